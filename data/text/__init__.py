@@ -1,0 +1,30 @@
+"""Vietnamese text as offices type it: cleaning, keys to compare by, numbers, dates, legacy fonts.
+Everything that compares, sorts or reads a typed value in the product goes through here.
+Pure: no file, no clock, no list of units or awards."""
+
+from data.text.dates import DateReading, Period, period_bounds, period_label, read_date, read_period
+from data.text.keys import clean, fold, match_key, nfc, place_tones, sort_key
+from data.text.legacy import decode, detect_column, encoding_of_font
+from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
+
+__all__ = [
+    "DateReading",
+    "NumberReading",
+    "Period",
+    "clean",
+    "decode",
+    "detect_column",
+    "encoding_of_font",
+    "fold",
+    "match_key",
+    "nfc",
+    "period_bounds",
+    "period_label",
+    "place_tones",
+    "read_count",
+    "read_date",
+    "read_percent",
+    "read_period",
+    "read_quantity",
+    "sort_key",
+]

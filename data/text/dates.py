@@ -1,0 +1,208 @@
+"""Dates and periods as typed: 14/7/2026, ngày 14 tháng 7 năm 2026, serials; Quý III/2026, 6 tháng đầu năm 2026.
+An impossible or unclear date is never repaired: the reading says in words why it was refused.
+A period is written 2026, 2026-H1, 2026-Q3, 2026-07, and 2026-S for the statistical year (01/12 to 30/11)."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.text.keys import clean, match_key
+
+Period = str
+
+
+@dataclass(frozen=True)
+class DateReading:
+    """value is None when nothing stands there or it cannot be read; then `problem` says why (empty: nothing there)."""
+
+    value: dt.date | None
+    problem: str = ""
+    suggestion: str | None = None
+
+
+NOTHING = DateReading(None)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ENGLISH = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
+_DMY = re.compile(r"(?<!\d)(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})(?!\d)")
+_YMD = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
+_WORDS = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
+_NAMED = re.compile(r"(\d{1,2})[\s\-]+(?:thg\s*(\d{1,2})|([A-Za-z]{3})[a-z]*)\.?,?[\s\-]+(\d{4}|\d{2})", re.IGNORECASE)
+_DAY_MONTH = re.compile(r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|tháng)\s*(\d{1,2})", re.IGNORECASE)
+_EMPTY = {"", "-", "--", "–", "—", "x", "không", "không có", "chưa", "chưa có"}
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+
+
+def _made(day: int, month: int, year: int) -> DateReading:
+    if year < 100:
+        year += 2000
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return DateReading(None, f"có năm {year} ngoài khoảng {FIRST_YEAR} đến {LAST_YEAR}")
+    if month > 12:
+        if day <= 12 and month <= 31:
+            swapped = f"{month:02d}/{day:02d}/{year}"
+            return DateReading(None, f"có tháng {month}; ngày ghi theo thứ tự ngày/tháng/năm", swapped)
+        return DateReading(None, f"có tháng {month}, không có tháng nào như vậy")
+    last = calendar.monthrange(year, month)[1] if 1 <= month <= 12 else 0
+    if not 1 <= month <= 12 or day < 1:
+        return DateReading(None, "có ngày hoặc tháng bằng 0")
+    if day > last:
+        leap = f" năm {year}" if month == 2 else ""
+        return DateReading(None, f"không có trong lịch: tháng {month}{leap} có {last} ngày")
+    return DateReading(dt.date(year, month, day))
+
+
+@lru_cache(maxsize=65536)
+def _from_text(text: str) -> DateReading:
+    typed = clean(text)
+    if match_key(typed) in _EMPTY or typed in _EMPTY:
+        return NOTHING
+    for pattern, order in ((_WORDS, (1, 2, 3)), (_YMD, (3, 2, 1)), (_DMY, (1, 2, 3))):
+        found = pattern.findall(typed)
+        if len(set(found)) > 1:
+            return DateReading(None, "có nhiều hơn một ngày")
+        if found:
+            parts = [int(found[0][place - 1]) for place in order]
+            return _made(*parts)
+    named = _NAMED.search(typed)
+    if named and (named[2] or named[3].lower() in _ENGLISH):
+        return _made(int(named[1]), int(named[2] or _ENGLISH[named[3].lower()]), int(named[4]))
+    if re.fullmatch(r"\d{8}", typed):
+        if 1900 < int(typed[:4]) < 2101:
+            return DateReading(None, "thiếu dấu phân cách", f"{typed[6:]}/{typed[4:6]}/{typed[:4]}")
+        return DateReading(None, "thiếu dấu phân cách", f"{typed[:2]}/{typed[2:4]}/{typed[4:]}")
+    if re.fullmatch(r"\d{5}(?:\.0+)?", typed):
+        return _from_serial(float(typed))
+    if _DAY_MONTH.fullmatch(typed):
+        return DateReading(None, "thiếu năm")
+    if re.fullmatch(r"(?:tháng\s*)?\d{1,2}\s*[/\-.]\s*\d{4}", typed, re.IGNORECASE) or re.search(r"quý", typed, re.IGNORECASE):
+        return DateReading(None, "chỉ có tháng hoặc quý, thiếu ngày")
+    return DateReading(None, "không phải là ngày tháng năm")
+
+
+def _from_serial(serial: float) -> DateReading:
+    if 16438 <= serial <= 73415:  # 1945 to 2100, in days since 30/12/1899
+        return DateReading(dt.date(1899, 12, 30) + dt.timedelta(days=int(serial)))
+    year = f"{int(serial)}" if serial == int(serial) else f"{serial:g}"
+    return DateReading(None, "là số, không phải là ngày tháng năm" if len(year) != 4 else "chỉ có năm, thiếu ngày và tháng")
+
+
+def read_date(value: object) -> DateReading:
+    """A calendar date from a date cell, a serial number or any common Vietnamese writing, day before month."""
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, dt.datetime):
+        value = value.date()
+    if isinstance(value, dt.date):
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            return DateReading(None, f"có năm {value.year} ngoài khoảng {FIRST_YEAR} đến {LAST_YEAR}")
+        return DateReading(value)
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return DateReading(None, "không phải là ngày tháng năm")
+    if isinstance(value, (int, float)):
+        return _from_serial(value) if value == value and abs(value) < 1e9 else DateReading(None, "không phải là ngày")
+    return _from_text(value)
+
+
+_YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
+_QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|[1-4])\b" + _YEAR + "?")
+_MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
+_HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
+_ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
+_BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*(\d{4})")
+_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
+_DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
+_STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
+
+
+def _range(text: str) -> Period | None:
+    found = _DMY.findall(text)
+    if len(found) != 2:
+        return None
+    ends = [_made(int(d), int(m), int(y)).value for d, m, y in found]
+    if None in ends:
+        return None
+    year = ends[1].year
+    candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
+    candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
+    return next((period for period in candidates if period_bounds(period) == tuple(ends)), None)
+
+
+@lru_cache(maxsize=8192)
+def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | None:
+    typed = re.sub(r"\s+", " ", clean(text).casefold())
+    iso = _ISO.fullmatch(typed)
+    if iso:
+        half, quarter, month, statistical = iso[2], iso[3], iso[4], iso[5]
+        tail = f"-H{half}" if half else f"-Q{quarter}" if quarter else f"-{month}" if month else "-S" if statistical else ""
+        return iso[1] + tail
+    spelled = _range(typed)
+    if spelled:
+        return spelled
+    if anywhere:
+        typed = _DATE_LINE.sub(" ", typed)
+    search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
+    statistical = _STATISTICAL.search(typed)
+    if statistical:
+        return f"{statistical[1] or statistical[2]}-S"
+    for pattern, make in (
+        (_HALF, lambda m: "-H1" if m[1] == "đầu" else "-H2"),
+        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or m[1]}"),
+        (_MONTH, lambda m: f"-{int(m[1]):02d}"),
+    ):
+        found = search(pattern)
+        if found and (found[found.lastindex] if found.lastindex and found.lastindex > 1 else None) or (found and year):
+            named = found[found.lastindex] if found.lastindex > 1 else None
+            return f"{named or year}{make(found)}"
+    if not anywhere:
+        found = _BARE_MONTH.fullmatch(typed)
+        if found:
+            return f"{found[2]}-{int(found[1]):02d}"
+    found = search(_WHOLE_YEAR)
+    if found and "năm học" not in typed:
+        return found[1]
+    if not anywhere and typed in ("cả năm", "năm") and year:
+        return str(year)
+    return None
+
+
+def read_period(value: object, year: int | None = None, anywhere: bool = False) -> Period | None:
+    """The period a cell, a heading or a sheet name speaks of; `year` completes one that names none."""
+    if isinstance(value, (dt.date, dt.datetime)):
+        return f"{value.year}-{value.month:02d}" if FIRST_YEAR <= value.year <= LAST_YEAR else None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(int(value)) if value == value and 2000 <= value <= 2100 and value == int(value) else None
+    return _period_of_text(value, year, anywhere) if isinstance(value, str) and value else None
+
+
+def period_bounds(period: Period) -> tuple[dt.date, dt.date]:
+    """First and last day of a period; the statistical year 2026-S runs from 01/12/2025 to 30/11/2026."""
+    year, _, part = period.partition("-")
+    y = int(year)
+    if not part:
+        return dt.date(y, 1, 1), dt.date(y, 12, 31)
+    if part == "S":
+        return dt.date(y - 1, 12, 1), dt.date(y, 11, 30)
+    if part[0] in "HQ":
+        size = 6 if part[0] == "H" else 3
+        last = int(part[1]) * size
+        return dt.date(y, last - size + 1, 1), dt.date(y, last, calendar.monthrange(y, last)[1])
+    month = int(part)
+    return dt.date(y, month, 1), dt.date(y, month, calendar.monthrange(y, month)[1])
+
+
+def period_label(period: Period) -> str:
+    """2026-Q3 -> quý III/2026, for sentences and cells."""
+    year, _, part = period.partition("-")
+    if not part:
+        return f"năm {year}"
+    if part == "S":
+        return f"kỳ thống kê năm {year}"
+    if part[0] == "H":
+        return f"6 tháng {'đầu' if part[1] == '1' else 'cuối'} năm {year}"
+    if part[0] == "Q":
+        return f"quý {('I', 'II', 'III', 'IV')[int(part[1]) - 1]}/{year}"
+    return f"tháng {int(part)}/{year}"

@@ -1,0 +1,182 @@
+"""Counts, percentages and quantities as typed in a Vietnamese office: 1.234 is one thousand, 12,5% a half.
+A text that two people could read differently is never guessed: the reading carries the problem, in words
+for the sender, and the values it may have meant."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from data.text.keys import clean, match_key
+
+
+@dataclass(frozen=True)
+class NumberReading:
+    """value is None when nothing stands there or it cannot be read; then `problem` says why (empty: nothing there)."""
+
+    value: float | None
+    problem: str = ""
+    suggestion: str | None = None
+    in_words: bool = False
+
+
+NOTHING = NumberReading(None)
+_DASHES = {"-", "--", "---", "–", "—", "−", "không", "không có", "ko", "0"}
+_GROUPED = re.compile(r"[+]?\d{1,3}(?:\.\d{3})+")
+_SPACED = re.compile(r"[+]?\d{1,3}(?: \d{3})+")
+_COMMA_GROUP = re.compile(r"\d{1,3}(?:,\d{3})+")
+_DECIMAL = re.compile(r"\d+[.,]\d+")
+_UNIT_WORDS = (
+    "tập thể cá nhân hộ gia đình hộ gia đình người giấy bằng chiếc đồng chí đ c lượt tin bài tin bài đơn vị cuộc lớp cờ "
+    "trường hợp quyết định huy chương huân chương giấy khen bằng khen danh hiệu đề tài sáng kiến văn bản hồ sơ"
+)
+_UNIT_SET = set(_UNIT_WORDS.split())
+_WITH_UNIT = re.compile(r"(\d[\d.]*)\s*\(?\s*([^\d()]+?)\)?")
+_LOOKALIKE = str.maketrans("OoQlI|iSsBZz", "000111155822")
+_DIGITS = {
+    "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
+    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def number_of_words(text: str) -> int | None:
+    """mười hai -> 12, hai mươi lăm -> 25, một trăm linh năm -> 105, hai nghìn -> 2000; None when not a number."""
+    words = match_key(text).split()
+    if not words or len(words) > 12:
+        return None
+    total = part = 0
+    last = None
+    for word in words:
+        if word in _DIGITS:
+            last = _DIGITS[word] if last is None else last * 10 + _DIGITS[word]
+            if last > 9:
+                return None
+        elif word == "mười" and last is None:
+            part += 10
+        elif word == "mươi" and last is not None:
+            part, last = part + last * 10, None
+        elif word == "trăm" and last is not None:
+            part, last = part + last * 100, None
+        elif word in ("nghìn", "ngàn"):
+            total, part, last = total + (part + (last or 0)) * 1000, 0, None
+        elif word not in ("linh", "lẻ"):
+            return None
+    return total + part + (last or 0)
+
+
+def _plain(text: str) -> str:
+    return clean(unicodedata.normalize("NFKC", text)).replace("−", "-")
+
+
+def _shown(value: float) -> str:
+    return f"{value:.10g}".replace(".", ",")
+
+
+def _from_text(text: str) -> NumberReading:
+    """A number without percent sign; a decimal comma gives a fraction, and the caller says whether that may be."""
+    if match_key(text) in _DASHES or text in _DASHES:
+        return NumberReading(0.0)
+    if re.fullmatch(r"[+]?\d{1,15}", text):
+        return NumberReading(float(text))
+    if _GROUPED.fullmatch(text):
+        return NumberReading(float(text.replace(".", "")))
+    if _SPACED.fullmatch(text):
+        return NumberReading(float(text.replace(" ", "")))
+    if _COMMA_GROUP.fullmatch(text):
+        whole, decimal = text.replace(",", ""), text.replace(",", ".", 1)
+        either = f" hoặc là {_shown(float(decimal))}" if text.count(",") == 1 else ""
+        return NumberReading(None, f"không rõ là {whole}{either}", whole)
+    if _DECIMAL.fullmatch(text):
+        return NumberReading(float(text.replace(",", ".")))
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", text):
+        return NumberReading(float(text.replace(".", "").replace(",", ".")))
+    if re.fullmatch(r"\(\d+\)|-\s*\d[\d.,]*", text):
+        return NumberReading(None, "là số âm", re.sub(r"\D", "", text))
+    words = number_of_words(text)
+    if words is not None:
+        return NumberReading(float(words), in_words=True)
+    unit = _WITH_UNIT.fullmatch(text)
+    if unit and set(match_key(unit[2]).split()) <= _UNIT_SET | {"người"}:
+        return _from_text(unit[1])
+    if unit and number_of_words(unit[2]) is not None and _from_text(unit[1]).value == number_of_words(unit[2]):
+        return _from_text(unit[1])
+    looked = text.translate(_LOOKALIKE)
+    if re.fullmatch(r"\d[\d.]*", looked) and any(c.isdigit() for c in text):
+        return NumberReading(None, "có chữ cái lẫn trong số", looked)
+    inside = re.findall(r"\d[\d.]*(?:,\d+)?", text)
+    if re.fullmatch(r"\d+(?:\s*\+\s*\d+)+", text):
+        return NumberReading(None, "là một phép cộng", str(sum(map(int, re.findall(r"\d+", text)))))
+    if len(inside) == 1:
+        return NumberReading(None, "không phải là một con số chính xác", inside[0])
+    return NumberReading(None, "không phải là số")
+
+
+def _value(value: object) -> NumberReading:
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return NumberReading(None, "là giá trị đúng/sai, không phải là số")
+    if isinstance(value, (int, float)):
+        if not math.isfinite(value) or abs(value) >= 1e15:
+            return NumberReading(None, "không phải là số hữu hạn")
+        if value < 0:
+            return NumberReading(None, "là số âm", _shown(-value))
+        return NumberReading(float(value))
+    if not isinstance(value, str):
+        return NumberReading(None, "là ngày hoặc giờ, không phải là số")
+    text = _plain(value)
+    return _from_text(text) if text else NOTHING
+
+
+def read_count(value: object) -> NumberReading:
+    """A whole number of things, 0 or more; "-" and "không" are 0; 1,5 and 1,234 are asked, never rounded."""
+    if isinstance(value, str) and "%" in value:
+        return NumberReading(None, "là tỷ lệ phần trăm, không phải là số lượng")
+    found = _value(value)
+    if found.value is not None and found.value != int(found.value):
+        whole = f"{found.value:.3f}".replace(".", "")
+        thousand = isinstance(value, float) and round(value, 3) == value and value >= 1
+        return NumberReading(None, f"là số lẻ ({_shown(found.value)}), không phải là số đếm", whole if thousand else None)
+    return found
+
+
+def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
+    """0 to 100. 0.5 in a cell formatted as a percentage is 50; a bare 0.5 is asked; 105 % and "khoảng 80%" too."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        found = _value(value)
+        if found.value is None:
+            return found
+        if is_percent_cell:
+            found = NumberReading(round(found.value * 100, 6))
+        elif 0 < found.value < 1:
+            return NumberReading(
+                None, f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%", _shown(found.value * 100) + "%"
+            )
+    elif isinstance(value, str):
+        text = _plain(value)
+        bare = re.sub(r"\s*(?:%|phần trăm)\s*$", "", text)
+        if text and re.fullmatch(r"\d{1,3}[.,]\d{1,4}", bare) and text != bare:
+            found = NumberReading(float(bare.replace(",", ".")))
+        elif text and re.fullmatch(r"0[.,]\d+", bare):
+            times = _shown(float(bare.replace(",", ".")) * 100)
+            return NumberReading(None, f"không rõ là {times}% hay {bare}%", times + "%")
+        elif text and re.fullmatch(r"\d{1,3},\d{1,3}", bare):
+            found = NumberReading(float(bare.replace(",", ".")))
+        else:
+            found = _from_text(bare) if bare else (NOTHING if not text else NumberReading(None, "không phải là số"))
+            if found.suggestion and text != bare:
+                found = NumberReading(None, found.problem, found.suggestion + "%")
+    else:
+        found = _value(value)
+    if found.value is not None and found.value > 100:
+        return NumberReading(None, "lớn hơn 100%")
+    return found
+
+
+def read_quantity(value: object) -> NumberReading:
+    """A measured value that may be a fraction (12,5); groups and ambiguity as in read_count."""
+    return _value(value)
