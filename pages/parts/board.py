@@ -1,0 +1,80 @@
+"""The board of a plan's year: one row per task, one column per month, a status mark where something is due.
+Under a collective mark stands n/N of its units; the as-of month is shaded and ends in a rule.
+An undated task is one line across the year; nothing is counted here, the counts come with the rows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from analytics.words import DONE, ROMAN, STATUSES, day, number
+from pages.parts.marks import esc, href, mark
+
+WIDTHS = ("34px", "24.5%", "13.8%", *["3.45%"] * 12, "74px", "auto")
+
+
+def _fraction(done: int, total: int) -> str:
+    return f'<span class="n"><b>{number(done)}</b>/{number(total)}</span>'
+
+
+def _cell(row, as_of: date) -> str:
+    said = f"{row.label}, hạn {day(row.due)}"
+    if row.units > 1:
+        said += f", {number(row.units_done)}/{number(row.units)} đơn vị"
+    below = f"<small>{number(row.units_done)}/{number(row.units)}</small>" if row.units > 1 else ""
+    address = href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)
+    return f'<a class="mark" href="{address}" target="_self">{mark(row.status, said)}</a>{below}'
+
+
+def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
+    undated = rows[rows["due_nominal"].isna()]
+    if len(undated) == len(rows):
+        words = f"{undated.iloc[0].rule}: {STATUSES[undated.iloc[0].status].word.lower()}"
+        return f'<td class="qs" colspan="12" style="padding-left:12px">{mark(undated.iloc[0].status)} ' \
+               f'<span class="muted">&nbsp;{esc(words)}</span></td>'
+    placed: dict[int, list[str]] = {}
+    for row in rows.itertuples():
+        if row.due_nominal == row.due_nominal and pd.Timestamp(row.due_nominal).year == year:
+            placed.setdefault(pd.Timestamp(row.due_nominal).month, []).append(_cell(row, as_of))
+    cells = []
+    for month in range(1, 13):
+        look = "mo" + (" qs" if month in (1, 4, 7, 10) else "") + (
+            " now" if (as_of.year, as_of.month) == (year, month) else "")
+        cells.append(f'<td class="{look}">{" ".join(placed.get(month, []))}</td>')
+    return "".join(cells)
+
+
+def _head(totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
+    quarters = "".join(
+        f'<th scope="colgroup" colspan="3" class="qs qt">Quý {ROMAN[q]} <b>'
+        f"{number(totals.get(q, (0, 0))[0])}/{number(totals.get(q, (0, 0))[1])}</b></th>" for q in ROMAN)
+    months = "".join(
+        f'<th scope="col" class="mo{" qs" if m in (1, 4, 7, 10) else ""}'
+        f'{" now" if (as_of.year, as_of.month) == (year, m) else ""}">T{m}</th>' for m in range(1, 13))
+    return (f'<tr><td colspan="3"></td>{quarters}<td class="qs"></td><td></td></tr><tr><th scope="col">TT</th>'
+            f'<th scope="col" style="text-align:left">Nhiệm vụ</th><th scope="col" style="text-align:left">Cơ quan chủ trì'
+            f'</th>{months}<th scope="col" class="qs nn">n/N</th><th scope="col" style="text-align:left">Cần chú ý</th></tr>')
+
+
+def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
+    """`rows`: task_no, task, title, lead, label, rule, due_nominal, due, status, units, units_done, attention, late.
+
+    One row per occurrence, in the order of tasks and dates. `attention` is a text for the last column or None.
+    """
+    lines = []
+    for task_no, group in rows.groupby("task_no", sort=False):
+        first = group.iloc[0]
+        counted = group[~group["status"].isin(("not_applicable", "undated"))]
+        done = int(counted["status"].isin(DONE).sum())
+        notes = "; ".join(dict.fromkeys(str(text) for text in group["attention"].dropna()))
+        look = ' class="late"' if bool(group["late"].any()) else ""
+        fraction = _fraction(done, len(counted)) if len(counted) else ""
+        lines.append(
+            f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.task)}">'
+            f'<a href="{href("/tien-do", view="occurrence", task=task_no, as_of=as_of)}" target="_self">{esc(first.title)}</a>'
+            f'</td><td class="lead" title="{esc(first.lead)}">{esc(first.lead)}</td>{_months(group, as_of, year)}'
+            f'<td class="qs nn">{fraction}</td><td class="rest"><span{look}>{esc(notes)}</span></td></tr>')
+    columns = "".join(f'<col style="width:{width}">' for width in WIDTHS)
+    return (f'<div class="scroll"><table class="board" style="min-width:1080px"><colgroup>{columns}</colgroup>'
+            f'<thead>{_head(totals, as_of, year)}</thead><tbody>{"".join(lines)}</tbody></table></div>')

@@ -1,0 +1,97 @@
+"""The filters of a page: each is one query parameter of the same name, so a view is a link.
+The address is the truth: a widget is set from it, and writes to it when it changes.
+A value that does not exist falls back to the default, and a note on the page says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import streamlit as st
+
+from analytics.words import day
+from pages.parts.marks import esc
+
+KEPT = "kept_filters"  # as_of and scope follow the reader from page to page inside one session
+
+
+def _write(key: str, default: str, keep: bool) -> None:
+    value = st.session_state[f"filter_{key}"]
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    if keep:
+        st.session_state.setdefault(KEPT, {})[key] = text
+    if text == default:
+        st.query_params.pop(key, None)
+    else:
+        st.query_params[key] = text
+
+
+def _read(key: str, default: str, keep: bool) -> str:
+    if keep and key not in st.query_params:
+        remembered = st.session_state.get(KEPT, {}).get(key, default)
+        if remembered != default:
+            st.query_params[key] = remembered
+    return st.query_params.get(key, default)
+
+
+def refuse(key: str, value: str, instead: str) -> None:
+    """Say that a value in the address does not exist and what is shown instead."""
+    st.html(f'<p class="note-bad" role="status">Địa chỉ ghi <b>{esc(key)}={esc(value)}</b>, giá trị này không có. '
+            f"Trang đang hiển thị theo: {esc(instead)}.</p>")
+
+
+def choose(key: str, label: str, options: Mapping[str, str], *, default: str | None = None, keep: bool = False,
+           segmented: bool = False, hide_label: bool = False) -> str:
+    """One choice among coded options; returns the code that is also in the address."""
+    codes = list(options)
+    default = codes[0] if default is None else default
+    value = _read(key, default, keep)
+    if value not in options:
+        refuse(key, value, options[default])
+        value = default
+    st.session_state[f"filter_{key}"] = value
+    widget = st.segmented_control if segmented else st.selectbox
+    more = {"required": True} if segmented else {"filter_mode": "fuzzy"}
+    chosen = widget(label, codes, format_func=lambda code: options[code], key=f"filter_{key}",
+                    on_change=_write, args=(key, default, keep),
+                    label_visibility="collapsed" if hide_label else "visible", **more)
+    return default if chosen is None else chosen
+
+
+def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày") -> date:
+    """The day up to which the numbers are said; a date outside the calendar falls back to today."""
+    default = today.isoformat()
+    text = _read(key, default, True)
+    earliest, latest = date(2020, 1, 1), today + timedelta(days=366)
+    try:
+        value = date.fromisoformat(text)
+        if not earliest <= value <= latest:
+            raise ValueError(text)
+    except ValueError:
+        refuse(key, text, f"ngày {day(today)}")
+        value = today
+    st.session_state[f"filter_{key}"] = value
+    chosen = st.date_input(label, key=f"filter_{key}", format="DD/MM/YYYY", min_value=earliest, max_value=latest,
+                           on_change=_write, args=(key, default, True), width=152)
+    return chosen or today
+
+
+def number(key: str, least: int, most: int, default: int) -> int:
+    """A whole number of the address (slide, upload) without a widget."""
+    text = st.query_params.get(key, str(default))
+    if text.isdigit() and least <= int(text) <= most:
+        return int(text)
+    refuse(key, text, str(default))
+    return default
+
+
+def clear_link(keys) -> bool:
+    """A button that takes the named filters out of the address; shown only when one is set."""
+    if not any(key in st.query_params for key in keys):
+        return False
+    if st.button("Bỏ lọc", key="clear_filters"):
+        for key in keys:
+            st.query_params.pop(key, None)
+            st.session_state.get(KEPT, {}).pop(key, None)
+        st.rerun()
+    return True

@@ -1,0 +1,49 @@
+"""Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
+Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
+Rows come sorted by the question; a click on a row gives it back for what opens beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from analytics.words import STATUSES, day, decimal, number
+
+NUMBERS = {"quantity", "numerator", "denominator", "unclassified", "days_late", "working_days_late", "total", "done",
+           "row_count", "expected", "reported", "units", "units_done", "findings", "version", "accepted_version"}
+
+
+def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
+    """The columns of `heads` as texts, in that order; `heads` is column -> Vietnamese head."""
+    cells = {}
+    for column, head in heads.items():
+        values = table[column]
+        if column == "status":
+            cells[head] = [STATUSES[v].word if v in STATUSES else str(v) for v in values]
+        elif column in NUMBERS:
+            cells[head] = [number(v) for v in values]
+        elif column == "percent":
+            cells[head] = ["" if v != v or v is None else f"{decimal(v, 0)}%" for v in values]
+        elif pd.api.types.is_datetime64_any_dtype(values):
+            cells[head] = [day(v) if v == v else "" for v in values]
+        else:
+            cells[head] = ["" if v is None or v != v else day(v) if hasattr(v, "isoformat") else str(v) for v in values]
+    return pd.DataFrame(cells)
+
+
+def listing(table: pd.DataFrame, heads: Mapping[str, str], key: str, *, file_name: str, pick: bool = False,
+            height: int | None = None) -> int | None:
+    """Show a long table; with `pick`, return the place of the chosen row."""
+    frame = shown(table, heads)
+    config = {head: st.column_config.TextColumn(alignment="right" if column in NUMBERS else "left")
+              for column, head in heads.items()}
+    more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
+    event = st.dataframe(frame, key=key, hide_index=True, width="stretch", column_config=config,
+                         height=height or min(38 + 35 * max(len(frame), 1), 560), **more)
+    st.download_button("Tải danh sách (.csv)", data=lambda: frame.to_csv(index=False).encode("utf-8-sig"),
+                       file_name=f"{file_name}.csv", mime="text/csv", key=f"{key}_download", on_click="ignore",
+                       icon=":material/download:")
+    chosen = event.selection.rows if pick else []
+    return chosen[0] if chosen else None

@@ -1,0 +1,45 @@
+"""Status marks and the legend that always stands under them, as escaped HTML.
+A mark has a role, a spoken label and a title, so it is never colour or shape alone.
+Text from files or names goes through `esc`, here and in every other part."""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import urlencode
+
+from analytics.words import LEVELS, STATUSES
+
+
+def esc(value) -> str:
+    """Text as text: what a file says is never markup."""
+    return escape("" if value is None or value != value else str(value), quote=True)
+
+
+def mark(code: str, note: str = "") -> str:
+    """One status square; `note` is added to what is spoken and shown on hover."""
+    word = STATUSES[code].word + (f": {note}" if note else "")
+    return f'<i class="m {code}" role="img" aria-label="{esc(word)}" title="{esc(word)}"></i>'
+
+
+def level_mark(level: str) -> str:
+    """The mark of a finding: error, warning or info."""
+    return f'<i class="m {level}" role="img" aria-label="{esc(LEVELS[level])}"></i>'
+
+
+def legend(codes) -> str:
+    """Marks with their words, in the order of the status list, only those in use."""
+    used = set(codes)
+    items = "".join(
+        f'<span><i class="m {code}" aria-hidden="true"></i>{esc(status.word)}</span>'
+        for code, status in STATUSES.items() if code in used)
+    return f'<div class="legend">{items}</div>'
+
+
+def href(path: str, **params) -> str:
+    """An address inside the product; empty parameters are left out."""
+    kept = {key: value for key, value in params.items() if value not in (None, "")}
+    return esc(path + ("?" + urlencode(kept) if kept else ""))
+
+
+def link(text: str, path: str, **params) -> str:
+    return f'<a href="{href(path, **params)}" target="_self">{esc(text)}</a>'

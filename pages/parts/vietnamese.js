@@ -1,0 +1,52 @@
+// The few words of the widgets that no setting changes, said in Vietnamese as they appear.
+(() => {
+  const words = new Map(Object.entries({
+    "Upload": "Chọn tệp", "Browse files": "Chọn tệp", "Drag and drop file here": "Kéo thả tệp vào đây",
+    "Drag and drop files here": "Kéo thả tệp vào đây", "Choose options": "Chọn", "Choose an option": "Chọn một mục",
+    "No results": "Không tìm thấy", "No options to select": "Không có mục để chọn", "Select all": "Chọn tất cả",
+    "Press Enter to apply": "Nhấn Enter để áp dụng", "Press Ctrl+Enter to apply": "Nhấn Ctrl+Enter để áp dụng",
+    "Search": "Tìm kiếm", "Download as CSV": "Tải về dạng CSV", "Fullscreen": "Toàn màn hình",
+    "Close fullscreen": "Thu nhỏ", "Show/hide columns": "Ẩn, hiện cột", "Clear selection": "Bỏ chọn",
+    "Delete row(s)": "Xóa hàng", "Add row": "Thêm hàng", "empty": "trống", "Autosize": "Tự chỉnh độ rộng",
+    "Sort ascending": "Xếp tăng dần", "Sort descending": "Xếp giảm dần", "Pin column": "Ghim cột",
+    "Hide column": "Ẩn cột", "Unpin column": "Bỏ ghim cột", "Close": "Đóng", "Clear value": "Xóa giá trị",
+    "Running...": "Đang xử lý", "Stop": "Dừng", "Rerun": "Chạy lại", "Settings": "Cài đặt", "Print": "In",
+    "Connecting": "Đang kết nối", "CONNECTING": "Đang kết nối", "Main menu": "Trình đơn", "Open sidebar": "Mở trình đơn",
+    "Close sidebar": "Đóng trình đơn", "Previous month.": "Tháng trước", "Next month.": "Tháng sau",
+    "January": "Tháng 1", "February": "Tháng 2", "March": "Tháng 3", "April": "Tháng 4", "May": "Tháng 5",
+    "June": "Tháng 6", "July": "Tháng 7", "August": "Tháng 8", "September": "Tháng 9", "October": "Tháng 10",
+    "November": "Tháng 11", "December": "Tháng 12", "Su": "CN", "Mo": "T2", "Tu": "T3", "We": "T4", "Th": "T5",
+    "Fr": "T6", "Sa": "T7", "Page not found": "Không có trang này",
+  }));
+  const patterns = [
+    [/^(\d+)(MB|KB|GB) per file(?: • (.*))?$/, (_, n, unit, kinds) => `Tối đa ${n} ${unit} mỗi tệp${kinds ? ", " + kinds : ""}`],
+    [/^(Select date|Select a date)\.?$/, () => "Chọn ngày"],
+  ];
+  const say = (text) => {
+    const key = text.trim();
+    if (words.has(key)) return words.get(key);
+    for (const [pattern, answer] of patterns) if (pattern.test(key)) return key.replace(pattern, answer);
+    return null;
+  };
+  const translate = (root) => {
+    if (root.nodeType === Node.TEXT_NODE) {
+      const parent = root.parentElement;
+      if (!parent || parent.closest('[data-testid="stHtml"], [data-testid="stMarkdownContainer"], script, style')) return;
+      const said = say(root.data);
+      if (said !== null && said !== root.data) root.data = said;
+      return;
+    }
+    if (root.nodeType !== Node.ELEMENT_NODE || root.matches('script, style, [data-testid="stHtml"]')) return;
+    for (const name of ["aria-label", "title", "placeholder"]) {
+      const said = root.hasAttribute(name) ? say(root.getAttribute(name)) : null;
+      if (said !== null) root.setAttribute(name, said);
+    }
+    for (const child of root.childNodes) translate(child);
+  };
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      if (change.type === "childList") change.addedNodes.forEach(translate);
+      else if (change.type === "characterData") translate(change.target);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+})();
