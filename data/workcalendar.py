@@ -51,6 +51,12 @@ class WorkCalendar:
         return sum(self.is_working(day) for day in days)
 
 
+def now() -> datetime:
+    """Wall time in Viet Nam, without a zone, to the second; on the fixed day when one is fixed."""
+    moment = datetime.now(VIET_NAM).replace(tzinfo=None, microsecond=0)
+    return datetime.combine(today(), moment.time())
+
+
 def today() -> date:
     """The date in Viet Nam now; THIDUA_TODAY=YYYY-MM-DD fixes it, for tests and rehearsals."""
     fixed = os.environ.get("THIDUA_TODAY")

@@ -1,0 +1,111 @@
+-- One row per indicator and item of $by (the year, a quarter, a month, a level, form, kind, recipient, cluster or unit): counts, never percentages.
+-- last_year_* = the same dates one year before; null where nothing was reported then, or the unit did not exist yet.
+with lines as (
+    select years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct, period_start, period_end, quantity,
+        null as form_id, null as kind_id, recipient_id, null as statistics_column
+    from awards_by_recipient
+    where coalesce($by, 'year') not in ('form', 'kind') and coalesce($indicator, 'B') <> 'A0'
+    union all by name
+    select years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct, period_start, period_end, quantity,
+        form_id, null as kind_id, null as recipient_id, statistics_column
+    from awards_by_form
+    where $by = 'form' or $indicator = 'A0' or $indicator is null
+    union all by name
+    select years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct, period_start, period_end, quantity,
+        null as form_id, kind_id, null as recipient_id, null as statistics_column
+    from awards_by_kind
+    where $by = 'kind' and coalesce($indicator, 'B') <> 'A0'
+),
+asked as (
+    select unnest(if($indicator is null, ['A', 'B', 'A0'], [$indicator])) as indicator
+),
+placed as (
+    select
+        a.indicator,
+        l.*,
+        getvariable('year') - l.years_ago as year,
+        if(a.indicator = 'A0', 'statistical', getvariable('mode')) as mode
+    from lines as l
+    cross join asked as a
+    where
+        -- A and B by year, quarter, level ... come from the recipients, A0 from the forms; by form or kind each from its own.
+        case
+            when $by = 'form' then l.form_id is not null
+            when a.indicator = 'A0' then l.form_id is not null
+            when $by = 'kind' then l.kind_id is not null
+            else l.recipient_id is not null
+        end
+        and in_denominator(a.indicator, l.form_counts, l.kind_counts, l.recipient_group, l.statistics_column)
+),
+cut as (
+    select *
+    from placed
+    where
+        in_year(period_start, period_end, year, mode)
+        and ($unit is null or unit_id = $unit)
+        and ($cluster is null or unit_id in (select m.unit_id from memberships as m where m.cluster_id = $cluster))
+        and ($quarter is null or period_quarter(period_start, period_end) = year || '-Q' || $quarter)
+),
+itemised as (
+    select
+        c.*,
+        unnest(
+            case coalesce($by, 'year')
+                when 'year' then [if(mode = 'statistical', getvariable('year') || '-S', getvariable('year')::varchar)]
+                when 'quarter' then [getvariable('year') || right(period_quarter(period_start, period_end), 3)]
+                when 'month' then [getvariable('year') || right(period_month(period_start, period_end), 3)]
+                when 'level' then [level]
+                when 'form' then [form_id]
+                when 'kind' then [kind_id]
+                when 'recipient' then [recipient_id]
+                when 'unit' then [unit_id]
+                when 'cluster' then (select list(m.cluster_id) from memberships as m where m.unit_id = c.unit_id)
+            end
+        ) as item
+    from cut as c
+),
+summed as (
+    select
+        indicator,
+        mode,
+        item,
+        coalesce(sum(quantity) filter (where years_ago = 0 and direct = 'yes'), 0) as numerator,
+        sum(quantity) filter (where years_ago = 0) as denominator,
+        coalesce(sum(quantity) filter (where years_ago = 0 and direct = 'unknown'), 0) as unclassified,
+        coalesce(sum(quantity) filter (where years_ago = 1 and direct = 'yes'), 0) as last_year_numerator,
+        sum(quantity) filter (where years_ago = 1) as last_year_denominator,
+        coalesce(sum(quantity) filter (where years_ago = 1 and direct = 'unknown'), 0) as last_year_unclassified
+    from itemised
+    where item is not null
+    group by indicator, mode, item
+),
+named as (
+    select
+        s.*,
+        coalesce(f.name, k.name, t.name, u.name, c.name, s.item) as item_name,
+        coalesce(f.ordinal, k.ordinal, t.ordinal, list_position(['Nhà nước', 'Bộ, ban, ngành, đoàn thể trung ương', 'Tỉnh', 'Cơ sở', 'Khác'], s.item)) as place,
+        $by in ('unit', 'cluster') and u.valid_from > make_date((getvariable('year') - 1)::bigint, 1, 1) as is_new
+    from summed as s
+    left join award_forms as f on $by = 'form' and f.form_id = s.item and seen(f.from_version, f.to_version)
+    left join award_kinds as k on $by = 'kind' and k.kind_id = s.item and seen(k.from_version, k.to_version)
+    left join recipient_types as t on $by = 'recipient' and t.recipient_id = s.item and seen(t.from_version, t.to_version)
+    left join seen_units as u on $by = 'unit' and u.unit_id = s.item
+    left join clusters as c on $by = 'cluster' and c.cluster_id = s.item and seen(c.from_version, c.to_version)
+)
+select
+    indicator,
+    if(
+        coalesce($by, 'year') in ('year', 'quarter', 'month'),
+        item,
+        getvariable('year') || if(mode = 'statistical', '-S', if($quarter is null, '', '-Q' || $quarter))
+    ) as period,
+    if(denominator is null, null, numerator)::bigint as numerator,
+    denominator::bigint as denominator,
+    if(denominator is null, null, unclassified)::bigint as unclassified,
+    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_numerator)::bigint as last_year_numerator,
+    if(coalesce(is_new, false), null, last_year_denominator)::bigint as last_year_denominator,
+    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_unclassified)::bigint as last_year_unclassified,
+    item,
+    item_name
+from named
+order by list_position(['B', 'A', 'A0'], indicator), place, if(place is null and $by in ('unit', 'cluster'), item_name, '') collate vi, item

@@ -1,0 +1,13 @@
+-- One row per cluster (cụm, khối thi đua) valid on as_of: its members and its leader of the year.
+-- Empty until the province's list is entered: none is invented.
+select
+    c.cluster_id,
+    c.name as cluster,
+    count(distinct m.unit_id) as members,
+    string_agg(distinct u.name, '; ') filter (where m.role = 'truong') as leader
+from clusters as c
+left join memberships as m on m.cluster_id = c.cluster_id
+left join seen_units as u on u.unit_id = m.unit_id
+where seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
+group by c.cluster_id, c.name
+order by c.name collate vi

@@ -1,0 +1,236 @@
+"""Everything a checker must know: units, awards, kinds, recipients, tasks with their occurrences, movements.
+It comes from the seed files, from an exported file, or from the store; the checker cannot tell which.
+Plain frozen data: the child process that reads an upload gets it as JSON and opens nothing else."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+SEED = Path(__file__).parent / "seed"
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One cơ quan, đơn vị, địa phương."""
+
+    unit_id: str
+    name: str
+    type: str
+    code: str | None = None
+    former_province: str | None = None
+    former_district: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    former_units: tuple[str, ...] = ()
+    valid_from: str | None = None
+    valid_to: str | None = None
+
+
+@dataclass(frozen=True)
+class AwardForm:
+    """One danh hiệu thi đua or hình thức khen thưởng."""
+
+    form_id: str
+    name: str
+    group: str
+    level: str
+    recipients: tuple[str, ...] = ()
+    abbreviation: str | None = None
+    counts_in_ratio: bool = False
+    valid_to: str | None = None
+
+
+@dataclass(frozen=True)
+class AwardKind:
+    """One loại hình khen thưởng."""
+
+    kind_id: str
+    name: str
+    statistics_name: str | None = None
+    row_0603: str | None = None
+    counts_in_ratio: bool = False
+
+
+@dataclass(frozen=True)
+class RecipientType:
+    """One đối tượng khen thưởng; the types are a partition."""
+
+    recipient_id: str
+    name: str
+    group: str
+    direct: str  # yes, no, unknown
+    row_0603: str | None = None
+
+
+@dataclass(frozen=True)
+class TaskOccurrence:
+    """One mốc or kỳ of a task; dates are ISO texts, None when undated."""
+
+    key: str
+    label: str
+    kind: str  # one_off, periodic, undated
+    due_nominal: str | None = None
+    due: str | None = None
+    report_due: str | None = None
+
+
+@dataclass(frozen=True)
+class Task:
+    """One nhiệm vụ of the annex, or the duty IV.4."""
+
+    plan_id: str
+    task_no: str
+    content: str
+    lead: str
+    support: str | None
+    deadline: str
+    kind: str
+    product: str | None
+    occurrences: tuple[TaskOccurrence, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The plan the tasks belong to."""
+
+    plan_id: str
+    number: str
+    date: str
+    title: str
+    year: int
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All reference lists at one moment; `aliases` maps another name of a unit to its id, `former` names no
+    unit bears any more to the ids of those that took over (offered, never assigned)."""
+
+    units: tuple[Unit, ...]
+    aliases: dict[str, str]
+    forms: tuple[AwardForm, ...]
+    kinds: tuple[AwardKind, ...]
+    recipients: tuple[RecipientType, ...]
+    tasks: tuple[Task, ...]
+    plan: Plan
+    movements: tuple[str, ...]
+    today: str
+    former: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    classes: tuple[str, ...] = ()  # names of collective leads: "Các cơ quan, đơn vị, địa phương"
+    clusters: tuple[str, ...] = ()
+
+    @classmethod
+    def from_seed(cls, today: dt.date | None = None) -> Catalogue:
+        """The catalogue a new store would hold, read from data/seed without opening any store."""
+        from data import workcalendar
+
+        plan = _plan(_rows("plan")[0])
+        return cls(
+            units=tuple(_unit(row) for row in _rows("units")),
+            aliases={row["ten_khac"]: row["unit_id"] for row in _rows("aliases")},
+            forms=tuple(_form(row) for row in _rows("award_forms")),
+            kinds=tuple(_kind(row) for row in _rows("award_kinds")),
+            recipients=tuple(_recipient(row) for row in _rows("recipient_types")),
+            tasks=_tasks(plan),
+            plan=plan,
+            movements=tuple(row["ten_phong_trao"] for row in _rows("movements")),
+            today=(today or workcalendar.today()).isoformat(),
+            former={row["ten_cu"]: tuple(row["unit_id"].split("; ")) for row in _rows("former_bodies")},
+            classes=tuple(row["ten"] for row in _rows("classes")),
+        )
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, path: str | Path) -> Catalogue:
+        """From a file written with to_json; unknown keys are an error that names them."""
+        return cls.from_object(json.loads(Path(path).read_text(encoding="utf-8")))
+
+    @classmethod
+    def from_object(cls, told: dict) -> Catalogue:
+        parts = {
+            "units": Unit, "forms": AwardForm, "kinds": AwardKind, "recipients": RecipientType, "tasks": Task,
+        }  # fmt: skip
+        unknown = set(told) - {f.name for f in fields(cls)}
+        if unknown:
+            raise ValueError(f"Tệp danh mục có mục không rõ: {', '.join(sorted(unknown))}.")
+        made = {
+            name: tuple(_of(parts[name], row) for row in rows) if name in parts else rows for name, rows in told.items()
+        }
+        made["plan"] = _of(Plan, told["plan"])
+        for name in ("movements", "classes", "clusters"):
+            made[name] = tuple(told.get(name, ()))
+        made["former"] = {name: tuple(ids) for name, ids in told.get("former", {}).items()}
+        return cls(**made)
+
+
+def _of(kind: type, row: dict):
+    row = dict(row)
+    if kind is Task:
+        row["occurrences"] = tuple(_of(TaskOccurrence, o) for o in row.get("occurrences", ()))
+    return kind(**{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()})
+
+
+def _rows(name: str) -> list[dict]:
+    with (SEED / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return [{key: value or None for key, value in row.items()} for row in csv.DictReader(file)]
+
+
+def _split(text: str | None) -> tuple[str, ...]:
+    return tuple(part.strip() for part in (text or "").split(";") if part.strip())
+
+
+def _plan(row: dict) -> Plan:
+    return Plan(row["plan_id"], row["so"], row["ngay"], row["tieu_de"], int(row["nam"]))
+
+
+def _unit(row: dict) -> Unit:
+    return Unit(
+        row["unit_id"], row["ten"], row["loai"], row["ma_hanh_chinh"], row["tinh_cu"], row["huyen_cu"],
+        float(row["vi_do"]) if row["vi_do"] else None, float(row["kinh_do"]) if row["kinh_do"] else None,
+        _split(row["don_vi_cu"]), row["hieu_luc_tu"], row["hieu_luc_den"],
+    )  # fmt: skip
+
+
+def _form(row: dict) -> AwardForm:
+    return AwardForm(
+        row["ma"], row["ten"], row["nhom"], row["cap"], _split(row["doi_tuong"]), row["viet_tat"],
+        row["tinh_ty_le"] == "có", row["hieu_luc_den"],
+    )  # fmt: skip
+
+
+def _kind(row: dict) -> AwardKind:
+    name = row["ten_theo_luat"] or f"Khen thưởng {row['ten_theo_bieu_thong_ke'].lower()}"
+    return AwardKind(row["ma"], name, row["ten_theo_bieu_thong_ke"], row["dong_bieu_0603"], row["tinh_ty_le"] == "có")
+
+
+def _recipient(row: dict) -> RecipientType:
+    direct = {"có": "yes", "không": "no"}.get(row["truc_tiep"], "unknown")
+    return RecipientType(row["ma"], row["ten"], row["nhom"], direct, row["dong_bieu_0603"])
+
+
+def _tasks(plan: Plan) -> tuple[Task, ...]:
+    rows = _rows("tasks") + _rows("duties")
+    return tuple(
+        Task(
+            plan.plan_id, row["stt"], row["noi_dung_cong_viec"], row["co_quan_chu_tri"], row["co_quan_phoi_hop"],
+            row["thoi_gian_hoan_thanh"], row["loai_moc"], row["san_pham_de_xuat"], _occurrences(plan, row),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def _occurrences(plan: Plan, row: dict) -> tuple[TaskOccurrence, ...]:
+    from data.deadline import read_deadline
+    from data.workcalendar import WorkCalendar
+
+    calendar = WorkCalendar.from_rows(_rows("calendar_overrides"))
+    dues = read_deadline(row["thoi_gian_hoan_thanh"], dt.date.fromisoformat(plan.date), calendar)
+    return tuple(
+        TaskOccurrence(d.key, d.label, d.kind, d.due and d.due.isoformat(), d.due and calendar.roll(d.due).isoformat())
+        for d in dues
+    )
