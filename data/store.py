@@ -236,7 +236,8 @@ def _prepare(store: Store) -> None:
         store.transaction(lambda tx: (tx.script(schema), tx.script(comments_of(schema)), migrations.mark(tx)))
     else:
         migrations.run(store)
-    store.transaction(lambda tx: tx.script((HERE / "inforce.sql").read_text(encoding="utf-8")))
+    for rules in ("inforce.sql", "uploads/differences.sql"):
+        store.transaction(lambda tx, rules=rules: tx.script((HERE / rules).read_text(encoding="utf-8")))
     if fresh or not store.newest():
         seeding.seed(store)
 
