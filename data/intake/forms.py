@@ -1,0 +1,248 @@
+"""What each form looks like, as data: columns with title, type, other titles met, help.
+The blank template, the recogniser, the checker and the help text are all made from this one description.
+To add a form: add it here, give its rules in data/intake/check.py if it has any of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.text import match_key
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of a form. type: order text unit award kind recipient count number percent date period
+    task occurrence status choice deadline ignore. `also` are other titles met in offices' files."""
+
+    name: str
+    title: str
+    type: str = "text"
+    required: bool = False
+    also: tuple[str, ...] = ()
+    help: str = ""
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()  # code, words
+    in_template: bool = True
+    width: int = 18
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(match_key(title) for title in (self.title, *self.also))
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form: code, title, what one row is, columns, and the fields that make a row the same row."""
+
+    code: str
+    title: str
+    grain: str
+    fields: tuple[Field, ...]
+    key: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]  # a table is this form only if it has one field of every group
+    main: str  # the field whose cell stands for the row
+
+    def field(self, name: str) -> Field:
+        return next(f for f in self.fields if f.name == name)
+
+    @property
+    def template_fields(self) -> tuple[Field, ...]:
+        return tuple(f for f in self.fields if f.in_template)
+
+
+def _f(name, title, type="text", required=False, also="", help="", choices=(), in_template=True, width=18) -> Field:  # noqa: A002
+    spellings = tuple(part.strip() for part in also.split("|") if part.strip())
+    return Field(name, title, type, required, spellings, help, choices, in_template, width)
+
+
+ORDER = _f("order", "STT", "order", also="TT|Số TT|Số thứ tự|No|S TT|Stt", help="Số thứ tự dòng.", width=6)
+NOTE = _f("note", "Ghi chú", also="Chú thích|Ghi chú khác|Ghi chú (nếu có)", width=24)
+UNIT_TITLES = (
+    "Cơ quan, đơn vị|Đơn vị báo cáo|Cơ quan, đơn vị, địa phương|Tên đơn vị|Tên cơ quan, đơn vị|Địa phương|Xã, phường|Xã/phường|Tên xã, phường|"
+    "Đơn vị được khen thưởng|Đơn vị được khen|Cơ quan đơn vị|Tên cơ quan|Đơn vị, địa phương|UBND xã, phường|Sở, ban, ngành|Cơ quan|Xã|Tên xã|Tên xã phường|"
+    "Sở, ban, ngành, địa phương|Tên đơn vị, địa phương|Đơn vị thực hiện|Tên cơ quan, đơn vị, địa phương|Các đơn vị|Các cơ quan, đơn vị, địa phương|Đơn vị hành chính"
+)
+FOUND_BY = (
+    ("unit", ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "đơn vị")),
+    ("head", ("người đứng đầu", "người đứng đầu phát hiện", "thủ trưởng phát hiện")),
+    ("press", ("báo chí", "báo chí phát hiện", "truyền thông")),
+)
+
+AWARDS = Form(
+    "awards", "Kết quả khen thưởng", "Mỗi dòng là một hình thức, một loại hình, một đối tượng của một đơn vị trong một quyết định hoặc một kỳ",
+    (
+        ORDER,
+        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Đơn vị có tập thể, cá nhân, hộ gia đình được khen (không phải cơ quan ký). Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=28),
+        _f("award_form", "Hình thức khen thưởng", "award", True,
+           "Danh hiệu, hình thức|Danh hiệu/Hình thức|Danh hiệu thi đua, hình thức khen thưởng|Hình thức|Danh hiệu|Hình thức, danh hiệu|Danh hiệu thi đua/Hình thức khen thưởng|Hình thức khen|Danh hiệu, hình thức khen thưởng|Tên hình thức khen thưởng|Danh hiệu thi đua|Danh hiệu và hình thức khen thưởng|Danh hiệu/Hình thức khen thưởng|Hình thức/danh hiệu|Danh hiệu thi đua và hình thức khen thưởng|Các hình thức khen thưởng|Khen thưởng|Hình thức được khen",
+           "Chọn trong danh sách hoặc ghi đúng tên.", width=40),
+        _f("award_kind", "Loại hình", "kind", also="Loại hình khen thưởng|Phương thức|Phương thức khen thưởng|Loại khen thưởng|Loại hình khen|Theo loại hình", help="Công trạng, chuyên đề, đột xuất, ...", width=16),
+        _f("recipient_type", "Đối tượng", "recipient", True,
+           "Đối tượng khen thưởng|Phân loại đối tượng|Đối tượng được khen|Loại đối tượng|Đối tượng được khen thưởng|Nhóm đối tượng",
+           "Mỗi dòng một đối tượng.", width=32),
+        _f("recipient_group", "Phân loại khen thưởng", "recipient", also="Tập thể/Cá nhân|Tập thể, cá nhân|Cá nhân/Tập thể|Loại|TT/CN", in_template=False),
+        _f("quantity", "Số lượng", "count", True, "SL|Số lượng khen thưởng|Số lượng được khen|Tổng số|Số lượng (người, tập thể)|Tổng|Số người, tập thể|Số lượt|Số lượng tặng|Kết quả khen thưởng", "Số nguyên, từ 0.", width=11),
+        _f("decision_no", "Số quyết định", also="Quyết định số|Số QĐ|QĐ số|Số, ký hiệu quyết định|Số ký hiệu|Số, ký hiệu|Số hiệu quyết định|Số văn bản|Số quyết định khen thưởng|Số|Quyết định|Số QĐ khen thưởng", help="Ví dụ 1284/QĐ-UBND. Để trống nếu báo cáo theo kỳ.", width=18),
+        _f("decision_date", "Ngày quyết định", "date", also="Ngày QĐ|Ngày ký|Ngày ban hành|Ngày, tháng, năm|Ngày tháng quyết định|Ngày|Ngày tháng năm quyết định|Ngày ký quyết định|Ngày tháng năm|Ngày tháng|Quyết định ngày|Ngày khen thưởng", help="dd/mm/yyyy.", width=14),
+        _f("decision", "Số, ngày quyết định", also="Số và ngày quyết định|Quyết định khen thưởng|Quyết định (số, ngày)|Số, ngày, tháng quyết định|Số QĐ, ngày QĐ|Số quyết định, ngày tháng năm|Số, ngày tháng năm quyết định|Quyết định số, ngày|Số, ngày QĐ|Số quyết định, ngày quyết định|Quyết định số, ngày, tháng, năm", in_template=False),
+        _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Thời gian|Thời kỳ|Tháng|Quý|Năm|Kỳ khen thưởng|Tháng, quý|Thời gian khen thưởng", help="Tháng 7/2026, Quý III/2026, ... khi không có quyết định.", width=14),
+        _f("authority", "Cơ quan quyết định", also="Cấp quyết định|Cấp khen thưởng|Cấp khen|Thẩm quyền|Cơ quan ban hành|Cấp có thẩm quyền|Người ký|Cấp trình|Cấp quyết định khen thưởng|Cơ quan khen thưởng|Thẩm quyền quyết định|Cấp", width=24),
+        _f("movement", "Phong trào thi đua", also="Phong trào|Tên phong trào|Nội dung khen thưởng|Thành tích|Nội dung khen|Nội dung thành tích|Lĩnh vực", width=24),
+        _f("found_by", "Nguồn phát hiện", "choice", also="Cách phát hiện|Phát hiện từ|Nguồn đề nghị", choices=FOUND_BY, help="Đơn vị trình, người đứng đầu hoặc báo chí.", width=16),
+        _f("revoked", "Tính chất", "revoked", also="Tính chất quyết định|Hủy bỏ|Tình trạng", help='Ghi "hủy bỏ" cho quyết định bị hủy.', width=12),
+        NOTE,
+        _f("person", "Họ và tên", "person", also="Họ tên|Tên cá nhân|Tên tập thể/cá nhân/hộ gia đình|Tên tập thể, cá nhân, hộ gia đình|Tên tập thể, cá nhân|Họ và tên, tên tập thể|Họ và tên cá nhân|Tên tập thể/cá nhân|Tập thể, cá nhân được khen|Tên cá nhân, tập thể|Họ tên cá nhân, tên tập thể|Họ và tên/Tên tập thể|Tên tập thể|Tên hộ gia đình|Tên đối tượng|Họ, tên|Người được khen|Danh sách|Họ và tên cá nhân, tên tập thể|Tên cá nhân, tập thể, hộ gia đình", in_template=False),
+        _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác", in_template=False),
+        _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
+        _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
+        _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T|Tên gọi|Ông/Bà|Chức vụ|Chức danh|Giới tính|Năm sinh|Ngày sinh|Dân tộc|Tỷ lệ|Tỷ lệ %|Tên gọi (Ông/Bà/Chức danh)|Chức vụ, chức danh|Cơ quan chủ quản|Quê quán|Số tiền|Tiền thưởng|Mức thưởng", in_template=False),
+    ),
+    ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type"),
+    (("award_form", "person"), ("quantity", "person")),
+    "quantity",
+)  # fmt: skip
+
+STATUS = (
+    ("not_started", ("Chưa thực hiện",)), ("in_progress", ("Đang thực hiện",)), ("done", ("Hoàn thành",)), ("not_applicable", ("Không phát sinh",)),
+)  # fmt: skip
+
+PROGRESS = Form(
+    "progress", "Tiến độ thực hiện nhiệm vụ", "Mỗi dòng là một mốc hoặc kỳ của một nhiệm vụ do một đơn vị báo cáo",
+    (
+        _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|Số nhiệm vụ|TT nhiệm vụ", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
+        _f("task", "Nội dung công việc", "task", True, "Nội dung nhiệm vụ|Nhiệm vụ|Tên nhiệm vụ|Nội dung|Nội dung, nhiệm vụ|Công việc|Nội dung công việc/nhiệm vụ|Nội dung nhiệm vụ, công việc|Nhiệm vụ được giao|Tên công việc|Nội dung thực hiện", width=50),
+        _f("lead", "Cơ quan chủ trì", "lead", also="Đơn vị chủ trì|Chủ trì|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì", width=22),
+        _f("support", "Cơ quan phối hợp", "ignore", also="Đơn vị phối hợp|Phối hợp|Cơ quan, đơn vị phối hợp", in_template=False),
+        _f("unit", "Đơn vị báo cáo", "unit", also=UNIT_TITLES + "|Đơn vị|Cơ quan thực hiện|Cơ quan báo cáo", help="Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=26),
+        _f("occurrence", "Mốc, kỳ", "occurrence", also="Mốc hoàn thành|Kỳ thực hiện|Mốc|Kỳ|Kỳ báo cáo|Mốc/kỳ|Mốc hoàn thành, kỳ thực hiện|Tháng|Quý", help="Chọn mốc hoặc kỳ của nhiệm vụ.", width=20),
+        _f("deadline", "Thời gian hoàn thành", "deadline", also="Thời hạn hoàn thành|Thời hạn|Hạn hoàn thành|Thời gian|Thời gian thực hiện|Hạn|Thời gian hoàn thành theo kế hoạch", width=20),
+        _f("status", "Tình trạng", "status", True, "Trạng thái|Tình trạng thực hiện|Tiến độ thực hiện|Tiến độ|Tình hình thực hiện|Trạng thái thực hiện|Kết quả thực hiện nhiệm vụ|Mức độ hoàn thành|Đánh giá", "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.", STATUS, width=18),
+        _f("percent", "Tỷ lệ hoàn thành (%)", "percent", also="Tỷ lệ hoàn thành|% hoàn thành|Phần trăm|Tỷ lệ|Tỷ lệ %|Tiến độ (%)|%|Tỷ lệ thực hiện|Khối lượng hoàn thành|Phần trăm hoàn thành|Tỷ lệ (%)|Mức độ hoàn thành (%)|Tiến độ %", help="0 đến 100.", width=12),
+        _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
+        _f("document_no", "Số, ký hiệu văn bản", also="Văn bản|Số văn bản|Văn bản kết quả|Minh chứng|Số ký hiệu văn bản|Văn bản minh chứng|Sản phẩm|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Văn bản kết quả (minh chứng)|Tài liệu minh chứng|Sản phẩm hoàn thành|Văn bản ban hành|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản", help="Văn bản kết thúc nhiệm vụ.", width=20),
+        _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày ký|Ngày tháng văn bản", width=14),
+        _f("result", "Kết quả thực hiện", also="Kết quả|Kết quả đạt được|Kết quả đến nay|Nội dung kết quả", width=34),
+        _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân", width=30),
+        _f("request", "Kiến nghị", also="Đề xuất, kiến nghị|Đề xuất|Kiến nghị, đề xuất|Giải pháp, kiến nghị", width=24),
+        _f("committed", "Ngày hẹn hoàn thành", "date", also="Cam kết hoàn thành|Ngày cam kết|Dự kiến hoàn thành|Thời gian dự kiến hoàn thành|Ngày dự kiến hoàn thành|Hẹn hoàn thành|Thời hạn cam kết", width=14),
+        NOTE,
+        _f("started", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi", in_template=False),
+    ),
+    ("task_no", "unit_id", "occurrence"),
+    (("task", "order"), ("status", "percent", "completed_on", "result", "document_no", "cause", "committed")),
+    "status",
+)  # fmt: skip
+
+RESULTS = Form(
+    "results", "Kết quả đo đếm được", "Mỗi dòng là một chỉ số của một nhiệm vụ, một đơn vị, một kỳ",
+    (
+        ORDER,
+        _f("task_no", "Nhiệm vụ, mục", required=True, also="Nhiệm vụ số|Mục kế hoạch|STT nhiệm vụ|Nhiệm vụ|Mục|Nhiệm vụ, mục kế hoạch", help="Số thứ tự nhiệm vụ hoặc mục của kế hoạch.", width=12),
+        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Chỉ số, kết quả|Kết quả đo đếm", width=40),
+        _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
+        _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
+        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
+        _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được", width=12),
+        _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
+        NOTE,
+    ),
+    ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
+)  # fmt: skip
+
+UNITS = Form(
+    "units", "Danh sách cơ quan, đơn vị, địa phương", "Mỗi dòng là một cơ quan, đơn vị, địa phương",
+    (
+        ORDER,
+        _f("unit_id", "Mã đơn vị", also="Mã|Mã định danh|unit_id|Mã cơ quan", help="Để trống với đơn vị mới.", width=18),
+        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính", width=36),
+        _f("type", "Loại", required=True, also="Loại đơn vị|Loại hình đơn vị|loai|Loại hình cơ quan|Cấp", help="sở, xã, phường, ...", width=18),
+        _f("code", "Mã hành chính", "code5", also="Mã ĐVHC|Mã đơn vị hành chính|ma_hanh_chinh|Mã số", width=12),
+        _f("former_province", "Tỉnh trước sắp xếp", also="tinh_cu|Tỉnh cũ", width=18),
+        _f("former_district", "Khu vực trước sắp xếp", also="huyen_cu|Huyện cũ|Huyện trước sắp xếp", width=24),
+        _f("former_units", "Đơn vị trước sắp xếp", also="don_vi_cu|Đơn vị cũ|Các xã, phường, thị trấn trước sắp xếp", width=40),
+        _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày|hieu_luc_tu|Ngày hiệu lực", width=14),
+        _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày|hieu_luc_den|Ngày hết hiệu lực", width=14),
+    ),
+    ("name",), (("name",), ("type", "code")), "name",
+)  # fmt: skip
+
+ROLES = (
+    ("truong", ("trưởng", "cụm trưởng", "khối trưởng", "đơn vị trưởng", "trưởng cụm", "trưởng khối", "cụm trưởng khối trưởng")),
+    ("pho", ("phó", "cụm phó", "khối phó", "phó trưởng", "phó cụm", "phó khối", "phó trưởng cụm", "phó trưởng khối")),
+    ("thanh_vien", ("thành viên", "đơn vị thành viên", "")),
+)  # fmt: skip
+
+CLUSTERS = Form(
+    "clusters", "Cụm, khối thi đua", "Mỗi dòng là một đơn vị trong một cụm hoặc khối thi đua",
+    (
+        ORDER,
+        _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
+        _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên", width=30),
+        _f("role", "Vai trò", "choice", also="Nhiệm vụ|Chức danh|Vai trò trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
+        _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
+        _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
+        NOTE,
+    ),
+    ("cluster", "unit_id"), (("cluster",), ("unit",)), "unit",
+)  # fmt: skip
+
+CALENDAR = Form(
+    "calendar", "Lịch làm việc", "Mỗi dòng là một ngày nghỉ hoặc một ngày làm bù",
+    (
+        ORDER,
+        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm", width=14),
+        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
+        _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý", width=50),
+        NOTE,
+    ),
+    ("day",), (("day",), ("kind",)), "day",
+)  # fmt: skip
+
+TARGETS = Form(
+    "targets", "Chỉ tiêu tỷ lệ khen thưởng", "Mỗi dòng là một chỉ tiêu của một năm",
+    (
+        ORDER,
+        _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu", choices=(("A", ("a", "người trực tiếp", "tỷ lệ a")), ("B", ("b", "theo kế hoạch 60", "tỷ lệ b")), ("A0", ("a0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
+        _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
+        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
+        _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %", width=12),
+        _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản", width=40),
+    ),
+    ("indicator", "year", "unit_id"), (("indicator",), ("value",), ("year", "source")), "value",
+)  # fmt: skip
+
+MOVEMENTS = Form(
+    "movements", "Phong trào thi đua", "Mỗi dòng là một phong trào thi đua",
+    (
+        _f("movement_no", "STT", "order", True, "TT|Số TT|stt", width=6),
+        _f("name", "Tên phong trào", required=True, also="ten_phong_trao|Phong trào thi đua|Phong trào|Tên phong trào thi đua", width=50),
+        _f("full_name", "Tên đầy đủ", also="ten_day_du", width=50),
+        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Cơ quan phát động|Đơn vị phát động", width=22),
+        _f("period", "Giai đoạn", also="giai_doan|Thời gian|Thời gian thực hiện", width=14),
+        _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì", width=24),
+        _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản", width=24),
+        _f("mid_review_due", "Hạn sơ kết", "date", also="han_so_ket|Thời hạn sơ kết|Ngày sơ kết", width=14),
+        _f("final_review_due", "Hạn tổng kết", "date", also="han_tong_ket|Thời hạn tổng kết|Ngày tổng kết", width=14),
+        _f("state", "Trạng thái", also="trang_thai|Tình trạng", width=16),
+        NOTE,
+    ),
+    ("movement_no",), (("name",), ("launched_by", "mid_review_due", "final_review_due", "full_name", "launch_document")), "name",
+)  # fmt: skip
+
+PLAN = Form(
+    "plan", "Kế hoạch và danh mục nhiệm vụ", "Mỗi dòng là một nhiệm vụ của kế hoạch",
+    (
+        _f("task_no", "STT", "order", True, "TT|Số TT|stt|Số thứ tự", width=6),
+        _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc", width=60),
+        _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì", width=28),
+        _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),
+        _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành", width=22),
+        _f("product", "Sản phẩm", also="Sản phẩm hoàn thành|san_pham_de_xuat|Sản phẩm, kết quả|Kết quả", width=28),
+        _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
+        NOTE,
+    ),
+    ("task_no",), (("content",), ("lead",), ("deadline",)), "content",
+)  # fmt: skip
+
+FORMS: dict[str, Form] = {
+    form.code: form for form in (AWARDS, PROGRESS, RESULTS, UNITS, CLUSTERS, CALENDAR, TARGETS, MOVEMENTS, PLAN)
+}

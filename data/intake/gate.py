@@ -1,0 +1,221 @@
+"""A cheap look at the bytes before any reader sees them: what they are, and whether reading them is safe.
+Nothing is parsed here beyond the zip directory, the inflated stream and the first letters of each part.
+Every reason to refuse has its own code and its own sentence with the cure."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+
+from data.intake.model import Refusal
+
+MB = 1024 * 1024
+MAX_FILE = 20 * MB
+MAX_ENTRIES = 2_000
+MAX_TOTAL = 300 * MB
+MAX_ENTRY = 300 * MB
+MAX_SHARED_COUNT = 5_000_000
+MAX_SHEETS = 200
+MAX_COLUMNS = 1_000
+MAX_ROWS = 200_000
+MAX_CELLS = 3_000_000
+MAX_MERGED = 2_000_000
+MAX_LINE = 1 * MB
+
+SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) loại .xlsx rồi gửi lại."
+
+
+def kind_of(content: bytes) -> str:
+    """xlsx, xlsb, ods, docx, xls, html, xml2003 or text, by content: the extension is never believed."""
+    if len(content) > MAX_FILE:
+        raise Refusal("too_large", f"Tệp lớn {len(content) / MB:.1f} MB, vượt giới hạn {MAX_FILE // MB} MB. Đề nghị bỏ ảnh, trang tính không cần hoặc tách tệp.")
+    if not content.strip(b"\x00 \t\r\n"):
+        raise Refusal("empty_file", "Tệp rỗng, không có nội dung. Đề nghị kiểm tra lại tệp trước khi gửi.")
+    if content[:4] == b"PK\x03\x04" or content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
+        return _zip_kind(content)
+    if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        return _ole_kind(content)
+    if content[:4] in (b"%PDF", b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"Rar!", b"GIF8") or content[:6] == b"7z\xbc\xaf\x27\x1c":
+        raise Refusal("not_a_table", "Tệp là ảnh, PDF hoặc tệp nén, không phải bảng tính. Đề nghị gửi tệp .xlsx, .xls, .ods hoặc .csv.")
+    if content[:2] in (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00") and len(content) > 8:
+        raise Refusal("old_excel", f"Tệp Excel đời trước năm 1997, phần mềm không đọc được. {SAVE_AGAIN}")
+    return _text_kind(content)
+
+
+def _text_kind(content: bytes) -> str:
+    head = content[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t\x00").lower().replace(b"\x00", b"")
+    if b"urn:schemas-microsoft-com:office:spreadsheet" in content[:8192].replace(b"\x00", b""):
+        _no_entities(content, "tệp")
+        return "xml2003"
+    if re.match(rb"<(!doctype html|html|table|head|meta|body|div|style|\?xml[^>]*>\s*<(!doctype html|html))", head) or b"<table" in head:
+        return "html"
+    if head.startswith(b"<?xml") or head.startswith(b"<"):
+        raise Refusal("not_a_table", f"Tệp là XML nhưng không phải bảng tính. {SAVE_AGAIN}")
+    if content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        sample = content[:65536]
+        strange = sum(byte < 9 or 13 < byte < 32 for byte in sample)
+        if strange > len(sample) * 0.02 + 2 and sample.count(0) < len(sample) * 0.3:
+            raise Refusal("not_a_table", f"Không nhận ra loại tệp từ nội dung. {SAVE_AGAIN}")
+    return "text"
+
+
+def _ole_kind(content: bytes) -> str:
+    import olefile
+
+    try:
+        with olefile.OleFileIO(io.BytesIO(content)) as ole:
+            names = {"/".join(entry).lower() for entry in ole.listdir()}
+    except Exception as cause:
+        raise Refusal("broken_file", f"Tệp .xls bị hỏng, không mở được. {SAVE_AGAIN}") from cause
+    if "encryptedpackage" in names:
+        raise Refusal("password", "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại.")
+    if "workbook" in names or "book" in names:
+        return "xls"
+    if "worddocument" in names:
+        raise Refusal("not_a_table", "Tệp là văn bản Word loại cũ (.doc). Đề nghị lưu thành .docx hoặc chép bảng sang Excel rồi gửi lại.")
+    raise Refusal("not_a_table", f"Tệp không phải bảng tính. {SAVE_AGAIN}")
+
+
+def _zip_kind(content: bytes) -> str:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+        infos = archive.infolist()
+    except Exception as cause:
+        raise Refusal("broken_zip", f"Tệp bị hỏng hoặc tải lên chưa trọn, không mở được. {SAVE_AGAIN}") from cause
+    _check_directory(infos)
+    names = {info.filename.replace("\\", "/").lstrip("/").lower() for info in infos}
+    if "[content_types].xml" not in names and "mimetype" not in names:
+        raise Refusal("not_a_table", "Tệp nén, không phải bảng tính. Đề nghị giải nén và gửi từng tệp bảng tính.")
+    _check_streams(archive, infos)
+    if "xl/workbook.bin" in names:
+        return "xlsb"
+    if any(name.startswith("xl/") and name.endswith((".xml", ".rels")) for name in names):
+        return "xlsx"
+    if "word/document.xml" in names:
+        return "docx"
+    if "content.xml" in names:
+        return "ods"
+    if any(name.startswith("xl/") for name in names) or "xl" in {n.split("/")[0] for n in names}:
+        return "xlsx"
+    raise Refusal("not_a_table", f"Tệp không chứa trang tính nào. {SAVE_AGAIN}")
+
+
+def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
+    if len(infos) > MAX_ENTRIES:
+        raise Refusal("too_many_parts", f"Tệp có {len(infos)} thành phần bên trong, nhiều bất thường. {SAVE_AGAIN}")
+    seen: set[str] = set()
+    offsets: set[int] = set()
+    for info in infos:
+        name = info.filename.replace("\\", "/")
+        if name.startswith("/") and not name.lower().startswith(("/xl", "/_rels", "/docprops", "/[content")) or ".." in name.split("/") or re.match(r"[a-zA-Z]:", name) or "\x00" in name:
+            raise Refusal("unsafe_path", f"Tệp chứa đường dẫn không an toàn bên trong nên bị từ chối. {SAVE_AGAIN}")
+        if name.lower() in seen:
+            raise Refusal("duplicate_part", f"Tệp có hai thành phần trùng tên bên trong, các phần mềm sẽ đọc khác nhau. {SAVE_AGAIN}")
+        if info.header_offset in offsets:
+            raise Refusal("overlapping_parts", f"Tệp có các thành phần chồng lên nhau (dạng bom nén). {SAVE_AGAIN}")
+        if info.flag_bits & 1:
+            raise Refusal("password", "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.")
+        seen.add(name.lower())
+        offsets.add(info.header_offset)
+    if sum(info.file_size for info in infos) > MAX_TOTAL or any(info.file_size > MAX_ENTRY for info in infos):
+        raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
+
+
+def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
+    """Inflate every part, counting what really comes out; look at the XML without parsing it."""
+    total = sheets = 0
+    for info in infos:
+        name = info.filename.replace("\\", "/").lstrip("/").lower()
+        if info.is_dir() or re.match(r"(xl|word|ppt)/(media|embeddings|fonts)/|pictures/|thumbnails/", name):
+            total += info.file_size
+            continue
+        is_xml = name.endswith((".xml", ".rels", ".vml"))
+        is_sheet = bool(re.match(r"xl/worksheets/[^/]+\.xml$", name))
+        sheets += is_sheet
+        if sheets > MAX_SHEETS:
+            raise Refusal("too_many_sheets", f"Tệp có trên {MAX_SHEETS} trang tính. Đề nghị tách tệp.")
+        look = _Look(name, is_sheet) if is_xml else None
+        try:
+            with archive.open(info) as stream:
+                while chunk := stream.read(MB):
+                    total += len(chunk)
+                    if total > MAX_TOTAL:
+                        raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
+                    if look:
+                        look.at(chunk)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError) as cause:
+            raise Refusal("broken_zip", f"Tệp bị hỏng hoặc tải lên chưa trọn, không mở được. {SAVE_AGAIN}") from cause
+        if look:
+            look.end()
+
+
+def _no_entities(head: bytes, where: str) -> None:
+    low = head.replace(b"\x00", b"")
+    if b"<!DOCTYPE" in low or b"<!ENTITY" in low or b"<!doctype" in low:
+        raise Refusal("entity", f"Tệp khai báo thực thể XML ({where}), cách làm của tệp độc hại. {SAVE_AGAIN}")
+
+
+_CELL = re.compile(rb'<(?:\w+:)?c [^>]{0,200}?r="([A-Z]{1,9})(\d{1,12})"')
+_VALUE = re.compile(rb"<(?:\w+:)?(?:v|is)[ >/]")
+_ROW = re.compile(rb'<(?:\w+:)?row [^>]{0,200}?r="(\d{1,12})"')
+_MERGE = re.compile(rb'<(?:\w+:)?mergeCell [^>]{0,100}?ref="([A-Z]{1,9})(\d{1,12}):([A-Z]{1,9})(\d{1,12})"')
+_UNIQUE = re.compile(rb'\b(?:uniqueCount|count)="(\d{1,20})"')
+
+
+def _number(column: bytes) -> int:
+    number = 0
+    for char in column:
+        number = number * 26 + char - 64
+    return number
+
+
+class _Look:
+    """What is watched in one XML part while it streams by in pieces."""
+
+    def __init__(self, name: str, is_sheet: bool):
+        self.name, self.is_sheet = name, is_sheet
+        self.tail = b""
+        self.first = True
+        self.cells = self.merged = 0
+
+    def at(self, chunk: bytes) -> None:
+        data = self.tail + chunk
+        if self.first:
+            if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:4] in (b"<\x00?\x00", b"\x00<\x00?"):
+                raise Refusal("utf16_part", f"Tệp có thành phần XML mã hóa UTF-16, không thường gặp. {SAVE_AGAIN}")
+            if self.name == "xl/sharedstrings.xml":
+                claimed = _UNIQUE.findall(data[:2000])
+                if any(int(n) > MAX_SHARED_COUNT for n in claimed):
+                    raise Refusal("lying_count", f"Tệp khai số lượng chuỗi không có thật ({max(map(int, claimed))}). {SAVE_AGAIN}")
+            self.first = False
+        _no_entities(data, "bên trong tệp .xlsx")
+        if self.is_sheet:
+            self._sheet(data)
+        cut = data.rfind(b"<", max(0, len(data) - 512))
+        self.tail = data[cut:] if cut >= 0 else data[-16:]
+
+    def _sheet(self, data: bytes) -> None:
+        self.cells += len(_VALUE.findall(data))
+        if self.cells > MAX_CELLS:
+            raise Refusal("too_many_cells", f"Một trang tính có trên {MAX_CELLS:,} ô có dữ liệu. Đề nghị tách tệp.".replace(",", "."))
+        for column in {c for c, _ in _CELL.findall(data)}:
+            if _number(column) > MAX_COLUMNS:
+                raise Refusal("far_column", f"Trang tính có ô ở cột {column.decode()}, quá xa bảng số liệu. Đề nghị xóa hẳn các cột trống bên phải, lưu rồi gửi lại.")
+        rows = _ROW.findall(data[-200_000:]) + [r for _, r in _CELL.findall(data[-20_000:])]
+        if any(int(row) > MAX_ROWS for row in rows):
+            self._far_rows(data)
+        for c0, r0, c1, r1 in _MERGE.findall(data):
+            self.merged += (abs(_number(c1) - _number(c0)) + 1) * (abs(int(r1) - int(r0)) + 1)
+            if self.merged > MAX_MERGED:
+                raise Refusal("huge_merge", f"Trang tính trộn một vùng ô quá lớn. Đề nghị bỏ trộn ô (Unmerge), lưu rồi gửi lại. {SAVE_AGAIN}")
+
+    def _far_rows(self, data: bytes) -> None:
+        """Far rows that are only formatted are common and harmless; a value there is not read."""
+        for found in re.finditer(rb'<(?:\w+:)?c [^>]{0,200}?r="[A-Z]{1,9}(\d{1,12})"[^>]{0,200}>\s*<(?:\w+:)?(?:v|is|f)[ >]', data):
+            if int(found[1]) > MAX_ROWS:
+                raise Refusal("far_row", f"Trang tính có dữ liệu ở hàng {int(found[1])}, vượt {MAX_ROWS} hàng. Đề nghị xóa hẳn các hàng thừa ở cuối, lưu rồi gửi lại.")
+
+    def end(self) -> None:
+        self.tail = b""

@@ -1,0 +1,244 @@
+"""The shapes that pass between the readers, the recogniser, the checker and the screen.
+A Sheet is what the sender typed, a Table what was recognised on it, a Finding what must be looked at,
+Rows the records in columns: a hundred thousand of them are never made into a hundred thousand dicts at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+LEVELS = ("error", "warning", "info")
+LEVEL_WORDS = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
+
+
+def letters(column: int) -> str:
+    """0 -> A, 26 -> AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def address(row: int, column: int) -> str:
+    """(6, 3) -> D7; both count from 0."""
+    return f"{letters(column)}{row + 1}"
+
+
+def position(cell: str) -> tuple[int, int]:
+    """D7 -> (6, 3)."""
+    found = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})", cell)
+    if not found:
+        raise ValueError(f'"{cell}" không phải là địa chỉ ô.')
+    column = 0
+    for char in found[1].upper():
+        column = column * 26 + ord(char) - 64
+    return int(found[2]) - 1, column - 1
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to look at: where, what stands there, why, the cure. `options` are the values to choose from."""
+
+    level: str
+    code: str
+    sheet: str | None
+    cell: str | None
+    value: str | None
+    message: str
+    suggestion: str | None = None
+    options: tuple[str, ...] = ()
+
+    def to_object(self) -> dict:
+        return {
+            "level": self.level, "code": self.code, "sheet": self.sheet, "cell": self.cell, "value": self.value,
+            "message": self.message, "suggestion": self.suggestion,
+        }  # fmt: skip
+
+
+class Refusal(Exception):
+    """The file as a whole cannot be read; the message says why and what to do."""
+
+    def __init__(self, code: str, message: str):
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+@dataclass
+class Sheet:
+    """One sheet as typed: rows of cells ('' = nothing), counted from 0, and what its formatting tells."""
+
+    name: str
+    rows: list[list]
+    first_column: int = 0
+    visible: bool = True
+    merges: list[tuple[int, int, int, int]] = field(default_factory=list)  # r0, c0, r1, c1 inclusive
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    percent: set[tuple[int, int]] = field(default_factory=set)
+    fonts: dict[tuple[int, int], str] = field(default_factory=dict)  # legacy encoding of the cell's font
+    errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
+    uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
+    has_formats: bool = False
+
+    def at(self, row: int, column: int):
+        """The cell at a row and column of the file; '' outside."""
+        column -= self.first_column
+        if 0 <= row < len(self.rows) and 0 <= column < len(self.rows[row]):
+            return self.rows[row][column]
+        return ""
+
+
+@dataclass
+class Column:
+    """Values of one field for all rows of a block: one constant, or one value per row."""
+
+    values: list | None = None
+    constant: object = None
+
+    def at(self, index: int):
+        return self.constant if self.values is None else self.values[index]
+
+
+@dataclass
+class Block:
+    """Records of one form from one table, column by column. `cells` tells where each field stands:
+    'C' = column C of the record's row, 'C4' = that cell for all, a list = one address per record."""
+
+    form: str
+    sheet: str
+    lines: list[int]  # row of each record, from 1
+    fields: dict[str, Column]
+    cells: dict[str, str | list]
+    main: str  # the field whose cell is the record's cell
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def place(self, name: str, index: int) -> str | None:
+        told = self.cells.get(name)
+        if told is None:
+            return None
+        if isinstance(told, list):
+            return told[index]
+        return told if told[-1].isdigit() else f"{told}{self.lines[index]}"
+
+    def row(self, index: int) -> dict:
+        cells = {name: place for name in self.cells if (place := self.place(name, index))}
+        main = cells.get(self.main) or f"A{self.lines[index]}"
+        record = {"form": self.form, "sheet": self.sheet, "cell": main, "cells": cells}
+        record.update((name, column.at(index)) for name, column in self.fields.items())
+        return record
+
+    def to_object(self) -> dict:
+        packed = {}
+        for name, column in self.fields.items():
+            if column.values is None:
+                packed[name] = {"c": column.constant}
+                continue
+            seen: dict = {}
+            codes = [seen.setdefault((type(v), v), len(seen)) for v in column.values]
+            packed[name] = {"d": [v for _, v in seen], "i": codes} if len(seen) * 3 < len(codes) else {"v": column.values}
+        return {
+            "form": self.form, "sheet": self.sheet, "lines": self.lines, "fields": packed, "cells": self.cells, "main": self.main,
+        }  # fmt: skip
+
+    @classmethod
+    def from_object(cls, told: dict) -> Block:
+        fields = {}
+        for name, packed in told["fields"].items():
+            if "c" in packed:
+                fields[name] = Column(None, packed["c"])
+            elif "v" in packed:
+                fields[name] = Column(packed["v"])
+            else:
+                distinct = packed["d"]
+                fields[name] = Column([distinct[code] for code in packed["i"]])
+        return cls(told["form"], told["sheet"], told["lines"], fields, told["cells"], told["main"])
+
+
+class Rows(Sequence):
+    """All records in sheet and row order; each is a dict made when asked for, `blocks` are the columns."""
+
+    def __init__(self, blocks: list[Block] | None = None):
+        self.blocks = [block for block in blocks or [] if len(block)]
+
+    def __len__(self) -> int:
+        return sum(map(len, self.blocks))
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        if index < 0:
+            index += len(self)
+        for block in self.blocks:
+            if index < len(block):
+                return block.row(index)
+            index -= len(block)
+        raise IndexError(index)
+
+    def __iter__(self) -> Iterator[dict]:
+        for block in self.blocks:
+            for index in range(len(block)):
+                yield block.row(index)
+
+    def column(self, name: str) -> list:
+        """One field of all rows, None where a block has no such field."""
+        out: list = []
+        for block in self.blocks:
+            column = block.fields.get(name)
+            out += [None] * len(block) if column is None else column.values or [column.constant] * len(block)
+        return out
+
+
+@dataclass
+class Checked:
+    """What became of one file. `tables` says what was recognised, `drawing` what a screen draws around findings."""
+
+    file: str
+    form: str | None = None
+    refused: dict | None = None
+    rows: Rows = field(default_factory=Rows)
+    findings: list[Finding] = field(default_factory=list)
+    sender_unit_id: str | None = None
+    period: str | None = None
+    data_until: str | None = None
+    tables: list[dict] = field(default_factory=list)
+    drawing: list[dict] = field(default_factory=list)
+    kept: dict = field(default_factory=dict)  # what the workbook holds that a returned copy cannot keep
+
+    @property
+    def errors(self) -> int:
+        return sum(finding.level == "error" for finding in self.findings)
+
+    @property
+    def exit_code(self) -> int:
+        """0 clean or warnings only, 1 errors, 2 refused."""
+        return 2 if self.refused else 1 if self.errors else 0
+
+    def to_json(self) -> dict:
+        """The object `python -m data check --json` prints."""
+        return {
+            "file": self.file, "form": self.form, "refused": self.refused, "rows": list(self.rows),
+            "findings": [finding.to_object() for finding in self.findings],
+        }  # fmt: skip
+
+    def to_object(self) -> dict:
+        """Everything, for the pipe between child and parent."""
+        return {
+            "file": self.file, "form": self.form, "refused": self.refused,
+            "blocks": [block.to_object() for block in self.rows.blocks],
+            "findings": [finding.to_object() | {"options": finding.options} for finding in self.findings],
+            "sender_unit_id": self.sender_unit_id, "period": self.period, "data_until": self.data_until,
+            "tables": self.tables, "drawing": self.drawing, "kept": self.kept,
+        }  # fmt: skip
+
+    @classmethod
+    def from_object(cls, told: dict) -> Checked:
+        told = dict(told)
+        rows = Rows([Block.from_object(block) for block in told.pop("blocks")])
+        findings = [Finding(**(f | {"options": tuple(f["options"])})) for f in told.pop("findings")]
+        return cls(rows=rows, findings=findings, **told)

@@ -1,0 +1,276 @@
+"""From a name as typed to the one official thing it names, or to the reason why it cannot be decided.
+Exact after normalisation, then aliases, then names without accents where only one fits; likeness of letters
+only ever makes a suggestion. A name nobody bears any more is offered its successors, never given one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from data.catalogue import Catalogue, Unit
+from data.intake import words
+from data.text import clean, fold, match_key
+
+NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
+
+
+@dataclass(frozen=True)
+class Match:
+    """id is None when it cannot be decided; how: exact, alias, short, unaccented, assumed / ambiguous, former, unknown."""
+
+    id: str | None
+    how: str
+    options: tuple[str, ...] = ()  # official names to choose from, best first
+
+    @property
+    def suggestion(self) -> str | None:
+        return self.options[0] if self.options else None
+
+
+UNKNOWN = Match(None, "unknown")
+
+
+def without_number(text: str) -> str:
+    """I. Sở Nội vụ -> Sở Nội vụ; - Tập thể -> Tập thể."""
+    return NUMBERING.sub("", clean(text))
+
+
+def closest(key: str, choices: dict[str, str], limit: int = 3, cutoff: float = 72) -> tuple[str, ...]:
+    """Official names whose letters look most like the key's: suggestions, nothing more."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(key[:200], choices.keys(), scorer=fuzz.ratio, limit=limit * 2, score_cutoff=cutoff)
+    return tuple(dict.fromkeys(choices[name] for name, _, _ in found))[:limit]
+
+
+_TYPES = {
+    "x": "xã", "p": "phường", "tt": "thị trấn", "tp": "thành phố", "tx": "thị xã", "h": "huyện",
+    "xa": "xã", "phuong": "phường", "so": "sở", "huyen": "huyện",
+}  # fmt: skip
+_TYPE_WORDS = ("xã", "phường", "thị trấn", "thành phố", "thị xã", "huyện", "sở", "tỉnh")
+_BEFORE = re.compile(
+    r"^(?:hội đồng nhân dân|hđnd)?\s*(?:và\s+)?(?:ủy ban nhân dân|uy ban nhan dan|ubnd|ub nd|ủy ban|ub|cơ quan|đơn vị|tên đơn vị)\s+"
+)
+_AFTER = re.compile(r"\s+(?:tỉnh thái nguyên|tinh thai nguyen)$")
+
+
+class UnitNames:
+    """Resolves the name of a cơ quan, đơn vị, địa phương."""
+
+    def __init__(self, catalogue: Catalogue):
+        self.by_id: dict[str, Unit] = {unit.unit_id: unit for unit in catalogue.units}
+        self._exact = {match_key(unit.name): unit.unit_id for unit in catalogue.units}
+        self._alias = {match_key(name): unit_id for name, unit_id in catalogue.aliases.items() if unit_id in self.by_id}
+        self._bare: dict[str, list[str]] = defaultdict(list)
+        self._folded: dict[str, set[str]] = defaultdict(set)
+        self._former: dict[str, list[str]] = defaultdict(list)
+        for unit in catalogue.units:
+            key = match_key(unit.name)
+            self._bare[self.bare(key)].append(unit.unit_id)
+            self._folded[fold(unit.name)].add(unit.unit_id)
+            for name in unit.former_units + tuple((unit.former_district or "").split(";")):
+                self._former[match_key(name.replace("(một phần)", ""))].append(unit.unit_id)
+        for name, ids in catalogue.former.items():
+            self._former[match_key(name)].extend(ids)
+        for name, unit_id in self._alias.items():
+            self._folded[fold(name)].add(unit_id)
+        self._former.pop("", None)
+
+    @staticmethod
+    def bare(key: str) -> str:
+        first, _, rest = key.partition(" ")
+        if key.startswith(("thị trấn ", "thành phố ", "thị xã ")):
+            return key.split(" ", 2)[2]
+        return rest if first in ("xã", "phường", "huyện") and rest else key
+
+    def names(self, ids) -> tuple[str, ...]:
+        return tuple(self.by_id[i].name for i in dict.fromkeys(ids))
+
+    def key(self, text: str) -> str:
+        short = re.match(r"([xp])\s*\.\s*(\D.+)", clean(text), re.IGNORECASE)
+        if short:
+            key = f"{_TYPES[short[1].lower()]} {match_key(short[2])}"
+            if key in self._exact or key in self._former:
+                return key
+        key = match_key(without_number(text))
+        if key in self._alias or key in self._exact:
+            return key
+        key = _AFTER.sub("", _BEFORE.sub("", key))
+        first, _, rest = key.partition(" ")
+        return f"{_TYPES[first]} {rest}" if rest and first in _TYPES else key
+
+    def resolve(self, text: str) -> Match:
+        key = self.key(text)
+        if not key:
+            return UNKNOWN
+        for table, how in ((self._exact, "exact"), (self._alias, "alias")):
+            if key in table:
+                return Match(table[key], how)
+        swapped = self._by_i_or_y(key)
+        if swapped:
+            return Match(swapped, "alias")
+        bare = self.bare(key)
+        if key == bare and len(self._bare.get(key, ())) == 1:
+            return Match(self._bare[key][0], "short")
+        if key in self._former:
+            return Match(None, "former", self.names(self._former[key]))
+        if (bare.partition(" ")[2] if bare.startswith("sở ") else bare).isascii():
+            folded = fold(key)
+            same = self._folded.get(folded, set())
+            if not same and key == bare:
+                same = {i for name, ids in self._bare.items() if fold(name) == folded for i in ids}
+            if len(same) == 1:
+                return Match(next(iter(same)), "unaccented")
+            if same:
+                return Match(None, "ambiguous", self.names(sorted(same)))
+        same = [i for name, ids in self._bare.items() if fold(name) == fold(bare) for i in ids]
+        if len(same) > 1:
+            return Match(None, "ambiguous", self.names(sorted(same)))
+        offered = [i for name, ids in self._former.items() if self.bare(name) == bare or fold(name) == fold(key) for i in ids]
+        if offered and not same:
+            return Match(None, "former", self.names(offered)[:6])
+        like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()})
+        return Match(None, "unknown", tuple(dict.fromkeys(self.names(same) + like)))
+
+    def _by_i_or_y(self, key: str) -> str | None:
+        """Lam Vĩ and Lam Vỹ, Tân Kì and Tân Kỳ are one name in two spellings."""
+        pairs = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
+        ends = re.sub(r"(?<=[hklmstv])([iìíỉĩị])\b", lambda m: m[1].translate(pairs), key)
+        return self._exact.get(ends) if ends != key else None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern:
+        names = sorted(self._exact, key=len, reverse=True)
+        return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
+
+    def mentioned(self, text: str) -> list[str]:
+        """Ids of the units whose full official name stands inside a longer text, in order."""
+        return list(dict.fromkeys(self._exact[name] for name in self._pattern.findall(match_key(text))))
+
+
+def canonical(text: str) -> str:
+    """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
+    key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
+    key = key.replace("ủy ban nhân dân", "ubnd").replace("hạng i", "hạng nhất") if "hạng iii" not in key and "hạng ii" not in key else key
+    key = key.replace("hạng iii", "hạng ba").replace("hạng ii", "hạng nhì")
+    key = re.sub(r"hạng (\d)", lambda m: "hạng " + {"1": "nhất", "2": "nhì", "3": "ba"}.get(m[1], m[1]), key)
+    key = re.sub(r"^(hclđ|hcđl)\s*([123]|i{1,3})$", lambda m: f"{m[1]} hạng " + {"1": "nhất", "i": "nhất", "2": "nhì", "ii": "nhì"}.get(m[2], "ba"), key)
+    out = []
+    for word in key.split():
+        out.append(words.SHORT.get(word, word))
+    return " ".join(w for w in " ".join(out).split() if w not in words.DROPPED)
+
+
+_AWARD_PATTERNS = (
+    (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?(?:xã|phường)\b.*"), "gk_xa"),
+    (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
+    (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
+    (re.compile(r"giấy khen (?:giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"), "gk_khac"),
+    (re.compile(r"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b.*"), "bk_bo"),
+    (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
+    (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
+    (re.compile(r"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b.*"), "knc_bo"),
+    (re.compile(r"huân chương kháng chiến\b.*"), "hc_khang_chien"),
+    (re.compile(r"huy chương kháng chiến\b.*"), "hch_khang_chien"),
+    (re.compile(r"huân chương quân công\b.*"), "hc_quan_cong"),
+    (re.compile(r"huân chương bảo vệ tổ quốc\b.*"), "hc_bao_ve_to_quoc"),
+    (re.compile(r"huân chương chiến công\b.*"), "hc_chien_cong"),
+    (re.compile(r"huy chương (?:quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang)\b.*"), "hch_khac"),
+)
+
+
+class Names:
+    """Resolves names of one small list (awards, kinds or recipients) by wordings known in advance."""
+
+    def __init__(self, official: dict[str, tuple[str, ...]], wordings: dict[str, tuple[str, ...]], prefix: str = ""):
+        """official: code -> names as in the catalogue, the first of them shown; prefix: words that say nothing."""
+        self._prefix = re.compile(prefix, re.IGNORECASE) if prefix else None
+        self.shown = {code: names[0] for code, names in official.items()}
+        self._known: dict[str, str] = {}
+        for code, spellings in wordings.items():
+            if code in official:
+                self._known.update(dict.fromkeys((canonical(s) for s in spellings), code))
+        for code, names in official.items():
+            self._known.update(dict.fromkeys((canonical(n) for n in names if n), code))
+            self._known.update(dict.fromkeys((match_key(n) for n in names if n), code))
+            self._known.setdefault(match_key(code), code)
+        self._known.pop("", None)
+        self._folded: dict[str, set[str]] = defaultdict(set)
+        for name, code in self._known.items():
+            self._folded[fold(name)].add(code)
+
+    def resolve(self, text: str) -> Match:
+        key = match_key(without_number(text))
+        name = canonical(self._prefix.sub("", clean(text))) if self._prefix else canonical(text)
+        if key in self._known or name in self._known:
+            return Match(self._known.get(key) or self._known[name], "exact")
+        if name and name.isascii():
+            same = self._folded.get(fold(text)) or self._folded.get(fold(name), set())
+            if len(same) == 1:
+                return Match(next(iter(same)), "unaccented")
+        return Match(None, "unknown", self.like(name))
+
+    def knows(self, text: str) -> bool:
+        """Cheap test used while looking for headings: exact wordings only."""
+        return match_key(text) in self._known or canonical(text) in self._known
+
+    def like(self, name: str) -> tuple[str, ...]:
+        return closest(name, {k: self.shown[c] for k, c in self._known.items()}) if name else ()
+
+
+class AwardNames(Names):
+    """Awards: as Names, and wordings without a level ("Giấy khen"), decided by the level the file speaks of."""
+
+    def __init__(self, catalogue: Catalogue):
+        super().__init__({f.form_id: (f.name, f.abbreviation or "") for f in catalogue.forms}, words.AWARDS)
+
+    def resolve(self, text: str, level: str | None = None) -> Match:
+        name = canonical(text)
+        if name in words.ASSUMED:
+            by_level = words.ASSUMED[name]
+            if level in by_level:
+                return Match(by_level[level], "assumed", tuple(self.shown[c] for c in by_level.values()))
+            options = tuple(self.shown[c] for c in dict.fromkeys(by_level.values()))
+            if name in words.ASSUMED_FIRST:
+                return Match(next(iter(by_level.values())), "assumed", options)
+            return Match(None, "ambiguous", options)
+        found = super().resolve(text)
+        if found.id is None:
+            for pattern, code in _AWARD_PATTERNS:
+                if pattern.fullmatch(name) and code in self.shown:
+                    return Match(code, "exact")
+            starts = tuple(self.shown[c] for k, c in self._known.items() if len(name) > 8 and k.startswith(name + " "))
+            if starts:
+                return Match(None, "ambiguous", tuple(dict.fromkeys(starts)))
+        return found
+
+    def knows(self, text: str) -> bool:
+        name = canonical(text)
+        return name in words.ASSUMED or super().knows(text) or any(p.fullmatch(name) for p, _ in _AWARD_PATTERNS)
+
+
+def level_of(text: str) -> str | None:
+    """The level a heading or a deciding authority speaks of: Cấp tỉnh, Chủ tịch UBND xã Na Rì."""
+    name = canonical(text)
+    if name in words.LEVELS:
+        return words.LEVELS[name]
+    for start, level in (
+        ("chủ tịch ubnd tỉnh", "tỉnh"), ("ubnd tỉnh", "tỉnh"), ("chủ tịch ubnd xã", "xã"), ("chủ tịch ubnd phường", "xã"),
+        ("ubnd xã", "xã"), ("ubnd phường", "xã"), ("giám đốc sở", "sở"), ("sở", "sở"), ("thủ tướng", "nhà nước"),
+        ("chủ tịch nước", "nhà nước"), ("bộ trưởng", "bộ"), ("bộ ", "bộ"),
+    ):  # fmt: skip
+        if name.startswith(start):
+            return level
+    return None
+
+
+class CatalogueNames:
+    """The four resolvers over one catalogue."""
+
+    def __init__(self, catalogue: Catalogue):
+        self.units = UnitNames(catalogue)
+        self.awards = AwardNames(catalogue)
+        self.kinds = Names({k.kind_id: (k.name, k.statistics_name or "") for k in catalogue.kinds}, words.KINDS, r"^(?:loại hình\s+)?khen(?: thưởng)?\s+(?:theo\s+)?")
+        self.recipients = Names({r.recipient_id: (r.name,) for r in catalogue.recipients}, words.RECIPIENTS)

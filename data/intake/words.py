@@ -1,0 +1,104 @@
+"""How offices write the names of awards, kinds and recipients, beside the official names of the catalogue.
+One row per code: other spellings after normalisation (data/intake/names.py says how).
+A wording that fits two codes is in none of them: it is asked, or stands in ASSUMED with the reason."""
+
+SHORT = {  # abbreviation (one word of match_key) -> words
+    "bk": "bằng khen", "gk": "giấy khen", "bkttg": "bằng khen thủ tướng chính phủ", "ttg": "thủ tướng chính phủ",
+    "ttcp": "thủ tướng chính phủ", "ct": "chủ tịch", "gđ": "giám đốc", "cstđ": "chiến sĩ thi đua",
+    "cstđcs": "chiến sĩ thi đua cơ sở", "cstđtq": "chiến sĩ thi đua toàn quốc", "cstđct": "chiến sĩ thi đua tỉnh",
+    "cstt": "chiến sĩ tiên tiến", "lđtt": "lao động tiên tiến", "ttlđxs": "tập thể lao động xuất sắc",
+    "ttlđtt": "tập thể lao động tiên tiến", "đvqt": "đơn vị quyết thắng", "đvtt": "đơn vị tiên tiến",
+    "gđvh": "gia đình văn hóa", "knc": "kỷ niệm chương", "hclđ": "huân chương lao động", "tnxp": "thanh niên xung phong",
+    "hcđl": "huân chương độc lập", "dn": "doanh nghiệp", "htx": "hợp tác xã", "sỹ": "sĩ", "kỉ": "kỷ", "cp": "chính phủ",
+    "cstđcơsở": "chiến sĩ thi đua cơ sở", "tw": "trung ương", "lđ": "lao động", "tđ": "thi đua", "hgđ": "hộ gia đình",
+    "tdp": "tổ dân phố", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "tp": "thành phố", "lđxs": "lao động xuất sắc",
+}  # fmt: skip
+
+DROPPED = {"của", "cấp", "tặng", "danh", "hiệu", "hình", "thức", "thuộc", "được", "khen thưởng", "do", "số", "lượng"}
+
+AWARDS = {
+    "bk_tinh": ("bằng khen ubnd tỉnh", "bằng khen tỉnh", "bằng khen chủ tịch tỉnh", "bằng khen chủ tịch ubnd tỉnh thái nguyên", "bằng khen ubnd tỉnh thái nguyên"),
+    "bk_thu_tuong": ("bằng khen thủ tướng", "bằng khen chính phủ"),
+    "bk_bo": ("bằng khen bộ", "bằng khen bộ ngành", "bằng khen bộ ban ngành", "bằng khen trung ương", "bằng khen bộ ngành trung ương", "bằng khen bộ ban ngành trung ương", "bằng khen bộ ban ngành đoàn thể tw"),
+    "gk_xa": ("giấy khen ubnd xã", "giấy khen xã", "giấy khen chủ tịch xã", "giấy khen xã phường", "giấy khen ubnd xã phường", "giấy khen chủ tịch ubnd xã phường", "giấy khen phường", "giấy khen ubnd phường", "giấy khen chủ tịch ubnd phường"),
+    "gk_so": ("giấy khen sở", "giấy khen giám đốc sở", "giấy khen giám đốc", "giấy khen sở ban ngành", "giấy khen thủ trưởng", "giấy khen thủ trưởng đơn vị", "giấy khen giám đốc sở ban ngành", "giấy khen thủ trưởng cơ quan chuyên môn ubnd tỉnh"),
+    "gk_huyen": ("giấy khen huyện", "giấy khen ubnd huyện", "giấy khen chủ tịch huyện"),
+    "gk_khac": ("giấy khen doanh nghiệp", "giấy khen hợp tác xã", "giấy khen đơn vị khác", "giấy khen khác"),
+    "cstd_tinh": ("chiến sĩ thi đua tỉnh", "chiến sĩ thi đua bộ tỉnh", "chiến sĩ thi đua bộ ban ngành tỉnh", "chiến sĩ thi đua bộ ban ngành đoàn thể trung ương tỉnh"),
+    "cstd_bo": ("chiến sĩ thi đua bộ", "chiến sĩ thi đua ngành", "chiến sĩ thi đua bộ ngành", "chiến sĩ thi đua bộ ban ngành"),
+    "cstd_toan_quoc": ("chiến sĩ thi đua toàn quốc",),
+    "cstd_co_so": ("chiến sĩ thi đua cơ sở", "chiến sĩ thi đua cs"),
+    "co_tinh": ("cờ thi đua ubnd tỉnh", "cờ thi đua tỉnh", "cờ tỉnh", "cờ thi đua xuất sắc tỉnh", "cờ ubnd tỉnh", "cờ thi đua chủ tịch ubnd tỉnh"),
+    "co_chinh_phu": ("cờ thi đua chính phủ", "cờ chính phủ", "cờ thi đua thủ tướng chính phủ"),
+    "co_bo": ("cờ thi đua bộ", "cờ thi đua bộ ban ngành", "cờ thi đua bộ ngành", "cờ thi đua bộ ngành trung ương"),
+    "knc_bo": ("kỷ niệm chương bộ", "kỷ niệm chương bộ ban ngành", "kỷ niệm chương bộ ngành"),
+    "huy_hieu_tinh": ("huy hiệu", "huy hiệu tỉnh", "kỷ niệm chương tỉnh", "huy hiệu kỷ niệm chương"),
+    "thon_van_hoa": ("thôn văn hóa", "tổ dân phố văn hóa", "xóm văn hóa", "bản văn hóa", "khu dân cư văn hóa", "thôn xóm văn hóa", "xóm tổ dân phố văn hóa", "thôn bản tổ dân phố văn hóa"),
+    "xa_tieu_bieu": ("xã tiêu biểu", "phường tiêu biểu", "xã phường thị trấn tiêu biểu"),
+    "gia_dinh_van_hoa": ("gia đình văn hóa", "hộ gia đình văn hóa"),
+    "dn_xuat_sac": ("doanh nghiệp xuất sắc", "doanh nghiệp xuất sắc tỉnh"),
+    "doanh_nhan_tieu_bieu": ("doanh nhân tiêu biểu", "doanh nhân tiêu biểu tỉnh"),
+    "gt_ho_chi_minh": ("giải thưởng hồ chí minh",),
+    "gt_nha_nuoc": ("giải thưởng nhà nước",),
+    "dh_vinh_du": ("danh hiệu vinh dự nhà nước", "vinh dự nhà nước", "bà mẹ việt nam anh hùng", "nhà giáo ưu tú", "nhà giáo nhân dân", "nghệ nhân ưu tú", "nghệ nhân nhân dân", "thầy thuốc ưu tú", "thầy thuốc nhân dân", "anh hùng lao động", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "anh hùng lực lượng vũ trang nhân dân"),
+    "hch_tnxp": ("huy chương thanh niên xung phong", "huy chương tnxp", "thanh niên xung phong vẻ vang"),
+    "thu_khen": ("thư khen chủ tịch ubnd tỉnh", "thư khen chủ tịch nước"),
+    "hc_khang_chien": ("huân chương kháng chiến",),
+    "hch_khang_chien": ("huy chương kháng chiến",),
+    "hc_quan_cong": ("huân chương quân công",),
+    "hc_bao_ve_to_quoc": ("huân chương bảo vệ tổ quốc",),
+    "hc_chien_cong": ("huân chương chiến công",),
+    "khac": ("khác", "hình thức khen thưởng khác", "hình thức khác", "các khác", "khen khác"),
+}  # fmt: skip
+
+ASSUMED = {  # wording without a level -> level words -> code; the first fits when nothing else in the file says
+    "bằng khen": {"tỉnh": "bk_tinh", "bộ": "bk_bo", "nhà nước": "bk_thu_tuong"},
+    "giấy khen": {"xã": "gk_xa", "sở": "gk_so"},
+    "cờ thi đua": {"tỉnh": "co_tinh", "bộ": "co_bo", "nhà nước": "co_chinh_phu"},
+    "chiến sĩ thi đua": {"tỉnh": "cstd_tinh", "bộ": "cstd_bo", "nhà nước": "cstd_toan_quoc", "cơ sở": "cstd_co_so", "xã": "cstd_co_so", "sở": "cstd_co_so"},
+    "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},
+}  # fmt: skip
+
+ASSUMED_FIRST = ("bằng khen", "cờ thi đua", "kỷ niệm chương")
+
+KINDS = {
+    "cong_trang": ("công trạng", "thường xuyên", "công trạng và thành tích đạt được", "thành tích công trạng", "theo công trạng", "công trạng thành tích", "tổng kết năm"),
+    "chuyen_de": ("chuyên đề", "phong trào thi đua", "phong trào", "theo đợt", "theo chuyên đề", "theo phong trào", "thi đua theo đợt", "đợt chuyên đề", "theo đợt chuyên đề", "phong trào thi đua theo đợt chuyên đề", "chuyên đề theo đợt", "thi đua chuyên đề", "phong trào thi đua theo đợt hoặc chuyên đề", "theo đợt hoặc chuyên đề"),
+    "dot_xuat": ("đột xuất", "thành tích đột xuất"),
+    "doi_ngoai": ("đối ngoại",),
+    "cong_hien": ("cống hiến", "quá trình cống hiến"),
+    "nien_han": ("niên hạn", "theo niên hạn"),
+    "khang_chien": ("kháng chiến", "thành tích kháng chiến"),
+    "chua_ro": ("chưa rõ", "chưa rõ loại hình", "không rõ", "chưa phân loại"),
+}  # fmt: skip
+
+RECIPIENTS = {
+    "tap_the_nho": ("tập thể nhỏ", "phòng", "ban", "tổ", "đội", "xóm", "bản", "thôn", "tổ dân phố", "khoa", "lớp", "phòng ban", "tổ đội", "khu dân cư", "thôn xóm", "xóm bản", "xóm tổ dân phố", "thôn bản", "phòng ban tổ đội", "thôn xóm bản", "thôn bản tổ dân phố", "thôn xóm tổ dân phố", "xóm bản tổ dân phố", "nhóm", "chi hội", "chi bộ", "phân xưởng", "tổ đội sản xuất", "tổ sản xuất"),
+    "tap_the": ("tập thể", "các tập thể", "tập thể khác", "cơ quan", "đơn vị", "cơ quan đơn vị", "tập thể không ghi rõ quy mô", "tập thể lớn"),
+    "doanh_nghiep": ("doanh nghiệp", "hợp tác xã", "doanh nghiệp hợp tác xã", "công ty", "tổ chức kinh tế", "doanh nghiệp và tổ chức kinh tế", "tổ chức kinh tế khác", "doanh nghiệp và tổ chức kinh tế khác", "doanh nghiệp và hợp tác xã"),
+    "ho_gia_dinh": ("hộ gia đình", "hộ", "gia đình", "các hộ gia đình"),
+    "lanh_dao_cap_tinh": ("lãnh đạo bộ tỉnh", "lãnh đạo tỉnh", "lãnh đạo bộ tỉnh và tương đương", "lãnh đạo bộ tỉnh và tương đương trở lên", "lãnh đạo bộ ngành tỉnh và tương đương trở lên"),
+    "lanh_dao_cap_so": ("lãnh đạo sở", "lãnh đạo sở ngành", "lãnh đạo vụ sở ngành", "lãnh đạo vụ sở ngành và tương đương", "lãnh đạo sở ban ngành"),
+    "doanh_nhan": ("doanh nhân",),
+    "lanh_dao_khac": ("lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý"),
+    "cong_nhan": ("công nhân", "công nhân lao động", "người công nhân"),
+    "nong_dan": ("nông dân", "người nông dân", "hội viên nông dân"),
+    "nguoi_truc_tiep": ("người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất"),
+    "ca_nhan": ("cá nhân", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
+    "khac": ("chưa rõ", "chưa rõ đối tượng", "không rõ", "chưa phân loại"),
+}  # fmt: skip
+
+LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
+    "nhà nước": "nhà nước", "trung ương": "nhà nước", "chính phủ": "nhà nước", "thủ tướng": "nhà nước",
+    "chủ tịch nước": "nhà nước", "bộ": "bộ", "bộ ban ngành": "bộ", "bộ ngành": "bộ", "ubnd tỉnh": "tỉnh",
+    "chủ tịch ubnd tỉnh": "tỉnh", "tỉnh": "tỉnh", "sở": "sở", "giám đốc sở": "sở", "ubnd xã": "xã",
+    "chủ tịch ubnd xã": "xã", "xã": "xã", "phường": "xã", "xã phường": "xã", "cơ sở": "cơ sở", "ubnd phường": "xã",
+    "chủ tịch ubnd phường": "xã", "sở ban ngành": "sở", "bộ tỉnh": "tỉnh",
+}  # fmt: skip
+
+STATES = {
+    "not_started": ("chưa thực hiện", "chưa", "chưa triển khai", "chưa bắt đầu", "chưa làm", "chưa có", "chưa tổ chức", "chưa ban hành", "chưa hoàn thành và chưa thực hiện", "0"),
+    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "hoàn thành một phần", "cơ bản hoàn thành", "đang tổ chức thực hiện", "đã triển khai", "đang soạn thảo"),
+    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt"),
+    "not_applicable": ("không phát sinh", "không có phát sinh", "không thực hiện", "không thuộc phạm vi", "không áp dụng", "không có"),
+}  # fmt: skip
