@@ -48,7 +48,9 @@ def _ask(arguments: argparse.Namespace) -> int:
     except AskError as error:
         print(error, file=sys.stderr)
         return USAGE
-    if store.ask("select 1 from uploads where is_sample and accepted_version is not null and withdrawn_version is null limit 1").rows:
+    if store.ask(
+        "select 1 from uploads where is_sample and accepted_version is not null and withdrawn_version is null limit 1"
+    ).rows:
         print(SAMPLE_NOTE, file=sys.stderr)
     print(written(answer, arguments.format))
     return 0
@@ -61,7 +63,11 @@ def written(answer: pd.DataFrame, form: str) -> str:
     if form == "json":
         rows = [{name: _plain(value) for name, value in row.items()} for row in answer.to_dict("records")]
         return json.dumps(rows, ensure_ascii=False, indent=1)
-    return answer.astype(object).map(lambda value: "" if _plain(value) is None else str(_plain(value))).to_string(index=False)
+    return (
+        answer.astype(object)
+        .map(lambda value: "" if _plain(value) is None else str(_plain(value)))
+        .to_string(index=False)
+    )
 
 
 def _plain(value: object) -> object:

@@ -91,7 +91,9 @@ EVERYWHERE = ("year", "mode", "version")
 @cache
 def questions() -> dict[str, str]:
     """Name and SQL of every question, in alphabetical order."""
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "questions").glob("*.sql"))}
+    return {
+        path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "questions").glob("*.sql"))
+    }
 
 
 @cache
@@ -157,7 +159,9 @@ def _read(question: str, params: dict[str, Any]) -> dict[str, Any]:
     known = {}
     for name, value in params.items():
         if name not in allowed:
-            raise AskError(f"Câu hỏi “{question}” không có tham số “{name}”. Các tham số: {', '.join(allowed)}.")
+            raise AskError(
+                f"Câu hỏi “{question}” không có tham số “{name}”. Các tham số: {', '.join(allowed)}."
+            )
         if value is None:
             continue
         try:

@@ -64,7 +64,9 @@ def _load(arguments: argparse.Namespace) -> int:
     from data.store import open_store
     from data.uploads.load import load_file
 
-    files = [file for path in arguments.files for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
+    files = [
+        file for path in arguments.files for file in (sorted(path.iterdir()) if path.is_dir() else [path])
+    ]
     absent = [file for file in files if not file.is_file()]
     if absent or not files:
         print(f"Không có tệp: {', '.join(map(str, absent or arguments.files))}", file=sys.stderr)
@@ -74,9 +76,17 @@ def _load(arguments: argparse.Namespace) -> int:
     worst = DONE
     for file in files:
         line, code = load_file(
-            store, catalogue, file.name, file.read_bytes(), actor=ACTOR, accept_now=arguments.accept,
-            form=arguments.form, unit=arguments.unit, period=arguments.period,
-            mode="replace" if arguments.replace else "add", replace_others=arguments.replace_others,
+            store,
+            catalogue,
+            file.name,
+            file.read_bytes(),
+            actor=ACTOR,
+            accept_now=arguments.accept,
+            form=arguments.form,
+            unit=arguments.unit,
+            period=arguments.period,
+            mode="replace" if arguments.replace else "add",
+            replace_others=arguments.replace_others,
         )
         print(json.dumps({"file": file.name, **line}, ensure_ascii=False, default=str), flush=True)
         worst = max(worst, code)

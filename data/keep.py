@@ -95,7 +95,9 @@ def rebuild_award_sums(tx: Tx, upload_id: str | None = None) -> None:
         touched = "(unit_id, year(period_start)) in (select (unit_id, year) from touched)"
     tx.run(f"create or replace temp table award_touched as select * from award_current where {touched}")
     tx.run(f"delete from award_days where {touched}")
-    tx.run("create or replace temp table award_new as select * from award_effects('award_touched') where quantity <> 0")
+    tx.run(
+        "create or replace temp table award_new as select * from award_effects('award_touched') where quantity <> 0"
+    )
     tx.run("insert into award_days by name select * from award_new order by day")
     for part in ("recipient", "form", "kind"):
         tx.run(f"delete from award_months_by_{part} where {touched}")
@@ -106,4 +108,3 @@ def rebuild_award_sums(tx: Tx, upload_id: str | None = None) -> None:
         )
     for table in ("award_touched", "award_new", *(["touched"] if upload_id is not None else [])):
         tx.run(f"drop table {table}")
-

@@ -16,7 +16,9 @@ FIRST = 1
 
 def steps() -> list[tuple[int, Path]]:
     """(number, file) of every migration, in order."""
-    found = [(int(match[1]), path) for path in FOLDER.glob("*.sql") if (match := re.match(r"(\d{4})_", path.name))]
+    found = [
+        (int(match[1]), path) for path in FOLDER.glob("*.sql") if (match := re.match(r"(\d{4})_", path.name))
+    ]
     return sorted(found)
 
 
@@ -26,7 +28,10 @@ def newest_step() -> int:
 
 def mark(tx: Tx, number: int | None = None) -> None:
     """Record a step as done; without a number, that the schema is the newest."""
-    tx.run("insert into schema_version values ($number, $done_at)", {"number": number or newest_step(), "done_at": now()})
+    tx.run(
+        "insert into schema_version values ($number, $done_at)",
+        {"number": number or newest_step(), "done_at": now()},
+    )
 
 
 def run(store: Store) -> None:
@@ -36,4 +41,6 @@ def run(store: Store) -> None:
         raise StoreError("Kho số liệu do phiên bản phần mềm mới hơn tạo ra; đề nghị cập nhật phần mềm.")
     for number, path in steps():
         if number > done:
-            store.transaction(lambda tx, p=path, n=number: (tx.script(p.read_text(encoding="utf-8")), mark(tx, n)))
+            store.transaction(
+                lambda tx, p=path, n=number: (tx.script(p.read_text(encoding="utf-8")), mark(tx, n))
+            )

@@ -62,8 +62,13 @@ def revert(tx: Tx, form: str, accepted_version: int, version: int) -> None:
     """Undo what `apply` did at accepted_version, where nothing later has changed it."""
     for table in _TABLES[form]:
         scope = {"accepted": accepted_version, "version": version}
-        ended = tx.run(f"select * from {table} where to_version = $accepted", {"accepted": accepted_version}).dicts()
-        tx.run(f"update {table} set to_version = $version where from_version = $accepted and to_version is null", scope)
+        ended = tx.run(
+            f"select * from {table} where to_version = $accepted", {"accepted": accepted_version}
+        ).dicts()
+        tx.run(
+            f"update {table} set to_version = $version where from_version = $accepted and to_version is null",
+            scope,
+        )
         keys = KEYS[table]
         now_in_force = {tuple(_text(row[key]) for key in keys) for row in _in_force(tx, table)}
         tx.insert(
@@ -106,20 +111,30 @@ def _units(tx: Tx, rows: Rows) -> dict[str, Rows]:
 def _clusters(tx: Tx, rows: Rows) -> dict[str, Rows]:
     clusters = {row["cluster_id"]: {"cluster_id": row["cluster_id"], "name": row["cluster"]} for row in rows}
     members = [
-        {name: row.get(name) for name in ("cluster_id", "unit_id", "role", "valid_from", "valid_to")} for row in rows
+        {name: row.get(name) for name in ("cluster_id", "unit_id", "role", "valid_from", "valid_to")}
+        for row in rows
     ]
     return {"clusters": list(clusters.values()), "cluster_members": members}
 
 
 def _calendar(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    return {"calendar_overrides": [{"day": row["day"], "working": row["working"], "basis": row["basis"]} for row in rows]}
+    return {
+        "calendar_overrides": [
+            {"day": row["day"], "working": row["working"], "basis": row["basis"]} for row in rows
+        ]
+    }
 
 
 def _targets(tx: Tx, rows: Rows) -> dict[str, Rows]:
     return {
         "targets": [
-            {"indicator": row["indicator"], "year": row["year"], "unit_id": row.get("unit_id") or "*",
-             "value": row["value"], "source": row["source"]}
+            {
+                "indicator": row["indicator"],
+                "year": row["year"],
+                "unit_id": row.get("unit_id") or "*",
+                "value": row["value"],
+                "source": row["source"],
+            }
             for row in rows
         ]
     }
@@ -128,8 +143,17 @@ def _targets(tx: Tx, rows: Rows) -> dict[str, Rows]:
 def _movements(tx: Tx, rows: Rows) -> dict[str, Rows]:
     plan_id = tx.one("select max(plan_id) from plans where to_version is null")
     names = (
-        "movement_no", "name", "full_name", "launched_by", "period", "standing_unit_id", "launch_document",
-        "mid_review_due", "final_review_due", "state", "note",
+        "movement_no",
+        "name",
+        "full_name",
+        "launched_by",
+        "period",
+        "standing_unit_id",
+        "launch_document",
+        "mid_review_due",
+        "final_review_due",
+        "state",
+        "note",
     )
     made = []
     for row in rows:
@@ -141,17 +165,28 @@ def _movements(tx: Tx, rows: Rows) -> dict[str, Rows]:
 def _plan(tx: Tx, rows: Rows) -> dict[str, Rows]:
     plans = {
         row["plan_id"]: {
-            "plan_id": row["plan_id"], "number": row["plan_number"], "plan_date": row["plan_date"],
-            "year": row["plan_year"], "title": row["plan_title"],
+            "plan_id": row["plan_id"],
+            "number": row["plan_number"],
+            "plan_date": row["plan_date"],
+            "year": row["plan_year"],
+            "title": row["plan_title"],
         }
         for row in rows
     }
     tasks = [
         {
-            "plan_id": row["plan_id"], "task_no": row["task_no"], "task_group": "annex", "ordinal": number,
-            "content": row["content"], "short_title": row.get("short_title") or row["content"][:80],
-            "lead": row["lead"], "support": row.get("support"), "deadline": row["deadline"],
-            "product": row.get("product"), "post": row.get("post"), "note": row.get("note"),
+            "plan_id": row["plan_id"],
+            "task_no": row["task_no"],
+            "task_group": "annex",
+            "ordinal": number,
+            "content": row["content"],
+            "short_title": row.get("short_title") or row["content"][:80],
+            "lead": row["lead"],
+            "support": row.get("support"),
+            "deadline": row["deadline"],
+            "product": row.get("product"),
+            "post": row.get("post"),
+            "note": row.get("note"),
         }
         for number, row in enumerate(rows, 1)
     ]
@@ -159,12 +194,20 @@ def _plan(tx: Tx, rows: Rows) -> dict[str, Rows]:
 
 
 _MAKERS: dict[str, Callable[[Tx, Rows], dict[str, Rows]]] = {
-    "units": _units, "clusters": _clusters, "calendar": _calendar, "targets": _targets,
-    "movements": _movements, "plan": _plan,
+    "units": _units,
+    "clusters": _clusters,
+    "calendar": _calendar,
+    "targets": _targets,
+    "movements": _movements,
+    "plan": _plan,
 }
 _TABLES = {
-    "units": ("units",), "clusters": ("clusters", "cluster_members"), "calendar": ("calendar_overrides",),
-    "targets": ("targets",), "movements": ("movements",), "plan": ("plans", "tasks"),
+    "units": ("units",),
+    "clusters": ("clusters", "cluster_members"),
+    "calendar": ("calendar_overrides",),
+    "targets": ("targets",),
+    "movements": ("movements",),
+    "plan": ("plans", "tasks"),
 }
 
 
@@ -186,14 +229,21 @@ def _given(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _difference(table: str, key: tuple, before: Mapping | None, after: Mapping | None) -> dict[str, Any]:
-    changed = [name for name in (after or before) if after is None or before is None or _text(before.get(name)) != _text(after[name])]
+    changed = [
+        name
+        for name in (after or before)
+        if after is None or before is None or _text(before.get(name)) != _text(after[name])
+    ]
     hidden = {"from_version", "to_version"}
     shown = [name for name in changed if name not in hidden]
     return {
         "key": " / ".join([table, *map(str, key)]),
         "old_value": None if before is None else "; ".join(str(before.get(name)) for name in shown),
         "new_value": None if after is None else "; ".join(str(after[name]) for name in shown),
-        "old_sender": None, "sheet": None, "cell": None, "old_upload_id": None,
+        "old_sender": None,
+        "sheet": None,
+        "cell": None,
+        "old_upload_id": None,
     }
 
 

@@ -49,8 +49,7 @@ def usable(rows: Iterable[Mapping], findings: Iterable[Mapping]) -> list[Mapping
     """The rows no error finding points at, by any of their cells."""
     wrong = {(one["sheet"], one["cell"]) for one in findings if one["level"] == "error"}
     return [
-        row for row in rows
-        if not any((row["sheet"], cell) in wrong for cell in {row["cell"], *row["cells"].values()})
+        row for row in rows if not any((row["sheet"], cell) in wrong for cell in {row["cell"], *row["cells"].values()})
     ]
 
 
@@ -77,21 +76,33 @@ def _progress(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: boo
         if assignment_id is None:
             facts.findings.append(
                 _finding(
-                    row, "not_in_scope", f"{row['unit']} không có nhiệm vụ {row['task_no']}, mốc “{row['occurrence']}”.",
+                    row,
+                    "not_in_scope",
+                    f"{row['unit']} không có nhiệm vụ {row['task_no']}, mốc “{row['occurrence']}”.",
                     "Kiểm tra lại đơn vị, nhiệm vụ và mốc; nếu đúng là đơn vị phải thực hiện, sửa diện áp dụng trước.",
                 )
             )
             continue
-        if assignment_id in seen:
+        reported_on = as_date(row.get("report_date")) or report_date
+        if (assignment_id, reported_on) in seen:
             facts.findings.append(_duplicate(row, f"nhiệm vụ {row['task_no']} của {row['unit']}"))
             continue
-        seen.add(assignment_id)
+        seen.add((assignment_id, reported_on))
         facts.rows.append(
-            _place(row) | {
-                "assignment_id": assignment_id, "report_date": report_date, "state": row["status"],
-                "percent": row["percent"], "completed_on": as_date(row["completed_on"]), "document": row["evidence"],
-                "document_date": date_of_document(row["evidence"]), "result": row["result"], "cause": row["cause"],
-                "request": row["request"], "committed": as_date(row["committed"]), "note": row["note"],
+            _place(row)
+            | {
+                "assignment_id": assignment_id,
+                "report_date": reported_on,
+                "state": row["status"],
+                "percent": row["percent"],
+                "completed_on": as_date(row["completed_on"]),
+                "document": row["evidence"],
+                "document_date": date_of_document(row["evidence"]),
+                "result": row["result"],
+                "cause": row["cause"],
+                "request": row["request"],
+                "committed": as_date(row["committed"]),
+                "note": row["note"],
             }
         )
     return facts
@@ -115,12 +126,23 @@ def _awards(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: bool)
             continue
         seen.add(key)
         facts.rows.append(
-            _place(row) | {
-                "key": key, "unit_id": row["unit_id"], "form_id": row["award_form"], "kind_id": kind,
-                "recipient_id": row["recipient_type"], "quantity": -row["quantity"] if revoked else row["quantity"],
-                "grain": grain, "period_start": start, "period_end": end,
-                "counted_on": decided or report_date, "decision_no": row["decision_no"], "decision_date": decided,
-                "authority": row.get("authority"), "movement_no": row.get("movement"), "found_by": row.get("found_by"),
+            _place(row)
+            | {
+                "key": key,
+                "unit_id": row["unit_id"],
+                "form_id": row["award_form"],
+                "kind_id": kind,
+                "recipient_id": row["recipient_type"],
+                "quantity": -row["quantity"] if revoked else row["quantity"],
+                "grain": grain,
+                "period_start": start,
+                "period_end": end,
+                "counted_on": decided or report_date,
+                "decision_no": row["decision_no"],
+                "decision_date": decided,
+                "authority": row.get("authority"),
+                "movement_no": row.get("movement"),
+                "found_by": row.get("found_by"),
                 "is_record": is_record,
             }
         )
@@ -136,10 +158,17 @@ def _results(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: bool
             continue
         seen.add(key)
         facts.rows.append(
-            _place(row) | {
-                "key": key, "unit_id": row["unit_id"], "task_no": row["task_no"], "measure": row["measure"],
-                "measure_unit": row.get("measure_unit"), "period": row["period"], "counted_on": report_date,
-                "value": row["value"], "source": row.get("source"),
+            _place(row)
+            | {
+                "key": key,
+                "unit_id": row["unit_id"],
+                "task_no": row["task_no"],
+                "measure": row["measure"],
+                "measure_unit": row.get("measure_unit"),
+                "period": row["period"],
+                "counted_on": report_date,
+                "value": row["value"],
+                "source": row.get("source"),
             }
         )
     return facts
@@ -151,13 +180,20 @@ def _place(row: Mapping) -> dict[str, Any]:
 
 def _duplicate(row: Mapping, what: str) -> dict[str, Any]:
     return _finding(
-        row, "duplicate_key", f"Dòng này trùng với một dòng ở trên trong cùng tệp: {what}.",
+        row,
+        "duplicate_key",
+        f"Dòng này trùng với một dòng ở trên trong cùng tệp: {what}.",
         "Giữ một dòng; nếu là hai số khác nhau thì cộng lại thành một dòng.",
     )
 
 
 def _finding(row: Mapping, code: str, message: str, suggestion: str, level: str = "error") -> dict[str, Any]:
     return {
-        "level": level, "code": code, "sheet": row["sheet"], "cell": row["cell"], "value": None,
-        "message": message, "suggestion": suggestion,
+        "level": level,
+        "code": code,
+        "sheet": row["sheet"],
+        "cell": row["cell"],
+        "value": None,
+        "message": message,
+        "suggestion": suggestion,
     }

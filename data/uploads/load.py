@@ -31,21 +31,42 @@ def load_file(
     """Check, store and, when asked, accept one file."""
     checked = check_bytes(name, content, catalogue, form=form, unit=unit, period=period)
     line: dict[str, Any] = {
-        "upload_id": None, "new": 0, "changed": 0, "unchanged": 0, "missing": 0, "findings": [],
+        "upload_id": None,
+        "new": 0,
+        "changed": 0,
+        "unchanged": 0,
+        "missing": 0,
+        "findings": [],
     }
     if checked.refused:
-        return line | {"refused": checked.refused, "findings": [finding.to_json() for finding in checked.findings]}, REFUSED
+        return line | {
+            "refused": checked.refused,
+            "findings": [finding.to_json() for finding in checked.findings],
+        }, REFUSED
     told = checked.to_json() | {
-        "sender_unit_id": checked.sender_unit_id, "period": checked.period, "data_until": checked.data_until,
+        "sender_unit_id": checked.sender_unit_id,
+        "period": checked.period,
+        "data_until": checked.data_until,
     }
     received = receive(
-        store, name=name, content=content, checked=told, actor=actor, mode=mode, sample=sample,
-        choices={"form": form, "unit": unit, "period": period}, only_clean=True,
+        store,
+        name=name,
+        content=content,
+        checked=told,
+        actor=actor,
+        mode=mode,
+        sample=sample,
+        choices={"form": form, "unit": unit, "period": period},
+        only_clean=True,
     )
     line |= {"upload_id": received.upload_id or None, "findings": received.findings}
     if received.duplicate_of:
         said = {
-            "level": "info", "code": "same_file", "sheet": None, "cell": None, "value": None,
+            "level": "info",
+            "code": "same_file",
+            "sheet": None,
+            "cell": None,
+            "value": None,
             "message": f"Tệp này đã được xác nhận ở lần tiếp nhận {received.duplicate_of}; không có gì thay đổi.",
             "suggestion": None,
         }
@@ -58,8 +79,13 @@ def load_file(
             version, _ = accept(store, received.upload_id, actor, replace_others=replace_others)
         except NotAccepted as error:
             said = {
-                "level": "error", "code": "not_accepted", "sheet": None, "cell": None, "value": None,
-                "message": str(error), "suggestion": None,
+                "level": "error",
+                "code": "not_accepted",
+                "sheet": None,
+                "cell": None,
+                "value": None,
+                "message": str(error),
+                "suggestion": None,
             }
             return line | {"findings": [*line["findings"], said]}, FINDINGS
         line["version"] = version

@@ -110,15 +110,27 @@ def receive(
             findings.extend(facts.findings)
             tx.insert(FACT_TABLES[form], [row | {"upload_id": upload_id} for row in facts.rows])
         _insert_upload(
-            tx, upload_id,
-            file_name=base_name(name), sha256=sha256, form=form, sender_unit_id=sender or record_unit,
-            period=checked.get("period"), mode=mode, report_date=report_date, is_sample=sample,
-            received_by=actor, row_count=len(rows),
+            tx,
+            upload_id,
+            file_name=base_name(name),
+            sha256=sha256,
+            form=form,
+            sender_unit_id=sender or record_unit,
+            period=checked.get("period"),
+            mode=mode,
+            report_date=report_date,
+            is_sample=sample,
+            received_by=actor,
+            row_count=len(rows),
         )
         kept = choices | ({"rows": list(good)} if form not in FACT_TABLES else {})
         tx.run(
             "insert into upload_files values ($upload_id, $content, $choices)",
-            {"upload_id": upload_id, "content": content, "choices": json.dumps(kept, ensure_ascii=False, default=str)},
+            {
+                "upload_id": upload_id,
+                "content": content,
+                "choices": json.dumps(kept, ensure_ascii=False, default=str),
+            },
         )
         if form in FACT_TABLES:
             findings.extend(_plausibility(tx, form, upload_id))
@@ -272,10 +284,16 @@ def _insert_upload(tx: Tx, upload_id: str, **columns: Any) -> None:
 
 def _differences(tx: Tx, upload: Mapping[str, Any]) -> Differences:
     if upload["form"] not in FACT_TABLES:
-        return Differences(**catalogues.differences(tx, upload["form"], _stored_rows(tx, upload["upload_id"]), upload["mode"]))
+        return Differences(
+            **catalogues.differences(
+                tx, upload["form"], _stored_rows(tx, upload["upload_id"]), upload["mode"]
+            )
+        )
     macro, scope = _MACROS[upload["form"]], {"upload_id": upload["upload_id"]}
     rows = tx.run(f"select * from {macro}_differences($upload_id) order by row_no", scope).dicts()
-    parts = {name: [row for row in rows if row["difference"] == name] for name in ("new", "changed", "unchanged")}
+    parts = {
+        name: [row for row in rows if row["difference"] == name] for name in ("new", "changed", "unchanged")
+    }
     missing = tx.run(f"select * from {macro}_absences($upload_id) order by old_row_no", scope).dicts()
     others = [row for row in parts["changed"] if row["old_sender"] != upload["sender_unit_id"]]
     return Differences(**parts, missing=missing, others=others)
@@ -289,9 +307,18 @@ def _withdrawal(tx: Tx, upload: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _take_back(tx: Tx, upload: Mapping[str, Any], missing: list[dict[str, Any]]) -> None:
     """Thay thế: a key the file no longer brings becomes null, as a row of this upload."""
     table, value = FACT_TABLES[upload["form"]], _ABSENT[upload["form"]]
-    last = tx.one(f"select max(row_no) from {table} where upload_id = $upload_id", {"upload_id": upload["upload_id"]}) or 0
+    last = (
+        tx.one(
+            f"select max(row_no) from {table} where upload_id = $upload_id",
+            {"upload_id": upload["upload_id"]},
+        )
+        or 0
+    )
     tx.run("create or replace temp table taken_back (old_upload_id varchar, old_row_no bigint)")
-    tx.insert("taken_back", [{"old_upload_id": one["old_upload_id"], "old_row_no": one["old_row_no"]} for one in missing])
+    tx.insert(
+        "taken_back",
+        [{"old_upload_id": one["old_upload_id"], "old_row_no": one["old_row_no"]} for one in missing],
+    )
     tx.run(
         f"insert into {table} by name"
         f" select f.* replace ($upload_id as upload_id, $last + row_number() over () as row_no, null as {value},"
@@ -306,15 +333,19 @@ def _refuse_closed(tx: Tx, upload: Mapping[str, Any], rows: list[dict[str, Any]]
     if not closed or upload["form"] not in FACT_TABLES:
         return
     touched = tx.run(
-        f"select * from {_MACROS[upload['form']]}_quarters($upload_id) order by cell", {"upload_id": upload["upload_id"]}
+        f"select * from {_MACROS[upload['form']]}_quarters($upload_id) order by cell",
+        {"upload_id": upload["upload_id"]},
     ).dicts()
     keys = {row["key"] for row in rows}
     reasons = [
         f"{row['sheet'] or ''}!{row['cell'] or ''}: quý {row['quarter']} đã chốt số liệu."
-        for row in touched if row["quarter"] in closed and row["key"] in keys
+        for row in touched
+        if row["quarter"] in closed and row["key"] in keys
     ]
     if reasons:
-        raise NotAccepted("Quý đã chốt số liệu không được thay đổi; mở lại quý, nêu lý do, rồi xác nhận.", *reasons)
+        raise NotAccepted(
+            "Quý đã chốt số liệu không được thay đổi; mở lại quý, nêu lý do, rồi xác nhận.", *reasons
+        )
 
 
 def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
@@ -323,7 +354,9 @@ def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
     findings = []
     for row in rows:
         if form == "progress" and row["old_state"] == "done" and row["new_state"] != "done":
-            findings.append(_warning(row, "step_back", "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành."))
+            findings.append(
+                _warning(row, "step_back", "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành.")
+            )
         if form == "awards" and row["difference"] == "changed":
             old, new = abs(int(row["old_value"])), abs(int(row["new_value"]))
             if max(old, new) >= 20 and max(old, new) > 3 * max(min(old, new), 1):
@@ -333,8 +366,13 @@ def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
 
 def _warning(row: Mapping[str, Any], code: str, message: str) -> dict[str, Any]:
     return {
-        "level": "warning", "code": code, "sheet": row["sheet"], "cell": row["cell"], "value": row["new_value"],
-        "message": message, "suggestion": "Kiểm tra lại; nếu đúng thì giữ nguyên và xác nhận.",
+        "level": "warning",
+        "code": code,
+        "sheet": row["sheet"],
+        "cell": row["cell"],
+        "value": row["new_value"],
+        "message": message,
+        "suggestion": "Kiểm tra lại; nếu đúng thì giữ nguyên và xác nhận.",
     }
 
 
