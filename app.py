@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.routing import Route
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
 
 from pages.parts.door import VietnamesePage, health, open_up
 
@@ -29,6 +31,9 @@ async def lifespan(_app):
 app = st.App(
     "pages/frame.py",
     lifespan=lifespan,
-    routes=[Route("/api/health", health)],
+    routes=[
+        Route("/api/health", health),
+        Mount("/app/static", StaticFiles(directory=Path(__file__).parent / "static")),
+    ],
     middleware=[Middleware(VietnamesePage)],
 )

@@ -4,9 +4,12 @@ Numbers are 1.234 and 12,5%, dates dd/mm/yyyy; a missing value is shown as missi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+
+import pandas as pd
 
 NBSP = "\u00a0"
 MISSING = "không có số liệu"
@@ -49,8 +52,8 @@ ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 
 
 def is_missing(value) -> bool:
-    """True for None, NaN and NaT, the three ways a table says that nothing is known."""
-    return value is None or value != value
+    """True for None, NaN, NaT and NA, the ways a table says that nothing is known."""
+    return value is None or value is pd.NA or value != value
 
 
 def number(value) -> str:
@@ -150,6 +153,12 @@ def period(code: str, year: bool = True) -> str:
     return day(text) if len(text) == 10 else text
 
 
+def plain_label(label: str) -> str:
+    """'Kỳ tháng 5/2026' -> 'kỳ tháng 5', for use inside a line whose year is known."""
+    text = re.sub(r"/\d{4}", "", label)
+    return text[:1].lower() + text[1:]
+
+
 def enumerate_words(items) -> str:
     """['a', 'b', 'c'] -> 'a, b và c'."""
     items = list(items)
@@ -168,7 +177,7 @@ def shorten(text: str, length: int) -> str:
     """Cut at a word and mark the cut, so that a long task fits its line."""
     if len(text) <= length:
         return text
-    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+    return text[: length + 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
 
 
 def late_days(days, working=None) -> str:

@@ -8,7 +8,8 @@ from datetime import date
 
 import pandas as pd
 
-from analytics.words import DONE, ROMAN, STATUSES, day, number
+from analytics.sentences import attention
+from analytics.words import DONE, ROMAN, day, fraction, number
 from pages.parts.marks import esc, href, mark
 
 WIDTHS = ("34px", "24.5%", "13.8%", *["3.45%"] * 12, "74px", "auto")
@@ -20,9 +21,10 @@ def _fraction(done: int, total: int) -> str:
 
 def _cell(row, as_of: date) -> str:
     said = f"{row.label}, hạn {day(row.due)}"
+    below = ""
     if row.units > 1:
-        said += f", {number(row.units_done)}/{number(row.units)} đơn vị"
-    below = f"<small>{number(row.units_done)}/{number(row.units)}</small>" if row.units > 1 else ""
+        said += f", {fraction(row.done, row.total)} đơn vị"
+        below = f"<small>{fraction(row.done, row.total)}</small>"
     address = href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)
     return f'<a class="mark" href="{address}" target="_self">{mark(row.status, said)}</a>{below}'
 
@@ -30,8 +32,9 @@ def _cell(row, as_of: date) -> str:
 def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
     undated = rows[rows["due_nominal"].isna()]
     if len(undated) == len(rows):
-        words = f"{undated.iloc[0].rule}: {STATUSES[undated.iloc[0].status].word.lower()}"
-        return f'<td class="qs" colspan="12" style="padding-left:12px">{mark(undated.iloc[0].status)} ' \
+        first = undated.iloc[0]
+        words = f"{first.deadline}: {'đã' if first.reported else 'chưa'} có báo cáo trong năm"
+        return f'<td class="qs" colspan="12" style="padding-left:12px">{mark(first.status)} ' \
                f'<span class="muted">&nbsp;{esc(words)}</span></td>'
     placed: dict[int, list[str]] = {}
     for row in rows.itertuples():
@@ -58,23 +61,19 @@ def _head(totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
 
 
 def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
-    """`rows`: task_no, task, title, lead, label, rule, due_nominal, due, status, units, units_done, attention, late.
-
-    One row per occurrence, in the order of tasks and dates. `attention` is a text for the last column or None.
-    """
+    """`rows`: those of occurrence_status, in the order of tasks and dates; `totals`: n and N of each quarter."""
     lines = []
     for task_no, group in rows.groupby("task_no", sort=False):
         first = group.iloc[0]
         counted = group[~group["status"].isin(("not_applicable", "undated"))]
         done = int(counted["status"].isin(DONE).sum())
-        notes = "; ".join(dict.fromkeys(str(text) for text in group["attention"].dropna()))
-        look = ' class="late"' if bool(group["late"].any()) else ""
-        fraction = _fraction(done, len(counted)) if len(counted) else ""
+        look = ' class="late"' if (group["status"] == "overdue").any() else ""
+        share = _fraction(done, len(counted)) if len(counted) else ""
         lines.append(
-            f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.task)}">'
-            f'<a href="{href("/tien-do", view="occurrence", task=task_no, as_of=as_of)}" target="_self">{esc(first.title)}</a>'
+            f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.content)}">'
+            f'<a href="{href("/tien-do", view="occurrence", task=task_no, as_of=as_of)}" target="_self">{esc(first.short_title)}</a>'
             f'</td><td class="lead" title="{esc(first.lead)}">{esc(first.lead)}</td>{_months(group, as_of, year)}'
-            f'<td class="qs nn">{fraction}</td><td class="rest"><span{look}>{esc(notes)}</span></td></tr>')
+            f'<td class="qs nn">{share}</td><td class="rest"><span{look}>{esc(attention(group))}</span></td></tr>')
     columns = "".join(f'<col style="width:{width}">' for width in WIDTHS)
     return (f'<div class="scroll"><table class="board" style="min-width:1080px"><colgroup>{columns}</colgroup>'
             f'<thead>{_head(totals, as_of, year)}</thead><tbody>{"".join(lines)}</tbody></table></div>')

@@ -41,7 +41,7 @@ def refuse(key: str, value: str, instead: str) -> None:
 
 
 def choose(key: str, label: str, options: Mapping[str, str], *, default: str | None = None, keep: bool = False,
-           segmented: bool = False, hide_label: bool = False) -> str:
+           segmented: bool = False, hide_label: bool = False, width: int | str = "stretch") -> str:
     """One choice among coded options; returns the code that is also in the address."""
     codes = list(options)
     default = codes[0] if default is None else default
@@ -51,7 +51,7 @@ def choose(key: str, label: str, options: Mapping[str, str], *, default: str | N
         value = default
     st.session_state[f"filter_{key}"] = value
     widget = st.segmented_control if segmented else st.selectbox
-    more = {"required": True} if segmented else {"filter_mode": "fuzzy"}
+    more = {"required": True} if segmented else {"filter_mode": "fuzzy", "width": width}
     chosen = widget(label, codes, format_func=lambda code: options[code], key=f"filter_{key}",
                     on_change=_write, args=(key, default, keep),
                     label_visibility="collapsed" if hide_label else "visible", **more)

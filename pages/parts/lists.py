@@ -9,10 +9,10 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from analytics.words import STATUSES, day, decimal, number
+from analytics.words import STATUSES, day, decimal, is_missing, number
 
 NUMBERS = {"quantity", "numerator", "denominator", "unclassified", "days_late", "working_days_late", "total", "done",
-           "row_count", "expected", "reported", "units", "units_done", "findings", "version", "accepted_version"}
+           "row_count", "expected", "reported", "units", "units_done", "findings", "version", "accepted_version", "in_ratio", "last_year_numerator", "last_year_denominator"}
 
 
 def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
@@ -23,13 +23,11 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
         if column == "status":
             cells[head] = [STATUSES[v].word if v in STATUSES else str(v) for v in values]
         elif column in NUMBERS:
-            cells[head] = [number(v) for v in values]
+            cells[head] = ["" if is_missing(v) else number(v) for v in values]
         elif column == "percent":
-            cells[head] = ["" if v != v or v is None else f"{decimal(v, 0)}%" for v in values]
-        elif pd.api.types.is_datetime64_any_dtype(values):
-            cells[head] = [day(v) if v == v else "" for v in values]
+            cells[head] = ["" if is_missing(v) else f"{decimal(v, 0)}%" for v in values]
         else:
-            cells[head] = ["" if v is None or v != v else day(v) if hasattr(v, "isoformat") else str(v) for v in values]
+            cells[head] = ["" if is_missing(v) else day(v) if hasattr(v, "isoformat") else str(v) for v in values]
     return pd.DataFrame(cells)
 
 

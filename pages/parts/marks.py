@@ -7,12 +7,12 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import urlencode
 
-from analytics.words import LEVELS, STATUSES
+from analytics.words import LEVELS, STATUSES, is_missing
 
 
 def esc(value) -> str:
     """Text as text: what a file says is never markup."""
-    return escape("" if value is None or value != value else str(value), quote=True)
+    return escape("" if is_missing(value) else str(value), quote=True)
 
 
 def mark(code: str, note: str = "") -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analytics.words import count_word, number, percent, short_unit
+from analytics.words import count_word, is_missing, number, percent, short_unit
 from pages.parts.marks import esc, href
 
 SHORT = {"Phan Đình Phùng": "Phan Đ. Phùng"}  # the one name too long for its tile
@@ -28,13 +28,13 @@ class Measure:
 
 
 def _overdue(row) -> int | None:
-    return None if row.overdue != row.overdue else min(int(row.overdue), 3)
+    return None if is_missing(row.overdue) else min(int(row.overdue), 3)
 
 
 def _by_share(part: str, whole: str, steps: tuple[int, int, int]):
     def level(row) -> int | None:
         n, d = getattr(row, part), getattr(row, whole)
-        if n != n or d != d or not d:
+        if is_missing(n) or is_missing(d) or not d:
             return None
         share = 100 * n / d
         return sum(share >= step for step in steps)
@@ -44,7 +44,7 @@ def _by_share(part: str, whole: str, steps: tuple[int, int, int]):
 def _says_share(part: str, whole: str, what: str):
     def says(row) -> str:
         n, d = getattr(row, part), getattr(row, whole)
-        if n != n or d != d or not d:
+        if is_missing(n) or is_missing(d) or not d:
             return "không có số liệu"
         return f"{what} {number(n)}/{number(d)} ({percent(n, d)})" if d >= 10 else f"{what} {number(n)}/{number(d)}"
     return says
@@ -61,8 +61,8 @@ def share_measure(label: str, part: str, whole: str, what: str, steps=(50, 75, 1
 MEASURES: Mapping[str, Measure] = {
     "overdue": Measure("Quá hạn", "k", ("không có", "một việc", "hai việc", "từ ba việc"), _overdue,
                        lambda row: number(row.overdue) if row.overdue else "",
-                       lambda row: f"{count_word(int(row.overdue))} việc quá hạn" if row.overdue == row.overdue
-                       else "không có số liệu"),
+                       lambda row: "không có số liệu" if is_missing(row.overdue)
+                       else f"{count_word(int(row.overdue))} việc quá hạn"),
     "reported": share_measure("Báo cáo", "reported", "expected", "đã báo cáo"),
     "on_time": share_measure("Đúng hạn", "on_time", "due", "đúng hạn"),
     "B": share_measure("Tỷ lệ B", "numerator", "denominator", "tỷ lệ B", steps=(40, 60, 80)),

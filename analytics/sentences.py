@@ -1,0 +1,202 @@
+"""Sentences and titles made from the numbers, for the head of a page, a card, a slide.
+Each has a plain form for when its finding does not hold; `**` marks the few words in bold.
+Nothing is counted here: callers pass what a question answered."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from analytics import words
+
+GRASSROOTS = "tập thể nhỏ, hộ gia đình, người lao động trực tiếp"
+
+
+def comparison(part, whole, part_before, whole_before) -> str:
+    """'cao hơn cùng kỳ 5,2 điểm phần trăm', or why no comparison can be made."""
+    if words.is_small(whole) or words.is_small(whole_before):
+        return ""
+    change = words.points(part, whole, part_before, whole_before)
+    if change == 0:
+        return "bằng cùng kỳ năm trước"
+    return f"{'cao' if change > 0 else 'thấp'} hơn cùng kỳ {words.decimal(abs(change))} điểm phần trăm"
+
+
+def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: int, late: int) -> str:
+    """The state of the plan's tasks in one sentence."""
+    rest = f"{on_track} nhiệm vụ đúng tiến độ" if on_track else "không nhiệm vụ nào đang đúng tiến độ"
+    fault = f"**{late} nhiệm vụ quá hạn**" if late else "không nhiệm vụ nào quá hạn"
+    return (f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**, "
+            f"{rest}, {fault}.")
+
+
+def ratio_sentence(row) -> str:
+    """How far commendation reaches grassroots people; `row` is one row of award_ratio or None."""
+    if row is None or words.is_missing(row.denominator) or not row.denominator:
+        return f"Chưa có số liệu khen thưởng để tính tỷ lệ {GRASSROOTS}."
+    if words.is_small(row.denominator):
+        return (f"Khen thưởng {GRASSROOTS} có **{words.fraction(row.numerator, row.denominator)}** lượt, "
+                "quá ít để tính tỷ lệ.")
+    start = "từ " if row.unclassified else ""
+    told = comparison(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)
+    return (f"Tỷ lệ khen thưởng {GRASSROOTS} đạt **{start}{words.percent(row.numerator, row.denominator)}**"
+            + (f", {told}." if told else "."))
+
+
+def overdue_title(quarters: list[str], overdue: int, done: int, total: int) -> str:
+    """Where what is late lies; `quarters` holds the quarter of each late occurrence."""
+    if not overdue:
+        return f"Không mốc, kỳ nào quá hạn; {words.fraction(done, total)} đã hoàn thành"
+    names = sorted(set(quarters))
+    count = words.count_word(overdue, capital=True)
+    if overdue > 1 and len(names) <= 2:
+        return f"{count} mốc và kỳ quá hạn đều thuộc {', '.join(words.quarter_name(n) for n in names)}"
+    return f"{count} mốc và kỳ quá hạn; {words.fraction(done, total)} đã hoàn thành"
+
+
+def map_title(units_late: int, communes: int) -> str:
+    if not units_late:
+        return f"Không có việc quá hạn ở {communes} xã, phường"
+    return f"{units_late} trong {communes} xã, phường có việc quá hạn"
+
+
+def worst_title(count: int, total: int) -> str:
+    """'Năm việc chậm nhất', 'Hai việc quá hạn', 'Không có việc quá hạn'."""
+    if not total:
+        return "Không có việc quá hạn"
+    if total <= count:
+        return f"{words.count_word(total, capital=True)} việc quá hạn"
+    return f"{words.count_word(count, capital=True)} việc chậm nhất"
+
+
+def lowest_title(table, neutral: str, lowest: bool = False) -> str:
+    """Names the highest (or lowest) row by its lowest share, when at least two rows can be compared."""
+    shares = [(row.numerator / row.denominator, row) for row in table.itertuples()
+              if not words.is_small(row.denominator)]
+    if len(shares) < 2:
+        return neutral
+    shares.sort(key=lambda pair: pair[0])
+    row = shares[0][1] if lowest else shares[-1][1]
+    return (f"{row.label} có tỷ lệ {'thấp' if lowest else 'cao'} nhất, "
+            f"{'từ ' if row.unclassified else ''}{words.percent(row.numerator, row.denominator)}")
+
+
+def trend_words(table) -> str:
+    """'tăng ở cả ba quý so với cùng kỳ', or how many quarters rose; '' without last year."""
+    pairs = [words.points(r.numerator, r.denominator, r.last_year_numerator, r.last_year_denominator)
+             for r in table.itertuples()
+             if not words.is_small(r.denominator) and not words.is_small(r.last_year_denominator)]
+    if not pairs:
+        return ""
+    rose, count = sum(change > 0 for change in pairs), len(pairs)
+    if count > 1 and rose in (0, count):
+        moved = "tăng" if rose else "không tăng"
+        return f"{moved} ở cả {words.count_word(count)} quý so với cùng kỳ"
+    return f"tăng ở {words.count_word(rose)}/{words.count_word(count)} quý so với cùng kỳ" if count > 1 else ""
+
+
+def share_title(part: int, whole: int) -> str:
+    return f"{words.number(part)} trong {words.number(whole)} lượt thuộc tử số của tỷ lệ B"
+
+
+def _promise(row) -> str:
+    return f", hẹn {words.short_day(row.committed)}" if not words.is_missing(row.committed) else ", chưa hẹn"
+
+
+def attention(rows) -> str:
+    """What a leader should notice about one task; `rows` are its rows of occurrence_status."""
+    late = rows[rows["status"] == "overdue"]
+    if len(late) == 1:
+        row = late.iloc[0]
+        if row.units > 1:
+            return f"{words.plain_label(row.label)}: chậm ở {row.overdue} đơn vị"
+        return f"chậm {words.number(row.days_late)} ngày{_promise(row)}"
+    if len(late):
+        most = int(late["overdue"].max())
+        return f"chậm {len(late)} kỳ" + (f", nhiều nhất {most} đơn vị một kỳ" if most > 1 else "")
+    if (rows["status"] == "undetermined").any():
+        return "chưa có danh sách cụm, khối: chưa xác định đơn vị"
+    slipped = rows[rows["status"] == "done_late"]
+    if len(slipped):
+        where = f"{words.plain_label(slipped.iloc[0].label)}: " if len(rows) > 1 else ""
+        return f"{where}xong sau hạn {words.number(slipped['days_late'].max())} ngày"
+    aside = int((rows["status"] == "not_applicable").sum())
+    if aside:
+        return f"không phát sinh {aside} kỳ"
+    waiting = rows[rows["status"].isin(("due_soon", "in_progress", "not_due")) & rows["due"].notna()]
+    moved = waiting[waiting["due"] != waiting["due_nominal"]]
+    if len(moved) and len(rows) <= 2:
+        row = moved.iloc[0]
+        return f"hạn {words.short_day(row.due_nominal)}, tính đến hết {words.short_day(row.due)}"
+    return ""
+
+
+def quarter_sentence(rows, quarter: str) -> str:
+    """How far the quarter is, then the year; `rows` are the dated rows of occurrence_status."""
+    dated = rows[rows["quarter"].notna() & (rows["status"] != "not_applicable")]
+    done = dated["status"].isin(words.DONE)
+    here = dated[dated["quarter"] == quarter]
+    late = int((here["status"] == "overdue").sum())
+    soon = int((here["status"] == "due_soon").sum())
+    text = (f"{words.period(quarter, year=False)} hoàn thành **"
+            f"{words.fraction(int(here['status'].isin(words.DONE).sum()), len(here))} mốc và kỳ**")
+    text += f"; còn **{late} quá hạn**" if late else "; không mốc, kỳ nào quá hạn"
+    text += f" và {soon} sắp đến hạn" if soon else ""
+    text += f".\nCả năm đã hoàn thành {words.fraction(int(done.sum()), len(dated))}"
+    before = dated[(dated["quarter"] < quarter) & (dated["status"] == "overdue")]
+    for name in sorted(before["quarter"].unique()):
+        text += f", {words.quarter_name(name)} còn {int((before['quarter'] == name).sum())} quá hạn"
+    return text + "."
+
+
+def overdue_sentence(items) -> str:
+    """What is late, at how many units, since when; `items` are rows of overdue_items."""
+    if items.empty:
+        return "Không việc nào quá hạn."
+    occurrences, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
+    return (f"**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
+            f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n"
+            + _unanswered(items))
+
+
+def _unanswered(items) -> str:
+    silent = int(items["report_date"].isna().sum())
+    unpromised = int(items["committed"].isna().sum())
+    if not silent and not unpromised:
+        return "Mọi việc đều đã có báo cáo và ngày hẹn hoàn thành."
+    return f"{words.number(silent)} việc chưa có báo cáo, {words.number(unpromised)} việc chưa hẹn ngày hoàn thành."
+
+
+def causes(items) -> str:
+    """Why the rows of one occurrence are late: the causes told, else what is known."""
+    told = list(dict.fromkeys(str(text) for text in items["cause"].dropna()))
+    if told:
+        return "; ".join(told[:2]) + ("…" if len(told) > 2 else "")
+    silent = int(items["report_date"].isna().sum())
+    if silent == len(items):
+        return "Chưa có báo cáo" if silent == 1 else f"{silent} đơn vị chưa có báo cáo"
+    return "Đang thực hiện"
+
+
+def promises(items) -> str:
+    """When the rows of one occurrence are promised: the latest date, and how many promised nothing."""
+    known = items["committed"].dropna()
+    if known.empty:
+        return "chưa hẹn"
+    rest = len(items) - len(known)
+    return words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
+
+
+def award_sentence(as_of: date, row, quarters) -> str:
+    """The share by as_of, how it moved, and in one breath what is not known."""
+    if row is None or words.is_small(row.denominator):
+        return ratio_sentence(row)
+    start = "từ " if row.unclassified else ""
+    trend = trend_words(quarters)
+    text = (f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng đạt **{start}"
+            f"{words.percent(row.numerator, row.denominator)}** "
+            f"({words.fraction(row.numerator, row.denominator)})")
+    text += f", **{trend}**." if trend else "."
+    if row.unclassified:
+        text += f"\n{words.number(row.unclassified)} lượt chưa phân loại đối tượng; nếu đều thuộc diện này, tỷ lệ là " \
+                f"{words.percent(row.numerator + row.unclassified, row.denominator)}."
+    return text

@@ -1,0 +1,39 @@
+"""Kết quả khen thưởng: does commendation reach small collectives, households and working people.
+B and A with range, last year and scope; by quarter, level, form, recipient, unit; counted beside what no ratio holds.
+Under ten, counts stand without a percentage."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics import sentences
+from pages.parts import award_views as views
+from pages.parts import filters
+from pages.parts.page import nothing_yet, open_page
+
+MODES = {"plan": "Năm kế hoạch", "statistical": "Kỳ thống kê năm"}
+BREAKDOWNS = {"": "Tổng hợp", "unit": "Theo đơn vị", "cluster": "Theo cụm, khối", "kind": "Theo loại hình", "month": "Theo tháng"}
+
+view = open_page("Kết quả khen thưởng", scoped=True)
+with st.container(horizontal=True, gap="medium"):
+    by = filters.choose("by", "Xem theo", BREAKDOWNS, segmented=True, hide_label=True)
+    mode = filters.choose("mode", "Cách tính năm", MODES, segmented=True, hide_label=True)
+where = {"mode": mode, "cluster": view.cluster}
+ratios = view.ask("award_ratio", **where)
+if ratios.empty:
+    view.say(sentences.ratio_sentence(None))
+    nothing_yet(view, "số liệu khen thưởng")
+else:
+    quarters = view.ask("award_ratio", by="quarter", **where)
+    whole = {row.indicator: row for row in ratios.itertuples()}
+    view.say(sentences.award_sentence(view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"]))
+    if by:
+        views.breakdown(view, by, where)
+    else:
+        left, right = st.columns(2, gap="small")
+        for place, indicator in ((left, "B"), (right, "A")):
+            with place.container(border=True, height="stretch"):
+                views.indicator(view, indicator, whole.get(indicator), quarters[quarters["indicator"] == indicator])
+        views.three(view, where)
+        views.beside(view, where, whole.get("A0"))
+view.close("Tên gọi tỷ lệ do sản phẩm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ.")

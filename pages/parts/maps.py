@@ -1,0 +1,62 @@
+"""The tile map of a chosen measure, made from the questions' rows: shared by Tổng quan and the map page.
+A commune that owes nothing, or sent nothing to compute from, has no class: it is hatched.
+The title states what the map shows, from the same rows."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from analytics import sentences, words
+from pages.parts import tilemap
+from pages.parts.page import View
+
+NAMES = {"overdue": "Quá hạn", "reported": "Báo cáo", "on_time": "Đúng hạn", "B": "Tỷ lệ B", "A": "Tỷ lệ A"}
+SUBTITLES = {
+    "overdue": "Mỗi ô một xã, phường; chữ số là số việc quá hạn",
+    "reported": "Số mốc, kỳ đến hạn gửi đã có báo cáo của đơn vị",
+    "on_time": "Số việc hoàn thành đúng hạn trên số việc đã đến hạn",
+    "B": "Tập thể nhỏ, hộ gia đình, người trực tiếp trên mọi lượt khen, mức thấp nhất",
+    "A": "Người trực tiếp trên mọi cá nhân được khen, mức thấp nhất",
+}
+
+
+def _tasks(rows: pd.DataFrame, as_of) -> pd.DataFrame:
+    day = pd.Timestamp(as_of)
+    due = rows[pd.to_datetime(rows["due"]) <= day]
+    asked = rows[pd.to_datetime(rows["report_due"].fillna(rows["due"])) < day]
+    return pd.DataFrame({
+        "overdue": rows.assign(n=rows["status"] == "overdue").groupby("unit_id")["n"].sum(),
+        "due": due.groupby("unit_id").size(),
+        "on_time": due.assign(n=due["status"] == "done_on_time").groupby("unit_id")["n"].sum(),
+        "expected": asked.groupby("unit_id").size(),
+        "reported": asked.assign(n=asked["report_date"].notna()).groupby("unit_id")["n"].sum(),
+    }).reset_index()
+
+
+def draw(view: View, measure: str) -> tuple[str, str, str]:
+    """Title, subtitle and HTML of the map."""
+    units = view.ask("units", cluster=view.cluster)
+    tiles = units[units["tile_row"].notna()].rename(columns={"tile_column": "column", "tile_row": "row"})
+    if measure in ("A", "B"):
+        values = view.ask("award_ratio", indicator=measure, by="unit", cluster=view.cluster)
+        values = values.rename(columns={"item": "unit_id"})[["unit_id", "numerator", "denominator"]]
+        shown = tilemap.share_measure(NAMES[measure], "numerator", "denominator", f"tỷ lệ {measure}", steps=(40, 60, 80))
+        known = int(values["unit_id"].isin(tiles["unit_id"]).sum())
+        title = f"{known} trong {len(tiles)} xã, phường có số liệu khen thưởng"
+    else:
+        rows = view.ask("assignments", cluster=view.cluster)
+        values = _tasks(rows[rows["unit_id"].isin(tiles["unit_id"])], view.as_of)
+        shown = tilemap.MEASURES[measure]
+        title = _title(measure, values, len(tiles))
+    html = tilemap.tilemap(tiles, values, shown, as_of=view.as_of)
+    return title, SUBTITLES[measure], html
+
+
+def _title(measure: str, values: pd.DataFrame, communes: int) -> str:
+    if measure == "overdue":
+        return sentences.map_title(int((values["overdue"] > 0).sum()), communes)
+    part, whole = ("reported", "expected") if measure == "reported" else ("on_time", "due")
+    asked = values[values[whole] > 0]
+    full = int((asked[part] == asked[whole]).sum())
+    what = "đã gửi đủ báo cáo" if measure == "reported" else "hoàn thành đúng hạn mọi việc đến hạn"
+    return f"{words.number(full)} trong {communes} xã, phường {what}"

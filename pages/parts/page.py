@@ -1,0 +1,83 @@
+"""What every page opens with: its name, the day it speaks of, the scope, and one sentence.
+`open_page` draws the head and returns a View; the page asks through it and closes with its footer.
+The sentence comes last in thought and first on screen, so its place is kept until it is known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from analytics.words import day
+from pages.parts import blocks, filters, session
+from pages.parts.marks import esc
+
+PROVINCE = "Toàn tỉnh"
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's view of one page: the day, the scope, and the stamp of the store."""
+
+    title: str
+    as_of: date
+    cluster: str
+    scope: str
+    version: int
+    pending: int
+    sample: bool
+    units: int
+    head: DeltaGenerator
+
+    def ask(self, question: str, **params) -> pd.DataFrame:
+        return session.ask(question, as_of=self.as_of, **params)
+
+    def say(self, sentence: str) -> None:
+        """The sentence of the page; `**` marks bold words."""
+        with self.head:
+            blocks.head(self.title, bold(sentence), self.sample)
+
+    def close(self, note: str = "") -> None:
+        pending = f"{self.pending} thay đổi chưa duyệt chưa tính vào số liệu. " if self.pending else ""
+        blocks.footer(self.as_of, self.version, self.sample, pending + note)
+
+
+def bold(sentence: str) -> str:
+    """Escaped text, **words** in bold, a new line where the text has one; words that tell of lateness take its colour."""
+    def strong(found: re.Match) -> str:
+        look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
+        return f"<b{look}>{found[1]}</b>"
+    return re.sub(r"\*\*(.+?)\*\*", strong, esc(sentence)).replace("\n", " <br>")
+
+
+def scopes(as_of: date) -> dict[str, str]:
+    """The whole province, then each cluster entered; none is invented."""
+    table = session.ask("clusters", as_of=as_of)
+    return {"": PROVINCE} | dict(zip(table["cluster_id"], table["cluster"], strict=True))
+
+
+def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
+    """Draw the filters of the head and keep the place of its sentence."""
+    today = session.now()
+    left, right = st.columns([3.2, 1], vertical_alignment="bottom") if dated else (st.container(), None)
+    as_of, cluster, names = today, "", {"": PROVINCE}
+    if right is not None:
+        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right"):
+            as_of = filters.as_of(today)
+            if scoped:
+                names = scopes(as_of)
+                cluster = filters.choose("cluster", "Phạm vi", names, keep=True)
+    row = session.ask("store_state", as_of=as_of).iloc[0]
+    return View(title, as_of, cluster, names[cluster], int(row.published), int(row.pending), bool(row["sample"]),
+                int(row.units), left)
+
+
+def nothing_yet(view: View, what: str) -> None:
+    """The empty state of a page that waits for reports."""
+    blocks.empty(f"Chưa có {what} đến ngày {day(view.as_of)}",
+                 "Tiếp nhận báo cáo của các đơn vị, hoặc chọn ngày khác ở góc trên.",
+                 '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>')

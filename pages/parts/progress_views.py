@@ -1,0 +1,88 @@
+"""The three views of Tiến độ theo quý: the board, the list of mốc and kỳ, the units' own.
+Each takes the filters of the page and shows the rows of one question; totals come from completion_by_quarter.
+A chosen row opens what it was read from: upload, sheet and cell."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analytics import charts, words
+from pages.parts import rows as sources
+from pages.parts import style
+from pages.parts.blocks import card_title, empty
+from pages.parts.board import board
+from pages.parts.lists import listing
+from pages.parts.marks import legend
+from pages.parts.page import View
+
+OCCURRENCES = {"task_no": "TT", "short_title": "Nhiệm vụ", "label": "Mốc, kỳ", "status": "Trạng thái", "done": "n",
+               "total": "N", "due_nominal": "Thời hạn", "due": "Tính đến hết ngày", "report_due": "Hạn gửi báo cáo",
+               "days_late": "Số ngày chậm", "lead": "Cơ quan chủ trì", "rule": "Cách tính thời hạn"}
+ASSIGNMENTS = {"unit": "Đơn vị", "task_no": "TT", "short_title": "Nhiệm vụ", "label": "Mốc, kỳ", "status": "Trạng thái",
+               "due": "Thời hạn", "completed": "Hoàn thành ngày", "days_late": "Số ngày chậm", "document": "Minh chứng",
+               "cause": "Nguyên nhân, vướng mắc", "committed": "Hẹn hoàn thành"}
+
+
+def _empty() -> None:
+    empty("Không có mốc, kỳ nào theo các điều kiện đã chọn", "Chọn lại quý, loại mốc hoặc cơ quan chủ trì ở trên.")
+
+
+def show_board(view: View, rows: pd.DataFrame, *, quarter: str, kind: str, lead: str) -> None:
+    chosen = rows
+    if quarter:
+        chosen = chosen[chosen["quarter"] == f"{view.as_of.year}-Q{quarter}"]
+    if kind != "all":
+        chosen = chosen[chosen["kind"] == kind]
+    if lead:
+        chosen = chosen[chosen["lead"] == lead]
+    if chosen.empty:
+        _empty()
+        return
+    counts = view.ask("completion_by_quarter", view="occurrence", scope="quarter", kind=kind)
+    totals = {int(code[-1]): (int(group["done"].sum()), int(group["total"].sum()))
+              for code, group in counts.groupby("quarter")}
+    st.html(board(chosen, totals, view.as_of, view.as_of.year) + legend(chosen["status"]))
+
+
+def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
+    rows = view.ask("occurrence_status", quarter=quarter or None, kind=kind, task=task)
+    if rows.empty:
+        _empty()
+        return
+    place = listing(rows, OCCURRENCES, "occurrences", file_name="moc-va-ky", pick=True)
+    if place is None and task and len(rows) > 1:
+        st.html('<p class="sub">Chọn một hàng để xem từng đơn vị và ô số liệu.</p>')
+    elif place is not None or len(rows) == 1:
+        row = rows.iloc[place or 0]
+        owed = view.ask("assignments", occurrence=row.occurrence_id, group="all")
+        st.html(card_title(f"{row.task_no}. {row.short_title}, {words.plain_label(row.label)}: "
+                           f"{words.fraction(row.done, row.total)} đơn vị hoàn thành",
+                           f"Ghi trong kế hoạch: “{row.deadline}”. {row.rule}, hạn {words.day(row.due_nominal)}"
+                           + (f", tính đến hết {words.day(row.due)}" if row.due != row.due_nominal else "")))
+        if owed.empty:
+            empty("Chưa xác định đơn vị thực hiện", "Chưa có danh sách cụm, khối thi đua. Nhập danh sách bằng biểu Cụm, khối.",
+                  '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>')
+        else:
+            sources.pick_and_trace(owed, ASSIGNMENTS, "owed", file_name="don-vi-thuc-hien")
+
+
+def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:
+    rows = view.ask("assignments", quarter=quarter or None, kind=kind, task=task, cluster=view.cluster)
+    if rows.empty:
+        _empty()
+        return
+    dated = rows[rows["due_nominal"].notna()]
+    if len(dated):
+        table = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
+        table["total"] = table.drop(columns="not_applicable", errors="ignore").sum(axis=1)
+        table["done"] = table.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
+        table["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in table.index]
+        done, total = int(table["done"].sum()), int(table["total"].sum())
+        with st.container(border=True):
+            st.html(card_title(f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
+                               "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện"))
+            st.plotly_chart(charts.status_bars(table, style.theme()), theme=None, config=charts.CONFIG, key="by_unit",
+                            alt="Số nhiệm vụ của đơn vị theo quý và trạng thái; số liệu có trong bảng dưới")
+            st.html(legend(rows["status"]))
+    sources.pick_and_trace(rows, ASSIGNMENTS, "units", file_name="nhiem-vu-cua-don-vi")

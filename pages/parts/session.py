@@ -1,0 +1,61 @@
+"""The store of this process and the questions put to it.
+Readers are answered at the published version: what a leader sees is what an approver released.
+Tables given back are shared between readers and never written to."""
+
+from __future__ import annotations
+
+import os
+import threading
+from datetime import date
+
+import pandas as pd
+
+from analytics import ask as answers
+from data.store import DEFAULT_URL, Store, open_store
+from data.workcalendar import today
+
+_opening = threading.Lock()
+_open: dict[str, Store] = {}
+
+
+def _url() -> str:
+    return os.environ.get("STORE_URL") or DEFAULT_URL
+
+
+def store() -> Store:
+    """The one store, opened by whoever comes first."""
+    with _opening:
+        if _url() not in _open:
+            _open[_url()] = open_store(_url())
+        return _open[_url()]
+
+
+def now() -> date:
+    """Today in Viet Nam."""
+    return today()
+
+
+def ask(question: str, *, as_of: date | None = None, **params) -> pd.DataFrame:
+    """The answer to one question at the published version; empty parameters are left out."""
+    kept = {name: value for name, value in params.items() if value not in (None, "")}
+    return answers.ask(store(), question, viewer=answers.LEADER, as_of=as_of, **kept)
+
+
+def condition() -> pd.Series:
+    """One row about the store: version, published, sample, uploads, units, pending."""
+    return ask("store_state").iloc[0]
+
+
+def state() -> dict:
+    """What /api/health says; never opens the store itself."""
+    if _url() not in _open:
+        return {"status": "starting"}
+    row = condition()
+    return {"status": "ok", "version": int(row.version), "sample": bool(row["sample"]), "published": int(row.published)}
+
+
+def warm() -> None:
+    """Open the store and ask what the first page asks, so that the first reader does not wait."""
+    store()
+    for question in ("store_state", "plan_state", "occurrence_status", "award_ratio"):
+        ask(question)

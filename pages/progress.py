@@ -1,0 +1,40 @@
+"""Tiến độ theo quý: what was due, what is done, by quarter, seen as tasks, as mốc and kỳ, or as units.
+The board shows the year at a glance; the other two views list the rows a figure was counted from.
+One-off and periodic are never added into one percentage."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics import sentences, words
+from pages.parts import filters
+from pages.parts import progress_views as views
+from pages.parts.page import open_page
+
+QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
+VIEWS = {"task": "17 nhiệm vụ", "occurrence": "Mốc và kỳ", "unit": "Đơn vị"}
+KINDS = {"all": "Tất cả", "one_off": "Một lần", "periodic": "Định kỳ"}
+
+view = open_page("Tiến độ theo quý", scoped=True)
+rows = view.ask("occurrence_status")
+leads = {"": "Mọi cơ quan chủ trì"} | {name: name for name in rows["lead"].dropna().unique()}
+tasks = {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}"
+                               for row in rows.drop_duplicates("task_no").itertuples()}
+with st.container(horizontal=True, gap="medium"):
+    quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
+    shown = filters.choose("view", "Xem theo", VIEWS, segmented=True, hide_label=True)
+    kind = filters.choose("kind", "Loại mốc", KINDS, segmented=True, hide_label=True)
+    if shown == "task":
+        lead = filters.choose("lead", "Cơ quan chủ trì", leads, hide_label=True, width=260)
+    else:
+        task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=360)
+
+now = f"{view.as_of.year}-Q{quarter or (view.as_of.month + 2) // 3}"
+view.say(sentences.quarter_sentence(rows, now))
+if shown == "task":
+    views.show_board(view, rows, quarter=quarter, kind=kind, lead=lead)
+elif shown == "occurrence":
+    views.show_occurrences(view, quarter=quarter, kind=kind, task=task)
+else:
+    views.show_units(view, quarter=quarter, kind=kind, task=task)
+view.close("Dưới ô: số đơn vị đã hoàn thành trên số phải thực hiện." if shown == "task" else "")
