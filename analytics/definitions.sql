@@ -22,7 +22,8 @@ select * from units where seen(from_version, to_version) and may_see(unit_id);
 create or replace view memberships as
 select m.unit_id, c.cluster_id, c.name as cluster, m.role
 from cluster_members as m
-join clusters as c on c.cluster_id = m.cluster_id and seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
+join clusters as c on c.cluster_id = m.cluster_id
+    and seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
 where seen(m.from_version, m.to_version) and valid_on(m.valid_from, m.valid_to, as_of());
 
 -- One row per unit in a cluster: its clusters in one cell.
@@ -113,7 +114,7 @@ with known as (
         r.completed_on,
         completed_day(r.state, r.completed_on, r.document_date, r.report_date) as completed,
         case
-            when r.state is distinct from 'done' then null
+            when (r.state is distinct from 'done') then null
             when r.completed_on is not null then 'completed_on'
             when r.document_date is not null then 'document'
             else 'report'
@@ -221,7 +222,11 @@ select
     any_value(o.lead) as lead,
     any_value(o.post) as post,
     any_value(o.deadline) as deadline,
-    case when bool_or(o.kind = 'periodic') then 'periodic' when bool_and(o.kind = 'undated') then 'undated' else 'one_off' end as kind,
+    case
+        when bool_or(o.kind = 'periodic') then 'periodic'
+        when bool_and(o.kind = 'undated') then 'undated'
+        else 'one_off'
+    end as kind,
     count(*) filter (where o.status <> 'not_applicable') as total,
     count(*) filter (where is_done(o.status)) as done,
     count(*) filter (where o.status = 'not_applicable') as not_applicable,

@@ -18,7 +18,9 @@ create or replace macro needs_record(level) as
 
 -- The finer the source, the smaller the rank; statistical-year totals are never counted.
 create or replace macro source_rank(grain) as
-    case grain when 'decision' then 1 when 'month' then 2 when 'quarter' then 3 when 'half' then 4 when 'year' then 5 end;
+    case grain
+        when 'decision' then 1 when 'month' then 2 when 'quarter' then 3 when 'half' then 4 when 'year' then 5
+    end;
 
 -- One row per upload that counts at the version.
 create or replace view uploads_counting as
@@ -33,7 +35,9 @@ where getvariable('version') is null and r.state is not null
 union all
 select * exclude (place)
 from (
-    select r.*, row_number() over (partition by r.assignment_id, r.report_date order by u.accepted_version desc) as place
+    select
+        r.*,
+        row_number() over (partition by r.assignment_id, r.report_date order by u.accepted_version desc) as place
     from progress_reports as r
     join uploads_counting as u using (upload_id)
     where getvariable('version') is not null
@@ -75,7 +79,8 @@ with ranks as (
 chosen as (
     select c.unit_id, c.level, c.quarter, source_rank(c.grain) as rank
     from source_choices as c
-    join ranks as r on r.unit_id = c.unit_id and r.level = c.level and r.quarter = c.quarter and r.rank = source_rank(c.grain)
+    join ranks as r
+        on r.unit_id = c.unit_id and r.level = c.level and r.quarter = c.quarter and r.rank = source_rank(c.grain)
     where seen(c.from_version, c.to_version)
 )
 select
@@ -201,7 +206,9 @@ with leads as (
     left join unit_classes as c on c.name = l.lead and seen(c.from_version, c.to_version)
 ),
 by_unit as (
-    select l.occurrence_id, l.due_nominal, u.unit_id, null::varchar as cluster_id, u.unit_id as owner, u.valid_from, u.valid_to
+    select
+        l.occurrence_id, l.due_nominal, u.unit_id, null::varchar as cluster_id, u.unit_id as owner,
+        u.valid_from, u.valid_to
     from leads as l
     join units as u
         on seen(u.from_version, u.to_version)

@@ -32,7 +32,8 @@ itemised as (
         c.in_ratio,
         unnest(
             case coalesce($by, 'year')
-                when 'year' then [if(getvariable('mode') = 'statistical', getvariable('year') || '-S', getvariable('year')::varchar)]
+                when 'year' then
+                    [if(getvariable('mode') = 'statistical', getvariable('year') || '-S', getvariable('year')::varchar)]
                 when 'quarter' then [period_quarter(period_start, period_end)]
                 when 'month' then [period_month(period_start, period_end)]
                 when 'level' then [level]
@@ -47,7 +48,9 @@ itemised as (
 )
 select
     i.item,
-    coalesce(any_value(f.name), any_value(k.name), any_value(t.name), any_value(u.name), any_value(c.name), i.item) as item_name,
+    coalesce(
+        any_value(f.name), any_value(k.name), any_value(t.name), any_value(u.name), any_value(c.name), i.item
+    ) as item_name,
     sum(i.quantity)::bigint as quantity,
     coalesce(sum(i.quantity) filter (where i.in_ratio), 0)::bigint as in_ratio
 from itemised as i

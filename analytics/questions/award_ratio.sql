@@ -1,17 +1,23 @@
 -- One row per indicator and item of $by (the year, a quarter, a month, a level, form, kind, recipient, cluster or unit): counts, never percentages.
 -- last_year_* = the same dates one year before; null where nothing was reported then, or the unit did not exist yet.
 with lines as (
-    select years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct, period_start, period_end, quantity,
+    select
+        years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
+        period_start, period_end, quantity,
         null as form_id, null as kind_id, recipient_id, null as statistics_column
     from awards_by_recipient
     where coalesce($by, 'year') not in ('form', 'kind') and coalesce($indicator, 'B') <> 'A0'
     union all by name
-    select years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct, period_start, period_end, quantity,
+    select
+        years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
+        period_start, period_end, quantity,
         form_id, null as kind_id, null as recipient_id, statistics_column
     from awards_by_form
     where $by = 'form' or $indicator = 'A0' or $indicator is null
     union all by name
-    select years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct, period_start, period_end, quantity,
+    select
+        years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
+        period_start, period_end, quantity,
         null as form_id, kind_id, null as recipient_id, null as statistics_column
     from awards_by_kind
     where $by = 'kind' and coalesce($indicator, 'B') <> 'A0'
@@ -83,12 +89,16 @@ named as (
     select
         s.*,
         coalesce(f.name, k.name, t.name, u.name, c.name, s.item) as item_name,
-        coalesce(f.ordinal, k.ordinal, t.ordinal, list_position(['Nhà nước', 'Bộ, ban, ngành, đoàn thể trung ương', 'Tỉnh', 'Cơ sở', 'Khác'], s.item)) as place,
+        coalesce(
+            f.ordinal, k.ordinal, t.ordinal,
+            list_position(['Nhà nước', 'Bộ, ban, ngành, đoàn thể trung ương', 'Tỉnh', 'Cơ sở', 'Khác'], s.item)
+        ) as place,
         $by in ('unit', 'cluster') and u.valid_from > make_date((getvariable('year') - 1)::bigint, 1, 1) as is_new
     from summed as s
     left join award_forms as f on $by = 'form' and f.form_id = s.item and seen(f.from_version, f.to_version)
     left join award_kinds as k on $by = 'kind' and k.kind_id = s.item and seen(k.from_version, k.to_version)
-    left join recipient_types as t on $by = 'recipient' and t.recipient_id = s.item and seen(t.from_version, t.to_version)
+    left join recipient_types as t
+        on $by = 'recipient' and t.recipient_id = s.item and seen(t.from_version, t.to_version)
     left join seen_units as u on $by = 'unit' and u.unit_id = s.item
     left join clusters as c on $by = 'cluster' and c.cluster_id = s.item and seen(c.from_version, c.to_version)
 )
@@ -102,10 +112,14 @@ select
     if(denominator is null, null, numerator)::bigint as numerator,
     denominator::bigint as denominator,
     if(denominator is null, null, unclassified)::bigint as unclassified,
-    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_numerator)::bigint as last_year_numerator,
+    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_numerator)::bigint
+        as last_year_numerator,
     if(coalesce(is_new, false), null, last_year_denominator)::bigint as last_year_denominator,
-    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_unclassified)::bigint as last_year_unclassified,
+    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_unclassified)::bigint
+        as last_year_unclassified,
     item,
     item_name
 from named
-order by list_position(['B', 'A', 'A0'], indicator), place, if(place is null and $by in ('unit', 'cluster'), item_name, '') collate vi, item
+order by
+    list_position(['B', 'A', 'A0'], indicator), place,
+    if(place is null and $by in ('unit', 'cluster'), item_name, '') collate vi, item

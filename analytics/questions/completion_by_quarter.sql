@@ -1,10 +1,14 @@
 -- One row per quarter of the nominal date, view, kind and scope: how many are complete of how many count.
 -- Leaves out undated ones and those without anything to report (beside, in not_applicable); kind = all adds một lần and định kỳ.
 with parts as (
-    select 'occurrence' as view, occurrence_group, task_no, quarter, kind, due, status, done, null as unit_id, null as cluster_ids
+    select
+        'occurrence' as view, occurrence_group, task_no, quarter, kind, due, status, done,
+        null as unit_id, null as cluster_ids
     from occurrence_status
     union all by name
-    select 'unit' as view, occurrence_group, task_no, quarter, kind, due, status, done::int as done, unit_id, cluster_ids
+    select
+        'unit' as view, occurrence_group, task_no, quarter, kind, due, status, done::int as done,
+        unit_id, cluster_ids
     from assignment_status
 ),
 items as (

@@ -21,14 +21,26 @@ compared as (
         b.report_date as old_report_date,
         b.state as old_state,
         n.state as new_state,
-        concat_ws('; ', b.state, b.percent::varchar, b.completed_on::varchar, b.document, b.cause, b.committed::varchar, b.result, b.request, b.note) as old_value,
-        concat_ws('; ', n.state, n.percent::varchar, n.completed_on::varchar, n.document, n.cause, n.committed::varchar, n.result, n.request, n.note) as new_value
+        concat_ws(
+            '; ', b.state, b.percent::varchar, b.completed_on::varchar, b.document, b.cause, b.committed::varchar,
+            b.result, b.request, b.note
+        ) as old_value,
+        concat_ws(
+            '; ', n.state, n.percent::varchar, n.completed_on::varchar, n.document, n.cause, n.committed::varchar,
+            n.result, n.request, n.note
+        ) as new_value
     from progress_reports as n
     left join before as b on b.assignment_id = n.assignment_id and b.report_date <= n.report_date
     where n.upload_id = upload
     qualify row_number() over (partition by n.row_no order by b.report_date desc nulls last) = 1
 )
-select *, case when old_upload_id is null then 'new' when old_value = new_value then 'unchanged' else 'changed' end as difference
+select
+    *,
+    case
+        when old_upload_id is null then 'new'
+        when old_value = new_value then 'unchanged'
+        else 'changed'
+    end as difference
 from compared;
 
 create or replace macro award_differences(upload) as table
@@ -44,7 +56,11 @@ select
     u.sender_unit_id as old_sender,
     b.quantity::varchar as old_value,
     n.quantity::varchar as new_value,
-    case when b.quantity is null then 'new' when b.quantity = n.quantity then 'unchanged' else 'changed' end as difference
+    case
+        when b.quantity is null then 'new'
+        when b.quantity = n.quantity then 'unchanged'
+        else 'changed'
+    end as difference
 from award_rows as n
 left join award_current as b on b.key = n.key
 left join award_rows as o on o.upload_id = b.upload_id and o.row_no = b.row_no
@@ -79,7 +95,9 @@ with here as (
 me as (
     select * from uploads where upload_id = upload
 )
-select b.key, b.upload_id as old_upload_id, o.row_no as old_row_no, o.sheet as old_sheet, o.cell as old_cell, b.quantity::varchar as old_value
+select
+    b.key, b.upload_id as old_upload_id, o.row_no as old_row_no, o.sheet as old_sheet, o.cell as old_cell,
+    b.quantity::varchar as old_value
 from award_current as b
 join award_rows as o on o.upload_id = b.upload_id and o.row_no = b.row_no
 join uploads as u on u.upload_id = b.upload_id
@@ -87,19 +105,27 @@ join me on me.sender_unit_id is not distinct from u.sender_unit_id
 join here as h
     on h.unit_id = b.unit_id
     and (h.grain = 'decision') = (b.grain = 'decision')
-    and if(h.grain = 'decision', quarter_of(h.period_start) = quarter_of(b.period_start), h.period_start = b.period_start and h.grain = b.grain)
+    and if(
+        h.grain = 'decision',
+        quarter_of(h.period_start) = quarter_of(b.period_start),
+        h.period_start = b.period_start and h.grain = b.grain
+    )
 where b.quantity is not null and b.key not in (select key from award_rows where upload_id = upload)
 group by all;
 
 -- One row per assignment with a report in force from the same sender and tasks, that the upload does not bring.
 create or replace macro progress_absences(upload) as table
 with mine as (
-    select assignment_id, split_part(assignment_id, '@', 1) as occurrence_id, report_date from progress_reports where upload_id = upload
+    select assignment_id, split_part(assignment_id, '@', 1) as occurrence_id, report_date
+    from progress_reports
+    where upload_id = upload
 ),
 me as (
     select * from uploads where upload_id = upload
 )
-select b.assignment_id as key, b.upload_id as old_upload_id, b.row_no as old_row_no, b.sheet as old_sheet, b.cell as old_cell, b.state as old_value
+select
+    b.assignment_id as key, b.upload_id as old_upload_id, b.row_no as old_row_no, b.sheet as old_sheet,
+    b.cell as old_cell, b.state as old_value
 from progress_in_force as b
 join uploads as u on u.upload_id = b.upload_id
 join me on me.sender_unit_id is not distinct from u.sender_unit_id and me.report_date = b.report_date
@@ -116,7 +142,9 @@ with here as (
 me as (
     select * from uploads where upload_id = upload
 )
-select b.key, b.upload_id as old_upload_id, b.row_no as old_row_no, o.sheet as old_sheet, o.cell as old_cell, o.value::varchar as old_value
+select
+    b.key, b.upload_id as old_upload_id, b.row_no as old_row_no, o.sheet as old_sheet, o.cell as old_cell,
+    o.value::varchar as old_value
 from result_current as b
 join result_rows as o on o.upload_id = b.upload_id and o.row_no = b.row_no
 join uploads as u on u.upload_id = b.upload_id
@@ -173,7 +201,9 @@ where c.upload_id = upload;
 
 -- One row per row of the upload, key to be taken back included, and quarter whose answers it touches.
 create or replace macro award_quarters(upload) as table
-select sheet, cell, key, quarter_of(unnest(generate_series(period_start, period_end, interval 3 month))::date) as quarter
+select
+    sheet, cell, key,
+    quarter_of(unnest(generate_series(period_start, period_end, interval 3 month))::date) as quarter
 from award_rows
 where upload_id = upload
 union all
