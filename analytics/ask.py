@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
-from weakref import WeakSet
+from weakref import WeakKeyDictionary, WeakSet
 
 import pandas as pd
 
@@ -22,6 +22,7 @@ from data.workcalendar import today
 
 HERE = Path(__file__).parent
 CACHED_ANSWERS = 512
+LIVE = ("uploads", "upload_findings", "upload_choices")  # drafts change without a new version, so these are never kept
 
 
 class AskError(Exception):
@@ -126,24 +127,36 @@ def ask(
     as_of = as_of or today()
     known = _read(question, params | ({"version": version} if version is not None else {}))
     version = known.pop("version", None) or (store.published() if viewer.role == "leader" else store.newest())
+    version = min(version, store.newest())
     year, mode = known.pop("year", None) or as_of.year, known.pop("mode", None)
-    key = (id(store), question, viewer.units, as_of, version, year, mode, tuple(sorted(known.items())))
-    answer = _answers.get(key)
+    key = (question, viewer.units, as_of, version, year, mode, tuple(sorted(known.items())))
+    answers = _answers.setdefault(store, _Answers(CACHED_ANSWERS))
+    answer = None if question in LIVE else answers.get(key)
     if answer is None:
         _define(store)
         variables = {
             "as_of": as_of,
-            "version": None if version >= store.newest() else version,
             "year": year,
             "mode": mode or "plan",
             "viewer_units": list(viewer.units) if viewer.units is not None else None,
         }
         values = {name: known.get(name) for name in parameters(question)}
-        answer = store.frame(_sql(question), values, variables)
+        answer = _at_version(store, version, _sql(question), values, variables)
         if "item" in answer.columns:
             answer.insert(0, known.get("by", "year"), answer["item"])
-        _answers.put(key, answer)
+        answers.put(key, answer)
     return answer.copy(deep=False)
+
+
+def _at_version(
+    store: Store, version: int, sql: str, values: dict[str, Any], variables: dict[str, Any]
+) -> pd.DataFrame:
+    """The newest version reads what is kept; when a change lands meanwhile, the version asked is no longer that."""
+    if version >= store.newest():
+        answer = store.frame(sql, values, variables | {"version": None})
+        if version >= store.newest():
+            return answer
+    return store.frame(sql, values, variables | {"version": version})
 
 
 def _sql(question: str) -> str:
@@ -206,4 +219,4 @@ class _Answers:
                 self._kept.popitem(last=False)
 
 
-_answers = _Answers(CACHED_ANSWERS)
+_answers: WeakKeyDictionary[Store, _Answers] = WeakKeyDictionary()

@@ -18,13 +18,13 @@ create or replace macro setting_value(wanted) as (
 create or replace view seen_units as
 select * from units where seen(from_version, to_version) and may_see(unit_id);
 
--- One row per unit and cluster it belongs to on as_of.
+-- One row per unit the viewer may see and cluster it belongs to on as_of.
 create or replace view memberships as
 select m.unit_id, c.cluster_id, c.name as cluster, m.role
 from cluster_members as m
 join clusters as c on c.cluster_id = m.cluster_id
     and seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
-where seen(m.from_version, m.to_version) and valid_on(m.valid_from, m.valid_to, as_of());
+where seen(m.from_version, m.to_version) and valid_on(m.valid_from, m.valid_to, as_of()) and may_see(m.unit_id);
 
 -- One row per unit in a cluster: its clusters in one cell.
 create or replace view unit_clusters as
@@ -54,7 +54,7 @@ select
     o.* exclude (due, report_due, from_version, to_version, interpreted),
     o.interpreted and coalesce(c.kind, '') <> 'adjustment' as interpreted,
     coalesce(c.due, o.due) as due,
-    greatest(o.report_due, c.due) as report_due,
+    if(o.report_due is not null, greatest(o.report_due, c.due), null) as report_due,
     o.due as first_due,
     c.new_due,
     c.kind as change_kind,
@@ -166,7 +166,7 @@ left join working_days as due_day on due_day.day = j.due
 left join working_days as last_day on last_day.day = coalesce(j.completed, as_of());
 
 -- One row per occurrence: how many units owe it, how many are done, and its own status.
--- An occurrence without assignments is never complete: undetermined.
+-- An occurrence without assignments is never complete: undetermined. A viewer of some units sees what those owe.
 create or replace view occurrence_status as
 with counts as (
     select
@@ -210,7 +210,8 @@ select
         else 'not_due'
     end as status
 from dated_occurrences as o
-left join counts as c on c.occurrence_id = o.occurrence_id;
+left join counts as c on c.occurrence_id = o.occurrence_id
+where getvariable('viewer_units') is null or c.units is not null;
 
 -- One row per annex task: complete (whole year), late, undetermined, on_track, or undated.
 create or replace view task_status as

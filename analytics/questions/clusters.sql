@@ -1,5 +1,5 @@
 -- One row per cluster (cụm, khối thi đua) valid on as_of: its members and its leader of the year.
--- Empty until the province's list is entered: none is invented.
+-- Empty until the province's list is entered: none is invented. A viewer of some units sees their clusters and only them in it.
 select
     c.cluster_id,
     c.name as cluster,
@@ -10,4 +10,5 @@ left join memberships as m on m.cluster_id = c.cluster_id
 left join seen_units as u on u.unit_id = m.unit_id
 where seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
 group by c.cluster_id, c.name
+having getvariable('viewer_units') is null or count(m.unit_id) > 0
 order by c.name collate vi

@@ -1,0 +1,68 @@
+"""What every test stands on: a seeded store of its own, drawn tables into it, a fixed day, and no live store.
+The store is a copy of one seeded file, so a test pays some 40 ms for it; data enters as an accepted upload would.
+No test reads the clock or var/: both are replaced before it starts."""
+
+import os
+import shutil
+from datetime import date
+
+import pytest
+
+from analytics.ask import ask
+from data.store import open_store
+from tests.given import Given, Said
+
+TODAY = date(2026, 9, 30)
+
+
+@pytest.fixture(autouse=True)
+def _no_live_store_and_a_fixed_day(monkeypatch, tmp_path):
+    """A command or page opened by a test finds an empty folder of its own, on 30/09/2026."""
+    monkeypatch.setenv("STORE_URL", f"duckdb:///{tmp_path / 'store' / 'thidua.duckdb'}")
+    monkeypatch.setenv("THIDUA_TODAY", TODAY.isoformat())
+    monkeypatch.setenv("SAMPLE_DATA", "0")
+
+
+@pytest.fixture(scope="session")
+def seeded_file(tmp_path_factory):
+    """One seeded store file, closed; copy it, never open it."""
+    path = tmp_path_factory.mktemp("seeded") / "thidua.duckdb"
+    os.environ["THIDUA_TODAY"] = TODAY.isoformat()
+    open_store(f"duckdb:///{path}").close()
+    return path
+
+
+@pytest.fixture
+def store_file(seeded_file, tmp_path):
+    """A seeded store of this test's own, as a closed file where STORE_URL points."""
+    path = tmp_path / "store" / "thidua.duckdb"
+    path.parent.mkdir()
+    shutil.copyfile(seeded_file, path)
+    yield path
+    for file in path.parent.glob("*.duckdb*"):
+        file.unlink()
+
+
+@pytest.fixture
+def store(store_file):
+    """A seeded store of this test's own, open."""
+    opened = open_store(f"duckdb:///{store_file}")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def given(store):
+    """Enter a drawn table into the store as an accepted upload: `given(\"\"\" unit | quantity ... \"\"\")`."""
+    return Given(store)
+
+
+@pytest.fixture
+def asked(store):
+    """Ask a question of the store; the answer compares itself with a drawn table: `asked("tasks").says(...)`."""
+
+    def question(name, as_of=TODAY, **params):
+        as_of = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of
+        return Said(ask(store, name, as_of=as_of, **params))
+
+    return question
