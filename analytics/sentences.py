@@ -25,8 +25,7 @@ def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: i
     """The state of the plan's tasks in one sentence."""
     rest = f"{on_track} nhiệm vụ đúng tiến độ" if on_track else "không nhiệm vụ nào đang đúng tiến độ"
     fault = f"**{late} nhiệm vụ quá hạn**" if late else "không nhiệm vụ nào quá hạn"
-    return (f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**, "
-            f"{rest}, {fault}.")
+    return f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**, {rest}, {fault}."
 
 
 def ratio_sentence(row) -> str:
@@ -34,12 +33,15 @@ def ratio_sentence(row) -> str:
     if row is None or words.is_missing(row.denominator) or not row.denominator:
         return f"Chưa có số liệu khen thưởng để tính tỷ lệ {GRASSROOTS}."
     if words.is_small(row.denominator):
-        return (f"Khen thưởng {GRASSROOTS} có **{words.fraction(row.numerator, row.denominator)}** lượt, "
-                "quá ít để tính tỷ lệ.")
+        return (
+            f"Khen thưởng {GRASSROOTS} có **{words.fraction(row.numerator, row.denominator)}** lượt, "
+            "quá ít để tính tỷ lệ."
+        )
     start = "từ " if row.unclassified else ""
     told = comparison(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)
-    return (f"Tỷ lệ khen thưởng {GRASSROOTS} đạt **{start}{words.percent(row.numerator, row.denominator)}**"
-            + (f", {told}." if told else "."))
+    return f"Tỷ lệ khen thưởng {GRASSROOTS} đạt **{start}{words.percent(row.numerator, row.denominator)}**" + (
+        f", {told}." if told else "."
+    )
 
 
 def overdue_title(quarters: list[str], overdue: int, done: int, total: int) -> str:
@@ -70,21 +72,26 @@ def worst_title(count: int, total: int) -> str:
 
 def lowest_title(table, neutral: str, lowest: bool = False) -> str:
     """Names the highest (or lowest) row by its lowest share, when at least two rows can be compared."""
-    shares = [(row.numerator / row.denominator, row) for row in table.itertuples()
-              if not words.is_small(row.denominator)]
+    shares = [
+        (row.numerator / row.denominator, row) for row in table.itertuples() if not words.is_small(row.denominator)
+    ]
     if len(shares) < 2:
         return neutral
     shares.sort(key=lambda pair: pair[0])
     row = shares[0][1] if lowest else shares[-1][1]
-    return (f"{row.label} có tỷ lệ {'thấp' if lowest else 'cao'} nhất, "
-            f"{'từ ' if row.unclassified else ''}{words.percent(row.numerator, row.denominator)}")
+    return (
+        f"{words.chart_name(row.label)} có tỷ lệ {'thấp' if lowest else 'cao'} nhất, "
+        f"{'từ ' if row.unclassified else ''}{words.percent(row.numerator, row.denominator)}"
+    )
 
 
 def trend_words(table) -> str:
     """'tăng ở cả ba quý so với cùng kỳ', or how many quarters rose; '' without last year."""
-    pairs = [words.points(r.numerator, r.denominator, r.last_year_numerator, r.last_year_denominator)
-             for r in table.itertuples()
-             if not words.is_small(r.denominator) and not words.is_small(r.last_year_denominator)]
+    pairs = [
+        words.points(r.numerator, r.denominator, r.last_year_numerator, r.last_year_denominator)
+        for r in table.itertuples()
+        if not words.is_small(r.denominator) and not words.is_small(r.last_year_denominator)
+    ]
     if not pairs:
         return ""
     rose, count = sum(change > 0 for change in pairs), len(pairs)
@@ -137,8 +144,10 @@ def quarter_sentence(rows, quarter: str) -> str:
     here = dated[dated["quarter"] == quarter]
     late = int((here["status"] == "overdue").sum())
     soon = int((here["status"] == "due_soon").sum())
-    text = (f"{words.period(quarter, year=False)} hoàn thành **"
-            f"{words.fraction(int(here['status'].isin(words.DONE).sum()), len(here))} mốc và kỳ**")
+    text = (
+        f"{words.period(quarter, year=False)} hoàn thành **"
+        f"{words.fraction(int(here['status'].isin(words.DONE).sum()), len(here))} mốc và kỳ**"
+    )
     text += f"; còn **{late} quá hạn**" if late else "; không mốc, kỳ nào quá hạn"
     text += f" và {soon} sắp đến hạn" if soon else ""
     text += f".\nCả năm đã hoàn thành {words.fraction(int(done.sum()), len(dated))}"
@@ -153,9 +162,10 @@ def overdue_sentence(items) -> str:
     if items.empty:
         return "Không việc nào quá hạn."
     occurrences, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
-    return (f"**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
-            f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n"
-            + _unanswered(items))
+    return (
+        f"**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
+        f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n" + _unanswered(items)
+    )
 
 
 def _unanswered(items) -> str:
@@ -187,16 +197,15 @@ def promises(items) -> str:
 
 
 def award_sentence(as_of: date, row, quarters) -> str:
-    """The share by as_of, how it moved, and in one breath what is not known."""
+    """The share by as_of, with its counts, and how it moved."""
     if row is None or words.is_small(row.denominator):
         return ratio_sentence(row)
     start = "từ " if row.unclassified else ""
     trend = trend_words(quarters)
-    text = (f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng đạt **{start}"
-            f"{words.percent(row.numerator, row.denominator)}** "
-            f"({words.fraction(row.numerator, row.denominator)})")
+    text = (
+        f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng đạt **{start}"
+        f"{words.percent(row.numerator, row.denominator)}** "
+        f"({words.fraction(row.numerator, row.denominator)})"
+    )
     text += f", **{trend}**." if trend else "."
-    if row.unclassified:
-        text += f"\n{words.number(row.unclassified)} lượt chưa phân loại đối tượng; nếu đều thuộc diện này, tỷ lệ là " \
-                f"{words.percent(row.numerator + row.unclassified, row.denominator)}."
     return text

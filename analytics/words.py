@@ -47,6 +47,25 @@ INDICATORS = {
     "A": ("Tỷ lệ A, người trực tiếp", "công nhân + nông dân + người trực tiếp khác, trên mọi cá nhân"),
     "A0": ("Tỷ lệ A0, theo cột của biểu 0603", "người trực tiếp trên mọi cá nhân, mọi loại hình, năm thống kê"),
 }
+# Official names too long for a chart's margin, as offices shorten them; lists and files keep the full name.
+CHART_NAMES = {
+    "Bộ, ban, ngành, đoàn thể trung ương": "Bộ, ban, ngành",
+    "Cơ sở": "Cơ sở (sở, xã)",
+    "Người trực tiếp công tác, lao động, học tập, chiến đấu, phục vụ chiến đấu khác": "Người trực tiếp khác",
+    "Các cấp lãnh đạo khác từ phó phòng trở lên": "Lãnh đạo khác, từ phó phòng",
+    "Lãnh đạo cấp vụ, sở, ngành và tương đương": "Lãnh đạo sở, ngành",
+    "Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên": "Lãnh đạo cấp bộ, tỉnh",
+    "Doanh nghiệp và tổ chức kinh tế khác": "Doanh nghiệp",
+    "Tập thể (không ghi rõ quy mô)": "Tập thể, chưa rõ quy mô",
+    "Bằng khen của bộ, ban, ngành, đoàn thể trung ương": "Bằng khen bộ, ban, ngành",
+    "Bằng khen của Thủ tướng Chính phủ": "Bằng khen Thủ tướng Chính phủ",
+    "Bằng khen của Chủ tịch UBND tỉnh": "Bằng khen Chủ tịch UBND tỉnh",
+    "Giấy khen của Giám đốc sở và tương đương": "Giấy khen Giám đốc sở",
+    "Giấy khen của Chủ tịch UBND cấp xã": "Giấy khen Chủ tịch UBND xã",
+    "Giấy khen của Chủ tịch UBND cấp huyện": "Giấy khen Chủ tịch UBND huyện",
+    "Giấy khen của doanh nghiệp, hợp tác xã, đơn vị khác": "Giấy khen đơn vị khác",
+    "Khen thưởng phong trào thi đua (theo đợt, chuyên đề)": "Chuyên đề, theo đợt",
+}
 NUMBER_WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 
@@ -78,8 +97,10 @@ def percent(part, whole) -> str:
 
 def points(part, whole, part_before, whole_before) -> Decimal:
     """The difference of two shares in percentage points, from the shares as they are printed."""
+
     def shown(n, d):
         return (Decimal(int(n)) * 100 / Decimal(int(d))).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
     return shown(part, whole) - shown(part_before, whole_before)
 
 
@@ -169,7 +190,7 @@ def short_unit(name: str) -> str:
     """'Xã Na Rì' -> 'Na Rì'; other units keep their name."""
     for kind in ("Xã ", "Phường "):
         if name.startswith(kind):
-            return name[len(kind):]
+            return name[len(kind) :]
     return name
 
 
@@ -178,6 +199,11 @@ def shorten(text: str, length: int) -> str:
     if len(text) <= length:
         return text
     return text[: length + 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+
+
+def chart_name(name) -> str:
+    """The short form of an official name, for the margin of a chart."""
+    return CHART_NAMES.get(str(name), shorten(str(name), 32))
 
 
 def late_days(days, working=None) -> str:

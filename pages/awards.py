@@ -12,7 +12,13 @@ from pages.parts import filters
 from pages.parts.page import nothing_yet, open_page
 
 MODES = {"plan": "Năm kế hoạch", "statistical": "Kỳ thống kê năm"}
-BREAKDOWNS = {"": "Tổng hợp", "unit": "Theo đơn vị", "cluster": "Theo cụm, khối", "kind": "Theo loại hình", "month": "Theo tháng"}
+BREAKDOWNS = {
+    "": "Tổng hợp",
+    "unit": "Theo đơn vị",
+    "cluster": "Theo cụm, khối",
+    "kind": "Theo loại hình",
+    "month": "Theo tháng",
+}
 
 view = open_page("Kết quả khen thưởng", scoped=True)
 with st.container(horizontal=True, gap="medium"):
@@ -36,4 +42,7 @@ else:
                 views.indicator(view, indicator, whole.get(indicator), quarters[quarters["indicator"] == indicator])
         views.three(view, where)
         views.beside(view, where, whole.get("A0"))
-view.close("Tên gọi tỷ lệ do sản phẩm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ.")
+view.close(
+    "Tên gọi tỷ lệ do sản phẩm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ. Trước 01/07/2025 là hai tỉnh có cấp huyện: "
+    "so sánh với thời gian đó chỉ ở mức toàn tỉnh."
+)

@@ -40,7 +40,8 @@ def _pages() -> dict[str, list]:
     for group, entries in GROUPS.items():
         pages = [
             st.Page(HERE / f"{name}.py", title=title, **({"url_path": path} if path else {"default": True}))
-            for name, title, path in entries if (HERE / f"{name}.py").exists()
+            for name, title, path in entries
+            if (HERE / f"{name}.py").exists()
         ]
         if pages:
             found[group] = pages

@@ -22,19 +22,38 @@ ratio = next(ratios.itertuples(), None)
 counts = view.ask("completion_by_quarter", view="occurrence", quarter=quarter)
 
 states = tasks["state"].value_counts()
-view.say(sentences.plan_sentence(view.as_of, "Kế hoạch 60", len(tasks), states.get("complete", 0),
-                                 states.get("on_track", 0), states.get("late", 0))
-         + "\n" + sentences.ratio_sentence(ratio))
+view.say(
+    sentences.plan_sentence(
+        view.as_of,
+        "Kế hoạch 60",
+        len(tasks),
+        states.get("complete", 0),
+        states.get("on_track", 0),
+        states.get("late", 0),
+    )
+    + "\n"
+    + sentences.ratio_sentence(ratio)
+)
 
 left, right = st.columns([2.46, 1], gap="small")
 with left:
-    for place, html in zip(st.columns([1.95, 1, 1, 1.5], gap="small"), (
-            cards.four_states(tasks, view.as_of), cards.quarter_card(counts, view.as_of),
-            cards.overdue_card(late, view.as_of), cards.ratio_card(ratio, view.as_of)), strict=True):
+    for place, html in zip(
+        st.columns([1.95, 1, 1, 1.5], gap="small"),
+        (
+            cards.four_states(tasks, view.as_of),
+            cards.quarter_card(counts, view.as_of),
+            cards.overdue_card(late, view.as_of),
+            cards.ratio_card(ratio, view.as_of),
+        ),
+        strict=True,
+    ):
         with place.container(border=True, height="stretch"):
             st.html(html)
-    for place, html in zip(st.columns([0.85, 1], gap="small"), (
-            cards.quarters_card(occurrences, view.as_of), cards.worst_card(late, view.as_of)), strict=True):
+    for place, html in zip(
+        st.columns([0.85, 1], gap="small"),
+        (cards.quarters_card(occurrences, view.as_of), cards.worst_card(late, view.as_of)),
+        strict=True,
+    ):
         with place.container(border=True, height="stretch"):
             st.html(html)
     with st.container(border=True, height="stretch"):

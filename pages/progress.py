@@ -18,9 +18,10 @@ KINDS = {"all": "Tất cả", "one_off": "Một lần", "periodic": "Định k�
 view = open_page("Tiến độ theo quý", scoped=True)
 rows = view.ask("occurrence_status")
 leads = {"": "Mọi cơ quan chủ trì"} | {name: name for name in rows["lead"].dropna().unique()}
-tasks = {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}"
-                               for row in rows.drop_duplicates("task_no").itertuples()}
-with st.container(horizontal=True, gap="medium"):
+tasks = {"": "Mọi nhiệm vụ"} | {
+    row.task_no: f"{row.task_no}. {row.short_title}" for row in rows.drop_duplicates("task_no").itertuples()
+}
+with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
     shown = filters.choose("view", "Xem theo", VIEWS, segmented=True, hide_label=True)
     kind = filters.choose("kind", "Loại mốc", KINDS, segmented=True, hide_label=True)

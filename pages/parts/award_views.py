@@ -16,16 +16,28 @@ from pages.parts.marks import esc
 from pages.parts.page import View
 
 SCOPE = "Phạm vi tính: Huân chương, Bằng khen, Giấy khen; công trạng, chuyên đề, đột xuất."
-KEY = ('<div class="legend"><span><i class="key" style="background:var(--going);border-radius:50%;width:12px"></i>mức thấp nhất'
-       '</span><span><i class="key" style="background:var(--band);border-color:var(--going)"></i>đến mức cao nhất</span>'
-       '<span><i class="tick"></i>cùng kỳ năm trước</span></div>')
-PART_KEY = ('<div class="legend"><span><i class="key" style="background:var(--going)"></i>trong tử số</span><span><i class="key" '
-            'style="background:repeating-linear-gradient(135deg,var(--going) 0 2px,transparent 2px 5px);border-color:var(--going)">'
-            '</i>chưa phân loại</span><span><i class="key" style="background:var(--rest);border-color:var(--muted)"></i>ngoài tử số'
-            "</span></div>")
-HEADS = {"item_name": "Nội dung", "lowest": "Mức thấp nhất", "highest": "Mức cao nhất", "numerator": "Tử số",
-         "denominator": "Mẫu số", "unclassified": "Chưa phân loại", "before": "Cùng kỳ năm trước",
-         "last_year_numerator": "Tử số cùng kỳ", "last_year_denominator": "Mẫu số cùng kỳ"}
+KEY = (
+    '<div class="legend"><span><i class="key" style="background:var(--going);border-radius:50%;width:12px"></i>mức thấp nhất'
+    '</span><span><i class="key" style="background:var(--band);border-color:var(--going)"></i>đến mức cao nhất</span>'
+    '<span><i class="tick"></i>cùng kỳ năm trước</span></div>'
+)
+PART_KEY = (
+    '<div class="legend"><span><i class="key" style="background:var(--going)"></i>trong tử số</span><span><i class="key" '
+    'style="background:repeating-linear-gradient(135deg,var(--going) 0 2px,transparent 2px 5px);border-color:var(--going)">'
+    '</i>chưa phân loại</span><span><i class="key" style="background:var(--rest);border-color:var(--muted)"></i>ngoài tử số'
+    "</span></div>"
+)
+HEADS = {
+    "item_name": "Nội dung",
+    "lowest": "Mức thấp nhất",
+    "highest": "Mức cao nhất",
+    "numerator": "Tử số",
+    "denominator": "Mẫu số",
+    "unclassified": "Chưa phân loại",
+    "before": "Cùng kỳ năm trước",
+    "last_year_numerator": "Tử số cùng kỳ",
+    "last_year_denominator": "Mẫu số cùng kỳ",
+}
 
 
 def _chart(figure: dict, key: str, alt: str) -> None:
@@ -39,22 +51,40 @@ def indicator(view: View, name: str, row, quarters: pd.DataFrame) -> None:
         told = "chưa có số liệu" if row is None else words.ratio_words(row.numerator, row.denominator)
         st.html(card_title(title, subtitle) + f"<p>{esc(told)}</p>")
         return
-    until = f" <small>đến {percent(row.numerator + row.unclassified, row.denominator)}</small>" if row.unclassified else ""
-    before = "cùng kỳ năm trước không có số liệu" if is_small(row.last_year_denominator) else (
-        f"cùng kỳ {percent(row.last_year_numerator, row.last_year_denominator)} "
-        f"({fraction(row.last_year_numerator, row.last_year_denominator)})")
-    rest = "" if not row.unclassified else (
-        f"<p><b>{number(row.unclassified)}</b> chưa phân loại: nếu đều thuộc diện này, tỷ lệ là "
-        f"{percent(row.numerator + row.unclassified, row.denominator)}</p>")
+    until = (
+        f" <small>đến {percent(row.numerator + row.unclassified, row.denominator)}</small>" if row.unclassified else ""
+    )
+    before = (
+        "cùng kỳ năm trước không có số liệu"
+        if is_small(row.last_year_denominator)
+        else (
+            f"cùng kỳ {percent(row.last_year_numerator, row.last_year_denominator)} "
+            f"({fraction(row.last_year_numerator, row.last_year_denominator)})"
+        )
+    )
+    rest = (
+        ""
+        if not row.unclassified
+        else (
+            f"<p><b>{number(row.unclassified)}</b> chưa phân loại: nếu đều thuộc diện này, tỷ lệ là "
+            f"{percent(row.numerator + row.unclassified, row.denominator)}</p>"
+        )
+    )
     left, right = st.columns([1, 2], gap="small")
-    left.html(card_title(title, subtitle) + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
-              f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>{rest}")
+    left.html(
+        card_title(title, subtitle) + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
+        f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>{rest}"
+    )
     with right:
-        _chart(charts.ratio_over_time(quarters, style.theme()), f"time_{name}",
-               f"{title} theo quý: " + "; ".join(
-                   f"{words.period(q.period)} {words.ratio_words(q.numerator, q.denominator, q.unclassified)}"
-                   for q in quarters.itertuples()))
-
+        _chart(
+            charts.ratio_over_time(quarters, style.theme()),
+            f"time_{name}",
+            f"{title} theo quý: "
+            + "; ".join(
+                f"{words.period(q.period)} {words.ratio_words(q.numerator, q.denominator, q.unclassified)}"
+                for q in quarters.itertuples()
+            ),
+        )
 
 
 def _ranges(view: View, by: str, where: dict, neutral: str, what: str, lowest: bool = False) -> None:
@@ -62,8 +92,14 @@ def _ranges(view: View, by: str, where: dict, neutral: str, what: str, lowest: b
     table = table[table["denominator"].fillna(0) > 0]
     start = charts.axis_start(table)
     st.html(card_title(sentences.lowest_title(table, neutral, lowest), f"Tỷ lệ B theo {what}; trục từ {start}%") + KEY)
-    _chart(charts.range_plot(table, style.theme()), f"by_{by}", f"Tỷ lệ B theo {what}: " + "; ".join(
-        f"{r.label} {words.ratio_words(r.numerator, r.denominator, r.unclassified)}" for r in table.itertuples()))
+    _chart(
+        charts.range_plot(table, style.theme()),
+        f"by_{by}",
+        f"Tỷ lệ B theo {what}: "
+        + "; ".join(
+            f"{r.label} {words.ratio_words(r.numerator, r.denominator, r.unclassified)}" for r in table.itertuples()
+        ),
+    )
 
 
 def three(view: View, where: dict) -> None:
@@ -77,10 +113,19 @@ def three(view: View, where: dict) -> None:
     with places[2].container(border=True, height="stretch"):
         table = recipients(view, where)
         part = int(table.loc[table["part"] == "numerator", "quantity"].sum())
-        st.html(card_title(sentences.share_title(part, int(table["quantity"].sum())), "Lượt khen thưởng theo đối tượng, trong phạm vi tính")
-                + PART_KEY)
-        _chart(charts.recipient_bars(table, style.theme()), "recipients", "Lượt khen thưởng theo đối tượng: " + "; ".join(
-            f"{r.label} {number(r.quantity)}" for r in table.itertuples()))
+        st.html(
+            card_title(
+                sentences.share_title(part, int(table["quantity"].sum())),
+                "Lượt khen thưởng theo đối tượng, trong phạm vi tính",
+            )
+            + PART_KEY
+        )
+        _chart(
+            charts.recipient_bars(table, style.theme()),
+            "recipients",
+            "Lượt khen thưởng theo đối tượng: "
+            + "; ".join(f"{r.label} {number(r.quantity)}" for r in table.itertuples()),
+        )
 
 
 def recipients(view: View, where: dict) -> pd.DataFrame:
@@ -98,17 +143,26 @@ def beside(view: View, where: dict, statistical) -> None:
     quarters = view.ask("award_counts", by="quarter", **where)
     whole = view.ask("award_counts", by="year", **where)
     coarse = int(whole["quantity"].sum() - quarters["quantity"].sum())
-    told = [f"Tính riêng: {number(outside)} lượt Gia đình văn hóa, Lao động tiên tiến, danh hiệu và hình thức khác.",
-            f"Không phân bổ được vào quý: {number(coarse)}."]
+    told = [
+        f"Tính riêng: {number(outside)} lượt Gia đình văn hóa, Lao động tiên tiến, danh hiệu và hình thức khác.",
+        f"Không phân bổ được vào quý: {number(coarse)}.",
+    ]
     if statistical is not None:
-        told.append(f"{words.INDICATORS['A0'][0]}: "
-                    f"{words.ratio_words(statistical.numerator, statistical.denominator, statistical.unclassified)} "
-                    f"({fraction(statistical.numerator, statistical.denominator)}), theo mẫu Thông tư 02/2023/TT-BNV.")
+        told.append(
+            f"{words.INDICATORS['A0'][0]}: "
+            f"{words.ratio_words(statistical.numerator, statistical.denominator, statistical.unclassified)} "
+            f"({fraction(statistical.numerator, statistical.denominator)}), theo mẫu Thông tư 02/2023/TT-BNV."
+        )
     with st.container(border=True):
         st.html(f"<p>{esc(' '.join(told))}</p>")
         with st.expander("Số lượt theo danh hiệu thi đua, hình thức khen thưởng"):
-            listing(counts, {"item_name": "Danh hiệu, hình thức", "quantity": "Số lượt", "in_ratio": "Trong phạm vi tính tỷ lệ"},
-                    "forms", file_name="khen-thuong-theo-hinh-thuc")
+            listing(
+                counts,
+                {"item_name": "Danh hiệu, hình thức", "quantity": "Số lượt", "in_ratio": "Trong phạm vi tính tỷ lệ"},
+                "khen_thuong_theo_hinh_thuc",
+                view,
+                "Khen thưởng theo hình thức",
+            )
 
 
 def _share(part, whole) -> str:
@@ -126,7 +180,11 @@ def breakdown(view: View, by: str, where: dict) -> None:
         table["item_name"] = [words.period(code) for code in table["period"]]
     table["lowest"] = [_share(r.numerator, r.denominator) for r in table.itertuples()]
     table["highest"] = [_share(r.numerator + r.unclassified, r.denominator) for r in table.itertuples()]
-    table["before"] = ["không có số liệu" if is_missing(r.last_year_denominator) else
-                       _share(r.last_year_numerator, r.last_year_denominator) for r in table.itertuples()]
+    table["before"] = [
+        "không có số liệu"
+        if is_missing(r.last_year_denominator)
+        else _share(r.last_year_numerator, r.last_year_denominator)
+        for r in table.itertuples()
+    ]
     st.html(card_title(f"Tỷ lệ B của {number(len(table))} mục", SCOPE + " So sánh, không xếp hạng."))
-    listing(table, HEADS, f"ratio_{by}", file_name=f"ty-le-b-theo-{by}")
+    listing(table, HEADS, f"ty_le_b_theo_{by}", view, "Tỷ lệ B")

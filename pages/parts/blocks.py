@@ -27,17 +27,29 @@ def card_title(title: str, subtitle: str = "", lead: str = "") -> str:
     return f'<h2 class="t">{lead}{esc(title)}</h2>{sub}'
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[int] = (), stack: bool = False,
-          label: str = "") -> str:
+def table(
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    right: Sequence[int] = (),
+    stack: bool = False,
+    label: str = "",
+) -> str:
     """A short table of HTML cells; `right` numbers the columns of figures, `stack` turns rows to blocks on a phone."""
     side = ["r" if place in right else "" for place in range(len(heads))]
-    top = "".join(f'<th scope="col" class="{s}">{esc(h)}</th>' if h else f'<td class="{s}"></td>'
-                  for h, s in zip(heads, side, strict=True))
-    body = "".join("<tr>" + "".join(f'<td class="{s}">{cell}</td>' for cell, s in zip(row, side, strict=True)) + "</tr>"
-                   for row in rows)
+    top = "".join(
+        f'<th scope="col" class="{s}">{esc(h)}</th>' if h else f'<td class="{s}"></td>'
+        for h, s in zip(heads, side, strict=True)
+    )
+    body = "".join(
+        "<tr>" + "".join(f'<td class="{s}">{cell}</td>' for cell, s in zip(row, side, strict=True)) + "</tr>"
+        for row in rows
+    )
     name = f' aria-label="{esc(label)}"' if label else ""
-    return (f'<div class="scroll"><table class="rows{" stack" if stack else ""}"{name}><thead><tr>{top}</tr></thead>'
-            f"<tbody>{body}</tbody></table></div>")
+    return (
+        f'<div class="scroll"><table class="rows{" stack" if stack else ""}"{name}><thead><tr>{top}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
 
 
 def empty(title: str, what_next: str, links: str = "") -> None:
@@ -48,8 +60,10 @@ def empty(title: str, what_next: str, links: str = "") -> None:
 
 def footer(as_of, version: int, sample: bool, note: str = "") -> None:
     """As-of date, confirmed version and source in one readable line."""
-    parts = [f"Số liệu đến ngày <b>{esc(day(as_of))}</b>",
-             f" đã duyệt đến lần xác nhận số {number(version)}" if version else " chưa có lần xác nhận nào"]
+    parts = [
+        f"Số liệu đến ngày <b>{esc(day(as_of))}</b>",
+        f" đã duyệt đến lần xác nhận số {number(version)}" if version else " chưa có lần xác nhận nào",
+    ]
     flag = f" {esc(SAMPLE_FLAG)}." if sample else ""
     st.html(f'<p class="foot">{",".join(parts)}. Nguồn: {esc(SOURCE)}.{flag} {esc(note)}</p>')
 
@@ -60,5 +74,7 @@ def steps(names: Sequence[str], now: int) -> str:
     for place, name in enumerate(names, start=1):
         look = "past" if place < now else "on" if place == now else ""
         current = ' aria-current="step"' if place == now else ""
-        items.append(f'<li class="{look}"{current}><i aria-hidden="true">{"✓" if place < now else place}</i>{esc(name)}</li>')
+        items.append(
+            f'<li class="{look}"{current}><i aria-hidden="true">{"✓" if place < now else place}</i>{esc(name)}</li>'
+        )
     return f'<ol class="steps">{"".join(items)}</ol>'

@@ -34,16 +34,21 @@ def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
     if len(undated) == len(rows):
         first = undated.iloc[0]
         words = f"{first.deadline}: {'đã' if first.reported else 'chưa'} có báo cáo trong năm"
-        return f'<td class="qs" colspan="12" style="padding-left:12px">{mark(first.status)} ' \
-               f'<span class="muted">&nbsp;{esc(words)}</span></td>'
+        return (
+            f'<td class="qs" colspan="12" style="padding-left:12px">{mark(first.status)} '
+            f'<span class="muted">&nbsp;{esc(words)}</span></td>'
+        )
     placed: dict[int, list[str]] = {}
     for row in rows.itertuples():
         if row.due_nominal == row.due_nominal and pd.Timestamp(row.due_nominal).year == year:
             placed.setdefault(pd.Timestamp(row.due_nominal).month, []).append(_cell(row, as_of))
     cells = []
     for month in range(1, 13):
-        look = "mo" + (" qs" if month in (1, 4, 7, 10) else "") + (
-            " now" if (as_of.year, as_of.month) == (year, month) else "")
+        look = (
+            "mo"
+            + (" qs" if month in (1, 4, 7, 10) else "")
+            + (" now" if (as_of.year, as_of.month) == (year, month) else "")
+        )
         cells.append(f'<td class="{look}">{" ".join(placed.get(month, []))}</td>')
     return "".join(cells)
 
@@ -51,13 +56,19 @@ def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
 def _head(totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
     quarters = "".join(
         f'<th scope="colgroup" colspan="3" class="qs qt">Quý {ROMAN[q]} <b>'
-        f"{number(totals.get(q, (0, 0))[0])}/{number(totals.get(q, (0, 0))[1])}</b></th>" for q in ROMAN)
+        f"{number(totals.get(q, (0, 0))[0])}/{number(totals.get(q, (0, 0))[1])}</b></th>"
+        for q in ROMAN
+    )
     months = "".join(
         f'<th scope="col" class="mo{" qs" if m in (1, 4, 7, 10) else ""}'
-        f'{" now" if (as_of.year, as_of.month) == (year, m) else ""}">T{m}</th>' for m in range(1, 13))
-    return (f'<tr><td colspan="3"></td>{quarters}<td class="qs"></td><td></td></tr><tr><th scope="col">TT</th>'
-            f'<th scope="col" style="text-align:left">Nhiệm vụ</th><th scope="col" style="text-align:left">Cơ quan chủ trì'
-            f'</th>{months}<th scope="col" class="qs nn">n/N</th><th scope="col" style="text-align:left">Cần chú ý</th></tr>')
+        f'{" now" if (as_of.year, as_of.month) == (year, m) else ""}">T{m}</th>'
+        for m in range(1, 13)
+    )
+    return (
+        f'<tr><td colspan="3"></td>{quarters}<td class="qs"></td><td></td></tr><tr><th scope="col">TT</th>'
+        f'<th scope="col" style="text-align:left">Nhiệm vụ</th><th scope="col" style="text-align:left">Cơ quan chủ trì'
+        f'</th>{months}<th scope="col" class="qs nn">n/N</th><th scope="col" style="text-align:left">Cần chú ý</th></tr>'
+    )
 
 
 def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
@@ -73,7 +84,10 @@ def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, y
             f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.content)}">'
             f'<a href="{href("/tien-do", view="occurrence", task=task_no, as_of=as_of)}" target="_self">{esc(first.short_title)}</a>'
             f'</td><td class="lead" title="{esc(first.lead)}">{esc(first.lead)}</td>{_months(group, as_of, year)}'
-            f'<td class="qs nn">{share}</td><td class="rest"><span{look}>{esc(attention(group))}</span></td></tr>')
+            f'<td class="qs nn">{share}</td><td class="rest"><span{look}>{esc(attention(group))}</span></td></tr>'
+        )
     columns = "".join(f'<col style="width:{width}">' for width in WIDTHS)
-    return (f'<div class="scroll"><table class="board" style="min-width:1080px"><colgroup>{columns}</colgroup>'
-            f'<thead>{_head(totals, as_of, year)}</thead><tbody>{"".join(lines)}</tbody></table></div>')
+    return (
+        f'<div class="scroll"><table class="board" style="min-width:1080px"><colgroup>{columns}</colgroup>'
+        f"<thead>{_head(totals, as_of, year)}</thead><tbody>{''.join(lines)}</tbody></table></div>"
+    )

@@ -36,12 +36,23 @@ def _read(key: str, default: str, keep: bool) -> str:
 
 def refuse(key: str, value: str, instead: str) -> None:
     """Say that a value in the address does not exist and what is shown instead."""
-    st.html(f'<p class="note-bad" role="status">Địa chỉ ghi <b>{esc(key)}={esc(value)}</b>, giá trị này không có. '
-            f"Trang đang hiển thị theo: {esc(instead)}.</p>")
+    st.html(
+        f'<p class="note-bad" role="status">Địa chỉ ghi <b>{esc(key)}={esc(value)}</b>, giá trị này không có. '
+        f"Trang đang hiển thị theo: {esc(instead)}.</p>"
+    )
 
 
-def choose(key: str, label: str, options: Mapping[str, str], *, default: str | None = None, keep: bool = False,
-           segmented: bool = False, hide_label: bool = False, width: int | str = "stretch") -> str:
+def choose(
+    key: str,
+    label: str,
+    options: Mapping[str, str],
+    *,
+    default: str | None = None,
+    keep: bool = False,
+    segmented: bool = False,
+    hide_label: bool = False,
+    width: int | str = "stretch",
+) -> str:
     """One choice among coded options; returns the code that is also in the address."""
     codes = list(options)
     default = codes[0] if default is None else default
@@ -52,9 +63,16 @@ def choose(key: str, label: str, options: Mapping[str, str], *, default: str | N
     st.session_state[f"filter_{key}"] = value
     widget = st.segmented_control if segmented else st.selectbox
     more = {"required": True} if segmented else {"filter_mode": "fuzzy", "width": width}
-    chosen = widget(label, codes, format_func=lambda code: options[code], key=f"filter_{key}",
-                    on_change=_write, args=(key, default, keep),
-                    label_visibility="collapsed" if hide_label else "visible", **more)
+    chosen = widget(
+        label,
+        codes,
+        format_func=lambda code: options[code],
+        key=f"filter_{key}",
+        on_change=_write,
+        args=(key, default, keep),
+        label_visibility="collapsed" if hide_label else "visible",
+        **more,
+    )
     return default if chosen is None else chosen
 
 
@@ -71,8 +89,16 @@ def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày") ->
         refuse(key, text, f"ngày {day(today)}")
         value = today
     st.session_state[f"filter_{key}"] = value
-    chosen = st.date_input(label, key=f"filter_{key}", format="DD/MM/YYYY", min_value=earliest, max_value=latest,
-                           on_change=_write, args=(key, default, True), width=152)
+    chosen = st.date_input(
+        label,
+        key=f"filter_{key}",
+        format="DD/MM/YYYY",
+        min_value=earliest,
+        max_value=latest,
+        on_change=_write,
+        args=(key, default, True),
+        width=152,
+    )
     return chosen or today
 
 

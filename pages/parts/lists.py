@@ -10,9 +10,30 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import STATUSES, day, decimal, is_missing, number
+from pages.parts.sheets import MIME, workbook
 
-NUMBERS = {"quantity", "numerator", "denominator", "unclassified", "days_late", "working_days_late", "total", "done",
-           "row_count", "expected", "reported", "units", "units_done", "findings", "version", "accepted_version", "in_ratio", "last_year_numerator", "last_year_denominator"}
+NUMBERS = {
+    "quantity",
+    "numerator",
+    "denominator",
+    "unclassified",
+    "days_late",
+    "working_days_late",
+    "total",
+    "done",
+    "row_count",
+    "expected",
+    "reported",
+    "units",
+    "units_done",
+    "errors",
+    "warnings",
+    "version",
+    "accepted_version",
+    "in_ratio",
+    "last_year_numerator",
+    "last_year_denominator",
+}
 
 
 def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
@@ -31,17 +52,41 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
-def listing(table: pd.DataFrame, heads: Mapping[str, str], key: str, *, file_name: str, pick: bool = False,
-            height: int | None = None) -> int | None:
-    """Show a long table; with `pick`, return the place of the chosen row."""
+def listing(
+    table: pd.DataFrame,
+    heads: Mapping[str, str],
+    key: str,
+    view,
+    title: str,
+    *,
+    pick: bool = False,
+    height: int | None = None,
+) -> int | None:
+    """Show a long table with its workbook to download; with `pick`, return the place of the chosen row."""
     frame = shown(table, heads)
-    config = {head: st.column_config.TextColumn(alignment="right" if column in NUMBERS else "left")
-              for column, head in heads.items()}
+    config = {
+        head: st.column_config.TextColumn(alignment="right" if column in NUMBERS else "left")
+        for column, head in heads.items()
+    }
     more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
-    event = st.dataframe(frame, key=key, hide_index=True, width="stretch", column_config=config,
-                         height=height or min(38 + 35 * max(len(frame), 1), 560), **more)
-    st.download_button("Tải danh sách (.csv)", data=lambda: frame.to_csv(index=False).encode("utf-8-sig"),
-                       file_name=f"{file_name}.csv", mime="text/csv", key=f"{key}_download", on_click="ignore",
-                       icon=":material/download:")
+    event = st.dataframe(
+        frame,
+        key=key,
+        hide_index=True,
+        width="stretch",
+        column_config=config,
+        alt=title,
+        height=height or min(38 + 35 * max(len(frame), 1), 560),
+        **more,
+    )
+    st.download_button(
+        "Tải bảng tính (.xlsx)",
+        key=f"{key}_xlsx",
+        icon=":material/download:",
+        on_click="ignore",
+        data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
+        file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
+        mime=MIME,
+    )
     chosen = event.selection.rows if pick else []
     return chosen[0] if chosen else None

@@ -24,13 +24,15 @@ def _tasks(rows: pd.DataFrame, as_of) -> pd.DataFrame:
     day = pd.Timestamp(as_of)
     due = rows[pd.to_datetime(rows["due"]) <= day]
     asked = rows[pd.to_datetime(rows["report_due"].fillna(rows["due"])) < day]
-    return pd.DataFrame({
-        "overdue": rows.assign(n=rows["status"] == "overdue").groupby("unit_id")["n"].sum(),
-        "due": due.groupby("unit_id").size(),
-        "on_time": due.assign(n=due["status"] == "done_on_time").groupby("unit_id")["n"].sum(),
-        "expected": asked.groupby("unit_id").size(),
-        "reported": asked.assign(n=asked["report_date"].notna()).groupby("unit_id")["n"].sum(),
-    }).reset_index()
+    return pd.DataFrame(
+        {
+            "overdue": rows.assign(n=rows["status"] == "overdue").groupby("unit_id")["n"].sum(),
+            "due": due.groupby("unit_id").size(),
+            "on_time": due.assign(n=due["status"] == "done_on_time").groupby("unit_id")["n"].sum(),
+            "expected": asked.groupby("unit_id").size(),
+            "reported": asked.assign(n=asked["report_date"].notna()).groupby("unit_id")["n"].sum(),
+        }
+    ).reset_index()
 
 
 def draw(view: View, measure: str) -> tuple[str, str, str]:
@@ -40,7 +42,9 @@ def draw(view: View, measure: str) -> tuple[str, str, str]:
     if measure in ("A", "B"):
         values = view.ask("award_ratio", indicator=measure, by="unit", cluster=view.cluster)
         values = values.rename(columns={"item": "unit_id"})[["unit_id", "numerator", "denominator"]]
-        shown = tilemap.share_measure(NAMES[measure], "numerator", "denominator", f"tỷ lệ {measure}", steps=(40, 60, 80))
+        shown = tilemap.share_measure(
+            NAMES[measure], "numerator", "denominator", f"tỷ lệ {measure}", steps=(40, 60, 80)
+        )
         known = int(values["unit_id"].isin(tiles["unit_id"]).sum())
         title = f"{known} trong {len(tiles)} xã, phường có số liệu khen thưởng"
     else:

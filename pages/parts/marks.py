@@ -31,7 +31,9 @@ def legend(codes) -> str:
     used = set(codes)
     items = "".join(
         f'<span><i class="m {code}" aria-hidden="true"></i>{esc(status.word)}</span>'
-        for code, status in STATUSES.items() if code in used)
+        for code, status in STATUSES.items()
+        if code in used
+    )
     return f'<div class="legend">{items}</div>'
 
 

@@ -33,7 +33,9 @@ def four_states(tasks: pd.DataFrame, as_of: date) -> str:
         squares = "".join(
             f'<a class="{tone}" href="{href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)}" '
             f'target="_self" title="{esc(row.short_title)}" aria-label="Nhiệm vụ {esc(row.task_no)}: '
-            f'{esc(row.short_title)}">{esc(row.task_no)}</a>' for row in chosen.itertuples())
+            f'{esc(row.short_title)}">{esc(row.task_no)}</a>'
+            for row in chosen.itertuples()
+        )
         icon = f'<i class="m {code}" aria-hidden="true"></i>'
         lines.append(f'<b>{len(chosen)}</b>{icon}<span>{word}</span><span class="nums">{squares}</span>')
     return card_title(f"{total} nhiệm vụ, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
@@ -41,65 +43,86 @@ def four_states(tasks: pd.DataFrame, as_of: date) -> str:
 
 def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
     """n/N of this quarter, with what is due by now and một lần, định kỳ apart; rows of completion_by_quarter."""
+
     def cell(kind: str, scope: str) -> tuple[int, int]:
         row = counts[(counts["kind"] == kind) & (counts["scope"] == scope)]
         return int(row["done"].sum()), int(row["total"].sum())
+
     whole = [sum(pair) for pair in zip(cell("one_off", "quarter"), cell("periodic", "quarter"), strict=True)]
     due = [sum(pair) for pair in zip(cell("one_off", "due"), cell("periodic", "due"), strict=True)]
     quarter = (as_of.month + 2) // 3
-    return (card_title(f"Quý {words.ROMAN[quarter]} hoàn thành")
-            + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
-            f"<p>mốc và kỳ; đã đến hạn {fraction(*due)}</p>"
-            f'<p>một lần {fraction(*cell("one_off", "quarter"))}, định kỳ {fraction(*cell("periodic", "quarter"))}</p>'
-            + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, as_of=as_of))
+    return (
+        card_title(f"Quý {words.ROMAN[quarter]} hoàn thành")
+        + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
+        f"<p>mốc và kỳ; đã đến hạn {fraction(*due)}</p>"
+        f"<p>một lần {fraction(*cell('one_off', 'quarter'))}, định kỳ {fraction(*cell('periodic', 'quarter'))}</p>"
+        + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, as_of=as_of)
+    )
 
 
 def overdue_card(items: pd.DataFrame, as_of: date) -> str:
     """How many mốc and kỳ are late, at how many units, since when."""
     count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     if not count:
-        return card_title("Quá hạn", lead=mark("done_on_time")) + \
-            '<div class="big">0 <small>mốc và kỳ</small></div><p>Không việc nào quá hạn</p>'
-    return (card_title("Quá hạn", lead=mark("overdue"))
-            + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
-            f"<p>{number(len(items))} việc ở {number(units)} đơn vị</p><p>lâu nhất {number(items['days_late'].max())} ngày</p>"
-            + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=as_of))
+        return (
+            card_title("Quá hạn", lead=mark("done_on_time"))
+            + '<div class="big">0 <small>mốc và kỳ</small></div><p>Không việc nào quá hạn</p>'
+        )
+    return (
+        card_title("Quá hạn", lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
+        f"<p>{number(len(items))} việc ở {number(units)} đơn vị</p><p>lâu nhất {number(items['days_late'].max())} ngày</p>"
+        + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=as_of)
+    )
 
 
 def ratio_card(row, as_of: date) -> str:
     """Ratio B with its range on a bar, n/N, and last year; `row` is one row of award_ratio or None."""
     title = card_title(words.INDICATORS["B"][0])
     if row is None or words.is_missing(row.denominator):
-        return title + '<div class="big"><small>chưa có số liệu</small></div>' + link(
-            "Tiếp nhận báo cáo khen thưởng", "/nap-so-lieu")
+        return (
+            title
+            + '<div class="big"><small>chưa có số liệu</small></div>'
+            + link("Tiếp nhận báo cáo khen thưởng", "/nap-so-lieu")
+        )
     if words.is_small(row.denominator):
-        return (title + f'<div class="big">{number(row.numerator)}<small>/{number(row.denominator)}</small></div>'
-                "<p>dưới 10 lượt, không tính tỷ lệ</p>" + link("Xem cách tính", "/khen-thuong", as_of=as_of))
+        return (
+            title + f'<div class="big">{number(row.numerator)}<small>/{number(row.denominator)}</small></div>'
+            "<p>dưới 10 lượt, không tính tỷ lệ</p>" + link("Xem cách tính", "/khen-thuong", as_of=as_of)
+        )
     low, rest = 100 * row.numerator / row.denominator, 100 * row.unclassified / row.denominator
-    until = f" <small>đến {percent(row.numerator + row.unclassified, row.denominator)}</small>" if row.unclassified else ""
+    until = (
+        f" <small>đến {percent(row.numerator + row.unclassified, row.denominator)}</small>" if row.unclassified else ""
+    )
     before = ""
     tick = ""
     if not words.is_small(row.last_year_denominator):
         share = percent(row.last_year_numerator, row.last_year_denominator)
         tick = f'<i class="before" style="left:calc({100 * row.last_year_numerator / row.last_year_denominator:.2f}% - 2px)"></i>'
-        before = (f'<span><i class="tick"></i>cùng kỳ {share} '
-                  f"({fraction(row.last_year_numerator, row.last_year_denominator)})</span>")
+        before = (
+            f'<span><i class="tick"></i>cùng kỳ {share} '
+            f"({fraction(row.last_year_numerator, row.last_year_denominator)})</span>"
+        )
     more = f"{number(row.unclassified)} chưa phân loại: xem cách tính" if row.unclassified else "Xem cách tính"
-    return (title + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
-            f'<div class="bar" aria-hidden="true"><i class="low" style="width:{low:.2f}%"></i>'
-            f'<i class="range" style="left:{low:.2f}%;width:{rest:.2f}%"></i>{tick}</div>'
-            f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
-            + link(more, "/khen-thuong", as_of=as_of))
+    return (
+        title + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
+        f'<div class="bar" aria-hidden="true"><i class="low" style="width:{low:.2f}%"></i>'
+        f'<i class="range" style="left:{low:.2f}%;width:{rest:.2f}%"></i>{tick}</div>'
+        f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
+        + link(more, "/khen-thuong", as_of=as_of)
+    )
 
 
 def _quarter_rows(rows: pd.DataFrame, code: str, as_of: date) -> str:
     chosen = rows[(rows["quarter"] == code)]
     order = list(words.STATUSES)
     counted = chosen[chosen["status"] != "not_applicable"].sort_values(
-        "status", key=lambda codes: codes.map(order.index), kind="stable")
+        "status", key=lambda codes: codes.map(order.index), kind="stable"
+    )
     marks = "".join(
         f'<a href="{href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)}" target="_self">'
-        f'{mark(row.status, f"{row.task_no}. {row.short_title}, {row.label}")}</a>' for row in counted.itertuples())
+        f"{mark(row.status, f'{row.task_no}. {row.short_title}, {row.label}')}</a>"
+        for row in counted.itertuples()
+    )
     done = int(counted["status"].isin(words.DONE).sum())
     return f'<div class="row"><span class="n"><b>{done}</b>/{len(counted)}</span>{marks}</div>'
 
@@ -128,8 +151,12 @@ def quarters_card(rows: pd.DataFrame, as_of: date) -> str:
     if undated:
         beside.append(f"{undated} mốc không quy định thời hạn")
     note = f'<p class="sub">Tính riêng: {", ".join(beside)}.</p>' if beside else ""
-    return (card_title(title, "Mỗi ô một mốc hoặc kỳ, xếp theo quý của thời hạn; n/N là số đã hoàn thành")
-            + f'<div class="kinds">{"".join(kinds)}</div>' + legend(counted["status"]) + note)
+    return (
+        card_title(title, "Mỗi ô một mốc hoặc kỳ, xếp theo quý của thời hạn; n/N là số đã hoàn thành")
+        + f'<div class="kinds">{"".join(kinds)}</div>'
+        + legend(counted["status"])
+        + note
+    )
 
 
 def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
@@ -139,18 +166,25 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
         return card_title(title) + "<p>Mọi việc đến hạn đều đã có báo cáo hoàn thành.</p>"
     lines = []
     for row in items.head(count).itertuples():
-        days = (f'<a href="{href("/qua-han", unit=row.unit_id, task=row.task_no, as_of=as_of)}" target="_self" '
-                f'style="text-decoration:none"><span class="days">{number(row.days_late)}</span></a> '
-                f'<span class="muted">({number(row.working_days_late)})</span>')
-        who = (f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. {esc(words.shorten(row.short_title, 25))}, "
-               f"{esc(words.plain_label(row.label))}</span>")
-        why = esc(row.cause) if not words.is_missing(row.cause) else (
-            "Đang thực hiện" if row.state == "in_progress" else "Chưa có báo cáo")
+        days = (
+            f'<a href="{href("/qua-han", unit=row.unit_id, task=row.task_no, as_of=as_of)}" target="_self" '
+            f'style="text-decoration:none"><span class="days">{number(row.days_late)}</span></a> '
+            f'<span class="muted">({number(row.working_days_late)})</span>'
+        )
+        who = (
+            f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. {esc(words.shorten(row.short_title, 25))}, "
+            f"{esc(words.plain_label(row.label))}</span>"
+        )
+        why = (
+            esc(row.cause)
+            if not words.is_missing(row.cause)
+            else ("Đang thực hiện" if row.state == "in_progress" else "Chưa có báo cáo")
+        )
         promise = f"hẹn {words.short_day(row.committed)}" if not words.is_missing(row.committed) else "chưa hẹn"
         lines.append((days, who, f'{why}<br><span class="muted">{promise}</span>'))
-    return (card_title(title, "Ngày theo lịch, trong ngoặc là ngày làm việc")
-            + table(("Chậm", "Đơn vị, nhiệm vụ", "Nguyên nhân, ngày hẹn"), lines, right=(0,), stack=True,
-                    label="Việc chậm nhất"))
+    return card_title(title, "Ngày theo lịch, trong ngoặc là ngày làm việc") + table(
+        ("Chậm", "Đơn vị, nhiệm vụ", "Nguyên nhân, ngày hẹn"), lines, right=(0,), stack=True, label="Việc chậm nhất"
+    )
 
 
 def waiting_card(missing: pd.DataFrame, occurrences: pd.DataFrame, as_of: date, most: int = 3) -> str:
@@ -164,14 +198,18 @@ def waiting_card(missing: pd.DataFrame, occurrences: pd.DataFrame, as_of: date, 
     for occurrence_id, group in groups[:most]:
         first = group.iloc[0]
         named = len(group) if len(group) <= 14 else 7
-        chips = "".join(f'<a href="{href("/don-vi", unit=row.unit_id, as_of=as_of)}" target="_self">'
-                        f"{esc(words.short_unit(row.unit))}</a>" for row in group.head(named).itertuples())
+        chips = "".join(
+            f'<a href="{href("/don-vi", unit=row.unit_id, as_of=as_of)}" target="_self">'
+            f"{esc(words.short_unit(row.unit))}</a>"
+            for row in group.head(named).itertuples()
+        )
         if len(group) > named:
             chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, as_of=as_of)
         lines.append(
             f"<div>{esc(first.task_no)}. {esc(words.shorten(first.short_title, 25))}, <span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "
             f"{words.short_day(first.due)}</span></div><div><span class='n'><b>{len(group)}</b>/"
-            f"{number(sizes.get(occurrence_id, len(group)))} đơn vị</span></div><div class='chips'>{chips}</div>")
+            f"{number(sizes.get(occurrence_id, len(group)))} đơn vị</span></div><div class='chips'>{chips}</div>"
+        )
     rest = len(groups) - most
     more = f'<p class="sub">Còn {rest} mốc, kỳ khác chưa nhận đủ báo cáo.</p>' if rest > 0 else ""
     return card_title("Ai chưa báo cáo") + f'<div class="waiting">{"".join(lines)}</div>' + more

@@ -48,9 +48,11 @@ class View:
 
 def bold(sentence: str) -> str:
     """Escaped text, **words** in bold, a new line where the text has one; words that tell of lateness take its colour."""
+
     def strong(found: re.Match) -> str:
         look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
         return f"<b{look}>{found[1]}</b>"
+
     return re.sub(r"\*\*(.+?)\*\*", strong, esc(sentence)).replace("\n", " <br>")
 
 
@@ -63,6 +65,8 @@ def scopes(as_of: date) -> dict[str, str]:
 def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
     """Draw the filters of the head and keep the place of its sentence."""
     today = session.now()
+    if told := st.session_state.pop("told", None):
+        st.success(told)
     left, right = st.columns([3.2, 1], vertical_alignment="bottom") if dated else (st.container(), None)
     as_of, cluster, names = today, "", {"": PROVINCE}
     if right is not None:
@@ -72,12 +76,23 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
                 names = scopes(as_of)
                 cluster = filters.choose("cluster", "Phạm vi", names, keep=True)
     row = session.ask("store_state", as_of=as_of).iloc[0]
-    return View(title, as_of, cluster, names[cluster], int(row.published), int(row.pending), bool(row["sample"]),
-                int(row.units), left)
+    return View(
+        title,
+        as_of,
+        cluster,
+        names[cluster],
+        int(row.published),
+        int(row.pending),
+        bool(row["sample"]),
+        int(row.units),
+        left,
+    )
 
 
 def nothing_yet(view: View, what: str) -> None:
     """The empty state of a page that waits for reports."""
-    blocks.empty(f"Chưa có {what} đến ngày {day(view.as_of)}",
-                 "Tiếp nhận báo cáo của các đơn vị, hoặc chọn ngày khác ở góc trên.",
-                 '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>')
+    blocks.empty(
+        f"Chưa có {what} đến ngày {day(view.as_of)}",
+        "Tiếp nhận báo cáo của các đơn vị, hoặc chọn ngày khác ở góc trên.",
+        '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+    )

@@ -16,12 +16,33 @@ from pages.parts.lists import listing
 from pages.parts.marks import legend
 from pages.parts.page import View
 
-OCCURRENCES = {"task_no": "TT", "short_title": "Nhiệm vụ", "label": "Mốc, kỳ", "status": "Trạng thái", "done": "n",
-               "total": "N", "due_nominal": "Thời hạn", "due": "Tính đến hết ngày", "report_due": "Hạn gửi báo cáo",
-               "days_late": "Số ngày chậm", "lead": "Cơ quan chủ trì", "rule": "Cách tính thời hạn"}
-ASSIGNMENTS = {"unit": "Đơn vị", "task_no": "TT", "short_title": "Nhiệm vụ", "label": "Mốc, kỳ", "status": "Trạng thái",
-               "due": "Thời hạn", "completed": "Hoàn thành ngày", "days_late": "Số ngày chậm", "document": "Minh chứng",
-               "cause": "Nguyên nhân, vướng mắc", "committed": "Hẹn hoàn thành"}
+OCCURRENCES = {
+    "task_no": "TT",
+    "short_title": "Nhiệm vụ",
+    "label": "Mốc, kỳ",
+    "status": "Trạng thái",
+    "done": "n",
+    "total": "N",
+    "due_nominal": "Thời hạn",
+    "due": "Tính đến hết ngày",
+    "report_due": "Hạn gửi báo cáo",
+    "days_late": "Số ngày chậm",
+    "lead": "Cơ quan chủ trì",
+    "rule": "Cách tính thời hạn",
+}
+ASSIGNMENTS = {
+    "unit": "Đơn vị",
+    "task_no": "TT",
+    "short_title": "Nhiệm vụ",
+    "label": "Mốc, kỳ",
+    "status": "Trạng thái",
+    "due": "Thời hạn",
+    "completed": "Hoàn thành ngày",
+    "days_late": "Số ngày chậm",
+    "document": "Minh chứng",
+    "cause": "Nguyên nhân, vướng mắc",
+    "committed": "Hẹn hoàn thành",
+}
 
 
 def _empty() -> None:
@@ -40,8 +61,10 @@ def show_board(view: View, rows: pd.DataFrame, *, quarter: str, kind: str, lead:
         _empty()
         return
     counts = view.ask("completion_by_quarter", view="occurrence", scope="quarter", kind=kind)
-    totals = {int(code[-1]): (int(group["done"].sum()), int(group["total"].sum()))
-              for code, group in counts.groupby("quarter")}
+    totals = {
+        int(code[-1]): (int(group["done"].sum()), int(group["total"].sum()))
+        for code, group in counts.groupby("quarter")
+    }
     st.html(board(chosen, totals, view.as_of, view.as_of.year) + legend(chosen["status"]))
 
 
@@ -50,21 +73,28 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
     if rows.empty:
         _empty()
         return
-    place = listing(rows, OCCURRENCES, "occurrences", file_name="moc-va-ky", pick=True)
+    place = listing(rows, OCCURRENCES, "moc_va_ky", view, "Mốc và kỳ", pick=True)
     if place is None and task and len(rows) > 1:
         st.html('<p class="sub">Chọn một hàng để xem từng đơn vị và ô số liệu.</p>')
     elif place is not None or len(rows) == 1:
         row = rows.iloc[place or 0]
         owed = view.ask("assignments", occurrence=row.occurrence_id, group="all")
-        st.html(card_title(f"{row.task_no}. {row.short_title}, {words.plain_label(row.label)}: "
-                           f"{words.fraction(row.done, row.total)} đơn vị hoàn thành",
-                           f"Ghi trong kế hoạch: “{row.deadline}”. {row.rule}, hạn {words.day(row.due_nominal)}"
-                           + (f", tính đến hết {words.day(row.due)}" if row.due != row.due_nominal else "")))
+        st.html(
+            card_title(
+                f"{row.task_no}. {row.short_title}, {words.plain_label(row.label)}: "
+                f"{words.fraction(row.done, row.total)} đơn vị hoàn thành",
+                f"Ghi trong kế hoạch: “{row.deadline}”. {row.rule}, hạn {words.day(row.due_nominal)}"
+                + (f", tính đến hết {words.day(row.due)}" if row.due != row.due_nominal else ""),
+            )
+        )
         if owed.empty:
-            empty("Chưa xác định đơn vị thực hiện", "Chưa có danh sách cụm, khối thi đua. Nhập danh sách bằng biểu Cụm, khối.",
-                  '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>')
+            empty(
+                "Chưa xác định đơn vị thực hiện",
+                "Chưa có danh sách cụm, khối thi đua. Nhập danh sách bằng biểu Cụm, khối.",
+                '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+            )
         else:
-            sources.pick_and_trace(owed, ASSIGNMENTS, "owed", file_name="don-vi-thuc-hien")
+            sources.pick_and_trace(owed, ASSIGNMENTS, "don_vi_thuc_hien", view, "Đơn vị thực hiện")
 
 
 def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:
@@ -80,9 +110,18 @@ def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:
         table["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in table.index]
         done, total = int(table["done"].sum()), int(table["total"].sum())
         with st.container(border=True):
-            st.html(card_title(f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
-                               "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện"))
-            st.plotly_chart(charts.status_bars(table, style.theme()), theme=None, config=charts.CONFIG, key="by_unit",
-                            alt="Số nhiệm vụ của đơn vị theo quý và trạng thái; số liệu có trong bảng dưới")
+            st.html(
+                card_title(
+                    f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
+                    "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện",
+                )
+            )
+            st.plotly_chart(
+                charts.status_bars(table, style.theme()),
+                theme=None,
+                config=charts.CONFIG,
+                key="by_unit",
+                alt="Số nhiệm vụ của đơn vị theo quý và trạng thái; số liệu có trong bảng dưới",
+            )
             st.html(legend(rows["status"]))
-    sources.pick_and_trace(rows, ASSIGNMENTS, "units", file_name="nhiem-vu-cua-don-vi")
+    sources.pick_and_trace(rows, ASSIGNMENTS, "nhiem_vu_cua_don_vi", view, "Nhiệm vụ của đơn vị")

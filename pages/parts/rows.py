@@ -13,14 +13,21 @@ from analytics.words import day, is_missing
 from pages.parts.lists import listing
 from pages.parts.marks import esc, link
 
-COMPLETED_FROM = {"document": "ngày hoàn thành lấy theo ngày văn bản", "report": "ngày hoàn thành lấy theo ngày báo cáo"}
+COMPLETED_FROM = {
+    "document": "ngày hoàn thành lấy theo ngày văn bản",
+    "report": "ngày hoàn thành lấy theo ngày báo cáo",
+}
 
 
 def trace(row: pd.Series) -> str:
     """Where one row was read from, as HTML."""
     if is_missing(row.get("upload_id")):
         return '<p class="note-bad">Chưa nhận báo cáo nào cho việc này; trạng thái suy từ thời hạn.</p>'
-    place = f"trang tính “{esc(row['sheet'])}”, ô {esc(row['cell'])}" if not is_missing(row.get("cell")) else "nhập trực tiếp"
+    place = (
+        f"trang tính “{esc(row['sheet'])}”, ô {esc(row['cell'])}"
+        if not is_missing(row.get("cell"))
+        else "nhập trực tiếp"
+    )
     told = []
     if not is_missing(row.get("report_date")):
         told.append(f"báo cáo ngày {day(row['report_date'])}")
@@ -33,9 +40,9 @@ def trace(row: pd.Series) -> str:
     return f'<p class="note-bad">Đọc từ {opened}, {place}{esc(note)}.</p>'
 
 
-def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, *, file_name: str) -> None:
+def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
     """A list whose chosen row tells its source."""
-    place = listing(table, heads, key, file_name=file_name, pick=True)
+    place = listing(table, heads, key, view, title, pick=True)
     if place is None:
         st.html('<p class="sub">Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu.</p>')
     else:

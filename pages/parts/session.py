@@ -59,3 +59,8 @@ def warm() -> None:
     store()
     for question in ("store_state", "plan_state", "occurrence_status", "award_ratio"):
         ask(question)
+
+
+def actor() -> str:
+    """Who makes a change; one office until sign-in names the person."""
+    return "Sở Nội vụ"

@@ -1,6 +1,6 @@
 """A list as a workbook: the same rows and words as on the page, with its day, version and source.
 Dates and numbers stay dates and numbers, so the reader can sort and sum them.
-The file is built when the button is pressed, not before."""
+Text that a spreadsheet would run as a formula is kept as text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from datetime import date, datetime
 from io import BytesIO
 
 import pandas as pd
-import streamlit as st
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
@@ -30,7 +29,9 @@ def _value(column: str, value):
     return "'" + text if isinstance(text, str) and text[:1] in ("=", "+", "@") else text
 
 
-def workbook(table: pd.DataFrame, heads: Mapping[str, str], title: str, as_of: date, version: int, sample: bool) -> bytes:
+def workbook(
+    table: pd.DataFrame, heads: Mapping[str, str], title: str, as_of: date, version: int, sample: bool
+) -> bytes:
     """One sheet: title, stamp, head row, rows; column widths from the contents."""
     book = Workbook()
     sheet = book.active
@@ -58,10 +59,3 @@ def workbook(table: pd.DataFrame, heads: Mapping[str, str], title: str, as_of: d
     held = BytesIO()
     book.save(held)
     return held.getvalue()
-
-
-def download(table: pd.DataFrame, heads: Mapping[str, str], title: str, view, *, file_name: str) -> None:
-    """A button that hands out the workbook of a list."""
-    st.download_button("Tải bảng tính (.xlsx)", key=f"{file_name}_xlsx", icon=":material/download:", on_click="ignore",
-                       data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
-                       file_name=f"{file_name}.xlsx", mime=MIME)

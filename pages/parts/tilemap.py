@@ -38,6 +38,7 @@ def _by_share(part: str, whole: str, steps: tuple[int, int, int]):
             return None
         share = 100 * n / d
         return sum(share >= step for step in steps)
+
     return level
 
 
@@ -47,6 +48,7 @@ def _says_share(part: str, whole: str, what: str):
         if is_missing(n) or is_missing(d) or not d:
             return "không có số liệu"
         return f"{what} {number(n)}/{number(d)} ({percent(n, d)})" if d >= 10 else f"{what} {number(n)}/{number(d)}"
+
     return says
 
 
@@ -54,15 +56,25 @@ def share_measure(label: str, part: str, whole: str, what: str, steps=(50, 75, 1
     """A measure that is a share of `part` in `whole`, in four classes."""
     first, second, third = steps
     last = f"đủ {third}%" if third == 100 else f"từ {third}%"
-    return Measure(label, "r", (f"dưới {first}%", f"từ {first}%", f"từ {second}%", last),
-                   _by_share(part, whole, steps), lambda row: "", _says_share(part, whole, what))
+    return Measure(
+        label,
+        "r",
+        (f"dưới {first}%", f"từ {first}%", f"từ {second}%", last),
+        _by_share(part, whole, steps),
+        lambda row: "",
+        _says_share(part, whole, what),
+    )
 
 
 MEASURES: Mapping[str, Measure] = {
-    "overdue": Measure("Quá hạn", "k", ("không có", "một việc", "hai việc", "từ ba việc"), _overdue,
-                       lambda row: number(row.overdue) if row.overdue else "",
-                       lambda row: "không có số liệu" if is_missing(row.overdue)
-                       else f"{count_word(int(row.overdue))} việc quá hạn"),
+    "overdue": Measure(
+        "Quá hạn",
+        "k",
+        ("không có", "một việc", "hai việc", "từ ba việc"),
+        _overdue,
+        lambda row: number(row.overdue) if row.overdue else "",
+        lambda row: "không có số liệu" if is_missing(row.overdue) else f"{count_word(int(row.overdue))} việc quá hạn",
+    ),
     "reported": share_measure("Báo cáo", "reported", "expected", "đã báo cáo"),
     "on_time": share_measure("Đúng hạn", "on_time", "due", "đúng hạn"),
     "B": share_measure("Tỷ lệ B", "numerator", "denominator", "tỷ lệ B", steps=(40, 60, 80)),
@@ -87,10 +99,12 @@ def tilemap(tiles: pd.DataFrame, values: pd.DataFrame, measure: Measure, **param
             f'<a class="{look}" style="grid-column:{int(row.column) + 1};grid-row:{int(row.row) + 1}" '
             f'href="{href("/don-vi", unit=row.unit_id, **params)}" target="_self" title="{esc(said)}" '
             f'aria-label="{esc(said)}"><span>{_name(short_unit(row.unit))}</span>'
-            f'{f"<b>{esc(corner)}</b>" if corner else ""}</a>')
+            f"{f'<b>{esc(corner)}</b>' if corner else ''}</a>"
+        )
     keys = [(f"{measure.scale}{level}", measure.words[level], counts[level]) for level in range(4)]
     if counts[None]:
         keys.append(("nd", "không có số liệu", counts[None]))
-    legend = "".join(f'<span><i class="key {look}" aria-hidden="true"></i>{esc(word)}: {number(n)}</span>'
-                     for look, word, n in keys)
+    legend = "".join(
+        f'<span><i class="key {look}" aria-hidden="true"></i>{esc(word)}: {number(n)}</span>' for look, word, n in keys
+    )
     return f'<div class="tiles-box"><div class="tiles">{"".join(squares)}</div></div><div class="legend">{legend}</div>'

@@ -1,0 +1,101 @@
+"""One upload opened: what came, what was found in it, its original, and the way to withdraw it.
+Withdrawing first shows every value that goes and the former one that comes back, and asks for a reason.
+The original is handed out as received, byte for byte."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analytics.words import day, is_missing, number
+from data.uploads.receive import NotAccepted, original, preview_withdrawal, withdraw
+from pages.parts import intake_views, session
+from pages.parts.blocks import card_title
+from pages.parts.marks import esc
+from pages.parts.page import View
+
+FORM_NAMES = {
+    "awards": "Kết quả khen thưởng",
+    "progress": "Tiến độ thực hiện nhiệm vụ",
+    "results": "Kết quả đo đếm được",
+    "units": "Danh mục đơn vị",
+    "clusters": "Cụm, khối thi đua",
+    "calendar": "Lịch làm việc",
+    "targets": "Chỉ tiêu",
+    "movements": "Phong trào thi đua",
+    "plan": "Kế hoạch",
+}
+STATE_NAMES = {
+    "accepted": "Đang được tính",
+    "draft": "Chờ xác nhận",
+    "withdrawn": "Đã hủy xác nhận",
+    "discarded": "Đã bỏ",
+}
+
+
+def _story(row: pd.Series) -> str:
+    told = [
+        f"Nhận lúc {row.received_at:%H:%M} ngày {day(row.received_at)}, số liệu đến ngày {day(row.report_date)}, "
+        f"{number(row.row_count)} dòng."
+    ]
+    if not is_missing(row.accepted_version):
+        told.append(f"{esc(row.accepted_by)} xác nhận, lần xác nhận số {number(row.accepted_version)}.")
+    if not is_missing(row.withdrawn_version):
+        told.append(f"{esc(row.withdrawn_by)} hủy xác nhận: {esc(row.withdrawn_reason)}.")
+    return "<p>" + " ".join(told) + "</p>"
+
+
+def details(view: View, row: pd.Series) -> None:
+    """The card of one upload."""
+    findings = view.ask("upload_findings", upload=row.upload_id).to_dict("records")
+    with st.container(border=True):
+        st.html(
+            card_title(
+                row.file_name,
+                f"{FORM_NAMES.get(row.form, row.form)}; {STATE_NAMES[row.state].lower()}; mã tiếp nhận {row.upload_id}",
+            )
+            + _story(row)
+        )
+        with st.container(horizontal=True):
+            st.download_button(
+                "Tải tệp gốc",
+                key="original",
+                icon=":material/download:",
+                on_click="ignore",
+                data=lambda: original(session.store(), row.upload_id)[1],
+                file_name=row.file_name,
+            )
+            if row.state == "draft":
+                st.page_link(
+                    "pages/receive.py", label="Tiếp tục kiểm tra, xác nhận", query_params={"upload": row.upload_id}
+                )
+            if st.button("Đóng", key="close_upload"):
+                st.query_params.pop("upload", None)
+                st.rerun()
+        if findings:
+            st.html(intake_views.findings_table(findings))
+        if row.state == "accepted":
+            _withdrawal(row)
+
+
+def _withdrawal(row: pd.Series) -> None:
+    with st.expander("Hủy xác nhận", key="withdraw_open", on_change="rerun") as box:
+        if not box.open:
+            return
+        changes = preview_withdrawal(session.store(), row.upload_id)
+        back = [one for one in changes if one.get("new_value") is not None]
+        st.html(
+            card_title(
+                f"Nếu hủy: {number(len(changes))} giá trị thôi được tính, {number(len(back))} giá trị cũ trở lại"
+            )
+            + intake_views.differences_table(changes)
+        )
+        reason = st.text_input("Lý do hủy xác nhận", key="withdraw_reason", max_chars=300)
+        if st.button("Hủy xác nhận lần tiếp nhận này", key="withdraw", type="primary", disabled=not reason.strip()):
+            try:
+                version = withdraw(session.store(), row.upload_id, session.actor(), reason)
+            except NotAccepted as refused:
+                st.error("  \n".join(refused.reasons))
+            else:
+                st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. Số liệu trước đó đã trở lại."
+                st.rerun()

@@ -1,0 +1,59 @@
+"""Nhật ký tiếp nhận: every upload, what became of it, and the way back.
+A chosen upload shows its findings, its original file, and what withdrawing it would bring back.
+Nothing is deleted: a withdrawn upload stays in the log with its reason."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.words import number
+from pages.parts import filters, upload_views
+from pages.parts.blocks import empty
+from pages.parts.lists import listing
+from pages.parts.page import open_page
+
+FORMS = upload_views.FORM_NAMES
+HEADS = {
+    "received_at": "Nhận lúc",
+    "file_name": "Tệp",
+    "form_name": "Biểu",
+    "sender": "Đơn vị gửi",
+    "period": "Kỳ",
+    "row_count": "Số dòng",
+    "state_name": "Tình trạng",
+    "errors": "Lỗi",
+    "warnings": "Cảnh báo",
+    "accepted_version": "Lần xác nhận số",
+    "received_by": "Người tiếp nhận",
+    "withdrawn_reason": "Lý do hủy",
+}
+
+view = open_page("Nhật ký tiếp nhận", dated=False)
+form = filters.choose("form", "Biểu", {"": "Mọi biểu"} | FORMS, hide_label=True, width=320)
+rows = view.ask("uploads", form=form).copy()
+states = rows["state"].value_counts()
+view.say(
+    f"**{number(len(rows))} lần tiếp nhận**, {number(states.get('accepted', 0))} đang được tính, "
+    f"{number(states.get('draft', 0))} chờ xác nhận, {number(states.get('withdrawn', 0))} đã hủy xác nhận."
+)
+chosen = st.query_params.get("upload", "")
+if chosen and chosen not in set(rows["upload_id"]):
+    filters.refuse("upload", chosen, "danh sách mọi lần tiếp nhận")
+    chosen = ""
+if rows.empty:
+    empty(
+        "Chưa có lần tiếp nhận nào",
+        "Tải biểu mẫu, điền và tiếp nhận báo cáo đầu tiên.",
+        '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+    )
+else:
+    if chosen:
+        upload_views.details(view, rows[rows["upload_id"] == chosen].iloc[0])
+    rows["form_name"] = rows["form"].map(FORMS).fillna(rows["form"])
+    rows["state_name"] = rows["state"].map(upload_views.STATE_NAMES)
+    rows["received_at"] = rows["received_at"].dt.strftime("%H:%M %d/%m/%Y")
+    place = listing(rows, HEADS, "nhat_ky_tiep_nhan", view, "Nhật ký tiếp nhận", pick=True)
+    if place is not None and rows.iloc[place]["upload_id"] != chosen:
+        st.query_params["upload"] = rows.iloc[place]["upload_id"]
+        st.rerun()
+view.close()
