@@ -163,6 +163,8 @@ def share(pieces: list[Piece]) -> list[Piece]:
         ambiguous = left.part in ("dau", "giua") and left.unit == piece.unit and not (piece.part or piece.led)
         if ambiguous:
             raise Unclear(f'Chưa rõ chữ "{PARTS[left.part]}" áp dụng cho một hay mọi thời điểm.')
+        if (left.part, piece.part, piece.number - left.number) == ("cuoi", "dau", 1) and left.unit == piece.unit:
+            raise Unclear("Chưa rõ là một khoảng thời gian hay hai mốc.")
         inherits = left.before and not piece.led and not piece.part
         shared[at] = replace(piece, year=piece.year or left.year, before=piece.before or inherits)
     return shared

@@ -2,6 +2,7 @@
 Pins are exact, the frozen list covers them, and nothing names a folder of somebody's machine.
 The browser tests may be left out on a desk without Chromium, never in CI."""
 
+import ast
 import os
 import re
 import shutil
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+PACKAGES = ("analytics", "data", "pages", "bench")
 PIN = re.compile(r"([A-Za-z0-9._-]+)==([^ ;]+)( ; .+)?")
 
 
@@ -51,11 +53,7 @@ def test_no_text_file_names_a_folder_of_somebodys_machine():
     named = []
     for path in tracked():
         content = path.read_bytes() if path.is_file() else b""
-        if (
-            b"\0" not in content
-            and path != Path(__file__)
-            and home.search(content.decode("utf-8", "replace"))
-        ):
+        if b"\0" not in content and path != Path(__file__) and home.search(content.decode("utf-8", "replace")):
             named.append(path.relative_to(ROOT).as_posix())
     assert named == []
 
@@ -68,6 +66,14 @@ def test_text_files_are_utf8_without_a_mark_and_end_with_a_newline():
     unended = [name for name, content in contents.items() if content and not content.endswith(b"\n")]
     foreign = [name for name, content in contents.items() if b"\r\n" in content]
     assert marked + unended + foreign == []
+
+
+def test_every_module_opens_with_what_it_is_what_it_does_and_why():
+    modules = [ROOT / "app.py", *(path for name in PACKAGES for path in (ROOT / name).rglob("*.py"))]
+    openings = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in modules}
+    docstrings = {name: ast.get_docstring(ast.parse(text)) or "" for name, text in openings.items()}
+    short = [name for name, words in docstrings.items() if words.count("\n") < 2 and not name.endswith("__init__.py")]
+    assert short == []
 
 
 @pytest.mark.skipif(not os.environ.get("CI"), reason="a desk may have no browser")

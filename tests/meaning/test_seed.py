@@ -50,9 +50,7 @@ def test_there_are_92_communes_and_14_provincial_bodies():
 
 def test_a_commune_keeps_its_official_code_with_the_leading_zero():
     communes = [row for row in seed("units") if row["loai"] in ("xã", "phường")]
-    assert all(
-        row["unit_id"] == f"xp-{row['ma_hanh_chinh']}" and len(row["ma_hanh_chinh"]) == 5 for row in communes
-    )
+    assert all(row["unit_id"] == f"xp-{row['ma_hanh_chinh']}" and len(row["ma_hanh_chinh"]) == 5 for row in communes)
     assert {row["hieu_luc_tu"] for row in communes} == {"2025-07-01"}
 
 

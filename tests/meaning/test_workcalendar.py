@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.workcalendar import WorkCalendar, today
+from data.workcalendar import WorkCalendar, now, today
 
 OVERRIDES = [
     {"ngay": "2026-01-02", "loai": "nghi", "can_cu": "Công văn 12729/VPCP-KGVX ngày 25/12/2025"},
@@ -103,6 +103,12 @@ def test_today_can_be_fixed_and_otherwise_is_the_date_in_viet_nam(monkeypatch):
     assert today() == date(2026, 11, 22)
     monkeypatch.delenv("THIDUA_TODAY")
     assert abs(today() - date.today()) <= timedelta(days=1)
+
+
+def test_the_time_of_a_change_lies_on_the_fixed_day_to_the_second(monkeypatch):
+    monkeypatch.setenv("THIDUA_TODAY", "2026-11-22")
+    assert now().date() == date(2026, 11, 22)
+    assert (now().tzinfo, now().microsecond) == (None, 0)
 
 
 @given(DAYS)
