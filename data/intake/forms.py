@@ -124,6 +124,7 @@ PROGRESS = Form(
         _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân", width=30),
         _f("request", "Kiến nghị", also="Đề xuất, kiến nghị|Đề xuất|Kiến nghị, đề xuất|Giải pháp, kiến nghị", width=24),
         _f("committed", "Ngày hẹn hoàn thành", "date", also="Cam kết hoàn thành|Ngày cam kết|Dự kiến hoàn thành|Thời gian dự kiến hoàn thành|Ngày dự kiến hoàn thành|Hẹn hoàn thành|Thời hạn cam kết", width=14),
+        _f("report_date", "Ngày báo cáo", "date", also="Ngày gửi báo cáo|Ngày nhận báo cáo|Báo cáo ngày", help="Để trống nếu cả tệp cùng một ngày ghi ở đầu trang.", width=14),
         NOTE,
         _f("started", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi", in_template=False),
     ),

@@ -89,7 +89,6 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
     return sheets, styles, count
 
 
-_PLACE = rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"'
 _ERROR = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\bt="e")[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>(?:\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>))?\s*(?:<(?:\w+:)?v[^>]*>([^<]*)<)?')
 _FORMULA_ONLY = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>'
@@ -114,7 +113,7 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
     if b't="e"' in xml:
         for place, text in _ERROR.findall(xml):
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
-    if b"<f" in xml or b":f" in xml:
+    if b"<f>" in xml or b"<f " in xml or b":f>" in xml or b":f " in xml:
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
     wanted = styles.percent | styles.legacy.keys()
     if wanted:

@@ -1,0 +1,156 @@
+"""What the lines around a table say: who reports, for which period, up to which day, on which date.
+The unit or the period may stand only in the title or in the sheet's name; each comes with the cell it was read from.
+"Đơn vị nhận báo cáo", "Kính gửi" and "Nơi nhận" name others and are never taken for the sender."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from data.intake.grid import Grid
+from data.intake.model import address
+from data.intake.names import UnitNames
+from data.text import clean, match_key, read_date, read_period
+
+_SAID = re.compile(
+    r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập biểu|thực hiện))?\s*[:：]\s*(.*)$", re.IGNORECASE
+)
+_NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)(?:\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)", re.IGNORECASE)
+_DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
+_CITED = re.compile(r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE)
+_STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
+_SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
+CONTEXT_ROWS = 40
+
+
+@dataclass
+class Told:
+    """One thing read from around the table and the cell it stands in (None: the sheet's name or the request)."""
+
+    value: str
+    cell: str | None = None
+
+
+@dataclass
+class Context:
+    """What a table inherits from its surroundings."""
+
+    unit: Told | None = None
+    period: Told | None = None
+    data_until: Told | None = None
+    written_on: str | None = None
+    statutory: str | None = None
+    sender: str | None = None
+    sheet_unit: str | None = None
+
+
+def _specific(period: str) -> int:
+    part = period.partition("-")[2]
+    return 3 if part[:1].isdigit() else _SPECIFIC[part[:1]]
+
+
+def read_context(grid: Grid, first: int, top: int, units: UnitNames, year: int, inherited: Context | None = None) -> Context:
+    """From the rows between the last table (or the start of the sheet) and this one's heading."""
+    lines = [
+        (row, column, clean(value), value)
+        for row in range(max(first, top - CONTEXT_ROWS), top)
+        for column, value in enumerate(grid.rows[row])
+        if isinstance(value, str) and value.strip()
+    ]
+    found = Context()
+    _units(grid, lines, units, found)
+    _dates(grid, lines, found)
+    _period(grid, lines, found, year)
+    if inherited:
+        for name in ("unit", "period", "data_until", "written_on", "statutory", "sender"):
+            if getattr(found, name) is None:
+                setattr(found, name, getattr(inherited, name))
+    return found
+
+
+def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
+    named = units.resolve(grid.name)
+    if named.id and named.how in ("exact", "alias", "short", "unaccented"):
+        found.sheet_unit = named.id
+    head: list[tuple[str, str]] = []
+    title: list[tuple[str, str]] = []
+    for row, column, text, raw in lines:
+        place = address(row, column)
+        said = _SAID.match(text)
+        if said and not _NOT_SENDER.search(text):
+            name, where = said[1], place
+            if not name:
+                right = next(((c, grid.text(row, c)) for c in range(column + 1, grid.width) if grid.text(row, c)), None)
+                name, where = (right[1], address(row, right[0])) if right else ("", place)
+            match = units.resolve(name)
+            if match.id:
+                found.unit, found.sender = Told(match.id, where), match.id
+                return
+        if _NOT_SENDER.search(text):
+            continue
+        for part in str(raw).splitlines():
+            match = units.resolve(part) if len(part) < 90 else None
+            if match and match.id and match.how in ("exact", "alias"):
+                head.append((match.id, place))
+                break
+        else:
+            title += [(unit_id, place) for unit_id in units.mentioned(text)]
+    titles = list(dict.fromkeys(unit_id for unit_id, _ in title))
+    heads = list(dict.fromkeys(unit_id for unit_id, _ in head))
+    if len(titles) == 1:
+        found.unit = Told(titles[0], title[0][1])
+    elif len(heads) == 1:
+        found.unit = Told(heads[0], head[0][1])
+    found.sender = heads[0] if len(heads) == 1 else titles[0] if len(titles) == 1 else None
+
+
+def _dates(grid: Grid, lines, found: Context) -> None:
+    for row, column, text, _ in lines:
+        until = _UNTIL.search(text)
+        if until and found.data_until is None:
+            value = until[1] or next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
+            day = read_date(value).value
+            if day:
+                found.data_until = Told(day.isoformat(), address(row, column))
+        written = _DATE_LINE.search(text)
+        if written and not until and not _CITED.search(text):
+            day = read_date(written[0]).value
+            found.written_on = day.isoformat() if day else found.written_on
+        if _STATUTORY.search(text):
+            found.statutory = re.search(r"060[1-5]", text)[0]
+
+
+def _period(grid: Grid, lines, found: Context, year: int) -> None:
+    best: tuple[int, str, str] | None = None
+    for row, column, text, _ in lines:
+        if _UNTIL.search(text) or (_CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày"))):
+            continue
+        period = read_period(text, anywhere=True)
+        if period is None and re.fullmatch(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", text, re.IGNORECASE):
+            right = next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
+            period = read_period(right, year)
+        if period is None and match_key(text).startswith("kỳ báo cáo"):
+            period = read_period(re.sub(r"^.*?[:：]", "", text), year)
+        if period and (best is None or _specific(period) > best[0]):
+            best = (_specific(period), period, address(row, column))
+    in_title = best[1] if best else None
+    named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
+    if named and (best is None or _specific(named) > best[0] and best[0] == 0):
+        found.period = Told(named)
+    elif best:
+        period = best[1]
+        if found.statutory and len(period) == 4:
+            period = f"{period}-S"
+        found.period = Told(period, best[2])
+
+
+def written_below(grid: Grid, last: int) -> str | None:
+    """The date in the signature block: "Thái Nguyên, ngày 05 tháng 10 năm 2026"."""
+    for row in range(last + 1, min(last + 30, len(grid.rows))):
+        for value in grid.rows[row]:
+            found = _DATE_LINE.search(value) if isinstance(value, str) else None
+            if found:
+                day = read_date(found[0]).value
+                return day.isoformat() if day else None
+    return None

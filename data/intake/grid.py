@@ -1,0 +1,116 @@
+"""A sheet made ready for recognition: equal width, legacy fonts decoded, texts known by column.
+Nothing about awards or tasks is known here; the finding says what was decoded, with before and after.
+Column sets are made once, so that a hundred thousand rows are looked at by their few distinct texts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+
+from data.intake.model import Finding, Refusal, Sheet, address, letters
+from data.text import clean, decode, detect_column
+from data.text.legacy import decodes_better
+
+MAX_AREA = 6_000_000
+ENCODING_WORDS = {"tcvn3": "TCVN3 (ABC)", "tcvn3_caps": "TCVN3 (ABC), chữ hoa", "vni": "VNI", "utf8": "UTF-8 đọc nhầm"}
+
+
+class Grid:
+    """Cells by row and column of the file, both from 0; every row has `width` cells."""
+
+    def __init__(self, sheet: Sheet):
+        self.sheet = sheet
+        self.name = sheet.name
+        rows = sheet.rows
+        width = max(map(len, rows), default=0)
+        if len(rows) * (width + sheet.first_column) > MAX_AREA:
+            raise Refusal("too_many_cells", f"Trang tính “{sheet.name}” có vùng dữ liệu quá rộng. Đề nghị xóa các hàng, cột thừa hoặc tách tệp.")
+        if sheet.first_column or any(len(row) != width for row in rows):
+            before = [""] * sheet.first_column
+            rows = [before + list(row) + [""] * (width - len(row)) for row in rows]
+        self.rows: list[list] = rows
+        self.width = width + sheet.first_column if rows else 0
+        self.findings: list[Finding] = []
+        self._decode()
+
+    @cached_property
+    def columns(self) -> list[tuple]:
+        return list(zip(*self.rows, strict=True)) if self.rows else []
+
+    @cached_property
+    def texts(self) -> list[set]:
+        """Distinct texts of each column."""
+        return [{v for v in set(column) if isinstance(v, str) and v} for column in self.columns]
+
+    @cached_property
+    def merged(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """Covered cell -> the cell that holds its value."""
+        covered = {}
+        for r0, c0, r1, c1 in self.sheet.merges:
+            if (r1 - r0 + 1) * (c1 - c0 + 1) > 200_000:
+                continue
+            for row in range(r0, min(r1, len(self.rows) - 1) + 1):
+                for column in range(c0, min(c1, self.width - 1) + 1):
+                    if (row, column) != (r0, c0):
+                        covered[row, column] = (r0, c0)
+        return covered
+
+    def at(self, row: int, column: int):
+        return self.rows[row][column] if 0 <= row < len(self.rows) and 0 <= column < self.width else ""
+
+    def filled(self, row: int, column: int):
+        """The value, looking through a merged area to the cell that holds it."""
+        return self.at(*self.merged.get((row, column), (row, column)))
+
+    def text(self, row: int, column: int) -> str:
+        value = self.at(row, column)
+        return clean(value) if isinstance(value, str) else ""
+
+    def _decode(self) -> None:
+        fonts = self.sheet.fonts
+        told: dict[tuple[int, str], list[tuple[int, str, str]]] = defaultdict(list)
+        if fonts:
+            self.rows = [list(row) for row in self.rows]
+        for (row, column), encoding in fonts.items():
+            value = self.at(row, column)
+            if isinstance(value, str) and not value.isascii():
+                after = decode(value, encoding)
+                self.rows[row][column] = after
+                told[column, encoding].append((row, value, after))
+            elif isinstance(value, str) and encoding == "tcvn3_caps":
+                self.rows[row][column] = value.upper()
+        if not fonts:
+            self._decode_by_statistics(told)
+        for (column, encoding), cells in sorted(told.items()):
+            row, before, after = cells[0]
+            how = "theo phông chữ của ô" if fonts else "theo cách viết của cả cột"
+            self.findings.append(
+                Finding(
+                    "info" if fonts else "warning", "legacy_font", self.name, address(row, column), clean(before)[:80],
+                    f"Cột {letters(column)} gõ bằng bảng mã {ENCODING_WORDS[encoding]}; đã đọc {len(cells)} ô sang Unicode {how}: "
+                    f"“{clean(before)[:60]}” đọc là “{clean(after)[:60]}”. Đề nghị đối chiếu; lần sau gõ bằng phông Unicode (Times New Roman).",
+                    clean(after)[:80],
+                )
+            )  # fmt: skip
+
+    def _decode_by_statistics(self, told) -> None:
+        columns = self.columns
+        strange = {number: odd for number, texts in enumerate(self.texts) if (odd := [t for t in texts if not t.isascii()])}
+        if not strange:
+            return
+        whole = detect_column([text for texts in strange.values() for text in texts[:100]])
+        for number, texts in strange.items():
+            encoding = detect_column(texts) or whole
+            if not encoding:
+                continue
+            better = {text: decode(text, encoding) for text in texts if decodes_better(text, encoding)}
+            if not better:
+                continue
+            if not told:
+                self.rows = [list(row) for row in self.rows]
+            for row, value in enumerate(columns[number]):
+                if isinstance(value, str) and value in better:
+                    self.rows[row][number] = better[value]
+                    told[number, encoding].append((row, value, better[value]))
+        if told:
+            del self.columns, self.texts

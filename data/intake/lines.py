@@ -1,0 +1,302 @@
+"""Which rows under a heading are records, and which only group, total, repeat, explain or sign.
+A plain numbered record is known at once by its texts; only the others are looked at closely, so a long table
+costs little. Rows of one record cut in two by a page break are joined; parents and "trong đó" rows are linked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from data.intake.grid import Grid
+from data.intake.header import SUBSET, TOTAL, Header, is_number_row, same_heading
+from data.intake.model import Finding, address
+from data.text import clean, match_key
+
+END = re.compile(
+    r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
+    r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
+)
+REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|\(\*\)|tỷ lệ)\b")
+ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
+_PREFIX = re.compile(r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)")
+MAIN_FIELDS = ("award_form", "label", "task", "content", "name", "measure", "cluster", "day", "indicator", "person", "recipient_type", "unit")
+
+
+def rank_of(order: object, label: str) -> float | None:
+    """How deep a row stands by its numbering: Roman 1, A 1.5, 1 2, 1.1 3, a 4, - 5, + 6; None without any."""
+    text = str(int(order)) if isinstance(order, float) and order == order and abs(order) < 1e9 else clean(order) if isinstance(order, str) else ""
+    text = text.rstrip(".)/ ")
+    if not text:
+        found = _PREFIX.match(label)
+        if not found:
+            return None
+        bullet, roman, number, upper, lower = found.groups()
+        if bullet:
+            return 6.0 if bullet == "+" else 5.0
+        text = roman or number or upper or lower
+    if text in ("-", "–", "*", "•"):
+        return 5.0
+    if text == "+":
+        return 6.0
+    if ROMAN.fullmatch(text):
+        return 1.0
+    if re.fullmatch(r"[IVX]+(?:\.\d+)+", text):
+        return 1.0 + 0.2 * text.count(".")
+    if re.fullmatch(r"\d{1,6}(?:\.\d{1,4})*", text):
+        return 2.0 + min(text.count("."), 3) * 0.5
+    if re.fullmatch(r"[A-ZĐ]", text):
+        return 0.5
+    return 4.0 if re.fullmatch(r"[a-zđ]", text) else None
+
+
+@dataclass
+class Plan:
+    """What every row under one heading is."""
+
+    records: list[int] = field(default_factory=list)
+    kinds: dict[int, str] = field(default_factory=dict)  # rows that are no records: blank group total header note ...
+    parents: dict[int, int] = field(default_factory=dict)  # record -> the row it is a part of
+    subset: set[int] = field(default_factory=set)  # "trong đó" records
+    joined: dict[tuple[int, int], str] = field(default_factory=dict)  # text of a cell continued in a later row
+    findings: list[Finding] = field(default_factory=list)
+    last: int = -1
+
+    def rows_of(self, kind: str) -> list[int]:
+        return [row for row, k in self.kinds.items() if k == kind]
+
+
+class LineReader:
+    """Reads the rows of one table."""
+
+    def __init__(self, grid: Grid, header: Header, headers: list[Header]):
+        self.grid, self.header = grid, header
+        columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
+        self.columns = columns
+        self.order = columns.get("order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no"))
+        self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
+        self.main = self.labels[0] if self.labels else header.first
+        self.measures = [m.column for m in header.meanings if m.measure]
+        self.by_measures = bool(self.measures)
+        self.wide = header.is_wide
+        self.end = self._end(headers)
+
+    def _end(self, headers: list[Header]) -> int:
+        """The row before the next heading of another kind over the same columns."""
+        self.repeats: list[Header] = []
+        for other in headers:
+            if other.top > self.header.bottom and other.first <= self.header.last and self.header.first <= other.last:
+                texts = [v for r in range(other.top, other.bottom + 1) for v in self._row(r) if isinstance(v, str) and v.strip()]
+                first = [v for v in self._row(other.top) if isinstance(v, str) and v.strip()]
+                if same_heading(self.header, first) or same_heading(self.header, texts):
+                    self.repeats.append(other)
+                else:
+                    return other.top - 1
+        return len(self.grid.rows) - 1
+
+    def _row(self, row: int) -> list:
+        return self.grid.rows[row][self.header.first : self.header.last + 1]
+
+    def read(self) -> Plan:
+        plan = Plan()
+        grid, header = self.grid, self.header
+        start = header.bottom + 1
+        special = {text for c in {*self.labels, *([self.order] if self.order is not None else [])} for text in grid.texts[c] if _is_special(text)}
+        fast = self._fast_rows(start, special)
+        last_fast = max(fast, default=-1)
+        fast_set = set(fast)
+        repeat_rows = {r for h in self.repeats for r in range(h.top, h.bottom + 1)}
+        after_heading, ended = True, False
+        previous: int | None = None
+        for row in range(start, self.end + 1):
+            if row in fast_set:
+                plan.records.append(row)
+                previous, after_heading = row, False
+                continue
+            if row in repeat_rows:
+                kind = "header"
+                ended = False
+            elif ended:
+                kind = "outside"
+            else:
+                kind = self._kind(row, after_heading, row > last_fast, previous)
+            if kind == "data" or kind == "subset":
+                plan.records.append(row)
+                if kind == "subset":
+                    plan.subset.add(row)
+                previous = row
+            else:
+                plan.kinds[row] = kind
+                if kind == "end":
+                    ended = True
+                elif kind == "continued" and previous is not None:
+                    self._join(plan, previous, row)
+            after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
+        for repeat in self.repeats:
+            if any(r > repeat.bottom for r in plan.records):
+                plan.findings.append(
+                    Finding("info", "header_repeated", grid.name, address(repeat.top, header.first), None,
+                            f"Tiêu đề bảng lặp lại ở hàng {repeat.top + 1}; các hàng sau vẫn được đọc tiếp như cùng một bảng.")
+                )  # fmt: skip
+        plan.last = max(plan.records, default=header.bottom)
+        if header.form.code == "awards":
+            self._link(plan)
+        return plan
+
+    def _fast_rows(self, start: int, special: set) -> list[int]:
+        """Numbered rows with a plain label and a value: records beyond doubt."""
+        rows, order, main = self.grid.rows, self.order, self.main
+        if order is None:
+            return []
+        labels = [c for c in self.labels if c != main]
+        measures = self.measures or [c for name, c in self.columns.items() if c not in (order, main) and name not in ("note", "ignore")]
+        if len(measures) == 1:
+            value = measures[0]
+            candidates = [
+                r
+                for r in range(start, self.end + 1)
+                if (row := rows[r])[value] != "" and row[main] != "" and row[main] not in special and row[order] != ""
+            ]
+        else:
+            candidates = [
+                r
+                for r in range(start, self.end + 1)
+                if (row := rows[r])[main] != "" and row[main] not in special and row[order] != "" and any(row[c] != "" for c in measures)
+            ]
+        fast = []
+        for r in candidates:
+            row = rows[r]
+            number = row[order]
+            if (type(number) is float or (isinstance(number, str) and number.strip().rstrip(".").isdigit())) and type(row[main]) is str:
+                if any(row[c] in special for c in labels if row[c] != ""):
+                    continue
+                if r == start and is_number_row(self._row(r)):
+                    continue
+                fast.append(r)
+        return fast
+
+    def _kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
+        grid, header = self.grid, self.header
+        cells = self._row(row)
+        filled = [(header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
+        if not filled:
+            return "blank"
+        if after_heading and is_number_row(cells):
+            return "number"
+        texts = [(c, clean(v)) for c, v in filled if isinstance(v, str) and clean(v)]
+        words = [t for c, t in texts if c != self.order]
+        label = next((t for c, t in texts if c in self.labels), words[0] if words else "")
+        values = [grid.rows[row][c] for c in self.measures if grid.rows[row][c] not in ("", None)]
+        numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and any(ch.isdigit() for ch in v)]
+        key = match_key(_PREFIX.sub("", label))
+        if any(match_key(t) for t in words) and TOTAL.fullmatch(key) and (numeric or len(filled) <= 3 or not self.by_measures):
+            return "total"
+        first = next((t for c, t in texts if c != self.order and TOTAL.fullmatch(match_key(t))), None)
+        if first and numeric and not self._has_record_fields(row):
+            return "total"
+        on_order = clean(grid.rows[row][self.order]) if self.order is not None and isinstance(grid.rows[row][self.order], str) else ""
+        if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
+            return "total"
+        if not numeric or not self.by_measures:
+            if may_end and any(END.fullmatch(match_key(t)) for _, t in texts) and len(filled) <= 4:
+                return "end"
+            if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
+                return "note"
+        if SUBSET.match(label):
+            return "subset" if values else "subset_mark"
+        if self.by_measures:
+            return self._kind_by_measures(row, values, words, label, previous, after_heading)
+        return self._kind_by_fields(row, filled, label, previous)
+
+    def _has_record_fields(self, row: int) -> bool:
+        names = [n for n in ("award_form", "recipient_type", "decision_no") if n in self.columns]
+        return any(self.grid.rows[row][self.columns[n]] not in ("", None) and not TOTAL.fullmatch(match_key(str(self.grid.rows[row][self.columns[n]]))) for n in names)
+
+    def _kind_by_measures(self, row, values, words, label, previous, after_heading) -> str:
+        if values:
+            if not words and not any((row, c) in self.grid.merged for c in self.labels) and self.wide:
+                return "stray"
+            return "data"
+        filled_fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
+        order = self.grid.rows[row][self.order] if self.order is not None else ""
+        if order in ("", None) and previous is not None and label and (after_heading or label[:1].islower()) and rank_of("", label) is None:
+            return "continued"
+        if not self.wide and len(filled_fields) >= 2 and not isinstance(self.grid.merged.get((row, self.measures[0])), tuple):
+            return "data"  # a record whose quantity is missing: the checker asks for it
+        return "group" if words or order not in ("", None) else "stray"
+
+    def _kind_by_fields(self, row, filled, label, previous) -> str:
+        order = self.grid.rows[row][self.order] if self.order is not None else ""
+        others = [c for c, _ in filled if c not in (self.order, self.main)]
+        rank = rank_of(order, "")
+        if not label:
+            return "data" if len(others) >= 2 and rank is not None else "stray"
+        if not others:
+            if order in ("", None) and previous is not None and (label[:1].islower()):
+                return "continued"
+            if rank is None or rank < 2:
+                return "group"
+            return "data"
+        if order in ("", None) and self.order is not None and previous is not None and label[:1].islower() and len(others) <= 2:
+            return "continued"
+        if rank is not None and rank < 2 and len(filled) <= 3:
+            return "group"
+        return "data"
+
+    def _join(self, plan: Plan, previous: int, row: int) -> None:
+        for column in range(self.header.first, self.header.last + 1):
+            text = self.grid.text(row, column)
+            if text and column != self.order:
+                before = plan.joined.get((previous, column)) or self.grid.text(previous, column)
+                plan.joined[previous, column] = f"{before} {text}".strip()
+        plan.findings.append(
+            Finding("info", "row_continued", self.grid.name, address(row, self.main), self.grid.text(row, self.main)[:80] or None,
+                    f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.")
+        )  # fmt: skip
+
+    def _link(self, plan: Plan) -> None:
+        """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""
+        if not (self.wide or plan.subset or any(k in ("group", "subset_mark") for k in plan.kinds.values())) and len(plan.records) > 3000:
+            return
+        stack: list[tuple[float, int]] = []
+        marked: float | None = None
+        entries = sorted([*plan.records, *plan.rows_of("subset_mark")])
+        seen_rank: float | None = None
+        for row in entries:
+            order = self.grid.rows[row][self.order] if self.order is not None else ""
+            label = self.grid.text(row, self.main) or next((t for c in self.labels if (t := self.grid.text(row, c))), "")
+            rank = rank_of(order, label)
+            if plan.kinds.get(row) == "subset_mark":
+                marked = stack[-1][0] if stack else None
+                continue
+            if row in plan.subset:
+                base = next((r for rank_, r in reversed(stack) if r not in plan.subset), None)
+                if base is not None:
+                    plan.parents[row] = base
+                continue
+            if rank is None:
+                rank = seen_rank if seen_rank is not None else 2.0
+            if marked is not None and rank <= marked and stack and rank < 5:
+                marked = None
+            while stack and stack[-1][0] >= rank:
+                stack.pop()
+            if stack:
+                plan.parents[row] = stack[-1][1]
+                if marked is not None:
+                    plan.subset.add(row)
+            stack.append((rank, row))
+            seen_rank = rank
+
+
+_SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")
+
+
+def _is_special(text: str) -> bool:
+    """Texts that keep a row from being taken for a plain record at first sight."""
+    key = match_key(text)
+    return (
+        not key
+        or key.startswith(_SPECIAL_START)
+        or _PREFIX.match(text) is not None and not text.strip()[:1].isdigit()
+        or TOTAL.fullmatch(key) is not None
+        or (ROMAN.fullmatch(text.strip()) is not None and bool(text.strip()))
+    )

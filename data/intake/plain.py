@@ -1,0 +1,293 @@
+"""Tables that are not workbooks: csv and tab text in any encoding, HTML named .xls, 2003 XML, Word tables.
+Each becomes the same Sheet a workbook gives, with numbers and dates left as typed for the checker to read.
+Line and column limits are checked before anything is split."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from html.parser import HTMLParser
+
+from defusedxml.ElementTree import fromstring
+
+from data.intake import gate
+from data.intake.model import Refusal, Sheet
+
+
+def _limit(rows: list[list], where: str = "Tệp") -> list[list]:
+    if len(rows) > gate.MAX_ROWS:
+        raise Refusal("far_row", f"{where} có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
+    if rows and max(map(len, rows)) > gate.MAX_COLUMNS:
+        raise Refusal("far_column", f"{where} có hàng trên {gate.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách.")
+    return rows
+
+
+def decode_text(content: bytes) -> str:
+    """BOM first, then UTF-8, then UTF-16 by its zeros, then the Vietnamese code page, else a guess."""
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if content.startswith(mark):
+            return content.decode(encoding, "replace")
+    sample = content[:65536]
+    zeros = sample.count(0)
+    if zeros > len(sample) * 0.2:
+        encoding = "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"
+        return content.decode(encoding, "replace")
+    if zeros:
+        raise Refusal("not_a_table", f"Tệp có ký tự rỗng, không phải văn bản. {gate.SAVE_AGAIN}")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    if any(mark in sample for mark in (b"\xcc", b"\xec", b"\xd2", b"\xf2", b"\xde")):
+        from data.text.legacy import reads_as_vietnamese
+
+        viet = content.decode("cp1258", "replace")
+        good, total = reads_as_vietnamese([viet[:20000]])
+        if total and good / total > 0.6:
+            return viet
+    return content.decode("cp1252", "replace").replace("\ufffd", "")
+
+
+def _delimiter(lines: list[str]) -> str:
+    best, score = ",", 0.0
+    for mark in ("\t", ";", ",", "|"):
+        counts = [line.count(mark) for line in lines if line.strip()]
+        filled = [n for n in counts if n]
+        if not filled:
+            continue
+        usual = max(set(filled), key=filled.count)
+        steady = counts.count(usual) / max(len(counts), 1) * usual ** 0.5 * (1.6 if mark == "\t" else 1.3 if mark == ";" else 1)
+        if steady > score:
+            best, score = mark, steady
+    return best
+
+
+def read_text(name: str, content: bytes) -> Sheet:
+    text = decode_text(content)
+    if max(map(len, text.splitlines()), default=0) > gate.MAX_LINE:
+        raise Refusal("long_line", "Tệp văn bản có dòng dài bất thường. Đề nghị kiểm tra lại tệp.")
+    lines = text.splitlines()
+    told = re.fullmatch(r"sep=(.)", lines[0].strip()) if lines else None
+    if told:
+        text = text.split("\n", 1)[1] if "\n" in text else ""
+    mark = told[1] if told else _delimiter(lines[:200])
+    if max((line.count(mark) for line in lines), default=0) > gate.MAX_COLUMNS:
+        raise Refusal("far_column", f"Tệp văn bản có hàng trên {gate.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách.")
+    csv.field_size_limit(gate.MAX_LINE)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
+    except csv.Error as cause:
+        raise Refusal("broken_file", "Tệp văn bản có dấu nháy kép không khép hoặc ô quá dài, không tách được cột.") from cause
+    if told:
+        rows.insert(0, [])
+    return Sheet(_stem(name), _limit(rows, "Tệp văn bản"))
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"\.[^.]{1,5}$", "", name.replace("\\", "/").rsplit("/", 1)[-1])[:31] or "Bảng"
+
+
+class _Tables(HTMLParser):
+    """Rows of every table of a page, texts between tables as rows of one cell; spans become merges."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.rows: list[list[str]] = []
+        self.merges: list[tuple[int, int, int, int]] = []
+        self.taken: set[tuple[int, int]] = set()
+        self.cell: list[str] | None = None
+        self.loose: list[str] = []
+        self.depth = self.skip = 0
+        self.span = (1, 1)
+
+    def handle_starttag(self, tag, attrs):
+        if tag in ("style", "script", "head", "title"):
+            self.skip += tag != "head"
+        elif tag == "table":
+            self.depth += 1
+            self._flush()
+        elif tag == "tr" and self.depth:
+            self._close()
+            self.rows.append([])
+            if len(self.rows) > gate.MAX_ROWS:
+                raise Refusal("far_row", f"Bảng có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
+        elif tag in ("td", "th") and self.depth:
+            self._close()
+            told = dict(attrs)
+            self.span = (_span(told.get("rowspan")), _span(told.get("colspan")))
+            self.cell = []
+        elif tag == "br":
+            (self.cell if self.cell is not None else self.loose).append(" ")
+        elif tag in ("p", "div", "h1", "h2", "h3") and self.cell is None:
+            self._flush()
+
+    def handle_endtag(self, tag):
+        if tag in ("style", "script", "title"):
+            self.skip = max(0, self.skip - 1)
+        elif tag in ("td", "th", "tr"):
+            self._close()
+        elif tag == "table":
+            self._close()
+            self.depth = max(0, self.depth - 1)
+            self.rows.append([])
+        elif tag in ("p", "div", "h1", "h2", "h3") and self.cell is None:
+            self._flush()
+
+    def handle_data(self, data):
+        if not self.skip:
+            (self.cell if self.cell is not None else self.loose).append(data)
+
+    def _flush(self):
+        text = " ".join("".join(self.loose).split())
+        self.loose = []
+        if text and not self.depth:
+            self.rows.append([text])
+
+    def _close(self):
+        if self.cell is None:
+            return
+        text, self.cell = " ".join("".join(self.cell).split()), None
+        if not self.rows:
+            self.rows.append([])
+        row, line = len(self.rows) - 1, self.rows[-1]
+        while (row, len(line)) in self.taken:
+            line.append("")
+        column = len(line)
+        down, across = self.span
+        if down * across > 1:
+            if down > 5000 or across > gate.MAX_COLUMNS or len(self.taken) > 500_000:
+                raise Refusal("huge_merge", "Bảng HTML trộn một vùng ô quá lớn.")
+            self.merges.append((row, column, row + down - 1, column + across - 1))
+            self.taken.update((r, c) for r in range(row, row + down) for c in range(column, column + across))
+        line.extend([text] + [""] * (across - 1))
+
+
+def _span(text: str | None) -> int:
+    return int(text) if text and text.isdigit() and 0 < int(text) < 10**6 else 1
+
+
+def read_html(content: bytes) -> list[Sheet]:
+    told = re.search(rb"charset=[\"']?([\w-]+)", content[:4096])
+    text = None
+    if told and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        try:
+            text = content.decode(told[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            text = None
+    parser = _Tables()
+    parser.feed(text if text is not None else decode_text(content))
+    parser.close()
+    return [Sheet("Bảng", _limit(parser.rows, "Bảng HTML"), merges=parser.merges)]
+
+
+def _local(element) -> str:
+    return element.tag.rsplit("}", 1)[-1]
+
+
+def _attribute(element, name: str) -> str | None:
+    return next((value for key, value in element.attrib.items() if key.rsplit("}", 1)[-1] == name), None)
+
+
+def _parse(xml: bytes):
+    try:
+        return fromstring(xml)
+    except Exception as cause:
+        raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}") from cause
+
+
+def read_xml2003(content: bytes) -> list[Sheet]:
+    """Excel 2003 XML: Worksheet / Table / Row / Cell / Data, with ss:Index gaps and ss:Hidden rows."""
+    sheets = []
+    for page in _parse(content).iter():
+        if _local(page) != "Worksheet":
+            continue
+        sheet = Sheet(_attribute(page, "Name") or "Bảng", [])
+        for row in (e for e in page.iter() if _local(e) == "Row"):
+            at = int(_attribute(row, "Index") or len(sheet.rows) + 1)
+            if at > gate.MAX_ROWS:
+                raise Refusal("far_row", f"Trang tính có dữ liệu vượt {gate.MAX_ROWS} hàng.")
+            sheet.rows += [[] for _ in range(at - 1 - len(sheet.rows))]
+            if _attribute(row, "Hidden") == "1":
+                sheet.hidden_rows.add(at - 1)
+            cells: list = []
+            for cell in (e for e in row if _local(e) == "Cell"):
+                column = int(_attribute(cell, "Index") or len(cells) + 1)
+                if column > gate.MAX_COLUMNS:
+                    raise Refusal("far_column", f"Trang tính có ô ở cột thứ {column}, quá xa bảng số liệu.")
+                cells += [""] * (column - 1 - len(cells))
+                data = next((e for e in cell if _local(e) == "Data"), None)
+                cells.append(_typed(data))
+                across, down = (int(_attribute(cell, name) or 0) for name in ("MergeAcross", "MergeDown"))
+                if across or down:
+                    sheet.merges.append((at - 1, column - 1, at - 1 + down, column - 1 + across))
+                    cells += [""] * min(across, gate.MAX_COLUMNS)
+            sheet.rows.append(cells)
+        _limit(sheet.rows)
+        sheets.append(sheet)
+    if not sheets:
+        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+    return sheets
+
+
+def _typed(data):
+    if data is None:
+        return ""
+    text = "".join(data.itertext())
+    kind = _attribute(data, "Type")
+    if kind == "Number":
+        try:
+            return float(text)
+        except ValueError:
+            return text
+    return text[:10] if kind == "DateTime" else text
+
+
+def read_docx(content: bytes) -> list[Sheet]:
+    """Tables of a Word document, paragraphs between them as rows of one cell, on one sheet."""
+    try:
+        xml = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml")
+    except (KeyError, zipfile.BadZipFile) as cause:
+        raise Refusal("broken_file", f"Tệp Word bị hỏng, không đọc được. {gate.SAVE_AGAIN}") from cause
+    body = next((e for e in _parse(xml) if _local(e) == "body"), None)
+    sheet = Sheet("Văn bản", [])
+    for part in body if body is not None else ():
+        if _local(part) == "p":
+            text = _words(part)
+            sheet.rows.append([text] if text else [])
+        elif _local(part) == "tbl":
+            _word_table(part, sheet)
+    return [Sheet(sheet.name, _limit(sheet.rows, "Văn bản"), merges=sheet.merges)]
+
+
+def _words(element) -> str:
+    lines = []
+    for paragraph in (e for e in element.iter() if _local(e) == "p"):
+        pieces = ["\t" if _local(e) in ("tab", "br") else e.text or "" for e in paragraph.iter() if _local(e) in ("t", "tab", "br")]
+        lines.append("".join(pieces))
+    return " ".join(" ".join(lines).split())
+
+
+def _word_table(table, sheet: Sheet) -> None:
+    open_merges: dict[int, tuple[int, int]] = {}
+    for row in (e for e in table if _local(e) == "tr"):
+        at, cells = len(sheet.rows), []
+        for cell in (e for e in row if _local(e) == "tc"):
+            column = len(cells)
+            settings = next((e for e in cell if _local(e) == "tcPr"), None)
+            told = {_local(e): e for e in settings} if settings is not None else {}
+            across = int(_attribute(told["gridSpan"], "val") or 1) if "gridSpan" in told else 1
+            if "vMerge" in told and _attribute(told["vMerge"], "val") != "restart":
+                cells += [""] * across
+                if column in open_merges:
+                    first, width = open_merges[column]
+                    sheet.merges = [m for m in sheet.merges if m[:2] != (first, column)]
+                    sheet.merges.append((first, column, at, column + width - 1))
+                continue
+            open_merges[column] = (at, across)
+            if across > 1:
+                sheet.merges.append((at, column, at, column + across - 1))
+            cells += [_words(cell)] + [""] * (across - 1)
+        sheet.rows.append(cells)
+    sheet.rows.append([])

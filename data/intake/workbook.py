@@ -1,0 +1,115 @@
+"""Bytes of a spreadsheet to sheets of cells, whatever the file is called.
+calamine gives the values; data/intake/ooxml.py adds what only the XML tells; texts, HTML, Word tables and
+2003 XML have their own readers in data/intake/plain.py. Every cell keeps the row and column it has in the file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from dataclasses import dataclass, field
+
+from data.intake import gate, plain
+from data.intake.model import Finding, Refusal, Sheet
+
+
+@dataclass
+class Workbook:
+    """What was read: the sheets, what kind of file it was, what a returned copy cannot keep."""
+
+    kind: str
+    sheets: list[Sheet]
+    kept: dict = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read(name: str, content: bytes) -> Workbook:
+    """Refuses with a reason, or gives the sheets; never guesses from the extension."""
+    kind = gate.kind_of(content)
+    if kind == "text":
+        return Workbook(kind, [plain.read_text(name, content)])
+    if kind == "html":
+        return Workbook(kind, plain.read_html(content))
+    if kind == "xml2003":
+        return Workbook(kind, plain.read_xml2003(content))
+    if kind == "docx":
+        return Workbook(kind, plain.read_docx(content))
+    book = _calamine(content, kind)
+    if kind == "xlsx":
+        _add_xlsx_facts(book, content)
+    return book
+
+
+def _calamine(content: bytes, kind: str) -> Workbook:
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    except BaseException as cause:  # calamine panics arrive as BaseException
+        raise _refusal(cause) from None
+    sheets = []
+    for meta in workbook.sheets_metadata:
+        if meta.typ != SheetTypeEnum.WorkSheet:
+            continue
+        visible = meta.visible == SheetVisibleEnum.Visible
+        if not visible:
+            sheets.append(Sheet(meta.name, [], visible=False))
+            continue
+        try:
+            source = workbook.get_sheet_by_name(meta.name)
+            sheets.append(_sheet(meta.name, source))
+        except MemoryError:
+            raise
+        except Refusal:
+            raise
+        except BaseException as cause:
+            raise _refusal(cause) from None
+    if not sheets:
+        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+    return Workbook(kind, sheets)
+
+
+def _sheet(name: str, source) -> Sheet:
+    if source.end is None:
+        return Sheet(name, [])
+    last_row, last_column = source.end
+    if last_row >= gate.MAX_ROWS or last_column >= gate.MAX_COLUMNS:
+        raise Refusal("far_row", f"Trang tính “{name}” có dữ liệu vượt {gate.MAX_ROWS} hàng hoặc {gate.MAX_COLUMNS} cột. Đề nghị xóa hẳn các hàng, cột thừa, lưu rồi gửi lại.")
+    sheet = Sheet(name, list(source.iter_rows()), first_column=source.start[1])
+    sheet.merges = [(a[0], a[1], b[0], b[1]) for a, b in source.merged_cell_ranges or []]
+    return sheet
+
+
+def _refusal(cause: BaseException) -> Refusal:
+    words = f"{type(cause).__name__} {cause}".lower()
+    if "password" in words:
+        return Refusal("password", "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.")
+    return Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
+
+
+def _add_xlsx_facts(book: Workbook, content: bytes) -> None:
+    from data.intake import ooxml
+
+    try:
+        book.kept = ooxml.add_facts(content, book.sheets)
+    except Exception:
+        book.findings.append(
+            Finding("warning", "no_format_information", None, None, None,
+                    "Không đọc được phần định dạng của tệp, nên không biết hàng ẩn, ô lỗi, công thức và phông chữ. Đề nghị kiểm tra kỹ các con số.")
+        )  # fmt: skip
+
+
+def as_typed(value: object) -> str:
+    """A cell as the sender sees it: dd/mm/yyyy, whole numbers without .0, decimal comma."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, dt.datetime):
+        return value.strftime("%d/%m/%Y" if value.time() == dt.time() else "%d/%m/%Y %H:%M")
+    if isinstance(value, dt.date):
+        return value.strftime("%d/%m/%Y")
+    if isinstance(value, float):
+        if value == value and abs(value) < 1e15 and value == int(value):
+            return str(int(value))
+        return f"{value:.10g}".replace(".", ",")
+    return str(value)
