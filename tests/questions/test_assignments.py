@@ -322,18 +322,11 @@ def test_replacing_takes_back_what_the_file_no_longer_brings(given, asked):
 
 
 def test_the_days_of_due_soon_are_a_setting(store, asked):
-    store.commit(
-        "setting",
-        "Cán bộ",
-        "Báo sớm hơn",
-        lambda tx, version: (
-            tx.run(
-                "update settings set to_version = $v where name = 'due_soon_days' and to_version is null",
-                {"v": version},
-            ),
-            tx.insert("settings", [{"name": "due_soon_days", "value": "10", "from_version": version}]),
-        ),
-    )
+    def change(tx, version):
+        tx.run("update settings set to_version = $version where name = 'due_soon_days'", {"version": version})
+        tx.insert("settings", [{"name": "due_soon_days", "value": "10", "from_version": version}])
+
+    store.commit("setting", "Cán bộ", "Báo sớm hơn", change)
     assert asked("assignments", "2026-03-21", task="1").one("status") == "due_soon"
     assert asked("assignments", "2026-03-20", task="1").one("status") == "not_due"
 
