@@ -274,41 +274,52 @@ create or replace macro in_denominator(indicator, form_counts, kind_counts, reci
         when 'A0' then statistics_column is not null and recipient_group = 'cá nhân'
     end;
 
--- One row per day's effect on the award sums: kept ones at the newest version, worked out from the rows at an earlier one.
-create or replace view award_days_seen as
-select * from award_days
-where getvariable('version') is null and may_see(unit_id)
-union all by name
-select * from award_effects('award_rows_in_force')
-where getvariable('version') is not null and may_see(unit_id);
+-- The effects of award rows at an earlier version, worked out from the rows themselves; empty at the newest.
+create or replace view award_effects_then as
+select * from award_effects('award_rows_in_force') where getvariable('version') is not null;
 
--- Sums up to a day: whole months, and the days of the month the day cuts. One row per key of the kept table and month or day.
+-- The month that is not whole yet on a day: none of its days count before the day is its last.
+create or replace macro first_open_month(upto) as date_trunc('month', upto + interval 1 day)::date;
+
+-- Sums up to a day: whole months, then the days of the month the day cuts; at an earlier version, the rows' effects.
 create or replace macro awards_by_recipient_upto(upto) as table
 select * exclude (month), month as day
 from award_months_by_recipient
-where getvariable('version') is null and month < date_trunc('month', upto) and may_see(unit_id)
+where getvariable('version') is null and month < first_open_month(upto) and may_see(unit_id)
 union all by name
 select *
-from award_sums_by_recipient('award_days_seen')
-where day <= upto and (getvariable('version') is not null or day >= date_trunc('month', upto));
+from award_days_by_recipient
+where getvariable('version') is null and day >= first_open_month(upto) and day <= upto and may_see(unit_id)
+union all by name
+select *
+from award_sums_by_recipient('award_effects_then')
+where getvariable('version') is not null and day <= upto and may_see(unit_id);
 
 create or replace macro awards_by_form_upto(upto) as table
 select * exclude (month), month as day
 from award_months_by_form
-where getvariable('version') is null and month < date_trunc('month', upto) and may_see(unit_id)
+where getvariable('version') is null and month < first_open_month(upto) and may_see(unit_id)
 union all by name
 select *
-from award_sums_by_form('award_days_seen')
-where day <= upto and (getvariable('version') is not null or day >= date_trunc('month', upto));
+from award_days_by_form
+where getvariable('version') is null and day >= first_open_month(upto) and day <= upto and may_see(unit_id)
+union all by name
+select *
+from award_sums_by_form('award_effects_then')
+where getvariable('version') is not null and day <= upto and may_see(unit_id);
 
 create or replace macro awards_by_kind_upto(upto) as table
 select * exclude (month), month as day
 from award_months_by_kind
-where getvariable('version') is null and month < date_trunc('month', upto) and may_see(unit_id)
+where getvariable('version') is null and month < first_open_month(upto) and may_see(unit_id)
 union all by name
 select *
-from award_sums_by_kind('award_days_seen')
-where day <= upto and (getvariable('version') is not null or day >= date_trunc('month', upto));
+from award_days_by_kind
+where getvariable('version') is null and day >= first_open_month(upto) and day <= upto and may_see(unit_id)
+union all by name
+select *
+from award_sums_by_kind('award_effects_then')
+where getvariable('version') is not null and day <= upto and may_see(unit_id);
 
 -- The same day one year earlier (29/02 gives 28/02).
 create or replace macro year_before(day) as (day - interval 1 year)::date;

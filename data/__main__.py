@@ -60,7 +60,7 @@ def _parser() -> Parser:
 
 
 def _load(arguments: argparse.Namespace) -> int:
-    from data.catalogue import Catalogue
+    from data.catalogue_of import catalogue_of
     from data.store import open_store
     from data.uploads.load import load_file
 
@@ -72,7 +72,7 @@ def _load(arguments: argparse.Namespace) -> int:
         print(f"Không có tệp: {', '.join(map(str, absent or arguments.files))}", file=sys.stderr)
         return USAGE
     store = open_store()
-    catalogue = Catalogue.from_store(store)
+    catalogue = catalogue_of(store)
     worst = DONE
     for file in files:
         line, code = load_file(

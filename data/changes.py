@@ -38,7 +38,8 @@ def apply_to(store: Store, occurrence_id: str, leads: list[str], reason: str, ac
         if unknown := [lead for lead in leads if lead not in known]:
             raise NotAccepted(*(f"Không có đơn vị hoặc nhóm đơn vị “{lead}”." for lead in unknown))
         tx.run(
-            "update applicability set to_version = $version where occurrence_id = $occurrence_id and to_version is null",
+            "update applicability set to_version = $version"
+            " where occurrence_id = $occurrence_id and to_version is null",
             {"version": version, "occurrence_id": occurrence_id},
         )
         tx.insert(

@@ -60,7 +60,7 @@ def withdraw(tx: Tx, form: str, upload_id: str) -> None:
     tx.run(
         f"insert into {table} ({columns}) select {columns} from ("
         f" select r.*, row_number() over (partition by {key} order by u.accepted_version desc) as place"
-        f" from {facts} as r join uploads_counting as u using (upload_id)"
+        f" from {facts} as r join (select upload_id, accepted_version from uploads_counting) as u using (upload_id)"
         f" where ({key}) in (select ({key}) from freed)"
         f") where place = 1"
     )
@@ -77,7 +77,7 @@ def rebuild_current(tx: Tx) -> None:
         tx.run(
             f"insert into {table} ({columns}) select {columns} from ("
             f" select r.*, row_number() over (partition by {key} order by u.accepted_version desc) as place"
-            f" from {facts} as r join uploads_counting as u using (upload_id)"
+            f" from {facts} as r join (select upload_id, accepted_version from uploads_counting) as u using (upload_id)"
             f") where place = 1"
         )
     rebuild_award_sums(tx)
@@ -94,17 +94,19 @@ def rebuild_award_sums(tx: Tx, upload_id: str | None = None) -> None:
         )
         touched = "(unit_id, year(period_start)) in (select (unit_id, year) from touched)"
     tx.run(f"create or replace temp table award_touched as select * from award_current where {touched}")
-    tx.run(f"delete from award_days where {touched}")
-    tx.run(
-        "create or replace temp table award_new as select * from award_effects('award_touched') where quantity <> 0"
-    )
-    tx.run("insert into award_days by name select * from award_new order by day")
+    tx.run("create or replace temp table award_new as select * from award_effects('award_touched') where quantity <> 0")
     for part in ("recipient", "form", "kind"):
-        tx.run(f"delete from award_months_by_{part} where {touched}")
+        for kept in (f"award_days_by_{part}", f"award_months_by_{part}"):
+            tx.run(f"delete from {kept} where {touched}")
+        tx.run(
+            "create or replace temp table award_sums as"
+            f" select * from award_sums_by_{part}('award_new') where quantity <> 0"
+        )
+        tx.run(f"insert into award_days_by_{part} by name select * from award_sums order by day")
         tx.run(
             f"insert into award_months_by_{part} by name"
-            " select * exclude (day, quantity), date_trunc('month', day)::date as month, sum(quantity)::bigint as quantity"
-            f" from award_sums_by_{part}('award_new') group by all order by month"
+            " select * exclude (day, quantity), date_trunc('month', day)::date as month,"
+            " sum(quantity)::bigint as quantity from award_sums group by all order by month"
         )
-    for table in ("award_touched", "award_new", *(["touched"] if upload_id is not None else [])):
+    for table in ("award_touched", "award_new", "award_sums", *(["touched"] if upload_id is not None else [])):
         tx.run(f"drop table {table}")

@@ -40,7 +40,8 @@ def difference(tx: Tx, table: str, keys: str, rows: pd.DataFrame, version: int) 
     tx.run(f"create or replace temp table stale as {in_force} except select * from wanted")
     tx.run(f"create or replace temp table novel as select * from wanted except {in_force}")
     tx.run(
-        f"update {table} set to_version = $version where to_version is null and ({keys}) in (select ({keys}) from stale)",
+        f"update {table} set to_version = $version"
+        f" where to_version is null and ({keys}) in (select ({keys}) from stale)",
         {"version": version},
     )
     tx.run(

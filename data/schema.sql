@@ -432,17 +432,6 @@ create table result_current ( -- One row per measured result in force at the new
     row_no bigint not null -- Row in force
 );
 
-create table award_days ( -- One row per unit, form, kind, recipient, period and counting day: what that day adds; kept, the base of the sums.
-    unit_id varchar not null, -- Unit
-    form_id varchar not null, -- Form
-    kind_id varchar not null, -- Kind
-    recipient_id varchar not null, -- Recipient
-    period_start date not null, -- First day of the period
-    period_end date not null, -- Last day of the period
-    day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
-    quantity bigint not null -- What is added
-);
-
 create table award_months_by_recipient ( -- One row per unit, recipient, level, ratio flags, period and counting month; kept.
     unit_id varchar not null, -- Unit
     recipient_id varchar not null, -- Recipient
@@ -477,5 +466,42 @@ create table award_months_by_kind ( -- One row per unit, kind, level, ratio flag
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     month date not null, -- First day of the counting month
+    quantity bigint not null -- Sum
+);
+
+create table award_days_by_recipient ( -- One row per unit, recipient, level, ratio flags, period and counting day; kept.
+    unit_id varchar not null, -- Unit
+    recipient_id varchar not null, -- Recipient
+    level varchar not null, -- Cấp khen thưởng
+    form_counts boolean not null, -- tinh_ty_le of the form
+    kind_counts boolean not null, -- tinh_ty_le of the kind
+    period_start date not null, -- First day of the period
+    period_end date not null, -- Last day of the period
+    day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
+    quantity bigint not null -- Sum
+);
+
+create table award_days_by_form ( -- One row per unit, form, ratio flag of the kind, recipient group and directness, period and counting day; kept.
+    unit_id varchar not null, -- Unit
+    form_id varchar not null, -- Form
+    kind_counts boolean not null, -- tinh_ty_le of the kind
+    recipient_group varchar not null, -- Group of the recipient
+    direct varchar not null, -- truc_tiep of the recipient
+    period_start date not null, -- First day of the period
+    period_end date not null, -- Last day of the period
+    day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
+    quantity bigint not null -- Sum
+);
+
+create table award_days_by_kind ( -- One row per unit, kind, level, ratio flag of the form, recipient group and directness, period and counting day; kept.
+    unit_id varchar not null, -- Unit
+    kind_id varchar not null, -- Kind
+    level varchar not null, -- Cấp khen thưởng
+    form_counts boolean not null, -- tinh_ty_le of the form
+    recipient_group varchar not null, -- Group of the recipient
+    direct varchar not null, -- truc_tiep of the recipient
+    period_start date not null, -- First day of the period
+    period_end date not null, -- Last day of the period
+    day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
     quantity bigint not null -- Sum
 );

@@ -84,7 +84,7 @@ def seed_tables() -> dict[str, list[dict[str, Any]]]:
         "award_kinds": [
             {
                 "kind_id": row["ma"],
-                "name": row["ten_theo_luat"] or row["ten_theo_bieu_thong_ke"],
+                "name": row["ten_theo_luat"] or f"Khen thưởng {row['ten_theo_bieu_thong_ke'].lower()}",
                 "statistics_name": row["ten_theo_bieu_thong_ke"],
                 "row_0603": row["dong_bieu_0603"],
                 "counts_in_ratio": row["tinh_ty_le"] == "có",

@@ -4,6 +4,7 @@ Every change that can move a number goes through `Store.commit`, which numbers a
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import threading
@@ -276,10 +277,8 @@ def _answer(cursor: duckdb.DuckDBPyConnection, sql: str, params: Any) -> Answer:
 
 
 def _rollback(cursor: duckdb.DuckDBPyConnection) -> None:
-    try:
+    with contextlib.suppress(duckdb.TransactionException):
         cursor.execute("rollback")
-    except duckdb.TransactionException:
-        pass
 
 
 def as_date(value: Any) -> date | None:

@@ -1,74 +1,75 @@
 -- One row per indicator and item of $by (the year, a quarter, a month, a level, form, kind, recipient, cluster or unit): counts, never percentages.
 -- last_year_* = the same dates one year before; null where nothing was reported then, or the unit did not exist yet.
-with lines as (
-    select
-        years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
-        period_start, period_end, quantity,
-        null as form_id, null as kind_id, recipient_id, null as statistics_column
+with asked as (
+    select unnest(if($indicator is null, ['A', 'B', 'A0'], [$indicator])) as indicator
+),
+members as (
+    select unit_id, cluster_id from memberships
+),
+-- A and B come from the sums by recipient, A0 from those by form; by form and by kind each from its own.
+lines as (
+    select 'recipient' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
+        null as statistics_column, period_start, period_end, quantity, recipient_id as own_item
     from awards_by_recipient
     where coalesce($by, 'year') not in ('form', 'kind') and coalesce($indicator, 'B') <> 'A0'
     union all by name
-    select
-        years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
-        period_start, period_end, quantity,
-        form_id, null as kind_id, null as recipient_id, statistics_column
+    select 'form' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
+        statistics_column, period_start, period_end, quantity, form_id as own_item
     from awards_by_form
-    where $by = 'form' or $indicator = 'A0' or $indicator is null
+    where $by = 'form' or coalesce($indicator, 'A0') = 'A0'
     union all by name
-    select
-        years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
-        period_start, period_end, quantity,
-        null as form_id, kind_id, null as recipient_id, null as statistics_column
+    select 'kind' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
+        null as statistics_column, period_start, period_end, quantity, kind_id as own_item
     from awards_by_kind
     where $by = 'kind' and coalesce($indicator, 'B') <> 'A0'
 ),
-asked as (
-    select unnest(if($indicator is null, ['A', 'B', 'A0'], [$indicator])) as indicator
+-- Small before it is judged: one row per period, class of award and item the question needs.
+gathered as (
+    select
+        told_by, years_ago, level, form_counts, kind_counts, recipient_group, direct, statistics_column,
+        period_start, period_end,
+        if($by in ('unit', 'cluster'), unit_id, null) as unit_id,
+        if($by in ('form', 'kind', 'recipient'), own_item, null) as own_item,
+        sum(quantity) as quantity
+    from lines
+    where
+        ($unit is null or unit_id = $unit)
+        and ($cluster is null or unit_id in (select m.unit_id from members as m where m.cluster_id = $cluster))
+    group by all
 ),
 placed as (
     select
         a.indicator,
-        l.*,
-        getvariable('year') - l.years_ago as year,
+        g.*,
+        getvariable('year') - g.years_ago as year,
         if(a.indicator = 'A0', 'statistical', getvariable('mode')) as mode
-    from lines as l
+    from gathered as g
     cross join asked as a
     where
-        -- A and B by year, quarter, level ... come from the recipients, A0 from the forms; by form or kind each from its own.
-        case
-            when $by = 'form' then l.form_id is not null
-            when a.indicator = 'A0' then l.form_id is not null
-            when $by = 'kind' then l.kind_id is not null
-            else l.recipient_id is not null
+        g.told_by = case
+            when $by = 'form' or a.indicator = 'A0' then 'form'
+            when $by = 'kind' then 'kind'
+            else 'recipient'
         end
-        and in_denominator(a.indicator, l.form_counts, l.kind_counts, l.recipient_group, l.statistics_column)
-),
-cut as (
-    select *
-    from placed
-    where
-        in_year(period_start, period_end, year, mode)
-        and ($unit is null or unit_id = $unit)
-        and ($cluster is null or unit_id in (select m.unit_id from memberships as m where m.cluster_id = $cluster))
-        and ($quarter is null or period_quarter(period_start, period_end) = year || '-Q' || $quarter)
+        and in_denominator(a.indicator, g.form_counts, g.kind_counts, g.recipient_group, g.statistics_column)
 ),
 itemised as (
     select
-        c.*,
-        unnest(
-            case coalesce($by, 'year')
-                when 'year' then [if(mode = 'statistical', getvariable('year') || '-S', getvariable('year')::varchar)]
-                when 'quarter' then [getvariable('year') || right(period_quarter(period_start, period_end), 3)]
-                when 'month' then [getvariable('year') || right(period_month(period_start, period_end), 3)]
-                when 'level' then [level]
-                when 'form' then [form_id]
-                when 'kind' then [kind_id]
-                when 'recipient' then [recipient_id]
-                when 'unit' then [unit_id]
-                when 'cluster' then (select list(m.cluster_id) from memberships as m where m.unit_id = c.unit_id)
-            end
-        ) as item
-    from cut as c
+        p.*,
+        case coalesce($by, 'year')
+            when 'year' then getvariable('year') || if(mode = 'statistical', '-S', '')
+            when 'quarter' then getvariable('year') || right(period_quarter(period_start, period_end), 3)
+            when 'month' then getvariable('year') || right(period_month(period_start, period_end), 3)
+            when 'level' then level
+            when 'unit' then p.unit_id
+            when 'cluster' then m.cluster_id
+            else own_item
+        end as item
+    from placed as p
+    left join members as m on $by = 'cluster' and m.unit_id = p.unit_id
+    where
+        in_year(period_start, period_end, year, mode)
+        and ($quarter is null or period_quarter(period_start, period_end) = year || '-Q' || $quarter)
 ),
 summed as (
     select

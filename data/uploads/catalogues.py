@@ -4,10 +4,12 @@ withdrawing puts the former rows back. Nothing is overwritten."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.store import Tx
+from data.text import fold
 
 Rows = list[dict[str, Any]]
 
@@ -62,9 +64,7 @@ def revert(tx: Tx, form: str, accepted_version: int, version: int) -> None:
     """Undo what `apply` did at accepted_version, where nothing later has changed it."""
     for table in _TABLES[form]:
         scope = {"accepted": accepted_version, "version": version}
-        ended = tx.run(
-            f"select * from {table} where to_version = $accepted", {"accepted": accepted_version}
-        ).dicts()
+        ended = tx.run(f"select * from {table} where to_version = $accepted", {"accepted": accepted_version}).dicts()
         tx.run(
             f"update {table} set to_version = $version where from_version = $accepted and to_version is null",
             scope,
@@ -104,14 +104,30 @@ def tables_of(tx: Tx, form: str, rows: Rows) -> dict[str, Rows]:
 
 
 def _units(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    names = ("unit_id", "name", "unit_type", "code", "former_district", "valid_from", "valid_to")
-    return {"units": [_given(row, names) for row in rows]}
+    names = ("code", "former_province", "former_district", "former_units", "valid_from", "valid_to")
+    return {
+        "units": [
+            {
+                "unit_id": row.get("unit_id") or (f"xp-{row['code']}" if row.get("code") else slug(row["name"])),
+                "name": row["name"],
+                "unit_type": row["type"],
+                **_given(row, names),
+            }
+            for row in rows
+        ]
+    }
 
 
 def _clusters(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    clusters = {row["cluster_id"]: {"cluster_id": row["cluster_id"], "name": row["cluster"]} for row in rows}
+    clusters = {slug(row["cluster"]): {"cluster_id": slug(row["cluster"]), "name": row["cluster"]} for row in rows}
     members = [
-        {name: row.get(name) for name in ("cluster_id", "unit_id", "role", "valid_from", "valid_to")}
+        {
+            "cluster_id": slug(row["cluster"]),
+            "unit_id": row["unit_id"],
+            "role": row.get("role") or "thanh_vien",
+            "valid_from": row.get("valid_from"),
+            "valid_to": row.get("valid_to"),
+        }
         for row in rows
     ]
     return {"clusters": list(clusters.values()), "cluster_members": members}
@@ -120,7 +136,7 @@ def _clusters(tx: Tx, rows: Rows) -> dict[str, Rows]:
 def _calendar(tx: Tx, rows: Rows) -> dict[str, Rows]:
     return {
         "calendar_overrides": [
-            {"day": row["day"], "working": row["working"], "basis": row["basis"]} for row in rows
+            {"day": row["day"], "working": row["kind"] == "worked", "basis": row["basis"]} for row in rows
         ]
     }
 
@@ -128,13 +144,7 @@ def _calendar(tx: Tx, rows: Rows) -> dict[str, Rows]:
 def _targets(tx: Tx, rows: Rows) -> dict[str, Rows]:
     return {
         "targets": [
-            {
-                "indicator": row["indicator"],
-                "year": row["year"],
-                "unit_id": row.get("unit_id") or "*",
-                "value": row["value"],
-                "source": row["source"],
-            }
+            {"unit_id": row.get("unit_id") or "*", **_given(row, ("indicator", "year", "value", "source"))}
             for row in rows
         ]
     }
@@ -143,54 +153,53 @@ def _targets(tx: Tx, rows: Rows) -> dict[str, Rows]:
 def _movements(tx: Tx, rows: Rows) -> dict[str, Rows]:
     plan_id = tx.one("select max(plan_id) from plans where to_version is null")
     names = (
-        "movement_no",
-        "name",
-        "full_name",
-        "launched_by",
-        "period",
-        "standing_unit_id",
-        "launch_document",
-        "mid_review_due",
-        "final_review_due",
-        "state",
-        "note",
+        *("movement_no", "name", "full_name", "launched_by", "period", "launch_document"),
+        *("mid_review_due", "final_review_due", "state", "note"),
     )
+    known = {row["movement_no"] for row in _in_force(tx, "movements") if row["plan_id"] == plan_id}
     made = []
     for row in rows:
-        given = _given(row, names)
-        made.append({"plan_id": row.get("plan_id") or plan_id, "full_name": row["name"], **given})
+        given = {
+            "plan_id": plan_id,
+            **_given(row, names),
+            **_given({"standing_unit_id": row.get("unit_id")}, ("standing_unit_id",)),
+        }
+        if given["movement_no"] not in known:
+            given.setdefault("full_name", given["name"])
+        made.append(given)
     return {"movements": made}
 
 
 def _plan(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    plans = {
-        row["plan_id"]: {
-            "plan_id": row["plan_id"],
-            "number": row["plan_number"],
-            "plan_date": row["plan_date"],
-            "year": row["plan_year"],
-            "title": row["plan_title"],
-        }
-        for row in rows
-    }
+    """The annex of a plan; its number, date, year and title stand in each row's `plan` field."""
+    plans = {row["plan"]["plan_id"]: row["plan"] for row in rows if row.get("plan")}
+    default = tx.one("select max(plan_id) from plans where to_version is null")
     tasks = [
         {
-            "plan_id": row["plan_id"],
+            "plan_id": row["plan"]["plan_id"] if row.get("plan") else default,
             "task_no": row["task_no"],
             "task_group": "annex",
             "ordinal": number,
             "content": row["content"],
-            "short_title": row.get("short_title") or row["content"][:80],
+            "short_title": row.get("short_title") or short(row["content"]),
             "lead": row["lead"],
-            "support": row.get("support"),
             "deadline": row["deadline"],
-            "product": row.get("product"),
-            "post": row.get("post"),
-            "note": row.get("note"),
+            **_given(row, ("support", "product", "note")),
+            **_given({"post": row.get("responsible")}, ("post",)),
         }
         for number, row in enumerate(rows, 1)
     ]
     return {"plans": list(plans.values()), "tasks": tasks}
+
+
+def slug(name: str) -> str:
+    """An id out of a name: "Cụm thi đua số 1" gives cum-thi-dua-so-1."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
+
+
+def short(content: str, most: int = 70) -> str:
+    """The first words of a task's content, for boards; the full text stays beside it."""
+    return content if len(content) <= most else content[:most].rsplit(" ", 1)[0] + " …"
 
 
 _MAKERS: dict[str, Callable[[Tx, Rows], dict[str, Rows]]] = {

@@ -54,7 +54,10 @@ def usable(rows: Iterable[Mapping], findings: Iterable[Mapping]) -> list[Mapping
 
 
 def facts_of(tx: Tx, form: str, rows: Iterable[Mapping], *, report_date: date, is_record: bool) -> Facts:
-    """Fact rows of a checked form. `report_date` is the file's số liệu đến ngày; `is_record` says the record unit sent it."""
+    """Fact rows of a checked form, from 1 on.
+
+    `report_date` is the file's số liệu đến ngày; `is_record` says that the record unit sent it.
+    """
     make = {"progress": _progress, "awards": _awards, "results": _results}[form]
     facts = make(tx, rows, report_date, is_record)
     for number, row in enumerate(facts.rows, 1):
@@ -109,9 +112,17 @@ def _progress(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: boo
 
 
 def _awards(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: bool) -> Facts:
+    record_forms = {
+        form_id
+        for (form_id,) in tx.run(
+            "select form_id from award_forms where to_version is null and needs_record(level)"
+        ).rows
+    }
     facts, seen = Facts(), set()
     for row in rows:
         kind = row.get("award_kind") or UNKNOWN_KIND
+        # A unit's own rows where the record counts are for reconciling: they answer nothing of the record's.
+        beside = not is_record and row["award_form"] in record_forms
         revoked = bool(row.get("revoked"))
         decided = as_date(row["decision_date"])
         if decided:

@@ -138,10 +138,7 @@ def receive(
             raise _NotClean(findings)
         tx.insert(
             "upload_findings",
-            [
-                {"upload_id": upload_id, "finding_no": number, **_texts(one)}
-                for number, one in enumerate(findings, 1)
-            ],
+            [{"upload_id": upload_id, "finding_no": number, **_texts(one)} for number, one in enumerate(findings, 1)],
         )
         return Received(upload_id, findings)
 
@@ -178,7 +175,8 @@ def accept(
         differences = _differences(tx, upload)
         if differences.others and not replace_others:
             raise NotAccepted(
-                f"{len(differences.others)} giá trị đang có do đơn vị khác gửi; đánh dấu “thay số liệu của đơn vị khác” để thay."
+                f"{len(differences.others)} giá trị đang có do đơn vị khác gửi;"
+                " đánh dấu “thay số liệu của đơn vị khác” để thay."
             )
         _refuse_closed(tx, upload, differences.new + differences.changed + differences.missing)
         if upload["form"] in FACT_TABLES:
@@ -285,15 +283,11 @@ def _insert_upload(tx: Tx, upload_id: str, **columns: Any) -> None:
 def _differences(tx: Tx, upload: Mapping[str, Any]) -> Differences:
     if upload["form"] not in FACT_TABLES:
         return Differences(
-            **catalogues.differences(
-                tx, upload["form"], _stored_rows(tx, upload["upload_id"]), upload["mode"]
-            )
+            **catalogues.differences(tx, upload["form"], _stored_rows(tx, upload["upload_id"]), upload["mode"])
         )
     macro, scope = _MACROS[upload["form"]], {"upload_id": upload["upload_id"]}
     rows = tx.run(f"select * from {macro}_differences($upload_id) order by row_no", scope).dicts()
-    parts = {
-        name: [row for row in rows if row["difference"] == name] for name in ("new", "changed", "unchanged")
-    }
+    parts = {name: [row for row in rows if row["difference"] == name] for name in ("new", "changed", "unchanged")}
     missing = tx.run(f"select * from {macro}_absences($upload_id) order by old_row_no", scope).dicts()
     others = [row for row in parts["changed"] if row["old_sender"] != upload["sender_unit_id"]]
     return Differences(**parts, missing=missing, others=others)
@@ -343,9 +337,7 @@ def _refuse_closed(tx: Tx, upload: Mapping[str, Any], rows: list[dict[str, Any]]
         if row["quarter"] in closed and row["key"] in keys
     ]
     if reasons:
-        raise NotAccepted(
-            "Quý đã chốt số liệu không được thay đổi; mở lại quý, nêu lý do, rồi xác nhận.", *reasons
-        )
+        raise NotAccepted("Quý đã chốt số liệu không được thay đổi; mở lại quý, nêu lý do, rồi xác nhận.", *reasons)
 
 
 def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
