@@ -8,6 +8,7 @@ import pandas as pd
 
 from analytics import sentences, words
 from pages.parts import tilemap
+from pages.parts.lists import listing
 from pages.parts.page import View
 
 NAMES = {"overdue": "Quá hạn", "reported": "Báo cáo", "on_time": "Đúng hạn", "B": "Tỷ lệ B", "A": "Tỷ lệ A"}
@@ -18,6 +19,16 @@ SUBTITLES = {
     "B": "Tập thể nhỏ, hộ gia đình, người trực tiếp trên mọi lượt khen, mức thấp nhất",
     "A": "Người trực tiếp trên mọi cá nhân được khen, mức thấp nhất",
 }
+
+
+EXPLANATION = {
+    "overdue": "Việc quá hạn: mốc, kỳ đã quá hạn gửi báo cáo mà chưa hoàn thành, tính theo từng đơn vị.",
+    "reported": "Báo cáo: số mốc, kỳ đã qua hạn gửi có báo cáo trên tổng số đã qua hạn gửi.",
+    "on_time": "Đúng hạn: số việc hoàn thành đúng hạn trên tổng số việc đã đến hạn.",
+    "B": "Tỷ lệ B: tập thể nhỏ, hộ gia đình và người trực tiếp trên mọi đối tượng được khen. Mẫu số dưới 10 chỉ ghi số lượt.",
+    "A": "Tỷ lệ A: người trực tiếp trên mọi cá nhân được khen. Mẫu số dưới 10 chỉ ghi số lượt.",
+}
+HEADS = {"unit": "Xã, phường", "told": "Số liệu", "former_district": "Khu vực trước sắp xếp"}
 
 
 def _tasks(rows: pd.DataFrame, as_of) -> pd.DataFrame:
@@ -35,28 +46,39 @@ def _tasks(rows: pd.DataFrame, as_of) -> pd.DataFrame:
     ).reset_index()
 
 
-def draw(view: View, measure: str) -> tuple[str, str, str]:
-    """Title, subtitle and HTML of the map."""
+def _answers(view: View, measure: str) -> tuple[pd.DataFrame, pd.DataFrame, tilemap.Measure]:
+    """The communes, their values, and how the measure is classed."""
     units = view.ask("units", cluster=view.cluster)
     tiles = units[units["tile_row"].notna()].rename(columns={"tile_column": "column", "tile_row": "row"})
     if measure in ("A", "B"):
         values = view.ask("award_ratio", indicator=measure, by="unit", cluster=view.cluster)
         values = values.rename(columns={"item": "unit_id"})[["unit_id", "numerator", "denominator"]]
-        shown = tilemap.share_measure(
-            NAMES[measure], "numerator", "denominator", f"tỷ lệ {measure}", steps=(40, 60, 80)
-        )
-        known = int(values["unit_id"].isin(tiles["unit_id"]).sum())
-        title = f"{known} trong {len(tiles)} xã, phường có số liệu khen thưởng"
+        shown = tilemap.share_measure(NAMES[measure], "numerator", "denominator", f"tỷ lệ {measure}", (40, 60, 80))
     else:
         rows = view.ask("assignments", cluster=view.cluster)
         values = _tasks(rows[rows["unit_id"].isin(tiles["unit_id"])], view.as_of)
         shown = tilemap.MEASURES[measure]
-        title = _title(measure, values, len(tiles))
+    return tiles, values[values["unit_id"].isin(tiles["unit_id"])], shown
+
+
+def draw(view: View, measure: str) -> tuple[str, str, str]:
+    """Title, subtitle and HTML of the map."""
+    tiles, values, shown = _answers(view, measure)
     html = tilemap.tilemap(tiles, values, shown, as_of=view.as_of)
-    return title, SUBTITLES[measure], html
+    return _title(measure, values, len(tiles)), SUBTITLES[measure], html
+
+
+def table(view: View, measure: str) -> None:
+    """The same values as a list, in the order of the directory."""
+    tiles, values, shown = _answers(view, measure)
+    joined = tiles.merge(values, on="unit_id", how="left")
+    joined["told"] = [shown.says(row) for row in joined.itertuples()]
+    listing(joined, HEADS, f"ban_do_{measure}", view, f"Bản đồ: {NAMES[measure]}", height=720)
 
 
 def _title(measure: str, values: pd.DataFrame, communes: int) -> str:
+    if measure in ("A", "B"):
+        return f"{words.number(len(values))} trong {communes} xã, phường có số liệu khen thưởng"
     if measure == "overdue":
         return sentences.map_title(int((values["overdue"] > 0).sum()), communes)
     part, whole = ("reported", "expected") if measure == "reported" else ("on_time", "due")

@@ -50,7 +50,10 @@ def state() -> dict:
     """What /api/health says; never opens the store itself."""
     if _url() not in _open:
         return {"status": "starting"}
-    row = condition()
+    try:
+        row = condition()
+    except Exception as error:  # health must answer whatever is wrong with the store
+        return {"status": "error", "kind": type(error).__name__}
     return {"status": "ok", "version": int(row.version), "sample": bool(row["sample"]), "published": int(row.published)}
 
 

@@ -1,0 +1,29 @@
+"""Cụm, khối thi đua: each cluster beside the province's common level, and its members beside their cluster's.
+Compared, never ranked: ranking belongs to the clusters' own scoring.
+No cluster is invented: until the list is entered the page says what waits for it."""
+
+from __future__ import annotations
+
+from pages.parts import cluster_views, filters
+from pages.parts.blocks import empty
+from pages.parts.marks import href
+from pages.parts.page import open_page
+
+view = open_page("Cụm, khối thi đua")
+clusters = view.ask("clusters")
+if clusters.empty:
+    waiting = view.ask("occurrence_status", group="all", status="undetermined")
+    view.say(f"**Chưa có danh sách cụm, khối**: {len(waiting)} mốc chưa xác định đơn vị thực hiện.")
+    empty(
+        "Chưa có danh sách cụm, khối thi đua",
+        "Nhập danh sách theo quyết định của tỉnh bằng biểu Cụm, khối; phần mềm không tự đặt cụm, khối.",
+        f'<a href="{href("/nap-so-lieu")}" target="_self">Tải biểu mẫu và tiếp nhận danh sách</a>',
+    )
+else:
+    names = dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True))
+    cluster = filters.choose("cluster", "Cụm, khối", {"": "Mọi cụm, khối"} | names, hide_label=True, width=360)
+    if cluster:
+        cluster_views.members(view, clusters[clusters["cluster_id"] == cluster].iloc[0])
+    else:
+        cluster_views.comparison(view, clusters)
+view.close("So sánh với mức chung, không xếp hạng.")

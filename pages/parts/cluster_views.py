@@ -1,0 +1,84 @@
+"""Clusters beside each other, and one cluster's members beside its common level.
+Rows stand in the order of names: a comparison, not a ranking.
+Shares come with their counts; under ten they stay counts."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analytics import words
+from analytics.words import fraction, is_missing, number
+from pages.parts.blocks import card_title, table
+from pages.parts.marks import esc, link
+from pages.parts.page import View
+
+OUTSIDE = ("not_applicable", "undated")
+
+
+def _level(rows: pd.DataFrame) -> tuple[int, int, int]:
+    counted = rows[~rows["status"].isin(OUTSIDE)]
+    done = int(counted["status"].isin(words.DONE).sum())
+    return done, len(counted), int((counted["status"] == "overdue").sum())
+
+
+def _share(done: int, total: int) -> str:
+    told = words.percent(done, total) if total >= words.SMALL_DENOMINATOR else "dưới 10"
+    return f'<b>{fraction(done, total)}</b> <span class="muted">{told}</span>'
+
+
+def _ratio(row) -> str:
+    if row is None or is_missing(row.denominator):
+        return '<span class="muted">chưa có số liệu</span>'
+    return (
+        f"<b>{fraction(row.numerator, row.denominator)}</b> <span class='muted'>"
+        f"{esc(words.ratio_words(row.numerator, row.denominator, row.unclassified))}</span>"
+    )
+
+
+def comparison(view: View, clusters: pd.DataFrame) -> None:
+    """Every cluster: members, leader, completion, overdue, ratio B; the province's common level first."""
+    ratios = {row.item: row for row in view.ask("award_ratio", indicator="B", by="cluster").itertuples()}
+    whole = _level(view.ask("assignments"))
+    province = next(view.ask("award_ratio", indicator="B").itertuples(), None)
+    lines = [("<b>Mức chung toàn tỉnh</b>", number(view.units), _share(*whole[:2]), number(whole[2]), _ratio(province))]
+    for row in clusters.itertuples():
+        done, total, late = _level(view.ask("assignments", cluster=row.cluster_id))
+        name = link(row.cluster, "/cum-khoi", cluster=row.cluster_id, as_of=view.as_of)
+        leader = "" if is_missing(row.leader) else f"<br><span class='muted'>Trưởng: {esc(row.leader)}</span>"
+        lines.append(
+            (name + leader, number(row.members), _share(done, total), number(late), _ratio(ratios.get(row.cluster_id)))
+        )
+    view.say(
+        f"**{number(len(clusters))} cụm, khối thi đua**; mức chung toàn tỉnh hoàn thành "
+        f"{fraction(*whole[:2])} nhiệm vụ của đơn vị."
+    )
+    heads = ("Cụm, khối", "Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
+    with st.container(border=True):
+        st.html(
+            card_title("Từng cụm, khối bên mức chung", "Xếp theo tên; nhiệm vụ của đơn vị trong năm")
+            + table(heads, lines, right=(1, 3), label="So sánh các cụm, khối")
+        )
+
+
+def members(view: View, cluster: pd.Series) -> None:
+    """One cluster: its common level first, then each member."""
+    rows = view.ask("assignments", cluster=cluster.cluster_id)
+    units = view.ask("units", cluster=cluster.cluster_id)
+    ratios = {
+        row.item: row
+        for row in view.ask("award_ratio", indicator="B", by="unit", cluster=cluster.cluster_id).itertuples()
+    }
+    level = _level(rows)
+    common = next(view.ask("award_ratio", indicator="B", cluster=cluster.cluster_id).itertuples(), None)
+    lines = [("<b>Mức chung của cụm, khối</b>", _share(*level[:2]), number(level[2]), _ratio(common))]
+    for unit in units.itertuples():
+        done, total, late = _level(rows[rows["unit_id"] == unit.unit_id])
+        name = link(unit.unit, "/don-vi", unit=unit.unit_id, as_of=view.as_of)
+        lines.append((name, _share(done, total), number(late), _ratio(ratios.get(unit.unit_id))))
+    view.say(f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị.")
+    with st.container(border=True):
+        st.html(
+            card_title("Từng đơn vị bên mức chung", "Xếp theo tên, không xếp hạng")
+            + table(("Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B"), lines[:60], right=(2,), label=cluster.cluster)
+        )

@@ -1,0 +1,172 @@
+"""One unit opened, and the directory of units.
+The profile tells what the unit owes by status, its awards with ratio B, its measured results and its uploads.
+Every list leads to upload, sheet and cell."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analytics import sentences, words
+from analytics.words import fraction, is_missing, number, short_unit
+from pages.parts import rows as sources
+from pages.parts import search
+from pages.parts.blocks import card_title, empty
+from pages.parts.lists import listing
+from pages.parts.marks import esc, href, legend, mark
+from pages.parts.page import View
+from pages.parts.upload_views import FORM_NAMES, STATE_NAMES
+
+OWED = {
+    "task_no": "TT",
+    "short_title": "Nhiệm vụ",
+    "label": "Mốc, kỳ",
+    "status": "Trạng thái",
+    "due": "Thời hạn",
+    "report_due": "Hạn gửi báo cáo",
+    "completed": "Hoàn thành ngày",
+    "days_late": "Số ngày chậm",
+    "document": "Minh chứng",
+    "cause": "Nguyên nhân, vướng mắc",
+    "committed": "Hẹn hoàn thành",
+}
+RESULTS = {
+    "task_no": "TT",
+    "measure": "Nội dung",
+    "period": "Kỳ",
+    "value": "Giá trị",
+    "measure_unit": "Đơn vị tính",
+    "source": "Nguồn",
+}
+
+
+def directory(view: View, units: pd.DataFrame) -> None:
+    """Units as links, those with overdue work marked; the search box narrows the list as one types."""
+    query = st.text_input(
+        "Tìm đơn vị, gõ không dấu hoặc chữ viết tắt (ví dụ: so noi vu, snv, na ri)",
+        key="find_unit",
+        type="search",
+        live=True,
+    )
+    late = set(view.ask("overdue_items")["unit_id"])
+    found = set(search.find(query, units["unit"]))
+    chosen = units[units["unit"].isin(found)]
+    if chosen.empty:
+        empty("Không tìm thấy đơn vị", f"Không có đơn vị nào khớp “{query}”. Thử gõ ít chữ hơn.")
+        return
+    communes = chosen["tile_row"].notna()
+    for title, part in (("Cơ quan, đơn vị cấp tỉnh", chosen[~communes]), ("Xã, phường", chosen[communes])):
+        if len(part):
+            with st.container(border=True):
+                st.html(card_title(f"{title}: {number(len(part))}") + _chips(view, part, late))
+    st.html(legend(["overdue"]))
+
+
+def _chips(view: View, units: pd.DataFrame, late: set[str]) -> str:
+    links = "".join(
+        f'<a href="{href("/don-vi", unit=row.unit_id, as_of=view.as_of)}" target="_self">'
+        f"{mark('overdue') + ' ' if row.unit_id in late else ''}"
+        f"{esc(row.unit if is_missing(row.tile_row) else short_unit(row.unit))}</a>"
+        for row in units.itertuples()
+    )
+    return f'<div class="chips unit-chips">{links}</div>'
+
+
+def _counts(owed: pd.DataFrame) -> tuple[int, int, int]:
+    counted = owed[~owed["status"].isin(("not_applicable", "undated"))]
+    done = int(counted["status"].isin(words.DONE).sum())
+    return done, len(counted), int((counted["status"] == "overdue").sum())
+
+
+def profile(view: View, unit: pd.Series) -> None:
+    """Sentence, four cards, then the unit's own rows."""
+    owed = view.ask("assignments", unit=unit.unit_id, group="all")
+    ratio = next(view.ask("award_ratio", indicator="B", unit=unit.unit_id).itertuples(), None)
+    done, total, late = _counts(owed)
+    fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
+    view.say(f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}.")
+    places = st.columns([1, 1, 1.3], gap="small")
+    for place, html in zip(
+        places, (_identity(unit), _states(owed), _awards(view, unit, ratio, (done, total))), strict=True
+    ):
+        with place.container(border=True, height="stretch"):
+            st.html(html)
+    if owed.empty:
+        empty("Chưa có nhiệm vụ nào giao cho đơn vị", "Nhiệm vụ suy từ cơ quan chủ trì trong kế hoạch và diện áp dụng.")
+    else:
+        sources.pick_and_trace(owed, OWED, "nhiem_vu_cua_don_vi", view, f"Nhiệm vụ của {unit.unit}")
+    _results(view, unit)
+    _uploads(view, unit)
+
+
+def _identity(unit: pd.Series) -> str:
+    lines = [f"Loại: {unit.unit_type}"]
+    if not is_missing(unit.code):
+        lines.append(f"Mã đơn vị hành chính: {unit.code}")
+    if not is_missing(unit.former_district):
+        lines.append(f"Khu vực trước sắp xếp: {unit.former_district} ({unit.former_province})")
+    if not is_missing(unit.former_units):
+        lines.append(f"Sáp nhập từ: {unit.former_units}")
+    lines.append(f"Cụm, khối: {unit.cluster if not is_missing(unit.cluster) else 'chưa có danh sách cụm, khối'}")
+    return card_title(unit.unit) + "".join(f"<p>{esc(line)}</p>" for line in lines)
+
+
+def _states(owed: pd.DataFrame) -> str:
+    lines = "".join(
+        f"<b>{number((owed['status'] == code).sum())}</b>{mark(code)}<span>{esc(status.word)}</span><span></span>"
+        for code, status in words.STATUSES.items()
+        if (owed["status"] == code).any()
+    )
+    return card_title(f"{number(len(owed))} nhiệm vụ của đơn vị") + f'<div class="four">{lines}</div>'
+
+
+def _awards(view: View, unit: pd.Series, ratio, own: tuple[int, int]) -> str:
+    counts = view.ask("award_counts", by="form", unit=unit.unit_id)
+    total = int(counts["quantity"].sum())
+    lines = [f"{number(total)} lượt khen thưởng trong năm."]
+    if ratio is not None and not is_missing(ratio.denominator):
+        lines.append(
+            f"Tỷ lệ B: {words.ratio_words(ratio.numerator, ratio.denominator, ratio.unclassified)} "
+            f"({fraction(ratio.numerator, ratio.denominator)})."
+        )
+        told = sentences.comparison(
+            ratio.numerator, ratio.denominator, ratio.last_year_numerator, ratio.last_year_denominator
+        )
+        lines.append(told[:1].upper() + told[1:] + "." if told else "Không có số liệu cùng kỳ để so sánh.")
+    lines += _common_level(view, unit, own)
+    top = "".join(
+        f"<p class='muted'>{esc(row.item_name)}: {number(row.quantity)}</p>" for row in counts.head(5).itertuples()
+    )
+    return card_title("Khen thưởng") + "".join(f"<p>{esc(line)}</p>" for line in lines) + top
+
+
+def _common_level(view: View, unit: pd.Series, own: tuple[int, int]) -> list[str]:
+    """The common level of the unit's cluster, beside its own; no ranking."""
+    if is_missing(unit.cluster):
+        return []
+    told = []
+    for cluster_id in unit.cluster_ids:
+        done, total, _ = _counts(view.ask("assignments", cluster=cluster_id))
+        if total:
+            told.append(
+                f"Mức chung của cụm, khối: {fraction(done, total)} nhiệm vụ hoàn thành; đơn vị {fraction(*own)}."
+            )
+    return told
+
+
+def _results(view: View, unit: pd.Series) -> None:
+    rows = view.ask("measured_results", unit=unit.unit_id)
+    if rows.empty:
+        return
+    st.html(card_title(f"{number(len(rows))} kết quả đo đếm được"))
+    sources.pick_and_trace(rows, RESULTS, "ket_qua_do_dem", view, f"Kết quả đo đếm của {unit.unit}")
+
+
+def _uploads(view: View, unit: pd.Series) -> None:
+    rows = view.ask("uploads", unit=unit.unit_id)
+    if rows.empty:
+        return
+    rows = rows.assign(form_name=rows["form"].map(FORM_NAMES), state_name=rows["state"].map(STATE_NAMES))
+    st.html(card_title(f"{number(len(rows))} lần tiếp nhận từ đơn vị"))
+    heads = {"upload_id": "Mã tiếp nhận", "file_name": "Tệp", "form_name": "Biểu", "state_name": "Tình trạng"}
+    listing(rows, heads, "lan_tiep_nhan_cua_don_vi", view, f"Lần tiếp nhận của {unit.unit}")
