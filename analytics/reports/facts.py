@@ -1,0 +1,254 @@
+"""Everything a file may say, asked once: numbers of one scope, one day and one version.
+Grain: one Facts a file; its rows are the questions' own rows, frozen, with missing values as None.
+Writers read this and never the store, so slide, document, sheet and page cannot differ."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from analytics import words
+from analytics.ask import AskError, Viewer, ask
+from analytics.reports.periods import Period, period_of
+from data.store import Store
+
+Rows = tuple  # of namedtuples, one a row of a question
+RECORD_UNIT = "so-noi-vu"
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Whose numbers: the province, one cluster or one unit. `code` is the part of a file name."""
+
+    kind: str = "province"
+    code: str = "toan-tinh"
+    name: str = "tỉnh Thái Nguyên"
+
+    @property
+    def is_province(self) -> bool:
+        return self.kind == "province"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number as it is printed everywhere, with how it is counted and which question gives it."""
+
+    key: str
+    name: str
+    text: str
+    part: int | None
+    whole: int | None
+    question: str
+    formula: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The frozen answers; `figures` are the headline numbers, by key."""
+
+    as_of: date
+    version: int
+    sample: bool
+    units: int
+    scope: Scope
+    period: Period
+    plan: object
+    plan_state: object
+    tasks: Rows
+    occurrences: Rows
+    duties: Rows
+    movement_dues: Rows
+    assignments: Rows
+    overdue: Rows
+    quarters: Rows
+    ratio: dict[str, object]
+    ratio_by_quarter: dict[str, Rows]
+    ratio_by_level: Rows
+    ratio_by_form: Rows
+    counts: dict[str, Rows]
+    clusters: Rows
+    ratio_by_cluster: dict[str, object]
+    not_reported: Rows
+    movements: Rows
+    results: Rows
+    targets: dict[str, object]
+    figures: dict[str, Figure]
+
+    @property
+    def year(self) -> int:
+        return self.as_of.year
+
+    @property
+    def plan_name(self) -> str:
+        return f"Kế hoạch số {self.plan.number} ngày {words.day(self.plan.plan_date)}"
+
+    @property
+    def plan_short(self) -> str:
+        return f"Kế hoạch {self.plan.number.split('/')[0]}"
+
+    @property
+    def stamp(self) -> str:
+        return f"Số liệu đến ngày {words.day(self.as_of)}, theo số liệu đã xác nhận đến lần {self.version}"
+
+    def quarter(self, code: str, scope: str = "quarter", kind: str = "all", view: str | None = None):
+        """One row of completion_by_quarter; the view is that of the scope: mốc và kỳ, or the unit's own."""
+        view = view or self.view
+        return next(row for row in self.quarters if (row.quarter, row.scope, row.kind, row.view)
+                    == (code, scope, kind, view))
+
+    @property
+    def view(self) -> str:
+        return "occurrence" if self.scope.is_province else "unit"
+
+    @property
+    def this_quarter(self) -> str:
+        return f"{self.year}-Q{(self.as_of.month - 1) // 3 + 1}"
+
+
+def collect(
+    store: Store,
+    as_of: date,
+    *,
+    version: int | None = None,
+    unit: str | None = None,
+    cluster: str | None = None,
+    viewer: Viewer | None = None,
+    kind: str = "quarter",
+) -> Facts:
+    """Ask everything for one day. `kind` = month, quarter, half-year or year: what a report speaks about."""
+    viewer = viewer or Viewer()
+    version = version or (store.published() if viewer.role == "leader" else store.newest())
+
+    def get(question: str, **params) -> Rows:
+        return rows_of(ask(store, question, viewer=viewer, as_of=as_of, version=version, **params))
+
+    scope = _scope(get, unit, cluster)
+    limits = {name: value for name, value in (("unit", unit), ("cluster", cluster)) if value}
+    plan = get("plan")
+    if not plan:
+        raise AskError(f"Chưa có kế hoạch của năm {as_of.year}; nhập kế hoạch trước rồi xuất báo cáo.")
+    state = get("store_state")[0]
+    viewed = "occurrence" if scope.is_province else "unit"
+    if not scope.is_province:
+        members = {row.unit_id for row in get("units", **limits)}
+        viewer = Viewer(viewer.role, tuple(sorted(members)))
+    dated = [row for row in get("occurrence_status", group="all") if scope.is_province or row.units]
+    ratios = {
+        by: get("award_ratio", **limits, **({"by": by} if by != "year" else {})) for by in ("year", "quarter")
+    }
+    facts = Facts(
+        as_of=as_of, version=version, sample=bool(state.sample), units=int(state.units), scope=scope,
+        period=period_of(kind, as_of), plan=plan[0], plan_state=get("plan_state")[0], tasks=get("tasks"),
+        occurrences=_group(dated, "annex"), duties=_group(dated, "duty"), movement_dues=_group(dated, "movement"),
+        assignments=get("assignments", group="all", **limits), overdue=get("overdue_items", group="all", **limits),
+        quarters=get("completion_by_quarter", view=viewed, **limits)
+        + get("completion_by_quarter", view=viewed, kind="all", **limits),
+        ratio={row.indicator: row for row in ratios["year"]},
+        ratio_by_quarter={
+            name: tuple(row for row in ratios["quarter"] if row.indicator == name) for name in ("A", "B")
+        },
+        ratio_by_level=get("award_ratio", by="level", indicator="B", **limits),
+        ratio_by_form=get("award_ratio", by="form", indicator="B", **limits),
+        counts={
+            by: get("award_counts", by=by, **limits)
+            for by in ("year", "quarter", "month", "level", "form", "kind", "recipient")
+        },
+        clusters=get("completion_by_cluster", **({"cluster": cluster} if cluster else {})) if not unit else (),
+        ratio_by_cluster={row.item: row for row in get("award_ratio", by="cluster", indicator="B")},
+        not_reported=get("not_reported", group="all", **limits),
+        movements=get("movements"), results=get("measured_results", **limits),
+        targets={row.indicator: row for row in get("targets", **({"unit": unit} if unit else {}))},
+        figures={},
+    )
+    facts.figures.update((figure.key, figure) for figure in _figures(facts))
+    return facts
+
+
+def rows_of(frame: pd.DataFrame) -> Rows:
+    """The rows of an answer as namedtuples: missing is None, days are dates, whole numbers are int."""
+    record = namedtuple("Row", frame.columns, rename=True)  # noqa: PYI024 - columns are the question's own
+    columns = [_plain_column(frame[name]) for name in frame.columns]
+    return tuple(record(*values) for values in zip(*columns, strict=True))
+
+
+def _plain_column(column: pd.Series) -> list:
+    values = column.astype(object).where(column.notna(), None).tolist()
+    if column.dtype.kind == "M":
+        return [None if value is None else value.date() for value in values]
+    return values
+
+
+def _group(rows: Iterable, group: str) -> Rows:
+    return tuple(row for row in rows if row.group == group)
+
+
+def _scope(get: Callable, unit: str | None, cluster: str | None) -> Scope:
+    if unit:
+        found = get("units", unit=unit)
+        if not found:
+            raise AskError(f"Không có cơ quan, đơn vị, địa phương “{unit}” vào ngày này.")
+        return Scope("unit", unit, found[0].unit)
+    if cluster:
+        found = [row for row in get("clusters") if row.cluster_id == cluster]
+        if not found:
+            raise AskError(f"Không có cụm, khối thi đua “{cluster}” vào ngày này.")
+        return Scope("cluster", cluster, found[0].cluster)
+    return Scope()
+
+
+def _figures(facts: Facts) -> Iterable[Figure]:
+    """The headline numbers: what page, slide, document, sheet and PDF must print alike."""
+    what = "mốc và kỳ" if facts.scope.is_province else "nhiệm vụ của đơn vị"
+    if facts.scope.is_province:
+        state = facts.plan_state
+        names = (("complete", "hoàn thành cả năm"), ("on_track", "đúng tiến độ"), ("late", "quá hạn"),
+                 ("undated", "không quy định thời hạn cụ thể"))
+        for key, name in names:
+            count = getattr(state, key)
+            yield Figure(f"tasks_{key}", f"Nhiệm vụ {name}", words.fraction(count, state.total), count, state.total,
+                         "plan_state", "Số nhiệm vụ của Danh mục theo trạng thái, trên tổng số nhiệm vụ")
+    for number in (1, 2, 3, 4):
+        code = f"{facts.year}-Q{number}"
+        whole, due = facts.quarter(code), facts.quarter(code, "due")
+        yield Figure(f"quarter_{number}", f"Hoàn thành {words.quarter_name(code)}",
+                     words.fraction(whole.done, whole.total), whole.done, whole.total, "completion_by_quarter",
+                     f"Số {what} đã hoàn thành trên số {what} của quý theo thời hạn của kế hoạch; không tính "
+                     "không phát sinh và không quy định thời hạn")
+        yield Figure(f"quarter_{number}_due", f"Đã đến hạn của {words.quarter_name(code)}",
+                     words.fraction(due.done, due.total) if due.total else "chưa đến hạn", due.done, due.total,
+                     "completion_by_quarter", f"Trong số {what} đã đến hạn")
+    late = [row for row in facts.overdue if is_annex(row)]
+    occurrences = {row.occurrence_id for row in late}
+    units = {row.unit_id for row in late}
+    yield Figure("overdue", "Mốc và kỳ quá hạn", words.number(len(occurrences)), len(occurrences), None,
+                 "overdue_items", "Số mốc, kỳ có ít nhất một đơn vị quá hạn")
+    yield Figure("overdue_assignments", "Nhiệm vụ của đơn vị quá hạn", words.number(len(late)), len(late), None,
+                 "overdue_items", "Số việc (mốc, kỳ của từng đơn vị) quá hạn")
+    yield Figure("units_late", "Đơn vị có việc quá hạn", words.number(len(units)), len(units), None,
+                 "overdue_items", "Số đơn vị có ít nhất một việc quá hạn")
+    silent = {row.unit_id for row in facts.not_reported if is_annex(row)}
+    yield Figure("units_silent", "Đơn vị còn thiếu báo cáo", words.number(len(silent)), len(silent), None,
+                 "not_reported", "Số đơn vị có kỳ đã qua hạn gửi báo cáo mà chưa có báo cáo nào")
+    for name in ("B", "A", "A0"):
+        row = facts.ratio.get(name)
+        if row is not None and row.denominator:
+            yield Figure(f"ratio_{name}", words.INDICATORS[name][0],
+                         words.ratio_words(row.numerator, row.denominator, row.unclassified),
+                         row.numerator, row.denominator, "award_ratio",
+                         f"{words.INDICATORS[name][1]}; cận trên cộng cả số chưa phân loại vào tử số")
+            yield Figure(f"ratio_{name}_counts", f"{words.INDICATORS[name][0]}: tử số trên mẫu số",
+                         words.fraction(row.numerator, row.denominator), row.numerator, row.denominator,
+                         "award_ratio", "Lượt khen thưởng trong phạm vi tính")
+    total = facts.counts["year"]
+    if total:
+        yield Figure("awards", "Lượt khen thưởng từ đầu năm", words.number(total[0].quantity), total[0].quantity,
+                     None, "award_counts", "Mọi hình thức, loại hình, đối tượng; mỗi đơn vị, cấp, quý một nguồn")
+
+
+def is_annex(row) -> bool:
+    """A row of the plan's annex, not a duty or a movement that stands apart."""
+    return str(row.task_no).isdigit()

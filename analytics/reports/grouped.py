@@ -1,0 +1,151 @@
+"""Rows of Facts put together for a line of a slide or a letter: late by occurrence, by unit, silent units.
+Grain: one group an occurrence, or one a unit. Nothing is asked and no rule of meaning stands here.
+Order follows the questions: worst first, then the plan's order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from analytics import sentences, words
+from analytics.reports.facts import Facts, is_annex
+
+
+@dataclass(frozen=True)
+class Late:
+    """One late occurrence: its overdue assignments, and n/N of those that owe it."""
+
+    occurrence: object
+    rows: tuple
+
+    @property
+    def days(self) -> int:
+        return max(row.days_late for row in self.rows)
+
+    def named(self, length: int = 200) -> str:
+        return named(self.occurrence, length)
+
+    @property
+    def who(self) -> str:
+        """Up to two units by name; more as a count with n/N."""
+        if len(self.rows) <= 2:
+            return ", ".join(row.unit for row in self.rows)
+        return f"{len(self.rows)} đơn vị, xong {words.fraction(self.occurrence.done, self.occurrence.total)}"
+
+    @property
+    def why(self) -> str:
+        """The causes told; else whether anything was reported at all."""
+        causes = Counter(row.cause for row in self.rows if row.cause)
+        if len(self.rows) == 1:
+            row = self.rows[0]
+            return row.cause or ("Chưa có báo cáo" if row.report_date is None else "Chưa nêu nguyên nhân")
+        silent = sum(row.report_date is None for row in self.rows)
+        parts = [f"{silent} đơn vị chưa có báo cáo"] if silent else []
+        if causes:
+            told = sum(causes.values())
+            parts.append(f"{told} nêu nguyên nhân, nhiều nhất: {causes.most_common(1)[0][0].lower()}")
+        return "; ".join(parts) or "Chưa nêu nguyên nhân"
+
+    @property
+    def promise(self) -> str:
+        told = [row.committed for row in self.rows if row.committed]
+        if not told:
+            return "chưa hẹn"
+        return words.short_day(max(told)) if len(self.rows) == 1 else f"{len(told)} đã hẹn"
+
+
+def named(row, length: int = 200) -> str:
+    """'12. Tuyên truyền phong trào, kỳ tháng 5', the title cut to fit; the label stands where a task has several."""
+    several = row.kind == "periodic" or row.task_no in ("8", "11")
+    label = f", {words.plain_label(row.label)}" if several else ""
+    title = f"{row.task_no}. {row.short_title or row.label}"
+    return words.shorten(title, max(length - len(label), 12)) + label
+
+
+def late_occurrences(facts: Facts, annex_only: bool = True) -> list[Late]:
+    """Late occurrences, worst first."""
+    by_id = {row.occurrence_id: row for row in (*facts.occurrences, *facts.duties, *facts.movement_dues)}
+    found: dict[str, list] = {}
+    for row in facts.overdue:
+        if row.occurrence_id in by_id and (is_annex(row) or not annex_only):
+            found.setdefault(row.occurrence_id, []).append(row)
+    return [Late(by_id[key], tuple(rows)) for key, rows in found.items()]
+
+
+def late_by_unit(facts: Facts, leave_out: tuple[str, ...] = ()) -> dict[str, list]:
+    """Overdue rows by unit, in the order of the Vietnamese alphabet as the question gives it; worst first inside."""
+    found: dict[str, list] = {}
+    for row in sorted(facts.overdue, key=lambda row: unit_order(row)):
+        if row.unit_id not in leave_out:
+            found.setdefault(row.unit_id, []).append(row)
+    return found
+
+
+def unit_order(row) -> tuple:
+    """Departments before communes, then by name; the collation is the questions' own wherever it matters."""
+    return (row.unit_type in ("xã", "phường"), row.unit, -row.days_late)
+
+
+def silent_by_unit(facts: Facts) -> list[tuple[str, int]]:
+    """(unit, reports missing), most first."""
+    return Counter(row.unit for row in facts.not_reported if is_annex(row)).most_common()
+
+
+def silent_by_occurrence(facts: Facts) -> list[tuple[object, int]]:
+    """(occurrence row, units without report), newest due first."""
+    counts = Counter(row.occurrence_id for row in facts.not_reported if is_annex(row))
+    return [(row, counts[row.occurrence_id]) for row in reversed(facts.occurrences) if counts[row.occurrence_id]]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One measured result over all units: the sum where values may be added, and how many units told it."""
+
+    task_no: str
+    name: str
+    unit_of: str
+    total: float | None
+    units: int
+
+    @property
+    def text(self) -> str:
+        if self.total is None:
+            return "không cộng được"
+        return words.number(self.total) if self.total == int(self.total) else words.decimal(self.total)
+
+
+def measures(facts: Facts) -> list[Measure]:
+    """Measured results by task and measure; shares are never added."""
+    found: dict[tuple, list] = {}
+    for row in facts.results:
+        found.setdefault((row.task_no, row.measure, row.measure_unit or ""), []).append(row)
+    order = sorted(found, key=lambda key: (int(key[0]) if key[0].isdigit() else 99, key[1]))
+    return [
+        Measure(*key, None if "%" in key[2] else sum(float(row.value) for row in found[key]),
+                len({row.unit_id for row in found[key]}))
+        for key in order
+    ]
+
+
+def last_year_words(row) -> str:
+    """'cùng kỳ 56,8% (318/560)', or why there is none."""
+    if row is None or not row.last_year_denominator:
+        return "cùng kỳ: không có số liệu"
+    told = words.ratio_words(row.last_year_numerator, row.last_year_denominator, row.last_year_unclassified)
+    if words.is_small(row.last_year_denominator):
+        return f"cùng kỳ {told}"
+    return f"cùng kỳ {told} ({words.fraction(row.last_year_numerator, row.last_year_denominator)})"
+
+
+def ratio_with_counts(row) -> str:
+    """'từ 65,6% đến 77,4% (2.237/3.412)'; counts alone under ten."""
+    if row is None or not row.denominator:
+        return words.MISSING
+    told = words.ratio_words(row.numerator, row.denominator, row.unclassified)
+    if words.is_small(row.denominator):
+        return told
+    return f"{told} ({words.fraction(row.numerator, row.denominator)})"
+
+
+def compared(row) -> str:
+    return sentences.comparison(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)

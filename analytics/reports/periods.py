@@ -1,0 +1,49 @@
+"""The stretch of time a report speaks about, found from its kind and the day it is made for.
+month, quarter, half-year and year each hold the day; `after` is the stretch whose deadlines come next.
+Pure: two dates in, two dates and a name out."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from analytics import words
+
+MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+
+
+@dataclass(frozen=True)
+class Period:
+    """One stretch: `name` stands inside a sentence ("quý III năm 2026"), `code` in parameters."""
+
+    kind: str
+    code: str
+    name: str
+    start: date
+    end: date
+
+    def holds(self, day: date | None) -> bool:
+        return day is not None and self.start <= day <= self.end
+
+
+def period_of(kind: str, day: date) -> Period:
+    """The month, quarter, half-year or year that holds `day`."""
+    length = MONTHS[kind]
+    first = (day.month - 1) // length * length + 1
+    last = first + length - 1
+    start, end = date(day.year, first, 1), date(day.year, last, monthrange(day.year, last)[1])
+    number = (first - 1) // length + 1
+    year = f"năm{words.NBSP}{day.year}"
+    code, name = {
+        "month": (f"{day.year}-{day.month:02}", f"tháng {day.month} {year}"),
+        "quarter": (f"{day.year}-Q{number}", f"quý {words.ROMAN.get(number)} {year}"),
+        "half-year": (f"{day.year}-H{number}", f"6 tháng {'đầu' if number == 1 else 'cuối'} {year}"),
+        "year": (f"{day.year}", year),
+    }[kind]
+    return Period(kind, code, name, start, end)
+
+
+def after(period: Period) -> Period:
+    """The stretch of the same kind that follows."""
+    return period_of(period.kind, period.end + timedelta(1))

@@ -1,0 +1,241 @@
+"""Slides as a PowerPoint file: native charts and tables with their data, notes, numbers, alternative texts.
+Only aggregates travel in the charts' workbooks; numbers in texts are printed by analytics.words.
+Text is fitted before it is written, since PowerPoint lets a table grow over the footer."""
+
+from __future__ import annotations
+
+import copy
+import io
+
+from pptx.dml.color import RGBColor
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
+from pptx.util import Emu, Inches, Pt
+
+from analytics.palette import LIGHT
+from analytics.reports import measure
+from analytics.reports.facts import Facts
+from analytics.reports.package import settled
+from analytics.reports.pptx_chart import add_chart
+from analytics.reports.pptx_template import Frame, opened
+from analytics.reports.slides import Card, Cell, Chart, Part, Slide, Table
+from analytics.words import SAMPLE_FLAG
+
+ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT}
+NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+PAD, GAP, SMALLEST, LARGEST = 2.4, 14, 11, 18  # points: above and below a text, after a number, sizes tried
+TITLE_SIZE, TITLE_LINE = 28, Pt(34)
+
+
+def deck(slides: tuple[Slide, ...], facts: Facts, template: bytes | None = None) -> bytes:
+    """The .pptx; `template` = the office's own file, else ours."""
+    presentation, layout, body = opened(template)
+    for number, slide in enumerate(slides, 1):
+        page = presentation.slides.add_slide(layout)
+        if page.shapes.title is not None:
+            _write(page.shapes.title.text_frame, slide.title, None)
+            page.shapes.title.text_frame.word_wrap = True
+        _frame(presentation, page, slide, number, len(slides))
+        room = body if template else _under(slide.title, body)
+        for part in slide.parts:
+            _draw(page, part, room)
+        page.notes_slide.notes_text_frame.text = slide.notes
+        _vietnamese(page)
+    out = io.BytesIO()
+    presentation.save(out)
+    flag = SAMPLE_FLAG if facts.sample else ""
+    return settled(out.getvalue(), f"{facts.plan_short}, {facts.scope.name}, {facts.as_of:%d/%m/%Y}", facts.as_of, flag)
+
+
+def _under(title: str, body: Frame) -> Frame:
+    """A title of one line leaves its second line to the body."""
+    if measure.lines(title, TITLE_SIZE, body.width / 12700, True) > 1:
+        return body
+    return Frame(body.left, body.top - TITLE_LINE, body.width, body.height + TITLE_LINE)
+
+
+def _colour(tone: str | None) -> RGBColor:
+    return RGBColor.from_string(LIGHT[tone or "ink"][1:])
+
+
+def _write(frame, text: str, size: float | None, tone: str | None = None, bold: bool = False) -> None:
+    frame.text = text
+    for paragraph in frame.paragraphs:
+        for run in paragraph.runs:
+            if size:
+                run.font.size = Pt(size)
+                run.font.bold = bold
+                run.font.color.rgb = _colour(tone)
+
+
+def _box(page, left, top, width, height, text, size, tone=None, bold=False, align="left", anchor=MSO_ANCHOR.TOP):
+    shape = page.shapes.add_textbox(Emu(int(left)), Emu(int(top)), Emu(int(width)), Emu(int(height)))
+    frame = shape.text_frame
+    frame.word_wrap, frame.vertical_anchor = True, anchor
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    _write(frame, text, size, tone, bold)
+    for paragraph in frame.paragraphs:
+        paragraph.alignment = ALIGN[align]
+    return shape
+
+
+def _frame(presentation, page, slide: Slide, number: int, total: int) -> None:
+    """Kicker above the title; under a rule the source, the sample flag and the slide's number."""
+    wide, high = presentation.slide_width, presentation.slide_height
+    left, right = Inches(0.5), wide - Inches(0.5)
+    _box(page, left, Inches(0.33), right - left, Inches(0.3), slide.kicker, 14, "accent", True)
+    top = high - Inches(0.6)
+    line = page.shapes.add_connector(1, left, top, right, top)
+    line.line.color.rgb, line.line.width = _colour("line"), Pt(1)
+    _plain(line)
+    _box(page, left, top + Inches(0.1), Inches(8.2), Inches(0.3), slide.source, 12, "muted")
+    if slide.sample:
+        _box(page, right - Inches(4.0), top + Inches(0.1), Inches(3.3), Inches(0.3), SAMPLE_FLAG, 12, "soon", True,
+             "right")
+    shape = _box(page, right - Inches(0.6), top + Inches(0.1), Inches(0.6), Inches(0.3), f"{number}/{total}", 12,
+                 "muted", align="right")
+    shape.name = "Số trang"
+    run = shape.text_frame.paragraphs[0].runs[0]._r
+    field = OxmlElement("a:fld")
+    field.set("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}")
+    field.set("type", "slidenum")
+    field.append(copy.deepcopy(run.find(qn("a:rPr"))))
+    text = OxmlElement("a:t")
+    text.text = str(number)
+    field.append(text)
+    run.addprevious(field)
+    run.find(qn("a:t")).text = f"/{total}"
+
+
+def _draw(page, part: Part, body: Frame) -> None:
+    left, top = body.left + body.width * part.x / 100, body.top + body.height * part.y / 100
+    width, height = body.width * part.w / 100, body.height * part.h / 100
+    if part.title:
+        _box(page, left, top, width, Inches(0.3), part.title, 16, None, True)
+        top, height = top + Inches(0.36), height - Inches(0.36)
+    place = Frame(int(left), int(top), int(width), int(height))
+    if isinstance(part.block, Table):
+        _table(page, part.block, place)
+    elif isinstance(part.block, Chart):
+        add_chart(page, part.block, place)
+    elif isinstance(part.block, Card):
+        _card(page, part.block, place)
+    else:
+        _box(page, *_sides(place), "\n".join(part.block.lines), part.block.size, "muted")
+
+
+def _sides(place: Frame) -> tuple[int, int, int, int]:
+    return place.left, place.top, place.width, place.height
+
+
+def _card(page, card: Card, place: Frame) -> None:
+    panel = page.shapes.add_shape(1, *(Emu(side) for side in _sides(place)))
+    panel.fill.solid()
+    panel.fill.fore_color.rgb = _colour("panel")
+    panel.line.fill.background()
+    _plain(panel)
+    panel._element.nvSpPr.cNvPr.set("descr", f"{card.label}: {card.number}{card.rest}. {card.note}")
+    inside, room = Inches(0.18), place.width - 2 * Inches(0.18)
+    big = 40
+    while big > 20 and (measure.width(card.number, True) * big + measure.width(card.rest) * 0.55 * big) > room / 12700:
+        big -= 2
+    shape = _box(page, place.left + inside, place.top + Inches(0.12), room, Inches(0.68), card.number, big, card.tone,
+                 True, anchor=MSO_ANCHOR.BOTTOM)
+    if card.rest:
+        run = shape.text_frame.paragraphs[0].add_run()
+        run.text = card.rest
+        run.font.size, run.font.bold, run.font.color.rgb = Pt(big * 0.55), False, _colour("muted")
+    size, rest = 14, place.height / 12700 - 66
+    while size > SMALLEST and rest < size * 1.2 * measure.lines(card.label, size, room / 12700, True) + (
+            size - 1) * 1.2 * measure.lines(card.note, size - 1, room / 12700) + 4:
+        size -= 0.5
+    label = _box(page, place.left + inside, place.top + Inches(0.84), room, Pt(rest), card.label, size, None, True)
+    note = label.text_frame.add_paragraph()
+    run = note.add_run()
+    run.text = card.note
+    run.font.size, run.font.color.rgb = Pt(size - 1), _colour("muted")
+    note.space_before = Pt(2)
+
+
+def _plain(shape) -> None:
+    """No effect from the theme: neither shadow nor gradient."""
+    style = shape._element.find(qn("p:style"))
+    if style is not None:
+        shape._element.remove(style)
+
+
+def _heights(table: Table, widths: list[float], size: float) -> list[float]:
+    """Height of each row in points, head first, at `size`."""
+    rooms = [width - 6 - (GAP if column.align == "right" else 0)
+             for column, width in zip(table.columns, widths, strict=True)]
+
+    def lines(cells) -> int:
+        return max(measure.lines(cell.text, size, room, cell.bold) for cell, room in zip(cells, rooms, strict=True))
+
+    head = [Cell(column.head, bold=True) for column in table.columns]
+    return [lines(cells) * size * 1.2 + 2 * PAD for cells in (head, *table.rows)]
+
+
+def fitted(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
+    """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted."""
+    widths = [width * column.share / sum(one.share for one in table.columns) for column in table.columns]
+    size, rows, more = table.size, table.rows, table.more
+    if sum(_heights(table, widths, LARGEST)) < height * 0.6:
+        size = LARGEST
+    while sum(_heights(table, widths, size)) > height - (20 if more else 0) and size > SMALLEST:
+        size -= 0.5
+    while len(rows) > 1 and sum(_heights(Table(table.columns, rows, ""), widths, size)) > height - (20 if more else 0):
+        rows, more = rows[:-1], more or "và các dòng khác"
+    if len(rows) < len(table.rows):
+        more = "; ".join(filter(None, (f"và {len(table.rows) - len(rows)} dòng khác", table.more)))
+    kept = Table(table.columns, rows, table.alt, size, more)
+    return kept, size, _heights(kept, widths, size)
+
+
+def _table(page, table: Table, place: Frame) -> None:
+    table, size, heights = fitted(table, place.width / 12700, place.height / 12700)
+    spare = place.height / 12700 - sum(heights) - (18 if table.more else 0)
+    extra = max(0, min(spare / len(heights), size * 0.7))
+    shape = page.shapes.add_table(len(table.rows) + 1, len(table.columns), *(Emu(side) for side in _sides(place)))
+    shape._element.nvGraphicFramePr.cNvPr.set("descr", table.alt)
+    grid = shape.table
+    properties = grid._tbl.tblPr
+    properties.set("bandRow", "0")
+    properties.find(qn("a:tableStyleId")).text = NO_STYLE
+    for column, wanted in zip(grid.columns, table.columns, strict=True):
+        column.width = Emu(int(place.width * wanted.share / sum(one.share for one in table.columns)))
+    head = tuple(Cell(column.head, "muted", True) for column in table.columns)
+    for at, (row, cells) in enumerate(zip(grid.rows, (head, *table.rows), strict=True)):
+        row.height = Pt(heights[at] + extra)
+        for cell, wanted, column in zip(row.cells, cells, table.columns, strict=True):
+            _cell(cell, wanted, column.align, size, first=at == 0)
+    if table.more:
+        top = place.top + Pt(sum(heights) + extra * len(heights)) + Pt(4)
+        _box(page, place.left, top, place.width, Pt(16), table.more, max(size - 1, 11), "muted")
+
+
+def _cell(cell, wanted: Cell, align: str, size: float, first: bool) -> None:
+    cell.margin_left, cell.margin_right = Pt(3), Pt(GAP if align == "right" else 3)
+    cell.margin_top = cell.margin_bottom = Pt(PAD)
+    cell.vertical_anchor = MSO_ANCHOR.BOTTOM if first else MSO_ANCHOR.MIDDLE
+    _write(cell.text_frame, wanted.text, size, wanted.tone, wanted.bold)
+    cell.text_frame.paragraphs[0].alignment = ALIGN[align]
+    properties = cell._tc.get_or_add_tcPr()
+    rule = OxmlElement("a:lnB")
+    rule.set("w", "19050" if first else "9525")
+    fill, colour = OxmlElement("a:solidFill"), OxmlElement("a:srgbClr")
+    colour.set("val", LIGHT["ink" if first else "line"][1:])
+    fill.append(colour)
+    rule.append(fill)
+    properties.insert(0, rule)
+
+
+def _vietnamese(page) -> None:
+    """Mark every run as Vietnamese, or the office's spell checker underlines every word."""
+    for shape in (*page.shapes, *page.notes_slide.shapes):
+        for properties in shape._element.iter(qn("a:rPr"), qn("a:endParaRPr")):
+            properties.set("lang", "vi-VN")
+        for run in shape._element.iter(qn("a:r")):
+            if run.find(qn("a:rPr")) is None:
+                run.get_or_add_rPr().set("lang", "vi-VN")

@@ -1,0 +1,29 @@
+"""What every slide shares: the frame with day and source, and the mark of a status in a table cell.
+The glyphs are ones Arial has on every office PC; the word beside them carries the meaning alone."""
+
+from __future__ import annotations
+
+from analytics import words
+from analytics.reports.facts import Facts
+from analytics.reports.slides import Cell, Part, Slide
+
+GLYPHS = {"done_on_time": "●", "done_late": "●", "overdue": "▲", "due_soon": "◄", "in_progress": "■",
+          "awaiting_report": "○", "not_due": "○", "undated": "–", "not_applicable": "◊", "undetermined": "?"}
+
+
+def slide(facts: Facts, key: str, kicker: str, title: str, parts: list[Part], notes: list[str], source: str = ""):
+    """The frame every slide shares: whose numbers, of which day, and that sample data is sample data."""
+    whose = "" if facts.scope.is_province else f" {facts.scope.name}."
+    footer = f"Số liệu đến ngày {words.day(facts.as_of)}.{whose} {source or source_of(facts)}".strip()
+    told = [*notes, f"{facts.stamp}. Căn cứ: {facts.plan_name}."]
+    return Slide(key, kicker, title, tuple(parts), footer, "\n".join(told), facts.sample)
+
+
+def source_of(facts: Facts) -> str:
+    return f"Nguồn: báo cáo của {facts.units} đơn vị." if facts.scope.is_province else "Nguồn: báo cáo của đơn vị."
+
+
+def status_cell(row) -> Cell:
+    status = words.STATUSES[row.status]
+    tone = status.tone if status.tone != "line" else "muted"
+    return Cell(f"{GLYPHS[row.status]} {status.word}", tone, bold=row.status == "overdue")
