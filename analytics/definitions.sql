@@ -281,6 +281,29 @@ select * from award_effects('award_rows_in_force') where getvariable('version') 
 -- The month that is not whole yet on a day: none of its days count before the day is its last.
 create or replace macro first_open_month(upto) as date_trunc('month', upto + interval 1 day)::date;
 
+-- The effects of every award row that counts, at the version: for what the kept sums do not cross.
+create or replace view award_effects_seen as
+select * from award_effects('award_current') where getvariable('version') is null and may_see(unit_id)
+union all by name
+select * from award_effects_then where may_see(unit_id);
+
+-- One row per award row known by as_of that may count, with whether it counts then.
+-- A total displaced by a finer source stays visible and does not count from that day on.
+create or replace view award_rows_seen as
+with known as (
+    select key, upload_id, row_no, level, displaced_on
+    from award_counting('award_current')
+    where getvariable('version') is null
+    union all by name
+    select key, upload_id, row_no, level, displaced_on
+    from award_counting('award_rows_in_force')
+    where getvariable('version') is not null
+)
+select r.*, k.level, k.displaced_on, k.displaced_on is null or k.displaced_on > as_of() as is_counted
+from known as k
+join award_rows as r on r.upload_id = k.upload_id and r.row_no = k.row_no
+where r.counted_on <= as_of() and may_see(r.unit_id);
+
 -- Sums up to a day: whole months, then the days of the month the day cuts; at an earlier version, the rows' effects.
 create or replace macro awards_by_recipient_upto(upto) as table
 select * exclude (month), month as day
