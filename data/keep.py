@@ -94,14 +94,11 @@ def rebuild_award_sums(tx: Tx, upload_id: str | None = None) -> None:
         )
         touched = "(unit_id, year(period_start)) in (select (unit_id, year) from touched)"
     tx.run(f"create or replace temp table award_touched as select * from award_current where {touched}")
-    tx.run("create or replace temp table award_new as select * from award_effects('award_touched') where quantity <> 0")
+    tx.run("create or replace temp table award_new as select * from award_effects('award_touched')")
     for part in ("recipient", "form", "kind"):
         for kept in (f"award_days_by_{part}", f"award_months_by_{part}"):
             tx.run(f"delete from {kept} where {touched}")
-        tx.run(
-            "create or replace temp table award_sums as"
-            f" select * from award_sums_by_{part}('award_new') where quantity <> 0"
-        )
+        tx.run(f"create or replace temp table award_sums as select * from award_sums_by_{part}('award_new')")
         tx.run(f"insert into award_days_by_{part} by name select * from award_sums order by day")
         tx.run(
             f"insert into award_months_by_{part} by name"

@@ -6,7 +6,8 @@ with asked as (
 members as (
     select unit_id, cluster_id from memberships
 ),
--- A and B come from the sums by recipient, A0 from those by form; by form and by kind each from its own.
+-- A and B come from the sums by recipient, A0 from those by form, so it has no cut by kind or recipient;
+-- by form and by kind each from its own.
 lines as (
     select 'recipient' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
         null as statistics_column, period_start, period_end, quantity, recipient_id as own_item
@@ -47,7 +48,8 @@ placed as (
     cross join asked as a
     where
         g.told_by = case
-            when $by = 'form' or a.indicator = 'A0' then 'form'
+            when $by = 'form' then 'form'
+            when a.indicator = 'A0' then if($by in ('kind', 'recipient'), null, 'form')
             when $by = 'kind' then 'kind'
             else 'recipient'
         end
@@ -58,8 +60,9 @@ itemised as (
         p.*,
         case coalesce($by, 'year')
             when 'year' then getvariable('year') || if(mode = 'statistical', '-S', '')
-            when 'quarter' then getvariable('year') || right(period_quarter(period_start, period_end), 3)
-            when 'month' then getvariable('year') || right(period_month(period_start, period_end), 3)
+            -- Last year's stand beside this year's: a statistical year begins in the December before.
+            when 'quarter' then year(period_start) + years_ago || right(period_quarter(period_start, period_end), 3)
+            when 'month' then year(period_start) + years_ago || right(period_month(period_start, period_end), 3)
             when 'level' then level
             when 'unit' then p.unit_id
             when 'cluster' then m.cluster_id

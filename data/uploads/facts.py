@@ -131,7 +131,8 @@ def _awards(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: bool)
         else:
             grain, (start, end) = grain_of(row["period"]), period_bounds(row["period"])
             answers = ["P", row["unit_id"], row["period"]]
-        key = "|".join([*answers, row["award_form"], kind, row["recipient_type"], *(["HUY"] if revoked else [])])
+        marks = [*(["HUY"] if revoked else []), *(["DOI-CHIEU"] if beside else [])]
+        key = "|".join([*answers, row["award_form"], kind, row["recipient_type"], *marks])
         if key in seen:
             facts.findings.append(_duplicate(row, f"{row['award_form_name']}, {row['recipient_type_name']}"))
             continue
