@@ -243,3 +243,55 @@ select
 from (select * from by_unit union all select * from by_cluster)
 where due_nominal is null or valid_on(valid_from, valid_to, due_nominal)
 group by occurrence_id, owner;
+
+-- One row per closed quarter: a mark of everything its answers are made of. Another mark, other answers.
+create or replace view closed_quarter_marks as
+with periods as (
+    select
+        quarter,
+        make_date(left(quarter, 4)::bigint, right(quarter, 1)::bigint * 3 - 2, 1) as first_day,
+        last_day(make_date(left(quarter, 4)::bigint, right(quarter, 1)::bigint * 3, 1)) as last_day
+    from closed_quarters
+    where to_version is null
+),
+marks as (
+    select
+        o.quarter,
+        hash(o.occurrence_id, o.due_nominal, o.due, o.report_due, o.kind, a.assignment_id, a.unit_id) as mark
+    from occurrences as o
+    left join assignments as a on a.occurrence_id = o.occurrence_id and a.to_version is null
+    where o.to_version is null
+    union all
+    select o.quarter, hash(c.occurrence_id, c.kind, c.due, c.holds_from)
+    from due_changes as c
+    join occurrences as o on o.occurrence_id = c.occurrence_id and o.to_version is null
+    where c.to_version is null
+    union all
+    select o.quarter, hash(r.assignment_id, r.report_date, r.state, r.percent, r.completed_on, r.document, r.document_date)
+    from progress_in_force as r
+    join occurrences as o on o.occurrence_id = split_part(r.assignment_id, '@', 1) and o.to_version is null
+    union all
+    select p.quarter, hash('form', d)
+    from periods as p
+    join award_days_by_form as d on d.period_start <= p.last_day and d.period_end >= p.first_day
+    union all
+    select p.quarter, hash('kind', d)
+    from periods as p
+    join award_days_by_kind as d on d.period_start <= p.last_day and d.period_end >= p.first_day
+    union all
+    select p.quarter, hash('recipient', d)
+    from periods as p
+    join award_days_by_recipient as d on d.period_start <= p.last_day and d.period_end >= p.first_day
+    union all
+    select p.quarter, hash(r.key, r.value, r.counted_on)
+    from periods as p
+    join results_in_force as r
+        on r.period = p.quarter
+        or r.period in (
+            strftime(p.first_day, '%Y-%m'), strftime(p.first_day + interval 1 month, '%Y-%m'), strftime(p.last_day, '%Y-%m')
+        )
+)
+select p.quarter, bit_xor(m.mark)::varchar || '/' || count(m.mark) as mark
+from periods as p
+left join marks as m on m.quarter = p.quarter
+group by p.quarter;

@@ -33,6 +33,14 @@ class StoreError(Exception):
     """The store cannot be opened; the message tells the officer why."""
 
 
+class Refused(Exception):
+    """The change would break a rule; `reasons` are Vietnamese sentences, one for each place. Nothing is stored."""
+
+    def __init__(self, *reasons: str):
+        super().__init__("\n".join(reasons))
+        self.reasons = reasons
+
+
 @dataclass(frozen=True)
 class Answer:
     """Column names and rows of one statement."""
@@ -151,7 +159,7 @@ class Store:
 
         Returns (version, what `work` returned). Raises what `work` raises, with nothing stored.
         """
-        from data import keep
+        from data import closing, keep
 
         def change(tx: Tx) -> tuple[int, T]:
             version = (tx.one("select max(version) from versions") or 0) + 1
@@ -159,8 +167,10 @@ class Store:
                 "insert into versions values ($version, $made_at, $actor, $action, $reason)",
                 {"version": version, "made_at": now(), "actor": actor, "action": action, "reason": reason},
             )
+            closed = closing.fingerprints(tx)
             result = work(tx, version)
             keep.after(tx, version, action)
+            closing.refuse_moved(tx, action, closed)
             if (
                 tx.one("select value from settings where name = 'publish_on_accept' and to_version is null")
                 != "0"

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from data import keep
-from data.store import Store, Tx, as_date
+from data.store import Refused, Store, Tx, as_date
 from data.uploads import catalogues
 from data.uploads.facts import FACT_TABLES, facts_of, usable
 from data.workcalendar import now, today
@@ -22,12 +22,8 @@ _MACROS = {"progress": "progress", "awards": "award", "results": "result"}
 _ABSENT = {"progress": "state", "awards": "quantity", "results": "value"}
 
 
-class NotAccepted(Exception):
-    """The change would break a rule; `reasons` are Vietnamese sentences, one for each place."""
-
-    def __init__(self, *reasons: str):
-        super().__init__("\n".join(reasons))
-        self.reasons = reasons
+# The name the pages and commands know: a change to uploads that a rule refuses.
+NotAccepted = Refused
 
 
 class _NotClean(Exception):
