@@ -1,0 +1,158 @@
+"""Each page three times: over an empty store, over a small usual year, and filtered by its address.
+Sums are proved in tests/questions; here a page must ask the right one, say it in words, and lead on.
+To add a page: add it to PAGES and say what it tells when nothing has been reported."""
+
+import pytest
+
+PAGES = {
+    "overview": "Chưa có số liệu khen thưởng để tính tỷ lệ",
+    "progress": "Quý III hoàn thành 0/14 mốc và kỳ",
+    "overdue": "việc chưa có báo cáo",
+    "awards": "Chưa có số liệu khen thưởng đến ngày 30/09/2026",
+    "unit_profiles": "106 cơ quan, đơn vị, địa phương",
+    "clusters": "Chưa có danh sách cụm, khối",
+    "movements": "10 phong trào chưa nhập hạn",
+    "commune_map": "trong 92 xã, phường có việc quá hạn",
+    "uploads": "Chưa có lần tiếp nhận nào",
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_empty_store_is_told_in_words_with_its_day(screen, said, page):
+    text = said(screen(page))
+    assert PAGES[page] in text
+    assert "Số liệu đến ngày 30/09/2026" in text
+    assert "Số liệu minh họa" not in text
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_says_a_missing_value_in_the_words_of_a_program(screen, said, year, page):
+    text = said(screen(page))
+    assert not any(word in text.split() for word in ("nan", "NaN", "None", "NaT", "<NA>", "inf"))
+
+
+def test_the_overview_says_the_state_in_one_sentence(screen, said, year):
+    text = said(screen("overview"))
+    assert "Đến ngày 30/09/2026, Kế hoạch 60 có 1 trong 17 nhiệm vụ hoàn thành" in text
+    assert "12 nhiệm vụ quá hạn" in text
+    assert "đạt từ 54,5%" in text
+    assert "12/22" in text
+
+
+def test_an_earlier_day_shows_what_was_so_by_then(screen, said, year):
+    text = said(screen("overview", as_of="2026-03-22"))
+    assert "Số liệu đến ngày 22/03/2026" in text
+    assert "có 0 trong 17 nhiệm vụ hoàn thành" in text
+
+
+def test_the_day_of_the_address_is_the_day_of_the_widget(screen, year):
+    assert screen("overview", as_of="2026-03-22").date_input(key="filter_as_of").value.isoformat() == "2026-03-22"
+
+
+def test_a_day_picked_in_the_widget_goes_into_the_address(screen, year):
+    page = screen("overview")
+    page.date_input(key="filter_as_of").set_value(page.date_input(key="filter_as_of").value.replace(day=1)).run()
+    assert page.query_params["as_of"] == "2026-09-01"
+
+
+@pytest.mark.parametrize(("key", "value"), [("as_of", "hôm qua"), ("as_of", "1999-01-01"), ("measure", "vui")])
+def test_a_bad_value_of_the_address_falls_back_and_says_so(screen, said, year, key, value):
+    text = said(screen("overview", **{key: value}))
+    assert f"Địa chỉ ghi {key}={value} , giá trị này không có" in text
+    assert "Kế hoạch 60 có 1 trong 17" in text
+
+
+def test_the_map_changes_with_its_measure(screen, said, year):
+    assert "có số liệu khen thưởng" in said(screen("overview", measure="B"))
+
+
+def test_the_board_of_one_quarter_holds_only_its_tasks(screen, said, year):
+    text = said(screen("progress", quarter="2"))
+    assert "Nghị quyết mức chi theo Thông tư 143/2025/TT-BTC" in text
+    assert "Sơ kết 6 tháng đầu năm" not in text
+
+
+def test_the_board_of_one_lead_holds_only_its_tasks(screen, said, year):
+    text = said(screen("progress", lead="Sở Tài chính"))
+    assert "chậm 92 ngày, hẹn 31/10" in text
+    assert "Tập huấn công tác thi đua" not in text
+
+
+def test_an_occurrence_opens_its_units(screen, said, year):
+    text = said(screen("progress", view="occurrence", task="5"))
+    assert "quý II: 0/1 đơn vị hoàn thành" in text
+    assert "Ghi trong kế hoạch: “Quý II/2026”" in text
+
+
+def test_an_occurrence_without_units_says_what_is_missing(screen, said, year):
+    assert "Chưa có danh sách cụm, khối thi đua" in said(screen("progress", view="occurrence", task="4"))
+
+
+def test_the_units_view_counts_assignments(screen, said, year):
+    page = screen("progress", view="unit", task="12")
+    assert "1/1.166 nhiệm vụ của đơn vị đã hoàn thành" in said(page)
+    assert len(page.dataframe[0].value) == 1166
+
+
+def test_a_filter_that_leaves_nothing_says_so(screen, said, year):
+    assert "Không có mốc, kỳ nào" in said(screen("progress", kind="periodic", lead="Sở Tài chính"))
+
+
+def test_overdue_is_worst_first_with_cause_and_promise(screen, said, year):
+    page = screen("overdue", task="5")
+    assert "1 mốc và kỳ quá hạn , gồm 1 việc ở 1 đơn vị; lâu nhất 92 ngày" in said(page)
+    assert "Chờ thẩm định 31/10/2026" in said(page)
+    rows = screen("overdue").dataframe[0].value
+    assert list(rows["Chậm (ngày)"].astype(int)) == sorted(rows["Chậm (ngày)"].astype(int), reverse=True)
+
+
+def test_a_quarter_without_overdue_work_points_to_what_comes(screen, said, year):
+    assert "Không có việc nào quá hạn" in said(screen("overdue", quarter="4"))
+
+
+def test_awards_stand_with_their_counts_and_what_is_beside(screen, said, year):
+    text = said(screen("awards"))
+    assert "54,5%" in text
+    assert "12/22" in text
+    assert "Tính riêng: 30 lượt" in text
+
+
+def test_awards_by_unit_show_counts_without_a_percentage_under_ten(screen, year):
+    rows = screen("awards", by="unit").dataframe[0].value.set_index("Nội dung")
+    assert rows.loc["Phường Quyết Thắng", "Mức thấp nhất"] == "dưới 10"
+    assert rows.loc["Phường Phan Đình Phùng", "Mức thấp nhất"] == "66,7%"
+
+
+def test_a_unit_shows_what_it_owes_and_was_awarded(screen, said, year):
+    text = said(screen("unit_profiles", unit="xp-05443"))
+    assert "Phường Phan Đình Phùng hoàn thành 1/13 nhiệm vụ" in text
+    assert "18 lượt khen thưởng" in text
+
+
+def test_a_unit_is_found_without_accents(screen, said, year):
+    page = screen("unit_profiles")
+    page.text_input(key="find_unit").set_value("van lang").run()
+    assert "Xã, phường: 2" in said(page)
+
+
+def test_clusters_stand_beside_the_common_level(screen, said, year, given):
+    from tests.given import TWO_CLUSTERS
+
+    given(TWO_CLUSTERS)
+    text = said(screen("clusters"))
+    assert "Mức chung toàn tỉnh" in text
+    assert text.index("Cụm minh họa 1") < text.index("Khối minh họa 2")
+    assert "Mức chung của cụm, khối" in said(screen("clusters", cluster="cum-minh-hoa-1"))
+
+
+def test_an_upload_tells_its_story_and_what_withdrawing_brings_back(screen, said, year, given):
+    upload = given("""
+        unit     | form  | recipient | quantity | decided    | decision
+        xp-05443 | gk_xa | nong_dan  | 20       | 2026-02-10 | 1/QĐ-UBND
+    """)
+    page = screen("uploads", upload=upload.upload_id)
+    assert "Cán bộ xác nhận" in said(page)
+
+
+def test_an_unknown_upload_is_refused_in_words(screen, said, year):
+    assert "giá trị này không có" in said(screen("uploads", upload="khong-co"))

@@ -1,0 +1,126 @@
+"""The pieces of screen: what a file says is text, a mark has words, a chart has its values, a search its names.
+Pure pieces are called as functions; none needs a store or a browser.
+To add a piece: show the one thing it must never do."""
+
+import io
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from analytics import charts
+from pages.parts import intake_views, marks, search, sheets, tilemap
+from pages.parts.glyphs import DRAWINGS, mark_rules
+
+RATIO = pd.DataFrame(
+    [
+        dict(period="2026-Q1", label="Tỉnh", numerator=412, denominator=655, unclassified=96),
+        dict(period="2026-Q2", label="Nhà nước", numerator=7, denominator=9, unclassified=1),
+    ]
+).assign(last_year_numerator=[318, 6], last_year_denominator=[560, 8])
+
+
+def texts(figure):
+    return " ".join(note["text"] for note in figure["layout"]["annotations"])
+
+
+def test_what_a_file_says_is_never_markup():
+    finding = {"level": "error", "sheet": "<b>", "cell": "D7", "value": "<script>alert(1)</script>"}
+    html = intake_views.findings_table([finding | {"message": "<img src=x>", "suggestion": None}])
+    assert "<script" not in html
+    assert "<img" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_a_mark_speaks_its_status():
+    assert 'aria-label="Quá hạn: kỳ tháng 7"' in marks.mark("overdue", "kỳ tháng 7")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_status_has_its_own_drawing(theme):
+    rules = mark_rules(theme)
+    assert len({DRAWINGS[name] for name in ("check", "check_late", "triangle", "clock", "dot", "point", "dash")}) == 7
+    assert ".m.done_late" in rules
+    assert "dashed" in next(line for line in rules.splitlines() if ".m.not_applicable" in line)
+
+
+def test_a_legend_holds_only_what_is_used():
+    assert marks.legend(["overdue", "overdue"]).count("<span>") == 1
+
+
+def test_an_address_leaves_out_what_is_empty():
+    assert marks.href("/qua-han", unit="", task="5") == "/qua-han?task=5"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_chart_writes_its_values_and_no_percentage_under_ten(theme):
+    figure = charts.range_plot(RATIO, theme)
+    assert "62,9%" in texts(figure)
+    assert "7/9" in texts(figure)
+    assert "77,8%" not in texts(figure)
+    assert "template" not in figure["layout"]
+
+
+def test_a_line_over_time_names_its_ends():
+    assert "mức thấp nhất" in texts(charts.ratio_over_time(RATIO))
+    assert "412/655" in texts(charts.ratio_over_time(RATIO))
+
+
+def test_bars_start_at_zero_and_carry_their_numbers():
+    table = pd.DataFrame({"label": ["Nông dân", "Công nhân"], "quantity": [12, 1200], "part": ["numerator", "outside"]})
+    figure = charts.recipient_bars(table)
+    assert figure["layout"]["xaxis"]["range"][0] == 0
+    assert "1.200" in str(figure["data"])
+
+
+def test_status_bars_end_with_their_fraction():
+    table = pd.DataFrame([{"label": "Quý I", "done_on_time": 400, "overdue": 6, "done": 400, "total": 406}])
+    assert "<b>400</b>/406" in texts(charts.status_bars(table))
+
+
+def test_a_chart_of_nothing_is_still_a_chart():
+    assert charts.range_plot(RATIO.iloc[:0])["data"]
+
+
+def test_a_commune_without_figures_is_hatched_and_zero_is_not():
+    tiles = pd.DataFrame({"unit_id": ["a", "b"], "unit": ["Xã A", "Xã B"], "column": [0, 1], "row": [0, 0]})
+    html = tilemap.tilemap(tiles, pd.DataFrame({"unit_id": ["a"], "overdue": [0]}), tilemap.MEASURES["overdue"])
+    assert 'class="k0"' in html
+    assert 'class="nd"' in html
+    assert "không có số liệu: 1" in html
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("van lang", ["Xã Văn Lang", "Xã Văn Lăng"]),
+        ("Văn Lăng", ["Xã Văn Lăng"]),
+        ("snv", ["Sở Nội vụ"]),
+        ("dong hy", ["Xã Đồng Hỷ"]),
+        ("", ["Xã Văn Lang", "Xã Văn Lăng", "Sở Nội vụ", "Xã Đồng Hỷ"]),
+        ("zz", []),
+    ],
+)
+def test_a_unit_is_found_as_people_type(query, found):
+    assert search.find(query, ["Xã Văn Lang", "Xã Văn Lăng", "Sở Nội vụ", "Xã Đồng Hỷ"]) == found
+
+
+def test_a_workbook_carries_its_stamp_and_runs_no_formula():
+    table = pd.DataFrame({"unit": ["=1+1"], "due": [pd.Timestamp(2026, 9, 30)], "status": ["overdue"]})
+    heads = {"unit": "Đơn vị", "due": "Thời hạn", "status": "Trạng thái"}
+    content = sheets.workbook(table, heads, "Quá hạn", pd.Timestamp(2026, 9, 30), 41, True)
+    sheet = openpyxl.load_workbook(io.BytesIO(content)).active
+    assert "30/09/2026" in sheet["A2"].value
+    assert "Số liệu minh họa" in sheet["A2"].value
+    assert sheet["A5"].data_type == "s"
+    assert sheet["B5"].number_format == "dd/mm/yyyy"
+    assert sheet["C5"].value == "Quá hạn"
+
+
+def test_the_sheet_shows_each_value_at_its_cell_and_numbers_what_is_flagged():
+    rows = [{"sheet": "Quý III", "cells": {"quantity": "E9", "award_form": "B9"}, "quantity": 17, "award_form": "Giấy khen"}]
+    findings = [{"level": "error", "sheet": "Quý III", "cell": "G9", "value": "31/09/2026"}]
+    html = intake_views.rows_as_sheet(rows, findings, "Quý III")
+    assert 'class="error"' in html
+    assert '<i class="badge error">1</i>' in html
+    assert '<th scope="row">9</th>' in html
