@@ -267,7 +267,9 @@ marks as (
     join occurrences as o on o.occurrence_id = c.occurrence_id and o.to_version is null
     where c.to_version is null
     union all
-    select o.quarter, hash(r.assignment_id, r.report_date, r.state, r.percent, r.completed_on, r.document, r.document_date)
+    select
+        o.quarter,
+        hash(r.assignment_id, r.report_date, r.state, r.percent, r.completed_on, r.document, r.document_date)
     from progress_in_force as r
     join occurrences as o on o.occurrence_id = split_part(r.assignment_id, '@', 1) and o.to_version is null
     union all
@@ -288,7 +290,9 @@ marks as (
     join results_in_force as r
         on r.period = p.quarter
         or r.period in (
-            strftime(p.first_day, '%Y-%m'), strftime(p.first_day + interval 1 month, '%Y-%m'), strftime(p.last_day, '%Y-%m')
+            strftime(p.first_day, '%Y-%m'),
+            strftime(p.first_day + interval 1 month, '%Y-%m'),
+            strftime(p.last_day, '%Y-%m')
         )
 )
 select p.quarter, bit_xor(m.mark)::varchar || '/' || count(m.mark) as mark
