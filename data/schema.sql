@@ -296,6 +296,36 @@ create table assignments ( -- One row per occurrence and lead that owes it (nhi�
     primary key (assignment_id, from_version)
 );
 
+-- ---------------------------------------------------------------- meetings and letters
+
+create table meetings ( -- One row per frozen meeting: a day, a version and the slides shown, reopened with the same numbers.
+    meeting_id varchar primary key, -- Made by the app
+    name varchar not null, -- Tên cuộc họp, in the officer's words
+    as_of date not null, -- Số liệu đến ngày
+    version bigint not null, -- What the store knew when it was frozen
+    cluster_id varchar, -- Scope: one cluster; null = the province or a unit
+    unit_id varchar, -- Scope: one unit; null = the province or a cluster
+    slides varchar not null, -- JSON: keys of the slides, in the order shown
+    sentences varchar not null, -- JSON: key of a slide -> its title as frozen, edited or not
+    made_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
+    made_by varchar not null, -- Officer
+    discarded boolean not null default false -- Put aside by an officer; the row stays
+);
+
+create table letters ( -- One row per unit urged by a công văn đôn đốc, and one per explanation that came back.
+    entry_id varchar primary key, -- Made by the app, sortable by time
+    letter_id varchar not null, -- The letter; one letter may urge many units
+    event varchar not null check (event in ('made', 'explained')), -- made = lập công văn, explained = đơn vị giải trình
+    unit_id varchar not null, -- The unit urged
+    as_of date not null, -- made: số liệu đến ngày; explained: day the explanation came
+    version bigint, -- made: what the store knew; explained: null
+    late bigint, -- made: overdue duties named in the letter; explained: null
+    document varchar, -- explained: số, ký hiệu, ngày of the unit's answer, as written
+    content varchar, -- explained: the explanation in short
+    recorded_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
+    recorded_by varchar not null -- Officer
+);
+
 -- ---------------------------------------------------------------- uploads
 
 create table uploads ( -- One row per lần tiếp nhận: a file or a saved grid, accepted or not.
