@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics import sentences
+from analytics import sentences, words
 from pages.parts import award_views as views
 from pages.parts import filters
 from pages.parts.page import nothing_yet, open_page
@@ -14,16 +14,23 @@ from pages.parts.page import nothing_yet, open_page
 MODES = {"plan": "Năm kế hoạch", "statistical": "Kỳ thống kê năm"}
 BREAKDOWNS = {
     "": "Tổng hợp",
-    "unit": "Theo đơn vị",
-    "cluster": "Theo cụm, khối",
-    "kind": "Theo loại hình",
+    "year": "Cả năm",
+    "quarter": "Theo quý",
     "month": "Theo tháng",
+    "level": "Theo cấp khen thưởng",
+    "form": "Theo hình thức",
+    "kind": "Theo loại hình",
+    "recipient": "Theo đối tượng",
+    "cluster": "Theo cụm, khối",
+    "unit": "Theo đơn vị",
 }
 
 view = open_page("Kết quả khen thưởng", scoped=True)
-with st.container(horizontal=True, gap="medium"):
-    by = filters.choose("by", "Xem theo", BREAKDOWNS, segmented=True, hide_label=True)
+with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+    by = filters.choose("by", "Xem theo", BREAKDOWNS, hide_label=True, width=260)
     mode = filters.choose("mode", "Cách tính năm", MODES, segmented=True, hide_label=True)
+    names = {code: title for code, (title, _) in words.INDICATORS.items()}
+    indicator = filters.choose("indicator", "Tỷ lệ", names, hide_label=True, width=320) if by else "B"
 where = {"mode": mode, "cluster": view.cluster}
 ratios = view.ask("award_ratio", **where)
 if ratios.empty:
@@ -34,12 +41,12 @@ else:
     whole = {row.indicator: row for row in ratios.itertuples()}
     view.say(sentences.award_sentence(view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"]))
     if by:
-        views.breakdown(view, by, where)
+        views.breakdown(view, by, indicator, where)
     else:
         left, right = st.columns(2, gap="small")
-        for place, indicator in ((left, "B"), (right, "A")):
+        for place, name in ((left, "B"), (right, "A")):
             with place.container(border=True, height="stretch"):
-                views.indicator(view, indicator, whole.get(indicator), quarters[quarters["indicator"] == indicator])
+                views.indicator(view, name, whole.get(name), quarters[quarters["indicator"] == name])
         views.three(view, where)
         views.beside(view, where, whole.get("A0"))
 view.close(

@@ -9,10 +9,11 @@ import streamlit as st
 
 from analytics import charts, sentences, words
 from analytics.words import fraction, is_missing, is_small, number, percent
+from pages.parts import rows as sources
 from pages.parts import style
 from pages.parts.blocks import card_title, empty
 from pages.parts.lists import listing
-from pages.parts.marks import esc
+from pages.parts.marks import esc, link
 from pages.parts.page import View
 
 SCOPE = "Phạm vi tính: Huân chương, Bằng khen, Giấy khen; công trạng, chuyên đề, đột xuất."
@@ -27,6 +28,20 @@ PART_KEY = (
     '</i>chưa phân loại</span><span><i class="key" style="background:var(--rest);border-color:var(--muted)"></i>ngoài tử số'
     "</span></div>"
 )
+ROWS = {
+    "unit": "Đơn vị",
+    "form": "Danh hiệu, hình thức",
+    "kind": "Loại hình",
+    "recipient": "Đối tượng",
+    "quantity": "Số lượng",
+    "decision_no": "Số quyết định",
+    "decision_date": "Ngày quyết định",
+    "period_start": "Kỳ từ ngày",
+    "period_end": "Kỳ đến ngày",
+    "file_name": "Tệp",
+    "sheet": "Trang tính",
+    "cell": "Ô",
+}
 HEADS = {
     "item_name": "Nội dung",
     "lowest": "Mức thấp nhất",
@@ -73,7 +88,11 @@ def indicator(view: View, name: str, row, quarters: pd.DataFrame) -> None:
     left, right = st.columns([1, 2], gap="small")
     left.html(
         card_title(title, subtitle) + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
-        f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>{rest}"
+        f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>{rest}{_target(view, name)}<p>"
+        + link(
+            "Xem các dòng đã cộng", "/khen-thuong", by="year", indicator=name, as_of=view.as_of, cluster=view.cluster
+        )
+        + "</p>"
     )
     with right:
         _chart(
@@ -85,6 +104,23 @@ def indicator(view: View, name: str, row, quarters: pd.DataFrame) -> None:
                 for q in quarters.itertuples()
             ),
         )
+
+
+def _target(view: View, name: str) -> str:
+    """A target is shown only when one was entered, with the document that sets it."""
+    targets = view.ask("targets")
+    return "".join(
+        f"<p>Chỉ tiêu {words.decimal(row.value)}%, theo {esc(row.source)}</p>"
+        for row in targets[targets["indicator"] == name].itertuples()
+    )
+
+
+def _more(view: View, by: str) -> str:
+    return (
+        '<p class="sub">'
+        + link("Xem bảng và các dòng", "/khen-thuong", by=by, as_of=view.as_of, cluster=view.cluster)
+        + "</p>"
+    )
 
 
 def _ranges(view: View, by: str, where: dict, neutral: str, what: str, lowest: bool = False) -> None:
@@ -100,6 +136,7 @@ def _ranges(view: View, by: str, where: dict, neutral: str, what: str, lowest: b
             f"{r.label} {words.ratio_words(r.numerator, r.denominator, r.unclassified)}" for r in table.itertuples()
         ),
     )
+    st.html(_more(view, by))
 
 
 def three(view: View, where: dict) -> None:
@@ -126,6 +163,7 @@ def three(view: View, where: dict) -> None:
             "Lượt khen thưởng theo đối tượng: "
             + "; ".join(f"{r.label} {number(r.quantity)}" for r in table.itertuples()),
         )
+        st.html(_more(view, "recipient"))
 
 
 def recipients(view: View, where: dict) -> pd.DataFrame:
@@ -169,14 +207,14 @@ def _share(part, whole) -> str:
     return "dưới 10" if is_small(whole) else percent(part, whole)
 
 
-def breakdown(view: View, by: str, where: dict) -> None:
-    """Ratio B for each item of one crossing, as a list with counts; compared, never ranked."""
-    table = view.ask("award_ratio", indicator="B", by=by, **where)
-    table = table[table["denominator"].fillna(0) > 0].copy()
+def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
+    """One ratio for each item of one crossing, as a list with counts; a chosen item opens its rows."""
+    table = view.ask("award_ratio", indicator=indicator, by=by, **where)
+    table = table[table["denominator"].fillna(0) > 0].reset_index(drop=True)
     if table.empty:
         empty("Không có số liệu theo cách xem này", "Chọn cách xem khác; danh sách cụm, khối chỉ có khi đã được nhập.")
         return
-    if by == "month":
+    if by in ("year", "quarter", "month"):
         table["item_name"] = [words.period(code) for code in table["period"]]
     table["lowest"] = [_share(r.numerator, r.denominator) for r in table.itertuples()]
     table["highest"] = [_share(r.numerator + r.unclassified, r.denominator) for r in table.itertuples()]
@@ -186,5 +224,20 @@ def breakdown(view: View, by: str, where: dict) -> None:
         else _share(r.last_year_numerator, r.last_year_denominator)
         for r in table.itertuples()
     ]
-    st.html(card_title(f"Tỷ lệ B của {number(len(table))} mục", SCOPE + " So sánh, không xếp hạng."))
-    listing(table, HEADS, f"ty_le_b_theo_{by}", view, "Tỷ lệ B")
+    title, counted = words.INDICATORS[indicator]
+    st.html(card_title(title, f"{counted}. {SCOPE} So sánh, không xếp hạng."))
+    place = listing(table, HEADS, f"ty_le_{indicator.lower()}_theo_{by}", view, title, pick=True)
+    if place is None and len(table) > 1:
+        st.html('<p class="sub">Chọn một hàng để xem từng dòng số liệu đã cộng vào tỷ lệ.</p>')
+        return
+    item = table.iloc[place or 0]
+    rows = view.ask("award_rows", indicator=indicator, by=by, item=item["item"], **where)
+    parts = rows.groupby("part")["quantity"].sum()
+    st.html(
+        card_title(
+            f"{item['item_name']}: {number(len(rows))} dòng cộng thành {fraction(parts.get('numerator', 0), rows['quantity'].sum())}",
+            f"tử số {number(parts.get('numerator', 0))}, chưa phân loại {number(parts.get('unclassified', 0))}, "
+            f"ngoài tử số {number(parts.get('outside', 0))}",
+        )
+    )
+    sources.pick_and_trace(rows, ROWS, "dong_khen_thuong", view, f"Khen thưởng: {item['item_name']}")

@@ -76,7 +76,9 @@ def members(view: View, cluster: pd.Series) -> None:
         done, total, late = _level(rows[rows["unit_id"] == unit.unit_id])
         name = link(unit.unit, "/don-vi", unit=unit.unit_id, as_of=view.as_of)
         lines.append((name, _share(done, total), number(late), _ratio(ratios.get(unit.unit_id))))
-    view.say(f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị.")
+    view.say(
+        f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị."
+    )
     with st.container(border=True):
         st.html(
             card_title("Từng đơn vị bên mức chung", "Xếp theo tên, không xếp hạng")

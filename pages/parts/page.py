@@ -67,6 +67,8 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
     today = session.now()
     if told := st.session_state.pop("told", None):
         st.success(told)
+    if session.loading():
+        _wait_for_sample()
     left, right = st.columns([3.2, 1], vertical_alignment="bottom") if dated else (st.container(), None)
     as_of, cluster, names = today, "", {"": PROVINCE}
     if right is not None:
@@ -87,6 +89,14 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
         int(row.units),
         left,
     )
+
+
+@st.fragment(run_every="2s")
+def _wait_for_sample() -> None:
+    """Tell that the sample is on its way, and draw the page anew once it is there."""
+    if not session.loading():
+        st.rerun()
+    st.html('<p class="note-bad" role="status">Đang nạp số liệu minh họa; trang sẽ tự hiển thị khi nạp xong.</p>')
 
 
 def nothing_yet(view: View, what: str) -> None:

@@ -10,6 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import day, is_missing
+from pages.parts.blocks import table as html_table
+from pages.parts.intake_views import STATE_WORDS
 from pages.parts.lists import listing
 from pages.parts.marks import esc, link
 
@@ -41,9 +43,27 @@ def trace(row: pd.Series) -> str:
 
 
 def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
-    """A list whose chosen row tells its source."""
+    """A list whose chosen row tells its source, and what was told there before."""
     place = listing(table, heads, key, view, title, pick=True)
     if place is None:
         st.html('<p class="sub">Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu.</p>')
-    else:
-        st.html(trace(table.iloc[place]))
+        return
+    row = table.iloc[place]
+    st.html(trace(row))
+    item = row.get("key", row.get("assignment_id"))
+    history = view.ask("value_history", item=item) if not is_missing(item) else table.iloc[:0]
+    if len(history) > 1:
+        st.html(_history(history))
+
+
+def _history(history: pd.DataFrame) -> str:
+    lines = [
+        (
+            day(row.told_on),
+            esc(STATE_WORDS.get(row.value, row.value)),
+            link(row.file_name, "/lich-su", upload=row.upload_id),
+            "đã hủy xác nhận" if not is_missing(row.withdrawn_version) else f"lần xác nhận số {row.accepted_version}",
+        )
+        for row in history.itertuples()
+    ]
+    return html_table(("Số liệu đến ngày", "Giá trị", "Tệp", "Tình trạng"), lines, label="Các giá trị đã nhận")

@@ -16,6 +16,7 @@ from data.workcalendar import today
 
 _opening = threading.Lock()
 _open: dict[str, Store] = {}
+_loading: set[str] = set()
 
 
 def _url() -> str:
@@ -58,10 +59,23 @@ def state() -> dict:
 
 
 def warm() -> None:
-    """Open the store and ask what the first page asks, so that the first reader does not wait."""
-    store()
-    for question in ("store_state", "plan_state", "occurrence_status", "award_ratio"):
+    """Open the store, load the sample into a new one, and ask what the first page asks."""
+    from data import sample
+
+    opened = store()
+    if sample.wanted(opened):
+        _loading.add(_url())
+        try:
+            sample.load(opened)
+        finally:
+            _loading.discard(_url())
+    for question in ("store_state", "tasks", "occurrence_status", "award_ratio"):
         ask(question)
+
+
+def loading() -> bool:
+    """Whether the sample is being loaded just now."""
+    return _url() in _loading
 
 
 def actor() -> str:

@@ -123,6 +123,12 @@ def test_awards_by_unit_show_counts_without_a_percentage_under_ten(screen, year)
     assert rows.loc["Phường Phan Đình Phùng", "Mức thấp nhất"] == "66,7%"
 
 
+def test_a_ratio_opens_the_rows_that_add_up_to_it(screen, said, year):
+    page = screen("awards", by="year", indicator="B")
+    assert "Năm 2026: 3 dòng cộng thành 12/22" in said(page)
+    assert page.dataframe[1].value["Số lượng"].astype(int).sum() == 22
+
+
 def test_a_unit_shows_what_it_owes_and_was_awarded(screen, said, year):
     text = said(screen("unit_profiles", unit="xp-05443"))
     assert "Phường Phan Đình Phùng hoàn thành 1/13 nhiệm vụ" in text

@@ -118,7 +118,9 @@ def test_a_workbook_carries_its_stamp_and_runs_no_formula():
 
 
 def test_the_sheet_shows_each_value_at_its_cell_and_numbers_what_is_flagged():
-    rows = [{"sheet": "Quý III", "cells": {"quantity": "E9", "award_form": "B9"}, "quantity": 17, "award_form": "Giấy khen"}]
+    rows = [
+        {"sheet": "Quý III", "cells": {"quantity": "E9", "award_form": "B9"}, "quantity": 17, "award_form": "Giấy khen"}
+    ]
     findings = [{"level": "error", "sheet": "Quý III", "cell": "G9", "value": "31/09/2026"}]
     html = intake_views.rows_as_sheet(rows, findings, "Quý III")
     assert 'class="error"' in html
