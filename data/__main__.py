@@ -49,6 +49,10 @@ def _parser() -> Parser:
     sample.add_argument("--remove", action="store_true")
     sample.set_defaults(run=_sample)
 
+    catalogue = commands.add_parser("catalogue", help="xuất danh mục để kiểm tra tệp nơi không có kho số liệu")
+    catalogue.add_argument("path", type=Path)
+    catalogue.set_defaults(run=_catalogue)
+
     backup = commands.add_parser("backup", help="sao lưu kho số liệu ra tệp mới")
     backup.add_argument("path", type=Path)
     backup.set_defaults(run=_backup)
@@ -113,6 +117,15 @@ def _sample(arguments: argparse.Namespace) -> int:
     store = open_store()
     done = sample.remove(store) if arguments.remove else sample.load(store)
     print(json.dumps({"removed" if arguments.remove else "loaded": done}, ensure_ascii=False))
+    return DONE
+
+
+def _catalogue(arguments: argparse.Namespace) -> int:
+    from data.catalogue_of import catalogue_of
+    from data.store import open_store
+
+    arguments.path.write_text(catalogue_of(open_store()).to_json(), encoding="utf-8")
+    print(arguments.path)
     return DONE
 
 

@@ -207,13 +207,13 @@ def _monthly_news(unit: str, rng: random.Random) -> list[tuple]:
     rows = []
     for month in range(2, 11):
         last, label = _month_end(month), f"Kỳ tháng {month}/2026"
-        reported = last + timedelta(days=rng.randint(1, 4))
+        reported = last + timedelta(days=rng.randint(-2, 4))
         if month in late:
             rows.append(_report("12", unit, label, reported, percent=50, cause=cause, promise=promise))
             if late[month]:
                 rows.append(_report("12", unit, label, late[month], late[month], f"{rng.randint(3, 99)}/BC"))
         else:
-            done = last - timedelta(days=rng.randint(0, 9))
+            done = min(last, reported) - timedelta(days=rng.randint(0, 7))
             rows.append(_report("12", unit, label, reported, done, f"{rng.randint(3, 99)}/BC"))
     return rows
 
