@@ -214,23 +214,29 @@ def _recipient(row: dict) -> RecipientType:
 
 
 def _tasks(plan: Plan) -> tuple[Task, ...]:
-    rows = _rows("tasks") + _rows("duties")
+    occurrences = _occurrences(plan)
     return tuple(
         Task(
             plan.plan_id, row["stt"], row["noi_dung_cong_viec"], row["co_quan_chu_tri"], row["co_quan_phoi_hop"],
-            row["thoi_gian_hoan_thanh"], row["loai_moc"], row["san_pham_de_xuat"], _occurrences(plan, row),
+            row["thoi_gian_hoan_thanh"], row["loai_moc"], row["san_pham_de_xuat"], tuple(occurrences[row["stt"]]),
         )
-        for row in rows
+        for row in _rows("tasks") + _rows("duties")
     )  # fmt: skip
 
 
-def _occurrences(plan: Plan, row: dict) -> tuple[TaskOccurrence, ...]:
-    from data.deadline import read_deadline
+def _occurrences(plan: Plan) -> dict[str, list[TaskOccurrence]]:
+    """Occurrences by task; imported late, since the child process gets them ready made."""
+    from data.plan import plan_occurrences
     from data.workcalendar import WorkCalendar
 
+    tasks = [
+        {"task_no": row["stt"], "task_group": group, "deadline": row["thoi_gian_hoan_thanh"], "occurrence_labels": row["nhan_moc_de_xuat"]}
+        for group, name in (("annex", "tasks"), ("duty", "duties"))
+        for row in _rows(name)
+    ]  # fmt: skip
     calendar = WorkCalendar.from_rows(_rows("calendar_overrides"))
-    dues = read_deadline(row["thoi_gian_hoan_thanh"], dt.date.fromisoformat(plan.date), calendar)
-    return tuple(
-        TaskOccurrence(d.key, d.label, d.kind, d.due and d.due.isoformat(), d.due and calendar.roll(d.due).isoformat())
-        for d in dues
-    )
+    out: dict[str, list[TaskOccurrence]] = {}
+    for one in plan_occurrences({"plan_id": plan.plan_id, "plan_date": plan.date, "year": plan.year}, tasks, calendar):
+        dates = [day and day.isoformat() for day in (one.due_nominal, one.due, one.report_due)]
+        out.setdefault(one.task_no, []).append(TaskOccurrence(one.key, one.label, one.kind, *dates))
+    return out

@@ -105,6 +105,17 @@ class Header:
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)
 
+    def correct(self, told: dict[str, str]) -> None:
+        """An officer says what columns mean: {"C": "recipient_type"}, "" for a column to leave out."""
+        for meaning in self.meanings:
+            if meaning.letter not in told:
+                continue
+            wanted = told[meaning.letter]
+            for other in self.meanings:
+                if wanted and other.field == wanted:
+                    other.field = None
+            meaning.field, meaning.measure, meaning.dims = wanted or None, wanted == "quantity", {}
+
     @property
     def measures(self) -> list[Meaning]:
         return [m for m in self.meanings if m.measure]
@@ -188,6 +199,19 @@ class HeaderFinder:
                 if header:
                     headers.append(header)
         return headers
+
+    def fixed(self, grid: Grid, top: int, bottom: int, year: int | None = None) -> list[Header]:
+        """The heading an officer pointed at."""
+        columns = [c for c in range(grid.width) if any(grid.filled(r, c) not in ("", None) for r in range(top, bottom + 1))]
+        if not columns:
+            return []
+        span = range(columns[0], columns[-1] + 1)
+        paths = [self._path(grid, column, top, bottom) for column in span]
+        best = self._best(grid, span, paths, bottom, year)
+        texts = tuple(match_key(path[-1]) for path in paths if path)
+        if best is None:
+            return [Header(top, bottom, span.start, span.stop - 1, None, [], 0.0, texts)]
+        return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
 
     def _runs(self, grid: Grid, row: int) -> list[tuple[int, int]]:
         """Neighbouring columns with anything in them near this row; an empty column parts two tables."""

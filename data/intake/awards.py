@@ -1,0 +1,361 @@
+"""Records of the awards form: how many of which award, of which kind, to whom, by which decision or period.
+Long tables (one row a fact) are read column by column; wide ones (award x Tập thể/Cá nhân, award x quarter,
+statutory 0602/0603) are unfolded in data/intake/wide.py; lists of people become counts without names."""
+
+from __future__ import annotations
+
+import re
+
+from data.catalogue import Catalogue
+from data.intake import units as unit_reader
+from data.intake import values
+from data.intake.header import HeaderFinder
+from data.intake.model import Block, Column, address, letters
+from data.intake.names import CatalogueNames, level_of, without_number
+from data.intake.values import Table, Wrong
+from data.intake.workbook import as_typed
+from data.text import clean, match_key, read_date
+
+DECISION = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(.*?)\s*(?:,|;|\()?\s*(?:ngày|ký ngày|-\s*ngày)\s*[:.]?\s*(.+?)\)?$", re.IGNORECASE)
+_NUMBER_WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
+REVOKED = ("hủy bỏ", "hủy", "thu hồi", "bãi bỏ", "đã hủy", "đã hủy bỏ", "x", "có", "hủy bỏ quyết định", "thu hồi quyết định")
+FIELDS = ("unit_id", "unit", "award_form", "award_form_name", "award_kind", "recipient_type", "recipient_type_name", "quantity",
+          "decision_no", "decision_date", "period", "authority", "movement", "found_by", "revoked")  # fmt: skip
+
+
+class AwardReader:
+    """Reads one awards table."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder):
+        self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
+        self.forms = {form.form_id: form for form in catalogue.forms}
+        self.groups = self._groups()
+
+    # -- group rows ---------------------------------------------------------------------------------------------
+
+    def _groups(self) -> list[dict] | None:
+        """For each record the dimensions of the group rows above it; None when there are none."""
+        table = self.table
+        rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
+        if not rows:
+            return None
+        told: dict[str, tuple[str, str]] = {}
+        out = []
+        for row in sorted([*rows, *table.records]):
+            if row not in rows:
+                out.append({dim: value for dim, value in told.items()})
+                continue
+            dims = self._group_dims(row)
+            for dim in dims:
+                if dim in told:
+                    keys = list(told)
+                    for later in keys[keys.index(dim) :]:
+                        del told[later]
+            told.update({dim: (value, place) for dim, (value, place) in dims.items()})
+        return out
+
+    def _group_dims(self, row: int) -> dict:
+        table = self.table
+        dims: dict = {}
+        for column in range(table.header.first, table.header.last + 1):
+            text = table.grid.text(row, column)
+            if not text:
+                continue
+            found = self.finder.dims(without_number(text), table.request.year)
+            if not found:
+                mentioned = self.names.units.mentioned(text)
+                found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
+                if not found:
+                    short = self.names.units.resolve(without_number(text))
+                    found = {"unit_id": short.id} if short.id else {}
+            dims.update({k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")})
+            if "award_text" in found:
+                dims["award_text"] = (found["award_text"], address(row, column))
+        return dims
+
+    def grouped(self, dim: str) -> list:
+        return [None] * len(self.table.records) if self.groups is None else [g[dim][0] if dim in g else None for g in self.groups]
+
+    # -- columns ------------------------------------------------------------------------------------------------
+
+    def rows(self) -> dict[str, tuple[list, str | list | None]]:
+        """Every field of the records, one value per record row, with where it stands."""
+        table = self.table
+        out: dict[str, tuple[list, str | list | None]] = {}
+        labels = self._labels()
+        groups = self.grouped("unit_id")
+        if labels:
+            groups = [label.get("unit_id") or group for label, group in zip(labels, groups, strict=True)]
+        out["unit_id"] = self._unit(groups)
+        out["award_kind"] = self._kind(labels)
+        out["recipient_type"] = self._recipient(labels)
+        out["award_form"] = self._award(labels, out["unit_id"][0])
+        out |= self._decision()
+        out["period"] = self._period(labels)
+        for name, parse in (("authority", values.text), ("movement", values.text), ("revoked", _revoked)):
+            column = table.column_of(name)
+            if column is not None:
+                out[name] = (table.read(column, parse), letters(column))
+        found_by = table.column_of("found_by")
+        if found_by is not None:
+            out["found_by"] = (table.read(found_by, values.choice(table.header.form.field("found_by"))), letters(found_by))
+        return out
+
+    def _labels(self) -> list[dict] | None:
+        """Dimensions each record's own label speaks of, in tables whose label may be an award, a recipient, a kind."""
+        table = self.table
+        column = table.column_of("label")
+        if column is None:
+            column = table.column_of("award_form") if table.header.is_wide or table.plan.parents else None
+        if column is None:
+            return None
+        year = table.request.year
+
+        def parse(value):
+            text = without_number(as_typed(value))
+            return (self.finder.dims(text, year) or {}) if text else {}
+
+        labels = table.read(column, parse)
+        return [label or {} for label in labels]
+
+    def _unit(self, groups):
+        table = self.table
+        if table.column_of("unit") is None and table.column_of("workplace") is not None:
+            column = table.column_of("workplace")
+            resolve = self.names.units.resolve
+            own = table.read(column, lambda v: found.id if (found := resolve(clean(as_typed(v)))).how in ("exact", "alias") else None)
+            default, cell = unit_reader.inherited(table)
+            if default is None and any(unit is None for unit in own):
+                unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
+            return [unit or default for unit in own], [address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)]
+        return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
+
+    def _award(self, labels, unit_ids):
+        table = self.table
+        column = table.column_of("award_form")
+        if column is None and labels is not None:
+            column = table.column_of("label")
+        grouped = self.grouped("award_form")
+        if column is None:
+            return self._leveled_group(grouped, unit_ids), None
+        levels = self._levels(unit_ids)
+        plain: dict = {}
+
+        def parse(value):
+            text = clean(as_typed(value))
+            if text not in plain:
+                plain[text] = self.names.awards.resolve(text) if text else None
+            return plain[text]
+
+        found = table.read(column, parse)
+        out: list = []
+        told: set = set()
+        dims = labels or [{}] * len(found)
+        is_label = table.column_of("award_form") is None
+        for i, match in enumerate(found):
+            own = dims[i].get("award_form")
+            if match is None or match.id is None and match.how == "unknown" and dims[i] and not own:
+                out.append(grouped[i])
+                continue
+            if own and match.how not in ("assumed", "ambiguous"):
+                out.append(own)
+                continue
+            if match.id and match.how not in ("assumed", "ambiguous"):
+                out.append(match.id)
+                continue
+            out.append(self._leveled(column, i, levels[i], told, is_label))
+        if not is_label and not any(grouped) and not table.header.is_wide:
+            out = self._fill_awards(column, out)
+        return out, letters(column)
+
+    def _fill_awards(self, column: int, out: list) -> list:
+        table, told = self.table, False
+        for i, row in enumerate(table.records):
+            if out[i] is not None or table.cells(column, [row])[0] not in ("", None):
+                continue
+            if i and out[i - 1] and not told:
+                told = True
+                table.tell("warning", "filled_from_above", row, column, None,
+                           f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng hình thức với hàng trên. Đề nghị ghi đủ ở từng hàng.")  # fmt: skip
+            if i and out[i - 1]:
+                out[i] = out[i - 1]
+            else:
+                table.tell("error", "unknown_award", row, column, None, f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: chưa ghi hình thức khen thưởng. Ghi tên danh hiệu hoặc hình thức.")
+        return out
+
+    def _leveled_group(self, grouped: list, unit_ids: list) -> list:
+        texts = self.grouped("award_text")
+        if not any(texts):
+            return grouped
+        levels = self._levels(unit_ids)
+        return [g or (self.names.awards.resolve(t, level).id if t else None) for g, t, level in zip(grouped, texts, levels, strict=True)]
+
+    def _levels(self, unit_ids: list) -> list:
+        """The level each record speaks of: its deciding authority, its group, else what its unit may award."""
+        table = self.table
+        column = table.column_of("authority")
+        told = table.read(column, lambda v: level_of(as_typed(v)) if as_typed(v) else None) if column is not None else [None] * len(unit_ids)
+        grouped = self.grouped("level")
+        types = {unit.unit_id: unit.type for unit in self.catalogue.units}
+        by_type = {"xã": "xã", "phường": "xã"}
+        return [own or group or (by_type.get(types.get(unit, ""), "sở") if unit else None) for own, group, unit in zip(told, grouped, unit_ids, strict=True)]
+
+    def _leveled(self, column: int, index: int, level: str | None, told: set, is_label: bool):
+        """An award written without its level ("Giấy khen"): decided by the level, and told."""
+        table = self.table
+        row = table.records[index]
+        text = clean(as_typed(table.cells(column, [row])[0]))
+        match = self.names.awards.resolve(text, level)
+        if match.id is None:
+            why = "chưa rõ cấp" if match.how == "ambiguous" else "không có trong danh mục danh hiệu, hình thức khen thưởng"
+            names = ", ".join(match.options)
+            cure = f"Ghi rõ: {names}." if names else "Chọn tên trong danh sách của tệp mẫu."
+            if sum(1 for t in told if t[0] == text) < values.LIMIT:
+                told.add((text, row))
+                table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
+        elif match.how == "assumed" and (text, level) not in told:
+            told.add((text, level))
+            name = self.forms[match.id].name
+            table.wrong(row, column, text, Wrong("award_level_assumed", f"chưa rõ cấp, đã hiểu là {name}", "Nếu không đúng, ghi đủ tên.", name, match.options, "warning"))
+        return match.id
+
+    def _kind(self, labels):
+        table = self.table
+        column = table.column_of("award_kind")
+        grouped = self.grouped("award_kind")
+        if labels:
+            grouped = [label.get("award_kind") or g for label, g in zip(labels, grouped, strict=True)]
+        if column is None:
+            return [g or "chua_ro" for g in grouped], None
+        resolve = self.names.kinds.resolve
+
+        def parse(value):
+            text = clean(as_typed(value))
+            if not text or text == "-":
+                return None
+            found = resolve(text)
+            if found.id:
+                return found.id
+            options = tuple(k.statistics_name or k.name for k in self.catalogue.kinds)
+            return Wrong("unknown_kind", "không phải là loại hình khen thưởng", f"Mỗi dòng một loại hình: {', '.join(options)}.", found.suggestion, options)
+
+        own = table.read(column, parse)
+        return [kind or group or "chua_ro" for kind, group in zip(own, grouped, strict=True)], letters(column)
+
+    def _recipient(self, labels):
+        table = self.table
+        grouped = self.grouped("recipient_type")
+        if labels:
+            grouped = [label.get("recipient_type") or g for label, g in zip(labels, grouped, strict=True)]
+        column = table.column_of("recipient_type")
+        wider = table.column_of("recipient_group")
+        own = table.read(column, self._recipient_parser()) if column is not None else [None] * len(table.records)
+        group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
+        if column is not None and wider is not None:
+            self._conflicts(column, own, group)
+        out = [a or b or c for a, b, c in zip(own, group, grouped, strict=True)]
+        place = column if column is not None else wider
+        return out, letters(place) if place is not None else None
+
+    def _recipient_parser(self):
+        def parse(value):
+            text = clean(as_typed(value))
+            if not text or text == "-":
+                return None
+            found = self.names.recipients.resolve(text)
+            if found.id:
+                return found.id
+            parts = [self.names.recipients.resolve(p).id for p in re.split(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*", text)]
+            if len(parts) > 1 and all(parts):
+                return Wrong("unknown_recipient", "gộp nhiều đối tượng", "Mỗi dòng một đối tượng. Tách thành các dòng, ghi số lượng từng đối tượng.")
+            options = found.options or tuple(r.name for r in self.catalogue.recipients)
+            hint = f"Có phải là: {', '.join(found.options)}?" if found.options else "Chọn đối tượng trong danh sách của tệp mẫu."
+            return Wrong("unknown_recipient", "không có trong danh mục đối tượng khen thưởng", hint, found.suggestion, options)
+
+        return parse
+
+    def _conflicts(self, column: int, own: list, group: list) -> None:
+        groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
+        for row, a, b in zip(self.table.records, own, group, strict=True):
+            if a and b and groups[a] != groups[b]:
+                self.table.tell("warning", "recipient_conflict", row, column, None,
+                                f"Hàng {row + 1} ghi hai đối tượng khác nhóm ({groups[b]} và {groups[a]}). Kiểm tra lại cột phân loại.")  # fmt: skip
+
+    def _decision(self) -> dict:
+        table = self.table
+        number, day, both = (table.column_of(n) for n in ("decision_no", "decision_date", "decision"))
+        parse_date = values.date(table.request.today)
+        if number is None and both is not None:
+            number = both
+        if number is None:
+            out = {"decision_no": ([None] * len(table.records), None)}
+        else:
+            out = {"decision_no": (table.read(number, _decision_number), letters(number))}
+        if day is not None:
+            out["decision_date"] = (table.read(day, parse_date), letters(day))
+        elif number is not None:
+            inside = table.read(number, lambda v: parse_date(found[2]) if (found := DECISION.match(clean(as_typed(v)))) else None)
+            out["decision_date"] = (inside, letters(number))
+        else:
+            out["decision_date"] = ([None] * len(table.records), None)
+        return out
+
+    def _period(self, labels):
+        table = self.table
+        column = table.column_of("period")
+        grouped = self.grouped("period")
+        if labels:
+            grouped = [label.get("period") or g for label, g in zip(labels, grouped, strict=True)]
+        told = table.context.period
+        default = table.request.period or (told.value if told else None)
+        place: str | None = told.cell if told and default == told.value else None
+        if column is None:
+            return [g or default for g in grouped], place if not any(grouped) else None
+        own = table.read(column, values.period(table.request.year))
+        return [o or g or default for o, g in zip(own, grouped, strict=True)], letters(column)
+
+
+def _decision_number(value: object):
+    typed = clean(as_typed(value))
+    if not typed or match_key(typed) in ("", "không", "chưa có"):
+        return None
+    found = DECISION.match(typed)
+    if found and read_date(found[2]).value:
+        typed = found[1]
+    return _NUMBER_WORDS.sub("", typed).strip(" ,;.") or None
+
+
+def _revoked(value: object):
+    return match_key(as_typed(value)) in REVOKED
+
+
+def columns_block(table: Table, facts: dict, names: CatalogueNames, quantities: list, keep: list[int], places: dict) -> Block:
+    """Records of a long table as one block; `keep` are the indexes that make a row."""
+    records = table.records
+    every = len(keep) == len(records)
+    fields: dict[str, Column] = {}
+    cells: dict[str, str | list] = {}
+    for name, (column, place) in facts.items():
+        fields[name] = Column(column if every else [column[i] for i in keep])
+        place = places.get(name, place)
+        if place:
+            cells[name] = place if not isinstance(place, list) or every else [place[i] for i in keep]
+    fields["quantity"] = Column(quantities if every else [quantities[i] for i in keep])
+    if places.get("quantity"):
+        cells["quantity"] = places["quantity"]
+    add_names(fields, cells, names)
+    lines = [r + 1 for r in (records if every else [records[i] for i in keep])]
+    return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, cells, "quantity")
+
+
+def add_names(fields: dict[str, Column], cells: dict, names: CatalogueNames) -> None:
+    unit_names = {i: unit.name for i, unit in names.units.by_id.items()} | {None: None}
+    form_names = names.awards.shown | {None: None}
+    recipient_names = names.recipients.shown | {None: None}
+    for source, target, table in (
+        ("unit_id", "unit", unit_names), ("award_form", "award_form_name", form_names), ("recipient_type", "recipient_type_name", recipient_names),
+    ):  # fmt: skip
+        column = fields[source]
+        fields[target] = Column(None, table.get(column.constant)) if column.values is None else Column([table.get(v) for v in column.values])
+    if "unit_id" in cells:
+        cells["unit"] = cells.pop("unit_id")

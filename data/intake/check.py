@@ -1,0 +1,259 @@
+"""Sheets of cells x forms x catalogue -> records and all findings, by cell. Reads no file, touches no store.
+Here the tables of a file are chosen and put in order; the rules of each form stand in its own module.
+What was not read (hidden sheets, side tables, tables of another form) is always told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from data.catalogue import Catalogue
+from data.intake import award_rules, drawing, plain_forms, progress
+from data.intake.context import Context, read_context, written_below
+from data.intake.forms import FORMS
+from data.intake.grid import Grid
+from data.intake.header import Header, HeaderFinder
+from data.intake.lines import LineReader
+from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, letters, position
+from data.intake.names import CatalogueNames
+from data.intake.values import Request, Table
+from data.intake.workbook import Workbook
+from data.text import clean
+
+LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
+
+
+@dataclass
+class Choices:
+    """What an officer corrected on screen: cells, which sheets and rows, what a column means, names learned."""
+
+    cells: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {D7: text}
+    sheets: list[str] | None = None  # only these are read
+    header: dict[str, list[int]] = field(default_factory=dict)  # sheet -> [first, last] row of the heading, from 1
+    columns: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {C: field}
+    aliases: dict[str, str] = field(default_factory=dict)  # name as typed -> unit_id
+    skip: dict[str, list[int]] = field(default_factory=dict)  # sheet -> rows left out, from 1
+
+
+def check_workbook(name: str, book: Workbook, catalogue: Catalogue, form=None, unit=None, period=None, choices: dict | None = None) -> Checked:
+    """All records and findings of one file."""
+    if choices and (aliases := choices.get("aliases")):
+        catalogue = Catalogue(**{**catalogue.__dict__, "aliases": {**catalogue.aliases, **aliases}})
+    return _Checker(name, book, catalogue, form, unit, period, Choices(**(choices or {}))).run()
+
+
+class _Checker:
+    def __init__(self, name, book: Workbook, catalogue: Catalogue, form, unit, period, choices: Choices):
+        self.name, self.book, self.catalogue, self.choices = name, book, catalogue, choices
+        self.names = CatalogueNames(catalogue)
+        self.finder = HeaderFinder(self.names, form)
+        self.request = Request(catalogue.today, int(period[:4]) if period else catalogue.plan.year, unit, period, form)
+        self.findings: list[Finding] = list(book.findings)
+        self.tables: list[Table] = []
+
+    def run(self) -> Checked:
+        self._tell_workbook()
+        found: list[tuple[Grid, list[Header]]] = []
+        for sheet in self.book.sheets:
+            if not sheet.visible:
+                self.findings.append(Finding("warning", "hidden_sheet", sheet.name, None, None, f"Trang tính “{sheet.name}” bị ẩn nên không được đọc. Nếu có số liệu cần gửi, đề nghị bỏ ẩn rồi gửi lại."))
+                continue
+            if self.choices.sheets is not None and sheet.name not in self.choices.sheets:
+                continue
+            self._correct(sheet)
+            grid = Grid(sheet)
+            self.findings += grid.findings
+            if grid.rows:
+                found.append((grid, self._headers(grid)))
+        code = self._form_of(found)
+        if code is None:
+            return self._nothing(found)
+        checked = Checked(self.name, code)
+        for grid, headers in found:
+            self._read_sheet(grid, headers, code)
+        blocks: list[Block] = []
+        for table in self.tables:
+            made = self._records(code, table)
+            blocks += made
+            self.findings += table.findings
+        blocks = [block for block in blocks if len(block)]
+        if code == "awards":
+            self.findings += award_rules.across(blocks)
+        else:
+            self.findings += plain_forms.duplicates(FORMS[code], blocks)
+        checked.rows = Rows(blocks)
+        self._scope(checked)
+        if not blocks and not any(f.level == "error" for f in self.findings):
+            self._tell_empty(found)
+        checked.findings = self._sorted(blocks)
+        checked.kept = self.book.kept
+        checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
+        return checked
+
+    # -- what to read ---------------------------------------------------------------------------------------------
+
+    def _tell_workbook(self) -> None:
+        if self.book.kept.get("links"):
+            self.findings.append(Finding("warning", "external_link", None, None, None, "Tệp có liên kết tới tệp khác; giá trị đọc được là giá trị lưu lần cuối. Đề nghị kiểm tra, tốt nhất là dán thành giá trị."))
+
+    def _correct(self, sheet: Sheet) -> None:
+        for cell, text in self.choices.cells.get(sheet.name, {}).items():
+            row, column = position(cell)
+            if row < len(sheet.rows) and 0 <= column - sheet.first_column < len(sheet.rows[row]):
+                sheet.rows[row] = list(sheet.rows[row])
+                sheet.rows[row][column - sheet.first_column] = text
+                sheet.errors.pop((row, column), None)
+                sheet.uncalculated.discard((row, column))
+                sheet.percent.discard((row, column))
+        for line in self.choices.skip.get(sheet.name, []):
+            if 0 < line <= len(sheet.rows):
+                sheet.rows[line - 1] = [""] * len(sheet.rows[line - 1])
+
+    def _headers(self, grid: Grid) -> list[Header]:
+        told = self.choices.header.get(grid.name)
+        headers = self.finder.fixed(grid, told[0] - 1, told[1] - 1, self.request.year) if told else self.finder.find(grid, self.request.year)
+        meanings = self.choices.columns.get(grid.name)
+        if meanings:
+            for header in headers:
+                header.correct(meanings)
+        return headers
+
+    def _form_of(self, found) -> str | None:
+        """The form most of the file is about."""
+        weight: dict[str, float] = {}
+        for grid, headers in found:
+            for header in headers:
+                if header.form is not None:
+                    weight[header.form.code] = weight.get(header.form.code, 0) + header.score + min(len(grid.rows) - header.bottom, 200) / 100
+        return max(weight, key=weight.get) if weight else None
+
+    def _nothing(self, found) -> Checked:
+        empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
+        checked = Checked(self.name, self.request.form)
+        if empty and not found:
+            message = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
+            code = "empty_file"
+        else:
+            titles = "; ".join(form.title for form in FORMS.values())
+            wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
+            message = f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc kiểm tra dòng tiêu đề các cột."
+            code = "no_table"
+        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, message))
+        checked.findings = self._sorted([])
+        checked.refused = {"code": code, "message": message}
+        checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
+        return checked
+
+    def _tell_empty(self, found) -> None:
+        sheet = self.tables[0].sheet if self.tables else found[0][0].name
+        self.findings.append(Finding("error", "no_rows", sheet, None, None, "Nhận ra biểu nhưng không có dòng số liệu nào. Nếu đơn vị không phát sinh, đề nghị ghi rõ; nếu có, đề nghị điền vào bảng."))
+
+    # -- tables -----------------------------------------------------------------------------------------------------
+
+    def _read_sheet(self, grid: Grid, headers: list[Header], code: str) -> None:
+        before: Context | None = None
+        last = 0
+        chosen: list[tuple[Header, int]] = []
+        for header in headers:
+            if any(header.top <= end and header.top > other.top and header.first <= other.last and other.first <= header.last for other, end in chosen):
+                continue  # a repetition inside a table already read
+            if header.form is None or header.form.code != code:
+                if header.form is not None or len(header.texts) >= 2:
+                    self._extra(grid, header)
+                continue
+            beside = [o for o in headers if o is not header and o.form and o.form.code == code and not (o.first <= header.last and header.first <= o.last)]
+            reader = LineReader(grid, header, headers)
+            if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
+                self._extra(grid, header)
+                continue
+            plan = reader.read()
+            context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
+            below = written_below(grid, plan.last)
+            context.written_on = below or context.written_on
+            table = Table(grid, header, plan, context, self.request, plan.findings)
+            self._look_at_cells(table)
+            self.tables.append(table)
+            chosen.append((header, plan.last))
+            before, last = context, plan.last + 1
+
+    def _extra(self, grid: Grid, header: Header) -> None:
+        below = grid.rows[header.bottom + 1 : header.bottom + 6]
+        if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
+            return
+        place = address(header.top, header.first)
+        what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
+        self.findings.append(Finding("warning" if header.form else "info", "extra_table", grid.name, place, None,
+                                     f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."))  # fmt: skip
+
+    def _look_at_cells(self, table: Table) -> None:
+        """Hidden rows and columns, unknown columns, of what is read."""
+        sheet, records = table.grid.sheet, table.records
+        hidden = sorted(sheet.hidden_rows & set(records)) if sheet.hidden_rows else []
+        main = next((m.column for m in table.header.measures), table.header.first)
+        if hidden:
+            shown = ", ".join(str(r + 1) for r in hidden[:10]) + (", ..." if len(hidden) > 10 else "")
+            table.tell("info", "hidden_rows", hidden[0], main, f"{len(hidden)} hàng ẩn",
+                       f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.")  # fmt: skip
+        columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
+        if columns:
+            table.tell("info", "hidden_columns", table.header.bottom, columns[0], f"{len(columns)} cột ẩn",
+                       f"Có {len(columns)} cột ẩn ({', '.join(map(letters, columns))}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.")  # fmt: skip
+        for meaning in table.header.meanings:
+            if meaning.field or meaning.measure or not meaning.path:
+                continue
+            source = table.grid.columns[meaning.column]
+            if any(source[r] not in ("", None) for r in records):
+                hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
+                table.tell("warning", "unknown_column", table.header.bottom, meaning.column, clean(meaning.path[-1])[:80],
+                           f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}", meaning.suggestion)  # fmt: skip
+
+    def _records(self, code: str, table: Table) -> list[Block]:
+        if code == "awards":
+            return award_rules.read(table, self.catalogue, self.names, self.finder)
+        if code == "progress":
+            return progress.read(table, self.catalogue, self.names)
+        return plain_forms.read(table, self.catalogue, self.names)
+
+    # -- the whole file ---------------------------------------------------------------------------------------------
+
+    def _scope(self, checked: Checked) -> None:
+        contexts = [table.context for table in self.tables]
+        senders = {c.sender for c in contexts if c.sender}
+        checked.sender_unit_id = self.request.unit or (next(iter(senders)) if len(senders) == 1 else None)
+        periods = {c.period.value for c in contexts if c.period}
+        checked.period = self.request.period or (next(iter(periods)) if len(periods) == 1 else None)
+        until = {c.data_until.value for c in contexts if c.data_until}
+        checked.data_until = next(iter(until)) if len(until) == 1 else None
+        if checked.data_until and checked.data_until > self.catalogue.today:
+            where = next(c.data_until for c in contexts if c.data_until)
+            self.findings.append(Finding("error", "future_date", self.tables[0].sheet, where.cell, checked.data_until, f"Ô {where.cell}: “số liệu đến ngày” là ngày chưa đến. Kiểm tra lại ngày."))
+        if self.request.unit and self.request.unit != "so-noi-vu":
+            self._not_in_scope(checked)
+        if self.request.period and len(periods) == 1 and periods != {self.request.period}:
+            table = next(t for t in self.tables if t.context.period)
+            told = table.context.period
+            self.findings.append(Finding("warning", "not_in_scope", table.sheet, told.cell, told.value, "Kỳ ghi trong tệp khác với kỳ đã chọn khi nạp; đang tính theo kỳ đã chọn. Kiểm tra lại."))
+
+    def _not_in_scope(self, checked: Checked) -> None:
+        own = self.names.units.by_id.get(self.request.unit)
+        told = 0
+        for block in checked.rows.blocks:
+            column = block.fields.get("unit_id")
+            if column is None:
+                continue
+            for i in range(len(block)):
+                other = column.at(i)
+                if other and other != self.request.unit and told < 200:
+                    told += 1
+                    name = self.names.units.by_id[other].name
+                    place = block.place("unit", i) or block.row(i)["cell"]
+                    self.findings.append(Finding("error", "not_in_scope", block.sheet, place, name,
+                                                 f"Ô {place}: số liệu của {name}, trong khi tệp do {own.name if own else self.request.unit} gửi. Chỉ gửi số liệu của đơn vị mình hoặc chọn lại đơn vị."))  # fmt: skip
+
+    def _sorted(self, blocks: list[Block]) -> list[Finding]:
+        order = {sheet.name: n for n, sheet in enumerate(self.book.sheets)}
+
+        def key(finding: Finding):
+            row, column = position(finding.cell) if finding.cell else (-1, -1)
+            return LEVEL_ORDER[finding.level], order.get(finding.sheet, -1), row, column
+
+        return sorted(dict.fromkeys(self.findings), key=key)

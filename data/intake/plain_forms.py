@@ -1,0 +1,223 @@
+"""Records of the forms that need no unfolding: results, units, clusters, calendar, targets, movements, plan.
+Each field is read by its type; what a form requires and repeats is checked from its description alone.
+A plan's deadlines are read here by the same grammar that will make its occurrences."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from data.catalogue import Catalogue
+from data.intake import units as unit_reader
+from data.intake import values
+from data.intake.forms import Field, Form
+from data.intake.model import Block, Column, Finding, address, letters
+from data.intake.names import CatalogueNames, without_number
+from data.intake.values import Table, Wrong
+from data.intake.workbook import as_typed
+from data.text import clean, match_key, read_date
+
+_PLAN_LINE = re.compile(r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})", re.IGNORECASE)
+FUTURE_ALLOWED = {"valid_from", "valid_to", "day", "mid_review_due", "final_review_due"}
+
+
+def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
+    if not table.records:
+        return []
+    form = table.header.form
+    fields: dict[str, Column] = {}
+    cells: dict[str, str | list] = {}
+    for told in form.fields:
+        if told.type == "ignore":
+            continue
+        column = table.column_of(told.name)
+        if told.type == "unit":
+            read_units(table, names, told, fields, cells)
+        elif column is not None:
+            name = "unit_id" if told.type == "lead" and told.name == "standing_unit" else told.name
+            fields[name] = Column(_read(table, column, told, catalogue, names))
+            cells[name] = letters(column)
+        else:
+            fields[told.name] = Column(None, None)
+    _fill(table, form, fields, cells)
+    _require(table, form, fields)
+    if form.code == "plan":
+        _plan_of(table, catalogue, fields)
+    fields.pop("order", None)
+    cells.pop("order", None)
+    return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
+
+
+def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, cells: dict) -> None:
+    column = table.column_of(told.name)
+    if column is None and table.header.form.code == "targets":
+        ids, place = [None] * len(table.records), None
+    elif table.header.form.code == "targets":
+        ids, place = table.read(column, unit_reader.parser(names.units)), letters(column)
+    else:
+        ids, place = unit_reader.of_records(table, names.units)
+    by_id = names.units.by_id
+    fields["unit_id"] = Column(ids)
+    fields["unit"] = Column([i and by_id[i].name for i in ids])
+    if place:
+        cells["unit"] = place
+
+
+def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: CatalogueNames) -> list:
+    if told.type == "percent":
+        cells = table.cells(column)
+        marked = table.grid.sheet.percent
+        typed = [f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v for r, v in zip(table.records, cells, strict=True)]
+        return table.read(column, values.percent, values=typed)
+    parse = {
+        "order": _order, "date": values.date(catalogue.today, told.name in FUTURE_ALLOWED), "period": values.period(table.request.year),
+        "number": values.quantity, "choice": values.choice(told) if told.choices else values.text, "year": _year, "code5": _code5,
+        "deadline": _deadline(catalogue) if table.header.form.code == "plan" else values.text, "lead": _lead(names, told),
+    }.get(told.type, values.text)  # fmt: skip
+    return table.read(column, parse)
+
+
+def _order(value: object):
+    return clean(as_typed(value)).rstrip(".)") or None
+
+
+def _year(value: object):
+    text = clean(as_typed(value))
+    if not text:
+        return None
+    found = re.fullmatch(r"(?:năm\s*)?(20\d\d)", text, re.IGNORECASE)
+    return int(found[1]) if found else Wrong("bad_number", "không phải là năm", "Ghi năm bằng bốn chữ số, ví dụ 2026.")
+
+
+def _code5(value: object):
+    text = clean(as_typed(value))
+    if not text:
+        return None
+    return text.zfill(5) if re.fullmatch(r"\d{1,5}", text) else Wrong("bad_code", "không phải là mã hành chính", "Ghi mã gồm 5 chữ số, ví dụ 05443.")
+
+
+def _lead(names: CatalogueNames, told: Field):
+    def parse(value: object):
+        text = clean(as_typed(value))
+        found = names.units.resolve(text) if text else None
+        if told.name == "standing_unit":
+            return None if not text else unit_reader.decide(found, text)
+        return names.units.by_id[found.id].name if found and found.id else text or None
+
+    return parse
+
+
+def _deadline(catalogue: Catalogue):
+    """Deadlines of a new plan, read with the calendar the catalogue's own plan used."""
+
+    def parse(value: object):
+        from data.deadline import DeadlineError, read_deadline
+        from data.workcalendar import WorkCalendar
+
+        text = clean(as_typed(value))
+        if not text:
+            return None
+        try:
+            read_deadline(text, dt.date.fromisoformat(catalogue.plan.date), WorkCalendar({}))
+        except DeadlineError as cause:
+            return Wrong("bad_deadline", "chưa hiểu được thời gian hoàn thành", str(cause).split("Cách ghi")[-1] and "Cách ghi" + str(cause).split("Cách ghi")[-1])
+        return text
+
+    return parse
+
+
+def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
+    """Values that stand once for several rows: the cluster above, the period in the title."""
+    if form.code == "clusters":
+        column = table.column_of("cluster")
+        last = None
+        for i, row in enumerate(table.records):
+            value = fields["cluster"].values[i]
+            if value is None and last is not None:
+                fields["cluster"].values[i] = last
+            elif value is None:
+                table.tell("error", "missing_value", row, column, None, f"Ô {address(row, column)} để trống: chưa ghi cụm, khối thi đua.")
+            last = fields["cluster"].values[i]
+        if fields["role"].values is None:
+            fields["role"] = Column(None, "thanh_vien")
+    if form.code == "results":
+        told = table.context.period
+        default = table.request.period or (told.value if told else None)
+        column = fields["period"]
+        fields["period"] = Column([v or default for v in (column.values or [None] * len(table.records))])
+        if column.values is None and told and told.cell and default == told.value:
+            cells["period"] = told.cell
+        for i, row in enumerate(table.records):
+            if fields["period"].values[i] is None:
+                place = table.column_of("period")
+                table.tell("error", "missing_period", row, place if place is not None else table.header.first, None, f"Hàng {row + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp.")
+                break
+        if fields["task_no"].values:
+            fields["task_no"].values = [v and (v.lstrip("0") or v) for v in fields["task_no"].values]
+
+
+def _require(table: Table, form: Form, fields: dict) -> None:
+    already = {f.cell for f in table.findings if f.level == "error"}
+    for told in form.fields:
+        column = table.column_of(told.name)
+        if not told.required or told.type == "unit" or told.name == "cluster":
+            continue
+        if column is None:
+            table.tell("error", "missing_column", table.header.bottom, table.header.first, None, f"Bảng thiếu cột “{told.title}”. Bổ sung cột này như trong tệp mẫu.")
+            continue
+        for i, row in enumerate(table.records):
+            if fields[told.name].at(i) is None and address(row, column) not in already:
+                table.tell("error", "missing_value", row, column, None, f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {told.title.lower()}.")
+
+
+def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
+    """Number and date of the plan, from the lines above the table."""
+    numbers = [v for v in fields["task_no"].values or []]
+    fields["task_no"] = Column([without_number(v) if v else v for v in numbers]) if numbers else fields["task_no"]
+    for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
+        for column in range(table.grid.width):
+            found = _PLAN_LINE.search(table.grid.text(row, column))
+            day = read_date(_spelled(found[2])).value if found else None
+            if not day:
+                continue
+            number = "".join(found[1].split())
+            if number.isdigit():
+                number += "/KH-UBND"
+            title = next((t for r in range(row) for c in range(table.grid.width) if (t := table.grid.text(r, c)) and len(t) > 20), "Kế hoạch số " + number)
+            plan_id = f"KH{number.split('/')[0]}-{day.year}"
+            same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
+            told = {"plan_id": plan_id, "number": number, "plan_date": day.isoformat(), "year": day.year, "title": title}
+            if same:
+                plan = catalogue.plan
+                told = {"plan_id": plan.plan_id, "number": plan.number, "plan_date": plan.date, "year": plan.year, "title": plan.title}
+            fields["plan"] = Column(None, told)
+            if same and number != catalogue.plan.number:
+                table.tell("warning", "plan_number_differs", row, column, found[0],
+                           f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.")  # fmt: skip
+            return
+    fields["plan"] = Column(None, None)
+    table.tell("warning", "missing_plan_number", table.header.top, table.header.first, None,
+               "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.")  # fmt: skip
+
+
+def _spelled(text: str) -> str:
+    return "/".join(re.findall(r"\d+", text))
+
+
+def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
+    """One key twice in the file."""
+    seen: dict[tuple, str] = {}
+    findings = []
+    for block in blocks:
+        columns = [block.fields.get(name, Column(None, None)) for name in form.key]
+        for i in range(len(block)):
+            key = tuple(match_key(v) if isinstance(v := c.at(i), str) else v for c in columns)
+            if None in key and not (form.code == "targets" and key[0] is not None):
+                continue
+            place = block.row(i)["cell"]
+            if key in seen:
+                findings.append(Finding("error", "duplicate_key", block.sheet, place, None,
+                                        f"Hàng của ô {place} trùng nội dung khóa với ô {seen[key]} ({', '.join(form.field(n).title if any(f.name == n for f in form.fields) else {'unit_id': 'đơn vị', 'task_no': 'nhiệm vụ'}.get(n, n) for n in form.key)}). Gộp thành một dòng hoặc sửa dòng ghi sai."))  # fmt: skip
+            else:
+                seen[key] = place if block.sheet == blocks[0].sheet else f"{block.sheet}!{place}"
+    return findings

@@ -1,0 +1,357 @@
+"""Records of the progress form: what one unit reports about one occurrence (mốc, kỳ) of one task.
+The task is found by its text, then by its number; a row that reports nothing makes no record.
+States, dates and percentages must agree with each other and with the day of the report."""
+
+from __future__ import annotations
+
+import re
+
+from data.catalogue import Catalogue, Task
+from data.intake import units as unit_reader
+from data.intake import values
+from data.intake.model import Block, Column, address, letters
+from data.intake.names import CatalogueNames, without_number
+from data.intake.values import Table, Wrong
+from data.intake.words import STATES
+from data.intake.workbook import as_typed
+from data.text import clean, fold, match_key, read_date, read_period
+
+FIELDS = ("task_no", "task", "lead", "unit_id", "unit", "occurrence", "due", "percent", "status", "completed_on", "evidence",
+          "result", "cause", "request", "committed", "note")  # fmt: skip
+REPORTED = ("status", "percent", "completed_on", "document_no", "document_date", "result", "cause", "request", "committed")
+_STATE = {match_key(word): state for state, words in STATES.items() for word in words}
+_FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
+_PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
+
+
+def read_state(text: str) -> tuple[str | None, float | None]:
+    """The state in a text, and a percentage written beside it: "Đang thực hiện (60%)"."""
+    typed = clean(text)
+    inside = _PERCENT_INSIDE.search(typed)
+    percent = float(inside[1].replace(",", ".")) if inside else None
+    key = match_key(_PERCENT_INSIDE.sub(" ", typed))
+    if key in _STATE:
+        state = _STATE[key]
+    elif key.isascii() and fold(key) in _FOLDED_STATE:
+        state = _FOLDED_STATE[fold(key)]
+    else:
+        state = next((s for start, s in (
+            ("đang ", "in_progress"), ("chưa ", "not_started"), ("đã hoàn thành", "done"), ("hoàn thành ", "done"), ("không phát sinh", "not_applicable"),
+        ) if key.startswith(start)), None)  # fmt: skip
+        if state == "not_started" and key.startswith("chưa hoàn thành"):
+            state = "in_progress"
+    if state == "done" and percent is not None and percent < 100:
+        state = "in_progress"
+    return state, percent
+
+
+class TaskNames:
+    """Finds the task a row speaks of."""
+
+    def __init__(self, tasks: tuple[Task, ...]):
+        self.by_no = {task.task_no: task for task in tasks}
+        self.by_text = {match_key(task.content): task for task in tasks}
+
+    def resolve(self, number: str, text: str) -> tuple[Task | None, Wrong | None]:
+        numbered = self.by_no.get(number)
+        key = match_key(without_number(text))
+        if not key:
+            if numbered:
+                return numbered, None
+            return None, Wrong("unknown_task", "không có nhiệm vụ mang số này trong kế hoạch" if number else "chưa ghi nhiệm vụ", "Ghi số thứ tự và nội dung công việc như trong kế hoạch.")
+        if key in self.by_text:
+            return self.by_text[key], None
+        from rapidfuzz import fuzz
+
+        scored = sorted(((fuzz.ratio(key, known), task) for known, task in self.by_text.items()), key=lambda pair: -pair[0])
+        score, best = scored[0] if scored else (0, None)
+        differs = Wrong("task_text_differs", "khác lời văn của kế hoạch", level="warning")
+        starts = [task for known, task in self.by_text.items() if len(key) >= 15 and (known.startswith(key) or key.startswith(known))]
+        if len(starts) == 1:
+            return starts[0], _with(differs, starts[0])
+        if best is not None and score >= 88 and (len(scored) < 2 or scored[1][0] < score - 4):
+            return best, _with(differs, best)
+        if numbered and fuzz.token_set_ratio(key, match_key(numbered.content)) >= 80:
+            return numbered, _with(differs, numbered)
+        options = tuple(task.content for likeness, task in scored[:3] if likeness >= 50)
+        if numbered:
+            options = tuple(dict.fromkeys((*options, numbered.content)))
+        return None, Wrong("unknown_task", "không khớp nhiệm vụ nào của kế hoạch", "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ.", options[0] if options else None, options)
+
+
+def _with(wrong: Wrong, task: Task) -> Wrong:
+    return Wrong(wrong.code, wrong.why, f"Đã hiểu là nhiệm vụ {task.task_no}: “{task.content[:120]}”.", task.content, (), "warning", keep=task.task_no)
+
+
+def _number(value: object) -> str:
+    text = clean(as_typed(value)).strip(" .)")
+    return text.lstrip("0") or text
+
+
+class ProgressReader:
+    """Reads one progress table."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames):
+        self.table, self.catalogue, self.names = table, catalogue, names
+        self.tasks = TaskNames(catalogue.tasks)
+        self.report_date = min(filter(None, (table.context.data_until and table.context.data_until.value, table.context.written_on, catalogue.today)))
+
+    def read(self) -> Block | None:
+        table = self.table
+        every = {name: self._column(name) for name in REPORTED}
+        reported = [i for i in range(len(table.records)) if any(every[name][i] not in ("", None) and clean(as_typed(every[name][i])) not in ("", "-") for name in REPORTED)]
+        skipped = len(table.records) - len(reported)
+        if skipped:
+            row = next(r for i, r in enumerate(table.records) if i not in set(reported))
+            table.tell("info", "not_reported", row, table.header.first, None, f"Có {skipped} dòng nhiệm vụ chưa điền kết quả (từ hàng {row + 1}); các dòng này không được tính là báo cáo.")
+        if not reported:
+            return None
+        table.plan.records = [table.records[i] for i in reported]
+        fields = self._fields()
+        fields["lead"] = self._lead()
+        table_cells = self._cells(fields)
+        self._agree(fields)
+        n = len(table.records)
+        columns = {name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name]) for name in FIELDS}
+        for name in columns:
+            if columns[name].values is not None and len(columns[name].values) != n:
+                raise AssertionError(f"{name}: {len(columns[name].values)} values for {n} records")
+        return Block("progress", table.sheet, [r + 1 for r in table.records], columns, table_cells, "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no")
+
+    def _column(self, name: str) -> list:
+        column = self.table.column_of(name)
+        return [""] * len(self.table.records) if column is None else self.table.cells(column)
+
+    def _read(self, name: str, parse) -> list:
+        column = self.table.column_of(name)
+        return [None] * len(self.table.records) if column is None else self.table.read(column, parse)
+
+    def _fields(self) -> dict:
+        today = self.catalogue.today
+        found = self._find_tasks()
+        fields: dict = {"task_no": [t and t.task_no for t in found], "task": [t and t.content for t in found]}
+        fields["unit_id"], self.unit_place = self._units(found)
+        by_id = self.names.units.by_id
+        fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
+        occurrences = self._occurrences(found)
+        fields["occurrence"] = [o and o.key for o in occurrences]
+        fields["due"] = [o and o.due for o in occurrences]
+        states = self._states()
+        fields["status"] = [s for s, _ in states]
+        fields["percent"] = self._percents([p for _, p in states])
+        fields["completed_on"] = self._read("completed_on", values.date(today))
+        fields["committed"] = self._read("committed", values.date(today, may_be_future=True))
+        number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
+        fields["evidence"] = [_evidence(n, d) for n, d in zip(number, day, strict=True)]
+        for name in ("result", "cause", "request", "note"):
+            fields[name] = self._read(name, values.text)
+        return fields
+
+    def _find_tasks(self) -> list[Task | None]:
+        table = self.table
+        order, text = table.column_of("order"), table.column_of("task")
+        numbers = [_number(v) for v in (table.cells(order) if order is not None else [""] * len(table.records))]
+        texts = [clean(as_typed(v)) for v in (table.cells(text) if text is not None else [""] * len(table.records))]
+        cache: dict = {}
+        found = []
+        place = text if text is not None else order
+        for row, number, words in zip(table.records, numbers, texts, strict=True):
+            if (number, words) not in cache:
+                cache[number, words] = self.tasks.resolve(number, words)
+            task, wrong = cache[number, words]
+            if wrong:
+                table.wrong(row, place if words else order if order is not None else place, words or number, wrong)
+            found.append(task)
+        return found
+
+    def _units(self, found: list[Task | None]):
+        table = self.table
+        if table.column_of("unit") is not None:
+            return unit_reader.of_records(table, self.names.units)
+        resolve = self.names.units.resolve
+        column = table.column_of("lead")
+        leads = [resolve(clean(as_typed(v))).id if v not in ("", None) else None for v in (table.cells(column) if column is not None else [""] * len(table.records))]
+        default, cell = unit_reader.inherited(table)
+        out, places, missing = [], [], None
+        for row, lead, task in zip(table.records, leads, found, strict=True):
+            one = default if default and (task is None or lead is None or lead == default or task.lead in self.catalogue.classes) else lead or default
+            out.append(one)
+            places.append(address(row, column) if one and one == lead and one != default else cell)
+            if one is None and missing is None:
+                missing = row
+        if missing is not None:
+            unit_reader.tell_missing(table, missing)
+        return out, places
+
+    def _lead(self) -> list:
+        column = self.table.column_of("lead")
+        if column is None:
+            by_no = self.tasks.by_no
+            return [by_no[n].lead if n in by_no else None for n in [t for t in self._task_numbers]]
+        return self.table.read(column, self._lead_name)
+
+    def _lead_name(self, value: object):
+        text = clean(as_typed(value))
+        found = self.names.units.resolve(text) if text else None
+        return self.names.units.by_id[found.id].name if found and found.id else text or None
+
+    def _occurrences(self, found: list[Task | None]):
+        self._task_numbers = [t and t.task_no for t in found]
+        table = self.table
+        told = self._column("occurrence")
+        deadlines = self._column("deadline")
+        column = table.column_of("occurrence")
+        period = table.request.period or (table.context.period.value if table.context.period else None)
+        out = []
+        for row, task, text, deadline in zip(table.records, found, told, deadlines, strict=True):
+            if task is None:
+                out.append(None)
+                continue
+            out.append(self._occurrence(row, task, text, deadline, column, period))
+        return out
+
+    def _occurrence(self, row: int, task: Task, text, deadline, column, period):
+        choices = task.occurrences
+        typed = clean(as_typed(text))
+        if typed:
+            one = _match(choices, text, self.table.request.year)
+            if one is None:
+                labels = tuple(o.label for o in choices)
+                self.table.wrong(row, column, text, Wrong("unknown_occurrence", f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}", f"Ghi một trong: {'; '.join(labels[:12])}.", labels[0] if len(labels) == 1 else None, labels))
+            return one
+        if len(choices) == 1:
+            return choices[0]
+        one = _match(choices, deadline, self.table.request.year) if clean(as_typed(deadline)) else None
+        if one is None and period:
+            one = next((o for o in choices if o.key == period), None)
+        if one is None:
+            labels = tuple(o.label for o in choices)
+            place = column if column is not None else self.table.column_of("task")
+            self.table.wrong(row, place if place is not None else self.table.header.first, text if column is not None else task.content[:60],
+                             Wrong("missing_occurrence", f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào", f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}.", None, labels))  # fmt: skip
+        return one
+
+    def _states(self) -> list[tuple]:
+        column = self.table.column_of("status")
+        if column is None:
+            return [read_state(as_typed(v)) if v not in ("", None) and read_state(as_typed(v))[0] else (None, None) for v in self._column("result")]
+
+        def parse(value):
+            text = clean(as_typed(value))
+            if not text or text == "-":
+                return (None, None)
+            state, percent = read_state(text)
+            if state is None and isinstance(value, float) and 0 <= value <= 1:
+                return (None, round(value * 100, 4))
+            if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
+                return (None, percent)
+            if state is None:
+                names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
+                return Wrong("unknown_status", "không phải là một tình trạng được nhận", f"Ghi một trong: {names}.", None, tuple(names.split(", ")), keep=(None, None))
+            return (state, percent)
+
+        return [s or (None, None) for s in self.table.read(column, parse)]
+
+    def _percents(self, beside: list) -> list:
+        table = self.table
+        column = table.column_of("percent")
+        if column is None:
+            return [_whole(p) for p in beside]
+        cells = table.cells(column)
+        marked = table.grid.sheet.percent
+        typed = [
+            f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
+            for r, v in zip(table.records, cells, strict=True)
+        ]
+        own = table.read(column, values.percent, values=typed)
+        return [o if o is not None else _whole(b) for o, b in zip(own, beside, strict=True)]
+
+    def _cells(self, fields: dict) -> dict:
+        """Where each field stands; a task known by its number only stands in the number's column."""
+        column_of = self.table.column_of
+        sources = {
+            "task_no": "order", "task": "task", "lead": "lead", "occurrence": "occurrence", "due": "deadline", "percent": "percent", "status": "status",
+            "completed_on": "completed_on", "evidence": "document_no", "result": "result", "cause": "cause", "request": "request", "committed": "committed", "note": "note",
+        }  # fmt: skip
+        cells: dict = {name: letters(column) for name, source in sources.items() if (column := column_of(source)) is not None}
+        if self.unit_place:
+            cells["unit"] = self.unit_place
+        return cells
+
+    def _agree(self, fields: dict) -> None:
+        """Rules between the fields of one record."""
+        table = self.table
+        for i, row in enumerate(table.records):
+            state, percent, done_on = fields["status"][i], fields["percent"][i], fields["completed_on"][i]
+            if state is None:
+                fields["status"][i] = state = self._derive(row, percent, done_on, fields, i)
+            at_percent = table.column_of("percent")
+            at_done = table.column_of("completed_on")
+            if done_on and done_on > self.report_date and done_on <= self.catalogue.today:
+                table.wrong(row, at_done, _shown(done_on), Wrong("completed_after_report", f"sau ngày báo cáo {_shown(self.report_date)}", "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo."))
+            if state == "done" and percent is not None and percent < 100:
+                table.wrong(row, at_percent if at_percent is not None else table.column_of("status"), f"{percent}%", Wrong("percent_not_100", "nhưng tình trạng là hoàn thành", "Sửa tỷ lệ thành 100% hoặc sửa tình trạng.", "100%", (), "warning"))
+            if percent == 100 and state in ("in_progress", "not_started"):
+                table.wrong(row, at_percent if at_percent is not None else table.column_of("status"), "100%", Wrong("complete_without_state", "nhưng tình trạng chưa phải là hoàn thành, nên chưa được tính hoàn thành", "Nếu đã xong, ghi tình trạng “Hoàn thành” và ngày hoàn thành.", None, (), "warning"))
+            if done_on and state in ("in_progress", "not_started"):
+                table.wrong(row, at_done, _shown(done_on), Wrong("date_without_done", "nhưng tình trạng chưa phải là hoàn thành", "Sửa tình trạng hoặc bỏ ngày hoàn thành.", None, (), "warning"))
+
+    def _derive(self, row: int, percent, done_on, fields: dict, index: int) -> str | None:
+        table = self.table
+        column = table.column_of("status")
+        place = column if column is not None else table.column_of("result") or table.header.first
+        already = any(f.cell == address(row, place) and f.code in ("unknown_status", "error_value", "formula_without_value") for f in table.findings)
+        if already:
+            return None
+        if done_on:
+            state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"
+        elif percent is not None:
+            state = "not_started" if percent == 0 else "in_progress"
+            words = f"tỷ lệ {percent}% nên hiểu là “{'Chưa thực hiện' if percent == 0 else 'Đang thực hiện'}”"
+        else:
+            table.tell("error", "missing_status", row, place, None, f"Hàng {row + 1} chưa ghi tình trạng. Ghi Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.")
+            return None
+        table.tell("warning", "status_derived", row, place, None, f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.")
+        return state
+
+
+def _whole(number):
+    return None if number is None else int(number) if number == int(number) else number
+
+
+def _shown(iso: str) -> str:
+    return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}"
+
+
+def _evidence(number: str | None, day: str | None) -> str | None:
+    if not number:
+        return None if not day else f"Văn bản ngày {_shown(day)}"
+    return number if not day or read_date(number).value else f"{number} ngày {_shown(day)}"
+
+
+def _match(choices, text, year: int):
+    """The occurrence a text names: its key, its label, or the period or date it falls on."""
+    typed = clean(as_typed(text))
+    key = match_key(typed)
+    for one in choices:
+        if typed == one.key or key in (match_key(one.label), match_key(one.label.split(":")[0])):
+            return one
+    period = read_period(text, year) or read_period(typed, year, anywhere=True)
+    exact = [one for one in choices if one.key == period]
+    if len(exact) == 1:
+        return exact[0]
+    day = read_date(text).value
+    if day:
+        same = [one for one in choices if day.isoformat() in (one.due, one.due_nominal)]
+        return same[0] if len(same) == 1 else None
+    if len(choices) == 1 and period and choices[0].due_nominal and choices[0].due_nominal[:4] == period[:4]:
+        only = choices[0]
+        return only if only.label and match_key(only.label).endswith(key) else None
+    return None
+
+
+def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
+    if not table.records:
+        return []
+    block = ProgressReader(table, catalogue, names).read()
+    return [block] if block else []

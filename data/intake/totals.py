@@ -1,0 +1,149 @@
+"""Rows and columns that only add others up: compared with what they add, never added themselves.
+A total may sum the whole table, the part since the last total, its group, or the totals above it; it is told
+only when none of these fits. "Trong đó" parts are taken out of the number they are part of."""
+
+from __future__ import annotations
+
+from data.intake.header import Meaning
+from data.intake.model import address
+from data.intake.values import Table
+from data.intake.workbook import as_typed
+from data.text import match_key, read_count
+
+GRAND = ("tổng cộng", "tổng số", "tổng", "tong cong", "tong so", "cộng chung", "tổng chung")
+
+
+def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bool]) -> tuple[list, set[int]]:
+    """Quantities with their parts taken out. Indexes of parents that are only sums are returned: no record of their own."""
+    parents = table.plan.parents
+    if not parents:
+        return numbers, set()
+    at = {row: i for i, row in enumerate(table.records)}
+    children: dict[int, list[int]] = {}
+    for row, parent in parents.items():
+        if row in at and parent in at:
+            children.setdefault(at[parent], []).append(at[row])
+    out, sums = list(numbers), set()
+    for parent, parts in children.items():
+        if numbers[parent] is None:
+            if all(numbers[i] is None for i in parts):
+                continue
+            sums.add(parent)
+            continue
+        rest = numbers[parent] - sum(numbers[i] or 0 for i in parts)
+        row = table.records[parent]
+        subset = any(table.records[i] in table.plan.subset for i in parts)
+        value = as_typed(table.grid.rows[row][column])
+        if rest < 0 and (subset or keeps_remainder[parent]):
+            table.tell("error", "subset_over_total", row, column, value,
+                       f"Ô {address(row, column)} ghi {value}, nhưng các dòng “trong đó” bên dưới cộng lại là {numbers[parent] - rest}, lớn hơn. Sửa dòng này hoặc các dòng “trong đó”.")  # fmt: skip
+            out[parent] = None
+        elif subset:
+            out[parent] = rest
+        elif all(numbers[i] is None for i in parts):
+            continue
+        else:
+            if rest:
+                table.tell("warning", "total_mismatch", row, column, value,
+                           f"Ô {address(row, column)} ghi {value}, các dòng chi tiết bên dưới cộng lại là {numbers[parent] - rest}. Sửa dòng này hoặc bổ sung dòng thiếu.")  # fmt: skip
+            if rest > 0 and keeps_remainder[parent]:
+                out[parent] = rest
+            else:
+                sums.add(parent)
+    return out, sums
+
+
+def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None) -> None:
+    """Every total row against what stands above it (or below, when it stands first)."""
+    rows = sorted(table.plan.rows_of("total"))
+    if not rows:
+        return
+    tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents]
+    groups = table.plan.rows_of("group")
+    for column, numbers in columns.items():
+        top = [(table.records[i], numbers[i] or 0, i) for i in tops]
+        earlier: list[tuple[int, float]] = []
+        for place, row in enumerate(rows):
+            value = table.grid.rows[row][column]
+            if row in _broken_rows(table, column):
+                table.tell("error", "error_value" if (row, column) in table.grid.sheet.errors else "formula_without_value", row, column,
+                           table.grid.sheet.errors.get((row, column)), f"Ô {address(row, column)} ở dòng cộng có công thức báo lỗi hoặc không có kết quả. Sửa công thức hoặc ghi trực tiếp giá trị.")  # fmt: skip
+                continue
+            read = read_count(value)
+            if read.value is None:
+                if read.problem:
+                    table.tell("warning", "bad_number", row, column, as_typed(value), f"Ô {address(row, column)} ở dòng cộng ghi “{as_typed(value)}”: {read.problem}. Ghi lại một số nguyên.", read.suggestion)
+                continue
+            total = int(read.value)
+            label = _label(table, row)
+            before = [n for r, n, _ in top if r < row]
+            since = max([r for r, _ in earlier] + [-1])
+            since_group = max([g for g in groups if g < row] + [since])
+            segment = sum(n for r, n, _ in top if since < r < row)
+            group = sum(n for r, n, _ in top if since_group < r < row)
+            first_group = max([g for g in groups if g < row], default=-1)
+            fits = {sum(before), segment, group, sum(n for r, n, _ in top if first_group < r < row)}
+            fits |= {sum(t for r, t in earlier if r < row)} if earlier else set()
+            if not before:
+                stop = rows[place + 1] if place + 1 < len(rows) else table.plan.last + 1
+                next_group = min([g for g in groups if g > row + 1], default=stop)
+                below = [(r, n) for r, n, _ in top if r > row]
+                fits = {sum(n for _, n in below), sum(n for r, n in below if r < stop), sum(n for r, n in below if r < next_group)}
+                expected = sum(n for _, n in below)
+            elif label.startswith(GRAND) and place == len(rows) - 1:
+                fits = {sum(before)} | ({group, segment} if first_group >= 0 and since < first_group else set()) if len(earlier) == 0 else {sum(before)}
+                expected = sum(before)
+            else:
+                expected = group if since_group > since else segment
+            if unit_ids is not None and units is not None:
+                named = units.mentioned(label)
+                if len(named) == 1:
+                    own = sum(n for r, n, i in top if r < row and unit_ids[i] == named[0])
+                    fits, expected = {own}, own
+            if total not in fits:
+                table.tell("warning", "total_mismatch", row, column, as_typed(value),
+                           f"Ô {address(row, column)} ghi {total}, các dòng chi tiết cộng lại là {expected}. Sửa dòng cộng hoặc bổ sung dòng thiếu.", str(expected))  # fmt: skip
+            earlier.append((row, total))
+
+
+def _broken_rows(table: Table, column: int) -> set[int]:
+    sheet = table.grid.sheet
+    return {r for r, c in sheet.errors if c == column} | {r for r, c in sheet.uncalculated if c == column}
+
+
+def _label(table: Table, row: int) -> str:
+    for column in range(table.header.first, table.header.last + 1):
+        key = match_key(table.grid.text(row, column))
+        if key and not key.isdigit():
+            return key
+    return ""
+
+
+def check_columns(table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list]) -> dict[int, list]:
+    """Row totals ("Tổng số" beside its parts). Gives back remainders for totals whose parts are "trong đó" only."""
+    remainders: dict[int, list] = {}
+    for total in totals:
+        parts = [m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column]
+        parts = [m for m in parts if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))]
+        if not parts:
+            continue
+        only_some = any("trong đó" in match_key(text) for m in parts for text in m.path[len(total.group) :])
+        rest = []
+        for i, row in enumerate(table.records):
+            told = numbers[total.column][i]
+            found = sum(numbers[m.column][i] or 0 for m in parts)
+            if told is None or told == found:
+                rest.append(None)
+                continue
+            value = as_typed(table.grid.rows[row][total.column])
+            if only_some and told > found:
+                rest.append(told - found)
+                continue
+            rest.append(None)
+            lost = found == 0
+            table.tell("error" if lost else "warning", "total_mismatch", row, total.column, value,
+                       f"Ô {address(row, total.column)} ghi {value}, các cột chi tiết của hàng cộng lại là {found}. "
+                       + ("Ghi số lượng vào từng cột chi tiết." if lost else "Sửa số tổng hoặc các cột chi tiết."), None if lost else str(found))  # fmt: skip
+        if any(rest):
+            remainders[total.column] = rest
+    return remainders

@@ -1,0 +1,123 @@
+"""Which unit each record is about: its own column, the group it stands in, the sheet, the title, the letterhead.
+A name is assigned only when exactly one unit bears it; the others are told with what may have been meant.
+The same reading serves awards, progress, results, targets and clusters."""
+
+from __future__ import annotations
+
+from data.intake.model import address
+from data.intake.names import Match, UnitNames, without_number
+from data.intake.values import Table, Wrong
+from data.intake.workbook import as_typed
+from data.text import clean
+
+
+def parser(units: UnitNames, required: bool = False):
+    def parse(value: object):
+        text = clean(as_typed(value))
+        if not text:
+            return Wrong("missing_unit", "chưa ghi đơn vị", "Ghi tên cơ quan, đơn vị, địa phương.") if required else None
+        return decide(units.resolve(text), text)
+
+    return parse
+
+
+def decide(found: Match, text: str):
+    """A unit id, or what is wrong with the name."""
+    if found.id:
+        return found.id
+    names = ", ".join(found.options)
+    if found.how == "ambiguous":
+        return Wrong("ambiguous_unit", f"có thể là {names}", "Ghi đủ dấu tên đơn vị.", found.suggestion, found.options)
+    if found.how == "former":
+        return Wrong(
+            "unknown_unit", "là tên trước sắp xếp, nay không còn", f"Chọn đơn vị hiện nay: {names}.",
+            found.suggestion if len(found.options) == 1 else None, found.options,
+        )  # fmt: skip
+    hint = f"Có phải là: {names}?" if names else "Ghi đúng tên trong danh sách cơ quan, đơn vị, địa phương."
+    return Wrong("unknown_unit", "không có trong danh sách cơ quan, đơn vị, địa phương", hint, found.suggestion, found.options)
+
+
+def inherited(table: Table) -> tuple[str | None, str | None]:
+    """Unit of rows that name none, and the cell it was read from (None: sheet name or request)."""
+    context, request = table.context, table.request
+    if context.sheet_unit and context.sheet_unit != (context.unit and context.unit.value):
+        return context.sheet_unit, None
+    if context.unit and not (request.unit and context.unit.value != request.unit):
+        return context.unit.value, context.unit.cell
+    return request.unit or (context.unit.value if context.unit else None), None
+
+
+def of_records(table: Table, units: UnitNames, name: str = "unit", groups: list[str | None] | None = None) -> tuple[list, str | list | None]:
+    """Unit id of each record and where it stands; None with a finding where it cannot be decided."""
+    column = table.column_of(name)
+    default, default_cell = inherited(table)
+    records = table.records
+    if column is None:
+        own: list = [None] * len(records)
+    else:
+        own = table.read(column, parser(units))
+        tell_guesses(table, units, column)
+    blank = [i for i, unit in enumerate(own) if unit is None]
+    if not blank:
+        return own, address(0, column)[:-1] if column is not None else None
+    if column is None and not groups:
+        if default is None:
+            tell_missing(table, records[0] if records else table.header.bottom)
+        return [default] * len(records), default_cell
+    return _fill(table, column, own, blank, groups, default, default_cell)
+
+
+def _fill(table: Table, column, own, blank, groups, default, default_cell):
+    records = table.records
+    places: list = [address(r, column) if column is not None else None for r in records]
+    cells = table.cells(column) if column is not None else [""] * len(records)
+    last: str | None = None
+    filled_down = None
+    missing: list[int] = []
+    blank_set = set(blank)
+    for i, row in enumerate(records):
+        if i not in blank_set:
+            last = own[i]
+            continue
+        if cells[i] not in ("", None) and clean(as_typed(cells[i])):
+            last = None  # named, but not understood: told already
+            continue
+        group = groups[i] if groups else None
+        if group:
+            own[i], places[i] = group, None
+        elif default and (last is None or column is None):
+            own[i], places[i] = default, default_cell
+        elif last and column is not None:
+            own[i] = last
+            places[i] = places[i - 1]
+            filled_down = filled_down if filled_down is not None else row
+        else:
+            missing.append(row)
+    if filled_down is not None:
+        table.tell("warning", "filled_from_above", filled_down, column, None,
+                   f"Ô {address(filled_down, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng đơn vị với hàng trên. Đề nghị ghi đủ tên đơn vị ở từng hàng.")  # fmt: skip
+    for row in missing[:50]:
+        tell_missing(table, row)
+    return own, places
+
+
+def tell_missing(table: Table, row: int) -> None:
+    column = table.column_of("unit")
+    table.tell("error", "missing_unit", row, column if column is not None else table.header.first, None,
+               f"Hàng {row + 1} không cho biết của cơ quan, đơn vị, địa phương nào. Ghi tên đơn vị ở cột Đơn vị, ở đầu trang (“Đơn vị báo cáo: ...”) hoặc chọn đơn vị khi nạp tệp.")  # fmt: skip
+
+
+def tell_guesses(table: Table, units: UnitNames, column: int) -> None:
+    """Names that were completed are told once each."""
+    seen: dict[str, int] = {}
+    for text in table.grid.texts[column]:
+        found = units.resolve(without_number(text))
+        if found.id and found.how in ("short", "unaccented"):
+            try:
+                seen[text] = table.grid.columns[column].index(text, table.header.bottom + 1)
+            except ValueError:
+                continue
+    for text, row in sorted(seen.items(), key=lambda item: item[1]):
+        name = units.by_id[units.resolve(without_number(text)).id].name
+        table.tell("info", "unit_completed", row, column, clean(text),
+                   f"Ô {address(row, column)} ghi “{clean(text)}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị.", name)  # fmt: skip

@@ -1,0 +1,232 @@
+"""From the cells of one column to values, one reading per distinct text, one finding per wrong cell.
+A parser says what a text means or what is wrong with it; where it stands and how it is told are added here.
+Merged cells, joined texts, error cells and formulas without a value are dealt with before any parser sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from data.intake.forms import Field
+from data.intake.grid import Grid
+from data.intake.header import Header
+from data.intake.lines import Plan
+from data.intake.context import Context
+from data.intake.model import Finding, address, letters
+from data.intake.workbook import as_typed
+from data.text import clean, read_count, read_date, read_percent, read_period, read_quantity
+
+LIMIT = 2000  # findings of one code in one column that are told one by one
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What is wrong with a text: told once per cell. `keep` is the value the row still carries."""
+
+    code: str
+    why: str  # continues: ô D7 ghi “...” ...
+    cure: str = ""
+    suggestion: str | None = None
+    options: tuple[str, ...] = ()
+    level: str = "error"
+    keep: object = None
+
+
+@dataclass
+class Request:
+    """What the sender or officer said beforehand, and the day it is."""
+
+    today: str
+    year: int
+    unit: str | None = None
+    period: str | None = None
+    form: str | None = None
+
+
+@dataclass
+class Table:
+    """One recognised table with all that is needed to read its cells."""
+
+    grid: Grid
+    header: Header
+    plan: Plan
+    context: Context
+    request: Request
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def sheet(self) -> str:
+        return self.grid.name
+
+    @property
+    def records(self) -> list[int]:
+        return self.plan.records
+
+    def column_of(self, name: str) -> int | None:
+        return self.header.field_column(name)
+
+    def title(self, column: int) -> str:
+        path = next((m.path for m in self.header.meanings if m.column == column), ())
+        return path[-1] if path else letters(column)
+
+    def tell(self, level, code, row, column, value, message, suggestion=None, options=()) -> None:
+        cell = address(row, column) if row is not None and column is not None else None
+        self.findings.append(Finding(level, code, self.sheet, cell, value, message, suggestion, tuple(options)))
+
+    def wrong(self, row: int, column: int, value: object, wrong: Wrong) -> None:
+        shown = as_typed(value)[:120]
+        says = f"ghi “{shown}”" if shown else "để trống"
+        cure = f" {wrong.cure}" if wrong.cure else ""
+        self.tell(
+            wrong.level, wrong.code, row, column, shown or None,
+            f"Ô {address(row, column)}, cột “{self.title(column)}” {says}: {wrong.why}.{cure}", wrong.suggestion, wrong.options,
+        )  # fmt: skip
+
+    def cells(self, column: int, rows: list[int] | None = None) -> list:
+        """Values of a column for the records, merged areas looked through, cut rows joined."""
+        grid, rows = self.grid, self.records if rows is None else rows
+        source = grid.columns[column]
+        values = [source[r] for r in rows]
+        if grid.merged:
+            values = [
+                v if v not in ("", None) or (r, column) not in grid.merged or grid.merged[r, column][1] != column else grid.filled(r, column)
+                for r, v in zip(rows, values, strict=True)
+            ]
+        if self.plan.joined:
+            values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
+        return values
+
+    def read(self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None) -> list:
+        """Parsed values of a column; parse gives a value or a Wrong, blank cells come to it as ''."""
+        rows = self.records if rows is None else rows
+        values = self.cells(column, rows) if values is None else values
+        broken = self._broken(column, rows)
+        kinds = set(map(type, values))
+        mixed = bool in kinds
+        cache: dict = {}
+        out = []
+        for value in values:
+            key = (bool, value) if mixed and type(value) is bool else value
+            if key not in cache:
+                cache[key] = parse("" if value is None else value)
+            out.append(cache[key])
+        wrongs = {key for key, result in cache.items() if isinstance(result, Wrong)}
+        if wrongs or broken:
+            self._tell_wrong(column, rows, values, out, broken)
+            out = [(None if i in broken else r.keep if isinstance(r, Wrong) else r) for i, r in enumerate(out)]
+        return out
+
+    def _broken(self, column: int, rows: list[int]) -> dict[int, Wrong]:
+        sheet = self.grid.sheet
+        if not sheet.errors and not sheet.uncalculated:
+            return {}
+        broken = {}
+        for index, row in enumerate(rows):
+            place = self.grid.merged.get((row, column), (row, column))
+            if place in sheet.errors:
+                broken[index] = Wrong(
+                    "error_value", f"công thức báo lỗi {sheet.errors[place]}", "Sửa công thức hoặc ghi trực tiếp giá trị."
+                )
+            elif place in sheet.uncalculated:
+                broken[index] = Wrong(
+                    "formula_without_value", "có công thức nhưng tệp không lưu kết quả tính",
+                    "Mở tệp bằng Excel, lưu lại rồi gửi, hoặc ghi trực tiếp giá trị.",
+                )  # fmt: skip
+        return broken
+
+    def _tell_wrong(self, column, rows, values, out, broken) -> None:
+        told: dict[str, int] = {}
+        for index, result in enumerate(out):
+            wrong = broken.get(index) or (result if isinstance(result, Wrong) else None)
+            if wrong is None:
+                continue
+            told[wrong.code] = told.get(wrong.code, 0) + 1
+            if told[wrong.code] <= LIMIT:
+                shown = self.grid.sheet.errors.get((rows[index], column), values[index])
+                self.wrong(rows[index], column, shown, wrong)
+        for code, count in told.items():
+            if count > LIMIT:
+                self.tell("error", code, None, None, None, f"Cột “{self.title(column)}”: còn {count - LIMIT} ô khác mắc lỗi như trên.")
+
+
+# -- parsers of plain types ----------------------------------------------------------------------------------------
+
+
+def count(value: object):
+    found = read_count(value)
+    if found.problem:
+        return Wrong("bad_number", found.problem, "Ghi lại một số nguyên từ 0, ví dụ 12.", found.suggestion)
+    return None if found.value is None else int(found.value)
+
+
+def required_count(value: object):
+    found = count(value)
+    return Wrong("bad_number", "chưa ghi số lượng", "Ghi số nguyên từ 0.") if found is None else found
+
+
+def quantity(value: object):
+    found = read_quantity(value)
+    if found.problem:
+        return Wrong("bad_number", found.problem, "Ghi lại một con số, ví dụ 12 hoặc 12,5.", found.suggestion)
+    if found.value is None:
+        return Wrong("bad_number", "chưa ghi giá trị", "Ghi một con số.")
+    return int(found.value) if found.value == int(found.value) else found.value
+
+
+def percent(value: object, is_percent_cell: bool = False):
+    found = read_percent(value, is_percent_cell)
+    if found.problem:
+        return Wrong("bad_number", found.problem, "Ghi tỷ lệ từ 0 đến 100, ví dụ 80%.", found.suggestion)
+    return None if found.value is None else int(found.value) if found.value == int(found.value) else found.value
+
+
+def date(today: str, may_be_future: bool = False):
+    """A parser of dates; ISO text out."""
+
+    def parse(value: object):
+        found = read_date(value)
+        if found.problem:
+            return Wrong("bad_date", found.problem, "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026.", found.suggestion)
+        if found.value is None:
+            return None
+        iso = found.value.isoformat()
+        if iso > today and not may_be_future:
+            return Wrong("future_date", f"là ngày chưa đến (hôm nay {today[8:]}/{today[5:7]}/{today[:4]})", "Kiểm tra lại ngày, tháng, năm.", keep=iso)
+        return iso
+
+    return parse
+
+
+def period(year: int):
+    def parse(value: object):
+        if value == "" or isinstance(value, str) and clean(value) in ("", "-"):
+            return None
+        found = read_period(value, year)
+        if found is None and isinstance(value, float) and value == int(value) and 1 <= value <= 12:
+            return Wrong("bad_period", "chỉ là một con số", "Ghi rõ, ví dụ Tháng 7/2026 hoặc Quý III/2026.", f"Tháng {int(value)}/{year}")
+        if found is None:
+            return Wrong("bad_period", "không phải là kỳ báo cáo", "Ghi Tháng 7/2026, Quý III/2026, 6 tháng đầu năm 2026 hoặc Năm 2026.")
+        return found
+
+    return parse
+
+
+def text(value: object):
+    return clean(as_typed(value)) or None
+
+
+def choice(told: Field):
+    from data.text import match_key
+
+    table = {match_key(word): code for code, words in told.choices for word in (code, *words)}
+
+    def parse(value: object):
+        typed = clean(as_typed(value))
+        if not typed:
+            return table.get("")
+        if match_key(typed) in table:
+            return table[match_key(typed)]
+        words = tuple(words[0] for _, words in told.choices)
+        return Wrong("unknown_choice", "không thuộc các giá trị được nhận", f"Ghi một trong: {', '.join(words)}.", options=words)
+
+    return parse

@@ -1,0 +1,167 @@
+"""Wide awards tables unfolded: one record per row and column that holds a number above zero.
+The dimensions of a record come from its row, the group it stands in, its column's heading, and the title;
+rows or columns that repeat the same total another way (by kind beside by recipient) are reconciled, not added."""
+
+from __future__ import annotations
+
+from data.intake import totals, values
+from data.intake.awards import AwardReader, add_names
+from data.intake.header import Meaning
+from data.intake.model import Block, Column, address
+from data.intake.values import Wrong
+
+ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
+
+
+def unfold(reader: AwardReader) -> tuple[Block, dict]:
+    """The block of records and, for the checks that follow, its columns as lists."""
+    table = reader.table
+    facts = reader.rows()
+    meanings = table.header.measures
+    parts = [m for m in meanings if not m.total]
+    numbers = {m.column: table.read(m.column, values.count) for m in meanings}
+    typed = {column: list(told) for column, told in numbers.items()}
+    keeps = [bool(who) for who in facts["recipient_type"][0]]
+    only_sums: dict[int, set[int]] = {}
+    for m in meanings:
+        numbers[m.column], only_sums[m.column] = totals.parts_out(table, m.column, numbers[m.column], keeps)
+    _subset_columns(reader, parts, numbers)
+    rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers)
+    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
+    margin = _margin(reader, facts, parts, numbers)
+    out: dict[str, list] = {name: [] for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)}
+    cells: dict[str, list] = {name: [] for name in out}
+    lines: list[int] = []
+    told: set = set()
+    sources: list[tuple[Meaning, list]] = [(m, numbers[m.column]) for m in parts]
+    sources += [(m, rests[m.column]) for m in meanings if m.total and m.column in rests]
+    for i, row in enumerate(table.records):
+        if i in margin:
+            continue
+        for meaning, counts in sources:
+            count = counts[i]
+            if not count or i in only_sums[meaning.column]:
+                continue
+            record = _dims(reader, meaning, facts, i, told)
+            lines.append(row + 1)
+            out["quantity"].append(count)
+            cells["quantity"].append(address(row, meaning.column))
+            for name in out:
+                if name == "quantity":
+                    continue
+                value, own = record.get(name, (None, None))
+                out[name].append(value)
+                cells[name].append(own)
+    fields = {name: Column(told_values) for name, told_values in out.items() if name not in ROW_FIELDS or name in facts}
+    places = {name: where for name, where in cells.items() if name in fields and any(where)}
+    add_names(fields, places, reader.names)
+    from data.intake.awards import FIELDS
+
+    return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, places, "quantity"), out
+
+
+def _place(where, index: int, row: int) -> str | None:
+    if where is None:
+        return None
+    if isinstance(where, list):
+        return where[index]
+    return where if where[-1].isdigit() else f"{where}{row + 1}"
+
+
+def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: set) -> dict:
+    """What one cell is about: column over row over group over title, each with the cell that says it."""
+    table = reader.table
+    row = table.records[index]
+    head = address(table.header.bottom, meaning.column)
+    record = {name: (column[index], _place(where, index, row)) for name, (column, where) in facts.items()}
+    dims = dict(meaning.dims)
+    if "award_text" in dims or "assumed" in dims:
+        dims["award_form"] = _leveled(reader, meaning, dims, record["unit_id"][0], told)
+    if not record["award_form"][0] and "award_form" not in dims:
+        record["award_form"] = (None, None)
+    for name in ("award_form", "award_kind", "recipient_type", "period", "unit_id"):
+        if dims.get(name):
+            if name == "recipient_type" and record[name][0] and _narrower(reader, record[name][0], dims[name]):
+                continue
+            record[name] = (dims[name], head)
+    if not record["recipient_type"][0]:
+        form = reader.forms.get(record["award_form"][0] or "")
+        record["recipient_type"] = (only_recipient(form) or "khac", record["award_form"][1] if only_recipient(form) else None)
+        if not only_recipient(form) and ("recipient", meaning.column) not in told:
+            told.add(("recipient", meaning.column))
+            table.tell("warning", "missing_recipient", row, meaning.column, None,
+                       f"Cột “{meaning.title}” không cho biết đối tượng (tập thể, hộ gia đình, cá nhân); số liệu được xếp vào “Chưa rõ đối tượng”.")  # fmt: skip
+    return record
+
+
+def _narrower(reader: AwardReader, row_recipient: str, column_recipient: str) -> bool:
+    """Nông dân in the row is narrower than Cá nhân over the column."""
+    return column_recipient in ("ca_nhan", "tap_the") and row_recipient not in ("ca_nhan", "tap_the")
+
+
+def only_recipient(form) -> str | None:
+    """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
+    if form is None or len(form.recipients) != 1:
+        return None
+    return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
+
+
+def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: set):
+    text = dims.get("award_text") or dims.get("assumed")
+    types = {unit.unit_id: unit.type for unit in reader.catalogue.units}
+    level = dims.get("level") or ("xã" if types.get(unit_id) in ("xã", "phường") else "sở" if unit_id else None)
+    match = reader.names.awards.resolve(text, level)
+    key = (meaning.column, match.id)
+    if key not in told:
+        told.add(key)
+        row = reader.table.header.bottom
+        if match.id is None:
+            reader.table.wrong(row, meaning.column, text, Wrong("unknown_award", "chưa rõ cấp", f"Ghi rõ: {', '.join(match.options)}.", match.suggestion, match.options))
+        elif match.how == "assumed":
+            name = reader.forms[match.id].name
+            reader.table.wrong(row, meaning.column, text, Wrong("award_level_assumed", f"chưa rõ cấp, đã hiểu là {name}", "Nếu không đúng, ghi đủ tên.", name, match.options, "warning"))
+    return match.id
+
+
+def _subset_columns(reader: AwardReader, parts: list[Meaning], numbers: dict[int, list]) -> None:
+    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it."""
+    table = reader.table
+    base: Meaning | None = None
+    for meaning in parts:
+        if not meaning.subset:
+            base = meaning
+            continue
+        if base is None or base.path[:-1] != meaning.path[:-1]:
+            continue
+        for i, row in enumerate(table.records):
+            part, whole = numbers[meaning.column][i], numbers[base.column][i]
+            if not part:
+                continue
+            if whole is None or part > whole:
+                table.tell("error", "subset_over_total", row, meaning.column, str(part),
+                           f"Ô {address(row, meaning.column)} ghi {part}, lớn hơn số {whole or 0} ở cột “{base.title}” mà nó là một phần. Sửa một trong hai ô.")  # fmt: skip
+                continue
+            numbers[base.column][i] = whole - part
+
+
+def _margin(reader: AwardReader, facts: dict, parts: list[Meaning], numbers: dict[int, list]) -> set[int]:
+    """Rows that split the same numbers by kind, where others split them by recipient (statutory 0602, 0603)."""
+    table = reader.table
+    labels = reader._labels()
+    if not labels:
+        return set()
+    by_kind = {i for i, label in enumerate(labels) if "award_kind" in label and "recipient_type" not in label and "award_form" not in label}
+    by_recipient = {i for i, label in enumerate(labels) if "recipient_type" in label and "award_kind" not in label}
+    if not by_kind or not by_recipient or any("award_kind" in m.dims or "recipient_type" in m.dims for m in parts):
+        return set()
+    for meaning in parts:
+        kinds = sum(numbers[meaning.column][i] or 0 for i in by_kind)
+        recipients = sum(numbers[meaning.column][i] or 0 for i in by_recipient)
+        if kinds and kinds != recipients:
+            row = table.records[max(by_kind)]
+            table.tell("warning", "total_mismatch", row, meaning.column, str(kinds),
+                       f"Cột “{meaning.title}”: chia theo loại hình cộng lại là {kinds}, chia theo đối tượng cộng lại là {recipients}. Kiểm tra lại hai phần.")  # fmt: skip
+    first = table.records[min(by_kind)]
+    table.tell("info", "second_split", first, table.header.first, None,
+               f"Các dòng chia theo loại hình từ hàng {first + 1} chỉ dùng để đối chiếu với phần chia theo đối tượng, không cộng thêm.")  # fmt: skip
+    return by_kind
