@@ -128,7 +128,7 @@ PROGRESS = Form(
         NOTE,
         _f("started", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi", in_template=False),
     ),
-    ("task_no", "unit_id", "occurrence"),
+    ("task_no", "unit_id", "occurrence", "report_date"),
     (("task", "order"), ("status", "percent", "completed_on", "result", "document_no", "cause", "committed")),
     "status",
 )  # fmt: skip

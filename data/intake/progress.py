@@ -17,7 +17,7 @@ from data.intake.workbook import as_typed
 from data.text import clean, fold, match_key, read_date, read_period
 
 FIELDS = ("task_no", "task", "lead", "unit_id", "unit", "occurrence", "due", "percent", "status", "completed_on", "evidence",
-          "result", "cause", "request", "committed", "note")  # fmt: skip
+          "result", "cause", "request", "committed", "note", "report_date")  # fmt: skip
 REPORTED = ("status", "percent", "completed_on", "document_no", "document_date", "result", "cause", "request", "committed")
 _STATE = {match_key(word): state for state, words in STATES.items() for word in words}
 _FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
@@ -141,6 +141,7 @@ class ProgressReader:
         fields["percent"] = self._percents([p for _, p in states])
         fields["completed_on"] = self._read("completed_on", values.date(today))
         fields["committed"] = self._read("committed", values.date(today, may_be_future=True))
+        fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         fields["evidence"] = [_evidence(n, d) for n, d in zip(number, day, strict=True)]
         for name in ("result", "cause", "request", "note"):
@@ -272,6 +273,7 @@ class ProgressReader:
         sources = {
             "task_no": "order", "task": "task", "lead": "lead", "occurrence": "occurrence", "due": "deadline", "percent": "percent", "status": "status",
             "completed_on": "completed_on", "evidence": "document_no", "result": "result", "cause": "cause", "request": "request", "committed": "committed", "note": "note",
+            "report_date": "report_date",
         }  # fmt: skip
         cells: dict = {name: letters(column) for name, source in sources.items() if (column := column_of(source)) is not None}
         if self.unit_place:
@@ -287,8 +289,9 @@ class ProgressReader:
                 fields["status"][i] = state = self._derive(row, percent, done_on, fields, i)
             at_percent = table.column_of("percent")
             at_done = table.column_of("completed_on")
-            if done_on and done_on > self.report_date and done_on <= self.catalogue.today:
-                table.wrong(row, at_done, _shown(done_on), Wrong("completed_after_report", f"sau ngày báo cáo {_shown(self.report_date)}", "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo."))
+            reported = fields["report_date"][i]
+            if done_on and done_on > reported and done_on <= self.catalogue.today:
+                table.wrong(row, at_done, _shown(done_on), Wrong("completed_after_report", f"sau ngày báo cáo {_shown(reported)}", "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo."))
             if state == "done" and percent is not None and percent < 100:
                 table.wrong(row, at_percent if at_percent is not None else table.column_of("status"), f"{percent}%", Wrong("percent_not_100", "nhưng tình trạng là hoàn thành", "Sửa tỷ lệ thành 100% hoặc sửa tình trạng.", "100%", (), "warning"))
             if percent == 100 and state in ("in_progress", "not_started"):
