@@ -98,7 +98,7 @@ def trend_words(table) -> str:
     if count > 1 and rose in (0, count):
         moved = "tăng" if rose else "không tăng"
         return f"{moved} ở cả {words.count_word(count)} quý so với cùng kỳ"
-    return f"tăng ở {words.count_word(rose)}/{words.count_word(count)} quý so với cùng kỳ" if count > 1 else ""
+    return f"tăng ở {words.count_word(rose)} trong {words.count_word(count)} quý so với cùng kỳ" if count > 1 else ""
 
 
 def share_title(part: int, whole: int) -> str:

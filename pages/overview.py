@@ -64,4 +64,8 @@ with right, st.container(border=True, height="stretch"):
     title, subtitle, html = maps.draw(view, measure)
     heading.html(card_title(title, subtitle))
     st.html(html)
-view.close()
+view.close(
+    f"17 nhiệm vụ, mốc và kỳ tính toàn tỉnh; quá hạn, chưa báo cáo, tỷ lệ và bản đồ tính theo {view.scope}."
+    if view.cluster
+    else ""
+)

@@ -42,6 +42,11 @@ def ask(question: str, *, as_of: date | None = None, **params) -> pd.DataFrame:
     return answers.ask(store(), question, viewer=answers.LEADER, as_of=as_of, **kept)
 
 
+def ask_newest(question: str, **params) -> pd.DataFrame:
+    """The same at the newest version, released or not: for officers."""
+    return answers.ask(store(), question, **params)
+
+
 def condition() -> pd.Series:
     """One row about the store: version, published, sample, uploads, units, pending."""
     return ask("store_state").iloc[0]
@@ -60,9 +65,9 @@ def state() -> dict:
 
 def warm() -> None:
     """Open the store, load the sample into a new one, and ask what the first page asks."""
-    from data import sample
-
     opened = store()
+    from data import sample  # reads spreadsheets: loaded once the store can already be asked
+
     if sample.wanted(opened):
         _loading.add(_url())
         try:

@@ -1,0 +1,185 @@
+"""The parts of Quản trị, each a list of what holds and a form for one change.
+A change is asked for with its document or reason, made as one version, and told in one line.
+What the store refuses is shown in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from analytics import words
+from analytics.words import day, is_missing, number
+from data import changes
+from data.uploads.receive import NotAccepted
+from pages.parts import filters, session
+from pages.parts.blocks import card_title, empty, table
+from pages.parts.lists import listing
+from pages.parts.marks import esc
+from pages.parts.page import View
+
+ACTIONS = {
+    "seed": "Nạp danh mục ban đầu",
+    "accept": "Xác nhận số liệu",
+    "withdraw": "Hủy xác nhận",
+    "due": "Điều chỉnh thời hạn",
+    "applicability": "Diện áp dụng",
+    "source": "Chọn nguồn số liệu",
+    "close": "Chốt số liệu",
+    "reopen": "Mở lại quý",
+    "setting": "Cài đặt",
+    "membership": "Cụm, khối",
+    "catalogue": "Danh mục",
+    "calendar": "Lịch làm việc",
+    "target": "Chỉ tiêu",
+    "movement": "Phong trào",
+    "alias": "Tên gọi khác",
+}
+
+
+def _made(work: Callable[[], int], told: str) -> None:
+    """Do one change; tell the version, or why it was refused."""
+    try:
+        version = work()
+    except (NotAccepted, ValueError) as refused:
+        st.error(str(refused))
+    else:
+        st.session_state["told"] = f"{told} Lần xác nhận số {number(version)}."
+        st.rerun()
+
+
+def deadlines(view: View) -> None:
+    """Choose an occurrence; see its rule and dates; adjust, read otherwise, or say who it applies to."""
+    rows = view.ask("occurrence_status", group="all")
+    names = {r.occurrence_id: f"{r.task_no}. {r.short_title}, {r.label}" for r in rows.itertuples()}
+    occurrence = filters.choose("occurrence", "Mốc, kỳ", names)
+    row = rows[rows["occurrence_id"] == occurrence].iloc[0]
+    change = (
+        "chưa điều chỉnh"
+        if is_missing(row.change_kind)
+        else f"đã đổi từ {day(row.first_due)}: {row.change_reason}"
+        + ("" if is_missing(row.change_document) else f" ({row.change_document})")
+    )
+    with st.container(border=True):
+        st.html(
+            card_title(names[occurrence], f"Ghi trong kế hoạch: “{row.deadline}”")
+            + f"<p>{esc(row.rule)}{'; là cách hiểu' if row.interpreted else ''}. Hạn {day(row.due_nominal)}, "
+            f"tính đến hết {day(row.due)}; {esc(change)}.</p><p>Cơ quan chủ trì: {esc(row['lead'])}.</p>"
+        )
+    adjust, reread, apply = st.tabs(["Điều chỉnh thời hạn", "Cách hiểu", "Diện áp dụng"])
+    store, actor = session.store(), session.actor()
+    with adjust, st.form("adjust", clear_on_submit=False):
+        left, middle, right = st.columns(3)
+        due = left.date_input("Thời hạn mới", value=None, key="adjust_due", format="DD/MM/YYYY")
+        document = middle.text_input("Số văn bản điều chỉnh", key="adjust_document")
+        document_date = right.date_input("Ngày văn bản", value=None, key="adjust_date", format="DD/MM/YYYY")
+        reason = st.text_input("Lý do", key="adjust_reason")
+        if st.form_submit_button("Ghi điều chỉnh", type="primary") and _complete(due, document, document_date, reason):
+            _made(
+                lambda: changes.adjust_due(store, occurrence, due, document, document_date, reason, actor),
+                "Đã điều chỉnh thời hạn.",
+            )
+    with reread, st.form("reread"):
+        due = st.date_input("Ngày theo cách hiểu", value=None, key="reread_due", format="DD/MM/YYYY")
+        reason = st.text_input("Lý do", key="reread_reason")
+        if st.form_submit_button("Ghi cách hiểu", type="primary") and _complete(due, reason):
+            _made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
+    with apply, st.form("apply"):
+        units = view.ask("units")["unit"]
+        leads = st.multiselect(
+            "Đơn vị phải thực hiện (để trống: theo cơ quan chủ trì)", list(units), key="apply_leads", placeholder="Chọn đơn vị"
+        )
+        reason = st.text_input("Lý do", key="apply_reason")
+        if st.form_submit_button("Ghi diện áp dụng", type="primary") and _complete(reason):
+            _made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
+
+
+def _complete(*values) -> bool:
+    if all(values):
+        return True
+    st.error("Điền đủ các ô, kể cả lý do.")
+    return False
+
+
+def closing(view: View) -> None:
+    """Quarters closed, and the forms to close and reopen one."""
+    closed = view.ask("closed_quarters")
+    lines = [
+        (esc(words.period(r.quarter)), esc(r.reason), esc(f"{r.made_at:%H:%M %d/%m/%Y}"), esc(r.actor))
+        for r in closed.itertuples()
+    ]
+    with st.container(border=True):
+        st.html(
+            card_title(
+                f"{number(len(closed))} quý đã chốt số liệu", "Quý đã chốt từ chối mọi thay đổi làm đổi câu trả lời của quý"
+            )
+            + (table(("Quý", "Căn cứ", "Lúc", "Người chốt"), lines, label="Quý đã chốt") if lines else "")
+        )
+    quarters = [f"{view.as_of.year}-Q{n}" for n in words.ROMAN]
+    with st.form("close"):
+        quarter = st.selectbox("Quý", quarters, format_func=words.period, key="close_quarter")
+        reason = st.text_input("Căn cứ, lý do", key="close_reason")
+        is_closed = quarter in set(closed["quarter"])
+        if st.form_submit_button("Chốt hoặc mở lại quý đã chọn", type="primary") and _complete(reason):
+            change = changes.reopen_quarter if is_closed else changes.close_quarter
+            _made(
+                lambda: change(session.store(), quarter, reason, session.actor()),
+                "Đã mở lại quý." if is_closed else "Đã chốt số liệu quý.",
+            )
+
+
+def settings(view: View) -> None:
+    rows = view.ask("settings")
+    with st.container(border=True):
+        st.html(
+            card_title("Cài đặt đang dùng")
+            + table(
+                ("Tên", "Giá trị", "Ý nghĩa"),
+                [(esc(r.name), f"<b>{esc(r.value)}</b>", esc(r.note)) for r in rows.itertuples(index=False)],
+                label="Cài đặt",
+            )
+        )
+    with st.form("setting"):
+        name = st.selectbox("Cài đặt", list(rows["name"]), key="setting_name")
+        value = st.text_input("Giá trị mới", key="setting_value")
+        reason = st.text_input("Lý do", key="setting_reason")
+        if st.form_submit_button("Ghi cài đặt", type="primary") and _complete(value, reason):
+            _made(
+                lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt."
+            )
+
+
+def release(view: View) -> None:
+    """Duyệt: what waits, and the button that lets leaders see it."""
+    versions = session.ask_newest("versions")
+    waiting = versions[~versions["is_published"].astype(bool)]
+    if waiting.empty:
+        empty("Không có thay đổi chờ duyệt", "Mọi thay đổi được duyệt ngay khi xác nhận; đổi ở phần Cài đặt (publish_on_accept).")
+        return
+    _versions(view, waiting, "cho_duyet")
+    if st.button(f"Duyệt {number(len(waiting))} thay đổi", key="publish", type="primary"):
+        session.store().publish(int(waiting["version"].max()), session.actor())
+        st.session_state["told"] = "Đã duyệt; lãnh đạo xem được số liệu mới."
+        st.rerun()
+
+
+def log(view: View) -> None:
+    _versions(view, session.ask_newest("versions"), "nhat_ky_thay_doi")
+
+
+def _versions(view: View, versions: pd.DataFrame, key: str) -> None:
+    shown = versions.assign(
+        made=versions["made_at"].dt.strftime("%H:%M %d/%m/%Y"),
+        what=versions["action"].map(ACTIONS).fillna(versions["action"]),
+        released=["đã duyệt" if one else "chờ duyệt" for one in versions["is_published"]],
+    )
+    heads = {
+        "version": "Lần số",
+        "made": "Lúc",
+        "actor": "Người thực hiện",
+        "what": "Việc",
+        "reason": "Lý do",
+        "released": "Duyệt",
+    }
+    listing(shown, heads, key, view, "Nhật ký thay đổi")

@@ -1,0 +1,168 @@
+"""The grid of Ghi nhận báo cáo: one line a unit, and the workbook made from the lines somebody touched.
+The workbook has the columns of the progress form, so the same check reads it as it reads any sender's.
+Cells keep their place: a number on a page leads back to this workbook."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+import pandas as pd
+import streamlit as st
+from openpyxl import Workbook
+
+from analytics.words import day, is_missing, number
+from data.intake import check_bytes
+from data.uploads.receive import receive
+from pages.parts import session
+from pages.parts.blocks import card_title
+from pages.parts.intake_views import findings_table
+from pages.parts.page import View
+from pages.parts.receive_steps import catalogue
+
+STATES = {
+    "not_started": "Chưa thực hiện",
+    "in_progress": "Đang thực hiện",
+    "done": "Hoàn thành",
+    "not_applicable": "Không phát sinh",
+}
+COLUMNS = {
+    "unit": "Đơn vị",
+    "tick": "Hoàn thành",
+    "state": "Tình trạng",
+    "document": "Số, ký hiệu văn bản",
+    "document_date": "Ngày văn bản",
+    "completed_on": "Ngày hoàn thành",
+    "cause": "Nguyên nhân, vướng mắc",
+    "committed": "Ngày hẹn hoàn thành",
+}
+HEADS = (
+    "STT nhiệm vụ",
+    "Nội dung công việc",
+    "Đơn vị báo cáo",
+    "Mốc, kỳ",
+    "Tình trạng",
+    "Ngày hoàn thành",
+    "Số, ký hiệu văn bản",
+    "Ngày văn bản",
+    "Nguyên nhân, vướng mắc",
+    "Ngày hẹn hoàn thành",
+    "Ngày báo cáo",
+)
+SHEET = "Ghi nhận"
+
+
+def before(owed: pd.DataFrame) -> pd.DataFrame:
+    """The grid as it opens: what is known of each unit now."""
+    return pd.DataFrame(
+        {
+            "unit": owed["unit"],
+            "tick": owed["state"].eq("done").astype(bool),
+            "state": [STATES.get(state) for state in owed["state"]],
+            "document": owed["document"].astype(object).where(owed["document"].notna(), None),
+            "document_date": pd.Series([None] * len(owed), dtype="datetime64[s]"),
+            "completed_on": pd.to_datetime(owed["completed_on"]),
+            "cause": owed["cause"].astype(object).where(owed["cause"].notna(), None),
+            "committed": pd.to_datetime(owed["committed"]),
+        }
+    ).reset_index(drop=True)
+
+
+def touched(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+    """The lines that differ from how the grid opened; a tick alone means hoàn thành."""
+    same = (old == new) | (old.isna() & new.isna())
+    changed = new[~same.all(axis=1)].copy()
+    ticked = changed["tick"] & ~old.loc[changed.index, "tick"]
+    changed.loc[ticked, "state"] = STATES["done"]
+    return changed[changed["state"].notna()]
+
+
+def workbook(row: pd.Series, lines: pd.DataFrame, report_date: date) -> bytes:
+    """The touched lines in the columns of the progress form."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = SHEET
+    sheet.append([f"Ghi nhận báo cáo: nhiệm vụ {row.task_no}, {row.label}"])
+    sheet.append([f"Số liệu đến ngày {day(report_date)}"])
+    sheet.append([])
+    sheet.append(HEADS)
+    for line in lines.itertuples():
+        sheet.append(
+            [
+                row.task_no,
+                row.content,
+                line.unit,
+                row.label,
+                line.state,
+                _day(line.completed_on),
+                _text(line.document),
+                _day(line.document_date),
+                _text(line.cause),
+                _day(line.committed),
+                report_date,
+            ]
+        )
+    held = BytesIO()
+    book.save(held)
+    return held.getvalue()
+
+
+def _day(value):
+    return None if is_missing(value) else pd.Timestamp(value).date()
+
+
+def _text(value):
+    return None if is_missing(value) else str(value)
+
+
+def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
+    """The grid, and the button that turns it into a draft to preview."""
+    old = before(owed)
+    left, right = st.columns([4, 1], vertical_alignment="bottom")
+    left.html(
+        card_title(
+            f"{number(len(owed))} đơn vị phải thực hiện",
+            "Đánh dấu Hoàn thành, hoặc chọn tình trạng; dán được từ Excel. Hàng không sửa thì không ghi.",
+        )
+    )
+    report_date = right.date_input("Ngày báo cáo", view.as_of, key="report_date", format="DD/MM/YYYY")
+    dates = {
+        name: st.column_config.DateColumn(COLUMNS[name], format="DD/MM/YYYY")
+        for name in ("document_date", "completed_on", "committed")
+    }
+    new = st.data_editor(
+        old,
+        key=f"grid_{row.occurrence_id}",
+        hide_index=True,
+        height=560,
+        disabled=["unit"],
+        width="stretch",
+        column_config={
+            "unit": st.column_config.TextColumn(COLUMNS["unit"], pinned=True),
+            "tick": st.column_config.CheckboxColumn(COLUMNS["tick"]),
+            "state": st.column_config.SelectboxColumn(COLUMNS["state"], options=list(STATES.values())),
+            "document": st.column_config.TextColumn(COLUMNS["document"], max_chars=200),
+            "cause": st.column_config.TextColumn(COLUMNS["cause"], max_chars=500),
+        }
+        | dates,
+    )
+    lines = touched(old, new)
+    label = f"Lưu {number(len(lines))} đơn vị và xem thay đổi" if len(lines) else "Chưa có hàng nào được sửa"
+    if st.button(label, key="save_grid", type="primary", disabled=lines.empty):
+        _save(row, lines, report_date)
+
+
+def _save(row: pd.Series, lines: pd.DataFrame, report_date: date) -> None:
+    content, name = workbook(row, lines, report_date), f"ghi-nhan-nhiem-vu-{row.task_no}-{report_date}.xlsx"
+    checked = check_bytes(name, content, catalogue(), form="progress")
+    if checked.refused:
+        st.error("Không đọc được bảng ghi nhận; thử lại.")
+        return
+    told = checked.to_json() | {"sender_unit_id": None, "period": None, "data_until": report_date.isoformat()}
+    received = receive(
+        session.store(), name=name, content=content, checked=told, actor=session.actor(), choices={"form": "progress"}
+    )
+    if received.has_errors:
+        st.html(findings_table(received.findings))
+        return
+    st.switch_page("pages/receive.py", query_params={"upload": received.upload_id})

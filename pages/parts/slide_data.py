@@ -1,0 +1,43 @@
+"""The slides of one day, version and scope, told once and kept while somebody shows them.
+A show is either live (the newest published version, today or a given day) or a frozen meeting.
+What is said on screen is what the .pptx says: both come from analytics/reports/story.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from analytics.ask import LEADER
+from analytics.reports.facts import Facts, collect
+from analytics.reports.slides import Slide, chosen
+from analytics.reports.story import slides as story
+from data.meetings import Meeting
+from data.store import Store
+from pages.parts import session
+
+
+@dataclass(frozen=True)
+class Show:
+    """What is on the wall: slides in order, and the numbers they stand on."""
+
+    slides: tuple[Slide, ...]
+    facts: Facts
+
+
+@lru_cache(maxsize=8)
+def _told(store: Store, as_of: date, version: int, cluster: str, unit: str) -> Show:
+    facts = collect(store, as_of, version=version, cluster=cluster or None, unit=unit or None, viewer=LEADER)
+    return Show(story(facts), facts)
+
+
+def live(as_of: date, cluster: str = "", unit: str = "") -> Show:
+    """Every slide at the published version; asked again, it follows what was published since."""
+    store = session.store()
+    return _told(store, as_of, store.published(), cluster, unit)
+
+
+def frozen(meeting: Meeting) -> Show:
+    """The slides of a meeting in its order, with its sentences, at its day and version."""
+    show = _told(session.store(), meeting.as_of, meeting.version, meeting.cluster_id or "", meeting.unit_id or "")
+    return Show(chosen(show.slides, list(meeting.slides), meeting.sentences), show.facts)

@@ -1,0 +1,85 @@
+"""One slide of the story as HTML: the same data that becomes a PowerPoint page, drawn for a wall.
+Sizes are in units of 1/1920 of the screen's width, so a slide looks alike on a laptop and on a projector.
+Every text is escaped here; the glyphs office fonts need become the product's own marks."""
+
+from __future__ import annotations
+
+from analytics.reports.slides import Card, Cell, Chart, Part, Slide, Table, Text
+from analytics.words import SAMPLE_FLAG, STATUSES
+from pages.parts.marks import esc
+from pages.parts.slide_chart import chart
+
+PIXELS = 2  # one point of a slide 13.33 in wide, in units of a screen 1920 wide
+SMALLEST = 24
+GLYPH_CODES = {"▲": "overdue", "●": "done_on_time"}
+BY_WORD = {status.word: code for code, status in STATUSES.items()}
+
+
+def section(slide: Slide, number: int, total: int) -> str:
+    """The whole slide: kicker, finding, body, footer."""
+    flag = f'<b class="s-flag">{esc(SAMPLE_FLAG)}</b>' if slide.sample else ""
+    return (
+        f'<section class="slide" aria-label="Trang {number}/{total}" data-key="{esc(slide.key)}">'
+        f'<p class="s-kicker">{esc(slide.kicker)}</p><h1 class="s-title">{esc(slide.title)}</h1>'
+        f'<div class="s-body">{"".join(_part(part) for part in slide.parts)}</div>'
+        f'<footer class="s-foot"><span>{esc(slide.source)}</span>{flag}<span class="s-no">{number}/{total}</span>'
+        "</footer></section>"
+    )
+
+
+def _part(part: Part) -> str:
+    place = f"left:{part.x:g}%;top:{part.y:g}%;width:{part.w:g}%;height:{part.h:g}%"
+    title = f'<h2 class="s-part">{esc(part.title)}</h2>' if part.title else ""
+    kind = type(part.block).__name__.lower()
+    return f'<div class="s-box {kind}" style="{place}">{title}<div class="s-in">{DRAWN[type(part.block)](part.block)}</div></div>'
+
+
+def _size(points: float) -> int:
+    return max(SMALLEST, round(points * PIXELS))
+
+
+def _table(table: Table) -> str:
+    shares = sum(column.share for column in table.columns)
+    columns = "".join(f'<col style="width:{100 * column.share / shares:.2f}%">' for column in table.columns)
+    head = "".join(
+        f'<th scope="col" class="{column.align}">{esc(column.head)}</th>' if column.head else "<td></td>"
+        for column in table.columns
+    )
+    rows = "".join(
+        "<tr>" + "".join(_cell(cell, column) for cell, column in zip(row, table.columns, strict=True)) + "</tr>"
+        for row in table.rows
+    )
+    return (
+        f'<table class="s-table" style="--size:{_size(table.size)}" aria-label="{esc(table.alt)}">'
+        f"<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        f'<p class="s-more" data-more="{esc(table.more)}">{esc(table.more)}</p>'
+    )
+
+
+def _cell(cell: Cell, column) -> str:
+    look = " ".join(filter(None, (column.align, "b" if cell.bold else "", f"t-{cell.tone}" if cell.tone else "")))
+    return f'<td class="{look}" data-head="{esc(column.head)}">{_marked(cell.text)}</td>'
+
+
+def _marked(text: str) -> str:
+    """The text, a leading office glyph replaced by the mark of the status it stands for."""
+    glyph, _, rest = text.partition(" ")
+    code = BY_WORD.get(rest) or GLYPH_CODES.get(glyph)
+    if not rest or len(glyph) > 1 or code is None:
+        return esc(text)
+    return f'<span class="s-mark"><i class="m {code}" aria-hidden="true"></i><span>{esc(rest)}</span></span>'
+
+
+def _card(card: Card) -> str:
+    return (
+        f'<p class="s-big t-{card.tone}">{esc(card.number)}<small>{esc(card.rest)}</small></p>'
+        f'<p class="s-label">{esc(card.label)}</p><p class="s-note">{esc(card.note)}</p>'
+    )
+
+
+def _text(text: Text) -> str:
+    lines = "".join(f"<p>{esc(line)}</p>" for line in text.lines)
+    return f'<div class="s-text" style="--size:{_size(text.size)}">{lines}</div>'
+
+
+DRAWN = {Table: _table, Chart: chart, Card: _card, Text: _text}

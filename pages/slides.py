@@ -1,0 +1,28 @@
+"""Trình chiếu: the numbers full-screen for a meeting, one finding a slide, walked by keyboard.
+With `slide` in the address nothing but the slide is shown; without it, meetings are prepared and reopened.
+A frozen meeting (`meeting`) keeps its day, version and sentences; a live one follows what is published."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from pages.parts import slide_data, slide_desk, slide_show
+from pages.parts.page import open_page
+
+meeting, refused = slide_desk.asked_meeting()
+if "slide" in st.query_params:
+    day, cluster, unit, doubts = slide_desk.asked_view()
+    find = partial(slide_data.frozen, meeting) if meeting else partial(slide_data.live, day, cluster, unit)
+    number, cycle, more = slide_desk.asked_place(len(find().slides))
+    slide_show.present(find, number, cycle, " ".join(filter(None, (refused, *doubts, *more))))
+else:
+    view = open_page("Trình chiếu", scoped=True)
+    show = slide_data.live(view.as_of, view.cluster)
+    view.say(slide_desk.sentence(show))
+    slide_desk.start(view, show)
+    slide_desk.kept_meetings()
+    slide_desk.freeze_form(show, view)
+    slide_desk.thumbnails(view, show)
+    view.close("Trang chiếu tự cập nhật mỗi phút; cuộc họp đã lưu giữ nguyên số liệu của lần lưu.")

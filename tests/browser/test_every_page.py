@@ -1,0 +1,53 @@
+"""What holds on every page, in light and dark: no accessibility violation, no stranger asked, no error told.
+axe runs the rules of WCAG 2.2 A and AA and best practice; a page is looked at once it is drawn.
+To add a page: add its address."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+ADDRESSES = (
+    "/",
+    "/tien-do",
+    "/tien-do?view=occurrence&task=5",
+    "/tien-do?view=unit&task=12",
+    "/qua-han",
+    "/khen-thuong",
+    "/khen-thuong?by=unit",
+    "/don-vi",
+    "/don-vi?unit=xp-05443",
+    "/cum-khoi",
+    "/phong-trao",
+    "/ban-do",
+    "/nap-so-lieu",
+    "/ghi-nhan",
+    "/lich-su",
+    "/quan-tri",
+)
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_breaks_no_rule_asks_no_stranger_and_tells_no_error(tab, address, theme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    shown = tab(theme)
+    page = shown.open(address)
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    assert [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found] == []
+    assert shown.strangers == []
+    assert shown.faults == []
+    assert page.evaluate("document.documentElement.lang") == "vi"
+
+
+@pytest.mark.parametrize("address", ["/", "/tien-do", "/qua-han", "/khen-thuong"])
+def test_a_page_on_a_phone_never_scrolls_sideways(tab, address):
+    page = tab(width=390, height=844).open(address)
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
+
+
+def test_the_theme_of_the_system_is_followed(tab):
+    page = tab("dark").open("/")
+    assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"
+    assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()") == "#11161C"
