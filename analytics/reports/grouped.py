@@ -43,7 +43,7 @@ class Late:
         parts = [f"{silent} đơn vị chưa có báo cáo"] if silent else []
         if causes:
             told = sum(causes.values())
-            parts.append(f"{told} nêu nguyên nhân, nhiều nhất: {causes.most_common(1)[0][0].lower()}")
+            parts.append(f"{told} đơn vị nêu nguyên nhân, nhiều nhất: {causes.most_common(1)[0][0].lower()}")
         return "; ".join(parts) or "Chưa nêu nguyên nhân"
 
     @property

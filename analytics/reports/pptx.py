@@ -24,7 +24,7 @@ from analytics.words import SAMPLE_FLAG
 
 ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT}
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-PAD, GAP, SMALLEST, LARGEST = 2.4, 14, 11, 18  # points: above and below a text, after a number, sizes tried
+PAD, GAP, SMALLEST, LARGEST = 2.4, 14, 12, 18  # points: above and below a text, after a number, sizes tried
 TITLE_SIZE, TITLE_LINE = 28, Pt(34)
 
 
@@ -147,7 +147,7 @@ def _card(page, card: Card, place: Frame) -> None:
         run.text = card.rest
         run.font.size, run.font.bold, run.font.color.rgb = Pt(big * 0.55), False, _colour("muted")
     size, rest = 14, place.height / 12700 - 66
-    while size > SMALLEST and rest < size * 1.2 * measure.lines(card.label, size, room / 12700, True) + (
+    while size > SMALLEST + 0.5 and rest < size * 1.2 * measure.lines(card.label, size, room / 12700, True) + (
             size - 1) * 1.2 * measure.lines(card.note, size - 1, room / 12700) + 4:
         size -= 0.5
     label = _box(page, place.left + inside, place.top + Inches(0.84), room, Pt(rest), card.label, size, None, True)
@@ -181,8 +181,8 @@ def fitted(table: Table, width: float, height: float) -> tuple[Table, float, lis
     """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted."""
     widths = [width * column.share / sum(one.share for one in table.columns) for column in table.columns]
     size, rows, more = table.size, table.rows, table.more
-    if sum(_heights(table, widths, LARGEST)) < height * 0.6:
-        size = LARGEST
+    while size < LARGEST and sum(_heights(table, widths, size + 0.5)) < height * 0.7:
+        size += 0.5
     while sum(_heights(table, widths, size)) > height - (20 if more else 0) and size > SMALLEST:
         size -= 0.5
     while len(rows) > 1 and sum(_heights(Table(table.columns, rows, ""), widths, size)) > height - (20 if more else 0):

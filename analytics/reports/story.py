@@ -10,10 +10,8 @@ from analytics.reports.facts import Facts
 from analytics.reports.grouped import late_occurrences, measures, named, silent_by_occurrence, silent_by_unit
 from analytics.reports.periods import after, period_of
 from analytics.reports.slides import Card, Cell, Chart, Column, Part, Series, Slide, Table, Text
-from analytics.reports.story_parts import slide, source_of, status_cell
+from analytics.reports.story_parts import STATES, slide, source_of, status_cell
 
-STATES = {"complete": ("Hoàn thành", "done"), "late": ("Quá hạn", "overdue"), "on_track": ("Đúng tiến độ", "going"),
-          "undated": ("Không quy định thời hạn", "none"), "undetermined": ("Chưa xác định đơn vị", "muted")}
 ROWS_ON_A_SLIDE = 8
 
 
@@ -70,14 +68,14 @@ def tasks(facts: Facts) -> Slide:
         return _own_items(facts)
     plan = facts.plan_state
     rows = tuple(
-        (Cell(row.task_no, "muted"), Cell(words.shorten(row.short_title, 58), bold=True),
-         Cell(words.shorten(row.lead, 34)), Cell(row.deadline), Cell(words.fraction(row.done, row.total)
+        (Cell(row.task_no, "muted"), Cell(words.shorten(row.short_title, 52), bold=row.state == "late"),
+         Cell(words.shorten(row.lead, 30)), Cell(row.deadline), Cell(words.fraction(row.done, row.total)
                                                                      if row.kind != "undated" else "–"),
          Cell({"late": "▲ ", "complete": "● "}.get(row.state, "") + STATES[row.state][0], STATES[row.state][1],
               bold=row.state == "late"))
         for row in facts.tasks)
-    columns = (Column("", 4, "right"), Column("Nhiệm vụ", 39), Column("Cơ quan chủ trì", 21),
-               Column("Thời hạn", 14), Column("Mốc, kỳ", 7, "right"), Column("Tình trạng", 15))
+    columns = (Column("", 4, "right"), Column("Nhiệm vụ", 39), Column("Cơ quan chủ trì", 22),
+               Column("Thời hạn", 14), Column("Mốc, kỳ", 8, "right"), Column("Tình trạng", 13))
     title = (f"{words.count_word(plan.late, capital=True)} trong {plan.total} nhiệm vụ đang quá hạn, "
              f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} hoàn thành cả năm"
              if plan.late
@@ -97,10 +95,10 @@ def _own_items(facts: Facts) -> Slide:
 
 
 def _occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
-    columns = (Column("Nhiệm vụ, mốc hoặc kỳ", 48), Column("Thời hạn", 13), Column("Hạn gửi báo cáo", 13),
-               Column("Đơn vị", 9, "right"), Column("Tình trạng", 17))
+    columns = (Column("Nhiệm vụ, mốc hoặc kỳ", 46), Column("Thời hạn", 10), Column("Hạn gửi", 11),
+               Column("Đơn vị", 10, "right"), Column("Tình trạng", 23))
     lines = tuple(
-        (Cell(named(row, 66), bold=row.status == "overdue"), Cell(words.day(row.due)),
+        (Cell(named(row, 64), bold=row.status == "overdue"), Cell(words.day(row.due)),
          Cell(words.day(row.report_due) if row.report_due else ""),
          Cell(words.fraction(row.done, row.total) if row.units else "–"), status_cell(row))
         for row in rows[:limit])
@@ -183,8 +181,8 @@ def _late_table(late: list, short: bool = False) -> Table:
         rows = tuple((Cell(f"▲ {words.number(one.days)}", "overdue", True), Cell(one.named(60), bold=True),
                       Cell(words.shorten(one.who, 40))) for one in late)
         return Table(columns, rows, "Bảng mốc và kỳ chậm nhất", 12.5)
-    columns = (Column("Số ngày", 9, "right"), Column("Nhiệm vụ, mốc hoặc kỳ", 33), Column("Đơn vị", 21),
-               Column("Nguyên nhân, vướng mắc", 26), Column("Hẹn xong", 11))
+    columns = (Column("Số ngày", 9, "right"), Column("Nhiệm vụ, mốc hoặc kỳ", 31), Column("Đơn vị", 19),
+               Column("Nguyên nhân, vướng mắc", 32), Column("Hẹn xong", 9))
     rows = tuple((Cell(f"▲ {words.number(one.days)}", "overdue", True), Cell(one.named(70), bold=True),
                   Cell(one.who), Cell(words.shorten(one.why, 90)), Cell(one.promise)) for one in late)
     return Table(columns, rows, "Bảng mốc và kỳ quá hạn, nặng nhất trước", 14)

@@ -37,8 +37,8 @@ def ratio_chart(facts: Facts, indicator: str = "B") -> Chart:
     for row in rows:
         before = _share(row.last_year_numerator, row.last_year_denominator)
         now = _share(row.numerator, row.denominator)
-        names += [f"{facts.year - 1}: {counts(row.last_year_numerator, row.last_year_denominator)}",
-                  f"{facts.year}: {counts(row.numerator, row.denominator)}"]
+        names += [f"{facts.year - 1}\n{counts(row.last_year_numerator, row.last_year_denominator)}",
+                  f"{facts.year}\n{counts(row.numerator, row.denominator)}"]
         groups.append((words.period(row.item, year=False), 2))
         lows += [before, now]
         gaps += [None if before is None else (row.last_year_unclassified or 0) / row.last_year_denominator,
@@ -85,8 +85,8 @@ def ratio(facts: Facts) -> Slide:
     target = facts.targets.get("B")
     if target:
         notes.append(f"Chỉ tiêu: {words.decimal(target.value)}% ({target.source}).")
-    parts = [Part(ratio_chart(facts), 0, 0, 48, 100, "Tỷ lệ B theo quý"),
-             Part(table, 51, 0, 49, 66), Part(Text(tuple(notes or [SCOPE_NOTE]), 13), 51, 72, 49, 28)]
+    parts = [Part(ratio_chart(facts), 0, 0, 54, 100, "Tỷ lệ B theo quý"),
+             Part(table, 56, 0, 44, 66), Part(Text(tuple(notes or [SCOPE_NOTE]), 13), 56, 72, 44, 28)]
     return slide(facts, "ratio", kicker, title, parts,
                        [*(f"{name}: {text}." for name, text in words.INDICATORS.values()), SCOPE_NOTE])
 
