@@ -19,7 +19,9 @@ from data.text import clean, match_key, read_period
 DEPTH = 4
 _NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
 _NUMBER_CELL = re.compile(r"\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?|\(?\d{1,2}\)?\s*=\s*[\d(][\d+\-*/=()\s]*")
-TOTAL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng chung|tong so|tong cong|cong)(?: .*)?")
+# "Tổng kết năm học", "Tổng cục", "Cộng đồng" begin like a total and are none.
+_NO_TOTAL = r"(?!tổng (?:kết|cục|công ty|liên đoàn|giám đốc|điều tra|kiểm tra|thư ký|bí thư|hội)\b|cộng (?:đồng|sự|hòa|tác|sản|hưởng)\b)"
+TOTAL = re.compile(_NO_TOTAL + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng chung|tong so|tong cong|cong)(?: .*)?")
 FILLERS = frozenset(
     match_key(t)
     for t in (

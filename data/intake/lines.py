@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from data.intake.grid import Grid
 from data.intake.header import SUBSET, TOTAL, Header, is_number_row, same_heading
 from data.intake.model import Finding, address
-from data.text import clean, match_key
+from data.intake.workbook import as_typed
+from data.text import clean, match_key, read_count
 
 END = re.compile(
     r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
@@ -186,9 +187,11 @@ class LineReader:
         words = [t for c, t in texts if c != self.order]
         label = next((t for c, t in texts if c in self.labels), words[0] if words else "")
         values = [grid.rows[row][c] for c in self.measures if grid.rows[row][c] not in ("", None)]
-        numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and any(ch.isdigit() for ch in v)]
+        numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
         key = match_key(_PREFIX.sub("", label))
-        if any(match_key(t) for t in words) and TOTAL.fullmatch(key) and (numeric or len(filled) <= 3 or not self.by_measures):
+        if any(match_key(t) for t in words) and TOTAL.fullmatch(key) and (
+            numeric or len(filled) <= 3 or not self.by_measures and not self._is_numbered(row)
+        ):
             return "total"
         first = next((t for c, t in texts if c != self.order and TOTAL.fullmatch(match_key(t))), None)
         if first and numeric and not self._has_record_fields(row):
@@ -197,7 +200,7 @@ class LineReader:
         if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
             return "total"
         if not numeric or not self.by_measures:
-            if may_end and any(END.fullmatch(match_key(t)) for _, t in texts) and len(filled) <= 4:
+            if may_end and len(numeric) == 0 and any(END.fullmatch(match_key(t)) for _, t in texts) and len(filled) <= 4:
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
                 return "note"
@@ -206,6 +209,10 @@ class LineReader:
         if self.by_measures:
             return self._kind_by_measures(row, values, words, label, previous, after_heading)
         return self._kind_by_fields(row, filled, label, previous)
+
+    def _is_numbered(self, row: int) -> bool:
+        """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""
+        return self.order is not None and match_key(as_typed(self.grid.rows[row][self.order])).isdigit()
 
     def _has_record_fields(self, row: int) -> bool:
         names = [n for n in ("award_form", "recipient_type", "decision_no") if n in self.columns]
