@@ -36,7 +36,7 @@ def _long(reader: AwardReader) -> Block:
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)
-    _recipients(reader, facts)
+    _recipients(reader, facts, sums)
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
     block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
     if table.column_of("person") is not None:
@@ -58,7 +58,7 @@ def _inherit(table: Table, facts: dict) -> None:
                 column[at[row]] = column[at[parent]]
 
 
-def _recipients(reader: AwardReader, facts: dict) -> None:
+def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) -> None:
     """A record without recipient: the only one its award can go to, else unclassified, and told."""
     table = reader.table
     column, place = facts["recipient_type"]
@@ -68,7 +68,7 @@ def _recipients(reader: AwardReader, facts: dict) -> None:
     wrong_rows = {f.cell for f in table.findings if f.code == "unknown_recipient"}
     told = 0
     for i, recipient in enumerate(column):
-        if recipient is not None:
+        if recipient is not None or i in sums:
             continue
         row = table.records[i]
         if where is not None and address(row, where) in wrong_rows:

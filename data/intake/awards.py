@@ -9,7 +9,7 @@ import re
 from data.catalogue import Catalogue
 from data.intake import units as unit_reader
 from data.intake import values
-from data.intake.header import HeaderFinder
+from data.intake.header import SUBSET, HeaderFinder
 from data.intake.model import Block, Column, address, letters
 from data.intake.names import CatalogueNames, level_of, without_number
 from data.intake.values import Table, Wrong
@@ -30,6 +30,7 @@ class AwardReader:
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self.forms = {form.form_id: form for form in catalogue.forms}
         self.groups = self._groups()
+        self.labels = self._labels()
 
     # -- group rows ---------------------------------------------------------------------------------------------
 
@@ -82,7 +83,7 @@ class AwardReader:
         """Every field of the records, one value per record row, with where it stands."""
         table = self.table
         out: dict[str, tuple[list, str | list | None]] = {}
-        labels = self._labels()
+        labels = self.labels
         groups = self.grouped("unit_id")
         if labels:
             groups = [label.get("unit_id") or group for label, group in zip(labels, groups, strict=True)]
@@ -115,8 +116,13 @@ class AwardReader:
             text = without_number(as_typed(value))
             return (self.finder.dims(text, year) or {}) if text else {}
 
-        labels = table.read(column, parse)
-        return [label or {} for label in labels]
+        labels = [label or {} for label in table.read(column, parse)]
+        at = {row: i for i, row in enumerate(table.records)}
+        for row, parent in sorted(table.plan.parents.items()):
+            if row in at and parent in at:
+                told = {k: v for k, v in labels[at[parent]].items() if k != "recipient_type" or "recipient_type" not in labels[at[row]]}
+                labels[at[row]] = told | labels[at[row]]
+        return labels
 
     def _unit(self, groups):
         table = self.table
@@ -154,7 +160,7 @@ class AwardReader:
         is_label = table.column_of("award_form") is None
         for i, match in enumerate(found):
             own = dims[i].get("award_form")
-            if match is None or match.id is None and match.how == "unknown" and dims[i] and not own:
+            if match is None or match.id is None and match.how != "assumed" and dims[i] and not own and "award_text" not in dims[i]:
                 out.append(grouped[i])
                 continue
             if own and match.how not in ("assumed", "ambiguous"):
@@ -171,7 +177,7 @@ class AwardReader:
     def _fill_awards(self, column: int, out: list) -> list:
         table, told = self.table, False
         for i, row in enumerate(table.records):
-            if out[i] is not None or table.cells(column, [row])[0] not in ("", None):
+            if out[i] is not None or row in table.plan.parents or table.cells(column, [row])[0] not in ("", None):
                 continue
             if i and out[i - 1] and not told:
                 told = True
@@ -259,7 +265,7 @@ class AwardReader:
 
     def _recipient_parser(self):
         def parse(value):
-            text = clean(as_typed(value))
+            text = SUBSET.sub("", clean(as_typed(value)))
             if not text or text == "-":
                 return None
             found = self.names.recipients.resolve(text)
@@ -291,11 +297,17 @@ class AwardReader:
             out = {"decision_no": ([None] * len(table.records), None)}
         else:
             out = {"decision_no": (table.read(number, _decision_number), letters(number))}
-        if day is not None:
-            out["decision_date"] = (table.read(day, parse_date), letters(day))
-        elif number is not None:
-            inside = table.read(number, lambda v: parse_date(found[2]) if (found := DECISION.match(clean(as_typed(v)))) else None)
-            out["decision_date"] = (inside, letters(number))
+        told = table.read(day, parse_date) if day is not None else [None] * len(table.records)
+        inside = [None] * len(told)
+        if number is not None and (day is None or None in told):
+            inside = table.read(number, lambda v: parse_date(found[2]) if (found := DECISION.match(clean(as_typed(v)))) and read_date(found[2]).value else None)
+        if any(inside):
+            out["decision_date"] = (
+                [a or b for a, b in zip(told, inside, strict=True)],
+                letters(number) if day is None else [address(r, day if a else number) for r, a in zip(table.records, told, strict=True)],
+            )
+        elif day is not None:
+            out["decision_date"] = (told, letters(day))
         else:
             out["decision_date"] = ([None] * len(table.records), None)
         return out

@@ -5,7 +5,7 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 from __future__ import annotations
 
 from data.intake import totals, values
-from data.intake.awards import AwardReader, add_names
+from data.intake.awards import FIELDS, AwardReader, add_names
 from data.intake.header import Meaning
 from data.intake.model import Block, Column, address
 from data.intake.values import Wrong
@@ -28,7 +28,7 @@ def unfold(reader: AwardReader) -> tuple[Block, dict]:
     _subset_columns(reader, parts, numbers)
     rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
-    margin = _margin(reader, facts, parts, numbers)
+    margin = _margin(reader, parts, numbers, only_sums)
     out: dict[str, list] = {name: [] for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)}
     cells: dict[str, list] = {name: [] for name in out}
     lines: list[int] = []
@@ -55,8 +55,6 @@ def unfold(reader: AwardReader) -> tuple[Block, dict]:
     fields = {name: Column(told_values) for name, told_values in out.items() if name not in ROW_FIELDS or name in facts}
     places = {name: where for name, where in cells.items() if name in fields and any(where)}
     add_names(fields, places, reader.names)
-    from data.intake.awards import FIELDS
-
     return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, places, "quantity"), out
 
 
@@ -111,7 +109,7 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
     types = {unit.unit_id: unit.type for unit in reader.catalogue.units}
     level = dims.get("level") or ("xã" if types.get(unit_id) in ("xã", "phường") else "sở" if unit_id else None)
     match = reader.names.awards.resolve(text, level)
-    key = (meaning.column, match.id)
+    key = (text, match.id)
     if key not in told:
         told.add(key)
         row = reader.table.header.bottom
@@ -144,10 +142,10 @@ def _subset_columns(reader: AwardReader, parts: list[Meaning], numbers: dict[int
             numbers[base.column][i] = whole - part
 
 
-def _margin(reader: AwardReader, facts: dict, parts: list[Meaning], numbers: dict[int, list]) -> set[int]:
+def _margin(reader: AwardReader, parts: list[Meaning], numbers: dict[int, list], only_sums: dict[int, set[int]]) -> set[int]:
     """Rows that split the same numbers by kind, where others split them by recipient (statutory 0602, 0603)."""
     table = reader.table
-    labels = reader._labels()
+    labels = reader.labels
     if not labels:
         return set()
     by_kind = {i for i, label in enumerate(labels) if "award_kind" in label and "recipient_type" not in label and "award_form" not in label}
@@ -155,8 +153,9 @@ def _margin(reader: AwardReader, facts: dict, parts: list[Meaning], numbers: dic
     if not by_kind or not by_recipient or any("award_kind" in m.dims or "recipient_type" in m.dims for m in parts):
         return set()
     for meaning in parts:
-        kinds = sum(numbers[meaning.column][i] or 0 for i in by_kind)
-        recipients = sum(numbers[meaning.column][i] or 0 for i in by_recipient)
+        sums = only_sums[meaning.column]
+        kinds = sum(numbers[meaning.column][i] or 0 for i in by_kind - sums)
+        recipients = sum(numbers[meaning.column][i] or 0 for i in by_recipient - sums)
         if kinds and kinds != recipients:
             row = table.records[max(by_kind)]
             table.tell("warning", "total_mismatch", row, meaning.column, str(kinds),

@@ -139,7 +139,7 @@ def read_count(value: object) -> NumberReading:
     found = _value(value)
     if found.value is not None and found.value != int(found.value):
         whole = f"{found.value:.3f}".replace(".", "")
-        thousand = isinstance(value, float) and round(value, 3) == value and value >= 1
+        thousand = isinstance(value, float) and round(value, 3) == value != round(value, 2) and value >= 1
         return NumberReading(None, f"là số lẻ ({_shown(found.value)}), không phải là số đếm", whole if thousand else None)
     return found
 
