@@ -6,14 +6,13 @@ import csv
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 SEED = Path(__file__).parents[2] / "data" / "seed"
 MONTHS = range(1, 13)
-DAYS_OFF = {
-    date(2026, *day)
-    for day in [(1, 1), (1, 2), (2, 16), (2, 17), (2, 18), (2, 19), (2, 20), (4, 27), (4, 30), (5, 1), (8, 31), (9, 1), (9, 2)]
-} | {date(2027, 1, 1)}
+DAYS_OFF = {date(2027, 1, 1), *(date(2026, 1, day) for day in (1, 2)), *(date(2026, 2, day) for day in range(16, 21))}
+DAYS_OFF |= {date(2026, *day) for day in ((4, 27), (4, 30), (5, 1), (8, 31), (9, 1), (9, 2), (11, 24))}
 DAYS_WORKED = {date(2026, 1, 10), date(2026, 8, 22)}
 
 
@@ -43,8 +42,9 @@ def rolled(day, overrides):
     return day
 
 
-def working_days_after(first, last, overrides):
-    return sum(is_working(first + timedelta(n), overrides) for n in range(1, (last - first).days + 1))
+@cache
+def working_days_after(first, last):
+    return sum(is_working(first + timedelta(n), {}) for n in range(1, (last - first).days + 1))
 
 
 def end_of_month(year, month):
@@ -71,8 +71,8 @@ def nominal_days(deadline, plan_date, year):
         return [(f"{year}-Q{quarter}", end_of_month(year, 3 * quarter), "one_off")]
     part = {"Đầu": 1, "Giữa": 2, "Cuối": 3}.get(words[0])
     if part:
-        month = 3 * (romans[words[2].split("/")[0]] - 1) + part
-        return [(None, end_of_month(year, month), "one_off")]
+        quarter = romans[words[2].split("/")[0]]
+        return [(f"{year}-Q{quarter}", end_of_month(year, 3 * (quarter - 1) + part), "one_off")]
     day = date(*reversed([int(number) for number in words[-1].split("/")]))
     return [(None, day - timedelta(1) if words[0] == "Trước" else day, "one_off")]
 
@@ -104,18 +104,20 @@ def seed(name):
         return list(csv.DictReader(file))
 
 
+@cache
 def annex_of_plan_60():
     """The annex's occurrences, read from the seed."""
     tasks = [(row["stt"], row["thoi_gian_hoan_thanh"]) for row in seed("tasks")]
     return occurrences("KH60-2026", tasks, date(2026, 2, 14), 2026, {})
 
 
-def owed_by_units(found):
+@cache
+def owed_by_units():
     """{occurrence_id: [unit_id]} of plan 60 without clusters: a named unit, or each unit there is."""
     units = {row["ten"]: row["unit_id"] for row in seed("units")}
     leads = {row["stt"]: row["co_quan_chu_tri"] for row in seed("tasks")}
     owed = {}
-    for one in found:
+    for one in annex_of_plan_60():
         lead = leads[one.task_no]
         if one.occurrence_id == "KH60-2026/11/2026-07":
             lead = "Sở Giáo dục và Đào tạo"
