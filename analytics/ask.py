@@ -22,7 +22,8 @@ from data.workcalendar import today
 
 HERE = Path(__file__).parent
 CACHED_ANSWERS = 512
-LIVE = ("uploads", "upload_findings", "upload_choices")  # drafts change without a new version, so these are never kept
+# Drafts and releases change these without making a version: they are kept only until the next write.
+LIVE = ("uploads", "upload_findings", "upload_choices", "versions", "store_state")
 
 
 class AskError(Exception):
@@ -129,9 +130,10 @@ def ask(
     version = known.pop("version", None) or (store.published() if viewer.role == "leader" else store.newest())
     version = min(version, store.newest())
     year, mode = known.pop("year", None) or as_of.year, known.pop("mode", None)
-    key = (question, viewer.units, as_of, version, year, mode, tuple(sorted(known.items())))
+    written = store.written if question in LIVE else None
+    key = (question, viewer.units, as_of, version, written, year, mode, tuple(sorted(known.items())))
     answers = _answers.setdefault(store, _Answers(CACHED_ANSWERS))
-    answer = None if question in LIVE else answers.get(key)
+    answer = answers.get(key)
     if answer is None:
         _define(store)
         variables = {

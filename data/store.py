@@ -88,6 +88,8 @@ class Store:
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path | None):
         self._connection = connection
         self._writing = threading.RLock()
+        self._written = 0  # rises before and after every commit, so odd while one is under way
+        self._heads: tuple[int, tuple[int, int]] | None = None
         self.path = path
 
     # -- reading
@@ -112,15 +114,29 @@ class Store:
         finally:
             cursor.close()
 
+    @property
+    def written(self) -> int:
+        """Rises with every committed transaction: what is kept under an even value is never stale."""
+        return self._written
+
     def newest(self) -> int:
         """The newest version; 0 in a store not seeded yet."""
-        return self.ask("select coalesce(max(version), 0) from versions").rows[0][0]
+        return self._newest_and_published()[0]
 
     def published(self) -> int:
         """The version leaders see."""
-        sql = "select version from publications order by publication_no desc limit 1"
-        rows = self.ask(sql).rows
-        return rows[0][0] if rows else 0
+        return self._newest_and_published()[1]
+
+    def _newest_and_published(self) -> tuple[int, int]:
+        """Both, read once after each write, since every question asks for them; anew while one is under way."""
+        kept, written = self._heads, self._written
+        if kept is None or kept[0] != written or written % 2:
+            row = self.ask(
+                "select coalesce(max(version), 0),"
+                " coalesce((select version from publications order by publication_no desc limit 1), 0) from versions"
+            ).rows[0]
+            kept = self._heads = (written, row)
+        return kept[1]
 
     def setting(self, name: str) -> str | None:
         """A setting in force at the newest version, as text."""
@@ -139,7 +155,11 @@ class Store:
                 try:
                     cursor.execute("begin transaction")
                     result = work(Tx(cursor))
-                    cursor.execute("commit")
+                    self._written += 1
+                    try:
+                        cursor.execute("commit")
+                    finally:
+                        self._written += 1
                     return result
                 except duckdb.TransactionException:
                     _rollback(cursor)

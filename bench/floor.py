@@ -1,0 +1,123 @@
+"""The floor of a page: the same elements, drawn from memory with nothing asked and nothing computed.
+`record` turns what a rerun sent into plain values; run by Streamlit, this file draws them again, page by page.
+What a page costs above its floor is what its questions and its words cost."""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+from pathlib import Path
+from typing import Any
+
+from bench.reader import Run
+
+
+def record(run: Run) -> dict[str, Any]:
+    """The tree of blocks and elements a run drew in the main part of the page."""
+    root: dict[str, Any] = {"kind": "container", "border": False, "children": {}}
+    for message in run.messages:
+        if message.WhichOneof("type") != "delta" or message.metadata.delta_path[0] != 0:
+            continue
+        *way, last = message.metadata.delta_path[1:]
+        node = root
+        for step in way:
+            node = node["children"].setdefault(step, {"kind": "container", "border": False, "children": {}})
+        if message.delta.WhichOneof("type") == "add_block":
+            node["children"][last] = _block(message.delta.add_block)
+        elif message.delta.WhichOneof("type") == "new_element":
+            node["children"][last] = _element(message.delta.new_element)
+    return root
+
+
+def _block(block) -> dict[str, Any]:
+    kind = block.WhichOneof("type")
+    made: dict[str, Any] = {"kind": "container", "border": False, "children": {}}
+    if kind == "column":
+        made |= {"kind": "column", "weight": block.column.weight}
+    elif kind == "expandable":
+        made |= {"kind": "expander", "label": block.expandable.label}
+    elif kind == "flex_container":
+        made |= {"border": block.flex_container.border}
+    return made
+
+
+def _element(element) -> dict[str, Any]:
+    kind = element.WhichOneof("type")
+    sent = getattr(element, kind)
+    made: dict[str, Any] = {"kind": kind, "label": getattr(sent, "label", "")}
+    if kind == "html":
+        made["body"] = sent.body
+    elif kind == "plotly_chart":
+        made["figure"] = json.loads(sent.spec)
+    elif kind == "dataframe":
+        import pyarrow
+
+        made["frame"] = pyarrow.ipc.open_stream(sent.arrow_data.data).read_pandas()
+    elif kind in ("selectbox", "multiselect"):
+        made["options"] = list(sent.options)
+    elif kind == "button_group":
+        made["options"] = [option.content for option in sent.options]
+    return made
+
+
+def draw(node: dict[str, Any], place: str = "0") -> None:
+    """Draw a recorded node; `place` gives every widget its key."""
+    import streamlit as st
+
+    children = node["children"]
+    if any(child["kind"] == "column" for child in children.values()):
+        columns = list(children.values())
+        for number, column in enumerate(st.columns([child["weight"] for child in columns])):
+            with column:
+                draw(columns[number], f"{place}-{number}")
+        return
+    for number, child in children.items():
+        key = f"{place}-{number}"
+        match child["kind"]:
+            case "container":
+                with st.container(border=child["border"]):
+                    draw(child, key)
+            case "expander":
+                with st.expander(child["label"]):
+                    draw(child, key)
+            case "html":
+                st.html(child["body"])
+            case "plotly_chart":
+                st.plotly_chart(child["figure"], key=key, theme=None, config={"displayModeBar": False})
+            case "dataframe":
+                st.dataframe(child["frame"], key=key, hide_index=True)
+            case "button_group":
+                st.segmented_control(child["label"] or key, child["options"], key=key)
+            case "selectbox":
+                st.selectbox(child["label"] or key, child["options"], key=key)
+            case "multiselect":
+                st.multiselect(child["label"] or key, child["options"], key=key)
+            case "download_button":
+                st.download_button(child["label"] or key, lambda: b"", key=key, on_click="ignore")
+            case "date_input" | "button" | "text_input" | "checkbox" | "number_input":
+                getattr(st, child["kind"])(child["label"] or key, key=key)
+            case other:
+                st.html(f"<p>{other}</p>")
+
+
+def main() -> None:
+    import streamlit as st
+
+    @st.cache_resource
+    def recorded() -> dict[str, dict[str, Any]]:
+        return pickle.loads(Path(os.environ["FLOOR"]).read_bytes())
+
+    def page(path: str):
+        return lambda: draw(recorded()[path])
+
+    st.set_page_config(page_title="floor", layout="wide")
+    pages = [
+        st.Page(page(path), title=path or "home", **({"url_path": path} if path else {"default": True}))
+        for path in recorded()
+    ]
+    st.navigation(pages, position="top").run()
+
+
+if __name__ == "__main__":
+    main()
