@@ -1,4 +1,4 @@
-"""The command line of the answers: list the questions, ask one.
+"""The command line of the answers: list the questions, ask one, make a report.
 stdout is only the answer; everything else goes to stderr.
 Exit codes: 0 done, 3 store in use by the app, 64 wrong usage, 70 our defect."""
 
@@ -11,7 +11,7 @@ from datetime import date
 
 import pandas as pd
 
-from analytics.ask import AskError, ask, describe, parameters, questions
+from analytics.ask import EVERYWHERE, AskError, ask, describe, parameters, questions
 from data.console import USAGE, Parser, run_command, utf8_streams
 from data.store import open_store
 
@@ -28,13 +28,15 @@ def main(argv: list[str] | None = None) -> int:
     asking.add_argument("--as-of", type=_day, default=None, metavar="YYYY-MM-DD")
     asking.add_argument("--param", action="append", default=[], metavar="k=v")
     asking.add_argument("--format", choices=["table", "json", "csv"], default="table")
+    command.add_parser(commands)
     arguments = parser.parse_args(argv)
-    return run_command(lambda: _list() if arguments.command == "questions" else _ask(arguments))
+    run = {"questions": lambda _: _list(), "ask": _ask, "report": command.run}[arguments.command]
+    return run_command(lambda: run(arguments))
 
 
 def _list() -> int:
     for name in questions():
-        print(f"{name}({', '.join(parameters(name))})")
+        print(f"{name}({', '.join(sorted({*parameters(name), *EVERYWHERE}))})")
         print("    " + describe(name).replace("\n", "\n    "))
     return 0
 
@@ -52,21 +54,22 @@ def _ask(arguments: argparse.Namespace) -> int:
         "select 1 from uploads where is_sample and accepted_version is not null and withdrawn_version is null limit 1"
     ).rows:
         print(SAMPLE_NOTE, file=sys.stderr)
-    print(written(answer, arguments.format))
+    sys.stdout.write(written(answer, arguments.format))
     return 0
 
 
 def written(answer: pd.DataFrame, form: str) -> str:
     """The answer as text: json (array of objects), csv (RFC 4180) or a table to read."""
     if form == "csv":
-        return answer.to_csv(index=False, lineterminator="\r\n").removesuffix("\r\n")
+        return answer.to_csv(index=False, lineterminator="\r\n")
     if form == "json":
         rows = [{name: _plain(value) for name, value in row.items()} for row in answer.to_dict("records")]
-        return json.dumps(rows, ensure_ascii=False, indent=1)
+        return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
     return (
         answer.astype(object)
         .map(lambda value: "" if _plain(value) is None else str(_plain(value)))
         .to_string(index=False)
+        + "\n"
     )
 
 

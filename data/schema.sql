@@ -20,7 +20,7 @@ create table versions ( -- One row per committed change that can move a number.
 
 create table publications ( -- One row per "duyệt"; the newest row is the published pointer.
     publication_no bigint primary key, -- 1, 2, 3 ...
-    version bigint not null references versions (version), -- What leaders, slides, exports and the API answer at
+    version bigint not null, -- What leaders, slides, exports and the API answer at
     made_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
     actor varchar not null, -- The approver
     reason varchar -- Why, or null when published on acceptance

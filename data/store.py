@@ -214,6 +214,7 @@ class Store:
             try:
                 cursor.execute(f'copy from database "{name}" to snapshot')
             finally:
+                _rollback(cursor)
                 cursor.execute("detach snapshot")
                 cursor.close()
 

@@ -41,7 +41,7 @@ def load_file(
     if checked.refused:
         return line | {
             "refused": checked.refused,
-            "findings": [finding.to_json() for finding in checked.findings],
+            "findings": [finding.to_object() for finding in checked.findings],
         }, REFUSED
     told = checked.to_json() | {
         "sender_unit_id": checked.sender_unit_id,
