@@ -19,7 +19,7 @@ bar.html(step_list(NAMES, steps.now(draft)))
 if draft is None:
     view.say("Chọn tệp báo cáo của đơn vị: bảng tính .xlsx hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")
     steps.choose_file(view)
-    steps.templates(view)
+
 else:
     view.say(draft.sentence)
     with actions, st.container(horizontal=True, horizontal_alignment="right"):

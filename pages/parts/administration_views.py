@@ -88,7 +88,10 @@ def deadlines(view: View) -> None:
     with apply, st.form("apply"):
         units = view.ask("units")["unit"]
         leads = st.multiselect(
-            "Đơn vị phải thực hiện (để trống: theo cơ quan chủ trì)", list(units), key="apply_leads", placeholder="Chọn đơn vị"
+            "Đơn vị phải thực hiện (để trống: theo cơ quan chủ trì)",
+            list(units),
+            key="apply_leads",
+            placeholder="Chọn đơn vị",
         )
         reason = st.text_input("Lý do", key="apply_reason")
         if st.form_submit_button("Ghi diện áp dụng", type="primary") and _complete(reason):
@@ -112,7 +115,8 @@ def closing(view: View) -> None:
     with st.container(border=True):
         st.html(
             card_title(
-                f"{number(len(closed))} quý đã chốt số liệu", "Quý đã chốt từ chối mọi thay đổi làm đổi câu trả lời của quý"
+                f"{number(len(closed))} quý đã chốt số liệu",
+                "Quý đã chốt từ chối mọi thay đổi làm đổi câu trả lời của quý",
             )
             + (table(("Quý", "Căn cứ", "Lúc", "Người chốt"), lines, label="Quý đã chốt") if lines else "")
         )
@@ -145,9 +149,7 @@ def settings(view: View) -> None:
         value = st.text_input("Giá trị mới", key="setting_value")
         reason = st.text_input("Lý do", key="setting_reason")
         if st.form_submit_button("Ghi cài đặt", type="primary") and _complete(value, reason):
-            _made(
-                lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt."
-            )
+            _made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
 
 
 def release(view: View) -> None:
@@ -155,7 +157,10 @@ def release(view: View) -> None:
     versions = session.ask_newest("versions")
     waiting = versions[~versions["is_published"].astype(bool)]
     if waiting.empty:
-        empty("Không có thay đổi chờ duyệt", "Mọi thay đổi được duyệt ngay khi xác nhận; đổi ở phần Cài đặt (publish_on_accept).")
+        empty(
+            "Không có thay đổi chờ duyệt",
+            "Mọi thay đổi được duyệt ngay khi xác nhận; đổi ở phần Cài đặt (publish_on_accept).",
+        )
         return
     _versions(view, waiting, "cho_duyet")
     if st.button(f"Duyệt {number(len(waiting))} thay đổi", key="publish", type="primary"):

@@ -56,73 +56,52 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
     )
 
 
-def _letters(column: int) -> str:
-    name = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(65 + rest) + name
-    return name
-
-
-def _column(letters: str) -> int:
-    value = 0
-    for letter in letters:
-        value = value * 26 + ord(letter) - 64
-    return value
-
-
-def rows_as_sheet(rows: Sequence[dict], findings: Sequence[dict], sheet: str) -> str:
-    """What was read from one sheet, each value at its own cell, flagged cells numbered.
-
-    `rows` carry `cells` (field -> address); only the rows that hold findings and their neighbours are sent
-    when the sheet is longer than the page can show.
-    """
+def sheet_table(drawing: dict, findings: Sequence[dict]) -> str:
+    """One sheet as the sender typed it, from its heading on; flagged cells carry the number of their finding."""
     flags = {
         one["cell"]: (count, one["level"])
         for count, one in enumerate(findings, start=1)
-        if one.get("sheet") == sheet and one.get("cell") and ":" not in one["cell"]
+        if one.get("sheet") == drawing["sheet"] and one.get("cell")
     }
-    values: dict[tuple[int, int], str] = {}
-    for row in rows:
-        if row["sheet"] != sheet:
-            continue
-        for field, address in row["cells"].items():
-            found = re.fullmatch(r"([A-Z]+)(\d+)", address)
-            if found:
-                shown = row.get(f"{field}_name", row.get(field))
-                values[int(found[2]), _column(found[1])] = "" if is_missing(shown) else str(shown)
-    for one in findings:
-        found = re.fullmatch(r"([A-Z]+)(\d+)", one.get("cell") or "")
-        if one.get("sheet") == sheet and found and one.get("value"):
-            values[int(found[2]), _column(found[1])] = str(one["value"])
-    if not values:
-        return ""
-    lines, columns = sorted({r for r, _ in values}), range(min(c for _, c in values), max(c for _, c in values) + 1)
     flagged = {int(re.sub(r"\D", "", cell)) for cell in flags}
-    kept = (
-        lines
-        if len(lines) <= MOST_ROWS
-        else sorted({r for r in lines if any(abs(r - f) <= 1 for f in flagged)} | set(lines[:8]))[:MOST_ROWS]
-    )
-    head = "<td></td>" + "".join(f'<th scope="col">{_letters(c)}</th>' for c in columns)
-    body = "".join(
-        f'<tr><th scope="row">{r}</th>' + "".join(_cell(r, c, values, flags) for c in columns) + "</tr>" for r in kept
-    )
+    wanted = [row for row in drawing["rows"] if row["kind"] not in ("outside", "blank", "end") or row["n"] in flagged]
+    kept = wanted if len(wanted) <= MOST_ROWS else _around(wanted, flagged)
+    columns = drawing["columns"][: max((_used(row["cells"]) for row in kept), default=0)]
+    head = "<td></td>" + "".join(f'<th scope="col">{esc(letter)}</th>' for letter in columns)
+    body = "".join(_line(row, columns, flags) for row in kept)
     cut = (
-        f'<p class="sub">Hiển thị {len(kept)} trong {number(len(lines))} dòng đọc được.</p>'
-        if len(kept) < len(lines)
+        f'<p class="sub">Hiển thị {number(len(kept))} trong {number(drawing["total_rows"])} hàng của trang tính.</p>'
+        if len(kept) < len(wanted)
         else ""
     )
     return (
-        f'<div class="scroll"><table class="sheet" aria-label="Trang tính {esc(sheet)}"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>{cut}"
+        f'<div class="scroll" tabindex="0" role="region" aria-label="Trang tính {esc(drawing["sheet"])}">'
+        f'<table class="sheet"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>{cut}'
     )
 
 
-def _cell(row: int, column: int, values: dict, flags: dict) -> str:
-    text = values.get((row, column), "")
-    flag = flags.get(f"{_letters(column)}{row}")
-    look = " ".join(part for part in ("r" if re.fullmatch(r"-?[\d.,]+", text) else "", flag[1] if flag else "") if part)
+def _around(rows: list[dict], flagged: set[int]) -> list[dict]:
+    """The first rows, and those with a finding, in order."""
+    first = rows[:12]
+    return (first + [row for row in rows[12:] if row["n"] in flagged])[:MOST_ROWS]
+
+
+def _used(cells: list[str]) -> int:
+    return max((place for place, text in enumerate(cells, start=1) if text), default=0)
+
+
+def _line(row: dict, columns: Sequence[str], flags: dict) -> str:
+    kind = {"header": "hd", "total": "total", "subtotal": "total"}.get(row["kind"], "")
+    look = " ".join(part for part in (kind, "hidden" if row["hidden"] else "") if part)
+    cells = "".join(
+        _cell(text, flags.get(f"{letter}{row['n']}")) for letter, text in zip(columns, row["cells"], strict=False)
+    )
+    return f'<tr class="{look}"><th scope="row">{row["n"]}</th>{cells}</tr>'
+
+
+def _cell(text: str, flag: tuple[int, str] | None) -> str:
+    figure = "r" if re.fullmatch(r"-?[\d.,]+", text) else ""
+    look = " ".join(part for part in (figure, flag[1] if flag else "") if part)
     badge = f'<i class="badge {flag[1]}">{flag[0]}</i>' if flag else ""
     return f'<td class="{look}" title="{esc(text)}">{esc(text)}{badge}</td>'
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from analytics import sentences, words
 from pages.parts import tilemap
+from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.page import View
 
@@ -61,6 +62,7 @@ def _answers(view: View, measure: str) -> tuple[pd.DataFrame, pd.DataFrame, tile
     return tiles, values[values["unit_id"].isin(tiles["unit_id"])], shown
 
 
+@kept
 def draw(view: View, measure: str) -> tuple[str, str, str]:
     """Title, subtitle and HTML of the map."""
     tiles, values, shown = _answers(view, measure)

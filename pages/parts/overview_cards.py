@@ -4,6 +4,7 @@ Marks stand one for each mốc or kỳ, so a leader can point at it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
@@ -11,7 +12,9 @@ import pandas as pd
 from analytics import sentences, words
 from analytics.words import fraction, number, percent
 from pages.parts.blocks import card_title, table
+from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
+from pages.parts.page import View
 
 STATES = (
     ("complete", "done_on_time", "done", "Hoàn thành"),
@@ -20,6 +23,34 @@ STATES = (
     ("undetermined", "undetermined", "none", "Chưa xác định đơn vị"),
     ("undated", "undated", "none", "Không quy định thời hạn"),
 )
+
+
+@dataclass(frozen=True)
+class Screen:
+    """The sentence of the page and its cards as HTML, in the rows they stand in."""
+
+    sentence: str
+    top: tuple[str, str, str, str]
+    middle: tuple[str, str]
+    waiting: str
+
+
+@kept
+def screen(view: View) -> Screen:
+    """All of Tổng quan but the map."""
+    as_of, cluster = view.as_of, view.cluster
+    tasks, occurrences = view.ask("tasks"), view.ask("occurrence_status")
+    late = view.ask("overdue_items", cluster=cluster)
+    ratio = next(view.ask("award_ratio", indicator="B", cluster=cluster).itertuples(), None)
+    counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
+    states = tasks["state"].value_counts()
+    told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
+    return Screen(
+        sentences.plan_sentence(as_of, "Kế hoạch 60", len(tasks), *told) + "\n" + sentences.ratio_sentence(ratio),
+        (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, as_of), ratio_card(ratio, as_of)),
+        (quarters_card(occurrences, as_of), worst_card(late, as_of)),
+        waiting_card(view.ask("not_reported", cluster=cluster), occurrences, as_of),
+    )
 
 
 def four_states(tasks: pd.DataFrame, as_of: date) -> str:

@@ -5,7 +5,7 @@ The sentence comes last in thought and first on screen, so its place is kept unt
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 import pandas as pd
@@ -32,6 +32,11 @@ class View:
     sample: bool
     units: int
     head: DeltaGenerator
+
+    @property
+    def stamp(self) -> tuple:
+        """All that what is shown depends on besides the page's own choices."""
+        return tuple(getattr(self, field.name) for field in fields(self) if field.name != "head")
 
     def ask(self, question: str, **params) -> pd.DataFrame:
         return session.ask(question, as_of=self.as_of, **params)

@@ -12,6 +12,7 @@ from pages.parts import rows as sources
 from pages.parts import style
 from pages.parts.blocks import card_title, empty
 from pages.parts.board import board
+from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import legend
 from pages.parts.page import View
@@ -49,8 +50,9 @@ def _empty() -> None:
     empty("Không có mốc, kỳ nào theo các điều kiện đã chọn", "Chọn lại quý, loại mốc hoặc cơ quan chủ trì ở trên.")
 
 
-def show_board(view: View, rows: pd.DataFrame, *, quarter: str, kind: str, lead: str) -> None:
-    chosen = rows
+@kept
+def _board(view: View, quarter: str, kind: str, lead: str) -> str | None:
+    chosen = view.ask("occurrence_status")
     if quarter:
         chosen = chosen[chosen["quarter"] == f"{view.as_of.year}-Q{quarter}"]
     if kind != "all":
@@ -58,14 +60,21 @@ def show_board(view: View, rows: pd.DataFrame, *, quarter: str, kind: str, lead:
     if lead:
         chosen = chosen[chosen["lead"] == lead]
     if chosen.empty:
-        _empty()
-        return
+        return None
     counts = view.ask("completion_by_quarter", view="occurrence", scope="quarter", kind=kind)
     totals = {
         int(code[-1]): (int(group["done"].sum()), int(group["total"].sum()))
         for code, group in counts.groupby("quarter")
     }
-    st.html(board(chosen, totals, view.as_of, view.as_of.year) + legend(chosen["status"]))
+    return board(chosen, totals, view.as_of, view.as_of.year) + legend(chosen["status"])
+
+
+def show_board(view: View, *, quarter: str, kind: str, lead: str) -> None:
+    html = _board(view, quarter, kind, lead)
+    if html is None:
+        _empty()
+    else:
+        st.html(html)
 
 
 def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
@@ -97,27 +106,36 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
             sources.pick_and_trace(owed, ASSIGNMENTS, "don_vi_thuc_hien", view, "Đơn vị thực hiện")
 
 
+@kept
+def _by_quarter(view: View, quarter: str, kind: str, task: str, theme: str) -> tuple[str, dict] | None:
+    """Title and chart of the units' own by quarter; nothing when none is dated."""
+    rows = view.ask("assignments", quarter=quarter or None, kind=kind, task=task, cluster=view.cluster)
+    dated = rows[rows["due_nominal"].notna()]
+    if dated.empty:
+        return None
+    table = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
+    table["total"] = table.drop(columns="not_applicable", errors="ignore").sum(axis=1)
+    table["done"] = table.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
+    table["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in table.index]
+    done, total = int(table["done"].sum()), int(table["total"].sum())
+    title = card_title(
+        f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
+        "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện",
+    )
+    return title, charts.status_bars(table, theme)
+
+
 def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:
     rows = view.ask("assignments", quarter=quarter or None, kind=kind, task=task, cluster=view.cluster)
     if rows.empty:
         _empty()
         return
-    dated = rows[rows["due_nominal"].notna()]
-    if len(dated):
-        table = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
-        table["total"] = table.drop(columns="not_applicable", errors="ignore").sum(axis=1)
-        table["done"] = table.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
-        table["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in table.index]
-        done, total = int(table["done"].sum()), int(table["total"].sum())
+    if by_quarter := _by_quarter(view, quarter, kind, task, style.theme()):
+        title, chart = by_quarter
         with st.container(border=True):
-            st.html(
-                card_title(
-                    f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
-                    "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện",
-                )
-            )
+            st.html(title)
             st.plotly_chart(
-                charts.status_bars(table, style.theme()),
+                chart,
                 theme=None,
                 config=charts.CONFIG,
                 key="by_unit",

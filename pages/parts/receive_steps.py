@@ -42,7 +42,8 @@ class Draft:
         return sum(one["level"] == "error" for one in self.findings)
 
     @cached_property
-    def rows(self) -> list[dict[str, Any]]:
+    def read(self) -> dict[str, list[dict]]:
+        """What was recognised, and the sheets to draw."""
         return _reread(self.row.upload_id)
 
     @cached_property
@@ -75,13 +76,13 @@ def catalogue() -> Catalogue:
 
 
 @st.cache_data(max_entries=20, show_spinner=False)
-def _reread(upload_id: str) -> list[dict[str, Any]]:
+def _reread(upload_id: str) -> dict[str, list[dict]]:
     name, content = original(session.store(), upload_id)
     told = json.loads(session.ask("upload_choices", upload=upload_id)["choices"].iloc[0])
     checked = check_bytes(
         name, bytes(content), catalogue(), form=told.get("form"), unit=told.get("unit"), period=told.get("period")
     )
-    return list(checked.rows)
+    return {"tables": checked.tables, "drawing": checked.drawing}
 
 
 def current(view: View) -> Draft | None:
@@ -191,27 +192,28 @@ def show_check(draft: Draft) -> None:
     """The sender's sheet with its flags, the findings beside."""
     for reason in st.session_state.pop("refused", []):
         st.error(reason)
-    sheets = list(dict.fromkeys(row["sheet"] for row in draft.rows)) or [None]
+    tables, drawing = draft.read["tables"], draft.read["drawing"]
     left, right = st.columns([1.28, 1], gap="small")
     with left.container(border=True, height="stretch"):
-        lines = [
-            int("".join(c for c in row["cell"] if c.isdigit()) or 0) for row in draft.rows if row["sheet"] == sheets[0]
-        ]
-        where = f"trang tính “{sheets[0]}”, hàng {min(lines)} đến {max(lines)}" if lines else "không có dòng nào"
+        where = (
+            f"trang tính “{tables[0]['sheet']}”, hàng {tables[0]['first']} đến {tables[0]['last']}"
+            if tables
+            else "không có dòng nào"
+        )
+        mode = "thay thế" if draft.row["mode"] == "replace" else "bổ sung"
+        more = f"; còn {number(len(tables) - 1)} bảng khác" if len(tables) > 1 else ""
         st.html(
             card_title(
                 f"Bảng nhận ra: {where}",
-                f"{draft.row.file_name}; biểu {FORM_NAMES.get(draft.row.form, '').lower()}, "
-                f"{'thay thế' if draft.row['mode'] == 'replace' else 'bổ sung'}"
-                + (f"; còn {len(sheets) - 1} trang tính khác" if len(sheets) > 1 else ""),
+                f"{draft.row.file_name}; biểu {FORM_NAMES.get(draft.row.form, '').lower()}, {mode}{more}",
             )
         )
-        for sheet in sheets[:3]:
-            st.html(
-                intake_views.rows_as_sheet(draft.rows, draft.findings, sheet)
-                or "<p>Không đọc được dòng số liệu nào.</p>"
-            )
-        st.html('<p class="sub">Số trong ô viền đậm là số thứ tự ở bảng bên. Dòng cộng chỉ dùng để đối chiếu.</p>')
+        for sheet in drawing[:3]:
+            st.html(intake_views.sheet_table(sheet, draft.findings))
+        st.html(
+            '<p class="sub">Số trong ô viền đậm là số thứ tự ở bảng bên. Hàng chữ nghiêng là hàng bị ẩn trong tệp. '
+            "Dòng cộng chỉ dùng để đối chiếu.</p>"
+        )
     with right.container(border=True, height="stretch"):
         st.html(intake_views.findings_table(draft.findings))
         st.download_button(

@@ -68,12 +68,14 @@ def before(owed: pd.DataFrame) -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
-def touched(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
-    """The lines that differ from how the grid opened; a tick alone means hoàn thành."""
+def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) -> pd.DataFrame:
+    """The lines that differ from how the grid opened; a tick alone means hoàn thành, on `finished` if that is told."""
     same = (old == new) | (old.isna() & new.isna())
     changed = new[~same.all(axis=1)].copy()
     ticked = changed["tick"] & ~old.loc[changed.index, "tick"]
     changed.loc[ticked, "state"] = STATES["done"]
+    if finished:
+        changed.loc[ticked & changed["completed_on"].isna(), "completed_on"] = pd.Timestamp(finished)
     return changed[changed["state"].notna()]
 
 
@@ -118,12 +120,15 @@ def _text(value):
 def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
     """The grid, and the button that turns it into a draft to preview."""
     old = before(owed)
-    left, right = st.columns([4, 1], vertical_alignment="bottom")
+    left, middle, right = st.columns([4, 1, 1], vertical_alignment="bottom")
     left.html(
         card_title(
             f"{number(len(owed))} đơn vị phải thực hiện",
             "Đánh dấu Hoàn thành, hoặc chọn tình trạng; dán được từ Excel. Hàng không sửa thì không ghi.",
         )
+    )
+    finished = middle.date_input(
+        "Ngày hoàn thành của hàng đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
     )
     report_date = right.date_input("Ngày báo cáo", view.as_of, key="report_date", format="DD/MM/YYYY")
     dates = {
@@ -146,7 +151,7 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         }
         | dates,
     )
-    lines = touched(old, new)
+    lines = touched(old, new, finished)
     label = f"Lưu {number(len(lines))} đơn vị và xem thay đổi" if len(lines) else "Chưa có hàng nào được sửa"
     if st.button(label, key="save_grid", type="primary", disabled=lines.empty):
         _save(row, lines, report_date)

@@ -116,7 +116,9 @@ def kept_meetings() -> None:
         for one in kept:
             left, right = st.columns([6, 1], vertical_alignment="center")
             left.html(_line(one))
-            right.button("Bỏ khỏi danh sách", key=f"discard_{one.meeting_id}", on_click=_drop, args=(one,), type="tertiary")
+            right.button(
+                "Bỏ khỏi danh sách", key=f"discard_{one.meeting_id}", on_click=_drop, args=(one,), type="tertiary"
+            )
 
 
 def _line(one: Meeting) -> str:

@@ -50,7 +50,7 @@ const element = (tag, name, html = "") => Object.assign(document.createElement(t
 
 function open(parent, first) {
   const deck = element("div", "deck idle");
-  const stage = element("main", "stage"), side = element("aside", "d-side"), list = element("nav", "d-list");
+  const stage = element("div", "stage"), side = element("aside", "d-side"), list = element("nav", "d-list");
   const bar = element("div", "d-bar"), note = element("div", "d-note");
   deck.tabIndex = -1;
   side.hidden = list.hidden = note.hidden = true;

@@ -79,23 +79,21 @@ def details(view: View, row: pd.Series) -> None:
 
 
 def _withdrawal(row: pd.Series) -> None:
-    with st.expander("Hủy xác nhận", key="withdraw_open", on_change="rerun") as box:
-        if not box.open:
-            return
-        changes = preview_withdrawal(session.store(), row.upload_id)
-        back = [one for one in changes if one.get("new_value") is not None]
-        st.html(
-            card_title(
-                f"Nếu hủy: {number(len(changes))} giá trị thôi được tính, {number(len(back))} giá trị cũ trở lại"
-            )
-            + intake_views.differences_table(changes)
-        )
-        reason = st.text_input("Lý do hủy xác nhận", key="withdraw_reason", max_chars=300)
-        if st.button("Hủy xác nhận lần tiếp nhận này", key="withdraw", type="primary", disabled=not reason.strip()):
-            try:
-                version = withdraw(session.store(), row.upload_id, session.actor(), reason)
-            except NotAccepted as refused:
-                st.error("  \n".join(refused.reasons))
-            else:
-                st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. Số liệu trước đó đã trở lại."
-                st.rerun()
+    if not st.toggle("Hủy xác nhận lần tiếp nhận này", key="withdraw_open"):
+        return
+    changes = preview_withdrawal(session.store(), row.upload_id)
+    back = [one for one in changes if not is_missing(one.get("new_value"))]
+    st.html(
+        card_title(f"Nếu hủy: {number(len(changes))} giá trị thôi được tính, {number(len(back))} giá trị cũ trở lại")
+        + intake_views.differences_table(changes)
+    )
+    reason = st.text_input("Lý do hủy xác nhận", key="withdraw_reason", max_chars=300)
+    if not st.button("Hủy xác nhận", key="withdraw", type="primary"):
+        return
+    try:
+        version = withdraw(session.store(), row.upload_id, session.actor(), reason)
+    except NotAccepted as refused:
+        st.error("  \n".join(refused.reasons))
+    else:
+        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. Số liệu trước đó đã trở lại."
+        st.rerun()

@@ -14,8 +14,8 @@ from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
     [
-        dict(period="2026-Q1", label="Tỉnh", numerator=412, denominator=655, unclassified=96),
-        dict(period="2026-Q2", label="Nhà nước", numerator=7, denominator=9, unclassified=1),
+        {"period": "2026-Q1", "label": "Tỉnh", "numerator": 412, "denominator": 655, "unclassified": 96},
+        {"period": "2026-Q2", "label": "Nhà nước", "numerator": 7, "denominator": 9, "unclassified": 1},
     ]
 ).assign(last_year_numerator=[318, 6], last_year_denominator=[560, 8])
 
@@ -117,12 +117,22 @@ def test_a_workbook_carries_its_stamp_and_runs_no_formula():
     assert sheet["C5"].value == "Quá hạn"
 
 
-def test_the_sheet_shows_each_value_at_its_cell_and_numbers_what_is_flagged():
-    rows = [
-        {"sheet": "Quý III", "cells": {"quantity": "E9", "award_form": "B9"}, "quantity": 17, "award_form": "Giấy khen"}
-    ]
-    findings = [{"level": "error", "sheet": "Quý III", "cell": "G9", "value": "31/09/2026"}]
-    html = intake_views.rows_as_sheet(rows, findings, "Quý III")
-    assert 'class="error"' in html
-    assert '<i class="badge error">1</i>' in html
-    assert '<th scope="row">9</th>' in html
+def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
+    drawing = {
+        "sheet": "Quý III",
+        "columns": ["A", "B", "C"],
+        "total_rows": 9,
+        "rows": [
+            {"n": 1, "kind": "outside", "hidden": False, "cells": ["XÃ NA RÌ", "", ""]},
+            {"n": 6, "kind": "header", "hidden": False, "cells": ["STT", "Ngày", ""]},
+            {"n": 7, "kind": "data", "hidden": True, "cells": ["1", "31/09/2026", ""]},
+            {"n": 9, "kind": "total", "hidden": False, "cells": ["", "<b>5</b>", ""]},
+        ],
+    }
+    findings = [{"level": "error", "sheet": "Quý III", "cell": "B7", "value": "31/09/2026"}]
+    html = intake_views.sheet_table(drawing, findings)
+    assert '31/09/2026<i class="badge error">1</i>' in html
+    assert '<tr class="hidden"><th scope="row">7</th>' in html
+    assert "&lt;b&gt;5" in html
+    assert "XÃ NA RÌ" not in html
+    assert ">C<" not in html

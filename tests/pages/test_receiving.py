@@ -1,0 +1,92 @@
+"""Receiving a file as an officer does it: choose, see what is wrong, mend, see what changes, accept, withdraw.
+The files are those of tests/intake/workbooks, read by the real check in its child process.
+Nothing counts before Xác nhận, and withdrawing brings the former answers back."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@pytest.fixture
+def hand_in(screen):
+    """Open the page and hand in one workbook; the page as it then stands."""
+
+    def hand(name: str):
+        page = screen("receive")
+        page.file_uploader(key="receive_file").set_value((name, (WORKBOOKS / name).read_bytes(), XLSX)).run()
+        assert not page.exception, page.exception
+        return page
+
+    return hand
+
+
+def test_a_file_with_an_error_names_the_cell_and_cannot_be_accepted(hand_in, said):
+    page = hand_in("03-ngay-khong-co.xlsx")
+    text = said(page)
+    assert "1 lỗi phải sửa" in text
+    assert "Quý III!H8" in text
+    assert "tháng 9 có 30 ngày" in text
+    assert page.button(key="accept").disabled
+    assert page.button(key="accept").label == "Xác nhận (còn 1 lỗi)"
+
+
+def test_an_accepted_file_counts_and_a_withdrawn_one_does_not(hand_in, said, asked):
+    page = hand_in("05-hang-an.xlsx")
+    assert "3 dòng mới" in said(page)
+    assert asked("award_counts").frame.empty
+    page.button(key="accept").click().run()
+    assert not page.exception, page.exception
+    assert "Đã xác nhận" in page.success[0].value
+    assert asked("award_counts").frame["quantity"].sum() == 15
+
+
+def test_the_same_file_again_changes_nothing_and_it_is_said(hand_in, said):
+    hand_in("05-hang-an.xlsx").button(key="accept").click().run()
+    assert "đã được xác nhận trước đó, không có gì thay đổi" in said(hand_in("05-hang-an.xlsx"))
+
+
+def test_a_draft_is_found_again_by_its_address(hand_in, screen, said):
+    upload = hand_in("05-hang-an.xlsx").query_params["upload"]
+    assert "3 dòng mới" in said(screen("receive", upload=upload))
+
+
+def test_rows_without_error_can_be_accepted_alone(hand_in, asked):
+    page = hand_in("03-ngay-khong-co.xlsx")
+    page.checkbox(key="partial").check().run()
+    page.button(key="accept").click().run()
+    assert asked("award_counts").frame["quantity"].sum() == 5
+
+
+def test_withdrawing_shows_what_goes_and_asks_for_a_reason(hand_in, screen, said, asked):
+    page = hand_in("05-hang-an.xlsx")
+    upload = page.query_params["upload"]
+    page.button(key="accept").click().run()
+    log = screen("uploads", upload=upload)
+    log.toggle(key="withdraw_open").set_value(True).run()
+    assert "3 giá trị thôi được tính, 0 giá trị cũ trở lại" in said(log)
+    log.button(key="withdraw").click().run()
+    assert "Ghi lý do hủy xác nhận" in log.error[0].value
+    log.text_input(key="withdraw_reason").set_value("Đơn vị báo cáo lại").run()
+    log.button(key="withdraw").click().run()
+    assert "Đã hủy xác nhận" in log.success[0].value
+    assert asked("award_counts").frame.empty
+
+
+def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
+    from pages.parts import record_grid
+
+    page = screen("record", task="7")
+    assert "Nhiệm vụ 7" in said(page)
+    assert page.button(key="save_grid").label == "Chưa có hàng nào được sửa"
+    owed = asked("assignments", task="7").frame
+    old = record_grid.before(owed)
+    new = old.copy()
+    new.loc[[0, 5], "tick"] = True
+    lines = record_grid.touched(old, new, date(2026, 7, 28))
+    assert list(lines["completed_on"].dt.day) == [28, 28]
+    assert list(lines["state"]) == ["Hoàn thành", "Hoàn thành"]
+    assert list(lines["unit"]) == [owed["unit"][0], owed["unit"][5]]
