@@ -4,26 +4,19 @@ The exit code is the highest of all files: 0 clean, 1 errors, 2 refused, 64 wron
 
 from __future__ import annotations
 
-import argparse
 import json
+import os
 import re
 import sys
 from pathlib import Path
 
+from data.console import DEFECT, USAGE, Parser
 from data.intake.forms import FORMS
 from data.intake.model import LEVEL_WORDS, Checked
 
-USAGE, DEFECT = 64, 70
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str):
-        print(f"{self.format_usage().strip()}\n{message}", file=sys.stderr)
-        raise SystemExit(USAGE)
-
 
 def check_command(argv: list[str]) -> int:
-    parser = _Parser(prog="python -m data check", description="Kiểm tra tệp số liệu, không ghi vào kho.")
+    parser = Parser(prog="python -m data check", description="Kiểm tra tệp số liệu, không ghi vào kho.")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--json", action="store_true", help="mỗi tệp một dòng JSON")
     parser.add_argument("--form", help=f"biểu: {', '.join(FORMS)}")
@@ -61,12 +54,13 @@ def _one(path: Path, options, catalogue) -> int:
     from data.intake.sandbox import DEFECT as WORDS
     from data.intake.sandbox import Defect, check_bytes
 
+    name = path.name.encode("utf-8", "replace").decode()
     try:
-        checked = check_bytes(path.name, path.read_bytes(), catalogue, form=options.form, unit=options.unit, period=options.period)
+        checked = check_bytes(name, path.read_bytes(), catalogue, form=options.form, unit=options.unit, period=options.period)
         code = checked.exit_code
     except Defect as defect:
-        print(defect, file=sys.stderr)
-        checked, code = Checked(path.name, options.form, {"code": "defect", "message": WORDS}), DEFECT
+        print(defect if os.environ.get("THIDUA_DEBUG") else f"{path.name}: {WORDS}", file=sys.stderr)
+        checked, code = Checked(name, options.form, {"code": "defect", "message": WORDS}), DEFECT
     if options.json:
         print(json.dumps(checked.to_json(), ensure_ascii=False), flush=True)
     else:

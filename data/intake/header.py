@@ -260,6 +260,7 @@ class HeaderFinder:
                 top, bottom = min(top, r0), max(bottom, r1)
         while bottom + 1 < len(grid.rows) and bottom - top + 1 < DEPTH and self._continues(grid, top, bottom, first, last, year):
             bottom += 1
+        bottom = min(bottom, len(grid.rows) - 1)
         if top == row and row > 0:
             above = [(c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)]
             if len(above) >= 2 and all(self._is_heading_text(v, year) for _, v in above):

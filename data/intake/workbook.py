@@ -39,6 +39,16 @@ def read(name: str, content: bytes) -> Workbook:
     return book
 
 
+def read_safely(name: str, content: bytes) -> Workbook:
+    """As read, but whatever a reader raises on a broken file is a refusal of that file."""
+    try:
+        return read(name, content)
+    except (Refusal, MemoryError):
+        raise
+    except Exception as cause:
+        raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}") from cause
+
+
 def _calamine(content: bytes, kind: str) -> Workbook:
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 

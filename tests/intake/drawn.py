@@ -24,7 +24,7 @@ def catalogue() -> Catalogue:
 def check(name: str, content: bytes, **asked) -> Checked:
     """As the child process does it, but here."""
     try:
-        return check_workbook(name, workbook.read(name, content), catalogue(), **asked)
+        return check_workbook(name, workbook.read_safely(name, content), catalogue(), **asked)
     except Refusal as refusal:
         return Checked(name, None, {"code": refusal.code, "message": refusal.message})
 
