@@ -1,0 +1,136 @@
+"""A table written in a random messy layout comes out as it went in, or with a finding: never silently different.
+Hypothesis makes the records and the layout: order and wording of columns, letterhead, blank rows, page breaks,
+totals, groups, ways to write numbers, dates and names, long or wide."""
+
+import datetime as dt
+from collections import Counter
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from data.intake.check import check_workbook
+from data.intake.forms import AWARDS
+from data.intake.model import Sheet
+from data.intake.workbook import Workbook
+from tests.intake.drawn import catalogue
+
+UNITS = [u for u in catalogue().units if u.type in ("xã", "phường", "sở")]
+FORMS = [f for f in catalogue().forms if "cá nhân" in f.recipients and "tập thể" in f.recipients and not f.valid_to]
+KINDS = [k for k in catalogue().kinds if k.statistics_name]
+PEOPLE = [r for r in catalogue().recipients if r.group in ("tập thể", "cá nhân")]
+QUARTER = (dt.date(2026, 7, 1), dt.date(2026, 9, 30))
+
+counts = st.integers(1, 3000)
+days = st.dates(*QUARTER)
+
+
+@st.composite
+def records(draw):
+    """Rows of different keys: (unit, form, kind, recipient, quantity, number, day)."""
+    keys = draw(st.lists(st.tuples(st.sampled_from(UNITS), st.sampled_from(FORMS), st.sampled_from(KINDS), st.sampled_from(PEOPLE), st.integers(1, 40)), min_size=1, max_size=8, unique_by=lambda k: (k[0].unit_id, k[1].form_id, k[2].kind_id, k[3].recipient_id, k[4])))
+    return [(unit, form, kind, who, draw(counts), f"{number}/QĐ-UBND", draw(days)) for unit, form, kind, who, number in keys]
+
+
+def write_unit(draw, unit):
+    bare = unit.name.split(" ", 1)[1]
+    ways = [unit.name, unit.name.upper(), f"  {unit.name} ", f"UBND {unit.name}"] if unit.type != "sở" else [unit.name, unit.name.upper()]
+    if unit.type == "xã":
+        ways += [f"X. {bare}", f"Ủy ban nhân dân xã {bare}"]
+    if unit.type == "phường":
+        ways += [f"P. {bare}"]
+    return draw(st.sampled_from(ways))
+
+
+def write_count(draw, count):
+    ways = [float(count), str(count), f"{count:02d}", f" {count} "]
+    if count >= 1000:
+        ways += [f"{count // 1000}.{count % 1000:03d}", f"{count // 1000},{count % 1000:03d}", f"{count // 1000} {count % 1000:03d}"]
+    return draw(st.sampled_from(ways))
+
+
+def write_day(draw, day):
+    return draw(st.sampled_from([day, f"{day:%d/%m/%Y}", f"{day.day}-{day.month}-{day.year}", f"ngày {day.day} tháng {day.month} năm {day.year}", day.isoformat(), float((day - dt.date(1899, 12, 30)).days)]))
+
+
+@st.composite
+def long_sheet(draw):
+    rows = draw(records())
+    fields = ["unit", "award_form", "award_kind", "recipient_type", "quantity", "decision_no", "decision_date"]
+    order = draw(st.permutations(fields))
+    if draw(st.booleans()):
+        order = ["order", *order]
+    titles = {name: draw(st.sampled_from([AWARDS.field(name).title, *sorted(AWARDS.field(name).also)[:6]])) for name in order}
+    header = [titles[name] for name in order]
+    body = []
+    for n, (unit, form, kind, who, count, number, day) in enumerate(rows, 1):
+        told = {"order": float(n), "unit": write_unit(draw, unit), "award_form": draw(st.sampled_from([form.name, form.name.upper()])), "award_kind": draw(st.sampled_from([kind.name, kind.statistics_name])), "recipient_type": who.name, "quantity": write_count(draw, count), "decision_no": number, "decision_date": write_day(draw, day)}
+        body.append([told[name] for name in order])
+    out = [["ỦY BAN NHÂN DÂN TỈNH"], ["TỔNG HỢP KHEN THƯỞNG QUÝ III/2026"]] if draw(st.booleans()) else [["BIỂU 01"]]
+    out += [[] for _ in range(draw(st.integers(0, 2)))] + [header]
+    if draw(st.booleans()):
+        out.append([f"({n})" for n in range(1, len(header) + 1)])
+    at = draw(st.integers(0, len(body)))
+    out += body[:at] + draw(st.sampled_from([[], [[]], [header], [[], header]])) + body[at:]
+    if draw(st.booleans()):
+        total = [""] * len(header)
+        place = order.index("quantity")
+        label = next(i for i in range(len(order)) if i != place)
+        total[label], total[place] = draw(st.sampled_from(["Cộng", "Tổng cộng", "Tổng số"])), float(sum(r[4] for r in rows))
+        out.append(total)
+    if draw(st.booleans()):
+        out += [[], ["Nơi nhận:", "", "CHỦ TỊCH"], ["- Lưu: VT."]]
+    shift = draw(st.integers(0, 2))
+    truth = Counter((u.unit_id, f.form_id, k.kind_id, w.recipient_id, c, n, d.isoformat()) for u, f, k, w, c, n, d in rows)
+    return [[""] * shift + line for line in out], truth
+
+
+@st.composite
+def wide_sheet(draw):
+    unit = draw(st.sampled_from([u for u in UNITS if u.type != "sở"]))
+    forms = draw(st.lists(st.sampled_from(FORMS), min_size=1, max_size=5, unique_by=lambda f: f.form_id))
+    columns = draw(st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=4, unique_by=lambda r: r.recipient_id))
+    grid = [[draw(st.one_of(st.just(0), counts)) for _ in columns] for _ in forms]
+    has_total = draw(st.booleans())
+    out = [[f"UBND {unit.name.upper()}"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], ["STT", "Hình thức khen thưởng", *(c.name for c in columns), *(["Tổng số"] if has_total else [])]]
+    for n, (form, numbers) in enumerate(zip(forms, grid, strict=True), 1):
+        cells = [draw(st.sampled_from(["", "-", 0.0])) if c == 0 else write_count(draw, c) for c in numbers]
+        out.append([float(n), form.name, *cells, *([float(sum(numbers))] if has_total else [])])
+    if draw(st.booleans()):
+        sums = [float(sum(column)) for column in zip(*grid, strict=True)]
+        out.append(["", "Tổng cộng", *sums, *([sum(sums)] if has_total else [])])
+    truth = Counter(
+        (unit.unit_id, f.form_id, "chua_ro", c.recipient_id, n, None, None) for f, numbers in zip(forms, grid, strict=True) for c, n in zip(columns, numbers, strict=True) if n
+    )
+    return out, truth
+
+
+def read(rows):
+    width = max(map(len, rows))
+    sheet = Sheet("Trang 1", [row + [""] * (width - len(row)) for row in rows])
+    return check_workbook("t.xlsx", Workbook("xlsx", [sheet]), catalogue())
+
+
+def came_out(checked) -> Counter:
+    return Counter((r["unit_id"], r["award_form"], r["award_kind"], r["recipient_type"], r["quantity"], r["decision_no"], r["decision_date"]) for r in checked.rows)
+
+
+def assert_equal_or_told(rows, truth):
+    checked = read(rows)
+    told = [f for f in checked.findings if f.level in ("error", "warning")]
+    assert came_out(checked) == truth or told, f"{came_out(checked)} != {truth}"
+    return checked
+
+
+SETTINGS = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+@SETTINGS
+@given(long_sheet())
+def test_a_long_table_comes_out_equal_or_with_a_finding(made):
+    assert_equal_or_told(*made)
+
+
+@SETTINGS
+@given(wide_sheet())
+def test_a_wide_table_comes_out_equal_or_with_a_finding(made):
+    assert_equal_or_told(*made)
