@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics import sentences, words
+from analytics import words
 from pages.parts import filters
 from pages.parts import progress_views as views
 from pages.parts.page import open_page
@@ -16,11 +16,7 @@ VIEWS = {"task": "17 nhiệm vụ", "occurrence": "Mốc và kỳ", "unit": "Đ�
 KINDS = {"all": "Tất cả", "one_off": "Một lần", "periodic": "Định kỳ"}
 
 view = open_page("Tiến độ theo quý", scoped=True)
-rows = view.ask("occurrence_status")
-leads = {"": "Mọi cơ quan chủ trì"} | {name: name for name in rows["lead"].dropna().unique()}
-tasks = {"": "Mọi nhiệm vụ"} | {
-    row.task_no: f"{row.task_no}. {row.short_title}" for row in rows.drop_duplicates("task_no").itertuples()
-}
+leads, tasks = views.choices(view)
 with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
     shown = filters.choose("view", "Xem theo", VIEWS, segmented=True, hide_label=True)
@@ -30,10 +26,9 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     else:
         task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=360)
 
-now = f"{view.as_of.year}-Q{quarter or (view.as_of.month + 2) // 3}"
-view.say(sentences.quarter_sentence(rows, now))
+view.say(views.sentence(view, f"{view.as_of.year}-Q{quarter or (view.as_of.month + 2) // 3}"))
 if shown == "task":
-    views.show_board(view, rows, quarter=quarter, kind=kind, lead=lead)
+    views.show_board(view, quarter=quarter, kind=kind, lead=lead)
 elif shown == "occurrence":
     views.show_occurrences(view, quarter=quarter, kind=kind, task=task)
 else:

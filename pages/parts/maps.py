@@ -70,12 +70,16 @@ def draw(view: View, measure: str) -> tuple[str, str, str]:
     return _title(measure, values, len(tiles)), SUBTITLES[measure], html
 
 
-def table(view: View, measure: str) -> None:
-    """The same values as a list, in the order of the directory."""
+@kept
+def _told(view: View, measure: str) -> pd.DataFrame:
     tiles, values, shown = _answers(view, measure)
     joined = tiles.merge(values, on="unit_id", how="left")
-    joined["told"] = [shown.says(row) for row in joined.itertuples()]
-    listing(joined, HEADS, f"ban_do_{measure}", view, f"Bản đồ: {NAMES[measure]}", height=720)
+    return joined.assign(told=[shown.says(row) for row in joined.itertuples()])
+
+
+def table(view: View, measure: str) -> None:
+    """The same values as a list, in the order of the directory."""
+    listing(_told(view, measure), HEADS, f"ban_do_{measure}", view, f"Bản đồ: {NAMES[measure]}", height=720)
 
 
 def _title(measure: str, values: pd.DataFrame, communes: int) -> str:

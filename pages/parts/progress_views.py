@@ -7,7 +7,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from analytics import charts, words
+from analytics import charts, sentences, words
 from pages.parts import rows as sources
 from pages.parts import style
 from pages.parts.blocks import card_title, empty
@@ -48,6 +48,22 @@ ASSIGNMENTS = {
 
 def _empty() -> None:
     empty("Không có mốc, kỳ nào theo các điều kiện đã chọn", "Chọn lại quý, loại mốc hoặc cơ quan chủ trì ở trên.")
+
+
+@kept
+def choices(view: View) -> tuple[dict[str, str], dict[str, str]]:
+    """The lead authorities and the tasks one may choose."""
+    rows = view.ask("occurrence_status")
+    tasks = rows.drop_duplicates("task_no").itertuples()
+    return (
+        {"": "Mọi cơ quan chủ trì"} | {name: name for name in rows["lead"].dropna().unique()},
+        {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}" for row in tasks},
+    )
+
+
+@kept
+def sentence(view: View, quarter: str) -> str:
+    return sentences.quarter_sentence(view.ask("occurrence_status"), quarter)
 
 
 @kept

@@ -1,0 +1,71 @@
+"""The parts of Nhiệm vụ quá hạn: what one may choose, and one line for each late mốc or kỳ.
+A line says how late, at whose units, under which rule, why and until when.
+Each unit's own rows stand in the list beneath, worst first."""
+
+from __future__ import annotations
+
+from analytics import sentences, words
+from analytics.words import fraction
+from pages.parts.blocks import table
+from pages.parts.kept import kept
+from pages.parts.marks import esc, mark
+from pages.parts.page import View
+
+MOST_LINES = 40
+HEADS = {
+    "days_late": "Chậm (ngày)",
+    "working_days_late": "Ngày làm việc",
+    "unit": "Đơn vị",
+    "task_no": "TT",
+    "short_title": "Nhiệm vụ",
+    "label": "Mốc, kỳ",
+    "deadline": "Thời hạn trong kế hoạch",
+    "rule": "Cách tính",
+    "due": "Hạn tính đến hết ngày",
+    "lead": "Cơ quan chủ trì",
+    "post": "Lãnh đạo phụ trách",
+    "cause": "Nguyên nhân, vướng mắc",
+    "committed": "Hẹn hoàn thành",
+    "cluster": "Cụm, khối",
+}
+
+
+@kept
+def choices(view: View) -> tuple[dict[str, str], dict[str, str]]:
+    """The units and the tasks that are late."""
+    rows = view.ask("overdue_items", cluster=view.cluster, group="all")
+    tasks = rows.drop_duplicates("task_no").itertuples()
+    return (
+        {"": "Mọi đơn vị"} | dict(zip(rows["unit_id"], rows["unit"], strict=True)),
+        {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}" for row in tasks},
+    )
+
+
+@kept
+def summary(view: View, quarter: str, unit: str, task: str) -> tuple[str, str]:
+    """The sentence of the page, and its table of mốc and kỳ."""
+    chosen = view.ask("overdue_items", cluster=view.cluster, group="all", quarter=quarter, unit=unit, task=task)
+    lines = []
+    status = view.ask("occurrence_status", group="all").set_index("occurrence_id")
+    for occurrence_id, group in chosen.groupby("occurrence_id", sort=False):
+        first, owed = group.iloc[0], status.loc[occurrence_id]
+        units = words.enumerate_words(group["unit"].head(3)) if len(group) <= 3 else f"{len(group)} đơn vị"
+        whole = f", xong {fraction(owed.done, owed.total)}" if owed.total > 1 else ""
+        lines.append(
+            (
+                mark("overdue"),
+                f'<span class="days">{words.number(first.days_late)}</span> '
+                f'<span class="muted">({words.number(first.working_days_late)})</span>',
+                f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
+                f'<span class="muted">{esc(first.deadline)}: hạn {words.day(first.due)}. {esc(first.rule)}</span>',
+                f"{esc(units)}{whole}<br><span class='muted'>{esc(first['lead'])}</span>",
+                esc(sentences.causes(group)),
+                esc(sentences.promises(group)),
+            )
+        )
+    return sentences.overdue_sentence(chosen), table(
+        ("", "Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
+        lines[:MOST_LINES],
+        right=(1,),
+        label="Mốc và kỳ quá hạn",
+    )
