@@ -65,6 +65,7 @@ SHORT = {
     "completed": "completed_on",
 }
 NUMBERS = {"quantity": int, "percent": float, "value": float}
+_COUNT = itertools.count(1)  # no two drawn tables are the same bytes
 SCOPE = ("sender", "reported", "mode", "upload")
 
 
@@ -109,7 +110,7 @@ class Given:
     """Enters drawn tables into a store; rows that differ in sender, reported or mode become uploads of their own."""
 
     def __init__(self, store: Store):
-        self._store, self._count = store, itertools.count(1)
+        self._store = store
 
     def __call__(self, table: str, **scope) -> Accepted:
         """Receive and accept; returns the last upload."""
@@ -134,7 +135,7 @@ class Given:
         received = uploads.receive(
             self._store,
             name=name or f"{form}.xlsx",
-            content=f"{form} {next(self._count)}".encode(),
+            content=f"{form} {next(_COUNT)}".encode(),
             checked={
                 "form": form,
                 "rows": rows,

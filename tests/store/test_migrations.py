@@ -1,0 +1,50 @@
+"""An older store is brought up to date step by step; one written by a newer product is refused."""
+
+import pytest
+
+from data import migrations
+from data.store import StoreError, open_store
+
+
+def steps_done(store):
+    return [number for (number,) in store.ask("select number from schema_version order by 1").rows]
+
+
+def test_a_new_store_stands_at_the_newest_step(store):
+    assert steps_done(store)[-1] == migrations.newest_step()
+
+
+def test_steps_not_done_yet_run_once_and_in_order(store_file, tmp_path, monkeypatch):
+    first = migrations.newest_step() + 1
+    (tmp_path / f"{first:04}_tach_cot.sql").write_text("alter table targets add column remark varchar;")
+    (tmp_path / f"{first + 1:04}_ghi_chu.sql").write_text("comment on column targets.remark is 'Ghi chú';")
+    monkeypatch.setattr(migrations, "FOLDER", tmp_path)
+    url = f"duckdb:///{store_file}"
+    for _ in range(2):
+        store = open_store(url)
+        assert steps_done(store)[-2:] == [first, first + 1]
+        assert store.ask("select comment from duckdb_columns() where column_name = 'remark'").rows == [("Ghi chú",)]
+        store.close()
+
+
+def test_a_step_that_fails_leaves_nothing_of_itself(store_file, tmp_path, monkeypatch):
+    first = migrations.newest_step() + 1
+    (tmp_path / f"{first:04}_sai.sql").write_text("create table half (a integer); select 1 from no_such_table;")
+    url = f"duckdb:///{store_file}"
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "FOLDER", tmp_path)
+        with pytest.raises(Exception, match="no_such_table"):
+            open_store(url)
+    store = open_store(url)
+    assert steps_done(store)[-1] == first - 1
+    assert store.ask("select 1 from duckdb_tables() where table_name = 'half'").rows == []
+    store.close()
+
+
+def test_a_store_of_a_newer_product_is_refused(store_file):
+    url = f"duckdb:///{store_file}"
+    store = open_store(url)
+    store.transaction(lambda tx: migrations.mark(tx, migrations.newest_step() + 1))
+    store.close()
+    with pytest.raises(StoreError, match="mới hơn"):
+        open_store(url)
