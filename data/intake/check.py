@@ -145,6 +145,9 @@ class _Checker:
 
     def _tell_empty(self, found) -> None:
         sheet = self.tables[0].sheet if self.tables else found[0][0].name
+        if any(cell == 0.0 or cell in ("0", "-") for t in self.tables for r in t.records for cell in t.grid.rows[r]):
+            self.findings.append(Finding("info", "all_zero", sheet, None, None, "Bảng chỉ ghi số 0 hoặc dấu “-”: hiểu là đơn vị không phát sinh trong kỳ này."))
+            return
         self.findings.append(Finding("error", "no_rows", sheet, None, None, "Nhận ra biểu nhưng không có dòng số liệu nào. Nếu đơn vị không phát sinh, đề nghị ghi rõ; nếu có, đề nghị điền vào bảng."))
 
     # -- tables -----------------------------------------------------------------------------------------------------

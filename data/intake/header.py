@@ -197,7 +197,8 @@ class HeaderFinder:
             for first, last in self._runs(grid, row):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
-                header = self._header(grid, row, first, last, hits, year)
+                floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
+                header = self._header(grid, row, first, last, hits, year, floor)
                 if header:
                     headers.append(header)
         return headers
@@ -231,7 +232,7 @@ class HeaderFinder:
     def _is_heading_text(self, value, year) -> bool:
         return isinstance(value, str) and bool(value.strip()) and (is_title(value) or self.dims(value, year or 2000) is not None)
 
-    def _header(self, grid: Grid, row: int, first: int, last: int, hits, year) -> Header | None:
+    def _header(self, grid: Grid, row: int, first: int, last: int, hits, year, floor: int) -> Header | None:
         cells = [grid.rows[row][c] for c in range(first, last + 1)]
         titles = sum(first <= c <= last for c in hits[row])
         if not titles:
@@ -242,6 +243,7 @@ class HeaderFinder:
         if any(not (isinstance(v, float) and 2000 <= v <= 2100) for v in numbers) or any(re.fullmatch(r"[\d.,]+%?", v.strip()) for v in texts):
             return None
         top, bottom = self._depth(grid, row, first, last, year)
+        top = max(top, floor)
         deep = bottom > top
         if not (titles >= 2 or known >= 3 or (deep and known >= 1)) or known < len(texts) * 0.4:
             return None

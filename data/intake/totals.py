@@ -5,7 +5,7 @@ only when none of these fits. "Trong đó" parts are taken out of the number the
 from __future__ import annotations
 
 from data.intake.header import Meaning
-from data.intake.model import address
+from data.intake.model import address, letters
 from data.intake.values import Table
 from data.intake.workbook import as_typed
 from data.text import match_key, read_count
@@ -61,6 +61,8 @@ def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = N
     tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents]
     groups = table.plan.rows_of("group")
     for column, numbers in columns.items():
+        if _unread(table, column):
+            continue
         top = [(table.records[i], numbers[i] or 0, i) for i in tops]
         earlier: list[tuple[int, float]] = []
         for place, row in enumerate(rows):
@@ -106,6 +108,12 @@ def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = N
             earlier.append((row, total))
 
 
+def _unread(table: Table, column: int) -> bool:
+    """Whether a number of the column could not be read: then its sums say nothing, and the cell is told already."""
+    name = letters(column)
+    return any(f.level == "error" and f.cell and f.cell.rstrip("0123456789") == name and f.code != "total_mismatch" for f in table.findings)
+
+
 def _broken_rows(table: Table, column: int) -> set[int]:
     sheet = table.grid.sheet
     return {r for r, c in sheet.errors if c == column} | {r for r, c in sheet.uncalculated if c == column}
@@ -122,6 +130,7 @@ def _label(table: Table, row: int) -> str:
 def check_columns(table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list]) -> dict[int, list]:
     """Row totals ("Tổng số" beside its parts). Gives back remainders for totals whose parts are "trong đó" only."""
     remainders: dict[int, list] = {}
+    wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in totals:
         parts = [m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column]
         parts = [m for m in parts if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))]
@@ -132,7 +141,7 @@ def check_columns(table: Table, totals: list[Meaning], measures: list[Meaning], 
         for i, row in enumerate(table.records):
             told = numbers[total.column][i]
             found = sum(numbers[m.column][i] or 0 for m in parts)
-            if told is None or told == found:
+            if told is None or told == found or any(address(row, m.column) in wrong for m in parts):
                 rest.append(None)
                 continue
             value = as_typed(table.grid.rows[row][total.column])
