@@ -65,10 +65,10 @@ def _column(block: Chart, at: int, most: float) -> str:
         look = f"s-seg f-{'last' if last else _tone(series, at)}{' hatch' if series.hatched else ''}{thin}"
         parts.append(f'<div class="{look}" style="--part:{value / most:.4f}"><span>{told}</span></div>')
     name, counts = named(block.categories[at])
-    stack = "".join(reversed(parts))
+    stack, counts = "".join(reversed(parts)), esc(counts).replace("/", "/<wbr>")
     return (
         f'<div class="s-col{" past" if last else ""}"><div class="s-stack"><span class="s-above">{above}</span>{stack}'
-        f'</div><div class="s-cat"><span>{esc(name)}</span><span>{esc(counts).replace("/", "/<wbr>")}</span></div></div>'
+        f'</div><div class="s-cat"><span>{esc(name)}</span><span>{counts}</span></div></div>'
     )
 
 

@@ -30,8 +30,8 @@ def section(slide: Slide, number: int, total: int) -> str:
 def _part(part: Part) -> str:
     place = f"left:{part.x:g}%;top:{part.y:g}%;width:{part.w:g}%;height:{part.h:g}%"
     title = f'<h2 class="s-part">{esc(part.title)}</h2>' if part.title else ""
-    kind = type(part.block).__name__.lower()
-    return f'<div class="s-box {kind}" style="{place}">{title}<div class="s-in">{DRAWN[type(part.block)](part.block)}</div></div>'
+    kind, drawn = type(part.block).__name__.lower(), DRAWN[type(part.block)](part.block)
+    return f'<div class="s-box {kind}" style="{place}">{title}<div class="s-in">{drawn}</div></div>'
 
 
 def _size(points: float) -> int:

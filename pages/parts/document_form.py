@@ -1,0 +1,122 @@
+"""The order form of one document: kind, format, scope, and what the kind asks beside; each in the address.
+What is ordered is a Wish of analytics/reports/make.py, pinned to the version that is published now.
+The work itself runs in the worker of document_jobs.py; nothing is made while the page is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+import streamlit as st
+
+from analytics.ask import LEADER, AskError
+from analytics.reports import kinds
+from analytics.reports.make import Wish, facts_for, made
+from analytics.reports.reminders import late_units
+from analytics.words import day, number
+from data.letters import record_letter
+from pages.parts import document_kinds as told
+from pages.parts import filters, session, slide_data
+from pages.parts.document_jobs import File, Tell, jobs
+from pages.parts.page import PROVINCE, View
+from pages.parts.slide_choice import choose_slides
+
+TEMPLATE_MB = 10
+BROKEN_TEMPLATE = "Mẫu tải lên không dùng được: mở lại mẫu bằng Word hoặc PowerPoint, kiểm tra các ô điền, rồi tải lên."
+
+
+def order(view: View) -> None:
+    """Ask for one document and, on the button, put it in the queue."""
+    with st.container(border=True):
+        left, right = st.columns(2)
+        with left:
+            kind = filters.choose("report", "Loại văn bản", told.NAMES, default="quarter")
+        with right:
+            form = filters.choose(
+                f"format_{kind}", "Định dạng", {one: told.FORMATS[one] for one in kinds.FORMATS[kind]}
+            )
+        left, right = st.columns(2)
+        with left:
+            units = view.ask("units")
+            names = {"": f"Theo phạm vi: {view.scope}"} | dict(zip(units["unit_id"], units["unit"], strict=True))
+            unit = filters.choose("unit", "Lập riêng cho", names)
+        wish = Wish(kind, view.as_of, version=session.store().published(), unit=unit or None, format=form)
+        wish = replace(wish, cluster=(view.cluster or None) if not unit else None)
+        with right:
+            wish = _beside(wish, view)
+        wish = _slides(wish, view) if kind in told.SLIDES else wish
+        wish = _template(wish) if form in told.TEMPLATES else wish
+        whose = names[unit] if unit else view.scope
+        view.say(f"**{told.NAMES[kind]}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
+        st.button("Lập tệp", type="primary", key="make", on_click=_start, args=(wish, whose))
+
+
+def _whose(name: str) -> str:
+    return "toàn tỉnh" if name == PROVINCE else f"của {name}"
+
+
+def _beside(wish: Wish, view: View) -> Wish:
+    """What only this kind asks: who sends a report, the day to compare with."""
+    if wish.kind in told.PERIODS:
+        return replace(wish, sender=filters.choose("sender", "Nơi gửi, nơi nhận", told.SENDERS))
+    if wish.kind == "compare":
+        first = view.as_of.replace(day=1) - timedelta(days=1)
+        return replace(wish, before=filters.as_of(first, "before", "So với ngày"))
+    return wish
+
+
+def _slides(wish: Wish, view: View) -> Wish:
+    show = slide_data.live(wish.as_of, wish.cluster or "", wish.unit or "")
+    stamp = f"{wish.as_of}_{wish.version}_{wish.cluster}_{wish.unit}"
+    titles = choose_slides(show.slides, f"deck_slides_{stamp}")
+    return replace(wish, slides=tuple(titles), titles=tuple(titles.items()))
+
+
+def _template(wish: Wish) -> Wish:
+    """The office's own template, if it has one."""
+    with st.expander("Dùng mẫu của cơ quan"):
+        file = st.file_uploader(
+            f"Mẫu .{wish.format} của cơ quan, tối đa {TEMPLATE_MB} MB; không chọn thì dùng mẫu sẵn có",
+            key=f"template_{wish.kind}_{wish.format}",
+            type=[wish.format],
+            max_upload_size=TEMPLATE_MB,
+        )
+    return replace(wish, template=file.getvalue()) if file else wish
+
+
+def _start(wish: Wish, whose: str) -> None:
+    title = f"{told.NAMES[wish.kind]}, {whose}, đến ngày {day(wish.as_of)}"
+    st.query_params["job"] = jobs.start(session.actor(), title, partial(_make, session.store(), session.actor(), wish))
+
+
+def _make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:
+    """In the worker: ask, write, and log a letter once it stands."""
+    if wish.slides == ():
+        raise AskError("Chọn ít nhất một trang.")
+    tell("Đang tính số liệu", 0.15)
+    facts = facts_for(store, wish, LEADER)
+    tell("Đang viết tệp", 0.55)
+    content = _written(lambda: made(store, wish, LEADER), bool(wish.template))
+    if not content:
+        raise AskError("Không có đơn vị nào quá hạn nên không có công văn đôn đốc.")
+    if wish.kind == "reminders":
+        late = {unit: len(rows) for unit, rows in late_units(facts).items()}
+        record_letter(store, late, wish.as_of, facts.version, actor)
+        tell(f"Đã ghi nhật ký {number(len(late))} đơn vị", 0.95)
+    return tuple(
+        File(told.file_name(name, wish.kind), kinds.MIME[name.rpartition(".")[2]], data)
+        for name, data in content.items()
+    )
+
+
+def _written(write: Callable[[], dict[str, bytes]], own_template: bool) -> dict[str, bytes]:
+    try:
+        return write()
+    except AskError:
+        raise
+    except Exception as fault:
+        if own_template:
+            raise AskError(BROKEN_TEMPLATE) from fault
+        raise
