@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docxtpl import DocxTemplate, RichText
+from jinja2.sandbox import SandboxedEnvironment
 
 from analytics.reports.document import Annex, Letter, Paragraph, Report
 from analytics.reports.package import settled
@@ -33,7 +34,9 @@ def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
         "noi_gui": told.sender["to"],
         "noi_nhan": ["Như trên", "Lãnh đạo cơ quan"] if usual else ["Lãnh đạo cơ quan"],
         "mo_dau": _runs(told.intro),
-        "cac_phan": [{"ten": f"{ROMAN[at]}. {name}", "doan": _runs(part)} for at, (name, part) in enumerate(told.parts)],
+        "cac_phan": [
+            {"ten": f"{ROMAN[at]}. {name}", "doan": _runs(part)} for at, (name, part) in enumerate(told.parts)
+        ],
     }
     context |= {key: _runs(part) for key, (_, part) in zip(PART_KEYS, told.parts, strict=False)}
     name = "bao-cao" if usual else "so-sanh"
@@ -43,30 +46,45 @@ def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
 def letter(told: Letter, as_of: date, template: bytes | None = None) -> bytes:
     """The .docx of a công văn."""
     context = _common(told.sender, told, as_of) | {
-        "trich_yeu": told.subject, "noi_gui": told.to, "noi_nhan": list(told.copies), "mo_dau": _runs(told.body)}
+        "trich_yeu": told.subject,
+        "noi_gui": told.to,
+        "noi_nhan": list(told.copies),
+        "mo_dau": _runs(told.body),
+    }
     return _filled("cong-van", template, context, told.annexes, f"Công văn. {told.subject}", as_of, told.sample)
 
 
 def _common(sender: dict, told, as_of: date) -> dict:
     flag = f"{SAMPLE_FLAG}. " if told.sample else ""
-    return {"co_quan_tren": sender["above"], "co_quan": sender["office"], "ky_hieu": sender["sign"], "nam": as_of.year,
-            "thay_mat": sender["for"], "chuc_vu": sender["post"], "luu": sender["file"],
-            "chan_trang": f"{flag}Dự thảo. {told.stamp}."}
+    return {
+        "co_quan_tren": sender["above"],
+        "co_quan": sender["office"],
+        "ky_hieu": sender["sign"],
+        "nam": as_of.year,
+        "thay_mat": sender["for"],
+        "chuc_vu": sender["post"],
+        "luu": sender["file"],
+        "chan_trang": f"{flag}Dự thảo. {told.stamp}.",
+    }
 
 
 def _runs(paragraphs: tuple[Paragraph, ...]) -> list[RichText]:
     return [
-        RichText(("- " if one.kind == "item" else "") + one.text,
-                 highlight="#FFF2A8" if one.kind == "gap" else None,
-                 italic=one.kind == "gap", bold=one.kind == "heading")
+        RichText(
+            ("- " if one.kind == "item" else "") + one.text,
+            highlight="#FFF2A8" if one.kind == "gap" else None,
+            italic=one.kind == "gap",
+            bold=one.kind == "heading",
+        )
         for one in paragraphs
     ]
 
 
-def _filled(name: str, template: bytes | None, context: dict, annexes: tuple[Annex, ...], title: str, as_of: date,
-            sample: bool) -> bytes:
+def _filled(
+    name: str, template: bytes | None, context: dict, annexes: tuple[Annex, ...], title: str, as_of: date, sample: bool
+) -> bytes:
     document = DocxTemplate(io.BytesIO(template or (TEMPLATES / f"{name}.docx").read_bytes()))
-    document.render(context, autoescape=True)
+    document.render(context, SandboxedEnvironment(), autoescape=True)  # an uploaded template is text, never code
     body = document.docx.element.body
     for at, annex in enumerate(annexes):
         for element in _annex(annex, f"Phụ lục {ROMAN[at]}" if len(annexes) > 1 else "Phụ lục", name):
@@ -79,46 +97,62 @@ def _filled(name: str, template: bytes | None, context: dict, annexes: tuple[Ann
 def _annex(annex: Annex, number: str, name: str) -> list:
     """Heading on a new page, then a table whose head repeats on every page."""
     kind = "Công văn" if name == "cong-van" else "Báo cáo"
-    heads = [_paragraph(number, 28, bold=True, page=True), _paragraph(annex.title.upper(), 26, bold=True),
-             _paragraph(f"(Kèm theo {kind} số          ngày       tháng       năm          )", 24, italic=True, after=120)]
+    heads = [
+        _paragraph(number, 28, bold=True, page=True),
+        _paragraph(annex.title.upper(), 26, bold=True),
+        _paragraph(f"(Kèm theo {kind} số          ngày       tháng       năm          )", 24, italic=True, after=120),
+    ]
     after = [_paragraph(annex.note, 22, italic=True, align="left")] if annex.note else []
     return [*heads, _table(annex), *after]
 
 
 def _paragraph(text: str, half_points: int, *, bold=False, italic=False, page=False, align="center", after=0):
     return parse_xml(
-        f'<w:p {nsdecls("w")}><w:pPr>{"<w:pageBreakBefore/>" if page else ""}<w:spacing w:before="0" w:after="{after}"/>'
-        f'<w:jc w:val="{align}"/></w:pPr>{_run(text, half_points, bold, italic)}</w:p>')
+        f"<w:p {nsdecls('w')}><w:pPr>{'<w:pageBreakBefore/>' if page else ''}"
+        f'<w:spacing w:before="0" w:after="{after}"/><w:jc w:val="{align}"/></w:pPr>'
+        f"{_run(text, half_points, bold, italic)}</w:p>"
+    )
 
 
 def _run(text: str, half_points: int, bold: bool = False, italic: bool = False) -> str:
     marks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
-    return (f'<w:r><w:rPr>{marks}<w:sz w:val="{half_points}"/></w:rPr>'
-            f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>')
+    return (
+        f'<w:r><w:rPr>{marks}<w:sz w:val="{half_points}"/></w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    )
 
 
 def _table(annex: Annex):
     """The whole table as one piece of XML: hundreds of rows in milliseconds."""
     total = sum(annex.shares)
     widths = [int(WIDTH * share / total) for share in annex.shares]
-    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
-                      for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    borders = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = _row([_cell(text, width, "center", True) for text, width in zip(annex.heads, widths, strict=True)], True)
     rows = "".join(
-        _row([_cell(text, width, "right" if at in annex.numbers else "center" if at == 0 else "left")
-              for at, (text, width) in enumerate(zip(row, widths, strict=True))])
-        for row in annex.rows)
+        _row(
+            [
+                _cell(text, width, "right" if at in annex.numbers else "center" if at == 0 else "left")
+                for at, (text, width) in enumerate(zip(row, widths, strict=True))
+            ]
+        )
+        for row in annex.rows
+    )
     return parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
-        f'</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>')
+        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
+    )
 
 
 def _row(cells: list[str], head: bool = False) -> str:
-    return f'<w:tr><w:trPr><w:cantSplit/>{"<w:tblHeader/>" if head else ""}</w:trPr>{"".join(cells)}</w:tr>'
+    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>{''.join(cells)}</w:tr>"
 
 
 def _cell(text: str, width: int, align: str, bold: bool = False) -> str:
-    return (f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>'
-            f'<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>{_run(text, 22, bold)}</w:p></w:tc>')
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>'
+        f'<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>{_run(text, 22, bold)}</w:p></w:tc>'
+    )

@@ -13,6 +13,7 @@ import pandas as pd
 
 from analytics import words
 from analytics.ask import AskError, Viewer, ask
+from analytics.reports.figures import Figure, figures_of
 from analytics.reports.periods import Period, period_of
 from data.store import Store
 
@@ -31,19 +32,6 @@ class Scope:
     @property
     def is_province(self) -> bool:
         return self.kind == "province"
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One number as it is printed everywhere, with how it is counted and which question gives it."""
-
-    key: str
-    name: str
-    text: str
-    part: int | None
-    whole: int | None
-    question: str
-    formula: str
 
 
 @dataclass(frozen=True)
@@ -97,8 +85,9 @@ class Facts:
     def quarter(self, code: str, scope: str = "quarter", kind: str = "all", view: str | None = None):
         """One row of completion_by_quarter; the view is that of the scope: mốc và kỳ, or the unit's own."""
         view = view or self.view
-        return next(row for row in self.quarters if (row.quarter, row.scope, row.kind, row.view)
-                    == (code, scope, kind, view))
+        return next(
+            row for row in self.quarters if (row.quarter, row.scope, row.kind, row.view) == (code, scope, kind, view)
+        )
 
     @property
     def view(self) -> str:
@@ -137,14 +126,22 @@ def collect(
         members = {row.unit_id for row in get("units", **limits)}
         viewer = Viewer(viewer.role, tuple(sorted(members)))
     dated = [row for row in get("occurrence_status", group="all") if scope.is_province or row.units]
-    ratios = {
-        by: get("award_ratio", **limits, **({"by": by} if by != "year" else {})) for by in ("year", "quarter")
-    }
+    ratios = {by: get("award_ratio", **limits, **({"by": by} if by != "year" else {})) for by in ("year", "quarter")}
     facts = Facts(
-        as_of=as_of, version=version, sample=bool(state.sample), units=int(state.units), scope=scope,
-        period=period_of(kind, as_of), plan=plan[0], plan_state=get("plan_state")[0], tasks=get("tasks"),
-        occurrences=_group(dated, "annex"), duties=_group(dated, "duty"), movement_dues=_group(dated, "movement"),
-        assignments=get("assignments", group="all", **limits), overdue=get("overdue_items", group="all", **limits),
+        as_of=as_of,
+        version=version,
+        sample=bool(state.sample),
+        units=int(state.units),
+        scope=scope,
+        period=period_of(kind, as_of),
+        plan=plan[0],
+        plan_state=get("plan_state")[0],
+        tasks=get("tasks"),
+        occurrences=_group(dated, "annex"),
+        duties=_group(dated, "duty"),
+        movement_dues=_group(dated, "movement"),
+        assignments=get("assignments", group="all", **limits),
+        overdue=get("overdue_items", group="all", **limits),
         quarters=get("completion_by_quarter", view=viewed, **limits)
         + get("completion_by_quarter", view=viewed, kind="all", **limits),
         ratio={row.indicator: row for row in ratios["year"]},
@@ -160,11 +157,12 @@ def collect(
         clusters=get("completion_by_cluster", **({"cluster": cluster} if cluster else {})) if not unit else (),
         ratio_by_cluster={row.item: row for row in get("award_ratio", by="cluster", indicator="B")},
         not_reported=get("not_reported", group="all", **limits),
-        movements=get("movements"), results=get("measured_results", **limits),
+        movements=get("movements"),
+        results=get("measured_results", **limits),
         targets={row.indicator: row for row in get("targets", **({"unit": unit} if unit else {}))},
         figures={},
     )
-    facts.figures.update((figure.key, figure) for figure in _figures(facts))
+    facts.figures.update((figure.key, figure) for figure in figures_of(facts))
     return facts
 
 
@@ -198,57 +196,3 @@ def _scope(get: Callable, unit: str | None, cluster: str | None) -> Scope:
             raise AskError(f"Không có cụm, khối thi đua “{cluster}” vào ngày này.")
         return Scope("cluster", cluster, found[0].cluster)
     return Scope()
-
-
-def _figures(facts: Facts) -> Iterable[Figure]:
-    """The headline numbers: what page, slide, document, sheet and PDF must print alike."""
-    what = "mốc và kỳ" if facts.scope.is_province else "nhiệm vụ của đơn vị"
-    if facts.scope.is_province:
-        state = facts.plan_state
-        names = (("complete", "hoàn thành cả năm"), ("on_track", "đúng tiến độ"), ("late", "quá hạn"),
-                 ("undated", "không quy định thời hạn cụ thể"))
-        for key, name in names:
-            count = getattr(state, key)
-            yield Figure(f"tasks_{key}", f"Nhiệm vụ {name}", words.fraction(count, state.total), count, state.total,
-                         "plan_state", "Số nhiệm vụ của Danh mục theo trạng thái, trên tổng số nhiệm vụ")
-    for number in (1, 2, 3, 4):
-        code = f"{facts.year}-Q{number}"
-        whole, due = facts.quarter(code), facts.quarter(code, "due")
-        yield Figure(f"quarter_{number}", f"Hoàn thành {words.quarter_name(code)}",
-                     words.fraction(whole.done, whole.total), whole.done, whole.total, "completion_by_quarter",
-                     f"Số {what} đã hoàn thành trên số {what} của quý theo thời hạn của kế hoạch; không tính "
-                     "không phát sinh và không quy định thời hạn")
-        yield Figure(f"quarter_{number}_due", f"Đã đến hạn của {words.quarter_name(code)}",
-                     words.fraction(due.done, due.total) if due.total else "chưa đến hạn", due.done, due.total,
-                     "completion_by_quarter", f"Trong số {what} đã đến hạn")
-    late = [row for row in facts.overdue if is_annex(row)]
-    occurrences = {row.occurrence_id for row in late}
-    units = {row.unit_id for row in late}
-    yield Figure("overdue", "Mốc và kỳ quá hạn", words.number(len(occurrences)), len(occurrences), None,
-                 "overdue_items", "Số mốc, kỳ có ít nhất một đơn vị quá hạn")
-    yield Figure("overdue_assignments", "Nhiệm vụ của đơn vị quá hạn", words.number(len(late)), len(late), None,
-                 "overdue_items", "Số việc (mốc, kỳ của từng đơn vị) quá hạn")
-    yield Figure("units_late", "Đơn vị có việc quá hạn", words.number(len(units)), len(units), None,
-                 "overdue_items", "Số đơn vị có ít nhất một việc quá hạn")
-    silent = {row.unit_id for row in facts.not_reported if is_annex(row)}
-    yield Figure("units_silent", "Đơn vị còn thiếu báo cáo", words.number(len(silent)), len(silent), None,
-                 "not_reported", "Số đơn vị có kỳ đã qua hạn gửi báo cáo mà chưa có báo cáo nào")
-    for name in ("B", "A", "A0"):
-        row = facts.ratio.get(name)
-        if row is not None and row.denominator:
-            yield Figure(f"ratio_{name}", words.INDICATORS[name][0],
-                         words.ratio_words(row.numerator, row.denominator, row.unclassified),
-                         row.numerator, row.denominator, "award_ratio",
-                         f"{words.INDICATORS[name][1]}; cận trên cộng cả số chưa phân loại vào tử số")
-            yield Figure(f"ratio_{name}_counts", f"{words.INDICATORS[name][0]}: tử số trên mẫu số",
-                         words.fraction(row.numerator, row.denominator), row.numerator, row.denominator,
-                         "award_ratio", "Lượt khen thưởng trong phạm vi tính")
-    total = facts.counts["year"]
-    if total:
-        yield Figure("awards", "Lượt khen thưởng từ đầu năm", words.number(total[0].quantity), total[0].quantity,
-                     None, "award_counts", "Mọi hình thức, loại hình, đối tượng; mỗi đơn vị, cấp, quý một nguồn")
-
-
-def is_annex(row) -> bool:
-    """A row of the plan's annex, not a duty or a movement that stands apart."""
-    return str(row.task_no).isdigit()

@@ -8,7 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from analytics import sentences, words
-from analytics.reports.facts import Facts, is_annex
+from analytics.reports.facts import Facts
+from analytics.reports.figures import is_annex
 
 
 @dataclass(frozen=True)
@@ -121,8 +122,11 @@ def measures(facts: Facts) -> list[Measure]:
         found.setdefault((row.task_no, row.measure, row.measure_unit or ""), []).append(row)
     order = sorted(found, key=lambda key: (int(key[0]) if key[0].isdigit() else 99, key[1]))
     return [
-        Measure(*key, None if "%" in key[2] else sum(float(row.value) for row in found[key]),
-                len({row.unit_id for row in found[key]}))
+        Measure(
+            *key,
+            None if "%" in key[2] else sum(float(row.value) for row in found[key]),
+            len({row.unit_id for row in found[key]}),
+        )
         for key in order
     ]
 

@@ -27,22 +27,45 @@ HERE = Path(__file__).parent
 def report(told: Report, as_of: date) -> bytes:
     usual = told.sender["to"] and len(told.parts) == 6
     subject = told.subject[:1].lower() + told.subject[1:]
-    return _set("van-ban", _paper(told, as_of) | {
-        "title": f"Báo cáo. {told.subject}", "kind": "Báo cáo", "number": f"Số:            /BC-{told.sender['sign']}",
-        "about": "", "heading": "BÁO CÁO" if usual else "BÁO CÁO SO SÁNH", "subject": told.subject,
-        "to": f"{told.sender['to']}." if usual else "", "intro": _said(told.intro),
-        "parts": [{"name": f"{ROMAN[at]}. {name}", "said": _said(part)} for at, (name, part) in enumerate(told.parts)],
-        "closing": f"Trên đây là báo cáo {subject}./." if usual else "",
-        "copies": [*(["Như trên;"] if usual else []), "Lãnh đạo cơ quan;", told.sender["file"]],
-    })
+    return _set(
+        "van-ban",
+        _paper(told, as_of)
+        | {
+            "title": f"Báo cáo. {told.subject}",
+            "kind": "Báo cáo",
+            "number": f"Số:            /BC-{told.sender['sign']}",
+            "about": "",
+            "heading": "BÁO CÁO" if usual else "BÁO CÁO SO SÁNH",
+            "subject": told.subject,
+            "to": f"{told.sender['to']}." if usual else "",
+            "intro": _said(told.intro),
+            "parts": [
+                {"name": f"{ROMAN[at]}. {name}", "said": _said(part)} for at, (name, part) in enumerate(told.parts)
+            ],
+            "closing": f"Trên đây là báo cáo {subject}./." if usual else "",
+            "copies": [*(["Như trên;"] if usual else []), "Lãnh đạo cơ quan;", told.sender["file"]],
+        },
+    )
 
 
 def letter(told: Letter, as_of: date) -> bytes:
-    return _set("van-ban", _paper(told, as_of) | {
-        "title": f"Công văn. {told.subject}", "kind": "Công văn", "number": f"Số:            /{told.sender['sign']}-TĐKT",
-        "about": f"V/v {told.subject}", "heading": "", "subject": told.subject, "to": told.to, "intro": _said(told.body),
-        "parts": [], "closing": "", "copies": [*(f"{one};" for one in told.copies), told.sender["file"]],
-    })
+    return _set(
+        "van-ban",
+        _paper(told, as_of)
+        | {
+            "title": f"Công văn. {told.subject}",
+            "kind": "Công văn",
+            "number": f"Số:            /{told.sender['sign']}-TĐKT",
+            "about": f"V/v {told.subject}",
+            "heading": "",
+            "subject": told.subject,
+            "to": told.to,
+            "intro": _said(told.body),
+            "parts": [],
+            "closing": "",
+            "copies": [*(f"{one};" for one in told.copies), told.sender["file"]],
+        },
+    )
 
 
 def one_page(facts: Facts) -> bytes:
@@ -50,43 +73,74 @@ def one_page(facts: Facts) -> bytes:
     slides = {slide.key: slide for slide in story.slides(facts)}
     state, upcoming = slides["state"], _first(slides["upcoming"], Table)
     plan = facts.plan_state
-    sentence = sentences.plan_sentence(facts.as_of, facts.plan_short, plan.total, plan.complete, plan.on_track, plan.late)
+    sentence = sentences.plan_sentence(
+        facts.as_of, facts.plan_short, plan.total, plan.complete, plan.on_track, plan.late
+    )
     silent = silent_by_unit(facts)
     named = ", ".join(f"{unit} ({count})" for unit, count in silent[:12])
     late = _first(state, Table)
     ratio = _first(slides["ratio"], Table)
     notes = [line for part in slides["ratio"].parts if hasattr(part.block, "lines") for line in part.block.lines]
-    return _set("mot-trang", {
-        "title": f"{facts.plan_short}, {facts.scope.name}, {words.day(facts.as_of)}", "day": _day(facts.as_of),
-        "kicker": state.kicker, "heading": state.title,
-        "sentence": sentence.replace("**", "") if facts.scope.is_province else "", "footer": f"{facts.stamp}.",
-        "sample": SAMPLE_FLAG if facts.sample else "",
-        "cards": [_card(part.block) for part in state.parts if isinstance(part.block, Card)],
-        "chart": _chart(_first(state, Chart)), "chart_title": "Hoàn thành theo quý",
-        "late": _table(late), "late_title": state.parts[-1].title,
-        "ratio": _table(ratio) if ratio else _table(Table((), (), "")), "ratio_title": slides["ratio"].title,
-        "ratio_note": " ".join(notes), "upcoming": _table(_cut(upcoming, 7)), "upcoming_title": slides["upcoming"].title,
-        "silent": (named + (f" và {len(silent) - 12} đơn vị khác." if len(silent) > 12 else ".")) if silent else "",
-        "silent_title": slides["not_reported"].title,
-    })
+    return _set(
+        "mot-trang",
+        {
+            "title": f"{facts.plan_short}, {facts.scope.name}, {words.day(facts.as_of)}",
+            "day": _day(facts.as_of),
+            "kicker": state.kicker,
+            "heading": state.title,
+            "sentence": sentence.replace("**", "") if facts.scope.is_province else "",
+            "footer": f"{facts.stamp}.",
+            "sample": SAMPLE_FLAG if facts.sample else "",
+            "cards": [_card(part.block) for part in state.parts if isinstance(part.block, Card)],
+            "chart": _chart(_first(state, Chart)),
+            "chart_title": "Hoàn thành theo quý",
+            "late": _table(late),
+            "late_title": state.parts[-1].title,
+            "ratio": _table(ratio) if ratio else _table(Table((), (), "")),
+            "ratio_title": slides["ratio"].title,
+            "ratio_note": " ".join(notes),
+            "upcoming": _table(_cut(upcoming, 9)),
+            "upcoming_title": slides["upcoming"].title,
+            "silent": (named + (f" và {len(silent) - 12} đơn vị khác." if len(silent) > 12 else ".")) if silent else "",
+            "silent_title": slides["not_reported"].title,
+        },
+    )
 
 
 def _set(name: str, told: dict[str, Any]) -> bytes:
     return typst.compile(
-        str(HERE / "templates" / f"{name}.typ"), root=str(HERE), font_paths=[str(HERE / "fonts")],
-        ignore_system_fonts=True, sys_inputs={"data": json.dumps(told, ensure_ascii=False)})
+        str(HERE / "templates" / f"{name}.typ"),
+        root=str(HERE),
+        font_paths=[str(HERE / "fonts")],
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(told, ensure_ascii=False)},
+    )
 
 
 def _paper(told: Report | Letter, as_of: date) -> dict[str, Any]:
     flag = f"{SAMPLE_FLAG}. " if told.sample else ""
-    return {"above": told.sender["above"], "office": told.sender["office"], "for_": told.sender["for"],
-            "post": told.sender["post"], "year": str(as_of.year), "day": _day(as_of), "footer": f"{flag}Dự thảo. {told.stamp}.",
-            "annexes": [_annex(one, at, len(told.annexes)) for at, one in enumerate(told.annexes)]}
+    return {
+        "above": told.sender["above"],
+        "office": told.sender["office"],
+        "for_": told.sender["for"],
+        "post": told.sender["post"],
+        "year": str(as_of.year),
+        "day": _day(as_of),
+        "footer": f"{flag}Dự thảo. {told.stamp}.",
+        "annexes": [_annex(one, at, len(told.annexes)) for at, one in enumerate(told.annexes)],
+    }
 
 
 def _annex(annex: Annex, at: int, count: int) -> dict[str, Any]:
-    return {"number": f"Phụ lục {ROMAN[at]}" if count > 1 else "Phụ lục", "title": annex.title, "heads": annex.heads,
-            "shares": annex.shares, "numbers": annex.numbers, "rows": annex.rows, "note": annex.note}
+    return {
+        "number": f"Phụ lục {ROMAN[at]}" if count > 1 else "Phụ lục",
+        "title": annex.title,
+        "heads": annex.heads,
+        "shares": annex.shares,
+        "numbers": annex.numbers,
+        "rows": annex.rows,
+        "note": annex.note,
+    }
 
 
 def _said(paragraphs: tuple[Paragraph, ...]) -> list[dict[str, str]]:
@@ -102,10 +156,16 @@ def _first(slide: Slide, kind: type):
 
 
 def _cut(table: Table | None, count: int) -> Table:
+    """The first rows, without the status: none of them is late."""
     if table is None:
         return Table((), (), "")
     left = len(table.rows) - count
-    return Table(table.columns, table.rows[:count], table.alt, more=f"và {left} mốc, kỳ khác" if left > 0 else "")
+    return Table(
+        table.columns[:-1],
+        tuple(row[:-1] for row in table.rows[:count]),
+        table.alt,
+        more=f"và {left} mốc, kỳ khác" if left > 0 else "",
+    )
 
 
 def _colour(tone: str | None) -> str:
@@ -113,16 +173,35 @@ def _colour(tone: str | None) -> str:
 
 
 def _card(card: Card) -> dict[str, str]:
-    return {"number": card.number, "rest": card.rest, "label": card.label, "note": card.note, "colour": _colour(card.tone)}
+    return {
+        "number": card.number,
+        "rest": card.rest,
+        "label": card.label,
+        "note": card.note,
+        "colour": _colour(card.tone),
+    }
 
 
 def _table(table: Table) -> dict[str, Any]:
-    return {"columns": [vars(column) for column in table.columns], "more": table.more,
-            "rows": [[{"text": cell.text, "bold": cell.bold, "colour": _colour(cell.tone)} for cell in row]
-                     for row in table.rows]}
+    return {
+        "columns": [vars(column) for column in table.columns],
+        "more": table.more,
+        "rows": [
+            [{"text": cell.text, "bold": cell.bold, "colour": _colour(cell.tone)} for cell in row] for row in table.rows
+        ],
+    }
 
 
 def _chart(chart: Chart) -> dict[str, Any]:
-    return {"categories": chart.categories, "series": [
-        {"name": one.name, "values": one.values, "colour": _colour(one.tone),
-         "on": _colour("ink" if one.tone == "rest" else "on_fill")} for one in chart.series]}
+    return {
+        "categories": chart.categories,
+        "series": [
+            {
+                "name": one.name,
+                "values": one.values,
+                "colour": _colour(one.tone),
+                "on": _colour("ink" if one.tone == "rest" else "on_fill"),
+            }
+            for one in chart.series
+        ],
+    }

@@ -16,6 +16,7 @@ from pptx.util import Emu, Inches, Pt
 from analytics.palette import LIGHT
 from analytics.reports import measure
 from analytics.reports.facts import Facts
+from analytics.reports.fit import GAP, PAD, SMALLEST, fitted
 from analytics.reports.package import settled
 from analytics.reports.pptx_chart import add_chart
 from analytics.reports.pptx_template import Frame, opened
@@ -24,7 +25,6 @@ from analytics.words import SAMPLE_FLAG
 
 ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT}
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-PAD, GAP, SMALLEST, LARGEST = 2.4, 14, 12, 18  # points: above and below a text, after a number, sizes tried
 TITLE_SIZE, TITLE_LINE = 28, Pt(34)
 
 
@@ -91,10 +91,29 @@ def _frame(presentation, page, slide: Slide, number: int, total: int) -> None:
     _plain(line)
     _box(page, left, top + Inches(0.1), Inches(8.2), Inches(0.3), slide.source, 12, "muted")
     if slide.sample:
-        _box(page, right - Inches(4.0), top + Inches(0.1), Inches(3.3), Inches(0.3), SAMPLE_FLAG, 12, "soon", True,
-             "right")
-    shape = _box(page, right - Inches(0.6), top + Inches(0.1), Inches(0.6), Inches(0.3), f"{number}/{total}", 12,
-                 "muted", align="right")
+        _box(
+            page,
+            right - Inches(4.0),
+            top + Inches(0.1),
+            Inches(3.3),
+            Inches(0.3),
+            SAMPLE_FLAG,
+            12,
+            "soon",
+            True,
+            "right",
+        )
+    shape = _box(
+        page,
+        right - Inches(0.6),
+        top + Inches(0.1),
+        Inches(0.6),
+        Inches(0.3),
+        f"{number}/{total}",
+        12,
+        "muted",
+        align="right",
+    )
     shape.name = "Số trang"
     run = shape.text_frame.paragraphs[0].runs[0]._r
     field = OxmlElement("a:fld")
@@ -140,15 +159,30 @@ def _card(page, card: Card, place: Frame) -> None:
     big = 40
     while big > 20 and (measure.width(card.number, True) * big + measure.width(card.rest) * 0.55 * big) > room / 12700:
         big -= 2
-    shape = _box(page, place.left + inside, place.top + Inches(0.12), room, Inches(0.68), card.number, big, card.tone,
-                 True, anchor=MSO_ANCHOR.BOTTOM)
+    shape = _box(
+        page,
+        place.left + inside,
+        place.top + Inches(0.12),
+        room,
+        Inches(0.68),
+        card.number,
+        big,
+        card.tone,
+        True,
+        anchor=MSO_ANCHOR.BOTTOM,
+    )
     if card.rest:
         run = shape.text_frame.paragraphs[0].add_run()
         run.text = card.rest
         run.font.size, run.font.bold, run.font.color.rgb = Pt(big * 0.55), False, _colour("muted")
     size, rest = 14, place.height / 12700 - 66
-    while size > SMALLEST + 0.5 and rest < size * 1.2 * measure.lines(card.label, size, room / 12700, True) + (
-            size - 1) * 1.2 * measure.lines(card.note, size - 1, room / 12700) + 4:
+    while (
+        size > SMALLEST + 0.5
+        and rest
+        < size * 1.2 * measure.lines(card.label, size, room / 12700, True)
+        + (size - 1) * 1.2 * measure.lines(card.note, size - 1, room / 12700)
+        + 4
+    ):
         size -= 0.5
     label = _box(page, place.left + inside, place.top + Inches(0.84), room, Pt(rest), card.label, size, None, True)
     note = label.text_frame.add_paragraph()
@@ -163,34 +197,6 @@ def _plain(shape) -> None:
     style = shape._element.find(qn("p:style"))
     if style is not None:
         shape._element.remove(style)
-
-
-def _heights(table: Table, widths: list[float], size: float) -> list[float]:
-    """Height of each row in points, head first, at `size`."""
-    rooms = [width - 6 - (GAP if column.align == "right" else 0)
-             for column, width in zip(table.columns, widths, strict=True)]
-
-    def lines(cells) -> int:
-        return max(measure.lines(cell.text, size, room, cell.bold) for cell, room in zip(cells, rooms, strict=True))
-
-    head = [Cell(column.head, bold=True) for column in table.columns]
-    return [lines(cells) * size * 1.2 + 2 * PAD for cells in (head, *table.rows)]
-
-
-def fitted(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
-    """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted."""
-    widths = [width * column.share / sum(one.share for one in table.columns) for column in table.columns]
-    size, rows, more = table.size, table.rows, table.more
-    while size < LARGEST and sum(_heights(table, widths, size + 0.5)) < height * 0.7:
-        size += 0.5
-    while sum(_heights(table, widths, size)) > height - (20 if more else 0) and size > SMALLEST:
-        size -= 0.5
-    while len(rows) > 1 and sum(_heights(Table(table.columns, rows, ""), widths, size)) > height - (20 if more else 0):
-        rows, more = rows[:-1], more or "và các dòng khác"
-    if len(rows) < len(table.rows):
-        more = "; ".join(filter(None, (f"và {len(table.rows) - len(rows)} dòng khác", table.more)))
-    kept = Table(table.columns, rows, table.alt, size, more)
-    return kept, size, _heights(kept, widths, size)
 
 
 def _table(page, table: Table, place: Frame) -> None:

@@ -31,7 +31,9 @@ def add_chart(page, chart: Chart, place) -> None:
     for series in chart.series:
         data.add_series(series.name, series.values)
     kind = XL_CHART_TYPE.BAR_STACKED if chart.horizontal else XL_CHART_TYPE.COLUMN_STACKED
-    frame = page.shapes.add_chart(kind, *(Emu(side) for side in (place.left, place.top, place.width, place.height)), data)
+    frame = page.shapes.add_chart(
+        kind, *(Emu(side) for side in (place.left, place.top, place.width, place.height)), data
+    )
     frame._element.nvGraphicFramePr.cNvPr.set("descr", chart.alt)
     frame.name = chart.title
     drawn = frame.chart

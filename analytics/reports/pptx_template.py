@@ -16,9 +16,20 @@ from analytics.palette import LIGHT
 
 LAYOUT = "Thi đua"
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
-THEME = {"dk1": LIGHT["ink"], "lt1": "#FFFFFF", "dk2": LIGHT["accent"], "lt2": LIGHT["panel"],
-         "accent1": LIGHT["going"], "accent2": LIGHT["done"], "accent3": LIGHT["overdue"], "accent4": LIGHT["soon"],
-         "accent5": LIGHT["none"], "accent6": LIGHT["line"], "hlink": LIGHT["accent"], "folHlink": LIGHT["accent"]}
+THEME = {
+    "dk1": LIGHT["ink"],
+    "lt1": "#FFFFFF",
+    "dk2": LIGHT["accent"],
+    "lt2": LIGHT["panel"],
+    "accent1": LIGHT["going"],
+    "accent2": LIGHT["done"],
+    "accent3": LIGHT["overdue"],
+    "accent4": LIGHT["soon"],
+    "accent5": LIGHT["none"],
+    "accent6": LIGHT["line"],
+    "hlink": LIGHT["accent"],
+    "folHlink": LIGHT["accent"],
+}
 
 
 @dataclass(frozen=True)

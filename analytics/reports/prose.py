@@ -5,18 +5,32 @@ Word and PDF print this very structure, so they cannot differ."""
 from __future__ import annotations
 
 from analytics import sentences, words
+from analytics.reports import prose_annexes
 from analytics.reports import prose_awards as awards
-from analytics.reports.document import Annex, Paragraph, Report, gap
+from analytics.reports.document import Paragraph, Report, gap
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import late_occurrences, measures, named, silent_by_unit
 from analytics.reports.periods import after
-from analytics.reports.story_parts import STATES
 
 SENDERS = {
-    "snv": {"above": "UBND TỈNH THÁI NGUYÊN", "office": "SỞ NỘI VỤ", "sign": "SNV", "to": "Ủy ban nhân dân tỉnh Thái Nguyên",
-            "for": "", "post": "GIÁM ĐỐC", "file": "Lưu: VT, TĐKT."},
-    "ubnd": {"above": "", "office": "ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN", "sign": "UBND", "to": "Bộ Nội vụ",
-             "for": "TM. ỦY BAN NHÂN DÂN", "post": "CHỦ TỊCH", "file": "Lưu: VT, SNV."},
+    "snv": {
+        "above": "UBND TỈNH THÁI NGUYÊN",
+        "office": "SỞ NỘI VỤ",
+        "sign": "SNV",
+        "to": "Ủy ban nhân dân tỉnh Thái Nguyên",
+        "for": "",
+        "post": "GIÁM ĐỐC",
+        "file": "Lưu: VT, TĐKT.",
+    },
+    "ubnd": {
+        "above": "",
+        "office": "ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN",
+        "sign": "UBND",
+        "to": "Bộ Nội vụ",
+        "for": "TM. ỦY BAN NHÂN DÂN",
+        "post": "CHỦ TỊCH",
+        "file": "Lưu: VT, SNV.",
+    },
 }
 
 
@@ -25,10 +39,13 @@ def report(facts: Facts, sender: str = "snv") -> Report:
     period = facts.period.name
     where = "trên địa bàn tỉnh" if facts.scope.is_province else f"của {facts.scope.name}"
     subject = f"Kết quả phong trào thi đua và công tác khen thưởng {where} {period}"
-    intro = (Paragraph(
-        f"Thực hiện {facts.plan_name} của Chủ tịch UBND tỉnh Thái Nguyên ({facts.plan.title}), "
-        f"{'Sở Nội vụ' if sender == 'snv' else 'UBND tỉnh Thái Nguyên'} báo cáo kết quả {period}, số liệu tính đến ngày "
-        f"{words.day(facts.as_of)}, như sau:"),)
+    intro = (
+        Paragraph(
+            f"Thực hiện {facts.plan_name} của Chủ tịch UBND tỉnh Thái Nguyên ({facts.plan.title}), "
+            f"{'Sở Nội vụ' if sender == 'snv' else 'UBND tỉnh Thái Nguyên'} báo cáo kết quả {period}, "
+            f"số liệu tính đến ngày {words.day(facts.as_of)}, như sau:"
+        ),
+    )
     parts = (
         ("CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI", _direction(facts)),
         ("KẾT QUẢ PHONG TRÀO THI ĐUA", _movements(facts)),
@@ -37,7 +54,13 @@ def report(facts: Facts, sender: str = "snv") -> Report:
         ("HẠN CHẾ, NGUYÊN NHÂN", _shortcomings(facts)),
         ("PHƯƠNG HƯỚNG, NHIỆM VỤ", _next(facts)),
     )
-    annexes = tuple(annex for annex in (_tasks(facts), _late(facts), *awards.annexes(facts), _silent(facts)) if annex.rows)
+    annexes = (
+        prose_annexes.tasks(facts),
+        prose_annexes.late(facts),
+        *awards.annexes(facts),
+        prose_annexes.silent(facts),
+    )
+    annexes = tuple(annex for annex in annexes if annex.rows)
     return Report(facts.period.kind, SENDERS[sender], subject, intro, parts, annexes, facts.stamp, facts.sample)
 
 
@@ -45,20 +68,30 @@ def _direction(facts: Facts) -> tuple[Paragraph, ...]:
     texts = []
     if facts.scope.is_province:
         plan = facts.plan_state
-        texts.append(sentences.plan_sentence(facts.as_of, facts.plan_short, plan.total, plan.complete, plan.on_track,
-                                             plan.late).replace("**", ""))
+        texts.append(
+            sentences.plan_sentence(
+                facts.as_of, facts.plan_short, plan.total, plan.complete, plan.on_track, plan.late
+            ).replace("**", "")
+        )
         if plan.undated:
             texts.append(f"Ngoài ra có {plan.undated} nhiệm vụ không quy định thời hạn cụ thể.")
         if plan.undetermined:
-            texts.append(f"{plan.undetermined} nhiệm vụ chưa xác định đơn vị thực hiện, do chưa có danh sách cụm, khối.")
+            texts.append(
+                f"{plan.undetermined} nhiệm vụ chưa xác định đơn vị thực hiện, do chưa có danh sách cụm, khối."
+            )
     code = facts.this_quarter
     whole, due = facts.quarter(code), facts.quarter(code, "due")
     once, often = facts.quarter(code, kind="one_off"), facts.quarter(code, kind="periodic")
     what = "mốc và kỳ" if facts.scope.is_province else "nhiệm vụ của đơn vị"
-    quarter = (f"{words.period(code)}, đã hoàn thành {words.fraction(whole.done, whole.total)} {what} "
-               f"(một lần {words.fraction(once.done, once.total)}, định kỳ {words.fraction(often.done, often.total)})")
-    quarter += f"; tính riêng phần đã đến hạn là {words.fraction(due.done, due.total)}." if due.total else \
-        "; chưa mốc, kỳ nào đến hạn."
+    quarter = (
+        f"{words.period(code)}, đã hoàn thành {words.fraction(whole.done, whole.total)} {what} "
+        f"(một lần {words.fraction(once.done, once.total)}, định kỳ {words.fraction(often.done, often.total)})"
+    )
+    quarter += (
+        f"; tính riêng phần đã đến hạn là {words.fraction(due.done, due.total)}."
+        if due.total
+        else "; chưa mốc, kỳ nào đến hạn."
+    )
     texts.append(quarter)
     finished = _finished(facts)
     paragraphs = [Paragraph(" ".join(texts))]
@@ -74,13 +107,20 @@ def _finished(facts: Facts) -> list[str]:
     single = {row.occurrence_id for row in facts.occurrences if row.units == 1} if facts.scope.kind != "unit" else None
     found = []
     for row in facts.assignments:
-        if facts.period.holds(row.completed) and row.task_no.isdigit() and (single is None or row.occurrence_id in single):
+        if (
+            facts.period.holds(row.completed)
+            and row.task_no.isdigit()
+            and (single is None or row.occurrence_id in single)
+        ):
             document = f"; {row.document}" if row.document else "; chưa có minh chứng"
             late = f", sau hạn {row.days_late} ngày" if row.status == "done_late" else ""
             kind = "periodic" if row.report_due else "one_off"
-            name = row.short_title + (f", {words.plain_label(row.label)}" if kind == "periodic" or row.task_no in ("8", "11")
-                                      else "")
-            found.append(f"Nhiệm vụ {row.task_no}: {name} ({row.unit}, ngày {words.day(row.completed)}{late}{document})")
+            name = row.short_title + (
+                f", {words.plain_label(row.label)}" if kind == "periodic" or row.task_no in ("8", "11") else ""
+            )
+            found.append(
+                f"Nhiệm vụ {row.task_no}: {name} ({row.unit}, ngày {words.day(row.completed)}{late}{document})"
+            )
     if len(found) > 15:
         found = [*found[:15], f"và {len(found) - 15} mốc, kỳ khác (Phụ lục I)"]
     return [text + (";" if at < len(found) - 1 else ".") for at, text in enumerate(found)]
@@ -98,7 +138,9 @@ def _movements(facts: Facts) -> tuple[Paragraph, ...]:
         if missing:
             paragraphs.append(Paragraph(f"{missing} phong trào chưa có thời hạn sơ kết, tổng kết trong kho số liệu."))
     paragraphs += _measured(facts, lambda task: task != "9")
-    paragraphs.append(gap("nội dung, cách làm, kết quả nổi bật của từng phong trào; gương điển hình tiên tiến tiêu biểu"))
+    paragraphs.append(
+        gap("nội dung, cách làm, kết quả nổi bật của từng phong trào; gương điển hình tiên tiến tiêu biểu")
+    )
     return tuple(paragraphs)
 
 
@@ -113,18 +155,29 @@ def _measured(facts: Facts, wanted) -> list[Paragraph]:
 def _offices(facts: Facts) -> tuple[Paragraph, ...]:
     paragraphs = _measured(facts, lambda task: task == "9")
     check = [row for row in facts.occurrences if row.task_no == "9"]
-    paragraphs += [Paragraph(f"Nhiệm vụ kiểm tra công tác thi đua, khen thưởng: {words.status_word(row.status).lower()} "
-                             f"(thời hạn {words.day(row.due)}).") for row in check]
+    paragraphs += [
+        Paragraph(
+            f"Nhiệm vụ kiểm tra công tác thi đua, khen thưởng: {words.status_word(row.status).lower()} "
+            f"(thời hạn {words.day(row.due)})."
+        )
+        for row in check
+    ]
     if facts.clusters:
         done, total = sum(row.done for row in facts.clusters), sum(row.total for row in facts.clusters)
         late = sum(bool(row.overdue) for row in facts.clusters)
-        paragraphs.append(Paragraph(
-            f"Cụm, khối thi đua: {len(facts.clusters)} cụm, khối; các đơn vị thành viên hoàn thành "
-            f"{words.fraction(done, total)} việc đã đến hạn; {words.fraction(late, len(facts.clusters))} cụm, khối có đơn vị "
-            "quá hạn."))
+        paragraphs.append(
+            Paragraph(
+                f"Cụm, khối thi đua: {len(facts.clusters)} cụm, khối; các đơn vị thành viên hoàn thành "
+                f"{words.fraction(done, total)} việc đã đến hạn; {words.fraction(late, len(facts.clusters))} "
+                "cụm, khối có đơn vị quá hạn."
+            )
+        )
     elif facts.scope.is_province:
-        paragraphs.append(Paragraph("Chưa có danh sách cụm, khối thi đua trong kho số liệu nên chưa đánh giá được hoạt "
-                                    "động của cụm, khối."))
+        paragraphs.append(
+            Paragraph(
+                "Chưa có danh sách cụm, khối thi đua trong kho số liệu nên chưa đánh giá được hoạt động của cụm, khối."
+            )
+        )
     paragraphs.append(gap("tổ chức bộ máy, công chức làm công tác thi đua, khen thưởng; kiến nghị sau kiểm tra"))
     return tuple(paragraphs)
 
@@ -133,39 +186,63 @@ def _shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
     late, figure = late_occurrences(facts), facts.figures
     paragraphs = []
     if late:
-        paragraphs.append(Paragraph(
-            f"Còn {figure['overdue'].text} mốc và kỳ quá hạn, gồm {figure['overdue_assignments'].text} việc ở "
-            f"{figure['units_late'].text} đơn vị (Phụ lục II). Các việc chậm nhất:"))
+        paragraphs.append(
+            Paragraph(
+                f"Còn {figure['overdue'].text} mốc và kỳ quá hạn, gồm {figure['overdue_assignments'].text} việc ở "
+                f"{figure['units_late'].text} đơn vị (Phụ lục II). Các việc chậm nhất:"
+            )
+        )
         for one in late[:6]:
-            paragraphs.append(Paragraph(
-                f"{one.named()}: {one.who}, chậm {words.number(one.days)} ngày. {one.why}.", "item"))
+            paragraphs.append(
+                Paragraph(f"{one.named()}: {one.who}, chậm {words.number(one.days)} ngày. {one.why}.", "item")
+            )
     else:
         paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))
     own = [row for row in facts.overdue if row.unit_id == "so-noi-vu" and row.task_no.isdigit()]
     if own and facts.scope.is_province:
-        paragraphs.append(Paragraph(f"Trong số đó, Sở Nội vụ chậm {len(own)} việc: " + "; ".join(
-            f"nhiệm vụ {row.task_no}, {words.plain_label(row.label)}" for row in own) + "."))
+        paragraphs.append(
+            Paragraph(
+                f"Trong số đó, Sở Nội vụ chậm {len(own)} việc: "
+                + "; ".join(f"nhiệm vụ {row.task_no}, {words.plain_label(row.label)}" for row in own)
+                + "."
+            )
+        )
     silent = silent_by_unit(facts)
     if silent:
-        paragraphs.append(Paragraph(
-            f"{words.fraction(len(silent), facts.units) if facts.scope.is_province else len(silent)} đơn vị còn thiếu báo "
-            f"cáo của các kỳ đã qua hạn gửi, tổng cộng {words.number(sum(count for _, count in silent))} lượt."))
+        paragraphs.append(
+            Paragraph(
+                f"{words.fraction(len(silent), facts.units) if facts.scope.is_province else len(silent)} đơn vị "
+                f"còn thiếu báo cáo của các kỳ đã qua hạn gửi, tổng cộng "
+                f"{words.number(sum(count for _, count in silent))} lượt."
+            )
+        )
     row = facts.ratio.get("B")
     if row is not None and row.unclassified:
-        paragraphs.append(Paragraph(
-            f"{words.number(row.unclassified)} trong {words.number(row.denominator)} lượt khen thưởng chưa ghi rõ đối tượng, "
-            "nên tỷ lệ chỉ xác định được trong một khoảng."))
+        paragraphs.append(
+            Paragraph(
+                f"{words.number(row.unclassified)} trong {words.number(row.denominator)} lượt khen thưởng "
+                "chưa ghi rõ đối tượng, nên tỷ lệ chỉ xác định được trong một khoảng."
+            )
+        )
     paragraphs.append(gap("đánh giá nguyên nhân chủ quan, khách quan"))
     return tuple(paragraphs)
 
 
 def _next(facts: Facts) -> tuple[Paragraph, ...]:
     following = after(facts.period)
-    rows = [row for row in (*facts.occurrences, *facts.movement_dues) if row.due and facts.as_of < row.due <= following.end
-            and row.status not in (*words.DONE, "not_applicable")]
+    rows = [
+        row
+        for row in (*facts.occurrences, *facts.movement_dues)
+        if row.due and facts.as_of < row.due <= following.end and row.status not in (*words.DONE, "not_applicable")
+    ]
     rows.sort(key=lambda row: (row.due, row.task_no.zfill(2)))
-    paragraphs = [Paragraph(f"Các mốc và kỳ đến hạn đến hết {following.name}:" if rows else
-                            f"Kế hoạch không có mốc, kỳ nào đến hạn đến hết {following.name}.")]
+    paragraphs = [
+        Paragraph(
+            f"Các mốc và kỳ đến hạn đến hết {following.name}:"
+            if rows
+            else f"Kế hoạch không có mốc, kỳ nào đến hạn đến hết {following.name}."
+        )
+    ]
     for at, row in enumerate(rows):
         end = ";" if at < len(rows) - 1 else "."
         paragraphs.append(Paragraph(f"{named(row)}: hạn {words.day(row.due)}{end}", "item"))
@@ -175,32 +252,3 @@ def _next(facts: Facts) -> tuple[Paragraph, ...]:
         paragraphs += [Paragraph(f"{unit}: {request}", "item") for unit, request in asked[:20]]
     paragraphs.append(gap("giải pháp, kiến nghị, đề xuất"))
     return tuple(paragraphs)
-
-
-def _tasks(facts: Facts) -> Annex:
-    if facts.scope.is_province:
-        rows = tuple((row.task_no, row.content, row.lead, row.deadline,
-                      words.fraction(row.done, row.total) if row.kind != "undated" else "–", STATES[row.state][0])
-                     for row in facts.tasks)
-        return Annex("Tình hình thực hiện các nhiệm vụ của Danh mục", (
-            "TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời hạn", "Mốc, kỳ hoàn thành", "Tình trạng"),
-            (5, 41, 18, 13, 10, 13), (), rows)
-    rows = tuple((row.task_no, named(row).split(". ", 1)[1], words.day(row.due), words.fraction(row.done, row.total),
-                  words.status_word(row.status)) for row in facts.occurrences)
-    return Annex("Tình hình thực hiện nhiệm vụ", ("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị hoàn thành", "Tình trạng"),
-                 (6, 48, 14, 12, 20), (), rows)
-
-
-def _late(facts: Facts) -> Annex:
-    rows = tuple(
-        (str(at), one.named(), f"{words.day(one.occurrence.due)}", one.who, words.late_days(
-            one.days, max(row.working_days_late or 0 for row in one.rows)), one.why)
-        for at, one in enumerate(late_occurrences(facts), 1))
-    return Annex("Mốc và kỳ quá hạn", ("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị", "Số ngày (ngày làm việc)",
-                                       "Nguyên nhân, vướng mắc"), (5, 29, 14, 18, 11, 23), (4,), rows)
-
-
-def _silent(facts: Facts) -> Annex:
-    rows = tuple((str(at), unit, words.number(count)) for at, (unit, count) in enumerate(silent_by_unit(facts), 1))
-    return Annex("Đơn vị còn thiếu báo cáo", ("TT", "Cơ quan, đơn vị, địa phương", "Số báo cáo còn thiếu"), (8, 64, 28),
-                 (2,), rows, "Chỉ tính kỳ đã qua hạn gửi báo cáo mà chưa nhận được báo cáo nào.")

@@ -18,8 +18,10 @@ def paragraphs(facts: Facts) -> tuple:
     row = facts.ratio.get("B")
     if row is not None and row.denominator:
         told = compared(row)
-        text = (f"Tỷ lệ khen thưởng {sentences.GRASSROOTS} (tỷ lệ B, theo {facts.plan_short}): {ratio_with_counts(row)}; "
-                f"{last_year_words(row)}" + (f"; {told}" if told else "") + ".")
+        text = (
+            f"Tỷ lệ khen thưởng {sentences.GRASSROOTS} (tỷ lệ B, theo {facts.plan_short}): {ratio_with_counts(row)}; "
+            f"{last_year_words(row)}" + (f"; {told}" if told else "") + "."
+        )
         target = facts.targets.get("B")
         text += f" Chỉ tiêu: {words.decimal(target.value)}% ({target.source})." if target else ""
         said.append(Paragraph(text))
@@ -29,43 +31,76 @@ def paragraphs(facts: Facts) -> tuple:
             said.append(Paragraph(f"{words.INDICATORS[name][0]}: {ratio_with_counts(one)}; {last_year_words(one)}."))
     quarters = [row for row in facts.ratio_by_quarter["B"] if row.denominator]
     if len(quarters) > 1 and facts.period.kind != "month":
-        said.append(Paragraph("Tỷ lệ B theo quý: " + "; ".join(
-            f"{words.quarter_name(row.item)} {ratio_with_counts(row)}" for row in quarters) + "."))
-    said.append(Paragraph(
-        "Phạm vi tính tỷ lệ: Huân chương, Bằng khen, Giấy khen; loại hình công trạng, chuyên đề, đột xuất. Số “từ … đến …”: "
-        "cận trên tính cả lượt chưa phân loại đối tượng vào tử số."))
+        said.append(
+            Paragraph(
+                "Tỷ lệ B theo quý: "
+                + "; ".join(f"{words.quarter_name(row.item)} {ratio_with_counts(row)}" for row in quarters)
+                + "."
+            )
+        )
+    said.append(
+        Paragraph(
+            "Phạm vi tính tỷ lệ: Huân chương, Bằng khen, Giấy khen; loại hình công trạng, chuyên đề, đột xuất. "
+            "Số “từ … đến …”: cận trên tính cả lượt chưa phân loại đối tượng vào tử số."
+        )
+    )
     said.append(gap("đánh giá chất lượng khen thưởng, việc phát hiện tập thể, cá nhân tiêu biểu"))
     return tuple(said)
 
 
 def _counted(facts: Facts, total) -> str:
-    levels = "; ".join(f"cấp {row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}"
-                       if row.item_name not in ("Nhà nước",) else f"cấp Nhà nước {words.number(row.quantity)}"
-                       for row in facts.counts["level"])
+    levels = "; ".join(
+        f"cấp {row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}"
+        if row.item_name not in ("Nhà nước",)
+        else f"cấp Nhà nước {words.number(row.quantity)}"
+        for row in facts.counts["level"]
+    )
     text = f"Từ đầu năm đến ngày {words.day(facts.as_of)}: {words.number(total.quantity)} lượt khen thưởng ({levels})."
-    kinds = "; ".join(f"{row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}"
-                      for row in facts.counts["kind"])
+    kinds = "; ".join(
+        f"{row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}" for row in facts.counts["kind"]
+    )
     text += f" Theo loại hình: {kinds}."
     by = {"month": "month", "quarter": "quarter"}.get(facts.period.kind)
     here = next((row for row in facts.counts[by] if row.item == facts.period.code), None) if by else None
     if by:
-        text += (f" Riêng {facts.period.name}: {words.number(here.quantity)} lượt." if here
-                 else f" Riêng {facts.period.name}: {words.MISSING}.")
+        text += (
+            f" Riêng {facts.period.name}: {words.number(here.quantity)} lượt."
+            if here
+            else f" Riêng {facts.period.name}: {words.MISSING}."
+        )
     return text
 
 
 def annexes(facts: Facts) -> tuple:
     """By form with the share, and by recipient."""
     shares = {row.item: row for row in facts.ratio_by_form}
-    forms = tuple((str(at), row.item_name, words.number(row.quantity), words.number(row.in_ratio),
-                   ratio_with_counts(shares[row.item]) if row.item in shares else "không tính")
-                  for at, row in enumerate(facts.counts["form"], 1))
-    recipients = tuple((str(at), row.item_name, words.number(row.quantity), words.number(row.in_ratio))
-                       for at, row in enumerate(facts.counts["recipient"], 1))
+    forms = tuple(
+        (
+            str(at),
+            row.item_name,
+            words.number(row.quantity),
+            words.number(row.in_ratio),
+            ratio_with_counts(shares[row.item]) if row.item in shares else "không tính",
+        )
+        for at, row in enumerate(facts.counts["form"], 1)
+    )
+    recipients = tuple(
+        (str(at), row.item_name, words.number(row.quantity), words.number(row.in_ratio))
+        for at, row in enumerate(facts.counts["recipient"], 1)
+    )
     return (
-        Annex("Kết quả khen thưởng theo danh hiệu, hình thức", (
-            "TT", "Danh hiệu, hình thức", "Số lượt", "Trong phạm vi tính tỷ lệ", "Tỷ lệ B"), (6, 42, 12, 15, 25), (2, 3),
-            forms),
-        Annex("Kết quả khen thưởng theo đối tượng", (
-            "TT", "Đối tượng khen thưởng", "Số lượt", "Trong phạm vi tính tỷ lệ"), (8, 56, 16, 20), (2, 3), recipients),
+        Annex(
+            "Kết quả khen thưởng theo danh hiệu, hình thức",
+            ("TT", "Danh hiệu, hình thức", "Số lượt", "Trong phạm vi tính tỷ lệ", "Tỷ lệ B"),
+            (6, 42, 12, 15, 25),
+            (2, 3),
+            forms,
+        ),
+        Annex(
+            "Kết quả khen thưởng theo đối tượng",
+            ("TT", "Đối tượng khen thưởng", "Số lượt", "Trong phạm vi tính tỷ lệ"),
+            (8, 56, 16, 20),
+            (2, 3),
+            recipients,
+        ),
     )

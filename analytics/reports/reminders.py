@@ -10,8 +10,15 @@ from analytics.reports.facts import RECORD_UNIT, Facts
 from analytics.reports.grouped import late_by_unit
 from analytics.reports.prose import SENDERS
 
-HEADS = ("TT", "Cơ quan, đơn vị, địa phương", "Nhiệm vụ", "Thời hạn ghi trong kế hoạch", "Thời hạn tính",
-         "Số ngày quá hạn (ngày làm việc)", "Tình trạng")
+HEADS = (
+    "TT",
+    "Cơ quan, đơn vị, địa phương",
+    "Nhiệm vụ",
+    "Thời hạn ghi trong kế hoạch",
+    "Thời hạn tính",
+    "Số ngày quá hạn (ngày làm việc)",
+    "Tình trạng",
+)
 COPIES = ("Như trên", "UBND tỉnh (để báo cáo)", "Lãnh đạo Sở")
 
 
@@ -30,13 +37,23 @@ def one_letter(facts: Facts) -> Letter | None:
     count = sum(len(rows) for rows in late.values())
     subject = f"đôn đốc thực hiện nhiệm vụ thi đua, khen thưởng quá hạn theo {facts.plan_short}"
     body = (
-        Paragraph(_basis(facts) + f" còn {words.number(len(late))} cơ quan, đơn vị, địa phương có {words.number(count)} việc "
-                  "quá hạn (danh sách kèm theo)."),
+        Paragraph(
+            _basis(facts) + f" còn {words.number(len(late))} cơ quan, đơn vị, địa phương có {words.number(count)} việc "
+            "quá hạn (danh sách kèm theo)."
+        ),
         Paragraph("Sở Nội vụ đề nghị các cơ quan, đơn vị, địa phương có tên trong danh sách:"),
         *_asked(),
     )
-    return Letter(SENDERS["snv"], subject, "các cơ quan, đơn vị, địa phương (theo danh sách)", body, COPIES,
-                  (_list(facts, late, with_unit=True),), facts.stamp, facts.sample)
+    return Letter(
+        SENDERS["snv"],
+        subject,
+        "các cơ quan, đơn vị, địa phương (theo danh sách)",
+        body,
+        COPIES,
+        (_list(facts, late, with_unit=True),),
+        facts.stamp,
+        facts.sample,
+    )
 
 
 def single_letter(facts: Facts, unit_id: str) -> Letter | None:
@@ -52,22 +69,36 @@ def single_letter(facts: Facts, unit_id: str) -> Letter | None:
         *_asked(),
     )
     subject = f"đôn đốc thực hiện nhiệm vụ thi đua, khen thưởng quá hạn theo {facts.plan_short}"
-    return Letter(SENDERS["snv"], subject, f"{where}", body, COPIES,
-                  (_list(facts, {unit_id: rows}, with_unit=False),), facts.stamp, facts.sample)
+    return Letter(
+        SENDERS["snv"],
+        subject,
+        f"{where}",
+        body,
+        COPIES,
+        (_list(facts, {unit_id: rows}, with_unit=False),),
+        facts.stamp,
+        facts.sample,
+    )
 
 
 def _basis(facts: Facts) -> str:
-    return (f"Thực hiện nhiệm vụ theo dõi, đôn đốc giao tại {facts.plan_name} của Chủ tịch UBND tỉnh Thái Nguyên, Sở Nội vụ "
-            f"đã rà soát báo cáo của các đơn vị. Đến ngày {words.day(facts.as_of)},")
+    return (
+        f"Thực hiện nhiệm vụ theo dõi, đôn đốc giao tại {facts.plan_name} của Chủ tịch UBND tỉnh "
+        f"Thái Nguyên, Sở Nội vụ đã rà soát báo cáo của các đơn vị. Đến ngày {words.day(facts.as_of)},"
+    )
 
 
 def _asked() -> tuple[Paragraph, ...]:
     return (
         Paragraph("Khẩn trương hoàn thành các việc quá hạn, gửi văn bản kết quả làm minh chứng về Sở Nội vụ.", "item"),
-        Paragraph("Trường hợp chưa hoàn thành, báo cáo nguyên nhân, vướng mắc và ngày dự kiến hoàn thành của từng việc.",
-                  "item"),
-        Paragraph("Trường hợp đã hoàn thành nhưng chưa báo cáo, gửi báo cáo kèm số, ký hiệu, ngày của văn bản kết quả.",
-                  "item"),
+        Paragraph(
+            "Trường hợp chưa hoàn thành, báo cáo nguyên nhân, vướng mắc và ngày dự kiến hoàn thành của từng việc.",
+            "item",
+        ),
+        Paragraph(
+            "Trường hợp đã hoàn thành nhưng chưa báo cáo, gửi báo cáo kèm số, ký hiệu, ngày của văn bản kết quả.",
+            "item",
+        ),
         gap("thời hạn trả lời và đầu mối liên hệ"),
         Paragraph("Đề nghị các cơ quan, đơn vị, địa phương quan tâm phối hợp thực hiện./."),
     )
@@ -78,20 +109,38 @@ def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
     for unit_rows in late.values():
         for row in unit_rows:
             at += 1
-            rows.append((str(at), row.unit, _work(row), row.deadline or "", _due(row),
-                         words.late_days(row.days_late, row.working_days_late), _state(row)))
+            rows.append(
+                (
+                    str(at),
+                    row.unit,
+                    _work(row),
+                    row.deadline or "",
+                    _due(row),
+                    words.late_days(row.days_late, row.working_days_late),
+                    _state(row),
+                )
+            )
     keep = [0, *([1] if with_unit else []), 2, 3, 4, 5, 6]
     shares = (6, 15, 25, 14, 14, 11, 15)
-    note = "Số ngày: ngày lịch sau thời hạn tính; trong ngoặc là ngày làm việc. Thời hạn rơi vào ngày nghỉ được tính đến hết " \
-           "ngày làm việc tiếp theo."
-    return Annex(f"Danh sách việc quá hạn tính đến ngày {words.day(facts.as_of)}", tuple(HEADS[i] for i in keep),
-                 tuple(shares[i] for i in keep), (len(keep) - 2,),
-                 tuple(tuple(row[i] for i in keep) for row in rows), note)
+    note = (
+        "Số ngày: ngày lịch sau thời hạn tính; trong ngoặc là ngày làm việc. Thời hạn rơi vào ngày nghỉ "
+        "được tính đến hết ngày làm việc tiếp theo."
+    )
+    return Annex(
+        f"Danh sách việc quá hạn tính đến ngày {words.day(facts.as_of)}",
+        tuple(HEADS[i] for i in keep),
+        tuple(shares[i] for i in keep),
+        (len(keep) - 2,),
+        tuple(tuple(row[i] for i in keep) for row in rows),
+        note,
+    )
 
 
 def _work(row) -> str:
     label = words.plain_label(row.label)
-    return f"{row.task_no}. {row.short_title or ''}" + (f", {label}" if row.report_due or row.task_no in ("8", "11") else "")
+    return f"{row.task_no}. {row.short_title or ''}" + (
+        f", {label}" if row.report_due or row.task_no in ("8", "11") else ""
+    )
 
 
 def _due(row) -> str:

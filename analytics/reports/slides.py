@@ -23,6 +23,15 @@ class Column:
     align: str = "left"
 
 
+def columns(drawn: str) -> tuple[Column, ...]:
+    """Columns from a drawn head: "Số ngày:9> | Đơn vị:19" is a right-aligned column and a left-aligned one."""
+    made = []
+    for text in drawn.split("|"):
+        head, _, share = text.strip().rpartition(":")
+        made.append(Column(head, float(share.rstrip(">")), "right" if share.endswith(">") else "left"))
+    return tuple(made)
+
+
 @dataclass(frozen=True)
 class Table:
     """Columns and rows; `size` in points on a slide 13.33 in wide; `more` says what was left out."""

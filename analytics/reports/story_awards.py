@@ -7,11 +7,13 @@ from __future__ import annotations
 from analytics import sentences, words
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import compared, last_year_words, ratio_with_counts
-from analytics.reports.slides import Card, Cell, Chart, Column, Part, Series, Slide, Table, Text
+from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide
 
-SCOPE_NOTE = ("Phạm vi tính: Huân chương, Bằng khen, Giấy khen; loại hình công trạng, chuyên đề, đột xuất. "
-              "Danh hiệu, niên hạn, cống hiến, kháng chiến, đối ngoại đếm riêng.")
+SCOPE_NOTE = (
+    "Phạm vi tính: Huân chương, Bằng khen, Giấy khen; loại hình công trạng, chuyên đề, đột xuất. "
+    "Danh hiệu, niên hạn, cống hiến, kháng chiến, đối ngoại đếm riêng."
+)
 
 
 def card(facts: Facts) -> Card:
@@ -22,8 +24,12 @@ def card(facts: Facts) -> Card:
     if words.is_small(row.denominator):
         return Card(words.number(row.numerator), f"/{row.denominator}", label, "dưới 10, không tính tỷ lệ")
     rest = f" đến {words.percent(row.numerator + row.unclassified, row.denominator)}" if row.unclassified else ""
-    return Card(words.percent(row.numerator, row.denominator), rest, label,
-                f"{words.fraction(row.numerator, row.denominator)}; {last_year_words(row)}")
+    return Card(
+        words.percent(row.numerator, row.denominator),
+        rest,
+        label,
+        f"{words.fraction(row.numerator, row.denominator)}; {last_year_words(row)}",
+    )
 
 
 def _share(part, whole) -> float | None:
@@ -37,18 +43,29 @@ def ratio_chart(facts: Facts, indicator: str = "B") -> Chart:
     for row in rows:
         before = _share(row.last_year_numerator, row.last_year_denominator)
         now = _share(row.numerator, row.denominator)
-        names += [f"{facts.year - 1}\n{counts(row.last_year_numerator, row.last_year_denominator)}",
-                  f"{facts.year}\n{counts(row.numerator, row.denominator)}"]
+        names += [
+            f"{facts.year - 1}\n{counts(row.last_year_numerator, row.last_year_denominator)}",
+            f"{facts.year}\n{counts(row.numerator, row.denominator)}",
+        ]
         groups.append((words.period(row.item, year=False), 2))
         lows += [before, now]
-        gaps += [None if before is None else (row.last_year_unclassified or 0) / row.last_year_denominator,
-                 None if now is None else (row.unclassified or 0) / row.denominator]
+        gaps += [
+            None if before is None else (row.last_year_unclassified or 0) / row.last_year_denominator,
+            None if now is None else (row.unclassified or 0) / row.denominator,
+        ]
         tones += ["last", "going"]
         told.append(f"{words.period(row.item)} {ratio_with_counts(row)}, {last_year_words(row)}")
-    return Chart("Tỷ lệ trên số được khen thưởng", tuple(names),
-                 (Series("Đã xác định thuộc diện này", "going", tuple(lows), tones=tuple(tones)),
-                  Series("Chưa phân loại đối tượng", "going", tuple(gaps), hatched=True)),
-                 f"{words.INDICATORS[indicator][0]}: " + "; ".join(told), tuple(groups), percent=True)
+    return Chart(
+        "Tỷ lệ trên số được khen thưởng",
+        tuple(names),
+        (
+            Series("Đã xác định thuộc diện này", "going", tuple(lows), tones=tuple(tones)),
+            Series("Chưa phân loại đối tượng", "going", tuple(gaps), hatched=True),
+        ),
+        f"{words.INDICATORS[indicator][0]}: " + "; ".join(told),
+        tuple(groups),
+        percent=True,
+    )
 
 
 def counts(part, whole) -> str:
@@ -58,44 +75,77 @@ def counts(part, whole) -> str:
 def ratio(facts: Facts) -> Slide:
     row, kicker = facts.ratio.get("B"), "Kết quả khen thưởng, từ đầu năm"
     if row is None or not row.denominator:
-        return slide(facts, "ratio", kicker, "Chưa có số liệu khen thưởng để tính tỷ lệ",
-                           [Part(Text((f"Tỷ lệ khen thưởng {sentences.GRASSROOTS}: {words.MISSING}.",), 20))],
-                           [SCOPE_NOTE])
+        return slide(
+            facts,
+            "ratio",
+            kicker,
+            "Chưa có số liệu khen thưởng để tính tỷ lệ",
+            [Part(Text((f"Tỷ lệ khen thưởng {sentences.GRASSROOTS}: {words.MISSING}.",), 20))],
+            [SCOPE_NOTE],
+        )
     lines = []
     for name in ("B", "A", "A0"):
         one = facts.ratio.get(name)
         if one is None or not one.denominator:
             continue
-        lines.append((Cell(words.INDICATORS[name][0], bold=True),
-                      Cell(words.ratio_words(one.numerator, one.denominator, one.unclassified), bold=True),
-                      Cell("" if words.is_small(one.denominator) else words.fraction(one.numerator, one.denominator)),
-                      Cell(last_year_words(one).removeprefix("cùng kỳ").lstrip(": "))))
-    table = Table((Column("Chỉ số", 27), Column("Từ đầu năm", 25), Column("Số lượt", 22, "right"),
-                   Column("Cùng kỳ", 26)), tuple(lines), "Bảng ba tỷ lệ", 12.5)
+        lines.append(
+            (
+                Cell(words.INDICATORS[name][0], bold=True),
+                Cell(words.ratio_words(one.numerator, one.denominator, one.unclassified), bold=True),
+                Cell("" if words.is_small(one.denominator) else words.fraction(one.numerator, one.denominator)),
+                Cell(last_year_words(one).removeprefix("cùng kỳ").lstrip(": ")),
+            )
+        )
+    table = Table(
+        columns("Chỉ số:27 | Từ đầu năm:25 | Số lượt:22> | Cùng kỳ:26"),
+        tuple(lines),
+        "Bảng ba tỷ lệ",
+        12.5,
+    )
     trend = _trend(facts)
     if words.is_small(row.denominator):
         title = f"{words.fraction(row.numerator, row.denominator)} lượt khen thưởng thuộc {sentences.GRASSROOTS}"
     else:
         told = trend or compared(row)
-        title = (f"Tỷ lệ khen thưởng {sentences.GRASSROOTS} "
-                 + (told if trend else f"đạt {'từ ' if row.unclassified else ''}"
-                    f"{words.percent(row.numerator, row.denominator)}" + (f", {told}" if told else "")))
-    notes = [f"{words.number(row.unclassified)} lượt chưa phân loại đối tượng, nằm trong mẫu số; phần gạch chéo "
-             "là mức cao nhất nếu tất cả thuộc diện này."] if row.unclassified else []
+        title = f"Tỷ lệ khen thưởng {sentences.GRASSROOTS} " + (
+            told
+            if trend
+            else f"đạt {'từ ' if row.unclassified else ''}"
+            f"{words.percent(row.numerator, row.denominator)}" + (f", {told}" if told else "")
+        )
+    notes = (
+        [
+            f"{words.number(row.unclassified)} lượt chưa phân loại đối tượng, nằm trong mẫu số; mức cao "
+            "là khi tất cả đều thuộc diện này."
+        ]
+        if row.unclassified
+        else []
+    )
     target = facts.targets.get("B")
     if target:
         notes.append(f"Chỉ tiêu: {words.decimal(target.value)}% ({target.source}).")
-    parts = [Part(ratio_chart(facts), 0, 0, 54, 100, "Tỷ lệ B theo quý"),
-             Part(table, 56, 0, 44, 66), Part(Text(tuple(notes or [SCOPE_NOTE]), 13), 56, 72, 44, 28)]
-    return slide(facts, "ratio", kicker, title, parts,
-                       [*(f"{name}: {text}." for name, text in words.INDICATORS.values()), SCOPE_NOTE])
+    parts = [
+        Part(ratio_chart(facts), 0, 0, 54, 100, "Tỷ lệ B theo quý"),
+        Part(table, 56, 0, 44, 66),
+        Part(Text(tuple(notes or [SCOPE_NOTE]), 13), 56, 72, 44, 28),
+    ]
+    return slide(
+        facts,
+        "ratio",
+        kicker,
+        title,
+        parts,
+        [*(f"{name}: {text}." for name, text in words.INDICATORS.values()), SCOPE_NOTE],
+    )
 
 
 def _trend(facts: Facts) -> str:
     """'tăng ở cả ba quý so với cùng kỳ' from the quarters that can be compared."""
-    changes = [words.points(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)
-               for row in facts.ratio_by_quarter["B"]
-               if not words.is_small(row.denominator) and not words.is_small(row.last_year_denominator)]
+    changes = [
+        words.points(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)
+        for row in facts.ratio_by_quarter["B"]
+        if not words.is_small(row.denominator) and not words.is_small(row.last_year_denominator)
+    ]
     if len(changes) < 2:
         return ""
     rose = sum(change > 0 for change in changes)
@@ -107,55 +157,118 @@ def _trend(facts: Facts) -> str:
 def structure(facts: Facts) -> Slide:
     kicker, total = "Kết quả khen thưởng, cơ cấu", facts.counts["year"]
     if not total:
-        return slide(facts, "structure", kicker, "Chưa có số liệu khen thưởng", [
-            Part(Text((f"Cơ cấu theo cấp, hình thức: {words.MISSING}.",), 20))], [])
+        return slide(
+            facts,
+            "structure",
+            kicker,
+            "Chưa có số liệu khen thưởng",
+            [Part(Text((f"Cơ cấu theo cấp, hình thức: {words.MISSING}.",), 20))],
+            [],
+        )
     shares = {row.item: row for row in facts.ratio_by_level}
-    rows = tuple((Cell(words.shorten(row.item_name, 40), bold=True), Cell(words.number(row.quantity)),
-                  Cell(words.number(row.in_ratio)), Cell(ratio_with_counts(shares.get(row.item))))
-                 for row in facts.counts["level"])
-    table = Table((Column("Cấp khen thưởng", 27), Column("Tổng số lượt", 17, "right"),
-                   Column("Trong phạm vi tính", 18, "right"), Column("Tỷ lệ B", 38)), rows,
-                  "Bảng lượt khen thưởng theo cấp", 12.5)
+    rows = tuple(
+        (
+            Cell(words.shorten(row.item_name, 40), bold=True),
+            Cell(words.number(row.quantity)),
+            Cell(words.number(row.in_ratio)),
+            Cell(ratio_with_counts(shares.get(row.item))),
+        )
+        for row in facts.counts["level"]
+    )
+    table = Table(
+        columns("Cấp khen thưởng:27 | Tổng số lượt:17> | Trong phạm vi tính:18> | Tỷ lệ B:38"),
+        rows,
+        "Bảng lượt khen thưởng theo cấp",
+        12.5,
+    )
     forms = [row for row in facts.ratio_by_form if row.denominator][:9]
-    chart = Chart("Số lượt theo hình thức, trong phạm vi tính",
-                  tuple(f"{words.chart_name(row.item_name)}: {words.fraction(row.numerator, row.denominator)}"
-                        for row in forms),
-                  (Series("Tử số của tỷ lệ B", "going", tuple(row.numerator for row in forms)),
-                   Series("Chưa phân loại", "going", tuple(row.unclassified for row in forms), hatched=True),
-                   Series("Đối tượng khác", "rest",
-                          tuple(row.denominator - row.numerator - row.unclassified for row in forms))),
-                  "Thanh chồng theo hình thức: " + "; ".join(
-                      f"{row.item_name} {words.fraction(row.numerator, row.denominator)}" for row in forms),
-                  horizontal=True)
+    chart = Chart(
+        "Số lượt theo hình thức, trong phạm vi tính",
+        tuple(f"{words.chart_name(row.item_name)}: {words.fraction(row.numerator, row.denominator)}" for row in forms),
+        (
+            Series("Tử số của tỷ lệ B", "going", tuple(row.numerator for row in forms)),
+            Series("Chưa phân loại", "going", tuple(row.unclassified for row in forms), hatched=True),
+            Series(
+                "Đối tượng khác", "rest", tuple(row.denominator - row.numerator - row.unclassified for row in forms)
+            ),
+        ),
+        "Thanh chồng theo hình thức: "
+        + "; ".join(f"{row.item_name} {words.fraction(row.numerator, row.denominator)}" for row in forms),
+        horizontal=True,
+    )
     most = max(facts.counts["level"], key=lambda row: row.quantity)
-    title = (f"{words.number(total[0].quantity)} lượt khen thưởng; cấp {words.chart_name(most.item_name).lower()} "
-             f"nhiều nhất, {words.fraction(most.quantity, total[0].quantity)}")
-    return slide(facts, "structure", kicker, title,
-                       [Part(table, 0, 0, 47, 70, "Theo cấp"), Part(chart, 50, 0, 50, 100, "Theo hình thức"),
-                        Part(Text((SCOPE_NOTE,), 13), 0, 78, 47, 22)],
-                       ["Mỗi đơn vị, cấp và quý chỉ một nguồn được tính: quyết định, nếu không có thì số tổng hợp.",
-                        SCOPE_NOTE])
+    title = (
+        f"{words.number(total[0].quantity)} lượt khen thưởng; cấp {words.chart_name(most.item_name).lower()} "
+        f"nhiều nhất, {words.fraction(most.quantity, total[0].quantity)}"
+    )
+    return slide(
+        facts,
+        "structure",
+        kicker,
+        title,
+        [
+            Part(table, 0, 0, 47, 70, "Theo cấp"),
+            Part(chart, 50, 0, 50, 100, "Theo hình thức"),
+            Part(Text((SCOPE_NOTE,), 13), 0, 78, 47, 22),
+        ],
+        ["Mỗi đơn vị, cấp và quý chỉ một nguồn được tính: quyết định, nếu không có thì số tổng hợp.", SCOPE_NOTE],
+    )
 
 
 def clusters(facts: Facts) -> Slide:
     kicker, rows = "Cụm, khối thi đua", facts.clusters
     if not rows:
         waiting = sum(row.status == "undetermined" for row in (*facts.occurrences, *facts.duties))
-        return slide(facts, "clusters", kicker, "Chưa có danh sách cụm, khối thi đua", [Part(Text((
-            f"Chưa xác định đơn vị thực hiện của {waiting} mốc.",
-            "Danh sách cụm, khối do tỉnh quyết định, được nhập khi có văn bản; phần mềm không tự chia."), 20))], [])
-    lines = tuple((Cell(row.cluster, bold=True), Cell(words.number(row.members)),
-                   Cell(words.fraction(row.done, row.total)),
-                   Cell(words.number(row.overdue), "overdue" if row.overdue else None, bool(row.overdue)),
-                   Cell(words.fraction(row.units_late, row.members)),
-                   Cell(ratio_with_counts(facts.ratio_by_cluster.get(row.cluster_id)))) for row in rows[:14])
-    table = Table((Column("Cụm, khối", 26), Column("Thành viên", 11, "right"),
-                   Column("Hoàn thành, đã đến hạn", 17, "right"), Column("Việc quá hạn", 11, "right"),
-                   Column("Đơn vị có việc quá hạn", 13, "right"), Column("Tỷ lệ B", 22)), lines,
-                  "Bảng cụm, khối thi đua", 13, f"và {len(rows) - 14} cụm, khối khác" if len(rows) > 14 else "")
+        return slide(
+            facts,
+            "clusters",
+            kicker,
+            "Chưa có danh sách cụm, khối thi đua",
+            [
+                Part(
+                    Text(
+                        (
+                            f"Chưa xác định đơn vị thực hiện của {waiting} mốc.",
+                            "Danh sách cụm, khối do tỉnh quyết định, được nhập khi có văn bản; phần mềm không tự chia.",
+                        ),
+                        20,
+                    )
+                )
+            ],
+            [],
+        )
+    lines = tuple(
+        (
+            Cell(row.cluster, bold=True),
+            Cell(words.number(row.members)),
+            Cell(words.fraction(row.done, row.total)),
+            Cell(words.number(row.overdue), "overdue" if row.overdue else None, bool(row.overdue)),
+            Cell(words.fraction(row.units_late, row.members)),
+            Cell(ratio_with_counts(facts.ratio_by_cluster.get(row.cluster_id))),
+        )
+        for row in rows[:14]
+    )
+    table = Table(
+        columns(
+            "Cụm, khối:26 | Thành viên:11> | Hoàn thành, đã đến hạn:17> | "
+            "Việc quá hạn:11> | Đơn vị có việc quá hạn:13> | Tỷ lệ B:22"
+        ),
+        lines,
+        "Bảng cụm, khối thi đua",
+        13,
+        f"và {len(rows) - 14} cụm, khối khác" if len(rows) > 14 else "",
+    )
     done, total = sum(row.done for row in rows), sum(row.total for row in rows)
     late = sum(bool(row.overdue) for row in rows)
-    title = (f"{words.fraction(late, len(rows))} cụm, khối có đơn vị quá hạn; chung các cụm, khối hoàn thành "
-             f"{words.fraction(done, total)} việc đã đến hạn")
-    return slide(facts, "clusters", kicker, title, [Part(table)],
-                       ["Xếp theo tên, không xếp hạng: xếp hạng do cụm, khối chấm điểm theo quy chế."])
+    title = (
+        f"{words.fraction(late, len(rows))} cụm, khối có đơn vị quá hạn; chung các cụm, khối hoàn thành "
+        f"{words.fraction(done, total)} việc đã đến hạn"
+    )
+    return slide(
+        facts,
+        "clusters",
+        kicker,
+        title,
+        [Part(table)],
+        ["Xếp theo tên, không xếp hạng: xếp hạng do cụm, khối chấm điểm theo quy chế."],
+    )

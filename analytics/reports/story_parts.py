@@ -7,10 +7,25 @@ from analytics import words
 from analytics.reports.facts import Facts
 from analytics.reports.slides import Cell, Part, Slide
 
-GLYPHS = {"done_on_time": "●", "done_late": "●", "overdue": "▲", "due_soon": "◄", "in_progress": "■",
-          "awaiting_report": "○", "not_due": "○", "undated": "–", "not_applicable": "◊", "undetermined": "?"}
-STATES = {"complete": ("Hoàn thành", "done"), "late": ("Quá hạn", "overdue"), "on_track": ("Đúng tiến độ", "going"),
-          "undated": ("Không thời hạn", "none"), "undetermined": ("Chưa xác định đơn vị", "muted")}
+GLYPHS = {
+    "done_on_time": "●",
+    "done_late": "●",
+    "overdue": "▲",
+    "due_soon": "◄",
+    "in_progress": "■",
+    "awaiting_report": "○",
+    "not_due": "○",
+    "undated": "–",
+    "not_applicable": "◊",
+    "undetermined": "?",
+}
+STATES = {
+    "complete": ("Hoàn thành", "done"),
+    "late": ("Quá hạn", "overdue"),
+    "on_track": ("Đúng tiến độ", "going"),
+    "undated": ("Không thời hạn", "none"),
+    "undetermined": ("Chưa xác định đơn vị", "muted"),
+}
 
 
 def slide(facts: Facts, key: str, kicker: str, title: str, parts: list[Part], notes: list[str], source: str = ""):

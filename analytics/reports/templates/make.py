@@ -18,12 +18,20 @@ from docx.shared import Mm, Pt
 from analytics.reports.package import settled
 
 HERE = Path(__file__).parent
-CENTER, LEFT, RIGHT, JUSTIFY = (WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.RIGHT,
-                                WD_ALIGN_PARAGRAPH.JUSTIFY)
-PARTS = (("chi_dao", "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"), ("phong_trao", "II. KẾT QUẢ PHONG TRÀO THI ĐUA"),
-         ("khen_thuong", "III. KẾT QUẢ KHEN THƯỞNG"),
-         ("kiem_tra", "IV. KIỂM TRA, TỔ CHỨC BỘ MÁY, HOẠT ĐỘNG CỤM, KHỐI THI ĐUA"),
-         ("han_che", "V. HẠN CHẾ, NGUYÊN NHÂN"), ("phuong_huong", "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ"))
+CENTER, LEFT, RIGHT, JUSTIFY = (
+    WD_ALIGN_PARAGRAPH.CENTER,
+    WD_ALIGN_PARAGRAPH.LEFT,
+    WD_ALIGN_PARAGRAPH.RIGHT,
+    WD_ALIGN_PARAGRAPH.JUSTIFY,
+)
+PARTS = (
+    ("chi_dao", "I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI"),
+    ("phong_trao", "II. KẾT QUẢ PHONG TRÀO THI ĐUA"),
+    ("khen_thuong", "III. KẾT QUẢ KHEN THƯỞNG"),
+    ("kiem_tra", "IV. KIỂM TRA, TỔ CHỨC BỘ MÁY, HOẠT ĐỘNG CỤM, KHỐI THI ĐUA"),
+    ("han_che", "V. HẠN CHẾ, NGUYÊN NHÂN"),
+    ("phuong_huong", "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ"),
+)
 
 
 def main() -> None:
@@ -136,8 +144,9 @@ def _loop(document, name: str) -> None:
 def _rule(paragraph, left: float, right: float) -> None:
     """A thin line under a block, as a paragraph border between two indents."""
     properties = paragraph._p.get_or_add_pPr()
-    properties.append(parse_xml(
-        f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'))
+    properties.append(
+        parse_xml(f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>')
+    )
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.right_indent = Mm(left), Mm(right)
     paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(2), Pt(0)
     paragraph.paragraph_format.line_spacing = Pt(6)

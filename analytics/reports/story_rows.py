@@ -1,0 +1,259 @@
+"""The slides that list rows: what is late, who has not reported, movements, results, what comes next.
+Worst or soonest first; what does not fit is counted, never dropped in silence.
+Each has a plain slide for when there is nothing to list."""
+
+from __future__ import annotations
+
+from analytics import words
+from analytics.reports.facts import Facts
+from analytics.reports.grouped import late_occurrences, measures, named, silent_by_occurrence, silent_by_unit
+from analytics.reports.periods import after, period_of
+from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
+from analytics.reports.story_parts import slide, source_of, status_cell
+
+ROWS_ON_A_SLIDE = 8
+
+
+def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
+    heads = columns("Nhiệm vụ, mốc hoặc kỳ:46 | Thời hạn:10 | Hạn gửi:11 | Đơn vị:10> | Tình trạng:23")
+    lines = tuple(
+        (
+            Cell(named(row, 64), bold=row.status == "overdue"),
+            Cell(words.day(row.due)),
+            Cell(words.day(row.report_due) if row.report_due else ""),
+            Cell(words.fraction(row.done, row.total) if row.units else "–"),
+            status_cell(row),
+        )
+        for row in rows[:limit]
+    )
+    more = f"và {len(rows) - limit} mốc, kỳ khác" if len(rows) > limit else ""
+    return Table(heads, lines, "Bảng mốc và kỳ với thời hạn, số đơn vị hoàn thành và tình trạng", size, more)
+
+
+def late_table(late: list, short: bool = False) -> Table:
+    if short:
+        heads = columns("Số ngày:14> | Nhiệm vụ, mốc hoặc kỳ:50 | Đơn vị:36")
+        rows = tuple(
+            (
+                Cell(f"▲ {words.number(one.days)}", "overdue", True),
+                Cell(one.named(60), bold=True),
+                Cell(words.shorten(one.who, 40)),
+            )
+            for one in late
+        )
+        return Table(heads, rows, "Bảng mốc và kỳ chậm nhất", 12.5)
+    heads = columns("Số ngày:9> | Nhiệm vụ, mốc hoặc kỳ:31 | Đơn vị:19 | Nguyên nhân, vướng mắc:32 | Hẹn xong:9")
+    rows = tuple(
+        (
+            Cell(f"▲ {words.number(one.days)}", "overdue", True),
+            Cell(one.named(70), bold=True),
+            Cell(one.who),
+            Cell(words.shorten(one.why, 90)),
+            Cell(one.promise),
+        )
+        for one in late
+    )
+    return Table(heads, rows, "Bảng mốc và kỳ quá hạn, nặng nhất trước", 14)
+
+
+def overdue(facts: Facts) -> Slide:
+    late = late_occurrences(facts)
+    kicker = f"Nhiệm vụ quá hạn, {facts.plan_short}"
+    if not late:
+        return slide(
+            facts,
+            "overdue",
+            kicker,
+            "Không mốc, kỳ nào quá hạn",
+            [Part(Text((f"Đến ngày {words.day(facts.as_of)} không có việc quá hạn.",), 20))],
+            [],
+        )
+    shared = [one for one in late if len(one.rows) > 1]
+    waiting = {row.unit_id for one in shared for row in one.rows}
+    title = f"Còn {len(late)} mốc và kỳ quá hạn" + (
+        f"; {len(shared)} trong số đó đang chờ {len(waiting)} đơn vị"
+        if shared and len(shared) < len(late)
+        else f", đang chờ {len(waiting)} đơn vị"
+        if shared and facts.scope.kind != "unit"
+        else ""
+    )
+    table = late_table(late[:ROWS_ON_A_SLIDE])
+    rest = len(late) - ROWS_ON_A_SLIDE
+    if rest > 0:
+        table = Table(table.columns, table.rows, table.alt, table.size, f"và {rest} mốc, kỳ khác ít ngày hơn")
+    figure = facts.figures
+    source = f"{figure['overdue_assignments'].text} việc ở {figure['units_late'].text} đơn vị. {source_of(facts)}"
+    return slide(
+        facts,
+        "overdue",
+        kicker,
+        title,
+        [Part(table)],
+        ["Số ngày: ngày lịch sau thời hạn đã chuyển sang ngày làm việc; mốc, kỳ nhiều đơn vị lấy đơn vị chậm nhất."],
+        source,
+    )
+
+
+def not_reported(facts: Facts) -> Slide:
+    units, kicker = silent_by_unit(facts), "Chấp hành chế độ báo cáo"
+    if not units:
+        return slide(
+            facts,
+            "not_reported",
+            kicker,
+            "Mọi kỳ đã qua hạn gửi đều có báo cáo",
+            [Part(Text(("Không thiếu báo cáo nào của các mốc, kỳ đã qua hạn gửi.",), 20))],
+            [],
+        )
+    by_occurrence = silent_by_occurrence(facts)
+    left = tuple(
+        (
+            Cell(named(row, 60), bold=True),
+            Cell(words.day(row.report_due or row.due)),
+            Cell(words.fraction(count, row.units)),
+        )
+        for row, count in by_occurrence[:9]
+    )
+    more = f"và {len(by_occurrence) - 9} mốc, kỳ khác" if len(by_occurrence) > 9 else ""
+    table = Table(
+        columns("Mốc, kỳ:60 | Hạn gửi:20 | Chưa báo cáo:20>"),
+        left,
+        "Bảng số đơn vị chưa báo cáo theo mốc, kỳ",
+        13,
+        more,
+    )
+    title = (
+        f"{words.fraction(len(units), facts.units)} đơn vị còn thiếu báo cáo, tổng cộng "
+        f"{words.number(sum(count for _, count in units))} lượt"
+    )
+    if facts.scope.kind == "unit":
+        title = f"{facts.scope.name} còn thiếu {units[0][1]} báo cáo"
+        return slide(facts, "not_reported", kicker, title, [Part(table)], [])
+    right = tuple((Cell(unit, bold=True), Cell(words.number(count))) for unit, count in units[:9])
+    most = Table(
+        columns("Thiếu nhiều nhất:75 | Số báo cáo:25>"),
+        right,
+        "Bảng đơn vị thiếu nhiều báo cáo nhất",
+        13,
+        f"và {len(units) - 9} đơn vị khác" if len(units) > 9 else "",
+    )
+    if facts.scope.kind == "cluster":
+        title = f"{len(units)} đơn vị của {facts.scope.name} còn thiếu báo cáo"
+    return slide(
+        facts,
+        "not_reported",
+        kicker,
+        title,
+        [Part(table, 0, 0, 58), Part(most, 62, 0, 38)],
+        [
+            "Chỉ tính mốc, kỳ đã qua hạn gửi báo cáo mà đơn vị chưa gửi báo cáo nào; đơn vị báo “chưa thực hiện” "
+            "là đã báo cáo."
+        ],
+    )
+
+
+def movements(facts: Facts) -> Slide:
+    rows = facts.movements
+    missing = sum(row.mid_review_due is None and row.final_review_due is None for row in rows)
+    table = Table(
+        columns(":4> | Phong trào thi đua:52 | Cấp phát động:20 | Sơ kết:12 | Tổng kết:12"),
+        tuple(
+            (
+                Cell(row.movement_no, "muted"),
+                Cell(words.shorten(row.name, 96), bold=True),
+                Cell(row.launched_by or "–"),
+                *(
+                    Cell(words.day(day) if day else "chưa nhập", None if day else "muted")
+                    for day in (row.mid_review_due, row.final_review_due)
+                ),
+            )
+            for row in rows[:12]
+        ),
+        "Bảng phong trào thi đua và thời hạn sơ kết, tổng kết",
+        13,
+    )
+    title = f"{words.count_word(len(rows), capital=True)} phong trào thi đua đang theo dõi" + (
+        f"; {missing} phong trào chưa nhập thời hạn sơ kết, tổng kết" if missing else ""
+    )
+    return slide(
+        facts,
+        "movements",
+        "Phong trào thi đua",
+        title,
+        [Part(table)],
+        ["Tên giữ nguyên văn của kế hoạch."],
+        f"Nguồn: {facts.plan_name}.",
+    )
+
+
+def results(facts: Facts) -> Slide:
+    found = measures(facts)
+    kicker = "Kết quả đo được"
+    if not found:
+        return slide(
+            facts,
+            "results",
+            kicker,
+            "Chưa có kết quả đo được nào được báo cáo",
+            [
+                Part(
+                    Text(
+                        (
+                            "Tin, bài, gương điển hình; lớp, người tập huấn; đơn vị được kiểm tra: không có số liệu.",
+                            "Nhập tại trang Tiếp nhận số liệu, biểu “Kết quả đo được”.",
+                        ),
+                        18,
+                    )
+                )
+            ],
+            [],
+        )
+    table = Table(
+        columns("Nhiệm vụ:12 | Nội dung:46 | Kết quả:16> | Đơn vị tính:14 | Số đơn vị báo cáo:12>"),
+        tuple(
+            (
+                Cell(one.task_no, "muted"),
+                Cell(words.shorten(one.name, 60), bold=True),
+                Cell(one.text, bold=True),
+                Cell(one.unit_of),
+                Cell(words.number(one.units)),
+            )
+            for one in found[:11]
+        ),
+        "Bảng kết quả đo được từ đầu năm",
+        15,
+        f"và {len(found) - 11} nội dung khác" if len(found) > 11 else "",
+    )
+    units = len({row.unit_id for row in facts.results})
+    return slide(
+        facts,
+        "results",
+        kicker,
+        f"{words.count_word(len(found), capital=True)} nội dung đo được, từ báo cáo của {units} đơn vị",
+        [Part(table)],
+        ["Cộng các giá trị có “số liệu đến ngày” không sau ngày số liệu; tỷ lệ không cộng."],
+    )
+
+
+def upcoming(facts: Facts) -> Slide:
+    following = after(period_of("quarter", facts.as_of))
+    rows = [
+        row
+        for row in (*facts.occurrences, *facts.movement_dues)
+        if row.due and facts.as_of < row.due <= following.end and row.status not in (*words.DONE, "not_applicable")
+    ]
+    rows.sort(key=lambda row: (row.due, row.task_no.zfill(2)))
+    title = (
+        f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {following.name}"
+        if rows
+        else f"Không mốc, kỳ nào đến hạn từ nay đến hết {following.name}"
+    )
+    return slide(
+        facts,
+        "upcoming",
+        "Thời hạn sắp tới",
+        title,
+        [Part(occurrence_table(rows, 15))],
+        ["Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."],
+        f"Nguồn: {facts.plan_name}.",
+    )

@@ -1,0 +1,31 @@
+"""Sổ số liệu: the sheets of one workbook, in the order an officer reads them.
+Sheets without rows are left out."""
+
+from __future__ import annotations
+
+from analytics.reports import xlsx_awards as awards
+from analytics.reports import xlsx_plan as plan
+from analytics.reports.facts import Facts
+from analytics.reports.xlsx import written
+
+
+def workbook(facts: Facts) -> bytes:
+    sheets = [
+        one
+        for one in (
+            plan.summary(facts),
+            plan.tasks(facts),
+            plan.occurrences(facts),
+            plan.assignments(facts),
+            plan.overdue(facts),
+            plan.quarters(facts),
+            awards.ratios(facts),
+            awards.counts(facts),
+            awards.clusters(facts),
+            plan.silent(facts),
+            awards.movements(facts),
+            awards.results(facts),
+        )
+        if one.rows
+    ]
+    return written(sheets, facts, f"Sổ số liệu, {facts.plan_short}, {facts.scope.name}")

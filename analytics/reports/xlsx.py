@@ -1,0 +1,164 @@
+"""Sổ số liệu: every number of Facts as an Excel number, with native charts and the cell it was read from.
+Text from a sender is stored as text, whatever it begins with; a missing value is an empty cell, never 0.
+Each sheet says in words what it holds, of which day, and repeats its head on every printed page."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
+from openpyxl.chart.label import DataLabelList
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+
+from analytics.palette import LIGHT
+from analytics.reports import measure
+from analytics.reports.facts import Facts
+from analytics.reports.package import settled
+from analytics.words import SAMPLE_FLAG
+
+HEAD = 5  # row of the column heads
+WHOLE, SHARE, DAY = "[$-42A]#,##0", "[$-42A]0.0%", "dd/mm/yyyy"  # 42A = Vietnamese separators
+BAD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+LINE = Side(style="thin", color=LIGHT["line"][1:])
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: columns (head, width, format) and rows of plain values."""
+
+    name: str
+    title: str
+    columns: tuple[tuple[str, float, str | None], ...]
+    rows: tuple[tuple, ...]
+    note: str = ""
+    chart: Callable | None = None
+
+
+FORMATS = {"": None, "n": WHOLE, "%": SHARE, "d": DAY, ".": "[$-42A]#,##0.##"}
+
+
+def columns(drawn: str) -> tuple[tuple[str, float, str | None], ...]:
+    """Columns from a drawn head: "Đơn vị:30 | Số lượt:12 n" is a text 30 wide and a whole number 12 wide."""
+    made = []
+    for text in drawn.split("|"):
+        head, _, rest = text.strip().rpartition(":")
+        width, _, form = rest.partition(" ")
+        made.append((head, float(width), FORMATS[form]))
+    return tuple(made)
+
+
+def written(sheets: Iterable[Sheet], facts: Facts, title: str) -> bytes:
+    """Sheets as an .xlsx file."""
+    book = Workbook()
+    book.remove(book.active)
+    for sheet in sheets:
+        _write(book.create_sheet(sheet.name), sheet, facts)
+    out = io.BytesIO()
+    book.save(out)
+    return settled(out.getvalue(), title, facts.as_of, SAMPLE_FLAG if facts.sample else "")
+
+
+def put(cell, value: Any, form: str | None = None) -> None:
+    """A value into a cell: numbers and days as such; text as text, never as a formula."""
+    if value is None:
+        return
+    if isinstance(value, str):
+        text = BAD.sub("", value)
+        cell.value = text
+        cell.data_type = "s"
+        if text[:1] in "=+-@\t\r":
+            cell.quotePrefix = True
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        return
+    cell.value = value
+    cell.number_format = form or (DAY if isinstance(value, date) else WHOLE)
+    cell.alignment = Alignment(vertical="top", horizontal="center" if isinstance(value, date) else "right")
+
+
+def _write(page, sheet: Sheet, facts: Facts) -> None:
+    page["A1"], page["A2"] = sheet.title, _filter_words(facts) + (f" {sheet.note}" if sheet.note else "")
+    page["A1"].font = Font(name="Arial", size=14, bold=True, color=LIGHT["ink"][1:])
+    page["A2"].font = Font(name="Arial", size=10, color=LIGHT["muted"][1:])
+    if facts.sample:
+        page["A3"] = SAMPLE_FLAG
+        page["A3"].font = Font(name="Arial", size=10, bold=True, color=LIGHT["soon"][1:])
+    plain, small = Font(name="Arial", size=10), Border(bottom=LINE)
+    for at, (head, width, _) in enumerate(sheet.columns, 1):
+        cell = page.cell(HEAD, at, head)
+        cell.font = Font(name="Arial", size=10, bold=True, color="FFFFFF")
+        cell.fill = PatternFill("solid", start_color=LIGHT["going"][1:])
+        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center")
+        page.column_dimensions[get_column_letter(at)].width = width
+    for row, values in enumerate(sheet.rows, HEAD + 1):
+        for at, (value, (_, _, form)) in enumerate(zip(values, sheet.columns, strict=True), 1):
+            cell = page.cell(row, at)
+            put(cell, value, form)
+            cell.font, cell.border = plain, small
+        _heighten(page, row, values, sheet)
+    _heighten(page, HEAD, [head for head, _, _ in sheet.columns], sheet, bold=True)
+    last = f"{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.rows)}"
+    page.freeze_panes = f"A{HEAD + 1}"
+    page.auto_filter.ref = f"A{HEAD}:{last}"
+    page.print_title_rows = f"{HEAD}:{HEAD}"
+    page.page_setup.orientation, page.page_setup.paperSize, page.page_setup.fitToHeight = (
+        "landscape",
+        9 if len(sheet.columns) <= 10 else 8,
+        0,
+    )
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.oddFooter.left.text = (f"{SAMPLE_FLAG}. " if facts.sample else "") + facts.stamp
+    page.oddFooter.right.text = "Trang &P/&N"
+    page.sheet_view.showGridLines = False
+    if sheet.chart:
+        sheet.chart(page, sheet)
+
+
+def _heighten(page, row: int, values: Iterable, sheet: Sheet, bold: bool = False) -> None:
+    """A row high enough for its wrapped texts; only Excel itself would find this out on opening."""
+    count = max(
+        (
+            measure.lines(value, 10, width * 5.2, bold)
+            for value, (_, width, _) in zip(values, sheet.columns, strict=True)
+            if isinstance(value, str)
+        ),
+        default=1,
+    )
+    if count > 1:
+        page.row_dimensions[row].height = 13 * count + 3
+
+
+def _filter_words(facts: Facts) -> str:
+    scope = "toàn tỉnh" if facts.scope.is_province else facts.scope.name
+    return f"Phạm vi: {scope}; {facts.plan_name}. {facts.stamp}."
+
+
+def stacked(
+    page, title: str, names: int, values: tuple[int, ...], rows: tuple[int, int], tones: tuple[str, ...], at: str
+) -> None:
+    """A native stacked column chart beside the table it draws."""
+    chart = BarChart()
+    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "col", "stacked", 100, 60
+    chart.title, chart.width, chart.height = title, 16, 9
+    for column, tone in zip(values, tones, strict=True):
+        chart.add_data(Reference(page, min_col=column, min_row=HEAD, max_row=HEAD), titles_from_data=True)
+        series = chart.series[-1]
+        series.val.numRef.f = (
+            f"'{page.title}'!${get_column_letter(column)}${rows[0]}:${get_column_letter(column)}${rows[1]}"
+        )
+        series.graphicalProperties.solidFill = {"last": "B9C3CE"}.get(tone, LIGHT.get(tone, "")[1:])
+        series.graphicalProperties.line.noFill = True
+    chart.set_categories(Reference(page, min_col=names, min_row=rows[0], max_row=rows[1]))
+    chart.dataLabels = DataLabelList()
+    for name in ("showSerName", "showCatName", "showLegendKey", "showPercent"):
+        setattr(chart.dataLabels, name, False)
+    chart.dataLabels.showVal = True
+    chart.x_axis.delete, chart.y_axis.delete, chart.y_axis.majorGridlines = False, True, None
+    chart.legend.position = "b"
+    page.add_chart(chart, at)
