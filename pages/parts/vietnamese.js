@@ -31,7 +31,8 @@
   const translate = (root) => {
     if (root.nodeType === Node.TEXT_NODE) {
       const parent = root.parentElement;
-      if (!parent || parent.closest('[data-testid="stHtml"], [data-testid="stMarkdownContainer"], script, style')) return;
+      if (!parent || parent.closest('[data-testid="stHtml"], script, style')) return;
+      if (parent.closest('[data-testid="stMarkdownContainer"]') && !parent.closest("button")) return;
       const said = say(root.data);
       if (said !== null && said !== root.data) root.data = said;
       return;

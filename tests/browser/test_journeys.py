@@ -1,0 +1,78 @@
+"""Journeys a person makes through the running product, by what stands on the screen.
+An upload changes Tổng quan and its withdrawal brings the former numbers back; a number is walked to its cell.
+A link shows the same view to somebody else."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+WORKBOOK = Path(__file__).parents[1] / "intake" / "workbooks" / "05-hang-an.xlsx"
+
+
+def ratio(shown) -> str:
+    return re.search(r"Tỷ lệ B, theo Kế hoạch 60 (.*?) chưa phân loại", shown.text())[1]
+
+
+def test_an_upload_changes_the_overview_and_its_withdrawal_brings_it_back(tab):
+    shown = tab()
+    shown.open("/")
+    before = ratio(shown)
+    page = shown.open("/nap-so-lieu")
+    page.locator("input[type=file]").set_input_files(str(WORKBOOK))
+    page.get_by_text("Nếu xác nhận: 0 giá trị thay đổi, 3 dòng mới").wait_for(timeout=60_000)
+    upload = re.search(r"upload=([\w-]+)", page.url)[1]
+    page.get_by_role("button", name="Xác nhận", exact=True).click()
+    page.get_by_text("Đã xác nhận, lần xác nhận số").wait_for(timeout=60_000)
+    shown.open("/")
+    assert ratio(shown) != before
+    assert "27/47" in ratio(shown)
+    page = shown.open(f"/lich-su?upload={upload}")
+    page.get_by_text("Hủy xác nhận lần tiếp nhận này").click()
+    page.get_by_text("3 giá trị thôi được tính").wait_for(timeout=60_000)
+    page.get_by_label("Lý do hủy xác nhận").fill("Đơn vị báo cáo lại")
+    page.get_by_label("Lý do hủy xác nhận").press("Tab")
+    page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
+    page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
+    shown.open("/")
+    assert ratio(shown) == before
+
+
+def test_a_leader_gets_from_the_overview_to_a_late_duty_in_two_clicks(tab):
+    shown = tab()
+    page = shown.open("/")
+    page.get_by_role("link", name=re.compile(r"^Xem \d+ việc quá hạn")).click()
+    page.get_by_text("Nhiệm vụ quá hạn").first.wait_for(timeout=60_000)
+    page.locator(".foot").wait_for(timeout=60_000)
+    assert "Chờ thẩm định" in shown.text()
+
+
+def test_a_number_of_a_task_is_walked_down_to_its_cell(tab):
+    page = tab().open("/tien-do?view=occurrence&task=1")
+    page.get_by_text("1/1 đơn vị hoàn thành").wait_for(timeout=60_000)
+    grid = page.locator("[data-testid=stDataFrame]").last
+    box = grid.bounding_box()
+    page.mouse.click(box["x"] + 18, box["y"] + 52)
+    page.get_by_text("trang tính “Biểu 1”, ô H7").wait_for(timeout=60_000)
+
+
+def test_a_link_shows_the_same_view_to_somebody_else(tab):
+    first, second = tab(), tab()
+    page = first.open("/tien-do?as_of=2026-06-30")
+    page.get_by_text("Quý II", exact=True).first.click()
+    page.wait_for_url(re.compile("quarter=2"))
+    page.get_by_text("Tập huấn công tác thi đua").first.wait_for(timeout=60_000)
+    address = page.url.removeprefix(first.address)
+    second.open(address)
+    assert "as_of=2026-06-30" in address
+    assert "Số liệu đến ngày 30/06/2026" in second.text()
+    assert "Sơ kết 6 tháng đầu năm" not in second.text()
+
+
+def test_the_widgets_speak_vietnamese(tab):
+    page = tab().open("/nap-so-lieu")
+    page.get_by_text("Chọn tệp", exact=True).last.wait_for(timeout=60_000)
+    assert "Tối đa 20 MB mỗi tệp" in page.locator("[data-testid=stFileUploader]").inner_text()
+    assert page.title().startswith("Tiếp nhận số liệu") or "Thi đua" in page.title()
