@@ -12,6 +12,7 @@ from datetime import date
 import pandas as pd
 
 from analytics.ask import EVERYWHERE, AskError, ask, describe, parameters, questions
+from analytics.reports import command
 from data.console import USAGE, Parser, run_command, utf8_streams
 from data.store import open_store
 
