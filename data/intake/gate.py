@@ -15,6 +15,7 @@ MAX_FILE = 20 * MB
 MAX_ENTRIES = 2_000
 MAX_TOTAL = 300 * MB
 MAX_ENTRY = 300 * MB
+MAX_KEPT = 100 * MB
 MAX_SHARED_COUNT = 5_000_000
 MAX_SHEETS = 200
 MAX_COLUMNS = 1_000
@@ -26,14 +27,15 @@ MAX_LINE = 1 * MB
 SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) loại .xlsx rồi gửi lại."
 
 
-def kind_of(content: bytes) -> str:
-    """xlsx, xlsb, ods, docx, xls, html, xml2003 or text, by content: the extension is never believed."""
+def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
+    """xlsx, xlsb, ods, docx, xls, html, xml2003 or text, by content: the extension is never believed.
+    Sheet parts are inflated here anyway; they are left in `sheets` by lower-case path for who needs them next."""
     if len(content) > MAX_FILE:
         raise Refusal("too_large", f"Tệp lớn {len(content) / MB:.1f} MB, vượt giới hạn {MAX_FILE // MB} MB. Đề nghị bỏ ảnh, trang tính không cần hoặc tách tệp.")
     if not content.strip(b"\x00 \t\r\n"):
         raise Refusal("empty_file", "Tệp rỗng, không có nội dung. Đề nghị kiểm tra lại tệp trước khi gửi.")
     if content[:4] == b"PK\x03\x04" or content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
-        return _zip_kind(content)
+        return _zip_kind(content, {} if sheets is None else sheets)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _ole_kind(content)
     if content[:4] in (b"%PDF", b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"Rar!", b"GIF8") or content[:6] == b"7z\xbc\xaf\x27\x1c":
@@ -77,7 +79,7 @@ def _ole_kind(content: bytes) -> str:
     raise Refusal("not_a_table", f"Tệp không phải bảng tính. {SAVE_AGAIN}")
 
 
-def _zip_kind(content: bytes) -> str:
+def _zip_kind(content: bytes, sheets: dict[str, bytes]) -> str:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         infos = archive.infolist()
@@ -87,7 +89,7 @@ def _zip_kind(content: bytes) -> str:
     names = {info.filename.replace("\\", "/").lstrip("/").lower() for info in infos}
     if "[content_types].xml" not in names and "mimetype" not in names:
         raise Refusal("not_a_table", "Tệp nén, không phải bảng tính. Đề nghị giải nén và gửi từng tệp bảng tính.")
-    _check_streams(archive, infos)
+    _check_streams(archive, infos, sheets)
     if "xl/workbook.bin" in names:
         return "xlsb"
     if any(name.startswith("xl/") and name.endswith((".xml", ".rels")) for name in names):
@@ -122,7 +124,7 @@ def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
         raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
 
 
-def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
+def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], kept: dict[str, bytes]) -> None:
     """Inflate every part, counting what really comes out; look at the XML without parsing it."""
     total = sheets = 0
     for info in infos:
@@ -136,6 +138,7 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> No
         if sheets > MAX_SHEETS:
             raise Refusal("too_many_sheets", f"Tệp có trên {MAX_SHEETS} trang tính. Đề nghị tách tệp.")
         look = _Look(name, is_sheet) if is_xml else None
+        chunks: list[bytes] = []
         try:
             with archive.open(info) as stream:
                 while chunk := stream.read(MB):
@@ -144,10 +147,14 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> No
                         raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
                     if look:
                         look.at(chunk)
+                    if is_sheet and total < MAX_KEPT:
+                        chunks.append(chunk)
         except Refusal:
             raise
         except Exception as cause:  # a lying directory makes zipfile raise nearly anything
             raise Refusal("broken_zip", f"Tệp bị hỏng hoặc tải lên chưa trọn, không mở được. {SAVE_AGAIN}") from cause
+        if chunks and total < MAX_KEPT:
+            kept[name] = b"".join(chunks)
 
 
 def _no_entities(head: bytes, where: str) -> None:

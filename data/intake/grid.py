@@ -40,7 +40,7 @@ class Grid:
     @cached_property
     def texts(self) -> list[set]:
         """Distinct texts of each column."""
-        return [{v for v in set(column) if isinstance(v, str) and v} for column in self.columns]
+        return [{v for v in set(column) if isinstance(v, str) and v} if str in set(map(type, column)) else set() for column in self.columns]
 
     @cached_property
     def merged(self) -> dict[tuple[int, int], tuple[int, int]]:

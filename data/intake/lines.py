@@ -148,31 +148,22 @@ class LineReader:
         rows, order, main = self.grid.rows, self.order, self.main
         if order is None:
             return []
-        labels = [c for c in self.labels if c != main]
+        columns = self.grid.columns
+        window = slice(start, self.end + 1)
         measures = self.measures or [c for name, c in self.columns.items() if c not in (order, main) and name not in ("note", "ignore")]
         if len(measures) == 1:
-            value = measures[0]
-            candidates = [
-                r
-                for r in range(start, self.end + 1)
-                if (row := rows[r])[value] != "" and row[main] != "" and row[main] not in special and row[order] != ""
-            ]
+            filled = columns[measures[0]][window]
         else:
-            candidates = [
-                r
-                for r in range(start, self.end + 1)
-                if (row := rows[r])[main] != "" and row[main] not in special and row[order] != "" and any(row[c] != "" for c in measures)
-            ]
-        fast = []
-        for r in candidates:
-            row = rows[r]
-            number = row[order]
-            if (type(number) is float or (isinstance(number, str) and number.strip().rstrip(".").isdigit())) and type(row[main]) is str:
-                if any(row[c] in special for c in labels if row[c] != ""):
-                    continue
-                if r == start and is_number_row(self._row(r)):
-                    continue
-                fast.append(r)
+            filled = [any(row[c] != "" for c in measures) or "" for row in rows[window]]
+        fast = [
+            r
+            for r, (number, label, value) in enumerate(zip(columns[order][window], columns[main][window], filled, strict=True), start)
+            if value != "" and type(label) is str and label and (type(number) is float or type(number) is str and number.strip().rstrip(".").isdigit())
+        ]
+        if special:
+            fast = [r for r in fast if not any(rows[r][c] in special for c in self.labels)]
+        if fast and fast[0] == start and is_number_row(self._row(start)):
+            fast = fast[1:]
         return fast
 
     def _kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:

@@ -139,9 +139,12 @@ class Block:
             if column.values is None:
                 packed[name] = {"c": column.constant}
                 continue
-            seen: dict = {}
-            codes = [seen.setdefault((type(v), v), len(seen)) for v in column.values]
-            packed[name] = {"d": [v for _, v in seen], "i": codes} if len(seen) * 3 < len(codes) else {"v": column.values}
+            seen = dict.fromkeys(column.values)
+            if len(seen) * 3 < len(column.values) and len(set(map(type, seen))) == len(set(map(type, column.values))):
+                codes = {value: code for code, value in enumerate(seen)}
+                packed[name] = {"d": list(seen), "i": list(map(codes.__getitem__, column.values))}
+            else:
+                packed[name] = {"v": column.values}
         return {
             "form": self.form, "sheet": self.sheet, "lines": self.lines, "fields": packed, "cells": self.cells, "main": self.main,
         }  # fmt: skip
@@ -156,7 +159,7 @@ class Block:
                 fields[name] = Column(packed["v"])
             else:
                 distinct = packed["d"]
-                fields[name] = Column([distinct[code] for code in packed["i"]])
+                fields[name] = Column(list(map(distinct.__getitem__, packed["i"])))
         return cls(told["form"], told["sheet"], told["lines"], fields, told["cells"], told["main"])
 
 

@@ -94,9 +94,7 @@ _FORMULA_ONLY = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>'
 )
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*?\bhidden="(?:1|true)")[^>]*?\br="(\d{1,7})"')
-_ZERO_ROW = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*?\bht="0(?:\.0+)?")(?=[^>]*?\bcustomHeight="(?:1|true)")[^>]*?\br="(\d{1,7})"')
 _HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\b(?=[^>]*?\bhidden="(?:1|true)")[^>]*?>')
-_MERGE = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})"')
 _BOUND = re.compile(rb'\b(min|max)="(\d{1,5})"')
 
 
@@ -108,12 +106,10 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
         for tag in _HIDDEN_COLUMN.findall(xml):
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
             sheet.hidden_columns |= set(range(bound.get(b"min", 1) - 1, min(bound.get(b"max", 0), 1000)))
-    if b'ht="0' in xml:
-        sheet.hidden_rows |= {int(row) - 1 for row in _ZERO_ROW.findall(xml)}
     if b't="e"' in xml:
         for place, text in _ERROR.findall(xml):
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
-    if b"<f>" in xml or b"<f " in xml or b":f>" in xml or b":f " in xml:
+    if b"<f" in xml or b":worksheet" in xml[:2000]:
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
     wanted = styles.percent | styles.legacy.keys()
     if wanted:
@@ -127,16 +123,13 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
                 sheet.fonts[position(place.decode())] = styles.legacy[number]
 
 
-def add_facts(content: bytes, sheets: list[Sheet]) -> dict:
+def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -> dict:
     """Facts for every visible sheet of an .xlsx or .xlsm; returns what a rewritten copy would lose."""
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:
-            xml = archive.read(parts[sheet.name])
+            part = parts[sheet.name]
+            xml = inflated.pop(part.replace("\\", "/").lstrip("/").lower(), None) or archive.read(part)
             read_facts(xml, sheet, styles)
-            if not sheet.merges and b"mergeCell" in xml:
-                sheet.merges = [
-                    (*position(a.decode()), *position(b.decode())) for a, b in _MERGE.findall(xml)
-                ]
     return count

@@ -86,7 +86,8 @@ class Table:
         """Values of a column for the records, merged areas looked through, cut rows joined."""
         grid, rows = self.grid, self.records if rows is None else rows
         source = grid.columns[column]
-        values = [source[r] for r in rows]
+        together = bool(rows) and rows[-1] - rows[0] + 1 == len(rows)
+        values = list(source[rows[0] : rows[-1] + 1]) if together else [source[r] for r in rows]
         if grid.merged:
             values = [
                 v if v not in ("", None) or (r, column) not in grid.merged or grid.merged[r, column][1] != column else grid.filled(r, column)
@@ -101,17 +102,11 @@ class Table:
         rows = self.records if rows is None else rows
         values = self.cells(column, rows) if values is None else values
         broken = self._broken(column, rows)
-        kinds = set(map(type, values))
-        mixed = bool in kinds
-        cache: dict = {}
-        out = []
-        for value in values:
-            key = (bool, value) if mixed and type(value) is bool else value
-            if key not in cache:
-                cache[key] = parse("" if value is None else value)
-            out.append(cache[key])
-        wrongs = {key for key, result in cache.items() if isinstance(result, Wrong)}
-        if wrongs or broken:
+        if bool in set(map(type, values)):
+            values = [as_typed(v) if type(v) is bool else v for v in values]  # True would be taken for 1
+        cache = {value: parse("" if value is None else value) for value in set(values)}
+        out = list(map(cache.__getitem__, values))
+        if broken or any(isinstance(result, Wrong) for result in cache.values()):
             self._tell_wrong(column, rows, values, out, broken)
             out = [(None if i in broken else r.keep if isinstance(r, Wrong) else r) for i, r in enumerate(out)]
         return out

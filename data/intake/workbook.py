@@ -24,7 +24,8 @@ class Workbook:
 
 def read(name: str, content: bytes) -> Workbook:
     """Refuses with a reason, or gives the sheets; never guesses from the extension."""
-    kind = gate.kind_of(content)
+    inflated: dict[str, bytes] = {}
+    kind = gate.kind_of(content, inflated)
     if kind == "text":
         return Workbook(kind, [plain.read_text(name, content)])
     if kind == "html":
@@ -35,7 +36,7 @@ def read(name: str, content: bytes) -> Workbook:
         return Workbook(kind, plain.read_docx(content))
     book = _calamine(content, kind)
     if kind == "xlsx":
-        _add_xlsx_facts(book, content)
+        _add_xlsx_facts(book, content, inflated)
     return book
 
 
@@ -96,11 +97,11 @@ def _refusal(cause: BaseException) -> Refusal:
     return Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
 
 
-def _add_xlsx_facts(book: Workbook, content: bytes) -> None:
+def _add_xlsx_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> None:
     from data.intake import ooxml
 
     try:
-        book.kept = ooxml.add_facts(content, book.sheets)
+        book.kept = ooxml.add_facts(content, book.sheets, inflated)
     except Exception:
         book.findings.append(
             Finding("warning", "no_format_information", None, None, None,
