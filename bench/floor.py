@@ -12,14 +12,19 @@ from typing import Any
 
 from bench.reader import Run
 
+MAIN = 0  # the root a page is drawn in; a stylesheet stands under another
+
 
 def record(run: Run) -> dict[str, Any]:
-    """The tree of blocks and elements a run drew in the main part of the page."""
-    root: dict[str, Any] = {"kind": "container", "border": False, "children": {}}
+    """The tree of blocks and elements a run drew: the main part of the page, and the stylesheet beside it."""
+    root: dict[str, Any] = {"kind": "container", "border": False, "children": {}, "styles": []}
     for message in run.messages:
-        if message.WhichOneof("type") != "delta" or message.metadata.delta_path[0] != 0:
+        if message.WhichOneof("type") != "delta":
             continue
-        *way, last = message.metadata.delta_path[1:]
+        part, *way, last = message.metadata.delta_path
+        if part != MAIN:
+            root["styles"].append(message.delta.new_element.html.body)
+            continue
         node = root
         for step in way:
             node = node["children"].setdefault(step, {"kind": "container", "border": False, "children": {}})
@@ -72,7 +77,7 @@ def draw(node: dict[str, Any], place: str = "0") -> None:
             with column:
                 draw(columns[number], f"{place}-{number}")
         return
-    for number, child in children.items():
+    for number, child in sorted(children.items()):
         key = f"{place}-{number}"
         match child["kind"]:
             case "container":
@@ -109,14 +114,21 @@ def main() -> None:
         return pickle.loads(Path(os.environ["FLOOR"]).read_bytes())
 
     def page(path: str):
-        return lambda: draw(recorded()[path])
+        def shown() -> None:
+            for style in recorded()[path]["styles"]:
+                st.html(style)
+            draw(recorded()[path])
+
+        return shown
 
     st.set_page_config(page_title="floor", layout="wide")
     pages = [
         st.Page(page(path), title=path or "home", **({"url_path": path} if path else {"default": True}))
         for path in recorded()
     ]
-    st.navigation(pages, position="top").run()
+    chosen = st.navigation(pages, position="top")
+    st.logo(str(Path(__file__).parents[1] / "static" / "logo.svg"), size="large")
+    chosen.run()
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ from pathlib import Path
 import psutil
 
 ROOT = Path(__file__).parents[1]
-DEFAULTS = {"STREAMLIT_RUNNER_POST_SCRIPT_GC": "true"}  # Streamlit's own default, which .streamlit/config.toml turns off
+# Streamlit's own setting, which .streamlit/config.toml turns off.
+DEFAULTS = {"STREAMLIT_RUNNER_POST_SCRIPT_GC": "true"}
 
 
 class Served:

@@ -7,8 +7,9 @@ from __future__ import annotations
 import streamlit as st
 
 from analytics import sentences, words
+from pages.parts import award_cards as cards
 from pages.parts import award_views as views
-from pages.parts import filters
+from pages.parts import filters, style
 from pages.parts.page import nothing_yet, open_page
 
 MODES = {"plan": "Năm kế hoạch", "statistical": "Kỳ thống kê năm"}
@@ -31,25 +32,17 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     mode = filters.choose("mode", "Cách tính năm", MODES, segmented=True, hide_label=True)
     names = {code: title for code, (title, _) in words.INDICATORS.items()}
     indicator = filters.choose("indicator", "Tỷ lệ", names, hide_label=True, width=320) if by else "B"
-where = {"mode": mode, "cluster": view.cluster}
-ratios = view.ask("award_ratio", **where)
-if ratios.empty:
+screen = cards.screen(view, mode, style.theme())
+if screen is None:
     view.say(sentences.ratio_sentence(None))
     nothing_yet(view, "số liệu khen thưởng")
 else:
-    quarters = view.ask("award_ratio", by="quarter", **where)
-    whole = {row.indicator: row for row in ratios.itertuples()}
-    view.say(sentences.award_sentence(view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"]))
+    view.say(screen.sentence)
     if by:
-        views.breakdown(view, by, indicator, where)
+        views.breakdown(view, by, indicator, {"mode": mode, "cluster": view.cluster})
     else:
-        left, right = st.columns(2, gap="small")
-        for place, name in ((left, "B"), (right, "A")):
-            with place.container(border=True, height="stretch"):
-                views.indicator(view, name, whole.get(name), quarters[quarters["indicator"] == name])
-        views.three(view, where)
-        views.beside(view, where, whole.get("A0"))
+        views.summary(view, screen)
 view.close(
-    "Tên gọi tỷ lệ do sản phẩm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ. Trước 01/07/2025 là hai tỉnh có cấp huyện: "
-    "so sánh với thời gian đó chỉ ở mức toàn tỉnh."
+    "Tên gọi tỷ lệ do sản phẩm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ. "
+    "Trước 01/07/2025 là hai tỉnh có cấp huyện: so sánh với thời gian đó chỉ ở mức toàn tỉnh."
 )

@@ -11,7 +11,7 @@ from pages.parts import filters
 from pages.parts import overdue_views as views
 from pages.parts import rows as sources
 from pages.parts.blocks import empty
-from pages.parts.marks import href
+from pages.parts.marks import link
 from pages.parts.page import open_page
 
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
@@ -29,7 +29,7 @@ if chosen.empty:
     empty(
         "Không có việc nào quá hạn theo các điều kiện đã chọn",
         "Xem các mốc sắp đến hạn ở trang Tiến độ theo quý.",
-        f'<a href="{href("/tien-do", view="occurrence", as_of=view.as_of)}" target="_self">Mở trang Tiến độ theo quý</a>',
+        link("Mở trang Tiến độ theo quý", "/tien-do", view="occurrence", as_of=view.as_of),
     )
 else:
     with st.container(border=True):

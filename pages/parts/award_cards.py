@@ -10,33 +10,23 @@ import pandas as pd
 
 from analytics import charts, sentences, words
 from analytics.words import fraction, is_small, number, percent
-from pages.parts.blocks import card_title
+from pages.parts import plots
+from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
 from pages.parts.marks import esc, link
 from pages.parts.page import View
 
 SCOPE = "Phạm vi tính: Huân chương, Bằng khen, Giấy khen; công trạng, chuyên đề, đột xuất."
-KEY = (
-    '<div class="legend"><span><i class="key" style="background:var(--going);border-radius:50%;width:12px"></i>mức thấp nhất'
-    '</span><span><i class="key" style="background:var(--band);border-color:var(--going)"></i>đến mức cao nhất</span>'
-    '<span><i class="tick"></i>cùng kỳ năm trước</span></div>'
-)
-PART_KEY = (
-    '<div class="legend"><span><i class="key" style="background:var(--going)"></i>trong tử số</span><span><i class="key" '
-    'style="background:repeating-linear-gradient(135deg,var(--going) 0 2px,transparent 2px 5px);border-color:var(--going)">'
-    '</i>chưa phân loại</span><span><i class="key" style="background:var(--rest);border-color:var(--muted)"></i>ngoài tử số'
-    "</span></div>"
-)
 
 
 @dataclass(frozen=True)
 class Card:
-    """Words above, a chart with all its figures in words, words below; a card may do without a chart."""
+    """Words, a chart with all its figures in words, and the same as a table for a narrow screen; or words alone."""
 
     above: str
     chart: dict | None = None
     told: str = ""
-    below: str = ""
+    narrow: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,7 +35,7 @@ class Screen:
 
     sentence: str
     ratios: dict[str, Card]
-    crossings: dict[str, Card]
+    crossings: dict[str, str]
     beside: str
     counts: pd.DataFrame
 
@@ -66,9 +56,9 @@ def screen(view: View, mode: str, theme: str) -> Screen | None:
             for name in ("B", "A")
         },
         {
-            "level": _range(view, "level", where, "cấp khen thưởng", theme, lowest=True),
-            "form": _range(view, "form", where, "hình thức khen thưởng", theme),
-            "recipient": _recipients(view, where, theme),
+            "level": _range(view, "level", where, "cấp khen thưởng", lowest=True),
+            "form": _range(view, "form", where, "hình thức khen thưởng"),
+            "recipient": _recipients(view, where),
         },
         _beside(view, where, counts, whole.get("A0")),
         counts,
@@ -92,19 +82,34 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
             f"cùng kỳ {percent(row.last_year_numerator, row.last_year_denominator)} "
             f"({fraction(row.last_year_numerator, row.last_year_denominator)})"
         )
-    rows = link("Xem các dòng đã cộng", "/khen-thuong", by="year", indicator=name, as_of=view.as_of, cluster=view.cluster)
+    where = {"by": "year", "indicator": name, "as_of": view.as_of, "cluster": view.cluster}
+    rows = link("Xem các dòng đã cộng", "/khen-thuong", **where)
     return Card(
         card_title(title, subtitle) + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
-        f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>{rest}{_target(view, name)}<p>{rows}</p>",
+        f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>"
+        f"{rest}{_target(view, name)}<p>{rows}</p>",
         charts.ratio_over_time(quarters, theme),
-        f"{title} theo quý: " + _ratios_told((words.period(row.period), row) for row in quarters.itertuples()),
+        f"{title} theo quý: "
+        + "; ".join(
+            f"{words.period(q.period)} {words.ratio_words(q.numerator, q.denominator, q.unclassified)}"
+            for q in quarters.itertuples()
+        ),
+        _quarters(quarters),
     )
 
 
-def _ratios_told(named) -> str:
-    return "; ".join(
-        f"{name} {words.ratio_words(row.numerator, row.denominator, row.unclassified)}" for name, row in named
-    )
+def _quarters(quarters: pd.DataFrame) -> str:
+    """The chart of the quarters as a table."""
+    lines = [
+        (
+            esc(words.period(q.period, year=False)),
+            f"<b>{esc(words.ratio_words(q.numerator, q.denominator, q.unclassified))}</b><br>"
+            f'<span class="muted">{fraction(q.numerator, q.denominator)}</span>',
+            esc(words.ratio_words(q.last_year_numerator, q.last_year_denominator)),
+        )
+        for q in quarters.itertuples()
+    ]
+    return f'<div class="narrow">{table(("Quý", "Tỷ lệ", "Cùng kỳ"), lines, label="Tỷ lệ theo quý")}</div>'
 
 
 def _target(view: View, name: str) -> str:
@@ -121,35 +126,37 @@ def _more(view: View, by: str) -> str:
     return f'<p class="sub">{rows}</p>'
 
 
-def _range(view: View, by: str, where: dict, what: str, theme: str, lowest: bool = False) -> Card:
-    """Ratio B for each item of one crossing: lowest, highest, last year."""
-    table = view.ask("award_ratio", indicator="B", by=by, **where).rename(columns={"item_name": "label"})
-    table = table[table["denominator"].fillna(0) > 0]
-    title = sentences.lowest_title(table, f"Tỷ lệ B theo {what}", lowest)
-    return Card(
-        card_title(title, f"Tỷ lệ B theo {what}; trục từ {charts.axis_start(table)}%") + KEY,
-        charts.range_plot(table, theme),
-        f"Tỷ lệ B theo {what}: " + _ratios_told((row.label, row) for row in table.itertuples()),
-        _more(view, by) + (f'<p class="sub">{SCOPE}</p>' if lowest else ""),
+def _range(view: View, by: str, where: dict, what: str, lowest: bool = False) -> str:
+    """Ratio B for each item of one crossing: lowest, highest, last year; each row opens its rows."""
+    items = view.ask("award_ratio", indicator="B", by=by, **where).rename(columns={"item_name": "label"})
+    items = items[items["denominator"].fillna(0) > 0]
+    title = sentences.lowest_title(items, f"Tỷ lệ B theo {what}", lowest)
+    return (
+        card_title(title, f"Tỷ lệ B theo {what}; trục từ {plots.axis(items)[0]}%")
+        + plots.KEY
+        + plots.ranges(items, "/khen-thuong", by=by, as_of=view.as_of, cluster=view.cluster)
+        + _more(view, by)
+        + (f'<p class="sub">{SCOPE}</p>' if lowest else "")
     )
 
 
-def _recipients(view: View, where: dict, theme: str) -> Card:
+def _recipients(view: View, where: dict) -> str:
     """Counts in the ratio's scope by recipient, each told by where it stands in ratio B."""
     rows = view.ask("award_ratio", indicator="B", by="recipient", **where)
     rows = rows[rows["denominator"].fillna(0) > 0]
     part = ["numerator" if r.numerator else "unclassified" if r.unclassified else "outside" for r in rows.itertuples()]
-    table = pd.DataFrame({"label": rows["item_name"], "quantity": rows["denominator"].astype(int), "part": part})
-    counted = int(table.loc[table["part"] == "numerator", "quantity"].sum())
-    return Card(
+    counts = pd.DataFrame(
+        {"item": rows["item"], "label": rows["item_name"], "quantity": rows["denominator"].astype(int), "part": part}
+    )
+    counted = int(counts.loc[counts["part"] == "numerator", "quantity"].sum())
+    return (
         card_title(
-            sentences.share_title(counted, int(table["quantity"].sum())),
+            sentences.share_title(counted, int(counts["quantity"].sum())),
             "Lượt khen thưởng theo đối tượng, trong phạm vi tính",
         )
-        + PART_KEY,
-        charts.recipient_bars(table, theme),
-        "Lượt khen thưởng theo đối tượng: " + "; ".join(f"{r.label} {number(r.quantity)}" for r in table.itertuples()),
-        _more(view, "recipient"),
+        + plots.PART_KEY
+        + plots.bars(counts, "/khen-thuong", by="recipient", as_of=view.as_of, cluster=view.cluster)
+        + _more(view, "recipient")
     )
 
 

@@ -8,8 +8,9 @@ import streamlit as st
 
 from analytics import charts, words
 from analytics.words import fraction, is_missing, is_small, number, percent
+from pages.parts import filters
 from pages.parts import rows as sources
-from pages.parts.award_cards import SCOPE, Card, Screen
+from pages.parts.award_cards import SCOPE, Screen
 from pages.parts.blocks import card_title, empty
 from pages.parts.lists import listing
 from pages.parts.page import View
@@ -41,10 +42,6 @@ HEADS = {
 }
 
 
-def _chart(card: Card, key: str) -> None:
-    st.plotly_chart(card.chart, theme=None, config=charts.CONFIG, key=key, alt=card.told)
-
-
 def summary(view: View, screen: Screen) -> None:
     """Two ratios over the quarters, three crossings, and what is counted beside."""
     for place, (name, card) in zip(st.columns(2, gap="small"), screen.ratios.items(), strict=True):
@@ -53,14 +50,12 @@ def summary(view: View, screen: Screen) -> None:
                 st.html(card.above)
                 continue
             left, right = st.columns([1, 2], gap="small")
-            left.html(card.above)
-            with right:
-                _chart(card, f"time_{name}")
-    for place, (by, card) in zip(st.columns([1, 1.23, 0.98], gap="small"), screen.crossings.items(), strict=True):
+            left.html(card.above + card.narrow)
+            with right.container(key=f"wide_{name}"):
+                st.plotly_chart(card.chart, theme=None, config=charts.CONFIG, key=f"time_{name}", alt=card.told)
+    for place, html in zip(st.columns([1, 1.23, 0.98], gap="small"), screen.crossings.values(), strict=True):
         with place.container(border=True, height="stretch"):
-            st.html(card.above)
-            _chart(card, f"by_{by}")
-            st.html(card.below)
+            st.html(html)
     with st.container(border=True):
         st.html(screen.beside)
         with st.expander("Số lượt theo danh hiệu thi đua, hình thức khen thưởng"):
@@ -97,15 +92,21 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
     title, counted = words.INDICATORS[indicator]
     st.html(card_title(title, f"{counted}. {SCOPE} So sánh, không xếp hạng."))
     place = listing(table, HEADS, f"ty_le_{indicator.lower()}_theo_{by}", view, title, pick=True)
+    told = st.query_params.get("item", "")
+    if place is None and told in set(table["item"]):
+        place = list(table["item"]).index(told)
+    elif place is None and told:
+        filters.refuse("item", told, "mọi mục")
     if place is None and len(table) > 1:
         st.html('<p class="sub">Chọn một hàng để xem từng dòng số liệu đã cộng vào tỷ lệ.</p>')
         return
     item = table.iloc[place or 0]
     rows = view.ask("award_rows", indicator=indicator, by=by, item=item["item"], **where)
     parts = rows.groupby("part")["quantity"].sum()
+    share = fraction(parts.get("numerator", 0), rows["quantity"].sum())
     st.html(
         card_title(
-            f"{item['item_name']}: {number(len(rows))} dòng cộng thành {fraction(parts.get('numerator', 0), rows['quantity'].sum())}",
+            f"{item['item_name']}: {number(len(rows))} dòng cộng thành {share}",
             f"tử số {number(parts.get('numerator', 0))}, chưa phân loại {number(parts.get('unclassified', 0))}, "
             f"ngoài tử số {number(parts.get('outside', 0))}",
         )

@@ -52,7 +52,7 @@ class View:
 
 
 def bold(sentence: str) -> str:
-    """Escaped text, **words** in bold, a new line where the text has one; words that tell of lateness take its colour."""
+    """Escaped text, **words** in bold, new lines as in the text; words that tell of lateness take its colour."""
 
     def strong(found: re.Match) -> str:
         look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
