@@ -31,7 +31,7 @@ function fitText(inner, block, least) {
   }
 }
 
-function fitCard(inner, unit) {
+function fitCard(inner) {
   const big = inner.querySelector(".s-big");
   for (let size = 84; size >= 40; size -= 4) {
     big.style.fontSize = `calc(${size} * var(--u))`;
@@ -167,7 +167,7 @@ function open(parent, first) {
   deck.addEventListener("mousemove", wake);
   deck.addEventListener("touchstart", touch, { passive: true });
   deck.addEventListener("touchend", lift, { passive: true });
-  document.fonts.ready.then(refit);
+  document.fonts.addEventListener("loadingdone", refit);
   if (first.note) say(first.note, 8);
   show();
   cycle();
@@ -186,6 +186,7 @@ function open(parent, first) {
     clearTimeout(told);
     document.removeEventListener("keydown", press, true);
     window.removeEventListener("resize", refit);
+    document.fonts.removeEventListener("loadingdone", refit);
     deck.remove();
   };
   return deck;
