@@ -8,7 +8,7 @@ from analytics import sentences, words
 from analytics.words import fraction
 from pages.parts.blocks import table
 from pages.parts.kept import kept
-from pages.parts.marks import esc, mark
+from pages.parts.marks import esc
 from pages.parts.page import View
 
 MOST_LINES = 40
@@ -53,7 +53,6 @@ def summary(view: View, quarter: str, unit: str, task: str) -> tuple[str, str]:
         whole = f", xong {fraction(owed.done, owed.total)}" if owed.total > 1 else ""
         lines.append(
             (
-                mark("overdue"),
                 f'<span class="days">{words.number(first.days_late)}</span> '
                 f'<span class="muted">({words.number(first.working_days_late)})</span>',
                 f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
@@ -64,8 +63,9 @@ def summary(view: View, quarter: str, unit: str, task: str) -> tuple[str, str]:
             )
         )
     return sentences.overdue_sentence(chosen), table(
-        ("", "Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
+        ("Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
         lines[:MOST_LINES],
-        right=(1,),
+        right=(0,),
+        stack=True,
         label="Mốc và kỳ quá hạn",
     )

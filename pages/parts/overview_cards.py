@@ -68,7 +68,9 @@ def four_states(tasks: pd.DataFrame, as_of: date) -> str:
             for row in chosen.itertuples()
         )
         icon = f'<i class="m {code}" aria-hidden="true"></i>'
-        lines.append(f'<b>{len(chosen)}</b>{icon}<span>{word}</span><span class="nums">{squares}</span>')
+        lines.append(
+            f'<div><b>{len(chosen)}</b>{icon}<span class="word">{word}</span><span class="nums">{squares}</span></div>'
+        )
     return card_title(f"{total} nhiệm vụ, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
 
 
@@ -203,7 +205,7 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
             f'<span class="muted">({number(row.working_days_late)})</span>'
         )
         who = (
-            f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. {esc(words.shorten(row.short_title, 25))}, "
+            f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. {esc(words.shorten(row.short_title, 20))}, "
             f"{esc(words.plain_label(row.label))}</span>"
         )
         why = (

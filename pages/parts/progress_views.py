@@ -7,9 +7,9 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from analytics import charts, sentences, words
+from analytics import sentences, words
+from pages.parts import plots
 from pages.parts import rows as sources
-from pages.parts import style
 from pages.parts.blocks import card_title, empty
 from pages.parts.board import board
 from pages.parts.kept import kept
@@ -123,12 +123,12 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
 
 
 @kept
-def _by_quarter(view: View, quarter: str, kind: str, task: str, theme: str) -> tuple[str, dict] | None:
-    """Title and chart of the units' own by quarter; nothing when none is dated."""
+def _by_quarter(view: View, quarter: str, kind: str, task: str) -> str:
+    """The units' own by quarter and status; empty when none is dated."""
     rows = view.ask("assignments", quarter=quarter or None, kind=kind, task=task, cluster=view.cluster)
     dated = rows[rows["due_nominal"].notna()]
     if dated.empty:
-        return None
+        return ""
     table = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
     table["total"] = table.drop(columns="not_applicable", errors="ignore").sum(axis=1)
     table["done"] = table.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
@@ -138,7 +138,7 @@ def _by_quarter(view: View, quarter: str, kind: str, task: str, theme: str) -> t
         f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
         "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện",
     )
-    return title, charts.status_bars(table, theme)
+    return title + plots.statuses(table) + legend(rows["status"])
 
 
 def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:
@@ -146,16 +146,7 @@ def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:
     if rows.empty:
         _empty()
         return
-    if by_quarter := _by_quarter(view, quarter, kind, task, style.theme()):
-        title, chart = by_quarter
+    if html := _by_quarter(view, quarter, kind, task):
         with st.container(border=True):
-            st.html(title)
-            st.plotly_chart(
-                chart,
-                theme=None,
-                config=charts.CONFIG,
-                key="by_unit",
-                alt="Số nhiệm vụ của đơn vị theo quý và trạng thái; số liệu có trong bảng dưới",
-            )
-            st.html(legend(rows["status"]))
+            st.html(html)
     sources.pick_and_trace(rows, ASSIGNMENTS, "nhiem_vu_cua_don_vi", view, "Nhiệm vụ của đơn vị")

@@ -113,7 +113,7 @@ def _identity(unit: pd.Series) -> str:
 
 def _states(owed: pd.DataFrame) -> str:
     lines = "".join(
-        f"<b>{number((owed['status'] == code).sum())}</b>{mark(code)}<span>{esc(status.word)}</span><span></span>"
+        f"<div><b>{number((owed['status'] == code).sum())}</b>{mark(code)}<span class='word'>{esc(status.word)}</span></div>"
         for code, status in words.STATUSES.items()
         if (owed["status"] == code).any()
     )

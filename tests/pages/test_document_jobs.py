@@ -46,7 +46,9 @@ def test_progress_is_told_while_the_file_is_made():
     assert done(jobs, second).state == "done"
 
 
-@pytest.mark.parametrize(("fault", "said"), [(AskError("Chưa có kế hoạch."), "Chưa có kế hoạch."), (KeyError("x"), FAILED)])
+@pytest.mark.parametrize(
+    ("fault", "said"), [(AskError("Chưa có kế hoạch."), "Chưa có kế hoạch."), (KeyError("x"), FAILED)]
+)
 def test_a_failure_is_told_in_words(fault, said):
     def work(tell):
         raise fault

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analytics import charts
-from pages.parts import intake_views, marks, search, sheets, tilemap
+from pages.parts import intake_views, marks, plots, search, sheets, tilemap
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -52,34 +52,51 @@ def test_an_address_leaves_out_what_is_empty():
     assert marks.href("/qua-han", unit="", task="5") == "/qua-han?task=5"
 
 
+def test_a_range_writes_its_values_and_no_percentage_under_ten():
+    html = plots.ranges(RATIO.assign(item=["tinh", "nn"]), "/khen-thuong", by="level")
+    assert "<b>62,9%</b> 412/655" in html
+    assert "<b>7/9</b> dưới 10, không tính tỷ lệ; cùng kỳ 6/8" in html
+    assert "77,8%" not in html
+    assert 'href="/khen-thuong?item=tinh&amp;by=level"' in html
+
+
+def test_a_range_begins_where_its_subtitle_says():
+    assert plots.axis(RATIO) == (40, 80)
+    assert plots.axis(RATIO.iloc[1:]) == (0, 100)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_chart_writes_its_values_and_no_percentage_under_ten(theme):
-    figure = charts.range_plot(RATIO, theme)
-    assert "62,9%" in texts(figure)
-    assert "7/9" in texts(figure)
-    assert "77,8%" not in texts(figure)
+def test_a_line_over_time_names_its_ends(theme):
+    figure = charts.ratio_over_time(RATIO, theme)
+    assert "mức thấp nhất" in texts(figure)
+    assert "412/655" in texts(figure)
     assert "template" not in figure["layout"]
 
 
-def test_a_line_over_time_names_its_ends():
-    assert "mức thấp nhất" in texts(charts.ratio_over_time(RATIO))
-    assert "412/655" in texts(charts.ratio_over_time(RATIO))
+def test_a_line_over_no_time_is_still_a_chart():
+    assert charts.ratio_over_time(RATIO.iloc[:0])["data"]
 
 
 def test_bars_start_at_zero_and_carry_their_numbers():
-    table = pd.DataFrame({"label": ["Nông dân", "Công nhân"], "quantity": [12, 1200], "part": ["numerator", "outside"]})
-    figure = charts.recipient_bars(table)
-    assert figure["layout"]["xaxis"]["range"][0] == 0
-    assert "1.200" in str(figure["data"])
+    table = pd.DataFrame(
+        {
+            "item": ["a", "b"],
+            "label": ["Nông dân", "Công nhân"],
+            "quantity": [12, 1200],
+            "part": ["numerator", "outside"],
+        }
+    )
+    html = plots.bars(table, "/khen-thuong")
+    assert html.index("Công nhân") < html.index("Nông dân")
+    assert "width:86.00%" in html
+    assert "<b>1.200</b>" in html
 
 
-def test_status_bars_end_with_their_fraction():
+def test_stacked_bars_end_with_their_fraction_and_say_their_parts():
     table = pd.DataFrame([{"label": "Quý I", "done_on_time": 400, "overdue": 6, "done": 400, "total": 406}])
-    assert "<b>400</b>/406" in texts(charts.status_bars(table))
-
-
-def test_a_chart_of_nothing_is_still_a_chart():
-    assert charts.range_plot(RATIO.iloc[:0])["data"]
+    html = plots.statuses(table)
+    assert "<b>400</b>/406" in html
+    assert 'aria-label="Quý I: Hoàn thành đúng hạn 400, Quá hạn 6"' in html
 
 
 def test_a_commune_without_figures_is_hatched_and_zero_is_not():
