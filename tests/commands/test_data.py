@@ -1,0 +1,163 @@
+"""`python -m data load | withdraw | backup | restore`: what is printed, what is stored, and with which exit code.
+stdout is only the answer; what went wrong is said on stderr. Run in this process, as the module runs them."""
+
+import gc
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from analytics.ask import ask
+from data.__main__ import main
+from data.console import DONE, FINDINGS, IN_USE, REFUSED, USAGE
+from data.store import open_store
+from tests.conftest import TODAY
+
+HEAD = "STT;Tên đơn vị;Hình thức khen thưởng;Loại hình khen thưởng;Đối tượng;Số lượng;Số quyết định;Ngày quyết định\n"
+GOOD = HEAD + (
+    "1;Phường Phan Đình Phùng;Giấy khen của Chủ tịch UBND xã;Chuyên đề;Nông dân;4;12/QĐ-UBND;14/07/2026\n"
+    "2;Phường Quyết Thắng;Giấy khen của Chủ tịch UBND xã;Chuyên đề;Công nhân;6;13/QĐ-UBND;15/07/2026\n"
+)
+WRONG = GOOD.replace(";6;", ";80 %;")
+
+
+@pytest.fixture
+def run(store_file, capsys, tmp_path):
+    """Run a command; returns (code, lines of JSON or text on stdout, stderr)."""
+
+    def command(*argv):
+        try:
+            code = main([str(part) for part in argv])
+        except SystemExit as stop:
+            code = stop.code
+        gc.collect()
+        told = capsys.readouterr()
+        lines = [json.loads(line) if line.startswith("{") else line for line in told.out.splitlines()]
+        return code, lines, told.err
+
+    command.file = lambda text, name="khen-thuong.csv": _written(tmp_path / name, text)
+    return command
+
+
+def _written(path, text):
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def awards():
+    store = open_store()
+    try:
+        return int(ask(store, "award_counts", as_of=TODAY)["quantity"].sum()), store.newest()
+    finally:
+        store.close()
+
+
+def test_loading_without_accept_stores_a_draft_that_counts_for_nothing(run):
+    code, [line], _ = run("load", run.file(GOOD))
+    assert code == DONE
+    assert {name: line[name] for name in ("file", "new", "changed", "unchanged", "missing")} == {
+        "file": "khen-thuong.csv",
+        "new": 2,
+        "changed": 0,
+        "unchanged": 0,
+        "missing": 0,
+    }
+    assert line["upload_id"] and "version" not in line
+    assert awards() == (0, 1)
+
+
+def test_accepted_withdrawn_and_loaded_again(run):
+    file = run.file(GOOD)
+    code, [line], _ = run("load", file, "--accept")
+    assert (code, line["version"]) == (DONE, 2)
+    assert awards() == (10, 2)
+
+    code, [again], _ = run("load", file, "--accept")
+    assert (code, again["unchanged"], [one["code"] for one in again["findings"]]) == (DONE, 2, ["same_file"])
+    assert awards() == (10, 2)
+
+    code, [gone], _ = run("withdraw", line["upload_id"], "--reason", "Đơn vị báo cáo lại")
+    assert (code, gone) == (DONE, {"upload_id": line["upload_id"], "version": 3})
+    assert awards() == (0, 3)
+
+    code, [_], _ = run("load", file, "--accept")
+    assert (code, awards()) == (DONE, (10, 4))
+
+
+def test_one_wrong_cell_stores_nothing_and_is_named(run):
+    code, [line], _ = run("load", run.file(WRONG), "--accept")
+    assert code == FINDINGS
+    [error] = [one for one in line["findings"] if one["level"] == "error"]
+    assert (error["code"], error["cell"], error["value"]) == ("bad_number", "F3", "80 %")
+    assert (line["upload_id"], awards()) == (None, (0, 1))
+
+
+def test_several_files_are_uploads_of_their_own_and_the_highest_code_is_returned(run):
+    files = [run.file(GOOD), run.file(WRONG, "sai.csv"), run.file("\0\0", "hong.xlsx")]
+    code, lines, _ = run("load", *files, "--accept")
+    assert code == REFUSED
+    assert [line["file"] for line in lines] == ["khen-thuong.csv", "sai.csv", "hong.xlsx"]
+    assert lines[2]["refused"]["code"]
+    assert awards() == (10, 2)
+
+
+def test_a_file_that_is_not_there_is_wrong_usage(run, tmp_path):
+    code, lines, error = run("load", tmp_path / "khong-co.xlsx")
+    assert (code, lines) == (USAGE, [])
+    assert "khong-co.xlsx" in error
+
+
+def test_withdrawing_what_is_not_accepted_says_so(run):
+    code, lines, error = run("withdraw", "20260101-khong-co", "--reason", "Nhầm")
+    assert (code, lines) == (FINDINGS, [])
+    assert "20260101-khong-co" in error
+    assert run("withdraw", "20260101-khong-co")[0] == USAGE  # a reason is required
+
+
+def test_a_backup_is_restored_and_the_replaced_store_is_kept(run, tmp_path):
+    run("load", run.file(GOOD), "--accept")
+    copy = tmp_path / "sao-luu.duckdb"
+    code, [path], _ = run("backup", copy)
+    assert (code, path) == (DONE, str(copy))
+    assert run("backup", copy)[0] == USAGE  # never written over
+    run("load", run.file(GOOD.replace(";4;", ";40;"), "sua.csv"), "--accept", "--replace-others")
+    assert awards() == (46, 3)
+
+    code, [kept], _ = run("restore", copy)
+    assert code == DONE
+    assert awards() == (10, 2)
+    assert "truoc-khoi-phuc" in kept
+
+
+def test_what_is_no_backup_is_refused(run):
+    code, lines, error = run("restore", run.file("không phải", "la.duckdb"))
+    assert (code, lines) == (REFUSED, [])
+    assert "la.duckdb" in error
+
+
+def test_a_missing_store_is_created_and_seeded_without_sample(run, store_file):
+    store_file.unlink()
+    assert run("load", run.file(GOOD))[0] == DONE
+    assert awards() == (0, 1)
+
+
+def test_no_command_or_an_unknown_one_is_wrong_usage(run):
+    assert run()[0] == USAGE
+    assert run("nap")[0] == USAGE
+
+
+def test_a_store_the_app_has_open_is_said_to_be_in_use(run, store_file):
+    store = open_store()
+    try:
+        told = subprocess.run(
+            [sys.executable, "-m", "data", "withdraw", "x", "--reason", "y"],
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+        )
+    finally:
+        store.close()
+    assert (told.returncode, told.stdout) == (IN_USE, "")
+    assert "thidua.duckdb" in told.stderr
