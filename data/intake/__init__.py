@@ -4,13 +4,13 @@ data/intake/receive.py takes it from there."""
 
 from data.intake.model import Checked, Finding, Rows
 
-__all__ = ["Checked", "Finding", "Rows", "check_bytes"]
+__all__ = ["Checked", "Finding", "Rows", "annotate_bytes", "check_bytes"]
 
 
 def __getattr__(name: str):
-    """check_bytes needs psutil, which the child process does not: imported when asked for."""
-    if name == "check_bytes":
-        from data.intake.sandbox import check_bytes
+    """The sandbox needs psutil, which the child process does not: imported when asked for."""
+    if name in ("annotate_bytes", "check_bytes"):
+        from data.intake import sandbox
 
-        return check_bytes
+        return getattr(sandbox, name)
     raise AttributeError(name)

@@ -19,6 +19,7 @@ from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
 from data.text import clean
 
+ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -41,6 +42,12 @@ def check_workbook(name: str, book: Workbook, catalogue: Catalogue, form=None, u
     return _Checker(name, book, catalogue, form, unit, period, Choices(**(choices or {}))).run()
 
 
+def _reference(sheet: Sheet) -> str | None:
+    """The upload our own returned workbook was about."""
+    texts = [cell for row in sheet.rows[:4] for cell in row if isinstance(cell, str)]
+    return next((text.split(":", 1)[1].strip() for text in texts if text.startswith("Mã lần tiếp nhận:")), None)
+
+
 class _Checker:
     def __init__(self, name, book: Workbook, catalogue: Catalogue, form, unit, period, choices: Choices):
         self.name, self.book, self.catalogue, self.choices = name, book, catalogue, choices
@@ -49,6 +56,7 @@ class _Checker:
         self.request = Request(catalogue.today, int(period[:4]) if period else catalogue.plan.year, unit, period, form)
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
+        self.answers: str | None = None
 
     def run(self) -> Checked:
         self._tell_workbook()
@@ -56,6 +64,9 @@ class _Checker:
         for sheet in self.book.sheets:
             if not sheet.visible:
                 self.findings.append(Finding("warning", "hidden_sheet", sheet.name, None, None, f"Trang tính “{sheet.name}” bị ẩn nên không được đọc. Nếu có số liệu cần gửi, đề nghị bỏ ẩn rồi gửi lại."))
+                continue
+            if sheet.name == ADDED_SHEET:
+                self.answers = _reference(sheet)
                 continue
             if self.choices.sheets is not None and sheet.name not in self.choices.sheets:
                 continue
@@ -85,7 +96,7 @@ class _Checker:
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
         checked.findings = self._sorted(blocks)
-        checked.kept = self.book.kept
+        checked.kept, checked.answers = self.book.kept, self.answers
         checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
         return checked
 

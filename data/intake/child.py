@@ -33,6 +33,8 @@ def answer(folder: Path) -> dict:
     from data.intake.model import Checked, Refusal
 
     job = json.loads((folder / "job.json").read_text(encoding="utf-8"))
+    if "findings" in job:
+        return annotated(folder, job)
     catalogue = Catalogue.from_json(folder / "catalogue.json")
     try:
         book = workbook.read_safely(job["name"], (folder / "upload.bin").read_bytes())
@@ -42,6 +44,17 @@ def answer(folder: Path) -> dict:
     except MemoryError:
         message = "Tệp cần quá nhiều bộ nhớ để đọc. Đề nghị bỏ trang tính, hàng, cột không cần rồi gửi lại."
         return Checked(job["name"], job["form"], {"code": "out_of_memory", "message": message}).to_object()
+
+
+def annotated(folder: Path, job: dict) -> dict:
+    """The sender's workbook with its findings marked, left beside the answer as returned.xlsx."""
+    from data.intake.annotate import annotate
+    from data.intake.model import Finding
+
+    findings = [Finding(**(f | {"options": tuple(f["options"])})) for f in job["findings"]]
+    content, lost = annotate(job["name"], (folder / "upload.bin").read_bytes(), findings, job["reference"])
+    (folder / "returned.xlsx").write_bytes(content)
+    return {"lost": lost}
 
 
 def main(argv: list[str]) -> int:

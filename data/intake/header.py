@@ -46,7 +46,7 @@ def title_keys(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
-    return len(text) < 120 and any(key in _ALL_KEYS for key in title_keys(text))
+    return len(text) < 120 and not text.rstrip().endswith((":", "：")) and any(key in _ALL_KEYS for key in title_keys(text))
 
 
 def is_number_row(values: list) -> bool:
@@ -258,7 +258,7 @@ class HeaderFinder:
         top, bottom = self._depth(grid, row, first, last, year)
         top = max(top, floor)
         deep = bottom > top
-        if not (titles >= 2 or known >= 3 or (deep and known >= 1)) or known < len(texts) * 0.4:
+        if not (titles >= 2 or known >= 3 or (deep and known >= 2)) or known < len(texts) * 0.4:
             return None
         paths = [self._path(grid, column, top, bottom) for column in range(first, last + 1)]
         best = self._best(grid, range(first, last + 1), paths, bottom, year)

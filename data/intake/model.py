@@ -27,6 +27,11 @@ def address(row: int, column: int) -> str:
     return f"{letters(column)}{row + 1}"
 
 
+def returned_name(name: str) -> str:
+    """What the marked copy of a file is called."""
+    return re.sub(r"\.[^.]{1,5}$", "", name) + "-can-sua.xlsx"
+
+
 def position(cell: str) -> tuple[int, int]:
     """D7 -> (6, 3)."""
     found = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})", cell)
@@ -212,6 +217,7 @@ class Checked:
     tables: list[dict] = field(default_factory=list)
     drawing: list[dict] = field(default_factory=list)
     kept: dict = field(default_factory=dict)  # what the workbook holds that a returned copy cannot keep
+    answers: str | None = None  # the upload a returned and corrected workbook answers to
 
     @property
     def errors(self) -> int:
@@ -236,7 +242,7 @@ class Checked:
             "blocks": [block.to_object() for block in self.rows.blocks],
             "findings": [finding.to_object() | {"options": finding.options} for finding in self.findings],
             "sender_unit_id": self.sender_unit_id, "period": self.period, "data_until": self.data_until,
-            "tables": self.tables, "drawing": self.drawing, "kept": self.kept,
+            "tables": self.tables, "drawing": self.drawing, "kept": self.kept, "answers": self.answers,
         }  # fmt: skip
 
     @classmethod

@@ -19,7 +19,7 @@ import psutil
 
 from data.catalogue import Catalogue
 from data.intake import gate
-from data.intake.model import Checked
+from data.intake.model import Checked, Finding, returned_name
 
 AT_ONCE = 2
 WALL_SECONDS = 27.0
@@ -99,6 +99,23 @@ def check_bytes(
             raise Defect(trace.read_text(encoding="utf-8") if trace.exists() else "no trace")
     code, message = {"died": ("reader_died", DIED), "slow": ("too_slow", SLOW), "swollen": ("out_of_memory", SWOLLEN)}[ended]
     return Checked(name, form, {"code": code, "message": message})
+
+
+class CannotAnnotate(Exception):
+    """The sender's file cannot be opened again for marking; the message says so."""
+
+
+def annotate_bytes(name: str, content: bytes, findings: list[Finding], reference: str | None = None) -> tuple[str, bytes, list[str]]:
+    """Name and bytes of the marked workbook, and what it could not keep; made in a child process too."""
+    with _queue.place(name), tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as told:
+        folder = Path(told)
+        (folder / "upload.bin").write_bytes(content)
+        job = {"name": name, "reference": reference, "findings": [f.to_object() | {"options": f.options} for f in findings]}
+        (folder / "job.json").write_text(json.dumps(job, ensure_ascii=False), encoding="utf-8")
+        if _watch(folder, True) != "done":
+            raise CannotAnnotate("Không đánh dấu được vào tệp này; đề nghị gửi lại đơn vị danh sách nội dung cần kiểm tra.")
+        lost = json.loads((folder / "result.json").read_text(encoding="utf-8"))["lost"]
+        return returned_name(name), (folder / "returned.xlsx").read_bytes(), lost
 
 
 def _watch(folder: Path, limit_self: bool) -> str:
