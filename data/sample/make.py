@@ -23,7 +23,7 @@ MADE = datetime(2026, 11, 20)
 UNITS = [row["ten"] for row in read_seed("units")]
 COMMUNES = [row["ten"] for row in read_seed("units") if row["loai"] in ("xã", "phường")]
 AGENCIES = [name for name in UNITS if name not in COMMUNES]
-TASKS = {row["stt"]: row["noi_dung_cong_viec"] for row in read_seed("tasks")}
+TASKS = {row["stt"]: row["noi_dung_cong_viec"] for name in ("tasks", "duties") for row in read_seed(name)}
 FORM_NAMES = {row["ma"]: row["ten"] for row in read_seed("award_forms")}
 KIND_NAMES = {row["ma"]: row["ten_theo_luat"] or f"Khen thưởng {row['ten_theo_bieu_thong_ke'].lower()}" for row in read_seed("award_kinds")}
 RECIPIENT_NAMES = {row["ma"]: row["ten"] for row in read_seed("recipient_types")}
@@ -176,6 +176,7 @@ def _progress(rng: random.Random) -> list[tuple]:
         held = date(2026, 3, 9) + timedelta(days=number)
         rows.append(_report("4", members[0], "Quý I/2026", date(2026, 3, 28), held, f"{number:02d}/BB-TĐ"))
     for unit in UNITS:
+        rows += _own_plan(unit, rng)
         rows += _half_year_review(unit, rng)
         rows += _monthly_news(unit, rng)
     for month in range(2, 11):
@@ -192,7 +193,15 @@ def _progress(rng: random.Random) -> list[tuple]:
         rows.append(
             _report("15", own, f"Kỳ quý {roman}/2026", last + timedelta(days=4), done, f"{110 + quarter}/TTr-SNV")
         )
-    return [PROGRESS_TITLES, *sorted(rows, key=lambda row: (row[-1], int(row[0]), row[2]))]
+    return [PROGRESS_TITLES, *sorted(rows, key=lambda row: (row[-1], row[0].zfill(4), row[2]))]
+
+
+def _own_plan(unit: str, rng: random.Random) -> list[tuple]:
+    """Duty IV.4: the member's own plan, most in time, a few late, two not at all."""
+    if unit in ("Xã Sảng Mộc", "Xã Thượng Quan"):
+        return []
+    done = date(2026, 2, 24) + timedelta(days=rng.choices((rng.randint(0, 10), rng.randint(11, 30)), (94, 6))[0])
+    return [_report("IV.4", unit, "Ngày 06/03/2026", done + timedelta(days=1), done, f"{rng.randint(5, 60)}/KH")]
 
 
 def _half_year_review(unit: str, rng: random.Random) -> list[tuple]:
