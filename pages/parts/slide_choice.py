@@ -31,8 +31,8 @@ def choose_slides(slides: tuple[Slide, ...], key: str) -> dict[str, str]:
         num_rows="fixed",
         height=38 + 35 * len(slides),
         column_config={
-            HEADS[0]: st.column_config.CheckboxColumn(width=60),
-            HEADS[1]: st.column_config.NumberColumn(width=70, min_value=1, max_value=99, step=1),
+            HEADS[0]: st.column_config.CheckboxColumn(width=86),
+            HEADS[1]: st.column_config.NumberColumn(width=96, min_value=1, max_value=99, step=1),
             HEADS[2]: st.column_config.TextColumn(width=260, disabled=True),
             HEADS[3]: st.column_config.TextColumn(width=720, max_chars=220, required=True),
         },

@@ -31,10 +31,10 @@ def _told(store: Store, as_of: date, version: int, cluster: str, unit: str) -> S
     return Show(story(facts), facts)
 
 
-def live(as_of: date, cluster: str = "", unit: str = "") -> Show:
-    """Every slide at the published version; asked again, it follows what was published since."""
+def live(as_of: date | None = None, cluster: str = "", unit: str = "") -> Show:
+    """Every slide at the published version, today or on a given day; asked again, it follows what has come since."""
     store = session.store()
-    return _told(store, as_of, store.published(), cluster, unit)
+    return _told(store, as_of or session.now(), store.published(), cluster, unit)
 
 
 def frozen(meeting: Meeting) -> Show:

@@ -30,15 +30,14 @@ def asked_meeting() -> tuple[Meeting | None, str]:
     return found, f"Không có cuộc họp “{wanted}”, đang chiếu số liệu mới nhất." if wanted and not found else ""
 
 
-def asked_view() -> tuple[date, str, str, list[str]]:
-    """Day, cluster and unit of the address; each doubt falls back to today or the province."""
-    doubts, today = [], session.now()
+def asked_view() -> tuple[date | None, str, str, list[str]]:
+    """Day (None = today, whenever that is), cluster and unit of the address; a doubt falls back and is said."""
+    doubts, day = [], None
     text = st.query_params.get("as_of", "")
     try:
-        day = date.fromisoformat(text) if text else today
+        day = date.fromisoformat(text) if text else None
     except ValueError:
-        day = today
-        doubts.append(f"Ngày “{text}” không đọc được, đang chiếu theo ngày {words.day(today)}.")
+        doubts.append(f"Ngày “{text}” không đọc được, đang chiếu theo ngày {words.day(session.now())}.")
     found = []
     for key, question in (("cluster", "clusters"), ("unit", "units")):
         value = st.query_params.get(key, "")
@@ -122,7 +121,11 @@ def kept_meetings() -> None:
 
 
 def _line(one: Meeting) -> str:
-    scope = one.unit_id or one.cluster_id or PROVINCE
+    scope = PROVINCE
+    for code, question, name in ((one.cluster_id, "clusters", "cluster"), (one.unit_id, "units", "unit")):
+        if code:
+            table = session.ask(question, as_of=one.as_of, version=one.version)
+            scope = next(iter(table.loc[table[f"{name}_id"] == code, name]), code)
     return (
         f'<p><a href="{href(PATH, slide=1, meeting=one.meeting_id)}" target="_self"><b>{esc(one.name)}</b></a><br>'
         f'<span class="muted">{len(one.slides)} trang, {esc(scope)}, số liệu đến ngày {words.day(one.as_of)} theo lần '
