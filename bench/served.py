@@ -5,6 +5,7 @@ Wall times on a shared machine swing; CPU and ratios inside one run do not."""
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 import psutil
 
 ROOT = Path(__file__).parents[1]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 # Streamlit's own setting, which .streamlit/config.toml turns off.
 DEFAULTS = {"STREAMLIT_RUNNER_POST_SCRIPT_GC": "true"}
 
