@@ -210,6 +210,20 @@ def test_a_class_of_leads_becomes_every_unit_of_it(asked):
     assert len(asked("assignments", task="12", quarter=3)) == 3 * 106
 
 
+def test_a_unit_owes_what_falls_due_while_it_exists(given, asked):
+    given.accept(
+        given.receive(
+            "units",
+            [
+                {"unit_id": "xp-05443", "name": "Phường Phan Đình Phùng", "type": "phường", "valid_to": "2026-06-30"}
+                | {"sheet": "Biểu 1", "cell": "B7", "cells": {}}
+            ],
+        )
+    )
+    owed = asked("assignments", unit="xp-05443").column("due_nominal")
+    assert (owed[0], owed[-1], len(owed)) == ("2026-02-28", "2026-06-30", 5)
+
+
 def test_an_officer_names_who_an_occurrence_applies_to(given, asked):
     asked("assignments", task="11", occurrence="KH60-2026/11/2026-07").says("""
         unit

@@ -74,6 +74,16 @@ def test_another_senders_value_is_replaced_only_when_ticked(given, store):
     assert store.newest() == 3
 
 
+def test_a_units_later_report_needs_no_tick_beside_one_the_office_entered(given, store):
+    head = "task | occurrence | unit | status | reported | sender\n7 | 2026-07 | so-y-te | "
+    given(head + "in_progress | 2026-07-10 | so-noi-vu")
+    [later] = given.drafts(head + "done | 2026-07-20 | so-y-te")
+    uploads.accept(store, later, "Cán bộ")
+    [same_day] = given.drafts(head + "done | 2026-07-10 | so-y-te")
+    with pytest.raises(NotAccepted, match="đơn vị khác"):
+        uploads.accept(store, same_day, "Cán bộ")
+
+
 def test_the_preview_says_what_accepting_does(given, store):
     given("""
         recipient | quantity
