@@ -22,7 +22,6 @@ TEMPLATES = Path(__file__).parent / "templates"
 PART_KEYS = ("chi_dao", "phong_trao", "khen_thuong", "kiem_tra", "han_che", "phuong_huong")
 WIDTH = 9354  # of the text, in twentieths of a point: 210 - 30 - 15 mm
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-CENTRED = "Mốc, kỳ hoàn thành"
 
 
 def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
@@ -134,7 +133,7 @@ def _table(annex: Annex):
     rows = "".join(
         _row(
             [
-                _cell(text, width, "right" if at in annex.numbers else "center" if at == 0 else "left")
+                _cell(text, width, "right" if at in annex.numbers else "center" if annex.heads[at] == "TT" else "left")
                 for at, (text, width) in enumerate(zip(row, widths, strict=True))
             ]
         )

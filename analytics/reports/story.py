@@ -93,8 +93,8 @@ def tasks(facts: Facts) -> Slide:
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(words.shorten(row.short_title, 52), bold=row.state == "late"),
-            Cell(words.shorten(row.lead, 30)),
+            Cell(words.shorten(row.short_title, 47), bold=row.state == "late"),
+            Cell(words.shorten(row.lead, 26)),
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
             Cell(
@@ -105,7 +105,7 @@ def tasks(facts: Facts) -> Slide:
         )
         for row in facts.tasks
     )
-    heads = columns(":4> | Nhiệm vụ:39 | Cơ quan chủ trì:22 | Thời hạn:14 | Mốc, kỳ:8> | Tình trạng:13")
+    heads = columns(":4> | Nhiệm vụ:39 | Cơ quan chủ trì:20 | Thời hạn:16 | Mốc, kỳ:8> | Tình trạng:13")
     title = (
         f"{words.count_word(plan.late, capital=True)} trong {plan.total} nhiệm vụ đang quá hạn, "
         f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} hoàn thành cả năm"

@@ -99,7 +99,7 @@ def ratio(facts: Facts) -> Slide:
     table = Table(
         columns("Chỉ số:27 | Từ đầu năm:25 | Số lượt:22> | Cùng kỳ:26"),
         tuple(lines),
-        "Bảng ba tỷ lệ",
+        "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,
     )
     trend = _trend(facts)
@@ -254,7 +254,7 @@ def clusters(facts: Facts) -> Slide:
             "Việc quá hạn:11> | Đơn vị có việc quá hạn:13> | Tỷ lệ B:22"
         ),
         lines,
-        "Bảng cụm, khối thi đua",
+        "Bảng cụm, khối thi đua: việc hoàn thành, quá hạn, tỷ lệ B",
         13,
         f"và {len(rows) - 14} cụm, khối khác" if len(rows) > 14 else "",
     )

@@ -26,6 +26,7 @@ from analytics.words import SAMPLE_FLAG
 HEAD = 5  # row of the column heads
 WHOLE, SHARE, DAY = "[$-42A]#,##0", "[$-42A]0.0%", "dd/mm/yyyy"  # 42A = Vietnamese separators
 BAD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 LINE = Side(style="thin", color=LIGHT["line"][1:])
 
 
@@ -73,7 +74,7 @@ def put(cell, value: Any, form: str | None = None) -> None:
         text = BAD.sub("", value)
         cell.value = text
         cell.data_type = "s"
-        if text[:1] in "=+-@\t\r":
+        if text[:1] in FORMULA_STARTS:
             cell.quotePrefix = True
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         return
@@ -89,7 +90,7 @@ def _write(page, sheet: Sheet, facts: Facts) -> None:
     if facts.sample:
         page["A3"] = SAMPLE_FLAG
         page["A3"].font = Font(name="Arial", size=10, bold=True, color=LIGHT["soon"][1:])
-    plain, small = Font(name="Arial", size=10), Border(bottom=LINE)
+    styles: dict[tuple, Any] = {}  # a style is made once a kind of value: hashing one a cell costs most of the time
     for at, (head, width, _) in enumerate(sheet.columns, 1):
         cell = page.cell(HEAD, at, head)
         cell.font = Font(name="Arial", size=10, bold=True, color="FFFFFF")
@@ -98,9 +99,7 @@ def _write(page, sheet: Sheet, facts: Facts) -> None:
         page.column_dimensions[get_column_letter(at)].width = width
     for row, values in enumerate(sheet.rows, HEAD + 1):
         for at, (value, (_, _, form)) in enumerate(zip(values, sheet.columns, strict=True), 1):
-            cell = page.cell(row, at)
-            put(cell, value, form)
-            cell.font, cell.border = plain, small
+            _styled(page.cell(row, at), value, form, styles)
         _heighten(page, row, values, sheet)
     _heighten(page, HEAD, [head for head, _, _ in sheet.columns], sheet, bold=True)
     last = f"{get_column_letter(len(sheet.columns))}{HEAD + len(sheet.rows)}"
@@ -120,11 +119,26 @@ def _write(page, sheet: Sheet, facts: Facts) -> None:
         sheet.chart(page, sheet)
 
 
+def _styled(cell, value: Any, form: str | None, styles: dict[tuple, Any]) -> None:
+    """`put` with the table's font and rule, from the styles made before where there is one."""
+    key = (type(value), form, isinstance(value, str) and value[:1] in FORMULA_STARTS)
+    if key not in styles:
+        put(cell, value, form)
+        cell.font, cell.border = Font(name="Arial", size=10), Border(bottom=LINE)
+        styles[key] = cell._style
+        return
+    if isinstance(value, str):
+        cell.value, cell.data_type = BAD.sub("", value), "s"
+    elif value is not None:
+        cell.value = value
+    cell._style = styles[key]
+
+
 def _heighten(page, row: int, values: Iterable, sheet: Sheet, bold: bool = False) -> None:
     """A row high enough for its wrapped texts; only Excel itself would find this out on opening."""
     count = max(
         (
-            measure.lines(value, 10, width * 5.2, bold)
+            measure.lines(value, 10, width * 5.6, bold)
             for value, (_, width, _) in zip(values, sheet.columns, strict=True)
             if isinstance(value, str)
         ),

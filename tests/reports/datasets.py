@@ -21,8 +21,18 @@ FORMS = {
     "bk_thu_tuong": "Bằng khen của Thủ tướng Chính phủ",
 }
 KINDS = ("cong_trang", "chuyen_de", "dot_xuat")
-RECIPIENTS = ("tap_the_nho", "tap_the", "ho_gia_dinh", "nong_dan", "cong_nhan", "nguoi_truc_tiep", "lanh_dao_khac",
-              "ca_nhan", "lanh_dao_cap_so", "doanh_nhan")
+RECIPIENTS = (
+    "tap_the_nho",
+    "tap_the",
+    "ho_gia_dinh",
+    "nong_dan",
+    "cong_nhan",
+    "nguoi_truc_tiep",
+    "lanh_dao_khac",
+    "ca_nhan",
+    "lanh_dao_cap_so",
+    "doanh_nhan",
+)
 CAUSES = ("Thiếu công chức phụ trách thi đua, khen thưởng", "Chờ thẩm định hồ sơ", "Lùi lịch do mưa lũ", None)
 COMMUNES = ("xp-05443", "xp-01864", "xp-01879", "xp-01882", "xp-01942")
 
@@ -42,19 +52,34 @@ def made_up_store(seed: int = 1, clusters: bool = True, share: float = 0.8) -> S
 
 
 def _enter(store: Store, form: str, rows: list[dict], until: date) -> None:
-    checked = {"form": form, "rows": rows, "findings": [], "sender_unit_id": None, "period": None,
-               "data_until": until.isoformat()}
-    got = receive(store, name=f"{form}.xlsx", content=f"{form} {until}".encode(), checked=checked, actor="test",
-                  sample=True)
+    checked = {
+        "form": form,
+        "rows": rows,
+        "findings": [],
+        "sender_unit_id": None,
+        "period": None,
+        "data_until": until.isoformat(),
+    }
+    got = receive(
+        store, name=f"{form}.xlsx", content=f"{form} {until}".encode(), checked=checked, actor="test", sample=True
+    )
     accept(store, got.upload_id, "test", partial=True)
 
 
 def _clusters(store: Store) -> list[dict]:
     units = ask(store, "units", as_of=YEAR_END)["unit_id"].tolist()
     return [
-        {"sheet": "Cụm", "cell": f"B{at}", "cells": {}, "cluster_id": f"cum-{at % 6 + 1}",
-         "cluster": f"Cụm minh họa số {at % 6 + 1}", "unit_id": unit, "role": "truong" if at < 6 else "thanh_vien",
-         "valid_from": None, "valid_to": None}
+        {
+            "sheet": "Cụm",
+            "cell": f"B{at}",
+            "cells": {},
+            "cluster_id": f"cum-{at % 6 + 1}",
+            "cluster": f"Cụm minh họa số {at % 6 + 1}",
+            "unit_id": unit,
+            "role": "truong" if at < 6 else "thanh_vien",
+            "valid_from": None,
+            "valid_to": None,
+        }
         for at, unit in enumerate(units)
     ]
 
@@ -70,16 +95,27 @@ def _progress(store: Store, chance: random.Random, until: date, share: float) ->
         finished = min(due + timedelta(chance.choice((-9, -4, -1, -1, 0, 0, 6))), until)
         status = chance.choices(("done", "in_progress", "not_started", "not_applicable"), (90, 5, 3, 2))[0]
         done = status == "done"
-        rows.append({
-            "form": "progress", "sheet": "Tiến độ", "cell": f"H{at}", "cells": {"status": f"H{at}"},
-            "task_no": one.task_no, "unit_id": one.unit_id, "unit": one.unit,
-            "occurrence": one.occurrence_id.split("/")[-1], "percent": 100.0 if done else 40.0, "status": status,
-            "completed_on": finished.isoformat() if done else None,
-            "evidence": f"Báo cáo số {at}/BC ngày {finished:%d/%m/%Y}" if done and chance.random() < 0.9 else None,
-            "result": None, "cause": None if done else chance.choice(CAUSES), "request": None,
-            "committed": None if done or chance.random() < 0.5 else (until + timedelta(20)).isoformat(),
-            "note": None,
-        })
+        rows.append(
+            {
+                "form": "progress",
+                "sheet": "Tiến độ",
+                "cell": f"H{at}",
+                "cells": {"status": f"H{at}"},
+                "task_no": one.task_no,
+                "unit_id": one.unit_id,
+                "unit": one.unit,
+                "occurrence": one.occurrence_id.split("/")[-1],
+                "percent": 100.0 if done else 40.0,
+                "status": status,
+                "completed_on": finished.isoformat() if done else None,
+                "evidence": f"Báo cáo số {at}/BC ngày {finished:%d/%m/%Y}" if done and chance.random() < 0.9 else None,
+                "result": None,
+                "cause": None if done else chance.choice(CAUSES),
+                "request": None,
+                "committed": None if done or chance.random() < 0.5 else (until + timedelta(20)).isoformat(),
+                "note": None,
+            }
+        )
     return rows
 
 
@@ -90,24 +126,52 @@ def _awards(store: Store, chance: random.Random, until: date, count: int, year: 
         decided = date(year, 1, 1) + timedelta(chance.randrange(last))
         form = chance.choice(list(FORMS))
         recipient = chance.choice(RECIPIENTS)
-        rows.append({
-            "form": "awards", "sheet": "Khen thưởng", "cell": f"E{at + 7}", "cells": {"quantity": f"E{at + 7}"},
-            "unit_id": chance.choice(units), "unit": "", "award_form": form, "award_form_name": FORMS[form],
-            "award_kind": chance.choice(KINDS), "recipient_type": recipient, "recipient_type_name": recipient,
-            "quantity": chance.randrange(1, 30), "decision_no": f"{year}-{until.month}-{at}/QĐ-UBND",
-            "decision_date": decided.isoformat(), "period": None,
-        })
+        rows.append(
+            {
+                "form": "awards",
+                "sheet": "Khen thưởng",
+                "cell": f"E{at + 7}",
+                "cells": {"quantity": f"E{at + 7}"},
+                "unit_id": chance.choice(units),
+                "unit": "",
+                "award_form": form,
+                "award_form_name": FORMS[form],
+                "award_kind": chance.choice(KINDS),
+                "recipient_type": recipient,
+                "recipient_type_name": recipient,
+                "quantity": chance.randrange(1, 30),
+                "decision_no": f"{year}-{until.month}-{at}/QĐ-UBND",
+                "decision_date": decided.isoformat(),
+                "period": None,
+            }
+        )
     return rows
 
 
 def _results(chance: random.Random) -> list[dict]:
-    measured = (("12", "Tin, bài tuyên truyền", "tin, bài"), ("12", "Gương điển hình tiên tiến", "gương"),
-                ("6", "Lớp tập huấn", "lớp"), ("6", "Người được tập huấn", "người"),
-                ("9", "Đơn vị được kiểm tra", "đơn vị"))
+    measured = (
+        ("12", "Tin, bài tuyên truyền", "tin, bài"),
+        ("12", "Gương điển hình tiên tiến", "gương"),
+        ("6", "Lớp tập huấn", "lớp"),
+        ("6", "Người được tập huấn", "người"),
+        ("9", "Đơn vị được kiểm tra", "đơn vị"),
+    )
     return [
-        {"form": "results", "sheet": "Kết quả", "cell": f"D{at}", "cells": {"value": f"D{at}"}, "task_no": task,
-         "measure": measure, "measure_unit": unit_of, "period": "2026-Q3", "unit_id": unit, "unit": unit,
-         "value": chance.randrange(1, 60), "source": None}
+        {
+            "form": "results",
+            "sheet": "Kết quả",
+            "cell": f"D{at}",
+            "cells": {"value": f"D{at}"},
+            "task_no": task,
+            "measure": measure,
+            "measure_unit": unit_of,
+            "period": "2026-Q3",
+            "unit_id": unit,
+            "unit": unit,
+            "value": chance.randrange(1, 60),
+            "source": None,
+        }
         for at, (unit, (task, measure, unit_of)) in enumerate(
-            ((u, m) for u in ("so-noi-vu", *COMMUNES) for m in measured), 5)
+            ((u, m) for u in ("so-noi-vu", *COMMUNES) for m in measured), 5
+        )
     ]

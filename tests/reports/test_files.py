@@ -1,0 +1,329 @@
+"""Every file opens in the library that reads it, says what it must, and tells nobody's name.
+Read as the list of what an office would notice: a missing number, a picture for a chart, a path in the properties.
+Rendering to pictures is done by hand; here stands what can be asserted everywhere."""
+
+import io
+import re
+import zipfile
+from datetime import date
+
+import pytest
+from docx import Document
+from openpyxl import Workbook, load_workbook
+from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.oxml.ns import qn
+from pptx.util import Inches, Pt
+
+from analytics.ask import AskError, ask
+from analytics.reports import docx, html, pdf, pptx, prose, reminders, story, workbook
+from analytics.reports.facts import collect, rows_of
+from analytics.reports.forms import form_0603
+from analytics.reports.kinds import FORMATS
+from analytics.reports.make import Wish, made
+from analytics.reports.package import OWNER
+from analytics.reports.periods import after, period_of
+from analytics.reports.slides import chosen
+from analytics.reports.xlsx import put
+from analytics.words import SAMPLE_FLAG
+from tests.conftest import TODAY
+from tests.reports.readback import deck_texts, document_texts, html_texts, paper_texts
+
+EVERY_FILE = [(kind, form) for kind, forms in FORMATS.items() for form in forms]
+
+
+def wish(kind, form=None, **more):
+    return Wish(kind, TODAY, before=date(2026, 6, 30) if kind == "compare" else None, format=form, **more)
+
+
+@pytest.fixture(scope="module")
+def files(made_up):
+    return {(kind, form): next(iter(made(made_up, wish(kind, form)).items())) for kind, form in EVERY_FILE}
+
+
+@pytest.mark.parametrize("which", EVERY_FILE, ids="-".join)
+def test_a_file_is_named_by_kind_scope_and_day(files, which):
+    assert files[which][0] == f"{which[0]}-toan-tinh-2026-09-30.{which[1]}"
+
+
+def parts_of(content: bytes) -> list[bytes]:
+    """The file itself, or every part of a package and of the packages inside it."""
+    if not content.startswith(b"PK"):
+        return [content]
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return [part for name in package.namelist() for part in parts_of(package.read(name))]
+
+
+@pytest.mark.parametrize("which", EVERY_FILE, ids="-".join)
+def test_no_file_tells_a_name_an_account_or_a_path(files, which):
+    content = b"\n".join(parts_of(files[which][1]))
+    for told in (
+        b"python-docx",
+        b"python-pptx",
+        b"openpyxl",
+        b"Canny",
+        b"/tmp/",
+        b"/home/",
+        b"/root",
+        b"/work/",
+        b"/Users/",
+    ):
+        assert told not in content, told
+
+
+@pytest.mark.parametrize("which", [pair for pair in EVERY_FILE if pair[1] in ("docx", "pptx", "xlsx")], ids="-".join)
+def test_office_properties_name_only_the_office(files, which):
+    with zipfile.ZipFile(io.BytesIO(files[which][1])) as package:
+        core = package.read("docProps/core.xml").decode()
+    assert re.findall(r"<(?:dc:creator|cp:lastModifiedBy)>([^<]*)<", core) == [OWNER, OWNER]
+    assert SAMPLE_FLAG in core
+
+
+@pytest.mark.parametrize("which", [pair for pair in EVERY_FILE if pair not in (("reminders", "zip"),)], ids="-".join)
+def test_the_same_day_and_version_give_the_same_bytes(made_up, files, which):
+    assert next(iter(made(made_up, wish(*which)).values())) == files[which][1]
+
+
+@pytest.mark.parametrize("which", EVERY_FILE, ids="-".join)
+def test_sample_data_is_flagged_in_every_file(files, which):
+    name, content = files[which]
+    read = {"pptx": deck_texts, "docx": document_texts, "html": html_texts, "pdf": paper_texts}.get(which[1])
+    if which[1] == "zip":
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            assert all(SAMPLE_FLAG in document_texts(package.read(one)) for one in package.namelist()[:3])
+    elif which[1] == "xlsx":
+        for page in load_workbook(io.BytesIO(content)).worksheets:
+            assert any(SAMPLE_FLAG in str(cell.value) for row in page.iter_rows(max_row=8) for cell in row)
+    elif (texts := read(content)) is not None:
+        assert SAMPLE_FLAG in texts
+
+
+def test_a_deck_has_twelve_slides_with_native_charts_and_no_picture(files):
+    slides = list(Presentation(io.BytesIO(files["deck", "pptx"][1])).slides)
+    kinds = [shape.shape_type for slide in slides for shape in slide.shapes]
+    assert len(slides) == 12
+    assert kinds.count(MSO_SHAPE_TYPE.CHART) == 4
+    assert MSO_SHAPE_TYPE.PICTURE not in kinds
+
+
+def test_each_slide_has_title_notes_number_language_and_words_for_its_figures(files):
+    for at, slide in enumerate(Presentation(io.BytesIO(files["deck", "pptx"][1])).slides, 1):
+        assert slide.shapes.title.text_frame.text
+        assert "Số liệu đến ngày 30/09/2026" in slide.notes_slide.notes_text_frame.text
+        fields = [field for shape in slide.shapes for field in shape._element.iter(qn("a:fld"))]
+        assert [field.get("type") for field in fields] == ["slidenum"]
+        assert any(shape.has_text_frame and f"{at}/12" in shape.text_frame.text for shape in slide.shapes)
+        runs = [run for shape in slide.shapes for run in shape._element.iter(qn("a:r"))]
+        assert {run.find(qn("a:rPr")).get("lang") for run in runs} == {"vi-VN"}
+        for shape in slide.shapes:
+            if shape.has_chart or shape.has_table:
+                assert len(shape._element.nvGraphicFramePr.cNvPr.get("descr")) > 20
+
+
+def test_charts_carry_only_aggregates(files, facts):
+    units = {row.unit for row in facts.assignments if row.unit_id != "so-noi-vu"}
+    for slide in Presentation(io.BytesIO(files["deck", "pptx"][1])).slides:
+        for shape in slide.shapes:
+            if shape.has_chart:
+                book = load_workbook(io.BytesIO(shape.chart.part.chart_workbook.xlsx_part.blob))
+                cells = {str(cell.value) for row in book.active.iter_rows() for cell in row}
+                assert not cells & units
+
+
+@pytest.mark.parametrize("scope", [{}, {"unit": "xp-05443"}, {"cluster": "cum-minh-hoa-so-1"}], ids=str)
+@pytest.mark.parametrize("day", [date(2026, 3, 31), TODAY, date(2026, 12, 31)], ids=str)
+def test_tables_end_above_the_footer_and_the_seventeen_tasks_are_never_cut(made_up, bare, day, scope):
+    for store in (made_up, bare) if "cluster" not in scope else (made_up,):
+        facts = collect(store, day, **scope)
+        slides = story.slides(facts)
+        deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
+        for told, slide in zip(slides, deck.slides, strict=True):
+            for shape in (shape for shape in slide.shapes if shape.has_table):
+                assert shape.top + sum(row.height for row in shape.table.rows) <= deck.slide_height - Inches(0.58), (
+                    told.key
+                )
+                sizes = [
+                    run.font.size
+                    for row in shape.table.rows
+                    for cell in row.cells
+                    for run in cell.text_frame.paragraphs[0].runs
+                ]
+                assert min(sizes) >= Pt(12)
+                if told.key == "tasks" and not scope:
+                    assert len(shape.table.rows) == 18
+
+
+def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
+    picked = chosen(story.slides(facts), ["ratio", "state", "nope"], {"state": "Tình hình chín tháng"})
+    assert [slide.key for slide in picked] == ["ratio", "state"]
+    assert picked[1].title == "Tình hình chín tháng"
+
+
+def test_the_offices_own_template_keeps_its_size_and_loses_its_slides(facts):
+    own = Presentation()
+    own.slides.add_slide(own.slide_layouts[5]).shapes.title.text = "Trang cũ"
+    out = io.BytesIO()
+    own.save(out)
+    made_file = Presentation(io.BytesIO(pptx.deck(story.slides(facts)[:2], facts, out.getvalue())))
+    assert made_file.slide_width == own.slide_width
+    assert len(made_file.slides) == 2
+    assert "Trang cũ" not in deck_texts(pptx.deck(story.slides(facts)[:2], facts, out.getvalue()))
+
+
+def test_a_template_changed_in_word_changes_the_report(facts):
+    own = Document(str(docx.TEMPLATES / "bao-cao.docx"))
+    own.add_paragraph("Ghi thêm của cơ quan: {{ trich_yeu }}")
+    out = io.BytesIO()
+    own.save(out)
+    told = prose.report(facts)
+    assert "Ghi thêm của cơ quan: Kết quả phong trào thi đua" in document_texts(
+        docx.report(told, TODAY, out.getvalue())
+    )
+
+
+def test_a_report_is_a_draft_with_marked_gaps_and_every_usual_part(facts):
+    texts = document_texts(docx.report(prose.report(facts), TODAY))
+    for said in (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "DỰ THẢO",
+        "I. CÔNG TÁC CHỈ ĐẠO",
+        "III. KẾT QUẢ KHEN THƯỞNG",
+        "VI. PHƯƠNG HƯỚNG",
+        "Kính gửi: Ủy ban nhân dân tỉnh Thái Nguyên",
+        "Phụ lục I ",
+    ):
+        assert said in texts
+    assert texts.count("[… Sở Nội vụ bổ sung:") == 6
+    to_ministry = document_texts(docx.report(prose.report(facts, "ubnd"), TODAY))
+    assert "Kính gửi: Bộ Nội vụ" in to_ministry and "TM. ỦY BAN NHÂN DÂN" in to_ministry
+
+
+def test_no_percentage_stands_without_its_counts(facts):
+    for _, paragraphs in prose.report(facts).parts:
+        for paragraph in paragraphs:
+            for piece in re.split(r";(?! một lần)|\.(?= )", paragraph.text):
+                if "%" in piece:
+                    assert re.search(r"\d/\d", piece), piece
+
+
+def test_without_data_the_files_say_so_and_invent_nothing(bare):
+    facts = collect(bare, TODAY)
+    texts = deck_texts(pptx.deck(story.slides(facts), facts)) + document_texts(docx.report(prose.report(facts), TODAY))
+    for said in ("Chưa có danh sách cụm, khối", "không có số liệu", "Chưa có số liệu khen thưởng"):
+        assert said in texts
+    assert "%" not in texts and SAMPLE_FLAG not in texts
+
+
+def test_long_tables_repeat_their_head_on_every_page(files):
+    for which in (("reminders", "docx"), ("quarter", "docx")):
+        annex = Document(io.BytesIO(files[which][1])).tables[-1]
+        assert annex.rows[0]._tr.trPr.find(qn_w("tblHeader")) is not None
+
+
+def qn_w(name: str) -> str:
+    return "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}" + name
+
+
+def test_nobody_reminds_the_department_itself_and_each_late_unit_gets_one_letter(facts):
+    late = reminders.late_units(facts)
+    assert "so-noi-vu" not in late and len(late) > 50
+    assert reminders.single_letter(facts, "so-noi-vu") is None
+    assert sum(len(annex.rows) for annex in reminders.one_letter(facts).annexes) == sum(map(len, late.values()))
+    texts = document_texts(docx.letter(reminders.one_letter(facts), TODAY))
+    assert "Kính gửi: các cơ quan, đơn vị, địa phương (theo danh sách)" in texts and "yêu cầu" not in texts
+
+
+def test_when_nobody_is_late_there_is_no_letter(bare):
+    assert made(bare, Wish("reminders", date(2026, 2, 20))) == {}
+
+
+def test_text_that_looks_like_a_formula_is_stored_as_text():
+    page = Workbook().active
+    for text in ("=1+1", "+84 912", "-3", "@SUM(A1)", "\t=1"):
+        put(page["A1"], text)
+        assert page["A1"].data_type == "s" and page["A1"].quotePrefix
+
+
+def test_a_workbook_has_numbers_as_numbers_frozen_heads_print_titles_charts_and_sources(files):
+    book = load_workbook(io.BytesIO(files["workbook", "xlsx"][1]))
+    assert book.sheetnames[:3] == ["Tóm tắt", "Nhiệm vụ", "Mốc, kỳ"]
+    for page in book.worksheets:
+        assert page.freeze_panes == "A6" and page.print_title_rows == "$5:$5"
+        assert "Phạm vi: toàn tỉnh" in page["A2"].value
+        assert not [cell for row in page.iter_rows() for cell in row if cell.data_type == "f"]
+    assert [len(book[name]._charts) for name in ("Theo quý", "Tỷ lệ")] == [1, 1]
+    heads = [cell.value for cell in book["Việc của đơn vị"][5]]
+    assert heads[-3:] == ["Lần tiếp nhận", "Trang tính gốc", "Ô gốc"]
+
+
+def test_form_0603_partitions_its_totals_and_lists_what_is_left(made_up, facts):
+    rows = rows_of(ask(made_up, "statistics_0603", as_of=TODAY))
+    page = load_workbook(io.BytesIO(form_0603(rows, facts))).active
+    lines = {row[1].value: [cell.value for cell in row[2:7]] for row in page.iter_rows(min_row=11, max_row=29)}
+    awards = lines["01"]
+    assert awards[0] == sum(filter(None, awards[1:]))
+    for at in (1, 2):
+        assert lines["01"][at] == lines["02"][at] + lines["04"][at] + lines["05"][at]
+        assert lines["01"][at] == sum(lines[str(code)][at] for code in range(11, 18))
+        assert lines["02"][at] >= lines["03"][at]
+    assert awards[3] is None  # nobody reported a Cờ thi đua: empty, not 0
+    texts = [str(cell.value) for row in page.iter_rows() for cell in row if cell.value]
+    assert any("cá nhân chưa phân loại" in text for text in texts)
+    assert any(text.startswith("Không phân bổ được") for text in texts)
+
+
+PERIODS = """
+month     | 2026-09-30 | tháng 9 năm 2026       | 2026-10-01 | 2026-10-31
+quarter   | 2026-09-30 | quý III năm 2026       | 2026-10-01 | 2026-12-31
+half-year | 2026-06-30 | 6 tháng đầu năm 2026   | 2026-07-01 | 2026-12-31
+half-year | 2026-07-01 | 6 tháng cuối năm 2026  | 2027-01-01 | 2027-06-30
+year      | 2026-12-15 | năm 2026               | 2027-01-01 | 2027-12-31
+"""
+
+
+@pytest.mark.parametrize("line", PERIODS.strip().splitlines())
+def test_a_report_speaks_of_the_period_that_holds_its_day(line):
+    kind, day, name, start, end = (part.strip() for part in line.split("|"))
+    found = period_of(kind, date.fromisoformat(day))
+    assert found.name.replace("\u00a0", " ") == name and found.holds(date.fromisoformat(day))
+    assert (after(found).start.isoformat(), after(found).end.isoformat()) == (start, end)
+
+
+def test_the_offline_file_fetches_nothing(files):
+    text = files["html", "html"][1].decode()
+    assert not re.search(r"(src|href)=|url\((?!data:|#)|https?://(?!www\.w3)", text)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Wish("deck", TODAY, unit="nope"),
+        Wish("deck", TODAY, cluster="nope"),
+        Wish("deck", TODAY, format="docx"),
+        Wish("compare", TODAY),
+        Wish("deck", date(2031, 1, 1)),
+    ],
+    ids=str,
+)
+def test_a_wish_that_cannot_be_is_an_error_in_words(made_up, wrong):
+    with pytest.raises(AskError):
+        made(made_up, wrong)
+
+
+def test_one_page_is_one_page(made_up):
+    for scope in ({}, {"unit": "xp-05443"}, {"cluster": "cum-minh-hoa-so-1"}):
+        facts = collect(made_up, TODAY, **scope)
+        texts = paper_texts(pdf.one_page(facts))
+        if texts is not None:
+            assert texts.count("theo số liệu đã xác nhận") == 1
+
+
+def test_slides_escape_what_a_sender_wrote(facts):
+    slides = chosen(story.slides(facts), ["state"], {"state": "<script>alert(1)</script>"})
+    assert b"<script>alert" not in html.offline(slides, facts)
+
+
+def test_a_workbook_of_a_unit_holds_only_its_rows(made_up):
+    content = workbook.workbook(collect(made_up, TODAY, unit="xp-05443"))
+    page = load_workbook(io.BytesIO(content))["Việc của đơn vị"]
+    assert {row[2] for row in page.iter_rows(min_row=6, values_only=True)} == {"Phường Phan Đình Phùng"}
