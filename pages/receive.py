@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from pages.parts import receive_check
 from pages.parts import receive_steps as steps
 from pages.parts.blocks import steps as step_list
 from pages.parts.page import open_page
@@ -19,12 +20,13 @@ bar.html(step_list(NAMES, steps.now(draft)))
 if draft is None:
     view.say("Chọn tệp báo cáo của đơn vị: bảng tính .xlsx hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")
     steps.choose_file(view)
+    steps.templates()
 
 else:
     view.say(draft.sentence)
     with actions, st.container(horizontal=True, horizontal_alignment="right"):
         steps.leave(draft)
         steps.accept_button(draft)
-    steps.show_check(draft)
+    receive_check.show(draft)
     steps.show_changes(draft)
 view.close("Tệp gốc được giữ nguyên, chỉ Sở Nội vụ tải được.")

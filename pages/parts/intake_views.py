@@ -5,7 +5,7 @@ Column letters and row numbers are those of the sender's own file."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from analytics.words import LEVELS, is_missing, number
 from pages.parts.blocks import card_title, table
@@ -41,7 +41,7 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
         lines.append(
             (
                 str(count),
-                f"{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b><br>{esc(place(one))}",
+                f"{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b><br><span class='nowrap'>{esc(place(one))}</span>",
                 esc(one.get("value")),
                 esc(one["message"]) + cure,
             )
@@ -122,13 +122,19 @@ def _value(text) -> str:
     return "; ".join(parts)
 
 
-def differences_table(rows: Sequence[dict], most: int = MOST_ROWS) -> str:
+def differences_table(rows: Sequence[dict], say: Callable[[str], str], most: int = MOST_ROWS) -> str:
     """Cell, what it answers, old value struck out beside the new; rows of a preview."""
     lines = []
     for row in rows[:most]:
         where = "!".join(str(part) for part in (row.get("sheet"), row.get("cell")) if not is_missing(part))
         old = "" if is_missing(row.get("old_value")) else f'<s class="old">{esc(_value(row["old_value"]))}</s>'
         new = "" if is_missing(row.get("new_value")) else f'<span class="new">{esc(_value(row["new_value"]))}</span>'
-        lines.append((esc(where), esc(row.get("key")), old + (new or ' <span class="muted">không còn giá trị</span>')))
+        lines.append(
+            (
+                esc(where),
+                esc(say(str(row.get("key") or ""))),
+                old + (new or ' <span class="muted">không còn giá trị</span>'),
+            )
+        )
     rest = f'<p class="sub">Còn {number(len(rows) - most)} dòng.</p>' if len(rows) > most else ""
     return table(("Ô", "Nội dung", "Giá trị đang có, giá trị mới"), lines, label="Giá trị thay đổi") + rest

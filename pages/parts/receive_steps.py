@@ -12,15 +12,19 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analytics.words import enumerate_words, number, period
+from analytics.words import enumerate_words, number, period, plain_label
 from data.catalogue import Catalogue
 from data.catalogue_of import catalogue_of
-from data.intake import check_bytes
+from data.intake import Checked, check_bytes
+from data.intake.sandbox import Defect
+from data.intake.template import template
 from data.uploads.receive import Differences, NotAccepted, accept, discard, original, preview, receive
 from pages.parts import filters, intake_views, session
+from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc, link
 from pages.parts.page import View
+from pages.parts.sheets import MIME
 from pages.parts.upload_views import FORM_NAMES
 
 AUTOMATIC = "Tự nhận biết từ tệp"
@@ -28,11 +32,13 @@ MODES = {
     "add": "Bổ sung: số liệu không có trong tệp giữ nguyên",
     "replace": "Thay thế: số liệu không có trong tệp bị bỏ",
 }
+READING = ("form", "unit", "period")  # of the choices kept with an upload, those that say how the whole file is read
+TEMPLATES = ("awards", "progress", "results", "clusters", "units", "targets", "calendar", "movements")
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A file handed in and not yet accepted: its row in the log, findings, rows as read, and changes."""
+    """A file handed in and not yet accepted: its row in the log, findings, what was read, and changes."""
 
     row: pd.Series
     findings: list[dict[str, Any]]
@@ -42,7 +48,12 @@ class Draft:
         return sum(one["level"] == "error" for one in self.findings)
 
     @cached_property
-    def read(self) -> dict[str, list[dict]]:
+    def choices(self) -> dict[str, Any]:
+        """How the officer told us to read it, corrections by cell included."""
+        return json.loads(session.ask("upload_choices", upload=self.row.upload_id)["choices"].iloc[0])
+
+    @cached_property
+    def checked(self) -> Checked:
         """What was recognised, and the sheets to draw."""
         return _reread(self.row.upload_id)
 
@@ -54,16 +65,12 @@ class Draft:
     def sentence(self) -> str:
         """Whose file it is, how many rows were read, and what must be mended."""
         what = FORM_NAMES.get(self.row.form, self.row.form).lower()
-        when = f" {period(self.row.period).lower()}" if isinstance(self.row.period, str) and self.row.period else ""
+        told_period = isinstance(self.row.period, str) and self.row.period
+        when = f" {plain_label(period(self.row.period, year=False))}" if told_period else ""
         whose = f" của **{self.row.sender}**" if isinstance(self.row.sender, str) else ""
-        told = [
-            f"{number(n)} {word}"
-            for n, word in (
-                (sum(o["level"] == "warning" for o in self.findings), "cảnh báo"),
-                (sum(o["level"] == "info" for o in self.findings), "lưu ý"),
-            )
-            if n
-        ]
+        counts = {level: sum(one["level"] == level for one in self.findings) for level in ("warning", "info")}
+        told = [f"{number(counts[level])} {word}" for level, word in (("warning", "cảnh báo"), ("info", "lưu ý"))]
+        told = [text for text in told if not text.startswith("0 ")]
         if self.errors:
             told.insert(0, f"**{number(self.errors)} lỗi phải sửa**")
         rest = f": {enumerate_words(told)}" if told else ", không có nội dung cần kiểm tra"
@@ -75,14 +82,18 @@ def catalogue() -> Catalogue:
     return catalogue_of(session.store())
 
 
-@st.cache_data(max_entries=20, show_spinner=False)
-def _reread(upload_id: str) -> dict[str, list[dict]]:
+def check(name: str, content: bytes, choices: dict[str, Any]) -> Checked:
+    """Read one file as the choices say."""
+    reading = {key: choices.get(key) or None for key in READING}
+    rest = {key: value for key, value in choices.items() if key not in (*READING, "mode", "rows") and value}
+    return check_bytes(name, content, catalogue(), **reading, choices=rest or None)
+
+
+@st.cache_resource(max_entries=20, show_spinner=False)
+def _reread(upload_id: str) -> Checked:
     name, content = original(session.store(), upload_id)
     told = json.loads(session.ask("upload_choices", upload=upload_id)["choices"].iloc[0])
-    checked = check_bytes(
-        name, bytes(content), catalogue(), form=told.get("form"), unit=told.get("unit"), period=told.get("period")
-    )
-    return {"tables": checked.tables, "drawing": checked.drawing}
+    return check(name, bytes(content), told)
 
 
 def current(view: View) -> Draft | None:
@@ -114,34 +125,34 @@ def choose_file(view: View) -> None:
         mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
         told = st.text_input("Kỳ báo cáo, nếu tệp không ghi (ví dụ Quý III/2026 ghi 2026-Q3)", key="receive_period")
         file = st.file_uploader(
-            "Tệp báo cáo (.xlsx, .xls, .csv), tối đa 20 MB",
+            "Tệp báo cáo: bảng tính hoặc .csv, tối đa 20 MB",
             key="receive_file",
-            type=["xlsx", "xlsm", "xls", "csv", "ods"],
+            type=["xlsx", "xlsm", "xls", "ods", "csv", "txt"],
         )
-    if file is None:
-        return
+    if file is not None:
+        choices = {"form": form, "unit": unit, "period": told}
+        hand_in(file.name, file.getvalue(), {key: value for key, value in choices.items() if value}, mode)
+
+
+def hand_in(name: str, content: bytes, choices: dict[str, Any], mode: str, instead: str | None = None) -> None:
+    """Check one file and keep it as a draft; `instead` names the draft it takes the place of."""
     with st.status("Đang kiểm tra tệp trong tiến trình riêng", expanded=False) as status:
-        content = file.getvalue()
-        checked = check_bytes(
-            file.name, content, catalogue(), form=form or None, unit=unit or None, period=told or None
-        )
+        try:
+            checked = check(name, content, choices)
+        except Defect:
+            status.update(label="Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.", state="error")
+            return
         status.update(label="Đã kiểm tra tệp", state="complete")
     if checked.refused:
-        st.html(f'<p class="note-bad" role="alert"><b>Tệp không đọc được.</b> {esc(_reason(checked.refused))}</p>')
+        st.html(f'<p class="note-bad" role="alert"><b>Tệp không đọc được.</b> {esc(checked.refused["message"])}</p>')
         return
-    object_ = checked.to_json() | {
+    told = checked.to_json() | {
         "sender_unit_id": checked.sender_unit_id,
         "period": checked.period,
         "data_until": checked.data_until,
     }
     received = receive(
-        session.store(),
-        name=file.name,
-        content=content,
-        checked=object_,
-        actor=session.actor(),
-        mode=mode,
-        choices={"form": form, "unit": unit, "period": told},
+        session.store(), name=name, content=content, checked=told, actor=session.actor(), mode=mode, choices=choices
     )
     if received.duplicate_of:
         st.html(
@@ -150,12 +161,10 @@ def choose_file(view: View) -> None:
             + ".</p>"
         )
         return
+    if instead:
+        discard(session.store(), instead)
     st.query_params["upload"] = received.upload_id
     st.rerun()
-
-
-def _reason(refused) -> str:
-    return refused["message"] if isinstance(refused, dict) else str(refused)
 
 
 def leave(draft: Draft) -> None:
@@ -188,46 +197,6 @@ def accept_button(draft: Draft) -> None:
     st.rerun()
 
 
-def show_check(draft: Draft) -> None:
-    """The sender's sheet with its flags, the findings beside."""
-    for reason in st.session_state.pop("refused", []):
-        st.error(reason)
-    tables, drawing = draft.read["tables"], draft.read["drawing"]
-    left, right = st.columns([1.28, 1], gap="small")
-    with left.container(border=True, height="stretch"):
-        where = (
-            f"trang tính “{tables[0]['sheet']}”, hàng {tables[0]['first']} đến {tables[0]['last']}"
-            if tables
-            else "không có dòng nào"
-        )
-        mode = "thay thế" if draft.row["mode"] == "replace" else "bổ sung"
-        more = f"; còn {number(len(tables) - 1)} bảng khác" if len(tables) > 1 else ""
-        st.html(
-            card_title(
-                f"Bảng nhận ra: {where}",
-                f"{draft.row.file_name}; biểu {FORM_NAMES.get(draft.row.form, '').lower()}, {mode}{more}",
-            )
-        )
-        for sheet in drawing[:3]:
-            st.html(intake_views.sheet_table(sheet, draft.findings))
-        st.html(
-            '<p class="sub">Số trong ô viền đậm là số thứ tự ở bảng bên. Hàng chữ nghiêng là hàng bị ẩn trong tệp. '
-            "Dòng cộng chỉ dùng để đối chiếu.</p>"
-        )
-    with right.container(border=True, height="stretch"):
-        st.html(intake_views.findings_table(draft.findings))
-        st.download_button(
-            "Tải tệp gốc",
-            key="draft_original",
-            icon=":material/download:",
-            on_click="ignore",
-            data=lambda: original(session.store(), draft.row.upload_id)[1],
-            file_name=draft.row.file_name,
-        )
-        if draft.errors:
-            st.checkbox("Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị", key="partial")
-
-
 def show_changes(draft: Draft) -> None:
     """What accepting would change, old value beside new; replacing another sender's value needs its own tick."""
     changes = draft.differences
@@ -235,20 +204,18 @@ def show_changes(draft: Draft) -> None:
         st.html(card_title(intake_views.differences_title(changes.counts()), "So với số liệu đang được tính"))
         rows = changes.changed + changes.missing + changes.new
         if rows:
-            st.html(intake_views.differences_table(rows))
+            st.html(intake_views.differences_table(rows, Names(catalogue()).say))
         if changes.others:
             st.checkbox(f"Thay {number(len(changes.others))} giá trị do đơn vị khác gửi", key="replace_others")
 
 
-def templates(view: View) -> None:
+def templates() -> None:
     """Blank forms, made from the same description that checks them; filled in for a unit and a period when chosen."""
-    from data.intake.template import template
-
+    unit, told = st.session_state.get("receive_unit") or None, st.session_state.get("receive_period") or None
     with st.container(border=True):
         st.html(card_title("Biểu mẫu để tải", "Điền sẵn đơn vị và kỳ nếu đã chọn ở trên; ô có danh sách để chọn"))
-        unit, told = st.session_state.get("receive_unit") or None, st.session_state.get("receive_period") or None
         with st.container(horizontal=True):
-            for form in ("awards", "progress", "results", "clusters", "units", "targets", "calendar"):
+            for form in TEMPLATES:
                 st.download_button(
                     FORM_NAMES[form],
                     key=f"template_{form}",
@@ -256,4 +223,5 @@ def templates(view: View) -> None:
                     on_click="ignore",
                     data=lambda form=form: template(form, catalogue(), unit=unit, period=told),
                     file_name=f"bieu-{form}.xlsx",
+                    mime=MIME,
                 )

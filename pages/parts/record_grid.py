@@ -140,6 +140,7 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         key=f"grid_{row.occurrence_id}",
         hide_index=True,
         height=560,
+        placeholder="",
         disabled=["unit"],
         width="stretch",
         column_config={

@@ -8,8 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from analytics.words import day, is_missing, number
+from data.catalogue_of import catalogue_of
 from data.uploads.receive import NotAccepted, original, preview_withdrawal, withdraw
 from pages.parts import intake_views, session
+from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc
 from pages.parts.page import View
@@ -85,7 +87,7 @@ def _withdrawal(row: pd.Series) -> None:
     back = [one for one in changes if not is_missing(one.get("new_value"))]
     st.html(
         card_title(f"Nếu hủy: {number(len(changes))} giá trị thôi được tính, {number(len(back))} giá trị cũ trở lại")
-        + intake_views.differences_table(changes)
+        + intake_views.differences_table(changes, Names(catalogue_of(session.store())).say)
     )
     reason = st.text_input("Lý do hủy xác nhận", key="withdraw_reason", max_chars=300)
     if not st.button("Hủy xác nhận", key="withdraw", type="primary"):

@@ -44,6 +44,30 @@ def test_an_accepted_file_counts_and_a_withdrawn_one_does_not(hand_in, said, ask
     assert asked("award_counts").frame["quantity"].sum() == 15
 
 
+def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, said, asked):
+    page = hand_in("03-ngay-khong-co.xlsx")
+    page.text_input(key="cure_1").set_value("30/09/2026")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    assert "không có nội dung cần kiểm tra" in said(page)
+    upload = page.query_params["upload"]
+    page.button(key="accept").click().run()
+    assert asked("award_counts").frame["quantity"].sum() == 10
+    from data.uploads.receive import original
+    from pages.parts import session
+
+    content = bytes(original(session.store(), upload)[1])
+    assert content == (WORKBOOKS / "03-ngay-khong-co.xlsx").read_bytes()
+
+
+def test_a_change_is_told_in_words_not_in_keys(hand_in, said):
+    text = said(hand_in("05-hang-an.xlsx"))
+    assert (
+        "Xã Na Rì: Quyết định 12/QĐ-UBND, 14/07/2026; Giấy khen của Chủ tịch UBND cấp xã, chuyên đề, nông dân" in text
+    )
+    assert "gk_xa" not in text
+
+
 def test_the_same_file_again_changes_nothing_and_it_is_said(hand_in, said):
     hand_in("05-hang-an.xlsx").button(key="accept").click().run()
     assert "đã được xác nhận trước đó, không có gì thay đổi" in said(hand_in("05-hang-an.xlsx"))

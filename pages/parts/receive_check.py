@@ -1,0 +1,107 @@
+"""The check on screen: the sender's sheet with its flags, the findings, and the cures one can apply at once.
+A cure is a correction by cell, kept beside the original, which stays as received; the file is then read again.
+The marked workbook goes back to the sender with the same findings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from analytics.words import number
+from data.intake.annotate import annotate
+from data.uploads.receive import original
+from pages.parts import intake_views, session
+from pages.parts.blocks import card_title
+from pages.parts.receive_steps import Draft, hand_in
+from pages.parts.sheets import MIME
+from pages.parts.upload_views import FORM_NAMES
+
+MOST_CURES = 20
+KEEP = "Giữ nguyên"
+
+
+def show(draft: Draft) -> None:
+    """The sheet at the left, findings and cures at the right."""
+    for reason in st.session_state.pop("refused", []):
+        st.error(reason)
+    left, right = st.columns([1.28, 1], gap="small")
+    with left.container(border=True, height="stretch"):
+        _sheets(draft)
+    with right.container(border=True, height="stretch"):
+        st.html(intake_views.findings_table(draft.findings))
+        with st.container(horizontal=True):
+            _downloads(draft)
+        if draft.errors:
+            st.checkbox("Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị", key="partial")
+        _cures(draft)
+
+
+def _sheets(draft: Draft) -> None:
+    tables = draft.checked.tables
+    where = "không có dòng nào"
+    if tables:
+        where = f"trang tính “{tables[0]['sheet']}”, hàng {tables[0]['first']} đến {tables[0]['last']}"
+    mode = "thay thế" if draft.row["mode"] == "replace" else "bổ sung"
+    more = f"; còn {number(len(tables) - 1)} bảng khác" if len(tables) > 1 else ""
+    form = FORM_NAMES.get(draft.row.form, "").lower()
+    st.html(card_title(f"Bảng nhận ra: {where}", f"{draft.row.file_name}; biểu {form}, {mode}{more}"))
+    for sheet in draft.checked.drawing[:3]:
+        st.html(intake_views.sheet_table(sheet, draft.findings))
+    st.html(
+        '<p class="sub">Số trong ô viền đậm là số thứ tự ở bảng bên. Hàng chữ nghiêng là hàng bị ẩn trong tệp. '
+        "Dòng cộng chỉ dùng để đối chiếu.</p>"
+    )
+
+
+def _downloads(draft: Draft) -> None:
+    name = draft.row.file_name
+    st.download_button(
+        "Tải tệp đã đánh dấu",
+        key="draft_marked",
+        icon=":material/download:",
+        on_click="ignore",
+        data=lambda: annotate(name, _content(draft), draft.checked.findings, draft.row.upload_id)[0],
+        file_name=f"{name.rsplit('.', 1)[0]}-danh-dau.xlsx",
+        mime=MIME,
+    )
+    st.download_button(
+        "Tải tệp gốc",
+        key="draft_original",
+        icon=":material/download:",
+        on_click="ignore",
+        data=lambda: _content(draft),
+        file_name=name,
+    )
+
+
+def _content(draft: Draft) -> bytes:
+    return bytes(original(session.store(), draft.row.upload_id)[1])
+
+
+def _cures(draft: Draft) -> None:
+    """One field for each finding that stands in a cell: what it should say."""
+    curable = [one for one in draft.checked.findings if one.level != "info" and one.cell and ":" not in one.cell]
+    if not curable:
+        return
+    with st.form("cures", border=False):
+        st.html(card_title("Sửa tại chỗ", "Tệp gốc giữ nguyên; chỗ sửa được ghi kèm lần tiếp nhận"))
+        told = {}
+        for place, one in enumerate(curable[:MOST_CURES], start=1):
+            label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
+            if one.options:
+                told[one.sheet, one.cell] = st.selectbox(label, [KEEP, *one.options], key=f"cure_{place}")
+            else:
+                told[one.sheet, one.cell] = st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
+        if st.form_submit_button("Áp dụng và kiểm tra lại"):
+            _apply(draft, {key: text for key, text in told.items() if text and text != KEEP})
+
+
+def _apply(draft: Draft, told: dict[tuple[str, str], str]) -> None:
+    choices: dict[str, Any] = draft.choices
+    cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
+    for (sheet, cell), text in told.items():
+        cells.setdefault(sheet, {})[cell] = text
+    hand_in(
+        draft.row.file_name, _content(draft), choices | {"cells": cells}, draft.row["mode"], instead=draft.row.upload_id
+    )
