@@ -51,7 +51,7 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
     )
     return (
         card_title("Nội dung cần kiểm tra", count_words(findings))
-        + table(("TT", "Mức, ô", "Đang là", "Cách sửa"), lines, label="Nội dung cần kiểm tra")
+        + table(("TT", "Mức, ô", "Đang là", "Cách sửa"), lines, stack=True, label="Nội dung cần kiểm tra")
         + rest
     )
 
@@ -137,4 +137,4 @@ def differences_table(rows: Sequence[dict], say: Callable[[str], str], most: int
             )
         )
     rest = f'<p class="sub">Còn {number(len(rows) - most)} dòng.</p>' if len(rows) > most else ""
-    return table(("Ô", "Nội dung", "Giá trị đang có, giá trị mới"), lines, label="Giá trị thay đổi") + rest
+    return table(("Ô", "Nội dung", "Giá trị đang có, giá trị mới"), lines, stack=True, label="Giá trị thay đổi") + rest
