@@ -35,8 +35,7 @@ def read(name: str, content: bytes) -> Workbook:
     if kind == "docx":
         return Workbook(kind, plain.read_docx(content))
     book = _calamine(content, kind)
-    if kind == "xlsx":
-        _add_xlsx_facts(book, content, inflated)
+    _add_facts(book, content, inflated)
     return book
 
 
@@ -67,7 +66,7 @@ def _calamine(content: bytes, kind: str) -> Workbook:
             continue
         try:
             source = workbook.get_sheet_by_name(meta.name)
-            sheets.append(_sheet(meta.name, source))
+            sheets.append(_sheet(meta.name, source, kind))
         except MemoryError:
             raise
         except Refusal:
@@ -79,13 +78,16 @@ def _calamine(content: bytes, kind: str) -> Workbook:
     return Workbook(kind, sheets)
 
 
-def _sheet(name: str, source) -> Sheet:
+def _sheet(name: str, source, kind: str) -> Sheet:
     if source.end is None:
         return Sheet(name, [])
     last_row, last_column = source.end
     if last_row >= gate.MAX_ROWS or last_column >= gate.MAX_COLUMNS:
         raise Refusal("far_row", f"Trang tính “{name}” có dữ liệu vượt {gate.MAX_ROWS} hàng hoặc {gate.MAX_COLUMNS} cột. Đề nghị xóa hẳn các hàng, cột thừa, lưu rồi gửi lại.")
-    sheet = Sheet(name, list(source.iter_rows()), first_column=source.start[1])
+    rows = list(source.iter_rows())
+    if kind != "xlsx":  # the other readers give whole numbers as int
+        rows = [[float(v) if type(v) is int else v for v in row] for row in rows]
+    sheet = Sheet(name, rows, first_column=source.start[1])
     sheet.merges = [(a[0], a[1], b[0], b[1]) for a, b in source.merged_cell_ranges or []]
     return sheet
 
@@ -97,15 +99,24 @@ def _refusal(cause: BaseException) -> Refusal:
     return Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
 
 
-def _add_xlsx_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> None:
-    from data.intake import ooxml
+def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> None:
+    """What the formatting tells; without it the values stand, and the sender is told what could not be seen."""
+    from data.intake import biff, ooxml, opendocument
 
     try:
-        book.kept = ooxml.add_facts(content, book.sheets, inflated)
+        if book.kind == "xlsx":
+            book.kept = ooxml.add_facts(content, book.sheets, inflated)
+        elif book.kind == "xls":
+            biff.add_facts(content, book.sheets)
+        elif book.kind == "ods":
+            opendocument.add_facts(content, book.sheets)
+        readable = any(sheet.has_formats for sheet in book.sheets) or not any(sheet.rows for sheet in book.sheets)
     except Exception:
+        readable = False
+    if not readable:
         book.findings.append(
             Finding("warning", "no_format_information", None, None, None,
-                    "Không đọc được phần định dạng của tệp, nên không biết hàng ẩn, ô lỗi, công thức và phông chữ. Đề nghị kiểm tra kỹ các con số.")
+                    "Không đọc được phần định dạng của tệp, nên không biết hàng ẩn, ô lỗi, công thức và phông chữ. Đề nghị lưu thành .xlsx rồi gửi lại, hoặc kiểm tra kỹ các con số.")
         )  # fmt: skip
 
 

@@ -123,6 +123,9 @@ def detect_column(texts: Iterable[str]) -> str | None:
 
 def decodes_better(text: str, encoding: str) -> bool:
     """Whether one cell of a legacy column is itself legacy: a Unicode cell among them stays as it is."""
+    decoded = decode(text, encoding)
+    if decoded == text:
+        return False
     good, total = reads_as_vietnamese([text])
-    ok, words = reads_as_vietnamese([decode(text, encoding)])
+    ok, words = reads_as_vietnamese([decoded])
     return total > 0 and ok * total >= good * max(words, 1) and good < total
