@@ -18,7 +18,7 @@ from analytics.reports.slides import Chart, Series
 
 COUNTS, SHARES = "[$-42A]#,##0;;;", "[$-42A]0.0%;;;"
 LAST = "B9C3CE"  # last year: pale, beside the colour of this year
-SMALL = 0.035  # of the whole: a part too thin for its label
+LABEL_HEIGHT, LABEL_WIDTH, PLOT = 15, 26, 0.6  # points a label needs; share of the chart its plot takes
 
 
 def _rgb(tone: str) -> RGBColor:
@@ -47,7 +47,7 @@ def add_chart(page, chart: Chart, place) -> None:
     drawn.plots[0].gap_width, drawn.plots[0].overlap = 45, 100
     for series, wanted in zip(drawn.plots[0].series, chart.series, strict=True):
         _paint(series, wanted)
-        _label(series, wanted, chart)
+        _label(series, wanted, chart, _smallest(chart, place))
 
 
 def _categories(data: CategoryChartData, chart: Chart) -> None:
@@ -91,7 +91,14 @@ def _paint(series, wanted: Series) -> None:
             point.fore_color.rgb = _rgb(tone)
 
 
-def _label(series, wanted: Series, chart: Chart) -> None:
+def _smallest(chart: Chart, place) -> float:
+    """The share of the value axis below which a part is too thin for its label."""
+    if chart.horizontal:
+        return LABEL_WIDTH * 12700 / (place.width * 0.5)
+    return LABEL_HEIGHT * 12700 / (place.height * PLOT)
+
+
+def _label(series, wanted: Series, chart: Chart, smallest: float) -> None:
     """The value on each part that is thick enough; on the hatched part of a share, up to where it may rise."""
     wholes = _wholes(chart)
     top = 1 if chart.percent else max(wholes, default=1) or 1
@@ -104,10 +111,10 @@ def _label(series, wanted: Series, chart: Chart) -> None:
         if value is None:
             continue
         label = None
-        if wanted.hatched and chart.percent and value / top >= SMALL * 1.4:
+        if wanted.hatched and chart.percent and value / top >= smallest:
             label = series.points[at].data_label
             _said(label, f"đến {words.decimal(wholes[at] * 100)}%")
-        elif value / top < SMALL or wanted.hatched and chart.percent:
+        elif value / top < smallest or wanted.hatched and chart.percent:
             _hidden(series, at)
         elif wanted.hatched:
             _backed(series.points[at].data_label)

@@ -36,7 +36,7 @@ def tasks(facts: Facts) -> Annex:
             row.task_no,
             named(row).split(". ", 1)[1],
             words.day(row.due),
-            words.fraction(row.done, row.total),
+            words.fraction(row.done, row.total) if row.total else "–",
             words.status_word(row.status),
         )
         for row in facts.occurrences

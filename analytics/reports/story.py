@@ -93,7 +93,7 @@ def tasks(facts: Facts) -> Slide:
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(words.shorten(row.short_title, 47), bold=row.state == "late"),
+            Cell(words.shorten(row.short_title, 46 if row.state == "late" else 52), bold=row.state == "late"),
             Cell(words.shorten(row.lead, 26)),
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),

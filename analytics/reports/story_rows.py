@@ -21,7 +21,7 @@ def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
             Cell(named(row, 64), bold=row.status == "overdue"),
             Cell(words.day(row.due)),
             Cell(words.day(row.report_due) if row.report_due else ""),
-            Cell(words.fraction(row.done, row.total) if row.units else "–"),
+            Cell(words.fraction(row.done, row.total) if row.total else "–"),
             status_cell(row),
         )
         for row in rows[:limit]
