@@ -8,21 +8,40 @@ from functools import partial
 
 import streamlit as st
 
+from analytics.ask import AskError
 from pages.parts import slide_data, slide_desk, slide_show
+from pages.parts.blocks import empty
 from pages.parts.page import open_page
 
-meeting, refused = slide_desk.asked_meeting()
-if "slide" in st.query_params:
+
+def show_slides() -> None:
+    meeting, refused = slide_desk.asked_meeting()
     day, cluster, unit, doubts = slide_desk.asked_view()
     find = partial(slide_data.frozen, meeting) if meeting else partial(slide_data.live, day, cluster, unit)
     number, cycle, more = slide_desk.asked_place(len(find().slides))
     slide_show.present(find, number, cycle, " ".join(filter(None, (refused, *doubts, *more))))
-else:
+
+
+def prepare() -> None:
     view = open_page("Trình chiếu", scoped=True)
-    show = slide_data.live(view.as_of, view.cluster)
-    view.say(slide_desk.sentence(show))
-    slide_desk.start(view, show)
-    slide_desk.kept_meetings()
-    slide_desk.freeze_form(show, view)
-    slide_desk.thumbnails(view, show)
+    try:
+        show = slide_data.live(view.as_of, view.cluster)
+    except AskError as reason:
+        empty("Chưa có gì để chiếu cho ngày đã chọn", f"{reason} Chọn ngày khác ở góc trên.")
+    else:
+        view.say(slide_desk.sentence(show))
+        slide_desk.start(view, show)
+        slide_desk.kept_meetings()
+        slide_desk.freeze_form(show, view)
+        slide_desk.thumbnails(view, show)
     view.close("Trang chiếu tự cập nhật mỗi phút; cuộc họp đã lưu giữ nguyên số liệu của lần lưu.")
+
+
+if "slide" in st.query_params:
+    try:
+        show_slides()
+    except AskError as reason:
+        link = '<a href="/trinh-chieu" target="_self">Mở trang chuẩn bị trình chiếu</a>'
+        empty("Chưa có gì để chiếu cho ngày đã chọn", str(reason), link)
+else:
+    prepare()

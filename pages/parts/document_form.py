@@ -68,7 +68,10 @@ def _beside(wish: Wish, view: View) -> Wish:
 
 
 def _slides(wish: Wish, view: View) -> Wish:
-    show = slide_data.live(wish.as_of, wish.cluster or "", wish.unit or "")
+    try:
+        show = slide_data.live(wish.as_of, wish.cluster or "", wish.unit or "")
+    except AskError:
+        return wish  # the same refusal is told when the file is ordered
     stamp = f"{wish.as_of}_{wish.version}_{wish.cluster}_{wish.unit}"
     titles = choose_slides(show.slides, f"deck_slides_{stamp}")
     return replace(wish, slides=tuple(titles), titles=tuple(titles.items()))
@@ -88,10 +91,10 @@ def _template(wish: Wish) -> Wish:
 
 def _start(wish: Wish, whose: str) -> None:
     title = f"{told.NAMES[wish.kind]}, {whose}, đến ngày {day(wish.as_of)}"
-    st.query_params["job"] = jobs.start(session.actor(), title, partial(_make, session.store(), session.actor(), wish))
+    st.query_params["job"] = jobs.start(session.actor(), title, partial(make, session.store(), session.actor(), wish))
 
 
-def _make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:
+def make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:
     """In the worker: ask, write, and log a letter once it stands."""
     if wish.slides == ():
         raise AskError("Chọn ít nhất một trang.")

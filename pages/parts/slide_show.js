@@ -3,7 +3,8 @@
 const PADS = [18, 14, 11, 8, 6, 4, 3];
 const SMALLEST = 24;
 
-function fitTable(inner) {
+// Padding gives way first, then size down to the least; only then, and last, rows are counted instead of shown.
+function fitTable(inner, last) {
   const table = inner.querySelector(".s-table"), more = inner.querySelector(".s-more");
   const rows = [...table.tBodies[0].rows], wanted = Number(table.dataset.size ||= table.style.getPropertyValue("--size"));
   const fits = () => table.offsetHeight + (more.textContent ? more.offsetHeight : 0) <= inner.clientHeight + 1;
@@ -13,14 +14,16 @@ function fitTable(inner) {
     table.style.setProperty("--size", size);
     for (const pad of PADS) {
       table.style.setProperty("--pad", pad);
-      if (fits()) return;
+      if (fits()) return true;
     }
     if (size <= SMALLEST) break;
   }
+  if (!last) return false;
   for (let left = rows.length - 1; left > 0 && !fits(); left -= 1) {
     rows[left].hidden = true;
     more.textContent = [`và ${rows.length - left} dòng khác`, more.dataset.more].filter(Boolean).join("; ");
   }
+  return true;
 }
 
 function fitText(inner, block, least) {
@@ -41,7 +44,12 @@ function fitCard(inner) {
 
 function fit(stage) {
   if (matchMedia("(max-width: 700px) and (orientation: portrait)").matches) return;
-  for (const inner of stage.querySelectorAll(".s-box.table .s-in")) fitTable(inner);
+  const slide = stage.firstElementChild, tables = [...stage.querySelectorAll(".s-box.table .s-in")];
+  slide.classList.remove("tight");
+  if (!tables.every((inner) => fitTable(inner, false))) {
+    slide.classList.add("tight");
+    tables.forEach((inner) => fitTable(inner, true));
+  }
   for (const inner of stage.querySelectorAll(".s-box.text .s-in")) fitText(inner, inner.querySelector(".s-text"), SMALLEST);
   for (const inner of stage.querySelectorAll(".s-box.card .s-in")) fitCard(inner);
 }

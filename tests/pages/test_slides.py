@@ -113,6 +113,11 @@ def test_a_meeting_without_a_name_is_refused_in_words(screen, store, year):
     assert meetings(store) == []
 
 
+@pytest.mark.parametrize("query", [{}, {"slide": "1"}])
+def test_a_year_without_a_plan_is_said(screen, said, query):
+    assert "Chưa có kế hoạch của năm 2025" in said(screen("slides", as_of="2025-06-30", **query))
+
+
 @pytest.mark.parametrize(
     ("query", "number", "doubt"),
     [("3", 3, False), ("99", 12, True), ("0", 1, True), ("x", 1, True), ("-1", 1, True)],

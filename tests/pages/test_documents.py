@@ -1,0 +1,94 @@
+"""Báo cáo: every kind can be ordered from the page in each of its formats; letters leave a line in the log.
+What a document says is tested in tests/reports; here only that the order is made, kept and handed over.
+To add a kind: add it to analytics/reports/kinds.py and its words to pages/parts/document_kinds.py."""
+
+from datetime import date
+
+import pytest
+
+from analytics.reports.kinds import FORMATS
+from analytics.reports.make import Wish
+from data.letters import letter_log, record_letter
+from pages.parts import document_kinds as told
+from pages.parts.document_form import make
+from pages.parts.document_jobs import jobs
+
+OWNER = "Sở Nội vụ"
+ORDERS = [(kind, form) for kind, forms in FORMATS.items() for form in forms]
+
+
+@pytest.fixture
+def ordered(screen):
+    """Order a document on the page and wait for it."""
+
+    def order(**query):
+        page = screen("documents", as_of="2026-09-30", **query)
+        page.button(key="make").click().run()
+        assert not page.exception
+        job = jobs.of(OWNER)[0]
+        assert job.finished.wait(60)
+        return page, job
+
+    return order
+
+
+def test_every_kind_and_format_has_its_words():
+    assert told.NAMES.keys() == told.WHAT.keys() == told.FILES.keys() == FORMATS.keys()
+    assert {form for forms in FORMATS.values() for form in forms} <= told.FORMATS.keys()
+
+
+@pytest.mark.parametrize(("kind", "form"), ORDERS)
+def test_every_document_is_made_under_a_name_of_the_office(store, year, kind, form):
+    wish = Wish(kind, date(2026, 9, 30), before=date(2026, 6, 30), format=form)
+    files = make(store, OWNER, wish, lambda step, share: None)
+    assert [file.name for file in files] == [f"{told.FILES[kind]}-toan-tinh-2026-09-30.{form}"]
+    assert all(file.content for file in files)
+
+
+def test_a_finished_file_is_handed_over_and_found_again_by_its_address(ordered, screen, year):
+    _, job = ordered(report="one-page")
+    page = screen("documents", job=job.job_id)
+    buttons = [button.label for button in page.get("download_button")]
+    assert any(label.startswith("Tải tệp .pdf") for label in buttons)
+
+
+def test_an_address_of_a_file_no_longer_kept_is_said(screen, said, year):
+    assert "Tệp của đường dẫn này không còn" in said(screen("documents", job="khong-co"))
+
+
+def test_a_document_of_one_unit_speaks_of_that_unit(ordered, said, year):
+    page, job = ordered(report="quarter", unit="so-tai-chinh")
+    assert job.files[0].name == "bao-cao-quy-so-tai-chinh-2026-09-30.docx"
+    assert "Báo cáo quý của Sở Tài chính" in said(page)
+
+
+def test_a_letter_is_logged_with_the_units_it_urges(ordered, store, year):
+    ordered(report="reminders")
+    log = letter_log(store)
+    assert "so-tai-chinh" in set(log["unit_id"])
+    assert "so-noi-vu" not in set(log["unit_id"])
+    assert (log["late"] > 0).all()
+
+
+def test_an_explanation_is_entered_on_the_page(screen, said, store, year):
+    record_letter(store, {"so-tai-chinh": 2}, date(2026, 9, 30), 1, OWNER)
+    page = screen("documents")
+    page.text_area(key="explained_content").set_value("Chờ thẩm định")
+    next(button for button in page.button if button.label == "Ghi giải trình").click().run()
+    assert letter_log(store)["content"].tolist() == ["Chờ thẩm định"]
+    assert "1/1 lượt đôn đốc đã có giải trình" in said(page)
+
+
+def test_an_explanation_without_words_is_refused(screen, store, year):
+    record_letter(store, {"so-tai-chinh": 2}, date(2026, 9, 30), 1, OWNER)
+    page = screen("documents")
+    next(button for button in page.button if button.label == "Ghi giải trình").click().run()
+    assert [error.value for error in page.error] == ["Ghi nội dung giải trình."]
+
+
+def test_without_a_plan_the_refusal_is_told(screen, store):
+    page = screen("documents", as_of="2025-06-30", report="deck")
+    page.button(key="make").click().run()
+    job = jobs.of(OWNER)[0]
+    assert job.finished.wait(60)
+    assert job.message.startswith("Chưa có kế hoạch của năm 2025")
