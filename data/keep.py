@@ -5,7 +5,7 @@ occurrences, assignments and the calendar carry versions, so an earlier version 
 from __future__ import annotations
 
 from data import resolve
-from data.store import Refused, Tx
+from data.store import Tx
 
 PLAN_ACTIONS = {"seed", "catalogue", "membership", "calendar", "setting", "due", "applicability", "movement"}
 AWARD_ACTIONS = {"seed", "catalogue", "source", "setting"}
@@ -24,34 +24,10 @@ _CURRENT = {
 }
 
 
-_MOVED_IN_CLOSED = """
-with moved as (
-    select occurrence_id from occurrences where $version in (from_version, to_version)
-    union
-    select occurrence_id from assignments where $version in (from_version, to_version)
-    union
-    select occurrence_id from due_changes where $version in (from_version, to_version)
-)
-select distinct q.quarter, o.occurrence_id
-from moved as m
-join occurrences as o on o.occurrence_id = m.occurrence_id
-join closed_quarters as q on q.quarter = o.quarter and q.to_version is null
-order by q.quarter, o.occurrence_id
-"""
-
-
 def after(tx: Tx, version: int, action: str) -> None:
-    """Bring every kept table in line with a change of the given action.
-
-    Raises Refused when that would move an occurrence of a closed quarter, or who owes it.
-    """
+    """Bring every kept table in line with a change of the given action."""
     if action in PLAN_ACTIONS:
         resolve.refresh(tx, version)
-        if moved := tx.run(_MOVED_IN_CLOSED, {"version": version}).rows:
-            raise Refused(
-                "Quý đã chốt số liệu không được thay đổi; mở lại quý, nêu lý do, rồi sửa.",
-                *(f"{occurrence_id}: quý {quarter} đã chốt số liệu." for quarter, occurrence_id in moved),
-            )
     if action in AWARD_ACTIONS:
         rebuild_award_sums(tx)
 

@@ -140,17 +140,17 @@ def _status(one, unit, due, report_due, told, as_of):
     return Status(one, unit, due, "in_progress" if state == "in_progress" else "not_due")
 
 
-def occurrence_statuses(history, as_of, version):
-    """{occurrence_id: (status, units done, units that count, units out, due, occurrence)}."""
+def occurrence_statuses(units):
+    """{occurrence_id: (status, units done, units that count, units out, due, occurrence)} of the units' statuses."""
     by_occurrence = defaultdict(list)
-    for one in statuses(history, as_of, version).values():
+    for one in units.values():
         by_occurrence[one.occurrence.occurrence_id].append(one)
     found = {}
     for one in annex_of_plan_60():
-        units = by_occurrence[one.occurrence_id]
-        words = [unit.status for unit in units if unit.status != "not_applicable"]
+        owing = by_occurrence[one.occurrence_id]
+        words = [unit.status for unit in owing if unit.status != "not_applicable"]
         done = sum(word in DONE for word in words)
-        if not units:
+        if not owing:
             status = "undetermined"
         elif not words:
             status = "not_applicable"
@@ -162,15 +162,15 @@ def occurrence_statuses(history, as_of, version):
             order = ["overdue", "awaiting_report", "due_soon"]
             begun = done or "in_progress" in words
             status = next((word for word in order if word in words), "in_progress" if begun else "not_due")
-        due = units[0].due if units else one.due
-        found[one.occurrence_id] = (status, done, len(words), len(units) - len(words), due, one)
+        due = owing[0].due if owing else one.due
+        found[one.occurrence_id] = (status, done, len(words), len(owing) - len(words), due, one)
     return found
 
 
-def plan_state(history, as_of, version):
+def plan_state(occurrences):
     """{state: number of the 17 tasks}."""
     counts = dict.fromkeys(["complete", "on_track", "late", "undated", "undetermined"], 0)
-    for words in _by_task(occurrence_statuses(history, as_of, version)).values():
+    for words in _by_task(occurrences).values():
         if all(one.nominal is None for _, one in words):
             counts["undated"] += 1
         elif all(word in (*DONE, "not_applicable") for word, _ in words):
@@ -191,17 +191,17 @@ def _by_task(found):
     return tasks
 
 
-def completion(history, as_of, version):
+def completion(units, occurrences, as_of):
     """{(quarter, view, kind, scope): (done, total, partial, not applicable)}."""
     items = []  # (view, quarter, kind, due, task, out, complete, partial)
-    for status, done, _, _, due, one in occurrence_statuses(history, as_of, version).values():
+    for status, done, _, _, due, one in occurrences.values():
         if one.nominal:
             out, complete = status == "not_applicable", status in DONE
             partial = not complete and done > 0
             items.append(
                 ("occurrence", one.quarter, one.kind, due, one.task_no, out, complete, not complete and done > 0)
             )
-    for unit in statuses(history, as_of, version).values():
+    for unit in units.values():
         one = unit.occurrence
         if one.nominal:
             complete = unit.status in DONE
