@@ -62,7 +62,7 @@ class AwardReader:
             text = table.grid.text(row, column)
             if not text:
                 continue
-            found = self.finder.dims(without_number(text), table.request.year)
+            found = self.finder.dims(without_number(text), table.year)
             if not found:
                 mentioned = self.names.units.mentioned(text)
                 found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
@@ -110,7 +110,7 @@ class AwardReader:
             column = table.column_of("award_form") if table.header.is_wide or table.plan.parents else None
         if column is None:
             return None
-        year = table.request.year
+        year = table.year
 
         def parse(value):
             text = without_number(as_typed(value))
@@ -325,7 +325,7 @@ class AwardReader:
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
-        own = table.read(column, values.period(table.request.year))
+        own = table.read(column, values.period(table))
         return [o or g or default for o, g in zip(own, grouped, strict=True)], letters(column)
 
 

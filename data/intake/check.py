@@ -4,6 +4,7 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from data.catalogue import Catalogue
@@ -175,12 +176,13 @@ class _Checker:
                     self._extra(grid, header)
                 continue
             beside = [o for o in headers if o is not header and o.form and o.form.code == code and not (o.first <= header.last and header.first <= o.last)]
+            context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
+            self._year(grid, header, context)
             reader = LineReader(grid, header, headers)
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
                 self._extra(grid, header)
                 continue
             plan = reader.read()
-            context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
             table = Table(grid, header, plan, context, self.request, plan.findings)
@@ -188,6 +190,18 @@ class _Checker:
             self.tables.append(table)
             chosen.append((header, plan.last))
             before, last = context, plan.last + 1
+
+    def _year(self, grid: Grid, header: Header, context: Context) -> None:
+        """Columns "Quý I", "Tháng 7" belong to the year the title names; without one that is an assumption, and told."""
+        periods = [m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)]
+        if not periods:
+            return
+        if context.period and int(context.period.value[:4]) != self.request.year:
+            self.finder.in_year(grid, header, int(context.period.value[:4]))
+        elif not context.period and not self.request.period:
+            place = address(header.top, periods[0].column)
+            self.findings.append(Finding("warning", "year_assumed", grid.name, place, periods[0].path[0],
+                                         f"Ô {place} ghi “{periods[0].path[0]}” không có năm; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."))  # fmt: skip
 
     def _extra(self, grid: Grid, header: Header) -> None:
         below = grid.rows[header.bottom + 1 : header.bottom + 6]

@@ -11,6 +11,7 @@ FINDINGS = {
     "not_in_scope": "Ngoài phạm vi của đơn vị gửi",
     "filled_from_above": "Ô trống hiểu theo hàng trên",
     "missing_period": "Thiếu kỳ báo cáo hoặc quyết định",
+    "year_assumed": "Kỳ không ghi năm",
     "bad_period": "Kỳ báo cáo không đọc được",
     "date_outside_period": "Ngày quyết định ngoài kỳ báo cáo",
     "both_granularities": "Vừa có số liệu tháng vừa có số liệu quý",

@@ -124,6 +124,11 @@ def _dates(grid: Grid, lines, found: Context) -> None:
 def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
     for row, column, text, _ in lines:
+        spelled = re.search(r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", text, re.IGNORECASE)
+        exact = read_period(spelled[0]) if spelled else None
+        if exact:
+            best = (9, exact, address(row, column))
+            continue
         if _UNTIL.search(text) or (_CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày"))):
             continue
         period = read_period(text, anywhere=True)

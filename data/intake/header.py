@@ -13,8 +13,8 @@ from functools import lru_cache
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.model import letters
-from data.intake.names import CatalogueNames, closest, level_of
-from data.text import clean, match_key, read_period
+from data.intake.names import CatalogueNames, closest, level_of, without_number
+from data.text import clean, fold, match_key, read_period
 
 DEPTH = 4
 _NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
@@ -33,6 +33,9 @@ FILLERS = frozenset(
 )
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 _FIELD_KEYS = {code: {key: f.name for f in reversed(form.fields) for key in f.keys if key} for code, form in FORMS.items()}
+for _keys in _FIELD_KEYS.values():
+    for _key, _name in list(_keys.items()):
+        _keys.setdefault(fold(_key), _name)  # headings typed without accents
 _ALL_KEYS = frozenset().union(*_FIELD_KEYS.values())
 PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "value")}
 
@@ -175,6 +178,8 @@ class HeaderFinder:
                     return {kind: found.id, **({"assumed": text} if found.how == "assumed" else {})}
                 if found.how == "ambiguous" and kind == "award_form":
                     return {"award_text": text}
+        if match_key(text).startswith(("huân chương", "huy chương")) and names.awards.resolve(text).how == "ambiguous":
+            return {"award_text": text}
         unit = names.units.resolve(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
@@ -228,6 +233,14 @@ class HeaderFinder:
         if best is None:
             return [Header(top, bottom, span.start, span.stop - 1, None, [], 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
+
+    def in_year(self, grid: Grid, header: Header, year: int) -> None:
+        """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
+        span = range(header.first, header.last + 1)
+        paths = [self._path(grid, column, header.top, header.bottom) for column in span]
+        best = self._best(grid, span, paths, header.bottom, year)
+        if best and best[0] is header.form:
+            header.meanings = best[1]
 
     def _runs(self, grid: Grid, row: int) -> list[tuple[int, int]]:
         """Neighbouring columns with anything in them near this row; an empty column parts two tables."""
@@ -417,6 +430,12 @@ class HeaderFinder:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         fields = {m.field for m in meanings}
+        if not fields & {"award_form", "person"} and "quantity" in fields and "label" in fields:
+            label = next(m for m in meanings if m.field == "label")
+            below = grid.columns[label.column][bottom + 1 : bottom + 60]
+            known = [found for v in below if isinstance(v, str) and v and (found := self.dims(without_number(v), 2000))]
+            if sum(bool(found.keys() & {"award_form", "award_text"}) for found in known) and len(known) >= 2:
+                label.field = "award_form"
         if wide and not fields & {"award_form", "recipient_type", "unit", "label", "person", "award_kind"}:
             for meaning in meanings:
                 if meaning.field is None and not meaning.measure or meaning.field in ("period", "authority"):

@@ -125,6 +125,9 @@ class UnitNames:
                 return Match(next(iter(same)), "unaccented")
             if same:
                 return Match(None, "ambiguous", self.names(sorted(same)))
+        inside = re.sub(r"\s*\([^()]*\)\s*", " ", text)
+        if inside.strip() and inside != text and (found := self.resolve(inside)).how in ("exact", "alias"):
+            return Match(found.id, "short")
         same = [i for name, ids in self._bare.items() if fold(name) == fold(bare) for i in ids]
         if len(same) > 1:
             return Match(None, "ambiguous", self.names(sorted(same)))

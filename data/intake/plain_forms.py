@@ -70,7 +70,7 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         typed = [f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v for r, v in zip(table.records, cells, strict=True)]
         return table.read(column, values.percent, values=typed)
     parse = {
-        "order": _order, "date": values.date(catalogue.today, told.name in FUTURE_ALLOWED), "period": values.period(table.request.year),
+        "order": _order, "date": values.date(catalogue.today, told.name in FUTURE_ALLOWED), "period": values.period(table),
         "number": values.quantity, "choice": values.choice(told) if told.choices else values.text, "year": _year, "code5": _code5,
         "deadline": _deadline(catalogue) if table.header.form.code == "plan" else values.text, "lead": _lead(names, told),
     }.get(told.type, values.text)  # fmt: skip

@@ -215,14 +215,14 @@ class ProgressReader:
         choices = task.occurrences
         typed = clean(as_typed(text))
         if typed:
-            one = _match(choices, text, self.table.request.year)
+            one = _match(choices, text, self.table.year)
             if one is None:
                 labels = tuple(o.label for o in choices)
                 self.table.wrong(row, column, text, Wrong("unknown_occurrence", f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}", f"Ghi một trong: {'; '.join(labels[:12])}.", labels[0] if len(labels) == 1 else None, labels))
             return one
         if len(choices) == 1:
             return choices[0]
-        one = _match(choices, deadline, self.table.request.year) if clean(as_typed(deadline)) else None
+        one = _match(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
         if one is None:

@@ -55,6 +55,12 @@ class Table:
     findings: list[Finding] = field(default_factory=list)
 
     @property
+    def year(self) -> int:
+        """The year a period without one belongs to: the title's, else the one asked for."""
+        told = self.context.period
+        return int(told.value[:4]) if told else self.request.year
+
+    @property
     def sheet(self) -> str:
         return self.grid.name
 
@@ -192,7 +198,10 @@ def date(today: str, may_be_future: bool = False):
     return parse
 
 
-def period(year: int):
+def period(table: Table):
+    """A parser of periods; one without a year takes the title's, or is told when nothing in the file says the year."""
+    year, said = table.year, table.context.period is not None or table.request.period is not None
+
     def parse(value: object):
         if value == "" or isinstance(value, str) and clean(value) in ("", "-"):
             return None
@@ -201,6 +210,8 @@ def period(year: int):
             return Wrong("bad_period", "chỉ là một con số", "Ghi rõ, ví dụ Tháng 7/2026 hoặc Quý III/2026.", f"Tháng {int(value)}/{year}")
         if found is None:
             return Wrong("bad_period", "không phải là kỳ báo cáo", "Ghi Tháng 7/2026, Quý III/2026, 6 tháng đầu năm 2026 hoặc Năm 2026.")
+        if isinstance(value, str) and not said and read_period(value) is None:
+            return Wrong("year_assumed", f"không ghi năm, đã hiểu là năm {year}", "Ghi đủ năm.", level="warning", keep=found)
         return found
 
     return parse
