@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from data.store import Tx
@@ -257,4 +258,7 @@ def _difference(table: str, key: tuple, before: Mapping | None, after: Mapping |
 
 
 def _text(value: Any) -> str | None:
+    """A value as compared: 60, 60.0 and 60.0000 are one number."""
+    if isinstance(value, (float, Decimal)):
+        value = format(Decimal(str(value)).normalize(), "f")
     return None if value is None else str(value)
