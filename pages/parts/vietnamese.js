@@ -1,7 +1,7 @@
 // The few words of the widgets that no setting changes, said in Vietnamese as they appear.
 (() => {
   const words = new Map(Object.entries({
-    "Upload": "Chọn tệp", "Browse files": "Chọn tệp", "Drag and drop file here": "Kéo thả tệp vào đây",
+    "Upload": "Chọn tệp", "file upload": "Chọn tệp", "Browse files": "Chọn tệp", "Drag and drop file here": "Kéo thả tệp vào đây",
     "Drag and drop files here": "Kéo thả tệp vào đây", "Choose options": "Chọn", "Choose an option": "Chọn một mục",
     "No results": "Không tìm thấy", "No options to select": "Không có mục để chọn", "Select all": "Chọn tất cả",
     "Press Enter to apply": "Nhấn Enter để áp dụng", "Press Ctrl+Enter to apply": "Nhấn Ctrl+Enter để áp dụng",
@@ -38,6 +38,7 @@
       return;
     }
     if (root.nodeType !== Node.ELEMENT_NODE || root.matches('script, style, [data-testid="stHtml"]')) return;
+    if (root.dataset.testid === "stFileUploaderDropzone") root.setAttribute("role", "group");
     for (const name of ["aria-label", "title", "placeholder"]) {
       const said = root.hasAttribute(name) ? say(root.getAttribute(name)) : null;
       if (said !== null) root.setAttribute(name, said);
