@@ -11,7 +11,7 @@ import pytest
 
 from analytics.ask import ask
 from data.__main__ import main
-from data.console import DONE, FINDINGS, IN_USE, REFUSED, USAGE
+from data.console import DEFECT, DONE, FINDINGS, IN_USE, REFUSED, USAGE
 from data.store import open_store
 from tests.conftest import TODAY
 
@@ -161,3 +161,31 @@ def test_a_store_the_app_has_open_is_said_to_be_in_use(run, store_file):
         store.close()
     assert (told.returncode, told.stdout) == (IN_USE, "")
     assert "thidua.duckdb" in told.stderr
+
+
+def test_the_sample_is_loaded_flagged_and_removed(run, monkeypatch):
+    monkeypatch.setenv("THIDUA_TODAY", "2026-11-22")
+    code, [line], _ = run("sample")
+    assert (code, len(line["loaded"])) == (DONE, 4)
+    store = open_store()
+    assert store.ask("select count(*) from uploads where not is_sample").rows == [(0,)]
+    store.close()
+    code, [line], _ = run("sample", "--remove")
+    assert (code, len(line["removed"])) == (DONE, 4)
+    assert awards()[0] == 0
+
+
+def test_a_catalogue_exported_from_the_store_checks_files_without_one(run, tmp_path, store_file):
+    code, [path], _ = run("catalogue", tmp_path / "danh-muc.json")
+    assert (code, path) == (DONE, str(tmp_path / "danh-muc.json"))
+    store_file.unlink()
+    code, [line], _ = run("check", run.file(GOOD), "--json", "--catalogue", path)
+    assert (code, [row["unit_id"] for row in line["rows"]]) == (DONE, ["xp-05443", "xp-05455"])
+    assert not store_file.exists()
+
+
+def test_a_defect_of_ours_ends_in_a_sentence_not_a_traceback(run, monkeypatch):
+    monkeypatch.setattr("data.uploads.load.check_bytes", lambda *args, **kwargs: 1 / 0)
+    code, lines, error = run("load", run.file(GOOD))
+    assert (code, lines) == (DEFECT, [])
+    assert "ZeroDivisionError" in error and "Traceback" not in error

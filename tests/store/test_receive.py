@@ -1,0 +1,106 @@
+"""Receiving a checked file: what only the store can find wrong, what is kept of it, what a draft may become."""
+
+import pytest
+
+from data.uploads import receive as uploads
+from data.uploads.receive import NotAccepted, base_name
+from tests.given import checked_row
+
+
+@pytest.fixture
+def received(store):
+    """Receive drawn rows of a form as one file; `given` refuses files with errors, this one does not."""
+
+    def enter(form, *rows, reported="2026-07-20", **file):
+        checked = {
+            "form": form,
+            "rows": [checked_row(form, row, line) for line, row in enumerate(rows, 7)],
+            "findings": file.pop("findings", []),
+            "sender_unit_id": "xp-05443",
+            "data_until": reported,
+        }
+        content = file.pop("content", repr((form, rows, reported)).encode())
+        return uploads.receive(store, name="bieu.xlsx", content=content, checked=checked, actor="Cán bộ", **file)
+
+    return enter
+
+
+def found(received):
+    return [(one["level"], one["code"], one["cell"]) for one in received.findings]
+
+
+JULY = {"task": "7", "occurrence": "2026-07", "unit": "xp-05443"}
+
+
+def test_a_task_a_unit_does_not_owe_is_named_with_the_cure(received):
+    told = received("progress", JULY, {"task": "1", "occurrence": "2026-Q1", "unit": "xp-05443"})
+    assert found(told) == [("error", "not_in_scope", "H8")]
+    assert "diện áp dụng" in told.findings[0]["suggestion"]
+
+
+def test_one_answer_twice_in_a_file_is_an_error(received):
+    assert found(received("progress", JULY, JULY)) == [("error", "duplicate_key", "H8")]
+    assert found(received("awards", {}, {})) == [("error", "duplicate_key", "H8")]
+    assert found(received("results", {}, {})) == [("error", "duplicate_key", "H8")]
+
+
+def test_errors_keep_the_whole_file_out_unless_the_officer_takes_the_good_rows(received, store, asked):
+    told = received("progress", JULY, {"task": "1", "occurrence": "2026-Q1", "unit": "xp-05443"})
+    with pytest.raises(NotAccepted, match="Còn 1 lỗi"):
+        uploads.accept(store, told.upload_id, "Cán bộ")
+    uploads.accept(store, told.upload_id, "Cán bộ", partial=True)
+    assert asked("assignments", task="7", unit="xp-05443").one("status") == "done_on_time"
+
+
+def test_only_a_clean_file_is_stored_when_asked_so(received, store):
+    told = received("progress", JULY, JULY, only_clean=True)
+    assert (told.upload_id, found(told)) == ("", [("error", "duplicate_key", "H8")])
+    assert (
+        store.ask("select count(*) from uploads").rows
+        == store.ask("select count(*) from progress_reports").rows
+        == [(0,)]
+    )
+
+
+def test_a_step_back_from_complete_and_a_big_change_are_warnings(received, store):
+    for form, rows in (("progress", JULY), ("awards", {"quantity": "5"})):
+        uploads.accept(store, received(form, rows).upload_id, "Cán bộ")
+    back = received("progress", JULY | {"status": "in_progress"}, reported="2026-07-25")
+    assert found(back) == [("warning", "step_back", "H7")]
+    assert found(received("awards", {"quantity": "60"})) == [("warning", "big_change", "H7")]
+    assert found(received("awards", {"quantity": "6"})) == []
+    uploads.accept(store, back.upload_id, "Cán bộ")  # a warning does not stop
+
+
+def test_the_original_is_kept_as_received(received, store):
+    told = received("awards", {}, content=b"\x00bytes\xff")
+    assert uploads.original(store, told.upload_id) == ("bieu.xlsx", b"\x00bytes\xff")
+    with pytest.raises(NotAccepted, match="khong-co"):
+        uploads.original(store, "khong-co")
+
+
+def test_a_draft_put_aside_can_no_longer_be_accepted(received, store):
+    told = received("awards", {})
+    uploads.discard(store, told.upload_id)
+    with pytest.raises(NotAccepted, match="đã bỏ"):
+        uploads.accept(store, told.upload_id, "Cán bộ")
+
+
+@pytest.mark.parametrize("change", [uploads.preview, uploads.preview_withdrawal])
+def test_an_upload_that_is_not_there_is_named(store, change):
+    with pytest.raises(NotAccepted, match="khong-co"):
+        change(store, "khong-co")
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("C:\\Users\\can bo\\biểu 1.xlsx", "biểu 1.xlsx"),
+        ("/home/x/../biểu.csv", "biểu.csv"),
+        ("a\0b\n.xlsx", "ab.xlsx"),
+        ("", "tep"),
+        ("x" * 500, "x" * 200),
+    ],
+)
+def test_a_file_name_is_kept_without_folders_or_controls(name, kept):
+    assert base_name(name) == kept
