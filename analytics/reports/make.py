@@ -14,6 +14,7 @@ from analytics.reports.facts import Facts, collect, rows_of
 from analytics.reports.kinds import FORMATS
 from analytics.reports.periods import MONTHS
 from analytics.reports.slides import chosen
+from analytics.reports.wording import reworded
 from data.store import Store
 
 
@@ -31,6 +32,7 @@ class Wish:
     sender: str = "snv"  # snv = Sở Nội vụ to UBND tỉnh; ubnd = UBND tỉnh to Bộ Nội vụ
     slides: tuple[str, ...] | None = None
     titles: tuple[tuple[str, str], ...] = ()
+    texts: tuple[tuple[int, str], ...] = ()  # sections of a report in the officer's words, by place
     template: bytes | None = None
 
 
@@ -58,7 +60,7 @@ def made(store: Store, wish: Wish, viewer: Viewer | None = None) -> dict[str, by
         )
         content = forms.form_0603(rows, facts)
     elif wish.kind in MONTHS:
-        content = _document(prose.report(facts, wish.sender), wish, form)
+        content = _document(reworded(prose.report(facts, wish.sender), dict(wish.texts)), wish, form)
     else:
         content = _WRITERS[wish.kind](facts, wish, form)
     return {f"{wish.kind}-{facts.scope.code}-{wish.as_of.isoformat()}.{form}": content} if content else {}

@@ -18,7 +18,7 @@ from analytics.reports.reminders import late_units
 from analytics.words import day, number
 from data.letters import record_letter
 from pages.parts import document_kinds as told
-from pages.parts import filters, session, slide_data
+from pages.parts import document_wording, filters, session, slide_data
 from pages.parts.document_jobs import File, Tell, jobs
 from pages.parts.page import PROVINCE, View
 from pages.parts.slide_choice import choose_slides
@@ -47,6 +47,7 @@ def order(view: View) -> None:
         with right:
             wish = _beside(wish, view)
         wish = _slides(wish, view) if kind in told.SLIDES else wish
+        wish = document_wording.edited(wish) if kind in told.PERIODS else wish
         wish = _template(wish) if form in told.TEMPLATES else wish
         whose = names[unit] if unit else view.scope
         view.say(f"**{told.NAMES[kind]}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")

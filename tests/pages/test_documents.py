@@ -2,9 +2,11 @@
 What a document says is tested in tests/reports; here only that the order is made, kept and handed over.
 To add a kind: add it to analytics/reports/kinds.py and its words to pages/parts/document_kinds.py."""
 
+import io
 from datetime import date
 
 import pytest
+from docx import Document
 
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish
@@ -37,12 +39,25 @@ def test_every_kind_and_format_has_its_words():
     assert {form for forms in FORMATS.values() for form in forms} <= told.FORMATS.keys()
 
 
-@pytest.mark.parametrize(("kind", "form"), ORDERS)
-def test_every_document_is_made_under_a_name_of_the_office(store, year, kind, form):
-    wish = Wish(kind, date(2026, 9, 30), before=date(2026, 6, 30), format=form)
-    files = make(store, OWNER, wish, lambda step, share: None)
-    assert [file.name for file in files] == [f"{told.FILES[kind]}-toan-tinh-2026-09-30.{form}"]
-    assert all(file.content for file in files)
+def test_every_document_is_made_under_a_name_of_the_office(store, year):
+    for kind, form in ORDERS:
+        wish = Wish(kind, date(2026, 9, 30), before=date(2026, 6, 30), format=form)
+        files = make(store, OWNER, wish, lambda step, share: None)
+        assert [file.name for file in files] == [f"{told.FILES[kind]}-toan-tinh-2026-09-30.{form}"]
+        assert all(file.content for file in files)
+
+
+def test_words_changed_on_the_page_stand_in_the_report(ordered, screen, year):
+    page = screen("documents", as_of="2026-09-30", report="quarter")
+    page.toggle(key="reword").set_value(True).run()
+    section = page.text_area[0]
+    section.set_value("Câu của chuyên viên.\n- Ý thứ nhất").run()
+    page.button(key="make").click().run()
+    job = jobs.of(OWNER)[0]
+    assert job.finished.wait(60)
+    texts = [paragraph.text for paragraph in Document(io.BytesIO(job.files[0].content)).paragraphs]
+    assert "Câu của chuyên viên." in texts
+    assert "- Ý thứ nhất" in texts
 
 
 def test_a_finished_file_is_handed_over_and_found_again_by_its_address(ordered, screen, year):
