@@ -16,7 +16,7 @@ screen = cards.screen(view)
 view.say(screen.sentence)
 left, right = st.columns([2.46, 1], gap="small")
 with left:
-    for widths, row in (([1.95, 1, 1, 1.5], screen.top), ([0.85, 1], screen.middle)):
+    for widths, row in (([1.85, 1.12, 1, 1.5], screen.top), ([0.85, 1], screen.middle)):
         for place, html in zip(st.columns(widths, gap="small"), row, strict=True):
             with place.container(border=True, height="stretch"):
                 st.html(html)
