@@ -65,7 +65,10 @@ def footer(as_of, version: int, sample: bool, note: str = "") -> None:
         f" đã duyệt đến lần xác nhận số {number(version)}" if version else " chưa có lần xác nhận nào",
     ]
     flag = f" {esc(SAMPLE_FLAG)}." if sample else ""
-    st.html(f'<p class="foot">{",".join(parts)}. Nguồn: {esc(SOURCE)}.{flag} {esc(note)}</p>')
+    st.html(
+        f'<p class="foot">{",".join(parts)}. Nguồn: {esc(SOURCE)}.{flag} {esc(note)} '
+        '<a class="copy-link" href="" target="_self">Sao chép liên kết</a></p>'
+    )
 
 
 def steps(names: Sequence[str], now: int) -> str:

@@ -12,6 +12,7 @@ import streamlit as st
 from analytics.words import day
 from pages.parts.marks import esc
 
+EARLIEST = date(2020, 1, 1)
 KEPT = "kept_filters"  # as_of and scope follow the reader from page to page inside one session
 
 
@@ -80,7 +81,7 @@ def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày") ->
     """The day up to which the numbers are said; a date outside the calendar falls back to today."""
     default = today.isoformat()
     text = _read(key, default, True)
-    earliest, latest = date(2020, 1, 1), today + timedelta(days=366)
+    earliest, latest = EARLIEST, today + timedelta(days=366)
     try:
         value = date.fromisoformat(text)
         if not earliest <= value <= latest:
@@ -121,3 +122,36 @@ def clear_link(keys) -> bool:
             st.session_state.get(KEPT, {}).pop(key, None)
         st.rerun()
     return True
+
+
+def earlier(key: str, label: str, latest: date) -> date | None:
+    """A second, earlier day, or none; a day that is not earlier falls back to none and says so."""
+    text = st.query_params.get(key, "")
+    value = None
+    if text:
+        try:
+            value = date.fromisoformat(text)
+            if not EARLIEST <= value < latest:
+                raise ValueError(text)
+        except ValueError:
+            refuse(key, text, "không so sánh")
+            value = None
+    st.session_state[f"filter_{key}"] = value
+    return st.date_input(
+        label,
+        key=f"filter_{key}",
+        format="DD/MM/YYYY",
+        min_value=EARLIEST,
+        max_value=latest - timedelta(days=1),
+        on_change=_write_optional,
+        args=(key,),
+        width=170,
+    )
+
+
+def _write_optional(key: str) -> None:
+    value = st.session_state[f"filter_{key}"]
+    if value is None:
+        st.query_params.pop(key, None)
+    else:
+        st.query_params[key] = value.isoformat()

@@ -13,7 +13,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.words import day
-from pages.parts import blocks, filters, session
+from pages.parts import blocks, compare, filters, session
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
@@ -31,6 +31,7 @@ class View:
     pending: int
     sample: bool
     units: int
+    dated: bool
     head: DeltaGenerator
 
     @property
@@ -47,6 +48,9 @@ class View:
             blocks.head(self.title, bold(sentence), self.sample)
 
     def close(self, note: str = "") -> None:
+        """What changed since an earlier day, where one can be chosen, and the footer."""
+        if self.dated:
+            compare.offer(self)
         pending = f"{self.pending} thay đổi chưa duyệt chưa tính vào số liệu. " if self.pending else ""
         blocks.footer(self.as_of, self.version, self.sample, pending + note)
 
@@ -92,6 +96,7 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
         int(row.pending),
         bool(row["sample"]),
         int(row.units),
+        dated,
         left,
     )
 

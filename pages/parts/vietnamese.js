@@ -1,4 +1,4 @@
-// The few words of the widgets that no setting changes, said in Vietnamese as they appear.
+// The few words of the widgets that no setting changes, said in Vietnamese as they appear; and "Sao chép liên kết".
 (() => {
   const words = new Map(Object.entries({
     "Upload": "Chọn tệp", "file upload": "Chọn tệp", "Browse files": "Chọn tệp", "Drag and drop file here": "Kéo thả tệp vào đây",
@@ -45,6 +45,21 @@
     }
     for (const child of root.childNodes) translate(child);
   };
+  const copy = (text) => {
+    if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
+    const field = document.body.appendChild(document.createElement("textarea"));
+    field.value = text;
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+    return Promise.resolve();
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("a.copy-link");
+    if (!link) return;
+    event.preventDefault();
+    copy(location.href).then(() => { link.textContent = "Đã sao chép liên kết"; });
+  });
   new MutationObserver((changes) => {
     for (const change of changes) {
       if (change.type === "childList") change.addedNodes.forEach(translate);

@@ -162,3 +162,14 @@ def test_an_upload_tells_its_story_and_what_withdrawing_brings_back(screen, said
 
 def test_an_unknown_upload_is_refused_in_words(screen, said, year):
     assert "giá trị này không có" in said(screen("uploads", upload="khong-co"))
+
+
+def test_two_days_stand_side_by_side(screen, said, year):
+    text = said(screen("overview", compare="2026-03-22"))
+    assert "Từ 22/03/2026 đến 30/09/2026" in text
+    assert "Nhiệm vụ hoàn thành 0/17 1/17" in text
+    assert "1. Quyết định về phong trào thi đua chuyên đề 2026 - 2030, quý I" in text
+
+
+def test_a_day_that_is_not_earlier_is_refused_in_words(screen, said, year):
+    assert "Trang đang hiển thị theo: không so sánh" in said(screen("overview", compare="2026-12-01"))
