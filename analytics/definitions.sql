@@ -287,19 +287,38 @@ select * from award_effects('award_current') where getvariable('version') is nul
 union all by name
 select * from award_effects_then where may_see(unit_id);
 
--- One row per award row known by as_of that may count, with whether it counts then.
--- A total displaced by a finer source stays visible and does not count from that day on.
+-- One row per award row known by as_of, with whether it counts then. A total displaced by a finer source stays
+-- visible and does not count from that day on; a unit's row where the record counts stands beside and never counts.
 create or replace view award_rows_seen as
-with known as (
-    select key, upload_id, row_no, level, displaced_on
+with sent as (
+    select upload_id, row_no, form_id, grain, quantity, is_record
+    from award_current
+    where getvariable('version') is null
+    union all by name
+    select upload_id, row_no, form_id, grain, quantity, is_record
+    from award_rows_in_force
+    where getvariable('version') is not null
+),
+known as (
+    select upload_id, row_no, level, displaced_on, false as is_beside
     from award_counting('award_current')
     where getvariable('version') is null
     union all by name
-    select key, upload_id, row_no, level, displaced_on
+    select upload_id, row_no, level, displaced_on, false as is_beside
     from award_counting('award_rows_in_force')
     where getvariable('version') is not null
+    union all by name
+    select s.upload_id, s.row_no, f.level, null as displaced_on, true as is_beside
+    from sent as s
+    join award_forms as f on f.form_id = s.form_id and seen(f.from_version, f.to_version)
+    where needs_record(f.level) and not s.is_record and s.quantity is not null and s.grain <> 'statistical'
 )
-select r.*, k.level, k.displaced_on, k.displaced_on is null or k.displaced_on > as_of() as is_counted
+select
+    r.*,
+    k.level,
+    k.displaced_on,
+    k.is_beside,
+    not k.is_beside and (k.displaced_on is null or k.displaced_on > as_of()) as is_counted
 from known as k
 join award_rows as r on r.upload_id = k.upload_id and r.row_no = k.row_no
 where r.counted_on <= as_of() and may_see(r.unit_id);

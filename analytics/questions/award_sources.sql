@@ -8,6 +8,7 @@ with sources as (
         period_start,
         period_end,
         is_counted,
+        is_beside,
         sum(quantity)::bigint as quantity,
         min(displaced_on) as displaced_on,
         max(counted_on) as counted_on
@@ -28,6 +29,7 @@ select
     s.period_end,
     s.quantity,
     s.is_counted,
+    s.is_beside,
     s.displaced_on,
     s.counted_on,
     period_quarter(s.period_start, s.period_end) is null as is_coarse
@@ -36,4 +38,4 @@ join seen_units as u on u.unit_id = s.unit_id
 where
     ($status is null or ($status = 'not_counted' and not s.is_counted) or ($status = 'coarse' and is_coarse))
     and ($quarter is null or period_quarter(s.period_start, s.period_end) = getvariable('year') || '-Q' || $quarter)
-order by u.name collate vi, s.level, s.period_start, s.grain
+order by u.name collate vi, s.level, s.period_start, s.grain, s.is_beside

@@ -26,3 +26,17 @@ def test_a_coarse_total_is_said_to_be_one(given, asked):
 def test_a_source_not_known_yet_is_not_listed(given, asked):
     given("period | quantity | reported\n2026-Q1 | 10 | 2026-04-05")
     assert len(asked("award_sources", "2026-04-04")) == 0
+
+
+def test_a_units_row_where_the_record_counts_stands_beside_for_reconciling(given, asked):
+    given("""
+        form    | quantity | decided    | sender
+        bk_tinh | 6        | 2026-05-05 | so-noi-vu
+        bk_tinh | 7        | 2026-05-05 | xp-05443
+    """)
+    asked("award_sources").says("""
+        level | quantity | is_counted | is_beside
+        Tỉnh  | 6        | true       | false
+        Tỉnh  | 7        | false      | true
+    """)
+    assert asked("award_rows").column("quantity") == ["6"]
