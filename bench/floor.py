@@ -1,5 +1,5 @@
 """The floor of a page: the same elements, drawn from memory with nothing asked and nothing computed.
-`record` turns what a rerun sent into plain values; run by Streamlit, this file draws them again, page by page.
+`record` turns what a rerun sent into plain values; run by Streamlit, this file draws them again, by page and day.
 What a page costs above its floor is what its questions and its words cost."""
 
 from __future__ import annotations
@@ -7,11 +7,13 @@ from __future__ import annotations
 import json
 import os
 import pickle
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bench.reader import Run
 
+DAY = "day"  # the one widget that changes a floor page
 MAIN = 0  # the root a page is drawn in; a stylesheet stands under another
 
 
@@ -54,7 +56,7 @@ def _element(element) -> dict[str, Any]:
     if kind == "html":
         made["body"] = sent.body
     elif kind == "plotly_chart":
-        made["figure"] = json.loads(sent.spec)
+        made |= {"figure": json.loads(sent.spec), "config": json.loads(sent.config), "alt": sent.alt}
     elif kind == "dataframe":
         import pyarrow
 
@@ -89,7 +91,7 @@ def draw(node: dict[str, Any], place: str = "0") -> None:
             case "html":
                 st.html(child["body"])
             case "plotly_chart":
-                st.plotly_chart(child["figure"], key=key, theme=None, config={"displayModeBar": False})
+                st.plotly_chart(child["figure"], key=key, theme=None, config=child["config"], alt=child["alt"])
             case "dataframe":
                 st.dataframe(child["frame"], key=key, hide_index=True)
             case "button_group":
@@ -100,10 +102,19 @@ def draw(node: dict[str, Any], place: str = "0") -> None:
                 st.multiselect(child["label"] or key, child["options"], key=key)
             case "download_button":
                 st.download_button(child["label"] or key, lambda: b"", key=key, on_click="ignore")
-            case "date_input" | "button" | "text_input" | "checkbox" | "number_input":
+            case "date_input":
+                st.session_state[DAY] = date.fromisoformat(st.query_params["as_of"])
+                st.date_input(child["label"], key=DAY, format="DD/MM/YYYY", on_change=_choose_day)
+            case "button" | "text_input" | "checkbox" | "number_input":
                 getattr(st, child["kind"])(child["label"] or key, key=key)
             case other:
                 st.html(f"<p>{other}</p>")
+
+
+def _choose_day() -> None:
+    import streamlit as st
+
+    st.query_params["as_of"] = st.session_state[DAY].isoformat()
 
 
 def main() -> None:
@@ -111,13 +122,16 @@ def main() -> None:
 
     @st.cache_resource
     def recorded() -> dict[str, dict[str, Any]]:
+        """Page, then day, to tree."""
         return pickle.loads(Path(os.environ["FLOOR"]).read_bytes())
 
     def page(path: str):
         def shown() -> None:
-            for style in recorded()[path]["styles"]:
+            days = recorded()[path]
+            tree = days[st.query_params.setdefault("as_of", next(iter(days)))]
+            for style in tree["styles"]:
                 st.html(style)
-            draw(recorded()[path])
+            draw(tree)
 
         return shown
 

@@ -34,12 +34,7 @@ def main() -> None:
         tempfile.TemporaryDirectory() as folder,
         Served("app.py", STORE_URL=url, THIDUA_TODAY=arguments.day, SAMPLE_DATA="0") as product,
     ):
-        trees, errors = {}, {}
-        for page in arguments.pages:
-            with Reader(product.port) as reader:
-                run = reader.open(page, as_of=days[0])
-                if not any(message.WhichOneof("type") == "page_not_found" for message in run.messages):
-                    trees[page], errors[page] = record(run), run.errors
+        trees, errors = trees_of(product, arguments.pages, days)
         recorded = Path(folder) / "floor.pickle"
         recorded.write_bytes(pickle.dumps(trees))
         with Served("bench/floor.py", FLOOR=str(recorded)) as floor:
@@ -48,6 +43,18 @@ def main() -> None:
                 told = compare(product, floor, page, days)
                 note = "  (the page shows an error)" if errors[page] else ""
                 print(f"/{page:<13}{told[0]:9.1f}{told[1]:9.1f}{told[0] / told[1]:8.2f}{told[2]:9}{told[3]:9}{note}")
+
+
+def trees_of(product: Served, pages: tuple[str, ...], days: tuple[str, str]) -> tuple[dict, dict[str, int]]:
+    """What each existing page draws on each day, and how many errors it showed."""
+    trees, errors = {}, {}
+    for page in pages:
+        with Reader(product.port) as reader:
+            runs = [reader.open(page, as_of=days[0]), reader.rerun(page, as_of=days[1])]
+        if not any(message.WhichOneof("type") == "page_not_found" for message in runs[0].messages):
+            trees[page] = {day: record(run) for day, run in zip(days, runs, strict=True)}
+            errors[page] = sum(run.errors for run in runs)
+    return trees, errors
 
 
 def compare(product: Served, floor: Served, page: str, days: tuple[str, str]) -> tuple[float, float, int, int]:
