@@ -19,9 +19,7 @@ def as_lines(paragraphs: tuple[Paragraph, ...]) -> str:
 
 def reworded(told: Report, texts: Mapping[int, str]) -> Report:
     """The report with the sections of `texts` (by place, from 0) said in the officer's words."""
-    parts = tuple(
-        (name, _read(texts[at], part) if at in texts else part) for at, (name, part) in enumerate(told.parts)
-    )
+    parts = tuple((name, _read(texts[at], part) if at in texts else part) for at, (name, part) in enumerate(told.parts))
     return replace(told, parts=parts)
 
 

@@ -22,6 +22,9 @@ ADDRESSES = (
     "/nap-so-lieu",
     "/ghi-nhan",
     "/lich-su",
+    "/trinh-chieu",
+    "/bao-cao",
+    "/bao-cao?report=deck",
     "/quan-tri",
 )
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
