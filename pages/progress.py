@@ -29,6 +29,7 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
 view.say(views.sentence(view, f"{view.as_of.year}-Q{quarter or (view.as_of.month + 2) // 3}"))
 if shown == "task":
     views.show_board(view, quarter=quarter, kind=kind, lead=lead)
+    views.show_coming(view)
 elif shown == "occurrence":
     views.show_occurrences(view, quarter=quarter, kind=kind, task=task)
 else:

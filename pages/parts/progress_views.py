@@ -8,15 +8,16 @@ import pandas as pd
 import streamlit as st
 
 from analytics import sentences, words
-from pages.parts import plots
+from pages.parts import filters, plots
 from pages.parts import rows as sources
-from pages.parts.blocks import card_title, empty
+from pages.parts.blocks import card_title, empty, table
 from pages.parts.board import board
 from pages.parts.kept import kept
 from pages.parts.lists import listing
-from pages.parts.marks import legend
+from pages.parts.marks import esc, legend, mark
 from pages.parts.page import View
 
+WITHIN = {"7": "7 ngày tới", "15": "15 ngày tới", "30": "30 ngày tới"}
 OCCURRENCES = {
     "task_no": "TT",
     "short_title": "Nhiệm vụ",
@@ -93,6 +94,37 @@ def show_board(view: View, *, quarter: str, kind: str, lead: str) -> None:
         st.html(html)
 
 
+@kept
+def _coming(view: View, days: int) -> str:
+    """Mốc and kỳ not done that fall due within some days, the nearest first."""
+    rows = view.ask("occurrence_status", group="all")
+    due, today = pd.to_datetime(rows["due"]), pd.Timestamp(view.as_of)
+    open_ = ~rows["status"].isin((*words.DONE, "not_applicable", "undated"))
+    near = rows[open_ & (due >= today) & (due <= today + pd.Timedelta(days=days))].sort_values("due", kind="stable")
+    if near.empty:
+        return card_title(f"Không mốc, kỳ nào đến hạn trong {days} ngày tới")
+    lines = [
+        (
+            f"<b>{words.day(row.due)}</b>",
+            f"<b>{esc(row.task_no)}. {esc(row.short_title)}, {esc(words.plain_label(row.label))}</b><br>"
+            f"<span class='muted'>{esc(row.lead)}</span>",
+            f"{mark(row.status)} {esc(words.status_word(row.status))}",
+            words.fraction(row.done, row.total) if row.total else "chưa xác định",
+        )
+        for row in near.itertuples()
+    ]
+    title = f"{words.count_word(len(near), capital=True)} mốc và kỳ đến hạn trong {days} ngày tới"
+    heads = ("Thời hạn", "Nhiệm vụ, mốc hoặc kỳ", "Trạng thái", "n/N đơn vị")
+    return card_title(title) + table(heads, lines, stack=True, label="Sắp đến hạn")
+
+
+def show_coming(view: View) -> None:
+    """What falls due soon, within a span the reader chooses."""
+    with st.container(border=True):
+        days = filters.choose("within", "Trong khoảng", WITHIN, segmented=True, hide_label=True)
+        st.html(_coming(view, int(days)))
+
+
 def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
     rows = view.ask("occurrence_status", quarter=quarter or None, kind=kind, task=task)
     if rows.empty:
@@ -129,16 +161,16 @@ def _by_quarter(view: View, quarter: str, kind: str, task: str) -> str:
     dated = rows[rows["due_nominal"].notna()]
     if dated.empty:
         return ""
-    table = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
-    table["total"] = table.drop(columns="not_applicable", errors="ignore").sum(axis=1)
-    table["done"] = table.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
-    table["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in table.index]
-    done, total = int(table["done"].sum()), int(table["total"].sum())
+    counts = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
+    counts["total"] = counts.drop(columns="not_applicable", errors="ignore").sum(axis=1)
+    counts["done"] = counts.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
+    counts["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in counts.index]
+    done, total = int(counts["done"].sum()), int(counts["total"].sum())
     title = card_title(
         f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
         "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện",
     )
-    return title + plots.statuses(table) + legend(rows["status"])
+    return title + plots.statuses(counts) + legend(rows["status"])
 
 
 def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:

@@ -78,6 +78,11 @@ def test_the_board_of_one_lead_holds_only_its_tasks(screen, said, year):
     assert "Tập huấn công tác thi đua" not in text
 
 
+def test_what_falls_due_soon_is_told_for_a_span_one_chooses(screen, said, year):
+    assert "Bốn mốc và kỳ đến hạn trong 7 ngày tới" in said(screen("progress"))
+    assert "trong 30 ngày tới" in said(screen("progress", within="30"))
+
+
 def test_an_occurrence_opens_its_units(screen, said, year):
     text = said(screen("progress", view="occurrence", task="5"))
     assert "quý II: 0/1 đơn vị hoàn thành" in text
