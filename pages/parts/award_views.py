@@ -7,6 +7,7 @@ from __future__ import annotations
 import streamlit as st
 
 from analytics import charts, words
+from analytics.outliers import far_from_middle
 from analytics.words import fraction, is_missing, is_small, number, percent
 from pages.parts import filters
 from pages.parts import rows as sources
@@ -39,6 +40,7 @@ HEADS = {
     "before": "Cùng kỳ năm trước",
     "last_year_numerator": "Tử số cùng kỳ",
     "last_year_denominator": "Mẫu số cùng kỳ",
+    "look": "Cần xem lại",
 }
 
 
@@ -89,6 +91,10 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
         else _share(r.last_year_numerator, r.last_year_denominator)
         for r in table.itertuples()
     ]
+    far = far_from_middle(
+        [None if is_small(r.denominator) else r.numerator / r.denominator for r in table.itertuples()]
+    )
+    table["look"] = ["khác xa mức giữa của các mục" if one else "" for one in far]
     title, counted = words.INDICATORS[indicator]
     st.html(card_title(title, f"{counted}. {SCOPE} So sánh, không xếp hạng."))
     place = listing(table, HEADS, f"ty_le_{indicator.lower()}_theo_{by}", view, title, pick=True)
