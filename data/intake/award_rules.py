@@ -8,7 +8,7 @@ from data.catalogue import Catalogue
 from data.intake import totals, values, wide
 from data.intake.awards import AwardReader, columns_block
 from data.intake.header import HeaderFinder
-from data.intake.model import Block, Finding, address, letters
+from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.values import LIMIT, Table
 from data.text import period_bounds, period_label
@@ -24,8 +24,32 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block, _ = wide.unfold(reader)
         _recipients_fit(reader, block)
         _when(reader, block)
-        return [block]
-    return [_people(reader) if table.column_of("quantity") is None else _long(reader)]
+    else:
+        block = _people(reader) if table.column_of("quantity") is None else _long(reader)
+    _nothing_lost(table, block)
+    return [block]
+
+
+WORDS = {"unit_id": ("missing_unit", "đơn vị"), "award_form": ("unknown_award", "hình thức khen thưởng"), "quantity": ("bad_number", "số lượng")}
+
+
+def _nothing_lost(table: Table, block: Block) -> None:
+    """The last net: a record without unit, award or number, of which nothing was told, is told here."""
+    for name, (code, words) in WORDS.items():
+        column = block.fields[name]
+        if column.constant is not None or column.values is not None and None not in column.values:
+            continue
+        errors = {f.cell for f in table.findings if f.level == "error" and f.cell}
+        if any(f.code == code and f.cell and position(f.cell)[0] <= table.header.bottom for f in table.findings):
+            continue  # the heading itself was asked about
+        rows = {cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for cell in errors}
+        for i in range(len(block)):
+            if column.at(i) is not None or str(block.lines[i]) in rows or block.place(name, i) in errors or (block.place("award_form", i) in errors):
+                continue
+            place = block.place(name, i) or block.place("quantity", i)
+            table.findings.append(Finding("error", code, block.sheet, place, None, f"Hàng {block.lines[i]} chưa rõ {words}. Ghi rõ ở ô {place} hoặc thêm cột."))
+            if code == "missing_unit":
+                break
 
 
 def _long(reader: AwardReader) -> Block:

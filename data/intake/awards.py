@@ -8,10 +8,10 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake import units as unit_reader
-from data.intake import values
+from data.intake import values, words
 from data.intake.header import SUBSET, HeaderFinder
 from data.intake.model import Block, Column, address, letters
-from data.intake.names import CatalogueNames, level_of, without_number
+from data.intake.names import CatalogueNames, canonical, level_of, without_number
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
@@ -38,9 +38,9 @@ class AwardReader:
         """For each record the dimensions of the group rows above it; None when there are none."""
         table = self.table
         rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
-        if not rows:
+        told = self._section()
+        if not rows and not told:
             return None
-        told: dict[str, tuple[str, str]] = {}
         out = []
         for row in sorted([*rows, *table.records]):
             if row not in rows:
@@ -54,6 +54,14 @@ class AwardReader:
                         del told[later]
             told.update({dim: (value, place) for dim, (value, place) in dims.items()})
         return out
+
+    def _section(self) -> dict[str, tuple[str, str]]:
+        """What a section title right above the table says of all of it: "II. KHEN THƯỞNG CẤP XÃ"."""
+        told: dict[str, tuple[str, str]] = {}
+        for text, cell in self.table.context.lines[: self.table.context.own]:
+            dims = self.finder.dims(without_number(text), self.table.year) if len(text) < 80 else None
+            told.update({k: (v, cell) for k, v in (dims or {}).items() if k in ("level", "award_kind", "award_form", "award_text", "recipient_type")})
+        return told
 
     def _group_dims(self, row: int) -> dict:
         table = self.table
@@ -117,6 +125,7 @@ class AwardReader:
             return (self.finder.dims(text, year) or {}) if text else {}
 
         labels = [label or {} for label in table.read(column, parse)]
+        self.own_labels = list(labels)
         at = {row: i for i, row in enumerate(table.records)}
         for row, parent in sorted(table.plan.parents.items()):
             if row in at and parent in at:
@@ -143,7 +152,8 @@ class AwardReader:
             column = table.column_of("label")
         grouped = self.grouped("award_form")
         if column is None:
-            return self._leveled_group(grouped, unit_ids), None
+            grouped = self._leveled_group(grouped, unit_ids)
+            return self._of_title(grouped, unit_ids) if not table.header.is_wide else (grouped, None)
         levels = self._levels(unit_ids)
         plain: dict = {}
 
@@ -162,7 +172,11 @@ class AwardReader:
         is_label = table.column_of("award_form") is None
         for i, match in enumerate(found):
             own = dims[i].get("award_form")
-            if match is None or match.id is None and match.how != "assumed" and dims[i] and not own and "award_text" not in dims[i]:
+            said = self.own_labels[i] if labels else {}
+            if said and not said.keys() & {"award_form", "award_text", "assumed"}:
+                out.append(own or grouped[i])  # the label names a recipient, a kind or a unit; the award stands above
+                continue
+            if match is None:
                 out.append(grouped[i])
                 continue
             if own and match.how not in ("assumed", "ambiguous"):
@@ -175,6 +189,20 @@ class AwardReader:
         if not is_label and not any(grouped) and not table.header.is_wide:
             out = self._fill_awards(column, out)
         return out, letters(column)
+
+    def _of_title(self, grouped: list, unit_ids: list):
+        """The award named in the title, for lists of people that have no column for it."""
+        if all(grouped):
+            return grouped, None
+        table = self.table
+        known = [(m.id, cell, text) for text, cell in table.context.lines for m in [self.names.awards.mentioned(text, self._levels(unit_ids)[0] if unit_ids else None)] if m.id]
+        if len({award for award, _, _ in known}) == 1:
+            award, cell, _ = known[0]
+            return [g or award for g in grouped], cell
+        row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
+        table.tell("error", "unknown_award", row, table.column_of("person") or table.header.first, None,
+                   f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” hoặc ghi ở tiêu đề.")  # fmt: skip
+        return grouped, None
 
     def _fill_awards(self, column: int, out: list) -> list:
         table, told = self.table, False
@@ -206,6 +234,7 @@ class AwardReader:
         grouped = self.grouped("level")
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
         by_type = {"xã": "xã", "phường": "xã"}
+        self.said_levels = [bool(own or group) for own, group in zip(told, grouped, strict=True)]
         return [own or group or (by_type.get(types.get(unit, ""), "sở") if unit else None) for own, group, unit in zip(told, grouped, unit_ids, strict=True)]
 
     def _leveled(self, column: int, index: int, level: str | None, told: set, is_label: bool):
@@ -221,7 +250,7 @@ class AwardReader:
             if sum(1 for t in told if t[0] == text) < values.LIMIT:
                 told.add((text, row))
                 table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
-        elif match.how == "assumed" and (text, level) not in told:
+        elif match.how == "assumed" and (text, level) not in told and not (self.said_levels[index] and level in words.ASSUMED[canonical(text)]):
             told.add((text, level))
             name = self.forms[match.id].name
             table.wrong(row, column, text, Wrong("award_level_assumed", f"chưa rõ cấp, đã hiểu là {name}", "Nếu không đúng, ghi đủ tên.", name, match.options, "warning"))
@@ -312,6 +341,9 @@ class AwardReader:
             out["decision_date"] = (told, letters(day))
         else:
             out["decision_date"] = ([None] * len(table.records), None)
+        titled = table.context.decision() if number is None and day is None else None
+        if titled and titled[1] <= table.request.today:
+            out = {"decision_no": ([titled[0]] * len(table.records), titled[2]), "decision_date": ([titled[1]] * len(table.records), titled[2])}
         return out
 
     def _period(self, labels):
@@ -331,7 +363,7 @@ class AwardReader:
 
 def _decision_number(value: object):
     typed = clean(as_typed(value))
-    if not typed or match_key(typed) in ("", "không", "chưa có"):
+    if not typed or not typed[0].isdigit() and match_key(typed) in ("", "không", "chưa có"):
         return None
     found = DECISION.match(typed)
     if found and read_date(found[2]).value:

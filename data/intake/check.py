@@ -15,7 +15,7 @@ from data.intake.grid import Grid
 from data.intake.header import Header, HeaderFinder
 from data.intake.lines import LineReader
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, letters, position
-from data.intake.names import CatalogueNames
+from data.intake.names import CatalogueNames, without_number
 from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
 from data.text import clean
@@ -47,6 +47,12 @@ def _reference(sheet: Sheet) -> str | None:
     """The upload our own returned workbook was about."""
     texts = [cell for row in sheet.rows[:4] for cell in row if isinstance(cell, str)]
     return next((text.split(":", 1)[1].strip() for text in texts if text.startswith("Mã lần tiếp nhận:")), None)
+
+
+def _filled(grid: Grid, header: Header) -> int:
+    """Cells filled under a heading, up to a few hundred rows: what most of the file is about."""
+    rows = grid.rows[header.bottom + 1 : header.bottom + 300]
+    return sum(cell not in ("", None) for row in rows for cell in row[header.first : header.last + 1])
 
 
 class _Checker:
@@ -135,7 +141,7 @@ class _Checker:
         for grid, headers in found:
             for header in headers:
                 if header.form is not None:
-                    weight[header.form.code] = weight.get(header.form.code, 0) + header.score + min(len(grid.rows) - header.bottom, 200) / 100
+                    weight[header.form.code] = weight.get(header.form.code, 0) + header.score + _filled(grid, header)
         return max(weight, key=weight.get) if weight else None
 
     def _nothing(self, found) -> Checked:
@@ -178,7 +184,7 @@ class _Checker:
             beside = [o for o in headers if o is not header and o.form and o.form.code == code and not (o.first <= header.last and header.first <= o.last)]
             context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
             self._year(grid, header, context)
-            reader = LineReader(grid, header, headers)
+            reader = LineReader(grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year))
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
                 self._extra(grid, header)
                 continue

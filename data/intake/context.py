@@ -5,7 +5,7 @@ The unit or the period may stand only in the title or in the sheet's name; each 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
 from data.intake.model import address
@@ -13,12 +13,17 @@ from data.intake.names import UnitNames
 from data.text import clean, match_key, read_date, read_period
 
 _SAID = re.compile(
-    r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập biểu|thực hiện))?\s*[:：]\s*(.*)$", re.IGNORECASE
+    r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương|don vi|co quan)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
+    re.IGNORECASE,
 )
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)(?:\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)", re.IGNORECASE)
 _DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
 _CITED = re.compile(r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE)
+_DECISION = re.compile(
+    r"(?:kèm theo|theo)\s+(?:quyết định|qđ)\s+số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
+    re.IGNORECASE,
+)
 _STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 CONTEXT_ROWS = 40
@@ -43,6 +48,17 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
+    own: int = 0  # how many of them belong to this table alone
+
+    def decision(self) -> tuple[str, str, str] | None:
+        """Number, ISO date and cell of "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026"."""
+        for text, cell in self.lines:
+            found = _DECISION.search(text)
+            day = read_date("/".join(re.findall(r"\d+", found[2]))).value if found else None
+            if day and not re.search(r"ban hành", text, re.IGNORECASE):
+                return "".join(found[1].split()), day.isoformat(), cell
+        return None
 
 
 def _specific(period: str) -> int:
@@ -58,7 +74,8 @@ def read_context(grid: Grid, first: int, top: int, units: UnitNames, year: int, 
         for column, value in enumerate(grid.rows[row])
         if isinstance(value, str) and value.strip()
     ]
-    found = Context()
+    found = Context(lines=[(text, address(row, column)) for row, column, text, _ in lines])
+    found.own = len(found.lines)
     _units(grid, lines, units, found)
     _dates(grid, lines, found)
     _period(grid, lines, found, year)
@@ -66,6 +83,7 @@ def read_context(grid: Grid, first: int, top: int, units: UnitNames, year: int, 
         for name in ("unit", "period", "data_until", "written_on", "statutory", "sender"):
             if getattr(found, name) is None:
                 setattr(found, name, getattr(inherited, name))
+        found.lines += inherited.lines
     return found
 
 

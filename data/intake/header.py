@@ -35,7 +35,8 @@ SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re
 _FIELD_KEYS = {code: {key: f.name for f in reversed(form.fields) for key in f.keys if key} for code, form in FORMS.items()}
 for _keys in _FIELD_KEYS.values():
     for _key, _name in list(_keys.items()):
-        _keys.setdefault(fold(_key), _name)  # headings typed without accents
+        if " " in _key:
+            _keys.setdefault(fold(_key), _name)  # headings typed without accents
 _ALL_KEYS = frozenset().union(*_FIELD_KEYS.values())
 PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "value")}
 
@@ -50,6 +51,11 @@ def title_keys(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
     return len(text) < 120 and not text.rstrip().endswith((":", "：")) and any(key in _ALL_KEYS for key in title_keys(text))
+
+
+def _is_number_of_document(text: str) -> bool:
+    """ "1284/QĐ-UBND" is no heading: seen at a glance, for a list may hold a hundred thousand of them."""
+    return text[:1].isdigit() and "/" in text
 
 
 def is_number_row(values: list) -> bool:
@@ -206,7 +212,7 @@ class HeaderFinder:
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
-            titles = {text for text in texts if is_title(text)}
+            titles = {text for text in texts if not _is_number_of_document(text) and is_title(text)}
             if titles:
                 for row in _places(grid.columns[column], titles):
                     hits.setdefault(row, set()).add(column)
@@ -291,7 +297,8 @@ class HeaderFinder:
         bottom = min(bottom, len(grid.rows) - 1)
         if top == row and row > 0:
             above = [(c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)]
-            if len(above) >= 2 and all(self._is_heading_text(v, year) for _, v in above):
+            named = any(isinstance(v, str) and "unit_id" in (self.dims(v, year or 2000) or {}) for _, v in above)
+            if len(above) >= 2 and not named and all(self._is_heading_text(v, year) for _, v in above):
                 top -= 1
         return top, bottom
 
@@ -459,7 +466,8 @@ class HeaderFinder:
             return 0
         weight = {name for group in form.needs for name in group}
         useful = [name for name in fields if name not in ("ignore", "order", "note")]
-        return sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields)
+        unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
+        return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
 
 
 def same_heading(header: Header, texts: list[str]) -> bool:

@@ -5,6 +5,7 @@ costs little. Rows of one record cut in two by a page break are joined; parents 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
@@ -69,8 +70,9 @@ class Plan:
 class LineReader:
     """Reads the rows of one table."""
 
-    def __init__(self, grid: Grid, header: Header, headers: list[Header]):
-        self.grid, self.header = grid, header
+    def __init__(self, grid: Grid, header: Header, headers: list[Header], dims: Callable[[str], dict | None] = lambda text: None):
+        """`dims` says which dimensions a label speaks of; only needed to see that a row is a part of the one above."""
+        self.grid, self.header, self.dims = grid, header, dims
         columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
         self.columns = columns
         self.order = columns.get("order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no"))
@@ -259,6 +261,7 @@ class LineReader:
         marked: float | None = None
         entries = sorted([*plan.records, *plan.rows_of("subset_mark")])
         seen_rank: float | None = None
+        heads_award = False
         for row in entries:
             order = self.grid.rows[row][self.order] if self.order is not None else ""
             label = self.grid.text(row, self.main) or next((t for c in self.labels if (t := self.grid.text(row, c))), "")
@@ -271,8 +274,13 @@ class LineReader:
                 if base is not None:
                     plan.parents[row] = base
                 continue
-            if rank is None:
+            dims = self.dims(label) or {}
+            if rank is None and self.order is not None and heads_award and "recipient_type" in dims:
+                rank = 5.0  # "Tập thể" under a numbered "Bằng khen ..."
+            elif rank is None:
                 rank = seen_rank if seen_rank is not None else 2.0
+            if rank < 5:
+                heads_award = "award_form" in dims or "award_text" in dims
             if marked is not None and rank <= marked and stack and rank < 5:
                 marked = None
             while stack and stack[-1][0] >= rank:

@@ -16,6 +16,9 @@ from data.text import clean, fold, match_key
 NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
 
 
+_COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
+
+
 @dataclass(frozen=True)
 class Match:
     """id is None when it cannot be decided; how: exact, alias, short, unaccented, assumed / ambiguous, former, unknown."""
@@ -33,8 +36,9 @@ UNKNOWN = Match(None, "unknown")
 
 
 def without_number(text: str) -> str:
-    """I. Sở Nội vụ -> Sở Nội vụ; - Tập thể -> Tập thể."""
-    return NUMBERING.sub("", clean(text))
+    """I. Sở Nội vụ -> Sở Nội vụ; - Tập thể -> Tập thể; X. Na Rì and P. Đức Xuân are abbreviations and stay."""
+    text = clean(text)
+    return text if _COMMUNE.match(text) else NUMBERING.sub("", text)
 
 
 def closest(key: str, choices: dict[str, str], limit: int = 3, cutoff: float = 72) -> tuple[str, ...]:
@@ -94,7 +98,7 @@ class UnitNames:
             key = f"{_TYPES[short[1].lower()]} {match_key(short[2])}"
             if key in self._exact or key in self._former:
                 return key
-        key = match_key(without_number(text))
+        key = match_key(NUMBERING.sub("", clean(text)))
         if key in self._alias or key in self._exact:
             return key
         key = _AFTER.sub("", _BEFORE.sub("", key))
@@ -249,9 +253,26 @@ class AwardNames(Names):
                 return Match(None, "ambiguous", tuple(dict.fromkeys(starts)))
         return found
 
+    def mentioned(self, text: str, level: str | None = None) -> Match:
+        """The one award a longer text names, the longest wording first."""
+        name = f" {canonical(text)} "
+        for known in sorted(self._known, key=len, reverse=True):
+            if len(known) > 8 and f" {known} " in name:
+                return Match(self._known[known], "exact")
+        short = next((word for word in words.ASSUMED if f" {word} " in name), None)
+        return self.resolve(short, level_of_text(name) or level) if short else UNKNOWN
+
     def knows(self, text: str) -> bool:
         name = canonical(text)
         return name in words.ASSUMED or super().knows(text) or any(p.fullmatch(name) for p, _ in _AWARD_PATTERNS)
+
+
+def level_of_text(name: str) -> str | None:
+    """The level named inside a longer canonical text: "... của chủ tịch ubnd xã ..."."""
+    for words_, level in (("ubnd tỉnh", "tỉnh"), ("ubnd xã", "xã"), ("ubnd phường", "xã"), ("giám đốc sở", "sở"), ("thủ tướng", "nhà nước")):
+        if f" {words_} " in name:
+            return level
+    return None
 
 
 def level_of(text: str) -> str | None:

@@ -153,6 +153,8 @@ class ProgressReader:
         order, text = table.column_of("order"), table.column_of("task")
         numbers = [_number(v) for v in (table.cells(order) if order is not None else [""] * len(table.records))]
         texts = [clean(as_typed(v)) for v in (table.cells(text) if text is not None else [""] * len(table.records))]
+        if text is None and not self._order_is_task(order):
+            return self._task_of_title()
         cache: dict = {}
         found = []
         place = text if text is not None else order
@@ -164,6 +166,26 @@ class ProgressReader:
                 table.wrong(row, place if words else order if order is not None else place, words or number, wrong)
             found.append(task)
         return found
+
+    def _order_is_task(self, order: int | None) -> bool:
+        """"STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""
+        return order is not None and "nhiệm vụ" in match_key(self.table.title(order))
+
+    def _task_of_title(self) -> list[Task | None]:
+        """One workbook = one task x all units: the task stands in the title."""
+        table = self.table
+        for line, cell in table.context.lines:
+            key = match_key(line)
+            named = [task for known, task in self.tasks.by_text.items() if known in key]
+            numbered = re.search(r"nhiệm vụ (?:số )?(\d{1,2}|iv 4)\b", key)
+            task = named[0] if len(named) == 1 else self.tasks.by_no.get(numbered[1].upper().replace(" ", ".")) if numbered else None
+            if task:
+                self.title_cell = cell
+                return [task] * len(table.records)
+        row = table.header.top
+        table.tell("error", "unknown_task", row, table.header.first, None,
+                   "Bảng không có cột nội dung công việc và tiêu đề không nêu nhiệm vụ nào. Thêm cột “Nội dung công việc” hoặc ghi nhiệm vụ ở tiêu đề.")  # fmt: skip
+        return [None] * len(table.records)
 
     def _units(self, found: list[Task | None]):
         table = self.table

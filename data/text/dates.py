@@ -114,6 +114,8 @@ _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YE
 _ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
 _BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*(\d{4})")
 _WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
+_ACCENTED = {"quy": "quý", "thang": "tháng", "nam": "năm", "dau": "đầu", "cuoi": "cuối", "ca nam": "cả năm", "ngay": "ngày", "den": "đến"}
+_UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
@@ -142,6 +144,8 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
     spelled = _range(typed)
     if spelled:
         return spelled
+    if typed.isascii():
+        typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     if anywhere:
         typed = _DATE_LINE.sub(" ", typed)
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
