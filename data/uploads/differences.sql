@@ -19,6 +19,7 @@ compared as (
         b.cell as old_cell,
         b.sender_unit_id as old_sender,
         b.report_date as old_report_date,
+        n.report_date as new_report_date,
         b.state as old_state,
         n.state as new_state,
         concat_ws(

@@ -1,5 +1,6 @@
 """Checked rows to fact rows: the one translation both the preview and the acceptance use.
-One checked row gives one fact row; a row that cannot stand in the store gives a finding instead.
+One checked row gives one fact row, or more where its unit owes the task more than once; one that cannot stand
+in the store gives a finding instead.
 Keys say what a row answers: the same key in a later upload supersedes it."""
 
 from __future__ import annotations
@@ -66,17 +67,16 @@ def facts_of(tx: Tx, form: str, rows: Iterable[Mapping], *, report_date: date, i
 
 
 def _progress(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: bool) -> Facts:
-    owed = {
-        (occurrence_id.split("/", 1)[1], unit_id): assignment_id
-        for assignment_id, occurrence_id, unit_id in tx.run(
-            "select assignment_id, occurrence_id, unit_id from assignments where to_version is null"
-            " order by occurrence_id"
-        ).rows
-    }
+    owed: dict[tuple[str, str], list[str]] = {}
+    for assignment_id, occurrence_id, unit_id in tx.run(
+        "select assignment_id, occurrence_id, unit_id from assignments where to_version is null"
+        " order by occurrence_id, assignment_id"
+    ).rows:
+        owed.setdefault((occurrence_id.split("/", 1)[1], unit_id), []).append(assignment_id)
     facts, seen = Facts(), set()
     for row in rows:
-        assignment_id = owed.get((f"{row['task_no']}/{row['occurrence']}", row["unit_id"]))
-        if assignment_id is None:
+        answered = owed.get((f"{row['task_no']}/{row['occurrence']}", row["unit_id"]))
+        if answered is None:
             facts.findings.append(
                 _finding(
                     row,
@@ -87,28 +87,30 @@ def _progress(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: boo
             )
             continue
         reported_on = as_date(row.get("report_date")) or report_date
-        if (assignment_id, reported_on) in seen:
+        if (answered[0], reported_on) in seen:
             facts.findings.append(_duplicate(row, f"nhiệm vụ {row['task_no']} của {row['unit']}"))
             continue
-        seen.add((assignment_id, reported_on))
-        facts.rows.append(
-            _place(row)
-            | {
-                "assignment_id": assignment_id,
-                "report_date": reported_on,
-                "state": row["status"],
-                "percent": row["percent"],
-                "completed_on": as_date(row["completed_on"]),
-                "document": row["evidence"],
-                "document_date": date_of_document(row["evidence"]),
-                "result": row["result"],
-                "cause": row["cause"],
-                "request": row["request"],
-                "committed": as_date(row["committed"]),
-                "note": row["note"],
-            }
-        )
+        seen.add((answered[0], reported_on))
+        # A unit that leads two clusters owes the task twice, and its one report answers for both.
+        facts.rows += [_report(row, assignment_id, reported_on) for assignment_id in answered]
     return facts
+
+
+def _report(row: Mapping, assignment_id: str, reported_on: date) -> dict[str, Any]:
+    return _place(row) | {
+        "assignment_id": assignment_id,
+        "report_date": reported_on,
+        "state": row["status"],
+        "percent": row["percent"],
+        "completed_on": as_date(row["completed_on"]),
+        "document": row["evidence"],
+        "document_date": date_of_document(row["evidence"]),
+        "result": row["result"],
+        "cause": row["cause"],
+        "request": row["request"],
+        "committed": as_date(row["committed"]),
+        "note": row["note"],
+    }
 
 
 def _awards(tx: Tx, rows: Iterable[Mapping], report_date: date, is_record: bool) -> Facts:

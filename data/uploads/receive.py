@@ -286,7 +286,7 @@ def _differences(tx: Tx, upload: Mapping[str, Any]) -> Differences:
     parts = {name: [row for row in rows if row["difference"] == name] for name in ("new", "changed", "unchanged")}
     missing = tx.run(f"select * from {macro}_absences($upload_id) order by old_row_no", scope).dicts()
     # A report of a later day stands beside the earlier one; only one of the same day takes its place.
-    replaced = [row for row in parts["changed"] if row.get("old_report_date") in (None, upload["report_date"])]
+    replaced = [row for row in parts["changed"] if row.get("old_report_date") == row.get("new_report_date")]
     others = [row for row in replaced if row["old_sender"] != upload["sender_unit_id"]]
     return Differences(**parts, missing=missing, others=others)
 

@@ -287,6 +287,19 @@ def test_a_report_of_a_cluster_leader_answers_for_its_cluster(given, asked):
     """)
 
 
+def test_a_unit_that_leads_two_clusters_answers_for_both_with_one_report(given, asked):
+    given("""
+        cluster         | unit     | role   | valid_from
+        Cụm minh họa 1  | xp-05443 | truong | 2026-01-01
+        Khối minh họa 2 | xp-05443 | truong | 2026-01-01
+    """)
+    given("""
+        task | occurrence | unit     | status | reported
+        4    | 2026-Q1    | xp-05443 | done   | 2026-03-20
+    """)
+    assert asked("assignments", "2026-03-31", task="4").column("status") == ["done_on_time", "done_on_time"]
+
+
 def test_each_value_can_be_walked_back_to_its_cell(given, asked):
     upload = given("""
         task | occurrence | status | reported
