@@ -1,6 +1,5 @@
 """Checked rows to fact rows: the one translation both the preview and the acceptance use.
-One checked row gives one fact row, or more where its unit owes the task more than once; one that cannot stand
-in the store gives a finding instead.
+One checked row gives one fact row (two where its unit owes the task twice), or a finding where it cannot stand.
 Keys say what a row answers: the same key in a later upload supersedes it."""
 
 from __future__ import annotations
