@@ -9,7 +9,7 @@ import streamlit as st
 from analytics import words
 from analytics.words import is_missing
 from pages.parts.blocks import card_title, table
-from pages.parts.marks import esc, href, mark
+from pages.parts.marks import esc, link, mark
 from pages.parts.page import open_page
 
 view = open_page("Phong trào thi đua")
@@ -57,6 +57,6 @@ with st.container(border=True):
             "Mỗi hạn sơ kết, tổng kết thành một mốc theo dõi khi được nhập",
         )
         + table(heads, lines, label="Phong trào thi đua")
-        + f'<p><a href="{href("/nap-so-lieu")}" target="_self">Nhập hạn, cơ quan thường trực bằng biểu Phong trào thi đua</a></p>'
+        + f"<p>{link('Nhập hạn, cơ quan thường trực bằng biểu Phong trào thi đua', '/nap-so-lieu')}</p>"
     )
 view.close()

@@ -17,13 +17,18 @@ from pages.parts.page import open_page
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
 
 view = open_page("Nhiệm vụ quá hạn", scoped=True)
-units, tasks = views.choices(view)
+choices = views.choices(view)
 with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
-    unit = filters.choose("unit", "Đơn vị", units, hide_label=True, width=260)
-    task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=320)
-chosen = view.ask("overdue_items", cluster=view.cluster, group="all", quarter=quarter, unit=unit, task=task)
-sentence, table = views.summary(view, quarter, unit, task)
+    unit = filters.choose("unit", "Đơn vị", choices["unit"], hide_label=True, width=230)
+    task = filters.choose("task", "Nhiệm vụ", choices["task"], hide_label=True, width=300)
+    lead = filters.choose("lead", "Cơ quan chủ trì", choices["lead"], hide_label=True, width=230)
+    has_posts = len(choices["post"]) > 1
+    post = (
+        filters.choose("post", "Lãnh đạo phụ trách", choices["post"], hide_label=True, width=230) if has_posts else ""
+    )
+chosen = views.late(view, quarter, unit, task, lead, post)
+sentence, table = views.summary(view, quarter, unit, task, lead, post)
 view.say(sentence)
 if chosen.empty:
     empty(

@@ -10,7 +10,7 @@ import pandas as pd
 
 from analytics.sentences import attention
 from analytics.words import DONE, ROMAN, day, fraction, number
-from pages.parts.marks import esc, href, mark
+from pages.parts.marks import esc, href, link, mark
 
 WIDTHS = ("34px", "24.5%", "13.8%", *["3.45%"] * 12, "74px", "auto")
 
@@ -67,7 +67,8 @@ def _head(totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
     return (
         f'<tr><td colspan="3"></td>{quarters}<td class="qs"></td><td></td></tr><tr><th scope="col">TT</th>'
         f'<th scope="col" style="text-align:left">Nhiệm vụ</th><th scope="col" style="text-align:left">Cơ quan chủ trì'
-        f'</th>{months}<th scope="col" class="qs nn">n/N</th><th scope="col" style="text-align:left">Cần chú ý</th></tr>'
+        f'</th>{months}<th scope="col" class="qs nn">n/N</th>'
+        '<th scope="col" style="text-align:left">Cần chú ý</th></tr>'
     )
 
 
@@ -80,9 +81,9 @@ def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, y
         done = int(counted["status"].isin(DONE).sum())
         look = ' class="late"' if (group["status"] == "overdue").any() else ""
         share = _fraction(done, len(counted)) if len(counted) else ""
+        name = link(first.short_title, "/tien-do", view="occurrence", task=task_no, as_of=as_of)
         lines.append(
-            f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.content)}">'
-            f'<a href="{href("/tien-do", view="occurrence", task=task_no, as_of=as_of)}" target="_self">{esc(first.short_title)}</a>'
+            f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.content)}">{name}'
             f'</td><td class="lead" title="{esc(first.lead)}">{esc(first.lead)}</td>{_months(group, as_of, year)}'
             f'<td class="qs nn">{share}</td><td class="rest"><span{look}>{esc(attention(group))}</span></td></tr>'
         )

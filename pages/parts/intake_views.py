@@ -41,7 +41,8 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
         lines.append(
             (
                 str(count),
-                f"{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b><br><span class='nowrap'>{esc(place(one))}</span>",
+                f"{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b><br>"
+                f"<span class='nowrap'>{esc(place(one))}</span>",
                 esc(one.get("value")),
                 esc(one["message"]) + cure,
             )
@@ -106,11 +107,11 @@ def _cell(text: str, flag: tuple[int, str] | None) -> str:
     return f'<td class="{look}" title="{esc(text)}">{esc(text)}{badge}</td>'
 
 
-def differences_title(counts: dict[str, int], before: bool = True) -> str:
+def differences_title(counts: dict[str, int]) -> str:
     """'Nếu xác nhận: 2 giá trị thay đổi, 5 dòng mới, 2 dòng giữ nguyên, không dòng nào bị bỏ'."""
     missing = f"{number(counts['missing'])} dòng bị bỏ" if counts["missing"] else "không dòng nào bị bỏ"
     return (
-        f"{'Nếu xác nhận' if before else 'Đã xác nhận'}: {number(counts['changed'])} giá trị thay đổi, {number(counts['new'])} dòng mới, "
+        f"Nếu xác nhận: {number(counts['changed'])} giá trị thay đổi, {number(counts['new'])} dòng mới, "
         f"{number(counts['unchanged'])} dòng giữ nguyên, {missing}"
     )
 

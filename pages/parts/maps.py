@@ -26,7 +26,8 @@ EXPLANATION = {
     "overdue": "Việc quá hạn: mốc, kỳ đã quá hạn gửi báo cáo mà chưa hoàn thành, tính theo từng đơn vị.",
     "reported": "Báo cáo: số mốc, kỳ đã qua hạn gửi có báo cáo trên tổng số đã qua hạn gửi.",
     "on_time": "Đúng hạn: số việc hoàn thành đúng hạn trên tổng số việc đã đến hạn.",
-    "B": "Tỷ lệ B: tập thể nhỏ, hộ gia đình và người trực tiếp trên mọi đối tượng được khen. Mẫu số dưới 10 chỉ ghi số lượt.",
+    "B": "Tỷ lệ B: tập thể nhỏ, hộ gia đình, người trực tiếp trên mọi đối tượng được khen. "
+    "Mẫu số dưới 10 chỉ ghi số lượt.",
     "A": "Tỷ lệ A: người trực tiếp trên mọi cá nhân được khen. Mẫu số dưới 10 chỉ ghi số lượt.",
 }
 HEADS = {"unit": "Xã, phường", "told": "Số liệu", "former_district": "Khu vực trước sắp xếp"}

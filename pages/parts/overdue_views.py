@@ -4,6 +4,8 @@ Each unit's own rows stand in the list beneath, worst first."""
 
 from __future__ import annotations
 
+import pandas as pd
+
 from analytics import sentences, words
 from analytics.words import fraction
 from pages.parts.blocks import table
@@ -31,20 +33,30 @@ HEADS = {
 
 
 @kept
-def choices(view: View) -> tuple[dict[str, str], dict[str, str]]:
-    """The units and the tasks that are late."""
+def choices(view: View) -> dict[str, dict[str, str]]:
+    """The units, tasks, lead authorities and responsible posts that something is late at."""
     rows = view.ask("overdue_items", cluster=view.cluster, group="all")
     tasks = rows.drop_duplicates("task_no").itertuples()
-    return (
-        {"": "Mọi đơn vị"} | dict(zip(rows["unit_id"], rows["unit"], strict=True)),
-        {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}" for row in tasks},
-    )
+    return {
+        "unit": {"": "Mọi đơn vị"} | dict(zip(rows["unit_id"], rows["unit"], strict=True)),
+        "task": {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}" for row in tasks},
+        "lead": {"": "Mọi cơ quan chủ trì"} | {name: name for name in rows["lead"].dropna().unique()},
+        "post": {"": "Mọi lãnh đạo phụ trách"} | {name: name for name in rows["post"].dropna().unique()},
+    }
+
+
+def late(view: View, quarter: str, unit: str, task: str, lead: str, post: str) -> pd.DataFrame:
+    """The rows chosen, worst first."""
+    rows = view.ask("overdue_items", cluster=view.cluster, group="all", quarter=quarter, unit=unit, task=task)
+    if lead:
+        rows = rows[rows["lead"] == lead]
+    return rows[rows["post"] == post] if post else rows
 
 
 @kept
-def summary(view: View, quarter: str, unit: str, task: str) -> tuple[str, str]:
+def summary(view: View, *chosen_by: str) -> tuple[str, str]:
     """The sentence of the page, and its table of mốc and kỳ."""
-    chosen = view.ask("overdue_items", cluster=view.cluster, group="all", quarter=quarter, unit=unit, task=task)
+    chosen = late(view, *chosen_by)
     lines = []
     status = view.ask("occurrence_status", group="all").set_index("occurrence_id")
     for occurrence_id, group in chosen.groupby("occurrence_id", sort=False):

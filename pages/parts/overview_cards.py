@@ -103,7 +103,8 @@ def overdue_card(items: pd.DataFrame, as_of: date) -> str:
         )
     return (
         card_title("Quá hạn", lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
-        f"<p>{number(len(items))} việc ở {number(units)} đơn vị</p><p>lâu nhất {number(items['days_late'].max())} ngày</p>"
+        f"<p>{number(len(items))} việc ở {number(units)} đơn vị</p>"
+        f"<p>lâu nhất {number(items['days_late'].max())} ngày</p>"
         + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=as_of)
     )
 
@@ -130,7 +131,8 @@ def ratio_card(row, as_of: date) -> str:
     tick = ""
     if not words.is_small(row.last_year_denominator):
         share = percent(row.last_year_numerator, row.last_year_denominator)
-        tick = f'<i class="before" style="left:calc({100 * row.last_year_numerator / row.last_year_denominator:.2f}% - 2px)"></i>'
+        place = 100 * row.last_year_numerator / row.last_year_denominator
+        tick = f'<i class="before" style="left:calc({place:.2f}% - 2px)"></i>'
         before = (
             f'<span><i class="tick"></i>cùng kỳ {share} '
             f"({fraction(row.last_year_numerator, row.last_year_denominator)})</span>"
@@ -205,7 +207,8 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
             f'<span class="muted">({number(row.working_days_late)})</span>'
         )
         who = (
-            f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. {esc(words.shorten(row.short_title, 20))}, "
+            f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. "
+            f"{esc(words.shorten(row.short_title, 20))}, "
             f"{esc(words.plain_label(row.label))}</span>"
         )
         why = (
@@ -239,7 +242,8 @@ def waiting_card(missing: pd.DataFrame, occurrences: pd.DataFrame, as_of: date, 
         if len(group) > named:
             chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, as_of=as_of)
         lines.append(
-            f"<div>{esc(first.task_no)}. {esc(words.shorten(first.short_title, 25))}, <span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "
+            f"<div>{esc(first.task_no)}. {esc(words.shorten(first.short_title, 25))}, "
+            f"<span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "
             f"{words.short_day(first.due)}</span></div><div><span class='n'><b>{len(group)}</b>/"
             f"{number(sizes.get(occurrence_id, len(group)))} đơn vị</span></div><div class='chips'>{chips}</div>"
         )

@@ -75,13 +75,14 @@ def ranges(table: pd.DataFrame, path: str, **params) -> str:
                     f'<i class="was" style="left:{at(100 * row.last_year_numerator / row.last_year_denominator)}"></i>'
                 )
             body = (
-                f'<span class="track" aria-hidden="true">{grid}{band}{before}<i class="low" style="left:{at(low)}"></i></span>'
+                f'<span class="track" aria-hidden="true">{grid}{band}{before}'
+                f'<i class="low" style="left:{at(low)}"></i></span>'
                 f'<span class="told"><b>{percent(row.numerator, row.denominator)}</b> '
                 f"{fraction(row.numerator, row.denominator)}</span>"
             )
         rows.append(
-            f'<a href="{address}" target="_self" title="{esc(said)}"><span class="name">{esc(words.chart_name(row.label))}'
-            f"</span>{body}</a>"
+            f'<a href="{address}" target="_self" title="{esc(said)}">'
+            f'<span class="name">{esc(words.chart_name(row.label))}</span>{body}</a>'
         )
     scale = "".join(f'<i style="left:{at(tick)}">{tick}%</i>' for tick in ticks)
     foot = f'<div class="scale" aria-hidden="true"><span class="track">{scale}</span></div>'
@@ -107,7 +108,7 @@ def bars(table: pd.DataFrame, path: str, **params) -> str:
 
 
 def statuses(table: pd.DataFrame) -> str:
-    """One stacked bar per `label`, a column per status code, n/N at the end; hatched never, words in the legend below."""
+    """One stacked bar per `label`, a column per status code, n/N at the end; words in the legend below."""
     codes = [code for code in words.STATUSES if code in table and table[code].sum()]
     most = max(int(table[codes].sum(axis=1).max()), 1)
     rows = []
@@ -121,7 +122,8 @@ def statuses(table: pd.DataFrame) -> str:
         )
         said = ", ".join(f"{words.STATUSES[code].word} {number(row[code])}" for code in codes if row[code])
         rows.append(
-            f'<div role="img" aria-label="{esc(row["label"])}: {esc(said)}"><span class="name">{esc(row["label"])}</span>'
-            f'<span class="track">{parts}</span><span class="told"><b>{number(row["done"])}</b>/{number(row["total"])}</span></div>'
+            f'<div role="img" aria-label="{esc(row["label"])}: {esc(said)}">'
+            f'<span class="name">{esc(row["label"])}</span><span class="track">{parts}</span>'
+            f'<span class="told"><b>{number(row["done"])}</b>/{number(row["total"])}</span></div>'
         )
     return f'<div class="stacks">{"".join(rows)}</div>'

@@ -113,7 +113,8 @@ def _identity(unit: pd.Series) -> str:
 
 def _states(owed: pd.DataFrame) -> str:
     lines = "".join(
-        f"<div><b>{number((owed['status'] == code).sum())}</b>{mark(code)}<span class='word'>{esc(status.word)}</span></div>"
+        f"<div><b>{number((owed['status'] == code).sum())}</b>{mark(code)}"
+        f"<span class='word'>{esc(status.word)}</span></div>"
         for code, status in words.STATUSES.items()
         if (owed["status"] == code).any()
     )
