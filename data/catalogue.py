@@ -153,8 +153,12 @@ class Catalogue:
     @classmethod
     def from_object(cls, told: dict) -> Catalogue:
         parts = {
-            "units": Unit, "forms": AwardForm, "kinds": AwardKind, "recipients": RecipientType, "tasks": Task,
-        }  # fmt: skip
+            "units": Unit,
+            "forms": AwardForm,
+            "kinds": AwardKind,
+            "recipients": RecipientType,
+            "tasks": Task,
+        }
         unknown = set(told) - {f.name for f in fields(cls)}
         if unknown:
             raise ValueError(f"Tệp danh mục có mục không rõ: {', '.join(sorted(unknown))}.")
@@ -190,17 +194,31 @@ def _plan(row: dict) -> Plan:
 
 def _unit(row: dict) -> Unit:
     return Unit(
-        row["unit_id"], row["ten"], row["loai"], row["ma_hanh_chinh"], row["tinh_cu"], row["huyen_cu"],
-        float(row["vi_do"]) if row["vi_do"] else None, float(row["kinh_do"]) if row["kinh_do"] else None,
-        _split(row["don_vi_cu"]), row["hieu_luc_tu"], row["hieu_luc_den"],
-    )  # fmt: skip
+        row["unit_id"],
+        row["ten"],
+        row["loai"],
+        row["ma_hanh_chinh"],
+        row["tinh_cu"],
+        row["huyen_cu"],
+        float(row["vi_do"]) if row["vi_do"] else None,
+        float(row["kinh_do"]) if row["kinh_do"] else None,
+        _split(row["don_vi_cu"]),
+        row["hieu_luc_tu"],
+        row["hieu_luc_den"],
+    )
 
 
 def _form(row: dict) -> AwardForm:
     return AwardForm(
-        row["ma"], row["ten"], row["nhom"], row["cap"], _split(row["doi_tuong"]), row["viet_tat"],
-        row["tinh_ty_le"] == "có", row["hieu_luc_den"],
-    )  # fmt: skip
+        row["ma"],
+        row["ten"],
+        row["nhom"],
+        row["cap"],
+        _split(row["doi_tuong"]),
+        row["viet_tat"],
+        row["tinh_ty_le"] == "có",
+        row["hieu_luc_den"],
+    )
 
 
 def _kind(row: dict) -> AwardKind:
@@ -217,11 +235,18 @@ def _tasks(plan: Plan) -> tuple[Task, ...]:
     occurrences = _occurrences(plan)
     return tuple(
         Task(
-            plan.plan_id, row["stt"], row["noi_dung_cong_viec"], row["co_quan_chu_tri"], row["co_quan_phoi_hop"],
-            row["thoi_gian_hoan_thanh"], row["loai_moc"], row["san_pham_de_xuat"], tuple(occurrences[row["stt"]]),
+            plan.plan_id,
+            row["stt"],
+            row["noi_dung_cong_viec"],
+            row["co_quan_chu_tri"],
+            row["co_quan_phoi_hop"],
+            row["thoi_gian_hoan_thanh"],
+            row["loai_moc"],
+            row["san_pham_de_xuat"],
+            tuple(occurrences[row["stt"]]),
         )
         for row in _rows("tasks") + _rows("duties")
-    )  # fmt: skip
+    )
 
 
 def _occurrences(plan: Plan) -> dict[str, list[TaskOccurrence]]:
@@ -230,10 +255,15 @@ def _occurrences(plan: Plan) -> dict[str, list[TaskOccurrence]]:
     from data.workcalendar import WorkCalendar
 
     tasks = [
-        {"task_no": row["stt"], "task_group": group, "deadline": row["thoi_gian_hoan_thanh"], "occurrence_labels": row["nhan_moc_de_xuat"]}
+        {
+            "task_no": row["stt"],
+            "task_group": group,
+            "deadline": row["thoi_gian_hoan_thanh"],
+            "occurrence_labels": row["nhan_moc_de_xuat"],
+        }
         for group, name in (("annex", "tasks"), ("duty", "duties"))
         for row in _rows(name)
-    ]  # fmt: skip
+    ]
     calendar = WorkCalendar.from_rows(_rows("calendar_overrides"))
     out: dict[str, list[TaskOccurrence]] = {}
     for one in plan_occurrences({"plan_id": plan.plan_id, "plan_date": plan.date, "year": plan.year}, tasks, calendar):

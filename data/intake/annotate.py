@@ -21,18 +21,29 @@ from data.intake.model import LEVEL_WORDS, Finding, position
 REFERENCE = "Mã lần tiếp nhận:"
 FILLS = {"error": "F4C7D3", "warning": "F7E3A6", "info": "DCE6F0"}
 LOST = {
-    "charts": "biểu đồ", "drawings": "hình vẽ, hộp chữ", "pictures": "ảnh", "pivots": "bảng tổng hợp (pivot)", "macros": "macro",
-}  # fmt: skip
+    "charts": "biểu đồ",
+    "drawings": "hình vẽ, hộp chữ",
+    "pictures": "ảnh",
+    "pivots": "bảng tổng hợp (pivot)",
+    "macros": "macro",
+}
 
 
 def what_is_lost(kind: str, kept: dict) -> list[str]:
     """What the returned copy cannot keep, in words; empty for a plain .xlsx."""
     if kind != "xlsx":
         return ["định dạng, công thức của tệp gốc (tệp trả lại là .xlsx chỉ có giá trị)"]
-    return [words for name, words in LOST.items() if kept.get(name) and not (name == "drawings" and kept.get("charts") or name == "drawings" and kept.get("pictures"))]
+    return [
+        words
+        for name, words in LOST.items()
+        if kept.get(name)
+        and not (name == "drawings" and kept.get("charts") or name == "drawings" and kept.get("pictures"))
+    ]
 
 
-def annotate(name: str, content: bytes, findings: list[Finding], reference: str | None = None) -> tuple[bytes, list[str]]:
+def annotate(
+    name: str, content: bytes, findings: list[Finding], reference: str | None = None
+) -> tuple[bytes, list[str]]:
     """The marked workbook, and what it could not keep."""
     read = workbook.read_safely(name, content)
     lost = what_is_lost(read.kind, read.kept)
@@ -106,13 +117,17 @@ def _list(book, findings: list[Finding], reference: str | None) -> None:
     if reference:
         page.cell(2, 1, f"{REFERENCE} {reference}")
     page.cell(3, 1, "Sửa trực tiếp vào các ô đã tô màu rồi gửi lại tệp này; trang này không cần xóa.")
-    for column, (title, width) in enumerate((("TT", 5), ("Mức", 10), ("Ô", 18), ("Đang ghi", 28), ("Nội dung và cách sửa", 90), ("Gợi ý", 30)), start=1):
+    for column, (title, width) in enumerate(
+        (("TT", 5), ("Mức", 10), ("Ô", 18), ("Đang ghi", 28), ("Nội dung và cách sửa", 90), ("Gợi ý", 30)), start=1
+    ):
         page.cell(5, column, title).font = Font(bold=True)
         page.column_dimensions["ABCDEF"[column - 1]].width = width
     for number, finding in enumerate(findings, start=1):
         row = 5 + number
         place = "!".join(filter(None, (finding.sheet, finding.cell)))
-        for column, value in enumerate((number, LEVEL_WORDS[finding.level], place, finding.value, finding.message, finding.suggestion), start=1):
+        for column, value in enumerate(
+            (number, LEVEL_WORDS[finding.level], place, finding.value, finding.message, finding.suggestion), start=1
+        ):
             if value is not None:
                 _put(page, row, column, value)
             page.cell(row, column).alignment = Alignment(wrap_text=True, vertical="top")

@@ -30,7 +30,11 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     return [block]
 
 
-WORDS = {"unit_id": ("missing_unit", "đơn vị"), "award_form": ("unknown_award", "hình thức khen thưởng"), "quantity": ("bad_number", "số lượng")}
+WORDS = {
+    "unit_id": ("missing_unit", "đơn vị"),
+    "award_form": ("unknown_award", "hình thức khen thưởng"),
+    "quantity": ("bad_number", "số lượng"),
+}
 
 
 def _nothing_lost(table: Table, block: Block) -> None:
@@ -44,10 +48,24 @@ def _nothing_lost(table: Table, block: Block) -> None:
             continue  # the heading itself was asked about
         rows = {cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for cell in errors}
         for i in range(len(block)):
-            if column.at(i) is not None or str(block.lines[i]) in rows or block.place(name, i) in errors or (block.place("award_form", i) in errors):
+            if (
+                column.at(i) is not None
+                or str(block.lines[i]) in rows
+                or block.place(name, i) in errors
+                or (block.place("award_form", i) in errors)
+            ):
                 continue
             place = block.place(name, i) or block.place("quantity", i)
-            table.findings.append(Finding("error", code, block.sheet, place, None, f"Hàng {block.lines[i]} chưa rõ {words}. Ghi rõ ở ô {place} hoặc thêm cột."))
+            table.findings.append(
+                Finding(
+                    "error",
+                    code,
+                    block.sheet,
+                    place,
+                    None,
+                    f"Hàng {block.lines[i]} chưa rõ {words}. Ghi rõ ở ô {place} hoặc thêm cột.",
+                )
+            )
             if code == "missing_unit":
                 break
 
@@ -78,7 +96,11 @@ def _inherit(table: Table, facts: dict) -> None:
             continue
         for name in ("award_form", "award_kind", "unit_id", "period", "decision_no", "decision_date", "recipient_type"):
             column = facts[name][0]
-            if column[at[row]] in (None, "chua_ro") and column[at[parent]] is not None and (name != "recipient_type" or row not in table.plan.subset):
+            if (
+                column[at[row]] in (None, "chua_ro")
+                and column[at[parent]] is not None
+                and (name != "recipient_type" or row not in table.plan.subset)
+            ):
                 column[at[row]] = column[at[parent]]
 
 
@@ -102,9 +124,15 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
         if not guess:
             told += 1
             if told == 1 or where is not None and told <= LIMIT:
-                table.tell("warning", "missing_recipient", row, where if where is not None else table.column_of("award_form"), None,
-                           f"Hàng {row + 1} chưa ghi đối tượng khen thưởng; được xếp vào “Chưa rõ đối tượng”. Đề nghị ghi đối tượng."
-                           + (" Các hàng khác của bảng cũng vậy." if where is None else ""))  # fmt: skip
+                table.tell(
+                    "warning",
+                    "missing_recipient",
+                    row,
+                    where if where is not None else table.column_of("award_form"),
+                    None,
+                    f"Hàng {row + 1} chưa ghi đối tượng khen thưởng; được xếp vào “Chưa rõ đối tượng”. Đề nghị "
+                    "ghi đối tượng." + (" Các hàng khác của bảng cũng vậy." if where is None else ""),
+                )
     facts["recipient_type"] = (column, place)
 
 
@@ -134,19 +162,40 @@ def _tell_names(reader: AwardReader, counted: bool) -> None:
     filled = sum(table.grid.rows[r][person] not in ("", None) for r in table.records)
     if not filled:
         return
-    how = f"đã đếm {filled} hàng thành số lượng theo hình thức, loại hình, đối tượng và quyết định" if counted else "cột tên không được đọc vào số liệu"
-    table.tell("info", "personal_names", table.records[0], person, None,
-               f"Bảng có cột họ tên (cột {letters(person)}): {how}. Họ tên không được lưu trong kho số liệu; tệp gốc chỉ Sở Nội vụ tải được.")  # fmt: skip
+    how = (
+        f"đã đếm {filled} hàng thành số lượng theo hình thức, loại hình, đối tượng và quyết định"
+        if counted
+        else "cột tên không được đọc vào số liệu"
+    )
+    table.tell(
+        "info",
+        "personal_names",
+        table.records[0],
+        person,
+        None,
+        f"Bảng có cột họ tên (cột {letters(person)}): {how}. Họ tên không được lưu trong kho số liệu; tệp gốc "
+        "chỉ Sở Nội vụ tải được.",
+    )
 
 
 def _recipients_fit(reader: AwardReader, block: Block) -> None:
     groups = {r.recipient_id: r.group for r in reader.catalogue.recipients}
     fits = {
-        (form.form_id, r): not form.recipients or groups[r] in form.recipients or groups[r] == "chưa rõ" for form in reader.forms.values() for r in groups
+        (form.form_id, r): not form.recipients or groups[r] in form.recipients or groups[r] == "chưa rõ"
+        for form in reader.forms.values()
+        for r in groups
     }
     awards, recipients = block.fields["award_form"], block.fields["recipient_type"]
-    pairs = {(awards.at(i), recipients.at(i)) for i in range(len(block))} if len(block) < 5000 else set(
-        zip(awards.values or [awards.constant] * len(block), recipients.values or [recipients.constant] * len(block), strict=True)
+    pairs = (
+        {(awards.at(i), recipients.at(i)) for i in range(len(block))}
+        if len(block) < 5000
+        else set(
+            zip(
+                awards.values or [awards.constant] * len(block),
+                recipients.values or [recipients.constant] * len(block),
+                strict=True,
+            )
+        )
     )
     bad = {pair for pair in pairs if not fits.get(pair, True)}
     if not bad:
@@ -161,9 +210,16 @@ def _recipients_fit(reader: AwardReader, block: Block) -> None:
             form, who = reader.forms[pair[0]], reader.names.recipients.shown[pair[1]]
             place = block.place("recipient_type", i) or block.place("quantity", i)
             reader.table.findings.append(
-                Finding("warning", "recipient_not_for_award", block.sheet, place, who,
-                        f"Ô {place}: “{form.name}” chỉ tặng cho {', '.join(form.recipients)}, không phải {groups[pair[1]]}. Kiểm tra lại hình thức hoặc đối tượng.")
-            )  # fmt: skip
+                Finding(
+                    "warning",
+                    "recipient_not_for_award",
+                    block.sheet,
+                    place,
+                    who,
+                    f"Ô {place}: “{form.name}” chỉ tặng cho {', '.join(form.recipients)}, không phải "
+                    f"{groups[pair[1]]}. Kiểm tra lại hình thức hoặc đối tượng.",
+                )
+            )
 
 
 def _when(reader: AwardReader, block: Block) -> None:
@@ -184,7 +240,11 @@ def _when(reader: AwardReader, block: Block) -> None:
             bad[no, date, told] = "outside"
         elif date and not no:
             bad[no, date, told] = "no_number"
-    already = {f.cell for f in table.findings if f.code in ("bad_date", "future_date", "bad_period", "error_value", "formula_without_value")}
+    already = {
+        f.cell
+        for f in table.findings
+        if f.code in ("bad_date", "future_date", "bad_period", "error_value", "formula_without_value")
+    }
     seen: dict[str, int] = {}
     if bad:
         for i, combo in enumerate(zip(*lists, strict=True)):
@@ -206,20 +266,47 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
         return
     if why == "missing_period":
         column = table.column_of("period")
-        table.tell("error", "missing_period", row, column if column is not None else table.header.first, None,
-                   f"Hàng {line} không cho biết thuộc quyết định hay kỳ nào. Ghi số và ngày quyết định, hoặc kỳ báo cáo (ở cột, ở đầu trang, hoặc chọn khi nạp tệp).")  # fmt: skip
+        table.tell(
+            "error",
+            "missing_period",
+            row,
+            column if column is not None else table.header.first,
+            None,
+            f"Hàng {line} không cho biết thuộc quyết định hay kỳ nào. Ghi số và ngày quyết định, hoặc kỳ báo "
+            "cáo (ở cột, ở đầu trang, hoặc chọn khi nạp tệp).",
+        )
     elif why in ("no_date", "no_date_but_period"):
         level = "error" if why == "no_date" else "warning"
-        table.tell(level, "missing_decision_date", row, date_column if date_column is not None else number_column, number,
-                   f"Hàng {line} ghi quyết định số {number} nhưng không có ngày quyết định. Ghi ngày trên quyết định."
-                   + (f" Tạm tính vào {period_label(period)}." if why != "no_date" else ""))  # fmt: skip
+        table.tell(
+            level,
+            "missing_decision_date",
+            row,
+            date_column if date_column is not None else number_column,
+            number,
+            f"Hàng {line} ghi quyết định số {number} nhưng không có ngày quyết định. Ghi ngày trên quyết định."
+            + (f" Tạm tính vào {period_label(period)}." if why != "no_date" else ""),
+        )
     elif why == "no_number":
-        table.tell("warning", "missing_decision_no", row, number_column if number_column is not None else date_column, day,
-                   f"Hàng {line} có ngày quyết định nhưng không có số quyết định; được tính theo ngày quyết định. Đề nghị ghi số quyết định.")  # fmt: skip
+        table.tell(
+            "warning",
+            "missing_decision_no",
+            row,
+            number_column if number_column is not None else date_column,
+            day,
+            f"Hàng {line} có ngày quyết định nhưng không có số quyết định; được tính theo ngày quyết định. Đề "
+            "nghị ghi số quyết định.",
+        )
     elif why == "outside":
         shown = f"{day[8:]}/{day[5:7]}/{day[:4]}"
-        table.tell("warning", "date_outside_period", row, date_column if date_column is not None else number_column, shown,
-                   f"Hàng {line}: ngày quyết định {shown} nằm ngoài {period_label(period)}. Kiểm tra lại ngày hoặc kỳ báo cáo.")  # fmt: skip
+        table.tell(
+            "warning",
+            "date_outside_period",
+            row,
+            date_column if date_column is not None else number_column,
+            shown,
+            f"Hàng {line}: ngày quyết định {shown} nằm ngoài {period_label(period)}. Kiểm tra lại ngày hoặc kỳ "
+            "báo cáo.",
+        )
 
 
 def _valid_then(reader: AwardReader, block: Block, lists: list[list]) -> None:
@@ -230,7 +317,9 @@ def _valid_then(reader: AwardReader, block: Block, lists: list[list]) -> None:
     first_day = min(starts.values(), default="")
     days = set(lists[1]) | {None}
     awards = block.fields["award_form"]
-    has_ended = bool(ends) and any(form in ends for form in (set(awards.values) if awards.values is not None else {awards.constant}))
+    has_ended = bool(ends) and any(
+        form in ends for form in (set(awards.values) if awards.values is not None else {awards.constant})
+    )
     if not has_ended and not any(day and day < first_day for day in days):
         return
     units = block.fields["unit_id"]
@@ -242,13 +331,33 @@ def _valid_then(reader: AwardReader, block: Block, lists: list[list]) -> None:
             continue
         if form in ends and day > ends[form]:
             told += 1
-            table.findings.append(Finding("warning", "award_ended", block.sheet, block.place("award_form", i) or block.place("quantity", i), reader.forms[form].name,
-                                          f"Hàng {block.lines[i]}: “{reader.forms[form].name}” không còn từ ngày {ends[form][8:]}/{ends[form][5:7]}/{ends[form][:4]}. Kiểm tra lại hình thức hoặc ngày."))  # fmt: skip
+            table.findings.append(
+                Finding(
+                    "warning",
+                    "award_ended",
+                    block.sheet,
+                    block.place("award_form", i) or block.place("quantity", i),
+                    reader.forms[form].name,
+                    f"Hàng {block.lines[i]}: “{reader.forms[form].name}” không còn từ ngày "
+                    f"{ends[form][8:]}/{ends[form][5:7]}/{ends[form][:4]}. Kiểm tra lại hình "
+                    "thức hoặc ngày.",
+                )
+            )
         elif unit in starts and day < starts[unit]:
             told += 1
             name = reader.names.units.by_id[unit].name
-            table.findings.append(Finding("warning", "unit_not_yet", block.sheet, block.place("unit", i) or block.place("quantity", i), name,
-                                          f"Hàng {block.lines[i]}: {name} thành lập từ ngày {starts[unit][8:]}/{starts[unit][5:7]}/{starts[unit][:4]}, sau ngày của số liệu. Kiểm tra lại đơn vị hoặc ngày."))  # fmt: skip
+            table.findings.append(
+                Finding(
+                    "warning",
+                    "unit_not_yet",
+                    block.sheet,
+                    block.place("unit", i) or block.place("quantity", i),
+                    name,
+                    f"Hàng {block.lines[i]}: {name} thành lập từ ngày "
+                    f"{starts[unit][8:]}/{starts[unit][5:7]}/{starts[unit][:4]}, sau ngày của "
+                    "số liệu. Kiểm tra lại đơn vị hoặc ngày.",
+                )
+            )
 
 
 def across(blocks: list[Block]) -> list[Finding]:
@@ -299,8 +408,15 @@ def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, in
     other, j = blocks[first[0]], first[1]
     place, before = block.place("quantity", i), other.place("quantity", j)
     where = before if other.sheet == block.sheet else f"{other.sheet}!{before}"
-    return Finding("error", "duplicate_key", block.sheet, place, str(block.fields["quantity"].at(i)),
-                   f"Ô {place} và ô {where} cùng đơn vị, cùng quyết định hoặc kỳ, cùng hình thức, loại hình, đối tượng. Gộp thành một dòng hoặc sửa dòng ghi sai.")  # fmt: skip
+    return Finding(
+        "error",
+        "duplicate_key",
+        block.sheet,
+        place,
+        str(block.fields["quantity"].at(i)),
+        f"Ô {place} và ô {where} cùng đơn vị, cùng quyết định hoặc kỳ, cùng hình thức, loại hình, đối "
+        "tượng. Gộp thành một dòng hoặc sửa dòng ghi sai.",
+    )
 
 
 def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
@@ -316,8 +432,16 @@ def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
                 b, i = told[period]
                 block = blocks[b]
                 names = ", ".join(period_label(p) for p in sorted(inner))
-                findings.append(Finding("warning", "both_granularities", block.sheet, block.place("quantity", i), period_label(period),
-                                        f"Ô {block.place('quantity', i)}: cùng một nội dung vừa có số liệu {period_label(period)} vừa có {names}. Chỉ một nguồn được tính (số liệu chi tiết hơn); số còn lại để đối chiếu."))  # fmt: skip
+                findings.append(
+                    Finding(
+                        "warning",
+                        "both_granularities",
+                        block.sheet,
+                        block.place("quantity", i),
+                        period_label(period),
+                        f"Ô {block.place('quantity', i)}: cùng một nội dung vừa có số liệu "
+                        f"{period_label(period)} vừa có {names}. Chỉ một nguồn được tính (số liệu chi "
+                        "tiết hơn); số còn lại để đối chiếu.",
+                    )
+                )
     return findings
-
-

@@ -16,11 +16,41 @@ from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
 
-DECISION = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(.*?)\s*(?:,|;|\()?\s*(?:ngày|ký ngày|-\s*ngày)\s*[:.]?\s*(.+?)\)?$", re.IGNORECASE)
+DECISION = re.compile(
+    r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(.*?)\s*(?:,|;|\()?\s*(?:ngày|ký "
+    r"ngày|-\s*ngày)\s*[:.]?\s*(.+?)\)?$",
+    re.IGNORECASE,
+)
 _NUMBER_WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
-REVOKED = ("hủy bỏ", "hủy", "thu hồi", "bãi bỏ", "đã hủy", "đã hủy bỏ", "x", "có", "hủy bỏ quyết định", "thu hồi quyết định")
-FIELDS = ("unit_id", "unit", "award_form", "award_form_name", "award_kind", "recipient_type", "recipient_type_name", "quantity",
-          "decision_no", "decision_date", "period", "authority", "movement", "found_by", "revoked")  # fmt: skip
+REVOKED = (
+    "hủy bỏ",
+    "hủy",
+    "thu hồi",
+    "bãi bỏ",
+    "đã hủy",
+    "đã hủy bỏ",
+    "x",
+    "có",
+    "hủy bỏ quyết định",
+    "thu hồi quyết định",
+)
+FIELDS = (
+    "unit_id",
+    "unit",
+    "award_form",
+    "award_form_name",
+    "award_kind",
+    "recipient_type",
+    "recipient_type_name",
+    "quantity",
+    "decision_no",
+    "decision_date",
+    "period",
+    "authority",
+    "movement",
+    "found_by",
+    "revoked",
+)
 
 
 class AwardReader:
@@ -44,7 +74,7 @@ class AwardReader:
         out = []
         for row in sorted([*rows, *table.records]):
             if row not in rows:
-                out.append({dim: value for dim, value in told.items()})
+                out.append(dict(told.items()))
                 continue
             dims = self._group_dims(row)
             for dim in dims:
@@ -60,7 +90,13 @@ class AwardReader:
         told: dict[str, tuple[str, str]] = {}
         for text, cell in self.table.context.lines[: self.table.context.own]:
             dims = self.finder.dims(without_number(text), self.table.year) if len(text) < 80 else None
-            told.update({k: (v, cell) for k, v in (dims or {}).items() if k in ("level", "award_kind", "award_form", "award_text", "recipient_type")})
+            told.update(
+                {
+                    k: (v, cell)
+                    for k, v in (dims or {}).items()
+                    if k in ("level", "award_kind", "award_form", "award_text", "recipient_type")
+                }
+            )
         return told
 
     def _group_dims(self, row: int) -> dict:
@@ -77,13 +113,19 @@ class AwardReader:
                 if not found:
                     short = self.names.units.resolve(without_number(text))
                     found = {"unit_id": short.id} if short.id else {}
-            dims.update({k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")})
+            dims.update(
+                {k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")}
+            )
             if "award_text" in found:
                 dims["award_text"] = (found["award_text"], address(row, column))
         return dims
 
     def grouped(self, dim: str) -> list:
-        return [None] * len(self.table.records) if self.groups is None else [g[dim][0] if dim in g else None for g in self.groups]
+        return (
+            [None] * len(self.table.records)
+            if self.groups is None
+            else [g[dim][0] if dim in g else None for g in self.groups]
+        )
 
     # -- columns ------------------------------------------------------------------------------------------------
 
@@ -107,7 +149,10 @@ class AwardReader:
                 out[name] = (table.read(column, parse), letters(column))
         found_by = table.column_of("found_by")
         if found_by is not None:
-            out["found_by"] = (table.read(found_by, values.choice(table.header.form.field("found_by"))), letters(found_by))
+            out["found_by"] = (
+                table.read(found_by, values.choice(table.header.form.field("found_by"))),
+                letters(found_by),
+            )
         return out
 
     def _labels(self) -> list[dict] | None:
@@ -129,7 +174,11 @@ class AwardReader:
         at = {row: i for i, row in enumerate(table.records)}
         for row, parent in sorted(table.plan.parents.items()):
             if row in at and parent in at:
-                told = {k: v for k, v in labels[at[parent]].items() if k != "recipient_type" or "recipient_type" not in labels[at[row]]}
+                told = {
+                    k: v
+                    for k, v in labels[at[parent]].items()
+                    if k != "recipient_type" or "recipient_type" not in labels[at[row]]
+                }
                 labels[at[row]] = told | labels[at[row]]
         return labels
 
@@ -138,11 +187,15 @@ class AwardReader:
         if table.column_of("unit") is None and table.column_of("workplace") is not None:
             column = table.column_of("workplace")
             resolve = self.names.units.resolve
-            own = table.read(column, lambda v: found.id if (found := resolve(clean(as_typed(v)))).how in ("exact", "alias") else None)
+            own = table.read(
+                column, lambda v: found.id if (found := resolve(clean(as_typed(v)))).how in ("exact", "alias") else None
+            )
             default, cell = unit_reader.inherited(table)
             if default is None and any(unit is None for unit in own):
                 unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
-            return [unit or default for unit in own], [address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)]
+            return [unit or default for unit in own], [
+                address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)
+            ]
         return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
 
     def _award(self, labels, unit_ids):
@@ -164,7 +217,11 @@ class AwardReader:
             return plain[text]
 
         found = table.read(column, parse)
-        if labels is None and self.groups is None and all(m and m.id and m.how not in ("assumed", "ambiguous") for m in set(found)):
+        if (
+            labels is None
+            and self.groups is None
+            and all(m and m.id and m.how not in ("assumed", "ambiguous") for m in set(found))
+        ):
             return [match.id for match in found], letters(column)
         out: list = []
         told: set = set()
@@ -195,13 +252,25 @@ class AwardReader:
         if all(grouped):
             return grouped, None
         table = self.table
-        known = [(m.id, cell, text) for text, cell in table.context.lines for m in [self.names.awards.mentioned(text, self._levels(unit_ids)[0] if unit_ids else None)] if m.id]
+        known = [
+            (m.id, cell, text)
+            for text, cell in table.context.lines
+            for m in [self.names.awards.mentioned(text, self._levels(unit_ids)[0] if unit_ids else None)]
+            if m.id
+        ]
         if len({award for award, _, _ in known}) == 1:
             award, cell, _ = known[0]
             return [g or award for g in grouped], cell
         row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
-        table.tell("error", "unknown_award", row, table.column_of("person") or table.header.first, None,
-                   f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” hoặc ghi ở tiêu đề.")  # fmt: skip
+        table.tell(
+            "error",
+            "unknown_award",
+            row,
+            table.column_of("person") or table.header.first,
+            None,
+            f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” "
+            "hoặc ghi ở tiêu đề.",
+        )
         return grouped, None
 
     def _fill_awards(self, column: int, out: list) -> list:
@@ -211,12 +280,27 @@ class AwardReader:
                 continue
             if i and out[i - 1] and not told:
                 told = True
-                table.tell("warning", "filled_from_above", row, column, None,
-                           f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng hình thức với hàng trên. Đề nghị ghi đủ ở từng hàng.")  # fmt: skip
+                table.tell(
+                    "warning",
+                    "filled_from_above",
+                    row,
+                    column,
+                    None,
+                    f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng hình "
+                    "thức với hàng trên. Đề nghị ghi đủ ở từng hàng.",
+                )
             if i and out[i - 1]:
                 out[i] = out[i - 1]
             else:
-                table.tell("error", "unknown_award", row, column, None, f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: chưa ghi hình thức khen thưởng. Ghi tên danh hiệu hoặc hình thức.")
+                table.tell(
+                    "error",
+                    "unknown_award",
+                    row,
+                    column,
+                    None,
+                    f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: chưa ghi hình thức khen thưởng. "
+                    "Ghi tên danh hiệu hoặc hình thức.",
+                )
         return out
 
     def _leveled_group(self, grouped: list, unit_ids: list) -> list:
@@ -224,18 +308,28 @@ class AwardReader:
         if not any(texts):
             return grouped
         levels = self._levels(unit_ids)
-        return [g or (self.names.awards.resolve(t, level).id if t else None) for g, t, level in zip(grouped, texts, levels, strict=True)]
+        return [
+            g or (self.names.awards.resolve(t, level).id if t else None)
+            for g, t, level in zip(grouped, texts, levels, strict=True)
+        ]
 
     def _levels(self, unit_ids: list) -> list:
         """The level each record speaks of: its deciding authority, its group, else what its unit may award."""
         table = self.table
         column = table.column_of("authority")
-        told = table.read(column, lambda v: level_of(as_typed(v)) if as_typed(v) else None) if column is not None else [None] * len(unit_ids)
+        told = (
+            table.read(column, lambda v: level_of(as_typed(v)) if as_typed(v) else None)
+            if column is not None
+            else [None] * len(unit_ids)
+        )
         grouped = self.grouped("level")
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
         by_type = {"xã": "xã", "phường": "xã"}
         self.said_levels = [bool(own or group) for own, group in zip(told, grouped, strict=True)]
-        return [own or group or (by_type.get(types.get(unit, ""), "sở") if unit else None) for own, group, unit in zip(told, grouped, unit_ids, strict=True)]
+        return [
+            own or group or (by_type.get(types.get(unit, ""), "sở") if unit else None)
+            for own, group, unit in zip(told, grouped, unit_ids, strict=True)
+        ]
 
     def _leveled(self, column: int, index: int, level: str | None, told: set, is_label: bool):
         """An award written without its level ("Giấy khen"): decided by the level, and told."""
@@ -244,16 +338,36 @@ class AwardReader:
         text = clean(as_typed(table.cells(column, [row])[0]))
         match = self.names.awards.resolve(text, level)
         if match.id is None:
-            why = "chưa rõ cấp" if match.how == "ambiguous" else "không có trong danh mục danh hiệu, hình thức khen thưởng"
+            why = (
+                "chưa rõ cấp"
+                if match.how == "ambiguous"
+                else "không có trong danh mục danh hiệu, hình thức khen thưởng"
+            )
             names = ", ".join(match.options)
             cure = f"Ghi rõ: {names}." if names else "Chọn tên trong danh sách của tệp mẫu."
             if sum(1 for t in told if t[0] == text) < values.LIMIT:
                 told.add((text, row))
                 table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
-        elif match.how == "assumed" and (text, level) not in told and not (self.said_levels[index] and level in words.ASSUMED[canonical(text)]):
+        elif (
+            match.how == "assumed"
+            and (text, level) not in told
+            and not (self.said_levels[index] and level in words.ASSUMED[canonical(text)])
+        ):
             told.add((text, level))
             name = self.forms[match.id].name
-            table.wrong(row, column, text, Wrong("award_level_assumed", f"chưa rõ cấp, đã hiểu là {name}", "Nếu không đúng, ghi đủ tên.", name, match.options, "warning"))
+            table.wrong(
+                row,
+                column,
+                text,
+                Wrong(
+                    "award_level_assumed",
+                    f"chưa rõ cấp, đã hiểu là {name}",
+                    "Nếu không đúng, ghi đủ tên.",
+                    name,
+                    match.options,
+                    "warning",
+                ),
+            )
         return match.id
 
     def _kind(self, labels):
@@ -274,7 +388,13 @@ class AwardReader:
             if found.id:
                 return found.id
             options = tuple(k.statistics_name or k.name for k in self.catalogue.kinds)
-            return Wrong("unknown_kind", "không phải là loại hình khen thưởng", f"Mỗi dòng một loại hình: {', '.join(options)}.", found.suggestion, options)
+            return Wrong(
+                "unknown_kind",
+                "không phải là loại hình khen thưởng",
+                f"Mỗi dòng một loại hình: {', '.join(options)}.",
+                found.suggestion,
+                options,
+            )
 
         own = table.read(column, parse)
         return [kind or group or "chua_ro" for kind, group in zip(own, grouped, strict=True)], letters(column)
@@ -304,10 +424,20 @@ class AwardReader:
                 return found.id
             parts = [self.names.recipients.resolve(p).id for p in re.split(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*", text)]
             if len(parts) > 1 and all(parts):
-                return Wrong("unknown_recipient", "gộp nhiều đối tượng", "Mỗi dòng một đối tượng. Tách thành các dòng, ghi số lượng từng đối tượng.")
+                return Wrong(
+                    "unknown_recipient",
+                    "gộp nhiều đối tượng",
+                    "Mỗi dòng một đối tượng. Tách thành các dòng, ghi số lượng từng đối tượng.",
+                )
             options = found.options or tuple(r.name for r in self.catalogue.recipients)
-            hint = f"Có phải là: {', '.join(found.options)}?" if found.options else "Chọn đối tượng trong danh sách của tệp mẫu."
-            return Wrong("unknown_recipient", "không có trong danh mục đối tượng khen thưởng", hint, found.suggestion, options)
+            hint = (
+                f"Có phải là: {', '.join(found.options)}?"
+                if found.options
+                else "Chọn đối tượng trong danh sách của tệp mẫu."
+            )
+            return Wrong(
+                "unknown_recipient", "không có trong danh mục đối tượng khen thưởng", hint, found.suggestion, options
+            )
 
         return parse
 
@@ -315,8 +445,15 @@ class AwardReader:
         groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
         for row, a, b in zip(self.table.records, own, group, strict=True):
             if a and b and groups[a] != groups[b]:
-                self.table.tell("warning", "recipient_conflict", row, column, None,
-                                f"Hàng {row + 1} ghi hai đối tượng khác nhóm ({groups[b]} và {groups[a]}). Kiểm tra lại cột phân loại.")  # fmt: skip
+                self.table.tell(
+                    "warning",
+                    "recipient_conflict",
+                    row,
+                    column,
+                    None,
+                    f"Hàng {row + 1} ghi hai đối tượng khác nhóm ({groups[b]} và {groups[a]}). Kiểm tra "
+                    "lại cột phân loại.",
+                )
 
     def _decision(self) -> dict:
         table = self.table
@@ -331,11 +468,20 @@ class AwardReader:
         told = table.read(day, parse_date) if day is not None else [None] * len(table.records)
         inside = [None] * len(told)
         if number is not None and (day is None or None in told):
-            inside = table.read(number, lambda v: parse_date(found[2]) if (found := DECISION.match(clean(as_typed(v)))) and read_date(found[2]).value else None)
+            inside = table.read(
+                number,
+                lambda v: (
+                    parse_date(found[2])
+                    if (found := DECISION.match(clean(as_typed(v)))) and read_date(found[2]).value
+                    else None
+                ),
+            )
         if any(inside):
             out["decision_date"] = (
                 [a or b for a, b in zip(told, inside, strict=True)],
-                letters(number) if day is None else [address(r, day if a else number) for r, a in zip(table.records, told, strict=True)],
+                letters(number)
+                if day is None
+                else [address(r, day if a else number) for r, a in zip(table.records, told, strict=True)],
             )
         elif day is not None:
             out["decision_date"] = (told, letters(day))
@@ -343,7 +489,10 @@ class AwardReader:
             out["decision_date"] = ([None] * len(table.records), None)
         titled = table.context.decision() if number is None and day is None else None
         if titled and titled[1] <= table.request.today:
-            out = {"decision_no": ([titled[0]] * len(table.records), titled[2]), "decision_date": ([titled[1]] * len(table.records), titled[2])}
+            out = {
+                "decision_no": ([titled[0]] * len(table.records), titled[2]),
+                "decision_date": ([titled[1]] * len(table.records), titled[2]),
+            }
         return out
 
     def _period(self, labels):
@@ -375,7 +524,9 @@ def _revoked(value: object):
     return match_key(as_typed(value)) in REVOKED
 
 
-def columns_block(table: Table, facts: dict, names: CatalogueNames, quantities: list, keep: list[int], places: dict) -> Block:
+def columns_block(
+    table: Table, facts: dict, names: CatalogueNames, quantities: list, keep: list[int], places: dict
+) -> Block:
     """Records of a long table as one block; `keep` are the indexes that make a row."""
     records = table.records
     every = len(keep) == len(records)
@@ -399,9 +550,15 @@ def add_names(fields: dict[str, Column], cells: dict, names: CatalogueNames) -> 
     form_names = names.awards.shown | {None: None}
     recipient_names = names.recipients.shown | {None: None}
     for source, target, table in (
-        ("unit_id", "unit", unit_names), ("award_form", "award_form_name", form_names), ("recipient_type", "recipient_type_name", recipient_names),
-    ):  # fmt: skip
+        ("unit_id", "unit", unit_names),
+        ("award_form", "award_form_name", form_names),
+        ("recipient_type", "recipient_type_name", recipient_names),
+    ):
         column = fields[source]
-        fields[target] = Column(None, table.get(column.constant)) if column.values is None else Column([table.get(v) for v in column.values])
+        fields[target] = (
+            Column(None, table.get(column.constant))
+            if column.values is None
+            else Column([table.get(v) for v in column.values])
+        )
     if "unit_id" in cells:
         cells["unit"] = cells.pop("unit_id")

@@ -56,7 +56,9 @@ def _text(body: bytes, at: int, wide_length: bool) -> str:
     """A string with its length (one or two bytes) and its flag byte."""
     size, at = (struct.unpack_from("<H", body, at)[0], at + 2) if wide_length else (body[at], at + 1)
     flags, at = body[at], at + 1
-    return body[at : at + 2 * size].decode("utf-16-le", "replace") if flags & 1 else body[at : at + size].decode("latin-1")
+    return (
+        body[at : at + 2 * size].decode("utf-16-le", "replace") if flags & 1 else body[at : at + size].decode("latin-1")
+    )
 
 
 def read_globals(stream: bytes) -> Globals:
@@ -89,9 +91,8 @@ def read_sheet(stream: bytes, start: int, sheet: Sheet, told: Globals) -> None:
             _styled(sheet, row, column, style, legacy, percent)
             if kind == BOOLERR and len(body) >= 8 and body[7] == 1:
                 sheet.errors[row, column] = ERRORS.get(body[6], "#N/A")
-            elif kind == FORMULA and len(body) >= 14 and body[12:14] == b"\xff\xff":
-                if body[6] == 2:
-                    sheet.errors[row, column] = ERRORS.get(body[8], "#N/A")
+            elif kind == FORMULA and len(body) >= 14 and body[12:14] == b"\xff\xff" and body[6] == 2:
+                sheet.errors[row, column] = ERRORS.get(body[8], "#N/A")
         elif kind == MULRK and len(body) >= 6:
             row, first = struct.unpack_from("<HH", body)
             for offset in range((len(body) - 6) // 6):

@@ -36,7 +36,9 @@ class Choices:
     skip: dict[str, list[int]] = field(default_factory=dict)  # sheet -> rows left out, from 1
 
 
-def check_workbook(name: str, book: Workbook, catalogue: Catalogue, form=None, unit=None, period=None, choices: dict | None = None) -> Checked:
+def check_workbook(
+    name: str, book: Workbook, catalogue: Catalogue, form=None, unit=None, period=None, choices: dict | None = None
+) -> Checked:
     """All records and findings of one file."""
     if choices and (aliases := choices.get("aliases")):
         catalogue = Catalogue(**{**catalogue.__dict__, "aliases": {**catalogue.aliases, **aliases}})
@@ -70,7 +72,17 @@ class _Checker:
         found: list[tuple[Grid, list[Header]]] = []
         for sheet in self.book.sheets:
             if not sheet.visible:
-                self.findings.append(Finding("warning", "hidden_sheet", sheet.name, None, None, f"Trang tính “{sheet.name}” bị ẩn nên không được đọc. Nếu có số liệu cần gửi, đề nghị bỏ ẩn rồi gửi lại."))
+                self.findings.append(
+                    Finding(
+                        "warning",
+                        "hidden_sheet",
+                        sheet.name,
+                        None,
+                        None,
+                        f"Trang tính “{sheet.name}” bị ẩn nên không được đọc. Nếu có số liệu cần gửi, đề nghị bỏ ẩn "
+                        "rồi gửi lại.",
+                    )
+                )
                 continue
             if sheet.name == ADDED_SHEET:
                 self.answers = _reference(sheet)
@@ -111,7 +123,17 @@ class _Checker:
 
     def _tell_workbook(self) -> None:
         if self.book.kept.get("links"):
-            self.findings.append(Finding("warning", "external_link", None, None, None, "Tệp có liên kết tới tệp khác; giá trị đọc được là giá trị lưu lần cuối. Đề nghị kiểm tra, tốt nhất là dán thành giá trị."))
+            self.findings.append(
+                Finding(
+                    "warning",
+                    "external_link",
+                    None,
+                    None,
+                    None,
+                    "Tệp có liên kết tới tệp khác; giá trị đọc được là giá trị lưu lần cuối. Đề nghị kiểm tra, tốt "
+                    "nhất là dán thành giá trị.",
+                )
+            )
 
     def _correct(self, sheet: Sheet) -> None:
         for cell, text in self.choices.cells.get(sheet.name, {}).items():
@@ -128,7 +150,11 @@ class _Checker:
 
     def _headers(self, grid: Grid) -> list[Header]:
         told = self.choices.header.get(grid.name)
-        headers = self.finder.fixed(grid, told[0] - 1, told[1] - 1, self.request.year) if told else self.finder.find(grid, self.request.year)
+        headers = (
+            self.finder.fixed(grid, told[0] - 1, told[1] - 1, self.request.year)
+            if told
+            else self.finder.find(grid, self.request.year)
+        )
         meanings = self.choices.columns.get(grid.name)
         if meanings:
             for header in headers:
@@ -153,7 +179,10 @@ class _Checker:
         else:
             titles = "; ".join(form.title for form in FORMS.values())
             wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
-            message = f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc kiểm tra dòng tiêu đề các cột."
+            message = (
+                f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
+                "kiểm tra dòng tiêu đề các cột."
+            )
             code = "no_table"
         self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, message))
         checked.findings = self._sorted([])
@@ -164,9 +193,28 @@ class _Checker:
     def _tell_empty(self, found) -> None:
         sheet = self.tables[0].sheet if self.tables else found[0][0].name
         if any(cell == 0.0 or cell in ("0", "-") for t in self.tables for r in t.records for cell in t.grid.rows[r]):
-            self.findings.append(Finding("info", "all_zero", sheet, None, None, "Bảng chỉ ghi số 0 hoặc dấu “-”: hiểu là đơn vị không phát sinh trong kỳ này."))
+            self.findings.append(
+                Finding(
+                    "info",
+                    "all_zero",
+                    sheet,
+                    None,
+                    None,
+                    "Bảng chỉ ghi số 0 hoặc dấu “-”: hiểu là đơn vị không phát sinh trong kỳ này.",
+                )
+            )
             return
-        self.findings.append(Finding("error", "no_rows", sheet, None, None, "Nhận ra biểu nhưng không có dòng số liệu nào. Nếu đơn vị không phát sinh, đề nghị ghi rõ; nếu có, đề nghị điền vào bảng."))
+        self.findings.append(
+            Finding(
+                "error",
+                "no_rows",
+                sheet,
+                None,
+                None,
+                "Nhận ra biểu nhưng không có dòng số liệu nào. Nếu đơn vị không phát sinh, đề nghị ghi rõ; nếu có, đề "
+                "nghị điền vào bảng.",
+            )
+        )
 
     # -- tables -----------------------------------------------------------------------------------------------------
 
@@ -175,16 +223,31 @@ class _Checker:
         last = 0
         chosen: list[tuple[Header, int]] = []
         for header in headers:
-            if any(header.top <= end and header.top > other.top and header.first <= other.last and other.first <= header.last for other, end in chosen):
+            if any(
+                header.top <= end
+                and header.top > other.top
+                and header.first <= other.last
+                and other.first <= header.last
+                for other, end in chosen
+            ):
                 continue  # a repetition inside a table already read
             if header.form is None or header.form.code != code:
                 if header.form is not None or len(header.texts) >= 2:
                     self._extra(grid, header)
                 continue
-            beside = [o for o in headers if o is not header and o.form and o.form.code == code and not (o.first <= header.last and header.first <= o.last)]
+            beside = [
+                o
+                for o in headers
+                if o is not header
+                and o.form
+                and o.form.code == code
+                and not (o.first <= header.last and header.first <= o.last)
+            ]
             context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
             self._year(grid, header, context)
-            reader = LineReader(grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year))
+            reader = LineReader(
+                grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year)
+            )
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
                 self._extra(grid, header)
                 continue
@@ -199,15 +262,26 @@ class _Checker:
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year the title names; without one that is an assumption, and told."""
-        periods = [m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)]
+        periods = [
+            m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)
+        ]
         if not periods:
             return
         if context.period and int(context.period.value[:4]) != self.request.year:
             self.finder.in_year(grid, header, int(context.period.value[:4]))
         elif not context.period and not self.request.period:
             place = address(header.top, periods[0].column)
-            self.findings.append(Finding("warning", "year_assumed", grid.name, place, periods[0].path[0],
-                                         f"Ô {place} ghi “{periods[0].path[0]}” không có năm; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."))  # fmt: skip
+            self.findings.append(
+                Finding(
+                    "warning",
+                    "year_assumed",
+                    grid.name,
+                    place,
+                    periods[0].path[0],
+                    f"Ô {place} ghi “{periods[0].path[0]}” không có năm; đã hiểu là năm "
+                    f"{self.request.year}. Đề nghị ghi năm ở tiêu đề.",
+                )
+            )
 
     def _extra(self, grid: Grid, header: Header) -> None:
         below = grid.rows[header.bottom + 1 : header.bottom + 6]
@@ -215,8 +289,17 @@ class _Checker:
             return
         place = address(header.top, header.first)
         what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
-        self.findings.append(Finding("warning" if header.form else "info", "extra_table", grid.name, place, None,
-                                     f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."))  # fmt: skip
+        self.findings.append(
+            Finding(
+                "warning" if header.form else "info",
+                "extra_table",
+                grid.name,
+                place,
+                None,
+                f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi "
+                "bằng tệp riêng theo mẫu.",
+            )
+        )
 
     def _look_at_cells(self, table: Table) -> None:
         """Hidden rows and columns, unknown columns, of what is read."""
@@ -225,20 +308,42 @@ class _Checker:
         main = next((m.column for m in table.header.measures), table.header.first)
         if hidden:
             shown = ", ".join(str(r + 1) for r in hidden[:10]) + (", ..." if len(hidden) > 10 else "")
-            table.tell("info", "hidden_rows", hidden[0], main, f"{len(hidden)} hàng ẩn",
-                       f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.")  # fmt: skip
-        columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
+            table.tell(
+                "info",
+                "hidden_rows",
+                hidden[0],
+                main,
+                f"{len(hidden)} hàng ẩn",
+                f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
+            )
+        columns = [
+            m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)
+        ]
         if columns:
-            table.tell("info", "hidden_columns", table.header.bottom, columns[0], f"{len(columns)} cột ẩn",
-                       f"Có {len(columns)} cột ẩn ({', '.join(map(letters, columns))}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.")  # fmt: skip
+            table.tell(
+                "info",
+                "hidden_columns",
+                table.header.bottom,
+                columns[0],
+                f"{len(columns)} cột ẩn",
+                f"Có {len(columns)} cột ẩn ({', '.join(map(letters, columns))}), vẫn được đọc. Nếu không dùng, "
+                "đề nghị xóa hẳn khỏi tệp.",
+            )
         for meaning in table.header.meanings:
             if meaning.field or meaning.measure or not meaning.path:
                 continue
             source = table.grid.columns[meaning.column]
             if any(source[r] not in ("", None) for r in records):
                 hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
-                table.tell("warning", "unknown_column", table.header.bottom, meaning.column, clean(meaning.path[-1])[:80],
-                           f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}", meaning.suggestion)  # fmt: skip
+                table.tell(
+                    "warning",
+                    "unknown_column",
+                    table.header.bottom,
+                    meaning.column,
+                    clean(meaning.path[-1])[:80],
+                    f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
+                    meaning.suggestion,
+                )
 
     def _records(self, code: str, table: Table) -> list[Block]:
         if code == "awards":
@@ -259,13 +364,31 @@ class _Checker:
         checked.data_until = next(iter(until)) if len(until) == 1 else None
         if checked.data_until and checked.data_until > self.catalogue.today:
             where = next(c.data_until for c in contexts if c.data_until)
-            self.findings.append(Finding("error", "future_date", self.tables[0].sheet, where.cell, checked.data_until, f"Ô {where.cell}: “số liệu đến ngày” là ngày chưa đến. Kiểm tra lại ngày."))
+            self.findings.append(
+                Finding(
+                    "error",
+                    "future_date",
+                    self.tables[0].sheet,
+                    where.cell,
+                    checked.data_until,
+                    f"Ô {where.cell}: “số liệu đến ngày” là ngày chưa đến. Kiểm tra lại ngày.",
+                )
+            )
         if self.request.unit and self.request.unit != "so-noi-vu":
             self._not_in_scope(checked)
         if self.request.period and len(periods) == 1 and periods != {self.request.period}:
             table = next(t for t in self.tables if t.context.period)
             told = table.context.period
-            self.findings.append(Finding("warning", "not_in_scope", table.sheet, told.cell, told.value, "Kỳ ghi trong tệp khác với kỳ đã chọn khi nạp; đang tính theo kỳ đã chọn. Kiểm tra lại."))
+            self.findings.append(
+                Finding(
+                    "warning",
+                    "not_in_scope",
+                    table.sheet,
+                    told.cell,
+                    told.value,
+                    "Kỳ ghi trong tệp khác với kỳ đã chọn khi nạp; đang tính theo kỳ đã chọn. Kiểm tra lại.",
+                )
+            )
 
     def _not_in_scope(self, checked: Checked) -> None:
         own = self.names.units.by_id.get(self.request.unit)
@@ -280,8 +403,18 @@ class _Checker:
                     told += 1
                     name = self.names.units.by_id[other].name
                     place = block.place("unit", i) or block.row(i)["cell"]
-                    self.findings.append(Finding("error", "not_in_scope", block.sheet, place, name,
-                                                 f"Ô {place}: số liệu của {name}, trong khi tệp do {own.name if own else self.request.unit} gửi. Chỉ gửi số liệu của đơn vị mình hoặc chọn lại đơn vị."))  # fmt: skip
+                    self.findings.append(
+                        Finding(
+                            "error",
+                            "not_in_scope",
+                            block.sheet,
+                            place,
+                            name,
+                            f"Ô {place}: số liệu của {name}, trong khi tệp do "
+                            f"{own.name if own else self.request.unit} gửi. Chỉ gửi số liệu của "
+                            "đơn vị mình hoặc chọn lại đơn vị.",
+                        )
+                    )
 
     def _sorted(self, blocks: list[Block]) -> list[Finding]:
         order = {sheet.name: n for n, sheet in enumerate(self.book.sheets)}

@@ -38,7 +38,9 @@ def answer(folder: Path) -> dict:
     catalogue = Catalogue.from_json(folder / "catalogue.json")
     try:
         book = workbook.read_safely(job["name"], (folder / "upload.bin").read_bytes())
-        return check_workbook(job["name"], book, catalogue, job["form"], job["unit"], job["period"], job["choices"]).to_object()
+        return check_workbook(
+            job["name"], book, catalogue, job["form"], job["unit"], job["period"], job["choices"]
+        ).to_object()
     except Refusal as refusal:
         return Checked(job["name"], job["form"], {"code": refusal.code, "message": refusal.message}).to_object()
     except MemoryError:

@@ -56,7 +56,9 @@ def _one(path: Path, options, catalogue) -> int:
 
     name = path.name.encode("utf-8", "replace").decode()
     try:
-        checked = check_bytes(name, path.read_bytes(), catalogue, form=options.form, unit=options.unit, period=options.period)
+        checked = check_bytes(
+            name, path.read_bytes(), catalogue, form=options.form, unit=options.unit, period=options.period
+        )
         code = checked.exit_code
     except Defect as defect:
         print(defect if os.environ.get("THIDUA_DEBUG") else f"{path.name}: {WORDS}", file=sys.stderr)
@@ -73,7 +75,10 @@ def in_words(checked: Checked) -> str:
     if checked.refused:
         return f"{checked.file}: không đọc được. {checked.refused['message']}"
     counts = {level: sum(f.level == level for f in checked.findings) for level in LEVEL_WORDS}
-    told = ", ".join(f"{n} {LEVEL_WORDS[level].lower()}" for level, n in counts.items() if n) or "không có nội dung cần kiểm tra"
+    told = (
+        ", ".join(f"{n} {LEVEL_WORDS[level].lower()}" for level, n in counts.items() if n)
+        or "không có nội dung cần kiểm tra"
+    )
     lines = [f"{checked.file}: biểu “{FORMS[checked.form].title}”, {len(checked.rows)} dòng số liệu, {told}."]
     for finding in checked.findings:
         place = "!".join(filter(None, (finding.sheet, finding.cell)))

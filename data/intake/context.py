@@ -13,15 +13,22 @@ from data.intake.names import UnitNames
 from data.text import clean, match_key, read_date, read_period
 
 _SAID = re.compile(
-    r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương|don vi|co quan)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
+    r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương|don vi|co quan)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập "
+    r"biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
     re.IGNORECASE,
 )
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)(?:\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)(?:\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)",
+    re.IGNORECASE,
+)
 _DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
-_CITED = re.compile(r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE)
+_CITED = re.compile(
+    r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
+)
 _DECISION = re.compile(
-    r"(?:kèm theo|theo)\s+(?:quyết định|qđ)\s+số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
+    r"(?:kèm theo|theo)\s+(?:quyết "
+    r"định|qđ)\s+số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
 _STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
@@ -66,7 +73,9 @@ def _specific(period: str) -> int:
     return 3 if part[:1].isdigit() else _SPECIFIC[part[:1]]
 
 
-def read_context(grid: Grid, first: int, top: int, units: UnitNames, year: int, inherited: Context | None = None) -> Context:
+def read_context(
+    grid: Grid, first: int, top: int, units: UnitNames, year: int, inherited: Context | None = None
+) -> Context:
     """From the rows between the last table (or the start of the sheet) and this one's heading."""
     lines = [
         (row, column, clean(value), value)
@@ -127,7 +136,9 @@ def _dates(grid: Grid, lines, found: Context) -> None:
     for row, column, text, _ in lines:
         until = _UNTIL.search(text)
         if until and found.data_until is None:
-            value = until[1] or next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
+            value = until[1] or next(
+                (grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), ""
+            )
             day = read_date(value).value
             if day:
                 found.data_until = Told(day.isoformat(), address(row, column))
@@ -142,7 +153,11 @@ def _dates(grid: Grid, lines, found: Context) -> None:
 def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
     for row, column, text, _ in lines:
-        spelled = re.search(r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", text, re.IGNORECASE)
+        spelled = re.search(
+            r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}",
+            text,
+            re.IGNORECASE,
+        )
         exact = read_period(spelled[0]) if spelled else None
         if exact:
             best = (9, exact, address(row, column))

@@ -40,15 +40,32 @@ def draw_sheets(grids: list[Grid]) -> list[dict]:
 def _table(table: Table) -> dict:
     header, plan = table.header, table.plan
     return {
-        "sheet": table.sheet, "form": header.form.code, "header": [header.top + 1, header.bottom + 1], "first": header.bottom + 2, "last": plan.last + 1,
-        "first_cell": address(header.top, header.first), "last_cell": address(plan.last, header.last), "wide": header.is_wide,
+        "sheet": table.sheet,
+        "form": header.form.code,
+        "header": [header.top + 1, header.bottom + 1],
+        "first": header.bottom + 2,
+        "last": plan.last + 1,
+        "first_cell": address(header.top, header.first),
+        "last_cell": address(plan.last, header.last),
+        "wide": header.is_wide,
         "columns": [
-            {"letter": m.letter, "title": m.title, "field": m.field, "meaning": _meaning(table, m), "dims": m.dims, "total": m.total, "suggestion": m.suggestion}
+            {
+                "letter": m.letter,
+                "title": m.title,
+                "field": m.field,
+                "meaning": _meaning(table, m),
+                "dims": m.dims,
+                "total": m.total,
+                "suggestion": m.suggestion,
+            }
             for m in header.meanings
         ],
-        "records": len(plan.records), "totals": [r + 1 for r in plan.rows_of("total")], "hidden": sorted(r + 1 for r in table.grid.sheet.hidden_rows & set(plan.records))[:200],
-        "unit_id": table.context.unit.value if table.context.unit else None, "period": table.context.period.value if table.context.period else None,
-    }  # fmt: skip
+        "records": len(plan.records),
+        "totals": [r + 1 for r in plan.rows_of("total")],
+        "hidden": sorted(r + 1 for r in table.grid.sheet.hidden_rows & set(plan.records))[:200],
+        "unit_id": table.context.unit.value if table.context.unit else None,
+        "period": table.context.period.value if table.context.period else None,
+    }
 
 
 def _meaning(table: Table, meaning) -> str | None:
@@ -71,14 +88,33 @@ def _sheet(grid: Grid, tables: list[Table], wanted: set[int]) -> dict:
         kinds.update(table.plan.kinds)
         kinds.update(dict.fromkeys(table.records, "data"))
         kinds.update(dict.fromkeys(range(table.header.top, table.header.bottom + 1), "header"))
-        people = [m.column for m in table.header.meanings if m.field == "person" or m.field == "ignore" and "person" in {o.field for o in table.header.meanings}]
+        people = [
+            m.column
+            for m in table.header.meanings
+            if m.field == "person" or m.field == "ignore" and "person" in {o.field for o in table.header.meanings}
+        ]
         masked |= {(r, c) for r in shown if r > table.header.bottom for c in people}
     lines = []
     for row in shown:
-        cells = [MASK if (row, c) in masked and grid.rows[row][c] not in ("", None) else clean(as_typed(grid.rows[row][c]))[:200] for c in range(width)]
+        cells = [
+            MASK
+            if (row, c) in masked and grid.rows[row][c] not in ("", None)
+            else clean(as_typed(grid.rows[row][c]))[:200]
+            for c in range(width)
+        ]
         for column in range(width):
             if (row, column) in grid.sheet.errors:
                 cells[column] = grid.sheet.errors[row, column]
-        lines.append({"n": row + 1, "kind": kinds.get(row, "outside"), "hidden": row in grid.sheet.hidden_rows, "cells": cells})
-    merges = [[r0 + 1, letters(c0), r1 + 1, letters(c1)] for r0, c0, r1, c1 in grid.sheet.merges if r0 < FIRST_ROWS][:200]
-    return {"sheet": grid.name, "columns": [letters(c) for c in range(width)], "rows": lines, "merges": merges, "total_rows": len(grid.rows)}
+        lines.append(
+            {"n": row + 1, "kind": kinds.get(row, "outside"), "hidden": row in grid.sheet.hidden_rows, "cells": cells}
+        )
+    merges = [[r0 + 1, letters(c0), r1 + 1, letters(c1)] for r0, c0, r1, c1 in grid.sheet.merges if r0 < FIRST_ROWS][
+        :200
+    ]
+    return {
+        "sheet": grid.name,
+        "columns": [letters(c) for c in range(width)],
+        "rows": lines,
+        "merges": merges,
+        "total_rows": len(grid.rows),
+    }

@@ -31,15 +31,25 @@ def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
     """xlsx, xlsb, ods, docx, xls, html, xml2003 or text, by content: the extension is never believed.
     Sheet parts are inflated here anyway; they are left in `sheets` by lower-case path for who needs them next."""
     if len(content) > MAX_FILE:
-        raise Refusal("too_large", f"Tệp lớn {len(content) / MB:.1f} MB, vượt giới hạn {MAX_FILE // MB} MB. Đề nghị bỏ ảnh, trang tính không cần hoặc tách tệp.")
+        raise Refusal(
+            "too_large",
+            f"Tệp lớn {len(content) / MB:.1f} MB, vượt giới hạn {MAX_FILE // MB} MB. Đề nghị bỏ ảnh, trang tính không "
+            "cần hoặc tách tệp.",
+        )
     if not content.strip(b"\x00 \t\r\n"):
         raise Refusal("empty_file", "Tệp rỗng, không có nội dung. Đề nghị kiểm tra lại tệp trước khi gửi.")
     if content[:4] == b"PK\x03\x04" or content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
         return _zip_kind(content, {} if sheets is None else sheets)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _ole_kind(content)
-    if content[:4] in (b"%PDF", b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"Rar!", b"GIF8") or content[:6] == b"7z\xbc\xaf\x27\x1c":
-        raise Refusal("not_a_table", "Tệp là ảnh, PDF hoặc tệp nén, không phải bảng tính. Đề nghị gửi tệp .xlsx, .xls, .ods hoặc .csv.")
+    if (
+        content[:4] in (b"%PDF", b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"Rar!", b"GIF8")
+        or content[:6] == b"7z\xbc\xaf\x27\x1c"
+    ):
+        raise Refusal(
+            "not_a_table",
+            "Tệp là ảnh, PDF hoặc tệp nén, không phải bảng tính. Đề nghị gửi tệp .xlsx, .xls, .ods hoặc .csv.",
+        )
     if content[:2] in (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00") and len(content) > 8:
         raise Refusal("old_excel", f"Tệp Excel đời trước năm 1997, phần mềm không đọc được. {SAVE_AGAIN}")
     return _text_kind(content)
@@ -50,9 +60,12 @@ def _text_kind(content: bytes) -> str:
     if b"urn:schemas-microsoft-com:office:spreadsheet" in content[:8192].replace(b"\x00", b""):
         _no_entities(content, "tệp")
         return "xml2003"
-    if re.match(rb"<(!doctype html|html|table|head|meta|body|div|style|\?xml[^>]*>\s*<(!doctype html|html))", head) or b"<table" in head:
+    if (
+        re.match(rb"<(!doctype html|html|table|head|meta|body|div|style|\?xml[^>]*>\s*<(!doctype html|html))", head)
+        or b"<table" in head
+    ):
         return "html"
-    if head.startswith(b"<?xml") or head.startswith(b"<"):
+    if head.startswith((b"<?xml", b"<")):
         raise Refusal("not_a_table", f"Tệp là XML nhưng không phải bảng tính. {SAVE_AGAIN}")
     if content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         sample = content[:65536]
@@ -71,11 +84,17 @@ def _ole_kind(content: bytes) -> str:
     except Exception as cause:
         raise Refusal("broken_file", f"Tệp .xls bị hỏng, không mở được. {SAVE_AGAIN}") from cause
     if "encryptedpackage" in names:
-        raise Refusal("password", "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại.")
+        raise Refusal(
+            "password",
+            "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại.",
+        )
     if "workbook" in names or "book" in names:
         return "xls"
     if "worddocument" in names:
-        raise Refusal("not_a_table", "Tệp là văn bản Word loại cũ (.doc). Đề nghị lưu thành .docx hoặc chép bảng sang Excel rồi gửi lại.")
+        raise Refusal(
+            "not_a_table",
+            "Tệp là văn bản Word loại cũ (.doc). Đề nghị lưu thành .docx hoặc chép bảng sang Excel rồi gửi lại.",
+        )
     raise Refusal("not_a_table", f"Tệp không phải bảng tính. {SAVE_AGAIN}")
 
 
@@ -110,10 +129,19 @@ def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
     offsets: set[int] = set()
     for info in infos:
         name = info.filename.replace("\\", "/")
-        if name.startswith("/") and not name.lower().startswith(("/xl", "/_rels", "/docprops", "/[content")) or ".." in name.split("/") or re.match(r"[a-zA-Z]:", name) or "\x00" in name:
+        if (
+            name.startswith("/")
+            and not name.lower().startswith(("/xl", "/_rels", "/docprops", "/[content"))
+            or ".." in name.split("/")
+            or re.match(r"[a-zA-Z]:", name)
+            or "\x00" in name
+        ):
             raise Refusal("unsafe_path", f"Tệp chứa đường dẫn không an toàn bên trong nên bị từ chối. {SAVE_AGAIN}")
         if name.lower() in seen:
-            raise Refusal("duplicate_part", f"Tệp có hai thành phần trùng tên bên trong, các phần mềm sẽ đọc khác nhau. {SAVE_AGAIN}")
+            raise Refusal(
+                "duplicate_part",
+                f"Tệp có hai thành phần trùng tên bên trong, các phần mềm sẽ đọc khác nhau. {SAVE_AGAIN}",
+            )
         if info.header_offset in offsets:
             raise Refusal("overlapping_parts", f"Tệp có các thành phần chồng lên nhau (dạng bom nén). {SAVE_AGAIN}")
         if info.flag_bits & 1:
@@ -194,7 +222,9 @@ class _Look:
             if self.name == "xl/sharedstrings.xml":
                 claimed = _UNIQUE.findall(data[:2000])
                 if any(int(n) > MAX_SHARED_COUNT for n in claimed):
-                    raise Refusal("lying_count", f"Tệp khai số lượng chuỗi không có thật ({max(map(int, claimed))}). {SAVE_AGAIN}")
+                    raise Refusal(
+                        "lying_count", f"Tệp khai số lượng chuỗi không có thật ({max(map(int, claimed))}). {SAVE_AGAIN}"
+                    )
             self.first = False
         _no_entities(data, "bên trong tệp .xlsx")
         if self.is_sheet:
@@ -205,10 +235,17 @@ class _Look:
     def _sheet(self, data: bytes) -> None:
         self.cells += data.count(b"<v>") + data.count(b"<is>") or data.count(b":v>")
         if self.cells > MAX_CELLS:
-            raise Refusal("too_many_cells", f"Một trang tính có trên {MAX_CELLS:,} ô có dữ liệu. Đề nghị tách tệp.".replace(",", "."))
+            raise Refusal(
+                "too_many_cells",
+                f"Một trang tính có trên {MAX_CELLS:,} ô có dữ liệu. Đề nghị tách tệp.".replace(",", "."),
+            )
         for column in set(_FAR_COLUMN.findall(data)):
             if _number(column) > MAX_COLUMNS:
-                raise Refusal("far_column", f"Trang tính có ô ở cột {column.decode()}, quá xa bảng số liệu. Đề nghị xóa hẳn các cột trống bên phải, lưu rồi gửi lại.")
+                raise Refusal(
+                    "far_column",
+                    f"Trang tính có ô ở cột {column.decode()}, quá xa bảng số liệu. Đề nghị xóa hẳn các cột trống bên "
+                    "phải, lưu rồi gửi lại.",
+                )
         if any(int(row) > MAX_ROWS for row in _FAR_ROW.findall(data)):
             self._far_rows(data)
         if b"mergeCell" in data:
@@ -218,10 +255,17 @@ class _Look:
         """Far rows that are only formatted are common and harmless; a value there is not read."""
         for row in _FAR_CELL.findall(data):
             if int(row) > MAX_ROWS:
-                raise Refusal("far_row", f"Trang tính có dữ liệu ở hàng {int(row)}, vượt {MAX_ROWS} hàng. Đề nghị xóa hẳn các hàng thừa ở cuối, lưu rồi gửi lại.")
+                raise Refusal(
+                    "far_row",
+                    f"Trang tính có dữ liệu ở hàng {int(row)}, vượt {MAX_ROWS} hàng. Đề nghị xóa hẳn các hàng thừa ở "
+                    "cuối, lưu rồi gửi lại.",
+                )
 
     def _merges(self, data: bytes) -> None:
         for c0, r0, c1, r1 in _MERGE.findall(data):
             self.merged += (abs(_number(c1) - _number(c0)) + 1) * (abs(int(r1) - int(r0)) + 1)
             if self.merged > MAX_MERGED:
-                raise Refusal("huge_merge", f"Trang tính trộn một vùng ô quá lớn. Đề nghị bỏ trộn ô (Unmerge), lưu rồi gửi lại. {SAVE_AGAIN}")
+                raise Refusal(
+                    "huge_merge",
+                    f"Trang tính trộn một vùng ô quá lớn. Đề nghị bỏ trộn ô (Unmerge), lưu rồi gửi lại. {SAVE_AGAIN}",
+                )

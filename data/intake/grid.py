@@ -24,7 +24,10 @@ class Grid:
         rows = sheet.rows
         width = max(map(len, rows), default=0)
         if len(rows) * (width + sheet.first_column) > MAX_AREA:
-            raise Refusal("too_many_cells", f"Trang tính “{sheet.name}” có vùng dữ liệu quá rộng. Đề nghị xóa các hàng, cột thừa hoặc tách tệp.")
+            raise Refusal(
+                "too_many_cells",
+                f"Trang tính “{sheet.name}” có vùng dữ liệu quá rộng. Đề nghị xóa các hàng, cột thừa hoặc tách tệp.",
+            )
         if sheet.first_column or any(len(row) != width for row in rows):
             before = [""] * sheet.first_column
             rows = [before + list(row) + [""] * (width - len(row)) for row in rows]
@@ -40,7 +43,10 @@ class Grid:
     @cached_property
     def texts(self) -> list[set]:
         """Distinct texts of each column."""
-        return [{v for v in set(column) if isinstance(v, str) and v} if str in set(map(type, column)) else set() for column in self.columns]
+        return [
+            {v for v in set(column) if isinstance(v, str) and v} if str in set(map(type, column)) else set()
+            for column in self.columns
+        ]
 
     @cached_property
     def merged(self) -> dict[tuple[int, int], tuple[int, int]]:
@@ -86,16 +92,24 @@ class Grid:
             how = "theo phông chữ của ô" if fonts else "theo cách viết của cả cột"
             self.findings.append(
                 Finding(
-                    "info" if fonts else "warning", "legacy_font", self.name, address(row, column), clean(before)[:80],
-                    f"Cột {letters(column)} gõ bằng bảng mã {ENCODING_WORDS[encoding]}; đã đọc {len(cells)} ô sang Unicode {how}: "
-                    f"“{clean(before)[:60]}” đọc là “{clean(after)[:60]}”. Đề nghị đối chiếu; lần sau gõ bằng phông Unicode (Times New Roman).",
+                    "info" if fonts else "warning",
+                    "legacy_font",
+                    self.name,
+                    address(row, column),
+                    clean(before)[:80],
+                    f"Cột {letters(column)} gõ bằng bảng mã {ENCODING_WORDS[encoding]}; đã đọc {len(cells)} ô sang "
+                    f"Unicode {how}: "
+                    f"“{clean(before)[:60]}” đọc là “{clean(after)[:60]}”. Đề nghị đối chiếu; lần sau gõ bằng phông "
+                    "Unicode (Times New Roman).",
                     clean(after)[:80],
                 )
-            )  # fmt: skip
+            )
 
     def _decode_by_statistics(self, told) -> None:
         columns = self.columns
-        strange = {number: odd for number, texts in enumerate(self.texts) if (odd := [t for t in texts if not t.isascii()])}
+        strange = {
+            number: odd for number, texts in enumerate(self.texts) if (odd := [t for t in texts if not t.isascii()])
+        }
         if not strange:
             return
         whole = detect_column([text for texts in strange.values() for text in texts[:100]])

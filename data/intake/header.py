@@ -20,19 +20,32 @@ DEPTH = 4
 _NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
 _NUMBER_CELL = re.compile(r"\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?|\(?\d{1,2}\)?\s*=\s*[\d(][\d+\-*/=()\s]*")
 # "Tổng kết năm học", "Tổng cục", "Cộng đồng" begin like a total and are none.
-_NO_TOTAL = r"(?!tổng (?:kết|cục|công ty|liên đoàn|giám đốc|điều tra|kiểm tra|thư ký|bí thư|hội)\b|cộng (?:đồng|sự|hòa|tác|sản|hưởng)\b)"
-TOTAL = re.compile(_NO_TOTAL + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng chung|tong so|tong cong|cong)(?: .*)?")
+_NO_TOTAL = (
+    r"(?!tổng (?:kết|cục|công ty|liên đoàn|giám đốc|điều tra|kiểm tra|thư ký|bí thư|hội)\b|cộng "
+    r"(?:đồng|sự|hòa|tác|sản|hưởng)\b)"
+)
+TOTAL = re.compile(
+    _NO_TOTAL
+    + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
+    r"chung|tong so|tong cong|cong)(?: .*)?"
+)
 FILLERS = frozenset(
     match_key(t)
     for t in (
-        "Trong đó|Chia ra|Số lượng|Số lượng khen thưởng|Kết quả khen thưởng|Khen thưởng|Đối tượng|Đối tượng khen thưởng|Hình thức khen thưởng|Loại hình|"
-        "Loại hình khen thưởng|Danh hiệu, hình thức|Danh hiệu thi đua|Hình thức|Gồm|Bao gồm|Chia theo|Chia theo đối tượng|Chia theo hình thức|Phương thức khen thưởng|"
-        "Danh hiệu|Kỳ báo cáo|Thời gian|Quý|Tháng|Năm|Số lượng (người, tập thể)|Số lượng được khen|Chia theo loại hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
-        "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Danh hiệu thi đua, hình thức khen thưởng"
+        "Trong đó|Chia ra|Số lượng|Số lượng khen thưởng|Kết quả khen thưởng|Khen thưởng|Đối tượng|Đối tượng khen "
+        "thưởng|Hình thức khen thưởng|Loại hình|"
+        "Loại hình khen thưởng|Danh hiệu, hình thức|Danh hiệu thi đua|Hình thức|Gồm|Bao gồm|Chia theo|Chia theo đối "
+        "tượng|Chia theo hình thức|Phương thức khen thưởng|"
+        "Danh hiệu|Kỳ báo cáo|Thời gian|Quý|Tháng|Năm|Số lượng (người, tập thể)|Số lượng được khen|Chia theo loại "
+        "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
+        "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Danh hiệu thi đua, hình thức khen "
+        "thưởng"
     ).split("|")
 )
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
-_FIELD_KEYS = {code: {key: f.name for f in reversed(form.fields) for key in f.keys if key} for code, form in FORMS.items()}
+_FIELD_KEYS = {
+    code: {key: f.name for f in reversed(form.fields) for key in f.keys if key} for code, form in FORMS.items()
+}
 for _keys in _FIELD_KEYS.values():
     for _key, _name in list(_keys.items()):
         if " " in _key:
@@ -50,7 +63,11 @@ def title_keys(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
-    return len(text) < 120 and not text.rstrip().endswith((":", "：")) and any(key in _ALL_KEYS for key in title_keys(text))
+    return (
+        len(text) < 120
+        and not text.rstrip().endswith((":", "："))
+        and any(key in _ALL_KEYS for key in title_keys(text))
+    )
 
 
 def _is_number_of_document(text: str) -> bool:
@@ -177,7 +194,11 @@ class HeaderFinder:
         names = self.names
         if TOTAL.fullmatch(match_key(_NOTE.sub(" ", text))):
             return {"total": "1"}
-        for kind, resolver in (("recipient_type", names.recipients), ("award_form", names.awards), ("award_kind", names.kinds)):
+        for kind, resolver in (
+            ("recipient_type", names.recipients),
+            ("award_form", names.awards),
+            ("award_kind", names.kinds),
+        ):
             if resolver.knows(text):
                 found = resolver.resolve(text)
                 if found.id:
@@ -192,8 +213,7 @@ class HeaderFinder:
         level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
         if level:
             return {"level": level}
-        both = self._two(text)
-        return both
+        return self._two(text)
 
     def _two(self, text: str) -> dict | None:
         """Tập thể Lao động tiên tiến is one award; "Bằng khen tập thể" is an award and a recipient."""
@@ -229,7 +249,9 @@ class HeaderFinder:
 
     def fixed(self, grid: Grid, top: int, bottom: int, year: int | None = None) -> list[Header]:
         """The heading an officer pointed at."""
-        columns = [c for c in range(grid.width) if any(grid.filled(r, c) not in ("", None) for r in range(top, bottom + 1))]
+        columns = [
+            c for c in range(grid.width) if any(grid.filled(r, c) not in ("", None) for r in range(top, bottom + 1))
+        ]
         if not columns:
             return []
         span = range(columns[0], columns[-1] + 1)
@@ -251,7 +273,9 @@ class HeaderFinder:
     def _runs(self, grid: Grid, row: int) -> list[tuple[int, int]]:
         """Neighbouring columns with anything in them near this row; an empty column parts two tables."""
         below = range(row, min(row + 12, len(grid.rows)))
-        busy = [any(grid.rows[r][c] not in ("", None) for r in below) or (row, c) in grid.merged for c in range(grid.width)]
+        busy = [
+            any(grid.rows[r][c] not in ("", None) for r in below) or (row, c) in grid.merged for c in range(grid.width)
+        ]
         runs, start = [], None
         for column, is_busy in enumerate(busy + [False]):
             if is_busy and start is None:
@@ -262,7 +286,11 @@ class HeaderFinder:
         return runs
 
     def _is_heading_text(self, value, year) -> bool:
-        return isinstance(value, str) and bool(value.strip()) and (is_title(value) or self.dims(value, year or 2000) is not None)
+        return (
+            isinstance(value, str)
+            and bool(value.strip())
+            and (is_title(value) or self.dims(value, year or 2000) is not None)
+        )
 
     def _header(self, grid: Grid, row: int, first: int, last: int, hits, year, floor: int) -> Header | None:
         cells = [grid.rows[row][c] for c in range(first, last + 1)]
@@ -272,7 +300,9 @@ class HeaderFinder:
         texts = [v for v in cells if isinstance(v, str) and v.strip()]
         numbers = [v for v in cells if not isinstance(v, str) and v not in ("", None)]
         known = sum(self._is_heading_text(v, year) for v in texts)
-        if any(not (isinstance(v, float) and 2000 <= v <= 2100) for v in numbers) or any(re.fullmatch(r"[\d.,]+%?", v.strip()) for v in texts):
+        if any(not (isinstance(v, float) and 2000 <= v <= 2100) for v in numbers) or any(
+            re.fullmatch(r"[\d.,]+%?", v.strip()) for v in texts
+        ):
             return None
         top, bottom = self._depth(grid, row, first, last, year)
         top = max(top, floor)
@@ -292,11 +322,17 @@ class HeaderFinder:
         for r0, c0, r1, c1 in spans:
             if r0 <= row <= r1 and (c1 - c0) < max(last - first, 1):
                 top, bottom = min(top, r0), max(bottom, r1)
-        while bottom + 1 < len(grid.rows) and bottom - top + 1 < DEPTH and self._continues(grid, top, bottom, first, last, year):
+        while (
+            bottom + 1 < len(grid.rows)
+            and bottom - top + 1 < DEPTH
+            and self._continues(grid, top, bottom, first, last, year)
+        ):
             bottom += 1
         bottom = min(bottom, len(grid.rows) - 1)
         if top == row and row > 0:
-            above = [(c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)]
+            above = [
+                (c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)
+            ]
             named = any(isinstance(v, str) and "unit_id" in (self.dims(v, year or 2000) or {}) for _, v in above)
             if len(above) >= 2 and not named and all(self._is_heading_text(v, year) for _, v in above):
                 top -= 1
@@ -309,15 +345,24 @@ class HeaderFinder:
         if not filled or not all(self._is_heading_text(v, year) for _, v in filled):
             return False
         if all(isinstance(grid.rows[bottom][c], str) and grid.rows[bottom][c].strip() for c, _ in filled):
-            spanning = any(m[0] <= bottom <= m[2] and m[3] > m[1] and any(m[1] <= c <= m[3] for c, _ in filled) for m in grid.sheet.merges)
+            spanning = any(
+                m[0] <= bottom <= m[2] and m[3] > m[1] and any(m[1] <= c <= m[3] for c, _ in filled)
+                for m in grid.sheet.merges
+            )
             gaps = any(
-                grid.rows[bottom][c + 1] == "" and any(f == c + 1 for f, _ in filled) for c, _ in filled if c + 1 <= last
+                grid.rows[bottom][c + 1] == "" and any(f == c + 1 for f, _ in filled)
+                for c, _ in filled
+                if c + 1 <= last
             )
             if not spanning and not gaps:
                 return False
         full = len(filled) >= 0.9 * (last - first + 1)
         numbered = any(re.fullmatch(r"\d+|[IVX]+", str(v).strip()) for _, v in filled)
-        return not (full and bottom > top) and not numbered or any((bottom + 1, c) in grid.merged for c in range(first, last + 1))
+        return (
+            not (full and bottom > top)
+            and not numbered
+            or any((bottom + 1, c) in grid.merged for c in range(first, last + 1))
+        )
 
     def _path(self, grid: Grid, column: int, top: int, bottom: int) -> tuple[str, ...]:
         path: list[str] = []
@@ -351,7 +396,8 @@ class HeaderFinder:
         for code in codes:
             form = FORMS[code]
             meanings = [
-                self._meaning(form, column, path, year, column - columns.start) for column, path in zip(columns, paths, strict=True)
+                self._meaning(form, column, path, year, column - columns.start)
+                for column, path in zip(columns, paths, strict=True)
             ]
             self._unique(meanings)
             if code == "awards":
@@ -370,7 +416,9 @@ class HeaderFinder:
         if len(path) > 1:
             joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
             both = [key for text in joined for key in title_keys(text)]
-            tries = both + tries if path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng") else tries + both
+            tries = (
+                both + tries if path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng") else tries + both
+            )
         name = next((keys[key] for key in tries if key in keys), None)
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
@@ -379,13 +427,19 @@ class HeaderFinder:
             name = percent
         if form.code == "awards":
             parents = {key for text in path[:-1] for key in title_keys(text)}
-            if name in ("movement", "label", "recipient_group") and parents & (form.field("award_kind").keys | form.field("recipient_type").keys):
+            if name in ("movement", "label", "recipient_group") and parents & (
+                form.field("award_kind").keys | form.field("recipient_type").keys
+            ):
                 name = None
             dims, unknown = self._path_dims(path, year)
             plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
             if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
                 meaning.measure = True
-                meaning.total = bool(dims.pop("total", None)) or name == "quantity" and TOTAL.fullmatch(match_key(path[-1])) is not None
+                meaning.total = (
+                    bool(dims.pop("total", None))
+                    or name == "quantity"
+                    and TOTAL.fullmatch(match_key(path[-1])) is not None
+                )
                 meaning.dims = dims
                 meaning.group = path[:-1]
                 meaning.subset = SUBSET.match(path[-1]) is not None
@@ -474,5 +528,3 @@ def same_heading(header: Header, texts: list[str]) -> bool:
     """Whether a later row repeats the heading, as after a page break."""
     keys = [match_key(t) for t in texts]
     return bool(keys) and sum(k in header.texts for k in keys) >= 0.7 * max(len(keys), len(header.texts) * 0.7)
-
-

@@ -15,18 +15,41 @@ from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
 
 END = re.compile(
-    r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
-    r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
+    r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ "
+    r"tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
+    r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
+    r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
 )
 REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|\(\*\)|tỷ lệ)\b")
 ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
-_PREFIX = re.compile(r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)")
-MAIN_FIELDS = ("award_form", "label", "task", "content", "name", "measure", "cluster", "day", "indicator", "person", "recipient_type", "unit")
+_PREFIX = re.compile(
+    r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
+)
+MAIN_FIELDS = (
+    "award_form",
+    "label",
+    "task",
+    "content",
+    "name",
+    "measure",
+    "cluster",
+    "day",
+    "indicator",
+    "person",
+    "recipient_type",
+    "unit",
+)
 
 
 def rank_of(order: object, label: str) -> float | None:
     """How deep a row stands by its numbering: Roman 1, A 1.5, 1 2, 1.1 3, a 4, - 5, + 6; None without any."""
-    text = str(int(order)) if isinstance(order, float) and order == order and abs(order) < 1e9 else clean(order) if isinstance(order, str) else ""
+    text = (
+        str(int(order))
+        if isinstance(order, float) and order == order and abs(order) < 1e9
+        else clean(order)
+        if isinstance(order, str)
+        else ""
+    )
     text = text.rstrip(".)/ ")
     if not text:
         found = _PREFIX.match(label)
@@ -70,12 +93,16 @@ class Plan:
 class LineReader:
     """Reads the rows of one table."""
 
-    def __init__(self, grid: Grid, header: Header, headers: list[Header], dims: Callable[[str], dict | None] = lambda text: None):
+    def __init__(
+        self, grid: Grid, header: Header, headers: list[Header], dims: Callable[[str], dict | None] = lambda text: None
+    ):
         """`dims` says which dimensions a label speaks of; only needed to see that a row is a part of the one above."""
         self.grid, self.header, self.dims = grid, header, dims
         columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
         self.columns = columns
-        self.order = columns.get("order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no"))
+        self.order = columns.get(
+            "order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no")
+        )
         self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
         self.main = self.labels[0] if self.labels else header.first
         self.measures = [m.column for m in header.meanings if m.measure]
@@ -88,7 +115,12 @@ class LineReader:
         self.repeats: list[Header] = []
         for other in headers:
             if other.top > self.header.bottom and other.first <= self.header.last and self.header.first <= other.last:
-                texts = [v for r in range(other.top, other.bottom + 1) for v in self._row(r) if isinstance(v, str) and v.strip()]
+                texts = [
+                    v
+                    for r in range(other.top, other.bottom + 1)
+                    for v in self._row(r)
+                    if isinstance(v, str) and v.strip()
+                ]
                 first = [v for v in self._row(other.top) if isinstance(v, str) and v.strip()]
                 if same_heading(self.header, first) or same_heading(self.header, texts):
                     self.repeats.append(other)
@@ -103,7 +135,12 @@ class LineReader:
         plan = Plan()
         grid, header = self.grid, self.header
         start = header.bottom + 1
-        special = {text for c in {*self.labels, *([self.order] if self.order is not None else [])} for text in grid.texts[c] if _is_special(text)}
+        special = {
+            text
+            for c in {*self.labels, *([self.order] if self.order is not None else [])}
+            for text in grid.texts[c]
+            if _is_special(text)
+        }
         fast = self._fast_rows(start, special)
         last_fast = max(fast, default=-1)
         fast_set = set(fast)
@@ -137,9 +174,16 @@ class LineReader:
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
                 plan.findings.append(
-                    Finding("info", "header_repeated", grid.name, address(repeat.top, header.first), None,
-                            f"Tiêu đề bảng lặp lại ở hàng {repeat.top + 1}; các hàng sau vẫn được đọc tiếp như cùng một bảng.")
-                )  # fmt: skip
+                    Finding(
+                        "info",
+                        "header_repeated",
+                        grid.name,
+                        address(repeat.top, header.first),
+                        None,
+                        f"Tiêu đề bảng lặp lại ở hàng {repeat.top + 1}; các hàng sau vẫn được đọc tiếp như cùng "
+                        "một bảng.",
+                    )
+                )
         plan.last = max(plan.records, default=header.bottom)
         if header.form.code == "awards":
             self._link(plan)
@@ -152,15 +196,22 @@ class LineReader:
             return []
         columns = self.grid.columns
         window = slice(start, self.end + 1)
-        measures = self.measures or [c for name, c in self.columns.items() if c not in (order, main) and name not in ("note", "ignore")]
+        measures = self.measures or [
+            c for name, c in self.columns.items() if c not in (order, main) and name not in ("note", "ignore")
+        ]
         if len(measures) == 1:
             filled = columns[measures[0]][window]
         else:
             filled = [any(row[c] != "" for c in measures) or "" for row in rows[window]]
         fast = [
             r
-            for r, (number, label, value) in enumerate(zip(columns[order][window], columns[main][window], filled, strict=True), start)
-            if value != "" and type(label) is str and label and (type(number) is float or type(number) is str and number.strip().rstrip(".").isdigit())
+            for r, (number, label, value) in enumerate(
+                zip(columns[order][window], columns[main][window], filled, strict=True), start
+            )
+            if value != ""
+            and type(label) is str
+            and label
+            and (type(number) is float or type(number) is str and number.strip().rstrip(".").isdigit())
         ]
         if special:
             fast = [r for r in fast if not any(rows[r][c] in special for c in self.labels)]
@@ -182,18 +233,29 @@ class LineReader:
         values = [grid.rows[row][c] for c in self.measures if grid.rows[row][c] not in ("", None)]
         numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
         key = match_key(_PREFIX.sub("", label))
-        if any(match_key(t) for t in words) and TOTAL.fullmatch(key) and (
-            numeric or len(filled) <= 3 or not self.by_measures and not self._is_numbered(row)
+        if (
+            any(match_key(t) for t in words)
+            and TOTAL.fullmatch(key)
+            and (numeric or len(filled) <= 3 or not self.by_measures and not self._is_numbered(row))
         ):
             return "total"
         first = next((t for c, t in texts if c != self.order and TOTAL.fullmatch(match_key(t))), None)
         if first and numeric and not self._has_record_fields(row):
             return "total"
-        on_order = clean(grid.rows[row][self.order]) if self.order is not None and isinstance(grid.rows[row][self.order], str) else ""
+        on_order = (
+            clean(grid.rows[row][self.order])
+            if self.order is not None and isinstance(grid.rows[row][self.order], str)
+            else ""
+        )
         if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
             return "total"
         if not numeric or not self.by_measures:
-            if may_end and len(numeric) == 0 and any(END.fullmatch(match_key(t)) for _, t in texts) and len(filled) <= 4:
+            if (
+                may_end
+                and len(numeric) == 0
+                and any(END.fullmatch(match_key(t)) for _, t in texts)
+                and len(filled) <= 4
+            ):
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
                 return "note"
@@ -209,7 +271,11 @@ class LineReader:
 
     def _has_record_fields(self, row: int) -> bool:
         names = [n for n in ("award_form", "recipient_type", "decision_no") if n in self.columns]
-        return any(self.grid.rows[row][self.columns[n]] not in ("", None) and not TOTAL.fullmatch(match_key(str(self.grid.rows[row][self.columns[n]]))) for n in names)
+        return any(
+            self.grid.rows[row][self.columns[n]] not in ("", None)
+            and not TOTAL.fullmatch(match_key(str(self.grid.rows[row][self.columns[n]])))
+            for n in names
+        )
 
     def _kind_by_measures(self, row, values, words, label, previous, after_heading) -> str:
         if values:
@@ -218,9 +284,19 @@ class LineReader:
             return "data"
         filled_fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
         order = self.grid.rows[row][self.order] if self.order is not None else ""
-        if order in ("", None) and previous is not None and label and (after_heading or label[:1].islower()) and rank_of("", label) is None:
+        if (
+            order in ("", None)
+            and previous is not None
+            and label
+            and (after_heading or label[:1].islower())
+            and rank_of("", label) is None
+        ):
             return "continued"
-        if not self.wide and len(filled_fields) >= 2 and not isinstance(self.grid.merged.get((row, self.measures[0])), tuple):
+        if (
+            not self.wide
+            and len(filled_fields) >= 2
+            and not isinstance(self.grid.merged.get((row, self.measures[0])), tuple)
+        ):
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if words or order not in ("", None) else "stray"
 
@@ -236,7 +312,13 @@ class LineReader:
             if rank is None or rank < 2:
                 return "group"
             return "data"
-        if order in ("", None) and self.order is not None and previous is not None and label[:1].islower() and len(others) <= 2:
+        if (
+            order in ("", None)
+            and self.order is not None
+            and previous is not None
+            and label[:1].islower()
+            and len(others) <= 2
+        ):
             return "continued"
         if rank is not None and rank < 2 and len(filled) <= 3:
             return "group"
@@ -249,13 +331,22 @@ class LineReader:
                 before = plan.joined.get((previous, column)) or self.grid.text(previous, column)
                 plan.joined[previous, column] = f"{before} {text}".strip()
         plan.findings.append(
-            Finding("info", "row_continued", self.grid.name, address(row, self.main), self.grid.text(row, self.main)[:80] or None,
-                    f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.")
-        )  # fmt: skip
+            Finding(
+                "info",
+                "row_continued",
+                self.grid.name,
+                address(row, self.main),
+                self.grid.text(row, self.main)[:80] or None,
+                f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
+            )
+        )
 
     def _link(self, plan: Plan) -> None:
         """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""
-        if not (self.wide or plan.subset or any(k in ("group", "subset_mark") for k in plan.kinds.values())) and len(plan.records) > 3000:
+        if (
+            not (self.wide or plan.subset or any(k in ("group", "subset_mark") for k in plan.kinds.values()))
+            and len(plan.records) > 3000
+        ):
             return
         stack: list[tuple[float, int]] = []
         marked: float | None = None
@@ -264,7 +355,9 @@ class LineReader:
         heads_award = False
         for row in entries:
             order = self.grid.rows[row][self.order] if self.order is not None else ""
-            label = self.grid.text(row, self.main) or next((t for c in self.labels if (t := self.grid.text(row, c))), "")
+            label = self.grid.text(row, self.main) or next(
+                (t for c in self.labels if (t := self.grid.text(row, c))), ""
+            )
             rank = rank_of(order, label)
             if plan.kinds.get(row) == "subset_mark":
                 marked = stack[-1][0] if stack else None
@@ -302,7 +395,8 @@ def _is_special(text: str) -> bool:
     return (
         not key
         or key.startswith(_SPECIAL_START)
-        or _PREFIX.match(text) is not None and not text.strip()[:1].isdigit()
+        or _PREFIX.match(text) is not None
+        and not text.strip()[:1].isdigit()
         or TOTAL.fullmatch(key) is not None
         or (ROMAN.fullmatch(text.strip()) is not None and bool(text.strip()))
     )

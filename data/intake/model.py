@@ -58,9 +58,14 @@ class Finding:
 
     def to_object(self) -> dict:
         return {
-            "level": self.level, "code": self.code, "sheet": self.sheet, "cell": self.cell, "value": self.value,
-            "message": self.message, "suggestion": self.suggestion,
-        }  # fmt: skip
+            "level": self.level,
+            "code": self.code,
+            "sheet": self.sheet,
+            "cell": self.cell,
+            "value": self.value,
+            "message": self.message,
+            "suggestion": self.suggestion,
+        }
 
 
 class Refusal(Exception):
@@ -151,8 +156,13 @@ class Block:
             else:
                 packed[name] = {"v": column.values}
         return {
-            "form": self.form, "sheet": self.sheet, "lines": self.lines, "fields": packed, "cells": self.cells, "main": self.main,
-        }  # fmt: skip
+            "form": self.form,
+            "sheet": self.sheet,
+            "lines": self.lines,
+            "fields": packed,
+            "cells": self.cells,
+            "main": self.main,
+        }
 
     @classmethod
     def from_object(cls, told: dict) -> Block:
@@ -231,19 +241,29 @@ class Checked:
     def to_json(self) -> dict:
         """The object `python -m data check --json` prints."""
         return {
-            "file": self.file, "form": self.form, "refused": self.refused, "rows": list(self.rows),
+            "file": self.file,
+            "form": self.form,
+            "refused": self.refused,
+            "rows": list(self.rows),
             "findings": [finding.to_object() for finding in self.findings],
-        }  # fmt: skip
+        }
 
     def to_object(self) -> dict:
         """Everything, for the pipe between child and parent."""
         return {
-            "file": self.file, "form": self.form, "refused": self.refused,
+            "file": self.file,
+            "form": self.form,
+            "refused": self.refused,
             "blocks": [block.to_object() for block in self.rows.blocks],
             "findings": [finding.to_object() | {"options": finding.options} for finding in self.findings],
-            "sender_unit_id": self.sender_unit_id, "period": self.period, "data_until": self.data_until,
-            "tables": self.tables, "drawing": self.drawing, "kept": self.kept, "answers": self.answers,
-        }  # fmt: skip
+            "sender_unit_id": self.sender_unit_id,
+            "period": self.period,
+            "data_until": self.data_until,
+            "tables": self.tables,
+            "drawing": self.drawing,
+            "kept": self.kept,
+            "answers": self.answers,
+        }
 
     @classmethod
     def from_object(cls, told: dict) -> Checked:

@@ -50,12 +50,21 @@ def closest(key: str, choices: dict[str, str], limit: int = 3, cutoff: float = 7
 
 
 _TYPES = {
-    "x": "xã", "p": "phường", "tt": "thị trấn", "tp": "thành phố", "tx": "thị xã", "h": "huyện",
-    "xa": "xã", "phuong": "phường", "so": "sở", "huyen": "huyện",
-}  # fmt: skip
+    "x": "xã",
+    "p": "phường",
+    "tt": "thị trấn",
+    "tp": "thành phố",
+    "tx": "thị xã",
+    "h": "huyện",
+    "xa": "xã",
+    "phuong": "phường",
+    "so": "sở",
+    "huyen": "huyện",
+}
 _TYPE_WORDS = ("xã", "phường", "thị trấn", "thành phố", "thị xã", "huyện", "sở", "tỉnh")
 _BEFORE = re.compile(
-    r"^(?:hội đồng nhân dân|hđnd)?\s*(?:và\s+)?(?:ủy ban nhân dân|uy ban nhan dan|ubnd|ub nd|ủy ban|ub|cơ quan|đơn vị|tên đơn vị)\s+"
+    r"^(?:hội đồng nhân dân|hđnd)?\s*(?:và\s+)?(?:ủy ban nhân dân|uy ban nhan dan|ubnd|ub nd|ủy ban|ub|cơ quan|đơn "
+    r"vị|tên đơn vị)\s+"
 )
 _AFTER = re.compile(r"\s+(?:tỉnh thái nguyên|tinh thai nguyen)$")
 
@@ -135,7 +144,9 @@ class UnitNames:
         same = [i for name, ids in self._bare.items() if fold(name) == fold(bare) for i in ids]
         if len(same) > 1:
             return Match(None, "ambiguous", self.names(sorted(same)))
-        offered = [i for name, ids in self._former.items() if self.bare(name) == bare or fold(name) == fold(key) for i in ids]
+        offered = [
+            i for name, ids in self._former.items() if self.bare(name) == bare or fold(name) == fold(key) for i in ids
+        ]
         if offered and not same:
             return Match(None, "former", self.names(offered)[:6])
         like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()})
@@ -160,10 +171,18 @@ class UnitNames:
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
     key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
-    key = key.replace("ủy ban nhân dân", "ubnd").replace("hạng i", "hạng nhất") if "hạng iii" not in key and "hạng ii" not in key else key
+    key = (
+        key.replace("ủy ban nhân dân", "ubnd").replace("hạng i", "hạng nhất")
+        if "hạng iii" not in key and "hạng ii" not in key
+        else key
+    )
     key = key.replace("hạng iii", "hạng ba").replace("hạng ii", "hạng nhì")
     key = re.sub(r"hạng (\d)", lambda m: "hạng " + {"1": "nhất", "2": "nhì", "3": "ba"}.get(m[1], m[1]), key)
-    key = re.sub(r"^(hclđ|hcđl)\s*([123]|i{1,3})$", lambda m: f"{m[1]} hạng " + {"1": "nhất", "i": "nhất", "2": "nhì", "ii": "nhì"}.get(m[2], "ba"), key)
+    key = re.sub(
+        r"^(hclđ|hcđl)\s*([123]|i{1,3})$",
+        lambda m: f"{m[1]} hạng " + {"1": "nhất", "i": "nhất", "2": "nhì", "ii": "nhì"}.get(m[2], "ba"),
+        key,
+    )
     out = []
     for word in key.split():
         out.append(words.SHORT.get(word, word))
@@ -174,7 +193,10 @@ _AWARD_PATTERNS = (
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?(?:xã|phường)\b.*"), "gk_xa"),
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
-    (re.compile(r"giấy khen (?:giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"), "gk_khac"),
+    (
+        re.compile(r"giấy khen (?:giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"),
+        "gk_khac",
+    ),
     (re.compile(r"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b.*"), "bk_bo"),
     (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
     (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
@@ -269,7 +291,13 @@ class AwardNames(Names):
 
 def level_of_text(name: str) -> str | None:
     """The level named inside a longer canonical text: "... của chủ tịch ubnd xã ..."."""
-    for words_, level in (("ubnd tỉnh", "tỉnh"), ("ubnd xã", "xã"), ("ubnd phường", "xã"), ("giám đốc sở", "sở"), ("thủ tướng", "nhà nước")):
+    for words_, level in (
+        ("ubnd tỉnh", "tỉnh"),
+        ("ubnd xã", "xã"),
+        ("ubnd phường", "xã"),
+        ("giám đốc sở", "sở"),
+        ("thủ tướng", "nhà nước"),
+    ):
         if f" {words_} " in name:
             return level
     return None
@@ -281,10 +309,19 @@ def level_of(text: str) -> str | None:
     if name in words.LEVELS:
         return words.LEVELS[name]
     for start, level in (
-        ("chủ tịch ubnd tỉnh", "tỉnh"), ("ubnd tỉnh", "tỉnh"), ("chủ tịch ubnd xã", "xã"), ("chủ tịch ubnd phường", "xã"),
-        ("ubnd xã", "xã"), ("ubnd phường", "xã"), ("giám đốc sở", "sở"), ("sở", "sở"), ("thủ tướng", "nhà nước"),
-        ("chủ tịch nước", "nhà nước"), ("bộ trưởng", "bộ"), ("bộ ", "bộ"),
-    ):  # fmt: skip
+        ("chủ tịch ubnd tỉnh", "tỉnh"),
+        ("ubnd tỉnh", "tỉnh"),
+        ("chủ tịch ubnd xã", "xã"),
+        ("chủ tịch ubnd phường", "xã"),
+        ("ubnd xã", "xã"),
+        ("ubnd phường", "xã"),
+        ("giám đốc sở", "sở"),
+        ("sở", "sở"),
+        ("thủ tướng", "nhà nước"),
+        ("chủ tịch nước", "nhà nước"),
+        ("bộ trưởng", "bộ"),
+        ("bộ ", "bộ"),
+    ):
         if name.startswith(start):
             return level
     return None
@@ -296,5 +333,9 @@ class CatalogueNames:
     def __init__(self, catalogue: Catalogue):
         self.units = UnitNames(catalogue)
         self.awards = AwardNames(catalogue)
-        self.kinds = Names({k.kind_id: (k.name, k.statistics_name or "") for k in catalogue.kinds}, words.KINDS, r"^(?:loại hình\s+)?khen(?: thưởng)?\s+(?:theo\s+)?")
+        self.kinds = Names(
+            {k.kind_id: (k.name, k.statistics_name or "") for k in catalogue.kinds},
+            words.KINDS,
+            r"^(?:loại hình\s+)?khen(?: thưởng)?\s+(?:theo\s+)?",
+        )
         self.recipients = Names({r.recipient_id: (r.name,) for r in catalogue.recipients}, words.RECIPIENTS)

@@ -68,7 +68,9 @@ def _walk(stream, by_name: dict[str, Sheet], fonts: dict[str, str], parents: dic
             told = _told(element)
             width = _count(told.get("number-columns-repeated"))
             if row < len(sheet.rows):
-                style = told.get("style-name") or row_style or next((s for a, b, s in column_styles if a <= column < b), "")
+                style = (
+                    told.get("style-name") or row_style or next((s for a, b, s in column_styles if a <= column < b), "")
+                )
                 _cell(sheet, element, told, row, column, min(width, 50), min(repeat, 200), _font(style, fonts, parents))
             column += width
         elif name == "table-row":
@@ -104,7 +106,9 @@ def _font(style: str, fonts: dict[str, str], parents: dict[str, str]) -> str | N
     return None
 
 
-def _cell(sheet: Sheet, element: Element, told: dict, row: int, column: int, width: int, height: int, font: str | None) -> None:
+def _cell(
+    sheet: Sheet, element: Element, told: dict, row: int, column: int, width: int, height: int, font: str | None
+) -> None:
     kind = told.get("value-type")
     texts = "".join("".join(child.itertext()) for child in element if _local(child.tag) == "p")
     down, across = _count(told.get("number-rows-spanned")), _count(told.get("number-columns-spanned"))
@@ -120,7 +124,12 @@ def _cell(sheet: Sheet, element: Element, told: dict, row: int, column: int, wid
     if "formula" in told:
         if _ERROR.fullmatch(texts):
             sheet.errors.update(dict.fromkeys(places, texts))
-        elif kind is None or (kind == "string" and not texts and "string-value" not in told) or kind == "float" and "value" not in told:
+        elif (
+            kind is None
+            or (kind == "string" and not texts and "string-value" not in told)
+            or kind == "float"
+            and "value" not in told
+        ):
             sheet.uncalculated.update(places)
     elif kind == "string" and _ERROR.fullmatch(texts):
         sheet.errors.update(dict.fromkeys(places, texts))

@@ -58,7 +58,12 @@ def _delimiter(lines: list[str]) -> str:
         if not filled:
             continue
         usual = max(set(filled), key=filled.count)
-        steady = counts.count(usual) / max(len(counts), 1) * usual ** 0.5 * (1.6 if mark == "\t" else 1.3 if mark == ";" else 1)
+        steady = (
+            counts.count(usual)
+            / max(len(counts), 1)
+            * usual**0.5
+            * (1.6 if mark == "\t" else 1.3 if mark == ";" else 1)
+        )
         if steady > score:
             best, score = mark, steady
     return best
@@ -79,7 +84,9 @@ def read_text(name: str, content: bytes) -> Sheet:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
     except csv.Error as cause:
-        raise Refusal("broken_file", "Tệp văn bản có dấu nháy kép không khép hoặc ô quá dài, không tách được cột.") from cause
+        raise Refusal(
+            "broken_file", "Tệp văn bản có dấu nháy kép không khép hoặc ô quá dài, không tách được cột."
+        ) from cause
     if told:
         rows.insert(0, [])
     return Sheet(_stem(name), _limit(rows, "Tệp văn bản"))
@@ -194,7 +201,9 @@ def _parse(xml: bytes):
     try:
         return fromstring(xml)
     except Exception as cause:
-        raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}") from cause
+        raise Refusal(
+            "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
+        ) from cause
 
 
 def read_xml2003(content: bytes) -> list[Sheet]:
@@ -264,7 +273,11 @@ def read_docx(content: bytes) -> list[Sheet]:
 def _words(element) -> str:
     lines = []
     for paragraph in (e for e in element.iter() if _local(e) == "p"):
-        pieces = ["\t" if _local(e) in ("tab", "br") else e.text or "" for e in paragraph.iter() if _local(e) in ("t", "tab", "br")]
+        pieces = [
+            "\t" if _local(e) in ("tab", "br") else e.text or ""
+            for e in paragraph.iter()
+            if _local(e) in ("t", "tab", "br")
+        ]
         lines.append("".join(pieces))
     return " ".join(" ".join(lines).split())
 

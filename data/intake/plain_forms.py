@@ -17,7 +17,10 @@ from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
 
-_PLAN_LINE = re.compile(r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})", re.IGNORECASE)
+_PLAN_LINE = re.compile(
+    r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
+    re.IGNORECASE,
+)
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day", "mid_review_due", "final_review_due"}
 
 
@@ -67,13 +70,22 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
     if told.type == "percent":
         cells = table.cells(column)
         marked = table.grid.sheet.percent
-        typed = [f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v for r, v in zip(table.records, cells, strict=True)]
+        typed = [
+            f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
+            for r, v in zip(table.records, cells, strict=True)
+        ]
         return table.read(column, values.percent, values=typed)
     parse = {
-        "order": _order, "date": values.date(catalogue.today, told.name in FUTURE_ALLOWED), "period": values.period(table),
-        "number": values.quantity, "choice": values.choice(told) if told.choices else values.text, "year": _year, "code5": _code5,
-        "deadline": _deadline(catalogue) if table.header.form.code == "plan" else values.text, "lead": _lead(names, told),
-    }.get(told.type, values.text)  # fmt: skip
+        "order": _order,
+        "date": values.date(catalogue.today, told.name in FUTURE_ALLOWED),
+        "period": values.period(table),
+        "number": values.quantity,
+        "choice": values.choice(told) if told.choices else values.text,
+        "year": _year,
+        "code5": _code5,
+        "deadline": _deadline(catalogue) if table.header.form.code == "plan" else values.text,
+        "lead": _lead(names, told),
+    }.get(told.type, values.text)
     return table.read(column, parse)
 
 
@@ -93,7 +105,11 @@ def _code5(value: object):
     text = clean(as_typed(value))
     if not text:
         return None
-    return text.zfill(5) if re.fullmatch(r"\d{1,5}", text) else Wrong("bad_code", "không phải là mã hành chính", "Ghi mã gồm 5 chữ số, ví dụ 05443.")
+    return (
+        text.zfill(5)
+        if re.fullmatch(r"\d{1,5}", text)
+        else Wrong("bad_code", "không phải là mã hành chính", "Ghi mã gồm 5 chữ số, ví dụ 05443.")
+    )
 
 
 def _lead(names: CatalogueNames, told: Field):
@@ -120,7 +136,11 @@ def _deadline(catalogue: Catalogue):
         try:
             read_deadline(text, dt.date.fromisoformat(catalogue.plan.date), WorkCalendar({}))
         except DeadlineError as cause:
-            return Wrong("bad_deadline", "chưa hiểu được thời gian hoàn thành", str(cause).split("Cách ghi")[-1] and "Cách ghi" + str(cause).split("Cách ghi")[-1])
+            return Wrong(
+                "bad_deadline",
+                "chưa hiểu được thời gian hoàn thành",
+                str(cause).split("Cách ghi")[-1] and "Cách ghi" + str(cause).split("Cách ghi")[-1],
+            )
         return text
 
     return parse
@@ -136,7 +156,14 @@ def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
             if value is None and last is not None:
                 fields["cluster"].values[i] = last
             elif value is None:
-                table.tell("error", "missing_value", row, column, None, f"Ô {address(row, column)} để trống: chưa ghi cụm, khối thi đua.")
+                table.tell(
+                    "error",
+                    "missing_value",
+                    row,
+                    column,
+                    None,
+                    f"Ô {address(row, column)} để trống: chưa ghi cụm, khối thi đua.",
+                )
             last = fields["cluster"].values[i]
         if fields["role"].values is None:
             fields["role"] = Column(None, "thanh_vien")
@@ -150,7 +177,14 @@ def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
         for i, row in enumerate(table.records):
             if fields["period"].values[i] is None:
                 place = table.column_of("period")
-                table.tell("error", "missing_period", row, place if place is not None else table.header.first, None, f"Hàng {row + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp.")
+                table.tell(
+                    "error",
+                    "missing_period",
+                    row,
+                    place if place is not None else table.header.first,
+                    None,
+                    f"Hàng {row + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp.",
+                )
                 break
         if fields["task_no"].values:
             fields["task_no"].values = [v and (v.lstrip("0") or v) for v in fields["task_no"].values]
@@ -163,16 +197,30 @@ def _require(table: Table, form: Form, fields: dict) -> None:
         if not told.required or told.type == "unit" or told.name == "cluster":
             continue
         if column is None:
-            table.tell("error", "missing_column", table.header.bottom, table.header.first, None, f"Bảng thiếu cột “{told.title}”. Bổ sung cột này như trong tệp mẫu.")
+            table.tell(
+                "error",
+                "missing_column",
+                table.header.bottom,
+                table.header.first,
+                None,
+                f"Bảng thiếu cột “{told.title}”. Bổ sung cột này như trong tệp mẫu.",
+            )
             continue
         for i, row in enumerate(table.records):
             if fields[told.name].at(i) is None and address(row, column) not in already:
-                table.tell("error", "missing_value", row, column, None, f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {told.title.lower()}.")
+                table.tell(
+                    "error",
+                    "missing_value",
+                    row,
+                    column,
+                    None,
+                    f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {told.title.lower()}.",
+                )
 
 
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
-    numbers = [v for v in fields["task_no"].values or []]
+    numbers = list(fields["task_no"].values or [])
     fields["task_no"] = Column([without_number(v) if v else v for v in numbers]) if numbers else fields["task_no"]
     for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
         for column in range(table.grid.width):
@@ -183,21 +231,53 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
             number = "".join(found[1].split())
             if number.isdigit():
                 number += "/KH-UBND"
-            title = next((t for r in range(row) for c in range(table.grid.width) if (t := table.grid.text(r, c)) and len(t) > 20), "Kế hoạch số " + number)
+            title = next(
+                (
+                    t
+                    for r in range(row)
+                    for c in range(table.grid.width)
+                    if (t := table.grid.text(r, c)) and len(t) > 20
+                ),
+                "Kế hoạch số " + number,
+            )
             plan_id = f"KH{number.split('/')[0]}-{day.year}"
             same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
-            told = {"plan_id": plan_id, "number": number, "plan_date": day.isoformat(), "year": day.year, "title": title}
+            told = {
+                "plan_id": plan_id,
+                "number": number,
+                "plan_date": day.isoformat(),
+                "year": day.year,
+                "title": title,
+            }
             if same:
                 plan = catalogue.plan
-                told = {"plan_id": plan.plan_id, "number": plan.number, "plan_date": plan.date, "year": plan.year, "title": plan.title}
+                told = {
+                    "plan_id": plan.plan_id,
+                    "number": plan.number,
+                    "plan_date": plan.date,
+                    "year": plan.year,
+                    "title": plan.title,
+                }
             fields["plan"] = Column(None, told)
             if same and number != catalogue.plan.number:
-                table.tell("warning", "plan_number_differs", row, column, found[0],
-                           f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.")  # fmt: skip
+                table.tell(
+                    "warning",
+                    "plan_number_differs",
+                    row,
+                    column,
+                    found[0],
+                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
+                )
             return
     fields["plan"] = Column(None, None)
-    table.tell("warning", "missing_plan_number", table.header.top, table.header.first, None,
-               "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.")  # fmt: skip
+    table.tell(
+        "warning",
+        "missing_plan_number",
+        table.header.top,
+        table.header.first,
+        None,
+        "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.",
+    )
 
 
 def _spelled(text: str) -> str:
@@ -216,8 +296,16 @@ def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
                 continue
             place = block.row(i)["cell"]
             if key in seen:
-                findings.append(Finding("error", "duplicate_key", block.sheet, place, None,
-                                        f"Hàng của ô {place} trùng nội dung khóa với ô {seen[key]} ({', '.join(form.field(n).title if any(f.name == n for f in form.fields) else {'unit_id': 'đơn vị', 'task_no': 'nhiệm vụ'}.get(n, n) for n in form.key)}). Gộp thành một dòng hoặc sửa dòng ghi sai."))  # fmt: skip
+                findings.append(
+                    Finding(
+                        "error",
+                        "duplicate_key",
+                        block.sheet,
+                        place,
+                        None,
+                        f"Hàng của ô {place} trùng nội dung khóa với ô {seen[key]} ({', '.join(form.field(n).title if any(f.name == n for f in form.fields) else {'unit_id': 'đơn vị', 'task_no': 'nhiệm vụ'}.get(n, n) for n in form.key)}). Gộp thành một dòng hoặc sửa dòng ghi sai.",
+                    )
+                )
             else:
                 seen[key] = place if block.sheet == blocks[0].sheet else f"{block.sheet}!{place}"
     return findings

@@ -16,9 +16,36 @@ from data.intake.words import STATES
 from data.intake.workbook import as_typed
 from data.text import clean, fold, match_key, read_date, read_period
 
-FIELDS = ("task_no", "task", "lead", "unit_id", "unit", "occurrence", "due", "percent", "status", "completed_on", "evidence",
-          "result", "cause", "request", "committed", "note", "report_date")  # fmt: skip
-REPORTED = ("status", "percent", "completed_on", "document_no", "document_date", "result", "cause", "request", "committed")
+FIELDS = (
+    "task_no",
+    "task",
+    "lead",
+    "unit_id",
+    "unit",
+    "occurrence",
+    "due",
+    "percent",
+    "status",
+    "completed_on",
+    "evidence",
+    "result",
+    "cause",
+    "request",
+    "committed",
+    "note",
+    "report_date",
+)
+REPORTED = (
+    "status",
+    "percent",
+    "completed_on",
+    "document_no",
+    "document_date",
+    "result",
+    "cause",
+    "request",
+    "committed",
+)
 _STATE = {match_key(word): state for state, words in STATES.items() for word in words}
 _FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
 _PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
@@ -35,9 +62,20 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     elif key.isascii() and fold(key) in _FOLDED_STATE:
         state = _FOLDED_STATE[fold(key)]
     else:
-        state = next((s for start, s in (
-            ("đang ", "in_progress"), ("chưa ", "not_started"), ("đã hoàn thành", "done"), ("hoàn thành ", "done"), ("không phát sinh", "not_applicable"),
-        ) if key.startswith(start)), None)  # fmt: skip
+        state = next(
+            (
+                s
+                for start, s in (
+                    ("đang ", "in_progress"),
+                    ("chưa ", "not_started"),
+                    ("đã hoàn thành", "done"),
+                    ("hoàn thành ", "done"),
+                    ("không phát sinh", "not_applicable"),
+                )
+                if key.startswith(start)
+            ),
+            None,
+        )
         if state == "not_started" and key.startswith("chưa hoàn thành"):
             state = "in_progress"
     if state == "done" and percent is not None and percent < 100:
@@ -58,15 +96,25 @@ class TaskNames:
         if not key:
             if numbered:
                 return numbered, None
-            return None, Wrong("unknown_task", "không có nhiệm vụ mang số này trong kế hoạch" if number else "chưa ghi nhiệm vụ", "Ghi số thứ tự và nội dung công việc như trong kế hoạch.")
+            return None, Wrong(
+                "unknown_task",
+                "không có nhiệm vụ mang số này trong kế hoạch" if number else "chưa ghi nhiệm vụ",
+                "Ghi số thứ tự và nội dung công việc như trong kế hoạch.",
+            )
         if key in self.by_text:
             return self.by_text[key], None
         from rapidfuzz import fuzz
 
-        scored = sorted(((fuzz.ratio(key, known), task) for known, task in self.by_text.items()), key=lambda pair: -pair[0])
+        scored = sorted(
+            ((fuzz.ratio(key, known), task) for known, task in self.by_text.items()), key=lambda pair: -pair[0]
+        )
         score, best = scored[0] if scored else (0, None)
         differs = Wrong("task_text_differs", "khác lời văn của kế hoạch", level="warning")
-        starts = [task for known, task in self.by_text.items() if len(key) >= 15 and (known.startswith(key) or key.startswith(known))]
+        starts = [
+            task
+            for known, task in self.by_text.items()
+            if len(key) >= 15 and (known.startswith(key) or key.startswith(known))
+        ]
         if len(starts) == 1:
             return starts[0], _with(differs, starts[0])
         if best is not None and score >= 88 and (len(scored) < 2 or scored[1][0] < score - 4):
@@ -76,11 +124,25 @@ class TaskNames:
         options = tuple(task.content for likeness, task in scored[:3] if likeness >= 50)
         if numbered:
             options = tuple(dict.fromkeys((*options, numbered.content)))
-        return None, Wrong("unknown_task", "không khớp nhiệm vụ nào của kế hoạch", "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ.", options[0] if options else None, options)
+        return None, Wrong(
+            "unknown_task",
+            "không khớp nhiệm vụ nào của kế hoạch",
+            "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ.",
+            options[0] if options else None,
+            options,
+        )
 
 
 def _with(wrong: Wrong, task: Task) -> Wrong:
-    return Wrong(wrong.code, wrong.why, f"Đã hiểu là nhiệm vụ {task.task_no}: “{task.content[:120]}”.", task.content, (), "warning", keep=task.task_no)
+    return Wrong(
+        wrong.code,
+        wrong.why,
+        f"Đã hiểu là nhiệm vụ {task.task_no}: “{task.content[:120]}”.",
+        task.content,
+        (),
+        "warning",
+        keep=task.task_no,
+    )
 
 
 def _number(value: object) -> str:
@@ -94,16 +156,40 @@ class ProgressReader:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames):
         self.table, self.catalogue, self.names = table, catalogue, names
         self.tasks = TaskNames(catalogue.tasks)
-        self.report_date = min(filter(None, (table.context.data_until and table.context.data_until.value, table.context.written_on, catalogue.today)))
+        self.report_date = min(
+            filter(
+                None,
+                (
+                    table.context.data_until and table.context.data_until.value,
+                    table.context.written_on,
+                    catalogue.today,
+                ),
+            )
+        )
 
     def read(self) -> Block | None:
         table = self.table
         every = {name: self._column(name) for name in REPORTED}
-        reported = [i for i in range(len(table.records)) if any(every[name][i] not in ("", None) and clean(as_typed(every[name][i])) not in ("", "-") for name in REPORTED)]
+        reported = [
+            i
+            for i in range(len(table.records))
+            if any(
+                every[name][i] not in ("", None) and clean(as_typed(every[name][i])) not in ("", "-")
+                for name in REPORTED
+            )
+        ]
         skipped = len(table.records) - len(reported)
         if skipped:
             row = next(r for i, r in enumerate(table.records) if i not in set(reported))
-            table.tell("info", "not_reported", row, table.header.first, None, f"Có {skipped} dòng nhiệm vụ chưa điền kết quả (từ hàng {row + 1}); các dòng này không được tính là báo cáo.")
+            table.tell(
+                "info",
+                "not_reported",
+                row,
+                table.header.first,
+                None,
+                f"Có {skipped} dòng nhiệm vụ chưa điền kết quả (từ hàng {row + 1}); các dòng này không được tính là "
+                "báo cáo.",
+            )
         if not reported:
             return None
         table.plan.records = [table.records[i] for i in reported]
@@ -112,11 +198,21 @@ class ProgressReader:
         table_cells = self._cells(fields)
         self._agree(fields)
         n = len(table.records)
-        columns = {name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name]) for name in FIELDS}
+        columns = {
+            name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name])
+            for name in FIELDS
+        }
         for name in columns:
             if columns[name].values is not None and len(columns[name].values) != n:
                 raise AssertionError(f"{name}: {len(columns[name].values)} values for {n} records")
-        return Block("progress", table.sheet, [r + 1 for r in table.records], columns, table_cells, "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no")
+        return Block(
+            "progress",
+            table.sheet,
+            [r + 1 for r in table.records],
+            columns,
+            table_cells,
+            "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no",
+        )
 
     def _column(self, name: str) -> list:
         column = self.table.column_of(name)
@@ -168,7 +264,7 @@ class ProgressReader:
         return found
 
     def _order_is_task(self, order: int | None) -> bool:
-        """"STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""
+        """ "STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""
         return order is not None and "nhiệm vụ" in match_key(self.table.title(order))
 
     def _task_of_title(self) -> list[Task | None]:
@@ -178,13 +274,26 @@ class ProgressReader:
             key = match_key(line)
             named = [task for known, task in self.tasks.by_text.items() if known in key]
             numbered = re.search(r"nhiệm vụ (?:số )?(\d{1,2}|iv 4)\b", key)
-            task = named[0] if len(named) == 1 else self.tasks.by_no.get(numbered[1].upper().replace(" ", ".")) if numbered else None
+            task = (
+                named[0]
+                if len(named) == 1
+                else self.tasks.by_no.get(numbered[1].upper().replace(" ", "."))
+                if numbered
+                else None
+            )
             if task:
                 self.title_cell = cell
                 return [task] * len(table.records)
         row = table.header.top
-        table.tell("error", "unknown_task", row, table.header.first, None,
-                   "Bảng không có cột nội dung công việc và tiêu đề không nêu nhiệm vụ nào. Thêm cột “Nội dung công việc” hoặc ghi nhiệm vụ ở tiêu đề.")  # fmt: skip
+        table.tell(
+            "error",
+            "unknown_task",
+            row,
+            table.header.first,
+            None,
+            "Bảng không có cột nội dung công việc và tiêu đề không nêu nhiệm vụ nào. Thêm cột “Nội dung công "
+            "việc” hoặc ghi nhiệm vụ ở tiêu đề.",
+        )
         return [None] * len(table.records)
 
     def _units(self, found: list[Task | None]):
@@ -193,11 +302,18 @@ class ProgressReader:
             return unit_reader.of_records(table, self.names.units)
         resolve = self.names.units.resolve
         column = table.column_of("lead")
-        leads = [resolve(clean(as_typed(v))).id if v not in ("", None) else None for v in (table.cells(column) if column is not None else [""] * len(table.records))]
+        leads = [
+            resolve(clean(as_typed(v))).id if v not in ("", None) else None
+            for v in (table.cells(column) if column is not None else [""] * len(table.records))
+        ]
         default, cell = unit_reader.inherited(table)
         out, places, missing = [], [], None
         for row, lead, task in zip(table.records, leads, found, strict=True):
-            one = default if default and (task is None or lead is None or lead == default or task.lead in self.catalogue.classes) else lead or default
+            one = (
+                default
+                if default and (task is None or lead is None or lead == default or task.lead in self.catalogue.classes)
+                else lead or default
+            )
             out.append(one)
             places.append(address(row, column) if one and one == lead and one != default else cell)
             if one is None and missing is None:
@@ -210,7 +326,7 @@ class ProgressReader:
         column = self.table.column_of("lead")
         if column is None:
             by_no = self.tasks.by_no
-            return [by_no[n].lead if n in by_no else None for n in [t for t in self._task_numbers]]
+            return [by_no[n].lead if n in by_no else None for n in list(self._task_numbers)]
         return self.table.read(column, self._lead_name)
 
     def _lead_name(self, value: object):
@@ -240,7 +356,18 @@ class ProgressReader:
             one = _match(choices, text, self.table.year)
             if one is None:
                 labels = tuple(o.label for o in choices)
-                self.table.wrong(row, column, text, Wrong("unknown_occurrence", f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}", f"Ghi một trong: {'; '.join(labels[:12])}.", labels[0] if len(labels) == 1 else None, labels))
+                self.table.wrong(
+                    row,
+                    column,
+                    text,
+                    Wrong(
+                        "unknown_occurrence",
+                        f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}",
+                        f"Ghi một trong: {'; '.join(labels[:12])}.",
+                        labels[0] if len(labels) == 1 else None,
+                        labels,
+                    ),
+                )
             return one
         if len(choices) == 1:
             return choices[0]
@@ -250,14 +377,27 @@ class ProgressReader:
         if one is None:
             labels = tuple(o.label for o in choices)
             place = column if column is not None else self.table.column_of("task")
-            self.table.wrong(row, place if place is not None else self.table.header.first, text if column is not None else task.content[:60],
-                             Wrong("missing_occurrence", f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào", f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}.", None, labels))  # fmt: skip
+            self.table.wrong(
+                row,
+                place if place is not None else self.table.header.first,
+                text if column is not None else task.content[:60],
+                Wrong(
+                    "missing_occurrence",
+                    f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào",
+                    f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}.",
+                    None,
+                    labels,
+                ),
+            )
         return one
 
     def _states(self) -> list[tuple]:
         column = self.table.column_of("status")
         if column is None:
-            return [read_state(as_typed(v)) if v not in ("", None) and read_state(as_typed(v))[0] else (None, None) for v in self._column("result")]
+            return [
+                read_state(as_typed(v)) if v not in ("", None) and read_state(as_typed(v))[0] else (None, None)
+                for v in self._column("result")
+            ]
 
         def parse(value):
             text = clean(as_typed(value))
@@ -270,7 +410,14 @@ class ProgressReader:
                 return (None, percent)
             if state is None:
                 names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
-                return Wrong("unknown_status", "không phải là một tình trạng được nhận", f"Ghi một trong: {names}.", None, tuple(names.split(", ")), keep=(None, None))
+                return Wrong(
+                    "unknown_status",
+                    "không phải là một tình trạng được nhận",
+                    f"Ghi một trong: {names}.",
+                    None,
+                    tuple(names.split(", ")),
+                    keep=(None, None),
+                )
             return (state, percent)
 
         return [s or (None, None) for s in self.table.read(column, parse)]
@@ -293,11 +440,25 @@ class ProgressReader:
         """Where each field stands; a task known by its number only stands in the number's column."""
         column_of = self.table.column_of
         sources = {
-            "task_no": "order", "task": "task", "lead": "lead", "occurrence": "occurrence", "due": "deadline", "percent": "percent", "status": "status",
-            "completed_on": "completed_on", "evidence": "document_no", "result": "result", "cause": "cause", "request": "request", "committed": "committed", "note": "note",
+            "task_no": "order",
+            "task": "task",
+            "lead": "lead",
+            "occurrence": "occurrence",
+            "due": "deadline",
+            "percent": "percent",
+            "status": "status",
+            "completed_on": "completed_on",
+            "evidence": "document_no",
+            "result": "result",
+            "cause": "cause",
+            "request": "request",
+            "committed": "committed",
+            "note": "note",
             "report_date": "report_date",
-        }  # fmt: skip
-        cells: dict = {name: letters(column) for name, source in sources.items() if (column := column_of(source)) is not None}
+        }
+        cells: dict = {
+            name: letters(column) for name, source in sources.items() if (column := column_of(source)) is not None
+        }
         if self.unit_place:
             cells["unit"] = self.unit_place
         return cells
@@ -313,19 +474,67 @@ class ProgressReader:
             at_done = table.column_of("completed_on")
             reported = fields["report_date"][i]
             if done_on and done_on > reported and done_on <= self.catalogue.today:
-                table.wrong(row, at_done, _shown(done_on), Wrong("completed_after_report", f"sau ngày báo cáo {_shown(reported)}", "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo."))
+                table.wrong(
+                    row,
+                    at_done,
+                    _shown(done_on),
+                    Wrong(
+                        "completed_after_report",
+                        f"sau ngày báo cáo {_shown(reported)}",
+                        "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo.",
+                    ),
+                )
             if state == "done" and percent is not None and percent < 100:
-                table.wrong(row, at_percent if at_percent is not None else table.column_of("status"), f"{percent}%", Wrong("percent_not_100", "nhưng tình trạng là hoàn thành", "Sửa tỷ lệ thành 100% hoặc sửa tình trạng.", "100%", (), "warning"))
+                table.wrong(
+                    row,
+                    at_percent if at_percent is not None else table.column_of("status"),
+                    f"{percent}%",
+                    Wrong(
+                        "percent_not_100",
+                        "nhưng tình trạng là hoàn thành",
+                        "Sửa tỷ lệ thành 100% hoặc sửa tình trạng.",
+                        "100%",
+                        (),
+                        "warning",
+                    ),
+                )
             if percent == 100 and state in ("in_progress", "not_started"):
-                table.wrong(row, at_percent if at_percent is not None else table.column_of("status"), "100%", Wrong("complete_without_state", "nhưng tình trạng chưa phải là hoàn thành, nên chưa được tính hoàn thành", "Nếu đã xong, ghi tình trạng “Hoàn thành” và ngày hoàn thành.", None, (), "warning"))
+                table.wrong(
+                    row,
+                    at_percent if at_percent is not None else table.column_of("status"),
+                    "100%",
+                    Wrong(
+                        "complete_without_state",
+                        "nhưng tình trạng chưa phải là hoàn thành, nên chưa được tính hoàn thành",
+                        "Nếu đã xong, ghi tình trạng “Hoàn thành” và ngày hoàn thành.",
+                        None,
+                        (),
+                        "warning",
+                    ),
+                )
             if done_on and state in ("in_progress", "not_started"):
-                table.wrong(row, at_done, _shown(done_on), Wrong("date_without_done", "nhưng tình trạng chưa phải là hoàn thành", "Sửa tình trạng hoặc bỏ ngày hoàn thành.", None, (), "warning"))
+                table.wrong(
+                    row,
+                    at_done,
+                    _shown(done_on),
+                    Wrong(
+                        "date_without_done",
+                        "nhưng tình trạng chưa phải là hoàn thành",
+                        "Sửa tình trạng hoặc bỏ ngày hoàn thành.",
+                        None,
+                        (),
+                        "warning",
+                    ),
+                )
 
     def _derive(self, row: int, percent, done_on, fields: dict, index: int) -> str | None:
         table = self.table
         column = table.column_of("status")
         place = column if column is not None else table.column_of("result") or table.header.first
-        already = any(f.cell == address(row, place) and f.code in ("unknown_status", "error_value", "formula_without_value") for f in table.findings)
+        already = any(
+            f.cell == address(row, place) and f.code in ("unknown_status", "error_value", "formula_without_value")
+            for f in table.findings
+        )
         if already:
             return None
         if done_on:
@@ -334,9 +543,24 @@ class ProgressReader:
             state = "not_started" if percent == 0 else "in_progress"
             words = f"tỷ lệ {percent}% nên hiểu là “{'Chưa thực hiện' if percent == 0 else 'Đang thực hiện'}”"
         else:
-            table.tell("error", "missing_status", row, place, None, f"Hàng {row + 1} chưa ghi tình trạng. Ghi Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.")
+            table.tell(
+                "error",
+                "missing_status",
+                row,
+                place,
+                None,
+                f"Hàng {row + 1} chưa ghi tình trạng. Ghi Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát "
+                "sinh.",
+            )
             return None
-        table.tell("warning", "status_derived", row, place, None, f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.")
+        table.tell(
+            "warning",
+            "status_derived",
+            row,
+            place,
+            None,
+            f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
+        )
         return state
 
 

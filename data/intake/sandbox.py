@@ -28,7 +28,10 @@ POLL_SECONDS = 0.02
 ROOT = Path(__file__).resolve().parents[2]
 
 DIED = "Tệp làm phần mềm đọc bảng tính dừng đột ngột, thường do tệp hỏng hoặc cố ý làm sai cấu trúc. " + gate.SAVE_AGAIN
-SLOW = f"Đọc tệp quá {WALL_SECONDS:.0f} giây chưa xong nên đã dừng. Đề nghị bỏ trang tính, hàng, cột không cần rồi gửi lại."
+SLOW = (
+    f"Đọc tệp quá {WALL_SECONDS:.0f} giây chưa xong nên đã dừng. Đề nghị bỏ trang tính, hàng, cột không cần rồi "
+    "gửi lại."
+)
 SWOLLEN = "Tệp cần quá nhiều bộ nhớ để đọc. Đề nghị bỏ trang tính, hàng, cột không cần rồi gửi lại."
 DEFECT = "Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được tiếp nhận. Đề nghị báo người quản trị kèm theo tệp."
 
@@ -78,12 +81,22 @@ def queue() -> dict[str, list[str]]:
 
 
 def check_bytes(
-    name: str, content: bytes, catalogue: Catalogue, *, form: str | None = None, unit: str | None = None,
-    period: str | None = None, choices: dict | None = None, limit_self: bool = True,
-) -> Checked:  # fmt: skip
+    name: str,
+    content: bytes,
+    catalogue: Catalogue,
+    *,
+    form: str | None = None,
+    unit: str | None = None,
+    period: str | None = None,
+    choices: dict | None = None,
+    limit_self: bool = True,
+) -> Checked:
     """Read and check one upload in a child process. Refusals are in the answer; a Defect is raised."""
     if len(content) > gate.MAX_FILE:
-        message = f"Tệp lớn {len(content) / gate.MB:.1f} MB, vượt giới hạn {gate.MAX_FILE // gate.MB} MB. Đề nghị bỏ ảnh, trang tính không cần hoặc tách tệp."
+        message = (
+            f"Tệp lớn {len(content) / gate.MB:.1f} MB, vượt giới hạn {gate.MAX_FILE // gate.MB} MB. Đề nghị bỏ "
+            "ảnh, trang tính không cần hoặc tách tệp."
+        )
         return Checked(name, form, {"code": "too_large", "message": message})
     with _queue.place(name), tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as told:
         folder = Path(told)
@@ -97,7 +110,9 @@ def check_bytes(
         if ended == "defect":
             trace = folder / "defect.txt"
             raise Defect(trace.read_text(encoding="utf-8") if trace.exists() else "no trace")
-    code, message = {"died": ("reader_died", DIED), "slow": ("too_slow", SLOW), "swollen": ("out_of_memory", SWOLLEN)}[ended]
+    code, message = {"died": ("reader_died", DIED), "slow": ("too_slow", SLOW), "swollen": ("out_of_memory", SWOLLEN)}[
+        ended
+    ]
     return Checked(name, form, {"code": code, "message": message})
 
 
@@ -105,15 +120,23 @@ class CannotAnnotate(Exception):
     """The sender's file cannot be opened again for marking; the message says so."""
 
 
-def annotate_bytes(name: str, content: bytes, findings: list[Finding], reference: str | None = None) -> tuple[str, bytes, list[str]]:
+def annotate_bytes(
+    name: str, content: bytes, findings: list[Finding], reference: str | None = None
+) -> tuple[str, bytes, list[str]]:
     """Name and bytes of the marked workbook, and what it could not keep; made in a child process too."""
     with _queue.place(name), tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as told:
         folder = Path(told)
         (folder / "upload.bin").write_bytes(content)
-        job = {"name": name, "reference": reference, "findings": [f.to_object() | {"options": f.options} for f in findings]}
+        job = {
+            "name": name,
+            "reference": reference,
+            "findings": [f.to_object() | {"options": f.options} for f in findings],
+        }
         (folder / "job.json").write_text(json.dumps(job, ensure_ascii=False), encoding="utf-8")
         if _watch(folder, True) != "done":
-            raise CannotAnnotate("Không đánh dấu được vào tệp này; đề nghị gửi lại đơn vị danh sách nội dung cần kiểm tra.")
+            raise CannotAnnotate(
+                "Không đánh dấu được vào tệp này; đề nghị gửi lại đơn vị danh sách nội dung cần kiểm tra."
+            )
         lost = json.loads((folder / "result.json").read_text(encoding="utf-8"))["lost"]
         return returned_name(name), (folder / "returned.xlsx").read_bytes(), lost
 
@@ -123,7 +146,9 @@ def _watch(folder: Path, limit_self: bool) -> str:
     command = [sys.executable, "-m", "data.intake.child", str(folder)] + ([] if limit_self else ["--unlimited"])
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "TMPDIR": str(folder)}
     with (folder / "noise.txt").open("wb") as noise:
-        child = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise)
+        child = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise
+        )
         started = time.monotonic()
         ended = None
         try:

@@ -28,7 +28,9 @@ _REQUIRED = PatternFill("solid", fgColor="FFF4D6")
 def template(form: str, catalogue: Catalogue, *, unit: str | None = None, period: str | None = None) -> bytes:
     """The .xlsx to fill in, for a unit id and a period ("2026-Q3") when they are known."""
     told = FORMS[form]
-    fields = [f for f in told.template_fields if not (f.type == "unit" and unit and form in ("awards", "progress", "results"))]
+    fields = [
+        f for f in told.template_fields if not (f.type == "unit" and unit and form in ("awards", "progress", "results"))
+    ]
     book = Workbook()
     page = book.active
     page.title = told.title[:31]
@@ -57,7 +59,11 @@ def _head(page, form: Form, catalogue: Catalogue, unit: str | None, period: str 
     name = next((u.name for u in catalogue.units if u.unit_id == unit), None)
     page.cell(1, 1, form.title.upper()).font = Font(bold=True, size=14)
     page.cell(2, 1, f"Theo Kế hoạch số {catalogue.plan.number}. {form.grain}.").font = Font(italic=True)
-    scope = [("Đơn vị báo cáo:", name), ("Kỳ báo cáo:", period_label(period).capitalize() if period else None), ("Số liệu đến ngày:", None)]
+    scope = [
+        ("Đơn vị báo cáo:", name),
+        ("Kỳ báo cáo:", period_label(period).capitalize() if period else None),
+        ("Số liệu đến ngày:", None),
+    ]
     if form.code in ("awards", "progress", "results"):
         for row, (label, value) in enumerate(scope, start=3):
             page.cell(row, 2, label).font = Font(bold=True)
@@ -86,7 +92,11 @@ def _format(page, fields: list[Field], last: int) -> None:
             cell.alignment = Alignment(wrap_text=True, vertical="top")
             if field.type == "date":
                 cell.number_format = "dd/mm/yyyy"
-            elif field.type in ("code5", "order", "deadline") or field.name in ("decision_no", "document_no", "task_no"):
+            elif field.type in ("code5", "order", "deadline") or field.name in (
+                "decision_no",
+                "document_no",
+                "task_no",
+            ):
                 cell.number_format = "@"
 
 
@@ -103,10 +113,21 @@ def _lists(page, lists, fields: list[Field], catalogue: Catalogue, last: int) ->
                 lists.cell(row, column, value)
             lists.column_dimensions[letters(column - 1)].width = 44
             name = letters(column - 1)
-            rule = DataValidation("list", formula1=f"'{LISTS}'!${name}$3:${name}${2 + len(values)}", allow_blank=True, showErrorMessage=False)
+            rule = DataValidation(
+                "list",
+                formula1=f"'{LISTS}'!${name}$3:${name}${2 + len(values)}",
+                allow_blank=True,
+                showErrorMessage=False,
+            )
         elif field.type in ("count", "percent"):
             top = 100 if field.type == "percent" else 1_000_000
-            rule = DataValidation("decimal" if field.type == "percent" else "whole", operator="between", formula1="0", formula2=str(top), allow_blank=True)
+            rule = DataValidation(
+                "decimal" if field.type == "percent" else "whole",
+                operator="between",
+                formula1="0",
+                formula2=str(top),
+                allow_blank=True,
+            )
             rule.error, rule.errorTitle = f"Ghi số từ 0 đến {top}.", field.title
         else:
             continue
@@ -126,7 +147,10 @@ def choices_of(field: Field, catalogue: Catalogue) -> list[str]:
         return [recipient.name for recipient in catalogue.recipients]
     if field.type == "period":
         year = catalogue.plan.year
-        return [period_label(f"{year}{tail}").capitalize() for tail in ("", "-H1", "-H2", *(f"-Q{n}" for n in range(1, 5)), *(f"-{n:02d}" for n in range(1, 13)))]
+        return [
+            period_label(f"{year}{tail}").capitalize()
+            for tail in ("", "-H1", "-H2", *(f"-Q{n}" for n in range(1, 5)), *(f"-{n:02d}" for n in range(1, 13)))
+        ]
     if field.type == "revoked":
         return ["Hủy bỏ"]
     if field.name == "movement":
@@ -139,10 +163,20 @@ def _prefilled(form: Form, catalogue: Catalogue, unit: str | None, period: str |
         return _tasks(catalogue, unit, period)
     if form.code == "units":
         return [
-            {"order": n, "unit_id": u.unit_id, "name": u.name, "type": u.type, "code": u.code, "former_province": u.former_province,
-             "former_district": u.former_district, "former_units": "; ".join(u.former_units) or None, "valid_from": u.valid_from, "valid_to": u.valid_to}
+            {
+                "order": n,
+                "unit_id": u.unit_id,
+                "name": u.name,
+                "type": u.type,
+                "code": u.code,
+                "former_province": u.former_province,
+                "former_district": u.former_district,
+                "former_units": "; ".join(u.former_units) or None,
+                "valid_from": u.valid_from,
+                "valid_to": u.valid_to,
+            }
             for n, u in enumerate(catalogue.units, start=1)
-        ]  # fmt: skip
+        ]
     if form.code == "movements":
         return [{"movement_no": n, "name": name} for n, name in enumerate(catalogue.movements, start=1)]
     return []
@@ -158,7 +192,15 @@ def _tasks(catalogue: Catalogue, unit: str | None, period: str | None) -> list[d
         for one in task.occurrences:
             if period and one.due_nominal and not _within(one.due_nominal, period):
                 continue
-            rows.append({"order": task.task_no, "task": task.content, "lead": task.lead, "occurrence": one.label, "deadline": task.deadline})
+            rows.append(
+                {
+                    "order": task.task_no,
+                    "task": task.content,
+                    "lead": task.lead,
+                    "occurrence": one.label,
+                    "deadline": task.deadline,
+                }
+            )
     return rows
 
 

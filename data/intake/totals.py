@@ -35,8 +35,15 @@ def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bo
         subset = any(table.records[i] in table.plan.subset for i in parts)
         value = as_typed(table.grid.rows[row][column])
         if rest < 0 and (subset or keeps_remainder[parent]):
-            table.tell("error", "subset_over_total", row, column, value,
-                       f"Ô {address(row, column)} ghi {value}, nhưng các dòng “trong đó” bên dưới cộng lại là {numbers[parent] - rest}, lớn hơn. Sửa dòng này hoặc các dòng “trong đó”.")  # fmt: skip
+            table.tell(
+                "error",
+                "subset_over_total",
+                row,
+                column,
+                value,
+                f"Ô {address(row, column)} ghi {value}, nhưng các dòng “trong đó” bên dưới cộng lại là "
+                f"{numbers[parent] - rest}, lớn hơn. Sửa dòng này hoặc các dòng “trong đó”.",
+            )
             out[parent] = None
         elif subset:
             out[parent] = rest
@@ -44,8 +51,15 @@ def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bo
             continue
         else:
             if rest:
-                table.tell("warning", "total_mismatch", row, column, value,
-                           f"Ô {address(row, column)} ghi {value}, các dòng chi tiết bên dưới cộng lại là {numbers[parent] - rest}. Sửa dòng này hoặc bổ sung dòng thiếu.")  # fmt: skip
+                table.tell(
+                    "warning",
+                    "total_mismatch",
+                    row,
+                    column,
+                    value,
+                    f"Ô {address(row, column)} ghi {value}, các dòng chi tiết bên dưới cộng lại là "
+                    f"{numbers[parent] - rest}. Sửa dòng này hoặc bổ sung dòng thiếu.",
+                )
             if rest > 0 and keeps_remainder[parent]:
                 out[parent] = rest
             else:
@@ -68,13 +82,30 @@ def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = N
         for place, row in enumerate(rows):
             value = table.grid.rows[row][column]
             if row in _broken_rows(table, column):
-                table.tell("error", "error_value" if (row, column) in table.grid.sheet.errors else "formula_without_value", row, column,
-                           table.grid.sheet.errors.get((row, column)), f"Ô {address(row, column)} ở dòng cộng có công thức báo lỗi hoặc không có kết quả. Sửa công thức hoặc ghi trực tiếp giá trị.")  # fmt: skip
+                table.tell(
+                    "error",
+                    "error_value" if (row, column) in table.grid.sheet.errors else "formula_without_value",
+                    row,
+                    column,
+                    table.grid.sheet.errors.get((row, column)),
+                    f"Ô {address(row, column)} ở dòng cộng có công thức báo lỗi "
+                    "hoặc không có kết quả. Sửa công thức hoặc ghi trực tiếp giá "
+                    "trị.",
+                )
                 continue
             read = read_count(value)
             if read.value is None:
                 if read.problem:
-                    table.tell("warning", "bad_number", row, column, as_typed(value), f"Ô {address(row, column)} ở dòng cộng ghi “{as_typed(value)}”: {read.problem}. Ghi lại một số nguyên.", read.suggestion)
+                    table.tell(
+                        "warning",
+                        "bad_number",
+                        row,
+                        column,
+                        as_typed(value),
+                        f"Ô {address(row, column)} ở dòng cộng ghi “{as_typed(value)}”: {read.problem}. Ghi lại một "
+                        "số nguyên.",
+                        read.suggestion,
+                    )
                 continue
             total = int(read.value)
             label = _label(table, row)
@@ -90,10 +121,18 @@ def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = N
                 stop = rows[place + 1] if place + 1 < len(rows) else table.plan.last + 1
                 next_group = min([g for g in groups if g > row + 1], default=stop)
                 below = [(r, n) for r, n, _ in top if r > row]
-                fits = {sum(n for _, n in below), sum(n for r, n in below if r < stop), sum(n for r, n in below if r < next_group)}
+                fits = {
+                    sum(n for _, n in below),
+                    sum(n for r, n in below if r < stop),
+                    sum(n for r, n in below if r < next_group),
+                }
                 expected = sum(n for _, n in below)
             elif label.startswith(GRAND) and place == len(rows) - 1:
-                fits = {sum(before)} | ({group, segment} if first_group >= 0 and since < first_group else set()) if len(earlier) == 0 else {sum(before)}
+                fits = (
+                    {sum(before)} | ({group, segment} if first_group >= 0 and since < first_group else set())
+                    if len(earlier) == 0
+                    else {sum(before)}
+                )
                 expected = sum(before)
             else:
                 expected = group if since_group > since else segment
@@ -103,15 +142,26 @@ def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = N
                     own = sum(n for r, n, i in top if r < row and unit_ids[i] == named[0])
                     fits, expected = {own}, own
             if total not in fits:
-                table.tell("warning", "total_mismatch", row, column, as_typed(value),
-                           f"Ô {address(row, column)} ghi {total}, các dòng chi tiết cộng lại là {expected}. Sửa dòng cộng hoặc bổ sung dòng thiếu.", str(expected))  # fmt: skip
+                table.tell(
+                    "warning",
+                    "total_mismatch",
+                    row,
+                    column,
+                    as_typed(value),
+                    f"Ô {address(row, column)} ghi {total}, các dòng chi tiết cộng lại là {expected}. Sửa dòng "
+                    "cộng hoặc bổ sung dòng thiếu.",
+                    str(expected),
+                )
             earlier.append((row, total))
 
 
 def _unread(table: Table, column: int) -> bool:
     """Whether a number of the column could not be read: then its sums say nothing, and the cell is told already."""
     name = letters(column)
-    return any(f.level == "error" and f.cell and f.cell.rstrip("0123456789") == name and f.code != "total_mismatch" for f in table.findings)
+    return any(
+        f.level == "error" and f.cell and f.cell.rstrip("0123456789") == name and f.code != "total_mismatch"
+        for f in table.findings
+    )
 
 
 def _broken_rows(table: Table, column: int) -> set[int]:
@@ -127,13 +177,23 @@ def _label(table: Table, row: int) -> str:
     return ""
 
 
-def check_columns(table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list]) -> dict[int, list]:
+def check_columns(
+    table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list]
+) -> dict[int, list]:
     """Row totals ("Tổng số" beside its parts). Gives back remainders for totals whose parts are "trong đó" only."""
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in totals:
-        parts = [m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column]
-        parts = [m for m in parts if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))]
+        parts = [
+            m
+            for m in measures
+            if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column
+        ]
+        parts = [
+            m
+            for m in parts
+            if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))
+        ]
         if not parts:
             continue
         only_some = any("trong đó" in match_key(text) for m in parts for text in m.path[len(total.group) :])
@@ -150,9 +210,16 @@ def check_columns(table: Table, totals: list[Meaning], measures: list[Meaning], 
                 continue
             rest.append(None)
             lost = found == 0
-            table.tell("error" if lost else "warning", "total_mismatch", row, total.column, value,
-                       f"Ô {address(row, total.column)} ghi {value}, các cột chi tiết của hàng cộng lại là {found}. "
-                       + ("Ghi số lượng vào từng cột chi tiết." if lost else "Sửa số tổng hoặc các cột chi tiết."), None if lost else str(found))  # fmt: skip
+            table.tell(
+                "error" if lost else "warning",
+                "total_mismatch",
+                row,
+                total.column,
+                value,
+                f"Ô {address(row, total.column)} ghi {value}, các cột chi tiết của hàng cộng lại là {found}. "
+                + ("Ghi số lượng vào từng cột chi tiết." if lost else "Sửa số tổng hoặc các cột chi tiết."),
+                None if lost else str(found),
+            )
         if any(rest):
             remainders[total.column] = rest
     return remainders

@@ -15,7 +15,9 @@ def parser(units: UnitNames, required: bool = False):
     def parse(value: object):
         text = clean(as_typed(value))
         if not text:
-            return Wrong("missing_unit", "chưa ghi đơn vị", "Ghi tên cơ quan, đơn vị, địa phương.") if required else None
+            return (
+                Wrong("missing_unit", "chưa ghi đơn vị", "Ghi tên cơ quan, đơn vị, địa phương.") if required else None
+            )
         return decide(units.resolve(text), text)
 
     return parse
@@ -30,11 +32,16 @@ def decide(found: Match, text: str):
         return Wrong("ambiguous_unit", f"có thể là {names}", "Ghi đủ dấu tên đơn vị.", found.suggestion, found.options)
     if found.how == "former":
         return Wrong(
-            "unknown_unit", "là tên trước sắp xếp, nay không còn", f"Chọn đơn vị hiện nay: {names}.",
-            found.suggestion if len(found.options) == 1 else None, found.options,
-        )  # fmt: skip
+            "unknown_unit",
+            "là tên trước sắp xếp, nay không còn",
+            f"Chọn đơn vị hiện nay: {names}.",
+            found.suggestion if len(found.options) == 1 else None,
+            found.options,
+        )
     hint = f"Có phải là: {names}?" if names else "Ghi đúng tên trong danh sách cơ quan, đơn vị, địa phương."
-    return Wrong("unknown_unit", "không có trong danh sách cơ quan, đơn vị, địa phương", hint, found.suggestion, found.options)
+    return Wrong(
+        "unknown_unit", "không có trong danh sách cơ quan, đơn vị, địa phương", hint, found.suggestion, found.options
+    )
 
 
 def inherited(table: Table) -> tuple[str | None, str | None]:
@@ -47,7 +54,9 @@ def inherited(table: Table) -> tuple[str | None, str | None]:
     return request.unit or (context.unit.value if context.unit else None), None
 
 
-def of_records(table: Table, units: UnitNames, name: str = "unit", groups: list[str | None] | None = None) -> tuple[list, str | list | None]:
+def of_records(
+    table: Table, units: UnitNames, name: str = "unit", groups: list[str | None] | None = None
+) -> tuple[list, str | list | None]:
     """Unit id of each record and where it stands; None with a finding where it cannot be decided."""
     column = table.column_of(name)
     default, default_cell = inherited(table)
@@ -94,8 +103,15 @@ def _fill(table: Table, column, own, blank, groups, default, default_cell):
         else:
             missing.append(row)
     if filled_down is not None:
-        table.tell("warning", "filled_from_above", filled_down, column, None,
-                   f"Ô {address(filled_down, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng đơn vị với hàng trên. Đề nghị ghi đủ tên đơn vị ở từng hàng.")  # fmt: skip
+        table.tell(
+            "warning",
+            "filled_from_above",
+            filled_down,
+            column,
+            None,
+            f"Ô {address(filled_down, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng đơn vị "
+            "với hàng trên. Đề nghị ghi đủ tên đơn vị ở từng hàng.",
+        )
     for row in missing[:50]:
         tell_missing(table, row)
     return own, places
@@ -103,8 +119,15 @@ def _fill(table: Table, column, own, blank, groups, default, default_cell):
 
 def tell_missing(table: Table, row: int) -> None:
     column = table.column_of("unit")
-    table.tell("error", "missing_unit", row, column if column is not None else table.header.first, None,
-               f"Hàng {row + 1} không cho biết của cơ quan, đơn vị, địa phương nào. Ghi tên đơn vị ở cột Đơn vị, ở đầu trang (“Đơn vị báo cáo: ...”) hoặc chọn đơn vị khi nạp tệp.")  # fmt: skip
+    table.tell(
+        "error",
+        "missing_unit",
+        row,
+        column if column is not None else table.header.first,
+        None,
+        f"Hàng {row + 1} không cho biết của cơ quan, đơn vị, địa phương nào. Ghi tên đơn vị ở cột Đơn vị, ở "
+        "đầu trang (“Đơn vị báo cáo: ...”) hoặc chọn đơn vị khi nạp tệp.",
+    )
 
 
 def tell_guesses(table: Table, units: UnitNames, column: int) -> None:
@@ -119,5 +142,12 @@ def tell_guesses(table: Table, units: UnitNames, column: int) -> None:
                 continue
     for text, row in sorted(seen.items(), key=lambda item: item[1]):
         name = units.by_id[units.resolve(without_number(text)).id].name
-        table.tell("info", "unit_completed", row, column, clean(text),
-                   f"Ô {address(row, column)} ghi “{clean(text)}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị.", name)  # fmt: skip
+        table.tell(
+            "info",
+            "unit_completed",
+            row,
+            column,
+            clean(text),
+            f"Ô {address(row, column)} ghi “{clean(text)}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị.",
+            name,
+        )

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from data.intake.context import Context
 from data.intake.forms import Field
 from data.intake.grid import Grid
 from data.intake.header import Header
 from data.intake.lines import Plan
-from data.intake.context import Context
 from data.intake.model import Finding, address, letters
 from data.intake.workbook import as_typed
 from data.text import clean, read_count, read_date, read_percent, read_period, read_quantity
@@ -84,9 +84,15 @@ class Table:
         says = f"ghi “{shown}”" if shown else "để trống"
         cure = f" {wrong.cure}" if wrong.cure else ""
         self.tell(
-            wrong.level, wrong.code, row, column, shown or None,
-            f"Ô {address(row, column)}, cột “{self.title(column)}” {says}: {wrong.why}.{cure}", wrong.suggestion, wrong.options,
-        )  # fmt: skip
+            wrong.level,
+            wrong.code,
+            row,
+            column,
+            shown or None,
+            f"Ô {address(row, column)}, cột “{self.title(column)}” {says}: {wrong.why}.{cure}",
+            wrong.suggestion,
+            wrong.options,
+        )
 
     def cells(self, column: int, rows: list[int] | None = None) -> list:
         """Values of a column for the records, merged areas looked through, cut rows joined."""
@@ -96,14 +102,18 @@ class Table:
         values = list(source[rows[0] : rows[-1] + 1]) if together else [source[r] for r in rows]
         if grid.merged:
             values = [
-                v if v not in ("", None) or (r, column) not in grid.merged or grid.merged[r, column][1] != column else grid.filled(r, column)
+                v
+                if v not in ("", None) or (r, column) not in grid.merged or grid.merged[r, column][1] != column
+                else grid.filled(r, column)
                 for r, v in zip(rows, values, strict=True)
             ]
         if self.plan.joined:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values
 
-    def read(self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None) -> list:
+    def read(
+        self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None
+    ) -> list:
         """Parsed values of a column; parse gives a value or a Wrong, blank cells come to it as ''."""
         rows = self.records if rows is None else rows
         values = self.cells(column, rows) if values is None else values
@@ -126,13 +136,16 @@ class Table:
             place = self.grid.merged.get((row, column), (row, column))
             if place in sheet.errors:
                 broken[index] = Wrong(
-                    "error_value", f"công thức báo lỗi {sheet.errors[place]}", "Sửa công thức hoặc ghi trực tiếp giá trị."
+                    "error_value",
+                    f"công thức báo lỗi {sheet.errors[place]}",
+                    "Sửa công thức hoặc ghi trực tiếp giá trị.",
                 )
             elif place in sheet.uncalculated:
                 broken[index] = Wrong(
-                    "formula_without_value", "có công thức nhưng tệp không lưu kết quả tính",
+                    "formula_without_value",
+                    "có công thức nhưng tệp không lưu kết quả tính",
                     "Mở tệp bằng Excel, lưu lại rồi gửi, hoặc ghi trực tiếp giá trị.",
-                )  # fmt: skip
+                )
         return broken
 
     def _tell_wrong(self, column, rows, values, out, broken) -> None:
@@ -147,7 +160,14 @@ class Table:
                 self.wrong(rows[index], column, shown, wrong)
         for code, count in told.items():
             if count > LIMIT:
-                self.tell("error", code, None, None, None, f"Cột “{self.title(column)}”: còn {count - LIMIT} ô khác mắc lỗi như trên.")
+                self.tell(
+                    "error",
+                    code,
+                    None,
+                    None,
+                    None,
+                    f"Cột “{self.title(column)}”: còn {count - LIMIT} ô khác mắc lỗi như trên.",
+                )
 
 
 # -- parsers of plain types ----------------------------------------------------------------------------------------
@@ -192,7 +212,12 @@ def date(today: str, may_be_future: bool = False):
             return None
         iso = found.value.isoformat()
         if iso > today and not may_be_future:
-            return Wrong("future_date", f"là ngày chưa đến (hôm nay {today[8:]}/{today[5:7]}/{today[:4]})", "Kiểm tra lại ngày, tháng, năm.", keep=iso)
+            return Wrong(
+                "future_date",
+                f"là ngày chưa đến (hôm nay {today[8:]}/{today[5:7]}/{today[:4]})",
+                "Kiểm tra lại ngày, tháng, năm.",
+                keep=iso,
+            )
         return iso
 
     return parse
@@ -207,11 +232,22 @@ def period(table: Table):
             return None
         found = read_period(value, year)
         if found is None and isinstance(value, float) and value == int(value) and 1 <= value <= 12:
-            return Wrong("bad_period", "chỉ là một con số", "Ghi rõ, ví dụ Tháng 7/2026 hoặc Quý III/2026.", f"Tháng {int(value)}/{year}")
+            return Wrong(
+                "bad_period",
+                "chỉ là một con số",
+                "Ghi rõ, ví dụ Tháng 7/2026 hoặc Quý III/2026.",
+                f"Tháng {int(value)}/{year}",
+            )
         if found is None:
-            return Wrong("bad_period", "không phải là kỳ báo cáo", "Ghi Tháng 7/2026, Quý III/2026, 6 tháng đầu năm 2026 hoặc Năm 2026.")
+            return Wrong(
+                "bad_period",
+                "không phải là kỳ báo cáo",
+                "Ghi Tháng 7/2026, Quý III/2026, 6 tháng đầu năm 2026 hoặc Năm 2026.",
+            )
         if isinstance(value, str) and not said and read_period(value) is None:
-            return Wrong("year_assumed", f"không ghi năm, đã hiểu là năm {year}", "Ghi đủ năm.", level="warning", keep=found)
+            return Wrong(
+                "year_assumed", f"không ghi năm, đã hiểu là năm {year}", "Ghi đủ năm.", level="warning", keep=found
+            )
         return found
 
     return parse
@@ -233,6 +269,8 @@ def choice(told: Field):
         if match_key(typed) in table:
             return table[match_key(typed)]
         words = tuple(words[0] for _, words in told.choices)
-        return Wrong("unknown_choice", "không thuộc các giá trị được nhận", f"Ghi một trong: {', '.join(words)}.", options=words)
+        return Wrong(
+            "unknown_choice", "không thuộc các giá trị được nhận", f"Ghi một trong: {', '.join(words)}.", options=words
+        )
 
     return parse

@@ -29,7 +29,10 @@ def unfold(reader: AwardReader) -> tuple[Block, dict]:
     rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
     margin = _margin(reader, parts, numbers, only_sums)
-    out: dict[str, list] = {name: [] for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)}
+    out: dict[str, list] = {
+        name: []
+        for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)
+    }
     cells: dict[str, list] = {name: [] for name in out}
     lines: list[int] = []
     told: set = set()
@@ -84,11 +87,21 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
             record[name] = (dims[name], head)
     if not record["recipient_type"][0]:
         form = reader.forms.get(record["award_form"][0] or "")
-        record["recipient_type"] = (only_recipient(form) or "khac", record["award_form"][1] if only_recipient(form) else None)
+        record["recipient_type"] = (
+            only_recipient(form) or "khac",
+            record["award_form"][1] if only_recipient(form) else None,
+        )
         if not only_recipient(form) and ("recipient", meaning.column) not in told:
             told.add(("recipient", meaning.column))
-            table.tell("warning", "missing_recipient", row, meaning.column, None,
-                       f"Cột “{meaning.title}” không cho biết đối tượng (tập thể, hộ gia đình, cá nhân); số liệu được xếp vào “Chưa rõ đối tượng”.")  # fmt: skip
+            table.tell(
+                "warning",
+                "missing_recipient",
+                row,
+                meaning.column,
+                None,
+                f"Cột “{meaning.title}” không cho biết đối tượng (tập thể, hộ gia đình, cá nhân); số liệu được "
+                "xếp vào “Chưa rõ đối tượng”.",
+            )
     return record
 
 
@@ -114,10 +127,33 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
         told.add(key)
         row = reader.table.header.bottom
         if match.id is None:
-            reader.table.wrong(row, meaning.column, text, Wrong("unknown_award", "chưa rõ cấp", f"Ghi rõ: {', '.join(match.options)}.", match.suggestion, match.options))
+            reader.table.wrong(
+                row,
+                meaning.column,
+                text,
+                Wrong(
+                    "unknown_award",
+                    "chưa rõ cấp",
+                    f"Ghi rõ: {', '.join(match.options)}.",
+                    match.suggestion,
+                    match.options,
+                ),
+            )
         elif match.how == "assumed":
             name = reader.forms[match.id].name
-            reader.table.wrong(row, meaning.column, text, Wrong("award_level_assumed", f"chưa rõ cấp, đã hiểu là {name}", "Nếu không đúng, ghi đủ tên.", name, match.options, "warning"))
+            reader.table.wrong(
+                row,
+                meaning.column,
+                text,
+                Wrong(
+                    "award_level_assumed",
+                    f"chưa rõ cấp, đã hiểu là {name}",
+                    "Nếu không đúng, ghi đủ tên.",
+                    name,
+                    match.options,
+                    "warning",
+                ),
+            )
     return match.id
 
 
@@ -136,19 +172,32 @@ def _subset_columns(reader: AwardReader, parts: list[Meaning], numbers: dict[int
             if not part:
                 continue
             if whole is None or part > whole:
-                table.tell("error", "subset_over_total", row, meaning.column, str(part),
-                           f"Ô {address(row, meaning.column)} ghi {part}, lớn hơn số {whole or 0} ở cột “{base.title}” mà nó là một phần. Sửa một trong hai ô.")  # fmt: skip
+                table.tell(
+                    "error",
+                    "subset_over_total",
+                    row,
+                    meaning.column,
+                    str(part),
+                    f"Ô {address(row, meaning.column)} ghi {part}, lớn hơn số {whole or 0} ở cột "
+                    f"“{base.title}” mà nó là một phần. Sửa một trong hai ô.",
+                )
                 continue
             numbers[base.column][i] = whole - part
 
 
-def _margin(reader: AwardReader, parts: list[Meaning], numbers: dict[int, list], only_sums: dict[int, set[int]]) -> set[int]:
+def _margin(
+    reader: AwardReader, parts: list[Meaning], numbers: dict[int, list], only_sums: dict[int, set[int]]
+) -> set[int]:
     """Rows that split the same numbers by kind, where others split them by recipient (statutory 0602, 0603)."""
     table = reader.table
     labels = reader.labels
     if not labels:
         return set()
-    by_kind = {i for i, label in enumerate(labels) if "award_kind" in label and "recipient_type" not in label and "award_form" not in label}
+    by_kind = {
+        i
+        for i, label in enumerate(labels)
+        if "award_kind" in label and "recipient_type" not in label and "award_form" not in label
+    }
     by_recipient = {i for i, label in enumerate(labels) if "recipient_type" in label and "award_kind" not in label}
     if not by_kind or not by_recipient or any("award_kind" in m.dims or "recipient_type" in m.dims for m in parts):
         return set()
@@ -158,9 +207,23 @@ def _margin(reader: AwardReader, parts: list[Meaning], numbers: dict[int, list],
         recipients = sum(numbers[meaning.column][i] or 0 for i in by_recipient - sums)
         if kinds and kinds != recipients:
             row = table.records[max(by_kind)]
-            table.tell("warning", "total_mismatch", row, meaning.column, str(kinds),
-                       f"Cột “{meaning.title}”: chia theo loại hình cộng lại là {kinds}, chia theo đối tượng cộng lại là {recipients}. Kiểm tra lại hai phần.")  # fmt: skip
+            table.tell(
+                "warning",
+                "total_mismatch",
+                row,
+                meaning.column,
+                str(kinds),
+                f"Cột “{meaning.title}”: chia theo loại hình cộng lại là {kinds}, chia theo đối tượng cộng lại "
+                f"là {recipients}. Kiểm tra lại hai phần.",
+            )
     first = table.records[min(by_kind)]
-    table.tell("info", "second_split", first, table.header.first, None,
-               f"Các dòng chia theo loại hình từ hàng {first + 1} chỉ dùng để đối chiếu với phần chia theo đối tượng, không cộng thêm.")  # fmt: skip
+    table.tell(
+        "info",
+        "second_split",
+        first,
+        table.header.first,
+        None,
+        f"Các dòng chia theo loại hình từ hàng {first + 1} chỉ dùng để đối chiếu với phần chia theo đối tượng, "
+        "không cộng thêm.",
+    )
     return by_kind

@@ -46,7 +46,9 @@ def read_safely(name: str, content: bytes) -> Workbook:
     except (Refusal, MemoryError):
         raise
     except Exception as cause:
-        raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}") from cause
+        raise Refusal(
+            "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
+        ) from cause
 
 
 def _calamine(content: bytes, kind: str) -> Workbook:
@@ -83,7 +85,11 @@ def _sheet(name: str, source, kind: str) -> Sheet:
         return Sheet(name, [])
     last_row, last_column = source.end
     if last_row >= gate.MAX_ROWS or last_column >= gate.MAX_COLUMNS:
-        raise Refusal("far_row", f"Trang tính “{name}” có dữ liệu vượt {gate.MAX_ROWS} hàng hoặc {gate.MAX_COLUMNS} cột. Đề nghị xóa hẳn các hàng, cột thừa, lưu rồi gửi lại.")
+        raise Refusal(
+            "far_row",
+            f"Trang tính “{name}” có dữ liệu vượt {gate.MAX_ROWS} hàng hoặc {gate.MAX_COLUMNS} cột. Đề nghị xóa hẳn "
+            "các hàng, cột thừa, lưu rồi gửi lại.",
+        )
     rows = list(source.iter_rows())
     if kind != "xlsx":  # the other readers give whole numbers as int
         rows = [[float(v) if type(v) is int else v for v in row] for row in rows]
@@ -115,9 +121,16 @@ def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> No
         readable = False
     if not readable:
         book.findings.append(
-            Finding("warning", "no_format_information", None, None, None,
-                    "Không đọc được phần định dạng của tệp, nên không biết hàng ẩn, ô lỗi, công thức và phông chữ. Đề nghị lưu thành .xlsx rồi gửi lại, hoặc kiểm tra kỹ các con số.")
-        )  # fmt: skip
+            Finding(
+                "warning",
+                "no_format_information",
+                None,
+                None,
+                None,
+                "Không đọc được phần định dạng của tệp, nên không biết hàng ẩn, ô lỗi, công thức và phông chữ. Đề "
+                "nghị lưu thành .xlsx rồi gửi lại, hoặc kiểm tra kỹ các con số.",
+            )
+        )
 
 
 def as_typed(value: object) -> str:

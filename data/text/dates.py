@@ -78,7 +78,9 @@ def _from_text(text: str) -> DateReading:
         return _from_serial(float(typed))
     if _DAY_MONTH.fullmatch(typed):
         return DateReading(None, "thiếu năm")
-    if re.fullmatch(r"(?:tháng\s*)?\d{1,2}\s*[/\-.]\s*\d{4}", typed, re.IGNORECASE) or re.search(r"quý", typed, re.IGNORECASE):
+    if re.fullmatch(r"(?:tháng\s*)?\d{1,2}\s*[/\-.]\s*\d{4}", typed, re.IGNORECASE) or re.search(
+        r"quý", typed, re.IGNORECASE
+    ):
         return DateReading(None, "chỉ có tháng hoặc quý, thiếu ngày")
     return DateReading(None, "không phải là ngày tháng năm")
 
@@ -87,7 +89,9 @@ def _from_serial(serial: float) -> DateReading:
     if 16438 <= serial <= 73415:  # 1945 to 2100, in days since 30/12/1899
         return DateReading(dt.date(1899, 12, 30) + dt.timedelta(days=int(serial)))
     year = f"{int(serial)}" if serial == int(serial) else f"{serial:g}"
-    return DateReading(None, "là số, không phải là ngày tháng năm" if len(year) != 4 else "chỉ có năm, thiếu ngày và tháng")
+    return DateReading(
+        None, "là số, không phải là ngày tháng năm" if len(year) != 4 else "chỉ có năm, thiếu ngày và tháng"
+    )
 
 
 def read_date(value: object) -> DateReading:
@@ -114,7 +118,16 @@ _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YE
 _ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
 _BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*(\d{4})")
 _WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
-_ACCENTED = {"quy": "quý", "thang": "tháng", "nam": "năm", "dau": "đầu", "cuoi": "cuối", "ca nam": "cả năm", "ngay": "ngày", "den": "đến"}
+_ACCENTED = {
+    "quy": "quý",
+    "thang": "tháng",
+    "nam": "năm",
+    "dau": "đầu",
+    "cuoi": "cuối",
+    "ca nam": "cả năm",
+    "ngay": "ngày",
+    "den": "đến",
+}
 _UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
@@ -139,7 +152,17 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
     iso = _ISO.fullmatch(typed)
     if iso:
         half, quarter, month, statistical = iso[2], iso[3], iso[4], iso[5]
-        tail = f"-H{half}" if half else f"-Q{quarter}" if quarter else f"-{month}" if month else "-S" if statistical else ""
+        tail = (
+            f"-H{half}"
+            if half
+            else f"-Q{quarter}"
+            if quarter
+            else f"-{month}"
+            if month
+            else "-S"
+            if statistical
+            else ""
+        )
         return iso[1] + tail
     spelled = _range(typed)
     if spelled:

@@ -16,7 +16,9 @@ _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+|_")
 
 _VOWELS = {
-    base: "".join(unicodedata.normalize("NFC", base + tone) for tone in ("\u0300", "\u0301", "\u0303", "\u0309", "\u0323"))
+    base: "".join(
+        unicodedata.normalize("NFC", base + tone) for tone in ("\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+    )
     for base in "aeouyAEOUY"
 }
 _BASE_TONE = {
@@ -95,6 +97,12 @@ def sort_key(text: str) -> tuple:
             tone, char = _TONE_ORDER[parts[-1]], unicodedata.normalize("NFC", parts[:-1])
         elif len(parts) > 2 and parts[1] in _TONE_ORDER:
             tone, char = _TONE_ORDER[parts[1]], unicodedata.normalize("NFC", parts[0] + parts[2:])
-        letters.append(1 if char == " " else _LETTER_ORDER.get(char, 100 + ord(char)) if not char.isdigit() else 2 + int(unicodedata.digit(char, 0)))
+        letters.append(
+            1
+            if char == " "
+            else _LETTER_ORDER.get(char, 100 + ord(char))
+            if not char.isdigit()
+            else 2 + int(unicodedata.digit(char, 0))
+        )
         tones.append(tone)
     return tuple(letters), tuple(tones)

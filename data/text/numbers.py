@@ -30,7 +30,8 @@ _SPACED = re.compile(r"[+]?\d{1,3}(?: \d{3})+")
 _COMMA_GROUP = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _UNIT_WORDS = (
-    "tập thể cá nhân hộ gia đình hộ gia đình người giấy bằng chiếc đồng chí đ c lượt tin bài tin bài đơn vị cuộc lớp cờ "
+    "tập thể cá nhân hộ gia đình hộ gia đình người giấy bằng chiếc đồng chí đ c lượt tin bài tin bài đơn vị cuộc lớp "
+    "cờ "
     "trường hợp quyết định huy chương huân chương giấy khen bằng khen danh hiệu đề tài sáng kiến văn bản hồ sơ"
 )
 _UNIT_SET = set(_UNIT_WORDS.split())
@@ -140,7 +141,9 @@ def read_count(value: object) -> NumberReading:
     if found.value is not None and found.value != int(found.value):
         whole = f"{found.value:.3f}".replace(".", "")
         thousand = isinstance(value, float) and round(value, 3) == value != round(value, 2) and value >= 1
-        return NumberReading(None, f"là số lẻ ({_shown(found.value)}), không phải là số đếm", whole if thousand else None)
+        return NumberReading(
+            None, f"là số lẻ ({_shown(found.value)}), không phải là số đếm", whole if thousand else None
+        )
     return found
 
 
@@ -154,7 +157,9 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
             found = NumberReading(round(found.value * 100, 6))
         elif 0 < found.value < 1:
             return NumberReading(
-                None, f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%", _shown(found.value * 100) + "%"
+                None,
+                f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%",
+                _shown(found.value * 100) + "%",
             )
     elif isinstance(value, str):
         text = _plain(value)

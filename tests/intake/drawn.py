@@ -36,7 +36,10 @@ def check_path(path: Path) -> Checked:
 def draw(checked: Checked) -> str:
     """form, refusal and scope; a line per record; a line per finding."""
     refused = checked.refused["code"] if checked.refused else "-"
-    lines = [f"form {checked.form or '-'} | refused {refused} | sender {checked.sender_unit_id or '-'} | period {checked.period or '-'}"]
+    lines = [
+        f"form {checked.form or '-'} | refused {refused} | sender {checked.sender_unit_id or '-'} | period "
+        f"{checked.period or '-'}"
+    ]
     for row in checked.rows:
         values = [str(v) for k, v in row.items() if k not in LEFT_OUT and v is not None]
         lines.append(f"{row['sheet']}!{row['cell']} | " + " | ".join(values))

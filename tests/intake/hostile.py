@@ -15,16 +15,26 @@ RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 ROWS = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'
 
 
-def xlsx(sheet: str | None = None, *, extra: dict[str, bytes | str] | None = None, workbook: str = "", shared: str | None = None, rows: str = ROWS, before: str = "", after: str = "") -> bytes:
+def xlsx(
+    sheet: str | None = None,
+    *,
+    extra: dict[str, bytes | str] | None = None,
+    workbook: str = "",
+    shared: str | None = None,
+    rows: str = ROWS,
+    before: str = "",
+    after: str = "",
+) -> bytes:
     """The smallest workbook, with the part under test put in."""
     sheet = sheet or f"{HEAD}<worksheet {MAIN}>{before}<sheetData>{rows}</sheetData>{after}</worksheet>"
     parts: dict[str, bytes | str] = {
         "[Content_Types].xml": f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
         "_rels/.rels": f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{RELS}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": workbook or f'{HEAD}<workbook {MAIN} xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/workbook.xml": workbook
+        or f'{HEAD}<workbook {MAIN} xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{RELS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{RELS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
         "xl/worksheets/sheet1.xml": sheet,
-    }  # fmt: skip
+    }
     if shared is not None:
         parts["xl/sharedStrings.xml"] = shared
     parts |= extra or {}
@@ -37,7 +47,10 @@ def xlsx(sheet: str | None = None, *, extra: dict[str, bytes | str] | None = Non
 
 def _bomb() -> bytes:
     out = io.BytesIO(xlsx())
-    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/theme/theme1.xml", "w", force_zip64=True) as part:
+    with (
+        zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/theme/theme1.xml", "w", force_zip64=True) as part,
+    ):
         for _ in range(320):
             part.write(b" " * 1024 * 1024)
     return out.getvalue()
@@ -76,20 +89,54 @@ def files() -> Iterator[tuple[str, bytes, str | None]]:
     yield "zeros.xlsx", b"\x00" * 5000, "empty_file"
     yield "bomb.xlsx", _bomb(), "bomb"
     yield "lying-size.xlsx", _lying_size(), "broken_zip"
-    yield "billion-laughs.xlsx", xlsx(f'{HEAD}<!DOCTYPE x [<!ENTITY l0 "ha">{laughs}]><worksheet {MAIN}><sheetData>&l8;</sheetData></worksheet>'), "entity"
-    yield "external-entity.xlsx", xlsx(f'{HEAD}<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><worksheet {MAIN}/>'), "entity"
-    yield "external-dtd.xlsx", xlsx(workbook=f'{HEAD}<!DOCTYPE workbook SYSTEM "http://127.0.0.1:9/x.dtd"><workbook {MAIN}/>'), "entity"
+    yield (
+        "billion-laughs.xlsx",
+        xlsx(
+            f'{HEAD}<!DOCTYPE x [<!ENTITY l0 "ha">{laughs}]><worksheet {MAIN}><sheetData>&l8;</sheetData></worksheet>'
+        ),
+        "entity",
+    )
+    yield (
+        "external-entity.xlsx",
+        xlsx(f'{HEAD}<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><worksheet {MAIN}/>'),
+        "entity",
+    )
+    yield (
+        "external-dtd.xlsx",
+        xlsx(workbook=f'{HEAD}<!DOCTYPE workbook SYSTEM "http://127.0.0.1:9/x.dtd"><workbook {MAIN}/>'),
+        "entity",
+    )
     yield "far-column.xlsx", xlsx(rows='<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>'), "far_column"
-    yield "corner.xlsx", xlsx(rows='<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'), "far_column"
-    yield "far-row.xlsx", xlsx(rows='<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>'), "far_row"
+    yield (
+        "corner.xlsx",
+        xlsx(rows='<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>'),
+        "far_column",
+    )
+    yield (
+        "far-row.xlsx",
+        xlsx(rows='<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>2</v></c></row>'),
+        "far_row",
+    )
     yield "outside-grid.xlsx", xlsx(rows='<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>'), "far_column"
-    yield "lying-count.xlsx", xlsx(shared=f'{HEAD}<sst {MAIN} count="4000000000" uniqueCount="4000000000"><si><t>x</t></si></sst>'), "lying_count"
-    yield "one-merge-of-all.xlsx", xlsx(after='<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'), "huge_merge"
+    yield (
+        "lying-count.xlsx",
+        xlsx(shared=f'{HEAD}<sst {MAIN} count="4000000000" uniqueCount="4000000000"><si><t>x</t></si></sst>'),
+        "lying_count",
+    )
+    yield (
+        "one-merge-of-all.xlsx",
+        xlsx(after='<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+        "huge_merge",
+    )
     yield "duplicate-part.xlsx", _duplicate(), "duplicate_part"
     yield "path.xlsx", xlsx(extra={"../../../tmp/evil.xml": "x"}), "unsafe_path"
     yield "absolute-path.xlsx", xlsx(extra={"/etc/evil": "x"}), "unsafe_path"
     yield "many-parts.xlsx", xlsx(extra={f"xl/media/{n}.png": b"" for n in range(2001)}), "too_many_parts"
-    yield "many-sheets.xlsx", xlsx(extra={f"xl/worksheets/sheet{n}.xml": "<worksheet/>" for n in range(2, 220)}), "too_many_sheets"
+    yield (
+        "many-sheets.xlsx",
+        xlsx(extra={f"xl/worksheets/sheet{n}.xml": "<worksheet/>" for n in range(2, 220)}),
+        "too_many_sheets",
+    )
     yield "encrypted.xlsx", _encrypted_flag(), "password"
     yield "cut-short.xlsx", xlsx()[:-60], "broken_zip"
     yield "not-a-sheet.zip", _zip({"readme.txt": "x"}), "not_a_table"

@@ -14,11 +14,25 @@ import openpyxl
 from openpyxl.styles import Font
 
 HERE = Path(__file__).parent / "workbooks"
-LONG = ["STT", "Đơn vị", "Hình thức khen thưởng", "Loại hình", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
+LONG = [
+    "STT",
+    "Đơn vị",
+    "Hình thức khen thưởng",
+    "Loại hình",
+    "Đối tượng",
+    "Số lượng",
+    "Số quyết định",
+    "Ngày quyết định",
+]
 HEAD = [["ỦY BAN NHÂN DÂN"], ["XÃ NA RÌ"], [], ["BÁO CÁO KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"], []]
 GKX = "Giấy khen của Chủ tịch UBND cấp xã"
 BKT = "Bằng khen của Chủ tịch UBND tỉnh"
-SIGN = [[], ["Nơi nhận:", "", "", "", "Na Rì, ngày 05 tháng 10 năm 2026"], ["- Sở Nội vụ;", "", "", "", "CHỦ TỊCH"], ["- Lưu: VT."]]
+SIGN = [
+    [],
+    ["Nơi nhận:", "", "", "", "Na Rì, ngày 05 tháng 10 năm 2026"],
+    ["- Sở Nội vụ;", "", "", "", "CHỦ TỊCH"],
+    ["- Lưu: VT."],
+]
 
 
 def book(*sheets: tuple[str, list], merges: dict[str, list[str]] | None = None, touch=None) -> bytes:
@@ -38,7 +52,9 @@ def book(*sheets: tuple[str, list], merges: dict[str, list[str]] | None = None, 
     return out.getvalue()
 
 
-def row(n, unit="Xã Na Rì", form=GKX, kind="Chuyên đề", who="Nông dân", count=5, number="12/QĐ-UBND", day="14/07/2026") -> list:
+def row(
+    n, unit="Xã Na Rì", form=GKX, kind="Chuyên đề", who="Nông dân", count=5, number="12/QĐ-UBND", day="14/07/2026"
+) -> list:
     return [n, unit, form, kind, who, count, number, day]
 
 
@@ -52,10 +68,27 @@ def csv(rows: list[list], mark=";", encoding="utf-8-sig") -> bytes:
 
 
 WIDE = ["STT", "Hình thức khen thưởng", "Tập thể", "Hộ gia đình", "Cá nhân", "Tổng số"]
-PROGRESS = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành", "Tình trạng", "Tỷ lệ hoàn thành (%)", "Ngày hoàn thành", "Văn bản kết quả", "Khó khăn, vướng mắc"]
+PROGRESS = [
+    "STT",
+    "Nội dung công việc",
+    "Cơ quan chủ trì",
+    "Thời gian hoàn thành",
+    "Tình trạng",
+    "Tỷ lệ hoàn thành (%)",
+    "Ngày hoàn thành",
+    "Văn bản kết quả",
+    "Khó khăn, vướng mắc",
+]
 TASK6 = "Tập huấn công tác thi đua, khen thưởng"
 TASK12 = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
-PHEAD = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ NỘI VỤ"], [], ["BÁO CÁO TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH THÁNG 7/2026"], ["Số liệu đến ngày 05/08/2026"], []]
+PHEAD = [
+    ["UBND TỈNH THÁI NGUYÊN"],
+    ["SỞ NỘI VỤ"],
+    [],
+    ["BÁO CÁO TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH THÁNG 7/2026"],
+    ["Số liệu đến ngày 05/08/2026"],
+    [],
+]
 
 
 def _style(sheet, cell, **what):
@@ -103,7 +136,9 @@ def _tcvn3() -> dict:
 def _vni() -> dict:
     from data.text.legacy import VNI
 
-    return {letter: typed for typed, letter in VNI.items() if len(typed) == 1 or typed[0].isupper() == typed[1].isupper()}
+    return {
+        letter: typed for typed, letter in VNI.items() if len(typed) == 1 or typed[0].isupper() == typed[1].isupper()
+    }
 
 
 def _cp1258(text: str) -> bytes:
@@ -128,7 +163,10 @@ def ods(rows: list[list]) -> bytes:
             else f'<table:table-cell office:value-type="string"><text:p>{c}</text:p></table:table-cell>' for c in r
         ) + "</table:table-row>" for r in rows
     )  # fmt: skip
-    spaces = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for p, n in (("office", "office"), ("table", "table"), ("text", "text")))
+    spaces = " ".join(
+        f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"'
+        for p, n in (("office", "office"), ("table", "table"), ("text", "text"))
+    )
     content = f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} office:version="1.2"><office:body><office:spreadsheet><table:table table:name="Quý III">{cells}</table:table></office:spreadsheet></office:body></office:document-content>'
     manifest = '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
     out = io.BytesIO()
@@ -174,63 +212,520 @@ F0603 = [
 def cases() -> dict[str, bytes]:
     """File name -> bytes."""
     made: dict[str, bytes] = {}
-    made["01-bang-dai.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân", count=3, day=dt.date(2026, 8, 3)), ["", "Cộng", "", "", "", 8], *SIGN]))
-    made["02-dong-cong-sai.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân", count=3), ["", "Tổng cộng", "", "", "", 9], *SIGN]))
+    made["01-bang-dai.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                LONG,
+                row(1),
+                row(2, who="Công nhân", count=3, day=dt.date(2026, 8, 3)),
+                ["", "Cộng", "", "", "", 8],
+                *SIGN,
+            ],
+        )
+    )
+    made["02-dong-cong-sai.xlsx"] = book(
+        ("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân", count=3), ["", "Tổng cộng", "", "", "", 9], *SIGN])
+    )
     made["03-ngay-khong-co.xlsx"] = one(day="31/09/2026")
     made["04-hai-doi-tuong.xlsx"] = one(who="Tập thể, cá nhân")
-    made["05-hang-an.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân"), row(3, who="Hộ gia đình")]), touch=_hide_rows)
-    made["06-trang-an.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1)]), ("Nháp", [LONG, row(1, count=99)]), touch=_hide_sheet)
-    made["07-so-mo-ho.xlsx"] = book(("Quý III", [*HEAD, LONG, *(row(n, number=f"{n}/QĐ-UBND", count=c) for n, c in enumerate(["1,234", "khoảng 80", "O5", -2, "1,5", 2.5, "mười hai", "1.234", "05 tập thể", "", "-"], 1))]))
-    made["08-don-vi-khong-ro.xlsx"] = book(("Quý III", [["BIỂU KHEN THƯỞNG QUÝ III/2026"], LONG, *(row(n, unit=u, number=f"{n}/QĐ-UBND") for n, u in enumerate(["Xã Yên Minh", "huyện Phú Bình", "Xã Van Lang", "Thị trấn Chợ Chu", "Phường Phú Bình", "Xã Đại Tư"], 1))]))
-    made["09-don-vi-nhieu-cach-viet.xlsx"] = book(("Quý III", [["BIỂU KHEN THƯỞNG QUÝ III/2026"], LONG, *(row(n, unit=u, number=f"{n}/QĐ-UBND") for n, u in enumerate(["UBND xã Na Rì", "X. Na Rì", "P. Đức Xuân", "Sở VHTT&DL", "Sở KH&CN", "Xã Nam Hoà", "Xã Ðiềm Thuỵ", "xa na ri", "XÃ VĂN LĂNG", "Xã Văn Lang", "Na Rì"], 1))]))
-    made["10-khong-don-vi.xlsx"] = book(("Sheet1", [["BIỂU KHEN THƯỞNG QUÝ III/2026"], [c for c in LONG if c != "Đơn vị"], [1, GKX, "Chuyên đề", "Nông dân", 5, "12/QĐ-UBND", "14/07/2026"]]))
+    made["05-hang-an.xlsx"] = book(
+        ("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân"), row(3, who="Hộ gia đình")]), touch=_hide_rows
+    )
+    made["06-trang-an.xlsx"] = book(
+        ("Quý III", [*HEAD, LONG, row(1)]), ("Nháp", [LONG, row(1, count=99)]), touch=_hide_sheet
+    )
+    made["07-so-mo-ho.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                LONG,
+                *(
+                    row(n, number=f"{n}/QĐ-UBND", count=c)
+                    for n, c in enumerate(
+                        ["1,234", "khoảng 80", "O5", -2, "1,5", 2.5, "mười hai", "1.234", "05 tập thể", "", "-"], 1
+                    )
+                ),
+            ],
+        )
+    )
+    made["08-don-vi-khong-ro.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                ["BIỂU KHEN THƯỞNG QUÝ III/2026"],
+                LONG,
+                *(
+                    row(n, unit=u, number=f"{n}/QĐ-UBND")
+                    for n, u in enumerate(
+                        [
+                            "Xã Yên Minh",
+                            "huyện Phú Bình",
+                            "Xã Van Lang",
+                            "Thị trấn Chợ Chu",
+                            "Phường Phú Bình",
+                            "Xã Đại Tư",
+                        ],
+                        1,
+                    )
+                ),
+            ],
+        )
+    )
+    made["09-don-vi-nhieu-cach-viet.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                ["BIỂU KHEN THƯỞNG QUÝ III/2026"],
+                LONG,
+                *(
+                    row(n, unit=u, number=f"{n}/QĐ-UBND")
+                    for n, u in enumerate(
+                        [
+                            "UBND xã Na Rì",
+                            "X. Na Rì",
+                            "P. Đức Xuân",
+                            "Sở VHTT&DL",
+                            "Sở KH&CN",
+                            "Xã Nam Hoà",
+                            "Xã Ðiềm Thuỵ",
+                            "xa na ri",
+                            "XÃ VĂN LĂNG",
+                            "Xã Văn Lang",
+                            "Na Rì",
+                        ],
+                        1,
+                    )
+                ),
+            ],
+        )
+    )
+    made["10-khong-don-vi.xlsx"] = book(
+        (
+            "Sheet1",
+            [
+                ["BIỂU KHEN THƯỞNG QUÝ III/2026"],
+                [c for c in LONG if c != "Đơn vị"],
+                [1, GKX, "Chuyên đề", "Nông dân", 5, "12/QĐ-UBND", "14/07/2026"],
+            ],
+        )
+    )
     made["11-khong-ky.xlsx"] = book(("Sheet1", [["XÃ NA RÌ"], LONG[:6], row(1)[:6]]))
-    made["12-ten-viet-tat.xlsx"] = book(("Quý III", [*HEAD, LONG, *(row(n, form=f, number=f"{n}/QĐ-UBND", who=w) for n, (f, w) in enumerate([("BK", "CN"), ("GK", "TT"), ("LĐTT", "CN"), ("CSTĐCS", "CN"), ("TTLĐXS", "TT"), ("CSTĐ cấp tỉnh", "CN"), ("Giấy khen của UBND xã Na Rì", "HGĐ"), ("GĐVH", "HGĐ"), ("CSTĐ", "CN"), ("Giấy khem", "xóm")], 1))]))
-    made["13-o-loi-va-cong-thuc.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân"), row(3, who="Hộ gia đình")]), touch=_errors)
-    made["14-bang-rong-tt-cn.xlsx"] = book(("Quý III", [*HEAD, WIDE, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"], [1, BKT, 2, "-", 3, 5], [2, GKX, 4, 1, 0, 5], ["", "Tổng cộng", 6, 1, 3, 10], *SIGN]))
-    made["15-bang-rong-theo-quy.xlsx"] = book(("Năm 2026", [["XÃ NA RÌ"], ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"], *QUARTERS, ["A", "B", 1, 2, 3, 4], [1, GKX, 2, 3, "", 5], [2, BKT, "", 1, 1, ""], ["", "Cộng", 2, 4, 1, 5]]), merges={"Năm 2026": ["A3:A4", "B3:B4", "C3:D3", "E3:F3"]})
-    made["16-nhieu-don-vi.xlsx"] = book(("Tổng hợp", [["SỞ NỘI VỤ"], ["TỔNG HỢP KHEN THƯỞNG QUÝ II NĂM 2026"], ["STT", "Đơn vị", BKT, "", "Giấy khen", "", "Ghi chú"], ["", "", "Tập thể", "Cá nhân", "Tập thể", "Cá nhân", ""], ["I", "CÁC XÃ"], [1, "Xã Na Rì", 1, 2, 3, 4], [2, "Xã Ba Bể", "", 1, "", 6], ["II", "CÁC SỞ"], [1, "Sở Y tế", 1, "", 2, 2], ["", "Tổng cộng", 2, 3, 5, 12]]), merges={"Tổng hợp": ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:G4"]})
-    made["17-nhom-la-ma.xlsx"] = book(("Quý III", [["BIỂU KHEN THƯỞNG QUÝ III/2026"], ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"], ["I", "Xã Na Rì", "", 8], [1, GKX, "Nông dân", 5], [2, GKX, "Công nhân", 3], ["II", "Xã Ba Bể", "", 4], [1, GKX, "Nông dân", 4], ["", "Tổng cộng", "", 12]]))
-    made["18-cong-tung-xa.xlsx"] = book(("Quý III", [["BIỂU KHEN THƯỞNG QUÝ III/2026"], LONG, row(1), row(2, who="Công nhân"), ["", "Cộng Xã Na Rì", "", "", "", 10], row(3, unit="Xã Ba Bể"), ["", "Cộng Xã Ba Bể", "", "", "", 6], ["", "Tổng cộng", "", "", "", 15]]))
-    made["19-trong-do.xlsx"] = book(("Quý III", [*HEAD, ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"], [1, GKX, "Tập thể", 10], ["", "", "Trong đó: Doanh nghiệp", 3], [2, GKX, "Cá nhân", 8], ["", "", "- Trong đó: Nông dân", 6]]))
-    made["20-trong-do-lon-hon.xlsx"] = book(("Quý III", [*HEAD, ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"], [1, GKX, "Tập thể", 2], ["", "", "Trong đó: Doanh nghiệp", 3]]))
+    made["12-ten-viet-tat.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                LONG,
+                *(
+                    row(n, form=f, number=f"{n}/QĐ-UBND", who=w)
+                    for n, (f, w) in enumerate(
+                        [
+                            ("BK", "CN"),
+                            ("GK", "TT"),
+                            ("LĐTT", "CN"),
+                            ("CSTĐCS", "CN"),
+                            ("TTLĐXS", "TT"),
+                            ("CSTĐ cấp tỉnh", "CN"),
+                            ("Giấy khen của UBND xã Na Rì", "HGĐ"),
+                            ("GĐVH", "HGĐ"),
+                            ("CSTĐ", "CN"),
+                            ("Giấy khem", "xóm"),
+                        ],
+                        1,
+                    )
+                ),
+            ],
+        )
+    )
+    made["13-o-loi-va-cong-thuc.xlsx"] = book(
+        ("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân"), row(3, who="Hộ gia đình")]), touch=_errors
+    )
+    made["14-bang-rong-tt-cn.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                WIDE,
+                ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+                [1, BKT, 2, "-", 3, 5],
+                [2, GKX, 4, 1, 0, 5],
+                ["", "Tổng cộng", 6, 1, 3, 10],
+                *SIGN,
+            ],
+        )
+    )
+    made["15-bang-rong-theo-quy.xlsx"] = book(
+        (
+            "Năm 2026",
+            [
+                ["XÃ NA RÌ"],
+                ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+                *QUARTERS,
+                ["A", "B", 1, 2, 3, 4],
+                [1, GKX, 2, 3, "", 5],
+                [2, BKT, "", 1, 1, ""],
+                ["", "Cộng", 2, 4, 1, 5],
+            ],
+        ),
+        merges={"Năm 2026": ["A3:A4", "B3:B4", "C3:D3", "E3:F3"]},
+    )
+    made["16-nhieu-don-vi.xlsx"] = book(
+        (
+            "Tổng hợp",
+            [
+                ["SỞ NỘI VỤ"],
+                ["TỔNG HỢP KHEN THƯỞNG QUÝ II NĂM 2026"],
+                ["STT", "Đơn vị", BKT, "", "Giấy khen", "", "Ghi chú"],
+                ["", "", "Tập thể", "Cá nhân", "Tập thể", "Cá nhân", ""],
+                ["I", "CÁC XÃ"],
+                [1, "Xã Na Rì", 1, 2, 3, 4],
+                [2, "Xã Ba Bể", "", 1, "", 6],
+                ["II", "CÁC SỞ"],
+                [1, "Sở Y tế", 1, "", 2, 2],
+                ["", "Tổng cộng", 2, 3, 5, 12],
+            ],
+        ),
+        merges={"Tổng hợp": ["A3:A4", "B3:B4", "C3:D3", "E3:F3", "G3:G4"]},
+    )
+    made["17-nhom-la-ma.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                ["BIỂU KHEN THƯỞNG QUÝ III/2026"],
+                ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+                ["I", "Xã Na Rì", "", 8],
+                [1, GKX, "Nông dân", 5],
+                [2, GKX, "Công nhân", 3],
+                ["II", "Xã Ba Bể", "", 4],
+                [1, GKX, "Nông dân", 4],
+                ["", "Tổng cộng", "", 12],
+            ],
+        )
+    )
+    made["18-cong-tung-xa.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                ["BIỂU KHEN THƯỞNG QUÝ III/2026"],
+                LONG,
+                row(1),
+                row(2, who="Công nhân"),
+                ["", "Cộng Xã Na Rì", "", "", "", 10],
+                row(3, unit="Xã Ba Bể"),
+                ["", "Cộng Xã Ba Bể", "", "", "", 6],
+                ["", "Tổng cộng", "", "", "", 15],
+            ],
+        )
+    )
+    made["19-trong-do.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+                [1, GKX, "Tập thể", 10],
+                ["", "", "Trong đó: Doanh nghiệp", 3],
+                [2, GKX, "Cá nhân", 8],
+                ["", "", "- Trong đó: Nông dân", 6],
+            ],
+        )
+    )
+    made["20-trong-do-lon-hon.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+                [1, GKX, "Tập thể", 2],
+                ["", "", "Trong đó: Doanh nghiệp", 3],
+            ],
+        )
+    )
     made["21-bieu-0603.xlsx"] = book(("0603", F0603), merges={"0603": ["A7:A8", "B7:B8", "C7:C8", "D7:G7"]})
-    made["22-danh-sach-ten.xlsx"] = book(("Danh sách", [["XÃ NA RÌ"], ["DANH SÁCH KHEN THƯỞNG (Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026)"], ["QUÝ III/2026"], ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác", "Danh hiệu/Hình thức", "Phân loại đối tượng", "Số quyết định", "Ngày quyết định"], *([n, f"Ông {c}", "", "Xóm 1", GKX, w, "12/QĐ-UBND", "14/07/2026"] for n, (c, w) in enumerate(zip("ABCDE", ["Nông dân", "Nông dân", "Công nhân", "Nông dân", "Tập thể nhỏ"], strict=True), 1))]))
-    made["23-tieu-de-lap-lai.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân"), LONG, row(3, who="Hộ gia đình"), row(4, who="Tập thể nhỏ")]))
-    made["24-o-tron-doc.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), [2, None, GKX, "Chuyên đề", "Công nhân", 3], [3, None, GKX, "Chuyên đề", "Hộ gia đình", 2]]), merges={"Quý III": ["B7:B9", "G7:G9", "H7:H9"]})
-    made["25-bang-phu-ve-bieu-do.xlsx"] = book(("Quý III", [*HEAD, [*LONG, "", "", "Đơn vị", "Số lượng"], [*row(1), "", "", "Xã Na Rì", 8], [*row(2, who="Công nhân", count=3), "", "", "Xã Ba Bể", 2]]))
-    made["26-hai-trang-hai-xa.xlsx"] = book(("Xã Na Rì", [["KHEN THƯỞNG QUÝ III/2026"], WIDE, [1, GKX, 1, "", 2, 3]]), ("Xã Ba Bể", [["KHEN THƯỞNG QUÝ III/2026"], WIDE, [1, GKX, 4, "", 5, 9]]))
-    made["27-ky-o-ten-trang.xlsx"] = book(("Tháng 7", [["XÃ NA RÌ - NĂM 2026"], WIDE, [1, GKX, 1, "", 2, 3]]), ("Tháng 8", [["XÃ NA RÌ - NĂM 2026"], WIDE, [1, GKX, 4, "", 5, 9]]))
+    made["22-danh-sach-ten.xlsx"] = book(
+        (
+            "Danh sách",
+            [
+                ["XÃ NA RÌ"],
+                ["DANH SÁCH KHEN THƯỞNG (Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026)"],
+                ["QUÝ III/2026"],
+                [
+                    "STT",
+                    "Họ và tên",
+                    "Chức vụ",
+                    "Đơn vị công tác",
+                    "Danh hiệu/Hình thức",
+                    "Phân loại đối tượng",
+                    "Số quyết định",
+                    "Ngày quyết định",
+                ],
+                *(
+                    [n, f"Ông {c}", "", "Xóm 1", GKX, w, "12/QĐ-UBND", "14/07/2026"]
+                    for n, (c, w) in enumerate(
+                        zip("ABCDE", ["Nông dân", "Nông dân", "Công nhân", "Nông dân", "Tập thể nhỏ"], strict=True), 1
+                    )
+                ),
+            ],
+        )
+    )
+    made["23-tieu-de-lap-lai.xlsx"] = book(
+        (
+            "Quý III",
+            [*HEAD, LONG, row(1), row(2, who="Công nhân"), LONG, row(3, who="Hộ gia đình"), row(4, who="Tập thể nhỏ")],
+        )
+    )
+    made["24-o-tron-doc.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                LONG,
+                row(1),
+                [2, None, GKX, "Chuyên đề", "Công nhân", 3],
+                [3, None, GKX, "Chuyên đề", "Hộ gia đình", 2],
+            ],
+        ),
+        merges={"Quý III": ["B7:B9", "G7:G9", "H7:H9"]},
+    )
+    made["25-bang-phu-ve-bieu-do.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                [*LONG, "", "", "Đơn vị", "Số lượng"],
+                [*row(1), "", "", "Xã Na Rì", 8],
+                [*row(2, who="Công nhân", count=3), "", "", "Xã Ba Bể", 2],
+            ],
+        )
+    )
+    made["26-hai-trang-hai-xa.xlsx"] = book(
+        ("Xã Na Rì", [["KHEN THƯỞNG QUÝ III/2026"], WIDE, [1, GKX, 1, "", 2, 3]]),
+        ("Xã Ba Bể", [["KHEN THƯỞNG QUÝ III/2026"], WIDE, [1, GKX, 4, "", 5, 9]]),
+    )
+    made["27-ky-o-ten-trang.xlsx"] = book(
+        ("Tháng 7", [["XÃ NA RÌ - NĂM 2026"], WIDE, [1, GKX, 1, "", 2, 3]]),
+        ("Tháng 8", [["XÃ NA RÌ - NĂM 2026"], WIDE, [1, GKX, 4, "", 5, 9]]),
+    )
     made["28-trung-khoa.xlsx"] = one(who="Nông dân", count=7)
-    made["29-thang-va-quy.xlsx"] = book(("Sheet1", [["XÃ NA RÌ"], ["STT", "Kỳ báo cáo", "Hình thức khen thưởng", "Đối tượng", "Số lượng"], [1, "Tháng 7/2026", GKX, "Nông dân", 3], [2, "Quý III/2026", GKX, "Nông dân", 9]]))
+    made["29-thang-va-quy.xlsx"] = book(
+        (
+            "Sheet1",
+            [
+                ["XÃ NA RÌ"],
+                ["STT", "Kỳ báo cáo", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+                [1, "Tháng 7/2026", GKX, "Nông dân", 3],
+                [2, "Quý III/2026", GKX, "Nông dân", 9],
+            ],
+        )
+    )
     made["30-ngay-tuong-lai.xlsx"] = one(day="14/07/2027")
-    made["31-tcvn3-phong-vntime.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân")]), touch=_legacy(".VnTime", _tcvn3()))
-    made["32-vni-times.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân")]), touch=_legacy("VNI-Times", _vni()))
+    made["31-tcvn3-phong-vntime.xlsx"] = book(
+        ("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân")]), touch=_legacy(".VnTime", _tcvn3())
+    )
+    made["32-vni-times.xlsx"] = book(
+        ("Quý III", [*HEAD, LONG, row(1), row(2, who="Công nhân")]), touch=_legacy("VNI-Times", _vni())
+    )
     tcvn = _tcvn3()
     plain = [["XÃ NA RÌ - QUÝ III/2026"], LONG, row(1), row(2, who="Công nhân"), row(3, who="Hộ gia đình")]
-    made["33-tcvn3-csv.csv"] = csv([[("".join(tcvn.get(c, c) for c in v) if isinstance(v, str) and r > 1 else v) for v in line] for r, line in enumerate(plain)])
+    made["33-tcvn3-csv.csv"] = csv(
+        [
+            [("".join(tcvn.get(c, c) for c in v) if isinstance(v, str) and r > 1 else v) for v in line]
+            for r, line in enumerate(plain)
+        ]
+    )
     made["34-cham-phay.csv"] = csv(plain)
     made["35-utf16-tab.txt"] = csv(plain, "\t", "utf-16")
     made["36-csv-ten-xlsx.xlsx"] = csv(plain, ",", "utf-8")
     made["37-html-ten-xls.xls"] = html(plain[1:])
     made["38-xlsx-ten-xls.xls"] = book(("Quý III", [*HEAD, LONG, row(1)]))
     made["39-ods.ods"] = ods(plain)
-    made["40-tien-do.xlsx"] = book(("Tháng 7", [*PHEAD, PROGRESS, [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành", "100%", "25/06/2026", "123/BC-SNV ngày 25/06/2026", ""], [12, TASK12, "Các địa phương, sở, ban, ngành", "Hàng tháng", "Đang thực hiện", "60%", "", "", "Thiếu kinh phí"], [13, "Tham mưu đề nghị xét tặng, truy tặng Huy chương “Thanh niên xung phong vẻ vang”", "Sở Nội vụ", "Hàng tháng", "Không phát sinh"], *SIGN]))
-    made["41-tien-do-loi.xlsx"] = book(("Tháng 7", [*PHEAD, PROGRESS, [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành", "80%", "25/09/2026", "", ""], [9, "Kiểm tra việc thực hiện", "Sở Nội vụ", "Đầu quý III/2026", "Đang thực hiện", "105%", "", "", ""], [99, "Việc không có trong kế hoạch", "Sở Nội vụ", "", "Hoàn thành", "", "", "", ""], [1, "Xây dựng Quyết định ban hành Kế hoạch tổ chức thực hiện các phong trào thi đua chuyên đề giai đoạn 2026 - 2030", "Sở Nội vụ", "", "Đang thực hiện", "100%", "", "", ""], [15, "Tham mưu khen thưởng cấp Nhà nước năm 2026", "Sở Nội vụ", "Hàng quý", "Làm rồi", "", "", "", ""]]))
-    made["42-phan-tram-dinh-dang.xlsx"] = book(("Tháng 7", [*PHEAD, PROGRESS, [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Đang thực hiện", 0.5], [10, "Tổ chức xét, tôn vinh danh hiệu “Doanh nghiệp xuất sắc”, “Doanh nhân tiêu biểu” tỉnh Thái Nguyên năm 2026", "Sở Nội vụ", "Tháng 10/2026", "Đang thực hiện", 0.5]]), touch=_style("Tháng 7", "F8", number_format="0%"))
-    made["43-ke-hoach.docx"] = docx(["DANH MỤC", "(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/02/2027 của Chủ tịch UBND tỉnh)"], [["STT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"], ["1", "Ban hành kế hoạch tập", "Sở Nội vụ", "", "Quý I/2027"], ["", "huấn năm 2027", "", "", ""], ["2", "Kiểm tra", "Sở Nội vụ", "", "Tháng 3, tháng 8/2027"], ["3", "Việc khác", "Sở Y tế", "", "Khi nào xong"]])
-    made["44-cum-khoi.xlsx"] = book(("Cụm", [["DANH SÁCH CỤM, KHỐI THI ĐUA"], ["STT", "Cụm, khối thi đua", "Đơn vị", "Vai trò"], [1, "Cụm minh họa 1", "Xã Na Rì", "Cụm trưởng"], [2, "", "Xã Ba Bể", "Thành viên"], [3, "", "Xã Chợ Rã", "Ủy viên"]]))
-    made["45-ket-qua-do-dem.xlsx"] = book(("Sheet1", [["Đơn vị báo cáo: Xã Na Rì"], ["Kỳ báo cáo: Tháng 7/2026"], ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Giá trị", "Nguồn"], [1, 12, "Tin, bài đã đăng", "tin, bài", 14, "Báo cáo 12"], [2, 12, "Gương điển hình", "gương", "3", ""]]))
-    made["46-lich.csv"] = csv([["Ngày", "Loại", "Căn cứ"], ["23/11/2026", "nghỉ", "Công văn số 1"], ["28/11/2026", "làm việc", "Công văn số 1"]])
-    made["47-chi-tieu.xlsx"] = book(("Sheet1", [["Chỉ số", "Năm", "Chỉ tiêu (%)", "Văn bản giao chỉ tiêu"], ["B", 2026, 60, "Quyết định số 5/QĐ-UBND"], ["A", 2026, "khoảng 70%", ""]]))
+    made["40-tien-do.xlsx"] = book(
+        (
+            "Tháng 7",
+            [
+                *PHEAD,
+                PROGRESS,
+                [
+                    6,
+                    TASK6,
+                    "Sở Nội vụ",
+                    "Quý II/2026",
+                    "Hoàn thành",
+                    "100%",
+                    "25/06/2026",
+                    "123/BC-SNV ngày 25/06/2026",
+                    "",
+                ],
+                [
+                    12,
+                    TASK12,
+                    "Các địa phương, sở, ban, ngành",
+                    "Hàng tháng",
+                    "Đang thực hiện",
+                    "60%",
+                    "",
+                    "",
+                    "Thiếu kinh phí",
+                ],
+                [
+                    13,
+                    "Tham mưu đề nghị xét tặng, truy tặng Huy chương “Thanh niên xung phong vẻ vang”",
+                    "Sở Nội vụ",
+                    "Hàng tháng",
+                    "Không phát sinh",
+                ],
+                *SIGN,
+            ],
+        )
+    )
+    made["41-tien-do-loi.xlsx"] = book(
+        (
+            "Tháng 7",
+            [
+                *PHEAD,
+                PROGRESS,
+                [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành", "80%", "25/09/2026", "", ""],
+                [9, "Kiểm tra việc thực hiện", "Sở Nội vụ", "Đầu quý III/2026", "Đang thực hiện", "105%", "", "", ""],
+                [99, "Việc không có trong kế hoạch", "Sở Nội vụ", "", "Hoàn thành", "", "", "", ""],
+                [
+                    1,
+                    "Xây dựng Quyết định ban hành Kế hoạch tổ chức thực hiện các phong trào thi đua chuyên đề giai đoạn 2026 - 2030",
+                    "Sở Nội vụ",
+                    "",
+                    "Đang thực hiện",
+                    "100%",
+                    "",
+                    "",
+                    "",
+                ],
+                [15, "Tham mưu khen thưởng cấp Nhà nước năm 2026", "Sở Nội vụ", "Hàng quý", "Làm rồi", "", "", "", ""],
+            ],
+        )
+    )
+    made["42-phan-tram-dinh-dang.xlsx"] = book(
+        (
+            "Tháng 7",
+            [
+                *PHEAD,
+                PROGRESS,
+                [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Đang thực hiện", 0.5],
+                [
+                    10,
+                    "Tổ chức xét, tôn vinh danh hiệu “Doanh nghiệp xuất sắc”, “Doanh nhân tiêu biểu” tỉnh Thái Nguyên năm 2026",
+                    "Sở Nội vụ",
+                    "Tháng 10/2026",
+                    "Đang thực hiện",
+                    0.5,
+                ],
+            ],
+        ),
+        touch=_style("Tháng 7", "F8", number_format="0%"),
+    )
+    made["43-ke-hoach.docx"] = docx(
+        ["DANH MỤC", "(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/02/2027 của Chủ tịch UBND tỉnh)"],
+        [
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+            ["1", "Ban hành kế hoạch tập", "Sở Nội vụ", "", "Quý I/2027"],
+            ["", "huấn năm 2027", "", "", ""],
+            ["2", "Kiểm tra", "Sở Nội vụ", "", "Tháng 3, tháng 8/2027"],
+            ["3", "Việc khác", "Sở Y tế", "", "Khi nào xong"],
+        ],
+    )
+    made["44-cum-khoi.xlsx"] = book(
+        (
+            "Cụm",
+            [
+                ["DANH SÁCH CỤM, KHỐI THI ĐUA"],
+                ["STT", "Cụm, khối thi đua", "Đơn vị", "Vai trò"],
+                [1, "Cụm minh họa 1", "Xã Na Rì", "Cụm trưởng"],
+                [2, "", "Xã Ba Bể", "Thành viên"],
+                [3, "", "Xã Chợ Rã", "Ủy viên"],
+            ],
+        )
+    )
+    made["45-ket-qua-do-dem.xlsx"] = book(
+        (
+            "Sheet1",
+            [
+                ["Đơn vị báo cáo: Xã Na Rì"],
+                ["Kỳ báo cáo: Tháng 7/2026"],
+                ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Giá trị", "Nguồn"],
+                [1, 12, "Tin, bài đã đăng", "tin, bài", 14, "Báo cáo 12"],
+                [2, 12, "Gương điển hình", "gương", "3", ""],
+            ],
+        )
+    )
+    made["46-lich.csv"] = csv(
+        [
+            ["Ngày", "Loại", "Căn cứ"],
+            ["23/11/2026", "nghỉ", "Công văn số 1"],
+            ["28/11/2026", "làm việc", "Công văn số 1"],
+        ]
+    )
+    made["47-chi-tieu.xlsx"] = book(
+        (
+            "Sheet1",
+            [
+                ["Chỉ số", "Năm", "Chỉ tiêu (%)", "Văn bản giao chỉ tiêu"],
+                ["B", 2026, 60, "Quyết định số 5/QĐ-UBND"],
+                ["A", 2026, "khoảng 70%", ""],
+            ],
+        )
+    )
     made["48-khong-phai-bieu.xlsx"] = book(("Sheet1", [["Họ tên", "Lương"], ["A", 5], ["B", 6]]))
-    made["49-nghin-nam.xlsx"] = book(("Quý III", [*HEAD, LONG, row(1, number="Số 12/QĐ-UBND"), row(2, who="Công nhân", number="Quyết định số 15/QĐ-UBND ngày 20/7/2026", day=None), row(3, number=None, day="20/08/2026", who="Hộ gia đình"), row(4, number="16/QĐ-UBND", day=None), row(5, number="17/QĐ-UBND", day="20/06/2026"), row(6, form="Lao động tiên tiến", who="Tập thể", number="18/QĐ-UBND")]))
-    made["50-huy-bo.xlsx"] = book(("Quý III", [*HEAD, [*LONG, "Tính chất"], [*row(1), ""], [*row(2, count=1), "Hủy bỏ"]]))
-    made["51-trong-do-cot.xlsx"] = book(("Quý III", [*HEAD, ["STT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Trong đó: Nông dân", "Hộ gia đình"], [1, GKX, 2, 9, 4, 1], [2, BKT, 1, 2, 3, ""]]))
+    made["49-nghin-nam.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                LONG,
+                row(1, number="Số 12/QĐ-UBND"),
+                row(2, who="Công nhân", number="Quyết định số 15/QĐ-UBND ngày 20/7/2026", day=None),
+                row(3, number=None, day="20/08/2026", who="Hộ gia đình"),
+                row(4, number="16/QĐ-UBND", day=None),
+                row(5, number="17/QĐ-UBND", day="20/06/2026"),
+                row(6, form="Lao động tiên tiến", who="Tập thể", number="18/QĐ-UBND"),
+            ],
+        )
+    )
+    made["50-huy-bo.xlsx"] = book(
+        ("Quý III", [*HEAD, [*LONG, "Tính chất"], [*row(1), ""], [*row(2, count=1), "Hủy bỏ"]])
+    )
+    made["51-trong-do-cot.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                ["STT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Trong đó: Nông dân", "Hộ gia đình"],
+                [1, GKX, 2, 9, 4, 1],
+                [2, BKT, 1, 2, 3, ""],
+            ],
+        )
+    )
     made["52-tong-cot-sai.xlsx"] = book(("Quý III", [*HEAD, WIDE, [1, GKX, 2, "", 3, 6], [2, BKT, "", "", "", 4]]))
     made["53-cp1258.csv"] = _cp1258(csv(plain, ";", "utf-8").decode())
     made["54-rong.xlsx"] = book(("Sheet1", []))
-    made["55-nhieu-bang.xlsx"] = book(("Quý III", [*HEAD, ["I. KHEN THƯỞNG CẤP TỈNH"], WIDE, [1, BKT, 2, "", 3, 5], ["", "Cộng", 2, "", 3, 5], [], ["II. KHEN THƯỞNG CẤP XÃ"], WIDE, [1, GKX, 4, 1, 2, 7], ["", "Cộng", 4, 1, 2, 7], *SIGN]))
+    made["55-nhieu-bang.xlsx"] = book(
+        (
+            "Quý III",
+            [
+                *HEAD,
+                ["I. KHEN THƯỞNG CẤP TỈNH"],
+                WIDE,
+                [1, BKT, 2, "", 3, 5],
+                ["", "Cộng", 2, "", 3, 5],
+                [],
+                ["II. KHEN THƯỞNG CẤP XÃ"],
+                WIDE,
+                [1, GKX, 4, 1, 2, 7],
+                ["", "Cộng", 4, 1, 2, 7],
+                *SIGN,
+            ],
+        )
+    )
     return made
 
 

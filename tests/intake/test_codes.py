@@ -7,7 +7,9 @@ from pathlib import Path
 from data.intake.codes import FINDINGS, REFUSALS
 
 ROOT = Path(__file__).parents[2]
-SOURCE = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "data" / "intake").glob("*.py") if p.name != "codes.py")
+SOURCE = "\n".join(
+    p.read_text(encoding="utf-8") for p in (ROOT / "data" / "intake").glob("*.py") if p.name != "codes.py"
+)
 
 
 def test_every_listed_code_is_used():

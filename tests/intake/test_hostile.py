@@ -43,7 +43,9 @@ def _child(monkeypatch, code: str) -> None:
     import sys
 
     real = subprocess.Popen
-    monkeypatch.setattr(sandbox.subprocess, "Popen", lambda command, **told: real([sys.executable, "-c", code, *command[3:]], **told))
+    monkeypatch.setattr(
+        sandbox.subprocess, "Popen", lambda command, **told: real([sys.executable, "-c", code, *command[3:]], **told)
+    )
 
 
 def _refusal(**asked) -> str:

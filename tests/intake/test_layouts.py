@@ -27,13 +27,32 @@ days = st.dates(*QUARTER)
 @st.composite
 def records(draw):
     """Rows of different keys: (unit, form, kind, recipient, quantity, number, day)."""
-    keys = draw(st.lists(st.tuples(st.sampled_from(UNITS), st.sampled_from(FORMS), st.sampled_from(KINDS), st.sampled_from(PEOPLE), st.integers(1, 40)), min_size=1, max_size=8, unique_by=lambda k: (k[0].unit_id, k[1].form_id, k[2].kind_id, k[3].recipient_id, k[4])))
-    return [(unit, form, kind, who, draw(counts), f"{number}/QĐ-UBND", draw(days)) for unit, form, kind, who, number in keys]
+    keys = draw(
+        st.lists(
+            st.tuples(
+                st.sampled_from(UNITS),
+                st.sampled_from(FORMS),
+                st.sampled_from(KINDS),
+                st.sampled_from(PEOPLE),
+                st.integers(1, 40),
+            ),
+            min_size=1,
+            max_size=8,
+            unique_by=lambda k: (k[0].unit_id, k[1].form_id, k[2].kind_id, k[3].recipient_id, k[4]),
+        )
+    )
+    return [
+        (unit, form, kind, who, draw(counts), f"{number}/QĐ-UBND", draw(days)) for unit, form, kind, who, number in keys
+    ]
 
 
 def write_unit(draw, unit):
     bare = unit.name.split(" ", 1)[1]
-    ways = [unit.name, unit.name.upper(), f"  {unit.name} ", f"UBND {unit.name}"] if unit.type != "sở" else [unit.name, unit.name.upper()]
+    ways = (
+        [unit.name, unit.name.upper(), f"  {unit.name} ", f"UBND {unit.name}"]
+        if unit.type != "sở"
+        else [unit.name, unit.name.upper()]
+    )
     if unit.type == "xã":
         ways += [f"X. {bare}", f"Ủy ban nhân dân xã {bare}"]
     if unit.type == "phường":
@@ -44,12 +63,27 @@ def write_unit(draw, unit):
 def write_count(draw, count):
     ways = [float(count), str(count), f"{count:02d}", f" {count} "]
     if count >= 1000:
-        ways += [f"{count // 1000}.{count % 1000:03d}", f"{count // 1000},{count % 1000:03d}", f"{count // 1000} {count % 1000:03d}"]
+        ways += [
+            f"{count // 1000}.{count % 1000:03d}",
+            f"{count // 1000},{count % 1000:03d}",
+            f"{count // 1000} {count % 1000:03d}",
+        ]
     return draw(st.sampled_from(ways))
 
 
 def write_day(draw, day):
-    return draw(st.sampled_from([day, f"{day:%d/%m/%Y}", f"{day.day}-{day.month}-{day.year}", f"ngày {day.day} tháng {day.month} năm {day.year}", day.isoformat(), float((day - dt.date(1899, 12, 30)).days)]))
+    return draw(
+        st.sampled_from(
+            [
+                day,
+                f"{day:%d/%m/%Y}",
+                f"{day.day}-{day.month}-{day.year}",
+                f"ngày {day.day} tháng {day.month} năm {day.year}",
+                day.isoformat(),
+                float((day - dt.date(1899, 12, 30)).days),
+            ]
+        )
+    )
 
 
 @st.composite
@@ -59,11 +93,22 @@ def long_sheet(draw):
     order = draw(st.permutations(fields))
     if draw(st.booleans()):
         order = ["order", *order]
-    titles = {name: draw(st.sampled_from([AWARDS.field(name).title, *sorted(AWARDS.field(name).also)[:6]])) for name in order}
+    titles = {
+        name: draw(st.sampled_from([AWARDS.field(name).title, *sorted(AWARDS.field(name).also)[:6]])) for name in order
+    }
     header = [titles[name] for name in order]
     body = []
     for n, (unit, form, kind, who, count, number, day) in enumerate(rows, 1):
-        told = {"order": float(n), "unit": write_unit(draw, unit), "award_form": draw(st.sampled_from([form.name, form.name.upper()])), "award_kind": draw(st.sampled_from([kind.name, kind.statistics_name])), "recipient_type": who.name, "quantity": write_count(draw, count), "decision_no": number, "decision_date": write_day(draw, day)}
+        told = {
+            "order": float(n),
+            "unit": write_unit(draw, unit),
+            "award_form": draw(st.sampled_from([form.name, form.name.upper()])),
+            "award_kind": draw(st.sampled_from([kind.name, kind.statistics_name])),
+            "recipient_type": who.name,
+            "quantity": write_count(draw, count),
+            "decision_no": number,
+            "decision_date": write_day(draw, day),
+        }
         body.append([told[name] for name in order])
     out = [["ỦY BAN NHÂN DÂN TỈNH"], ["TỔNG HỢP KHEN THƯỞNG QUÝ III/2026"]] if draw(st.booleans()) else [["BIỂU 01"]]
     out += [[] for _ in range(draw(st.integers(0, 2)))] + [header]
@@ -75,12 +120,17 @@ def long_sheet(draw):
         total = [""] * len(header)
         place = order.index("quantity")
         label = next(i for i in range(len(order)) if i != place)
-        total[label], total[place] = draw(st.sampled_from(["Cộng", "Tổng cộng", "Tổng số"])), float(sum(r[4] for r in rows))
+        total[label], total[place] = (
+            draw(st.sampled_from(["Cộng", "Tổng cộng", "Tổng số"])),
+            float(sum(r[4] for r in rows)),
+        )
         out.append(total)
     if draw(st.booleans()):
         out += [[], ["Nơi nhận:", "", "CHỦ TỊCH"], ["- Lưu: VT."]]
     shift = draw(st.integers(0, 2))
-    truth = Counter((u.unit_id, f.form_id, k.kind_id, w.recipient_id, c, n, d.isoformat()) for u, f, k, w, c, n, d in rows)
+    truth = Counter(
+        (u.unit_id, f.form_id, k.kind_id, w.recipient_id, c, n, d.isoformat()) for u, f, k, w, c, n, d in rows
+    )
     return [[""] * shift + line for line in out], truth
 
 
@@ -91,7 +141,11 @@ def wide_sheet(draw):
     columns = draw(st.lists(st.sampled_from(PEOPLE), min_size=2, max_size=4, unique_by=lambda r: r.recipient_id))
     grid = [[draw(st.one_of(st.just(0), counts)) for _ in columns] for _ in forms]
     has_total = draw(st.booleans())
-    out = [[f"UBND {unit.name.upper()}"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], ["STT", "Hình thức khen thưởng", *(c.name for c in columns), *(["Tổng số"] if has_total else [])]]
+    out = [
+        [f"UBND {unit.name.upper()}"],
+        ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+        ["STT", "Hình thức khen thưởng", *(c.name for c in columns), *(["Tổng số"] if has_total else [])],
+    ]
     for n, (form, numbers) in enumerate(zip(forms, grid, strict=True), 1):
         cells = [draw(st.sampled_from(["", "-", 0.0])) if c == 0 else write_count(draw, c) for c in numbers]
         out.append([float(n), form.name, *cells, *([float(sum(numbers))] if has_total else [])])
@@ -99,7 +153,10 @@ def wide_sheet(draw):
         sums = [float(sum(column)) for column in zip(*grid, strict=True)]
         out.append(["", "Tổng cộng", *sums, *([sum(sums)] if has_total else [])])
     truth = Counter(
-        (unit.unit_id, f.form_id, "chua_ro", c.recipient_id, n, None, None) for f, numbers in zip(forms, grid, strict=True) for c, n in zip(columns, numbers, strict=True) if n
+        (unit.unit_id, f.form_id, "chua_ro", c.recipient_id, n, None, None)
+        for f, numbers in zip(forms, grid, strict=True)
+        for c, n in zip(columns, numbers, strict=True)
+        if n
     )
     return out, truth
 
@@ -113,9 +170,18 @@ def grouped_sheet(draw):
     truth: Counter = Counter()
     total = 0
     for place, unit in enumerate(units):
-        pairs = draw(st.lists(st.tuples(st.sampled_from(FORMS), st.sampled_from(PEOPLE)), min_size=1, max_size=4, unique_by=lambda p: (p[0].form_id, p[1].recipient_id)))
+        pairs = draw(
+            st.lists(
+                st.tuples(st.sampled_from(FORMS), st.sampled_from(PEOPLE)),
+                min_size=1,
+                max_size=4,
+                unique_by=lambda p: (p[0].form_id, p[1].recipient_id),
+            )
+        )
         numbers = [draw(counts) for _ in pairs]
-        out.append([("I", "II", "III", "IV")[place], write_unit(draw, unit), "", float(sum(numbers)) if with_sum else ""])
+        out.append(
+            [("I", "II", "III", "IV")[place], write_unit(draw, unit), "", float(sum(numbers)) if with_sum else ""]
+        )
         for n, ((form, who), count) in enumerate(zip(pairs, numbers, strict=True), 1):
             out.append([float(n), form.name, who.name, float(count)])
             truth[unit.unit_id, form.form_id, "chua_ro", who.recipient_id, count, None, None] += 1
@@ -141,11 +207,21 @@ def crossed_sheet(draw):
     sums = [0] * (2 * len(forms))
     for n, unit in enumerate(units, 1):
         numbers = [draw(st.one_of(st.just(0), counts)) for _ in sums]
-        out.append([float(n), write_unit(draw, unit), *(float(c) if c else draw(st.sampled_from(["", "-"])) for c in numbers)])
+        out.append(
+            [float(n), write_unit(draw, unit), *(float(c) if c else draw(st.sampled_from(["", "-"])) for c in numbers)]
+        )
         for place, count in enumerate(numbers):
             sums[place] += count
             if count:
-                truth[unit.unit_id, forms[place // 2].form_id, "chua_ro", ("tap_the", "ca_nhan")[place % 2], count, None, None] += 1
+                truth[
+                    unit.unit_id,
+                    forms[place // 2].form_id,
+                    "chua_ro",
+                    ("tap_the", "ca_nhan")[place % 2],
+                    count,
+                    None,
+                    None,
+                ] += 1
     out.append(["", "Tổng cộng", *map(float, sums)])
     return out, truth, merges
 
@@ -157,7 +233,18 @@ def read(rows, merges=()):
 
 
 def came_out(checked) -> Counter:
-    return Counter((r["unit_id"], r["award_form"], r["award_kind"], r["recipient_type"], r["quantity"], r["decision_no"], r["decision_date"]) for r in checked.rows)
+    return Counter(
+        (
+            r["unit_id"],
+            r["award_form"],
+            r["award_kind"],
+            r["recipient_type"],
+            r["quantity"],
+            r["decision_no"],
+            r["decision_date"],
+        )
+        for r in checked.rows
+    )
 
 
 def assert_equal_or_told(rows, truth, merges=()):
@@ -167,7 +254,9 @@ def assert_equal_or_told(rows, truth, merges=()):
     return checked
 
 
-SETTINGS = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SETTINGS = settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @SETTINGS
@@ -195,4 +284,6 @@ def test_groups_and_sums_add_nothing_and_lose_nothing(made):
 def test_units_crossed_with_awards_come_out_equal(made, has_merges):
     rows, truth, merges = made
     checked = assert_equal_or_told(rows, truth, merges if has_merges else ())
-    assert came_out(checked) == truth and not [f for f in checked.findings if f.level == "error" and f.code != "no_rows"]
+    assert came_out(checked) == truth and not [
+        f for f in checked.findings if f.level == "error" and f.code != "no_rows"
+    ]

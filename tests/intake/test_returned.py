@@ -39,15 +39,36 @@ def test_a_blank_template_is_recognised_as_its_own_form(form):
 
 
 def test_a_filled_awards_template_gives_what_was_typed():
-    content = filled("awards", [{"order": 1, "award_form": "Giấy khen của Chủ tịch UBND cấp xã", "award_kind": "Chuyên đề", "recipient_type": "Nông dân", "quantity": 7, "decision_no": "9/QĐ-UBND", "decision_date": "01/07/2026"}], "xp-02155", "2026-Q3")
+    content = filled(
+        "awards",
+        [
+            {
+                "order": 1,
+                "award_form": "Giấy khen của Chủ tịch UBND cấp xã",
+                "award_kind": "Chuyên đề",
+                "recipient_type": "Nông dân",
+                "quantity": 7,
+                "decision_no": "9/QĐ-UBND",
+                "decision_date": "01/07/2026",
+            }
+        ],
+        "xp-02155",
+        "2026-Q3",
+    )
     checked = check("t.xlsx", content)
-    assert [(r["unit_id"], r["award_form"], r["quantity"], r["decision_date"], r["period"]) for r in checked.rows] == [("xp-02155", "gk_xa", 7, "2026-07-01", "2026-Q3")]
+    assert [(r["unit_id"], r["award_form"], r["quantity"], r["decision_date"], r["period"]) for r in checked.rows] == [
+        ("xp-02155", "gk_xa", 7, "2026-07-01", "2026-Q3")
+    ]
     assert checked.findings == [] and checked.sender_unit_id == "xp-02155" and checked.period == "2026-Q3"
 
 
 def test_a_progress_template_lists_what_the_unit_answers_for():
-    checked = check("t.xlsx", filled("progress", [{"status": "Hoàn thành", "completed_on": "20/07/2026"}], "xp-02155", "2026-07"))
-    assert [(r["task_no"], r["unit_id"], r["occurrence"], r["status"]) for r in checked.rows] == [("7", "xp-02155", "2026-07", "done")]
+    checked = check(
+        "t.xlsx", filled("progress", [{"status": "Hoàn thành", "completed_on": "20/07/2026"}], "xp-02155", "2026-07")
+    )
+    assert [(r["task_no"], r["unit_id"], r["occurrence"], r["status"]) for r in checked.rows] == [
+        ("7", "xp-02155", "2026-07", "done")
+    ]
 
 
 def marked(name: str, reference=None):
@@ -82,7 +103,7 @@ def test_other_kinds_come_back_as_xlsx_and_say_what_is_lost(name):
 
 
 def test_a_formula_in_a_csv_comes_back_as_text():
-    content, _ = annotate("t.csv", "STT;x\n1;=1+1\n".encode(), [Finding("error", "x", "t", "B2", "=1+1", "x")])
+    content, _ = annotate("t.csv", b"STT;x\n1;=1+1\n", [Finding("error", "x", "t", "B2", "=1+1", "x")])
     assert load_workbook(io.BytesIO(content))["t"]["B2"].data_type == "s"
 
 
