@@ -261,7 +261,7 @@ class _Checker:
             before, last = context, plan.last + 1
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
-        """Columns "Quý I", "Tháng 7" belong to the year the title names; without one that is an assumption, and told."""
+        """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""
         periods = [
             m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)
         ]

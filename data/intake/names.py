@@ -21,7 +21,8 @@ _COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
 
 @dataclass(frozen=True)
 class Match:
-    """id is None when it cannot be decided; how: exact, alias, short, unaccented, assumed / ambiguous, former, unknown."""
+    """id is None when it cannot be decided.
+    how: exact, alias, short, unaccented, assumed, or ambiguous, former, unknown."""
 
     id: str | None
     how: str

@@ -18,7 +18,8 @@ from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
 
 _PLAN_LINE = re.compile(
-    r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
+    r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?"
+    r"ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
     re.IGNORECASE,
 )
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day", "mid_review_due", "final_review_due"}
@@ -266,7 +267,8 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
                     row,
                     column,
                     found[0],
-                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
+                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi là "
+                    f"số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
                 )
             return
     fields["plan"] = Column(None, None)
@@ -276,7 +278,8 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
         table.header.top,
         table.header.first,
         None,
-        "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.",
+        "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. "
+        "Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.",
     )
 
 
@@ -286,8 +289,10 @@ def _spelled(text: str) -> str:
 
 def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
     """One key twice in the file."""
-    seen: dict[tuple, str] = {}
+    seen: dict[tuple, tuple[str, str]] = {}
     findings = []
+    titles = {f.name: f.title.lower() for f in form.fields} | {"unit_id": "đơn vị", "task_no": "nhiệm vụ"}
+    named = ", ".join(titles.get(name, name) for name in form.key)
     for block in blocks:
         columns = [block.fields.get(name, Column(None, None)) for name in form.key]
         for i in range(len(block)):
@@ -296,16 +301,10 @@ def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
                 continue
             place = block.row(i)["cell"]
             if key in seen:
-                findings.append(
-                    Finding(
-                        "error",
-                        "duplicate_key",
-                        block.sheet,
-                        place,
-                        None,
-                        f"Hàng của ô {place} trùng nội dung khóa với ô {seen[key]} ({', '.join(form.field(n).title if any(f.name == n for f in form.fields) else {'unit_id': 'đơn vị', 'task_no': 'nhiệm vụ'}.get(n, n) for n in form.key)}). Gộp thành một dòng hoặc sửa dòng ghi sai.",
-                    )
-                )
+                sheet, cell = seen[key]
+                before = cell if sheet == block.sheet else f"{sheet}!{cell}"
+                words = f"Ô {place} và ô {before} cùng {named}. Gộp thành một dòng hoặc sửa dòng ghi sai."
+                findings.append(Finding("error", "duplicate_key", block.sheet, place, None, words))
             else:
-                seen[key] = place if block.sheet == blocks[0].sheet else f"{block.sheet}!{place}"
+                seen[key] = (block.sheet, place)
     return findings

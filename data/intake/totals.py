@@ -14,7 +14,7 @@ GRAND = ("tổng cộng", "tổng số", "tổng", "tong cong", "tong so", "cộ
 
 
 def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bool]) -> tuple[list, set[int]]:
-    """Quantities with their parts taken out. Indexes of parents that are only sums are returned: no record of their own."""
+    """Quantities with their parts taken out, and the indexes of parents that are only sums: no record of their own."""
     parents = table.plan.parents
     if not parents:
         return numbers, set()

@@ -9,6 +9,9 @@ import struct
 import zipfile
 from collections.abc import Iterator
 
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -28,11 +31,12 @@ def xlsx(
     """The smallest workbook, with the part under test put in."""
     sheet = sheet or f"{HEAD}<worksheet {MAIN}>{before}<sheetData>{rows}</sheetData>{after}</worksheet>"
     parts: dict[str, bytes | str] = {
-        "[Content_Types].xml": f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
-        "_rels/.rels": f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{RELS}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "[Content_Types].xml": f'{HEAD}<Types xmlns="{TYPES}"><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{KIND}"/></Types>',
+        "_rels/.rels": _relations(officeDocument="xl/workbook.xml"),
         "xl/workbook.xml": workbook
         or f'{HEAD}<workbook {MAIN} xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{RELS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{RELS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        "xl/_rels/workbook.xml.rels": _relations(worksheet="worksheets/sheet1.xml", sharedStrings="sharedStrings.xml"),
         "xl/worksheets/sheet1.xml": sheet,
     }
     if shared is not None:
@@ -43,6 +47,14 @@ def xlsx(
         for name, content in parts.items():
             archive.writestr(name, content)
     return out.getvalue()
+
+
+def _relations(**targets: str) -> str:
+    rows = "".join(
+        f'<Relationship Id="r{n}" Type="{RELS}/{kind}" Target="{target}"/>'
+        for n, (kind, target) in enumerate(targets.items(), 1)
+    )
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}">{rows}</Relationships>'
 
 
 def _bomb() -> bytes:
