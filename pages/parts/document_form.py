@@ -51,7 +51,7 @@ def order(view: View) -> None:
         wish = _template(wish) if form in told.TEMPLATES else wish
         whose = names[unit] if unit else view.scope
         view.say(f"**{told.NAMES[kind]}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
-        st.button("Lập tệp", type="primary", key="make", on_click=_start, args=(wish, whose))
+        st.button("Lập tệp", type="primary", key="make", on_click=_order, args=(wish, whose))
 
 
 def _whose(name: str) -> str:
@@ -90,9 +90,13 @@ def _template(wish: Wish) -> Wish:
     return replace(wish, template=file.getvalue()) if file else wish
 
 
-def _start(wish: Wish, whose: str) -> None:
-    title = f"{told.NAMES[wish.kind]}, {whose}, đến ngày {day(wish.as_of)}"
-    st.query_params["job"] = jobs.start(session.actor(), title, partial(make, session.store(), session.actor(), wish))
+def _order(wish: Wish, whose: str) -> None:
+    st.query_params["job"] = start(wish, f"{told.NAMES[wish.kind]}, {whose}, đến ngày {day(wish.as_of)}")
+
+
+def start(wish: Wish, title: str) -> str:
+    """Put a wish in the queue; returns the job's id."""
+    return jobs.start(session.actor(), title, partial(make, session.store(), session.actor(), wish))
 
 
 def make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:

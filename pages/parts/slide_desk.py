@@ -9,9 +9,10 @@ from datetime import date
 import streamlit as st
 
 from analytics import words
+from analytics.reports.make import Wish
 from data.meetings import Meeting, discard, freeze, meeting, meetings
 from data.store import Refused
-from pages.parts import session, slide_show
+from pages.parts import document_form, session, slide_show
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc, href
 from pages.parts.page import PROVINCE, View
@@ -113,11 +114,11 @@ def kept_meetings() -> None:
     with st.container(border=True):
         st.html(card_title("Cuộc họp đã lưu", "Mở lại đúng số liệu, câu chữ của lần lưu, dù số liệu đã thay đổi."))
         for one in kept:
-            left, right = st.columns([6, 1], vertical_alignment="center")
+            left, right = st.columns([2.6, 1], vertical_alignment="center")
             left.html(_line(one))
-            right.button(
-                "Bỏ khỏi danh sách", key=f"discard_{one.meeting_id}", on_click=_drop, args=(one,), type="tertiary"
-            )
+            with right, st.container(horizontal=True, horizontal_alignment="right"):
+                st.button("Lập tệp .pptx", key=f"deck_{one.meeting_id}", on_click=_deck, args=(one,))
+                st.button("Bỏ khỏi danh sách", key=f"discard_{one.meeting_id}", on_click=_drop, args=(one,))
 
 
 def _line(one: Meeting) -> str:
@@ -131,6 +132,21 @@ def _line(one: Meeting) -> str:
         f'<span class="muted">{len(one.slides)} trang, {esc(scope)}, số liệu đến ngày {words.day(one.as_of)} theo lần '
         f"xác nhận số {words.number(one.version)}; lưu {one.made_at:%H:%M} ngày {words.day(one.made_at)}</span></p>"
     )
+
+
+def _deck(one: Meeting) -> None:
+    """Order the meeting's deck: the same slides, sentences and numbers, as a file."""
+    wish = Wish(
+        "deck",
+        one.as_of,
+        version=one.version,
+        unit=one.unit_id,
+        cluster=one.cluster_id,
+        slides=one.slides,
+        titles=tuple(one.sentences.items()),
+    )
+    document_form.start(wish, f"Tệp trình chiếu, cuộc họp “{one.name}”")
+    st.session_state["told"] = f"Đang lập tệp trình chiếu của cuộc họp “{one.name}”; nhận tệp tại trang Báo cáo."
 
 
 def _drop(one: Meeting) -> None:

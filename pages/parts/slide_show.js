@@ -2,6 +2,7 @@
 // A move is shown at once and told to the server after, which only writes it into the address.
 const PADS = [18, 14, 11, 8, 6, 4, 3];
 const SMALLEST = 24;
+const READING = "(max-width: 700px) and (orientation: portrait), (max-height: 480px)"; // as in slide.css: read, not shown
 
 // Padding gives way first, then size down to the least; only then, and last, rows are counted instead of shown.
 function fitTable(inner, last) {
@@ -43,7 +44,7 @@ function fitCard(inner) {
 }
 
 function fit(stage) {
-  if (matchMedia("(max-width: 700px) and (orientation: portrait)").matches) return;
+  if (matchMedia(READING).matches) return;
   const slide = stage.firstElementChild, tables = [...stage.querySelectorAll(".s-box.table .s-in")];
   slide.classList.remove("tight");
   if (!tables.every((inner) => fitTable(inner, false))) {

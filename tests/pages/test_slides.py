@@ -2,17 +2,20 @@
 Bad values in the address fall back and are told on the first slide, never in a fault.
 To add a kind of block to a slide: draw it in slide_html.py and let a slide of the story carry it."""
 
+import io
 import os
 import re
 from datetime import date
 from html import unescape
 
 import pytest
+from pptx import Presentation
 
 from analytics.reports import slides as told
 from analytics.reports.slides import Chart
 from data.meetings import freeze, meeting, meetings
 from pages.parts import session, slide_data, slide_desk
+from pages.parts.document_jobs import jobs
 from pages.parts.slide_chart import share
 from pages.parts.slide_html import section
 
@@ -104,6 +107,23 @@ def test_a_meeting_is_kept_from_the_desk_and_taken_off_the_list(screen, said, st
     assert [(one.name, one.as_of, len(one.slides)) for one in kept] == [("Sơ kết", DAY, 12)]
     page.button(key=f"discard_{kept[0].meeting_id}").click().run()
     assert meetings(store) == []
+
+
+def test_the_deck_of_a_meeting_is_ordered_with_its_numbers(screen, store, year, given):
+    meeting_id = freeze(store, "Giao ban", DAY, store.newest(), {"state": "Câu đã sửa"}, "Sở Nội vụ")
+    given("""
+        task | unit         | occurrence | status | percent | completed  | reported
+        5    | so-tai-chinh | 2026-Q2    | done   | 100     | 2026-09-20 | 2026-09-25
+    """)
+    page = screen("slides")
+    page.button(key=f"deck_{meeting_id}").click().run()
+    job = jobs.of("Sở Nội vụ")[0]
+    assert job.finished.wait(60)
+    deck = Presentation(io.BytesIO(job.files[0].content))
+    shown = [shape.text_frame.text for shape in deck.slides[0].shapes if shape.has_text_frame]
+    assert len(deck.slides) == 1
+    assert "Câu đã sửa" in shown
+    assert any(text.startswith("1/17") for text in shown)
 
 
 def test_a_meeting_without_a_name_is_refused_in_words(screen, store, year):
