@@ -85,7 +85,7 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light") -> dict:
     high = [_share(r.numerator + r.unclassified, r.denominator) for r in rows]
     before = [_share(r.last_year_numerator, r.last_year_denominator) for r in rows]
     bottom, top = _reach(low + high + before)
-    layout = _layout(colours, 250, 46, 190, bottom=52)
+    layout = _layout(colours, 250, 46, 208, bottom=52)
     layout["xaxis"] |= {"range": [-0.35, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
     step = 10 if top - bottom <= 50 else 20
     ticks = [value for value in range(int(bottom), int(top) + 1) if value % step == 0]

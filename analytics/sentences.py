@@ -70,7 +70,7 @@ def worst_title(count: int, total: int) -> str:
     return f"{words.count_word(count, capital=True)} việc chậm nhất"
 
 
-def lowest_title(table, neutral: str, lowest: bool = False) -> str:
+def lowest_title(table, neutral: str, lowest: bool = False, say=words.chart_name) -> str:
     """Names the highest (or lowest) row by its lowest share, when at least two rows can be compared."""
     shares = [
         (row.numerator / row.denominator, row) for row in table.itertuples() if not words.is_small(row.denominator)
@@ -80,7 +80,7 @@ def lowest_title(table, neutral: str, lowest: bool = False) -> str:
     shares.sort(key=lambda pair: pair[0])
     row = shares[0][1] if lowest else shares[-1][1]
     return (
-        f"{words.chart_name(row.label)} có tỷ lệ {'thấp' if lowest else 'cao'} nhất, "
+        f"{say(row.label)} có tỷ lệ {'thấp' if lowest else 'cao'} nhất, "
         f"{'từ ' if row.unclassified else ''}{words.percent(row.numerator, row.denominator)}"
     )
 

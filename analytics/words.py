@@ -206,6 +206,12 @@ def chart_name(name) -> str:
     return CHART_NAMES.get(str(name), shorten(str(name), 32))
 
 
+def level_name(name) -> str:
+    """'Tỉnh' -> 'Cấp tỉnh', so that a level cannot be read as a place."""
+    short = CHART_NAMES.get(str(name), str(name)).partition(" (")[0]
+    return "Cấp " + (short if short == "Nhà nước" else short[:1].lower() + short[1:])
+
+
 def late_days(days, working=None) -> str:
     """'121 (85)': calendar days, working days in brackets."""
     return number(days) + (f" ({number(working)})" if not is_missing(working) else "")

@@ -11,4 +11,7 @@ left join seen_units as u on u.unit_id = m.unit_id
 where seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
 group by c.cluster_id, c.name
 having getvariable('viewer_units') is null or count(m.unit_id) > 0
-order by c.name collate vi
+order by
+    regexp_replace(c.name, '[0-9].*$', '') collate vi,
+    try_cast(regexp_extract(c.name, '[0-9]+') as integer),
+    c.name collate vi

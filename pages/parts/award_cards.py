@@ -130,7 +130,8 @@ def _range(view: View, by: str, where: dict, what: str, lowest: bool = False) ->
     """Ratio B for each item of one crossing: lowest, highest, last year; each row opens its rows."""
     items = view.ask("award_ratio", indicator="B", by=by, **where).rename(columns={"item_name": "label"})
     items = items[items["denominator"].fillna(0) > 0]
-    title = sentences.lowest_title(items, f"Tỷ lệ B theo {what}", lowest)
+    say = words.level_name if by == "level" else words.chart_name
+    title = sentences.lowest_title(items, f"Tỷ lệ B theo {what}", lowest, say)
     return (
         card_title(title, f"Tỷ lệ B theo {what}; trục từ {plots.axis(items)[0]}%")
         + plots.KEY

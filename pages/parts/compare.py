@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 MOST = 40
 
 
-def offer(view: View) -> None:
-    """The field for the earlier day, and the comparison once one is chosen."""
-    before = filters.earlier("compare", "So với ngày", view.as_of)
-    if before is None:
-        return
+def earlier_day(view: View) -> date | None:
+    """The field for the earlier day."""
+    return filters.earlier("compare", "So với ngày", view.as_of)
+
+
+def show(view: View, before: date) -> None:
+    """The figures of both days, and what moved."""
     with st.container(border=True):
         st.html(_figures(view, before) + _moved(view, before))
 

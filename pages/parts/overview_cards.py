@@ -207,7 +207,7 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
             f'<span class="muted">({number(row.working_days_late)})</span>'
         )
         who = (
-            f"<b>{esc(row.unit)}</b><br><span class='muted'>{esc(row.task_no)}. "
+            f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. "
             f"{esc(words.shorten(row.short_title, 20))}, "
             f"{esc(words.plain_label(row.label))}</span>"
         )

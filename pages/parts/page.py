@@ -50,9 +50,18 @@ class View:
     def close(self, note: str = "") -> None:
         """What changed since an earlier day, where one can be chosen, and the footer."""
         if self.dated:
-            compare.offer(self)
+            changes = st.container()
+            left, right = st.columns([6, 1], vertical_alignment="bottom")
+            with right:
+                before = compare.earlier_day(self)
+            if before:
+                with changes:
+                    compare.show(self, before)
+        else:
+            left = st.container()
         pending = f"{self.pending} thay đổi chưa duyệt chưa tính vào số liệu. " if self.pending else ""
-        blocks.footer(self.as_of, self.version, self.sample, pending + note)
+        with left:
+            blocks.footer(self.as_of, self.version, self.sample, pending + note)
 
 
 def bold(sentence: str) -> str:

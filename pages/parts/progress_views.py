@@ -121,7 +121,7 @@ def _coming(view: View, days: int) -> str:
 def show_coming(view: View) -> None:
     """What falls due soon, within a span the reader chooses."""
     with st.container(border=True):
-        days = filters.choose("within", "Trong khoảng", WITHIN, segmented=True, hide_label=True)
+        days = filters.choose("within", "Trong khoảng", WITHIN, default="15", segmented=True, hide_label=True)
         st.html(_coming(view, int(days)))
 
 

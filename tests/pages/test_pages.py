@@ -79,7 +79,7 @@ def test_the_board_of_one_lead_holds_only_its_tasks(screen, said, year):
 
 
 def test_what_falls_due_soon_is_told_for_a_span_one_chooses(screen, said, year):
-    assert "Bốn mốc và kỳ đến hạn trong 7 ngày tới" in said(screen("progress"))
+    assert "Bốn mốc và kỳ đến hạn trong 7 ngày tới" in said(screen("progress", within="7"))
     assert "trong 30 ngày tới" in said(screen("progress", within="30"))
 
 
