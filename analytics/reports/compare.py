@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics import words
 from analytics.reports.document import Annex, Paragraph, Report
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import named, ratio_with_counts
+from analytics.reports.grouped import indicator_name, named, ratio_with_counts
 from analytics.reports.prose import SENDERS
 
 
@@ -127,7 +127,7 @@ def _awards(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
             told = ratio_with_counts(old) if old is not None else words.MISSING
             said.append(
                 Paragraph(
-                    f"{words.INDICATORS[name][0]}: ngày {words.day(before.as_of)} {told}; ngày "
+                    f"{indicator_name(now, name)}: ngày {words.day(before.as_of)} {told}; ngày "
                     f"{words.day(now.as_of)} {ratio_with_counts(new)}."
                 )
             )

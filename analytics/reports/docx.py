@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docxtpl import DocxTemplate, RichText
+from docxtpl import DocxTemplate
 from jinja2.sandbox import SandboxedEnvironment
 
 from analytics.reports.document import Annex, Letter, Paragraph, Report
@@ -67,16 +67,23 @@ def _common(sender: dict, told, as_of: date) -> dict:
     }
 
 
-def _runs(paragraphs: tuple[Paragraph, ...]) -> list[RichText]:
-    return [
-        RichText(
-            ("- " if one.kind == "item" else "") + one.text,
-            highlight="#FFF2A8" if one.kind == "gap" else None,
-            italic=one.kind == "gap",
-            bold=one.kind == "heading",
-        )
-        for one in paragraphs
-    ]
+class _Run:
+    """One run as XML, put in for `{{r doan }}`: plain, bold for a heading, italic on yellow for a gap."""
+
+    def __init__(self, one: Paragraph):
+        marks = {"heading": "<w:b/>", "gap": '<w:i/><w:shd w:val="clear" w:color="auto" w:fill="FFF2A8"/>'}
+        text = escape(("- " if one.kind == "item" else "") + one.text)
+        style = f"<w:rPr>{marks[one.kind]}</w:rPr>" if one.kind in marks else ""
+        self._xml = f'<w:r>{style}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+    def __html__(self) -> str:
+        return self._xml
+
+    __str__ = __html__
+
+
+def _runs(paragraphs: tuple[Paragraph, ...]) -> list[_Run]:
+    return [_Run(one) for one in paragraphs]
 
 
 def _filled(

@@ -64,6 +64,7 @@ class Facts:
     movements: Rows
     results: Rows
     targets: dict[str, object]
+    unit_order: dict[str, int]  # departments, then communes, each in Vietnamese alphabetical order
     figures: dict[str, Figure]
 
     @property
@@ -160,6 +161,7 @@ def collect(
         movements=get("movements"),
         results=get("measured_results", **limits),
         targets={row.indicator: row for row in get("targets", **({"unit": unit} if unit else {}))},
+        unit_order={row.unit_id: place for place, row in enumerate(get("units"))},
         figures={},
     )
     facts.figures.update((figure.key, figure) for figure in figures_of(facts))

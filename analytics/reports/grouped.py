@@ -37,14 +37,15 @@ class Late:
     def why(self) -> str:
         """The causes told; else whether anything was reported at all."""
         causes = Counter(row.cause for row in self.rows if row.cause)
-        if len(self.rows) == 1:
-            row = self.rows[0]
-            return row.cause or ("Chưa có báo cáo" if row.report_date is None else "Chưa nêu nguyên nhân")
         silent = sum(row.report_date is None for row in self.rows)
+        if len(causes) == 1 and len(self.rows) == sum(causes.values()):
+            return next(iter(causes))
+        if len(self.rows) == 1:
+            return "Chưa có báo cáo" if silent else "Chưa nêu nguyên nhân"
         parts = [f"{silent} đơn vị chưa có báo cáo"] if silent else []
         if causes:
-            told = sum(causes.values())
-            parts.append(f"{told} đơn vị nêu nguyên nhân, nhiều nhất: {causes.most_common(1)[0][0].lower()}")
+            most, _ = causes.most_common(1)[0]
+            parts.append(f"{sum(causes.values())} đơn vị nêu nguyên nhân, nhiều nhất: {inside(most)}")
         return "; ".join(parts) or "Chưa nêu nguyên nhân"
 
     @property
@@ -63,6 +64,11 @@ def named(row, length: int = 200) -> str:
     return words.shorten(title, max(length - len(label), 12)) + label
 
 
+def inside(text: str) -> str:
+    """A sender's sentence inside ours: its first letter small, unless it begins a name or an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def late_occurrences(facts: Facts, annex_only: bool = True) -> list[Late]:
     """Late occurrences, worst first."""
     by_id = {row.occurrence_id: row for row in (*facts.occurrences, *facts.duties, *facts.movement_dues)}
@@ -74,17 +80,12 @@ def late_occurrences(facts: Facts, annex_only: bool = True) -> list[Late]:
 
 
 def late_by_unit(facts: Facts, leave_out: tuple[str, ...] = ()) -> dict[str, list]:
-    """Overdue rows by unit, in the order of the Vietnamese alphabet as the question gives it; worst first inside."""
+    """Overdue rows by unit, departments first, in Vietnamese alphabetical order; worst first inside."""
     found: dict[str, list] = {}
-    for row in sorted(facts.overdue, key=lambda row: unit_order(row)):
+    for row in sorted(facts.overdue, key=lambda row: facts.unit_order.get(row.unit_id, 0)):
         if row.unit_id not in leave_out:
             found.setdefault(row.unit_id, []).append(row)
     return found
-
-
-def unit_order(row) -> tuple:
-    """Departments before communes, then by name; the collation is the questions' own wherever it matters."""
-    return (row.unit_type in ("xã", "phường"), row.unit, -row.days_late)
 
 
 def silent_by_unit(facts: Facts) -> list[tuple[str, int]]:
@@ -153,3 +154,9 @@ def ratio_with_counts(row) -> str:
 
 def compared(row) -> str:
     return sentences.comparison(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)
+
+
+def indicator_name(facts: Facts, indicator: str) -> str:
+    """The name of a ratio; A0 says that its year is the statistical one."""
+    name = words.INDICATORS[indicator][0]
+    return f"{name}, kỳ thống kê từ 01/12/{facts.year - 1}" if indicator == "A0" else name

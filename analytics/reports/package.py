@@ -10,6 +10,8 @@ import zipfile
 from datetime import date
 from xml.sax.saxutils import escape
 
+from lxml import etree
+
 OWNER = "Sở Nội vụ tỉnh Thái Nguyên"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 CORE = (
@@ -28,28 +30,70 @@ APP = (
 )
 
 
+FONT_ORDER = ("b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme")
+LEFT_OUT = ("docProps/thumbnail.jpeg", "word/stylesWithEffects.xml")  # of the libraries' own templates
+TYPES, STRINGS = "[Content_Types].xml", "xl/sharedStrings.xml"
+SHARED = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="%d" uniqueCount="%d">'
+STRINGS_TYPE = (
+    b'<Override PartName="/xl/sharedStrings.xml" '
+    b'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+)
+STRINGS_LINK = (
+    b'<Relationship Id="rIdStrings" Target="sharedStrings.xml" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>'
+)
+INLINE = re.compile(rb'<c ([^>]*)t="inlineStr"([^>]*)><is><t([^>]*)>(.*?)</t></is></c>', re.S)
+
+
 def settled(content: bytes, title: str, day: date, keywords: str = "") -> bytes:
     """The package with fixed entry times and our properties; embedded packages likewise."""
     told = {"title": escape(title), "owner": OWNER, "day": day.isoformat(), "keywords": escape(keywords)}
-    out = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as source,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=5) as target,
-    ):
-        for name in source.namelist():
-            if name == "docProps/thumbnail.jpeg":
-                continue
-            part = source.read(name)
-            if name == "docProps/core.xml":
-                part = CORE.format(**told).encode()
-            elif name == "docProps/app.xml":
-                part = APP.format(**told).encode()
-            elif name == "_rels/.rels":
-                part = re.sub(rb"<Relationship [^>]*thumbnail[^>]*/>", b"", part)
-            elif name.endswith((".xlsx", ".docx")):
-                part = settled(part, title, day, keywords)
-            target.writestr(zipfile.ZipInfo(name, EPOCH), part, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+    with zipfile.ZipFile(io.BytesIO(content)) as source:
+        parts = {name: source.read(name) for name in source.namelist() if name not in LEFT_OUT}
+    for name, part in parts.items():
+        if name == "docProps/core.xml":
+            parts[name] = CORE.format(**told).encode()
+        elif name == "docProps/app.xml":
+            parts[name] = APP.format(**told).encode()
+        elif name.endswith(".rels") or name == TYPES:
+            parts[name] = re.sub(rb"<(Relationship|Override) [^>]*(thumbnail|stylesWithEffects)[^>]*/>", b"", part)
+        elif name == "xl/styles.xml":
+            parts[name] = _ordered_fonts(part)
+        elif name.endswith((".xlsx", ".docx")):
+            parts[name] = settled(part, title, day, keywords)
+    _share_strings(parts)
+    return archive(parts)
+
+
+def _share_strings(parts: dict[str, bytes]) -> None:
+    """The texts of a workbook, each once: Excel would rewrite inline ones on its first save."""
+    places: dict[bytes, int] = {}
+    count = 0
+
+    def place(cell: re.Match) -> bytes:
+        nonlocal count
+        before, after, space, text = cell.groups()
+        at = places.setdefault(b"<si><t" + space + b">" + text + b"</t></si>", len(places))
+        count += 1
+        return b'<c %st="s"%s><v>%d</v></c>' % (before, after, at)
+
+    for name in parts:
+        if name.startswith("xl/worksheets/sheet"):
+            parts[name] = INLINE.sub(place, parts[name])
+    if places:
+        parts[STRINGS] = SHARED % (count, len(places)) + b"".join(places) + b"</sst>"
+        if b"sharedStrings" not in parts[TYPES]:
+            parts[TYPES] = parts[TYPES].replace(b"</Types>", STRINGS_TYPE + b"</Types>")
+            links = "xl/_rels/workbook.xml.rels"
+            parts[links] = parts[links].replace(b"</Relationships>", STRINGS_LINK + b"</Relationships>")
+
+
+def _ordered_fonts(styles: bytes) -> bytes:
+    """Children of each font in the order the format asks for."""
+    root = etree.fromstring(styles)
+    for font in root.iter("{*}font"):
+        font[:] = sorted(font, key=lambda child: FONT_ORDER.index(etree.QName(child).localname))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def archive(files: dict[str, bytes]) -> bytes:

@@ -44,10 +44,17 @@ def add_chart(page, chart: Chart, place) -> None:
         drawn.legend.position, drawn.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
         drawn.legend.font.size = Pt(12)
     _axes(drawn, chart)
+    _number_axes(drawn)
     drawn.plots[0].gap_width, drawn.plots[0].overlap = 45, 100
     for series, wanted in zip(drawn.plots[0].series, chart.series, strict=True):
         _paint(series, wanted)
         _label(series, wanted, chart, _smallest(chart, place))
+
+
+def _number_axes(drawn) -> None:
+    """Axis numbers without sign: the library writes negative ones, which the format does not allow."""
+    for element in drawn._chartSpace.iter(qn("c:axId"), qn("c:crossAx")):
+        element.set("val", element.get("val").lstrip("-"))
 
 
 def _categories(data: CategoryChartData, chart: Chart) -> None:

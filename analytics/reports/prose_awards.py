@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics import sentences, words
 from analytics.reports.document import Annex, Paragraph, gap
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import compared, last_year_words, ratio_with_counts
+from analytics.reports.grouped import compared, indicator_name, last_year_words, ratio_with_counts
 
 
 def paragraphs(facts: Facts) -> tuple:
@@ -28,7 +28,7 @@ def paragraphs(facts: Facts) -> tuple:
     for name in ("A", "A0"):
         one = facts.ratio.get(name)
         if one is not None and one.denominator:
-            said.append(Paragraph(f"{words.INDICATORS[name][0]}: {ratio_with_counts(one)}; {last_year_words(one)}."))
+            said.append(Paragraph(f"{indicator_name(facts, name)}: {ratio_with_counts(one)}; {last_year_words(one)}."))
     quarters = [row for row in facts.ratio_by_quarter["B"] if row.denominator]
     if len(quarters) > 1 and facts.period.kind != "month":
         said.append(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from analytics import sentences, words
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import compared, last_year_words, ratio_with_counts
+from analytics.reports.grouped import compared, indicator_name, last_year_words, ratio_with_counts
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide
 
@@ -90,14 +90,14 @@ def ratio(facts: Facts) -> Slide:
             continue
         lines.append(
             (
-                Cell(words.INDICATORS[name][0], bold=True),
+                Cell(indicator_name(facts, name), bold=True),
                 Cell(words.ratio_words(one.numerator, one.denominator, one.unclassified), bold=True),
                 Cell("" if words.is_small(one.denominator) else words.fraction(one.numerator, one.denominator)),
                 Cell(last_year_words(one).removeprefix("cùng kỳ").lstrip(": ")),
             )
         )
     table = Table(
-        columns("Chỉ số:27 | Từ đầu năm:25 | Số lượt:22> | Cùng kỳ:26"),
+        columns("Chỉ số:30 | Tỷ lệ:23 | Số lượt:22> | Cùng kỳ:25"),
         tuple(lines),
         "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,

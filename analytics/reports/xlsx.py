@@ -68,7 +68,7 @@ def written(sheets: Iterable[Sheet], facts: Facts, title: str) -> bytes:
 
 def put(cell, value: Any, form: str | None = None) -> None:
     """A value into a cell: numbers and days as such; text as text, never as a formula."""
-    if value is None:
+    if value is None or value == "":
         return
     if isinstance(value, str):
         text = BAD.sub("", value)
@@ -127,9 +127,9 @@ def _styled(cell, value: Any, form: str | None, styles: dict[tuple, Any]) -> Non
         cell.font, cell.border = Font(name="Arial", size=10), Border(bottom=LINE)
         styles[key] = cell._style
         return
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         cell.value, cell.data_type = BAD.sub("", value), "s"
-    elif value is not None:
+    elif value is not None and value != "":
         cell.value = value
     cell._style = styles[key]
 

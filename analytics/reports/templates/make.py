@@ -48,7 +48,7 @@ def report():
     _line(document, "Kính gửi: {{ noi_gui }}.", CENTER, before=6)
     _loop(document, "mo_dau")
     for key, heading in PARTS:
-        _line(document, heading, JUSTIFY, bold=True, indent=True, before=6)
+        _line(document, heading, JUSTIFY, bold=True, indent=True, before=6).paragraph_format.keep_with_next = True
         _loop(document, key)
     _line(document, "Trên đây là báo cáo {{ trich_yeu_thuong }}./.", JUSTIFY, indent=True, before=6)
     _foot(document)
@@ -61,7 +61,7 @@ def comparison():
     _title(document, "BÁO CÁO SO SÁNH")
     _loop(document, "mo_dau")
     _line(document, "{%p for phan in cac_phan %}", LEFT)
-    _line(document, "{{ phan.ten }}", JUSTIFY, bold=True, indent=True, before=6)
+    _line(document, "{{ phan.ten }}", JUSTIFY, bold=True, indent=True, before=6).paragraph_format.keep_with_next = True
     _loop(document, "phan.doan")
     _line(document, "{%p endfor %}", LEFT)
     _foot(document)
