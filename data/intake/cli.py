@@ -4,15 +4,25 @@ The exit code is the highest of all files: 0 clean, 1 errors, 2 refused, 64 wron
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
 import sys
 from pathlib import Path
 
-from data.console import DEFECT, USAGE, Parser
 from data.intake.forms import FORMS
 from data.intake.model import LEVEL_WORDS, Checked
+
+USAGE, DEFECT = 64, 70
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with our exit code for wrong usage; this module opens no store, so it shares nothing that does."""
+
+    def error(self, message: str):
+        print(f"{self.format_usage().strip()}\n{message}", file=sys.stderr)
+        raise SystemExit(USAGE)
 
 
 def check_command(argv: list[str]) -> int:

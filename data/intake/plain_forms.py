@@ -267,8 +267,8 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
                     row,
                     column,
                     found[0],
-                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi là "
-                    f"số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
+                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi "
+                    f"là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
                 )
             return
     fields["plan"] = Column(None, None)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+OUTSIDE = "file:" + "///etc/hostname"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -35,7 +36,8 @@ def xlsx(
         f'<Override PartName="/xl/workbook.xml" ContentType="{KIND}"/></Types>',
         "_rels/.rels": _relations(officeDocument="xl/workbook.xml"),
         "xl/workbook.xml": workbook
-        or f'{HEAD}<workbook {MAIN} xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
+        or f'{HEAD}<workbook {MAIN} xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets>'
+        "</workbook>",
         "xl/_rels/workbook.xml.rels": _relations(worksheet="worksheets/sheet1.xml", sharedStrings="sharedStrings.xml"),
         "xl/worksheets/sheet1.xml": sheet,
     }
@@ -110,7 +112,7 @@ def files() -> Iterator[tuple[str, bytes, str | None]]:
     )
     yield (
         "external-entity.xlsx",
-        xlsx(f'{HEAD}<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><worksheet {MAIN}/>'),
+        xlsx(f'{HEAD}<!DOCTYPE x [<!ENTITY e SYSTEM "{OUTSIDE}">]><worksheet {MAIN}/>'),
         "entity",
     )
     yield (
@@ -141,7 +143,7 @@ def files() -> Iterator[tuple[str, bytes, str | None]]:
         "huge_merge",
     )
     yield "duplicate-part.xlsx", _duplicate(), "duplicate_part"
-    yield "path.xlsx", xlsx(extra={"../../../tmp/evil.xml": "x"}), "unsafe_path"
+    yield "path.xlsx", xlsx(extra={"../../../evil.xml": "x"}), "unsafe_path"
     yield "absolute-path.xlsx", xlsx(extra={"/etc/evil": "x"}), "unsafe_path"
     yield "many-parts.xlsx", xlsx(extra={f"xl/media/{n}.png": b"" for n in range(2001)}), "too_many_parts"
     yield (

@@ -1,0 +1,93 @@
+"""Numbers, dates and periods as typed: what is clear is read, what is not is asked with the reason.
+Each table reads: typed | read, or "? words of the reason"."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from data.text import period_bounds, period_label, read_count, read_date, read_percent, read_period
+
+COUNTS = """
+1.234        | 1234        05            | 5           12 345      | 12345
+-            | 0           không         | 0           mười hai    | 12
+hai mươi lăm | 25          05 tập thể    | 5           3 (ba)      | 3
+1,234        | ? không rõ là 1234          1,5         | ? số lẻ
+khoảng 80    | ? không phải là một con số  O5          | ? chữ cái lẫn
+-2           | ? số âm                     (5)         | ? số âm
+12%          | ? phần trăm                 2+3         | ? phép cộng
+một trăm linh năm | 105                    1.234.567   | 1234567
+"""
+PERCENTS = """
+80%   | 80      12,5% | 12.5     12.5 % | 12.5     80   | 80      100 phần trăm | 100
+105%  | ? lớn hơn 100%    khoảng 80% | ? không phải    0,5 | ? không rõ là 50%   -5% | ? số âm
+"""
+DATES = """
+14/07/2026 | 2026-07-14    14-7-26 | 2026-07-14    2026-07-14 | 2026-07-14    14.7.2026 | 2026-07-14
+ngày 14 tháng 7 năm 2026 | 2026-07-14    Thứ Ba, 14/7/2026 | 2026-07-14    46217 | 2026-07-14
+31/09/2026 | ? tháng 9 có 30 ngày    29/02/2026 | ? có 28 ngày    07/14/2026 | ? có tháng 14
+14/07 | ? thiếu năm    07/2026 | ? thiếu ngày    20260714 | ? thiếu dấu    hôm qua | ? không phải
+"""
+PERIODS = """
+Quý III/2026 | 2026-Q3    quý 3 năm 2026 | 2026-Q3    Q3/2026 | 2026-Q3    T7/2026 | 2026-07    07/2026 | 2026-07
+6 tháng đầu năm 2026 | 2026-H1    sáu tháng cuối năm 2026 | 2026-H2    Năm 2026 | 2026    2026-S | 2026-S
+từ ngày 01/12/2025 đến ngày 30/11/2026 | 2026-S    01/07/2026 - 30/09/2026 | 2026-Q3    Quy IV/2026 | 2026-Q4
+"""
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    return [
+        pair for line in table.strip().splitlines() for pair in re.findall(r"(\S.*?)\s*\|\s*(.+?)(?:\s{2,}|$)", line)
+    ]
+
+
+def assert_read(found, expected):
+    if expected.startswith("?"):
+        assert found.value is None and expected[1:].strip() in found.problem
+    else:
+        assert str(found.value).removesuffix(".0") == expected and not found.problem
+
+
+@pytest.mark.parametrize(("typed", "expected"), rows(COUNTS))
+def test_counts(typed, expected):
+    assert_read(read_count(typed), expected)
+
+
+@pytest.mark.parametrize(("typed", "expected"), rows(PERCENTS))
+def test_percentages(typed, expected):
+    assert_read(read_percent(typed), expected)
+
+
+def test_a_fraction_is_a_percentage_only_in_a_cell_formatted_as_one():
+    assert read_percent(0.5, True).value == 50
+    assert read_percent(0.5).value is None and read_percent(0.5).suggestion == "50%"
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e300, True, 2.5, -1.0, dt.date(2026, 1, 2)])
+def test_no_count_is_made_of_what_is_none(value):
+    assert read_count(value).value is None and read_count(value).problem
+
+
+def test_nothing_typed_is_nothing_read():
+    for read in (read_count, read_percent, read_date):
+        assert read("").value is None and not read("").problem
+
+
+@pytest.mark.parametrize(("typed", "expected"), rows(DATES))
+def test_dates(typed, expected):
+    assert_read(read_date(typed), expected)
+
+
+@pytest.mark.parametrize(("typed", "expected"), rows(PERIODS))
+def test_periods(typed, expected):
+    assert read_period(typed) == expected
+
+
+def test_a_school_year_and_a_date_line_are_no_periods():
+    assert read_period("năm học 2025 - 2026", anywhere=True) is None
+    assert read_period("Na Rì, ngày 05 tháng 10 năm 2026", anywhere=True) is None
+
+
+def test_the_statistical_year_runs_from_december_to_november():
+    assert period_bounds("2026-S") == (dt.date(2025, 12, 1), dt.date(2026, 11, 30))
+    assert period_label("2026-S") == "kỳ thống kê năm 2026"
