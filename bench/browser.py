@@ -43,11 +43,11 @@ def main() -> None:
         (Path(folder) / "empty.py").write_text(EMPTY)
         with Served("empty.py", Path(folder), **QUIET) as empty:
             cold(start, product, empty, arguments.loads)
-        trees, _errors = trees_of(product, arguments.pages, DAYS)
+        trees, _errors = trees_of(product, ("", *arguments.pages), DAYS)  # the floor needs a home page
         recorded = Path(folder) / "floor.pickle"
         recorded.write_bytes(pickle.dumps(trees))
         with Served("bench/floor.py", FLOOR=str(recorded)) as floor:
-            for page in trees:
+            for page in arguments.pages:
                 rerun(start, product, floor, page, arguments.reruns)
 
 
@@ -78,8 +78,8 @@ def rerun(start, product: Served, floor: Served, path: str, reruns: int) -> None
         for server, page in pages.items():
             page.bring_to_front()
             month = page.get_by_test_id("stDateInput").get_by_role("spinbutton").nth(1)
-            month.press("ArrowUp" if turn % 2 else "ArrowDown")
-            page.wait_for_timeout(300)
+            month.press("ArrowDown" if month.inner_text() == DAYS[0][5:7] else "ArrowUp")
+            page.wait_for_timeout(400)
             before = _cpu()
             started = page.evaluate("performance.now()")
             page.mouse.click(5, 700)  # the field tells its day when it is left
