@@ -1,4 +1,4 @@
-"""Whether the questions of the first pages stay fast as rows grow: `python -m bench.questions SMALL.duckdb LARGE.duckdb`.
+"""Do the first pages' questions stay fast as rows grow: `python -m bench.questions SMALL.duckdb LARGE.duckdb`.
 Both stores come from bench/make.py, say 1 and 10 million award rows. CPU of the whole process, warm, medians.
 Printed: growth from small to large; with --rows also what reading rows costs (an older version), minutes of it."""
 
