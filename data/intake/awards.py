@@ -11,7 +11,7 @@ from data.intake import units as unit_reader
 from data.intake import values, words
 from data.intake.header import SUBSET, HeaderFinder
 from data.intake.model import Block, Column, address, letters
-from data.intake.names import CatalogueNames, canonical, level_of, without_number
+from data.intake.names import CatalogueNames, Match, canonical, level_of, without_number
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
@@ -34,6 +34,8 @@ REVOKED = (
     "hủy bỏ quyết định",
     "thu hồi quyết định",
 )
+REVOKED_NOTE = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
+SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 FIELDS = (
     "unit_id",
     "unit",
@@ -59,6 +61,8 @@ class AwardReader:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self.forms = {form.form_id: form for form in catalogue.forms}
+        self.recipient_groups = {r.recipient_id: r.group for r in catalogue.recipients}
+        self._by_level: dict[tuple, Match] = {}
         self.groups = self._groups()
         self.labels = self._labels()
 
@@ -90,13 +94,10 @@ class AwardReader:
         told: dict[str, tuple[str, str]] = {}
         for text, cell in self.table.context.lines[: self.table.context.own]:
             dims = self.finder.dims(without_number(text), self.table.year) if len(text) < 80 else None
-            told.update(
-                {
-                    k: (v, cell)
-                    for k, v in (dims or {}).items()
-                    if k in ("level", "award_kind", "award_form", "award_text", "recipient_type")
-                }
-            )
+            for name, value in (dims or {}).items():
+                is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
+                if name in SECTION and not is_letterhead:
+                    told[name] = (value, cell)
         return told
 
     def _group_dims(self, row: int) -> dict:
@@ -147,6 +148,7 @@ class AwardReader:
             column = table.column_of(name)
             if column is not None:
                 out[name] = (table.read(column, parse), letters(column))
+        self._revoked_by_note(out)
         found_by = table.column_of("found_by")
         if found_by is not None:
             out["found_by"] = (
@@ -154,6 +156,30 @@ class AwardReader:
                 letters(found_by),
             )
         return out
+
+    def _revoked_by_note(self, out: dict) -> None:
+        """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""
+        table = self.table
+        note = table.column_of("note")
+        if note is None or table.column_of("revoked") is not None:
+            return
+        flags = table.read(note, lambda v: REVOKED_NOTE.search(match_key(as_typed(v))) is not None)
+        if not any(flags):
+            return
+        out["revoked"] = (flags, letters(note))
+        for row, flag in zip(table.records, flags, strict=True):
+            if flag:
+                table.wrong(
+                    row,
+                    note,
+                    table.grid.rows[row][note],
+                    Wrong(
+                        "revoked_by_note",
+                        "hiểu là quyết định bị hủy bỏ",
+                        "Nếu đúng, ghi ở cột Tính chất.",
+                        level="warning",
+                    ),
+                )
 
     def _labels(self) -> list[dict] | None:
         """Dimensions each record's own label speaks of, in tables whose label may be an award, a recipient, a kind."""
@@ -325,18 +351,20 @@ class AwardReader:
         grouped = self.grouped("level")
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
         by_type = {"xã": "xã", "phường": "xã"}
-        self.said_levels = [bool(own or group) for own, group in zip(told, grouped, strict=True)]
-        return [
-            own or group or (by_type.get(types.get(unit, ""), "sở") if unit else None)
-            for own, group, unit in zip(told, grouped, unit_ids, strict=True)
-        ]
+        self.said_levels = [own or group for own, group in zip(told, grouped, strict=True)]
+        return [by_type.get(types.get(unit, ""), "sở") if unit else None for unit in unit_ids]
 
     def _leveled(self, column: int, index: int, level: str | None, told: set, is_label: bool):
         """An award written without its level ("Giấy khen"): decided by the level, and told."""
         table = self.table
         row = table.records[index]
         text = clean(as_typed(table.cells(column, [row])[0]))
-        match = self.names.awards.resolve(text, level)
+        said = self.said_levels[index]
+        is_said = said in words.ASSUMED.get(canonical(text), ())
+        level = said if is_said else level
+        if (text, level) not in self._by_level:
+            self._by_level[text, level] = self.names.awards.resolve(text, level)
+        match = self._by_level[text, level]
         if match.id is None:
             why = (
                 "chưa rõ cấp"
@@ -345,14 +373,8 @@ class AwardReader:
             )
             names = ", ".join(match.options)
             cure = f"Ghi rõ: {names}." if names else "Chọn tên trong danh sách của tệp mẫu."
-            if sum(1 for t in told if t[0] == text) < values.LIMIT:
-                told.add((text, row))
-                table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
-        elif (
-            match.how == "assumed"
-            and (text, level) not in told
-            and not (self.said_levels[index] and level in words.ASSUMED[canonical(text)])
-        ):
+            table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
+        elif match.how == "assumed" and (text, level) not in told and not is_said:
             told.add((text, level))
             name = self.forms[match.id].name
             table.wrong(

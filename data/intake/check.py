@@ -103,6 +103,7 @@ class _Checker:
         blocks: list[Block] = []
         for table in self.tables:
             made = self._records(code, table)
+            table.tell_rest()
             blocks += made
             self.findings += table.findings
         blocks = [block for block in blocks if len(block)]

@@ -32,6 +32,7 @@ FINDINGS = {
     "subset_over_total": "Phần “trong đó” lớn hơn tổng",
     "second_split": "Cách chia thứ hai chỉ để đối chiếu",
     "duplicate_key": "Hai dòng trùng nhau",
+    "revoked_by_note": "Ghi chú hủy bỏ quyết định",
     "personal_names": "Có họ tên người được khen",
     "unknown_task": "Nhiệm vụ không có trong kế hoạch",
     "task_text_differs": "Lời văn nhiệm vụ khác kế hoạch",

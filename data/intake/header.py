@@ -14,7 +14,7 @@ from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.model import letters
 from data.intake.names import CatalogueNames, closest, level_of, without_number
-from data.text import clean, fold, match_key, read_period
+from data.text import clean, fold, match_key, period_bounds, read_period
 
 DEPTH = 4
 _NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
@@ -487,6 +487,8 @@ class HeaderFinder:
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
+        for meaning in wide:
+            meaning.total = meaning.total or _sums_periods(meaning, wide)
         if not wide:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
@@ -522,6 +524,20 @@ class HeaderFinder:
         useful = [name for name in fields if name not in ("ignore", "order", "note")]
         unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
         return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
+    """Whether a column "Quý I" only adds up the columns of its months."""
+    if "period" not in meaning.dims:
+        return False
+    first, last = period_bounds(meaning.dims["period"])
+    rest = {k: v for k, v in meaning.dims.items() if k != "period"}
+    inner = [
+        period_bounds(m.dims["period"])
+        for m in measures
+        if m is not meaning and "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
+    ]
+    return sum(first <= a and b <= last for a, b in inner) >= 2
 
 
 def same_heading(header: Header, texts: list[str]) -> bool:

@@ -50,6 +50,7 @@ def closest(key: str, choices: dict[str, str], limit: int = 3, cutoff: float = 7
     return tuple(dict.fromkeys(choices[name] for name, _, _ in found))[:limit]
 
 
+MOST_SUGGESTIONS = 2000  # unknown names of one file that get a suggestion: likeness is dear
 _TYPES = {
     "x": "xã",
     "p": "phường",
@@ -80,6 +81,7 @@ class UnitNames:
         self._bare: dict[str, list[str]] = defaultdict(list)
         self._folded: dict[str, set[str]] = defaultdict(set)
         self._former: dict[str, list[str]] = defaultdict(list)
+        self._suggestions = MOST_SUGGESTIONS
         for unit in catalogue.units:
             key = match_key(unit.name)
             self._bare[self.bare(key)].append(unit.unit_id)
@@ -91,6 +93,13 @@ class UnitNames:
         for name, unit_id in self._alias.items():
             self._folded[fold(name)].add(unit_id)
         self._former.pop("", None)
+        self._bare_folded: dict[str, list[str]] = defaultdict(list)
+        for name, ids in self._bare.items():
+            self._bare_folded[fold(name)].extend(ids)
+        self._former_like: dict[str, list[str]] = defaultdict(list)
+        for name, ids in self._former.items():
+            for key in {fold(name), self.bare(name)}:
+                self._former_like[key].extend(ids)
 
     @staticmethod
     def bare(key: str) -> str:
@@ -134,7 +143,7 @@ class UnitNames:
             folded = fold(key)
             same = self._folded.get(folded, set())
             if not same and key == bare:
-                same = {i for name, ids in self._bare.items() if fold(name) == folded for i in ids}
+                same = set(self._bare_folded.get(folded, ()))
             if len(same) == 1:
                 return Match(next(iter(same)), "unaccented")
             if same:
@@ -142,15 +151,14 @@ class UnitNames:
         inside = re.sub(r"\s*\([^()]*\)\s*", " ", text)
         if inside.strip() and inside != text and (found := self.resolve(inside)).how in ("exact", "alias"):
             return Match(found.id, "short")
-        same = [i for name, ids in self._bare.items() if fold(name) == fold(bare) for i in ids]
+        same = self._bare_folded.get(fold(bare), [])
         if len(same) > 1:
             return Match(None, "ambiguous", self.names(sorted(same)))
-        offered = [
-            i for name, ids in self._former.items() if self.bare(name) == bare or fold(name) == fold(key) for i in ids
-        ]
+        offered = [*self._former_like.get(bare, ()), *self._former_like.get(fold(key), ())]
         if offered and not same:
             return Match(None, "former", self.names(offered)[:6])
-        like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()})
+        self._suggestions -= 1
+        like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()}) if self._suggestions > 0 else ()
         return Match(None, "unknown", tuple(dict.fromkeys(self.names(same) + like)))
 
     def _by_i_or_y(self, key: str) -> str | None:
@@ -217,6 +225,7 @@ class Names:
     def __init__(self, official: dict[str, tuple[str, ...]], wordings: dict[str, tuple[str, ...]], prefix: str = ""):
         """official: code -> names as in the catalogue, the first of them shown; prefix: words that say nothing."""
         self._prefix = re.compile(prefix, re.IGNORECASE) if prefix else None
+        self._suggestions = MOST_SUGGESTIONS
         self.shown = {code: names[0] for code, names in official.items()}
         self._known: dict[str, str] = {}
         for code, spellings in wordings.items():
@@ -247,6 +256,9 @@ class Names:
         return match_key(text) in self._known or canonical(text) in self._known
 
     def like(self, name: str) -> tuple[str, ...]:
+        self._suggestions -= 1
+        if self._suggestions < 0:
+            return ()
         return closest(name, {k: self.shown[c] for k, c in self._known.items()}) if name else ()
 
 

@@ -8,7 +8,7 @@ from data.intake.header import Meaning
 from data.intake.model import address, letters
 from data.intake.values import Table
 from data.intake.workbook import as_typed
-from data.text import match_key, read_count
+from data.text import match_key, period_bounds, read_count
 
 GRAND = ("tổng cộng", "tổng số", "tổng", "tong cong", "tong so", "cộng chung", "tổng chung")
 
@@ -177,26 +177,45 @@ def _label(table: Table, row: int) -> str:
     return ""
 
 
+def _parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
+    """The columns a total sums: those under its heading, or the months of its quarter."""
+    if total.dims.get("period"):
+        first, last = period_bounds(total.dims["period"])
+        rest = {k: v for k, v in total.dims.items() if k != "period"}
+        within = [
+            m for m in measures if "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
+        ]
+        return [
+            m
+            for m in within
+            if m is not total
+            and first <= period_bounds(m.dims["period"])[0]
+            and period_bounds(m.dims["period"])[1] <= last
+        ]
+    parts = [
+        m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column
+    ]
+    return [
+        m
+        for m in parts
+        if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))
+    ]
+
+
 def check_columns(
-    table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list]
+    table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list], groups: dict[str, str]
 ) -> dict[int, list]:
     """Row totals ("Tổng số" beside its parts). Gives back remainders for totals whose parts are "trong đó" only."""
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in totals:
-        parts = [
-            m
-            for m in measures
-            if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column
-        ]
-        parts = [
-            m
-            for m in parts
-            if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))
-        ]
+        parts = _parts_of(total, measures)
         if not parts:
             continue
-        only_some = any("trong đó" in match_key(text) for m in parts for text in m.path[len(total.group) :])
+        whole = {"tập thể", "cá nhân"} <= {groups.get(m.dims.get("recipient_type", "")) for m in parts}
+        only_some = not whole and any(
+            "trong đó" in match_key(text) for m in parts for text in m.path[len(total.group) :]
+        )
         rest = []
         for i, row in enumerate(table.records):
             told = numbers[total.column][i]

@@ -4,6 +4,7 @@ Merged cells, joined texts, error cells and formulas without a value are dealt w
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -53,6 +54,7 @@ class Table:
     context: Context
     request: Request
     findings: list[Finding] = field(default_factory=list)
+    told: Counter = field(default_factory=Counter)  # findings by code: beyond LIMIT they are only counted
 
     @property
     def year(self) -> int:
@@ -76,6 +78,9 @@ class Table:
         return path[-1] if path else letters(column)
 
     def tell(self, level, code, row, column, value, message, suggestion=None, options=()) -> None:
+        self.told[code] += 1
+        if self.told[code] > LIMIT:
+            return
         cell = address(row, column) if row is not None and column is not None else None
         self.findings.append(Finding(level, code, self.sheet, cell, value, message, suggestion, tuple(options)))
 
@@ -149,25 +154,19 @@ class Table:
         return broken
 
     def _tell_wrong(self, column, rows, values, out, broken) -> None:
-        told: dict[str, int] = {}
         for index, result in enumerate(out):
             wrong = broken.get(index) or (result if isinstance(result, Wrong) else None)
-            if wrong is None:
-                continue
-            told[wrong.code] = told.get(wrong.code, 0) + 1
-            if told[wrong.code] <= LIMIT:
+            if wrong is not None:
                 shown = self.grid.sheet.errors.get((rows[index], column), values[index])
                 self.wrong(rows[index], column, shown, wrong)
-        for code, count in told.items():
+
+    def tell_rest(self) -> None:
+        """How many more findings of one code there are than were told one by one."""
+        for code, count in self.told.items():
             if count > LIMIT:
-                self.tell(
-                    "error",
-                    code,
-                    None,
-                    None,
-                    None,
-                    f"Cột “{self.title(column)}”: còn {count - LIMIT} ô khác mắc lỗi như trên.",
-                )
+                level = next(f.level for f in self.findings if f.code == code)
+                words = f"Trang tính “{self.sheet}”: còn {count - LIMIT} ô khác cùng loại như trên, không liệt kê."
+                self.findings.append(Finding(level, code, self.sheet, None, None, words))
 
 
 # -- parsers of plain types ----------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ def unfold(reader: AwardReader) -> tuple[Block, dict]:
     for m in meanings:
         numbers[m.column], only_sums[m.column] = totals.parts_out(table, m.column, numbers[m.column], keeps)
     _subset_columns(reader, parts, numbers)
-    rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers)
+    rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers, reader.recipient_groups)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
     margin = _margin(reader, parts, numbers, only_sums)
     out: dict[str, list] = {
