@@ -43,7 +43,10 @@ def load_file(
             "refused": checked.refused,
             "findings": [finding.to_object() for finding in checked.findings],
         }, REFUSED
-    told = checked.to_json() | {
+    told = {
+        "form": checked.form,
+        "rows": checked.rows,
+        "findings": [finding.to_object() for finding in checked.findings],
         "sender_unit_id": checked.sender_unit_id,
         "period": checked.period,
         "data_until": checked.data_until,
@@ -73,10 +76,11 @@ def load_file(
         return line | {"unchanged": len(checked.rows), "findings": [said]}, DONE
     if received.has_errors:
         return line, FINDINGS
-    line |= preview(store, received.upload_id).counts()
-    if accept_now:
+    if not accept_now:
+        line |= preview(store, received.upload_id).counts()
+    else:
         try:
-            version, _ = accept(store, received.upload_id, actor, replace_others=replace_others)
+            version, differences = accept(store, received.upload_id, actor, replace_others=replace_others)
         except NotAccepted as error:
             said = {
                 "level": "error",
@@ -88,5 +92,5 @@ def load_file(
                 "suggestion": None,
             }
             return line | {"findings": [*line["findings"], said]}, FINDINGS
-        line["version"] = version
+        line |= differences.counts() | {"version": version}
     return line, DONE

@@ -16,6 +16,7 @@ from data import keep
 from data.store import Refused, Store, Tx, as_date
 from data.uploads import catalogues
 from data.uploads.facts import FACT_TABLES, facts_of, usable
+from data.uploads.findings import warning
 from data.workcalendar import now, today
 
 _MACROS = {"progress": "progress", "awards": "award", "results": "result"}
@@ -104,7 +105,7 @@ def receive(
         if form in FACT_TABLES:
             facts = facts_of(tx, form, good, report_date=report_date, is_record=sender in (None, record_unit))
             findings.extend(facts.findings)
-            tx.insert(FACT_TABLES[form], [row | {"upload_id": upload_id} for row in facts.rows])
+            tx.insert(FACT_TABLES[form], facts.rows.assign(upload_id=upload_id))
         _insert_upload(
             tx,
             upload_id,
@@ -340,30 +341,16 @@ def _refuse_closed(tx: Tx, upload: Mapping[str, Any], rows: list[dict[str, Any]]
 
 def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
     """Warnings only the store can give: a step back from complete, a jump against the value in force."""
-    rows = tx.run(f"select * from {_MACROS[form]}_differences($upload_id)", {"upload_id": upload_id}).dicts()
+    changed = f"select * from {_MACROS[form]}_differences($upload_id) where difference = 'changed'"
     findings = []
-    for row in rows:
+    for row in tx.run(changed, {"upload_id": upload_id}).dicts():
         if form == "progress" and row["old_state"] == "done" and row["new_state"] != "done":
-            findings.append(
-                _warning(row, "step_back", "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành.")
-            )
-        if form == "awards" and row["difference"] == "changed":
+            findings.append(warning(row, "step_back", "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành."))
+        if form == "awards":
             old, new = abs(int(row["old_value"])), abs(int(row["new_value"]))
             if max(old, new) >= 20 and max(old, new) > 3 * max(min(old, new), 1):
-                findings.append(_warning(row, "big_change", f"Số đang có là {old}, số mới là {new}."))
+                findings.append(warning(row, "big_change", f"Số đang có là {old}, số mới là {new}."))
     return findings
-
-
-def _warning(row: Mapping[str, Any], code: str, message: str) -> dict[str, Any]:
-    return {
-        "level": "warning",
-        "code": code,
-        "sheet": row["sheet"],
-        "cell": row["cell"],
-        "value": row["new_value"],
-        "message": message,
-        "suggestion": "Kiểm tra lại; nếu đúng thì giữ nguyên và xác nhận.",
-    }
 
 
 def _texts(finding: Mapping[str, Any]) -> dict[str, Any]:

@@ -37,24 +37,24 @@ for number in itertools.count():
 """
 
 
-def killed(url, turn, after):
-    """What a writer acknowledged before it was killed `after` seconds of writing."""
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITER, url, str(turn)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
-    assert writer.stdout.readline() == "ready\n"
-    time.sleep(after)
-    writer.kill()
-    told, _ = writer.communicate()
+def killed(url, turn, after, more):
+    """What a writer acknowledged before it was killed, `more` seconds after its `after`-th acknowledgement."""
+    command = [sys.executable, "-c", WRITER, url, str(turn)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout.readline() == "ready\n"
+        told = [writer.stdout.readline() for _ in range(after)]
+        time.sleep(more)
+        writer.kill()
+        told += writer.stdout.readlines()
     # A line cut by the death is no acknowledgement.
-    return [line.split() for line in told.splitlines(keepends=True) if line.endswith("\n")]
+    return [line.split() for line in told if line.endswith("\n")]
 
 
 def test_killed_at_ten_moments_the_store_opens_whole(store_file):
     url, moments = f"duckdb:///{store_file}", random.Random(60)
     acknowledged = []
     for turn in range(10):
-        acknowledged += killed(url, turn, moments.uniform(0, 0.5))
+        acknowledged += killed(url, turn, after=turn % 5, more=moments.uniform(0, 0.06))
         store = open_store(url)
         try:
             assert_whole(store, acknowledged)

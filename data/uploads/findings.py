@@ -1,0 +1,39 @@
+"""Findings only the store can give, in the checker's shape: where, what is wrong, the cure.
+The checker knows the file; only here is known what counts already and who owes what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def finding(
+    sheet: str | None, cell: str | None, code: str, message: str, suggestion: str, *,
+    level: str = "error", value: str | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """One finding as the check's JSON has it."""
+    return {
+        "level": level,
+        "code": code,
+        "sheet": sheet,
+        "cell": cell,
+        "value": value,
+        "message": message,
+        "suggestion": suggestion,
+    }
+
+
+def duplicate(sheet: str | None, cell: str | None, what: str) -> dict[str, Any]:
+    """One key twice in one upload."""
+    return finding(
+        sheet,
+        cell,
+        "duplicate_key",
+        f"Dòng này trùng với một dòng ở trên trong cùng tệp: {what}.",
+        "Giữ một dòng; nếu là hai số khác nhau thì cộng lại thành một dòng.",
+    )
+
+
+def warning(row: dict[str, Any], code: str, message: str) -> dict[str, Any]:
+    """Something to look at that does not keep the upload out."""
+    cure = "Kiểm tra lại; nếu đúng thì giữ nguyên và xác nhận."
+    return finding(row["sheet"], row["cell"], code, message, cure, level="warning", value=row["new_value"])
