@@ -57,9 +57,21 @@ def given(store):
     return Given(store)
 
 
+@pytest.fixture(scope="session")
+def pristine(seeded_file, tmp_path_factory):
+    """One seeded store for every test that only asks."""
+    path = tmp_path_factory.mktemp("pristine") / "thidua.duckdb"
+    shutil.copyfile(seeded_file, path)
+    opened = open_store(f"duckdb:///{path}")
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
-def asked(store):
+def asked(request):
     """Ask a question of the store; the answer compares itself with a drawn table: `asked("tasks").says(...)`."""
+    writes = {"store", "given"} & set(request.fixturenames)
+    store = request.getfixturevalue("store" if writes else "pristine")
 
     def question(name, as_of=TODAY, **params):
         as_of = date.fromisoformat(as_of) if isinstance(as_of, str) else as_of
