@@ -101,7 +101,7 @@ def _keep(show: Show, view: View, name: str, sentences: dict[str, str]) -> None:
     except Refused as reason:
         st.session_state["refused"] = str(reason)
         return
-    st.session_state["told"] = f"Đã lưu cuộc họp “{name.strip()}”, số liệu đến ngày {words.day(facts.as_of)}."
+    st.session_state["told"] = f"Đã lưu cuộc họp, số liệu đến ngày {words.day(facts.as_of)}."
 
 
 def kept_meetings() -> None:
@@ -146,12 +146,12 @@ def _deck(one: Meeting) -> None:
         titles=tuple(one.sentences.items()),
     )
     document_form.start(wish, f"Tệp trình chiếu, cuộc họp “{one.name}”")
-    st.session_state["told"] = f"Đang lập tệp trình chiếu của cuộc họp “{one.name}”; nhận tệp tại trang Báo cáo."
+    st.session_state["told"] = "Đang lập tệp trình chiếu của cuộc họp; nhận tệp tại trang Báo cáo."
 
 
 def _drop(one: Meeting) -> None:
     discard(session.store(), one.meeting_id)
-    st.session_state["told"] = f"Đã bỏ cuộc họp “{one.name}” khỏi danh sách; đường dẫn cũ vẫn mở được."
+    st.session_state["told"] = "Đã bỏ cuộc họp khỏi danh sách; đường dẫn cũ vẫn mở được."
 
 
 def thumbnails(view: View, show: Show) -> None:

@@ -39,6 +39,8 @@ def _size(points: float) -> int:
 
 
 def _table(table: Table) -> str:
+    if not table.rows:  # the title above it says that there is nothing
+        return ""
     shares = sum(column.share for column in table.columns)
     columns = "".join(f'<col style="width:{100 * column.share / shares:.2f}%">' for column in table.columns)
     head = "".join(

@@ -45,7 +45,7 @@ function fitCard(inner) {
 
 function fit(stage) {
   if (matchMedia(READING).matches) return;
-  const slide = stage.firstElementChild, tables = [...stage.querySelectorAll(".s-box.table .s-in")];
+  const slide = stage.firstElementChild, tables = [...stage.querySelectorAll(".s-box.table .s-in:has(.s-table)")];
   slide.classList.remove("tight");
   if (!tables.every((inner) => fitTable(inner, false))) {
     slide.classList.add("tight");
