@@ -259,6 +259,14 @@ create or replace macro in_year(period_start, period_end, year, mode) as
 create or replace macro period_quarter(period_start, period_end) as
     case when quarter_of(period_start) = quarter_of(period_end) then quarter_of(period_start) end;
 
+-- The first day of 2026-Q3 or 2026-07.
+create or replace macro first_day_of(period) as
+    make_date(
+        left(period, 4)::bigint,
+        if(period[6] = 'Q', right(period, 1)::bigint * 3 - 2, right(period, 2)::bigint),
+        1
+    );
+
 create or replace macro period_month(period_start, period_end) as
     case when period_end = last_day(period_start) then strftime(period_start, '%Y-%m') end;
 

@@ -103,9 +103,18 @@ def reopen_quarter(store: Store, quarter: str, reason: str, actor: str) -> int:
     return store.commit("reopen", actor, reason, work)[0]
 
 
+SETTINGS = {
+    "report_day": lambda value: value.isdigit() and 1 <= int(value) <= 31,
+    "due_soon_days": lambda value: value.isdigit() and int(value) <= 60,
+    "publish_on_accept": lambda value: value in ("0", "1"),
+}
+
+
 def set_setting(store: Store, name: str, value: str, reason: str, actor: str) -> int:
-    """Change one setting that exists."""
+    """Change one setting that exists to a value it can have."""
     reason = _reason(reason)
+    if not SETTINGS.get(name, bool)(value):
+        raise NotAccepted(f"Thiết lập “{name}” không nhận giá trị “{value}”.")
 
     def work(tx: Tx, version: int) -> None:
         former = tx.run("select note from settings where name = $name and to_version is null", {"name": name}).rows

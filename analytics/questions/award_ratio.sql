@@ -89,6 +89,11 @@ summed as (
     where item is not null
     group by indicator, mode, item
 ),
+born as (
+    select unit_id as item, valid_from from seen_units
+    union all
+    select m.cluster_id, max(u.valid_from) from members as m join seen_units as u using (unit_id) group by m.cluster_id
+),
 named as (
     select
         s.*,
@@ -97,8 +102,16 @@ named as (
             f.ordinal, k.ordinal, t.ordinal,
             list_position(['Nhà nước', 'Bộ, ban, ngành, đoàn thể trung ương', 'Tỉnh', 'Cơ sở', 'Khác'], s.item)
         ) as place,
-        $by in ('unit', 'cluster') and u.valid_from > make_date((getvariable('year') - 1)::bigint, 1, 1) as is_new
+        -- Last year's first day of what the row speaks of: a unit founded later has nothing to compare with.
+        coalesce(b.valid_from > case
+            when $by in ('quarter', 'month') then first_day_of(left(s.item, 4)::int - 1 || right(s.item, 3))
+            when $quarter is not null then first_day_of(getvariable('year') - 1 || '-Q' || $quarter)
+            when s.mode = 'statistical' then make_date((getvariable('year') - 2)::bigint, 12, 1)
+            else make_date((getvariable('year') - 1)::bigint, 1, 1)
+        end, false) as is_new
     from summed as s
+    left join born as b
+        on b.item = case when $by in ('unit', 'cluster') then s.item when $unit is not null then $unit else $cluster end
     left join award_forms as f on $by = 'form' and f.form_id = s.item and seen(f.from_version, f.to_version)
     left join award_kinds as k on $by = 'kind' and k.kind_id = s.item and seen(k.from_version, k.to_version)
     left join recipient_types as t
@@ -116,10 +129,10 @@ select
     if(denominator is null, null, numerator)::bigint as numerator,
     denominator::bigint as denominator,
     if(denominator is null, null, unclassified)::bigint as unclassified,
-    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_numerator)::bigint
+    if(last_year_denominator is null or is_new, null, last_year_numerator)::bigint
         as last_year_numerator,
-    if(coalesce(is_new, false), null, last_year_denominator)::bigint as last_year_denominator,
-    if(last_year_denominator is null or coalesce(is_new, false), null, last_year_unclassified)::bigint
+    if(is_new, null, last_year_denominator)::bigint as last_year_denominator,
+    if(last_year_denominator is null or is_new, null, last_year_unclassified)::bigint
         as last_year_unclassified,
     item,
     item_name

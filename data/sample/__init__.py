@@ -1,6 +1,6 @@
 """Made-up data to look at the product with, flagged everywhere it counts; communes only from 01/07/2025.
 Four workbooks, made by make.py, read by the real intake like anybody's files.
-Only the first start on a new store and `python -m data sample` load them; SAMPLE_DATA=0 stops both."""
+Only the first start on a new store, unless SAMPLE_DATA=0, and `python -m data sample` load them."""
 
 from __future__ import annotations
 

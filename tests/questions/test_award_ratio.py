@@ -154,6 +154,22 @@ def test_nothing_reported_is_no_row_and_zero_is_a_zero(given, asked):
     assert before(asked) == ("", "", "")
 
 
+def test_a_commune_is_compared_in_the_quarters_it_already_existed(given, asked):
+    given("""
+        unit     | decided    | quantity
+        xp-05443 | 2025-07-20 | 3
+        xp-05443 | 2026-05-20 | 4
+        xp-05443 | 2026-07-20 | 5
+    """)
+    asked("award_ratio", indicator="B", unit="xp-05443", by="quarter").says("""
+        period  | denominator | last_year_denominator
+        2026-Q2 | 4           |
+        2026-Q3 | 5           | 3
+    """)
+    assert before(asked, unit="xp-05443") == ("", "", "")
+    assert before(asked, unit="xp-05443", quarter=3) == ("3", "3", "0")
+
+
 def test_a_commune_has_no_year_before_the_communes_were_made(given, asked):
     given("""
         unit     | form  | decided    | quantity
