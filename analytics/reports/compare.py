@@ -108,8 +108,8 @@ def _plan(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
 
 
 def _late(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
-    old = {row.assignment_id for row in before.overdue if row.task_no.isdigit()}
-    new = {row.assignment_id for row in now.overdue if row.task_no.isdigit()}
+    old = {row.assignment_id for row in before.overdue if before.is_annex(row)}
+    new = {row.assignment_id for row in now.overdue if now.is_annex(row)}
     return (
         Paragraph(
             f"Việc quá hạn của các đơn vị: từ {words.number(len(old))} đến {words.number(len(new))}; trong đó "

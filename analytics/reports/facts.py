@@ -8,6 +8,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import pandas as pd
 
@@ -66,6 +67,14 @@ class Facts:
     targets: dict[str, object]
     unit_order: dict[str, int]  # departments, then communes, each in Vietnamese alphabetical order
     figures: dict[str, Figure]
+
+    @cached_property
+    def _annex(self) -> frozenset[str]:
+        return frozenset(row.occurrence_id for row in self.occurrences)
+
+    def is_annex(self, row) -> bool:
+        """A row about the plan's annex, not about a duty or a movement that stands apart."""
+        return row.occurrence_id in self._annex
 
     @property
     def year(self) -> int:

@@ -71,7 +71,7 @@ def figures_of(facts: Facts) -> Iterable[Figure]:
             "completion_by_quarter",
             f"Trong số {what} đã đến hạn",
         )
-    late = [row for row in facts.overdue if is_annex(row)]
+    late = [row for row in facts.overdue if facts.is_annex(row)]
     occurrences = {row.occurrence_id for row in late}
     units = {row.unit_id for row in late}
     yield Figure(
@@ -101,7 +101,7 @@ def figures_of(facts: Facts) -> Iterable[Figure]:
         "overdue_items",
         "Số đơn vị có ít nhất một việc quá hạn",
     )
-    silent = {row.unit_id for row in facts.not_reported if is_annex(row)}
+    silent = {row.unit_id for row in facts.not_reported if facts.is_annex(row)}
     yield Figure(
         "units_silent",
         "Đơn vị còn thiếu báo cáo",
@@ -143,8 +143,3 @@ def figures_of(facts: Facts) -> Iterable[Figure]:
             "award_counts",
             "Mọi hình thức, loại hình, đối tượng; mỗi đơn vị, cấp, quý một nguồn",
         )
-
-
-def is_annex(row) -> bool:
-    """A row of the plan's annex, not a duty or a movement that stands apart."""
-    return str(row.task_no).isdigit()

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from analytics import sentences, words
 from analytics.reports.facts import Facts
-from analytics.reports.figures import is_annex
 
 
 @dataclass(frozen=True)
@@ -57,9 +56,9 @@ class Late:
 
 
 def named(row, length: int = 200) -> str:
-    """'12. Tuyên truyền phong trào, kỳ tháng 5', the title cut to fit; the label stands where a task has several."""
-    several = row.kind == "periodic" or row.task_no in ("8", "11")
-    label = f", {words.plain_label(row.label)}" if several else ""
+    """'12. Tuyên truyền phong trào, kỳ tháng 5', the title cut to fit; no label that only repeats the deadline."""
+    repeats = row.label == row.deadline or not row.due
+    label = "" if repeats else f", {words.plain_label(row.label)}"
     title = f"{row.task_no}. {row.short_title or row.label}"
     return words.shorten(title, max(length - len(label), 12)) + label
 
@@ -74,7 +73,7 @@ def late_occurrences(facts: Facts, annex_only: bool = True) -> list[Late]:
     by_id = {row.occurrence_id: row for row in (*facts.occurrences, *facts.duties, *facts.movement_dues)}
     found: dict[str, list] = {}
     for row in facts.overdue:
-        if row.occurrence_id in by_id and (is_annex(row) or not annex_only):
+        if row.occurrence_id in by_id and (facts.is_annex(row) or not annex_only):
             found.setdefault(row.occurrence_id, []).append(row)
     return [Late(by_id[key], tuple(rows)) for key, rows in found.items()]
 
@@ -90,12 +89,12 @@ def late_by_unit(facts: Facts, leave_out: tuple[str, ...] = ()) -> dict[str, lis
 
 def silent_by_unit(facts: Facts) -> list[tuple[str, int]]:
     """(unit, reports missing), most first."""
-    return Counter(row.unit for row in facts.not_reported if is_annex(row)).most_common()
+    return Counter(row.unit for row in facts.not_reported if facts.is_annex(row)).most_common()
 
 
 def silent_by_occurrence(facts: Facts) -> list[tuple[object, int]]:
     """(occurrence row, units without report), newest due first."""
-    counts = Counter(row.occurrence_id for row in facts.not_reported if is_annex(row))
+    counts = Counter(row.occurrence_id for row in facts.not_reported if facts.is_annex(row))
     return [(row, counts[row.occurrence_id]) for row in reversed(facts.occurrences) if counts[row.occurrence_id]]
 
 

@@ -1,5 +1,6 @@
 """What can be made, and in which formats: read by the command line and the pages before any writer is loaded.
-The first format of a kind is its default."""
+The first format of a kind is its default.
+A kind not listed here cannot be asked for."""
 
 MIME = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -35,13 +35,17 @@ def deck(slides: tuple[Slide, ...], facts: Facts, template: bytes | None = None)
         page = presentation.slides.add_slide(layout)
         if page.shapes.title is not None:
             _write(page.shapes.title.text_frame, slide.title, None)
+            if template:
+                _shrink(page.shapes.title, slide.title)
             page.shapes.title.text_frame.word_wrap = True
-        _frame(presentation, page, slide, number, len(slides))
+        _frame(presentation, page, slide, number, len(slides), kicker=not template)
         room = body if template else _under(slide.title, body)
         for part in slide.parts:
             _draw(page, part, room)
         page.notes_slide.notes_text_frame.text = slide.notes
         _vietnamese(page)
+        if body.scale != 1:
+            _rescale(page, body.scale)
     out = io.BytesIO()
     presentation.save(out)
     flag = SAMPLE_FLAG if facts.sample else ""
@@ -55,6 +59,15 @@ def _under(title: str, body: Frame) -> Frame:
     return Frame(body.left, body.top - TITLE_LINE, body.width, body.height + TITLE_LINE)
 
 
+def _shrink(title, text: str) -> None:
+    """In the office's template: a title of at most two lines, whatever size its layout would give it."""
+    size, room = TITLE_SIZE, (title.width or Inches(9)) / 12700 - 15
+    while size > 16 and measure.lines(text, size, room, True) > 2:
+        size -= 1
+    for run in title.text_frame.paragraphs[0].runs:
+        run.font.size = Pt(size)
+
+
 def _colour(tone: str | None) -> RGBColor:
     return RGBColor.from_string(LIGHT[tone or "ink"][1:])
 
@@ -64,7 +77,7 @@ def _write(frame, text: str, size: float | None, tone: str | None = None, bold: 
     for paragraph in frame.paragraphs:
         for run in paragraph.runs:
             if size:
-                run.font.size = Pt(size)
+                run.font.size, run.font.name = Pt(size), "Arial"
                 run.font.bold = bold
                 run.font.color.rgb = _colour(tone)
 
@@ -80,29 +93,21 @@ def _box(page, left, top, width, height, text, size, tone=None, bold=False, alig
     return shape
 
 
-def _frame(presentation, page, slide: Slide, number: int, total: int) -> None:
-    """Kicker above the title; under a rule the source, the sample flag and the slide's number."""
+def _frame(presentation, page, slide: Slide, number: int, total: int, kicker: bool) -> None:
+    """Kicker above the title (ours only); under a rule the source, the sample flag and the slide's number."""
     wide, high = presentation.slide_width, presentation.slide_height
     left, right = Inches(0.5), wide - Inches(0.5)
-    _box(page, left, Inches(0.33), right - left, Inches(0.3), slide.kicker, 14, "accent", True)
+    if kicker:
+        _box(page, left, Inches(0.33), right - left, Inches(0.3), slide.kicker, 14, "accent", True)
     top = high - Inches(0.6)
     line = page.shapes.add_connector(1, left, top, right, top)
     line.line.color.rgb, line.line.width = _colour("line"), Pt(1)
     _plain(line)
-    _box(page, left, top + Inches(0.1), Inches(8.2), Inches(0.3), slide.source, 12, "muted")
+    flag = Inches(3.3) if slide.sample else 0
+    _box(page, left, top + Inches(0.1), right - left - flag - Inches(0.8), Inches(0.3), slide.source, 12, "muted")
     if slide.sample:
-        _box(
-            page,
-            right - Inches(4.0),
-            top + Inches(0.1),
-            Inches(3.3),
-            Inches(0.3),
-            SAMPLE_FLAG,
-            12,
-            "soon",
-            True,
-            "right",
-        )
+        place = right - Inches(0.7) - flag
+        _box(page, place, top + Inches(0.1), flag, Inches(0.3), SAMPLE_FLAG, 12, "soon", True, "right")
     shape = _box(
         page,
         right - Inches(0.6),
@@ -133,7 +138,7 @@ def _draw(page, part: Part, body: Frame) -> None:
     if part.title:
         _box(page, left, top, width, Inches(0.3), part.title, 16, None, True)
         top, height = top + Inches(0.36), height - Inches(0.36)
-    place = Frame(int(left), int(top), int(width), int(height))
+    place = Frame(int(left), int(top), int(width), int(height), body.scale)
     if isinstance(part.block, Table):
         _table(page, part.block, place)
     elif isinstance(part.block, Chart):
@@ -149,47 +154,40 @@ def _sides(place: Frame) -> tuple[int, int, int, int]:
 
 
 def _card(page, card: Card, place: Frame) -> None:
+    """The number as large as its card allows, then what it is, then what stands beside it."""
     panel = page.shapes.add_shape(1, *(Emu(side) for side in _sides(place)))
     panel.fill.solid()
     panel.fill.fore_color.rgb = _colour("panel")
     panel.line.fill.background()
     _plain(panel)
     panel._element.nvSpPr.cNvPr.set("descr", f"{card.label}: {card.number}{card.rest}. {card.note}")
-    inside, room = Inches(0.18), place.width - 2 * Inches(0.18)
+    width, height = place.points
+    room, inch = width - 26, Inches(1) * place.scale
+    left, across = place.left + 0.18 * inch, place.width - 0.36 * inch
     big = 40
-    while big > 20 and (measure.width(card.number, True) * big + measure.width(card.rest) * 0.55 * big) > room / 12700:
+    while big > 20 and (measure.width(card.number, True) + measure.width(card.rest) * 0.55) * big > room:
         big -= 2
-    shape = _box(
-        page,
-        place.left + inside,
-        place.top + Inches(0.12),
-        room,
-        Inches(0.68),
-        card.number,
-        big,
-        card.tone,
-        True,
-        anchor=MSO_ANCHOR.BOTTOM,
-    )
+    top = place.top + 0.12 * inch
+    number = _box(page, left, top, across, 0.68 * inch, card.number, big, card.tone, True, anchor=MSO_ANCHOR.BOTTOM)
     if card.rest:
-        run = shape.text_frame.paragraphs[0].add_run()
-        run.text = card.rest
-        run.font.size, run.font.bold, run.font.color.rgb = Pt(big * 0.55), False, _colour("muted")
-    size, rest = 14, place.height / 12700 - 66
-    while (
-        size > SMALLEST + 0.5
-        and rest
-        < size * 1.2 * measure.lines(card.label, size, room / 12700, True)
-        + (size - 1) * 1.2 * measure.lines(card.note, size - 1, room / 12700)
-        + 4
+        _run(number.text_frame.paragraphs[0], card.rest, big * 0.55)
+    size, rest = 14, height - 66
+    while size > SMALLEST + 0.5 and rest < 4 + (
+        size * 1.2 * measure.lines(card.label, size, room, True)
+        + (size - 1) * 1.2 * measure.lines(card.note, size - 1, room)
     ):
         size -= 0.5
-    label = _box(page, place.left + inside, place.top + Inches(0.84), room, Pt(rest), card.label, size, None, True)
+    top = place.top + 0.84 * inch
+    label = _box(page, left, top, across, rest * 12700 * place.scale, card.label, size, None, True)
     note = label.text_frame.add_paragraph()
-    run = note.add_run()
-    run.text = card.note
-    run.font.size, run.font.color.rgb = Pt(size - 1), _colour("muted")
+    _run(note, card.note, size - 1)
     note.space_before = Pt(2)
+
+
+def _run(paragraph, text: str, size: float) -> None:
+    run = paragraph.add_run()
+    run.text = text
+    run.font.size, run.font.name, run.font.bold, run.font.color.rgb = Pt(size), "Arial", False, _colour("muted")
 
 
 def _plain(shape) -> None:
@@ -200,8 +198,8 @@ def _plain(shape) -> None:
 
 
 def _table(page, table: Table, place: Frame) -> None:
-    table, size, heights = fitted(table, place.width / 12700, place.height / 12700)
-    spare = place.height / 12700 - sum(heights) - (18 if table.more else 0)
+    table, size, heights = fitted(table, *place.points)
+    spare = place.points[1] - sum(heights) - (18 if table.more else 0)
     extra = max(0, min(spare / len(heights), size * 0.7))
     shape = page.shapes.add_table(len(table.rows) + 1, len(table.columns), *(Emu(side) for side in _sides(place)))
     shape._element.nvGraphicFramePr.cNvPr.set("descr", table.alt)
@@ -213,17 +211,17 @@ def _table(page, table: Table, place: Frame) -> None:
         column.width = Emu(int(place.width * wanted.share / sum(one.share for one in table.columns)))
     head = tuple(Cell(column.head, "muted", True) for column in table.columns)
     for at, (row, cells) in enumerate(zip(grid.rows, (head, *table.rows), strict=True)):
-        row.height = Pt(heights[at] + extra)
+        row.height = Pt((heights[at] + extra) * place.scale)
         for cell, wanted, column in zip(row.cells, cells, table.columns, strict=True):
-            _cell(cell, wanted, column.align, size, first=at == 0)
+            _cell(cell, wanted, column.align, size, place.scale, first=at == 0)
     if table.more:
-        top = place.top + Pt(sum(heights) + extra * len(heights)) + Pt(4)
+        top = place.top + Pt((sum(heights) + extra * len(heights) + 4) * place.scale)
         _box(page, place.left, top, place.width, Pt(16), table.more, max(size - 1, 11), "muted")
 
 
-def _cell(cell, wanted: Cell, align: str, size: float, first: bool) -> None:
-    cell.margin_left, cell.margin_right = Pt(3), Pt(GAP if align == "right" else 3)
-    cell.margin_top = cell.margin_bottom = Pt(PAD)
+def _cell(cell, wanted: Cell, align: str, size: float, scale: float, first: bool) -> None:
+    cell.margin_left, cell.margin_right = Pt(3 * scale), Pt((GAP if align == "right" else 3) * scale)
+    cell.margin_top = cell.margin_bottom = Pt(PAD * scale)
     cell.vertical_anchor = MSO_ANCHOR.BOTTOM if first else MSO_ANCHOR.MIDDLE
     _write(cell.text_frame, wanted.text, size, wanted.tone, wanted.bold)
     cell.text_frame.paragraphs[0].alignment = ALIGN[align]
@@ -235,6 +233,15 @@ def _cell(cell, wanted: Cell, align: str, size: float, first: bool) -> None:
     fill.append(colour)
     rule.append(fill)
     properties.insert(0, rule)
+
+
+def _rescale(page, scale: float) -> None:
+    """Texts as large beside the slide as on ours, on a slide of another width."""
+    for shape in page.shapes:
+        if shape != page.shapes.title:
+            for properties in shape._element.iter(qn("a:rPr")):
+                if properties.get("sz"):
+                    properties.set("sz", str(int(int(properties.get("sz")) * scale)))
 
 
 def _vietnamese(page) -> None:

@@ -49,6 +49,10 @@ def add_chart(page, chart: Chart, place) -> None:
     for series, wanted in zip(drawn.plots[0].series, chart.series, strict=True):
         _paint(series, wanted)
         _label(series, wanted, chart, _smallest(chart, place))
+    if place.scale != 1:
+        for properties in drawn._chartSpace.iter(qn("a:defRPr"), qn("a:rPr")):
+            if properties.get("sz"):
+                properties.set("sz", str(int(int(properties.get("sz")) * place.scale)))
 
 
 def _number_axes(drawn) -> None:

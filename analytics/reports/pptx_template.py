@@ -34,12 +34,18 @@ THEME = {
 
 @dataclass(frozen=True)
 class Frame:
-    """Where the parts of a slide go, in EMU."""
+    """Where the parts of a slide go, in EMU; scale = the slide's width beside ours, and so the size of texts."""
 
     left: int
     top: int
     width: int
     height: int
+    scale: float = 1.0
+
+    @property
+    def points(self) -> tuple[float, float]:
+        """Width and height in points of a slide as wide as ours."""
+        return self.width / 12700 / self.scale, self.height / 12700 / self.scale
 
 
 def opened(template: bytes | None):
@@ -108,8 +114,8 @@ def _layout_of(presentation):
 def _body_of(presentation, layout) -> Frame:
     for shape in layout.placeholders:
         if shape.name == "Nội dung":
-            return Frame(shape.left, shape.top, shape.width, shape.height)
+            return Frame(shape.left, shape.top, shape.width, shape.height, presentation.slide_width / WIDTH)
     wide, high = presentation.slide_width, presentation.slide_height
     title = next((p for p in layout.placeholders if p.placeholder_format.idx == 0 and p.height), None)
     top = int(title.top + title.height + Pt(8)) if title is not None else int(high * 0.23)
-    return Frame(int(wide * 0.0375), top, int(wide * 0.925), int(high * 0.9) - top)
+    return Frame(int(wide * 0.0375), top, int(wide * 0.925), int(high * 0.9) - top, wide / WIDTH)

@@ -8,7 +8,7 @@ from analytics import sentences, words
 from analytics.reports import prose_annexes
 from analytics.reports import prose_awards as awards
 from analytics.reports.document import Paragraph, Report, gap
-from analytics.reports.facts import Facts
+from analytics.reports.facts import RECORD_UNIT, Facts
 from analytics.reports.grouped import late_occurrences, measures, named, silent_by_unit
 from analytics.reports.periods import after
 
@@ -104,23 +104,14 @@ def _direction(facts: Facts) -> tuple[Paragraph, ...]:
 
 def _finished(facts: Facts) -> list[str]:
     """What single units completed in the period, with the document; what many owe stands in the annex."""
-    single = {row.occurrence_id for row in facts.occurrences if row.units == 1} if facts.scope.kind != "unit" else None
+    by_id = {row.occurrence_id: row for row in facts.occurrences if row.units == 1 or facts.scope.kind == "unit"}
     found = []
     for row in facts.assignments:
-        if (
-            facts.period.holds(row.completed)
-            and row.task_no.isdigit()
-            and (single is None or row.occurrence_id in single)
-        ):
+        if facts.period.holds(row.completed) and row.occurrence_id in by_id:
             document = f"; {row.document}" if row.document else "; chưa có minh chứng"
             late = f", sau hạn {row.days_late} ngày" if row.status == "done_late" else ""
-            kind = "periodic" if row.report_due else "one_off"
-            name = row.short_title + (
-                f", {words.plain_label(row.label)}" if kind == "periodic" or row.task_no in ("8", "11") else ""
-            )
-            found.append(
-                f"Nhiệm vụ {row.task_no}: {name} ({row.unit}, ngày {words.day(row.completed)}{late}{document})"
-            )
+            name = named(by_id[row.occurrence_id])
+            found.append(f"Nhiệm vụ {name} ({row.unit}, ngày {words.day(row.completed)}{late}{document})")
     if len(found) > 15:
         found = [*found[:15], f"và {len(found) - 15} mốc, kỳ khác (Phụ lục I)"]
     return [text + (";" if at < len(found) - 1 else ".") for at, text in enumerate(found)]
@@ -137,7 +128,7 @@ def _movements(facts: Facts) -> tuple[Paragraph, ...]:
         missing = sum(row.mid_review_due is None and row.final_review_due is None for row in facts.movements)
         if missing:
             paragraphs.append(Paragraph(f"{missing} phong trào chưa có thời hạn sơ kết, tổng kết trong kho số liệu."))
-    paragraphs += _measured(facts, lambda task: task != "9")
+    paragraphs += _measured(facts, lambda task: task not in _inspections(facts))
     paragraphs.append(
         gap("nội dung, cách làm, kết quả nổi bật của từng phong trào; gương điển hình tiên tiến tiêu biểu")
     )
@@ -152,14 +143,17 @@ def _measured(facts: Facts, wanted) -> list[Paragraph]:
     return [Paragraph(f"Kết quả đo được từ đầu năm: {told}.")]
 
 
+def _inspections(facts: Facts) -> set[str]:
+    """The tasks that are about inspecting (kiểm tra), whatever their number in the year's plan."""
+    return {row.task_no for row in facts.occurrences if "kiểm tra" in (row.short_title or row.content or "").lower()}
+
+
 def _offices(facts: Facts) -> tuple[Paragraph, ...]:
-    paragraphs = _measured(facts, lambda task: task == "9")
-    check = [row for row in facts.occurrences if row.task_no == "9"]
+    inspections = _inspections(facts)
+    paragraphs = _measured(facts, lambda task: task in inspections)
+    check = [row for row in facts.occurrences if row.task_no in inspections]
     paragraphs += [
-        Paragraph(
-            f"Nhiệm vụ kiểm tra công tác thi đua, khen thưởng: {words.status_word(row.status).lower()} "
-            f"(thời hạn {words.day(row.due)})."
-        )
+        Paragraph(f"Nhiệm vụ {named(row)}: {words.status_word(row.status).lower()} (thời hạn {words.day(row.due)}).")
         for row in check
     ]
     if facts.clusters:
@@ -198,7 +192,7 @@ def _shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
             )
     else:
         paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))
-    own = [row for row in facts.overdue if row.unit_id == "so-noi-vu" and row.task_no.isdigit()]
+    own = [row for row in facts.overdue if row.unit_id == RECORD_UNIT and facts.is_annex(row)]
     if own and facts.scope.is_province:
         paragraphs.append(
             Paragraph(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics import words
 from analytics.reports.document import Annex, Letter, Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
-from analytics.reports.grouped import late_by_unit
+from analytics.reports.grouped import late_by_unit, named
 from analytics.reports.prose import SENDERS
 
 HEADS = (
@@ -113,7 +113,7 @@ def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
                 (
                     str(at),
                     row.unit,
-                    _work(row),
+                    named(row),
                     row.deadline or "",
                     _due(row),
                     words.late_days(row.days_late, row.working_days_late),
@@ -133,13 +133,6 @@ def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
         (len(keep) - 2,),
         tuple(tuple(row[i] for i in keep) for row in rows),
         note,
-    )
-
-
-def _work(row) -> str:
-    label = words.plain_label(row.label)
-    return f"{row.task_no}. {row.short_title or ''}" + (
-        f", {label}" if row.report_due or row.task_no in ("8", "11") else ""
     )
 
 

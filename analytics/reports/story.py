@@ -144,9 +144,7 @@ def _completion(facts: Facts) -> Chart:
         late = [sum(row.quarter == code and row.status == "overdue" for row in facts.occurrences) for code in codes]
     else:
         late = [
-            sum(
-                row.status == "overdue" and row.task_no.isdigit() and _quarter(row) == code for row in facts.assignments
-            )
+            sum(row.status == "overdue" and facts.is_annex(row) and _quarter(row) == code for row in facts.assignments)
             for code in codes
         ]
     rest = [row.total - row.done - count for row, count in zip(quarters_, late, strict=True)]

@@ -97,7 +97,7 @@ def ratio(facts: Facts) -> Slide:
             )
         )
     table = Table(
-        columns("Chỉ số:30 | Tỷ lệ:23 | Số lượt:22> | Cùng kỳ:25"),
+        columns("Chỉ số:27 | Tỷ lệ:23 | Số lượt:25> | Cùng kỳ:25"),
         tuple(lines),
         "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,

@@ -1,5 +1,6 @@
 """What every slide shares: the frame with day and source, and the mark of a status in a table cell.
-The glyphs are ones Arial has on every office PC; the word beside them carries the meaning alone."""
+The glyphs are ones Arial has on every office PC; the word beside them carries the meaning alone.
+No slide says a number that is not in its facts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Sổ số liệu: the sheets of one workbook, in the order an officer reads them.
-Sheets without rows are left out."""
+Sheets without rows are left out.
+Each row keeps the upload, sheet and cell it was read from."""
 
 from __future__ import annotations
 
