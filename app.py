@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from pages.parts.door import VietnamesePage, health, open_up
+from pages.parts.door import VietnamesePage, health, open_up, told
 
 __all__ = ["app"]
 
@@ -36,4 +36,5 @@ app = st.App(
         Mount("/app/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ],
     middleware=[Middleware(VietnamesePage)],
+    on_script_error=told,
 )

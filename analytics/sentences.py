@@ -209,3 +209,12 @@ def award_sentence(as_of: date, row, quarters) -> str:
     )
     text += f", **{trend}**." if trend else "."
     return text
+
+
+def due_change(row) -> str:
+    """Beside a deadline that was changed: the old date, the document, the reason; '' when it was not."""
+    if words.is_missing(row.change_kind):
+        return ""
+    by = "" if words.is_missing(row.change_document) else f" theo {row.change_document}"
+    how = "điều chỉnh" if row.change_kind == "adjustment" else "theo cách hiểu"
+    return f"; {how} từ {words.day(row.first_due)}{by}: {row.change_reason}"

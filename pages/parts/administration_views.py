@@ -67,7 +67,8 @@ def deadlines(view: View) -> None:
             + f"<p>{esc(row.rule)}{'; là cách hiểu' if row.interpreted else ''}. Hạn {day(row.due_nominal)}, "
             f"tính đến hết {day(row.due)}; {esc(change)}.</p><p>Cơ quan chủ trì: {esc(row['lead'])}.</p>"
         )
-    adjust, reread, apply = st.tabs(["Điều chỉnh thời hạn", "Cách hiểu", "Diện áp dụng"])
+    titles = ["Điều chỉnh thời hạn", "Cách hiểu", "Diện áp dụng"]
+    adjust, reread, apply = st.tabs(titles, key="tab", on_change="rerun", bind="query-params")
     store, actor = session.store(), session.actor()
     with adjust, st.form("adjust", clear_on_submit=False):
         left, middle, right = st.columns(3)

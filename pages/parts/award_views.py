@@ -30,6 +30,22 @@ ROWS = {
     "sheet": "Trang tính",
     "cell": "Ô",
 }
+GRAINS = {
+    "decision": "Quyết định",
+    "month": "Tổng tháng",
+    "quarter": "Tổng quý",
+    "half": "Tổng 6 tháng",
+    "year": "Tổng năm",
+}
+SOURCES = {
+    "unit": "Đơn vị",
+    "level": "Cấp khen thưởng",
+    "period_start": "Kỳ từ ngày",
+    "period_end": "Kỳ đến ngày",
+    "grain": "Nguồn",
+    "quantity": "Số lượng",
+    "why": "Lý do",
+}
 HEADS = {
     "item_name": "Nội dung",
     "lowest": "Mức thấp nhất",
@@ -60,6 +76,8 @@ def summary(view: View, screen: Screen) -> None:
             st.html(html)
     with st.container(border=True):
         st.html(screen.beside)
+        if st.toggle("Nguồn số liệu không được tính hoặc không phân bổ được vào quý", key="sources"):
+            _sources(view)
         with st.expander("Số lượt theo danh hiệu thi đua, hình thức khen thưởng"):
             listing(
                 screen.counts,
@@ -68,6 +86,22 @@ def summary(view: View, screen: Screen) -> None:
                 view,
                 "Khen thưởng theo hình thức",
             )
+
+
+def _sources(view: View) -> None:
+    """Where two sources speak of one quarter, and totals no quarter can hold: visible, with the reason."""
+    rows = view.ask("award_sources", cluster=view.cluster)
+    rows = rows[~rows["is_counted"].astype(bool) | rows["is_coarse"].astype(bool)]
+    if rows.empty:
+        st.html("<p>Mọi nguồn số liệu đều được tính và phân bổ được vào quý.</p>")
+        return
+    rows = rows.assign(
+        grain=rows["grain"].map(GRAINS),
+        why=[
+            "không phân bổ được vào quý" if row.is_coarse else "đã có nguồn chi tiết hơn" for row in rows.itertuples()
+        ],
+    )
+    listing(rows, SOURCES, "nguon_khong_tinh", view, "Nguồn số liệu không được tính")
 
 
 def _share(part, whole) -> str:

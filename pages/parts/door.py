@@ -8,6 +8,7 @@ import logging
 from functools import lru_cache
 from pathlib import Path
 
+import streamlit as st
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -24,6 +25,13 @@ def open_up() -> None:
         session.warm()
     except Exception:
         log.exception("the store could not be opened")
+
+
+def told(error: Exception) -> bool:
+    """A page that failed says so in Vietnamese; the log keeps what happened."""
+    log.error("a page failed", exc_info=error)
+    st.error("Trang gặp lỗi và đã được ghi vào nhật ký máy chủ. Tải lại trang; nếu còn lỗi, báo bộ phận quản trị.")
+    return True
 
 
 async def health(_request: Request) -> JSONResponse:

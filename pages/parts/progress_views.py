@@ -32,6 +32,14 @@ OCCURRENCES = {
     "lead": "Cơ quan chủ trì",
     "rule": "Cách tính thời hạn",
 }
+MEASURED = {
+    "measure": "Nội dung",
+    "unit": "Đơn vị",
+    "period": "Kỳ",
+    "value": "Giá trị",
+    "measure_unit": "Đơn vị tính",
+    "source": "Nguồn",
+}
 ASSIGNMENTS = {
     "unit": "Đơn vị",
     "task_no": "TT",
@@ -141,9 +149,11 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
                 f"{row.task_no}. {row.short_title}, {words.plain_label(row.label)}: "
                 f"{words.fraction(row.done, row.total)} đơn vị hoàn thành",
                 f"Ghi trong kế hoạch: “{row.deadline}”. {row.rule}, hạn {words.day(row.due_nominal)}"
-                + (f", tính đến hết {words.day(row.due)}" if row.due != row.due_nominal else ""),
+                + (f", tính đến hết {words.day(row.due)}" if row.due != row.due_nominal else "")
+                + sentences.due_change(row),
             )
         )
+        _measured(view, row.task_no)
         if owed.empty:
             empty(
                 "Chưa xác định đơn vị thực hiện",
@@ -152,6 +162,15 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
             )
         else:
             sources.pick_and_trace(owed, ASSIGNMENTS, "don_vi_thuc_hien", view, "Đơn vị thực hiện")
+
+
+def _measured(view: View, task: str) -> None:
+    """What the task brought beyond its status, where somebody reported it."""
+    rows = view.ask("measured_results", task=task)
+    if rows.empty:
+        return
+    with st.expander(f"{words.number(len(rows))} kết quả đo đếm được của nhiệm vụ {task}"):
+        sources.pick_and_trace(rows, MEASURED, "ket_qua_do_dem", view, f"Kết quả đo đếm của nhiệm vụ {task}")
 
 
 @kept

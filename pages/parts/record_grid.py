@@ -135,9 +135,10 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         name: st.column_config.DateColumn(COLUMNS[name], format="DD/MM/YYYY")
         for name in ("document_date", "completed_on", "committed")
     }
+    ahead = st.toggle("Đánh dấu sẵn mọi đơn vị chưa hoàn thành, rồi bỏ dấu nơi chưa có báo cáo", key="tick_all")
     new = st.data_editor(
-        old,
-        key=f"grid_{row.occurrence_id}",
+        old.assign(tick=True) if ahead else old,
+        key=f"grid_{row.occurrence_id}_{ahead}",
         hide_index=True,
         height=560,
         placeholder="",
@@ -171,4 +172,4 @@ def _save(row: pd.Series, lines: pd.DataFrame, report_date: date) -> None:
     if received.has_errors:
         st.html(findings_table(received.findings))
         return
-    st.switch_page("pages/receive.py", query_params={"upload": received.upload_id})
+    st.switch_page("receive.py", query_params={"upload": received.upload_id})

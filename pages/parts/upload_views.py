@@ -68,9 +68,7 @@ def details(view: View, row: pd.Series) -> None:
                 file_name=row.file_name,
             )
             if row.state == "draft":
-                st.page_link(
-                    "pages/receive.py", label="Tiếp tục kiểm tra, xác nhận", query_params={"upload": row.upload_id}
-                )
+                st.page_link("receive.py", label="Tiếp tục kiểm tra, xác nhận", query_params={"upload": row.upload_id})
             if st.button("Đóng", key="close_upload"):
                 st.query_params.pop("upload", None)
                 st.rerun()

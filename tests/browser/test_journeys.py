@@ -76,3 +76,26 @@ def test_the_widgets_speak_vietnamese(tab):
     page.get_by_text("Chọn tệp", exact=True).last.wait_for(timeout=60_000)
     assert "Tối đa 20 MB mỗi tệp" in page.locator("[data-testid=stFileUploader]").inner_text()
     assert page.title().startswith("Tiếp nhận số liệu") or "Thi đua" in page.title()
+
+
+def test_every_unit_of_a_task_is_entered_at_once_seen_and_taken_back(tab):
+    shown = tab(width=1920, height=1080)
+    shown.open("/tien-do?view=occurrence&task=7")
+    assert "tháng 7: 0/106 đơn vị hoàn thành" in shown.text()
+    page = shown.open("/ghi-nhan?task=7")
+    page.get_by_text("Đánh dấu sẵn mọi đơn vị chưa hoàn thành").click()
+    page.get_by_role("button", name="Lưu 106 đơn vị và xem thay đổi").click()
+    page.get_by_text("Nếu xác nhận: 0 giá trị thay đổi, 106 dòng mới").wait_for(timeout=60_000)
+    upload = re.search(r"upload=([\w-]+)", page.url)[1]
+    page.get_by_role("button", name="Xác nhận", exact=True).click()
+    page.get_by_text("Đã xác nhận, lần xác nhận số").wait_for(timeout=60_000)
+    shown.open("/tien-do?view=occurrence&task=7")
+    assert "tháng 7: 106/106 đơn vị hoàn thành" in shown.text()
+    page = shown.open(f"/lich-su?upload={upload}")
+    page.get_by_text("Hủy xác nhận lần tiếp nhận này").click()
+    page.get_by_label("Lý do hủy xác nhận").fill("Ghi nhầm nhiệm vụ")
+    page.get_by_label("Lý do hủy xác nhận").press("Tab")
+    page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
+    page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
+    shown.open("/tien-do?view=occurrence&task=7")
+    assert "tháng 7: 0/106 đơn vị hoàn thành" in shown.text()

@@ -78,6 +78,13 @@ def test_a_draft_is_found_again_by_its_address(hand_in, screen, said):
     assert "3 dòng mới" in said(screen("receive", upload=upload))
 
 
+def test_the_log_leads_back_to_a_draft(hand_in, screen, said):
+    upload = hand_in("05-hang-an.xlsx").query_params["upload"]
+    page = screen("uploads", upload=upload)
+    assert "chờ xác nhận" in said(page)
+    assert page.get("page_link")[0].proto.label == "Tiếp tục kiểm tra, xác nhận"
+
+
 def test_rows_without_error_can_be_accepted_alone(hand_in, asked):
     page = hand_in("03-ngay-khong-co.xlsx")
     page.checkbox(key="partial").check().run()
