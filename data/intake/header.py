@@ -17,6 +17,7 @@ from data.intake.names import CatalogueNames, closest, level_of, without_number
 from data.text import clean, fold, match_key, period_bounds, read_period
 
 DEPTH = 4
+MOST_HEADINGS = 200  # of one sheet; a page break repeats a heading perhaps a hundred times
 _NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
 _NUMBER_CELL = re.compile(r"\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?|\(?\d{1,2}\)?\s*=\s*[\d(][\d+\-*/=()\s]*")
 # "Tổng kết năm học", "Tổng cục", "Cộng đồng" begin like a total and are none.
@@ -63,6 +64,8 @@ def title_keys(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
+    if "(" not in text and any(char.isdigit() for char in text):
+        return False
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
@@ -238,6 +241,8 @@ class HeaderFinder:
                     hits.setdefault(row, set()).add(column)
         headers: list[Header] = []
         for row in sorted(hits):
+            if len(headers) >= MOST_HEADINGS:
+                break
             for first, last in self._runs(grid, row):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
@@ -528,7 +533,7 @@ class HeaderFinder:
 
 def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
     """Whether a column "Quý I" only adds up the columns of its months."""
-    if "period" not in meaning.dims:
+    if "period" not in meaning.dims or len(measures) > 200:
         return False
     first, last = period_bounds(meaning.dims["period"])
     rest = {k: v for k, v in meaning.dims.items() if k != "period"}

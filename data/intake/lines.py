@@ -391,12 +391,14 @@ _SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người l�
 
 def _is_special(text: str) -> bool:
     """Texts that keep a row from being taken for a plain record at first sight."""
+    bare = text.strip()
+    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivx" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
+        return False  # neither a numbering nor one of the words below: the usual case
     key = match_key(text)
     return (
         not key
         or key.startswith(_SPECIAL_START)
-        or _PREFIX.match(text) is not None
-        and not text.strip()[:1].isdigit()
+        or (_PREFIX.match(text) is not None and not bare[:1].isdigit())
         or TOTAL.fullmatch(key) is not None
-        or (ROMAN.fullmatch(text.strip()) is not None and bool(text.strip()))
+        or (ROMAN.fullmatch(bare) is not None and bool(bare))
     )

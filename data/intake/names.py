@@ -283,7 +283,8 @@ class AwardNames(Names):
             for pattern, code in _AWARD_PATTERNS:
                 if pattern.fullmatch(name) and code in self.shown:
                     return Match(code, "exact")
-            starts = tuple(self.shown[c] for k, c in self._known.items() if len(name) > 8 and k.startswith(name + " "))
+            known = self._known.items() if len(name) > 8 and self._suggestions > 0 else ()
+            starts = tuple(self.shown[code] for key, code in known if key.startswith(name + " "))
             if starts:
                 return Match(None, "ambiguous", tuple(dict.fromkeys(starts)))
         return found

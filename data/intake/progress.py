@@ -466,6 +466,8 @@ class ProgressReader:
     def _agree(self, fields: dict) -> None:
         """Rules between the fields of one record."""
         table = self.table
+        codes = ("unknown_status", "error_value", "formula_without_value")
+        self._asked = {f.cell for f in table.findings if f.code in codes}
         for i, row in enumerate(table.records):
             state, percent, done_on = fields["status"][i], fields["percent"][i], fields["completed_on"][i]
             if state is None:
@@ -531,11 +533,7 @@ class ProgressReader:
         table = self.table
         column = table.column_of("status")
         place = column if column is not None else table.column_of("result") or table.header.first
-        already = any(
-            f.cell == address(row, place) and f.code in ("unknown_status", "error_value", "formula_without_value")
-            for f in table.findings
-        )
-        if already:
+        if address(row, place) in self._asked:
             return None
         if done_on:
             state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"

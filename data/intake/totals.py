@@ -4,6 +4,9 @@ only when none of these fits. "Trong đó" parts are taken out of the number the
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
 from data.intake.header import Meaning
 from data.intake.model import address, letters
 from data.intake.values import Table
@@ -67,92 +70,107 @@ def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bo
     return out, sums
 
 
+class _Sums:
+    """Sums of the records between two rows, from one running total."""
+
+    def __init__(self, rows: list[int], numbers: list[int]):
+        self.rows = rows
+        self.running = [0, *accumulate(numbers)]
+
+    def between(self, after: int, before: int) -> int:
+        """Of the records strictly between two rows."""
+        return self.running[bisect_left(self.rows, before)] - self.running[bisect_right(self.rows, after)]
+
+    @property
+    def all(self) -> int:
+        return self.running[-1]
+
+
 def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None) -> None:
     """Every total row against what stands above it (or below, when it stands first)."""
     rows = sorted(table.plan.rows_of("total"))
     if not rows:
         return
     tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents]
-    groups = table.plan.rows_of("group")
+    groups = sorted(table.plan.rows_of("group"))
+    labels = [_label(table, row) for row in rows]
+    named = [units.mentioned(label) if units is not None else [] for label in labels]
     for column, numbers in columns.items():
         if _unread(table, column):
             continue
-        top = [(table.records[i], numbers[i] or 0, i) for i in tops]
-        earlier: list[tuple[int, float]] = []
+        sums = _Sums([table.records[i] for i in tops], [numbers[i] or 0 for i in tops])
+        broken = _broken_rows(table, column)
+        earlier, earlier_sum = -1, 0
         for place, row in enumerate(rows):
-            value = table.grid.rows[row][column]
-            if row in _broken_rows(table, column):
-                table.tell(
-                    "error",
-                    "error_value" if (row, column) in table.grid.sheet.errors else "formula_without_value",
-                    row,
-                    column,
-                    table.grid.sheet.errors.get((row, column)),
-                    f"Ô {address(row, column)} ở dòng cộng có công thức báo lỗi "
-                    "hoặc không có kết quả. Sửa công thức hoặc ghi trực tiếp giá "
-                    "trị.",
-                )
+            total = _total_of(table, row, column, row in broken)
+            if total is None:
                 continue
-            read = read_count(value)
-            if read.value is None:
-                if read.problem:
-                    table.tell(
-                        "warning",
-                        "bad_number",
-                        row,
-                        column,
-                        as_typed(value),
-                        f"Ô {address(row, column)} ở dòng cộng ghi “{as_typed(value)}”: {read.problem}. Ghi lại một "
-                        "số nguyên.",
-                        read.suggestion,
-                    )
-                continue
-            total = int(read.value)
-            label = _label(table, row)
-            before = [n for r, n, _ in top if r < row]
-            since = max([r for r, _ in earlier] + [-1])
-            since_group = max([g for g in groups if g < row] + [since])
-            segment = sum(n for r, n, _ in top if since < r < row)
-            group = sum(n for r, n, _ in top if since_group < r < row)
-            first_group = max([g for g in groups if g < row], default=-1)
-            fits = {sum(before), segment, group, sum(n for r, n, _ in top if first_group < r < row)}
-            fits |= {sum(t for r, t in earlier if r < row)} if earlier else set()
-            if not before:
-                stop = rows[place + 1] if place + 1 < len(rows) else table.plan.last + 1
-                next_group = min([g for g in groups if g > row + 1], default=stop)
-                below = [(r, n) for r, n, _ in top if r > row]
-                fits = {
-                    sum(n for _, n in below),
-                    sum(n for r, n in below if r < stop),
-                    sum(n for r, n in below if r < next_group),
-                }
-                expected = sum(n for _, n in below)
-            elif label.startswith(GRAND) and place == len(rows) - 1:
-                fits = (
-                    {sum(before)} | ({group, segment} if first_group >= 0 and since < first_group else set())
-                    if len(earlier) == 0
-                    else {sum(before)}
-                )
-                expected = sum(before)
-            else:
-                expected = group if since_group > since else segment
-            if unit_ids is not None and units is not None:
-                named = units.mentioned(label)
-                if len(named) == 1:
-                    own = sum(n for r, n, i in top if r < row and unit_ids[i] == named[0])
-                    fits, expected = {own}, own
+            until = rows[place + 1] if place + 1 < len(rows) else table.plan.last + 1
+            fits, expected = _expected(sums, groups, labels[place], row, earlier, until, place == len(rows) - 1)
+            if earlier >= 0 and not (labels[place].startswith(GRAND) and place == len(rows) - 1):
+                fits.add(earlier_sum)
+            if len(named[place]) == 1 and unit_ids is not None:
+                own = [i for i in tops if unit_ids[i] == named[place][0] and table.records[i] < row]
+                expected = sum(numbers[i] or 0 for i in own)
+                fits = {expected}
             if total not in fits:
                 table.tell(
                     "warning",
                     "total_mismatch",
                     row,
                     column,
-                    as_typed(value),
+                    as_typed(table.grid.rows[row][column]),
                     f"Ô {address(row, column)} ghi {total}, các dòng chi tiết cộng lại là {expected}. Sửa dòng "
                     "cộng hoặc bổ sung dòng thiếu.",
                     str(expected),
                 )
-            earlier.append((row, total))
+            earlier, earlier_sum = row, earlier_sum + total
+
+
+def _expected(
+    sums: _Sums, groups: list[int], label: str, row: int, earlier: int, until: int, is_last: bool
+) -> tuple[set[int], int]:
+    """The sums a total row may hold, and the one it most likely means."""
+    before = sums.between(-1, row)
+    above = bisect_left(groups, row)
+    last_group = groups[above - 1] if above else -1
+    segment = sums.between(earlier, row)
+    group = sums.between(max(last_group, earlier), row)
+    if not sums.rows or sums.rows[0] > row:
+        next_group = groups[bisect_right(groups, row + 1)] if bisect_right(groups, row + 1) < len(groups) else until
+        return {sums.all, sums.between(row, until), sums.between(row, next_group)}, sums.all
+    if label.startswith(GRAND) and is_last:
+        inside = {group, segment} if last_group >= 0 and earlier < last_group and earlier < 0 else set()
+        return {before} | inside, before
+    return {before, segment, group, sums.between(last_group, row)}, group if last_group > earlier else segment
+
+
+def _total_of(table: Table, row: int, column: int, is_broken: bool) -> int | None:
+    """The number in a total row; what cannot be read is told."""
+    value = table.grid.rows[row][column]
+    if is_broken:
+        table.tell(
+            "error",
+            "error_value" if (row, column) in table.grid.sheet.errors else "formula_without_value",
+            row,
+            column,
+            table.grid.sheet.errors.get((row, column)),
+            f"Ô {address(row, column)} ở dòng cộng có công thức báo lỗi hoặc không có kết quả. Sửa công thức hoặc "
+            "ghi trực tiếp giá trị.",
+        )
+        return None
+    read = read_count(value)
+    if read.problem:
+        table.tell(
+            "warning",
+            "bad_number",
+            row,
+            column,
+            as_typed(value),
+            f"Ô {address(row, column)} ở dòng cộng ghi “{as_typed(value)}”: {read.problem}. Ghi lại một số nguyên.",
+            read.suggestion,
+        )
+    return None if read.value is None else int(read.value)
 
 
 def _unread(table: Table, column: int) -> bool:

@@ -205,6 +205,7 @@ def read_period(value: object, year: int | None = None, anywhere: bool = False) 
     return _period_of_text(value, year, anywhere) if isinstance(value, str) and value else None
 
 
+@lru_cache(maxsize=4096)
 def period_bounds(period: Period) -> tuple[dt.date, dt.date]:
     """First and last day of a period; the statistical year 2026-S runs from 01/12/2025 to 30/11/2026."""
     year, _, part = period.partition("-")
