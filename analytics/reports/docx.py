@@ -5,6 +5,7 @@ Gaps for the officer are marked in yellow; number, date and signature stay blank
 from __future__ import annotations
 
 import io
+import re
 from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -12,10 +13,13 @@ from xml.sax.saxutils import escape
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docxtpl import DocxTemplate
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import StrictUndefined, TemplateError, UndefinedError
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from lxml import etree
 
+from analytics.ask import AskError
 from analytics.reports.document import Annex, Letter, Paragraph, Report
-from analytics.reports.package import settled
+from analytics.reports.package import settled, trusted
 from analytics.words import SAMPLE_FLAG
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -89,8 +93,7 @@ def _runs(paragraphs: tuple[Paragraph, ...]) -> list[_Run]:
 def _filled(
     name: str, template: bytes | None, context: dict, annexes: tuple[Annex, ...], title: str, as_of: date, sample: bool
 ) -> bytes:
-    document = DocxTemplate(io.BytesIO(template or (TEMPLATES / f"{name}.docx").read_bytes()))
-    document.render(context, SandboxedEnvironment(), autoescape=True)  # an uploaded template is text, never code
+    document = _rendered(trusted(template, "Word") if template else (TEMPLATES / f"{name}.docx").read_bytes(), context)
     body = document.docx.element.body
     for at, annex in enumerate(annexes):
         for element in _annex(annex, f"Phụ lục {ROMAN[at]}" if len(annexes) > 1 else "Phụ lục", name):
@@ -98,6 +101,20 @@ def _filled(
     out = io.BytesIO()
     document.save(out)
     return settled(out.getvalue(), title, as_of, SAMPLE_FLAG if sample else "")
+
+
+def _rendered(template: bytes, context: dict) -> DocxTemplate:
+    """The template filled; an uploaded one is text, never code, and a word it does not know is named."""
+    try:
+        document = DocxTemplate(io.BytesIO(template))
+        document.render(context, ImmutableSandboxedEnvironment(undefined=StrictUndefined), autoescape=True)
+    except UndefinedError as error:
+        word = (re.findall(r"'([^']+)'", str(error)) or ["?"])[-1]
+        known = ", ".join(sorted(context))
+        raise AskError(f"Mẫu Word có ô “{word}” mà phần mềm không có. Các ô dùng được: {known}.") from error
+    except (TemplateError, SecurityError, KeyError, ValueError, etree.XMLSyntaxError) as error:
+        raise AskError("Mẫu Word không dùng được: mở lại bằng Word, kiểm tra các ô điền rồi lưu lại.") from error
+    return document
 
 
 def _annex(annex: Annex, number: str, name: str) -> list:

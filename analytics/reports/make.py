@@ -10,7 +10,7 @@ from datetime import date
 
 from analytics.ask import AskError, Viewer, ask
 from analytics.reports import compare, docx, forms, html, package, pdf, pptx, prose, reminders, story, workbook
-from analytics.reports.facts import Facts, collect, rows_of
+from analytics.reports.facts import Facts, Rows, collect, rows_of
 from analytics.reports.kinds import FORMATS
 from analytics.reports.periods import MONTHS
 from analytics.reports.slides import chosen
@@ -48,22 +48,23 @@ def made(store: Store, wish: Wish, viewer: Viewer | None = None) -> dict[str, by
         before = collect(store, wish.before, version=wish.version, unit=wish.unit, cluster=wish.cluster, viewer=viewer)
         content = _document(compare.report(before, facts), wish, form)
     elif wish.kind == "forms":
-        rows = rows_of(
-            ask(
-                store,
-                "statistics_0603",
-                viewer=viewer,
-                as_of=wish.as_of,
-                version=facts.version,
-                **({"unit": wish.unit} if wish.unit else {}),
-            )
-        )
+        rows = _statistics(store, wish, facts, viewer)
         content = forms.form_0603(rows, facts)
     elif wish.kind in MONTHS:
         content = _document(reworded(prose.report(facts, wish.sender), dict(wish.texts)), wish, form)
     else:
         content = _WRITERS[wish.kind](facts, wish, form)
     return {f"{wish.kind}-{facts.scope.code}-{wish.as_of.isoformat()}.{form}": content} if content else {}
+
+
+def _statistics(store: Store, wish: Wish, facts: Facts, viewer: Viewer | None) -> Rows:
+    """Form 0603 of the scope: a cluster is the units in it that the viewer may see."""
+    asked = {"as_of": wish.as_of, "version": facts.version}
+    if wish.cluster:
+        members = ask(store, "units", viewer=viewer, cluster=wish.cluster, **asked)["unit_id"]
+        viewer = Viewer((viewer or Viewer()).role, tuple(members))
+    limits = {"unit": wish.unit} if wish.unit else {}
+    return rows_of(ask(store, "statistics_0603", viewer=viewer, **asked, **limits))
 
 
 def facts_for(store: Store, wish: Wish, viewer: Viewer | None = None) -> Facts:

@@ -12,7 +12,10 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from analytics.ask import AskError
+
 OWNER = "Sở Nội vụ tỉnh Thái Nguyên"
+MOST_PARTS, MOST_BYTES = 2_000, 60_000_000  # of a template an office may bring
 EPOCH = (1980, 1, 1, 0, 0, 0)
 CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -63,6 +66,18 @@ def settled(content: bytes, title: str, day: date, keywords: str = "") -> bytes:
             parts[name] = settled(part, title, day, keywords)
     _share_strings(parts)
     return archive(parts)
+
+
+def trusted(template: bytes, program: str) -> bytes:
+    """An uploaded template, if it is a package of a size an office document has; AskError otherwise."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(template)) as package:
+            parts = package.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        raise AskError(f"Mẫu không phải tệp {program}, hoặc tệp hỏng.") from None
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
+        raise AskError(f"Mẫu {program} quá lớn khi mở ra: tối đa {MOST_BYTES // 1_000_000} MB.")
+    return template
 
 
 def _share_strings(parts: dict[str, bytes]) -> None:

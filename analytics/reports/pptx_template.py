@@ -8,11 +8,15 @@ import io
 import re
 from dataclasses import dataclass
 
+from lxml import etree
 from pptx import Presentation
+from pptx.exc import PackageNotFoundError
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from analytics.ask import AskError
 from analytics.palette import LIGHT
+from analytics.reports.package import trusted
 
 LAYOUT = "Thi đua"
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -51,7 +55,10 @@ class Frame:
 def opened(template: bytes | None):
     """(presentation, layout, body frame) of ours, or of the office's file without its slides."""
     if template:
-        presentation = Presentation(io.BytesIO(template))
+        try:
+            presentation = Presentation(io.BytesIO(trusted(template, "PowerPoint")))
+        except (PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError) as error:
+            raise AskError("Mẫu PowerPoint không dùng được: mở lại bằng PowerPoint rồi lưu lại.") from error
         _drop_slides(presentation)
         layout = _layout_of(presentation)
         return presentation, layout, _body_of(presentation, layout)

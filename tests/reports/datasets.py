@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from analytics.ask import ask
 from data.store import Store, open_store
-from data.uploads.receive import accept, receive
+from data.uploads.acceptance import accept
+from data.uploads.receive import receive
 
 YEAR_END = date(2026, 12, 31)
 FORMS = {

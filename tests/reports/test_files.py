@@ -337,3 +337,49 @@ def test_a_workbook_of_a_unit_holds_only_its_rows(made_up):
     content = workbook.workbook(collect(made_up, TODAY, unit="xp-05443"))
     page = load_workbook(io.BytesIO(content))["Việc của đơn vị"]
     assert {row[2] for row in page.iter_rows(min_row=6, values_only=True)} == {"Phường Phan Đình Phùng"}
+
+
+def word_template(text: str) -> bytes:
+    own = Document(str(docx.TEMPLATES / "bao-cao.docx"))
+    own.add_paragraph(text)
+    out = io.BytesIO()
+    own.save(out)
+    return out.getvalue()
+
+
+def bomb() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", b" " * 70_000_000)
+    return out.getvalue()
+
+
+BAD_TEMPLATES = {
+    "a field nobody fills": (lambda: word_template("{{ ten_lanh_dao }}"), "ten_lanh_dao"),
+    "code": (lambda: word_template("{{ ''.__class__.__mro__ }}"), "Mẫu Word"),
+    "an open tag": (lambda: word_template("{% for x in cac_phan %}"), "Mẫu Word không dùng được"),
+    "no package": (lambda: b"not a zip", "không phải tệp"),
+    "a bomb": (bomb, "quá lớn"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_TEMPLATES)
+def test_a_template_that_cannot_be_used_is_refused_in_words(facts, name):
+    make_template, said = BAD_TEMPLATES[name]
+    with pytest.raises(AskError, match=said):
+        docx.report(prose.report(facts), TODAY, make_template())
+
+
+@pytest.mark.parametrize("template", [b"not a zip", word_template("x")], ids=["no package", "a Word file"])
+def test_a_deck_template_that_is_none_is_refused_in_words(facts, template):
+    with pytest.raises(AskError, match="Mẫu"):
+        pptx.deck(story.slides(facts), facts, template)
+
+
+def test_form_0603_of_clusters_adds_up_to_the_province(made_up, facts):
+    def total(**scope):
+        content = next(iter(made(made_up, wish("forms", **scope)).values()))
+        return load_workbook(io.BytesIO(content)).active["C11"].value or 0
+
+    clusters = [row.cluster_id for row in facts.clusters]
+    assert sum(total(cluster=one) for one in clusters) == total() > 0
