@@ -99,7 +99,8 @@ def _load(arguments: argparse.Namespace) -> int:
 
 def _withdraw(arguments: argparse.Namespace) -> int:
     from data.store import open_store
-    from data.uploads.receive import NotAccepted, withdraw
+    from data.uploads.acceptance import withdraw
+    from data.uploads.receive import NotAccepted
 
     try:
         version = withdraw(open_store(), arguments.upload_id, ACTOR, arguments.reason)

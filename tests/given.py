@@ -12,6 +12,7 @@ import pandas as pd
 
 from analytics.ask import Viewer
 from data.store import Store
+from data.uploads import acceptance
 from data.uploads import receive as uploads
 
 COMMUNE, OTHER_COMMUNE, RECORD_UNIT = "xp-05443", "xp-05455", "so-noi-vu"
@@ -151,12 +152,12 @@ class Given:
         return received.upload_id
 
     def accept(self, upload_id: str) -> Accepted:
-        version, _ = uploads.accept(self._store, upload_id, "Cán bộ", replace_others=True)
+        version, _ = acceptance.accept(self._store, upload_id, "Cán bộ", replace_others=True)
         return Accepted(upload_id, version)
 
     def withdrawn(self, upload: Accepted) -> int:
         """Withdraw an upload; returns the version that makes."""
-        return uploads.withdraw(self._store, upload.upload_id, "Cán bộ", "Đơn vị báo cáo lại")
+        return acceptance.withdraw(self._store, upload.upload_id, "Cán bộ", "Đơn vị báo cáo lại")
 
     def change(self, action: str, table: str, rows: str, reason: str = "Theo văn bản") -> int:
         """Commit drawn rows of an editable table as one version."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from data.catalogue_of import catalogue_of
 from data.store import Store
+from data.uploads.acceptance import withdraw
 from data.uploads.load import load_file
-from data.uploads.receive import withdraw
 
 FOLDER = Path(__file__).parent
 FILES = ("cum-thi-dua-minh-hoa", "tien-do-minh-hoa", "khen-thuong-minh-hoa", "ket-qua-minh-hoa")

@@ -1,2 +1,3 @@
 """What becomes of a checked file: stored as a draft, compared, accepted, withdrawn.
-facts.py turns checked rows into fact rows, differences.py compares them, receive.py moves them in and out of force."""
+facts.py turns checked rows into fact rows, receive.py stores them, differences.sql compares them,
+acceptance.py moves them in and out of force."""

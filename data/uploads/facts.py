@@ -18,6 +18,7 @@ from data.uploads.award_facts import award_facts
 from data.uploads.findings import duplicate, finding
 
 FACT_TABLES = {"progress": "progress_reports", "awards": "award_rows", "results": "result_rows"}
+MACROS = {"progress": "progress", "awards": "award", "results": "result"}  # of differences.sql
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Findings only the store can give, in the checker's shape: where, what is wrong, the cure.
-The checker knows the file; only here is known what counts already and who owes what."""
+The checker knows the file; only the store knows what counts already and who owes what.
+They stand beside the checker's own, so the officer sees one list."""
 
 from __future__ import annotations
 

@@ -10,7 +10,8 @@ from data.catalogue import Catalogue
 from data.console import DONE, FINDINGS, REFUSED
 from data.intake import check_bytes
 from data.store import Store
-from data.uploads.receive import NotAccepted, accept, preview, receive
+from data.uploads.acceptance import accept, preview
+from data.uploads.receive import NotAccepted, receive
 
 
 def load_file(

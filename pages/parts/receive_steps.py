@@ -18,7 +18,8 @@ from data.catalogue_of import catalogue_of
 from data.intake import Checked, check_bytes
 from data.intake.sandbox import Defect
 from data.intake.template import template
-from data.uploads.receive import Differences, NotAccepted, accept, discard, original, preview, receive
+from data.uploads.acceptance import Differences, accept, preview
+from data.uploads.receive import NotAccepted, discard, original, receive
 from pages.parts import filters, intake_views, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title

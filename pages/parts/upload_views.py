@@ -9,7 +9,8 @@ import streamlit as st
 
 from analytics.words import day, is_missing, number
 from data.catalogue_of import catalogue_of
-from data.uploads.receive import NotAccepted, original, preview_withdrawal, withdraw
+from data.uploads.acceptance import preview_withdrawal, withdraw
+from data.uploads.receive import NotAccepted, original
 from pages.parts import intake_views, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title

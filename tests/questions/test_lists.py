@@ -1,6 +1,7 @@
 """Lists under the pages: units, the plan, movements, targets, uploads and findings, the stamp of the store."""
 
 from analytics.ask import ask
+from data.uploads import acceptance
 from data.uploads import receive as uploads
 from tests.given import TWO_CLUSTERS, checked_row, viewer
 
@@ -72,7 +73,7 @@ def test_findings_and_choices_of_an_upload_can_be_read_back(store, asked):
     """)
     assert "2026-07" in asked("upload_choices", upload=received.upload_id).one("choices")
     assert len(asked("upload_findings", upload=received.upload_id, viewer=viewer("so-y-te"))) == 0
-    uploads.accept(store, received.upload_id, "Cán bộ", partial=True)
+    acceptance.accept(store, received.upload_id, "Cán bộ", partial=True)
     assert asked("award_counts").one("quantity") == "1"  # the row with the error stays out
 
 

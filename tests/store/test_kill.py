@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 WRITER = """
 import itertools, sys
 from data.store import open_store
+from data.uploads import acceptance
 from data.uploads import receive as uploads
 from tests.given import checked_row
 
@@ -31,9 +32,9 @@ for number in itertools.count():
     checked = {"form": "awards", "rows": rows, "findings": [], "sender_unit_id": None}
     content = f"{turn} {number}".encode()
     upload = uploads.receive(store, name="a.xlsx", content=content, checked=checked, actor="Cán bộ").upload_id
-    print("accepted", upload, uploads.accept(store, upload, "Cán bộ")[0], flush=True)
+    print("accepted", upload, acceptance.accept(store, upload, "Cán bộ")[0], flush=True)
     if number % 3 == 2:
-        print("withdrawn", upload, uploads.withdraw(store, upload, "Cán bộ", "Nhầm"), flush=True)
+        print("withdrawn", upload, acceptance.withdraw(store, upload, "Cán bộ", "Nhầm"), flush=True)
 """
 
 

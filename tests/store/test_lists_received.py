@@ -3,7 +3,7 @@ What a list leaves empty keeps its value; withdrawing puts the former rows back 
 
 import pytest
 
-from data.uploads import receive as uploads
+from data.uploads import acceptance
 
 PLACE = {"sheet": "Danh mục", "cell": "B7", "cells": {}}
 COMMUNE = {"unit_id": "xp-05443", "name": "Phường Phan Đình Phùng", "type": "phường"}
@@ -19,7 +19,7 @@ def listed(given):
 
 
 def counts(store, given, form, *rows, mode=None):
-    return uploads.preview(store, given.receive(form, [PLACE | row for row in rows], mode=mode)).counts()
+    return acceptance.preview(store, given.receive(form, [PLACE | row for row in rows], mode=mode)).counts()
 
 
 def test_a_preview_counts_new_changed_unchanged_and_missing(store, given, listed):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from data.uploads import acceptance
 from data.uploads import receive as uploads
 from data.uploads.receive import NotAccepted, base_name
 from tests.given import checked_row
@@ -47,8 +48,8 @@ def test_one_answer_twice_in_a_file_is_an_error(received):
 def test_errors_keep_the_whole_file_out_unless_the_officer_takes_the_good_rows(received, store, asked):
     told = received("progress", JULY, {"task": "1", "occurrence": "2026-Q1", "unit": "xp-05443"})
     with pytest.raises(NotAccepted, match="Còn 1 lỗi"):
-        uploads.accept(store, told.upload_id, "Cán bộ")
-    uploads.accept(store, told.upload_id, "Cán bộ", partial=True)
+        acceptance.accept(store, told.upload_id, "Cán bộ")
+    acceptance.accept(store, told.upload_id, "Cán bộ", partial=True)
     assert asked("assignments", task="7", unit="xp-05443").one("status") == "done_on_time"
 
 
@@ -64,12 +65,12 @@ def test_only_a_clean_file_is_stored_when_asked_so(received, store):
 
 def test_a_step_back_from_complete_and_a_big_change_are_warnings(received, store):
     for form, rows in (("progress", JULY), ("awards", {"quantity": "5"})):
-        uploads.accept(store, received(form, rows).upload_id, "Cán bộ")
+        acceptance.accept(store, received(form, rows).upload_id, "Cán bộ")
     back = received("progress", JULY | {"status": "in_progress"}, reported="2026-07-25")
     assert found(back) == [("warning", "step_back", "H7")]
     assert found(received("awards", {"quantity": "60"})) == [("warning", "big_change", "H7")]
     assert found(received("awards", {"quantity": "6"})) == []
-    uploads.accept(store, back.upload_id, "Cán bộ")  # a warning does not stop
+    acceptance.accept(store, back.upload_id, "Cán bộ")  # a warning does not stop
 
 
 def test_the_original_is_kept_as_received(received, store):
@@ -83,10 +84,10 @@ def test_a_draft_put_aside_can_no_longer_be_accepted(received, store):
     told = received("awards", {})
     uploads.discard(store, told.upload_id)
     with pytest.raises(NotAccepted, match="đã bỏ"):
-        uploads.accept(store, told.upload_id, "Cán bộ")
+        acceptance.accept(store, told.upload_id, "Cán bộ")
 
 
-@pytest.mark.parametrize("change", [uploads.preview, uploads.preview_withdrawal])
+@pytest.mark.parametrize("change", [acceptance.preview, acceptance.preview_withdrawal])
 def test_an_upload_that_is_not_there_is_named(store, change):
     with pytest.raises(NotAccepted, match="khong-co"):
         change(store, "khong-co")

@@ -3,6 +3,7 @@
 import pytest
 
 from analytics.ask import Viewer, ask
+from data.uploads import acceptance
 from data.uploads import receive as uploads
 from data.uploads.receive import NotAccepted
 from tests.given import checked_row
@@ -51,14 +52,14 @@ def test_an_upload_is_accepted_once_and_withdrawn_once(given, store):
 def test_withdrawing_needs_a_reason(given, store):
     upload = given("quantity\n1")
     with pytest.raises(NotAccepted, match="lý do"):
-        uploads.withdraw(store, upload.upload_id, "Cán bộ", "  ")
+        acceptance.withdraw(store, upload.upload_id, "Cán bộ", "  ")
 
 
 def test_the_same_bytes_again_do_nothing_and_say_which_upload_they_are(store):
     checked = {"form": "awards", "rows": [checked_row("awards", {})], "findings": [], "sender_unit_id": None}
     again = {"name": "a.xlsx", "content": b"same", "checked": checked, "actor": "Cán bộ"}
     first = uploads.receive(store, **again)
-    uploads.accept(store, first.upload_id, "Cán bộ")
+    acceptance.accept(store, first.upload_id, "Cán bộ")
     second = uploads.receive(store, **again)
     assert second.duplicate_of == first.upload_id
     assert store.ask("select count(*) from uploads").rows == [(1,)]
@@ -68,9 +69,9 @@ def test_another_senders_value_is_replaced_only_when_ticked(given, store):
     given("quantity | sender\n5 | xp-05443")
     [draft] = given.drafts("quantity | sender\n6 | so-noi-vu")
     with pytest.raises(NotAccepted, match="đơn vị khác"):
-        uploads.accept(store, draft, "Cán bộ")
+        acceptance.accept(store, draft, "Cán bộ")
     assert store.newest() == 2
-    uploads.accept(store, draft, "Cán bộ", replace_others=True)
+    acceptance.accept(store, draft, "Cán bộ", replace_others=True)
     assert store.newest() == 3
 
 
@@ -78,10 +79,10 @@ def test_a_units_later_report_needs_no_tick_beside_one_the_office_entered(given,
     head = "task | occurrence | unit | status | reported | sender\n7 | 2026-07 | so-y-te | "
     given(head + "in_progress | 2026-07-10 | so-noi-vu")
     [later] = given.drafts(head + "done | 2026-07-20 | so-y-te")
-    uploads.accept(store, later, "Cán bộ")
+    acceptance.accept(store, later, "Cán bộ")
     [same_day] = given.drafts(head + "done | 2026-07-10 | so-y-te")
     with pytest.raises(NotAccepted, match="đơn vị khác"):
-        uploads.accept(store, same_day, "Cán bộ")
+        acceptance.accept(store, same_day, "Cán bộ")
 
 
 def test_the_preview_says_what_accepting_does(given, store):
@@ -97,17 +98,17 @@ def test_the_preview_says_what_accepting_does(given, store):
         cong_nhan | 8        | replace
         khac      | 1        | replace
     """)
-    seen = uploads.preview(store, draft)
+    seen = acceptance.preview(store, draft)
     assert seen.counts() == {"new": 1, "changed": 1, "unchanged": 1, "missing": 1}
     assert [(row["old_value"], row["new_value"], row["cell"]) for row in seen.changed] == [("6", "8", "H8")]
-    _, done = uploads.accept(store, draft, "Cán bộ")
+    _, done = acceptance.accept(store, draft, "Cán bộ")
     assert done.counts() == seen.counts()
 
 
 def test_the_withdrawal_preview_names_what_comes_back(given, store):
     given("quantity\n5")
     later = given("quantity\n8")
-    [row] = uploads.preview_withdrawal(store, later.upload_id)
+    [row] = acceptance.preview_withdrawal(store, later.upload_id)
     assert (row["old_value"], row["new_value"]) == ("8", "5")
 
 
