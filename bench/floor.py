@@ -13,6 +13,7 @@ from typing import Any
 
 from bench.reader import Run
 
+AS_OF = "Tính đến ngày"
 DAY = "day"  # the one widget that changes a floor page
 MAIN = 0  # the root a page is drawn in; a stylesheet stands under another
 
@@ -102,11 +103,12 @@ def draw(node: dict[str, Any], place: str = "0") -> None:
                 st.multiselect(child["label"] or key, child["options"], key=key)
             case "download_button":
                 st.download_button(child["label"] or key, lambda: b"", key=key, on_click="ignore")
-            case "date_input":
+            case "date_input" if child["label"] == AS_OF:
                 st.session_state[DAY] = date.fromisoformat(st.query_params["as_of"])
                 st.date_input(child["label"], key=DAY, format="DD/MM/YYYY", on_change=_choose_day)
-            case "button" | "text_input" | "checkbox" | "number_input":
-                getattr(st, child["kind"])(child["label"] or key, key=key)
+            case "date_input" | "button" | "text_input" | "checkbox" | "number_input":
+                more = {"value": None} if child["kind"] == "date_input" else {}
+                getattr(st, child["kind"])(child["label"] or key, key=key, **more)
             case other:
                 st.html(f"<p>{other}</p>")
 

@@ -4,6 +4,8 @@ No cluster is invented: until the list is entered the page says what waits for i
 
 from __future__ import annotations
 
+import streamlit as st
+
 from pages.parts import cluster_views, filters
 from pages.parts.blocks import empty
 from pages.parts.marks import href
@@ -22,8 +24,8 @@ if clusters.empty:
 else:
     names = dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True))
     cluster = filters.choose("cluster", "Cụm, khối", {"": "Mọi cụm, khối"} | names, hide_label=True, width=360)
-    if cluster:
-        cluster_views.members(view, clusters[clusters["cluster_id"] == cluster].iloc[0])
-    else:
-        cluster_views.comparison(view, clusters)
+    sentence, html = cluster_views.members(view, cluster) if cluster else cluster_views.comparison(view)
+    view.say(sentence)
+    with st.container(border=True):
+        st.html(html)
 view.close("So sánh với mức chung, không xếp hạng.")

@@ -22,5 +22,5 @@ if unit:
 else:
     communes = int(units["tile_row"].notna().sum())
     view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**, trong đó {communes} xã, phường.")
-    unit_views.directory(view, units)
+    unit_views.directory(view)
 view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.")

@@ -1,15 +1,15 @@
 """Clusters beside each other, and one cluster's members beside its common level.
-Rows stand in the order of names: a comparison, not a ranking.
+Each gives the page its sentence and one table in the order of names: a comparison, not a ranking.
 Shares come with their counts; under ten they stay counts."""
 
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
 from analytics import words
 from analytics.words import fraction, is_missing, number
 from pages.parts.blocks import card_title, table
+from pages.parts.kept import kept
 from pages.parts.marks import esc, link
 from pages.parts.page import View
 
@@ -36,8 +36,10 @@ def _ratio(row) -> str:
     )
 
 
-def comparison(view: View, clusters: pd.DataFrame) -> None:
+@kept
+def comparison(view: View) -> tuple[str, str]:
     """Every cluster: members, leader, completion, overdue, ratio B; the province's common level first."""
+    clusters = view.ask("clusters")
     ratios = {row.item: row for row in view.ask("award_ratio", indicator="B", by="cluster").itertuples()}
     whole = _level(view.ask("assignments"))
     province = next(view.ask("award_ratio", indicator="B").itertuples(), None)
@@ -49,20 +51,20 @@ def comparison(view: View, clusters: pd.DataFrame) -> None:
         lines.append(
             (name + leader, number(row.members), _share(done, total), number(late), _ratio(ratios.get(row.cluster_id)))
         )
-    view.say(
+    sentence = (
         f"**{number(len(clusters))} cụm, khối thi đua**; mức chung toàn tỉnh hoàn thành "
         f"{fraction(*whole[:2])} nhiệm vụ của đơn vị."
     )
     heads = ("Cụm, khối", "Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
-    with st.container(border=True):
-        st.html(
-            card_title("Từng cụm, khối bên mức chung", "Xếp theo tên; nhiệm vụ của đơn vị trong năm")
-            + table(heads, lines, right=(1, 3), label="So sánh các cụm, khối")
-        )
+    title = card_title("Từng cụm, khối bên mức chung", "Xếp theo tên; nhiệm vụ của đơn vị trong năm")
+    return sentence, title + table(heads, lines, right=(1, 3), label="So sánh các cụm, khối")
 
 
-def members(view: View, cluster: pd.Series) -> None:
+@kept
+def members(view: View, cluster_id: str) -> tuple[str, str]:
     """One cluster: its common level first, then each member."""
+    clusters = view.ask("clusters")
+    cluster = clusters[clusters["cluster_id"] == cluster_id].iloc[0]
     rows = view.ask("assignments", cluster=cluster.cluster_id)
     units = view.ask("units", cluster=cluster.cluster_id)
     ratios = {
@@ -76,11 +78,9 @@ def members(view: View, cluster: pd.Series) -> None:
         done, total, late = _level(rows[rows["unit_id"] == unit.unit_id])
         name = link(unit.unit, "/don-vi", unit=unit.unit_id, as_of=view.as_of)
         lines.append((name, _share(done, total), number(late), _ratio(ratios.get(unit.unit_id))))
-    view.say(
+    sentence = (
         f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị."
     )
-    with st.container(border=True):
-        st.html(
-            card_title("Từng đơn vị bên mức chung", "Xếp theo tên, không xếp hạng")
-            + table(("Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B"), lines[:60], right=(2,), label=cluster.cluster)
-        )
+    title = card_title("Từng đơn vị bên mức chung", "Xếp theo tên, không xếp hạng")
+    heads = ("Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
+    return sentence, title + table(heads, lines[:60], right=(2,), label=cluster.cluster)

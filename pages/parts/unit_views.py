@@ -12,6 +12,7 @@ from analytics.words import fraction, is_missing, number, short_unit
 from pages.parts import rows as sources
 from pages.parts import search
 from pages.parts.blocks import card_title, empty
+from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc, href, legend, mark
 from pages.parts.page import View
@@ -40,7 +41,7 @@ RESULTS = {
 }
 
 
-def directory(view: View, units: pd.DataFrame) -> None:
+def directory(view: View) -> None:
     """Units as links, those with overdue work marked; the search box narrows the list as one types."""
     query = st.text_input(
         "Tìm đơn vị, gõ không dấu hoặc chữ viết tắt (ví dụ: so noi vu, snv, na ri)",
@@ -48,18 +49,28 @@ def directory(view: View, units: pd.DataFrame) -> None:
         type="search",
         live=True,
     )
-    late = set(view.ask("overdue_items")["unit_id"])
-    found = set(search.find(query, units["unit"]))
-    chosen = units[units["unit"].isin(found)]
-    if chosen.empty:
+    blocks = _directory(view, query)
+    if not blocks:
         empty("Không tìm thấy đơn vị", f"Không có đơn vị nào khớp “{query}”. Thử gõ ít chữ hơn.")
         return
-    communes = chosen["tile_row"].notna()
-    for title, part in (("Cơ quan, đơn vị cấp tỉnh", chosen[~communes]), ("Xã, phường", chosen[communes])):
-        if len(part):
-            with st.container(border=True):
-                st.html(card_title(f"{title}: {number(len(part))}") + _chips(view, part, late))
+    for html in blocks:
+        with st.container(border=True):
+            st.html(html)
     st.html(legend(["overdue"]))
+
+
+@kept
+def _directory(view: View, query: str) -> list[str]:
+    """Offices of the province, then communes; only those that match."""
+    units = view.ask("units")
+    late = set(view.ask("overdue_items")["unit_id"])
+    chosen = units[units["unit"].isin(set(search.find(query, units["unit"])))]
+    communes = chosen["tile_row"].notna()
+    return [
+        card_title(f"{title}: {number(len(part))}") + _chips(view, part, late)
+        for title, part in (("Cơ quan, đơn vị cấp tỉnh", chosen[~communes]), ("Xã, phường", chosen[communes]))
+        if len(part)
+    ]
 
 
 def _chips(view: View, units: pd.DataFrame, late: set[str]) -> str:
@@ -80,23 +91,36 @@ def _counts(owed: pd.DataFrame) -> tuple[int, int, int]:
 
 def profile(view: View, unit: pd.Series) -> None:
     """Sentence, four cards, then the unit's own rows."""
-    owed = view.ask("assignments", unit=unit.unit_id, group="all")
-    ratio = next(view.ask("award_ratio", indicator="B", unit=unit.unit_id).itertuples(), None)
-    done, total, late = _counts(owed)
-    fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
-    view.say(f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}.")
-    places = st.columns([1, 1, 1.3], gap="small")
-    for place, html in zip(
-        places, (_identity(unit), _states(owed), _awards(view, unit, ratio, (done, total))), strict=True
-    ):
+    owed = view.ask("assignments", unit=unit.unit_id)
+    everything = view.ask("assignments", unit=unit.unit_id, group="all")
+    beside = everything[~everything["assignment_id"].isin(owed["assignment_id"])]
+    sentence, cards = _cards(view, unit.unit_id)
+    view.say(sentence)
+    for place, html in zip(st.columns([1, 1, 1.3], gap="small"), cards, strict=True):
         with place.container(border=True, height="stretch"):
             st.html(html)
     if owed.empty:
         empty("Chưa có nhiệm vụ nào giao cho đơn vị", "Nhiệm vụ suy từ cơ quan chủ trì trong kế hoạch và diện áp dụng.")
     else:
         sources.pick_and_trace(owed, OWED, "nhiem_vu_cua_don_vi", view, f"Nhiệm vụ của {unit.unit}")
+    if len(beside):
+        st.html(card_title(f"{number(len(beside))} việc ngoài phụ lục", "Mục IV của kế hoạch và phong trào thi đua"))
+        sources.pick_and_trace(beside, OWED, "ngoai_phu_luc", view, f"Việc ngoài phụ lục của {unit.unit}")
     _results(view, unit)
     _uploads(view, unit)
+
+
+@kept
+def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
+    """The sentence of one unit, and who it is, what it owes, what its people received."""
+    units = view.ask("units")
+    unit = units[units["unit_id"] == unit_id].iloc[0]
+    owed = view.ask("assignments", unit=unit_id)
+    ratio = next(view.ask("award_ratio", indicator="B", unit=unit_id).itertuples(), None)
+    done, total, late = _counts(owed)
+    fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
+    sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}."
+    return sentence, (_identity(unit), _states(owed), _awards(view, unit, ratio, (done, total)))
 
 
 def _identity(unit: pd.Series) -> str:
