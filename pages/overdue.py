@@ -14,12 +14,14 @@ from pages.parts.blocks import empty
 from pages.parts.marks import link
 from pages.parts.page import open_page
 
+PARTS = {"annex": "Phụ lục kế hoạch", "duty": "Nhiệm vụ mục IV", "movement": "Phong trào", "all": "Mọi phần"}
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
 
 view = open_page("Nhiệm vụ quá hạn", scoped=True)
-choices = views.choices(view)
 with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
+    part = filters.choose("group", "Phần của kế hoạch", PARTS, hide_label=True, width=200)
+    choices = views.choices(view, part)
     unit = filters.choose("unit", "Đơn vị", choices["unit"], hide_label=True, width=230)
     task = filters.choose("task", "Nhiệm vụ", choices["task"], hide_label=True, width=300)
     lead = filters.choose("lead", "Cơ quan chủ trì", choices["lead"], hide_label=True, width=230)
@@ -27,8 +29,8 @@ with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
     post = (
         filters.choose("post", "Lãnh đạo phụ trách", choices["post"], hide_label=True, width=230) if has_posts else ""
     )
-chosen = views.late(view, quarter, unit, task, lead, post)
-sentence, table = views.summary(view, quarter, unit, task, lead, post)
+chosen = views.late(view, part, quarter, unit, task, lead, post)
+sentence, table = views.summary(view, part, quarter, unit, task, lead, post)
 view.say(sentence)
 if chosen.empty:
     empty(

@@ -140,13 +140,14 @@ def settings(view: View) -> None:
         st.html(
             card_title("Cài đặt đang dùng")
             + table(
-                ("Tên", "Giá trị", "Ý nghĩa"),
-                [(esc(r.name), f"<b>{esc(r.value)}</b>", esc(r.note)) for r in rows.itertuples(index=False)],
+                ("Cài đặt", "Giá trị"),
+                [(esc(r.note), f"<b>{esc(r.value)}</b>") for r in rows.itertuples(index=False)],
                 label="Cài đặt",
             )
         )
     with st.form("setting"):
-        name = st.selectbox("Cài đặt", list(rows["name"]), key="setting_name")
+        notes = dict(zip(rows["name"], rows["note"], strict=True))
+        name = st.selectbox("Cài đặt", list(notes), format_func=notes.get, key="setting_name")
         value = st.text_input("Giá trị mới", key="setting_value")
         reason = st.text_input("Lý do", key="setting_reason")
         if st.form_submit_button("Ghi cài đặt", type="primary") and _complete(value, reason):
@@ -160,7 +161,7 @@ def release(view: View) -> None:
     if waiting.empty:
         empty(
             "Không có thay đổi chờ duyệt",
-            "Mọi thay đổi được duyệt ngay khi xác nhận; đổi ở phần Cài đặt (publish_on_accept).",
+            "Mọi thay đổi được duyệt ngay khi xác nhận; đổi được ở phần Cài đặt.",
         )
         return
     _versions(view, waiting, "cho_duyet")

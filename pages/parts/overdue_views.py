@@ -33,9 +33,9 @@ HEADS = {
 
 
 @kept
-def choices(view: View) -> dict[str, dict[str, str]]:
+def choices(view: View, part: str) -> dict[str, dict[str, str]]:
     """The units, tasks, lead authorities and responsible posts that something is late at."""
-    rows = view.ask("overdue_items", cluster=view.cluster, group="all")
+    rows = view.ask("overdue_items", cluster=view.cluster, group=part)
     tasks = rows.drop_duplicates("task_no").itertuples()
     return {
         "unit": {"": "Mọi đơn vị"} | dict(zip(rows["unit_id"], rows["unit"], strict=True)),
@@ -45,9 +45,9 @@ def choices(view: View) -> dict[str, dict[str, str]]:
     }
 
 
-def late(view: View, quarter: str, unit: str, task: str, lead: str, post: str) -> pd.DataFrame:
-    """The rows chosen, worst first."""
-    rows = view.ask("overdue_items", cluster=view.cluster, group="all", quarter=quarter, unit=unit, task=task)
+def late(view: View, part: str, quarter: str, unit: str, task: str, lead: str, post: str) -> pd.DataFrame:
+    """The rows chosen, worst first; `part` is annex, duty, movement or all."""
+    rows = view.ask("overdue_items", cluster=view.cluster, group=part, quarter=quarter, unit=unit, task=task)
     if lead:
         rows = rows[rows["lead"] == lead]
     return rows[rows["post"] == post] if post else rows
