@@ -9,8 +9,9 @@ import streamlit as st
 
 from analytics import sentences, words
 from analytics.words import fraction, is_missing, number, short_unit
+from data.text import sort_key
+from pages.parts import filters, search
 from pages.parts import rows as sources
-from pages.parts import search
 from pages.parts.blocks import card_title, empty
 from pages.parts.kept import kept
 from pages.parts.lists import listing
@@ -43,13 +44,16 @@ RESULTS = {
 
 def directory(view: View) -> None:
     """Units as links, those with overdue work marked; the search box narrows the list as one types."""
-    query = st.text_input(
+    left, right = st.columns([2, 1], gap="small")
+    query = left.text_input(
         "Tìm đơn vị, gõ không dấu hoặc chữ viết tắt (ví dụ: so noi vu, snv, na ri)",
         key="find_unit",
         type="search",
         live=True,
     )
-    blocks = _directory(view, query)
+    with right:
+        area = filters.choose("area", "Khu vực trước sắp xếp", _areas(view))
+    blocks = _directory(view, query, area)
     if not blocks:
         empty("Không tìm thấy đơn vị", f"Không có đơn vị nào khớp “{query}”. Thử gõ ít chữ hơn.")
         return
@@ -60,9 +64,19 @@ def directory(view: View) -> None:
 
 
 @kept
-def _directory(view: View, query: str) -> list[str]:
+def _areas(view: View) -> dict[str, str]:
+    """The districts before 01/07/2025: a filter only."""
+    told = view.ask("units")["former_district"].dropna()
+    names = sorted({name for names in told for name in names.split("; ")}, key=sort_key)
+    return {"": "Mọi khu vực"} | {name: name for name in names}
+
+
+@kept
+def _directory(view: View, query: str, area: str) -> list[str]:
     """Offices of the province, then communes; only those that match."""
     units = view.ask("units")
+    if area:
+        units = units[[not is_missing(told) and area in told.split("; ") for told in units["former_district"]]]
     late = set(view.ask("overdue_items")["unit_id"])
     chosen = units[units["unit"].isin(set(search.find(query, units["unit"])))]
     communes = chosen["tile_row"].notna()

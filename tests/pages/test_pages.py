@@ -146,6 +146,12 @@ def test_a_unit_is_found_without_accents(screen, said, year):
     assert "Xã, phường: 2" in said(page)
 
 
+def test_units_of_a_former_area_can_be_shown_alone(screen, said, year):
+    text = said(screen("unit_profiles", area="Huyện Pác Nặm"))
+    assert "Xã, phường: 3" in text
+    assert "Cơ quan, đơn vị cấp tỉnh" not in text
+
+
 def test_clusters_stand_beside_the_common_level(screen, said, year, given):
     from tests.given import TWO_CLUSTERS
 

@@ -1,0 +1,59 @@
+"""The door: the one HTML page speaks Vietnamese before any script, and health tells the state of the store.
+The middleware is called as a server calls it; nothing here opens a socket.
+Other answers pass untouched, byte for byte."""
+
+import asyncio
+import json
+import os
+
+from pages.parts import door, session
+
+PAGE = b'<!doctype html><html lang="en"><head><title>Streamlit</title></head><body></body></html>'
+
+
+def answered(body: bytes, kind: bytes, accept: bytes) -> tuple[dict, bytes]:
+    """Headers and body that reach the browser when the app behind answers `body`."""
+    sent = []
+
+    async def app(scope, receive, send):
+        await send(
+            {"type": "http.response.start", "status": 200, "headers": [(b"content-type", kind), (b"etag", b"1")]}
+        )
+        await send({"type": "http.response.body", "body": body[:20], "more_body": True})
+        await send({"type": "http.response.body", "body": body[20:]})
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "headers": [(b"accept", accept), (b"accept-encoding", b"gzip")]}
+    asyncio.run(door.VietnamesePage(app)(scope, None, send))
+    return dict(sent[0]["headers"]), b"".join(part.get("body", b"") for part in sent[1:])
+
+
+def test_the_page_is_vietnamese_and_as_long_as_it_says():
+    headers, body = answered(PAGE, b"text/html; charset=utf-8", b"text/html,*/*")
+    assert b'<html lang="vi">' in body
+    assert "<title>Thi đua, khen thưởng Thái Nguyên</title>".encode() in body
+    assert "Không tìm thấy".encode() in body
+    assert headers[b"content-length"] == str(len(body)).encode()
+    assert b"etag" not in headers
+
+
+def test_other_answers_pass_untouched():
+    assert answered(PAGE, b"application/json", b"text/html")[1] == PAGE
+    assert answered(PAGE, b"text/html", b"*/*")[1] == PAGE
+
+
+def test_health_says_starting_then_ok(store, monkeypatch):
+    answer = asyncio.run(door.health(None))
+    assert (answer.status_code, json.loads(answer.body)["status"]) == (503, "starting")
+    monkeypatch.setitem(session._open, os.environ["STORE_URL"], store)
+    answer = asyncio.run(door.health(None))
+    assert answer.status_code == 200
+    assert json.loads(answer.body) == {"status": "ok", "version": 1, "sample": False, "published": 1}
+
+
+def test_a_broken_store_is_told_by_health(monkeypatch):
+    monkeypatch.setitem(session._open, os.environ["STORE_URL"], object())
+    answer = asyncio.run(door.health(None))
+    assert (answer.status_code, json.loads(answer.body)["status"]) == (503, "error")
