@@ -69,7 +69,9 @@ def main(argv: list[str]) -> int:
     except BaseException:
         (folder / "defect.txt").write_text(traceback.format_exc(), encoding="utf-8")
         return 70
-    (folder / "result.json").write_text(json.dumps(told, ensure_ascii=False, default=str), encoding="utf-8")
+    (folder / "result.json").write_text(
+        json.dumps(told, ensure_ascii=False, default=str, separators=(",", ":")), encoding="utf-8"
+    )
     return 0
 
 
