@@ -16,7 +16,8 @@ from data.intake.header import Header, HeaderFinder
 from data.intake.lines import LineReader
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, letters, position
 from data.intake.names import CatalogueNames, without_number
-from data.intake.values import Request, Table
+from data.intake.units import RECORD_UNIT
+from data.intake.values import Request, Table, Wrong
 from data.intake.workbook import Workbook
 from data.text import clean
 
@@ -245,6 +246,7 @@ class _Checker:
                 and not (o.first <= header.last and header.first <= o.last)
             ]
             context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
+            self._units_agree(grid, context)
             self._year(grid, header, context)
             reader = LineReader(
                 grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year)
@@ -260,6 +262,20 @@ class _Checker:
             self.tables.append(table)
             chosen.append((header, plan.last))
             before, last = context, plan.last + 1
+
+    def _units_agree(self, grid: Grid, context: Context) -> None:
+        """The sheet's name and its heading name two communes: the sheet's name holds, and it is told."""
+        named, headed = context.sheet_unit, context.unit
+        if named and headed and headed.value not in (named, RECORD_UNIT):
+            names = self.names.units.by_id
+            words = (
+                f"Ô {headed.cell} ghi {names[headed.value].name}, trong khi trang tính tên là “{grid.name}”; đã hiểu "
+                "là "
+                f"{names[named].name}. Sửa tên trang tính hoặc dòng ghi đơn vị."
+            )
+            self.findings.append(
+                Finding("warning", "unit_conflict", grid.name, headed.cell, names[headed.value].name, words)
+            )
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""
@@ -317,6 +333,7 @@ class _Checker:
                 f"{len(hidden)} hàng ẩn",
                 f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
             )
+        self._merged_numbers(table)
         columns = [
             m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)
         ]
@@ -344,6 +361,29 @@ class _Checker:
                     clean(meaning.path[-1])[:80],
                     f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
                     meaning.suggestion,
+                )
+
+    def _merged_numbers(self, table: Table) -> None:
+        """A number merged over several records counts once, for the first: the others must be told."""
+        numbers = {m.column for m in table.header.measures}
+        rows = set(table.records)
+        for r0, c0, r1, _ in table.grid.sheet.merges:
+            if (
+                c0 in numbers
+                and r1 > r0
+                and r0 in rows
+                and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1))
+            ):
+                table.wrong(
+                    r0,
+                    c0,
+                    table.grid.at(r0, c0),
+                    Wrong(
+                        "merged_number",
+                        "trộn nhiều hàng, số chỉ được tính cho hàng đầu",
+                        "Bỏ trộn, ghi số từng hàng.",
+                        level="warning",
+                    ),
                 )
 
     def _records(self, code: str, table: Table) -> list[Block]:

@@ -292,11 +292,7 @@ class LineReader:
             and rank_of("", label) is None
         ):
             return "continued"
-        if (
-            not self.wide
-            and len(filled_fields) >= 2
-            and not isinstance(self.grid.merged.get((row, self.measures[0])), tuple)
-        ):
+        if not self.wide and len(filled_fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if words or order not in ("", None) else "stray"
 

@@ -10,6 +10,8 @@ from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean
 
+RECORD_UNIT = "so-noi-vu"  # its letterhead stands on the forms it sends out: it does not make a row its own
+
 
 def parser(units: UnitNames, required: bool = False):
     def parse(value: object):
@@ -49,9 +51,9 @@ def inherited(table: Table) -> tuple[str | None, str | None]:
     context, request = table.context, table.request
     if context.sheet_unit and context.sheet_unit != (context.unit and context.unit.value):
         return context.sheet_unit, None
-    if context.unit and not (request.unit and context.unit.value != request.unit):
+    if context.unit and not (request.unit and context.unit.value == RECORD_UNIT):
         return context.unit.value, context.unit.cell
-    return request.unit or (context.unit.value if context.unit else None), None
+    return request.unit, None
 
 
 def of_records(

@@ -105,7 +105,7 @@ class Table:
         source = grid.columns[column]
         together = bool(rows) and rows[-1] - rows[0] + 1 == len(rows)
         values = list(source[rows[0] : rows[-1] + 1]) if together else [source[r] for r in rows]
-        if grid.merged:
+        if grid.merged and column not in {m.column for m in self.header.measures}:
             values = [
                 v
                 if v not in ("", None) or (r, column) not in grid.merged or grid.merged[r, column][1] != column
@@ -185,6 +185,8 @@ def required_count(value: object):
 
 
 def quantity(value: object):
+    if isinstance(value, str):
+        value = value.strip().removesuffix("%").strip()
     found = read_quantity(value)
     if found.problem:
         return Wrong("bad_number", found.problem, "Ghi lại một con số, ví dụ 12 hoặc 12,5.", found.suggestion)
