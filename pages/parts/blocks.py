@@ -27,6 +27,9 @@ def card_title(title: str, subtitle: str = "", lead: str = "") -> str:
     return f'<h2 class="t">{lead}{esc(title)}</h2>{sub}'
 
 
+PHONE_COLUMNS = 5
+
+
 def table(
     heads: Sequence[str],
     rows: Iterable[Sequence[str]],
@@ -35,19 +38,27 @@ def table(
     stack: bool = False,
     label: str = "",
 ) -> str:
-    """A short table of HTML cells; `right` numbers the columns of figures, `stack` turns rows to blocks on a phone."""
+    """A short table of HTML cells; `right` numbers the columns of figures, `stack` turns rows to blocks on a phone.
+
+    A table too wide for a phone that is not stacked shows each cell under its own head there.
+    """
+    shape = " stack" if stack else " cards" if len(heads) >= PHONE_COLUMNS else ""
     side = ["r" if place in right else "" for place in range(len(heads))]
     top = "".join(
         f'<th scope="col" class="{s}">{esc(h)}</th>' if h else f'<td class="{s}"></td>'
         for h, s in zip(heads, side, strict=True)
     )
     body = "".join(
-        "<tr>" + "".join(f'<td class="{s}">{cell}</td>' for cell, s in zip(row, side, strict=True)) + "</tr>"
+        "<tr>"
+        + "".join(
+            f'<td class="{s}" data-head="{esc(h)}">{cell}</td>' for cell, s, h in zip(row, side, heads, strict=True)
+        )
+        + "</tr>"
         for row in rows
     )
     name = f' aria-label="{esc(label)}"' if label else ""
     return (
-        f'<div class="scroll"><table class="rows{" stack" if stack else ""}"{name}><thead><tr>{top}</tr></thead>'
+        f'<div class="scroll"><table class="rows{shape}"{name}><thead><tr>{top}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
     )
 
