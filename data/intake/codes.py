@@ -60,6 +60,7 @@ FINDINGS = {
     "formula_without_value": "Công thức chưa có kết quả",
     "legacy_font": "Phông chữ, bảng mã cũ",
     "header_repeated": "Tiêu đề lặp lại",
+    "rows_left_out": "Hàng có số nhưng không được đọc",
     "row_continued": "Hàng bị ngắt trang",
     "extra_table": "Bảng không được đọc",
     "hidden_rows": "Hàng ẩn",

@@ -171,6 +171,7 @@ class LineReader:
                 elif kind == "continued" and previous is not None:
                     self._join(plan, previous, row)
             after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
+        self._left_out(plan)
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
                 plan.findings.append(
@@ -188,6 +189,23 @@ class LineReader:
         if header.form.code == "awards":
             self._link(plan)
         return plan
+
+    def _left_out(self, plan: Plan) -> None:
+        """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""
+        lost = [
+            row
+            for row, kind in plan.kinds.items()
+            if kind in ("stray", "outside", "end")
+            and any(read_count(self.grid.rows[row][c]).value for c in self.measures)
+        ]
+        if lost:
+            shown = ", ".join(str(row + 1) for row in lost[:10]) + (", ..." if len(lost) > 10 else "")
+            words = (
+                f"Có {len(lost)} hàng ({shown}) ghi số nhưng không có tên hoặc nằm dưới phần ký tên nên không được "
+                "đọc. Ghi đủ tên ở các hàng này hoặc xóa nếu không dùng."
+            )
+            cell = address(lost[0], self.measures[0])
+            plan.findings.append(Finding("warning", "rows_left_out", self.grid.name, cell, None, words))
 
     def _fast_rows(self, start: int, special: set) -> list[int]:
         """Numbered rows with a plain label and a value: records beyond doubt."""
