@@ -61,7 +61,7 @@ def _element(element) -> dict[str, Any]:
     elif kind == "dataframe":
         import pyarrow
 
-        made["frame"] = pyarrow.ipc.open_stream(sent.arrow_data.data).read_pandas()
+        made |= {"frame": pyarrow.ipc.open_stream(sent.arrow_data.data).read_pandas(), "edited": sent.editing_mode}
     elif kind in ("selectbox", "multiselect"):
         made["options"] = list(sent.options)
     elif kind == "button_group":
@@ -94,7 +94,8 @@ def draw(node: dict[str, Any], place: str = "0") -> None:
             case "plotly_chart":
                 st.plotly_chart(child["figure"], key=key, theme=None, config=child["config"], alt=child["alt"])
             case "dataframe":
-                st.dataframe(child["frame"], key=key, hide_index=True)
+                show = st.data_editor if child["edited"] else st.dataframe
+                show(child["frame"], key=key, hide_index=True)
             case "button_group":
                 st.segmented_control(child["label"] or key, child["options"], key=key)
             case "selectbox":

@@ -18,7 +18,7 @@ PAGES = (
     "", "tien-do", "qua-han", "khen-thuong", "don-vi", "cum-khoi", "phong-trao", "ban-do", "nap-so-lieu", "ghi-nhan",
     "lich-su", "trinh-chieu", "bao-cao", "quan-tri",
 )  # fmt: skip
-BLOCKS, RERUNS = 5, 10
+BLOCKS, RERUNS = 5, 20
 
 
 def main() -> None:

@@ -13,14 +13,12 @@ from pages.parts.blocks import empty
 from pages.parts.page import open_page
 
 view = open_page("Ghi nhận báo cáo")
-rows = view.ask("occurrence_status", group="all")
-tasks = {r.task_no: f"{r.task_no}. {r.short_title}" for r in rows.drop_duplicates("task_no").itertuples()}
+choices = record_grid.choices(view)
 with st.container(horizontal=True, gap="medium"):
-    task = filters.choose("task", "Nhiệm vụ", tasks, width=420)
-    labels = {r.occurrence_id: r.label for r in rows[rows["task_no"] == task].itertuples()}
-    past = rows[(rows["task_no"] == task) & rows["due"].notna() & (rows["due"] <= str(view.as_of))]
-    newest = past["occurrence_id"].iloc[-1] if len(past) else next(iter(labels))
-    occurrence = filters.choose("occurrence", "Mốc, kỳ", labels, default=newest, width=320)
+    task = filters.choose("task", "Nhiệm vụ", {number: choice.title for number, choice in choices.items()}, width=420)
+    choice = choices[task]
+    occurrence = filters.choose("occurrence", "Mốc, kỳ", choice.labels, default=choice.newest, width=320)
+rows = view.ask("occurrence_status", group="all")
 row = rows[rows["occurrence_id"] == occurrence].iloc[0]
 owed = view.ask("assignments", occurrence=occurrence, group="all")
 view.say(

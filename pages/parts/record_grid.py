@@ -4,6 +4,7 @@ Cells keep their place: a number on a page leads back to this workbook."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
@@ -17,6 +18,7 @@ from data.uploads.receive import receive
 from pages.parts import session
 from pages.parts.blocks import card_title
 from pages.parts.intake_views import findings_table
+from pages.parts.kept import kept
 from pages.parts.page import View
 from pages.parts.receive_steps import catalogue
 
@@ -50,6 +52,34 @@ HEADS = (
     "Ngày báo cáo",
 )
 SHEET = "Ghi nhận"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One task one may record for: its mốc and kỳ, and the newest that has fallen due."""
+
+    title: str
+    labels: dict[str, str]
+    newest: str
+
+
+@kept
+def choices(view: View) -> dict[str, Choice]:
+    """Every task by number."""
+    made = {}
+    for task_no, rows in view.ask("occurrence_status", group="all").groupby("task_no", sort=False):
+        past = rows[rows["due"].notna() & (rows["due"] <= str(view.as_of))]
+        made[task_no] = Choice(
+            f"{task_no}. {rows['short_title'].iloc[0]}",
+            dict(zip(rows["occurrence_id"], rows["label"], strict=True)),
+            (past if len(past) else rows)["occurrence_id"].iloc[-1 if len(past) else 0],
+        )
+    return made
+
+
+@kept
+def _opened(view: View, occurrence: str) -> pd.DataFrame:
+    return before(view.ask("assignments", occurrence=occurrence, group="all"))
 
 
 def before(owed: pd.DataFrame) -> pd.DataFrame:
@@ -119,7 +149,7 @@ def _text(value):
 
 def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
     """The grid, and the button that turns it into a draft to preview."""
-    old = before(owed)
+    old = _opened(view, row.occurrence_id)
     left, middle, right = st.columns([4, 1, 1], vertical_alignment="bottom")
     left.html(
         card_title(
@@ -153,7 +183,7 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         }
         | dates,
     )
-    lines = touched(old, new, finished)
+    lines = old[:0] if not ahead and new.equals(old) else touched(old, new, finished)
     label = f"Lưu {number(len(lines))} đơn vị và xem thay đổi" if len(lines) else "Chưa có hàng nào được sửa"
     if st.button(label, key="save_grid", type="primary", disabled=lines.empty):
         _save(row, lines, report_date)
