@@ -17,8 +17,26 @@
     "June": "Tháng 6", "July": "Tháng 7", "August": "Tháng 8", "September": "Tháng 9", "October": "Tháng 10",
     "November": "Tháng 11", "December": "Tháng 12", "Su": "CN", "Mo": "T2", "Tu": "T3", "We": "T4", "Th": "T5",
     "Fr": "T6", "Sa": "T7", "Page not found": "Không có trang này",
+    "Skip to main content": "Đến nội dung chính", "App pages": "Các trang", "Choose date": "Chọn ngày", "Open": "Mở",
+    "Navigate to home page": "Về trang đầu", "Dismiss": "Đóng", "Next month": "Tháng sau", "Previous month": "Tháng trước",
+    "Next": "Tiếp", "Previous": "Trước", "month": "tháng", "year": "năm", "day": "ngày",
+    "Use arrow keys to navigate dates. Enter to select. Escape to close.":
+      "Dùng phím mũi tên để chọn ngày, Enter để lấy, Escape để đóng.",
   }));
+  const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December"];
+  const weekdays = { Monday: "Thứ Hai", Tuesday: "Thứ Ba", Wednesday: "Thứ Tư", Thursday: "Thứ Năm", Friday: "Thứ Sáu",
+    Saturday: "Thứ Bảy", Sunday: "Chủ nhật" };
+  const day = (month, date, year) => `${date.padStart(2, "0")}/${String(months.indexOf(month) + 1).padStart(2, "0")}/${year}`;
+  const month = new RegExp(`^(Choose date, )?(${months.join("|")}) (\\d{4})$`);
+  const dated = new RegExp(`^(?:(${Object.keys(weekdays).join("|")}), )?(${months.join("|")}) (\\d+), (\\d{4})( selected)?$`);
   const patterns = [
+    [month, (_, choose, name, year) => `${choose ? "Chọn ngày, t" : "T"}háng ${months.indexOf(name) + 1}/${year}`],
+    [dated, (_, week, name, date, year, chosen) =>
+      `${week ? weekdays[week] + ", " : ""}${day(name, date, year)}${chosen ? ", đang chọn" : ""}`],
+    [new RegExp(`^Selected Date: (${months.join("|")}) (\\d+), (\\d{4})$`), (_, ...told) => `Ngày đang chọn: ${day(...told)}`],
+    [/^(\d+) options? available\.?$/, (_, count) => `${count} mục để chọn`],
+    [/^The page that you have requested does not seem to exist.*$/, () => "Không có trang này; ứng dụng mở trang đầu."],
     [/^(\d+)(MB|KB|GB) per file(?: • (.*))?$/, (_, n, unit, kinds) => `Tối đa ${n} ${unit} mỗi tệp${kinds ? ", " + kinds : ""}`],
     [/^(Select date|Select a date)\.?$/, () => "Chọn ngày"],
   ];
