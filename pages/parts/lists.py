@@ -45,6 +45,8 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
             cells[head] = [STATUSES[v].word if v in STATUSES else str(v) for v in values]
         elif column in NUMBERS:
             cells[head] = ["" if is_missing(v) else number(v) for v in values]
+        elif column == "value":
+            cells[head] = ["" if is_missing(v) else decimal(v, 0 if v == int(v) else 2) for v in values]
         elif column == "percent":
             cells[head] = ["" if is_missing(v) else f"{decimal(v, 0)}%" for v in values]
         else:

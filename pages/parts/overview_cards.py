@@ -47,7 +47,7 @@ def screen(view: View) -> Screen:
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
     return Screen(
         sentences.plan_sentence(as_of, "Kế hoạch 60", len(tasks), *told) + "\n" + sentences.ratio_sentence(ratio),
-        (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, as_of), ratio_card(ratio, as_of)),
+        (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, view), ratio_card(ratio, view)),
         (quarters_card(occurrences, as_of), worst_card(late, as_of)),
         waiting_card(view.ask("not_reported", cluster=cluster), occurrences, as_of),
     )
@@ -93,7 +93,7 @@ def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
     )
 
 
-def overdue_card(items: pd.DataFrame, as_of: date) -> str:
+def overdue_card(items: pd.DataFrame, view: View) -> str:
     """How many mốc and kỳ are late, at how many units, since when."""
     count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     if not count:
@@ -105,11 +105,11 @@ def overdue_card(items: pd.DataFrame, as_of: date) -> str:
         card_title("Quá hạn", lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
         f"<p>{number(len(items))} việc ở {number(units)} đơn vị</p>"
         f"<p>lâu nhất {number(items['days_late'].max())} ngày</p>"
-        + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=as_of)
+        + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=view.as_of, cluster=view.cluster)
     )
 
 
-def ratio_card(row, as_of: date) -> str:
+def ratio_card(row, view: View) -> str:
     """Ratio B with its range on a bar, n/N, and last year; `row` is one row of award_ratio or None."""
     title = card_title(words.INDICATORS["B"][0])
     if row is None or words.is_missing(row.denominator):
@@ -121,7 +121,8 @@ def ratio_card(row, as_of: date) -> str:
     if words.is_small(row.denominator):
         return (
             title + f'<div class="big">{number(row.numerator)}<small>/{number(row.denominator)}</small></div>'
-            "<p>dưới 10 lượt, không tính tỷ lệ</p>" + link("Xem cách tính", "/khen-thuong", as_of=as_of)
+            "<p>dưới 10 lượt, không tính tỷ lệ</p>"
+            + link("Xem cách tính", "/khen-thuong", as_of=view.as_of, cluster=view.cluster)
         )
     low, rest = 100 * row.numerator / row.denominator, 100 * row.unclassified / row.denominator
     until = (
@@ -143,7 +144,7 @@ def ratio_card(row, as_of: date) -> str:
         f'<div class="bar" aria-hidden="true"><i class="low" style="width:{low:.2f}%"></i>'
         f'<i class="range" style="left:{low:.2f}%;width:{rest:.2f}%"></i>{tick}</div>'
         f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
-        + link(more, "/khen-thuong", as_of=as_of)
+        + link(more, "/khen-thuong", as_of=view.as_of, cluster=view.cluster)
     )
 
 
