@@ -726,7 +726,9 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
-    return made
+    from tests.intake.make_more import more
+
+    return made | more()
 
 
 def main() -> int:

@@ -1,0 +1,67 @@
+"""What an officer corrects on screen is applied before reading: cells, columns, heading, sheets, rows, names.
+The file itself is never changed; the same choices give the same records again.
+Each test begins with a file that is wrong without its choice."""
+
+from tests.intake.drawn import check
+from tests.intake.make_workbooks import GKX, HEAD, LONG, book, row
+
+
+def one(**changes) -> bytes:
+    return book(("Quý III", [*HEAD, LONG, row(1), row(2, **({"who": "Công nhân"} | changes))]))
+
+
+def codes(checked) -> list[str]:
+    return [finding.code for finding in checked.findings]
+
+
+def test_a_corrected_cell_is_read_as_corrected():
+    content = one(day="31/09/2026")
+    assert codes(check("t.xlsx", content)) == ["bad_date"]
+    checked = check("t.xlsx", content, choices={"cells": {"Quý III": {"H8": "30/09/2026"}}})
+    assert codes(checked) == [] and checked.rows[1]["decision_date"] == "2026-09-30"
+
+
+def test_a_name_confirmed_once_is_known():
+    content = one(unit="Na Rì mới")
+    assert codes(check("t.xlsx", content)) == ["unknown_unit"]
+    checked = check("t.xlsx", content, choices={"aliases": {"Na Rì mới": "xp-02155"}})
+    assert codes(checked) == [] and checked.rows[1]["unit_id"] == "xp-02155"
+
+
+def test_a_column_is_given_its_meaning():
+    rows = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Ai được", "Số lượng"], [1, GKX, "Nông dân", 5]]
+    content = book(("S", rows))
+    assert "unknown_column" in codes(check("t.xlsx", content))
+    checked = check("t.xlsx", content, choices={"columns": {"S": {"C": "recipient_type"}}})
+    assert codes(checked) == [] and checked.rows[0]["recipient_type"] == "nong_dan"
+
+
+def test_the_heading_is_pointed_at():
+    rows = [["XÃ NA RÌ - QUÝ III/2026"], ["STT", "Hình thức", "Đối tượng", "Số lượng"], [1, GKX, "Nông dân", 5]]
+    checked = check("t.xlsx", book(("S", rows)), choices={"header": {"S": [2, 2]}})
+    assert codes(checked) == [] and checked.tables[0]["header"] == [2, 2]
+
+
+def test_rows_and_sheets_are_left_out():
+    content = book(("A", [*HEAD, LONG, row(1), row(2)]), ("B", [*HEAD, LONG, row(1, number="13/QĐ-UBND")]))
+    assert codes(check("t.xlsx", content)) == ["duplicate_key"]
+    checked = check("t.xlsx", content, choices={"sheets": ["A"], "skip": {"A": [8]}})
+    assert codes(checked) == [] and [r["cell"] for r in checked.rows] == ["F7"]
+
+
+def test_a_chosen_form_unit_and_period_complete_the_file():
+    content = book(("S", [["STT", "Hình thức", "Đối tượng", "Số lượng"], [1, GKX, "Nông dân", 5]]))
+    assert codes(check("t.xlsx", content)) == ["missing_unit", "missing_period"]
+    checked = check("t.xlsx", content, form="awards", unit="xp-02155", period="2026-Q3")
+    assert codes(checked) == [] and (checked.rows[0]["unit_id"], checked.rows[0]["period"]) == ("xp-02155", "2026-Q3")
+    assert check("t.xlsx", content, form="progress").refused["code"] == "no_table"
+
+
+def test_a_file_of_another_unit_is_out_of_scope():
+    assert codes(check("t.xlsx", one(), unit="xp-01906")) == ["not_in_scope", "not_in_scope"]
+    assert codes(check("t.xlsx", one(), unit="so-noi-vu")) == []
+    assert codes(check("t.xlsx", one(), period="2026-Q2")) == [
+        "not_in_scope",
+        "date_outside_period",
+        "date_outside_period",
+    ]

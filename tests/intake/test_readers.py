@@ -1,0 +1,77 @@
+"""Files that are not .xlsx, read by content: 2003 XML, HTML with spans, Word tables, texts in odd encodings.
+Each reader gives the same sheet a workbook would; limits are checked before anything is split.
+Errors here are refusals with a reason."""
+
+import pytest
+
+from data.intake import plain, workbook
+from data.intake.model import Refusal, address, letters, position
+from tests.intake.drawn import check
+
+XML2003 = """<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+ xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Quý III"><Table>
+<Row><Cell><Data ss:Type="String">XÃ NA RÌ - QUÝ III/2026</Data></Cell></Row>
+<Row ss:Index="3"><Cell><Data ss:Type="String">STT</Data></Cell>
+<Cell><Data ss:Type="String">Hình thức</Data></Cell>
+<Cell ss:Index="3"><Data ss:Type="String">Đối tượng</Data></Cell>
+<Cell><Data ss:Type="String">Số lượng</Data></Cell></Row>
+<Row ss:Hidden="1"><Cell><Data ss:Type="Number">1</Data></Cell><Cell><Data ss:Type="String">LĐTT</Data></Cell>
+<Cell><Data ss:Type="String">Cá nhân</Data></Cell><Cell><Data ss:Type="Number">5</Data></Cell></Row>
+</Table></Worksheet></Workbook>"""
+
+
+def test_excel_2003_xml_is_read_with_its_gaps_and_hidden_rows():
+    checked = check("t.xls", XML2003.encode())
+    assert [(r["cell"], r["award_form"], r["quantity"]) for r in checked.rows] == [("D4", "ldtt", 5)]
+    assert [f.code for f in checked.findings] == ["hidden_rows"]
+
+
+def test_spans_of_a_page_are_merges():
+    page = "<table><tr><td rowspan=2>A</td><td colspan=2>B</td></tr><tr><td>1</td><td>2</td></tr></table>"
+    sheet = plain.read_html(page.encode())[0]
+    assert sheet.rows[:2] == [["A", "B", ""], ["", "1", "2"]]
+    assert sheet.merges == [(0, 0, 1, 0), (0, 1, 0, 2)]
+
+
+def test_text_between_tables_is_kept_and_styles_are_not():
+    page = "<html><style>x</style><p>Quý III<br>2026</p><table><tr><th>A<td>B</table><script>y</script></html>"
+    assert plain.read_html(page.encode())[0].rows == [["Quý III 2026"], ["A", "B"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("a;b\n1;2", [["a", "b"], ["1", "2"]]),
+        ("a\tb\n1,5\t2", [["a", "b"], ["1,5", "2"]]),
+        ("sep=,\na,b", [[], ["a", "b"]]),
+        ('a,b\n"x, y",2', [["a", "b"], ["x, y", "2"]]),
+    ],
+)
+def test_the_delimiter_is_the_steadiest_one(text, rows):
+    assert plain.read_text("t.csv", text.encode()).rows == rows
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_every_unicode_encoding_is_read(encoding):
+    assert plain.decode_text("Xã Na Rì; Quý III".encode(encoding)) == "Xã Na Rì; Quý III"
+
+
+def test_a_broken_word_file_and_a_sheetless_xml_are_refused():
+    with pytest.raises(Refusal):
+        plain.read_docx(b"PK\x03\x04")
+    with pytest.raises(Refusal):
+        plain.read_xml2003(b"<a/>")
+    with pytest.raises(Refusal):
+        plain.read_xml2003(b"<a>")
+
+
+@pytest.mark.parametrize(("value", "shown"), [(3.0, "3"), (0.5, "0,5"), (True, "TRUE"), (None, ""), ("x", "x")])
+def test_a_cell_is_shown_as_the_sender_sees_it(value, shown):
+    assert workbook.as_typed(value) == shown
+
+
+def test_addresses_go_both_ways():
+    assert address(6, 3) == "D7" and position("D7") == (6, 3)
+    assert letters(26) == "AA" and position("$AA$10") == (9, 26)
+    with pytest.raises(ValueError):
+        position("7D")
