@@ -1,0 +1,83 @@
+"""What a page shows is made once for all its readers, and anew as soon as it may differ.
+A drawing belongs to one store, one published version, one day, one scope and the page's choices.
+A drawing that a newer version overtook while it was made is shown once, and never kept under the older one."""
+
+import os
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from pages.parts import session
+from pages.parts.kept import kept
+from pages.parts.page import View
+
+AWARD = """
+    unit     | form  | recipient | quantity | decided    | decision
+    xp-05443 | gk_xa | nong_dan  | 12       | 2026-02-10 | 1/QĐ-UBND
+"""
+
+
+@pytest.fixture
+def view(store, monkeypatch):
+    monkeypatch.setitem(session._open, os.environ["STORE_URL"], store)
+    return View(
+        title="Trang",
+        as_of=date(2026, 9, 30),
+        cluster="",
+        scope="Toàn tỉnh",
+        version=store.published(),
+        pending=0,
+        sample=False,
+        units=106,
+        dated=True,
+        head=None,
+    )
+
+
+@pytest.fixture
+def drawn():
+    """A drawing that counts how often it was made."""
+    made = []
+
+    @kept
+    def draw(view, choice=""):
+        made.append(choice)
+        return f"{view.version} {choice}"
+
+    draw.made = made
+    return draw
+
+
+def test_the_same_view_is_drawn_once(view, drawn):
+    assert [drawn(view), drawn(replace(view, head="another reader's")), drawn(view)] == [drawn(view)] * 3
+    assert len(drawn.made) == 1
+
+
+@pytest.mark.parametrize(
+    "change", [{"as_of": date(2026, 6, 30)}, {"cluster": "cum-1"}, {"pending": 1}, {"title": "Trang khác"}]
+)
+def test_another_day_scope_or_page_is_drawn_anew(view, drawn, change):
+    drawn(view)
+    drawn(replace(view, **change))
+    assert len(drawn.made) == 2
+
+
+def test_each_choice_is_a_drawing_of_its_own(view, drawn):
+    assert [drawn(view, "a"), drawn(view, "b"), drawn(view, "a")] == [f"{view.version} {one}" for one in "aba"]
+    assert drawn.made == ["a", "b"]
+
+
+def test_a_new_version_is_drawn_anew(view, drawn, given, store):
+    drawn(view)
+    given(AWARD)
+    assert store.published() > view.version
+    drawn(replace(view, version=store.published()))
+    assert len(drawn.made) == 2
+
+
+def test_what_a_newer_version_overtook_is_not_kept(view, drawn, given):
+    given(AWARD)
+    drawn(view)
+    drawn(view)
+    assert len(drawn.made) == 2
