@@ -21,8 +21,14 @@ def comparison(part, whole, part_before, whole_before) -> str:
     return f"{'cao' if change > 0 else 'thấp'} hơn cùng kỳ {words.decimal(abs(change))} điểm phần trăm"
 
 
+def no_plan(year: int) -> str:
+    return f"Kho số liệu chưa có kế hoạch công tác thi đua, khen thưởng của **năm {year}**."
+
+
 def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: int, late: int) -> str:
     """The state of the plan's tasks in one sentence."""
+    if not total:
+        return no_plan(as_of.year)
     rest = f"{on_track} nhiệm vụ đúng tiến độ" if on_track else "không nhiệm vụ nào đang đúng tiến độ"
     fault = f"**{late} nhiệm vụ quá hạn**" if late else "không nhiệm vụ nào quá hạn"
     return f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**, {rest}, {fault}."
@@ -139,6 +145,8 @@ def attention(rows) -> str:
 
 def quarter_sentence(rows, quarter: str) -> str:
     """How far the quarter is, then the year; `rows` are the dated rows of occurrence_status."""
+    if rows.empty:
+        return no_plan(int(quarter[:4]))
     dated = rows[rows["quarter"].notna() & (rows["status"] != "not_applicable")]
     done = dated["status"].isin(words.DONE)
     here = dated[dated["quarter"] == quarter]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics import words
+from analytics import sentences, words
 from analytics.words import fraction, number
 from pages.parts import filters, record_grid
 from pages.parts.blocks import empty
@@ -14,6 +14,10 @@ from pages.parts.page import open_page
 
 view = open_page("Ghi nhận báo cáo")
 choices = record_grid.choices(view)
+if not choices:
+    view.say(sentences.no_plan(view.as_of.year))
+    view.close()
+    st.stop()
 with st.container(horizontal=True, gap="medium"):
     task = filters.choose("task", "Nhiệm vụ", {number: choice.title for number, choice in choices.items()}, width=420)
     choice = choices[task]

@@ -184,3 +184,8 @@ def test_two_days_stand_side_by_side(screen, said, year):
 
 def test_a_day_that_is_not_earlier_is_refused_in_words(screen, said, year):
     assert "Trang đang hiển thị theo: không so sánh" in said(screen("overview", compare="2026-12-01"))
+
+
+@pytest.mark.parametrize("page", ["overview", "progress", "record"])
+def test_a_year_without_a_plan_is_told(screen, said, page):
+    assert "chưa có kế hoạch công tác thi đua, khen thưởng của năm 2025" in said(screen(page, as_of="2025-06-30"))
