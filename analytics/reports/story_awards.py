@@ -68,6 +68,11 @@ def ratio_chart(facts: Facts, indicator: str = "B") -> Chart:
     )
 
 
+def _drawn(chart: Chart, otherwise: str) -> Chart | Text:
+    """The chart, or a sentence where it would have nothing to show."""
+    return chart if chart.categories else Text((otherwise,), 16)
+
+
 def counts(part, whole) -> str:
     return words.fraction(part, whole) if whole else "không có"
 
@@ -125,7 +130,7 @@ def ratio(facts: Facts) -> Slide:
     if target:
         notes.append(f"Chỉ tiêu: {words.decimal(target.value)}% ({target.source}).")
     parts = [
-        Part(ratio_chart(facts), 0, 0, 54, 100, "Tỷ lệ B theo quý"),
+        Part(_drawn(ratio_chart(facts), "Chưa có số liệu của riêng quý nào."), 0, 0, 54, 100, "Tỷ lệ B theo quý"),
         Part(table, 56, 0, 44, 66),
         Part(Text(tuple(notes or [SCOPE_NOTE]), 13), 56, 72, 44, 28),
     ]
@@ -208,7 +213,7 @@ def structure(facts: Facts) -> Slide:
         title,
         [
             Part(table, 0, 0, 47, 70, "Theo cấp"),
-            Part(chart, 50, 0, 50, 100, "Theo hình thức"),
+            Part(_drawn(chart, "Chưa có lượt nào trong phạm vi tính."), 50, 0, 50, 100, "Theo hình thức"),
             Part(Text((SCOPE_NOTE,), 13), 0, 78, 47, 22),
         ],
         ["Mỗi đơn vị, cấp và quý chỉ một nguồn được tính: quyết định, nếu không có thì số tổng hợp.", SCOPE_NOTE],
@@ -250,8 +255,8 @@ def clusters(facts: Facts) -> Slide:
     )
     table = Table(
         columns(
-            "Cụm, khối:26 | Thành viên:11> | Hoàn thành, đã đến hạn:17> | "
-            "Việc quá hạn:11> | Đơn vị có việc quá hạn:13> | Tỷ lệ B:22"
+            "Cụm, khối:24 | Thành viên:10> | Hoàn thành, đã đến hạn:15> | "
+            "Việc quá hạn:10> | Đơn vị có việc quá hạn:13> | Tỷ lệ B:28"
         ),
         lines,
         "Bảng cụm, khối thi đua: việc hoàn thành, quá hạn, tỷ lệ B",

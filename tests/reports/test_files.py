@@ -5,6 +5,7 @@ Rendering to pictures is done by hand; here stands what can be asserted everywhe
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -383,3 +384,9 @@ def test_form_0603_of_clusters_adds_up_to_the_province(made_up, facts):
 
     clusters = [row.cluster_id for row in facts.clusters]
     assert sum(total(cluster=one) for one in clusters) == total() > 0
+
+
+def test_a_unit_with_titles_only_has_words_where_a_chart_would_be_empty(facts):
+    nothing = replace(facts, ratio_by_form=(), ratio_by_quarter={"A": (), "B": ()})
+    texts = deck_texts(pptx.deck(story.slides(nothing), nothing))
+    assert "Chưa có lượt nào trong phạm vi tính." in texts and "Chưa có số liệu của riêng quý nào." in texts
