@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from analytics.words import number
-from data.intake.annotate import annotate
+from data.intake import annotate_bytes
 from data.uploads.receive import original
 from pages.parts import intake_views, session
 from pages.parts.blocks import card_title
@@ -61,7 +61,7 @@ def _downloads(draft: Draft) -> None:
         key="draft_marked",
         icon=":material/download:",
         on_click="ignore",
-        data=lambda: annotate(name, _content(draft), draft.checked.findings, draft.row.upload_id)[0],
+        data=lambda: annotate_bytes(name, _content(draft), draft.checked.findings, draft.row.upload_id)[1],
         file_name=f"{name.rsplit('.', 1)[0]}-danh-dau.xlsx",
         mime=MIME,
     )
