@@ -13,7 +13,7 @@ from pages.parts.page import open_page
 
 NAMES = ("Chọn tệp", "Kiểm tra", "Xem thay đổi", "Xác nhận")
 
-view = open_page("Tiếp nhận số liệu", dated=False)
+view = open_page("Tiếp nhận số liệu", dated=False, newest=True)
 draft = steps.current(view)
 bar, actions = st.columns([3, 1.3], vertical_alignment="center")
 bar.html(step_list(NAMES, steps.now(draft)))

@@ -12,7 +12,7 @@ from pages.parts import filters, record_grid
 from pages.parts.blocks import empty
 from pages.parts.page import open_page
 
-view = open_page("Ghi nhận báo cáo")
+view = open_page("Ghi nhận báo cáo", newest=True)
 choices = record_grid.choices(view)
 if not choices:
     view.say(sentences.no_plan(view.as_of.year))

@@ -28,7 +28,7 @@ HEADS = {
     "withdrawn_reason": "Lý do hủy",
 }
 
-view = open_page("Nhật ký tiếp nhận", dated=False)
+view = open_page("Nhật ký tiếp nhận", dated=False, newest=True)
 form = filters.choose("form", "Biểu", {"": "Mọi biểu"} | FORMS, hide_label=True, width=320)
 rows = view.ask("uploads", form=form).copy()
 states = rows["state"].value_counts()

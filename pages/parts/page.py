@@ -32,6 +32,7 @@ class View:
     sample: bool
     units: int
     dated: bool
+    newest: bool
     head: DeltaGenerator
 
     @property
@@ -40,7 +41,9 @@ class View:
         return tuple(getattr(self, field.name) for field in fields(self) if field.name != "head")
 
     def ask(self, question: str, **params) -> pd.DataFrame:
-        return session.ask(question, as_of=self.as_of, **params)
+        """Readers are answered at the published version, officers at work at the newest."""
+        ask = session.ask_newest if self.newest else session.ask
+        return ask(question, as_of=self.as_of, **params)
 
     def say(self, sentence: str) -> None:
         """The sentence of the page; `**` marks bold words."""
@@ -59,7 +62,8 @@ class View:
                     compare.show(self, before)
         else:
             left = st.container()
-        pending = f"{self.pending} thay đổi chưa duyệt chưa tính vào số liệu. " if self.pending else ""
+        counted = "đã tính vào trang này" if self.newest else "chưa tính vào số liệu"
+        pending = f"{self.pending} thay đổi chưa duyệt {counted}. " if self.pending else ""
         with left:
             blocks.footer(self.as_of, self.version, self.sample, pending + note)
 
@@ -80,8 +84,8 @@ def scopes(as_of: date) -> dict[str, str]:
     return {"": PROVINCE} | dict(zip(table["cluster_id"], table["cluster"], strict=True))
 
 
-def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
-    """Draw the filters of the head and keep the place of its sentence."""
+def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: bool = False) -> View:
+    """Draw the filters of the head and keep the place of its sentence; `newest` for pages officers work on."""
     today = session.now()
     if told := st.session_state.pop("told", None):
         st.success(told)
@@ -106,6 +110,7 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True) -> View:
         bool(row["sample"]),
         int(row.units),
         dated,
+        newest,
         left,
     )
 

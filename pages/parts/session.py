@@ -44,7 +44,8 @@ def ask(question: str, *, as_of: date | None = None, **params) -> pd.DataFrame:
 
 def ask_newest(question: str, **params) -> pd.DataFrame:
     """The same at the newest version, released or not: for officers."""
-    return answers.ask(store(), question, **params)
+    kept = {name: value for name, value in params.items() if value not in (None, "")}
+    return answers.ask(store(), question, **kept)
 
 
 def condition() -> pd.Series:

@@ -189,3 +189,20 @@ def test_a_day_that_is_not_earlier_is_refused_in_words(screen, said, year):
 @pytest.mark.parametrize("page", ["overview", "progress", "record"])
 def test_a_year_without_a_plan_is_told(screen, said, page):
     assert "chưa có kế hoạch công tác thi đua, khen thưởng của năm 2025" in said(screen(page, as_of="2025-06-30"))
+
+
+def test_leaders_see_what_is_released_and_officers_the_newest(screen, said, store, given):
+    from data.changes import set_setting
+
+    set_setting(store, "publish_on_accept", "0", "Duyệt sau", "Cán bộ")
+    store.publish(store.newest(), "Cán bộ")
+    given("""
+        task | unit      | occurrence | status | completed  | reported
+        1    | so-noi-vu | 2026-Q1    | done   | 2026-03-20 | 2026-03-25
+    """)
+    assert "có 0 trong 17 nhiệm vụ hoàn thành" in said(screen("overview"))
+    assert "1 thay đổi chưa duyệt chưa tính vào số liệu" in said(screen("overview"))
+    assert "1/1 đơn vị hoàn thành" in said(screen("record", task="1"))
+    page = screen("administration", part="publish")
+    page.button(key="publish").click().run()
+    assert "có 1 trong 17 nhiệm vụ hoàn thành" in said(screen("overview"))
