@@ -82,6 +82,8 @@ class UnitNames:
         self._folded: dict[str, set[str]] = defaultdict(set)
         self._former: dict[str, list[str]] = defaultdict(list)
         self._suggestions = MOST_SUGGESTIONS
+        self._codes = {unit.unit_id: unit.unit_id for unit in catalogue.units}
+        self._codes |= {unit.code: unit.unit_id for unit in catalogue.units if unit.code}
         for unit in catalogue.units:
             key = match_key(unit.name)
             self._bare[self.bare(key)].append(unit.unit_id)
@@ -125,6 +127,8 @@ class UnitNames:
         return f"{_TYPES[first]} {rest}" if rest and first in _TYPES else key
 
     def resolve(self, text: str) -> Match:
+        if text.strip().lower() in self._codes:
+            return Match(self._codes[text.strip().lower()], "exact")
         key = self.key(text)
         if not key:
             return UNKNOWN
