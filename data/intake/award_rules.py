@@ -7,7 +7,7 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake import totals, values, wide
 from data.intake.awards import AwardReader, columns_block
-from data.intake.header import HeaderFinder
+from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.values import LIMIT, Table

@@ -9,7 +9,8 @@ import re
 from data.catalogue import Catalogue
 from data.intake import units as unit_reader
 from data.intake import values, words
-from data.intake.header import SUBSET, HeaderFinder
+from data.intake.finder import HeaderFinder
+from data.intake.header import SUBSET
 from data.intake.model import Block, Column, address, letters
 from data.intake.names import CatalogueNames, Match, canonical, level_of, without_number
 from data.intake.values import Table, Wrong

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from data.catalogue import Catalogue
 from data.intake import award_rules, drawing, plain_forms, progress
 from data.intake.context import Context, read_context, written_below
+from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import Header, HeaderFinder
+from data.intake.header import Header
 from data.intake.lines import LineReader
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, letters, position
 from data.intake.names import CatalogueNames, without_number

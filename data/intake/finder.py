@@ -1,0 +1,417 @@
+"""Where the tables of a sheet begin, and what each of their columns means.
+A heading is a row of known titles, one to four rows deep, with merges looked through; columns of a wide table
+(award x Tập thể/Cá nhân, award x quarter) mean a combination of dimensions, not a field.
+The form of a table is the one that explains most of its columns and has all that the form needs."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.forms import FORMS, Form
+from data.intake.grid import Grid
+from data.intake.header import (
+    DEPTH,
+    FIELD_KEYS,
+    FILLERS,
+    MOST_HEADINGS,
+    NOTE,
+    PERCENT_TITLES,
+    SUBSET,
+    TOTAL,
+    Header,
+    Meaning,
+    is_number_of_document,
+    is_title,
+    title_keys,
+)
+from data.intake.names import CatalogueNames, closest, level_of, without_number
+from data.text import clean, match_key, period_bounds, read_period
+
+
+def _places(column: tuple, texts: set[str]) -> list[int]:
+    """Rows of a column that hold one of a few texts; `index` walks a long column many times faster than a loop."""
+    places = []
+    for text in texts:
+        row = -1
+        while True:
+            try:
+                row = column.index(text, row + 1)
+            except ValueError:
+                break
+            places.append(row)
+    return places
+
+
+class HeaderFinder:
+    """Finds the headings of one sheet, for one catalogue."""
+
+    def __init__(self, names: CatalogueNames, only_form: str | None = None):
+        self.names = names
+        self.only_form = only_form
+        self._dims_cache: dict[tuple[str, int | None], dict | None] = {}
+
+    # -- dimensions ---------------------------------------------------------------------------------------------
+
+    def dims(self, text: str, year: int | None = None) -> dict | None:
+        """Dimensions one text of a heading or label speaks of; {} for filling words, None when not understood."""
+        key = (text, year)
+        if key not in self._dims_cache:
+            self._dims_cache[key] = self._dims(text, year)
+        return self._dims_cache[key]
+
+    def _dims(self, text: str, year: int | None) -> dict | None:
+        text = SUBSET.sub("", clean(text))
+        if not text or any(key in FILLERS for key in title_keys(text)):
+            return {}
+        period = read_period(text, year)
+        if period:
+            return {"period": period}
+        names = self.names
+        if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
+            return {"total": "1"}
+        for kind, resolver in (
+            ("recipient_type", names.recipients),
+            ("award_form", names.awards),
+            ("award_kind", names.kinds),
+        ):
+            if resolver.knows(text):
+                found = resolver.resolve(text)
+                if found.id:
+                    return {kind: found.id, **({"assumed": text} if found.how == "assumed" else {})}
+                if found.how == "ambiguous" and kind == "award_form":
+                    return {"award_text": text}
+        if match_key(text).startswith(("huân chương", "huy chương")) and names.awards.resolve(text).how == "ambiguous":
+            return {"award_text": text}
+        unit = names.units.resolve(text) if len(text) < 80 else None
+        if unit and unit.id and unit.how in ("exact", "alias"):
+            return {"unit_id": unit.id}
+        level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
+        if level:
+            return {"level": level}
+        return self._two(text)
+
+    def _two(self, text: str) -> dict | None:
+        """Tập thể Lao động tiên tiến is one award; "Bằng khen tập thể" is an award and a recipient."""
+        for tail in ("tập thể", "cá nhân", "hộ gia đình", "tt", "cn"):
+            key = match_key(text)
+            for rest in (key.removesuffix(" " + tail), key.removesuffix(" cho " + tail)):
+                if rest != key and self.names.awards.knows(rest):
+                    found = self.names.awards.resolve(rest)
+                    who = self.names.recipients.resolve(tail)
+                    if found.id:
+                        return {"award_form": found.id, "recipient_type": who.id}
+        return None
+
+    # -- headings -----------------------------------------------------------------------------------------------
+
+    def find(self, grid: Grid, year: int | None = None) -> list[Header]:
+        hits: dict[int, set[int]] = {}
+        for column, texts in enumerate(grid.texts):
+            titles = {text for text in texts if not is_number_of_document(text) and is_title(text)}
+            if titles:
+                for row in _places(grid.columns[column], titles):
+                    hits.setdefault(row, set()).add(column)
+        headers: list[Header] = []
+        for row in sorted(hits):
+            if len(headers) >= MOST_HEADINGS:
+                break
+            for first, last in self._runs(grid, row):
+                if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
+                    continue
+                floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
+                header = self._header(grid, row, first, last, hits, year, floor)
+                if header:
+                    headers.append(header)
+        return headers
+
+    def fixed(self, grid: Grid, top: int, bottom: int, year: int | None = None) -> list[Header]:
+        """The heading an officer pointed at."""
+        columns = [
+            c for c in range(grid.width) if any(grid.filled(r, c) not in ("", None) for r in range(top, bottom + 1))
+        ]
+        if not columns:
+            return []
+        span = range(columns[0], columns[-1] + 1)
+        paths = [self._path(grid, column, top, bottom) for column in span]
+        best = self._best(grid, span, paths, bottom, year)
+        texts = tuple(match_key(path[-1]) for path in paths if path)
+        if best is None:
+            return [Header(top, bottom, span.start, span.stop - 1, None, [], 0.0, texts)]
+        return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
+
+    def in_year(self, grid: Grid, header: Header, year: int) -> None:
+        """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
+        span = range(header.first, header.last + 1)
+        paths = [self._path(grid, column, header.top, header.bottom) for column in span]
+        best = self._best(grid, span, paths, header.bottom, year)
+        if best and best[0] is header.form:
+            header.meanings = best[1]
+
+    def _runs(self, grid: Grid, row: int) -> list[tuple[int, int]]:
+        """Neighbouring columns with anything in them near this row; an empty column parts two tables."""
+        below = range(row, min(row + 12, len(grid.rows)))
+        busy = [
+            any(grid.rows[r][c] not in ("", None) for r in below) or (row, c) in grid.merged for c in range(grid.width)
+        ]
+        runs, start = [], None
+        for column, is_busy in enumerate(busy + [False]):
+            if is_busy and start is None:
+                start = column
+            elif not is_busy and start is not None:
+                runs.append((start, column - 1))
+                start = None
+        return runs
+
+    def _is_heading_text(self, value, year) -> bool:
+        return (
+            isinstance(value, str)
+            and bool(value.strip())
+            and (is_title(value) or self.dims(value, year or 2000) is not None)
+        )
+
+    def _header(self, grid: Grid, row: int, first: int, last: int, hits, year, floor: int) -> Header | None:
+        cells = [grid.rows[row][c] for c in range(first, last + 1)]
+        titles = sum(first <= c <= last for c in hits[row])
+        if not titles:
+            return None
+        texts = [v for v in cells if isinstance(v, str) and v.strip()]
+        numbers = [v for v in cells if not isinstance(v, str) and v not in ("", None)]
+        known = sum(self._is_heading_text(v, year) for v in texts)
+        if any(not (isinstance(v, float) and 2000 <= v <= 2100) for v in numbers) or any(
+            re.fullmatch(r"[\d.,]+%?", v.strip()) for v in texts
+        ):
+            return None
+        top, bottom = self._depth(grid, row, first, last, year)
+        top = max(top, floor)
+        deep = bottom > top
+        if not (titles >= 2 or known >= 3 or (deep and known >= 2)) or known < len(texts) * 0.4:
+            return None
+        paths = [self._path(grid, column, top, bottom) for column in range(first, last + 1)]
+        best = self._best(grid, range(first, last + 1), paths, bottom, year)
+        if best is None:
+            return Header(top, bottom, first, last, None, [], 0.0, tuple(texts)) if titles >= 2 else None
+        form, meanings, score = best
+        return Header(top, bottom, first, last, form, meanings, score, tuple(match_key(t) for t in texts))
+
+    def _depth(self, grid: Grid, row: int, first: int, last: int, year) -> tuple[int, int]:
+        top = bottom = row
+        spans = [m for m in grid.sheet.merges if first <= m[1] <= last and m[2] - m[0] < DEPTH]
+        for r0, c0, r1, c1 in spans:
+            if r0 <= row <= r1 and (c1 - c0) < max(last - first, 1):
+                top, bottom = min(top, r0), max(bottom, r1)
+        while (
+            bottom + 1 < len(grid.rows)
+            and bottom - top + 1 < DEPTH
+            and self._continues(grid, top, bottom, first, last, year)
+        ):
+            bottom += 1
+        bottom = min(bottom, len(grid.rows) - 1)
+        if top == row and row > 0:
+            above = [
+                (c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)
+            ]
+            named = any(isinstance(v, str) and "unit_id" in (self.dims(v, year or 2000) or {}) for _, v in above)
+            if len(above) >= 2 and not named and all(self._is_heading_text(v, year) for _, v in above):
+                top -= 1
+        return top, bottom
+
+    def _continues(self, grid: Grid, top: int, bottom: int, first: int, last: int, year) -> bool:
+        """Whether the next row still belongs to the heading: known words only, under a heading that spans."""
+        below = [(c, grid.rows[bottom + 1][c]) for c in range(first, last + 1)]
+        filled = [(c, v) for c, v in below if v not in ("", None)]
+        if not filled or not all(self._is_heading_text(v, year) for _, v in filled):
+            return False
+        if all(isinstance(grid.rows[bottom][c], str) and grid.rows[bottom][c].strip() for c, _ in filled):
+            spanning = any(
+                m[0] <= bottom <= m[2] and m[3] > m[1] and any(m[1] <= c <= m[3] for c, _ in filled)
+                for m in grid.sheet.merges
+            )
+            gaps = any(
+                grid.rows[bottom][c + 1] == "" and any(f == c + 1 for f, _ in filled)
+                for c, _ in filled
+                if c + 1 <= last
+            )
+            if not spanning and not gaps:
+                return False
+        full = len(filled) >= 0.9 * (last - first + 1)
+        numbered = any(re.fullmatch(r"\d+|[IVX]+", str(v).strip()) for _, v in filled)
+        return (
+            not (full and bottom > top)
+            and not numbered
+            or any((bottom + 1, c) in grid.merged for c in range(first, last + 1))
+        )
+
+    def _path(self, grid: Grid, column: int, top: int, bottom: int) -> tuple[str, ...]:
+        path: list[str] = []
+        for row in range(top, bottom + 1):
+            value = grid.filled(row, column)
+            if value == "" and row < bottom:
+                value = self._span_left(grid, row, column, bottom)
+            text = str(int(value)) if isinstance(value, float) and value == value and value == int(value) else value
+            text = clean(text) if isinstance(text, str) else ""
+            if text and (not path or path[-1] != text):
+                path.append(text)
+        return tuple(path)
+
+    @staticmethod
+    def _span_left(grid: Grid, row: int, column: int, bottom: int):
+        """Without merges a heading over several columns stands in the first of them only."""
+        if grid.sheet.merges or not any(grid.rows[r][column] not in ("", None) for r in range(row + 1, bottom + 1)):
+            return ""
+        for left in range(column - 1, -1, -1):
+            value = grid.rows[row][left]
+            if value not in ("", None):
+                below = any(grid.rows[r][left] not in ("", None) for r in range(row + 1, bottom + 1))
+                return value if below else ""
+        return ""
+
+    # -- columns ------------------------------------------------------------------------------------------------
+
+    def _best(self, grid: Grid, columns: range, paths, bottom: int, year):
+        best = None
+        codes = [self.only_form] if self.only_form else list(FORMS)
+        for code in codes:
+            form = FORMS[code]
+            meanings = [
+                self._meaning(form, column, path, year, column - columns.start)
+                for column, path in zip(columns, paths, strict=True)
+            ]
+            self._unique(meanings)
+            if code == "awards":
+                self._as_awards(grid, meanings, bottom)
+            score = self._score(form, meanings)
+            if score and (best is None or score > best[2]):
+                best = (form, meanings, score)
+        return best
+
+    def _meaning(self, form: Form, column: int, path: tuple[str, ...], year, place: int) -> Meaning:
+        meaning = Meaning(column, path)
+        if not path:
+            return meaning
+        keys = FIELD_KEYS[form.code]
+        tries = list(title_keys(path[-1]))
+        if len(path) > 1:
+            joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
+            both = [key for text in joined for key in title_keys(text)]
+            tries = (
+                both + tries if path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng") else tries + both
+            )
+        name = next((keys[key] for key in tries if key in keys), None)
+        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
+            name = None  # TT beside CN is Tập thể
+        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
+        if name == plain and "%" in path[-1]:
+            name = percent
+        if form.code == "awards":
+            parents = {key for text in path[:-1] for key in title_keys(text)}
+            if name in ("movement", "label", "recipient_group") and parents & (
+                form.field("award_kind").keys | form.field("recipient_type").keys
+            ):
+                name = None
+            dims, unknown = self._path_dims(path, year)
+            plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
+            if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
+                meaning.measure = True
+                meaning.total = (
+                    bool(dims.pop("total", None))
+                    or name == "quantity"
+                    and TOTAL.fullmatch(match_key(path[-1])) is not None
+                )
+                meaning.dims = dims
+                meaning.group = path[:-1]
+                meaning.subset = SUBSET.match(path[-1]) is not None
+                return meaning
+            if name is None and unknown and dims:
+                meaning.ask = tuple(unknown)
+        meaning.field = name
+        if name is None:
+            titles = {key: f.title for f in form.fields for key in f.keys if key and f.type != "ignore"}
+            like = closest(match_key(path[-1]), titles, limit=1, cutoff=80)
+            meaning.suggestion = like[0] if like else None
+        return meaning
+
+    def _path_dims(self, path, year) -> tuple[dict, list[str]]:
+        dims: dict = {}
+        unknown = []
+        for text in path:
+            found = self.dims(text, year)
+            if found is None:
+                unknown.append(text)
+                continue
+            if "award_text" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["award_text"], dims["level"])
+                found = {"award_form": decided.id} if decided.id else found
+            if "assumed" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["assumed"], dims["level"])
+                found = {"award_form": decided.id}
+            dims.update(found)
+        return dims, unknown
+
+    @staticmethod
+    def _unique(meanings: list[Meaning]) -> None:
+        """A field stands in one column: the first; `ignore` and people's names may stand in several."""
+        seen: set[str] = set()
+        for meaning in meanings:
+            if meaning.field and meaning.field not in ("ignore", "person") and meaning.field in seen:
+                meaning.field, meaning.suggestion = None, None
+            elif meaning.field:
+                seen.add(meaning.field)
+
+    def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        wide = [m for m in meanings if m.measure and m.dims]
+        for meaning in meanings:
+            if meaning.field == "quantity":
+                meaning.measure = True
+                meaning.total = bool(wide)
+                meaning.group = meaning.path[:-1]
+        for meaning in wide:
+            meaning.total = meaning.total or _sums_periods(meaning, wide)
+        if not wide:
+            for meaning in meanings:
+                meaning.measure = meaning.field == "quantity"
+        fields = {m.field for m in meanings}
+        if not fields & {"award_form", "person"} and "quantity" in fields and "label" in fields:
+            label = next(m for m in meanings if m.field == "label")
+            below = grid.columns[label.column][bottom + 1 : bottom + 60]
+            known = [found for v in below if isinstance(v, str) and v and (found := self.dims(without_number(v), 2000))]
+            if sum(bool(found.keys() & {"award_form", "award_text"}) for found in known) and len(known) >= 2:
+                label.field = "award_form"
+        if wide and not fields & {"award_form", "recipient_type", "unit", "label", "person", "award_kind"}:
+            for meaning in meanings:
+                if meaning.field is None and not meaning.measure or meaning.field in ("period", "authority"):
+                    column = grid.columns[meaning.column][bottom + 1 : bottom + 40]
+                    if sum(isinstance(v, str) and self.dims(v, 2000) is not None for v in column if v != "") >= 2:
+                        meaning.field = "label"
+                        break
+
+    def _score(self, form: Form, meanings: list[Meaning]) -> float:
+        fields = {m.field for m in meanings if m.field}
+        if form.code == "awards":
+            if any(m.measure and m.dims for m in meanings):
+                rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period"}
+                measures = sum(m.measure for m in meanings)
+                return 1.5 * measures + len(fields) if rows else 0
+            if "quantity" not in fields and "person" not in fields or not fields & {"award_form", "person"}:
+                return 0
+            if "award_form" not in fields and "quantity" in fields:
+                return 0
+        elif not all(any(name in fields for name in group) for group in form.needs):
+            return 0
+        weight = {name for group in form.needs for name in group}
+        useful = [name for name in fields if name not in ("ignore", "order", "note")]
+        unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
+        return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
+    """Whether a column "Quý I" only adds up the columns of its months."""
+    if "period" not in meaning.dims or len(measures) > 200:
+        return False
+    first, last = period_bounds(meaning.dims["period"])
+    rest = {k: v for k, v in meaning.dims.items() if k != "period"}
+    inner = [
+        period_bounds(m.dims["period"])
+        for m in measures
+        if m is not meaning and "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
+    ]
+    return sum(first <= a and b <= last for a, b in inner) >= 2
