@@ -31,6 +31,8 @@ def view(store, monkeypatch):
         sample=False,
         units=106,
         dated=True,
+        newest=False,
+        newest=False,
         head=None,
     )
 
@@ -68,16 +70,39 @@ def test_each_choice_is_a_drawing_of_its_own(view, drawn):
     assert drawn.made == ["a", "b"]
 
 
-def test_a_new_version_is_drawn_anew(view, drawn, given, store):
+def test_a_new_version_is_drawn_anew_even_for_a_view_opened_before_it(view, drawn, given):
     drawn(view)
     given(AWARD)
-    assert store.published() > view.version
-    drawn(replace(view, version=store.published()))
+    drawn(view)
     assert len(drawn.made) == 2
 
 
-def test_what_a_newer_version_overtook_is_not_kept(view, drawn, given):
+def test_an_unreleased_version_is_drawn_anew_for_officers_only(view, drawn, given, store):
+    store.commit("setting", "Sở Nội vụ", "duyệt sau", set_apart)
+    released = store.published()
+    for one in (view, replace(view, newest=True)):
+        drawn(one)
     given(AWARD)
-    drawn(view)
-    drawn(view)
-    assert len(drawn.made) == 2
+    assert store.published() == released < store.newest()
+    for one in (view, replace(view, newest=True)):
+        drawn(one)
+    assert len(drawn.made) == 3
+
+
+def set_apart(tx, version):
+    """Accepting no longer releases."""
+    tx.run("update settings set to_version = $v where name = 'publish_on_accept' and to_version is null", {"v": version})
+
+
+def test_what_a_newer_version_overtook_is_not_kept(view, given):
+    made = []
+
+    @kept
+    def slow(view):
+        made.append(view)
+        if len(made) == 1:
+            given(AWARD)
+
+    slow(view)
+    slow(view)
+    assert len(made) == 2
