@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from data.changes import set_setting
 from pages.parts import session
 from pages.parts.kept import kept
 from pages.parts.page import View
@@ -78,7 +79,7 @@ def test_a_new_version_is_drawn_anew_even_for_a_view_opened_before_it(view, draw
 
 
 def test_an_unreleased_version_is_drawn_anew_for_officers_only(view, drawn, given, store):
-    store.commit("setting", "Sở Nội vụ", "duyệt sau", set_apart)
+    set_setting(store, "publish_on_accept", "0", "Duyệt sau", "Cán bộ")
     released = store.published()
     for one in (view, replace(view, newest=True)):
         drawn(one)
@@ -87,11 +88,6 @@ def test_an_unreleased_version_is_drawn_anew_for_officers_only(view, drawn, give
     for one in (view, replace(view, newest=True)):
         drawn(one)
     assert len(drawn.made) == 3
-
-
-def set_apart(tx, version):
-    """Accepting no longer releases."""
-    tx.run("update settings set to_version = $v where name = 'publish_on_accept' and to_version is null", {"v": version})
 
 
 def test_what_a_newer_version_overtook_is_not_kept(view, given):
