@@ -33,7 +33,6 @@ def view(store, monkeypatch):
         units=106,
         dated=True,
         newest=False,
-        newest=False,
         head=None,
     )
 
