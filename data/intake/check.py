@@ -13,7 +13,7 @@ from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import Header
+from data.intake.header import Header, like_title
 from data.intake.lines import LineReader
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, letters, position
 from data.intake.names import CatalogueNames, without_number
@@ -352,6 +352,7 @@ class _Checker:
             if meaning.field or meaning.measure or not meaning.path:
                 continue
             source = table.grid.columns[meaning.column]
+            meaning.suggestion = like_title(table.header.form, meaning.path[-1])
             if any(source[r] not in ("", None) for r in records):
                 hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
                 table.tell(

@@ -85,8 +85,10 @@ def _sheet(grid: Grid, tables: list[Table], wanted: set[int]) -> dict:
     kinds: dict[int, str] = {}
     masked: set[tuple[int, int]] = set()
     for table in tables:
-        kinds.update(table.plan.kinds)
-        kinds.update(dict.fromkeys(table.records, "data"))
+        records = set(table.records)
+        kinds.update(
+            {r: "data" if r in records else table.plan.kinds[r] for r in shown if r in records or r in table.plan.kinds}
+        )
         kinds.update(dict.fromkeys(range(table.header.top, table.header.bottom + 1), "header"))
         people = [
             m.column

@@ -24,7 +24,7 @@ from data.intake.header import (
     is_title,
     title_keys,
 )
-from data.intake.names import CatalogueNames, closest, level_of, without_number
+from data.intake.names import CatalogueNames, level_of, without_number
 from data.text import clean, match_key, period_bounds, read_period
 
 
@@ -324,10 +324,6 @@ class HeaderFinder:
             if name is None and unknown and dims:
                 meaning.ask = tuple(unknown)
         meaning.field = name
-        if name is None:
-            titles = {key: f.title for f in form.fields for key in f.keys if key and f.type != "ignore"}
-            like = closest(match_key(path[-1]), titles, limit=1, cutoff=80)
-            meaning.suggestion = like[0] if like else None
         return meaning
 
     def _path_dims(self, path, year) -> tuple[dict, list[str]]:

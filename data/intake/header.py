@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from data.intake.forms import FORMS, Form
 from data.intake.model import letters
+from data.intake.names import closest
 from data.text import clean, fold, match_key
 
 DEPTH = 4
@@ -73,6 +74,12 @@ def is_title(text: str) -> bool:
 def is_number_of_document(text: str) -> bool:
     """ "1284/QĐ-UBND" is no heading: seen at a glance, for a list may hold a hundred thousand of them."""
     return text[:1].isdigit() and "/" in text
+
+
+def like_title(form: Form, text: str) -> str | None:
+    """The title of the form a column's heading looks most like."""
+    titles = {key: f.title for f in form.fields for key in f.keys if key and f.type != "ignore"}
+    return next(iter(closest(match_key(text), titles, limit=1, cutoff=80)), None)
 
 
 def is_number_row(values: list) -> bool:

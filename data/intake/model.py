@@ -128,6 +128,12 @@ class Block:
     def __len__(self) -> int:
         return len(self.lines)
 
+    @property
+    def _together(self) -> bool:
+        """Whether the records stand in rows without a gap, each in one."""
+        first, last = self.lines[0], self.lines[-1]
+        return last - first + 1 == len(self.lines) and self.lines == list(range(first, last + 1))
+
     def place(self, name: str, index: int) -> str | None:
         told = self.cells.get(name)
         if told is None:
@@ -158,7 +164,7 @@ class Block:
         return {
             "form": self.form,
             "sheet": self.sheet,
-            "lines": self.lines,
+            "lines": [self.lines[0], len(self.lines)] if self._together else {"each": self.lines},
             "fields": packed,
             "cells": self.cells,
             "main": self.main,
@@ -175,7 +181,9 @@ class Block:
             else:
                 distinct = packed["d"]
                 fields[name] = Column(list(map(distinct.__getitem__, packed["i"])))
-        return cls(told["form"], told["sheet"], told["lines"], fields, told["cells"], told["main"])
+        lines = told["lines"]
+        lines = lines["each"] if isinstance(lines, dict) else list(range(lines[0], lines[0] + lines[1]))
+        return cls(told["form"], told["sheet"], lines, fields, told["cells"], told["main"])
 
 
 class Rows(Sequence):

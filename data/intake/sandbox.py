@@ -24,7 +24,7 @@ from data.intake.model import Checked, Finding, returned_name
 AT_ONCE = 2
 WALL_SECONDS = 27.0
 RSS_BYTES = 900 * 1024 * 1024
-POLL_SECONDS = 0.02
+POLL_SECONDS = 0.05
 ROOT = Path(__file__).resolve().parents[2]
 
 DIED = "Tệp làm phần mềm đọc bảng tính dừng đột ngột, thường do tệp hỏng hoặc cố ý làm sai cấu trúc. " + gate.SAVE_AGAIN
