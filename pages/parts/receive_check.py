@@ -9,16 +9,18 @@ from typing import Any
 import streamlit as st
 
 from analytics.words import number
-from data.intake import annotate_bytes
+from data.changes import learn_alias
+from data.intake import Finding, annotate_bytes
 from data.uploads.receive import original
 from pages.parts import intake_views, session
 from pages.parts.blocks import card_title
-from pages.parts.receive_steps import Draft, hand_in
+from pages.parts.receive_steps import Draft, catalogue, hand_in
 from pages.parts.sheets import MIME
 from pages.parts.upload_views import FORM_NAMES
 
 MOST_CURES = 20
 KEEP = "Giữ nguyên"
+UNIT_CODES = ("unknown_unit", "ambiguous_unit")
 
 
 def show(draft: Draft) -> None:
@@ -80,28 +82,46 @@ def _content(draft: Draft) -> bytes:
 
 
 def _cures(draft: Draft) -> None:
-    """One field for each finding that stands in a cell: what it should say."""
+    """One field for each finding that stands in a cell: what it should say; each misspelt unit once."""
     curable = [one for one in draft.checked.findings if one.level != "info" and one.cell and ":" not in one.cell]
-    if not curable:
+    firsts = {(one.code, one.value) if one.code in UNIT_CODES else (one.sheet, one.cell): one for one in curable[::-1]}
+    shown = list(firsts.values())[::-1][:MOST_CURES]
+    if not shown:
         return
+    units = {unit.name: unit.unit_id for unit in catalogue().units if not unit.valid_to}
     with st.form("cures", border=False):
         st.html(card_title("Sửa tại chỗ", "Tệp gốc giữ nguyên; chỗ sửa được ghi kèm lần tiếp nhận"))
-        told = {}
-        for place, one in enumerate(curable[:MOST_CURES], start=1):
-            label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
-            if one.options:
-                told[one.sheet, one.cell] = st.selectbox(label, [KEEP, *one.options], key=f"cure_{place}")
-            else:
-                told[one.sheet, one.cell] = st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
+        told = {place: _cure(place, one, units) for place, one in enumerate(shown, start=1)}
+        misspelt = any(one.code in UNIT_CODES for one in shown)
+        remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
         if st.form_submit_button("Áp dụng và kiểm tra lại"):
-            _apply(draft, {key: text for key, text in told.items() if text and text != KEEP})
+            chosen = [(shown[place - 1], text) for place, text in told.items() if text and text != KEEP]
+            _apply(draft, chosen, units if remember else {})
 
 
-def _apply(draft: Draft, told: dict[tuple[str, str], str]) -> None:
+def _cure(place: int, one: Finding, units: dict[str, str]) -> str:
+    label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
+    options = one.options or (tuple(units) if one.code in UNIT_CODES else ())
+    if options:
+        return st.selectbox(label, [KEEP, *options], key=f"cure_{place}")
+    return st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
+
+
+def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str]) -> None:
+    """Learn the spellings of units to remember, correct the other cells, and read the file again."""
     choices: dict[str, Any] = draft.choices
     cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
-    for (sheet, cell), text in told.items():
-        cells.setdefault(sheet, {})[cell] = text
+    for one, text in chosen:
+        if one.code in UNIT_CODES and one.value and text in units:
+            learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
+            continue
+        same = [
+            other
+            for other in draft.checked.findings
+            if other is one or one.code in UNIT_CODES and (other.code, other.value) == (one.code, one.value)
+        ]
+        for other in same:
+            cells.setdefault(other.sheet, {})[other.cell] = text
     hand_in(
         draft.row.file_name, _content(draft), choices | {"cells": cells}, draft.row["mode"], instead=draft.row.upload_id
     )

@@ -60,6 +60,20 @@ def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, sai
     assert content == (WORKBOOKS / "03-ngay-khong-co.xlsx").read_bytes()
 
 
+def test_a_misspelt_unit_is_chosen_once_and_remembered_when_asked(hand_in, said, asked, store):
+    page = hand_in("08-don-vi-khong-ro.xlsx")
+    assert "6 lỗi phải sửa" in said(page)
+    cure = next(box for box in page.selectbox if "Xã Đại Tư" in box.label)
+    cure.select("Xã Đại Từ")
+    page.checkbox(key="remember").check()
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    assert "5 lỗi phải sửa" in said(page)
+    assert ("Xã Đại Tư", "xp-05830") in store.ask(
+        "select alias, unit_id from unit_aliases where to_version is null"
+    ).rows
+
+
 def test_a_change_is_told_in_words_not_in_keys(hand_in, said):
     text = said(hand_in("05-hang-an.xlsx"))
     assert (
