@@ -144,7 +144,12 @@ def annotate_bytes(
 def _watch(folder: Path, limit_self: bool) -> str:
     """done, died, slow, swollen or defect."""
     command = [sys.executable, "-m", "data.intake.child", str(folder)] + ([] if limit_self else ["--unlimited"])
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "TMPDIR": str(folder)}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
+        "PYTHONIOENCODING": "utf-8",
+        "TMPDIR": str(folder),
+    }
     with (folder / "noise.txt").open("wb") as noise:
         child = subprocess.Popen(
             command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise
