@@ -128,7 +128,12 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
                     "warning",
                     "missing_recipient",
                     row,
-                    where if where is not None else table.column_of("award_form"),
+                    where
+                    if where is not None
+                    else next(
+                        iter(filter(None, (table.column_of("award_form"), table.column_of("person")))),
+                        table.header.first,
+                    ),
                     None,
                     f"Hàng {row + 1} chưa ghi đối tượng khen thưởng; được xếp vào “Chưa rõ đối tượng”. Đề nghị "
                     "ghi đối tượng." + (" Các hàng khác của bảng cũng vậy." if where is None else ""),

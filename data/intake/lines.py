@@ -350,7 +350,7 @@ class LineReader:
                 "row_continued",
                 self.grid.name,
                 address(row, self.main),
-                self.grid.text(row, self.main)[:80] or None,
+                None if self.main == self.columns.get("person") else self.grid.text(row, self.main)[:80] or None,
                 f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
             )
         )
