@@ -589,4 +589,157 @@ def more() -> dict[str, bytes]:
         ("S", [["XÃ NA RÌ - NĂM 2026"], LONG, row(1, day="14/07/2025")])
     )
     made["113-before-1-7-2025.xlsx"] = book(("S", [["XÃ NA RÌ - NĂM 2025"], LONG, row(1, day="14/03/2025")]))
+    made["114-progress-wide-months-per-unit.xlsx"] = book(
+        (
+            "S",
+            [
+                ["XÃ NA RÌ - NĂM 2026"],
+                ["STT", "Nội dung công việc", "Mốc, kỳ", "Tình trạng", "Ngày hoàn thành"],
+                [
+                    12,
+                    "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến",
+                    "Tháng 7/2026",
+                    "Hoàn thành",
+                    "31/07/2026",
+                ],
+                [
+                    12,
+                    "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến",
+                    "Kỳ tháng 8/2026",
+                    "Hoàn thành",
+                    "31/08/2026",
+                ],
+                [
+                    11,
+                    "Tổng kết công tác thi đua, khen thưởng năm học 2025 - 2026, năm 2026",
+                    "Tháng 12/2026",
+                    "Chưa thực hiện",
+                    "",
+                ],
+                [
+                    "IV.4",
+                    "Xây dựng Kế hoạch tổ chức phong trào thi đua yêu nước và công tác thi đua, khen thưởng năm 2026 của đơn vị mình, gửi về Sở Nội vụ (Ban Thi đua - Khen thưởng tỉnh)",
+                    "",
+                    "Hoàn thành",
+                    "05/03/2026",
+                ],
+            ],
+        )
+    )
+    made["115-progress-doc-with-date-col.xlsx"] = book(
+        (
+            "S",
+            [
+                ["SỞ NỘI VỤ", "", "Thái Nguyên, ngày 05 tháng 8 năm 2026"],
+                ["BÁO CÁO TIẾN ĐỘ"],
+                ["STT", "Nội dung nhiệm vụ", "Kết quả", "Văn bản", ""],
+                ["", "", "", "Số, ký hiệu", "Ngày ban hành"],
+                [6, TASK6, "Đã hoàn thành", "12/BC-SNV", "25/06/2026"],
+            ],
+        ),
+        merges={"S": ["A3:A4", "B3:B4", "C3:C4", "D3:E3"]},
+    )
+    made["116-progress-dup.xlsx"] = book(
+        (
+            "S",
+            [
+                ["SỞ NỘI VỤ"],
+                PROGRESS[:5],
+                [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành"],
+                [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Đang thực hiện"],
+            ],
+        )
+    )
+    made["117-progress-future.xlsx"] = book(
+        ("S", [["SỞ NỘI VỤ"], PROGRESS, [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành", "", "25/12/2026", "", ""]])
+    )
+    made["118-progress-wrong-order-vs-text.xlsx"] = book(
+        ("S", [["SỞ NỘI VỤ"], PROGRESS[:5], [1, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành"]])
+    )
+    made["119-progress-unit-col-all-units-abolished.xlsx"] = book(
+        (
+            "S",
+            [
+                ["NHIỆM VỤ 7"],
+                ["STT", "Đơn vị", "Tình trạng", "Tỷ lệ"],
+                [1, "Huyện Phú Bình", "Hoàn thành", "100%"],
+                [2, "Xã Phú Bình", "Hoàn thành", 1],
+            ],
+        )
+    )
+    made["120-progress-roman-groups.xlsx"] = book(
+        (
+            "S",
+            [
+                ["SỞ NỘI VỤ - QUÝ II/2026"],
+                PROGRESS[:5],
+                ["I", "NHIỆM VỤ MỘT LẦN"],
+                [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Hoàn thành"],
+                ["II", "NHIỆM VỤ ĐỊNH KỲ"],
+                [15, "Tham mưu khen thưởng cấp Nhà nước năm 2026", "Sở Nội vụ", "Hàng quý", "Đang thực hiện"],
+            ],
+        )
+    )
+    made["121-awards-stt-text-thousands.xlsx"] = book(
+        ("S", [["XÃ NA RÌ - QUÝ III/2026"], LONG, row("01", count="1.250"), row("02", who="Công nhân", count="1,250")])
+    )
+    made["122-awards-unit-code.xlsx"] = book(
+        ("S", [["QUÝ III/2026"], LONG, row(1, unit="xp-02155"), row(2, unit="02155")])
+    )
+    made["123-csv-decimal-comma-percent.csv"] = csv(
+        [
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạng", "Tỷ lệ hoàn thành (%)"],
+            [6, TASK6, "Sở Nội vụ", "Đang thực hiện", "12,5"],
+        ]
+    )
+    made["124-cut-award.xlsx"] = book(
+        (
+            "S",
+            [
+                ["XÃ NA RÌ - QUÝ III/2026"],
+                ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+                ["(1)", "(2)", "(3)", "(4)"],
+                [1, "Giấy khen của Chủ tịch", "Nông dân", 5],
+                ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+                ["(1)", "(2)", "(3)", "(4)"],
+                ["", "UBND cấp xã", "", ""],
+                [2, BKT, "Công nhân", 2],
+            ],
+        )
+    )
+    made["125-no-stt-footer.csv"] = csv(
+        [
+            ["XÃ NA RÌ - QUÝ III/2026"],
+            ["Hình thức", "Tập thể", "Cá nhân"],
+            [GKX, 5, 6],
+            [BKT, 1, ""],
+            ["Tổng cộng", 6, 6],
+            ["Người lập biểu", "", "Chủ tịch UBND xã"],
+        ]
+    )
+    made["126-note-between.xlsx"] = book(
+        (
+            "S",
+            [
+                ["XÃ NA RÌ - QUÝ III/2026"],
+                ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+                [1, GKX, "Nông dân", 5],
+                ["Ghi chú: chưa gồm thôn A"],
+                [2, BKT, "Công nhân", 2],
+            ],
+        )
+    )
+    made["127-people-cut.xlsx"] = book(
+        (
+            "S",
+            [
+                ["UBND XÃ NA RÌ"],
+                ["DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III/2026"],
+                ["STT", "Họ và tên", "Đơn vị công tác"],
+                [1, "Nguyễn Văn A", "Xóm 1"],
+                ["", "con ông B", ""],
+                [2, "Trần C", "Xóm 2"],
+            ],
+        )
+    )
     return made
