@@ -103,27 +103,6 @@ def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày") ->
     return chosen or today
 
 
-def number(key: str, least: int, most: int, default: int) -> int:
-    """A whole number of the address (slide, upload) without a widget."""
-    text = st.query_params.get(key, str(default))
-    if text.isdigit() and least <= int(text) <= most:
-        return int(text)
-    refuse(key, text, str(default))
-    return default
-
-
-def clear_link(keys) -> bool:
-    """A button that takes the named filters out of the address; shown only when one is set."""
-    if not any(key in st.query_params for key in keys):
-        return False
-    if st.button("Bỏ lọc", key="clear_filters"):
-        for key in keys:
-            st.query_params.pop(key, None)
-            st.session_state.get(KEPT, {}).pop(key, None)
-        st.rerun()
-    return True
-
-
 def earlier(key: str, label: str, latest: date) -> date | None:
     """A second, earlier day, or none; a day that is not earlier falls back to none and says so."""
     text = st.query_params.get(key, "")

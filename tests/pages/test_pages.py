@@ -206,3 +206,13 @@ def test_leaders_see_what_is_released_and_officers_the_newest(screen, said, stor
     page = screen("administration", part="publish")
     page.button(key="publish").click().run()
     assert "có 1 trong 17 nhiệm vụ hoàn thành" in said(screen("overview"))
+
+
+def test_a_review_date_entered_for_a_movement_stands_with_its_status(screen, said, store):
+    from data.uploads import catalogues
+
+    row = {"plan_id": "KH60-2026", "movement_no": "2", "mid_review_due": "2026-06-30"}
+    store.commit("movement", "Cán bộ", "Nhập hạn", lambda tx, version: catalogues.put(tx, "movements", [row], version))
+    text = said(screen("movements"))
+    assert "1 phong trào đã có hạn sơ kết hoặc tổng kết, 9 phong trào chưa nhập hạn" in text
+    assert "30/06/2026" in text
