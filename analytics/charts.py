@@ -85,7 +85,7 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light") -> dict:
     high = [_share(r.numerator + r.unclassified, r.denominator) for r in rows]
     before = [_share(r.last_year_numerator, r.last_year_denominator) for r in rows]
     bottom, top = _reach(low + high + before)
-    layout = _layout(colours, 250, 46, 208, bottom=52)
+    layout = _layout(colours, 250, 46, 132, bottom=52)
     layout["xaxis"] |= {"range": [-0.35, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
     step = 10 if top - bottom <= 50 else 20
     ticks = [value for value in range(int(bottom), int(top) + 1) if value % step == 0]
@@ -125,8 +125,8 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light") -> dict:
                 )
             )
     ends = (
-        (high, "ink", "đến {}, mức cao nhất"),
-        (low, "going", f"{year}, mức thấp nhất"),
+        (high, "ink", "đến {},<br>mức cao nhất"),
+        (low, "going", f"{year},<br>mức thấp nhất"),
         (before, "muted", f"cùng kỳ {int(year) - 1}" if year else ""),
     )
     taken: list[float] = []
@@ -135,7 +135,7 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light") -> dict:
         if not known or (tone == "ink" and high == low):
             continue
         place, value = known[-1]
-        gap = (top - bottom) / 10
+        gap = (top - bottom) / 5  # a label has two lines
         level = value if not taken else min(value, taken[-1] - gap)
         taken.append(level)
         layout["annotations"].append(
@@ -144,7 +144,8 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light") -> dict:
                 level,
                 text.format(words.decimal(value) + "%"),
                 xanchor="left",
-                xshift=34,
+                xshift=28,
+                align="left",
                 font={"color": colours[tone], "size": 14},
             )
         )
