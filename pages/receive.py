@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.parts import receive_check
+from pages.parts import receive_check, receive_queue
 from pages.parts import receive_steps as steps
 from pages.parts.blocks import steps as step_list
 from pages.parts.page import open_page
@@ -17,11 +17,13 @@ view = open_page("Tiếp nhận số liệu", dated=False, newest=True)
 draft = steps.current(view)
 bar, actions = st.columns([3, 1.3], vertical_alignment="center")
 bar.html(step_list(NAMES, steps.now(draft)))
-if draft is None:
+if draft is None and (batch := st.query_params.get("batch")):
+    view.say("Các tệp được kiểm tra lần lượt. Chưa dòng nào được tính cho đến khi xác nhận từng tệp.")
+    receive_queue.show(batch)
+elif draft is None:
     view.say("Chọn tệp báo cáo của đơn vị: bảng tính .xlsx hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")
     steps.choose_file(view)
     steps.templates()
-
 else:
     view.say(draft.sentence)
     with actions, st.container(horizontal=True, horizontal_alignment="right"):

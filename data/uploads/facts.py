@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from data.intake.model import Rows
 from data.store import Tx, as_date
 from data.text import read_date
 from data.uploads.award_facts import award_facts
@@ -19,6 +20,14 @@ from data.uploads.findings import duplicate, finding
 
 FACT_TABLES = {"progress": "progress_reports", "awards": "award_rows", "results": "result_rows"}
 MACROS = {"progress": "progress", "awards": "award", "results": "result"}  # of differences.sql
+
+
+# What a row of each form cannot be without; an award row also needs a decision date or a period.
+NEEDED = {
+    "awards": ("unit_id", "award_form", "recipient_type", "quantity"),
+    "progress": ("task_no", "occurrence", "unit_id", "status"),
+    "results": ("task_no", "measure", "period", "unit_id", "value"),
+}
 
 
 @dataclass
@@ -35,14 +44,27 @@ def date_of_document(evidence: str | None) -> date | None:
     return next((day for day in reversed(found) if day), None)
 
 
-def usable(rows: Sequence[Mapping], findings: Iterable[Mapping]) -> Sequence[Mapping]:
-    """The rows no error finding points at, by any of their cells."""
+def usable(form: str, rows: Sequence[Mapping], findings: list[dict[str, Any]]) -> Sequence[Mapping]:
+    """The rows that can stand: no error finding points at one of their cells, and nothing they need is missing.
+
+    A row with something missing that no error speaks of adds one, so that none is left out in silence.
+    """
     wrong = {(one["sheet"], one["cell"]) for one in findings if one["level"] == "error"}
-    if not wrong:
+    if not wrong and isinstance(rows, Rows) and not any(None in rows.column(name) for name in NEEDED.get(form, ())):
         return rows
-    return [
-        row for row in rows if not any((row["sheet"], cell) in wrong for cell in {row["cell"], *row["cells"].values()})
-    ]
+    good = []
+    for row in rows:
+        if any((row["sheet"], cell) in wrong for cell in {row["cell"], *row["cells"].values()}):
+            continue
+        missing = [name for name in NEEDED.get(form, ()) if row.get(name) is None]
+        if form == "awards" and row.get("decision_date") is None and row.get("period") is None:
+            missing.append("period")
+        if not missing:
+            good.append(row)
+        elif not wrong:
+            told = ("incomplete_row", "Dòng này thiếu nội dung bắt buộc.", "Bổ sung phần còn thiếu rồi nạp lại tệp.")
+            findings.append(finding(row["sheet"], row["cell"], *told))
+    return good
 
 
 def facts_of(tx: Tx, form: str, rows: Sequence[Mapping], *, report_date: date, is_record: bool) -> Facts:

@@ -28,8 +28,9 @@ def load_file(
     mode: str = "add",
     replace_others: bool = False,
     sample: bool = False,
+    only_clean: bool = True,
 ) -> tuple[dict[str, Any], int]:
-    """Check, store and, when asked, accept one file."""
+    """Check, store and, when asked, accept one file; with `only_clean` one with errors stores nothing."""
     checked = check_bytes(name, content, catalogue, form=form, unit=unit, period=period)
     line: dict[str, Any] = {
         "upload_id": None,
@@ -61,7 +62,7 @@ def load_file(
         mode=mode,
         sample=sample,
         choices={"form": form, "unit": unit, "period": period},
-        only_clean=True,
+        only_clean=only_clean,
     )
     line |= {"upload_id": received.upload_id or None, "findings": received.findings}
     if received.duplicate_of:

@@ -81,7 +81,7 @@ def receive(
         upload_id = f"{now():%Y%m%d%H%M%S}-{uuid.uuid4().hex[:6]}"
         sender = checked.get("sender_unit_id")
         record_unit = tx.one("select value from settings where name = 'record_unit' and to_version is null")
-        good = usable(rows, findings)
+        good = usable(form, rows, findings)
         if form in FACT_TABLES:
             facts = facts_of(tx, form, good, report_date=report_date, is_record=sender in (None, record_unit))
             findings.extend(facts.findings)

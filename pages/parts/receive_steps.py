@@ -20,7 +20,7 @@ from data.intake.sandbox import Defect
 from data.intake.template import template
 from data.uploads.acceptance import Differences, accept, preview
 from data.uploads.receive import NotAccepted, discard, original, receive
-from pages.parts import filters, intake_views, session
+from pages.parts import filters, intake_views, receive_queue, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc, link
@@ -125,14 +125,18 @@ def choose_file(view: View) -> None:
         unit = middle.selectbox("Đơn vị gửi", list(names), format_func=names.get, key="receive_unit")
         mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
         told = st.text_input("Kỳ báo cáo, nếu tệp không ghi (ví dụ Quý III/2026 ghi 2026-Q3)", key="receive_period")
-        file = st.file_uploader(
-            "Tệp báo cáo: bảng tính hoặc .csv, tối đa 20 MB",
+        files = st.file_uploader(
+            "Tệp báo cáo: bảng tính hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
             key="receive_file",
-            type=["xlsx", "xlsm", "xls", "ods", "csv", "txt"],
+            type=["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "docx"],
+            accept_multiple_files=True,
         )
-    if file is not None:
-        choices = {"form": form, "unit": unit, "period": told}
-        hand_in(file.name, file.getvalue(), {key: value for key, value in choices.items() if value}, mode)
+    told_choices = {"form": form, "unit": unit, "period": told}
+    choices = {key: value for key, value in told_choices.items() if value}
+    if len(files) == 1:
+        hand_in(files[0].name, files[0].getvalue(), choices, mode)
+    elif files:
+        receive_queue.start(files, choices, mode)
 
 
 def hand_in(name: str, content: bytes, choices: dict[str, Any], mode: str, instead: str | None = None) -> None:

@@ -17,7 +17,7 @@ def hand_in(screen):
 
     def hand(name: str):
         page = screen("receive")
-        page.file_uploader(key="receive_file").set_value((name, (WORKBOOKS / name).read_bytes(), XLSX)).run()
+        page.file_uploader(key="receive_file").set_value([(name, (WORKBOOKS / name).read_bytes(), XLSX)]).run()
         assert not page.exception, page.exception
         return page
 

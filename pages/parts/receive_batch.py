@@ -1,0 +1,98 @@
+"""Many files handed in at once: a visible queue, two checked at a time, each kept as a draft of its own.
+Runs in threads beside the pages, so a reader may leave and come back; the address names the batch.
+Nothing is accepted here: every draft waits for its own Xác nhận."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from data.catalogue_of import catalogue_of
+from data.console import DONE, REFUSED
+from data.store import Store
+from data.uploads.load import load_file
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 2
+KEPT = 20  # batches remembered; their drafts stay in the log for good
+OVER = ("ready", "errors", "refused", "same", "failed")
+
+
+@dataclass
+class Item:
+    """One file of a batch and what has become of it."""
+
+    name: str
+    content: bytes
+    state: str = "waiting"  # waiting, running, or one of OVER
+    message: str = ""
+    upload_id: str | None = None
+
+    @property
+    def over(self) -> bool:
+        return self.state in OVER
+
+
+class Batches:
+    """The batches of this process, newest last."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._batches: OrderedDict[str, list[Item]] = OrderedDict()
+        self._workers = ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="tiep-nhan")
+
+    def start(
+        self, store: Store, files: Sequence[tuple[str, bytes]], actor: str, mode: str, choices: Mapping[str, Any]
+    ) -> str:
+        """Queue the files; returns the batch's id at once."""
+        batch_id, items = secrets.token_urlsafe(6), [Item(name, content) for name, content in files]
+        with self._lock:
+            self._batches[batch_id] = items
+            while len(self._batches) > KEPT:
+                self._batches.popitem(last=False)
+        for item in items:
+            self._workers.submit(_take_in, item, store, actor, mode, dict(choices))
+        return batch_id
+
+    def items(self, batch_id: str) -> list[Item] | None:
+        """The files of a batch in their order; None when it is not remembered."""
+        with self._lock:
+            return self._batches.get(batch_id)
+
+
+def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[str, Any]) -> None:
+    item.state = "running"
+    try:
+        line, code = load_file(
+            store, catalogue_of(store), item.name, item.content, actor=actor, accept_now=False, mode=mode,
+            only_clean=False, **choices,
+        )  # fmt: skip
+    except Exception:
+        log.exception("a file of a batch could not be taken in: %s", item.name)
+        item.state, item.message = "failed", "Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận."
+        return
+    finally:
+        item.content = b""
+    item.upload_id = line["upload_id"]
+    errors = sum(one["level"] == "error" for one in line["findings"])
+    if code == REFUSED:
+        item.state, item.message = "refused", line["refused"]["message"]
+    elif any(one["code"] == "same_file" for one in line["findings"]):
+        item.state, item.message = "same", "Tệp này đã được xác nhận trước đó, không có gì thay đổi."
+    elif code != DONE:
+        item.state, item.message = "errors", f"Còn {errors} lỗi phải sửa."
+    else:
+        item.state = "ready"
+        item.message = (
+            f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên."
+        )
+
+
+batches = Batches()

@@ -1,0 +1,60 @@
+"""The queue of a batch on screen: each file, its state in words, and the link to its draft.
+Refreshes by itself until the last file is read; the page can be left meanwhile.
+A batch no longer in memory says where its drafts are."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analytics.words import number
+from pages.parts import session
+from pages.parts.blocks import card_title, table
+from pages.parts.marks import esc, link
+from pages.parts.receive_batch import Item, batches
+
+STATES = {
+    "waiting": "Đang chờ đến lượt",
+    "running": "Đang kiểm tra",
+    "ready": "Chờ xác nhận",
+    "errors": "Có lỗi phải sửa",
+    "refused": "Không đọc được",
+    "same": "Không thay đổi",
+    "failed": "Chưa được ghi nhận",
+}
+
+
+def start(files: list, choices: dict, mode: str) -> None:
+    """Queue several files and show them."""
+    given = [(file.name, file.getvalue()) for file in files]
+    st.query_params["batch"] = batches.start(session.store(), given, session.actor(), mode, choices)
+    st.rerun()
+
+
+def show(batch_id: str) -> None:
+    """The batch the address names, refreshed each second while files wait."""
+    items = batches.items(batch_id)
+    if items is None:
+        log = link("Nhật ký tiếp nhận", "/lich-su")
+        st.html(f'<p class="note-bad" role="status">Danh sách này không còn trong bộ nhớ; các tệp đã đọc ở {log}.</p>')
+    else:
+        waiting = not all(item.over for item in items)
+        st.fragment(_queue, run_every="1s" if waiting else None)(items)
+    if st.button("Nạp tệp khác", key="more_files"):
+        st.query_params.pop("batch", None)
+        st.rerun()
+
+
+def _queue(items: list[Item]) -> None:
+    over = sum(item.over for item in items)
+    lines = [(esc(item.name), f"<b>{STATES[item.state]}</b>", esc(item.message), _open(item)) for item in items]
+    with st.container(border=True):
+        st.html(
+            card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", "Hai tệp cùng lúc, các tệp khác chờ")
+            + table(("Tệp", "Tình trạng", "Nội dung", "Xem"), lines, label="Các tệp đang tiếp nhận")
+        )
+
+
+def _open(item: Item) -> str:
+    if item.state == "same":
+        return link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
+    return link("kiểm tra, xác nhận", "/nap-so-lieu", upload=item.upload_id) if item.upload_id else ""
