@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import Any
 
+# Codes only the store can give; the checker's own stand in data/intake/codes.py. All are explained in docs.
+STORE_FINDINGS = ("step_back", "big_change", "incomplete_row", "same_file", "not_accepted")
+
 
 def finding(
     sheet: str | None, cell: str | None, code: str, message: str, suggestion: str, *,

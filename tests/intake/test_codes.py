@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from data.intake.codes import FINDINGS, REFUSALS
+from data.uploads.findings import STORE_FINDINGS
 
 ROOT = Path(__file__).parents[2]
 SOURCE = "\n".join(
@@ -26,4 +27,4 @@ def test_every_used_code_is_listed():
 def test_every_code_is_explained():
     page = (ROOT / "docs" / "noi-dung-can-kiem-tra.md").read_text(encoding="utf-8")
     explained = set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
-    assert explained == {*FINDINGS, *REFUSALS}
+    assert explained == {*FINDINGS, *REFUSALS, *STORE_FINDINGS}

@@ -27,7 +27,12 @@ def test_each_file_of_a_batch_becomes_a_draft_or_says_why_not():
     batches = Batches()
     batch = batches.start(
         store,
-        [("tot.xlsx", good), ("hong.xlsx", b"PK\x03\x04 khong phai"), ("sai.csv", bad.encode()), ("thieu.xlsx", unnamed)],
+        [
+            ("tot.xlsx", good),
+            ("hong.xlsx", b"PK\x03\x04 khong phai"),
+            ("sai.csv", bad.encode()),
+            ("thieu.xlsx", unnamed),
+        ],
         "Cán bộ",
         "add",
         {},
