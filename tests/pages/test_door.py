@@ -5,10 +5,17 @@ Other answers pass untouched, byte for byte."""
 import asyncio
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 from pages.parts import door, session
 
 PAGE = b'<!doctype html><html lang="en"><head><title>Streamlit</title></head><body></body></html>'
+
+
+def run(work):
+    """The result of a coroutine, in a thread of its own: browser tests leave a loop running in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 def answered(body: bytes, kind: bytes, accept: bytes) -> tuple[dict, bytes]:
@@ -26,7 +33,7 @@ def answered(body: bytes, kind: bytes, accept: bytes) -> tuple[dict, bytes]:
         sent.append(message)
 
     scope = {"type": "http", "headers": [(b"accept", accept), (b"accept-encoding", b"gzip")]}
-    asyncio.run(door.VietnamesePage(app)(scope, None, send))
+    run(door.VietnamesePage(app)(scope, None, send))
     return dict(sent[0]["headers"]), b"".join(part.get("body", b"") for part in sent[1:])
 
 
@@ -45,15 +52,15 @@ def test_other_answers_pass_untouched():
 
 
 def test_health_says_starting_then_ok(store, monkeypatch):
-    answer = asyncio.run(door.health(None))
+    answer = run(door.health(None))
     assert (answer.status_code, json.loads(answer.body)["status"]) == (503, "starting")
     monkeypatch.setitem(session._open, os.environ["STORE_URL"], store)
-    answer = asyncio.run(door.health(None))
+    answer = run(door.health(None))
     assert answer.status_code == 200
     assert json.loads(answer.body) == {"status": "ok", "version": 1, "sample": False, "published": 1}
 
 
 def test_a_broken_store_is_told_by_health(monkeypatch):
     monkeypatch.setitem(session._open, os.environ["STORE_URL"], object())
-    answer = asyncio.run(door.health(None))
+    answer = run(door.health(None))
     assert (answer.status_code, json.loads(answer.body)["status"]) == (503, "error")
