@@ -61,7 +61,7 @@ def _head(page, form: Form, catalogue: Catalogue, unit: str | None, period: str 
     page.cell(2, 1, f"Theo Kế hoạch số {catalogue.plan.number}. {form.grain}.").font = Font(italic=True)
     scope = [
         ("Đơn vị báo cáo:", name),
-        ("Kỳ báo cáo:", period_label(period).capitalize() if period else None),
+        ("Kỳ báo cáo:", _heading(period_label(period)) if period else None),
         ("Số liệu đến ngày:", None),
     ]
     if form.code in ("awards", "progress", "results"):
@@ -148,7 +148,7 @@ def choices_of(field: Field, catalogue: Catalogue) -> list[str]:
     if field.type == "period":
         year = catalogue.plan.year
         return [
-            period_label(f"{year}{tail}").capitalize()
+            _heading(period_label(f"{year}{tail}"))
             for tail in ("", "-H1", "-H2", *(f"-Q{n}" for n in range(1, 5)), *(f"-{n:02d}" for n in range(1, 13)))
         ]
     if field.type == "revoked":
@@ -211,3 +211,8 @@ def _collective(task: Task, catalogue: Catalogue) -> bool:
 def _within(day: str, period: str) -> bool:
     first, last = period_bounds(period)
     return first.isoformat() <= day <= last.isoformat()
+
+
+def _heading(text: str) -> str:
+    """The first letter large, the rest as it is: Quý III/2026, not Quý iii/2026."""
+    return text[:1].upper() + text[1:]
