@@ -1,5 +1,5 @@
 """A messy workbook from a commune, walked to the end as an officer would.
-Five kinds of fault are named; three are mended in the workbook given back, two on the screen.
+Five kinds of fault are named; four are mended in the workbook given back, the last on the screen.
 Then it is accepted, and the whole is undone."""
 
 import io
@@ -22,8 +22,8 @@ ROWS = (
     (5, "Giấy khen của Chủ tịch UBND xã", "Chuyên đề", "Hộ gia đình", -4, "4/QĐ-UBND", "17/07/2026"),
     ("", "Cộng", "", "", 30),
 )
-CURES_IN_THE_FILE = {"G5": "30/09/2026", "E6": 20, "B7": "Giấy khen của Chủ tịch UBND xã"}
-CURES_ON_SCREEN = {"D8": "Tập thể nhỏ", "E9": "4"}
+CURES_IN_THE_FILE = {"G5": "30/09/2026", "E6": 20, "B7": "Giấy khen của Chủ tịch UBND xã", "D8": "Tập thể nhỏ"}
+CURE_ON_SCREEN = ("E9", "4")
 
 
 def messy() -> bytes:
@@ -38,6 +38,12 @@ def messy() -> bytes:
 def hand_in(page, name: str, content: bytes) -> None:
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     page.locator("input[type=file]").set_input_files([{"name": name, "mimeType": kind, "buffer": content}])
+
+
+def at_rest(page) -> None:
+    """The page has been drawn to its end: what is typed now is not drawn over."""
+    page.wait_for_timeout(300)
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=60_000)
 
 
 def test_a_messy_workbook_is_mended_in_both_places_accepted_and_undone(tab):
@@ -57,13 +63,12 @@ def test_a_messy_workbook_is_mended_in_both_places_accepted_and_undone(tab):
     page.get_by_role("button", name="Chọn tệp khác").click()
     page.get_by_text("Chọn tệp báo cáo của đơn vị").wait_for(timeout=60_000)
     hand_in(page, given_back.value.suggested_filename, mended.getvalue())
-    page.get_by_text("2 lỗi phải sửa").first.wait_for(timeout=60_000)
-
-    for cell, cure in CURES_ON_SCREEN.items():
-        box = page.get_by_label(re.compile(rf"!{cell}\b"))
-        box.first.fill(cure)
-        box.first.press("Enter")
-        page.wait_for_timeout(300)
+    page.get_by_text("1 lỗi phải sửa").first.wait_for(timeout=60_000)
+    at_rest(page)
+    cell, cure = CURE_ON_SCREEN
+    page.get_by_label(re.compile(rf"!{cell}\b")).first.fill(cure)
+    page.get_by_label(re.compile(rf"!{cell}\b")).first.press("Tab")
+    at_rest(page)
     page.get_by_role("button", name="Áp dụng và kiểm tra lại").click()
     page.get_by_role("button", name="Xác nhận", exact=True).wait_for(timeout=60_000)
     upload = re.search(r"upload=([\w-]+)", page.url)[1]
