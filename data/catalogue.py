@@ -121,6 +121,8 @@ class Catalogue:
     former: dict[str, tuple[str, ...]] = field(default_factory=dict)
     classes: tuple[str, ...] = ()  # names of collective leads: "Các cơ quan, đơn vị, địa phương"
     clusters: tuple[str, ...] = ()
+    # shape of a heading -> sender -> {"form": code, "columns": {place in the heading: field}}, as confirmed before
+    column_meanings: dict[str, dict[str, dict]] = field(default_factory=dict)
 
     @classmethod
     def from_seed(cls, today: dt.date | None = None) -> Catalogue:

@@ -59,6 +59,7 @@ def catalogue_of(store: Store) -> Catalogue:
         movements=tuple(row["name"] for row in _rows(store, "movements order by movement_no::int")),
         classes=tuple({row["name"]: None for row in _rows(store, "unit_classes order by class_id")}),
         clusters=tuple(row["name"] for row in _rows(store, "clusters order by name")),
+        column_meanings=_column_meanings(store),
         today=today().isoformat(),
     )
 
@@ -90,6 +91,15 @@ def _tasks(store: Store) -> tuple[Task, ...]:
         for row in _rows(store, "tasks order by ordinal")
         for own in [tuple(occurrences.get((row["plan_id"], row["task_no"]), ()))]
     )
+
+
+def _column_meanings(store: Store) -> dict[str, dict[str, dict]]:
+    told: dict[str, dict[str, dict]] = {}
+    for row in _rows(store, "column_meanings"):
+        of_shape = told.setdefault(row["shape"], {})
+        of_sender = of_shape.setdefault(row["sender_unit_id"], {"form": row["form"], "columns": {}})
+        of_sender["columns"][str(row["column_no"])] = row["field"]
+    return told
 
 
 def _rows(store: Store, table: str) -> list[dict]:

@@ -142,6 +142,25 @@ def learn_alias(store: Store, alias: str, unit_id: str, source: str, actor: str)
     return store.commit("alias", actor, f"“{alias}” là tên khác của đơn vị", work)[0]
 
 
+def learn_columns(
+    store: Store, sender_unit_id: str, shape: str, form: str, fields: dict[int, str], source: str, actor: str
+) -> int:
+    """Remember what the columns of a heading mean in a sender's files; `fields` by place in the heading."""
+
+    def work(tx: Tx, version: int) -> None:
+        key = {"sender_unit_id": sender_unit_id, "shape": shape}
+        for place, name in fields.items():
+            tx.run(
+                "update column_meanings set to_version = $version where sender_unit_id = $sender_unit_id"
+                " and shape = $shape and column_no = $place and to_version is null",
+                key | {"version": version, "place": place},
+            )
+            column = {"form": form, "column_no": place, "field": name, "source": source, "from_version": version}
+            tx.insert("column_meanings", [key | column])
+
+    return store.commit("columns", actor, f"Cách hiểu cột trong tệp “{source}”", work)[0]
+
+
 def _change_due(
     store: Store,
     occurrence_id: str,

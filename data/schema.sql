@@ -14,7 +14,7 @@ create table versions ( -- One row per committed change that can move a number.
     version bigint primary key, -- 1, 2, 3 ... numbered inside its own transaction
     made_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
     actor varchar not null, -- Who made the change
-    action varchar not null, -- seed, accept, withdraw, catalogue, membership, calendar, target, setting, due, applicability, source, movement, close, reopen
+    action varchar not null, -- seed, accept, withdraw, catalogue, membership, calendar, target, setting, due, applicability, source, movement, alias, columns, close, reopen
     reason varchar -- Why, in the officer's words
 );
 
@@ -106,6 +106,18 @@ create table unit_aliases ( -- One row per other spelling of a unit confirmed by
     from_version bigint not null, -- First version that sees this row
     to_version bigint, -- First version that no longer sees it; null = in force
     primary key (alias, from_version)
+);
+
+create table column_meanings ( -- One row per column of a heading whose meaning an officer confirmed for a sender; editable.
+    sender_unit_id varchar not null, -- Whose files are read so
+    shape varchar not null, -- The titles of the whole heading in order, as match keys
+    form varchar not null, -- awards, progress ...: the form the heading belongs to
+    column_no integer not null, -- Place in the heading, from 0
+    field varchar not null, -- The field it holds; empty = the column is left out
+    source varchar, -- The file it was confirmed on
+    from_version bigint not null, -- First version that sees this row
+    to_version bigint, -- First version that no longer sees it; null = in force
+    primary key (sender_unit_id, shape, column_no, from_version)
 );
 
 create table unit_classes ( -- One row per class of leads and unit type it takes in; editable.

@@ -118,8 +118,10 @@ class _Checker:
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
         checked.findings = self._sorted(blocks)
-        checked.kept, checked.answers = self.book.kept, self.answers
+        checked.kept, checked.answers, checked.sheets = self.book.kept, self.answers, self._sheets()
         checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
+        read = {table.sheet for table in self.tables}
+        checked.drawing += drawing.draw_sheets([grid for grid, _ in found if grid.name not in read][:3])
         return checked
 
     # -- what to read ---------------------------------------------------------------------------------------------
@@ -151,6 +153,9 @@ class _Checker:
             if 0 < line <= len(sheet.rows):
                 sheet.rows[line - 1] = [""] * len(sheet.rows[line - 1])
 
+    def _sheets(self) -> list[str]:
+        return [sheet.name for sheet in self.book.sheets if sheet.visible and sheet.name != ADDED_SHEET]
+
     def _headers(self, grid: Grid) -> list[Header]:
         told = self.choices.header.get(grid.name)
         headers = (
@@ -159,10 +164,54 @@ class _Checker:
             else self.finder.find(grid, self.request.year)
         )
         meanings = self.choices.columns.get(grid.name)
-        if meanings:
-            for header in headers:
-                header.correct(meanings)
+        for header in headers:
+            if meanings:
+                header.correct(meanings, FORMS.get(self.request.form))
+            elif header.shape in self.catalogue.column_meanings:
+                self._as_remembered(grid, header)
+            if header.form and not self.finder.fits(header):
+                self._lacks_columns(grid, header)
         return headers
+
+    def _lacks_columns(self, grid: Grid, header: Header) -> None:
+        """With the meanings given by hand the table has no longer what its form needs."""
+        needed = dict.fromkeys(name for group in header.form.needs for name in group)
+        titles = ", ".join(f"“{header.form.field(name).title}”" for name in needed)
+        place = address(header.top, header.first)
+        self.findings.append(
+            Finding(
+                "error",
+                "missing_column",
+                grid.name,
+                place,
+                None,
+                f"Theo ý nghĩa cột đã chọn, bảng bắt đầu ở ô {place} không đủ cột của biểu “{header.form.title}” (cần "
+                f"trong số: {titles}). Chọn lại ý nghĩa các cột.",
+            )
+        )
+        header.form = None
+
+    def _as_remembered(self, grid: Grid, header: Header) -> None:
+        """Columns mean what an officer confirmed before for this sender and this very heading; it is told."""
+        sender = self.request.unit or read_context(grid, 0, header.top, self.names.units, self.request.year).sender
+        told = self.catalogue.column_meanings[header.shape].get(sender or RECORD_UNIT)
+        if told is None or self.request.form not in (None, told["form"]):
+            return
+        form = FORMS[told["form"]]
+        by_letter = {header.meanings[int(place)].letter: name for place, name in told["columns"].items()}
+        header.correct(by_letter, form)
+        for meaning in header.meanings:
+            if meaning.letter in by_letter:
+                name = by_letter[meaning.letter]
+                what = f"là “{form.field(name).title}”" if name else "là cột không đọc"
+                words = (
+                    f"Cột {meaning.letter} “{meaning.title[:80]}” được hiểu {what}, như đã xác nhận trước đây cho tệp "
+                    "cùng mẫu của đơn vị này. Nếu không đúng, chọn lại ở mục Cách đọc bảng."
+                )
+                place = address(header.bottom, meaning.column)
+                self.findings.append(
+                    Finding("info", "columns_remembered", grid.name, place, clean(meaning.title)[:80], words)
+                )
 
     def _form_of(self, found) -> str | None:
         """The form most of the file is about."""
@@ -187,9 +236,11 @@ class _Checker:
                 "kiểm tra dòng tiêu đề các cột."
             )
             code = "no_table"
+            told = next((finding.message for finding in self.findings if finding.code == "missing_column"), None)
+            message = told or message
         self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, message))
         checked.findings = self._sorted([])
-        checked.refused = {"code": code, "message": message}
+        checked.refused, checked.sheets = {"code": code, "message": message}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 

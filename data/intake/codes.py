@@ -56,6 +56,7 @@ FINDINGS = {
     "missing_value": "Ô bắt buộc để trống",
     "missing_column": "Thiếu cột",
     "unknown_column": "Cột không hiểu",
+    "columns_remembered": "Cột hiểu như đã xác nhận trước đây",
     "error_value": "Ô báo lỗi công thức",
     "formula_without_value": "Công thức chưa có kết quả",
     "legacy_font": "Phông chữ, bảng mã cũ",

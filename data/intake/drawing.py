@@ -48,6 +48,7 @@ def _table(table: Table) -> dict:
         "first_cell": address(header.top, header.first),
         "last_cell": address(plan.last, header.last),
         "wide": header.is_wide,
+        "shape": header.shape,
         "columns": [
             {
                 "letter": m.letter,

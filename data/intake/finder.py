@@ -136,8 +136,12 @@ class HeaderFinder:
         best = self._best(grid, span, paths, bottom, year)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
-            return [Header(top, bottom, span.start, span.stop - 1, None, [], 0.0, texts)]
+            return [Header(top, bottom, span.start, span.stop - 1, None, _unread(span, paths), 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
+
+    def fits(self, header: Header) -> bool:
+        """Whether the columns, as corrected, still hold what the form cannot be without."""
+        return bool(self._score(header.form, header.meanings))
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
@@ -189,7 +193,8 @@ class HeaderFinder:
         paths = [self._path(grid, column, top, bottom) for column in range(first, last + 1)]
         best = self._best(grid, range(first, last + 1), paths, bottom, year)
         if best is None:
-            return Header(top, bottom, first, last, None, [], 0.0, tuple(texts)) if titles >= 2 else None
+            unread = _unread(range(first, last + 1), paths)
+            return Header(top, bottom, first, last, None, unread, 0.0, tuple(texts)) if titles >= 2 else None
         form, meanings, score = best
         return Header(top, bottom, first, last, form, meanings, score, tuple(match_key(t) for t in texts))
 
@@ -397,6 +402,11 @@ class HeaderFinder:
         useful = [name for name in fields if name not in ("ignore", "order", "note")]
         unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
         return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _unread(columns: range, paths) -> list[Meaning]:
+    """Columns of a heading no form explains, for an officer to give a meaning."""
+    return [Meaning(column, path) for column, path in zip(columns, paths, strict=True)]
 
 
 def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:

@@ -140,8 +140,17 @@ class Header:
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)
 
-    def correct(self, told: dict[str, str]) -> None:
-        """An officer says what columns mean: {"C": "recipient_type"}, "" for a column to leave out."""
+    @property
+    def shape(self) -> str:
+        """The titles of all columns in order: two files of one shape have the same heading."""
+        return " | ".join(match_key(meaning.title) for meaning in self.meanings)
+
+    def correct(self, told: dict[str, str], form: Form | None = None) -> None:
+        """An officer says what columns mean: {"C": "recipient_type"}, "" for a column to leave out.
+
+        `form` is the form of a heading that none was recognised for.
+        """
+        self.form = self.form or form
         for meaning in self.meanings:
             if meaning.letter not in told:
                 continue

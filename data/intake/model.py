@@ -232,6 +232,7 @@ class Checked:
     sender_unit_id: str | None = None
     period: str | None = None
     data_until: str | None = None
+    sheets: list[str] = field(default_factory=list)  # names of the visible sheets, read or not
     tables: list[dict] = field(default_factory=list)
     drawing: list[dict] = field(default_factory=list)
     kept: dict = field(default_factory=dict)  # what the workbook holds that a returned copy cannot keep
@@ -256,6 +257,17 @@ class Checked:
             "findings": [finding.to_object() for finding in self.findings],
         }
 
+    def to_draft(self) -> dict:
+        """What `receive` keeps of it; the rows stay in columns."""
+        return {
+            "form": self.form,
+            "rows": self.rows,
+            "findings": [finding.to_object() for finding in self.findings],
+            "sender_unit_id": self.sender_unit_id,
+            "period": self.period,
+            "data_until": self.data_until,
+        }
+
     def to_object(self) -> dict:
         """Everything, for the pipe between child and parent."""
         return {
@@ -267,6 +279,7 @@ class Checked:
             "sender_unit_id": self.sender_unit_id,
             "period": self.period,
             "data_until": self.data_until,
+            "sheets": self.sheets,
             "tables": self.tables,
             "drawing": self.drawing,
             "kept": self.kept,

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from data.store import Store, StoreError, Tx
+from data.store import Store, StoreError, Tx, comments_of
 from data.workcalendar import now
 
 FOLDER = Path(__file__).parent
@@ -41,6 +41,11 @@ def run(store: Store) -> None:
         raise StoreError("Kho số liệu do phiên bản phần mềm mới hơn tạo ra; đề nghị cập nhật phần mềm.")
     for number, path in steps():
         if number > done:
-            store.transaction(
-                lambda tx, p=path, n=number: (tx.script(p.read_text(encoding="utf-8")), mark(tx, n))
-            )
+            store.transaction(lambda tx, p=path, n=number: _do(tx, p.read_text(encoding="utf-8"), n))
+
+
+def _do(tx: Tx, sql: str, number: int) -> None:
+    tx.script(sql)
+    if comments := comments_of(sql):
+        tx.script(comments)
+    mark(tx, number)

@@ -45,19 +45,11 @@ def load_file(
             "refused": checked.refused,
             "findings": [finding.to_object() for finding in checked.findings],
         }, REFUSED
-    told = {
-        "form": checked.form,
-        "rows": checked.rows,
-        "findings": [finding.to_object() for finding in checked.findings],
-        "sender_unit_id": checked.sender_unit_id,
-        "period": checked.period,
-        "data_until": checked.data_until,
-    }
     received = receive(
         store,
         name=name,
         content=content,
-        checked=told,
+        checked=checked.to_draft(),
         actor=actor,
         mode=mode,
         sample=sample,

@@ -35,6 +35,7 @@ ACTIONS = {
     "target": "Chỉ tiêu",
     "movement": "Phong trào",
     "alias": "Tên gọi khác",
+    "columns": "Cách hiểu cột",
 }
 
 

@@ -66,6 +66,7 @@ def sheet_table(drawing: dict, findings: Sequence[dict]) -> str:
     }
     flagged = {int(re.sub(r"\D", "", cell)) for cell in flags}
     wanted = [row for row in drawing["rows"] if row["kind"] not in ("outside", "blank", "end") or row["n"] in flagged]
+    wanted = wanted or [row for row in drawing["rows"] if any(row["cells"])]  # no table was recognised
     kept = wanted if len(wanted) <= MOST_ROWS else _around(wanted, flagged)
     columns = drawing["columns"][: max((_used(row["cells"]) for row in kept), default=0)]
     head = "<td></td>" + "".join(f'<th scope="col">{esc(letter)}</th>' for letter in columns)

@@ -4,6 +4,7 @@ The marked workbook goes back to the sender with the same findings."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -12,7 +13,7 @@ from analytics.words import number
 from data.changes import learn_alias
 from data.intake import Finding, annotate_bytes
 from data.uploads.receive import original
-from pages.parts import intake_views, session
+from pages.parts import intake_views, receive_reading, session
 from pages.parts.blocks import card_title
 from pages.parts.receive_steps import Draft, catalogue, hand_in
 from pages.parts.sheets import MIME
@@ -37,6 +38,8 @@ def show(draft: Draft) -> None:
         if draft.errors:
             st.checkbox("Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị", key="partial")
         _cures(draft)
+    with st.expander("Cách đọc bảng: trang tính, hàng tiêu đề, ý nghĩa các cột"):
+        receive_reading.correct(draft.checked, draft.choices, draft.row.sender_unit_id, partial(_read_again, draft))
 
 
 def _sheets(draft: Draft) -> None:
@@ -48,7 +51,7 @@ def _sheets(draft: Draft) -> None:
     more = f"; còn {number(len(tables) - 1)} bảng khác" if len(tables) > 1 else ""
     form = FORM_NAMES.get(draft.row.form, "").lower()
     st.html(card_title(f"Bảng nhận ra: {where}", f"{draft.row.file_name}; biểu {form}, {mode}{more}"))
-    for sheet in draft.checked.drawing[:3]:
+    for sheet in [one for one in draft.checked.drawing if "records" in one][:3]:
         st.html(intake_views.sheet_table(sheet, draft.findings))
     st.html(
         '<p class="sub">Số trong ô viền đậm là số thứ tự ở bảng bên. Hàng chữ nghiêng là hàng bị ẩn trong tệp. '
@@ -122,6 +125,9 @@ def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str
         ]
         for other in same:
             cells.setdefault(other.sheet, {})[other.cell] = text
-    hand_in(
-        draft.row.file_name, _content(draft), choices | {"cells": cells}, draft.row["mode"], instead=draft.row.upload_id
-    )
+    _read_again(draft, choices | {"cells": cells})
+
+
+def _read_again(draft: Draft, choices: dict[str, Any]) -> None:
+    """The same file, read as the choices now say; a new draft takes the place of this one."""
+    hand_in(draft.row.file_name, _content(draft), choices, draft.row["mode"], instead=draft.row.upload_id)

@@ -20,7 +20,7 @@ from data.intake.sandbox import Defect
 from data.intake.template import template
 from data.uploads.acceptance import Differences, accept, preview
 from data.uploads.receive import NotAccepted, discard, original, receive
-from pages.parts import filters, intake_views, receive_queue, session
+from pages.parts import filters, intake_views, receive_queue, receive_reading, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc, link
@@ -134,30 +134,39 @@ def choose_file(view: View) -> None:
     told_choices = {"form": form, "unit": unit, "period": told}
     choices = {key: value for key, value in told_choices.items() if value}
     if len(files) == 1:
-        hand_in(files[0].name, files[0].getvalue(), choices, mode)
+        one = files[0]
+        refused = hand_in(one.name, one.getvalue(), choices, mode)
+        if refused and refused.refused["code"] == "no_table":
+            receive_reading.point(refused, choices, lambda told: hand_in(one.name, one.getvalue(), told, mode))
     elif files:
         receive_queue.start(files, choices, mode)
 
 
-def hand_in(name: str, content: bytes, choices: dict[str, Any], mode: str, instead: str | None = None) -> None:
-    """Check one file and keep it as a draft; `instead` names the draft it takes the place of."""
+def hand_in(
+    name: str, content: bytes, choices: dict[str, Any], mode: str, instead: str | None = None
+) -> Checked | None:
+    """Check one file and keep it as a draft; `instead` names the draft it takes the place of.
+
+    Returns what was refused, so that a caller can offer another way to read it.
+    """
     with st.status("Đang kiểm tra tệp trong tiến trình riêng", expanded=False) as status:
         try:
             checked = check(name, content, choices)
         except Defect:
             status.update(label="Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.", state="error")
-            return
+            return None
         status.update(label="Đã kiểm tra tệp", state="complete")
     if checked.refused:
         st.html(f'<p class="note-bad" role="alert"><b>Tệp không đọc được.</b> {esc(checked.refused["message"])}</p>')
-        return
-    told = checked.to_json() | {
-        "sender_unit_id": checked.sender_unit_id,
-        "period": checked.period,
-        "data_until": checked.data_until,
-    }
+        return checked
     received = receive(
-        session.store(), name=name, content=content, checked=told, actor=session.actor(), mode=mode, choices=choices
+        session.store(),
+        name=name,
+        content=content,
+        checked=checked.to_draft(),
+        actor=session.actor(),
+        mode=mode,
+        choices=choices,
     )
     if received.duplicate_of:
         st.html(
@@ -165,11 +174,12 @@ def hand_in(name: str, content: bytes, choices: dict[str, Any], mode: str, inste
             + link(f"lần tiếp nhận {received.duplicate_of}", "/lich-su", upload=received.duplicate_of)
             + ".</p>"
         )
-        return
+        return None
     if instead:
         discard(session.store(), instead)
     st.query_params["upload"] = received.upload_id
     st.rerun()
+    return None
 
 
 def leave(draft: Draft) -> None:

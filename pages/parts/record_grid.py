@@ -195,7 +195,7 @@ def _save(row: pd.Series, lines: pd.DataFrame, report_date: date) -> None:
     if checked.refused:
         st.error("Không đọc được bảng ghi nhận; thử lại.")
         return
-    told = checked.to_json() | {"sender_unit_id": None, "period": None, "data_until": report_date.isoformat()}
+    told = checked.to_draft() | {"sender_unit_id": None, "period": None, "data_until": report_date.isoformat()}
     received = receive(
         session.store(), name=name, content=content, checked=told, actor=session.actor(), choices={"form": "progress"}
     )

@@ -21,10 +21,10 @@ def catalogue() -> Catalogue:
     return Catalogue.from_seed(dt.date(2026, 11, 22))
 
 
-def check(name: str, content: bytes, **asked) -> Checked:
+def check(name: str, content: bytes, known: Catalogue | None = None, **asked) -> Checked:
     """As the child process does it, but here."""
     try:
-        return check_workbook(name, workbook.read_safely(name, content), catalogue(), **asked)
+        return check_workbook(name, workbook.read_safely(name, content), known or catalogue(), **asked)
     except Refusal as refusal:
         return Checked(name, None, {"code": refusal.code, "message": refusal.message})
 

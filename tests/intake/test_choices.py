@@ -2,7 +2,12 @@
 The file itself is never changed; the same choices give the same records again.
 Each test begins with a file that is wrong without its choice."""
 
-from tests.intake.drawn import check
+from dataclasses import replace
+
+import pytest
+
+from data.intake.forms import FORMS
+from tests.intake.drawn import catalogue, check
 from tests.intake.make_workbooks import GKX, HEAD, LONG, book, row
 
 
@@ -65,3 +70,48 @@ def test_a_file_of_another_unit_is_out_of_scope():
         "date_outside_period",
         "date_outside_period",
     ]
+
+
+WHO = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Ai được", "Số lượng"], [1, GKX, "Nông dân", 5]]
+REMEMBERED = {
+    "stt | hình thức | ai được | số lượng": {"xp-02155": {"form": "awards", "columns": {"2": "recipient_type"}}}
+}
+
+
+def test_a_column_confirmed_before_is_read_alike_for_the_same_sender_and_heading_only():
+    known = replace(catalogue(), column_meanings=REMEMBERED)
+    checked = check("t.xlsx", book(("S", WHO)), known=known)
+    assert [(f.level, f.code, f.cell) for f in checked.findings] == [("info", "columns_remembered", "C3")]
+    assert checked.rows[0]["recipient_type"] == "nong_dan" and checked.tables[0]["shape"] in REMEMBERED
+    other = [["XÃ BA BỂ"], *WHO[1:]]
+    assert "unknown_column" in codes(check("t.xlsx", book(("S", other)), known=known))
+    longer = [*WHO[:2], [*WHO[2], "Ghi chú"], [*WHO[3], ""]]
+    assert "unknown_column" in codes(check("t.xlsx", book(("S", longer)), known=known))
+
+
+def test_what_an_officer_says_now_comes_before_what_is_remembered():
+    known = replace(catalogue(), column_meanings=REMEMBERED)
+    checked = check("t.xlsx", book(("S", WHO)), known=known, choices={"columns": {"S": {"C": ""}}})
+    assert "columns_remembered" not in codes(checked) and checked.rows[0]["recipient_type"] != "nong_dan"
+
+
+def test_a_table_nobody_recognised_is_read_once_heading_and_columns_are_told():
+    rows = [["XÃ NA RÌ - QUÝ III/2026"], ["Loại gì", "Ai được", "Bao nhiêu"], [GKX, "Nông dân", 5]]
+    content = book(("S", rows))
+    assert check("t.xlsx", content).refused["code"] == "no_table"
+    told = {
+        "header": {"S": [2, 2]},
+        "columns": {"S": {"A": "award_form", "B": "recipient_type", "C": "quantity"}},
+    }
+    checked = check("t.xlsx", content, form="awards", choices=told)
+    assert codes(checked) == [] and (checked.rows[0]["quantity"], checked.rows[0]["cell"]) == (5, "C3")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_meaning_given_to_a_column_breaks_the_check(form):
+    content = book(("S", [*HEAD, LONG, row(1), row(2)]))
+    for field in [*(one.name for one in FORMS[form].fields), ""]:
+        for letter in "BEF":
+            told = {"header": {"S": [6, 6]}, "columns": {"S": {letter: field}}}
+            checked = check("t.xlsx", content, form=form, choices=told)
+            assert checked.refused or checked.rows or checked.findings

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.intake.make_workbooks import GKX, book
+
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -15,9 +17,10 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def hand_in(screen):
     """Open the page and hand in one workbook; the page as it then stands."""
 
-    def hand(name: str):
+    def hand(name: str, content: bytes | None = None):
         page = screen("receive")
-        page.file_uploader(key="receive_file").set_value([(name, (WORKBOOKS / name).read_bytes(), XLSX)]).run()
+        content = content or (WORKBOOKS / name).read_bytes()
+        page.file_uploader(key="receive_file").set_value([(name, content, XLSX)]).run()
         assert not page.exception, page.exception
         return page
 
@@ -135,3 +138,44 @@ def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
     assert list(lines["completed_on"].dt.day) == [28, 28]
     assert list(lines["state"]) == ["Hoàn thành", "Hoàn thành"]
     assert list(lines["unit"]) == [owed["unit"][0], owed["unit"][5]]
+
+
+WHO = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Ai được", "Số lượng"], [1, GKX, "Nông dân", 5]]
+
+
+def test_a_column_nobody_understands_is_given_its_meaning_and_remembered(hand_in, said, asked):
+    page = hand_in("mot.xlsx", book(("S", WHO)))
+    assert "Không hiểu cột C" in said(page)
+    page.selectbox(key="reading_S_C").select("recipient_type").run()
+    page.checkbox(key="reading_remember").check().run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    assert "không có nội dung cần kiểm tra" in said(page)
+    page.button(key="accept").click().run()
+    assert list(asked("award_counts", by="recipient").frame["recipient"]) == ["nong_dan"]
+    later = [["XÃ NA RÌ"], ["QUÝ II/2026"], WHO[2], [1, GKX, "Công nhân", 3]]
+    page = hand_in("hai.xlsx", book(("S", later)))
+    assert "như đã xác nhận trước đây" in said(page) and "Không hiểu cột C" not in said(page)
+
+
+def test_a_file_in_which_no_table_is_recognised_is_pointed_at(hand_in, said, asked):
+    rows = [["XÃ NA RÌ - QUÝ III/2026"], ["Loại gì", "Ai được", "Bao nhiêu"], [GKX, "Nông dân", 5]]
+    page = hand_in("la.xlsx", book(("S", rows)))
+    assert "Không nhận ra bảng số liệu nào" in said(page) and "Loại gì" in said(page)
+    page.number_input(key="reading_bottom_S").set_value(2).run()
+    page.number_input(key="reading_top_S").set_value(2).run()
+    for letter, field in (("A", "award_form"), ("B", "recipient_type"), ("C", "quantity")):
+        page.selectbox(key=f"reading_S_{letter}").select(field).run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    assert "1 dòng mới" in said(page)
+    page.button(key="accept").click().run()
+    assert asked("award_counts").frame["quantity"].sum() == 5
+
+
+def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draft_stays(hand_in, said):
+    page = hand_in("mot.xlsx", book(("S", WHO)))
+    page.selectbox(key="reading_S_D").select("").run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)

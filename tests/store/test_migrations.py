@@ -48,3 +48,24 @@ def test_a_store_of_a_newer_product_is_refused(store_file):
     store.close()
     with pytest.raises(StoreError, match="mới hơn"):
         open_store(url)
+
+
+def dictionary(store):
+    columns = "select table_name, column_name, data_type, is_nullable, comment from duckdb_columns()"
+    return set(store.ask(columns).rows) | set(store.ask("select table_name, comment from duckdb_tables()").rows)
+
+
+def test_a_store_of_the_first_step_becomes_the_same_as_a_new_one(store_file):
+    url = f"duckdb:///{store_file}"
+    store = open_store(url)
+    new = dictionary(store)
+    store.transaction(
+        lambda tx: tx.script(
+            "drop table column_meanings; delete from schema_version;"
+            " insert into schema_version values (1, now()::timestamp)"
+        )
+    )
+    store.close()
+    store = open_store(url)
+    assert dictionary(store) == new
+    store.close()

@@ -1,0 +1,115 @@
+"""How the tables of a file are read: which sheets, which rows are the heading, what each column means.
+It begins with what was recognised; what an officer corrects is kept as a choice beside the file, never in it.
+A meaning can be remembered for the sender: the next file with the same heading is then read alike, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from data.changes import learn_columns
+from data.intake import Checked
+from data.intake.forms import FORMS
+from pages.parts import intake_views, session
+from pages.parts.blocks import card_title
+from pages.parts.marks import esc
+
+AS_READ = "="  # a column stays as it was recognised
+LEFT_OUT = ""
+
+
+@st.fragment
+def correct(checked: Checked, choices: dict[str, Any], sender: str | None, read_again: Callable[[dict], None]) -> None:
+    """Fields for one sheet at a time; `read_again` gets the choices with what was told here."""
+    if not checked.sheets:
+        return
+    form = choices.get("form") or checked.form
+    if form is None:
+        form = st.selectbox(
+            "Biểu", list(FORMS), format_func=lambda code: FORMS[code].title, key="reading_form"
+        )
+    sheets = st.multiselect(
+        "Trang tính được đọc", checked.sheets, default=choices.get("sheets") or checked.sheets, key="reading_sheets"
+    )
+    sheet = st.selectbox("Sửa cách đọc của trang tính", sheets or checked.sheets, key="reading_sheet")
+    table = next((one for one in checked.tables if one["sheet"] == sheet), None)
+    header = _header_rows(checked, sheet, table, choices.get("header", {}).get(sheet))
+    columns = _columns(checked, sheet, table, header)
+    meanings = _meanings(form, columns, choices.get("columns", {}).get(sheet, {}), sheet)
+    remember = bool(table and sender) and st.checkbox(
+        "Nhớ cách hiểu cột cho các tệp sau của đơn vị này có cùng dòng tiêu đề", key="reading_remember"
+    )
+    if not st.button("Đọc lại theo cách này", key="reading_apply", disabled=not sheets):
+        return
+    if remember and meanings:
+        places = {column["letter"]: place for place, column in enumerate(columns)}
+        told = {places[letter]: name for letter, name in meanings.items() if letter in places}
+        learn_columns(session.store(), sender, table["shape"], form, told, checked.file, session.actor())
+    kept = choices | {"form": form, "sheets": sheets if set(sheets) != set(checked.sheets) else None}
+    if table is None or header != table["header"]:
+        kept["header"] = choices.get("header", {}) | {sheet: header}
+    if meanings:
+        kept["columns"] = choices.get("columns", {}) | {sheet: meanings}
+    read_again({key: value for key, value in kept.items() if value})
+
+
+def point(checked: Checked, choices: dict[str, Any], read_again: Callable[[dict], None]) -> None:
+    """A file in which no table was recognised: its sheets as they are, and where the heading is."""
+    with st.container(border=True):
+        st.html(card_title("Chỉ cho phần mềm bảng số liệu", "Chọn biểu, trang tính, hàng tiêu đề và ý nghĩa các cột"))
+        for sheet in checked.drawing:
+            st.html(f'<p class="sub">Trang tính “{esc(sheet["sheet"])}”</p>' + intake_views.sheet_table(sheet, []))
+        correct(checked, choices, None, read_again)
+
+
+def _header_rows(checked: Checked, sheet: str, table: dict | None, told: list[int] | None) -> list[int]:
+    """First and last row of the heading, counted as in the file."""
+    first, last = told or (table["header"] if table else (1, 1))
+    drawn = _drawing(checked, sheet)
+    most = max(drawn["total_rows"] if drawn else last, last)
+    left, right = st.columns(2)
+    top = left.number_input("Tiêu đề từ hàng", 1, most, first, key=f"reading_top_{sheet}")
+    bottom = right.number_input("đến hàng", 1, most, last, key=f"reading_bottom_{sheet}")
+    return [int(top), int(max(bottom, top))]
+
+
+def _columns(checked: Checked, sheet: str, table: dict | None, header: list[int]) -> list[dict[str, Any]]:
+    """Letter, title and recognised meaning of each column under the heading."""
+    if table and header == table["header"]:
+        return [column for column in table["columns"] if column["title"]]
+    drawn = _drawing(checked, sheet)
+    rows = [row["cells"] for row in drawn["rows"] if header[0] <= row["n"] <= header[1]] if drawn else []
+    titles = [" / ".join(dict.fromkeys(filter(None, cells))) for cells in zip(*rows, strict=False)]
+    letters = drawn["columns"] if drawn else []
+    return [
+        {"letter": letter, "title": title, "meaning": None}
+        for letter, title in zip(letters, titles, strict=False)
+        if title
+    ]
+
+
+def _meanings(form: str, columns: list[dict], told: dict[str, str], sheet: str) -> dict[str, str]:
+    """One choice a column; only those that say something other than what was recognised."""
+    titles = {field.name: field.title for field in FORMS[form].fields if field.type != "ignore"}
+    places = st.columns(3)
+    out = {}
+    for place, column in enumerate(columns):
+        words = {AS_READ: column["meaning"] or "Chưa hiểu, không đọc", LEFT_OUT: "Không đọc cột này"} | titles
+        options = list(words)
+        letter = column["letter"]
+        chosen = places[place % 3].selectbox(
+            f"Cột {letter}: {column['title'][:60]}",
+            options,
+            index=options.index(told.get(letter, AS_READ)),
+            format_func=words.get,
+            key=f"reading_{sheet}_{letter}",
+        )
+        if chosen != AS_READ:
+            out[letter] = chosen
+    return out
+
+
+def _drawing(checked: Checked, sheet: str) -> dict | None:
+    return next((one for one in checked.drawing if one["sheet"] == sheet), None)
