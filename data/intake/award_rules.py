@@ -233,7 +233,7 @@ def _when(reader: AwardReader, block: Block) -> None:
     n = len(block)
     number, day, period = (block.fields[name] for name in ("decision_no", "decision_date", "period"))
     lists = [c.values if c.values is not None else [c.constant] * n for c in (number, day, period)]
-    combos = set(zip(*lists, strict=True))
+    combos = set(zip(map(bool, lists[0]), *lists[1:], strict=True))  # which number it is does not matter here
     bounds = {p: tuple(d.isoformat() for d in period_bounds(p)) for p in {p for _, _, p in combos if p}}
     bad: dict[tuple, str] = {}
     for no, date, told in combos:
@@ -253,7 +253,7 @@ def _when(reader: AwardReader, block: Block) -> None:
     seen: dict[str, int] = {}
     if bad:
         for i, combo in enumerate(zip(*lists, strict=True)):
-            why = bad.get(combo)
+            why = bad.get((bool(combo[0]), *combo[1:]))
             if why:
                 seen[why] = seen.get(why, 0) + 1
                 if seen[why] <= LIMIT:
@@ -396,16 +396,9 @@ def across(blocks: list[Block]) -> list[Finding]:
     return findings
 
 
-_NUMBERS: dict[str, str] = {}
-
-
 def _same_number(number: str) -> str:
     """Decision numbers compare without case and spaces."""
-    if number not in _NUMBERS:
-        if len(_NUMBERS) > 200_000:
-            _NUMBERS.clear()
-        _NUMBERS[number] = "".join(number.upper().split())
-    return _NUMBERS[number]
+    return "".join(number.upper().split())
 
 
 def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, int]) -> Finding:

@@ -22,6 +22,7 @@ DECISION = re.compile(
     r"ngày|-\s*ngày)\s*[:.]?\s*(.+?)\)?$",
     re.IGNORECASE,
 )
+_PLAIN_NUMBER = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
 _NUMBER_WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 REVOKED = (
     "hủy bỏ",
@@ -534,6 +535,8 @@ class AwardReader:
 
 
 def _decision_number(value: object):
+    if type(value) is str and _PLAIN_NUMBER.fullmatch(value):
+        return value
     typed = clean(as_typed(value))
     if not typed or not typed[0].isdigit() and match_key(typed) in ("", "không", "chưa có"):
         return None

@@ -187,7 +187,7 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], kept:
 
 def _no_entities(head: bytes, where: str) -> None:
     low = head.replace(b"\x00", b"") if b"\x00" in head else head
-    if b"<!DOCTYPE" in low or b"<!ENTITY" in low or b"<!doctype" in low:
+    if b"<!" in low and (b"<!DOCTYPE" in low or b"<!ENTITY" in low or b"<!doctype" in low):
         raise Refusal("entity", f"Tệp khai báo thực thể XML ({where}), cách làm của tệp độc hại. {SAVE_AGAIN}")
 
 

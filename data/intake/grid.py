@@ -43,10 +43,12 @@ class Grid:
     @cached_property
     def texts(self) -> list[set]:
         """Distinct texts of each column."""
-        return [
-            {v for v in set(column) if isinstance(v, str) and v} if str in set(map(type, column)) else set()
-            for column in self.columns
-        ]
+        found = []
+        for column in self.columns:
+            types = set(map(type, column))
+            texts = set(column) if str in types else set()
+            found.append((texts if types == {str} else {v for v in texts if isinstance(v, str)}) - {""})
+        return found
 
     @cached_property
     def merged(self) -> dict[tuple[int, int], tuple[int, int]]:

@@ -142,6 +142,13 @@ class Block:
             return told[index]
         return told if told[-1].isdigit() else f"{told}{self.lines[index]}"
 
+    def places(self, name: str) -> list[str]:
+        """Where a field of every record stands; column A of its row where that is not known."""
+        told = self.cells.get(name)
+        if isinstance(told, str) and not told[-1].isdigit():
+            return [f"{told}{line}" for line in self.lines]
+        return [self.place(name, i) or f"A{line}" for i, line in enumerate(self.lines)]
+
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}
         main = cells.get(self.main) or f"A{self.lines[index]}"

@@ -4,8 +4,8 @@ A closed quarter, another sender's value or a standing error refuses the whole, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from data import keep
@@ -17,18 +17,26 @@ from data.uploads.receive import NotAccepted, stored_rows, upload_of
 _ABSENT = {"progress": "state", "awards": "quantity", "results": "value"}
 
 
+MOST_NEW = 1000  # new values told one by one; a file may bring a hundred thousand, all of them counted
+
+
 @dataclass(frozen=True)
 class Differences:
-    """What accepting (or withdrawing) an upload changes: one dict a value, old and new side by side."""
+    """What accepting an upload changes: one dict a value, old and new side by side; the first MOST_NEW new ones."""
 
-    new: list[dict[str, Any]] = field(default_factory=list)
-    changed: list[dict[str, Any]] = field(default_factory=list)
-    unchanged: list[dict[str, Any]] = field(default_factory=list)
-    missing: list[dict[str, Any]] = field(default_factory=list)
-    others: list[dict[str, Any]] = field(default_factory=list)  # changed values of another sender
+    new: list[dict[str, Any]]
+    changed: list[dict[str, Any]]
+    missing: list[dict[str, Any]]
+    others: list[dict[str, Any]]  # changed values of another sender
+    told: dict[str, int]  # how many are new and unchanged
 
     def counts(self) -> dict[str, int]:
-        return {name: len(getattr(self, name)) for name in ("new", "changed", "unchanged", "missing")}
+        return {
+            "new": self.told.get("new", 0),
+            "changed": len(self.changed),
+            "unchanged": self.told.get("unchanged", 0),
+            "missing": len(self.missing),
+        }
 
 
 def preview(store: Store, upload_id: str) -> Differences:
@@ -61,7 +69,7 @@ def accept(
                 f"{len(differences.others)} giá trị đang có do đơn vị khác gửi;"
                 " đánh dấu “thay số liệu của đơn vị khác” để thay."
             )
-        _refuse_closed(tx, upload, differences.new + differences.changed + differences.missing)
+        _refuse_closed(tx, upload, _moved_keys)
         if upload["form"] in FACT_TABLES:
             if upload["mode"] == "replace":
                 _take_back(tx, upload, differences.missing)
@@ -96,7 +104,7 @@ def withdraw(store: Store, upload_id: str, actor: str, reason: str) -> int:
         if not upload["accepted_version"] or upload["withdrawn_version"]:
             raise NotAccepted("Lần tiếp nhận này chưa được xác nhận hoặc đã hủy xác nhận.")
         if upload["form"] in FACT_TABLES:
-            _refuse_closed(tx, upload, _withdrawal(tx, upload))
+            _refuse_closed(tx, upload, lambda tx, upload: {row["key"] for row in _withdrawal(tx, upload)})
         tx.run(
             "update uploads set withdrawn_version = $version, withdrawn_by = $actor, withdrawn_reason = $reason"
             " where upload_id = $upload_id",
@@ -121,17 +129,31 @@ def _action(store: Store, upload_id: str, fact_action: str = "accept") -> str:
 
 def _differences(tx: Tx, upload: Mapping[str, Any]) -> Differences:
     if upload["form"] not in FACT_TABLES:
-        return Differences(
-            **catalogues.differences(tx, upload["form"], stored_rows(tx, upload["upload_id"]), upload["mode"])
-        )
+        parts = catalogues.differences(tx, upload["form"], stored_rows(tx, upload["upload_id"]), upload["mode"])
+        told = {name: len(parts[name]) for name in ("new", "unchanged")}
+        return Differences(parts["new"], parts["changed"], parts["missing"], [], told)
     macro, scope = MACROS[upload["form"]], {"upload_id": upload["upload_id"]}
-    rows = tx.run(f"select * from {macro}_differences($upload_id) order by row_no", scope).dicts()
-    parts = {name: [row for row in rows if row["difference"] == name] for name in ("new", "changed", "unchanged")}
+    tx.run(f"create or replace temp table compared as select * from {macro}_differences($upload_id)", scope)
+    told = dict(tx.run("select difference, count(*) from compared group by difference").rows)
+    changed = tx.run("select * from compared where difference = 'changed' order by row_no").dicts()
+    new = tx.run(f"select * from compared where difference = 'new' order by row_no limit {MOST_NEW}").dicts()
+    tx.run("drop table compared")
     missing = tx.run(f"select * from {macro}_absences($upload_id) order by old_row_no", scope).dicts()
     # A report of a later day stands beside the earlier one; only one of the same day takes its place.
-    replaced = [row for row in parts["changed"] if row.get("old_report_date") == row.get("new_report_date")]
+    replaced = [row for row in changed if row.get("old_report_date") == row.get("new_report_date")]
     others = [row for row in replaced if row["old_sender"] != upload["sender_unit_id"]]
-    return Differences(**parts, missing=missing, others=others)
+    return Differences(new, changed, missing, others, told)
+
+
+def _moved_keys(tx: Tx, upload: Mapping[str, Any]) -> set[str]:
+    """Keys whose answer accepting would change."""
+    macro, scope = MACROS[upload["form"]], {"upload_id": upload["upload_id"]}
+    moved = tx.run(
+        f"select key from {macro}_differences($upload_id) where difference <> 'unchanged'"
+        f" union select key from {macro}_absences($upload_id)",
+        scope,
+    )
+    return {key for (key,) in moved.rows}
 
 
 def _withdrawal(tx: Tx, upload: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -163,7 +185,8 @@ def _take_back(tx: Tx, upload: Mapping[str, Any], missing: list[dict[str, Any]])
     )
 
 
-def _refuse_closed(tx: Tx, upload: Mapping[str, Any], rows: list[dict[str, Any]]) -> None:
+def _refuse_closed(tx: Tx, upload: Mapping[str, Any], moved_keys: Callable[[Tx, Mapping[str, Any]], set[str]]) -> None:
+    """Refuse what would move an answer of a closed quarter, naming the cells; `moved_keys` is asked only then."""
     closed = {row[0] for row in tx.run("select quarter from closed_quarters where to_version is null").rows}
     if not closed or upload["form"] not in FACT_TABLES:
         return
@@ -171,7 +194,7 @@ def _refuse_closed(tx: Tx, upload: Mapping[str, Any], rows: list[dict[str, Any]]
         f"select * from {MACROS[upload['form']]}_quarters($upload_id) order by cell",
         {"upload_id": upload["upload_id"]},
     ).dicts()
-    keys = {row["key"] for row in rows}
+    keys = moved_keys(tx, upload)
     reasons = [
         f"{row['sheet'] or ''}!{row['cell'] or ''}: quý {row['quarter']} đã chốt số liệu."
         for row in touched

@@ -77,15 +77,14 @@ def columns_of(rows: Sequence) -> dict[str, list]:
         return {name: [row.get(name) for row in rows] for name in (*FIELDS, "sheet", "cell")}
     columns = {name: rows.column(name) for name in FIELDS}
     columns["sheet"] = [block.sheet for block in rows.blocks for _ in range(len(block))]
-    columns["cell"] = [
-        block.place(block.main, i) or f"A{block.lines[i]}" for block in rows.blocks for i in range(len(block))
-    ]
+    columns["cell"] = [cell for block in rows.blocks for cell in block.places(block.main)]
     return columns
 
 
 def decision_key(number: str) -> str:
     """Decision numbers are compared NFC, upper case, without spaces."""
-    return "".join(unicodedata.normalize("NFC", number).upper().split())
+    composed = number if number.isascii() else unicodedata.normalize("NFC", number)
+    return "".join(composed.upper().split())
 
 
 def grain_of(period: str) -> str:

@@ -124,8 +124,11 @@ def _value(text) -> str:
     return "; ".join(parts)
 
 
-def differences_table(rows: Sequence[dict], say: Callable[[str], str], most: int = MOST_ROWS) -> str:
-    """Cell, what it answers, old value struck out beside the new; rows of a preview."""
+def differences_table(
+    rows: Sequence[dict], say: Callable[[str], str], in_all: int | None = None, most: int = MOST_ROWS
+) -> str:
+    """Cell, what it answers, old value struck out beside the new; the first rows of a preview, `in_all` of which
+    there are."""
     lines = []
     for row in rows[:most]:
         where = "!".join(str(part) for part in (row.get("sheet"), row.get("cell")) if not is_missing(part))
@@ -138,5 +141,6 @@ def differences_table(rows: Sequence[dict], say: Callable[[str], str], most: int
                 old + (new or ' <span class="muted">không còn giá trị</span>'),
             )
         )
-    rest = f'<p class="sub">Còn {number(len(rows) - most)} dòng.</p>' if len(rows) > most else ""
+    more = (in_all or len(rows)) - most
+    rest = f'<p class="sub">Còn {number(more)} dòng.</p>' if more > 0 else ""
     return table(("Ô", "Nội dung", "Giá trị đang có, giá trị mới"), lines, stack=True, label="Giá trị thay đổi") + rest

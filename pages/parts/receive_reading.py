@@ -93,13 +93,13 @@ def _columns(checked: Checked, sheet: str, table: dict | None, header: list[int]
 def _meanings(form: str, columns: list[dict], told: dict[str, str], sheet: str) -> dict[str, str]:
     """One choice a column; only those that say something other than what was recognised."""
     titles = {field.name: field.title for field in FORMS[form].fields if field.type != "ignore"}
-    places = st.columns(3)
     out = {}
+    rows = [st.columns(3) for _ in columns[::3]]  # a row at a time, so that a phone keeps their order
     for place, column in enumerate(columns):
         words = {AS_READ: column["meaning"] or "Chưa hiểu, không đọc", LEFT_OUT: "Không đọc cột này"} | titles
         options = list(words)
         letter = column["letter"]
-        chosen = places[place % 3].selectbox(
+        chosen = rows[place // 3][place % 3].selectbox(
             f"Cột {letter}: {column['title'][:60]}",
             options,
             index=options.index(told.get(letter, AS_READ)),

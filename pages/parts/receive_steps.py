@@ -219,7 +219,8 @@ def show_changes(draft: Draft) -> None:
         st.html(card_title(intake_views.differences_title(changes.counts()), "So với số liệu đang được tính"))
         rows = changes.changed + changes.missing + changes.new
         if rows:
-            st.html(intake_views.differences_table(rows, Names(catalogue()).say))
+            told = sum(count for name, count in changes.counts().items() if name != "unchanged")
+            st.html(intake_views.differences_table(rows, Names(catalogue()).say, told))
         if changes.others:
             st.checkbox(f"Thay {number(len(changes.others))} giá trị do đơn vị khác gửi", key="replace_others")
 
