@@ -33,7 +33,7 @@ def prepare() -> None:
         slide_desk.start(view, show)
         slide_desk.kept_meetings()
         slide_desk.freeze_form(show, view)
-        slide_desk.thumbnails(view, show)
+        slide_desk.thumbnails(view)
     view.close("Trang chiếu tự cập nhật mỗi phút; cuộc họp đã lưu giữ nguyên số liệu của lần lưu.")
 
 

@@ -6,15 +6,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics.words import number
-from pages.parts import filters, upload_views
+from pages.parts import filters, session, upload_views
 from pages.parts.blocks import empty
 from pages.parts.lists import listing
 from pages.parts.page import open_page
 
 FORMS = upload_views.FORM_NAMES
 HEADS = {
-    "received_at": "Nhận lúc",
+    "received": "Nhận lúc",
     "file_name": "Tệp",
     "form_name": "Biểu",
     "sender": "Đơn vị gửi",
@@ -30,12 +29,8 @@ HEADS = {
 
 view = open_page("Nhật ký tiếp nhận", dated=False, newest=True)
 form = filters.choose("form", "Biểu", {"": "Mọi biểu"} | FORMS, hide_label=True, width=320)
-rows = view.ask("uploads", form=form).copy()
-states = rows["state"].value_counts()
-view.say(
-    f"**{number(len(rows))} lần tiếp nhận**, {number(states.get('accepted', 0))} đang được tính, "
-    f"{number(states.get('draft', 0))} chờ xác nhận, {number(states.get('withdrawn', 0))} đã hủy xác nhận."
-)
+rows, sentence = upload_views.log(session.store(), form)
+view.say(sentence)
 chosen = st.query_params.get("upload", "")
 if chosen and chosen not in set(rows["upload_id"]):
     filters.refuse("upload", chosen, "danh sách mọi lần tiếp nhận")
@@ -49,9 +44,6 @@ if rows.empty:
 else:
     if chosen:
         upload_views.details(view, rows[rows["upload_id"] == chosen].iloc[0])
-    rows["form_name"] = rows["form"].map(FORMS).fillna(rows["form"])
-    rows["state_name"] = rows["state"].map(upload_views.STATE_NAMES)
-    rows["received_at"] = rows["received_at"].dt.strftime("%H:%M %d/%m/%Y")
     place = listing(rows, HEADS, "nhat_ky_tiep_nhan", view, "Nhật ký tiếp nhận", pick=True)
     if place is not None and rows.iloc[place]["upload_id"] != chosen:
         st.query_params["upload"] = rows.iloc[place]["upload_id"]

@@ -15,6 +15,7 @@ from data import changes
 from data.uploads.receive import NotAccepted
 from pages.parts import filters, session
 from pages.parts.blocks import card_title, empty, table
+from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc
 from pages.parts.page import View
@@ -50,12 +51,19 @@ def _made(work: Callable[[], int], told: str) -> None:
         st.rerun()
 
 
-def deadlines(view: View) -> None:
-    """Choose an occurrence; see its rule and dates; adjust, read otherwise, or say who it applies to."""
+@kept
+def _occurrences(view: View) -> tuple[dict[str, str], dict[str, pd.Series]]:
+    """The words of each occurrence, and its row."""
     rows = view.ask("occurrence_status", group="all")
     names = {r.occurrence_id: f"{r.task_no}. {r.short_title}, {r.label}" for r in rows.itertuples()}
+    return names, {row.occurrence_id: row for _, row in rows.iterrows()}
+
+
+def deadlines(view: View) -> None:
+    """Choose an occurrence; see its rule and dates; adjust, read otherwise, or say who it applies to."""
+    names, rows = _occurrences(view)
     occurrence = filters.choose("occurrence", "Mốc, kỳ", names)
-    row = rows[rows["occurrence_id"] == occurrence].iloc[0]
+    row = rows[occurrence]
     change = (
         "chưa điều chỉnh"
         if is_missing(row.change_kind)

@@ -14,6 +14,7 @@ from data.store import Refused
 from pages.parts import lists, session
 from pages.parts.blocks import card_title
 from pages.parts.document_jobs import Job, jobs
+from pages.parts.kept import since_written
 from pages.parts.marks import esc
 from pages.parts.page import View
 
@@ -78,11 +79,14 @@ def _weight(size: int) -> str:
     return f"{number(max(1, round(size / 1024)))} KB"
 
 
+_log = since_written(letter_log)
+
+
 def letters(view: View) -> None:
     """The log of letters, and the form for an explanation that came back."""
     if refusal := st.session_state.pop("refused", None):
         st.error(refusal)
-    log = letter_log(session.store())
+    log = _log(session.store())
     if log.empty:
         return
     answered = int(log.drop_duplicates(["letter_id", "unit_id"])["content"].notna().sum())

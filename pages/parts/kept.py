@@ -8,7 +8,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from data.store import Store
@@ -20,6 +20,28 @@ P, T = ParamSpec("P"), TypeVar("T")
 
 _drawings: WeakKeyDictionary[Store, OrderedDict[tuple, object]] = WeakKeyDictionary()
 _lock = threading.Lock()
+
+
+_answers: WeakKeyDictionary[Store, dict[tuple, tuple[int, Any]]] = WeakKeyDictionary()
+
+
+def since_written(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
+    """Keep what `ask(store, ...)` answers until anything is written: drafts, letters and meetings make no version."""
+
+    @wraps(ask)
+    def answered(store: Store, *args: P.args, **named: P.kwargs) -> T:
+        key, written = (ask.__module__, ask.__qualname__, args, tuple(named.items())), store.written
+        with _lock:
+            answers = _answers.setdefault(store, {})
+            known = answers.get(key)
+        if known is not None and known[0] == written and written % 2 == 0:
+            return known[1]
+        told = ask(store, *args, **named)
+        with _lock:
+            answers[key] = (written, told)
+        return told
+
+    return answered
 
 
 def _version(store: Store, view: View) -> int:

@@ -4,6 +4,7 @@ Rows come sorted by the question; a click on a row gives it back for what opens 
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping
 
 import pandas as pd
@@ -54,6 +55,19 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
+_shown: dict[int, tuple[weakref.ref, tuple, pd.DataFrame]] = {}
+
+
+def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
+    """The texts of a table that lives on (pages keep what they show) are made once."""
+    place, wanted = id(table), tuple(heads.items())
+    known = _shown.get(place)
+    if known is None or known[0]() is not table or known[1] != wanted:
+        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, shown(table, heads))
+        _shown[place] = known
+    return known[2]
+
+
 def listing(
     table: pd.DataFrame,
     heads: Mapping[str, str],
@@ -65,7 +79,7 @@ def listing(
     height: int | None = None,
 ) -> int | None:
     """Show a long table with its workbook to download; with `pick`, return the place of the chosen row."""
-    frame = shown(table, heads)
+    frame = _shown_once(table, heads)
     config = {
         head: st.column_config.TextColumn(alignment="right" if column in NUMBERS else "left")
         for column, head in heads.items()

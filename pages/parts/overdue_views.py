@@ -45,6 +45,7 @@ def choices(view: View, part: str) -> dict[str, dict[str, str]]:
     }
 
 
+@kept
 def late(view: View, part: str, quarter: str, unit: str, task: str, lead: str, post: str) -> pd.DataFrame:
     """The rows chosen, worst first; `part` is annex, duty, movement or all."""
     rows = view.ask("overdue_items", cluster=view.cluster, group=part, quarter=quarter, unit=unit, task=task)

@@ -12,8 +12,9 @@ from analytics import words
 from analytics.reports.make import Wish
 from data.meetings import Meeting, discard, freeze, meeting, meetings
 from data.store import Refused
-from pages.parts import document_form, session, slide_show
+from pages.parts import document_form, session, slide_data, slide_show
 from pages.parts.blocks import card_title
+from pages.parts.kept import kept, since_written
 from pages.parts.marks import esc, href
 from pages.parts.page import PROVINCE, View
 from pages.parts.slide_choice import choose_slides
@@ -104,16 +105,19 @@ def _keep(show: Show, view: View, name: str, sentences: dict[str, str]) -> None:
     st.session_state["told"] = f"Đã lưu cuộc họp, số liệu đến ngày {words.day(facts.as_of)}."
 
 
+_meetings = since_written(meetings)
+
+
 def kept_meetings() -> None:
     """The list of frozen meetings, each opened with the numbers it was kept with."""
     if reason := st.session_state.pop("refused", None):
         st.error(reason)
-    kept = meetings(session.store())
-    if not kept:
+    kept_ones = _meetings(session.store())
+    if not kept_ones:
         return
     with st.container(border=True):
         st.html(card_title("Cuộc họp đã lưu", "Mở lại đúng số liệu, câu chữ của lần lưu, dù số liệu đã thay đổi."))
-        for one in kept:
+        for one in kept_ones:
             left, right = st.columns([2.6, 1], vertical_alignment="center")
             left.html(_line(one))
             with right, st.container(horizontal=True, horizontal_alignment="right"):
@@ -154,9 +158,15 @@ def _drop(one: Meeting) -> None:
     st.session_state["told"] = "Đã bỏ cuộc họp khỏi danh sách; đường dẫn cũ vẫn mở được."
 
 
-def thumbnails(view: View, show: Show) -> None:
+def thumbnails(view: View) -> None:
     """Every slide drawn small; each opens the show there."""
     slide_show.style()
+    st.html(_thumbnails(view))
+
+
+@kept
+def _thumbnails(view: View) -> str:
+    show = slide_data.live(view.as_of, view.cluster)
     given = {"as_of": None if view.as_of == session.now() else view.as_of, "cluster": view.cluster}
     total = len(show.slides)
     pictures = "".join(
@@ -164,4 +174,4 @@ def thumbnails(view: View, show: Show) -> None:
         f'<div>{section(one, place, total)}</div></span><span class="cap">{place}. {esc(one.title)}</span></a>'
         for place, one in enumerate(show.slides, start=1)
     )
-    st.html(f'<div class="thumbs">{pictures}</div>')
+    return f'<div class="thumbs">{pictures}</div>'

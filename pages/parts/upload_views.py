@@ -9,11 +9,13 @@ import streamlit as st
 
 from analytics.words import day, is_missing, number
 from data.catalogue_of import catalogue_of
+from data.store import Store
 from data.uploads.acceptance import preview_withdrawal, withdraw
 from data.uploads.receive import NotAccepted, original
 from pages.parts import intake_views, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
+from pages.parts.kept import since_written
 from pages.parts.marks import esc
 from pages.parts.page import View
 
@@ -34,6 +36,23 @@ STATE_NAMES = {
     "withdrawn": "Đã hủy xác nhận",
     "discarded": "Đã bỏ",
 }
+
+
+@since_written
+def log(_: Store, form: str) -> tuple[pd.DataFrame, str]:
+    """Every upload of a form ("" = all) with the words of its list, and the sentence that counts them."""
+    rows = session.ask_newest("uploads", form=form)
+    states = rows["state"].value_counts()
+    sentence = (
+        f"**{number(len(rows))} lần tiếp nhận**, {number(states.get('accepted', 0))} đang được tính, "
+        f"{number(states.get('draft', 0))} chờ xác nhận, {number(states.get('withdrawn', 0))} đã hủy xác nhận."
+    )
+    words = {
+        "form_name": rows["form"].map(FORM_NAMES).fillna(rows["form"]),
+        "state_name": rows["state"].map(STATE_NAMES),
+        "received": rows["received_at"].dt.strftime("%H:%M %d/%m/%Y") if len(rows) else None,
+    }
+    return rows.assign(**words), sentence
 
 
 def _story(row: pd.Series) -> str:

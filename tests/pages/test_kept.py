@@ -6,11 +6,13 @@ import os
 from dataclasses import replace
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from data.changes import set_setting
 from pages.parts import session
-from pages.parts.kept import kept
+from pages.parts.kept import kept, since_written
+from pages.parts.lists import _shown_once
 from pages.parts.page import View
 
 AWARD = """
@@ -101,3 +103,24 @@ def test_what_a_newer_version_overtook_is_not_kept(view, given):
     slow(view)
     slow(view)
     assert len(made) == 2
+
+
+def test_what_no_version_tells_of_is_asked_again_after_any_write(store):
+    asked = []
+
+    @since_written
+    def letters(_):
+        asked.append(1)
+        return len(asked)
+
+    assert [letters(store), letters(store)] == [1, 1]
+    store.transaction(lambda tx: None)
+    assert letters(store) == 2
+
+
+def test_a_list_kept_by_its_page_is_put_in_words_once_and_a_new_one_anew():
+    table = pd.DataFrame({"quantity": [1234]})
+    first = _shown_once(table, {"quantity": "Số lượng"})
+    assert _shown_once(table, {"quantity": "Số lượng"}) is first and first["Số lượng"][0] == "1.234"
+    assert list(_shown_once(table, {"quantity": "SL"})) == ["SL"]
+    assert _shown_once(table.copy(), {"quantity": "SL"}) is not first
