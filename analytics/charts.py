@@ -63,6 +63,16 @@ def _grid(layout: dict, colours: dict, values) -> None:
         )
 
 
+def _target(layout: dict, colours: dict, target: float) -> None:
+    line = {"color": colours["ink"], "width": 1.4, "dash": "dash"}
+    across = {"xref": "paper", "x0": 0, "x1": 1, "y0": target, "y1": target}
+    layout["shapes"].append({"type": "line", "layer": "above", "line": line, **across})
+    said = f"Chỉ tiêu {words.decimal(target)}%"
+    layout["annotations"].append(
+        _note(0, target, said, xref="paper", xanchor="left", yanchor="bottom")
+    )
+
+
 def _share(part, whole) -> float | None:
     return None if words.is_small(whole) else float(part) / float(whole) * 100
 
@@ -76,21 +86,26 @@ def _reach(values) -> tuple[float, float]:
     return float(low), float(min(100, -(-max(known) // 10) * 10 + 3))
 
 
-def ratio_over_time(table: pd.DataFrame, theme: str = "light") -> dict:
-    """Lowest value as a line, the band up to the highest, last year dotted; one row per period, in order."""
+def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | None = None) -> dict:
+    """Lowest value as a line, the band up to the highest, last year dotted; one row per period, in order.
+
+    `target` is a percentage somebody entered with its source, drawn across as a dashed line.
+    """
     colours = palette(theme)
     rows = list(table.itertuples())
     x = list(range(len(rows)))
     low = [_share(r.numerator, r.denominator) for r in rows]
     high = [_share(r.numerator + r.unclassified, r.denominator) for r in rows]
     before = [_share(r.last_year_numerator, r.last_year_denominator) for r in rows]
-    bottom, top = _reach(low + high + before)
+    bottom, top = _reach([*low, *high, *before, target])
     layout = _layout(colours, 250, 46, 132, bottom=52)
     layout["xaxis"] |= {"range": [-0.35, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
     step = 10 if top - bottom <= 50 else 20
     ticks = [value for value in range(int(bottom), int(top) + 1) if value % step == 0]
     layout["yaxis"] |= {"range": [bottom, top], "tickvals": ticks, "ticktext": [f"{v}%" for v in ticks]}
     _grid(layout, colours, ticks)
+    if target is not None:
+        _target(layout, colours, target)
     year = str(rows[-1].period)[:4] if rows else ""
     for place, row in zip(x, rows, strict=True):
         layout["annotations"].append(

@@ -82,14 +82,17 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
             f"cùng kỳ {percent(row.last_year_numerator, row.last_year_denominator)} "
             f"({fraction(row.last_year_numerator, row.last_year_denominator)})"
         )
+    targets = view.ask("targets")
+    targets = targets[targets["indicator"] == name]
+    target = float(targets["value"].iloc[0]) if len(targets) and not view.cluster else None
     where = {"by": "year", "indicator": name, "as_of": view.as_of, "cluster": view.cluster}
     rows = link("Xem các dòng đã cộng", "/khen-thuong", **where)
     return Card(
         card_title(title, subtitle) + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
         f"<p><b>{fraction(row.numerator, row.denominator)}</b></p><p>{before}</p>"
-        f"{rest}{_target(view, name)}<p>{rows}</p>",
-        charts.ratio_over_time(quarters, theme),
-        f"{title} theo quý: "
+        f"{rest}{_target(targets)}<p>{rows}</p>",
+        charts.ratio_over_time(quarters, theme, target),
+        f"{title} theo quý{'' if target is None else f', chỉ tiêu {words.decimal(target)}%'}: "
         + "; ".join(
             f"{words.period(q.period)} {words.ratio_words(q.numerator, q.denominator, q.unclassified)}"
             for q in quarters.itertuples()
@@ -112,12 +115,10 @@ def _quarters(quarters: pd.DataFrame) -> str:
     return f'<div class="narrow">{table(("Quý", "Tỷ lệ", "Cùng kỳ"), lines, label="Tỷ lệ theo quý")}</div>'
 
 
-def _target(view: View, name: str) -> str:
+def _target(targets: pd.DataFrame) -> str:
     """A target is shown only when one was entered, with the document that sets it."""
-    targets = view.ask("targets")
     return "".join(
-        f"<p>Chỉ tiêu {words.decimal(row.value)}%, theo {esc(row.source)}</p>"
-        for row in targets[targets["indicator"] == name].itertuples()
+        f"<p>Chỉ tiêu của tỉnh {words.decimal(row.value)}%, theo {esc(row.source)}</p>" for row in targets.itertuples()
     )
 
 

@@ -24,6 +24,15 @@ def texts(figure):
     return " ".join(note["text"] for note in figure["layout"]["annotations"])
 
 
+def test_a_target_somebody_entered_is_a_line_across_and_none_is_invented():
+    without, drawn = charts.ratio_over_time(RATIO), charts.ratio_over_time(RATIO, target=65.5)
+    assert "Chỉ tiêu" not in texts(without) and "Chỉ tiêu 65,5%" in texts(drawn)
+    dashed = [shape for shape in drawn["layout"]["shapes"] if shape["line"].get("dash")]
+    assert [(line["y0"], line["y1"]) for line in dashed] == [(65.5, 65.5)]
+    far = charts.ratio_over_time(RATIO, target=95)["layout"]["yaxis"]["range"]
+    assert far[0] <= 62 and far[1] >= 95
+
+
 def test_what_a_file_says_is_never_markup():
     finding = {"level": "error", "sheet": "<b>", "cell": "D7", "value": "<script>alert(1)</script>"}
     html = intake_views.findings_table([finding | {"message": "<img src=x>", "suggestion": None}])
