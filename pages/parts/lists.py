@@ -76,18 +76,25 @@ def listing(
     title: str,
     *,
     pick: bool = False,
+    picked: int | None = None,
+    mark: str = "",
     height: int | None = None,
 ) -> int | None:
-    """Show a long table with its workbook to download; with `pick`, return the place of the chosen row."""
+    """Show a long table with its workbook to download; with `pick`, return the place of the chosen row.
+
+    `picked` is the place chosen when the list is first drawn; another `mark` makes it another list.
+    """
     frame = _shown_once(table, heads)
     config = {
         head: st.column_config.TextColumn(alignment="right" if column in NUMBERS else "left")
         for column, head in heads.items()
     }
     more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
+    if picked is not None:
+        more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
     event = st.dataframe(
         frame,
-        key=key,
+        key=key + mark,
         hide_index=True,
         width="stretch",
         column_config=config,

@@ -4,6 +4,7 @@ A row without an upload says that nothing has been received for it."""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 
 import pandas as pd
@@ -43,17 +44,37 @@ def trace(row: pd.Series) -> str:
 
 
 def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
-    """A list whose chosen row tells its source, and what was told there before."""
-    place = listing(table, heads, key, view, title, pick=True)
+    """A list whose chosen row tells its source, and what was told there before; the address names it (`row`)."""
+    place = _picked(table, heads, key, view, title)
     if place is None:
         st.html('<p class="sub">Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu.</p>')
         return
     row = table.iloc[place]
     st.html(trace(row))
-    item = row.get("key", row.get("assignment_id"))
-    history = view.ask("value_history", item=item) if not is_missing(item) else table.iloc[:0]
+    names = _items(table)
+    history = view.ask("value_history", item=names[place]) if names and names[place] else table.iloc[:0]
     if len(history) > 1:
         st.html(_history(history))
+
+
+def _items(table: pd.DataFrame) -> list[str]:
+    """What names each row in an address: its key, or the assignment it is."""
+    column = next((name for name in ("key", "assignment_id") if name in table), None)
+    return [] if column is None else ["" if is_missing(item) else str(item) for item in table[column]]
+
+
+def _picked(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> int | None:
+    """The place of the chosen row. A list of other rows is another widget: a choice never slips to a neighbour."""
+    names, wanted = _items(table), st.query_params.get("row", "")
+    first = names.index(wanted) if wanted in names else None
+    mark = f"_{zlib.crc32('|'.join(names).encode()):08x}"
+    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark)
+    chosen = names[place] if names and place is not None else ""
+    if chosen:
+        st.query_params["row"] = chosen
+    elif wanted in names:
+        del st.query_params["row"]
+    return place
 
 
 def _history(history: pd.DataFrame) -> str:

@@ -1,9 +1,10 @@
 """A messy workbook from a commune, walked to the end as an officer would.
 Five kinds of fault are named; four are mended in the workbook given back, the last on the screen.
-Then it is accepted, and the whole is undone."""
+Then it is accepted, one value is read back to its cell by a link, and the whole is undone."""
 
 import io
 import re
+from urllib.parse import quote
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -74,6 +75,10 @@ def test_a_messy_workbook_is_mended_in_both_places_accepted_and_undone(tab):
     upload = re.search(r"upload=([\w-]+)", page.url)[1]
     page.get_by_role("button", name="Xác nhận", exact=True).click()
     page.get_by_text("5 dòng mới").wait_for(timeout=60_000)
+
+    row = "D|xp-02155|1/QĐ-UBND|2026-07-14|gk_xa|chuyen_de|cong_nhan"
+    page = tab().open(f"/khen-thuong?by=recipient&indicator=B&item=cong_nhan&row={quote(row)}")
+    page.get_by_text(re.compile(rf"Đọc từ.*{upload}.*ô E6")).wait_for(timeout=60_000)
 
     page = tab().open(f"/lich-su?upload={upload}")
     page.get_by_text("Hủy xác nhận lần tiếp nhận này").click()
