@@ -16,14 +16,27 @@ with lines as (
     from awards_by_kind
     where $by = 'kind'
 ),
-cut as (
-    select *
+-- Small before a period is judged: one row per period and item the question needs.
+gathered as (
+    select
+        if($by in ('unit', 'cluster'), unit_id, null) as unit_id,
+        if($by = 'level', level, null) as level,
+        form_id, kind_id,
+        if($by = 'recipient', recipient_id, null) as recipient_id,
+        in_ratio, period_start, period_end,
+        sum(quantity) as quantity
     from lines
     where
         years_ago = 0
-        and in_year(period_start, period_end, getvariable('year'), getvariable('mode'))
         and ($unit is null or unit_id = $unit)
         and ($cluster is null or unit_id in (select m.unit_id from memberships as m where m.cluster_id = $cluster))
+    group by all
+),
+cut as (
+    select *
+    from gathered
+    where
+        in_year(period_start, period_end, getvariable('year'), getvariable('mode'))
         and ($quarter is null or period_quarter(period_start, period_end) = getvariable('year') || '-Q' || $quarter)
 ),
 itemised as (
