@@ -47,11 +47,19 @@ class Reader:
         """Run the page shown once more, with another query."""
         return self._rerun(page, self._page_hash, query)
 
-    def _rerun(self, page: str, page_hash: str, query: dict[str, str]) -> Run:
+    def press(self, run: Run, label: str, page: str, **query: str) -> Run:
+        """Press a button that `run` drew."""
+        elements = [sent.delta.new_element for sent in run.messages if sent.WhichOneof("type") == "delta"]
+        buttons = [one.button for one in elements if one.WhichOneof("type") == "button"]
+        return self._rerun(page, self._page_hash, query, next(one.id for one in buttons if one.label == label))
+
+    def _rerun(self, page: str, page_hash: str, query: dict[str, str], pressed: str = "") -> Run:
         message = BackMsg()
         state = message.rerun_script
         state.query_string, state.page_name, state.page_script_hash = urlencode(query), page, page_hash
         state.cached_message_hashes.extend(self._kept)
+        if pressed:
+            state.widget_states.widgets.add(id=pressed).trigger_value = True
         state.context_info.color_scheme = "light"
         state.context_info.timezone = "Asia/Ho_Chi_Minh"
         self._socket.send(message.SerializeToString())
