@@ -4,6 +4,7 @@ words of the widgets that no setting can change."""
 
 from __future__ import annotations
 
+import gc
 import logging
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,7 @@ def open_up() -> None:
     """Open the store, load the sample data into a new one, and import what pages need."""
     try:
         session.warm()
+        gc.freeze()  # what lives as long as the server is not looked through again at each collection
     except Exception:
         log.exception("the store could not be opened")
 
