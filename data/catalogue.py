@@ -186,7 +186,8 @@ def _rows(name: str) -> list[dict]:
         return [{key: value or None for key, value in row.items()} for row in csv.DictReader(file)]
 
 
-def _split(text: str | None) -> tuple[str, ...]:
+def listed(text: str | None) -> tuple[str, ...]:
+    """The parts of "a; b; c"."""
     return tuple(part.strip() for part in (text or "").split(";") if part.strip())
 
 
@@ -204,7 +205,7 @@ def _unit(row: dict) -> Unit:
         row["huyen_cu"],
         float(row["vi_do"]) if row["vi_do"] else None,
         float(row["kinh_do"]) if row["kinh_do"] else None,
-        _split(row["don_vi_cu"]),
+        listed(row["don_vi_cu"]),
         row["hieu_luc_tu"],
         row["hieu_luc_den"],
     )
@@ -216,7 +217,7 @@ def _form(row: dict) -> AwardForm:
         row["ten"],
         row["nhom"],
         row["cap"],
-        _split(row["doi_tuong"]),
+        listed(row["doi_tuong"]),
         row["viet_tat"],
         row["tinh_ty_le"] == "có",
         row["hieu_luc_den"],

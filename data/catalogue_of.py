@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from data.catalogue import AwardForm, AwardKind, Catalogue, Plan, RecipientType, Task, TaskOccurrence, Unit
+from data.catalogue import AwardForm, AwardKind, Catalogue, Plan, RecipientType, Task, TaskOccurrence, Unit, listed
 from data.store import Store
 from data.workcalendar import today
 
@@ -26,7 +26,7 @@ def catalogue_of(store: Store) -> Catalogue:
                 row["former_district"],
                 row["lat"],
                 row["lon"],
-                _split(row["former_units"]),
+                listed(row["former_units"]),
                 _iso(row["valid_from"]),
                 _iso(row["valid_to"]),
             )
@@ -39,7 +39,7 @@ def catalogue_of(store: Store) -> Catalogue:
                 row["name"],
                 row["form_group"],
                 row["level"],
-                _split(row["recipients"]),
+                listed(row["recipients"]),
                 row["abbreviation"],
                 row["counts_in_ratio"],
                 _iso(row["valid_to"]),
@@ -105,10 +105,6 @@ def _column_meanings(store: Store) -> dict[str, dict[str, dict]]:
 def _rows(store: Store, table: str) -> list[dict]:
     name, _, order = table.partition(" ")
     return store.ask(f"select * from {name} where to_version is null {order}").dicts()
-
-
-def _split(text: str | None) -> tuple[str, ...]:
-    return tuple(part.strip() for part in (text or "").split(";") if part.strip())
 
 
 def _iso(value: object) -> object:
