@@ -27,8 +27,9 @@ lines as (
 -- Small before it is judged: one row per period, class of award and item the question needs.
 gathered as (
     select
-        told_by, years_ago, level, form_counts, kind_counts, recipient_group, direct, statistics_column,
+        told_by, years_ago, form_counts, kind_counts, recipient_group, direct, statistics_column,
         period_start, period_end,
+        if($by = 'level', level, null) as level,
         if($by in ('unit', 'cluster'), unit_id, null) as unit_id,
         if($by in ('form', 'kind', 'recipient'), own_item, null) as own_item,
         sum(quantity) as quantity
