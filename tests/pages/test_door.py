@@ -64,3 +64,12 @@ def test_a_broken_store_is_told_by_health(monkeypatch):
     monkeypatch.setitem(session._open, os.environ["STORE_URL"], object())
     answer = run(door.health(None))
     assert (answer.status_code, json.loads(answer.body)["status"]) == (503, "error")
+
+
+def test_a_clock_set_before_the_samples_own_days_costs_the_sample_and_nothing_else(store, monkeypatch, caplog):
+    monkeypatch.setitem(session._open, os.environ["STORE_URL"], store)
+    monkeypatch.setenv("SAMPLE_DATA", "1")
+    monkeypatch.setenv("THIDUA_TODAY", "2026-03-02")
+    session.warm()
+    assert "the sample data could not be loaded" in caplog.text
+    assert not session.loading() and session.state()["status"] == "ok"
