@@ -102,8 +102,9 @@ def rebuild_award_sums(tx: Tx, upload_id: str | None = None) -> None:
         tx.run(f"insert into award_days_by_{part} by name select * from award_sums order by day")
         tx.run(
             f"insert into award_months_by_{part} by name"
-            " select * exclude (day, quantity), date_trunc('month', day)::date as month,"
-            " sum(quantity)::bigint as quantity from award_sums group by all order by month"
+            " select * exclude (day, quantity, counted_rows), date_trunc('month', day)::date as month,"
+            " sum(quantity)::bigint as quantity, sum(counted_rows)::bigint as counted_rows"
+            " from award_sums group by all order by month"
         )
     for table in ("award_touched", "award_new", "award_sums", *(["touched"] if upload_id is not None else [])):
         tx.run(f"drop table {table}")

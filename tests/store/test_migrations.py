@@ -4,6 +4,8 @@ import pytest
 
 from data import migrations
 from data.store import StoreError, open_store
+from tests.given import Given
+from tests.store.test_summaries import kept
 
 
 def steps_done(store):
@@ -68,4 +70,17 @@ def test_a_store_of_the_first_step_becomes_the_same_as_a_new_one(store_file):
     store.close()
     store = open_store(url)
     assert dictionary(store) == new
+    store.close()
+
+
+def test_kept_tables_are_filled_again_when_the_steps_are_done(store_file):
+    url = f"duckdb:///{store_file}"
+    store = open_store(url)
+    Given(store)("decided | quantity\n2026-03-20 | 4\n2026-04-02 | 7")
+    before = kept(store)
+    store.transaction(lambda tx: tx.script("delete from schema_version; insert into schema_version values (2, now())"))
+    store.close()
+    store = open_store(url)
+    assert steps_done(store)[-1] == migrations.newest_step()
+    assert kept(store) == before
     store.close()
