@@ -110,7 +110,7 @@ class _Checker:
             self.findings += table.findings
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
-            self.findings += award_rules.across(blocks)
+            self.findings += award_rules.across(blocks, self.findings)
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
@@ -275,14 +275,14 @@ class _Checker:
     def _read_sheet(self, grid: Grid, headers: list[Header], code: str) -> None:
         before: Context | None = None
         last = 0
-        chosen: list[tuple[Header, int]] = []
+        chosen: list[tuple[Header, int, int, Context | None]] = []  # its last row; where its own lines began
         for header in headers:
             if any(
                 header.top <= end
                 and header.top > other.top
                 and header.first <= other.last
                 and other.first <= header.last
-                for other, end in chosen
+                for other, end, _, _ in chosen
             ):
                 continue  # a repetition inside a table already read
             if header.form is None or header.form.code != code:
@@ -297,7 +297,17 @@ class _Checker:
                 and o.form.code == code
                 and not (o.first <= header.last and header.first <= o.last)
             ]
-            context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
+            first, told = next(((f, b) for o, end, f, b in chosen if o in beside and header.top <= end), (last, before))
+            context = read_context(
+                grid,
+                first,
+                header.top,
+                self.names.units,
+                self.request.year,
+                told,
+                range(header.first, header.last + 1),
+                [range(o.first, o.last + 1) for o in beside],
+            )
             self._units_agree(grid, context)
             self._year(grid, header, context)
             reader = LineReader(
@@ -312,7 +322,7 @@ class _Checker:
             table = Table(grid, header, plan, context, self.request, plan.findings)
             self._look_at_cells(table)
             self.tables.append(table)
-            chosen.append((header, plan.last))
+            chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
 
     def _units_agree(self, grid: Grid, context: Context) -> None:

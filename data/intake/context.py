@@ -5,6 +5,7 @@ The unit or the period may stand only in the title or in the sheet's name; each 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
@@ -27,8 +28,8 @@ _CITED = re.compile(
     r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
 )
 _DECISION = re.compile(
-    r"(?:kèm theo|theo)\s+(?:quyết "
-    r"định|qđ)\s+số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
+    r"(?:kèm theo|theo|^[\W_]*)\s*(?:quyết định|qđ)\s+(?:khen thưởng\s+)?số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}"
+    r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
 _STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
@@ -74,15 +75,27 @@ def _specific(period: str) -> int:
 
 
 def read_context(
-    grid: Grid, first: int, top: int, units: UnitNames, year: int, inherited: Context | None = None
+    grid: Grid,
+    first: int,
+    top: int,
+    units: UnitNames,
+    year: int,
+    inherited: Context | None = None,
+    own: range | None = None,
+    beside: Sequence[range] = (),
 ) -> Context:
-    """From the rows between the last table (or the start of the sheet) and this one's heading."""
+    """From the rows between the last table (or the start of the sheet) and this one's heading.
+
+    `own` are the table's columns, `beside` those of tables next to it: each may have a title of its own.
+    """
     lines = [
         (row, column, clean(value), value)
         for row in range(max(first, top - CONTEXT_ROWS), top)
         for column, value in enumerate(grid.rows[row])
         if isinstance(value, str) and value.strip()
     ]
+    if own is not None and beside:
+        lines = _without_neighbours(lines, own, beside)
     found = Context(lines=[(text, address(row, column)) for row, column, text, _ in lines])
     found.own = len(found.lines)
     _units(grid, lines, units, found)
@@ -94,6 +107,18 @@ def read_context(
                 setattr(found, name, getattr(inherited, name))
         found.lines += inherited.lines
     return found
+
+
+def _without_neighbours(lines: list, own: range, beside: Sequence[range]) -> list:
+    """Lines but those that say over the next table's columns what stands in the same row over one's own."""
+    kept = []
+    for line in lines:
+        row, column, text, _ = line
+        is_others = column not in own and any(column in columns for columns in beside)
+        mine = [t for r, c, t, _ in lines if r == row and c in own]
+        if not (is_others and read_period(text, anywhere=True) and any(read_period(t, anywhere=True) for t in mine)):
+            kept.append(line)
+    return kept
 
 
 def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:

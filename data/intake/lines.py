@@ -172,6 +172,7 @@ class LineReader:
                     self._join(plan, previous, row)
             after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
         self._left_out(plan)
+        self._join_cut(plan)
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
                 plan.findings.append(
@@ -189,6 +190,23 @@ class LineReader:
         if header.form.code == "awards":
             self._link(plan)
         return plan
+
+    def _join_cut(self, plan: Plan) -> None:
+        """A numbered row cut by a page break before any of its numbers: its first words stand in the row above."""
+        if self.wide or self.order is None or self.header.form.code != "awards":
+            return
+        for row in plan.rows_of("group"):
+            after = row + 1
+            if after in plan.kinds or after not in plan.records or not self._is_numbered(row):
+                continue
+            head, rest = self.grid.text(row, self.main), self.grid.text(after, self.main)
+            if head and rest and self.grid.rows[after][self.order] in ("", None):
+                whole = f"{head} {rest}"
+                alone, together = self.dims(rest) or {}, self.dims(whole) or {}
+                if not alone.keys() - {"level"} and together.keys() & {"award_form", "award_text"}:
+                    plan.kinds[row] = "continued"
+                    plan.joined[after, self.main] = whole
+                    plan.findings.append(self._continued(row, after))
 
     def _left_out(self, plan: Plan) -> None:
         """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""
@@ -241,8 +259,9 @@ class LineReader:
         grid, header = self.grid, self.header
         cells = self._row(row)
         filled = [(header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
+        broken = [c for c in self.measures if (row, c) in grid.sheet.errors or (row, c) in grid.sheet.uncalculated]
         if not filled:
-            return "blank"
+            return "blank" if not broken else "stray"
         if after_heading and is_number_row(cells):
             return "number"
         texts = [(c, clean(v)) for c, v in filled if isinstance(v, str) and clean(v)]
@@ -277,6 +296,9 @@ class LineReader:
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
                 return "note"
+        if "sex" in (self.dims(label) or {}):
+            return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
+        values += [c for c in broken if grid.rows[row][c] in ("", None)]
         if SUBSET.match(label):
             return "subset" if values else "subset_mark"
         if self.by_measures:
@@ -344,19 +366,35 @@ class LineReader:
             if text and column != self.order:
                 before = plan.joined.get((previous, column)) or self.grid.text(previous, column)
                 plan.joined[previous, column] = f"{before} {text}".strip()
-        plan.findings.append(
-            Finding(
-                "info",
-                "row_continued",
-                self.grid.name,
-                address(row, self.main),
-                None if self.main == self.columns.get("person") else self.grid.text(row, self.main)[:80] or None,
-                f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
-            )
+        plan.findings.append(self._continued(previous, row))
+
+    def _continued(self, previous: int, row: int) -> Finding:
+        is_name = self.main == self.columns.get("person")
+        return Finding(
+            "info",
+            "row_continued",
+            self.grid.name,
+            address(row, self.main),
+            None if is_name else self.grid.text(row, self.main)[:80] or None,
+            f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
         )
+
+    def _link_units(self, plan: Plan) -> None:
+        """A row of a unit without award, above rows of awards without unit, only adds them up."""
+        unit, award = self.columns.get("unit"), self.columns.get("award_form")
+        if unit is None or award is None or "label" in self.columns:
+            return
+        head = None
+        for row in plan.records:
+            has_unit, has_award = (self.grid.rows[row][c] not in ("", None) for c in (unit, award))
+            if has_unit or not has_award:
+                head = row if has_unit and not has_award and (row, award) not in self.grid.merged else None
+            elif head is not None:
+                plan.parents[row] = head
 
     def _link(self, plan: Plan) -> None:
         """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""
+        self._link_units(plan)
         if (
             not (self.wide or plan.subset or any(k in ("group", "subset_mark") for k in plan.kinds.values()))
             and len(plan.records) > 3000
@@ -364,9 +402,11 @@ class LineReader:
             return
         stack: list[tuple[float, int]] = []
         marked: float | None = None
-        entries = sorted([*plan.records, *plan.rows_of("subset_mark")])
+        groups = set(plan.rows_of("group"))
+        entries = sorted([*plan.records, *plan.rows_of("subset_mark"), *groups])
         seen_rank: float | None = None
         heads_award = False
+        before: dict = {}
         for row in entries:
             order = self.grid.rows[row][self.order] if self.order is not None else ""
             label = self.grid.text(row, self.main) or next(
@@ -382,6 +422,14 @@ class LineReader:
                     plan.parents[row] = base
                 continue
             dims = self.dims(label) or {}
+            if row in groups:
+                if rank is not None or dims.keys() & {"unit_id", "award_form", "award_text", "award_kind"}:
+                    stack = [(r, told) for r, told in stack if rank is not None and r < rank]
+                    seen_rank, marked, heads_award, before = None, None, False, {}
+                continue
+            if rank is None and stack and _splits_anew(before, dims):
+                rank = stack[0][0]
+            before = dims
             if rank is None and self.order is not None and heads_award and "recipient_type" in dims:
                 rank = 5.0  # "Tập thể" under a numbered "Bằng khen ..."
             elif rank is None:
@@ -398,6 +446,11 @@ class LineReader:
                     plan.subset.add(row)
             stack.append((rank, row))
             seen_rank = rank
+
+
+def _splits_anew(before: dict, dims: dict) -> bool:
+    """After rows by recipient a row by kind begins a second split (0602, 0603), and is no part of the last one."""
+    return "recipient_type" in before and "award_kind" in dims and "recipient_type" not in dims
 
 
 _SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")

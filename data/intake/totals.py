@@ -96,7 +96,7 @@ def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = N
     labels = [_label(table, row) for row in rows]
     named = [units.mentioned(label) if units is not None else [] for label in labels]
     for column, numbers in columns.items():
-        if _unread(table, column):
+        if is_unread(table, column):
             continue
         sums = _Sums([table.records[i] for i in tops], [numbers[i] or 0 for i in tops])
         broken = _broken_rows(table, column)
@@ -173,7 +173,7 @@ def _total_of(table: Table, row: int, column: int, is_broken: bool) -> int | Non
     return None if read.value is None else int(read.value)
 
 
-def _unread(table: Table, column: int) -> bool:
+def is_unread(table: Table, column: int) -> bool:
     """Whether a number of the column could not be read: then its sums say nothing, and the cell is told already."""
     name = letters(column)
     return any(

@@ -11,7 +11,8 @@ SHORT = {  # abbreviation (one word of match_key) -> words
     "gđvh": "gia đình văn hóa", "knc": "kỷ niệm chương", "hclđ": "huân chương lao động", "tnxp": "thanh niên xung phong",
     "hcđl": "huân chương độc lập", "dn": "doanh nghiệp", "htx": "hợp tác xã", "sỹ": "sĩ", "kỉ": "kỷ", "cp": "chính phủ",
     "cstđcơsở": "chiến sĩ thi đua cơ sở", "tw": "trung ương", "lđ": "lao động", "tđ": "thi đua", "hgđ": "hộ gia đình",
-    "tdp": "tổ dân phố", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "tp": "thành phố", "lđxs": "lao động xuất sắc",
+    "tdp": "tổ dân phố", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "ttgcp": "thủ tướng chính phủ", "vh": "văn hóa", "đl": "độc lập", "nlđ": "người lao động",
+    "tp": "thành phố", "lđxs": "lao động xuất sắc",
 }  # fmt: skip
 
 DROPPED = {"của", "cấp", "tặng", "danh", "hiệu", "hình", "thức", "thuộc", "được", "khen thưởng", "do", "số", "lượng"}
@@ -83,7 +84,7 @@ RECIPIENTS = {
     "lanh_dao_khac": ("lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý"),
     "cong_nhan": ("công nhân", "công nhân lao động", "người công nhân"),
     "nong_dan": ("nông dân", "người nông dân", "hội viên nông dân"),
-    "nguoi_truc_tiep": ("người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất"),
+    "nguoi_truc_tiep": ("người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh"),
     "ca_nhan": ("cá nhân", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
     "khac": ("chưa rõ", "chưa rõ đối tượng", "không rõ", "chưa phân loại"),
 }  # fmt: skip

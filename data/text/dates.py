@@ -29,7 +29,7 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ENGLISH = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _DMY = re.compile(r"(?<!\d)(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})(?!\d)")
 _YMD = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
-_WORDS = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
+_WORDS = re.compile(r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|/\s*|,\s*)(\d{4})", re.IGNORECASE)
 _NAMED = re.compile(r"(\d{1,2})[\s\-]+(?:thg\s*(\d{1,2})|([A-Za-z]{3})[a-z]*)\.?,?[\s\-]+(\d{4}|\d{2})", re.IGNORECASE)
 _DAY_MONTH = re.compile(r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|tháng)\s*(\d{1,2})", re.IGNORECASE)
 _EMPTY = {"", "-", "--", "–", "—", "x", "không", "không có", "chưa", "chưa có"}
@@ -129,6 +129,12 @@ _ACCENTED = {
     "den": "đến",
 }
 _UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
+_MONTHS = re.compile(r"tháng\s*(\d{1,2})\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:tháng\s*)?(\d{1,2})" + _YEAR)
+# Months or quarters stand in the text, so its "năm 2026" only completes them and is no period of its own.
+_PART_OF_YEAR = re.compile(
+    r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
+)
+_OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
@@ -141,9 +147,30 @@ def _range(text: str) -> Period | None:
     if None in ends:
         return None
     year = ends[1].year
+    return _between(ends[0], ends[1], year)
+
+
+def _without_outlook(typed: str) -> str:
+    """ "Kết quả quý I, phương hướng quý II năm 2026" is about the first quarter; the rest gives only the year."""
+    head, found, outlook = _OUTLOOK.match(typed).groups()
+    year = re.search(r"\b20\d\d\b", outlook or "")
+    if not found or not _PART_OF_YEAR.search(head):
+        return typed
+    return head if re.search(r"\b20\d\d\b", head) or not year else f"{head} năm {year[0]}"
+
+
+def _of_months(first: int, last: int, year: int) -> Period | None:
+    """Tháng 1 đến tháng 6 năm 2026 is its first half; nine months are no period."""
+    if not 1 <= first <= last <= 12:
+        return None
+    return _between(dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1]), year)
+
+
+def _between(start: dt.date, end: dt.date, year: int) -> Period | None:
+    """The period with exactly these ends."""
     candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
     candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
-    return next((period for period in candidates if period_bounds(period) == tuple(ends)), None)
+    return next((period for period in candidates if period_bounds(period) == (start, end)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -170,7 +197,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
     if typed.isascii():
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     if anywhere:
-        typed = _DATE_LINE.sub(" ", typed)
+        typed = _without_outlook(_DATE_LINE.sub(" ", typed))
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
     statistical = _STATISTICAL.search(typed)
     if statistical:
@@ -188,8 +215,11 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         found = _BARE_MONTH.fullmatch(typed)
         if found:
             return f"{found[2]}-{int(found[1]):02d}"
+    found = search(_MONTHS)
+    if found:
+        return _of_months(int(found[1]), int(found[2]), int(found[3]))
     found = search(_WHOLE_YEAR)
-    if found and "năm học" not in typed:
+    if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed):
         return found[1]
     if not anywhere and typed in ("cả năm", "năm") and year:
         return str(year)

@@ -726,9 +726,10 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_awards import awards
     from tests.intake.make_more import more
 
-    return made | more()
+    return made | more() | awards()
 
 
 def main() -> int:
