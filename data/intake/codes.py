@@ -17,6 +17,7 @@ FINDINGS = {
     "date_outside_period": "Ngày quyết định ngoài kỳ báo cáo",
     "both_granularities": "Vừa có số liệu tháng vừa có số liệu quý",
     "bad_date": "Ngày không đúng",
+    "day_assumed": "Thời hạn chỉ ghi tháng, quý, năm",
     "future_date": "Ngày chưa đến",
     "missing_decision_no": "Thiếu số quyết định",
     "missing_decision_date": "Thiếu ngày quyết định",

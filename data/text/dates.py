@@ -133,17 +133,44 @@ _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
 
+_ITEM = r"(\d{1,2}|iv|i{1,3})(?:\s*(?:/|năm\s)\s*(\d{4}))?(?!\d|\s*tháng)"
+_CHAIN = re.compile(rf"(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+")
+_MONTHS_SO_FAR = re.compile(r"\b(?!12 )(?:\d{1,2}|ba|chín) tháng\s*(?:đầu\s*)?năm\b")
+
+
 def _range(text: str) -> Period | None:
     found = _DMY.findall(text)
     if len(found) != 2:
         return None
     ends = [_made(int(d), int(m), int(y)).value for d, m, y in found]
-    if None in ends:
+    return None if None in ends else _exactly(*ends)
+
+
+def _chain(found: re.Match, year: int | None) -> Period | None:
+    """The one period "từ tháng 1 đến tháng 6/2026" or "quý I, II/2026" fill exactly; "tháng 7, 8/2026" fill none."""
+    items = re.findall(_ITEM, found[0])
+    years = [int(y) for _, y in items if y]
+    year = years[-1] if years else year
+    places = [_ROMAN.get(n) or int(n) for n, _ in items]
+    through = re.search(r"-|–|đến|tới", found[0]) is not None
+    size = 1 if found[1] == "tháng" else 3
+    if not year or not all(1 <= n <= 12 // size for n in places):
         return None
-    year = ends[1].year
+    begins = years[0] if len(years) > 1 else year
+    steps = [b + 12 // size * (year - begins) - a for a, b in zip(places, places[1:], strict=False)]
+    if steps != [1] * len(steps) and not (through and len(places) == 2 and steps[0] > 0):
+        return None
+    last = places[-1] * size
+    first_day = dt.date(begins, places[0] * size - size + 1, 1)
+    return _exactly(first_day, dt.date(year, last, calendar.monthrange(year, last)[1]))
+
+
+def _exactly(first: dt.date, last: dt.date) -> Period | None:
+    """The period that runs from one day to another."""
+    year = last.year
     candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
     candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
-    return next((period for period in candidates if period_bounds(period) == tuple(ends)), None)
+    return next((period for period in candidates if period_bounds(period) == (first, last)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -171,6 +198,9 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     if anywhere:
         typed = _DATE_LINE.sub(" ", typed)
+        several = _CHAIN.search(typed)
+        if several:
+            return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
     statistical = _STATISTICAL.search(typed)
     if statistical:
@@ -189,7 +219,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         if found:
             return f"{found[2]}-{int(found[1]):02d}"
     found = search(_WHOLE_YEAR)
-    if found and "năm học" not in typed:
+    if found and "năm học" not in typed and not _MONTHS_SO_FAR.search(typed):
         return found[1]
     if not anywhere and typed in ("cả năm", "năm") and year:
         return str(year)

@@ -726,9 +726,10 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_forms import forms
     from tests.intake.make_more import more
 
-    return made | more()
+    return made | more() | forms()
 
 
 def main() -> int:

@@ -88,6 +88,24 @@ def test_a_school_year_and_a_date_line_are_no_periods():
     assert read_period("Na Rì, ngày 05 tháng 10 năm 2026", anywhere=True) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("Từ tháng 1 đến tháng 6/2026", "2026-H1"),
+        ("BÁO CÁO QUÝ I, II/2026", "2026-H1"),
+        ("Tháng 7, 8, 9/2026", "2026-Q3"),
+        ("Từ tháng 12/2025 đến hết tháng 11/2026", "2026-S"),
+        ("Tháng 7 và tháng 8/2026", None),
+        ("Quý I, IV/2026", None),
+        ("9 tháng đầu năm 2026", None),
+        ("Tháng 7/2026, nhiệm vụ tháng 8/2026", "2026-07"),
+        ("Quý III - năm 2026", "2026-Q3"),
+    ],
+)
+def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, period):
+    assert read_period(title, anywhere=True) == period
+
+
 def test_the_statistical_year_runs_from_december_to_november():
     assert period_bounds("2026-S") == (dt.date(2025, 12, 1), dt.date(2026, 11, 30))
     assert period_label("2026-S") == "kỳ thống kê năm 2026"
