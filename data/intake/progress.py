@@ -413,16 +413,7 @@ class ProgressReader:
         column = table.column_of("percent")
         if column is None:
             return [_whole(p) for p in beside]
-        cells = table.cells(column)
-        marked = table.grid.sheet.percent
-        typed = [
-            ""
-            if says_nothing(as_typed(v))
-            else f"{round(v * 100, 6):g}%".replace(".", ",")
-            if isinstance(v, float) and (r, column) in marked
-            else v
-            for r, v in zip(table.records, cells, strict=True)
-        ]
+        typed = ["" if says_nothing(as_typed(value)) else value for value in table.shown(column)]
         own = table.read(column, values.percent, values=typed)
         return [o if o is not None else _whole(b) for o, b in zip(own, beside, strict=True)]
 

@@ -125,6 +125,14 @@ class Table:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values
 
+    def shown(self, column: int) -> list:
+        """As cells, but a number formatted as a percentage as the sender sees it: 0.125 is "12,5%"."""
+        marked = self.grid.sheet.percent
+        return [
+            f"{round(v * 100, 6):.12g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
+            for r, v in zip(self.records, self.cells(column), strict=True)
+        ]
+
     def read(
         self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None
     ) -> list:

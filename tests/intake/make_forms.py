@@ -5,6 +5,10 @@ Kept apart from the awards so that either file can be read in one sitting."""
 from __future__ import annotations
 
 import datetime as dt
+import io
+import quopri
+
+import docx
 
 from tests.intake.make_workbooks import PHEAD, TASK6, TASK12, book, csv
 
@@ -17,7 +21,7 @@ BY_TEXT = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạ
 
 def forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _states() | _tasks() | _shapes()
+    return _states() | _tasks() | _shapes() | _lists() | _files()
 
 
 def _states() -> dict[str, bytes]:
@@ -147,4 +151,111 @@ def _shapes() -> dict[str, bytes]:
         ),
         merges={"S": ["D3:F3"]},
     )
+    return made
+
+
+def _as_percent(made) -> None:
+    made["S"]["F4"].number_format = "0%"
+
+
+def _lists() -> dict[str, bytes]:
+    made = {}
+    head = ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kỳ báo cáo", "Giá trị"]
+    made["f30-result-in-a-percent-cell.xlsx"] = book(
+        (
+            "S",
+            [
+                ["UBND XÃ NA RÌ"],
+                head,
+                [1, "III.5", "Tỷ lệ hồ sơ số hóa", "%", "Quý II/2026", "62,5"],
+                [2, "III.5", "Tỷ lệ hồ sơ số hóa", "%", "Quý III/2026", 0.7],
+                [3, "12", "Tin, bài", "tin", "Quý III/2026", "-"],
+            ],
+        ),
+        touch=_as_percent,
+    )
+    made["f31-movement-due-in-a-month.xlsx"] = book(
+        (
+            "S",
+            [
+                ["STT", "Tên phong trào", "Cấp phát động", "Hạn sơ kết", "Hạn tổng kết"],
+                [1, "Phong trào X", "UBND tỉnh", "Tháng 6/2027", "Quý IV/2028"],
+            ],
+        )
+    )
+    members = ["STT", "Đơn vị thành viên", "Vai trò"]
+    made["f32-clusters-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+                members,
+                ["I", "Khối thi đua số 1"],
+                [1, "Sở Nội vụ", "Khối trưởng"],
+                [2, "Sở Tài chính", "Khối phó"],
+                ["II", "Cụm thi đua số 2"],
+                [1, "Xã Đại Từ", "Cụm trưởng"],
+                [2, "Xã Phú Lạc", ""],
+            ],
+        )
+    )
+    made["f33-a-cluster-a-sheet.xlsx"] = book(
+        ("K1", [["KHỐI THI ĐUA SỐ 1"], members, [1, "Sở Nội vụ", "Trưởng"], [2, "Sở Y tế", "Trưởng"]]),
+        ("K2", [["DANH SÁCH THÀNH VIÊN"], members, [1, "Sở Tài chính", "Trưởng"]]),
+    )
+    made["f34-clusters-numbered-like-members.xlsx"] = book(
+        (
+            "S",
+            [
+                members,
+                [1, "Khối thi đua số 1", ""],
+                ["1.1", "Sở Nội vụ", "Trưởng"],
+                [2, "Cụm thi đua số 2", ""],
+                ["2.1", "Xã Đại Từ", "Trưởng"],
+                ["2.2", "Sở Nội vụ", "Thành viên"],
+            ],
+        )
+    )
+    return made
+
+
+PLAN = ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]
+
+
+def _plan_in_word() -> bytes:
+    """The STT of a Word table is seldom typed: Word counts it."""
+    made = docx.Document()
+    made.add_paragraph("DANH MỤC NHIỆM VỤ NĂM 2027")
+    made.add_paragraph("(Kèm theo Kế hoạch số 15/KH-UBND ngày 10 tháng 02 năm 2027)")
+    due = ("Quý I/2027", "Tháng 7/2027", "Hàng tháng")
+    table = made.add_table(len(due) + 1, len(PLAN))
+    for column, title in enumerate(PLAN):
+        table.cell(0, column).text = title
+    for row, deadline in enumerate(due, 1):
+        table.cell(row, 0).paragraphs[0].style = made.styles["List Number"]
+        for column, text in enumerate((f"Việc {row}", "Sở Nội vụ", "Các sở", deadline), 1):
+            table.cell(row, column).text = text
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def _files() -> dict[str, bytes]:
+    made = {"f40-plan-numbered-by-word.docx": _plan_in_word()}
+    head = "STT,Nhiệm vụ,Đơn vị,Tình trạng,Tỷ lệ"
+    task = f'"{TASK6}"'
+    made["f41-comma-moves-the-cells.csv"] = f"{head}\n6,{task},Sở Nội vụ,Đang thực hiện,62,5\n".encode()
+    made["f42-open-quotation-mark.csv"] = (
+        "STT;Nhiệm vụ;Đơn vị;Tình trạng;Ghi chú\n"
+        f'6;{TASK6};Sở Nội vụ;Đang thực hiện;"còn thiếu\n9;{TASK9};Sở Nội vụ;Hoàn thành;"xong"\n'
+    ).encode()
+    made["f43-lines-quoted-as-a-whole.csv"] = (
+        f'"STT;Nhiệm vụ;Đơn vị;Tình trạng"\n"6;{TASK6};Sở Nội vụ;Đang thực hiện"\n'
+    ).encode()
+    rows = [["STT", "Nhiệm vụ", "Đơn vị", "Tình trạng"], ["6", TASK6, "Sở Nội vụ", "Hoàn thành"]]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    page = f'<html><body><table border="1">{cells}</table></body></html>'.encode()
+    part = b"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    whole = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'
+    made["f44-web-page-in-one-file.xls"] = whole + part + quopri.encodestring(page) + b"\r\n--x--\r\n"
     return made
