@@ -65,6 +65,7 @@ def _parser() -> Parser:
 
 def _load(arguments: argparse.Namespace) -> int:
     from data.catalogue_of import catalogue_of
+    from data.intake.cli import wrong_usage
     from data.store import open_store
     from data.uploads.load import load_file
 
@@ -77,6 +78,10 @@ def _load(arguments: argparse.Namespace) -> int:
         return USAGE
     store = open_store()
     catalogue = catalogue_of(store)
+    wrong = wrong_usage(arguments, catalogue)
+    if wrong:
+        print(wrong, file=sys.stderr)
+        return USAGE
     worst = DONE
     for file in files:
         line, code = load_file(

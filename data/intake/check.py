@@ -396,6 +396,8 @@ class _Checker:
                 f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
             )
         self._merged_numbers(table)
+        if self.book.kind == "text":
+            self._overlong_rows(table)
         columns = [
             m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)
         ]
@@ -424,6 +426,24 @@ class _Checker:
                     clean(meaning.path[-1])[:80],
                     f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
                     meaning.suggestion,
+                )
+
+    def _overlong_rows(self, table: Table) -> None:
+        """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
+        lines = table.grid.sheet.rows
+        width = max(len(lines[row]) for row in range(table.header.top, table.header.bottom + 1))
+        for row in table.records:
+            column = next((c for c in range(width, len(lines[row])) if table.grid.at(row, c) != ""), None)
+            if column is not None:
+                table.tell(
+                    "error",
+                    "overlong_row",
+                    row,
+                    column,
+                    table.grid.text(row, column)[:80],
+                    f"Hàng {row + 1} có nhiều ô hơn dòng tiêu đề (thừa từ ô {address(row, column)}), thường do dấu "
+                    "phân cách nằm trong nội dung mà không đặt trong nháy kép nên các ô bị lệch cột. Lưu lại bằng "
+                    "Excel loại .xlsx, hoặc đặt nội dung đó trong nháy kép.",
                 )
 
     def _merged_numbers(self, table: Table) -> None:

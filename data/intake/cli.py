@@ -41,14 +41,16 @@ def check_command(argv: list[str]) -> int:
     except (OSError, ValueError, KeyError, TypeError) as cause:
         print(f"Không đọc được tệp danh mục: {cause}", file=sys.stderr)
         return USAGE
-    wrong = _wrong_usage(options, catalogue)
+    missing = [file for file in options.files if not Path(file).is_file()]
+    wrong = wrong_usage(options, catalogue) or (f"Không có tệp: {', '.join(missing)}." if missing else None)
     if wrong:
         print(wrong, file=sys.stderr)
         return USAGE
     return max(_one(Path(file), options, catalogue) for file in options.files)
 
 
-def _wrong_usage(options, catalogue) -> str | None:
+def wrong_usage(options, catalogue) -> str | None:
+    """What is wrong with --form, --unit or --period, with what there is to choose from; `load` has them too."""
     if options.form and options.form not in FORMS:
         return f"Không có biểu “{options.form}”. Các biểu: {', '.join(FORMS)}."
     units = {unit.unit_id for unit in catalogue.units}
@@ -56,8 +58,7 @@ def _wrong_usage(options, catalogue) -> str | None:
         return f"Không có đơn vị “{options.unit}”. Các mã đơn vị: {', '.join(sorted(units))}."
     if options.period and not re.fullmatch(r"\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]|S))?", options.period):
         return f"Kỳ “{options.period}” không đúng. Cách ghi: 2026, 2026-H1, 2026-Q1, 2026-03, 2026-S."
-    missing = [file for file in options.files if not Path(file).is_file()]
-    return f"Không có tệp: {', '.join(missing)}." if missing else None
+    return None
 
 
 def _one(path: Path, options, catalogue) -> int:

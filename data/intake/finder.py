@@ -243,7 +243,9 @@ class HeaderFinder:
         """Whether the next row still belongs to the heading: known words only, under a heading that spans."""
         below = [(c, grid.rows[bottom + 1][c]) for c in range(first, last + 1)]
         filled = [(c, v) for c, v in below if v not in ("", None)]
-        if not filled or not all(self._is_heading_text(v, year) for _, v in filled):
+        if not filled or not all(
+            self._is_heading_text(v, year) or self._completes(grid, top, bottom, c, v) for c, v in filled
+        ):
             return False
         if all(isinstance(grid.rows[bottom][c], str) and grid.rows[bottom][c].strip() for c, _ in filled):
             spanning = any(
@@ -265,12 +267,19 @@ class HeaderFinder:
             or any((bottom + 1, c) in grid.merged for c in range(first, last + 1))
         )
 
-    def _path(self, grid: Grid, column: int, top: int, bottom: int) -> tuple[str, ...]:
+    def _completes(self, grid: Grid, top: int, bottom: int, column: int, value) -> bool:
+        """Whether a text is a title only with the heading above it: "Hoàn thành" under "Tình trạng"."""
+        above = self._path(grid, column, top, bottom, bottom + 1)
+        return isinstance(value, str) and bool(above) and is_title(f"{above[-1]} {value}")
+
+    def _path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
+        """Texts over a column from the top of a heading down; `last` is the row they all stand over."""
         path: list[str] = []
+        last = bottom if last is None else last
         for row in range(top, bottom + 1):
             value = grid.filled(row, column)
-            if value == "" and row < bottom:
-                value = self._span_left(grid, row, column, bottom)
+            if value == "" and row < last:
+                value = self._span_left(grid, row, column, last)
             text = str(int(value)) if isinstance(value, float) and value == value and value == int(value) else value
             text = clean(text) if isinstance(text, str) else ""
             if text and (not path or path[-1] != text):
@@ -317,9 +326,9 @@ class HeaderFinder:
         if len(path) > 1:
             joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
             both = [key for text in joined for key in title_keys(text)]
-            tries = (
-                both + tries if path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng") else tries + both
-            )
+            parted = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
+            first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
+            tries = both + tries if first else tries + both
         name = next((keys[key] for key in tries if key in keys), None)
         if name is None and form.code == "awards":
             name = joined_title(keys, path[-1])
@@ -413,12 +422,16 @@ class HeaderFinder:
                 return 0
             if "award_form" not in fields and "quantity" in fields:
                 return 0
-        elif not all(any(name in fields for name in group) for group in form.needs):
+        elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
             return 0
         weight = {name for group in form.needs for name in group}
         useful = [name for name in fields if name not in ("ignore", "order", "note")]
         unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
         return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(name in fields for name in group) for group in needs)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

@@ -40,6 +40,7 @@ class Form:
     key: tuple[str, ...]
     needs: tuple[tuple[str, ...], ...]  # a table is this form only if it has one field of every group
     main: str  # the field whose cell stands for the row
+    or_needs: tuple[tuple[str, ...], ...] = ()  # enough too: what is missing then stands above the table or in group rows
 
     def field(self, name: str) -> Field:
         return next(f for f in self.fields if f.name == name)
@@ -106,32 +107,53 @@ STATUS = (
     ("not_started", ("Chưa thực hiện",)), ("in_progress", ("Đang thực hiện",)), ("done", ("Hoàn thành",)), ("not_applicable", ("Không phát sinh",)),
 )  # fmt: skip
 
+STATUS_TITLES = "Trạng thái|Tình trạng thực hiện|Tiến độ thực hiện|Tiến độ|Tình hình thực hiện|Trạng thái thực hiện|Kết quả thực hiện nhiệm vụ|Mức độ hoàn thành|Đánh giá"
+DOCUMENT_TITLES = "Số, ký hiệu văn bản|Văn bản|Văn bản kết quả|Minh chứng|Văn bản minh chứng|Sản phẩm|Văn bản kết quả (minh chứng)|Tài liệu minh chứng|Sản phẩm hoàn thành|Văn bản ban hành"
+
+
+def _below(parents: str, *children: str) -> str:
+    """Titles of columns that stand under a common heading: "Văn bản / Ngày", "Tình trạng / Hoàn thành"."""
+    return "|".join(f"{parent} {child}" for parent in parents.split("|") for child in children)
+
+
+def _tick(state: str, title: str, *words: str) -> Field:
+    """One of several columns under "Tình trạng", ticked in the row it is true of."""
+    return _f(f"tick_{state}", title, "tick", also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words), in_template=False)
+
+
 PROGRESS = Form(
     "progress", "Tiến độ thực hiện nhiệm vụ", "Mỗi dòng là một mốc hoặc kỳ của một nhiệm vụ do một đơn vị báo cáo",
     (
         _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|Số nhiệm vụ|TT nhiệm vụ", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
+        _f("plan_no", "STT theo Kế hoạch", "order", also="Số TT theo Kế hoạch|STT theo KH|TT theo Kế hoạch|TT theo KH|STT nhiệm vụ theo Kế hoạch|Số TT nhiệm vụ theo Kế hoạch|Số thứ tự theo Kế hoạch|Nhiệm vụ số theo Kế hoạch|STT theo Kế hoạch 60|STT theo KH 60|TT theo KH 60|Số TT theo Kế hoạch 60|STT theo Kế hoạch số 60/KH-UBND|STT trong Kế hoạch|STT trong kế hoạch 60|STT theo danh mục|STT theo phụ lục|Số TT theo phụ lục", in_template=False),
         _f("task", "Nội dung công việc", "task", True, "Nội dung nhiệm vụ|Nhiệm vụ|Tên nhiệm vụ|Nội dung|Nội dung, nhiệm vụ|Công việc|Nội dung công việc/nhiệm vụ|Nội dung nhiệm vụ, công việc|Nhiệm vụ được giao|Tên công việc|Nội dung thực hiện", width=50),
         _f("lead", "Cơ quan chủ trì", "lead", also="Đơn vị chủ trì|Chủ trì|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì", width=22),
         _f("support", "Cơ quan phối hợp", "ignore", also="Đơn vị phối hợp|Phối hợp|Cơ quan, đơn vị phối hợp", in_template=False),
         _f("unit", "Đơn vị báo cáo", "unit", also=UNIT_TITLES + "|Đơn vị|Cơ quan thực hiện|Cơ quan báo cáo", help="Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=26),
         _f("occurrence", "Mốc, kỳ", "occurrence", also="Mốc hoàn thành|Kỳ thực hiện|Mốc|Kỳ|Kỳ báo cáo|Mốc/kỳ|Mốc hoàn thành, kỳ thực hiện|Tháng|Quý", help="Chọn mốc hoặc kỳ của nhiệm vụ.", width=20),
         _f("deadline", "Thời gian hoàn thành", "deadline", also="Thời hạn hoàn thành|Thời hạn|Hạn hoàn thành|Thời gian|Thời gian thực hiện|Hạn|Thời gian hoàn thành theo kế hoạch", width=20),
-        _f("status", "Tình trạng", "status", True, "Trạng thái|Tình trạng thực hiện|Tiến độ thực hiện|Tiến độ|Tình hình thực hiện|Trạng thái thực hiện|Kết quả thực hiện nhiệm vụ|Mức độ hoàn thành|Đánh giá", "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.", STATUS, width=18),
-        _f("percent", "Tỷ lệ hoàn thành (%)", "percent", also="Tỷ lệ hoàn thành|% hoàn thành|Phần trăm|Tỷ lệ|Tỷ lệ %|Tiến độ (%)|%|Tỷ lệ thực hiện|Khối lượng hoàn thành|Phần trăm hoàn thành|Tỷ lệ (%)|Mức độ hoàn thành (%)|Tiến độ %", help="0 đến 100.", width=12),
-        _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
-        _f("document_no", "Số, ký hiệu văn bản", also="Văn bản|Số văn bản|Văn bản kết quả|Minh chứng|Số ký hiệu văn bản|Văn bản minh chứng|Sản phẩm|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Văn bản kết quả (minh chứng)|Tài liệu minh chứng|Sản phẩm hoàn thành|Văn bản ban hành|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản", help="Văn bản kết thúc nhiệm vụ.", width=20),
-        _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày ký|Ngày tháng văn bản", width=14),
+        _f("status", "Tình trạng", "status", True, STATUS_TITLES, "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.", STATUS, width=18),
+        _f("percent", "Tỷ lệ hoàn thành (%)", "percent", also="Tỷ lệ hoàn thành|% hoàn thành|Phần trăm|Tỷ lệ|Tỷ lệ %|Tiến độ (%)|%|Tỷ lệ thực hiện|Khối lượng hoàn thành|Phần trăm hoàn thành|Tỷ lệ HT|% HT|Tỷ lệ (%)|Mức độ hoàn thành (%)|Tiến độ %", help="0 đến 100.", width=12),
+        _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành|Ngày HT|Ngày đã hoàn thành|Ngày thực hiện xong|Đã hoàn thành ngày", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
+        _f("document_no", "Số, ký hiệu văn bản", also=DOCUMENT_TITLES + "|Số văn bản|Số ký hiệu văn bản|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản|" + _below(DOCUMENT_TITLES, "Số", "Số văn bản", "Số, ký hiệu", "Số/ký hiệu"), help="Văn bản kết thúc nhiệm vụ.", width=20),
+        _f("document_symbol", "Ký hiệu văn bản", also="Ký hiệu|" + _below(DOCUMENT_TITLES, "Ký hiệu"), in_template=False),
+        _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày ký|Ngày tháng văn bản|" + _below(DOCUMENT_TITLES, "Ngày", "Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm", "Ngày ký"), width=14),
         _f("result", "Kết quả thực hiện", also="Kết quả|Kết quả đạt được|Kết quả đến nay|Nội dung kết quả", width=34),
         _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân", width=30),
         _f("request", "Kiến nghị", also="Đề xuất, kiến nghị|Đề xuất|Kiến nghị, đề xuất|Giải pháp, kiến nghị", width=24),
         _f("committed", "Ngày hẹn hoàn thành", "date", also="Cam kết hoàn thành|Ngày cam kết|Dự kiến hoàn thành|Thời gian dự kiến hoàn thành|Ngày dự kiến hoàn thành|Hẹn hoàn thành|Thời hạn cam kết", width=14),
         _f("report_date", "Ngày báo cáo", "date", also="Ngày gửi báo cáo|Ngày nhận báo cáo|Báo cáo ngày", help="Để trống nếu cả tệp cùng một ngày ghi ở đầu trang.", width=14),
         NOTE,
+        _tick("not_started", "Tình trạng chưa thực hiện", "Chưa thực hiện", "Chưa triển khai", "Chưa TH"),
+        _tick("in_progress", "Tình trạng đang thực hiện", "Đang thực hiện", "Đang triển khai", "Đang TH", "Chưa hoàn thành"),
+        _tick("done", "Tình trạng hoàn thành", "Hoàn thành", "Đã hoàn thành", "Đã thực hiện", "HT", "Xong"),
+        _tick("not_applicable", "Tình trạng không phát sinh", "Không phát sinh"),
         _f("started", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi", in_template=False),
     ),
     ("task_no", "unit_id", "occurrence", "report_date"),
-    (("task", "order"), ("status", "percent", "completed_on", "result", "document_no", "cause", "committed")),
+    (("task", "order", "plan_no"), ("status", "percent", "completed_on", "result", "document_no", "cause", "committed", "tick_done")),
     "status",
+    (("unit",), ("status", "percent", "completed_on", "tick_done")),
 )  # fmt: skip
 
 RESULTS = Form(
@@ -184,7 +206,7 @@ CLUSTERS = Form(
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
         NOTE,
     ),
-    ("cluster", "unit_id"), (("cluster",), ("unit",)), "unit",
+    ("cluster", "unit_id"), (("cluster",), ("unit",)), "unit", (("unit",), ("role",)),
 )  # fmt: skip
 
 CALENDAR = Form(
@@ -203,11 +225,11 @@ TARGETS = Form(
     "targets", "Chỉ tiêu tỷ lệ khen thưởng", "Mỗi dòng là một chỉ tiêu của một năm",
     (
         ORDER,
-        _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu", choices=(("A", ("a", "người trực tiếp", "tỷ lệ a")), ("B", ("b", "theo kế hoạch 60", "tỷ lệ b")), ("A0", ("a0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
+        _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu", choices=(("A", ("A", "người trực tiếp", "tỷ lệ a")), ("B", ("B", "theo kế hoạch 60", "tỷ lệ b")), ("A0", ("A0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
         _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
         _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %", width=12),
-        _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản", width=40),
+        _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản|Văn bản giao|Quyết định giao|Căn cứ giao chỉ tiêu", width=40),
     ),
     ("indicator", "year", "unit_id"), (("indicator",), ("value",), ("year", "source")), "value",
 )  # fmt: skip

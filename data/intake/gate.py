@@ -28,7 +28,7 @@ SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As)
 
 
 def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
-    """xlsx, xlsb, ods, docx, xls, html, xml2003 or text, by content: the extension is never believed.
+    """xlsx, xlsb, ods, docx, xls, html, mht, xml2003 or text, by content: the extension is never believed.
     Sheet parts are inflated here anyway; they are left in `sheets` by lower-case path for who needs them next."""
     if len(content) > MAX_FILE:
         raise Refusal(
@@ -60,6 +60,8 @@ def _text_kind(content: bytes) -> str:
     if b"urn:schemas-microsoft-com:office:spreadsheet" in content[:8192].replace(b"\x00", b""):
         _no_entities(content, "tệp")
         return "xml2003"
+    if head.startswith((b"mime-version:", b"from: <saved by")):
+        return "mht"
     if (
         re.match(rb"<(!doctype html|html|table|head|meta|body|div|style|\?xml[^>]*>\s*<(!doctype html|html))", head)
         or b"<table" in head

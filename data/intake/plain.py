@@ -1,13 +1,13 @@
-"""Tables that are not workbooks: csv and tab text in any encoding, HTML named .xls, 2003 XML, Word tables.
+"""Tables that are not workbooks: csv and tab text in any encoding, HTML and MHT named .xls, 2003 XML.
 Each becomes the same Sheet a workbook gives, with numbers and dates left as typed for the checker to read.
 Line and column limits are checked before anything is split."""
 
 from __future__ import annotations
 
 import csv
+import email
 import io
 import re
-import zipfile
 from html.parser import HTMLParser
 
 from defusedxml.ElementTree import fromstring
@@ -16,7 +16,7 @@ from data.intake import gate
 from data.intake.model import Refusal, Sheet
 
 
-def _limit(rows: list[list], where: str = "Tệp") -> list[list]:
+def limit(rows: list[list], where: str = "Tệp") -> list[list]:
     if len(rows) > gate.MAX_ROWS:
         raise Refusal("far_row", f"{where} có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
     if rows and max(map(len, rows)) > gate.MAX_COLUMNS:
@@ -80,16 +80,43 @@ def read_text(name: str, content: bytes) -> Sheet:
     mark = told[1] if told else _delimiter(lines[:200])
     if max((line.count(mark) for line in lines), default=0) > gate.MAX_COLUMNS:
         raise Refusal("far_column", f"Tệp văn bản có hàng trên {gate.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách.")
-    csv.field_size_limit(gate.MAX_LINE)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
-    except csv.Error as cause:
-        raise Refusal(
-            "broken_file", "Tệp văn bản có dấu nháy kép không khép hoặc ô quá dài, không tách được cột."
-        ) from cause
+    rows = _split(text, mark)
+    if all(len(row) < 2 for row in rows) and sum(mark in row[0] for row in rows if row) > 1:
+        rows = _split("\n".join(row[0] if row else "" for row in rows), mark)  # every line was quoted as a whole
     if told:
         rows.insert(0, [])
-    return Sheet(_stem(name), _limit(rows, "Tệp văn bản"))
+    return Sheet(_stem(name), limit(rows, "Tệp văn bản"))
+
+
+_END = "\x1a"  # a last line of its own: it comes back alone unless a quotation mark before it stays open
+
+
+def _split(text: str, mark: str) -> list[list[str]]:
+    """Rows of a text; a quotation mark left open would swallow the rows after it, so the file is refused."""
+    csv.field_size_limit(gate.MAX_LINE)
+    reader = csv.reader(io.StringIO(text.rstrip("\r\n") + "\n" + _END, newline=""), delimiter=mark)
+    rows: list[list[str]] = []
+    try:
+        for row in reader:
+            if any("\n" in cell for cell in row):
+                width = max(2, len(rows[-1]) - 1 if rows else 2)
+                _no_row_inside(row, mark, width, reader.line_num)
+            rows.append(row)
+    except csv.Error as cause:
+        raise Refusal("broken_file", f"Tệp văn bản có ô quá dài, không tách được cột. {gate.SAVE_AGAIN}") from cause
+    return rows[:-1]
+
+
+def _no_row_inside(row: list[str], mark: str, width: int, last_line: int) -> None:
+    """A cell of several lines is common; one whose later line is a numbered row of the table was never closed."""
+    inside = [line for cell in row for line in cell.split("\n")[1:]]
+    numbered = re.compile(rf"\d+\s*{re.escape(mark)}")
+    if any(line == _END or numbered.match(line) and line.count(mark) >= width for line in inside):
+        raise Refusal(
+            "broken_file",
+            f"Dòng {last_line - len(inside)} có dấu nháy kép (\") mở mà không khép, nên các dòng sau bị dồn vào một ô. "
+            "Đề nghị bỏ dấu nháy thừa ở dòng đó, hoặc lưu lại bằng Excel loại .xlsx rồi gửi lại.",
+        )
 
 
 def _stem(name: str) -> str:
@@ -186,18 +213,35 @@ def read_html(content: bytes) -> list[Sheet]:
     parser = _Tables()
     parser.feed(text if text is not None else decode_text(content))
     parser.close()
-    return [Sheet("Bảng", _limit(parser.rows, "Bảng HTML"), merges=parser.merges)]
+    return [Sheet("Bảng", limit(parser.rows, "Bảng HTML"), merges=parser.merges)]
 
 
-def _local(element) -> str:
+def read_mht(content: bytes) -> list[Sheet]:
+    """A web page in one file, as Excel saves it: every HTML part with a table is a sheet."""
+    parts = [part for part in email.message_from_bytes(content).walk() if part.get_content_type() == "text/html"]
+    sheets = []
+    for part in parts:
+        page = part.get_payload(decode=True) or b""
+        told = part.get_content_charset()
+        if told and b"charset" not in page[:4096].lower():
+            page = b'<meta charset="' + told.encode("ascii", "ignore") + b'">' + page
+        if b"<table" in page.lower():
+            sheets += read_html(page)
+    if not sheets:
+        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+    names = [sheet.name if n == 1 else f"{sheet.name} {n}" for n, sheet in enumerate(sheets, 1)]
+    return [Sheet(name, sheet.rows, merges=sheet.merges) for name, sheet in zip(names, sheets, strict=True)]
+
+
+def local(element) -> str:
     return element.tag.rsplit("}", 1)[-1]
 
 
-def _attribute(element, name: str) -> str | None:
+def attribute(element, name: str) -> str | None:
     return next((value for key, value in element.attrib.items() if key.rsplit("}", 1)[-1] == name), None)
 
 
-def _parse(xml: bytes):
+def parse(xml: bytes):
     try:
         return fromstring(xml)
     except Exception as cause:
@@ -209,31 +253,31 @@ def _parse(xml: bytes):
 def read_xml2003(content: bytes) -> list[Sheet]:
     """Excel 2003 XML: Worksheet / Table / Row / Cell / Data, with ss:Index gaps and ss:Hidden rows."""
     sheets = []
-    for page in _parse(content).iter():
-        if _local(page) != "Worksheet":
+    for page in parse(content).iter():
+        if local(page) != "Worksheet":
             continue
-        sheet = Sheet(_attribute(page, "Name") or "Bảng", [])
-        for row in (e for e in page.iter() if _local(e) == "Row"):
-            at = int(_attribute(row, "Index") or len(sheet.rows) + 1)
+        sheet = Sheet(attribute(page, "Name") or "Bảng", [])
+        for row in (e for e in page.iter() if local(e) == "Row"):
+            at = int(attribute(row, "Index") or len(sheet.rows) + 1)
             if at > gate.MAX_ROWS:
                 raise Refusal("far_row", f"Trang tính có dữ liệu vượt {gate.MAX_ROWS} hàng.")
             sheet.rows += [[] for _ in range(at - 1 - len(sheet.rows))]
-            if _attribute(row, "Hidden") == "1":
+            if attribute(row, "Hidden") == "1":
                 sheet.hidden_rows.add(at - 1)
             cells: list = []
-            for cell in (e for e in row if _local(e) == "Cell"):
-                column = int(_attribute(cell, "Index") or len(cells) + 1)
+            for cell in (e for e in row if local(e) == "Cell"):
+                column = int(attribute(cell, "Index") or len(cells) + 1)
                 if column > gate.MAX_COLUMNS:
                     raise Refusal("far_column", f"Trang tính có ô ở cột thứ {column}, quá xa bảng số liệu.")
                 cells += [""] * (column - 1 - len(cells))
-                data = next((e for e in cell if _local(e) == "Data"), None)
+                data = next((e for e in cell if local(e) == "Data"), None)
                 cells.append(_typed(data))
-                across, down = (int(_attribute(cell, name) or 0) for name in ("MergeAcross", "MergeDown"))
+                across, down = (int(attribute(cell, name) or 0) for name in ("MergeAcross", "MergeDown"))
                 if across or down:
                     sheet.merges.append((at - 1, column - 1, at - 1 + down, column - 1 + across))
                     cells += [""] * min(across, gate.MAX_COLUMNS)
             sheet.rows.append(cells)
-        _limit(sheet.rows)
+        limit(sheet.rows)
         sheets.append(sheet)
     if not sheets:
         raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
@@ -244,63 +288,10 @@ def _typed(data):
     if data is None:
         return ""
     text = "".join(data.itertext())
-    kind = _attribute(data, "Type")
+    kind = attribute(data, "Type")
     if kind == "Number":
         try:
             return float(text)
         except ValueError:
             return text
     return text[:10] if kind == "DateTime" else text
-
-
-def read_docx(content: bytes) -> list[Sheet]:
-    """Tables of a Word document, paragraphs between them as rows of one cell, on one sheet."""
-    try:
-        xml = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml")
-    except (KeyError, zipfile.BadZipFile) as cause:
-        raise Refusal("broken_file", f"Tệp Word bị hỏng, không đọc được. {gate.SAVE_AGAIN}") from cause
-    body = next((e for e in _parse(xml) if _local(e) == "body"), None)
-    sheet = Sheet("Văn bản", [])
-    for part in body if body is not None else ():
-        if _local(part) == "p":
-            text = _words(part)
-            sheet.rows.append([text] if text else [])
-        elif _local(part) == "tbl":
-            _word_table(part, sheet)
-    return [Sheet(sheet.name, _limit(sheet.rows, "Văn bản"), merges=sheet.merges)]
-
-
-def _words(element) -> str:
-    lines = []
-    for paragraph in (e for e in element.iter() if _local(e) == "p"):
-        pieces = [
-            "\t" if _local(e) in ("tab", "br") else e.text or ""
-            for e in paragraph.iter()
-            if _local(e) in ("t", "tab", "br")
-        ]
-        lines.append("".join(pieces))
-    return " ".join(" ".join(lines).split())
-
-
-def _word_table(table, sheet: Sheet) -> None:
-    open_merges: dict[int, tuple[int, int]] = {}
-    for row in (e for e in table if _local(e) == "tr"):
-        at, cells = len(sheet.rows), []
-        for cell in (e for e in row if _local(e) == "tc"):
-            column = len(cells)
-            settings = next((e for e in cell if _local(e) == "tcPr"), None)
-            told = {_local(e): e for e in settings} if settings is not None else {}
-            across = int(_attribute(told["gridSpan"], "val") or 1) if "gridSpan" in told else 1
-            if "vMerge" in told and _attribute(told["vMerge"], "val") != "restart":
-                cells += [""] * across
-                if column in open_merges:
-                    first, width = open_merges[column]
-                    sheet.merges = [m for m in sheet.merges if m[:2] != (first, column)]
-                    sheet.merges.append((first, column, at, column + width - 1))
-                continue
-            open_merges[column] = (at, across)
-            if across > 1:
-                sheet.merges.append((at, column, at, column + across - 1))
-            cells += [_words(cell)] + [""] * (across - 1)
-        sheet.rows.append(cells)
-    sheet.rows.append([])

@@ -8,8 +8,8 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
+from data.intake import cluster_rows, values
 from data.intake import units as unit_reader
-from data.intake import values
 from data.intake.forms import Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames, without_number
@@ -22,13 +22,15 @@ _PLAN_LINE = re.compile(
     r"ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
     re.IGNORECASE,
 )
-FUTURE_ALLOWED = {"valid_from", "valid_to", "day", "mid_review_due", "final_review_due"}
+FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
+DUE = {"mid_review_due", "final_review_due"}
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
+    form = table.header.form
+    groups = cluster_rows.take_groups(table) if form.code == "clusters" else {}
     if not table.records:
         return []
-    form = table.header.form
     fields: dict[str, Column] = {}
     cells: dict[str, str | list] = {}
     for told in form.fields:
@@ -43,6 +45,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
             cells[name] = letters(column)
         else:
             fields[told.name] = Column(None, None)
+    if form.code == "clusters":
+        cluster_rows.fill(table, groups, fields, cells)
     _fill(table, form, fields, cells)
     _require(table, form, fields)
     if form.code == "plan":
@@ -68,19 +72,15 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
 
 
 def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: CatalogueNames) -> list:
-    if told.type == "percent":
-        cells = table.cells(column)
-        marked = table.grid.sheet.percent
-        typed = [
-            f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
-            for r, v in zip(table.records, cells, strict=True)
-        ]
-        return table.read(column, values.percent, values=typed)
+    if told.type in ("percent", "number"):
+        parse = values.percent if told.type == "percent" else values.quantity
+        return table.read(column, parse, values=table.shown(column))
     parse = {
         "order": _order,
-        "date": values.date(catalogue.today, told.name in FUTURE_ALLOWED),
+        "date": values.due_date(catalogue.today)
+        if told.name in DUE
+        else values.date(catalogue.today, told.name in FUTURE_ALLOWED),
         "period": values.period(table),
-        "number": values.quantity,
         "choice": values.choice(told) if told.choices else values.text,
         "year": _year,
         "code5": _code5,
@@ -148,26 +148,7 @@ def _deadline(catalogue: Catalogue):
 
 
 def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
-    """Values that stand once for several rows: the cluster above, the period in the title."""
-    if form.code == "clusters":
-        column = table.column_of("cluster")
-        last = None
-        for i, row in enumerate(table.records):
-            value = fields["cluster"].values[i]
-            if value is None and last is not None:
-                fields["cluster"].values[i] = last
-            elif value is None:
-                table.tell(
-                    "error",
-                    "missing_value",
-                    row,
-                    column,
-                    None,
-                    f"Ô {address(row, column)} để trống: chưa ghi cụm, khối thi đua.",
-                )
-            last = fields["cluster"].values[i]
-        if fields["role"].values is None:
-            fields["role"] = Column(None, "thanh_vien")
+    """Values that stand once for several rows: the period in the title."""
     if form.code == "results":
         told = table.context.period
         default = table.request.period or (told.value if told else None)
@@ -215,8 +196,12 @@ def _require(table: Table, form: Form, fields: dict) -> None:
                     row,
                     column,
                     None,
-                    f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {told.title.lower()}.",
+                    f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {_in_sentence(told.title)}.",
                 )
+
+
+def _in_sentence(title: str) -> str:
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:

@@ -11,10 +11,11 @@ from data.intake import units as unit_reader
 from data.intake import values
 from data.intake.model import Block, Column, address, letters
 from data.intake.names import CatalogueNames
-from data.intake.tasks import TaskNames, match_occurrence, read_state
+from data.intake.states import Said, read_state, says_nothing
+from data.intake.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date
+from data.text import clean, match_key, period_bounds, read_date, read_period
 
 FIELDS = (
     "task_no",
@@ -40,12 +41,14 @@ REPORTED = (
     "percent",
     "completed_on",
     "document_no",
+    "document_symbol",
     "document_date",
     "result",
     "cause",
     "request",
     "committed",
 )
+TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
 
 def _number(value: object) -> str:
@@ -59,6 +62,7 @@ class ProgressReader:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames):
         self.table, self.catalogue, self.names = table, catalogue, names
         self.tasks = TaskNames(catalogue.tasks)
+        self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
         self.report_date = min(
             filter(
                 None,
@@ -72,15 +76,7 @@ class ProgressReader:
 
     def read(self) -> Block | None:
         table = self.table
-        every = {name: self._column(name) for name in REPORTED}
-        reported = [
-            i
-            for i in range(len(table.records))
-            if any(
-                every[name][i] not in ("", None) and clean(as_typed(every[name][i])) not in ("", "-")
-                for name in REPORTED
-            )
-        ]
+        reported = self._reported()
         skipped = len(table.records) - len(reported)
         if skipped:
             row = next(r for i, r in enumerate(table.records) if i not in set(reported))
@@ -90,8 +86,8 @@ class ProgressReader:
                 row,
                 table.header.first,
                 None,
-                f"Có {skipped} dòng nhiệm vụ chưa điền kết quả (từ hàng {row + 1}); các dòng này không được tính là "
-                "báo cáo.",
+                f"Có {skipped} dòng nhiệm vụ chưa điền kết quả, hoặc chỉ ghi “chưa báo cáo”, “chưa đến hạn” (từ hàng "
+                f"{row + 1}); các dòng này không được tính là báo cáo.",
             )
         if not reported:
             return None
@@ -117,6 +113,15 @@ class ProgressReader:
             "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no",
         )
 
+    def _reported(self) -> list[int]:
+        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
+        columns = [self._column(name) for name in (*REPORTED, *(f"tick_{state}" for state in TICKS))]
+        return [
+            i
+            for i in range(len(self.table.records))
+            if any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
+        ]
+
     def _column(self, name: str) -> list:
         column = self.table.column_of(name)
         return [""] * len(self.table.records) if column is None else self.table.cells(column)
@@ -136,36 +141,80 @@ class ProgressReader:
         fields["occurrence"] = [o and o.key for o in occurrences]
         fields["due"] = [o and o.due for o in occurrences]
         states = self._states()
-        fields["status"] = [s for s, _ in states]
-        fields["percent"] = self._percents([p for _, p in states])
-        fields["completed_on"] = self._read("completed_on", values.date(today))
-        fields["committed"] = self._read("committed", values.date(today, may_be_future=True))
+        fields["status"] = [s.state for s in states]
+        fields["percent"] = self._percents([s.percent for s in states])
+        done_on = self._read("completed_on", values.date(today))
+        fields["completed_on"] = [day or s.day for day, s in zip(done_on, states, strict=True)]
+        fields["committed"] = self._read("committed", values.due_date(today))
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
-        fields["evidence"] = [_evidence(n, d) for n, d in zip(number, day, strict=True)]
+        symbol = self._read("document_symbol", values.text)
+        fields["evidence"] = [_evidence(n, s, d) for n, s, d in zip(number, symbol, day, strict=True)]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
 
     def _find_tasks(self) -> list[Task | None]:
         table = self.table
-        order, text = table.column_of("order"), table.column_of("task")
-        numbers = [_number(v) for v in (table.cells(order) if order is not None else [""] * len(table.records))]
-        texts = [clean(as_typed(v)) for v in (table.cells(text) if text is not None else [""] * len(table.records))]
+        order, text = self._number_column(), table.column_of("task")
         if text is None and not self._order_is_task(order):
-            return self._task_of_title()
+            return self._tasks_above()
         cache: dict = {}
-        found = []
+        found, all_numbers = [], []
         place = text if text is not None else order
-        for row, number, words in zip(table.records, numbers, texts, strict=True):
+        for row in table.records:
+            at, number, words = self._task_cells(row, order, text)
+            if at != row:
+                self._tell_taken_from(row, at, place)
             if (number, words) not in cache:
                 cache[number, words] = self.tasks.resolve(number, words)
             task, wrong = cache[number, words]
             if wrong:
                 table.wrong(row, place if words else order if order is not None else place, words or number, wrong)
             found.append(task)
-        self._numbers_agree(order, numbers, found)
+            all_numbers.append(number)
+        self._numbers_agree(order, all_numbers, found)
         return found
+
+    def _number_column(self) -> int | None:
+        """Where the number of the task in the plan stands: a column of its own, else STT."""
+        own = self.table.column_of("plan_no")
+        return own if own is not None else self.table.column_of("order")
+
+    def _task_cells(self, row: int, order: int | None, text: int | None) -> tuple[int, str, str]:
+        """Number and text of a row's task; a row that only names another unit or kỳ goes on with the task above."""
+
+        def typed(at: int) -> tuple[str, str]:
+            number = _number(self._cell(at, order)) if order is not None else ""
+            return number, clean(as_typed(self._cell(at, text))) if text is not None else ""
+
+        number, words = typed(row)
+        goes_on = any(
+            (column := self.table.column_of(name)) is not None and self._cell(row, column) not in ("", None)
+            for name in ("unit", "occurrence")
+        )
+        if number or words or not goes_on:
+            return row, number, words
+        for above in range(row - 1, self.table.header.bottom, -1):
+            if any(typed(above)):
+                return above, *typed(above)
+        return row, number, words
+
+    def _cell(self, row: int, column: int):
+        value = self.table.plan.joined.get((row, column), self.table.grid.at(row, column))
+        return value if value not in ("", None) else self.table.grid.filled(row, column)
+
+    def _tell_taken_from(self, row: int, above: int, column: int | None) -> None:
+        if not self.table.told["filled_from_above"]:
+            self.table.tell(
+                "warning",
+                "filled_from_above",
+                row,
+                column,
+                None,
+                f"Ô {address(row, column)}, cột “{self.table.title(column)}” để trống: đã hiểu là cùng nhiệm vụ với "
+                f"hàng {above + 1}. Đề nghị ghi đủ nhiệm vụ ở từng hàng.",
+            )
 
     def _numbers_agree(self, order: int | None, numbers: list[str], found: list[Task | None]) -> None:
         """A number that is another task's, unless the sender only counted rows: the text holds, and it is told."""
@@ -179,36 +228,39 @@ class ProgressReader:
 
     def _order_is_task(self, order: int | None) -> bool:
         """ "STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""
-        return order is not None and "nhiệm vụ" in match_key(self.table.title(order))
-
-    def _task_of_title(self) -> list[Task | None]:
-        """One workbook = one task x all units: the task stands in the title."""
-        table = self.table
-        for line, cell in table.context.lines:
-            key = match_key(line)
-            named = [task for known, task in self.tasks.by_text.items() if known in key]
-            numbered = re.search(r"nhiệm vụ (?:số )?(\d{1,2}|iv 4)\b", key)
-            task = (
-                named[0]
-                if len(named) == 1
-                else self.tasks.by_no.get(numbered[1].upper().replace(" ", "."))
-                if numbered
-                else None
-            )
-            if task:
-                self.title_cell = cell
-                return [task] * len(table.records)
-        row = table.header.top
-        table.tell(
-            "error",
-            "unknown_task",
-            row,
-            table.header.first,
-            None,
-            "Bảng không có cột nội dung công việc và tiêu đề không nêu nhiệm vụ nào. Thêm cột “Nội dung công "
-            "việc” hoặc ghi nhiệm vụ ở tiêu đề.",
+        return order is not None and (
+            order == self.table.column_of("plan_no") or "nhiệm vụ" in match_key(self.table.title(order))
         )
-        return [None] * len(table.records)
+
+    def _tasks_above(self) -> list[Task | None]:
+        """One task x all units: it stands in a group row above its units, in the title or in the sheet's name."""
+        table = self.table
+        title = next((t for line, _ in table.context.lines if (t := self.tasks.mentioned(line))), None)
+        title = title or self.tasks.mentioned(table.sheet)
+        rows = sorted([*table.plan.rows_of("group"), *table.plan.rows_of("stray")])
+        groups = [
+            (row, task)
+            for row in rows
+            if (task := next((t for cell in table.grid.rows[row] if (t := self._named_in(cell))), None))
+        ]
+        found = [next((task for at, task in reversed(groups) if at < row), title) for row in table.records]
+        if None in found:
+            row = table.records[found.index(None)] if any(found) else table.header.top
+            table.tell(
+                "error",
+                "unknown_task",
+                row,
+                table.header.first,
+                None,
+                "Bảng không có cột nội dung công việc; tiêu đề, tên trang tính và dòng nhóm không nêu nhiệm vụ nào. "
+                "Thêm cột “Nội dung công việc” hoặc ghi nhiệm vụ ở tiêu đề.",
+            )
+        return found
+
+    def _named_in(self, value: object) -> Task | None:
+        if not isinstance(value, str):
+            return None
+        return self.tasks.mentioned(value) or self.tasks.resolve("", clean(value))[0]
 
     def _units(self, found: list[Task | None]):
         table = self.table
@@ -286,67 +338,82 @@ class ProgressReader:
         if len(choices) == 1:
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
+        if one is None:
+            one = named_by_label(choices, self._task_text(row), task)
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
         if one is None:
             labels = tuple(o.label for o in choices)
             place = column if column is not None else self.table.column_of("task")
-            self.table.wrong(
-                row,
-                place if place is not None else self.table.header.first,
-                text if column is not None else task.content[:60],
-                Wrong(
-                    "missing_occurrence",
-                    f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào",
-                    f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}.",
-                    None,
-                    labels,
-                ),
-            )
+            place = place if place is not None else self.table.header.first
+            why = f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào"
+            cure = f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}."
+            words = f"Hàng {row + 1}: {why}. {cure}"
+            shown = clean(as_typed(self._cell(row, place)))[:60] or None
+            self.table.tell("error", "missing_occurrence", row, place, shown, words, None, labels)
         return one
 
-    def _states(self) -> list[tuple]:
+    def _task_text(self, row: int) -> str:
+        return self._task_cells(row, None, column)[2] if (column := self.table.column_of("task")) is not None else ""
+
+    def _states(self) -> list[Said]:
         column = self.table.column_of("status")
-        if column is None:
-            return [
-                read_state(as_typed(v)) if v not in ("", None) and read_state(as_typed(v))[0] else (None, None)
-                for v in self._column("result")
-            ]
+        if column is not None:
+            return [said or Said() for said in self.table.read(column, self._state)]
+        if any(self.table.column_of(f"tick_{state}") is not None for state in TICKS):
+            return [self._ticked(row) for row in self.table.records]
+        said = [read_state(as_typed(v)) if v not in ("", None) else (None, None) for v in self._column("result")]
+        return [Said(state, percent) if state else Said() for state, percent in said]
 
-        def parse(value):
-            text = clean(as_typed(value))
-            if not text or text == "-":
-                return (None, None)
-            state, percent = read_state(text)
-            if state is None and isinstance(value, float) and 0 <= value <= 1:
-                return (None, round(value * 100, 4))
-            if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
-                return (None, percent)
-            if state is None:
-                names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
-                return Wrong(
-                    "unknown_status",
-                    "không phải là một tình trạng được nhận",
-                    f"Ghi một trong: {names}.",
-                    None,
-                    tuple(names.split(", ")),
-                    keep=(None, None),
-                )
-            return (state, percent)
+    def _state(self, value: object):
+        text = clean(as_typed(value))
+        if says_nothing(text):
+            return Said()
+        state, percent = read_state(text)
+        if state is None and isinstance(value, float) and 0 <= value <= 1:
+            return Said(None, round(value * 100, 4))
+        if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
+            return Said(None, percent)
+        why = "không phải là một tình trạng được nhận"
+        day = read_date(text).value if state == "done" else None
+        period = read_period(text, self.table.year, anywhere=True) if state == "done" and not day else None
+        last = day or (period_bounds(period)[1] if period and "đã" not in match_key(text).split() else None)
+        if last and last.isoformat() > self.report_date:
+            state = None
+            why = f"nêu thời điểm sau ngày báo cáo {_shown(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
+        if state is None:
+            names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
+            cure = f"Ghi một trong: {names}."
+            return Wrong("unknown_status", why, cure, None, tuple(names.split(", ")), keep=Said())
+        return Said(state, percent, day and day.isoformat())
 
-        return [s or (None, None) for s in self.table.read(column, parse)]
+    def _ticked(self, row: int) -> Said:
+        """One column for each state, marked in the row; a date in the mark is the day it was done."""
+        marks = {
+            state: value
+            for state in TICKS
+            if (column := self.table.column_of(f"tick_{state}")) is not None
+            and not says_nothing(as_typed(value := self._cell(row, column)))
+            and match_key(as_typed(value)) not in ("0", "không", "chưa")
+        }
+        places = [self.table.column_of(f"tick_{state}") for state in marks]
+        self.ticks[row] = address(row, places[0]) if places else None
+        if len(marks) > 1:
+            why = "hàng này đánh dấu nhiều hơn một tình trạng"
+            wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
+            self.table.wrong(row, places[1], list(marks.values())[1], wrong)
+        if len(marks) != 1:
+            return Said()
+        state, value = next(iter(marks.items()))
+        day = read_date(value).value if state == "done" and not isinstance(value, float) else None
+        return Said(state, None, day and day.isoformat())
 
     def _percents(self, beside: list) -> list:
         table = self.table
         column = table.column_of("percent")
         if column is None:
             return [_whole(p) for p in beside]
-        cells = table.cells(column)
-        marked = table.grid.sheet.percent
-        typed = [
-            f"{round(v * 100, 6):g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
-            for r, v in zip(table.records, cells, strict=True)
-        ]
+        typed = ["" if says_nothing(as_typed(value)) else value for value in table.shown(column)]
         own = table.read(column, values.percent, values=typed)
         return [o if o is not None else _whole(b) for o, b in zip(own, beside, strict=True)]
 
@@ -373,6 +440,8 @@ class ProgressReader:
         cells: dict = {
             name: letters(column) for name, source in sources.items() if (column := column_of(source)) is not None
         }
+        if self.ticks:
+            cells["status"] = [self.ticks[row] for row in self.table.records]
         if self.unit_place:
             cells["unit"] = self.unit_place
         return cells
@@ -447,7 +516,7 @@ class ProgressReader:
         table = self.table
         column = table.column_of("status")
         place = column if column is not None else table.column_of("result") or table.header.first
-        if address(row, place) in self._asked:
+        if address(row, place) in self._asked or self.ticks.get(row):
             return None
         if done_on:
             state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"
@@ -484,7 +553,11 @@ def _shown(iso: str) -> str:
     return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}"
 
 
-def _evidence(number: str | None, day: str | None) -> str | None:
+def _evidence(number: str | None, symbol: str | None, day: str | None) -> str | None:
+    """12, TTr-STC, 05/08/2026 -> 12/TTr-STC ngày 05/08/2026."""
+    if symbol and number and symbol not in number:
+        number = f"{number.rstrip('/')}/{symbol.lstrip('/')}"
+    number = number or symbol
     if not number:
         return None if not day else f"Văn bản ngày {_shown(day)}"
     return number if not day or read_date(number).value else f"{number} ngày {_shown(day)}"

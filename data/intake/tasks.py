@@ -1,4 +1,4 @@
-"""Which task, occurrence and state a text speaks of.
+"""Which task and occurrence a text speaks of.
 A task is found by its wording, then by its number; likeness makes a reading that is told, never a silent one.
 An occurrence answers to its key, its label, or the period or date it falls on."""
 
@@ -9,48 +9,30 @@ import re
 from data.catalogue import Task
 from data.intake.names import without_number
 from data.intake.values import Wrong
-from data.intake.words import STATES
 from data.intake.workbook import as_typed
 from data.text import clean, fold, match_key, read_date, read_period
 
-_STATE = {match_key(word): state for state, words in STATES.items() for word in words}
-_FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
-_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|cơ bản|bước)\b")
-_PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
+_SHORT = {  # abbreviations of this trade; a word with another common meaning (TT, CT) is not among them
+    "tđkt": "thi đua khen thưởng", "tđ": "thi đua", "kt": "khen thưởng", "tđyn": "thi đua yêu nước", "nq": "nghị quyết",
+    "qđ": "quyết định", "kh": "kế hoạch", "dn": "doanh nghiệp", "đb": "đồng bằng", "ptđ": "phong trào thi đua",
+    "ptr": "phong trào", "tnxp": "thanh niên xung phong", "đhtt": "điển hình tiên tiến", "nv": "nhiệm vụ",
+}  # fmt: skip
+# "nhiệm vụ 6 tháng đầu năm" and "nhiệm vụ 1, 2 và 3" name no task by its number.
+_NUMBERED = re.compile(
+    r"\b(?:nhiệm vụ|nhiem vu|nv) ?(?:số |so )?(iv 4|\d{1,2})\b"
+    r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
+)
+_STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[,;]|\bvà\b|\n")
+_FOLDED_SHORT = {fold(short): fold(words) for short, words in _SHORT.items()}
 
 
-def read_state(text: str) -> tuple[str | None, float | None]:
-    """The state in a text, and a percentage written beside it: "Đang thực hiện (60%)"."""
-    typed = clean(text)
-    inside = _PERCENT_INSIDE.search(typed)
-    percent = float(inside[1].replace(",", ".")) if inside else None
-    key = match_key(_PERCENT_INSIDE.sub(" ", typed))
-    if key in _STATE:
-        state = _STATE[key]
-    elif key.isascii() and fold(key) in _FOLDED_STATE:
-        state = _FOLDED_STATE[fold(key)]
-    else:
-        state = next(
-            (
-                s
-                for start, s in (
-                    ("đang ", "in_progress"),
-                    ("chưa ", "not_started"),
-                    ("đã hoàn thành", "done"),
-                    ("hoàn thành ", "done"),
-                    ("không phát sinh", "not_applicable"),
-                )
-                if key.startswith(start)
-            ),
-            None,
-        )
-        if state == "not_started" and key.startswith("chưa hoàn thành"):
-            state = "in_progress"
-    if state == "done" and percent is not None and percent < 100:
-        state = "in_progress"
-    if state == "done" and key not in _STATE and _PARTLY.search(key):
-        return None, percent  # "Hoàn thành dự thảo, đang lấy ý kiến": it is asked
-    return state, percent
+def _key(text: str) -> str:
+    """Words to compare a task's text by: abbreviations written out, and without accents where none were typed."""
+    key, short = match_key(text), _SHORT
+    if key.isascii():
+        key, short = fold(text), _FOLDED_SHORT
+    return " ".join(short.get(word, word) for word in key.split())
 
 
 class TaskNames:
@@ -59,11 +41,12 @@ class TaskNames:
     def __init__(self, tasks: tuple[Task, ...]):
         self.by_no = {task.task_no: task for task in tasks}
         self.by_text = {match_key(task.content): task for task in tasks}
+        self._keys = {_key(task.content): task for task in tasks}
+        self._folded = {fold(key): task for key, task in self._keys.items()}
 
     def resolve(self, number: str, text: str) -> tuple[Task | None, Wrong | None]:
         numbered = self.by_no.get(number)
-        key = match_key(without_number(text))
-        if not key:
+        if not match_key(without_number(text)):
             if numbered:
                 return numbered, None
             return None, Wrong(
@@ -71,48 +54,69 @@ class TaskNames:
                 "không có nhiệm vụ mang số này trong kế hoạch" if number else "chưa ghi nhiệm vụ",
                 "Ghi số thứ tự và nội dung công việc như trong kế hoạch.",
             )
-        if key in self.by_text:
-            return self.by_text[key], None
+        exact = self.by_text.get(match_key(text)) or self.by_text.get(match_key(without_number(text)))
+        if exact:
+            return exact, None
+        key = _key(without_number(text))
+        known = self._folded if key.isascii() else self._keys
+        best = self._like(key, known, numbered)
+        if best:
+            return best, Wrong(
+                "task_text_differs",
+                "khác lời văn của kế hoạch",
+                f"Đã hiểu là nhiệm vụ {best.task_no}: “{best.content[:120]}”.",
+                best.content,
+                (),
+                "warning",
+                keep=best.task_no,
+            )
+        suggestion, options = _options(key, known)
+        cure = "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ."
+        return None, Wrong("unknown_task", "không khớp nhiệm vụ nào của kế hoạch", cure, suggestion, options)
+
+    def mentioned(self, line: str) -> Task | None:
+        """The task a title, a group row or a sheet's name speaks of: its words, or "Nhiệm vụ số 7", "NV 7"."""
+        key = match_key(line)
+        named = [task for known, task in self.by_text.items() if known in key]
+        if len(named) == 1:
+            return named[0]
+        numbers = set(_NUMBERED.findall(key))
+        if len(numbers) == 1:
+            return self.by_no.get(numbers.pop().upper().replace(" ", ".").lstrip("0"))
+        return None
+
+    @staticmethod
+    def _like(key: str, known: dict[str, Task], numbered: Task | None) -> Task | None:
+        """The one task whose text begins like it, holds all its words, or differs by a few letters."""
         from rapidfuzz import fuzz
 
-        scored = sorted(
-            ((fuzz.ratio(key, known), task) for known, task in self.by_text.items()), key=lambda pair: -pair[0]
-        )
-        score, best = scored[0] if scored else (0, None)
-        differs = Wrong("task_text_differs", "khác lời văn của kế hoạch", level="warning")
-        starts = [
-            task
-            for known, task in self.by_text.items()
-            if len(key) >= 15 and (known.startswith(key) or key.startswith(known))
-        ]
+        if key in known:
+            return known[key]
+        starts = [t for text, t in known.items() if len(key) >= 15 and (text.startswith(key) or key.startswith(text))]
         if len(starts) == 1:
-            return starts[0], _with(differs, starts[0])
-        if best is not None and score >= 88 and (len(scored) < 2 or scored[1][0] < score - 4):
-            return best, _with(differs, best)
-        if numbered and fuzz.token_set_ratio(key, match_key(numbered.content)) >= 80:
-            return numbered, _with(differs, numbered)
-        options = tuple(task.content for likeness, task in scored[:3] if likeness >= 50)
-        if numbered:
-            options = tuple(dict.fromkeys((*options, numbered.content)))
-        return None, Wrong(
-            "unknown_task",
-            "không khớp nhiệm vụ nào của kế hoạch",
-            "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ.",
-            options[0] if options else None,
-            options,
-        )
+            return starts[0]
+        scored = sorted(((fuzz.ratio(key, text), task) for text, task in known.items()), key=lambda pair: -pair[0])
+        if scored and scored[0][0] >= 88 and (len(scored) < 2 or scored[1][0] < scored[0][0] - 4):
+            return scored[0][1]
+        words = set(key.split())
+        holding = [task for text, task in known.items() if words <= set(text.split())]
+        if len(holding) == 1 and len(words) >= 4:
+            return holding[0]
+        if numbered is None:
+            return None
+        own = fold(_key(numbered.content)) if key.isascii() else _key(numbered.content)
+        begins = numbered in holding and (len(holding) == 1 or own.startswith(key))
+        return numbered if begins or len(words) >= 4 and fuzz.token_set_ratio(key, own) >= 80 else None
 
 
-def _with(wrong: Wrong, task: Task) -> Wrong:
-    return Wrong(
-        wrong.code,
-        wrong.why,
-        f"Đã hiểu là nhiệm vụ {task.task_no}: “{task.content[:120]}”.",
-        task.content,
-        (),
-        "warning",
-        keep=task.task_no,
-    )
+def _options(key: str, known: dict[str, Task]) -> tuple[str | None, tuple[str, ...]]:
+    """Up to three tasks that share most letters or words with the text; the first is proposed when it leads."""
+    from rapidfuzz import fuzz
+
+    likeness = {task: max(fuzz.ratio(key, text), fuzz.token_set_ratio(key, text) - 20) for text, task in known.items()}
+    best = [task for task in sorted(likeness, key=lambda task: -likeness[task])[:3] if likeness[task] >= 50]
+    leads = best and (len(best) == 1 or likeness[best[0]] >= likeness[best[1]] + 5)
+    return best[0].content if leads else None, tuple(task.content for task in best)
 
 
 def match_occurrence(choices, text, year: int):
@@ -123,9 +127,12 @@ def match_occurrence(choices, text, year: int):
         if typed == one.key or key in (match_key(one.label), match_key(one.label.split(":")[0])):
             return one
     period = read_period(text, year) or read_period(typed, year, anywhere=True)
-    exact = [one for one in choices if one.key == period]
-    if len(exact) == 1:
+    named = {period, *(read_period(part.strip(), year, anywhere=True) for part in _PARTS.split(typed))}
+    exact = [one for one in choices if one.key in named]
+    if len(exact) == 1 and not _STRETCH.search(typed):
         return exact[0]
+    if exact:
+        return None  # several of them, as the plan's own "Tháng 3, tháng 8/2026" does
     day = read_date(text).value
     if day:
         same = [one for one in choices if day.isoformat() in (one.due, one.due_nominal)]
@@ -134,3 +141,13 @@ def match_occurrence(choices, text, year: int):
         only = choices[0]
         return only if only.label and match_key(only.label).endswith(key) else None
     return None
+
+
+def named_by_label(choices, text: str, task: Task):
+    """The occurrence whose own words a shortened text holds: "Tổng kết năm 2026" is "Tháng 12: năm 2026"."""
+    key = match_key(text)
+    if not key or key == match_key(task.content):
+        return None
+    tails = [(one, match_key(one.label.split(":", 1)[1])) for one in choices if ":" in one.label]
+    held = [one for one, tail in tails if tail and re.search(rf"\b{re.escape(tail)}\b", key)]
+    return held[0] if len(held) == 1 else None

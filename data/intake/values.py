@@ -15,7 +15,16 @@ from data.intake.header import Header
 from data.intake.lines import Plan
 from data.intake.model import Finding, address, letters
 from data.intake.workbook import as_typed
-from data.text import clean, read_count, read_date, read_percent, read_period, read_quantity
+from data.text import (
+    clean,
+    period_bounds,
+    period_label,
+    read_count,
+    read_date,
+    read_percent,
+    read_period,
+    read_quantity,
+)
 
 LIMIT = 2000  # findings of one code in one column that are told one by one
 
@@ -115,6 +124,14 @@ class Table:
         if self.plan.joined:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values
+
+    def shown(self, column: int) -> list:
+        """As cells, but a number formatted as a percentage as the sender sees it: 0.125 is "12,5%"."""
+        marked = self.grid.sheet.percent
+        return [
+            f"{round(v * 100, 6):.12g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
+            for r, v in zip(self.records, self.cells(column), strict=True)
+        ]
 
     def read(
         self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None
@@ -231,6 +248,21 @@ def date(today: str, may_be_future: bool = False):
                 keep=iso,
             )
         return iso
+
+    return parse
+
+
+def due_date(today: str):
+    """A parser of days by which something shall be done: "Quý IV/2026" is its last day, and that is told."""
+    plain = date(today, may_be_future=True)
+
+    def parse(value: object):
+        found = plain(value)
+        if isinstance(found, Wrong) and isinstance(value, str) and (named := read_period(value)):
+            last = period_bounds(named)[1]
+            why = f"chỉ có {period_label(named).split(' ')[0]}, thiếu ngày; đã hiểu là ngày {last:%d/%m/%Y}"
+            return Wrong("day_assumed", why, "Ghi đủ ngày.", f"{last:%d/%m/%Y}", level="warning", keep=last.isoformat())
+        return found
 
     return parse
 

@@ -98,8 +98,8 @@ LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
 }  # fmt: skip
 
 STATES = {
-    "not_started": ("chưa thực hiện", "chưa", "chưa triển khai", "chưa bắt đầu", "chưa làm", "chưa có", "chưa tổ chức", "chưa ban hành", "chưa hoàn thành và chưa thực hiện", "0"),
-    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "hoàn thành một phần", "cơ bản hoàn thành", "đang tổ chức thực hiện", "đã triển khai", "đang soạn thảo"),
-    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt"),
-    "not_applicable": ("không phát sinh", "không có phát sinh", "không thực hiện", "không thuộc phạm vi", "không áp dụng", "không có"),
+    "not_started": ("chưa thực hiện", "chưa", "chưa triển khai", "chưa bắt đầu", "chưa làm", "chưa có", "chưa tổ chức", "chưa ban hành", "chưa hoàn thành và chưa thực hiện", "0", "cth", "chưa th"),
+    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "hoàn thành một phần", "cơ bản hoàn thành", "đang tổ chức thực hiện", "đã triển khai", "đang soạn thảo", "đth", "đang th", "cht", "chưa ht", "chưa xong"),
+    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt", "ht", "đht", "đã ht"),
+    "not_applicable": ("không phát sinh", "không có phát sinh", "ko phát sinh", "k phát sinh", "kps", "không thuộc phạm vi", "không áp dụng", "không có"),
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Bytes of a spreadsheet to sheets of cells, whatever the file is called.
-calamine gives the values; data/intake/ooxml.py adds what only the XML tells; texts, HTML, Word tables and
-2003 XML have their own readers in data/intake/plain.py. Every cell keeps the row and column it has in the file."""
+calamine gives the values, data/intake/ooxml.py what only the XML tells; texts, HTML and 2003 XML are read by
+data/intake/plain.py, Word tables by data/intake/word.py. Every cell keeps the row and column it has in the file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import datetime as dt
 import io
 from dataclasses import dataclass, field
 
-from data.intake import gate, plain
+from data.intake import gate, plain, word
 from data.intake.model import Finding, Refusal, Sheet
 
 
@@ -30,10 +30,12 @@ def read(name: str, content: bytes) -> Workbook:
         return Workbook(kind, [plain.read_text(name, content)])
     if kind == "html":
         return Workbook(kind, plain.read_html(content))
+    if kind == "mht":
+        return Workbook(kind, plain.read_mht(content))
     if kind == "xml2003":
         return Workbook(kind, plain.read_xml2003(content))
     if kind == "docx":
-        return Workbook(kind, plain.read_docx(content))
+        return Workbook(kind, word.read_docx(content))
     book = _calamine(content, kind)
     _add_facts(book, content, inflated)
     return book

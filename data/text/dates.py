@@ -129,7 +129,6 @@ _ACCENTED = {
     "den": "đến",
 }
 _UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
-_MONTHS = re.compile(r"tháng\s*(\d{1,2})\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:tháng\s*)?(\d{1,2})" + _YEAR)
 # Months or quarters stand in the text, so its "năm 2026" only completes them and is no period of its own.
 _PART_OF_YEAR = re.compile(
     r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
@@ -139,15 +138,35 @@ _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
 
+_ITEM = r"(\d{1,2}|iv|i{1,3})(?:\s*(?:/|năm\s)\s*(\d{4}))?(?!\d|\s*tháng)"
+_CHAIN = re.compile(rf"(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+")
+
+
 def _range(text: str) -> Period | None:
     found = _DMY.findall(text)
     if len(found) != 2:
         return None
     ends = [_made(int(d), int(m), int(y)).value for d, m, y in found]
-    if None in ends:
+    return None if None in ends else _exactly(*ends)
+
+
+def _chain(found: re.Match, year: int | None) -> Period | None:
+    """The one period "từ tháng 1 đến tháng 6/2026" or "quý I, II/2026" fill exactly; "tháng 7, 8/2026" fill none."""
+    items = re.findall(_ITEM, found[0])
+    years = [int(y) for _, y in items if y]
+    year = years[-1] if years else year
+    places = [_ROMAN.get(n) or int(n) for n, _ in items]
+    through = re.search(r"-|–|đến|tới", found[0]) is not None
+    size = 1 if found[1] == "tháng" else 3
+    if not year or not all(1 <= n <= 12 // size for n in places):
         return None
-    year = ends[1].year
-    return _between(ends[0], ends[1], year)
+    begins = years[0] if len(years) > 1 else year
+    steps = [b + 12 // size * (year - begins) - a for a, b in zip(places, places[1:], strict=False)]
+    if steps != [1] * len(steps) and not (through and len(places) == 2 and steps[0] > 0):
+        return None
+    last = places[-1] * size
+    first_day = dt.date(begins, places[0] * size - size + 1, 1)
+    return _exactly(first_day, dt.date(year, last, calendar.monthrange(year, last)[1]))
 
 
 def _without_outlook(typed: str) -> str:
@@ -159,18 +178,12 @@ def _without_outlook(typed: str) -> str:
     return head if re.search(r"\b20\d\d\b", head) or not year else f"{head} năm {year[0]}"
 
 
-def _of_months(first: int, last: int, year: int) -> Period | None:
-    """Tháng 1 đến tháng 6 năm 2026 is its first half; nine months are no period."""
-    if not 1 <= first <= last <= 12:
-        return None
-    return _between(dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1]), year)
-
-
-def _between(start: dt.date, end: dt.date, year: int) -> Period | None:
-    """The period with exactly these ends."""
+def _exactly(first: dt.date, last: dt.date) -> Period | None:
+    """The period that runs from one day to another."""
+    year = last.year
     candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
     candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
-    return next((period for period in candidates if period_bounds(period) == (start, end)), None)
+    return next((period for period in candidates if period_bounds(period) == (first, last)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -199,6 +212,9 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
     if anywhere:
         typed = _without_outlook(_DATE_LINE.sub(" ", typed))
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
+    several = search(_CHAIN)
+    if several:
+        return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
     statistical = _STATISTICAL.search(typed)
     if statistical:
         return f"{statistical[1] or statistical[2]}-S"
@@ -215,9 +231,6 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         found = _BARE_MONTH.fullmatch(typed)
         if found:
             return f"{found[2]}-{int(found[1]):02d}"
-    found = search(_MONTHS)
-    if found:
-        return _of_months(int(found[1]), int(found[2]), int(found[3]))
     found = search(_WHOLE_YEAR)
     if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed):
         return found[1]

@@ -104,6 +104,9 @@ def test_several_files_are_uploads_of_their_own_and_the_highest_code_is_returned
 
 
 def test_a_file_that_is_not_there_is_wrong_usage(run, tmp_path):
+    for wrong in (["--form", "nope"], ["--unit", "nope"], ["--period", "2026-Q9"]):
+        code, lines, error = run("load", run.file(GOOD), *wrong)
+        assert (code, lines) == (USAGE, []) and error
     code, lines, error = run("load", tmp_path / "khong-co.xlsx")
     assert (code, lines) == (USAGE, [])
     assert "khong-co.xlsx" in error

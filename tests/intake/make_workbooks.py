@@ -727,9 +727,10 @@ def cases() -> dict[str, bytes]:
         )
     )
     from tests.intake.make_awards import awards
+    from tests.intake.make_forms import forms
     from tests.intake.make_more import more
 
-    return made | more() | awards()
+    return made | more() | awards() | forms()
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ Errors here are refusals with a reason."""
 
 import pytest
 
-from data.intake import plain, workbook
+from data.intake import plain, word, workbook
 from data.intake.model import Refusal, address, letters, position
 from tests.intake.drawn import check
 
@@ -58,7 +58,7 @@ def test_every_unicode_encoding_is_read(encoding):
 
 def test_a_broken_word_file_and_a_sheetless_xml_are_refused():
     with pytest.raises(Refusal):
-        plain.read_docx(b"PK\x03\x04")
+        word.read_docx(b"PK\x03\x04")
     with pytest.raises(Refusal):
         plain.read_xml2003(b"<a/>")
     with pytest.raises(Refusal):

@@ -93,7 +93,7 @@ def test_a_school_year_and_a_date_line_are_no_periods():
     [
         ("Kết quả khen thưởng 9 tháng đầu năm 2026", None),
         ("Tổng hợp tháng 7, tháng 8 năm 2026", None),
-        ("Kết quả quý I và quý II năm 2026", None),
+        ("Kết quả quý I và quý II năm 2026", "2026-H1"),
         ("Từ tháng 1 đến tháng 6 năm 2026", "2026-H1"),
         ("Kết quả tháng 4 - 6/2026", "2026-Q2"),
         ("Kết quả quý I, phương hướng, nhiệm vụ quý II năm 2026", "2026-Q1"),
@@ -111,6 +111,24 @@ def test_the_year_of_a_title_is_its_period_only_when_no_part_of_a_year_is_named(
 )
 def test_a_date_in_words_is_read_without_the_word_day(typed):
     assert read_date(typed).value == dt.date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("Từ tháng 1 đến tháng 6/2026", "2026-H1"),
+        ("BÁO CÁO QUÝ I, II/2026", "2026-H1"),
+        ("Tháng 7, 8, 9/2026", "2026-Q3"),
+        ("Từ tháng 12/2025 đến hết tháng 11/2026", "2026-S"),
+        ("Tháng 7 và tháng 8/2026", None),
+        ("Quý I, IV/2026", None),
+        ("9 tháng đầu năm 2026", None),
+        ("Tháng 7/2026, nhiệm vụ tháng 8/2026", "2026-07"),
+        ("Quý III - năm 2026", "2026-Q3"),
+    ],
+)
+def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, period):
+    assert read_period(title, anywhere=True) == period
 
 
 def test_the_statistical_year_runs_from_december_to_november():

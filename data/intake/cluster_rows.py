@@ -1,0 +1,91 @@
+"""Which cụm, khối each row of a list of members belongs to: its column, the group row above it, or the title.
+A list says it once for several members in any of these places; members that nothing places are told.
+Two leaders of one cụm, khối, or one unit in two of them, are most likely a slip: told, not refused."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.model import Column, address
+from data.intake.names import without_number
+from data.intake.values import Table
+from data.intake.workbook import as_typed
+from data.text import clean, match_key
+
+_NAMED = re.compile(r"(?:cụm|khối)(?: thi đua| số| các|\b)")
+_ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
+
+
+def _cluster(text: object) -> str | None:
+    """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
+    name = without_number(clean(as_typed(text)))
+    key = match_key(name)
+    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) else None
+
+
+def take_groups(table: Table) -> dict[int, str]:
+    """Rows that name the cụm, khối of the rows below; a numbered one looks like a member and is taken out of them."""
+    if table.column_of("cluster") is not None:
+        return {}
+    column, role = table.column_of("unit"), table.column_of("role")
+    groups = {
+        row: name
+        for row in (*table.plan.rows_of("group"), *table.plan.rows_of("stray"))
+        if (name := next((c for cell in table.grid.rows[row] if (c := _cluster(cell))), None))
+    }
+    for row in table.records:
+        name = _cluster(table.grid.at(row, column))
+        if name and table.grid.at(row, role) == "":
+            groups[row] = name
+    table.plan.records = [row for row in table.records if row not in groups]
+    return groups
+
+
+def fill(table: Table, groups: dict[int, str], fields: dict, cells: dict) -> None:
+    """The cluster of every record, and Thành viên where no role is told."""
+    column = table.column_of("cluster")
+    own = fields["cluster"].values or [None] * len(table.records)
+    title = next((name for text, _ in table.context.lines[: table.context.own] if (name := _cluster(text))), None)
+    names: list[str | None] = []
+    told = False
+    for row, value in zip(table.records, own, strict=True):
+        above = [groups[at] for at in sorted(groups) if at < row]
+        before = names[-1] if column is not None and names else None
+        names.append(value or before or (above[-1] if above else title))
+        if names[-1] is None and not told:
+            told = True
+            place = column if column is not None else table.header.first
+            words = (
+                f"Hàng {row + 1} chưa cho biết thuộc cụm, khối thi đua nào. Ghi tên ở cột Cụm, khối, ở dòng nhóm phía "
+                "trên các đơn vị hoặc ở tiêu đề."
+            )
+            table.tell("error", "missing_value", row, place, None, words)
+    fields["cluster"] = Column(names)
+    if fields["role"].values is None:
+        fields["role"] = Column(None, "thanh_vien")
+    _conflicts(table, fields)
+
+
+def _conflicts(table: Table, fields: dict) -> None:
+    leaders: dict[str, int] = {}
+    members: dict[str, tuple[str, int]] = {}
+    column = table.column_of("unit")
+    for i, row in enumerate(table.records):
+        cluster, unit = fields["cluster"].at(i), fields["unit_id"].at(i)
+        if cluster is None or fields["valid_from"].at(i) or fields["valid_to"].at(i):
+            continue  # with dates a leader follows another, a member moves
+        key = match_key(cluster)
+        if fields["role"].at(i) == "truong":
+            if key in leaders:
+                why = f"“{cluster}” đã có trưởng ở hàng {leaders[key] + 1}. Mỗi cụm, khối có một trưởng trong năm"
+                _tell(table, row, column, why)
+            leaders.setdefault(key, row)
+        if unit and members.setdefault(unit, (key, row))[0] != key:
+            why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[unit][1] + 1}"
+            _tell(table, row, column, why)
+
+
+def _tell(table: Table, row: int, column: int | None, why: str) -> None:
+    place = column if column is not None else table.header.first
+    words = f"Ô {address(row, place)}: {why}. Kiểm tra lại; nếu có thay đổi trong năm, ghi Hiệu lực từ, Hiệu lực đến."
+    table.tell("warning", "cluster_conflict", row, place, table.grid.text(row, place)[:80] or None, words)

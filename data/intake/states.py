@@ -1,0 +1,63 @@
+"""Which state a text speaks of: chưa, đang, hoàn thành, không phát sinh; and what else it says beside it.
+A known wording, or a known beginning with nothing after it that takes it back; anything else is asked.
+"Chưa báo cáo" and "Chưa đến hạn" speak of the report and the calendar, not of the work: they are no state."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from data.intake.words import STATES
+from data.text import clean, fold, match_key
+
+_STATE = {match_key(word): state for state, words in STATES.items() for word in words}
+_FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
+_BEGINNINGS = (
+    (re.compile(r"đang "), "in_progress"),
+    (re.compile(r"chưa (?:hoàn thành|hoàn thiện|xong|kết thúc)\b"), "in_progress"),
+    (re.compile(r"chưa (?:thực hiện|triển khai|bắt đầu|làm|tổ chức|tiến hành|tham mưu)\b"), "not_started"),
+    (re.compile(r"(?:đã )?hoàn thành "), "done"),
+    (re.compile(r"không phát sinh"), "not_applicable"),
+)
+_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|cơ bản|bước)\b")
+_PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
+_NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one row says of its state: the state, a percentage and a day of completion written beside it."""
+
+    state: str | None = None
+    percent: float | None = None
+    day: str | None = None  # ISO
+
+
+def says_nothing(text: str) -> bool:
+    """Nothing, a dash, or words that only say that no report came or that none is due yet."""
+    typed = clean(text)
+    return typed in ("", "-", "–", "—") or _NO_REPORT.fullmatch(match_key(typed)) is not None
+
+
+def read_state(text: str) -> tuple[str | None, float | None]:
+    """The state in a text, and a percentage written beside it: "Đang thực hiện (60%)"."""
+    typed = clean(text)
+    inside = _PERCENT_INSIDE.search(typed)
+    percent = float(inside[1].replace(",", ".")) if inside else None
+    key = match_key(_PERCENT_INSIDE.sub(" ", typed))
+    if key in _STATE:
+        state = _STATE[key]
+    elif key.isascii() and fold(key) in _FOLDED_STATE:
+        state = _FOLDED_STATE[fold(key)]
+    else:
+        state = next((named for start, named in _BEGINNINGS if start.match(key)), None)
+        if _takes_back(state, key):
+            return None, percent
+    if state == "done" and percent is not None and percent < 100:
+        state = "in_progress"
+    return state, percent
+
+
+def _takes_back(state: str | None, key: str) -> bool:
+    """ "Hoàn thành dự thảo, đang lấy ý kiến", "Chưa tổ chức, đang chờ kinh phí": it is asked."""
+    return state == "done" and _PARTLY.search(key) is not None or state == "not_started" and " đang " in key

@@ -1,0 +1,261 @@
+"""Workbooks of every form but awards for make_workbooks.py: what offices wrote that was once read wrongly.
+Each name says the shape; the .expected file beside the workbook says what is answered. Everything is made up.
+Kept apart from the awards so that either file can be read in one sitting."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import quopri
+
+import docx
+
+from tests.intake.make_workbooks import PHEAD, TASK6, TASK12, book, csv
+
+TASK7 = "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2026"
+TASK8 = "Tham mưu khen thưởng công trạng cấp tỉnh năm 2025, năm học 2025 - 2026"
+TASK9 = "Kiểm tra việc thực hiện công tác thi đua, khen thưởng"
+UNTIL = [["SỞ NỘI VỤ"], ["Số liệu đến ngày 05/08/2026"]]
+BY_TEXT = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạng"]
+
+
+def forms() -> dict[str, bytes]:
+    """File name -> bytes."""
+    return _states() | _tasks() | _shapes() | _lists() | _files()
+
+
+def _states() -> dict[str, bytes]:
+    made = {}
+    said = (
+        "HT", "KPS", "Chưa hoàn thành", "Chưa báo cáo", "Chưa đến hạn", "Không thực hiện", "Chưa được phê duyệt",
+        "Đã hoàn thành ngày 20/7/2026", "Hoàn thành trong tháng 12/2026", "Chưa tổ chức, đang chờ kinh phí",
+    )  # fmt: skip
+    units = (
+        "Xã Na Rì", "Xã Ba Bể", "Xã Đại Từ", "Xã Phú Bình", "Xã Võ Nhai", "Xã Kha Sơn", "Xã Chợ Mới", "Xã Chợ Đồn",
+        "Xã Tân Kỳ", "Xã Văn Lăng",
+    )  # fmt: skip
+    rows = [[n, unit, words] for n, (unit, words) in enumerate(zip(units, said, strict=True), 1)]
+    title = ["TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ 7"]
+    made["f01-states-in-words.xlsx"] = book(("S", [*UNTIL, title, ["STT", "Đơn vị", "Tình trạng"], *rows]))
+    made["f02-percent-dash.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                title,
+                ["STT", "Đơn vị", "Tình trạng", "Tỷ lệ (%)"],
+                [1, "Xã Na Rì", "Đang thực hiện", "-"],
+                [2, "Xã Ba Bể", "Đang thực hiện", 0],
+            ],
+        )
+    )
+    made["f03-states-as-ticked-columns.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạng", "", "", "Ghi chú"],
+                ["", "", "", "Chưa thực hiện", "Đang thực hiện", "Hoàn thành", ""],
+                [6, TASK6, "Sở Nội vụ", "", "", "x", ""],
+                [9, TASK9, "Sở Nội vụ", "", "X", "", "còn chờ"],
+                [8, TASK8, "Sở Nội vụ", "x", "x", "", ""],
+            ],
+        ),
+        merges={"S": ["D3:F3"]},
+    )
+    return made
+
+
+def _tasks() -> dict[str, bytes]:
+    made = {}
+    short = (
+        "Sơ kết công tác TĐKT 6 tháng đầu năm", "Tổng kết công tác TĐ, KT năm 2026", "Tập huấn công tác TĐKT",
+        "Tuyên truyền gương ĐHTT", "Khen thưởng",
+    )  # fmt: skip
+    rows = [[n, text, "Sở Nội vụ", "Đang thực hiện"] for n, text in enumerate(short, 1)]
+    made["f10-tasks-abbreviated.xlsx"] = book(("S", [*UNTIL, BY_TEXT, *rows]))
+    made["f11-task-without-accents.csv"] = csv(
+        [["STT", "Nhiem vu", "Don vi", "Tinh trang"], [6, TASK6_PLAIN, "So Noi vu", "Dang thuc hien"]]
+    )
+    made["f12-number-of-the-plan-beside-stt.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "STT theo Kế hoạch", "Nội dung", "Cơ quan chủ trì", "Tình trạng"],
+                [1, 6, "Tập huấn", "Sở Nội vụ", "Hoàn thành"],
+                [2, 9, "Kiểm tra", "Sở Nội vụ", "Đang thực hiện"],
+            ],
+        )
+    )
+    by_unit = [["Đơn vị", "Tình trạng", "Ngày HT"], ["Xã Na Rì", "Hoàn thành", dt.date(2026, 7, 20)]]
+    made["f13-task-in-sheet-name.xlsx"] = book(("NV 7", by_unit))
+    made["f14-half-year-is-no-task-6.xlsx"] = book(
+        ("S", [["TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2026"], *by_unit])
+    )
+    made["f15-tasks-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                *PHEAD,
+                ["STT", "Đơn vị", "Tình trạng", "Văn bản"],
+                ["I", f"Nhiệm vụ 7: {TASK7}"],
+                [1, "Xã Na Rì", "Hoàn thành", "15/BC-UBND"],
+                [2, "Xã Ba Bể", "Đang thực hiện"],
+                ["II", TASK12],
+                [1, "Xã Na Rì", "Hoàn thành"],
+            ],
+        )
+    )
+    made["f16-task-stands-once-for-its-units.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Tình trạng"],
+                [7, TASK7, "Sở Tài chính", "Hoàn thành"],
+                ["", "", "Sở Y tế", "Đang thực hiện"],
+                [9, TASK9, "Sở Nội vụ", "Đang thực hiện"],
+                ["", "", "", "Hoàn thành"],
+            ],
+        )
+    )
+    return made
+
+
+TASK6_PLAIN = "Tap huan cong tac thi dua, khen thuong"
+
+
+def _shapes() -> dict[str, bytes]:
+    made = {}
+    made["f20-deadline-names-both-occurrences.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                [*BY_TEXT[:3], "Thời gian hoàn thành", "Tình trạng"],
+                [8, TASK8, "Sở Nội vụ", "Tháng 3, tháng 8/2026", "Hoàn thành"],
+            ],
+        )
+    )
+    made["f21-document-in-three-columns.xlsx"] = book(
+        (
+            "S",
+            [
+                ["SỞ TÀI CHÍNH"],
+                ["Số liệu đến ngày 30/08/2026"],
+                ["STT", "Nội dung công việc", "Tình trạng", "Văn bản minh chứng", "", "", "Cam kết hoàn thành"],
+                ["", "", "", "Số", "Ký hiệu", "Ngày", ""],
+                [5, "NQ thực hiện Thông tư 143/2025/TT-BTC", "Đang thực hiện", 12, "TTr-STC", "5/8/26", "Quý IV/2026"],
+            ],
+        ),
+        merges={"S": ["D3:F3"]},
+    )
+    return made
+
+
+def _as_percent(made) -> None:
+    made["S"]["F4"].number_format = "0%"
+
+
+def _lists() -> dict[str, bytes]:
+    made = {}
+    head = ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kỳ báo cáo", "Giá trị"]
+    made["f30-result-in-a-percent-cell.xlsx"] = book(
+        (
+            "S",
+            [
+                ["UBND XÃ NA RÌ"],
+                head,
+                [1, "III.5", "Tỷ lệ hồ sơ số hóa", "%", "Quý II/2026", "62,5"],
+                [2, "III.5", "Tỷ lệ hồ sơ số hóa", "%", "Quý III/2026", 0.7],
+                [3, "12", "Tin, bài", "tin", "Quý III/2026", "-"],
+            ],
+        ),
+        touch=_as_percent,
+    )
+    made["f31-movement-due-in-a-month.xlsx"] = book(
+        (
+            "S",
+            [
+                ["STT", "Tên phong trào", "Cấp phát động", "Hạn sơ kết", "Hạn tổng kết"],
+                [1, "Phong trào X", "UBND tỉnh", "Tháng 6/2027", "Quý IV/2028"],
+            ],
+        )
+    )
+    members = ["STT", "Đơn vị thành viên", "Vai trò"]
+    made["f32-clusters-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+                members,
+                ["I", "Khối thi đua số 1"],
+                [1, "Sở Nội vụ", "Khối trưởng"],
+                [2, "Sở Tài chính", "Khối phó"],
+                ["II", "Cụm thi đua số 2"],
+                [1, "Xã Đại Từ", "Cụm trưởng"],
+                [2, "Xã Phú Lạc", ""],
+            ],
+        )
+    )
+    made["f33-a-cluster-a-sheet.xlsx"] = book(
+        ("K1", [["KHỐI THI ĐUA SỐ 1"], members, [1, "Sở Nội vụ", "Trưởng"], [2, "Sở Y tế", "Trưởng"]]),
+        ("K2", [["DANH SÁCH THÀNH VIÊN"], members, [1, "Sở Tài chính", "Trưởng"]]),
+    )
+    made["f34-clusters-numbered-like-members.xlsx"] = book(
+        (
+            "S",
+            [
+                members,
+                [1, "Khối thi đua số 1", ""],
+                ["1.1", "Sở Nội vụ", "Trưởng"],
+                [2, "Cụm thi đua số 2", ""],
+                ["2.1", "Xã Đại Từ", "Trưởng"],
+                ["2.2", "Sở Nội vụ", "Thành viên"],
+            ],
+        )
+    )
+    return made
+
+
+PLAN = ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]
+
+
+def _plan_in_word() -> bytes:
+    """The STT of a Word table is seldom typed: Word counts it."""
+    made = docx.Document()
+    made.add_paragraph("DANH MỤC NHIỆM VỤ NĂM 2027")
+    made.add_paragraph("(Kèm theo Kế hoạch số 15/KH-UBND ngày 10 tháng 02 năm 2027)")
+    due = ("Quý I/2027", "Tháng 7/2027", "Hàng tháng")
+    table = made.add_table(len(due) + 1, len(PLAN))
+    for column, title in enumerate(PLAN):
+        table.cell(0, column).text = title
+    for row, deadline in enumerate(due, 1):
+        table.cell(row, 0).paragraphs[0].style = made.styles["List Number"]
+        for column, text in enumerate((f"Việc {row}", "Sở Nội vụ", "Các sở", deadline), 1):
+            table.cell(row, column).text = text
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def _files() -> dict[str, bytes]:
+    made = {"f40-plan-numbered-by-word.docx": _plan_in_word()}
+    head = "STT,Nhiệm vụ,Đơn vị,Tình trạng,Tỷ lệ"
+    task = f'"{TASK6}"'
+    made["f41-comma-moves-the-cells.csv"] = f"{head}\n6,{task},Sở Nội vụ,Đang thực hiện,62,5\n".encode()
+    made["f42-open-quotation-mark.csv"] = (
+        "STT;Nhiệm vụ;Đơn vị;Tình trạng;Ghi chú\n"
+        f'6;{TASK6};Sở Nội vụ;Đang thực hiện;"còn thiếu\n9;{TASK9};Sở Nội vụ;Hoàn thành;"xong"\n'
+    ).encode()
+    made["f43-lines-quoted-as-a-whole.csv"] = (
+        f'"STT;Nhiệm vụ;Đơn vị;Tình trạng"\n"6;{TASK6};Sở Nội vụ;Đang thực hiện"\n'
+    ).encode()
+    rows = [["STT", "Nhiệm vụ", "Đơn vị", "Tình trạng"], ["6", TASK6, "Sở Nội vụ", "Hoàn thành"]]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    page = f'<html><body><table border="1">{cells}</table></body></html>'.encode()
+    part = b"--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    whole = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'
+    made["f44-web-page-in-one-file.xls"] = whole + part + quopri.encodestring(page) + b"\r\n--x--\r\n"
+    return made
