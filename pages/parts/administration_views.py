@@ -40,6 +40,14 @@ ACTIONS = {
 }
 
 
+SETTINGS = {
+    "report_day": "Hạn gửi báo cáo của kỳ: ngày của tháng sau",
+    "due_soon_days": "Báo sắp đến hạn trước số ngày lịch",
+    "publish_on_accept": "Duyệt số liệu",
+}
+RELEASES = {"1": "Duyệt ngay khi xác nhận", "0": "Chờ người duyệt"}
+
+
 def _made(work: Callable[[], int], told: str) -> None:
     """Do one change; tell the version, or why it was refused."""
     try:
@@ -144,22 +152,31 @@ def closing(view: View) -> None:
 
 
 def settings(view: View) -> None:
+    """What holds, each value in words, and the form to change one."""
     rows = view.ask("settings")
+    notes = {row.name: SETTINGS.get(row.name, row.note) for row in rows.itertuples()}
+    units = view.ask("units")
+    values = {"publish_on_accept": RELEASES, "record_unit": dict(zip(units["unit_id"], units["unit"], strict=True))}
     with st.container(border=True):
         st.html(
             card_title("Cài đặt đang dùng")
             + table(
                 ("Cài đặt", "Giá trị"),
-                [(esc(r.note), f"<b>{esc(r.value)}</b>") for r in rows.itertuples(index=False)],
+                [
+                    (esc(notes[r.name]), f"<b>{esc(values.get(r.name, {}).get(r.value, r.value))}</b>")
+                    for r in rows.itertuples()
+                ],
                 label="Cài đặt",
             )
         )
-    with st.form("setting"):
-        notes = dict(zip(rows["name"], rows["note"], strict=True))
+    with st.container(border=True):
         name = st.selectbox("Cài đặt", list(notes), format_func=notes.get, key="setting_name")
-        value = st.text_input("Giá trị mới", key="setting_value")
+        if name in values:
+            value = st.selectbox("Giá trị mới", list(values[name]), format_func=values[name].get, key=f"setting_{name}")
+        else:
+            value = st.text_input("Giá trị mới", key="setting_value")
         reason = st.text_input("Lý do", key="setting_reason")
-        if st.form_submit_button("Ghi cài đặt", type="primary") and _complete(value, reason):
+        if st.button("Ghi cài đặt", key="setting_save", type="primary") and _complete(value, reason):
             _made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
 
 

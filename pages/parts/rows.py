@@ -16,6 +16,7 @@ from pages.parts.intake_views import STATE_WORDS
 from pages.parts.lists import listing
 from pages.parts.marks import esc, link
 
+HINT = "Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu."
 COMPLETED_FROM = {
     "document": "ngày hoàn thành lấy theo ngày văn bản",
     "report": "ngày hoàn thành lấy theo ngày báo cáo",
@@ -47,7 +48,6 @@ def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view
     """A list whose chosen row tells its source, and what was told there before; the address names it (`row`)."""
     place = _picked(table, heads, key, view, title)
     if place is None:
-        st.html('<p class="sub">Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu.</p>')
         return
     row = table.iloc[place]
     st.html(trace(row))
@@ -68,7 +68,7 @@ def _picked(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title
     names, wanted = _items(table), st.query_params.get("row", "")
     first = names.index(wanted) if wanted in names else None
     mark = f"_{zlib.crc32('|'.join(names).encode()):08x}"
-    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark)
+    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark, hint=HINT)
     chosen = names[place] if names and place is not None else ""
     if chosen:
         st.query_params["row"] = chosen

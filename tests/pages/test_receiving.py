@@ -158,6 +158,21 @@ def test_a_column_nobody_understands_is_given_its_meaning_and_remembered(hand_in
     assert "như đã xác nhận trước đây" in said(page) and "Không hiểu cột C" not in said(page)
 
 
+def test_the_heading_of_a_column_nobody_understands_is_chosen_among_the_titles_of_the_form(hand_in, said):
+    page = hand_in("mot.xlsx", book(("S", WHO)))
+    cure = next(box for box in page.selectbox if "Ai được" in box.label and box.key.startswith("cure_"))
+    assert "Đối tượng" in cure.options and "recipient_type" not in cure.options
+    cure.select("Đối tượng")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    assert "không có nội dung cần kiểm tra" in said(page)
+
+
+def test_the_period_of_a_report_is_chosen_in_words(screen):
+    box = screen("receive").selectbox(key="receive_period")
+    assert box.options[:3] == ["Theo kỳ ghi trong tệp", "Quý I/2026", "Quý II/2026"]
+
+
 def test_a_file_in_which_no_table_is_recognised_is_pointed_at(hand_in, said, asked):
     rows = [["XÃ NA RÌ - QUÝ III/2026"], ["Loại gì", "Ai được", "Bao nhiêu"], [GKX, "Nông dân", 5]]
     page = hand_in("la.xlsx", book(("S", rows)))
