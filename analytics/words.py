@@ -194,6 +194,11 @@ def short_unit(name: str) -> str:
     return name
 
 
+def unit_inside(name: str) -> str:
+    """'Xã Na Rì' -> 'xã Na Rì', as a place is written inside a sentence; offices keep their capital."""
+    return name[:1].lower() + name[1:] if name != short_unit(name) else name
+
+
 def shorten(text: str, length: int) -> str:
     """Cut at a word and mark the cut, so that a long task fits its line."""
     if len(text) <= length:

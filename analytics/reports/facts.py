@@ -34,6 +34,11 @@ class Scope:
     def is_province(self) -> bool:
         return self.kind == "province"
 
+    @property
+    def inside(self) -> str:
+        """The name inside a sentence: 'xã Sảng Mộc', 'Sở Tài chính'."""
+        return words.unit_inside(self.name)
+
 
 @dataclass(frozen=True)
 class Facts:

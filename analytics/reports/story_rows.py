@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from analytics import words
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import late_occurrences, measures, named, silent_by_occurrence, silent_by_unit
-from analytics.reports.periods import after, period_of
+from analytics.reports.grouped import coming, late_occurrences, named, silent_by_occurrence, silent_by_unit
+from analytics.reports.measures import measures
+from analytics.reports.periods import period_of
 from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide, source_of, status_cell
 
@@ -236,17 +237,11 @@ def results(facts: Facts) -> Slide:
 
 
 def upcoming(facts: Facts) -> Slide:
-    following = after(period_of("quarter", facts.as_of))
-    rows = [
-        row
-        for row in (*facts.occurrences, *facts.movement_dues)
-        if row.due and facts.as_of < row.due <= following.end and row.status not in (*words.DONE, "not_applicable")
-    ]
-    rows.sort(key=lambda row: (row.due, row.task_no.zfill(2)))
+    rows, until = coming(facts, period_of("quarter", facts.as_of))
     title = (
-        f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {following.name}"
+        f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {until.name}"
         if rows
-        else f"Không mốc, kỳ nào đến hạn từ nay đến hết {following.name}"
+        else f"Không mốc, kỳ nào đến hạn từ nay đến hết {until.name}"
     )
     return slide(
         facts,

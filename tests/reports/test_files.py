@@ -23,6 +23,7 @@ from analytics.reports.facts import collect, rows_of
 from analytics.reports.forms import form_0603
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish, made
+from analytics.reports.measures import Measure
 from analytics.reports.package import OWNER
 from analytics.reports.periods import after, period_of
 from analytics.reports.slides import chosen
@@ -195,7 +196,7 @@ def test_a_report_is_a_draft_with_marked_gaps_and_every_usual_part(facts):
         "Phụ lục I ",
     ):
         assert said in texts
-    assert texts.count("[… Sở Nội vụ bổ sung:") == 6
+    assert texts.count("[… Sở Nội vụ bổ sung:") == 7  # one of them: the movements whose dates nobody entered
     to_ministry = document_texts(docx.report(prose.report(facts, "ubnd"), TODAY))
     assert "Kính gửi: Bộ Nội vụ" in to_ministry and "TM. ỦY BAN NHÂN DÂN" in to_ministry
 
@@ -390,3 +391,30 @@ def test_a_unit_with_titles_only_has_words_where_a_chart_would_be_empty(facts):
     nothing = replace(facts, ratio_by_form=(), ratio_by_quarter={"A": (), "B": ()})
     texts = deck_texts(pptx.deck(story.slides(nothing), nothing))
     assert "Chưa có lượt nào trong phạm vi tính." in texts and "Chưa có số liệu của riêng quý nào." in texts
+
+
+def test_each_annex_counts_its_pages_anew_and_names_its_document(files):
+    document = Document(io.BytesIO(files["reminders", "docx"][1]))
+    text, annex = document.sections
+    assert (text.page_width < text.page_height, annex.page_width < annex.page_height) == (True, False)
+    assert annex._sectPr.find(qn_w("pgNumType")).get(qn_w("start")) == "1"
+    assert text._sectPr.find(qn_w("pgNumType")) is None
+    assert re.search(
+        r"\(Kèm theo Công văn số +/SNV-TĐKT ngày .* năm 2026 của Sở Nội vụ\)",
+        document_texts(files["reminders", "docx"][1]),
+    )
+
+
+def test_the_periods_of_a_task_stand_in_one_line(made_up):
+    facts = collect(made_up, date(2026, 12, 31), unit="so-noi-vu", kind="year")
+    lines = [one.text for one in prose.report(facts).parts[0][1] if one.kind == "item"]
+    assert len(lines) == len({line.split(":")[0] for line in lines})
+    assert any(re.search(r"hoàn thành \d+ kỳ \((tháng|quý) ", line) for line in lines)
+
+
+def test_measured_results_are_said_as_phrases_and_shares_are_never_added():
+    assert (
+        Measure("12", "Tin, bài tuyên truyền", "tin, bài", (2000.0, 117.0), 2).phrase == "2.117 tin, bài tuyên truyền"
+    )
+    assert Measure("5", "Hồ sơ được số hóa", "%", (62.5,), 1).phrase == "hồ sơ được số hóa: 62,5%"
+    assert Measure("5", "Hồ sơ được số hóa", "%", (40.0, 62.5), 2).phrase == "hồ sơ được số hóa: từ 40 đến 62,5%"
