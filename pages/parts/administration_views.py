@@ -4,17 +4,15 @@ What the store refuses is shown in its own words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pandas as pd
 import streamlit as st
 
 from analytics import words
 from analytics.words import day, is_missing, number
 from data import changes
-from data.uploads.receive import NotAccepted
 from pages.parts import filters, session
 from pages.parts.blocks import card_title, empty, table
+from pages.parts.changing import complete, made
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc
@@ -46,17 +44,6 @@ SETTINGS = {
     "publish_on_accept": "Duyệt số liệu",
 }
 RELEASES = {"1": "Duyệt ngay khi xác nhận", "0": "Chờ người duyệt"}
-
-
-def _made(work: Callable[[], int], told: str) -> None:
-    """Do one change; tell the version, or why it was refused."""
-    try:
-        version = work()
-    except (NotAccepted, ValueError) as refused:
-        st.error(str(refused))
-    else:
-        st.session_state["told"] = f"{told} Lần xác nhận số {number(version)}."
-        st.rerun()
 
 
 @kept
@@ -93,16 +80,16 @@ def deadlines(view: View) -> None:
         document = middle.text_input("Số văn bản điều chỉnh", key="adjust_document")
         document_date = right.date_input("Ngày văn bản", value=None, key="adjust_date", format="DD/MM/YYYY")
         reason = st.text_input("Lý do", key="adjust_reason")
-        if st.form_submit_button("Ghi điều chỉnh", type="primary") and _complete(due, document, document_date, reason):
-            _made(
+        if st.form_submit_button("Ghi điều chỉnh", type="primary") and complete(due, document, document_date, reason):
+            made(
                 lambda: changes.adjust_due(store, occurrence, due, document, document_date, reason, actor),
                 "Đã điều chỉnh thời hạn.",
             )
     with reread, st.form("reread"):
         due = st.date_input("Ngày theo cách hiểu", value=None, key="reread_due", format="DD/MM/YYYY")
         reason = st.text_input("Lý do", key="reread_reason")
-        if st.form_submit_button("Ghi cách hiểu", type="primary") and _complete(due, reason):
-            _made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
+        if st.form_submit_button("Ghi cách hiểu", type="primary") and complete(due, reason):
+            made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
     with apply, st.form("apply"):
         units = view.ask("units")["unit"]
         leads = st.multiselect(
@@ -112,15 +99,8 @@ def deadlines(view: View) -> None:
             placeholder="Chọn đơn vị",
         )
         reason = st.text_input("Lý do", key="apply_reason")
-        if st.form_submit_button("Ghi diện áp dụng", type="primary") and _complete(reason):
-            _made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
-
-
-def _complete(*values) -> bool:
-    if all(values):
-        return True
-    st.error("Điền đủ các ô, kể cả lý do.")
-    return False
+        if st.form_submit_button("Ghi diện áp dụng", type="primary") and complete(reason):
+            made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
 
 
 def closing(view: View) -> None:
@@ -143,9 +123,9 @@ def closing(view: View) -> None:
         quarter = st.selectbox("Quý", quarters, format_func=words.period, key="close_quarter")
         reason = st.text_input("Căn cứ, lý do", key="close_reason")
         is_closed = quarter in set(closed["quarter"])
-        if st.form_submit_button("Chốt hoặc mở lại quý đã chọn", type="primary") and _complete(reason):
+        if st.form_submit_button("Chốt hoặc mở lại quý đã chọn", type="primary") and complete(reason):
             change = changes.reopen_quarter if is_closed else changes.close_quarter
-            _made(
+            made(
                 lambda: change(session.store(), quarter, reason, session.actor()),
                 "Đã mở lại quý." if is_closed else "Đã chốt số liệu quý.",
             )
@@ -176,8 +156,8 @@ def settings(view: View) -> None:
         else:
             value = st.text_input("Giá trị mới", key="setting_value")
         reason = st.text_input("Lý do", key="setting_reason")
-        if st.button("Ghi cài đặt", key="setting_save", type="primary") and _complete(value, reason):
-            _made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
+        if st.button("Ghi cài đặt", key="setting_save", type="primary") and complete(value, reason):
+            made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
 
 
 def release(view: View) -> None:

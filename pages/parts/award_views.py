@@ -13,8 +13,10 @@ from analytics.words import fraction, is_missing, is_small, number, percent
 from pages.parts import filters, plots, style
 from pages.parts import rows as sources
 from pages.parts.award_cards import SCOPE, Screen, recipient_counts
+from pages.parts.award_sources import GRAINS
 from pages.parts.blocks import card_title, empty
 from pages.parts.lists import listing
+from pages.parts.marks import link
 from pages.parts.page import View
 
 ROWS = {
@@ -34,13 +36,6 @@ ROWS = {
 HINT = "Chọn một hàng để xem từng dòng số liệu đã cộng vào tỷ lệ."
 PARTS = {"quarter": "quý", "month": "tháng"}
 MOST_DRAWN = 14  # items of a crossing that are drawn; more are a list only
-GRAINS = {
-    "decision": "Quyết định",
-    "month": "Tổng tháng",
-    "quarter": "Tổng quý",
-    "half": "Tổng 6 tháng",
-    "year": "Tổng năm",
-}
 SOURCES = {
     "unit": "Đơn vị",
     "level": "Cấp khen thưởng",
@@ -102,10 +97,11 @@ def _sources(view: View) -> None:
     rows = rows.assign(
         grain=rows["grain"].map(GRAINS),
         why=[
-            "không phân bổ được vào quý" if row.is_coarse else "đã có nguồn chi tiết hơn" for row in rows.itertuples()
+            "không phân bổ được vào quý" if row.is_coarse else "đã có nguồn khác được tính" for row in rows.itertuples()
         ],
     )
     listing(rows, SOURCES, "nguon_khong_tinh", view, "Nguồn số liệu không được tính")
+    st.html(f"<p>{link('Chọn nguồn được tính ở trang Quản trị', '/quan-tri', part='sources')}</p>")
 
 
 def _share(part, whole) -> str:

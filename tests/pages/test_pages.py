@@ -2,6 +2,8 @@
 Sums are proved in tests/questions; here a page must ask the right one, say it in words, and lead on.
 To add a page: add it to PAGES and say what it tells when nothing has been reported."""
 
+import re
+
 import pytest
 
 PAGES = {
@@ -243,3 +245,19 @@ def test_a_year_without_a_plan_counts_no_tasks_and_claims_nothing(screen, said, 
     text = said(screen("overview", as_of="2025-11-10"))
     assert "Chưa có kế hoạch của năm 2025" in text
     assert "0/0" not in text and "Mọi việc đến hạn" not in text and "Không có việc quá hạn" not in text
+
+
+def test_an_officer_switches_the_source_that_counts_and_goes_back_to_the_rule(screen, said, given, asked):
+    given("""
+        period  | decided    | quantity | reported
+        2026-Q1 |            | 10       | 2026-03-15
+                | 2026-03-20 | 4        | 2026-03-31
+    """)
+    page = screen("administration", part="sources")
+    assert re.search(r"Quyết định 4 được tính .*Tổng quý 10 để đối chiếu", said(page))
+    for grain, reason, counted in (("quarter", "Quyết định gửi thiếu", "10"), ("", "Đã gửi đủ", "4")):
+        next(one for one in page.radio if one.label == "Nguồn được tính").set_value(grain)
+        page.text_input(key="source_reason").set_value(reason)
+        next(one for one in page.button if one.label == "Ghi nguồn được tính").click().run()
+        assert asked("award_counts").one("quantity") == counted
+    assert "cán bộ chọn" not in said(page)
