@@ -109,8 +109,8 @@ def trend_words(table, part: str = "quý") -> str:
     return f"tăng ở {words.count_word(rose)} trong {words.count_word(count)} {part} so với cùng kỳ"
 
 
-def share_title(part: int, whole: int) -> str:
-    return f"{words.number(part)} trong {words.number(whole)} lượt thuộc tử số của tỷ lệ B"
+def share_title(part: int, whole: int, ratio: str = "tỷ lệ B") -> str:
+    return f"{words.number(part)} trong {words.number(whole)} lượt thuộc tử số của {ratio}"
 
 
 def _promise(row) -> str:

@@ -113,17 +113,18 @@ def closing(view: View) -> None:
     with st.container(border=True):
         st.html(
             card_title(
-                f"{number(len(closed))} quý đã chốt số liệu",
-                "Quý đã chốt từ chối mọi thay đổi làm đổi câu trả lời của quý",
+                f"{number(len(closed))} quý đã chốt số liệu" if lines else "Chưa quý nào chốt số liệu",
+                "Quý đã chốt không nhận thay đổi làm đổi số liệu của quý, cho đến khi mở lại",
             )
             + (table(("Quý", "Căn cứ", "Lúc", "Người chốt"), lines, label="Quý đã chốt") if lines else "")
         )
     quarters = [f"{view.as_of.year}-Q{n}" for n in words.ROMAN]
-    with st.form("close"):
+    with st.container(border=True):
         quarter = st.selectbox("Quý", quarters, format_func=words.period, key="close_quarter")
         reason = st.text_input("Căn cứ, lý do", key="close_reason")
         is_closed = quarter in set(closed["quarter"])
-        if st.form_submit_button("Chốt hoặc mở lại quý đã chọn", type="primary") and complete(reason):
+        label = f"{'Mở lại' if is_closed else 'Chốt số liệu'} {words.quarter_name(quarter)}"
+        if st.button(label, key="close_save", type="primary") and complete(reason):
             change = changes.reopen_quarter if is_closed else changes.close_quarter
             made(
                 lambda: change(session.store(), quarter, reason, session.actor()),

@@ -116,6 +116,9 @@ def _finding(table: pd.DataFrame, by: str, title: str) -> str:
     if by in ("level", "form", "kind"):
         say = words.level_name if by == "level" else words.chart_name
         return sentences.lowest_title(table.rename(columns={"item_name": "label"}), title, by == "level", say)
+    if by == "recipient":
+        whole = int(table["denominator"].sum())
+        return sentences.share_title(int(table["numerator"].sum()), whole, f"t{short[1:]}")
     return title
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from analytics.palette import LIGHT
 from analytics.words import STATUSES, day, decimal, is_missing, number, period
 from pages.parts import style
 from pages.parts.marks import esc
@@ -86,8 +87,8 @@ def _columns(frame: pd.DataFrame, heads: Mapping[str, str]) -> dict:
     config = {}
     for head in frame:
         if codes[head] == "status":
-            tones = style.colours()
-            words = {status.word: tones[status.tone if status.filled else "rest"] for status in STATUSES.values()}
+            rest = style.colours()["rest"]  # the fills of the light theme carry white words in both
+            words = {one.word: LIGHT[one.tone] if one.filled else rest for one in STATUSES.values()}
             config[head] = st.column_config.MultiselectColumn(options=list(words), color=list(words.values()))
             continue
         lengths = frame[head].str.len()

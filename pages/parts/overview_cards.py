@@ -11,6 +11,7 @@ import pandas as pd
 
 from analytics import sentences, words
 from analytics.words import fraction, number, percent
+from pages.parts import plots
 from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
@@ -141,22 +142,20 @@ def ratio_card(row, view: View) -> str:
     until = (
         f" <small>đến {percent(row.numerator + row.unclassified, row.denominator)}</small>" if row.unclassified else ""
     )
-    before = ""
-    tick = ""
+    before, tick = "", None
     if not words.is_small(row.last_year_denominator):
         share = percent(row.last_year_numerator, row.last_year_denominator)
-        place = 100 * row.last_year_numerator / row.last_year_denominator
-        tick = f'<i class="before" style="left:calc({place:.2f}% - 2px)"></i>'
+        tick = 100 * row.last_year_numerator / row.last_year_denominator
         before = (
             f'<span><i class="tick"></i>cùng kỳ {share} '
             f"({fraction(row.last_year_numerator, row.last_year_denominator)})</span>"
         )
     more = f"{number(row.unclassified)} chưa phân loại: xem cách tính" if row.unclassified else "Xem cách tính"
     return (
-        title + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
-        f'<div class="bar" aria-hidden="true"><i class="low" style="width:{low:.2f}%"></i>'
-        f'<i class="range" style="left:{low:.2f}%;width:{rest:.2f}%"></i>{tick}</div>'
-        f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
+        title
+        + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
+        + plots.bar(low, rest, tick)
+        + f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
         + link(more, "/khen-thuong", as_of=view.as_of, cluster=view.cluster)
     )
 

@@ -167,7 +167,10 @@ def hand_in(
         except Defect:
             status.update(label="Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.", state="error")
             return None
-        status.update(label="Đã kiểm tra tệp", state="complete")
+        if checked.refused:
+            status.update(label="Tệp chưa đọc được", state="error")
+        else:
+            status.update(label="Đã kiểm tra tệp", state="complete")
     if checked.refused:
         st.html(f'<p class="note-bad" role="alert"><b>Tệp không đọc được.</b> {esc(checked.refused["message"])}</p>')
         return checked

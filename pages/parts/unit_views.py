@@ -159,7 +159,7 @@ def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
 
 
 def _identity(unit: pd.Series) -> str:
-    lines = [f"Loại: {unit.unit_type}"]
+    lines = [f"Loại: {unit.unit_type[:1].upper()}{unit.unit_type[1:]}"]
     if not is_missing(unit.code):
         lines.append(f"Mã đơn vị hành chính: {unit.code}")
     if not is_missing(unit.former_district):

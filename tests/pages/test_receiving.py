@@ -5,6 +5,7 @@ Nothing counts before Xác nhận, and withdrawing brings the former answers bac
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from tests.intake.make_workbooks import GKX, book
@@ -138,6 +139,17 @@ def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
     assert list(lines["completed_on"].dt.day) == [28, 28]
     assert list(lines["state"]) == ["Hoàn thành", "Hoàn thành"]
     assert list(lines["unit"]) == [owed["unit"][0], owed["unit"][5]]
+
+
+def test_a_document_stands_in_the_grid_as_its_number_and_its_date():
+    from pages.parts import record_grid
+
+    told = pd.DataFrame({"document": ["12/BC-UBND ngày 05/08/2026", "Công văn 7", "7/BC ngày 31/02/2026", None]})
+    told = told.assign(unit="Xã Na Rì", state="done", completed_on=None, cause=None, committed=None)
+    grid = record_grid.before(told)
+    assert list(grid["document"])[:3] == ["12/BC-UBND", "Công văn 7", "7/BC ngày 31/02/2026"]
+    assert list(grid["document_date"].notna()) == [True, False, False, False]
+    assert grid["document"].isna()[3]
 
 
 WHO = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Ai được", "Số lượng"], [1, GKX, "Nông dân", 5]]
