@@ -58,7 +58,7 @@ def test_each_row_of_the_board_counts_the_occurrences_it_opens(screen, follow, m
         address, task = next((address, dict(parse_qsl(address))["task"]) for address, text in linked(line) if text)
         rows = whole[whole["TT"] == task]
         if task in ("1", "7", "12"):
-            assert rows_of(follow(address))["Mốc, kỳ"].tolist() == rows["Mốc, kỳ"].tolist()
+            assert follow(address).dataframe[0].value["Mốc, kỳ"].tolist() == rows["Mốc, kỳ"].tolist()
         share = re.search(r'class="n"><b>([\d.]+)</b>/([\d.]+)', line)
         assert (tuple(map(integer, share.groups())) if share else (0, 0)) == counted(rows), words(line)
         told = sorted(re.findall(r"<small>([\d./]+)</small>", line))
