@@ -502,7 +502,11 @@ class AwardReader:
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
         own = table.read(column, values.period(table))
-        return [o or g or default for o, g in zip(own, grouped, strict=True)], letters(column)
+        typed = table.cells(column)
+        return [
+            o or (g or default if blank in ("", None, "-") else None)
+            for o, g, blank in zip(own, grouped, typed, strict=True)
+        ], letters(column)
 
 
 def _revoked(value: object):

@@ -86,12 +86,17 @@ class _Sums:
         return self.running[-1]
 
 
-def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None) -> None:
-    """Every total row against what stands above it (or below, when it stands first)."""
+def check_rows(
+    table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None, again: set[int] = frozenset()
+) -> None:
+    """Every total row against what stands above it (or below, when it stands first).
+
+    `again`: records that split the same numbers a second time, which no total adds.
+    """
     rows = sorted(table.plan.rows_of("total"))
     if not rows:
         return
-    tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents]
+    tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents and i not in again]
     groups = sorted(table.plan.rows_of("group"))
     labels = [_label(table, row) for row in rows]
     named = [units.mentioned(label) if units is not None else [] for label in labels]

@@ -33,8 +33,8 @@ def unfold(reader: AwardReader) -> Block:
     _added(parts, numbers)
     _subset_columns(reader, parts, numbers)
     rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers, reader.recipient_groups)
-    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
     margin = _margin(reader, parts, numbers, only_sums)
+    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
     unread = {f.cell for f in table.findings if f.code in UNREAD and f.level == "error"}
     out: dict[str, list] = {
         name: []
