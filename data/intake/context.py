@@ -56,6 +56,7 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
 
@@ -143,7 +144,7 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
             continue
         for part in str(raw).splitlines():
             match = units.resolve(part) if len(part) < 90 else None
-            if match and match.id and match.how in ("exact", "alias"):
+            if match and match.id and (match.how in ("exact", "alias") or match.how == "unaccented" and part.isascii()):
                 head.append((match.id, place))
                 break
         else:
@@ -215,6 +216,7 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
     named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
     if named and (best is None or _specific(named) > best[0] and best[0] == 0):
         found.period = Told(named)
+        found.year_assumed = best is None and read_period(grid.name, anywhere=True) is None
     elif best:
         period = best[1]
         if found.statutory and len(period) == 4:

@@ -26,7 +26,7 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong)(?: .*)?"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -39,7 +39,7 @@ FILLERS = frozenset(
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
         "thưởng|Thực hiện|Số được khen|Được công nhận|Đã quyết định|"
-        "Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
+        "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
     ).split("|")
@@ -113,6 +113,8 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"award_form", "recipient_type"}): "label",
     frozenset({"award_form", "award_kind"}): "label",
     frozenset({"recipient_type", "award_kind"}): "label",
+    frozenset({"unit", "award_form"}): "label",
+    frozenset({"unit", "recipient_type"}): "label",
 }
 
 

@@ -25,6 +25,9 @@ ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
 _PREFIX = re.compile(
     r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
 )
+MANY_UNITS = re.compile(
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
+)
 CODED_PARTS = {"3": "2", "6": "5", "7": "5", "8": "5", "9": "5", "10": "5"}
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
@@ -320,6 +323,8 @@ class LineReader:
         )
 
     def _kind_by_measures(self, row, values, words, label, previous, after_heading) -> str:
+        if values and self._names_many(row):
+            return "group"
         if values:
             if not words and not any((row, c) in self.grid.merged for c in self.labels) and self.wide:
                 return "stray"
@@ -330,13 +335,27 @@ class LineReader:
             order in ("", None)
             and previous is not None
             and label
-            and (after_heading or label[:1].islower())
+            and (after_heading or label[:1].islower() or self._completes(previous, row))
             and rank_of("", label) is None
         ):
             return "continued"
         if not self.wide and len(filled_fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if words or order not in ("", None) else "stray"
+
+    def _names_many(self, row: int) -> bool:
+        """ "I | Các xã, phường | 7" in the column of units adds up the rows below it."""
+        unit = self.columns.get("unit")
+        return unit is not None and MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def _completes(self, previous: int, row: int) -> bool:
+        """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""
+        if self.header.form.code != "awards":
+            return False
+        head, rest = self.grid.text(previous, self.main), self.grid.text(row, self.main)
+        alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
+        names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
+        return bool(head and rest and names_award and not alone.keys() - {"level"})
 
     def _kind_by_fields(self, row, filled, label, previous) -> str:
         order = self.grid.rows[row][self.order] if self.order is not None else ""

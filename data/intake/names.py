@@ -247,6 +247,9 @@ _AWARD_PATTERNS = (
 )
 
 
+_DROPPED_UNACCENTED = frozenset(("cua", "cap", "tang", "danh", "hieu", "hinh", "thuc"))
+
+
 class Names:
     """Resolves names of one small list (awards, kinds or recipients) by wordings known in advance."""
 
@@ -276,7 +279,8 @@ class Names:
         if key in self._known or name in self._known:
             return Match(self._known.get(key) or self._known[name], "exact")
         if name and name.isascii():
-            same = self._folded.get(fold(text)) or self._folded.get(fold(name), set())
+            bare = " ".join(word for word in fold(text).split() if word not in _DROPPED_UNACCENTED)
+            same = self._folded.get(fold(text)) or self._folded.get(fold(name)) or self._folded.get(bare, set())
             if len(same) == 1:
                 return Match(next(iter(same)), "unaccented")
         return Match(None, "unknown", self.like(name))

@@ -200,7 +200,7 @@ def _label(table: Table, row: int) -> str:
     return ""
 
 
-def _parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
+def parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
     """The columns a total sums: those under its heading, or the months of its quarter."""
     if total.dims.get("period"):
         first, last = period_bounds(total.dims["period"])
@@ -232,7 +232,7 @@ def check_columns(
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in totals:
-        parts = _parts_of(total, measures)
+        parts = parts_of(total, measures)
         if not parts:
             continue
         whole = {"tập thể", "cá nhân"} <= {groups.get(m.dims.get("recipient_type", "")) for m in parts}

@@ -7,8 +7,8 @@ from __future__ import annotations
 from tests.intake.make_workbooks import book
 
 
-def sheet(rows: list[list], merges: list[str] | None = None) -> bytes:
-    return book(("Sheet1", rows), merges={"Sheet1": merges or []})
+def sheet(rows: list[list], merges: list[str] | None = None, name: str = "Sheet1") -> bytes:
+    return book((name, rows), merges={name: merges or []})
 
 
 def awards() -> dict[str, bytes]:

@@ -728,8 +728,9 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_more import more
+    from tests.intake.make_more_awards import more_awards
 
-    return made | more() | awards()
+    return made | more() | awards() | more_awards()
 
 
 def main() -> int:
