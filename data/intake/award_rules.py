@@ -23,14 +23,14 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         return []
     if table.header.is_wide:
         block = wide.unfold(reader)
-    elif table.column_of("quantity") is None:
+    elif people.is_list(table):
         facts = reader.rows()
         _recipients(reader, facts)
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
     if table.column_of("person") is not None:
-        people.tell_names(table, table.header.is_wide or table.column_of("quantity") is None)
+        people.tell_names(table, table.header.is_wide or people.is_list(table))
     _recipients_fit(reader, block)
     _when(reader, block)
     _nothing_lost(table, block)

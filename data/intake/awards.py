@@ -218,8 +218,8 @@ class AwardReader:
         unit = table.column_of("unit")
         if unit is None:
             return table.column_of("workplace")
-        is_list = table.column_of("person") is not None and table.column_of("quantity") is None
-        return unit if is_list and unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) else None
+        is_own = table.column_of("person") is not None and people.is_list(table)
+        return unit if is_own and unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) else None
 
     def _award(self, labels, unit_ids):
         table = self.table
@@ -502,7 +502,11 @@ class AwardReader:
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
         own = table.read(column, values.period(table))
-        return [o or g or default for o, g in zip(own, grouped, strict=True)], letters(column)
+        typed = table.cells(column)
+        return [
+            o or (g or default if blank in ("", None, "-") else None)
+            for o, g, blank in zip(own, grouped, typed, strict=True)
+        ], letters(column)
 
 
 def _revoked(value: object):

@@ -5,7 +5,7 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from data.catalogue import Catalogue
 from data.intake import award_rules, drawing, plain_forms, progress
@@ -20,7 +20,7 @@ from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table, Wrong
 from data.intake.workbook import Workbook
-from data.text import clean
+from data.text import clean, period_label, read_period
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -117,6 +117,7 @@ class _Checker:
         self._scope(checked)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
+        self.findings = [self._with_file_name(finding) for finding in self.findings]
         checked.findings = self._sorted(blocks)
         checked.kept, checked.answers, checked.sheets = self.book.kept, self.answers, self._sheets()
         checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
@@ -341,6 +342,8 @@ class _Checker:
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""
+        if context.year_assumed and not self.request.period:
+            self._assume_year(grid, None, grid.name, f"Trang tính tên là “{grid.name}”, cả trang không ghi năm")
         periods = [
             m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)
         ]
@@ -349,18 +352,12 @@ class _Checker:
         if context.period and int(context.period.value[:4]) != self.request.year:
             self.finder.in_year(grid, header, int(context.period.value[:4]))
         elif not context.period and not self.request.period:
-            place = address(header.top, periods[0].column)
-            self.findings.append(
-                Finding(
-                    "warning",
-                    "year_assumed",
-                    grid.name,
-                    place,
-                    periods[0].path[0],
-                    f"Ô {place} ghi “{periods[0].path[0]}” không có năm; đã hiểu là năm "
-                    f"{self.request.year}. Đề nghị ghi năm ở tiêu đề.",
-                )
-            )
+            place, typed = address(header.top, periods[0].column), periods[0].path[0]
+            self._assume_year(grid, place, typed, f"Ô {place} ghi “{typed}” không có năm")
+
+    def _assume_year(self, grid: Grid, place: str | None, typed: str, why: str) -> None:
+        words = f"{why}; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."
+        self.findings.append(Finding("warning", "year_assumed", grid.name, place, typed, words))
 
     def _extra(self, grid: Grid, header: Header) -> None:
         below = grid.rows[header.bottom + 1 : header.bottom + 6]
@@ -477,6 +474,21 @@ class _Checker:
         return plain_forms.read(table, self.catalogue, self.names)
 
     # -- the whole file ---------------------------------------------------------------------------------------------
+
+    def _with_file_name(self, finding: Finding) -> Finding:
+        """A missing unit or period that the file's name tells is offered, never taken: files are renamed."""
+        if finding.code not in ("missing_unit", "missing_period"):
+            return finding
+        name = re.sub(r"[_\-.]+", " ", self.name.rpartition(".")[0])
+        if finding.code == "missing_period":
+            period = read_period(name, anywhere=True)
+            said = period_label(period) if period else None
+        else:
+            units = self.names.units.mentioned(name)
+            said = self.names.units.by_id[units[0]].name if len(units) == 1 else None
+        if not said:
+            return finding
+        return replace(finding, message=f"{finding.message} Tên tệp ghi {said}; nếu đúng, chọn khi nạp.")
 
     def _scope(self, checked: Checked) -> None:
         contexts = [table.context for table in self.tables]

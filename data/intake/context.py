@@ -56,6 +56,7 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
 
@@ -143,7 +144,7 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
             continue
         for part in str(raw).splitlines():
             match = units.resolve(part) if len(part) < 90 else None
-            if match and match.id and match.how in ("exact", "alias"):
+            if match and match.id and (match.how in ("exact", "alias") or match.how == "unaccented" and part.isascii()):
                 head.append((match.id, place))
                 break
         else:
@@ -175,9 +176,18 @@ def _dates(grid: Grid, lines, found: Context) -> None:
             found.statutory = re.search(r"060[1-5]", text)[0]
 
 
+def _own_words(text: str, raw: str) -> str:
+    """A title of several lines in one cell, without those that cite another document."""
+    parts = raw.splitlines()
+    kept = [part for part in parts if not _CITED.search(part)]
+    return clean(" ".join(kept)) if len(parts) > 1 and kept else text
+
+
 def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
-    for row, column, text, _ in lines:
+    open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands in another line
+    for row, column, text, raw in lines:
+        text = _own_words(text, raw)
         spelled = re.search(
             r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}",
             text,
@@ -197,10 +207,16 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
             period = read_period(re.sub(r"^.*?[:：]", "", text), year)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, address(row, column))
+        if period is None and read_period(text, year, anywhere=True):
+            open_part = open_part or (text, address(row, column))
+    if open_part and best and best[0] == 0:
+        whole = read_period(open_part[0], int(best[1][:4]), anywhere=True)
+        best = (_specific(whole), whole, open_part[1])
     in_title = best[1] if best else None
     named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
     if named and (best is None or _specific(named) > best[0] and best[0] == 0):
         found.period = Told(named)
+        found.year_assumed = best is None and read_period(grid.name, anywhere=True) is None
     elif best:
         period = best[1]
         if found.statutory and len(period) == 4:

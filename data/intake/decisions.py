@@ -61,7 +61,7 @@ def of_text(text: str, today: str) -> tuple[str, str] | None:
     """Number and date of the one decision a group row names: "Quyết định số 12/QĐ-UBND ngày 10/02/2026"."""
     found = _NUMBER.findall(text) if re.search(r"quyết định|\bqđ\b", text, re.IGNORECASE) else []
     day = read_date(_NUMBER.sub(" ", text)).value if len(found) == 1 else None
-    return (" ".join(found[0].split()), day.isoformat()) if day and day.isoformat() <= today else None
+    return (_tight(found[0]), day.isoformat()) if day and day.isoformat() <= today else None
 
 
 def _of_columns(table: Table, number: int | None, day: int | None) -> dict:
@@ -123,7 +123,7 @@ def _number(value: object):
     if found and (
         len(found[0][0]) == len(typed) or _date_inside(typed) or not re.search(r"\d", typed[found[0].end() :])
     ):
-        return " ".join(found[0][0].split())
+        return _tight(found[0][0])
     day = read_date(_without_words(typed))
     if not found and day.value:  # "15 ngày 05/3/2026"
         typed = re.split(r"\s*(?:,|;|\(|-)?\s*(?:ký\s+)?ngày\b", typed, maxsplit=1, flags=re.IGNORECASE)[0]
@@ -132,6 +132,11 @@ def _number(value: object):
 
 def _without_words(typed: str) -> str:
     return _NUMBER.sub(" ", typed)
+
+
+def _tight(number: str) -> str:
+    """15 / QĐ - UBND is 15/QĐ-UBND."""
+    return re.sub(r"\s*([/-])\s*", r"\1", clean(number))
 
 
 def _date_inside(value: object) -> str | None:

@@ -11,6 +11,7 @@ from data.intake.award_columns import Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.header import (
+    COUNT_WORDS,
     DEPTH,
     FIELD_KEYS,
     FILLERS,
@@ -20,11 +21,11 @@ from data.intake.header import (
     SEXES,
     SUBSET,
     TOTAL,
-    UNCOUNTED,
     Header,
     Meaning,
     is_number_of_document,
     is_title,
+    is_uncounted,
     joined_title,
     title_keys,
 )
@@ -71,6 +72,9 @@ class HeaderFinder:
 
     def _dims(self, text: str, year: int | None) -> dict | None:
         text = SUBSET.sub("", clean(text))
+        split = _IN_BRACKETS.fullmatch(text)
+        if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
+            return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
         if not text or any(key in FILLERS for key in title_keys(text)):
             return {}
         if match_key(text) in SEXES:
@@ -334,7 +338,7 @@ class HeaderFinder:
             name = joined_title(keys, path[-1])
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
-        if form.code == "awards" and any(key in UNCOUNTED for text in path for key in title_keys(text)):
+        if form.code == "awards" and any(map(is_uncounted, path)):
             meaning.field = "ignore"
             return meaning
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
@@ -371,6 +375,10 @@ class HeaderFinder:
         unknown = []
         for text in path:
             found = self.dims(text, year)
+            if found is None and "award_text" in dims:
+                found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
+                if found and "award_form" in found:
+                    del dims["award_text"]
             if found is None:
                 unknown.append(text)
                 continue

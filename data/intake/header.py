@@ -26,7 +26,7 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong)(?: .*)?"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -39,6 +39,7 @@ FILLERS = frozenset(
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
         "thưởng|Thực hiện|Số được khen|Được công nhận|Đã quyết định|"
+        "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
     ).split("|")
@@ -51,6 +52,18 @@ UNCOUNTED = frozenset(
         "ký|Số trình|Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
     ).split("|")
 )
+_UNCOUNTED_START = (
+    "lũy kế",
+    "cộng dồn",
+    "cùng kỳ",
+    "kỳ trước",
+    "tháng trước",
+    "quý trước",
+    "năm trước",
+    "so với",
+    "so sánh",
+)
+COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 FIELD_KEYS = {
@@ -64,11 +77,24 @@ _ALL_KEYS = frozenset().union(*FIELD_KEYS.values())
 PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "value")}
 
 
+_SHORT_TITLES = {
+    "kt": "khen thưởng", "tđ": "thi đua", "htkt": "hình thức khen thưởng", "dhtđ": "danh hiệu thi đua",
+    "dh": "danh hiệu",
+}  # fmt: skip
+
+
 @lru_cache(maxsize=16384)
 def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
     whole, bare = match_key(text), match_key(NOTE.sub(" ", clean(text)))
-    return tuple(dict.fromkeys(key for key in (whole, bare) if key))
+    spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled) if key))
+
+
+def is_uncounted(text: str) -> bool:
+    """Headings of numbers that are no awards of this period: planned, proposed, cumulated, of the time before."""
+    keys = title_keys(text)
+    return any(key in UNCOUNTED or key.startswith(_UNCOUNTED_START) for key in keys)
 
 
 @lru_cache(maxsize=16384)
@@ -87,6 +113,8 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"award_form", "recipient_type"}): "label",
     frozenset({"award_form", "award_kind"}): "label",
     frozenset({"recipient_type", "award_kind"}): "label",
+    frozenset({"unit", "award_form"}): "label",
+    frozenset({"unit", "recipient_type"}): "label",
 }
 
 

@@ -71,6 +71,15 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"\s+(?:tỉnh thái nguyên|tinh thai nguyen)$")
 
 
+_WITHIN = re.compile(
+    r"(.+?)\s*(?:,|-|–)\s*(?:tỉnh|huyện|thành phố|thị xã|tp|tx|h)\b[^,]*(?:,\s*tỉnh\b.*)?$", re.IGNORECASE
+)
+_SHORT_WORDS = {
+    "bql": "ban quản lý", "kcn": "khu công nghiệp", "mt": "môi trường", "cn": "công nghệ", "đt": "đào tạo",
+    "tg": "tôn giáo", "gd": "giáo dục", "kh": "khoa học", "nn": "nông nghiệp", "vp": "văn phòng", "dl": "du lịch",
+}  # fmt: skip
+
+
 class UnitNames:
     """Resolves the name of a cơ quan, đơn vị, địa phương."""
 
@@ -138,6 +147,11 @@ class UnitNames:
         swapped = self._by_i_or_y(key)
         if swapped:
             return Match(swapped, "alias")
+        if spelled := self._spelled_out(key):
+            return Match(spelled, "alias")
+        within = _WITHIN.match(clean(text))
+        if within and (found := self.resolve(within[1])).how in ("exact", "alias"):
+            return Match(found.id, "short")
         bare = self.bare(key)
         if key == bare and len(self._bare.get(key, ())) == 1:
             return Match(self._bare[key][0], "short")
@@ -164,6 +178,11 @@ class UnitNames:
         self._suggestions -= 1
         like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()}) if self._suggestions > 0 else ()
         return Match(None, "unknown", tuple(dict.fromkeys(self.names(same) + like)))
+
+    def _spelled_out(self, key: str) -> str | None:
+        """Sở Nông nghiệp và MT, BQL các KCN tỉnh: abbreviations of words inside a name."""
+        words_ = [_SHORT_WORDS.get(word, word) for word in key.removesuffix(" tỉnh").split()]
+        return self._exact.get(" ".join(words_))
 
     def _by_i_or_y(self, key: str) -> str | None:
         """Lam Vĩ and Lam Vỹ, Tân Kì and Tân Kỳ are one name in two spellings."""
@@ -228,6 +247,9 @@ _AWARD_PATTERNS = (
 )
 
 
+_DROPPED_UNACCENTED = frozenset(("cua", "cap", "tang", "danh", "hieu", "hinh", "thuc"))
+
+
 class Names:
     """Resolves names of one small list (awards, kinds or recipients) by wordings known in advance."""
 
@@ -257,7 +279,8 @@ class Names:
         if key in self._known or name in self._known:
             return Match(self._known.get(key) or self._known[name], "exact")
         if name and name.isascii():
-            same = self._folded.get(fold(text)) or self._folded.get(fold(name), set())
+            bare = " ".join(word for word in fold(text).split() if word not in _DROPPED_UNACCENTED)
+            same = self._folded.get(fold(text)) or self._folded.get(fold(name)) or self._folded.get(bare, set())
             if len(same) == 1:
                 return Match(next(iter(same)), "unaccented")
         return Match(None, "unknown", self.like(name))

@@ -27,6 +27,15 @@ _ONLY_HOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ
 _ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)")
 
 
+def is_list(table: Table) -> bool:
+    """One row a person: no quantities, or nothing but ones beside the names."""
+    quantity = table.column_of("quantity")
+    if quantity is None:
+        return True
+    ones = (1, 1.0, "1", "01", "")
+    return table.column_of("person") is not None and all(value in ones for value in table.cells(quantity))
+
+
 def recipient_of(title: str, name: str) -> str | None:
     """The recipient a name is, by its own first words, else by the title of its column; None when neither says."""
     key = match_key(name)

@@ -4,15 +4,14 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import totals, values, words
+from data.intake import part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
 from data.intake.awards import AwardReader
-from data.intake.header import SUBSET, Meaning
+from data.intake.header import Meaning
 from data.intake.model import Block, Column, address
 from data.intake.names import canonical
 from data.intake.values import Wrong
 
-WHOLE = ("ca_nhan", "tap_the")  # recipients that others may be a part of
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
 
@@ -30,11 +29,12 @@ def unfold(reader: AwardReader) -> Block:
     only_sums: dict[int, set[int]] = {}
     for m in meanings:
         numbers[m.column], only_sums[m.column] = totals.parts_out(table, m.column, numbers[m.column], keeps)
-    _added(parts, numbers)
-    _subset_columns(reader, parts, numbers)
-    rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers, reader.recipient_groups)
-    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
+    sums = [m for m in meanings if m.total]
+    part_columns.add(parts, numbers)
+    part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
+    rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
     margin = _margin(reader, parts, numbers, only_sums)
+    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
     unread = {f.cell for f in table.findings if f.code in UNREAD and f.level == "error"}
     out: dict[str, list] = {
         name: []
@@ -134,7 +134,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
 
 def _narrower(reader: AwardReader, row_recipient: str, column_recipient: str) -> bool:
     """Nông dân in the row is narrower than Cá nhân over the column."""
-    return column_recipient in WHOLE and row_recipient not in WHOLE
+    return column_recipient in part_columns.WHOLE and row_recipient not in part_columns.WHOLE
 
 
 def only_recipient(form) -> str | None:
@@ -182,67 +182,6 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
                 ),
             )
     return match.id
-
-
-def _added(parts: list[Meaning], numbers: dict[int, list]) -> None:
-    """Nữ is added to Nam: one number of one recipient."""
-    base: Meaning | None = None
-    for meaning in parts:
-        if not meaning.adds:
-            base = meaning
-        elif base is not None:
-            pairs = list(zip(numbers[base.column], numbers[meaning.column], strict=True))
-            numbers[base.column] = [a + b if a and b else a or b for a, b in pairs]
-            numbers[meaning.column] = [None] * len(pairs)
-
-
-def _subset_columns(reader: AwardReader, parts: list[Meaning], numbers: dict[int, list]) -> None:
-    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it."""
-    table = reader.table
-    for meaning in parts:
-        base = _base_of(meaning, parts, reader.recipient_groups)
-        if base is None:
-            continue
-        for i, row in enumerate(table.records):
-            part, whole = numbers[meaning.column][i], numbers[base.column][i]
-            if not part:
-                continue
-            if whole is None or part > whole:
-                table.tell(
-                    "error",
-                    "subset_over_total",
-                    row,
-                    meaning.column,
-                    str(part),
-                    f"Ô {address(row, meaning.column)} ghi {part}, lớn hơn số {whole or 0} ở cột "
-                    f"“{base.title}” mà nó là một phần. Sửa một trong hai ô.",
-                )
-                continue
-            numbers[base.column][i] = whole - part
-
-
-def _base_of(meaning: Meaning, parts: list[Meaning], groups: dict[str, str]) -> Meaning | None:
-    """The column another is a part of: the one before a "Trong đó: ...", or Cá nhân beside "Trong đó" Nông dân."""
-    if meaning.subset:
-        before = [m for m in parts if not m.subset and m.column < meaning.column]
-        return before[-1] if before and before[-1].path[:-1] == meaning.path[:-1] else None
-    who = meaning.dims.get("recipient_type")
-    level = next((i for i, text in enumerate(meaning.path[:-1]) if SUBSET.match(text)), None)
-    if level is None or who is None:
-        return None
-    rest = {k: v for k, v in meaning.dims.items() if k != "recipient_type"}
-    return next(
-        (
-            m
-            for m in parts
-            if m.path[: level + 1] != meaning.path[: level + 1]
-            and m.dims.get("recipient_type") in WHOLE
-            and who not in WHOLE
-            and groups.get(m.dims["recipient_type"]) == groups.get(who)
-            and {k: v for k, v in m.dims.items() if k != "recipient_type"} == rest
-        ),
-        None,
-    )
 
 
 def _margin(

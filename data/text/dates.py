@@ -112,7 +112,7 @@ def read_date(value: object) -> DateReading:
 
 
 _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
-_QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|[1-4])\b" + _YEAR + "?")
+_QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
 _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
 _ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
@@ -220,7 +220,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         return f"{statistical[1] or statistical[2]}-S"
     for pattern, make in (
         (_HALF, lambda m: "-H1" if m[1] == "đầu" else "-H2"),
-        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or m[1]}"),
+        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or int(m[1])}"),
         (_MONTH, lambda m: f"-{int(m[1]):02d}"),
     ):
         found = search(pattern)

@@ -7,8 +7,8 @@ from __future__ import annotations
 from tests.intake.make_workbooks import book
 
 
-def sheet(rows: list[list], merges: list[str] | None = None) -> bytes:
-    return book(("Sheet1", rows), merges={"Sheet1": merges or []})
+def sheet(rows: list[list], merges: list[str] | None = None, name: str = "Sheet1") -> bytes:
+    return book((name, rows), merges={name: merges or []})
 
 
 def awards() -> dict[str, bytes]:
@@ -572,4 +572,222 @@ def awards() -> dict[str, bytes]:
         ["C3:E3", "F3:G3"],
     )
 
+    made["awards-40-multiline-letterhead.xlsx"] = sheet(
+        [
+            [
+                "UBND TỈNH THÁI NGUYÊN\nSỞ Y TẾ",
+                "",
+                "",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            ],
+            ["Số:      /BC-SYT", "", "", "Thái Nguyên, ngày      tháng 4 năm 2026"],
+            ["PHỤ LỤC\nKẾT QUẢ KHEN THƯỞNG QUÝ I NĂM 2026\n(Kèm theo Báo cáo số     /BC-SYT)"],
+            ["STT", "Hình thức", "TT", "CN"],
+            [1, "Giấy khen", 1, 2],
+        ],
+        ["A1:B1", "D1:F1", "A3:D3"],
+    )
+    made["awards-41-award-merged-over-recipients.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Khen thưởng năm 2026"],
+            ["STT", "Hình thức khen thưởng", "Đối tượng", "Quý I", "Quý II", "Cộng"],
+            [1, "Giấy khen của Chủ tịch UBND xã", "Tập thể", 1, 2, 3],
+            ["", "", "Cá nhân", 3, 4, 7],
+            ["", "", "Hộ gia đình", 5, "", 5],
+            [2, "LĐTT", "Cá nhân", 6, "", 6],
+            ["", "Cộng", "", 15, 6, 21],
+        ],
+        ["A4:A6", "B4:B6"],
+    )
+    made["awards-42-award-blank-below.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+            [1, "Giấy khen của Chủ tịch UBND xã", "Tập thể", 1],
+            ["", "", "Cá nhân", 3],
+            ["", "", "Hộ gia đình", 5],
+            [2, "LĐTT", "Cá nhân", 6],
+        ],
+    )
+    made["awards-43-so-luong-tap-the.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức khen thưởng", "Số lượng (tập thể)", "Số lượng (cá nhân)"],
+            [1, "Giấy khen", 1, 2],
+        ],
+    )
+    made["awards-44-units-of-measure-row.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Hộ gia đình"],
+            ["", "", "(tập thể)", "(người)", "(hộ)"],
+            [1, "Giấy khen", 1, 2, 3],
+        ],
+    )
+    made["awards-45-unit-spellings.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ I/2026"],
+            ["STT", "Đơn vị", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Phường Phan Đình Phùng, tỉnh Thái Nguyên", "LĐTT", "CN", 1],
+            [2, "UBND P. Quyết Thắng", "LĐTT", "CN", 2],
+            [3, "HĐND và UBND xã Ba Bể", "LĐTT", "CN", 3],
+            [4, "Xã Nà Phặc, huyện Ngân Sơn (cũ)", "LĐTT", "CN", 4],
+            [5, "xã phú đình", "LĐTT", "CN", 5],
+            [6, "PHƯỜNG BẮC KẠN", "LĐTT", "CN", 6],
+            [7, "Ủy Ban Nhân Dân Xã Cẩm Giàng", "LĐTT", "CN", 7],
+            [8, "UBND  xã  Yên Trạch ", "LĐTT", "CN", 8],
+            [9, "Xã: Hợp Thành", "LĐTT", "CN", 9],
+            [10, "P Sông Công", "LĐTT", "CN", 10],
+            [11, "X Kha Sơn", "LĐTT", "CN", 11],
+            [12, "Sở Nông nghiệp và MT", "LĐTT", "CN", 12],
+            [13, "Sở VH,TT&DL", "LĐTT", "CN", 13],
+            [14, "Sở Khoa học & Công nghệ", "LĐTT", "CN", 14],
+            [15, "VP UBND tỉnh", "LĐTT", "CN", 15],
+            [16, "Thanh tra Tỉnh", "LĐTT", "CN", 16],
+            [17, "BQL các KCN tỉnh", "LĐTT", "CN", 17],
+            [18, "Xã Lam Vĩ", "LĐTT", "CN", 18],
+            [19, "Xã Định Hoá", "LĐTT", "CN", 19],
+            [20, "Xã Điềm Thuỵ", "LĐTT", "CN", 20],
+        ],
+    )
+    made["awards-46-periods.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng theo kỳ năm 2026"],
+            ["STT", "Kỳ báo cáo", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Quí 1/2026", "Giấy khen của Chủ tịch UBND xã", "CN", 1],
+            [2, "Q1/2026", "Giấy khen của Chủ tịch UBND xã", "CN", 2],
+            [3, "Q1-2026", "Giấy khen của Chủ tịch UBND xã", "CN", 3],
+            [4, "Quý 01 năm 2026", "Giấy khen của Chủ tịch UBND xã", "CN", 4],
+            [5, "T3/2026", "Giấy khen của Chủ tịch UBND xã", "CN", 5],
+            [6, "03/2026", "Giấy khen của Chủ tịch UBND xã", "CN", 6],
+            [7, "Tháng 3 năm 2026", "Giấy khen của Chủ tịch UBND xã", "CN", 7],
+            [8, "6 tháng đầu năm 2026", "Giấy khen của Chủ tịch UBND xã", "CN", 8],
+            [9, "06 tháng cuối năm 2025", "Giấy khen của Chủ tịch UBND xã", "CN", 9],
+            [10, "Năm 2026", "Giấy khen của Chủ tịch UBND xã", "CN", 10],
+            [11, "2026", "Giấy khen của Chủ tịch UBND xã", "CN", 11],
+            [12, "cả năm 2026", "Giấy khen của Chủ tịch UBND xã", "CN", 12],
+            [13, "Quý IV.2025", "Giấy khen của Chủ tịch UBND xã", "CN", 13],
+            [14, "tháng 12-2025", "Giấy khen của Chủ tịch UBND xã", "CN", 14],
+            [15, "01/12/2025 - 30/11/2026", "Giấy khen của Chủ tịch UBND xã", "CN", 15],
+            [16, "Từ 01/01/2026 đến 30/6/2026", "Giấy khen của Chủ tịch UBND xã", "CN", 16],
+            [17, "Quý III", "Giấy khen của Chủ tịch UBND xã", "CN", 17],
+            [18, "9 tháng 2026", "Giấy khen của Chủ tịch UBND xã", "CN", 18],
+        ],
+    )
+    made["awards-47-short-headings.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["TT", "Danh hiệu TĐ, HTKT", "Loại hình KT", "Đối tượng KT", "SL", "Số QĐ", "Ngày QĐ"],
+            [1, "GK", "Chuyên đề", "CN", 2, "12/QĐ-UBND", "10/02/2026"],
+        ],
+    )
+    made["awards-48-0603-trong-do-rows.xlsx"] = sheet(
+        [
+            ["Biểu số 0603.N/BNV-TĐKT"],
+            ["Đơn vị báo cáo: UBND xã Na Rì"],
+            ["SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, TỈNH NĂM 2026"],
+            [
+                "Chỉ tiêu",
+                "Mã số",
+                "Tổng số",
+                "Bằng khen của Chủ tịch UBND tỉnh",
+                "Cờ thi đua của UBND tỉnh",
+                "Huy hiệu, kỷ niệm chương",
+            ],
+            ["A", "B", "1", "2", "3", "4"],
+            ["Tổng số", "01", 9, 8, 1, 0],
+            ["Tập thể", "02", 4, 3, 1, 0],
+            ["Trong đó:"],
+            ["- Doanh nghiệp", "03", 1, 1, 0, 0],
+            ["Cá nhân", "05", 5, 5, 0, 0],
+            ["Trong đó:"],
+            ["- Doanh nhân", "08", 1, 1, 0, 0],
+            ["- Người trực tiếp lao động", "10", 2, 2, 0, 0],
+            ["Phân theo phương thức"],
+            ["Thường xuyên", "11", 9, 8, 1, 0],
+            ["Chuyên đề", "12", 0, 0, 0, 0],
+        ],
+    )
+    made["awards-49-0603-by-codes.xlsx"] = sheet(
+        [
+            ["Biểu số 0603.N/BNV-TĐKT"],
+            ["Đơn vị báo cáo: UBND xã Na Rì"],
+            ["SỐ LƯỢNG KHEN THƯỞNG CẤP BỘ, TỈNH NĂM 2026"],
+            [
+                "Chỉ tiêu",
+                "Mã số",
+                "Tổng số",
+                "Bằng khen của Chủ tịch UBND tỉnh",
+                "Cờ thi đua của UBND tỉnh",
+                "Huy hiệu, kỷ niệm chương",
+            ],
+            ["A", "B", "1", "2", "3", "4"],
+            ["Tổng số", "01", 9, 8, 1, 0],
+            ["Tập thể", "02", 4, 3, 1, 0],
+            ["Doanh nghiệp", "03", 1, 1, 0, 0],
+            ["Hộ gia đình", "04", 0, 0, 0, 0],
+            ["Cá nhân", "05", 5, 5, 0, 0],
+            ["Lãnh đạo cấp vụ, sở, ngành và tương đương", "07", 1, 1, 0, 0],
+            ["Các cấp lãnh đạo khác từ phó phòng trở lên", "09", 2, 2, 0, 0],
+            ["Người trực tiếp công tác, lao động, học tập, chiến đấu", "10", 2, 2, 0, 0],
+            ["Thường xuyên", "11", 9, 8, 1, 0],
+            ["Đột xuất", "13", 0, 0, 0, 0],
+        ],
+    )
+    made["awards-50-0602-ranks-over-recipients.xlsx"] = sheet(
+        [
+            ["Biểu số 0602.N/BNV-TĐKT", "", "", "Đơn vị báo cáo: Sở Công Thương"],
+            ["SỐ LƯỢNG KHEN THƯỞNG CẤP NHÀ NƯỚC"],
+            ["Năm 2026"],
+            ["", "", "Tổng số", "", "Huân chương Lao động", "", "", "", "", "", "Bằng khen của Thủ tướng Chính phủ"],
+            ["", "", "", "", "Hạng Nhất", "", "Hạng Nhì", "", "Hạng Ba"],
+            [
+                "",
+                "Mã số",
+                "Tập thể",
+                "Cá nhân",
+                "Tập thể",
+                "Cá nhân",
+                "Tập thể",
+                "Cá nhân",
+                "Tập thể",
+                "Cá nhân",
+                "Tập thể",
+                "Cá nhân",
+            ],
+            ["A", "B", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+            ["Tổng số", "01", 2, 3, 0, 0, 0, 1, 1, 1, 1, 1],
+            ["Tập thể", "02", 2, "", "", "", "", "", 1, "", 1],
+            ["Cá nhân", "05", "", 3, "", "", "", 1, "", 1, "", 1],
+            [
+                "+ Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu",
+                "10",
+                "",
+                1,
+                "",
+                "",
+                "",
+                "",
+                "",
+                1,
+            ],
+        ],
+        ["A4:A6", "B4:B5", "C4:D5", "E4:J4", "E5:F5", "G5:H5", "I5:J5", "K4:L5"],
+    )
+    made["awards-51-cumulated-beside-the-month.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng tháng 3 năm 2026"],
+            ["STT", "Hình thức", "Trong tháng", "", "Lũy kế từ đầu năm"],
+            ["", "", "TT", "CN", "TT", "CN"],
+            [1, "Giấy khen", 1, 2, 5, 9],
+        ],
+        ["C3:D3", "E3:F3", "A3:A4", "B3:B4"],
+    )
     return made

@@ -729,8 +729,9 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_awards import awards
     from tests.intake.make_forms import forms
     from tests.intake.make_more import more
+    from tests.intake.make_more_awards import more_awards
 
-    return made | more() | awards() | forms()
+    return made | more() | awards() | more_awards() | forms()
 
 
 def main() -> int:
