@@ -45,6 +45,7 @@ FINDINGS = {
     "missing_status": "Chưa ghi tình trạng",
     "status_derived": "Tình trạng suy từ ô khác",
     "completed_after_report": "Hoàn thành sau ngày báo cáo",
+    "completed_before_plan": "Hoàn thành trước năm của kế hoạch",
     "percent_not_100": "Hoàn thành nhưng chưa đủ 100%",
     "complete_without_state": "Đủ 100% nhưng chưa ghi hoàn thành",
     "date_without_done": "Có ngày hoàn thành nhưng chưa ghi hoàn thành",

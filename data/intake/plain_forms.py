@@ -12,7 +12,7 @@ from data.intake import cluster_rows, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
@@ -91,7 +91,9 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
 
 
 def _order(value: object):
-    return clean(as_typed(value)).rstrip(".)") or None
+    """ "1." is 1; 1.1 stays, and so does IV.4."""
+    typed = clean(as_typed(value)).rstrip(".)")
+    return (typed.replace(",", ".") if isinstance(value, float) else typed) or None
 
 
 def _year(value: object):
@@ -206,8 +208,6 @@ def _in_sentence(title: str) -> str:
 
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
-    numbers = list(fields["task_no"].values or [])
-    fields["task_no"] = Column([without_number(v) if v else v for v in numbers]) if numbers else fields["task_no"]
     for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
         for column in range(table.grid.width):
             found = _PLAN_LINE.search(table.grid.text(row, column))

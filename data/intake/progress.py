@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 
-from data.catalogue import Catalogue, Task
+from data.catalogue import Catalogue, Task, TaskOccurrence
 from data.intake import units as unit_reader
 from data.intake import values
-from data.intake.model import Block, Column, address, letters
-from data.intake.names import CatalogueNames
+from data.intake.lines import rank_of
+from data.intake.model import Block, Column, address, letters, position
+from data.intake.names import CatalogueNames, without_number
 from data.intake.states import Said, read_state, says_nothing
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.values import Table, Wrong
@@ -63,6 +64,7 @@ class ProgressReader:
         self.table, self.catalogue, self.names = table, catalogue, names
         self.tasks = TaskNames(catalogue.tasks)
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.part_of: dict[int, TaskOccurrence] = {}  # row -> the occurrence its text names under its task
         self.report_date = min(
             filter(
                 None,
@@ -76,6 +78,7 @@ class ProgressReader:
 
     def read(self) -> Block | None:
         table = self.table
+        self._leave_out_groups()
         reported = self._reported()
         skipped = len(table.records) - len(reported)
         if skipped:
@@ -112,6 +115,29 @@ class ProgressReader:
             table_cells,
             "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no",
         )
+
+    def _leave_out_groups(self) -> None:
+        """ "I | NHIỆM VỤ QUÝ I | Hoàn thành 2/2" sums up the rows below; "I | <a task>" is a record."""
+        table = self.table
+        order, text = table.column_of("order"), table.column_of("task")
+        if order is None or text is None:
+            return
+        groups = [
+            row
+            for row in table.records
+            if (rank_of(self._cell(row, order), "") or 9) < 2
+            and (words := self._typed(row, None, text)[1])
+            and self.tasks.resolve("", words)[0] is None
+        ]
+        if groups and len(groups) < len(table.records):
+            table.plan.records = [row for row in table.records if row not in set(groups)]
+            table.plan.kinds.update(dict.fromkeys(groups, "group"))
+            shown = ", ".join(str(row + 1) for row in groups[:10])
+            words = (
+                f"Hàng {shown} là dòng nhóm, không phải nhiệm vụ của kế hoạch; tình trạng ghi ở đó không được đọc. Nếu "
+                "là nhiệm vụ, đề nghị ghi như trong kế hoạch."
+            )
+            table.tell("warning", "rows_left_out", groups[0], text, self._typed(groups[0], None, text)[1][:80], words)
 
     def _reported(self) -> list[int]:
         """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
@@ -169,12 +195,28 @@ class ProgressReader:
             if (number, words) not in cache:
                 cache[number, words] = self.tasks.resolve(number, words)
             task, wrong = cache[number, words]
-            if wrong:
+            if task is None and (part := self._part_of_above(row, order, text)):
+                task, self.part_of[row] = part
+            elif wrong:
                 table.wrong(row, place if words else order if order is not None else place, words or number, wrong)
             found.append(task)
             all_numbers.append(number)
         self._numbers_agree(order, all_numbers, found)
         return found
+
+    def _part_of_above(self, row: int, order: int | None, text: int | None):
+        """ "a) Năm học 2025 - 2026", "- Tháng 8/2026" under task 8: the task above and the occurrence named."""
+        number, words = self._typed(row, order, text)
+        if number in self.tasks.by_no or not words:
+            return None
+        above = range(row - 1, max(self.table.header.bottom, row - 15), -1)
+        task = next((t for at in above if (t := self.tasks.resolve(*self._typed(at, order, text))[0])), None)
+        if task is None or len(task.occurrences) < 2:
+            return None
+        words = without_number(words)
+        one = named_by_label(task.occurrences, words, task)
+        one = one or match_occurrence(task.occurrences, words, self.table.year)
+        return (task, one) if one else None
 
     def _number_column(self) -> int | None:
         """Where the number of the task in the plan stands: a column of its own, else STT."""
@@ -183,22 +225,20 @@ class ProgressReader:
 
     def _task_cells(self, row: int, order: int | None, text: int | None) -> tuple[int, str, str]:
         """Number and text of a row's task; a row that only names another unit or kỳ goes on with the task above."""
-
-        def typed(at: int) -> tuple[str, str]:
-            number = _number(self._cell(at, order)) if order is not None else ""
-            return number, clean(as_typed(self._cell(at, text))) if text is not None else ""
-
-        number, words = typed(row)
+        number, words = self._typed(row, order, text)
         goes_on = any(
             (column := self.table.column_of(name)) is not None and self._cell(row, column) not in ("", None)
             for name in ("unit", "occurrence")
         )
-        if number or words or not goes_on:
-            return row, number, words
-        for above in range(row - 1, self.table.header.bottom, -1):
-            if any(typed(above)):
-                return above, *typed(above)
+        if goes_on and not number and not words:
+            for above in range(row - 1, self.table.header.bottom, -1):
+                if any(typed := self._typed(above, order, text)):
+                    return above, *typed
         return row, number, words
+
+    def _typed(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
+        number = _number(self._cell(row, order)) if order is not None else ""
+        return number, clean(as_typed(self._cell(row, text))) if text is not None else ""
 
     def _cell(self, row: int, column: int):
         value = self.table.plan.joined.get((row, column), self.table.grid.at(row, column))
@@ -273,13 +313,11 @@ class ProgressReader:
             for v in (table.cells(column) if column is not None else [""] * len(table.records))
         ]
         default, cell = unit_reader.inherited(table)
+        collected = default == unit_reader.RECORD_UNIT  # its letterhead stands over what it gathers from others
         out, places, missing = [], [], None
         for row, lead, task in zip(table.records, leads, found, strict=True):
-            one = (
-                default
-                if default and (task is None or lead is None or lead == default or task.lead in self.catalogue.classes)
-                else lead or default
-            )
+            shared = task is None or task.lead in self.catalogue.classes and not collected
+            one = default if default and (lead is None or shared) else lead or default
             out.append(one)
             places.append(address(row, column) if one and one == lead and one != default else cell)
             if one is None and missing is None:
@@ -317,9 +355,16 @@ class ProgressReader:
 
     def _occurrence(self, row: int, task: Task, text, deadline, column, period):
         choices = task.occurrences
+        if row in self.part_of:
+            return self.part_of[row]
         typed = clean(as_typed(text))
+        title = match_key(self.table.title(column)) if column is not None else ""
+        if typed and title in ("tháng", "quý") and re.fullmatch(r"\d{1,2}|[IViv]{1,3}", typed):
+            text = typed = f"{title} {typed}"
         if typed:
             one = match_occurrence(choices, text, self.table.year)
+            if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
+                return choices[0]  # the period the report is about; the task has but one mốc
             if one is None:
                 labels = tuple(o.label for o in choices)
                 self.table.wrong(
@@ -414,7 +459,8 @@ class ProgressReader:
         if column is None:
             return [_whole(p) for p in beside]
         typed = ["" if says_nothing(as_typed(value)) else value for value in table.shown(column)]
-        own = table.read(column, values.percent, values=typed)
+        fractions = any(isinstance(value, float) and 0 < value < 1 for value in typed)
+        own = table.read(column, _percent_among_fractions if fractions else values.percent, values=typed)
         return [o if o is not None else _whole(b) for o, b in zip(own, beside, strict=True)]
 
     def _cells(self, fields: dict) -> dict:
@@ -457,6 +503,7 @@ class ProgressReader:
                 fields["status"][i] = state = self._derive(row, percent, done_on, fields, i)
             at_percent = table.column_of("percent")
             at_done = table.column_of("completed_on")
+            at_done = at_done if at_done is not None else self._status_place(row)
             reported = fields["report_date"][i]
             if done_on and done_on > reported and done_on <= self.catalogue.today:
                 table.wrong(
@@ -469,10 +516,14 @@ class ProgressReader:
                         "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo.",
                     ),
                 )
+            if done_on and done_on[:4] < str(self.catalogue.plan.year):
+                why = f"trước năm {self.catalogue.plan.year} của kế hoạch"
+                wrong = Wrong("completed_before_plan", why, "Kiểm tra lại năm.", level="warning")
+                table.wrong(row, at_done, _shown(done_on), wrong)
             if state == "done" and percent is not None and percent < 100:
                 table.wrong(
                     row,
-                    at_percent if at_percent is not None else table.column_of("status"),
+                    at_percent if at_percent is not None else self._status_place(row),
                     f"{percent}%",
                     Wrong(
                         "percent_not_100",
@@ -486,7 +537,7 @@ class ProgressReader:
             if percent == 100 and state in ("in_progress", "not_started"):
                 table.wrong(
                     row,
-                    at_percent if at_percent is not None else table.column_of("status"),
+                    at_percent if at_percent is not None else self._status_place(row),
                     "100%",
                     Wrong(
                         "complete_without_state",
@@ -512,10 +563,15 @@ class ProgressReader:
                     ),
                 )
 
+    def _status_place(self, row: int) -> int:
+        """The column the state of a row stands in."""
+        ticked = self.ticks.get(row)
+        named = (position(ticked)[1] if ticked else None, *map(self.table.column_of, ("status", "result")))
+        return next((column for column in named if column is not None), self.table.header.first)
+
     def _derive(self, row: int, percent, done_on, fields: dict, index: int) -> str | None:
         table = self.table
-        column = table.column_of("status")
-        place = column if column is not None else table.column_of("result") or table.header.first
+        place = self._status_place(row)
         if address(row, place) in self._asked or self.ticks.get(row):
             return None
         if done_on:
@@ -543,6 +599,13 @@ class ProgressReader:
             f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
         )
         return state
+
+
+def _percent_among_fractions(value: object):
+    """Beside a bare 0,5 a bare 1 may be all of it or one in a hundred."""
+    if value == 1.0 and isinstance(value, float):
+        return Wrong("bad_number", "không rõ là 100% hay 1%", "Ghi tỷ lệ từ 0 đến 100, ví dụ 80%.", "100%")
+    return values.percent(value)
 
 
 def _whole(number):

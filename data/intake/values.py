@@ -17,6 +17,7 @@ from data.intake.model import Finding, address, letters
 from data.intake.workbook import as_typed
 from data.text import (
     clean,
+    date_order,
     period_bounds,
     period_label,
     read_count,
@@ -142,6 +143,8 @@ class Table:
         broken = self._broken(column, rows)
         if bool in set(map(type, values)):
             values = [as_typed(v) if type(v) is bool else v for v in values]  # True would be taken for 1
+        if getattr(parse, "reads_dates", False):
+            parse = _of_one_order(parse, values)
         cache = {value: parse("" if value is None else value) for value in set(values)}
         out = list(map(cache.__getitem__, values))
         if broken or any(isinstance(result, Wrong) for result in cache.values()):
@@ -238,7 +241,23 @@ def date(today: str, may_be_future: bool = False):
             )
         return iso
 
+    parse.reads_dates = True
     return parse
+
+
+def _of_one_order(parse: Callable[[object], object], values: list) -> Callable[[object], object]:
+    """In a column that writes the month first wherever one can tell, the dates that could be either are asked."""
+    orders = {date_order(value) for value in set(values) if isinstance(value, str)}
+    if "md" not in orders or "dm" in orders:
+        return parse
+
+    def ask(value: object):
+        if isinstance(value, str) and date_order(value) == "either":
+            why = "có thể đảo ngày và tháng, vì cột này có ô ghi tháng trước ngày"
+            return Wrong("bad_date", why, "Ghi lại theo thứ tự ngày/tháng/năm.")
+        return parse(value)
+
+    return ask
 
 
 def due_date(today: str):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from data.text import period_bounds, period_label, read_count, read_date, read_percent, read_period
+from data.text import date_order, period_bounds, period_label, read_count, read_date, read_percent, read_period
 
 COUNTS = """
 1.234        | 1234        05            | 5           12 345      | 12345
@@ -86,6 +86,14 @@ def test_periods(typed, expected):
 def test_a_school_year_and_a_date_line_are_no_periods():
     assert read_period("năm học 2025 - 2026", anywhere=True) is None
     assert read_period("Na Rì, ngày 05 tháng 10 năm 2026", anywhere=True) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "order"),
+    [("20/7/2026", "dm"), ("07/20/2026", "md"), ("07/05/2026", "either"), ("7/7/2026", None), ("40/40/2026", None)],
+)
+def test_which_way_round_a_date_is_written(typed, order):
+    assert date_order(typed) == order
 
 
 @pytest.mark.parametrize(
