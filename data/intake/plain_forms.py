@@ -51,6 +51,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     _require(table, form, fields)
     if form.code == "plan":
         _plan_of(table, catalogue, fields)
+    elif form.code == "movements":
+        _tell_renamed(table, catalogue, fields)
     fields.pop("order", None)
     cells.pop("order", None)
     return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
@@ -268,6 +270,26 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
     )
 
 
+def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
+    """A list numbered from 1 anew would put its movements in the place of those that bear these numbers."""
+    from rapidfuzz import fuzz
+
+    known = {str(n): name for n, name in enumerate(catalogue.movements, 1)}
+    column = table.column_of("name")
+    for i, row in enumerate(table.records):
+        number, name = fields["movement_no"].at(i), fields["name"].at(i)
+        before = known.get(number or "")
+        if not name or not before or fuzz.partial_ratio(match_key(name), match_key(before)) >= 80:
+            continue
+        same = next((n for n, other in known.items() if match_key(other) == match_key(name)), None)
+        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {len(known) + 1}."
+        words = (
+            f"Ô {address(row, column)}: số {number} đang là phong trào “{before[:100]}”; xác nhận tệp này sẽ thay bằng "
+            f"“{name[:100]}”. {cure}"
+        )
+        table.tell("warning", "movement_renamed", row, column, name[:120], words)
+
+
 def _spelled(text: str) -> str:
     return "/".join(re.findall(r"\d+", text))
 
@@ -290,6 +312,8 @@ def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
                 before = cell if sheet == block.sheet else f"{sheet}!{cell}"
                 words = f"Ô {place} và ô {before} cùng {named}. Gộp thành một dòng hoặc sửa dòng ghi sai."
                 findings.append(Finding("error", "duplicate_key", block.sheet, place, None, words))
+                if len(findings) == values.LIMIT:
+                    return findings
             else:
                 seen[key] = (block.sheet, place)
     return findings

@@ -185,16 +185,13 @@ class ProgressReader:
         order, text = self._number_column(), table.column_of("task")
         if text is None and not self._order_is_task(order):
             return self._tasks_above()
-        cache: dict = {}
         found, all_numbers = [], []
         place = text if text is not None else order
         for row in table.records:
             at, number, words = self._task_cells(row, order, text)
             if at != row:
                 self._tell_taken_from(row, at, place)
-            if (number, words) not in cache:
-                cache[number, words] = self.tasks.resolve(number, words)
-            task, wrong = cache[number, words]
+            task, wrong = self.tasks.resolve(number, words)
             if task is None and (part := self._part_of_above(row, order, text)):
                 task, self.part_of[row] = part
             elif wrong:
