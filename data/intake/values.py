@@ -126,6 +126,11 @@ class Table:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values
 
+    def cell(self, row: int, column: int):
+        """One cell, a cut row joined, else looked for where its merged area holds it."""
+        value = self.plan.joined.get((row, column), self.grid.at(row, column))
+        return value if value not in ("", None) else self.grid.filled(row, column)
+
     def shown(self, column: int) -> list:
         """As cells, but a number formatted as a percentage as the sender sees it: 0.125 is "12,5%"."""
         marked = self.grid.sheet.percent
