@@ -30,6 +30,7 @@ from data.intake.header import (
     title_keys,
 )
 from data.intake.names import CatalogueNames, level_of
+from data.intake.states import read_state
 from data.text import clean, match_key, read_period
 
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
@@ -316,6 +317,8 @@ class HeaderFinder:
             self._unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
+            elif code == "progress":
+                self._as_ticks(grid, meanings, bottom)
             score = self._score(form, meanings)
             if score and (best is None or score > best[2]):
                 best = (form, meanings, score)
@@ -344,6 +347,8 @@ class HeaderFinder:
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
         if name == plain and "%" in path[-1]:
             name = percent
+        if name == percent == "percent" and "%" not in path[-1] and match_key(path[-1]) in ("hoàn thành", "ht"):
+            name = None  # "% hoàn thành" is a percentage; "Hoàn thành" counts tasks or is ticked
         if form.code == "awards":
             parents = {key for text in path[:-1] for key in title_keys(text)}
             if name in ("movement", "label", "recipient_group") and parents & (
@@ -418,6 +423,17 @@ class HeaderFinder:
                 meaning.measure = meaning.field == "quantity"
         columns.kinds()
         columns.labels(bool(wide))
+
+    def _as_ticks(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
+        named = [(read_state(m.path[-1])[0], m) for m in meanings if m.path and m.field is None]
+        states = {state: m for state, m in named if state}
+        if len(states) < 2 or any(m.field in ("status", "percent") for m in meanings):
+            return
+        below = (cell for m in states.values() for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
+        if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+            for state, meaning in states.items():
+                meaning.field = f"tick_{state}"
 
     def _score(self, form: Form, meanings: list[Meaning]) -> float:
         fields = {m.field for m in meanings if m.field}

@@ -124,7 +124,7 @@ def _tick(state: str, title: str, *words: str) -> Field:
 PROGRESS = Form(
     "progress", "Tiến độ thực hiện nhiệm vụ", "Mỗi dòng là một mốc hoặc kỳ của một nhiệm vụ do một đơn vị báo cáo",
     (
-        _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|Số nhiệm vụ|TT nhiệm vụ", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
+        _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|TT nhiệm vụ", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
         _f("plan_no", "STT theo Kế hoạch", "order", also="Số TT theo Kế hoạch|STT theo KH|TT theo Kế hoạch|TT theo KH|STT nhiệm vụ theo Kế hoạch|Số TT nhiệm vụ theo Kế hoạch|Số thứ tự theo Kế hoạch|Nhiệm vụ số theo Kế hoạch|STT theo Kế hoạch 60|STT theo KH 60|TT theo KH 60|Số TT theo Kế hoạch 60|STT theo Kế hoạch số 60/KH-UBND|STT trong Kế hoạch|STT trong kế hoạch 60|STT theo danh mục|STT theo phụ lục|Số TT theo phụ lục", in_template=False),
         _f("task", "Nội dung công việc", "task", True, "Nội dung nhiệm vụ|Nhiệm vụ|Tên nhiệm vụ|Nội dung|Nội dung, nhiệm vụ|Công việc|Nội dung công việc/nhiệm vụ|Nội dung nhiệm vụ, công việc|Nhiệm vụ được giao|Tên công việc|Nội dung thực hiện", width=50),
         _f("lead", "Cơ quan chủ trì", "lead", also="Đơn vị chủ trì|Chủ trì|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì", width=22),
@@ -201,7 +201,7 @@ CLUSTERS = Form(
         ORDER,
         _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
         _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên", width=30),
-        _f("role", "Vai trò", "choice", also="Nhiệm vụ|Chức danh|Vai trò trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
+        _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Trưởng, phó, thành viên", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
         NOTE,
@@ -257,9 +257,9 @@ PLAN = Form(
     (
         _f("task_no", "STT", "order", True, "TT|Số TT|stt|Số thứ tự", width=6),
         _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc", width=60),
-        _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì", width=28),
+        _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
         _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),
-        _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành", width=22),
+        _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện", width=22),
         _f("product", "Sản phẩm", also="Sản phẩm hoàn thành|san_pham_de_xuat|Sản phẩm, kết quả|Kết quả", width=28),
         _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
         NOTE,

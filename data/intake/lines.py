@@ -377,7 +377,7 @@ class LineReader:
             and len(others) <= 2
         ):
             return "continued"
-        if rank is not None and rank < 2 and len(filled) <= 3:
+        if rank is not None and rank < 2 and len(filled) <= 3 and self.columns.get("status") not in others:
             return "group"
         return "data"
 

@@ -12,7 +12,7 @@ from data.intake import cluster_rows, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
@@ -51,6 +51,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     _require(table, form, fields)
     if form.code == "plan":
         _plan_of(table, catalogue, fields)
+    elif form.code == "movements":
+        _tell_renamed(table, catalogue, fields)
     fields.pop("order", None)
     cells.pop("order", None)
     return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
@@ -91,7 +93,9 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
 
 
 def _order(value: object):
-    return clean(as_typed(value)).rstrip(".)") or None
+    """ "1." is 1; 1.1 stays, and so does IV.4."""
+    typed = clean(as_typed(value)).rstrip(".)")
+    return (typed.replace(",", ".") if isinstance(value, float) else typed) or None
 
 
 def _year(value: object):
@@ -206,8 +210,6 @@ def _in_sentence(title: str) -> str:
 
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
-    numbers = list(fields["task_no"].values or [])
-    fields["task_no"] = Column([without_number(v) if v else v for v in numbers]) if numbers else fields["task_no"]
     for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
         for column in range(table.grid.width):
             found = _PLAN_LINE.search(table.grid.text(row, column))
@@ -268,6 +270,26 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
     )
 
 
+def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
+    """A list numbered from 1 anew would put its movements in the place of those that bear these numbers."""
+    from rapidfuzz import fuzz
+
+    known = {str(n): name for n, name in enumerate(catalogue.movements, 1)}
+    column = table.column_of("name")
+    for i, row in enumerate(table.records):
+        number, name = fields["movement_no"].at(i), fields["name"].at(i)
+        before = known.get(number or "")
+        if not name or not before or fuzz.partial_ratio(match_key(name), match_key(before)) >= 80:
+            continue
+        same = next((n for n, other in known.items() if match_key(other) == match_key(name)), None)
+        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {len(known) + 1}."
+        words = (
+            f"Ô {address(row, column)}: số {number} đang là phong trào “{before[:100]}”; xác nhận tệp này sẽ thay bằng "
+            f"“{name[:100]}”. {cure}"
+        )
+        table.tell("warning", "movement_renamed", row, column, name[:120], words)
+
+
 def _spelled(text: str) -> str:
     return "/".join(re.findall(r"\d+", text))
 
@@ -290,6 +312,8 @@ def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
                 before = cell if sheet == block.sheet else f"{sheet}!{cell}"
                 words = f"Ô {place} và ô {before} cùng {named}. Gộp thành một dòng hoặc sửa dòng ghi sai."
                 findings.append(Finding("error", "duplicate_key", block.sheet, place, None, words))
+                if len(findings) == values.LIMIT:
+                    return findings
             else:
                 seen[key] = (block.sheet, place)
     return findings

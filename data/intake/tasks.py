@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Task
-from data.intake.names import without_number
+from data.intake.names import MOST_SUGGESTIONS, without_number
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, fold, match_key, read_date, read_period
@@ -43,8 +43,15 @@ class TaskNames:
         self.by_text = {match_key(task.content): task for task in tasks}
         self._keys = {_key(task.content): task for task in tasks}
         self._folded = {fold(key): task for key, task in self._keys.items()}
+        self._found: dict[tuple[str, str], tuple[Task | None, Wrong | None]] = {}
 
     def resolve(self, number: str, text: str) -> tuple[Task | None, Wrong | None]:
+        """The task, or what is wrong with the text; both when it is only like the plan's."""
+        if (number, text) not in self._found:
+            self._found[number, text] = self._resolve(number, text)
+        return self._found[number, text]
+
+    def _resolve(self, number: str, text: str) -> tuple[Task | None, Wrong | None]:
         numbered = self.by_no.get(number)
         if not match_key(without_number(text)):
             if numbered:
@@ -70,7 +77,7 @@ class TaskNames:
                 "warning",
                 keep=best.task_no,
             )
-        suggestion, options = _options(key, known)
+        suggestion, options = _options(key, known) if len(self._found) < MOST_SUGGESTIONS else (None, ())
         cure = "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ."
         return None, Wrong("unknown_task", "không khớp nhiệm vụ nào của kế hoạch", cure, suggestion, options)
 

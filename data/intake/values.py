@@ -17,6 +17,7 @@ from data.intake.model import Finding, address, letters
 from data.intake.workbook import as_typed
 from data.text import (
     clean,
+    date_order,
     period_bounds,
     period_label,
     read_count,
@@ -125,6 +126,11 @@ class Table:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values
 
+    def cell(self, row: int, column: int):
+        """One cell, a cut row joined, else looked for where its merged area holds it."""
+        value = self.plan.joined.get((row, column), self.grid.at(row, column))
+        return value if value not in ("", None) else self.grid.filled(row, column)
+
     def shown(self, column: int) -> list:
         """As cells, but a number formatted as a percentage as the sender sees it: 0.125 is "12,5%"."""
         marked = self.grid.sheet.percent
@@ -142,6 +148,8 @@ class Table:
         broken = self._broken(column, rows)
         if bool in set(map(type, values)):
             values = [as_typed(v) if type(v) is bool else v for v in values]  # True would be taken for 1
+        if getattr(parse, "reads_dates", False):
+            parse = _of_one_order(parse, values)
         cache = {value: parse("" if value is None else value) for value in set(values)}
         out = list(map(cache.__getitem__, values))
         if broken or any(isinstance(result, Wrong) for result in cache.values()):
@@ -249,7 +257,23 @@ def date(today: str, may_be_future: bool = False):
             )
         return iso
 
+    parse.reads_dates = True
     return parse
+
+
+def _of_one_order(parse: Callable[[object], object], values: list) -> Callable[[object], object]:
+    """In a column that writes the month first wherever one can tell, the dates that could be either are asked."""
+    orders = {date_order(value) for value in set(values) if isinstance(value, str)}
+    if "md" not in orders or "dm" in orders:
+        return parse
+
+    def ask(value: object):
+        if isinstance(value, str) and date_order(value) == "either":
+            why = "có thể đảo ngày và tháng, vì cột này có ô ghi tháng trước ngày"
+            return Wrong("bad_date", why, "Ghi lại theo thứ tự ngày/tháng/năm.")
+        return parse(value)
+
+    return ask
 
 
 def due_date(today: str):

@@ -111,6 +111,17 @@ def read_date(value: object) -> DateReading:
     return _from_text(value)
 
 
+def date_order(text: str) -> str | None:
+    """Which way round a written date can only be read: "dm", "md", or "either"; None for what is no such date."""
+    found = _DMY.fullmatch(clean(text))
+    if not found or found[1] == found[2]:
+        return None
+    day, month = int(found[1]), int(found[2])
+    if max(day, month) <= 12:
+        return "either"
+    return "dm" if month <= 12 else "md" if day <= 12 else None
+
+
 _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")

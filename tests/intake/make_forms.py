@@ -21,7 +21,7 @@ BY_TEXT = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạ
 
 def forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _states() | _tasks() | _shapes() | _lists() | _files()
+    return _states() | _tasks() | _shapes() | _rows() | _lists() | _files()
 
 
 def _states() -> dict[str, bytes]:
@@ -154,6 +154,113 @@ def _shapes() -> dict[str, bytes]:
     return made
 
 
+def _rows() -> dict[str, bytes]:
+    made = {}
+    made["f22-lead-names-who-reports.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                BY_TEXT,
+                [7, TASK7, "UBND xã Na Rì", "Hoàn thành"],
+                [7, TASK7, "Sở Y tế", "Đang thực hiện"],
+                [7, TASK7, "Các cơ quan, đơn vị, địa phương", "Hoàn thành"],
+            ],
+        )
+    )
+    title = ["TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ 7"]
+    made["f23-one-among-fractions.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                title,
+                ["STT", "Đơn vị", "Tình trạng", "Tỷ lệ"],
+                [1, "Xã Na Rì", "Đang thực hiện", 0.5],
+                [2, "Xã Ba Bể", "Đang thực hiện", 1],
+            ],
+        )
+    )
+    made["f24-month-before-day.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                title,
+                ["STT", "Đơn vị", "Tình trạng", "Ngày hoàn thành"],
+                [1, "Xã Na Rì", "Hoàn thành", "07/20/2026"],
+                [2, "Xã Ba Bể", "Hoàn thành", "07/05/2026"],
+                [3, "Xã Đại Từ", "Hoàn thành", "05/07/2025"],
+            ],
+        )
+    )
+    made["f25-period-of-the-report.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                [*BY_TEXT[:3], "Kỳ báo cáo", "Tình trạng"],
+                [6, TASK6, "Sở Nội vụ", "Tháng 7/2026", "Hoàn thành"],
+                [15, "Tham mưu khen thưởng cấp Nhà nước năm 2026", "Sở Nội vụ", "Quý II/2026", "Hoàn thành"],
+            ],
+        )
+    )
+    made["f26-counts-beside-the-detail.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["Tình trạng", "Số nhiệm vụ"],
+                ["Hoàn thành", 2],
+                ["Đang thực hiện", 1],
+                [],
+                BY_TEXT,
+                ["I", "NHIỆM VỤ QUÝ II", "", "Hoàn thành 1/1"],
+                [6, TASK6, "Sở Nội vụ", "Hoàn thành"],
+                ["II", TASK9, "Sở Nội vụ", "Đang thực hiện"],
+            ],
+        ),
+        ("Tổng hợp", [["STT", "Đơn vị", "Hoàn thành", "Đang thực hiện"], [1, "Xã Na Rì", 3, 1]]),
+    )
+    made["f27-occurrences-as-parts.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                BY_TEXT,
+                [8, TASK8, "Sở Nội vụ", ""],
+                ["a", "Năm 2025", "", "Hoàn thành"],
+                ["b", "Năm học 2025 - 2026", "", "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f28-month-by-its-number.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ 12 NĂM 2026"],
+                ["STT", "Đơn vị", "Tháng", "Tình trạng"],
+                [1, "Xã Na Rì", 6, "Hoàn thành"],
+                [2, "Xã Na Rì", 7, "Hoàn thành"],
+                [3, "Xã Na Rì", "7-8/2026", "Hoàn thành"],
+            ],
+        )
+    )
+    made["f29-states-as-bare-columns.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                [*BY_TEXT[:3], "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"],
+                [6, TASK6, "Sở Nội vụ", "x", "", ""],
+                [9, TASK9, "Sở Nội vụ", "", "", "✓"],
+            ],
+        )
+    )
+    return made
+
+
 def _as_percent(made) -> None:
     made["S"]["F4"].number_format = "0%"
 
@@ -222,6 +329,18 @@ def _lists() -> dict[str, bytes]:
 PLAN = ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]
 
 
+def _plan_with_parts() -> bytes:
+    rows = [
+        ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+        ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/02/2027)"],
+        ["STT", "Nhiệm vụ", "Đơn vị thực hiện", "Đơn vị phối hợp", "Thời gian thực hiện"],
+        [1, "Việc một", "Sở Nội vụ", "Các sở", "Quý I/2027"],
+        ["1.1", "Việc con", "Sở Y tế", "", "Hàng tháng"],
+        ["2.", "Việc hai", "Sở Y tế", "", "Quý V/2027"],
+    ]
+    return book(("PL", rows))
+
+
 def _plan_in_word() -> bytes:
     """The STT of a Word table is seldom typed: Word counts it."""
     made = docx.Document()
@@ -241,7 +360,7 @@ def _plan_in_word() -> bytes:
 
 
 def _files() -> dict[str, bytes]:
-    made = {"f40-plan-numbered-by-word.docx": _plan_in_word()}
+    made = {"f40-plan-numbered-by-word.docx": _plan_in_word(), "f45-plan-with-parts.xlsx": _plan_with_parts()}
     head = "STT,Nhiệm vụ,Đơn vị,Tình trạng,Tỷ lệ"
     task = f'"{TASK6}"'
     made["f41-comma-moves-the-cells.csv"] = f"{head}\n6,{task},Sở Nội vụ,Đang thực hiện,62,5\n".encode()

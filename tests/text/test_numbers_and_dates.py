@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from data.text import period_bounds, period_label, read_count, read_date, read_percent, read_period
+from data.text import date_order, period_bounds, period_label, read_count, read_date, read_percent, read_period
 
 COUNTS = """
 1.234        | 1234        05            | 5           12 345      | 12345
@@ -111,6 +111,14 @@ def test_the_year_of_a_title_is_its_period_only_when_no_part_of_a_year_is_named(
 )
 def test_a_date_in_words_is_read_without_the_word_day(typed):
     assert read_date(typed).value == dt.date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("typed", "order"),
+    [("20/7/2026", "dm"), ("07/20/2026", "md"), ("07/05/2026", "either"), ("7/7/2026", None), ("40/40/2026", None)],
+)
+def test_which_way_round_a_date_is_written(typed, order):
+    assert date_order(typed) == order
 
 
 @pytest.mark.parametrize(

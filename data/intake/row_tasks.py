@@ -1,0 +1,169 @@
+"""Which task of the plan each row of a progress table speaks of: by its words, its number, or what stands above it.
+Rows that go on with the task above, or name an occurrence of it, take it from there; a row that only sums up a group
+is no record. What is read from elsewhere, or is only like the plan's wording, is told."""
+
+from __future__ import annotations
+
+from data.catalogue import Task, TaskOccurrence
+from data.intake.lines import rank_of
+from data.intake.model import address
+from data.intake.names import without_number
+from data.intake.tasks import TaskNames, match_occurrence, named_by_label
+from data.intake.values import Table, Wrong
+from data.intake.workbook import as_typed
+from data.text import clean, match_key
+
+
+def _number(value: object) -> str:
+    text = clean(as_typed(value)).strip(" .)")
+    return text.lstrip("0") or text
+
+
+class RowTasks:
+    """Finds the tasks of one table's rows."""
+
+    def __init__(self, table: Table, tasks: tuple[Task, ...]):
+        self.table = table
+        self.names = TaskNames(tasks)
+        self.part_of: dict[int, TaskOccurrence] = {}  # row -> the occurrence its text names under its task
+
+    def leave_out_groups(self) -> None:
+        """ "I | NHIỆM VỤ QUÝ I | Hoàn thành 2/2" sums up the rows below; "I | <a task>" is a record."""
+        table = self.table
+        order, text = table.column_of("order"), table.column_of("task")
+        if order is None or text is None:
+            return
+        groups = [
+            row
+            for row in table.records
+            if (rank_of(self.table.cell(row, order), "") or 9) < 2
+            and (words := self._typed(row, None, text)[1])
+            and self.names.resolve("", words)[0] is None
+        ]
+        if groups and len(groups) < len(table.records):
+            table.plan.records = [row for row in table.records if row not in set(groups)]
+            table.plan.kinds.update(dict.fromkeys(groups, "group"))
+            shown = ", ".join(str(row + 1) for row in groups[:10])
+            words = (
+                f"Hàng {shown} là dòng nhóm, không phải nhiệm vụ của kế hoạch; tình trạng ghi ở đó không được đọc. Nếu "
+                "là nhiệm vụ, đề nghị ghi như trong kế hoạch."
+            )
+            table.tell("warning", "rows_left_out", groups[0], text, self._typed(groups[0], None, text)[1][:80], words)
+
+    def of_records(self) -> list[Task | None]:
+        table = self.table
+        order, text = self.number_column(), table.column_of("task")
+        if text is None and not self._order_is_task(order):
+            return self._tasks_above()
+        found, all_numbers = [], []
+        place = text if text is not None else order
+        for row in table.records:
+            at, number, words = self._task_cells(row, order, text)
+            if at != row:
+                self._tell_taken_from(row, at, place)
+            task, wrong = self.names.resolve(number, words)
+            if task is None and (part := self._part_of_above(row, order, text)):
+                task, self.part_of[row] = part
+            elif wrong:
+                table.wrong(row, place if words else order if order is not None else place, words or number, wrong)
+            found.append(task)
+            all_numbers.append(number)
+        self._numbers_agree(order, all_numbers, found)
+        return found
+
+    def _part_of_above(self, row: int, order: int | None, text: int | None):
+        """ "a) Năm học 2025 - 2026", "- Tháng 8/2026" under task 8: the task above and the occurrence named."""
+        number, words = self._typed(row, order, text)
+        if number in self.names.by_no or not words:
+            return None
+        above = range(row - 1, max(self.table.header.bottom, row - 15), -1)
+        task = next((t for at in above if (t := self.names.resolve(*self._typed(at, order, text))[0])), None)
+        if task is None or len(task.occurrences) < 2:
+            return None
+        words = without_number(words)
+        one = named_by_label(task.occurrences, words, task)
+        one = one or match_occurrence(task.occurrences, words, self.table.year)
+        return (task, one) if one else None
+
+    def number_column(self) -> int | None:
+        """Where the number of the task in the plan stands: a column of its own, else STT."""
+        own = self.table.column_of("plan_no")
+        return own if own is not None else self.table.column_of("order")
+
+    def _task_cells(self, row: int, order: int | None, text: int | None) -> tuple[int, str, str]:
+        """Number and text of a row's task; a row that only names another unit or kỳ goes on with the task above."""
+        number, words = self._typed(row, order, text)
+        goes_on = any(
+            (column := self.table.column_of(name)) is not None and self.table.cell(row, column) not in ("", None)
+            for name in ("unit", "occurrence")
+        )
+        if goes_on and not number and not words:
+            for above in range(row - 1, self.table.header.bottom, -1):
+                if any(typed := self._typed(above, order, text)):
+                    return above, *typed
+        return row, number, words
+
+    def _typed(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
+        number = _number(self.table.cell(row, order)) if order is not None else ""
+        return number, clean(as_typed(self.table.cell(row, text))) if text is not None else ""
+
+    def _tell_taken_from(self, row: int, above: int, column: int | None) -> None:
+        if not self.table.told["filled_from_above"]:
+            self.table.tell(
+                "warning",
+                "filled_from_above",
+                row,
+                column,
+                None,
+                f"Ô {address(row, column)}, cột “{self.table.title(column)}” để trống: đã hiểu là cùng nhiệm vụ với "
+                f"hàng {above + 1}. Đề nghị ghi đủ nhiệm vụ ở từng hàng.",
+            )
+
+    def _numbers_agree(self, order: int | None, numbers: list[str], found: list[Task | None]) -> None:
+        """A number that is another task's, unless the sender only counted rows: the text holds, and it is told."""
+        if numbers == [str(n) for n in range(1, len(numbers) + 1)]:
+            return
+        for row, number, task in zip(self.table.records, numbers, found, strict=True):
+            if task and number in self.names.by_no and number != task.task_no:
+                words = f"là nhiệm vụ {number} của kế hoạch, nhưng nội dung là nhiệm vụ {task.task_no}"
+                wrong = Wrong("task_text_differs", words, "Đã hiểu theo nội dung.", task.task_no, (), "warning")
+                self.table.wrong(row, order, number, wrong)
+
+    def _order_is_task(self, order: int | None) -> bool:
+        """ "STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""
+        return order is not None and (
+            order == self.table.column_of("plan_no") or "nhiệm vụ" in match_key(self.table.title(order))
+        )
+
+    def _tasks_above(self) -> list[Task | None]:
+        """One task x all units: it stands in a group row above its units, in the title or in the sheet's name."""
+        table = self.table
+        title = next((t for line, _ in table.context.lines if (t := self.names.mentioned(line))), None)
+        title = title or self.names.mentioned(table.sheet)
+        rows = sorted([*table.plan.rows_of("group"), *table.plan.rows_of("stray")])
+        groups = [
+            (row, task)
+            for row in rows
+            if (task := next((t for cell in table.grid.rows[row] if (t := self._named_in(cell))), None))
+        ]
+        found = [next((task for at, task in reversed(groups) if at < row), title) for row in table.records]
+        if None in found:
+            row = table.records[found.index(None)] if any(found) else table.header.top
+            table.tell(
+                "error",
+                "unknown_task",
+                row,
+                table.header.first,
+                None,
+                "Bảng không có cột nội dung công việc; tiêu đề, tên trang tính và dòng nhóm không nêu nhiệm vụ nào. "
+                "Thêm cột “Nội dung công việc” hoặc ghi nhiệm vụ ở tiêu đề.",
+            )
+        return found
+
+    def _named_in(self, value: object) -> Task | None:
+        if not isinstance(value, str):
+            return None
+        return self.names.mentioned(value) or self.names.resolve("", clean(value))[0]
+
+    def text(self, row: int) -> str:
+        return self._task_cells(row, None, column)[2] if (column := self.table.column_of("task")) is not None else ""
