@@ -63,17 +63,19 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
-_shown: dict[int, tuple[weakref.ref, tuple, pd.DataFrame]] = {}
+_shown: dict[int, tuple[weakref.ref, tuple, pd.DataFrame, dict]] = {}
 
 
-def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
-    """The texts of a table that lives on (pages keep what they show) are made once."""
+def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataFrame, dict[str, int | None]]:
+    """The texts and widths of a table that lives on (pages keep what they show) are made once."""
     place, wanted = id(table), tuple(heads.items())
     known = _shown.get(place)
     if known is None or known[0]() is not table or known[1] != wanted:
-        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, _filled(shown(table, heads)))
+        frame = _filled(shown(table, heads))
+        widths = {head: _width(head, frame[head]) for head in frame}
+        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, frame, widths)
         _shown[place] = known
-    return known[2]
+    return known[2], known[3]
 
 
 def _filled(frame: pd.DataFrame) -> pd.DataFrame:
@@ -81,21 +83,28 @@ def _filled(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.loc[:, [any(map(bool, frame[head])) for head in frame]] if len(frame) else frame
 
 
-def _columns(frame: pd.DataFrame, heads: Mapping[str, str]) -> dict:
-    """How each column stands: figures to the right, a status in its colour, room for the longest text."""
-    codes = {head: column for column, head in heads.items()}
+def _width(head: str, cells: pd.Series) -> int | None:
+    """Room for the longest text, where the widget itself would cut it."""
+    lengths = cells.str.len()
+    seen, longest = lengths.iloc[:SEEN], lengths.max()
+    if longest <= len(head) or longest <= min(seen.max(), 1.6 * seen.mean()):
+        return None
+    return min(int(longest * LETTER) + SIDES, WIDEST)
+
+
+def _columns(widths: Mapping[str, int | None], heads: Mapping[str, str]) -> dict:
+    """How each column stands: figures to the right, a status in its colour."""
     config = {}
-    for head in frame:
-        if codes[head] == "status":
+    for column, head in heads.items():
+        if head not in widths:
+            continue
+        if column == "status":
             rest = style.colours()["rest"]  # the fills of the light theme carry white words in both
             words = {one.word: LIGHT[one.tone] if one.filled else rest for one in STATUSES.values()}
             config[head] = st.column_config.MultiselectColumn(options=list(words), color=list(words.values()))
-            continue
-        lengths = frame[head].str.len()
-        seen = lengths.iloc[:SEEN]
-        hidden = lengths.max() > max(seen.max(), len(head)) or lengths.max() > max(1.6 * seen.mean(), len(head))
-        width = min(int(lengths.max() * LETTER) + SIDES, WIDEST) if hidden else None
-        config[head] = st.column_config.TextColumn(alignment="right" if codes[head] in RIGHT else "left", width=width)
+        else:
+            side = "right" if column in RIGHT else "left"
+            config[head] = st.column_config.TextColumn(alignment=side, width=widths[head])
     return config
 
 
@@ -117,7 +126,7 @@ def listing(
     `hint` says beside the download what choosing a row opens, until one is chosen.
     `picked` is the place chosen when the list is first drawn; another `mark` makes it another list.
     """
-    frame = _shown_once(table, heads)
+    frame, widths = _shown_once(table, heads)
     more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
@@ -126,7 +135,7 @@ def listing(
         key=key + mark,
         hide_index=True,
         width="stretch",
-        column_config=_columns(frame, heads),
+        column_config=_columns(widths, heads),
         alt=title,
         height=height or min(38 + 35 * max(len(frame), 1), 560),
         **more,

@@ -16,13 +16,13 @@ from pages.parts.page import View
 MOST_LINES = 40
 HEADS = {
     "days_late": "Chậm (ngày)",
-    "working_days_late": "Ngày làm việc",
     "unit": "Đơn vị",
     "task_no": "TT",
     "short_title": "Nhiệm vụ",
     "label": "Mốc, kỳ",
     "cause": "Nguyên nhân, vướng mắc",
     "committed": "Hẹn hoàn thành",
+    "working_days_late": "Ngày làm việc",
     "due": "Tính đến hết",
     "deadline": "Thời hạn trong kế hoạch",
     "rule": "Cách tính",
