@@ -13,6 +13,7 @@ from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Emu, Inches, Pt
 
+from analytics import words
 from analytics.palette import LIGHT
 from analytics.reports import measure
 from analytics.reports.facts import Facts
@@ -25,7 +26,7 @@ from analytics.words import SAMPLE_FLAG
 
 ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT}
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-TITLE_SIZE, TITLE_LINE = 28, Pt(34)
+TITLE_SIZE, TITLE_LINE = 28, Pt(28)
 
 
 def deck(slides: tuple[Slide, ...], facts: Facts, template: bytes | None = None) -> bytes:
@@ -54,7 +55,7 @@ def deck(slides: tuple[Slide, ...], facts: Facts, template: bytes | None = None)
 
 def _under(title: str, body: Frame) -> Frame:
     """A title of one line leaves its second line to the body."""
-    if measure.lines(title, TITLE_SIZE, body.width / 12700, True) > 1:
+    if measure.lines(words.glued(title), TITLE_SIZE, body.width / 12700, True) > 1:
         return body
     return Frame(body.left, body.top - TITLE_LINE, body.width, body.height + TITLE_LINE)
 
@@ -62,7 +63,7 @@ def _under(title: str, body: Frame) -> Frame:
 def _shrink(title, text: str) -> None:
     """In the office's template: a title of at most two lines, whatever size its layout would give it."""
     size, room = TITLE_SIZE, (title.width or Inches(9)) / 12700 - 15
-    while size > 16 and measure.lines(text, size, room, True) > 2:
+    while size > 16 and measure.lines(words.glued(text), size, room, True) > 2:
         size -= 1
     for run in title.text_frame.paragraphs[0].runs:
         run.font.size = Pt(size)
@@ -73,8 +74,10 @@ def _colour(tone: str | None) -> RGBColor:
 
 
 def _write(frame, text: str, size: float | None, tone: str | None = None, bold: bool = False) -> None:
-    frame.text = text
+    frame.text = words.glued(text)
     for paragraph in frame.paragraphs:
+        if size and not text:  # else an empty cell is as high as the theme's 18 points
+            paragraph._p.get_or_add_endParaRPr().set("sz", str(int(size * 100)))
         for run in paragraph.runs:
             if size:
                 run.font.size, run.font.name = Pt(size), "Arial"
@@ -173,8 +176,8 @@ def _card(page, card: Card, place: Frame) -> None:
         _run(number.text_frame.paragraphs[0], card.rest, big * 0.55)
     size, rest = 14, height - 66
     while size > SMALLEST + 0.5 and rest < 4 + (
-        size * 1.2 * measure.lines(card.label, size, room, True)
-        + (size - 1) * 1.2 * measure.lines(card.note, size - 1, room)
+        size * 1.2 * measure.lines(words.glued(card.label), size, room, True)
+        + (size - 1) * 1.2 * measure.lines(words.glued(card.note), size - 1, room)
     ):
         size -= 0.5
     top = place.top + 0.84 * inch
@@ -186,7 +189,7 @@ def _card(page, card: Card, place: Frame) -> None:
 
 def _run(paragraph, text: str, size: float) -> None:
     run = paragraph.add_run()
-    run.text = text
+    run.text = words.glued(text)
     run.font.size, run.font.name, run.font.bold, run.font.color.rgb = Pt(size), "Arial", False, _colour("muted")
 
 
@@ -239,7 +242,7 @@ def _rescale(page, scale: float) -> None:
     """Texts as large beside the slide as on ours, on a slide of another width."""
     for shape in page.shapes:
         if shape != page.shapes.title:
-            for properties in shape._element.iter(qn("a:rPr")):
+            for properties in shape._element.iter(qn("a:rPr"), qn("a:endParaRPr")):
                 if properties.get("sz"):
                     properties.set("sz", str(int(int(properties.get("sz")) * scale)))
 
