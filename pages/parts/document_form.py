@@ -14,12 +14,14 @@ import streamlit as st
 from analytics.ask import LEADER, AskError
 from analytics.reports import kinds
 from analytics.reports.make import Wish, facts_for, made
+from analytics.reports.pptx_office import read
 from analytics.reports.reminders import late_units
 from analytics.words import day, number
 from data.letters import record_letter
 from pages.parts import document_kinds as told
 from pages.parts import document_wording, filters, session, slide_data
 from pages.parts.document_jobs import File, Tell, jobs
+from pages.parts.marks import esc
 from pages.parts.page import PROVINCE, View
 from pages.parts.slide_choice import choose_slides
 
@@ -87,7 +89,17 @@ def _template(wish: Wish) -> Wish:
             type=[wish.format],
             max_upload_size=TEMPLATE_MB,
         )
+        if file and wish.format == "pptx":
+            _tell_template(file.getvalue())
     return replace(wish, template=file.getvalue()) if file else wish
+
+
+def _tell_template(template: bytes) -> None:
+    """Which layouts and places of the template will be used, and what it lacks, before a file is made."""
+    try:
+        st.html("".join(f'<p class="muted">{esc(line)}</p>' for line in read(template)))
+    except AskError as reason:
+        st.error(str(reason))
 
 
 def _order(wish: Wish, whose: str) -> None:

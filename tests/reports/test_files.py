@@ -164,17 +164,6 @@ def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
     assert picked[1].title == "Tình hình chín tháng"
 
 
-def test_the_offices_own_template_keeps_its_size_and_loses_its_slides(facts):
-    own = Presentation()
-    own.slides.add_slide(own.slide_layouts[5]).shapes.title.text = "Trang cũ"
-    out = io.BytesIO()
-    own.save(out)
-    made_file = Presentation(io.BytesIO(pptx.deck(story.slides(facts)[:2], facts, out.getvalue())))
-    assert made_file.slide_width == own.slide_width
-    assert len(made_file.slides) == 2
-    assert "Trang cũ" not in deck_texts(pptx.deck(story.slides(facts)[:2], facts, out.getvalue()))
-
-
 def test_a_template_changed_in_word_changes_the_report(facts):
     own = Document(str(docx.TEMPLATES / "bao-cao.docx"))
     own.add_paragraph("Ghi thêm của cơ quan: {{ trich_yeu }}")
@@ -372,12 +361,6 @@ def test_a_template_that_cannot_be_used_is_refused_in_words(facts, name):
     make_template, said = BAD_TEMPLATES[name]
     with pytest.raises(AskError, match=said):
         docx.report(prose.report(facts), TODAY, make_template())
-
-
-@pytest.mark.parametrize("template", [b"not a zip", word_template("x")], ids=["no package", "a Word file"])
-def test_a_deck_template_that_is_none_is_refused_in_words(facts, template):
-    with pytest.raises(AskError, match="Mẫu"):
-        pptx.deck(story.slides(facts), facts, template)
 
 
 def test_form_0603_of_clusters_adds_up_to_the_province(made_up, facts):
