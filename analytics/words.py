@@ -199,6 +199,17 @@ def unit_inside(name: str) -> str:
     return name[:1].lower() + name[1:] if name != short_unit(name) else name
 
 
+_APART = re.compile(
+    r"\b((?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Kk]ỳ|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|[Tt]ỷ lệ|[Cc]ả|từ|đến|Cụm|Khối)) "
+    r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)"
+)
+
+
+def glued(text: str) -> str:
+    """The same text, in which a number is not parted from the word before it at the end of a line."""
+    return _APART.sub(rf"\1{NBSP}", text)
+
+
 def shorten(text: str, length: int) -> str:
     """Cut at a word and mark the cut, so that a long task fits its line."""
     if len(text) <= length:

@@ -28,8 +28,8 @@ class Late:
         most = "" if len({row.days_late for row in self.rows}) == 1 else "nhiều nhất "
         return f"chậm {most}{words.number(self.days)} ngày"
 
-    def named(self, length: int = 200) -> str:
-        return named(self.occurrence, length)
+    def named(self) -> str:
+        return named(self.occurrence)
 
     @property
     def who(self) -> str:
@@ -65,12 +65,15 @@ class Late:
         return last + (f", {silent} chưa hẹn" if silent else "")
 
 
-def named(row, length: int = 200) -> str:
-    """'12. Tuyên truyền phong trào, kỳ tháng 5', the title cut to fit; no label that only repeats the deadline."""
+def named(row) -> str:
+    """'12. Tuyên truyền phong trào, kỳ tháng 5'; no label that only repeats the deadline."""
+    return f"{row.task_no}. {row.short_title or row.label}{label_of(row)}"
+
+
+def label_of(row) -> str:
+    """', kỳ tháng 5', the end of a name that must stay when it is cut."""
     repeats = row.label == row.deadline or not row.due
-    label = "" if repeats else f", {stage(row)}"
-    title = f"{row.task_no}. {row.short_title or row.label}"
-    return words.shorten(title, max(length - len(label), 12)) + label
+    return "" if repeats else f", {stage(row)}"
 
 
 def stage(row) -> str:

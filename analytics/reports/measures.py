@@ -28,6 +28,11 @@ class Measure:
         return sum(self.values)
 
     @property
+    def reads(self) -> bool:
+        """The name begins with its unit, so that the number can stand before it."""
+        return bool(self.unit_of) and self.name.lower().startswith(self.unit_of.lower())
+
+    @property
     def is_share(self) -> bool:
         return "%" in self.unit_of
 
@@ -40,7 +45,7 @@ class Measure:
     @property
     def phrase(self) -> str:
         """'214 người được tập huấn'; 'hồ sơ được số hóa: 85%' where the name does not begin with its unit."""
-        if self.unit_of and self.name.lower().startswith(self.unit_of.lower()):
+        if self.reads:
             return f"{self.text} {self.name[:1].lower()}{self.name[1:]}"
         unit = self.unit_of if self.is_share else f" {self.unit_of}"
         return f"{self.name[:1].lower()}{self.name[1:]}: {self.text}{unit.rstrip()}"

@@ -14,6 +14,7 @@ from analytics.ask import LEADER, AskError
 from analytics.reports import kinds
 from analytics.reports.make import Wish
 from analytics.reports.make import order as asked
+from analytics.reports.pptx_office import read
 from analytics.reports.reminders import late_units
 from analytics.reports.writer import Broken, Writer
 from analytics.words import day, number
@@ -21,6 +22,7 @@ from data.letters import record_letter
 from pages.parts import document_kinds as told
 from pages.parts import document_wording, filters, session, slide_data
 from pages.parts.document_jobs import File, Tell, jobs
+from pages.parts.marks import esc
 from pages.parts.page import PROVINCE, View
 from pages.parts.slide_choice import choose_slides
 
@@ -89,7 +91,17 @@ def _template(wish: Wish) -> Wish:
             type=[wish.format],
             max_upload_size=TEMPLATE_MB,
         )
+        if file and wish.format == "pptx":
+            _tell_template(file.getvalue())
     return replace(wish, template=file.getvalue()) if file else wish
+
+
+def _tell_template(template: bytes) -> None:
+    """Which layouts and places of the template will be used, and what it lacks, before a file is made."""
+    try:
+        st.html("".join(f'<p class="muted">{esc(line)}</p>' for line in read(template)))
+    except AskError as reason:
+        st.error(str(reason))
 
 
 def _order(wish: Wish, whose: str) -> None:

@@ -20,13 +20,15 @@ from pptx.util import Inches, Pt
 from analytics.ask import AskError, ask
 from analytics.reports import docx, html, pdf, pptx, prose, reminders, story, workbook
 from analytics.reports.facts import collect, rows_of
+from analytics.reports.fit import shortened
 from analytics.reports.forms import form_0603
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish, made
+from analytics.reports.measure import lines, width
 from analytics.reports.measures import Measure
 from analytics.reports.package import OWNER
 from analytics.reports.periods import after, period_of
-from analytics.reports.slides import chosen
+from analytics.reports.slides import Cell, Table, chosen, columns
 from analytics.reports.xlsx import put
 from analytics.words import SAMPLE_FLAG
 from tests.conftest import TODAY
@@ -160,17 +162,6 @@ def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
     picked = chosen(story.slides(facts), ["ratio", "state", "nope"], {"state": "Tình hình chín tháng"})
     assert [slide.key for slide in picked] == ["ratio", "state"]
     assert picked[1].title == "Tình hình chín tháng"
-
-
-def test_the_offices_own_template_keeps_its_size_and_loses_its_slides(facts):
-    own = Presentation()
-    own.slides.add_slide(own.slide_layouts[5]).shapes.title.text = "Trang cũ"
-    out = io.BytesIO()
-    own.save(out)
-    made_file = Presentation(io.BytesIO(pptx.deck(story.slides(facts)[:2], facts, out.getvalue())))
-    assert made_file.slide_width == own.slide_width
-    assert len(made_file.slides) == 2
-    assert "Trang cũ" not in deck_texts(pptx.deck(story.slides(facts)[:2], facts, out.getvalue()))
 
 
 def test_a_template_changed_in_word_changes_the_report(facts):
@@ -372,12 +363,6 @@ def test_a_template_that_cannot_be_used_is_refused_in_words(facts, name):
         docx.report(prose.report(facts), TODAY, make_template())
 
 
-@pytest.mark.parametrize("template", [b"not a zip", word_template("x")], ids=["no package", "a Word file"])
-def test_a_deck_template_that_is_none_is_refused_in_words(facts, template):
-    with pytest.raises(AskError, match="Mẫu"):
-        pptx.deck(story.slides(facts), facts, template)
-
-
 def test_form_0603_of_clusters_adds_up_to_the_province(made_up, facts):
     def total(**scope):
         content = next(iter(made(made_up, wish("forms", **scope)).values()))
@@ -418,3 +403,29 @@ def test_measured_results_are_said_as_phrases_and_shares_are_never_added():
     )
     assert Measure("5", "Hồ sơ được số hóa", "%", (62.5,), 1).phrase == "hồ sơ được số hóa: 62,5%"
     assert Measure("5", "Hồ sơ được số hóa", "%", (40.0, 62.5), 2).phrase == "hồ sơ được số hóa: từ 40 đến 62,5%"
+
+
+def test_a_name_is_cut_only_where_the_table_would_not_stand_and_keeps_its_last_words():
+    name = Cell("12. Tuyên truyền phong trào, gương điển hình tiên tiến, kỳ tháng 5", may_cut=True, tail=", kỳ tháng 5")
+    table = Table(columns("Nhiệm vụ:70 | Số:30>"), ((name, Cell("1")),) * 6, "Bảng")
+    assert all("…" not in row[0].text for row in shortened(table, 400, 400).rows)
+    cut = shortened(table, 300, 130).rows[-1][0].text.replace("\u00a0", " ")
+    assert re.fullmatch(r"12\. Tuyên .*…, kỳ tháng 5", cut)
+
+
+def test_arial_is_measured_by_its_own_advances():
+    assert round(width("Quý IV/2026"), 2) == round(1.02 * 5.559, 2)
+    assert width("Ớ") > width("Ó") == width("O")
+    assert [lines("một hai ba bốn", 10, room) for room in (200, 40, 20)] == [1, 2, 4]
+
+
+def test_a_cluster_shows_its_members_and_never_ranks_them(made_up):
+    facts = collect(made_up, TODAY, cluster="cum-minh-hoa-so-1")
+    slide = next(slide for slide in story.slides(facts) if slide.key == "clusters")
+    names = [row[0].text for row in slide.parts[0].block.rows]
+    assert names == [row.unit for row in rows_of(ask(made_up, "units", as_of=TODAY, cluster="cum-minh-hoa-so-1"))]
+
+
+def test_clusters_stand_in_the_order_of_their_numbers(made_up, facts):
+    names = [row.cluster for row in facts.clusters]
+    assert names == [row.cluster for row in rows_of(ask(made_up, "clusters", as_of=TODAY))]
