@@ -26,10 +26,6 @@ _BASE_TONE = {
 }
 
 
-def _tone_on_second(first: str, seconds: str) -> str:
-    return "".join(f"{first}{toned}" for second in seconds for toned in _VOWELS[second])
-
-
 _OPEN = re.compile(
     r"(?<![qQ])([oO])([" + "".join(_VOWELS[v] for v in "aeAE") + r"])(?!\w)"
     r"|(?<![qQ])([uU])([" + "".join(_VOWELS[v] for v in "yY") + r"])(?!\w)"
@@ -42,6 +38,11 @@ _CLOSED = re.compile(
 
 def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
+
+
+def decision_key(number: str) -> str:
+    """Decision numbers are compared NFC, upper case, without spaces."""
+    return "".join(unicodedata.normalize("NFC", number).upper().split())
 
 
 @lru_cache(maxsize=65536)

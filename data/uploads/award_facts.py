@@ -4,7 +4,6 @@ A unit's own rows where the record counts answer nothing of the record's: their 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,7 +11,7 @@ import pandas as pd
 
 from data.intake.model import Rows
 from data.store import Tx
-from data.text import period_bounds
+from data.text import decision_key, period_bounds
 from data.uploads.findings import duplicate
 
 UNKNOWN_KIND = "chua_ro"
@@ -79,12 +78,6 @@ def columns_of(rows: Sequence) -> dict[str, list]:
     columns["sheet"] = [block.sheet for block in rows.blocks for _ in range(len(block))]
     columns["cell"] = [cell for block in rows.blocks for cell in block.places(block.main)]
     return columns
-
-
-def decision_key(number: str) -> str:
-    """Decision numbers are compared NFC, upper case, without spaces."""
-    composed = number if number.isascii() else unicodedata.normalize("NFC", number)
-    return "".join(composed.upper().split())
 
 
 def grain_of(period: str) -> str:
