@@ -11,7 +11,8 @@ from data.intake import values
 from data.intake.model import address, letters
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, decision_key, match_key, read_date
+from data.text import clean, match_key, read_date
+from data.text.keys import decision_key
 
 _PLAIN = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
 _NUMBER = re.compile(

@@ -11,7 +11,7 @@ import pandas as pd
 
 from data.intake.model import Rows
 from data.store import Tx
-from data.text import decision_key, period_bounds
+from data.text import decision_keys, period_bounds
 from data.uploads.findings import duplicate
 
 UNKNOWN_KIND = "chua_ro"
@@ -35,8 +35,8 @@ def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> t
     keys = [
         _key(*answers)
         for answers in zip(
-            own["unit_id"], own["decision_no"], own["decision_date"], own["period"], own["award_form"], kinds,
-            own["recipient_type"], own["revoked"], beside, strict=True,
+            own["unit_id"], decision_keys(own["decision_no"]), own["decision_date"], own["period"],
+            own["award_form"], kinds, own["recipient_type"], own["revoked"], beside, strict=True,
         )
     ]  # fmt: skip
     frame = pd.DataFrame(
@@ -97,5 +97,5 @@ def _period(told: str) -> tuple[str, date, date]:
 
 
 def _key(unit, number, day, period, form, kind, recipient, revoked, beside) -> str:
-    answers = f"D|{unit}|{decision_key(number or '')}|{day}" if day else f"P|{unit}|{period}"
+    answers = f"D|{unit}|{number}|{day}" if day else f"P|{unit}|{period}"
     return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{'|DOI-CHIEU' if beside else ''}"
