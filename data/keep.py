@@ -10,8 +10,6 @@ from data.store import Tx
 PLAN_ACTIONS = {"seed", "catalogue", "membership", "calendar", "setting", "due", "applicability", "movement"}
 AWARD_ACTIONS = {"seed", "catalogue", "source", "setting"}
 
-FACTS = {"progress": "progress", "awards": "award", "results": "result"}
-
 _CURRENT = {
     "progress": ("progress_current", "progress_reports", "assignment_id, report_date", ""),
     "awards": (

@@ -136,11 +136,6 @@ class Store:
             kept = self._heads = (written, row)
         return kept[1]
 
-    def setting(self, name: str) -> str | None:
-        """A setting in force at the newest version, as text."""
-        rows = self.ask("select value from settings where name = $name and to_version is null", {"name": name}).rows
-        return rows[0][0] if rows else None
-
     # -- writing
 
     def transaction(self, work: Callable[[Tx], T], attempts: int = 5) -> T:
