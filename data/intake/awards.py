@@ -229,7 +229,6 @@ class AwardReader:
         grouped = self.grouped("award_form")
         if column is None:
             return self._of_title(self._leveled_group(grouped, unit_ids), unit_ids)
-        levels = self._levels(unit_ids)
         plain: dict = {}
 
         def parse(value):
@@ -246,6 +245,7 @@ class AwardReader:
             and all(m and m.id and m.how not in ("assumed", "ambiguous") for m in set(found))
         ):
             return [match.id for match in found], letters(column)
+        levels = self._levels(unit_ids)
         out: list = []
         told: set = set()
         dims = labels or [{}] * len(found)

@@ -59,6 +59,14 @@ def _filled(grid: Grid, header: Header) -> int:
     return sum(cell not in ("", None) for row in rows for cell in row[header.first : header.last + 1])
 
 
+def _says_nothing_to_report(table: Table) -> bool:
+    """Zeros, dashes or the words "không phát sinh", in records, totals or a row of their own."""
+    rows = [*table.records, *(row for row, kind in table.plan.kinds.items() if kind in ("total", "group", "stray"))]
+    cells = [cell for row in rows for cell in table.grid.rows[row] if cell not in ("", None)]
+    texts = [clean(cell).casefold() for cell in cells if isinstance(cell, str)]
+    return 0.0 in cells or any(text in ("0", "-") or text.startswith("không phát sinh") for text in texts)
+
+
 class _Checker:
     def __init__(self, name, book: Workbook, catalogue: Catalogue, form, unit, period, choices: Choices):
         self.name, self.book, self.catalogue, self.choices = name, book, catalogue, choices
@@ -247,7 +255,7 @@ class _Checker:
 
     def _tell_empty(self, found) -> None:
         sheet = self.tables[0].sheet if self.tables else found[0][0].name
-        if any(cell == 0.0 or cell in ("0", "-") for t in self.tables for r in t.records for cell in t.grid.rows[r]):
+        if any(_says_nothing_to_report(t) for t in self.tables):
             self.findings.append(
                 Finding(
                     "info",
@@ -255,7 +263,7 @@ class _Checker:
                     sheet,
                     None,
                     None,
-                    "Bảng chỉ ghi số 0 hoặc dấu “-”: hiểu là đơn vị không phát sinh trong kỳ này.",
+                    "Bảng chỉ ghi số 0, dấu “-” hoặc “không phát sinh”: hiểu là đơn vị không phát sinh trong kỳ này.",
                 )
             )
             return

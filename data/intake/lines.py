@@ -419,13 +419,20 @@ class LineReader:
         unit, award = self.columns.get("unit"), self.columns.get("award_form")
         if unit is None or award is None or "label" in self.columns:
             return
+        heads: dict[int, list[int]] = {}
         head = None
         for row in plan.records:
             has_unit, has_award = (self.grid.rows[row][c] not in ("", None) for c in (unit, award))
             if has_unit or not has_award:
                 head = row if has_unit and not has_award and (row, award) not in self.grid.merged else None
             elif head is not None:
-                plan.parents[row] = head
+                heads.setdefault(head, []).append(row)
+        for head, rows in heads.items():
+            if all(self._count(head, c) == sum(self._count(row, c) for row in rows) for c in self.measures):
+                plan.parents |= dict.fromkeys(rows, head)
+
+    def _count(self, row: int, column: int) -> int:
+        return int(read_count(self.grid.rows[row][column]).value or 0)
 
     def _link(self, plan: Plan) -> None:
         """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""

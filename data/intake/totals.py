@@ -48,6 +48,8 @@ def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bo
                 f"{numbers[parent] - rest}, lớn hơn. Sửa dòng này hoặc các dòng “trong đó”.",
             )
             out[parent] = None
+        elif subset and rest == 0:
+            sums.add(parent)  # its parts are all of it
         elif subset:
             out[parent] = rest
         elif all(numbers[i] is None for i in parts):

@@ -173,4 +173,33 @@ def more_awards() -> dict[str, bytes]:
         ],
         ["E3:F3", "A3:A4", "B3:B4", "C3:C4", "D3:D4"],
     )
+    made["awards-67-khong-phat-sinh.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+            ["", "Không phát sinh"],
+        ],
+    )
+    made["awards-68-number-row-a-b-1.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Nội dung", "Số lượng"],
+            ["A", "B", "1"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 10],
+            ["", "- Tập thể", 6],
+            ["", "- Cá nhân", 4],
+            ["", "Trong đó: nông dân", 4],
+        ],
+    )
+    made["awards-69-blank-award-is-no-sum.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ I NĂM 2026"],
+            ["STT", "Đơn vị", "Hình thức khen thưởng", "Tập thể", "Cá nhân"],
+            [1, "Xã Ba Bể", "Giấy khen của Chủ tịch UBND xã", 2, 3],
+            [2, "Xã Na Rì", "", 4, 5],
+            [3, "", "LĐTT", "", 6],
+        ],
+    )
     return made
