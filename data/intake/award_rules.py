@@ -62,7 +62,9 @@ def _nothing_lost(table: Table, block: Block) -> None:
                 or (block.place("award_form", i) in errors)
             ):
                 continue
-            place = block.place(name, i) or block.place("quantity", i)
+            at = table.column_of(name.removesuffix("_id"))
+            own = address(block.lines[i] - 1, at) if at is not None else None
+            place = block.place(name, i) or own or block.place("quantity", i)
             table.findings.append(
                 Finding(
                     "error",
@@ -196,8 +198,11 @@ def _when(reader: AwardReader, block: Block) -> None:
     combos = set(zip(map(bool, lists[0]), *lists[1:], strict=True))  # which number it is does not matter here
     bounds = {p: tuple(d.isoformat() for d in period_bounds(p)) for p in {p for _, _, p in combos if p}}
     bad: dict[tuple, str] = {}
+    decided = any(no and date for no, date, _ in combos) and table.column_of("decision_no") is not None
     for no, date, told in combos:
-        if told is None and date is None:
+        if decided and told and not no and not date:
+            bad[no, date, told] = "no_decision"
+        elif told is None and date is None:
             bad[no, date, told] = "no_date" if no else "missing_period"
         elif no and not date:
             bad[no, date, told] = "no_date_but_period"
@@ -261,6 +266,16 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
             day,
             f"Hàng {line} có ngày quyết định nhưng không có số quyết định; được tính theo ngày quyết định. Đề "
             "nghị ghi số quyết định.",
+        )
+    elif why == "no_decision":
+        table.tell(
+            "warning",
+            "missing_decision_no",
+            row,
+            number_column,
+            None,
+            f"Hàng {line} không ghi quyết định, trong khi các hàng khác có; được tính theo {period_label(period)}. Ghi "
+            "số và ngày quyết định nếu có.",
         )
     elif why == "outside":
         shown = f"{day[8:]}/{day[5:7]}/{day[:4]}"
