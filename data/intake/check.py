@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from data.catalogue import Catalogue
-from data.intake import award_rules, drawing, plain_forms, progress
+from data.intake import award_keys, award_rules, drawing, plain_forms, progress
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
@@ -118,7 +118,7 @@ class _Checker:
             self.findings += table.findings
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
-            self.findings += award_rules.across(blocks, self.findings)
+            self.findings += award_keys.across(blocks, self.findings)
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
