@@ -4,6 +4,8 @@ People's names are counted and forgotten: no record, finding or drawing carries 
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Catalogue
 from data.intake import award_when, people, totals, values, wide
 from data.intake.award_block import columns_block
@@ -12,6 +14,7 @@ from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.values import LIMIT, Table
+from data.text import match_key
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
@@ -28,10 +31,28 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = _long(reader)
     if table.column_of("person") is not None:
         people.tell_names(table, table.header.is_wide or people.is_list(table))
+    _tell_proposed(table)
     _recipients_fit(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)
     return [block]
+
+
+PROPOSED = re.compile(
+    r"\b(?:đề nghị (?:xét |được )?(?:tặng|khen|công nhận)|trình (?:tặng|khen)|đăng ký (?:danh hiệu|thi đua))"
+)
+
+
+def _tell_proposed(table: Table) -> None:
+    """What was asked for is no award yet; a title that speaks of asking is told."""
+    for text, cell in table.context.lines[: table.context.own]:
+        if PROPOSED.search(match_key(text)):
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: bảng có vẻ là danh sách đề nghị, chưa phải kết quả khen thưởng. Chỉ gửi "
+                "kết quả đã có quyết định."
+            )
+            table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))
+            return
 
 
 WORDS = {

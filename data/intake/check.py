@@ -357,9 +357,10 @@ class _Checker:
         ]
         if not periods:
             return
-        if context.period and int(context.period.value[:4]) != self.request.year:
-            self.finder.in_year(grid, header, int(context.period.value[:4]))
-        elif not context.period and not self.request.period:
+        named = int(context.period.value[:4]) if context.period else context.year
+        if named and named != self.request.year:
+            self.finder.in_year(grid, header, named)
+        elif not named and not self.request.period:
             place, typed = address(header.top, periods[0].column), periods[0].path[0]
             self._assume_year(grid, place, typed, f"Ô {place} ghi “{typed}” không có năm")
 

@@ -125,8 +125,9 @@ class PartLinker:
         if column is None:
             return False
         at = {match_key(as_typed(self.grid.rows[row][column])).lstrip("0"): row for row in plan.records}
-        if "2" not in at and "5" not in at:
-            return False
+        wholes = {code: (self.dims(self.grid.text(at[code], self.main)) or {}) for code in ("2", "5") if code in at}
+        if not wholes or any(dims.get("recipient_type") not in ("tap_the", "ca_nhan") for dims in wholes.values()):
+            return False  # codes of something else
         for code, of in CODED_PARTS.items():
             if code in at and of in at:
                 plan.parents[at[code]] = at[of]

@@ -307,9 +307,22 @@ class LineReader:
         return "group" if words or order not in ("", None) else "stray"
 
     def _names_many(self, row: int) -> bool:
-        """ "I | Các xã, phường | 7" in the column of units adds up the rows below it."""
+        """ "I | Các xã, phường | 7" in the column of units, when its numbers add up the rows below it."""
         unit = self.columns.get("unit")
-        return unit is not None and MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+        if unit is None or not self._is_many(row, unit) or self._has_record_fields(row):
+            return False
+        sums = [0] * len(self.measures)
+        for below in range(row + 1, self.end + 1):
+            if self._is_many(below, unit) or TOTAL.fullmatch(match_key(self.grid.text(below, unit))):
+                break
+            sums = [total + self._count(below, c) for total, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self._count(row, c) for c in self.measures]
+
+    def _is_many(self, row: int, unit: int) -> bool:
+        return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def _count(self, row: int, column: int) -> int:
+        return int(read_count(self.grid.rows[row][column]).value or 0)
 
     def _completes(self, previous: int, row: int) -> bool:
         """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""

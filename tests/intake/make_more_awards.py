@@ -202,4 +202,70 @@ def more_awards() -> dict[str, bytes]:
             [3, "", "LĐTT", "", 6],
         ],
     )
+    made["awards-70-unknown-unit-like-a-group.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP QUÝ I/2026"],
+            ["STT", "Đơn vị", "LĐTT", "CSTĐCS"],
+            [1, "Khối Mặt trận, đoàn thể", 5, 1],
+            [2, "Sở Tư pháp", 2, 1],
+            [3, "Khu vực đặc biệt", 4, 4],
+        ],
+    )
+    made["awards-71-year-with-a-note.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["(Trong đó số liệu quý IV là ước tính)"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "LĐTT", "CN", 4],
+        ],
+    )
+    made["awards-72-quarters-of-another-year.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ III, IV NĂM 2025"],
+            ["STT", "Hình thức", "Quý III", "", "Quý IV"],
+            ["", "", "TT", "CN", "TT", "CN"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 1, 2, 3, 4],
+        ],
+        ["C3:D3", "E3:F3", "A3:A4", "B3:B4"],
+    )
+    made["awards-73-proposed-list.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2026"],
+            ["STT", "Họ và tên", "Chức vụ"],
+            [1, "Nguyễn Văn A", "Công chức"],
+        ],
+    )
+    made["awards-74-codes-of-something-else.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["Mã", "Hình thức", "Đối tượng", "Số lượng"],
+            ["02", "Giấy khen của Chủ tịch UBND xã", "Tập thể", 9],
+            ["03", "LĐTT", "CN", 4],
+            ["05", "Giấy khen của Chủ tịch UBND xã", "Cá nhân", 9],
+            ["06", "CSTĐCS", "CN", 2],
+        ],
+    )
+    made["awards-75-total-of-kinds-wrong.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức", "Tổng số", "", "Công trạng", "", "Đột xuất"],
+            ["", "", "TT", "CN", "TT", "CN", "TT", "CN"],
+            [1, "Giấy khen", 4, 7, 1, 4, 2, 3],
+        ],
+        ["C3:D3", "E3:F3", "G3:H3", "A3:A4", "B3:B4"],
+    )
+    made["awards-76-toan-tinh.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP QUÝ I/2026"],
+            ["STT", "Đơn vị", "LĐTT", "CSTĐCS"],
+            ["", "TOÀN TỈNH", 7, 2],
+            [1, "Xã Ba Bể", 5, 1],
+            [2, "Xã Na Rì", 2, 1],
+        ],
+    )
     return made
