@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake import decisions, words
+from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.finder import HeaderFinder
 from data.intake.model import address, letters
@@ -50,6 +51,7 @@ class AwardOfRecords:
         levels = self._levels(unit_ids)
         out: list = []
         told: set = set()
+        texts = self.around.grouped("award_text")
         dims = labels or [{}] * len(found)
         is_label = table.column_of("award_form") is None
         for i, match in enumerate(found):
@@ -67,10 +69,19 @@ class AwardOfRecords:
             if match.id and match.how not in ("assumed", "ambiguous"):
                 out.append(match.id)
                 continue
-            out.append(self._leveled(column, i, levels[i], told, is_label))
+            ranked = self._ranked(dims[i], texts[i], match, clean(as_typed(table.cells(column, [table.records[i]])[0])))
+            out.append(ranked or self._leveled(column, i, levels[i], told, is_label))
         if not is_label and not any(grouped) and not table.header.is_wide:
             out = self._fill_awards(column, out)
         return out, letters(column)
+
+    def _ranked(self, label: dict, group: str | None, match: Match, text: str) -> str | None:
+        """ "- Hạng Ba" below "Huân chương Lao động"."""
+        above = label.get("award_text") or group
+        if match.id or match.how == "ambiguous" or not above:
+            return None
+        found = self.names.awards.resolve(f"{above} {without_number(text)}")
+        return found.id if found.how == "exact" else None
 
     def _only_groups(self, index: int, column: int, match: Match) -> bool:
         """ "I. Danh hiệu thi đua 25" only adds up the rows below it; it names no award and none is asked for."""
@@ -165,7 +176,9 @@ class AwardOfRecords:
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
         by_type = {"xã": "xã", "phường": "xã"}
         self.said_levels = [own or group for own, group in zip(told, grouped, strict=True)]
-        return [by_type.get(types.get(unit, ""), "sở") if unit else None for unit in unit_ids]
+        sender = unit_reader.inherited(table)[0]
+        sender = None if sender == unit_reader.RECORD_UNIT else sender
+        return [by_type.get(types.get(u, ""), "sở") if (u := unit or sender) else None for unit in unit_ids]
 
     def _leveled(self, column: int, index: int, level: str | None, told: set, is_label: bool):
         """An award written without its level ("Giấy khen"): decided by the level, and told."""

@@ -260,6 +260,7 @@ class LineReader:
                 and len(numeric) == 0
                 and any(END.fullmatch(match_key(t)) for _, t in texts)
                 and len(filled) <= 4
+                and not self._is_listed(row, previous)
             ):
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
@@ -272,6 +273,14 @@ class LineReader:
         if self.by_measures:
             return self._kind_by_measures(row, values, words, label, previous, after_heading)
         return self._kind_by_fields(row, filled, label, previous)
+
+    def _is_listed(self, row: int, previous: int | None) -> bool:
+        """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""
+        if self._is_numbered(row):
+            return True
+        person = self.columns.get("person")
+        name = match_key(self.grid.text(row, person)) if person is not None else ""
+        return previous in (None, row - 1) and name != "" and END.fullmatch(name) is None
 
     def _is_numbered(self, row: int) -> bool:
         """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""

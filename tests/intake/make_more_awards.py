@@ -268,4 +268,60 @@ def more_awards() -> dict[str, bytes]:
             [2, "Xã Na Rì", 2, 1],
         ],
     )
+    made["awards-77-people-under-award-groups.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG"],
+            ["(Kèm theo Quyết định số 77/QĐ-UBND ngày 03 tháng 3 năm 2026 của UBND xã Na Rì)"],
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác", "Danh hiệu"],
+            ["I", "Lao động tiên tiến"],
+            [1, "Nguyễn Văn A", "CT", "UBND xã"],
+            [2, "Nguyễn Văn B", "CC", "UBND xã"],
+            ["II", "Chiến sĩ thi đua cơ sở"],
+            [1, "Nguyễn Văn A", "CT", "UBND xã"],
+        ],
+    )
+    made["awards-78-list-of-collectives.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Danh sách tập thể được tặng Giấy khen của Chủ tịch UBND xã quý I/2026"],
+            ["STT", "Tên đơn vị", "Địa chỉ"],
+            [1, "Trường THCS Na Rì", "Na Rì"],
+            [2, "Xóm 3", "Na Rì"],
+        ],
+    )
+    made["awards-79-ranks-below-the-order.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Nội dung", "TT", "CN"],
+            [1, "Huân chương Lao động"],
+            ["", "- Hạng Nhất", 1, 0],
+            ["", "- Hạng Nhì", 0, 2],
+            ["", "- Hạng Ba", 3, 4],
+        ],
+    )
+    made["awards-80-people-without-stt.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["Họ và tên", "Chức vụ", "Danh hiệu"],
+            ["Nguyễn Văn A", "Trưởng phòng", "LĐTT"],
+            ["Nguyễn Văn B", "Chủ tịch UBND xã", "LĐTT"],
+            ["Nguyễn Văn C", "Kế toán", "CSTĐCS"],
+            ["", "", "CHỦ TỊCH"],
+            ["", "", "Trần Văn D"],
+        ],
+    )
+    made["awards-81-people-of-ubnd-xa.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH CÁ NHÂN ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
+            ["STT", "Họ và tên", "Đơn vị"],
+            [1, "Nguyễn Văn A", "UBND xã"],
+            [2, "Nguyễn Văn B", "Trưởng ban"],
+            ["", "Người lập biểu", "Thủ trưởng"],
+            ["", "Trần Văn D", "Lê E"],
+        ],
+    )
     return made
