@@ -21,7 +21,9 @@ END = re.compile(
     r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
     r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
 )
-REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|\(\*\)|tỷ lệ)\b")
+REMARK = re.compile(
+    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
+)
 MANY_UNITS = re.compile(
     r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
 )
@@ -183,6 +185,10 @@ class LineReader:
             for row, kind in plan.kinds.items()
             if kind in ("stray", "outside", "end")
             and any(read_count(self.grid.rows[row][c]).value for c in self.measures)
+            or kind == "outside"
+            and not self.measures
+            and self._is_numbered(row)
+            and self.grid.text(row, self.main)
         ]
         if lost:
             shown = ", ".join(str(row + 1) for row in lost[:10]) + (", ..." if len(lost) > 10 else "")
@@ -190,7 +196,7 @@ class LineReader:
                 f"Có {len(lost)} hàng ({shown}) ghi số nhưng không có tên hoặc nằm dưới phần ký tên nên không được "
                 "đọc. Ghi đủ tên ở các hàng này hoặc xóa nếu không dùng."
             )
-            cell = address(lost[0], self.measures[0])
+            cell = address(lost[0], self.measures[0] if self.measures else self.main)
             plan.findings.append(Finding("warning", "rows_left_out", self.grid.name, cell, None, words))
 
     def _fast_rows(self, start: int, special: set) -> list[int]:
@@ -260,7 +266,7 @@ class LineReader:
                 and len(numeric) == 0
                 and any(END.fullmatch(match_key(t)) for _, t in texts)
                 and len(filled) <= 4
-                and not self._is_listed(row, previous)
+                and not self._is_listed(row)
             ):
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
@@ -274,13 +280,13 @@ class LineReader:
             return self._kind_by_measures(row, values, words, label, previous, after_heading)
         return self._kind_by_fields(row, filled, label, previous)
 
-    def _is_listed(self, row: int, previous: int | None) -> bool:
+    def _is_listed(self, row: int) -> bool:
         """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""
         if self._is_numbered(row):
             return True
         person = self.columns.get("person")
         name = match_key(self.grid.text(row, person)) if person is not None else ""
-        return previous in (None, row - 1) and name != "" and END.fullmatch(name) is None
+        return name != "" and END.fullmatch(name) is None
 
     def _is_numbered(self, row: int) -> bool:
         """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""
@@ -351,6 +357,8 @@ class LineReader:
         if not others:
             if order in ("", None) and previous is not None and (label[:1].islower()):
                 return "continued"
+            if rank is None and self.order is None and self.main == self.columns.get("person"):
+                return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
             if rank is None or rank < 2:
                 return "group"
             return "data"

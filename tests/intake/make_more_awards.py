@@ -324,4 +324,31 @@ def more_awards() -> dict[str, bytes]:
             ["", "Trần Văn D", "Lê E"],
         ],
     )
+    made["awards-82-people-and-their-number-in-words.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên", "Chức vụ", "Danh hiệu"],
+            [1, "Nguyễn Văn A", "Giám đốc", "LĐTT"],
+            [2, "Trần Thị B", "UBND xã", "LĐTT"],
+            ["", "Danh sách có 02 cá nhân./."],
+            ["", "Người lập biểu", "CHỦ TỊCH"],
+        ],
+    )
+    made["awards-83-people-by-groups-without-stt.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["Họ và tên", "Chức vụ", "Đơn vị công tác"],
+            ["Giấy khen của Chủ tịch UBND xã"],
+            ["Nguyễn Văn A", "Trưởng ban", ""],
+            ["Trần Thị B"],
+            ["Lao động tiên tiến"],
+            ["Lê Văn C", "", "UBND xã"],
+            [],
+            ["Hoàng Thị D", "Kế toán"],
+            [],
+            ["", "", "CHỦ TỊCH"],
+        ],
+    )
     return made
