@@ -9,6 +9,7 @@ from collections.abc import Callable
 from data.intake.grid import Grid
 from data.intake.header import TOTAL, Meaning
 from data.intake.names import CatalogueNames, without_number
+from data.intake.people_words import COLLECTIVE
 from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count
 
@@ -42,6 +43,8 @@ class Columns:
 
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live."""
+        if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
+            self._collectives()
         if "person" not in self.fields:
             return
         for meaning in self.meanings:
@@ -49,6 +52,14 @@ class Columns:
             if meaning.measure and texts and not any(map(_counts, self._below(meaning))):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _collectives(self) -> None:
+        """ "Tên đơn vị" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if meaning.field == "unit" else []
+            if texts and sum(COLLECTIVE.fullmatch(match_key(text)) is not None for text in texts) > 0.5 * len(texts):
+                meaning.field = "person"
+                return
 
     def sexes(self) -> None:
         """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it."""

@@ -1,20 +1,20 @@
-"""Awards tables to records: long, wide or lists of people, and the rules that look across fields and rows.
-A decision needs its number and date, or the record a period; dates must lie in their period; one key once.
+"""Awards tables to records: long, wide or lists of people, and the rules that look across the fields of one.
+When they were given is checked in data/intake/award_when.py, one file's records together in award_keys.py.
 People's names are counted and forgotten: no record, finding or drawing carries one."""
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Catalogue
-from data.intake import people, totals, values, wide
+from data.intake import award_when, people, totals, values, wide
 from data.intake.award_block import columns_block
 from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.values import LIMIT, Table
-from data.text import decision_keys, period_bounds, period_label
-
-KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
+from data.text import match_key
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
@@ -31,10 +31,28 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = _long(reader)
     if table.column_of("person") is not None:
         people.tell_names(table, table.header.is_wide or people.is_list(table))
+    _tell_proposed(table)
     _recipients_fit(reader, block)
-    _when(reader, block)
+    award_when.check(reader, block)
     _nothing_lost(table, block)
     return [block]
+
+
+PROPOSED = re.compile(
+    r"\b(?:đề nghị (?:xét |được )?(?:tặng|khen|công nhận)|trình (?:tặng|khen)|đăng ký (?:danh hiệu|thi đua))"
+)
+
+
+def _tell_proposed(table: Table) -> None:
+    """What was asked for is no award yet; a title that speaks of asking is told."""
+    for text, cell in table.context.lines[: table.context.own]:
+        if PROPOSED.search(match_key(text)):
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: bảng có vẻ là danh sách đề nghị, chưa phải kết quả khen thưởng. Chỉ gửi "
+                "kết quả đã có quyết định."
+            )
+            table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))
+            return
 
 
 WORDS = {
@@ -62,7 +80,9 @@ def _nothing_lost(table: Table, block: Block) -> None:
                 or (block.place("award_form", i) in errors)
             ):
                 continue
-            place = block.place(name, i) or block.place("quantity", i)
+            at = table.column_of(name.removesuffix("_id"))
+            own = address(block.lines[i] - 1, at) if at is not None else None
+            place = block.place(name, i) or own or block.place("quantity", i)
             table.findings.append(
                 Finding(
                     "error",
@@ -185,233 +205,3 @@ def _recipients_fit(reader: AwardReader, block: Block) -> None:
                     f"{groups[pair[1]]}. Kiểm tra lại hình thức hoặc đối tượng.",
                 )
             )
-
-
-def _when(reader: AwardReader, block: Block) -> None:
-    """A decision with number and date, or a period; the date inside the period; the unit and award valid then."""
-    table = reader.table
-    n = len(block)
-    number, day, period = (block.fields[name] for name in ("decision_no", "decision_date", "period"))
-    lists = [c.values if c.values is not None else [c.constant] * n for c in (number, day, period)]
-    combos = set(zip(map(bool, lists[0]), *lists[1:], strict=True))  # which number it is does not matter here
-    bounds = {p: tuple(d.isoformat() for d in period_bounds(p)) for p in {p for _, _, p in combos if p}}
-    bad: dict[tuple, str] = {}
-    for no, date, told in combos:
-        if told is None and date is None:
-            bad[no, date, told] = "no_date" if no else "missing_period"
-        elif no and not date:
-            bad[no, date, told] = "no_date_but_period"
-        elif date and told and not bounds[told][0] <= date <= bounds[told][1]:
-            bad[no, date, told] = "outside"
-        elif date and not no:
-            bad[no, date, told] = "no_number"
-    already = {
-        f.cell
-        for f in table.findings
-        if f.code
-        in ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
-    }
-    seen: dict[str, int] = {}
-    if bad:
-        for i, combo in enumerate(zip(*lists, strict=True)):
-            why = bad.get((bool(combo[0]), *combo[1:]))
-            if why:
-                seen[why] = seen.get(why, 0) + 1
-                if seen[why] <= LIMIT:
-                    _tell_when(table, block, i, combo, why, already)
-    _valid_then(reader, block, lists)
-
-
-def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, already: set) -> None:
-    number, day, period = combo
-    line = block.lines[i]
-    row = line - 1
-    date_column, number_column = table.column_of("decision_date"), table.column_of("decision_no")
-    asked = [address(row, c) for c in (date_column, number_column, table.column_of("period")) if c is not None]
-    if not already.isdisjoint(asked):
-        return  # what is missing stands there and could not be read: told already
-    if why == "missing_period":
-        column = table.column_of("period")
-        table.tell(
-            "error",
-            "missing_period",
-            row,
-            column if column is not None else table.header.first,
-            None,
-            f"Hàng {line} không cho biết thuộc quyết định hay kỳ nào. Ghi số và ngày quyết định, hoặc kỳ báo "
-            "cáo (ở cột, ở đầu trang, hoặc chọn khi nạp tệp).",
-        )
-    elif why in ("no_date", "no_date_but_period"):
-        level = "error" if why == "no_date" else "warning"
-        table.tell(
-            level,
-            "missing_decision_date",
-            row,
-            date_column if date_column is not None else number_column,
-            number,
-            f"Hàng {line} ghi quyết định số {number} nhưng không có ngày quyết định. Ghi ngày trên quyết định."
-            + (f" Tạm tính vào {period_label(period)}." if why != "no_date" else ""),
-        )
-    elif why == "no_number":
-        table.tell(
-            "warning",
-            "missing_decision_no",
-            row,
-            number_column if number_column is not None else date_column,
-            day,
-            f"Hàng {line} có ngày quyết định nhưng không có số quyết định; được tính theo ngày quyết định. Đề "
-            "nghị ghi số quyết định.",
-        )
-    elif why == "outside":
-        shown = f"{day[8:]}/{day[5:7]}/{day[:4]}"
-        table.tell(
-            "warning",
-            "date_outside_period",
-            row,
-            date_column if date_column is not None else number_column,
-            shown,
-            f"Hàng {line}: ngày quyết định {shown} nằm ngoài {period_label(period)}. Kiểm tra lại ngày hoặc kỳ "
-            "báo cáo.",
-        )
-
-
-def _valid_then(reader: AwardReader, block: Block, lists: list[list]) -> None:
-    """Awards and units that did not exist on the day: giấy khen of a district after 30/06/2025, a commune before."""
-    table = reader.table
-    starts = {u.unit_id: u.valid_from for u in reader.catalogue.units if u.valid_from}
-    ends = {f.form_id: f.valid_to for f in reader.catalogue.forms if f.valid_to}
-    first_day = min(starts.values(), default="")
-    days = set(lists[1]) | {None}
-    awards = block.fields["award_form"]
-    has_ended = bool(ends) and any(
-        form in ends for form in (set(awards.values) if awards.values is not None else {awards.constant})
-    )
-    if not has_ended and not any(day and day < first_day for day in days):
-        return
-    units = block.fields["unit_id"]
-    told = 0
-    for i in range(len(block)):
-        day = lists[1][i] or (period_bounds(lists[2][i])[0].isoformat() if lists[2][i] else None)
-        form, unit = awards.at(i), units.at(i)
-        if not day or told > 200:
-            continue
-        if form in ends and day > ends[form]:
-            told += 1
-            table.findings.append(
-                Finding(
-                    "warning",
-                    "award_ended",
-                    block.sheet,
-                    block.place("award_form", i) or block.place("quantity", i),
-                    reader.forms[form].name,
-                    f"Hàng {block.lines[i]}: “{reader.forms[form].name}” không còn từ ngày "
-                    f"{ends[form][8:]}/{ends[form][5:7]}/{ends[form][:4]}. Kiểm tra lại hình "
-                    "thức hoặc ngày.",
-                )
-            )
-        elif unit in starts and day < starts[unit]:
-            told += 1
-            name = reader.names.units.by_id[unit].name
-            table.findings.append(
-                Finding(
-                    "warning",
-                    "unit_not_yet",
-                    block.sheet,
-                    block.place("unit", i) or block.place("quantity", i),
-                    name,
-                    f"Hàng {block.lines[i]}: {name} thành lập từ ngày "
-                    f"{starts[unit][8:]}/{starts[unit][5:7]}/{starts[unit][:4]}, sau ngày của "
-                    "số liệu. Kiểm tra lại đơn vị hoặc ngày.",
-                )
-            )
-
-
-UNDATED = ("bad_date", "several_decisions", "error_value", "formula_without_value")
-
-
-def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
-    """Rules over all tables of the file: one key once, not both months and a quarter for the same thing.
-
-    A row whose decision could not be read has no key yet: it is nobody's double.
-    """
-    findings: list[Finding] = []
-    unread = {(f.sheet, f.cell) for f in told if f.code in UNDATED and f.level == "error"}
-    seen: dict[tuple, tuple[int, int]] = {}
-    periods: dict[tuple, dict[str, tuple[int, int]]] = {}
-    revoked_missing = [None]
-    for b, block in enumerate(blocks):
-        n = len(block)
-        columns = [c.values if (c := block.fields[name]).values is not None else [c.constant] * n for name in KEY]
-        revoked = block.fields.get("revoked")
-        flags = revoked_missing * n if revoked is None else revoked.values or [revoked.constant] * n
-        columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
-        for i, (unit, number, day, period, form, kind, who) in enumerate(zip(*columns, strict=True)):
-            if unit is None or form is None or who is None:
-                continue
-            if (
-                unread
-                and not day
-                and not unread.isdisjoint(
-                    (block.sheet, block.place(name, i)) for name in ("decision_no", "decision_date")
-                )
-            ):
-                continue
-            if number and day:
-                key = (unit, number, day, form, kind, who, flags[i])
-            elif period:
-                key = (unit, period, form, kind, who, flags[i])
-                if len(period) < 8 and period != period[:4]:
-                    periods.setdefault((unit, form, kind, who), {}).setdefault(period, (b, i))
-            else:
-                continue
-            if key in seen:
-                if len(findings) < LIMIT:
-                    findings.append(_duplicate(blocks, seen[key], (b, i)))
-            else:
-                seen[key] = (b, i)
-    findings += _granularities(blocks, periods)
-    return findings
-
-
-def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, int]) -> Finding:
-    block, i = blocks[again[0]], again[1]
-    other, j = blocks[first[0]], first[1]
-    place, before = block.place("quantity", i), other.place("quantity", j)
-    where = before if other.sheet == block.sheet else f"{other.sheet}!{before}"
-    return Finding(
-        "error",
-        "duplicate_key",
-        block.sheet,
-        place,
-        str(block.fields["quantity"].at(i)),
-        f"Ô {place} và ô {where} cùng đơn vị, cùng quyết định hoặc kỳ, cùng hình thức, loại hình, đối "
-        "tượng. Gộp thành một dòng hoặc sửa dòng ghi sai.",
-    )
-
-
-def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
-    findings = []
-    for told in periods.values():
-        if len(told) < 2:
-            continue
-        coarse = [p for p in told if p[5:6] in ("Q", "H")]
-        for period in coarse:
-            first, last = period_bounds(period)
-            inner = [p for p in told if p != period and first <= period_bounds(p)[0] and period_bounds(p)[1] <= last]
-            if inner and len(findings) < 200:
-                b, i = told[period]
-                block = blocks[b]
-                names = ", ".join(period_label(p) for p in sorted(inner))
-                findings.append(
-                    Finding(
-                        "warning",
-                        "both_granularities",
-                        block.sheet,
-                        block.place("quantity", i),
-                        period_label(period),
-                        f"Ô {block.place('quantity', i)}: cùng một nội dung vừa có số liệu "
-                        f"{period_label(period)} vừa có {names}. Chỉ một nguồn được tính (số liệu chi "
-                        "tiết hơn); số còn lại để đối chiếu.",
-                    )
-                )
-    return findings

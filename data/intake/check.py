@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from data.catalogue import Catalogue
-from data.intake import award_rules, drawing, plain_forms, progress
+from data.intake import award_keys, award_rules, drawing, plain_forms, progress
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
@@ -58,6 +58,14 @@ def _filled(grid: Grid, header: Header) -> int:
     """Cells filled under a heading, up to a few hundred rows: what most of the file is about."""
     rows = grid.rows[header.bottom + 1 : header.bottom + 300]
     return sum(cell not in ("", None) for row in rows for cell in row[header.first : header.last + 1])
+
+
+def _says_nothing_to_report(table: Table) -> bool:
+    """Zeros, dashes or the words "không phát sinh", in records, totals or a row of their own."""
+    rows = [*table.records, *(row for row, kind in table.plan.kinds.items() if kind in ("total", "group", "stray"))]
+    cells = [cell for row in rows for cell in table.grid.rows[row] if cell not in ("", None)]
+    texts = [clean(cell).casefold() for cell in cells if isinstance(cell, str)]
+    return 0.0 in cells or any(text in ("0", "-") or text.startswith("không phát sinh") for text in texts)
 
 
 class _Checker:
@@ -111,7 +119,7 @@ class _Checker:
             self.findings += table.findings
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
-            self.findings += award_rules.across(blocks, self.findings)
+            self.findings += award_keys.across(blocks, self.findings)
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
@@ -262,7 +270,7 @@ class _Checker:
 
     def _tell_empty(self, found) -> None:
         sheet = self.tables[0].sheet if self.tables else found[0][0].name
-        if any(cell == 0.0 or cell in ("0", "-") for t in self.tables for r in t.records for cell in t.grid.rows[r]):
+        if any(_says_nothing_to_report(t) for t in self.tables):
             self.findings.append(
                 Finding(
                     "info",
@@ -270,7 +278,7 @@ class _Checker:
                     sheet,
                     None,
                     None,
-                    "Bảng chỉ ghi số 0 hoặc dấu “-”: hiểu là đơn vị không phát sinh trong kỳ này.",
+                    "Bảng chỉ ghi số 0, dấu “-” hoặc “không phát sinh”: hiểu là đơn vị không phát sinh trong kỳ này.",
                 )
             )
             return
@@ -364,9 +372,10 @@ class _Checker:
         ]
         if not periods:
             return
-        if context.period and int(context.period.value[:4]) != self.request.year:
-            self.finder.in_year(grid, header, int(context.period.value[:4]))
-        elif not context.period and not self.request.period:
+        named = int(context.period.value[:4]) if context.period else context.year
+        if named and named != self.request.year:
+            self.finder.in_year(grid, header, named)
+        elif not named and not self.request.period:
             place, typed = address(header.top, periods[0].column), periods[0].path[0]
             self._assume_year(grid, place, typed, f"Ô {place} ghi “{typed}” không có năm")
 

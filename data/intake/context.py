@@ -56,6 +56,7 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
@@ -185,7 +186,7 @@ def _own_words(text: str, raw: str) -> str:
 
 def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
-    open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands in another line
+    open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands alone in the next line
     for row, column, text, raw in lines:
         text = _own_words(text, raw)
         spelled = re.search(
@@ -207,11 +208,12 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
             period = read_period(re.sub(r"^.*?[:：]", "", text), year)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, address(row, column))
-        if period is None and read_period(text, year, anywhere=True):
-            open_part = open_part or (text, address(row, column))
-    if open_part and best and best[0] == 0:
-        whole = read_period(open_part[0], int(best[1][:4]), anywhere=True)
-        best = (_specific(whole), whole, open_part[1])
+        if open_part and period and len(period) == 4 and read_period(text) == period:
+            whole = read_period(open_part[0], int(period), anywhere=True)
+            best = (_specific(whole), whole, open_part[1])
+        open_part = (text, address(row, column)) if period is None and read_period(text, year, anywhere=True) else None
+        if period is None and found.year is None and (named := re.search(r"\bnăm (20\d\d)\b", text, re.IGNORECASE)):
+            found.year = int(named[1])
     in_title = best[1] if best else None
     named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
     if named and (best is None or _specific(named) > best[0] and best[0] == 0):

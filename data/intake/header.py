@@ -27,6 +27,7 @@ TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
     r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -143,7 +144,7 @@ def is_number_row(values: list) -> bool:
     filled = [clean(v) if isinstance(v, str) else v for v in values if v not in ("", None)]
     if len(filled) < 3:
         return False
-    numbers = []
+    numbers, marks = [], []
     for value in filled:
         if isinstance(value, float) and value == int(value) and 0 < value < 60:
             numbers.append(int(value))
@@ -151,8 +152,12 @@ def is_number_row(values: list) -> bool:
             digits = re.search(r"\d+", value)
             if digits:
                 numbers.append(int(digits[0]))
+            else:
+                marks.append(match_key(value))
         else:
             return False
+    if marks == ["a", "b", "c"][: len(marks)] and marks and numbers == [1]:
+        return True  # A B 1, under three columns
     return len(numbers) >= min(2, len(filled)) and numbers == sorted(set(numbers)) and numbers[0] <= 3
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
 from data.intake.header import SUBSET, TOTAL, Header, is_number_row, same_heading
+from data.intake.line_parts import PREFIX, ROMAN, PartLinker, rank_of
 from data.intake.model import Finding, address
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
@@ -20,15 +21,12 @@ END = re.compile(
     r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
     r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
 )
-REMARK = re.compile(r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|\(\*\)|tỷ lệ)\b")
-ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
-_PREFIX = re.compile(
-    r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
+REMARK = re.compile(
+    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
 )
 MANY_UNITS = re.compile(
     r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
 )
-CODED_PARTS = {"3": "2", "6": "5", "7": "5", "8": "5", "9": "5", "10": "5"}
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
@@ -44,39 +42,6 @@ MAIN_FIELDS = (
     "recipient_type",
     "unit",
 )
-
-
-def rank_of(order: object, label: str) -> float | None:
-    """How deep a row stands by its numbering: Roman 1, A 1.5, 1 2, 1.1 3, a 4, - 5, + 6; None without any."""
-    text = (
-        str(int(order))
-        if isinstance(order, float) and order == order and abs(order) < 1e9
-        else clean(order)
-        if isinstance(order, str)
-        else ""
-    )
-    text = text.rstrip(".)/ ")
-    if not text:
-        found = _PREFIX.match(label)
-        if not found:
-            return None
-        bullet, roman, number, upper, lower = found.groups()
-        if bullet:
-            return 6.0 if bullet == "+" else 5.0
-        text = roman or number or upper or lower
-    if text in ("-", "–", "*", "•"):
-        return 5.0
-    if text == "+":
-        return 6.0
-    if ROMAN.fullmatch(text):
-        return 1.0
-    if re.fullmatch(r"[IVX]+(?:\.\d+)+", text):
-        return 1.0 + 0.2 * text.count(".")
-    if re.fullmatch(r"\d{1,6}(?:\.\d{1,4})*", text):
-        return 2.0 + min(text.count("."), 3) * 0.5
-    if re.fullmatch(r"[A-ZĐ]", text):
-        return 0.5
-    return 4.0 if re.fullmatch(r"[a-zđ]", text) else None
 
 
 @dataclass
@@ -193,7 +158,7 @@ class LineReader:
                 )
         plan.last = max(plan.records, default=header.bottom)
         if header.form.code == "awards":
-            self._link(plan)
+            PartLinker(self).link(plan)
         return plan
 
     def _join_cut(self, plan: Plan) -> None:
@@ -220,6 +185,10 @@ class LineReader:
             for row, kind in plan.kinds.items()
             if kind in ("stray", "outside", "end")
             and any(read_count(self.grid.rows[row][c]).value for c in self.measures)
+            or kind == "outside"
+            and not self.measures
+            and self._is_numbered(row)
+            and self.grid.text(row, self.main)
         ]
         if lost:
             shown = ", ".join(str(row + 1) for row in lost[:10]) + (", ..." if len(lost) > 10 else "")
@@ -227,7 +196,7 @@ class LineReader:
                 f"Có {len(lost)} hàng ({shown}) ghi số nhưng không có tên hoặc nằm dưới phần ký tên nên không được "
                 "đọc. Ghi đủ tên ở các hàng này hoặc xóa nếu không dùng."
             )
-            cell = address(lost[0], self.measures[0])
+            cell = address(lost[0], self.measures[0] if self.measures else self.main)
             plan.findings.append(Finding("warning", "rows_left_out", self.grid.name, cell, None, words))
 
     def _fast_rows(self, start: int, special: set) -> list[int]:
@@ -274,7 +243,7 @@ class LineReader:
         label = next((t for c, t in texts if c in self.labels), words[0] if words else "")
         values = [grid.rows[row][c] for c in self.measures if grid.rows[row][c] not in ("", None)]
         numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
-        key = match_key(_PREFIX.sub("", label))
+        key = match_key(PREFIX.sub("", label))
         if (
             any(match_key(t) for t in words)
             and TOTAL.fullmatch(key)
@@ -297,6 +266,7 @@ class LineReader:
                 and len(numeric) == 0
                 and any(END.fullmatch(match_key(t)) for _, t in texts)
                 and len(filled) <= 4
+                and not self._is_listed(row)
             ):
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
@@ -309,6 +279,14 @@ class LineReader:
         if self.by_measures:
             return self._kind_by_measures(row, values, words, label, previous, after_heading)
         return self._kind_by_fields(row, filled, label, previous)
+
+    def _is_listed(self, row: int) -> bool:
+        """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""
+        if self._is_numbered(row):
+            return True
+        person = self.columns.get("person")
+        name = match_key(self.grid.text(row, person)) if person is not None else ""
+        return name != "" and END.fullmatch(name) is None
 
     def _is_numbered(self, row: int) -> bool:
         """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""
@@ -344,9 +322,22 @@ class LineReader:
         return "group" if words or order not in ("", None) else "stray"
 
     def _names_many(self, row: int) -> bool:
-        """ "I | Các xã, phường | 7" in the column of units adds up the rows below it."""
+        """ "I | Các xã, phường | 7" in the column of units, when its numbers add up the rows below it."""
         unit = self.columns.get("unit")
-        return unit is not None and MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+        if unit is None or not self._is_many(row, unit) or self._has_record_fields(row):
+            return False
+        sums = [0] * len(self.measures)
+        for below in range(row + 1, self.end + 1):
+            if self._is_many(below, unit) or TOTAL.fullmatch(match_key(self.grid.text(below, unit))):
+                break
+            sums = [total + self._count(below, c) for total, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self._count(row, c) for c in self.measures]
+
+    def _is_many(self, row: int, unit: int) -> bool:
+        return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def _count(self, row: int, column: int) -> int:
+        return int(read_count(self.grid.rows[row][column]).value or 0)
 
     def _completes(self, previous: int, row: int) -> bool:
         """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""
@@ -366,6 +357,8 @@ class LineReader:
         if not others:
             if order in ("", None) and previous is not None and (label[:1].islower()):
                 return "continued"
+            if rank is None and self.order is None and self.main == self.columns.get("person"):
+                return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
             if rank is None or rank < 2:
                 return "group"
             return "data"
@@ -400,113 +393,10 @@ class LineReader:
             f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
         )
 
-    def _link_codes(self, plan: Plan) -> bool:
-        """Rows of a statutory form 0602, 0603 by their codes: 03 is part of 02, 06 to 10 are parts of 05."""
-        column = self.columns.get("code")
-        if column is None:
-            return False
-        at = {match_key(as_typed(self.grid.rows[row][column])).lstrip("0"): row for row in plan.records}
-        if "2" not in at and "5" not in at:
-            return False
-        for code, of in CODED_PARTS.items():
-            if code in at and of in at:
-                plan.parents[at[code]] = at[of]
-                plan.subset.add(at[code])
-        return True
-
-    def _link_units(self, plan: Plan) -> None:
-        """A row of a unit without award, above rows of awards without unit, only adds them up."""
-        unit, award = self.columns.get("unit"), self.columns.get("award_form")
-        if unit is None or award is None or "label" in self.columns:
-            return
-        told = [self.grid.columns[c][plan.records[0] : plan.records[-1] + 1] for c in (unit, award) if plan.records]
-        if not any("" in column or None in column for column in told):
-            return
-        head = None
-        for row in plan.records:
-            has_unit, has_award = (self.grid.rows[row][c] not in ("", None) for c in (unit, award))
-            if has_unit or not has_award:
-                head = row if has_unit and not has_award and (row, award) not in self.grid.merged else None
-            elif head is not None:
-                plan.parents[row] = head
-
-    def _link(self, plan: Plan) -> None:
-        """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""
-        self._link_units(plan)
-        if self._link_codes(plan):
-            return
-        if (
-            not (self.wide or plan.subset or any(k in ("group", "subset_mark") for k in plan.kinds.values()))
-            and len(plan.records) > 3000
-        ):
-            return
-        stack: list[tuple[float, int]] = []
-        marked: float | None = None
-        groups = set(plan.rows_of("group"))
-        entries = sorted([*plan.records, *plan.rows_of("subset_mark"), *groups])
-        seen_rank: float | None = None
-        plain: float | None = None  # rank of rows that bear no number
-        heads_award = False
-        before: dict = {}
-        for row in entries:
-            order = self.grid.rows[row][self.order] if self.order is not None else ""
-            own = self.grid.text(row, self.main)
-            label = own or next((t for c in self.labels if (t := self.grid.text(row, c))), "")
-            rank = rank_of(order, label)
-            if plan.kinds.get(row) == "subset_mark":
-                marked = stack[-1][0] if stack else None
-                continue
-            if row in plan.subset:
-                base = next((r for rank_, r in reversed(stack) if r not in plan.subset), None)
-                if base is not None:
-                    plan.parents[row] = base
-                continue
-            dims = self.dims(label) or {}
-            if row in groups:
-                if rank is not None or dims.keys() & {"unit_id", "award_form", "award_text", "award_kind"}:
-                    stack = [(r, told) for r, told in stack if rank is not None and r < rank]
-                    seen_rank, plain, marked, heads_award, before = None, None, None, False, {}
-                continue
-            if rank is None and stack and _splits_anew(before, dims):
-                rank = stack[0][0]
-            before = dims
-            if rank is None and self.order is not None and heads_award and "recipient_type" in dims:
-                rank = 5.0  # "Tập thể" under a numbered "Bằng khen ..."
-            elif rank is None:
-                rank = plain = _plain_rank(plain, seen_rank, stack)
-            if rank < 5 and own:
-                told = self.columns.get("recipient_type")
-                says_whom = "recipient_type" in dims or told is not None and self.grid.text(row, told) != ""
-                heads_award = bool(dims.keys() & {"award_form", "award_text"}) and not says_whom
-            if marked is not None and rank <= marked and stack and rank < 5:
-                marked = None
-            while stack and stack[-1][0] >= rank:
-                stack.pop()
-            if stack:
-                plan.parents[row] = stack[-1][1]
-                if marked is not None:
-                    plan.subset.add(row)
-            stack.append((rank, row))
-            seen_rank = rank
-
 
 def _is_unit_word(value: object) -> bool:
     """ "(người)", "(hộ)" under a heading."""
     return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
-
-
-def _plain_rank(plain: float | None, last: float | None, stack: list[tuple[float, int]]) -> float:
-    """The rank of a row without number: that of the last such row, else of the last row that is no bullet."""
-    if plain is not None:
-        return plain
-    if last is None or last < 5:
-        return 2.0 if last is None else last
-    return next((rank for rank, _ in reversed(stack) if rank < 5), 2.0)
-
-
-def _splits_anew(before: dict, dims: dict) -> bool:
-    """After rows by recipient a row by kind begins a second split (0602, 0603), and is no part of the last one."""
-    return "recipient_type" in before and "award_kind" in dims and "recipient_type" not in dims
 
 
 _SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")
@@ -521,7 +411,7 @@ def _is_special(text: str) -> bool:
     return (
         not key
         or key.startswith(_SPECIAL_START)
-        or (_PREFIX.match(text) is not None and not bare[:1].isdigit())
+        or (PREFIX.match(text) is not None and not bare[:1].isdigit())
         or TOTAL.fullmatch(key) is not None
         or (ROMAN.fullmatch(bare) is not None and bool(bare))
     )

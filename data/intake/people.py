@@ -9,21 +9,13 @@ import re
 from data.intake.award_block import columns_block
 from data.intake.model import Block, letters
 from data.intake.names import CatalogueNames, Names
+from data.intake.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
 from data.intake.values import Table
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 
-_PERSON = re.compile(r"(?:các )?(?:ông|bà|anh|chị|em|cháu|đ c|đồng chí|bác sĩ|bs|cô|thầy|thiếu tá|đại úy|trung tá)\b.*")
-_HOUSEHOLD = re.compile(r"(?:hộ|gia đình)\b.*")
-_COLLECTIVE = re.compile(
-    r"(?:tập thể|cán bộ|nhân dân|phòng|ban|tổ|đội|xóm|bản|thôn|tdp|khoa|lớp|trường|trung tâm|trạm|chi cục|chi hội|"
-    r"chi bộ|đảng bộ|hội|đoàn (?:thanh niên|tn|xã|phường|trường|kinh tế|cơ sở|thể)|ubnd|ủy ban|công an|ban chỉ huy|"
-    r"văn phòng|sở|mttq|bệnh viện|quỹ|câu lạc bộ|clb|đơn vị|cơ quan|nhóm|phân xưởng|mầm non|tiểu học|thcs|thpt|"
-    r"khu dân cư|liên đoàn)\b.*"
-)
-_COMPANY = re.compile(r"(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|tập đoàn|ngân hàng|xí nghiệp)\b.*")
 _ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: cá nhân)?|tên cá nhân)")
-_ONLY_HOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình)")
+_ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình)")
 _ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)")
 
 
@@ -40,15 +32,15 @@ def recipient_of(title: str, name: str) -> str | None:
     """The recipient a name is, by its own first words, else by the title of its column; None when neither says."""
     key = match_key(name)
     for pattern, recipient in (
-        (_HOUSEHOLD, "ho_gia_dinh"),
-        (_PERSON, "ca_nhan"),
-        (_COMPANY, "doanh_nghiep"),
-        (_COLLECTIVE, "tap_the"),
+        (HOUSEHOLD, "ho_gia_dinh"),
+        (PERSON, "ca_nhan"),
+        (COMPANY, "doanh_nghiep"),
+        (COLLECTIVE, "tap_the"),
     ):
         if key and pattern.fullmatch(key):
             return recipient
     for pattern, recipient in (
-        (_ONLY_HOUSEHOLDS, "ho_gia_dinh"),
+        (_ONLYHOUSEHOLDS, "ho_gia_dinh"),
         (_ONLY_PERSONS, "ca_nhan"),
         (_ONLY_COLLECTIVES, "tap_the"),
     ):

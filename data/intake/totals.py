@@ -50,6 +50,8 @@ def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bo
             out[parent] = None
         elif subset:
             out[parent] = rest
+            if rest == 0:
+                sums.add(parent)  # its parts are all of it
         elif all(numbers[i] is None for i in parts):
             continue
         else:
@@ -218,6 +220,8 @@ def parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
     parts = [
         m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column
     ]
+    if not parts and total.dims:  # "Tổng số / Tập thể" beside "Công trạng / Tập thể", "Đột xuất / Tập thể"
+        parts = [m for m in measures if not m.total and m.dims.items() > total.dims.items()]
     return [
         m
         for m in parts

@@ -70,7 +70,7 @@ class Table:
     def year(self) -> int:
         """The year a period without one belongs to: the title's, else the one asked for."""
         told = self.context.period
-        return int(told.value[:4]) if told else self.request.year
+        return int(told.value[:4]) if told else self.context.year or self.request.year
 
     @property
     def sheet(self) -> str:
@@ -296,7 +296,10 @@ def due_date(today: str):
 
 def period(table: Table):
     """A parser of periods; one without a year takes the title's, or is told when nothing in the file says the year."""
-    year, said = table.year, table.context.period is not None or table.request.period is not None
+    year, said = (
+        table.year,
+        table.context.period is not None or table.context.year is not None or table.request.period is not None,
+    )
 
     def parse(value: object):
         if value == "" or isinstance(value, str) and clean(value) in ("", "-"):

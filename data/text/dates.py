@@ -243,7 +243,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         if found:
             return f"{found[2]}-{int(found[1]):02d}"
     found = search(_WHOLE_YEAR)
-    if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed):
+    if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed[: found.start()]):
         return found[1]
     if not anywhere and typed in ("cả năm", "năm") and year:
         return str(year)

@@ -173,4 +173,182 @@ def more_awards() -> dict[str, bytes]:
         ],
         ["E3:F3", "A3:A4", "B3:B4", "C3:C4", "D3:D4"],
     )
+    made["awards-67-khong-phat-sinh.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+            ["", "Không phát sinh"],
+        ],
+    )
+    made["awards-68-number-row-a-b-1.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Nội dung", "Số lượng"],
+            ["A", "B", "1"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 10],
+            ["", "- Tập thể", 6],
+            ["", "- Cá nhân", 4],
+            ["", "Trong đó: nông dân", 4],
+        ],
+    )
+    made["awards-69-blank-award-is-no-sum.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ I NĂM 2026"],
+            ["STT", "Đơn vị", "Hình thức khen thưởng", "Tập thể", "Cá nhân"],
+            [1, "Xã Ba Bể", "Giấy khen của Chủ tịch UBND xã", 2, 3],
+            [2, "Xã Na Rì", "", 4, 5],
+            [3, "", "LĐTT", "", 6],
+        ],
+    )
+    made["awards-70-unknown-unit-like-a-group.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP QUÝ I/2026"],
+            ["STT", "Đơn vị", "LĐTT", "CSTĐCS"],
+            [1, "Khối Mặt trận, đoàn thể", 5, 1],
+            [2, "Sở Tư pháp", 2, 1],
+            [3, "Khu vực đặc biệt", 4, 4],
+        ],
+    )
+    made["awards-71-year-with-a-note.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["(Trong đó số liệu quý IV là ước tính)"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "LĐTT", "CN", 4],
+        ],
+    )
+    made["awards-72-quarters-of-another-year.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ III, IV NĂM 2025"],
+            ["STT", "Hình thức", "Quý III", "", "Quý IV"],
+            ["", "", "TT", "CN", "TT", "CN"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 1, 2, 3, 4],
+        ],
+        ["C3:D3", "E3:F3", "A3:A4", "B3:B4"],
+    )
+    made["awards-73-proposed-list.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2026"],
+            ["STT", "Họ và tên", "Chức vụ"],
+            [1, "Nguyễn Văn A", "Công chức"],
+        ],
+    )
+    made["awards-74-codes-of-something-else.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["Mã", "Hình thức", "Đối tượng", "Số lượng"],
+            ["02", "Giấy khen của Chủ tịch UBND xã", "Tập thể", 9],
+            ["03", "LĐTT", "CN", 4],
+            ["05", "Giấy khen của Chủ tịch UBND xã", "Cá nhân", 9],
+            ["06", "CSTĐCS", "CN", 2],
+        ],
+    )
+    made["awards-75-total-of-kinds-wrong.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức", "Tổng số", "", "Công trạng", "", "Đột xuất"],
+            ["", "", "TT", "CN", "TT", "CN", "TT", "CN"],
+            [1, "Giấy khen", 4, 7, 1, 4, 2, 3],
+        ],
+        ["C3:D3", "E3:F3", "G3:H3", "A3:A4", "B3:B4"],
+    )
+    made["awards-76-toan-tinh.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP QUÝ I/2026"],
+            ["STT", "Đơn vị", "LĐTT", "CSTĐCS"],
+            ["", "TOÀN TỈNH", 7, 2],
+            [1, "Xã Ba Bể", 5, 1],
+            [2, "Xã Na Rì", 2, 1],
+        ],
+    )
+    made["awards-77-people-under-award-groups.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG"],
+            ["(Kèm theo Quyết định số 77/QĐ-UBND ngày 03 tháng 3 năm 2026 của UBND xã Na Rì)"],
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị công tác", "Danh hiệu"],
+            ["I", "Lao động tiên tiến"],
+            [1, "Nguyễn Văn A", "CT", "UBND xã"],
+            [2, "Nguyễn Văn B", "CC", "UBND xã"],
+            ["II", "Chiến sĩ thi đua cơ sở"],
+            [1, "Nguyễn Văn A", "CT", "UBND xã"],
+        ],
+    )
+    made["awards-78-list-of-collectives.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Danh sách tập thể được tặng Giấy khen của Chủ tịch UBND xã quý I/2026"],
+            ["STT", "Tên đơn vị", "Địa chỉ"],
+            [1, "Trường THCS Na Rì", "Na Rì"],
+            [2, "Xóm 3", "Na Rì"],
+        ],
+    )
+    made["awards-79-ranks-below-the-order.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Nội dung", "TT", "CN"],
+            [1, "Huân chương Lao động"],
+            ["", "- Hạng Nhất", 1, 0],
+            ["", "- Hạng Nhì", 0, 2],
+            ["", "- Hạng Ba", 3, 4],
+        ],
+    )
+    made["awards-80-people-without-stt.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["Họ và tên", "Chức vụ", "Danh hiệu"],
+            ["Nguyễn Văn A", "Trưởng phòng", "LĐTT"],
+            ["Nguyễn Văn B", "Chủ tịch UBND xã", "LĐTT"],
+            ["Nguyễn Văn C", "Kế toán", "CSTĐCS"],
+            ["", "", "CHỦ TỊCH"],
+            ["", "", "Trần Văn D"],
+        ],
+    )
+    made["awards-81-people-of-ubnd-xa.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH CÁ NHÂN ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
+            ["STT", "Họ và tên", "Đơn vị"],
+            [1, "Nguyễn Văn A", "UBND xã"],
+            [2, "Nguyễn Văn B", "Trưởng ban"],
+            ["", "Người lập biểu", "Thủ trưởng"],
+            ["", "Trần Văn D", "Lê E"],
+        ],
+    )
+    made["awards-82-people-and-their-number-in-words.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên", "Chức vụ", "Danh hiệu"],
+            [1, "Nguyễn Văn A", "Giám đốc", "LĐTT"],
+            [2, "Trần Thị B", "UBND xã", "LĐTT"],
+            ["", "Danh sách có 02 cá nhân./."],
+            ["", "Người lập biểu", "CHỦ TỊCH"],
+        ],
+    )
+    made["awards-83-people-by-groups-without-stt.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["Họ và tên", "Chức vụ", "Đơn vị công tác"],
+            ["Giấy khen của Chủ tịch UBND xã"],
+            ["Nguyễn Văn A", "Trưởng ban", ""],
+            ["Trần Thị B"],
+            ["Lao động tiên tiến"],
+            ["Lê Văn C", "", "UBND xã"],
+            [],
+            ["Hoàng Thị D", "Kế toán"],
+            [],
+            ["", "", "CHỦ TỊCH"],
+        ],
+    )
     return made

@@ -1,0 +1,119 @@
+"""What stands around the records of an awards table and counts for them: group rows, section titles, own labels.
+"II. KHEN THƯỞNG CẤP XÃ", "Quyết định số 12/QĐ-UBND ngày ...", "- Tập thể" below "Giấy khen": each names dimensions
+that a record takes where its own columns say nothing."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake import decisions
+from data.intake.finder import HeaderFinder
+from data.intake.model import address
+from data.intake.names import CatalogueNames, without_number
+from data.intake.values import Table
+from data.intake.workbook import as_typed
+
+SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
+
+
+class Around:
+    """Groups and labels of one table, by record."""
+
+    def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder):
+        self.table, self.names, self.finder = table, names, finder
+        self.groups = self._groups()
+        self.labels = self._labels()
+
+    def _groups(self) -> list[dict] | None:
+        """For each record the dimensions of the group rows above it; None when there are none."""
+        table = self.table
+        rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
+        told = self._section()
+        if not rows and not told:
+            return None
+        out = []
+        for row in sorted([*rows, *table.records]):
+            if row not in rows:
+                out.append(dict(told.items()))
+                continue
+            dims = self._group_dims(row)
+            for dim in dims:
+                if dim in told:
+                    keys = list(told)
+                    for later in keys[keys.index(dim) :]:
+                        del told[later]
+            told.update({dim: (value, place) for dim, (value, place) in dims.items()})
+        return out
+
+    def _section(self) -> dict[str, tuple[str, str]]:
+        """What a section title right above the table says of all of it: "II. KHEN THƯỞNG CẤP XÃ"."""
+        told: dict[str, tuple[str, str]] = {}
+        for text, cell in self.table.context.lines[: self.table.context.own]:
+            dims = self.finder.dims(without_number(text), self.table.year) if len(text) < 80 else None
+            for name, value in (dims or {}).items():
+                is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
+                if name in SECTION and not is_letterhead:
+                    told[name] = (value, cell)
+        return told
+
+    def _group_dims(self, row: int) -> dict:
+        table = self.table
+        dims: dict = {}
+        for column in range(table.header.first, table.header.last + 1):
+            text = table.grid.text(row, column)
+            if not text:
+                continue
+            told = decisions.of_text(text, table.request.today)
+            if told:
+                dims["decision"] = (told, address(row, column))
+                continue
+            found = self.finder.dims(without_number(text), table.year)
+            if not found:
+                mentioned = self.names.units.mentioned(text)
+                found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
+                if not found:
+                    short = self.names.units.resolve(without_number(text))
+                    found = {"unit_id": short.id} if short.id else {}
+            dims.update(
+                {k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")}
+            )
+            if "award_text" in found:
+                dims["award_text"] = (found["award_text"], address(row, column))
+        return dims
+
+    def grouped(self, dim: str) -> list:
+        return (
+            [None] * len(self.table.records)
+            if self.groups is None
+            else [g[dim][0] if dim in g else None for g in self.groups]
+        )
+
+    def _labels(self) -> list[dict] | None:
+        """Dimensions each record's own label speaks of, in tables whose label may be an award, a recipient, a kind."""
+        table = self.table
+        column = table.column_of("label")
+        if column is None:
+            is_told = table.column_of("recipient_type") is not None
+            may_tell = table.header.is_wide or table.plan.parents or not is_told
+            column = table.column_of("award_form") if may_tell else None
+        self.label_column = column
+        if column is None:
+            return None
+        year = table.year
+
+        def parse(value):
+            text = without_number(as_typed(value))
+            return (self.finder.dims(text, year) or {}) if text else {}
+
+        labels = [label or {} for label in table.read(column, parse)]
+        self.own_labels = list(labels)
+        at = {row: i for i, row in enumerate(table.records)}
+        for row, parent in sorted(table.plan.parents.items()):
+            if row in at and parent in at:
+                told = {
+                    k: v
+                    for k, v in labels[at[parent]].items()
+                    if k != "recipient_type" or "recipient_type" not in labels[at[row]]
+                }
+                labels[at[row]] = told | labels[at[row]]
+        return labels

@@ -1,0 +1,220 @@
+"""Which award each record is about: its own column, its label, the group above it, the title.
+A wording without a level ("Giấy khen") is decided by the authority, the decision's letters, the group, else by what the
+unit may award, and that is told; a wording nobody knows is asked."""
+
+from __future__ import annotations
+
+from data.catalogue import Catalogue
+from data.intake import decisions, words
+from data.intake import units as unit_reader
+from data.intake.award_around import Around
+from data.intake.finder import HeaderFinder
+from data.intake.model import address, letters
+from data.intake.names import CatalogueNames, Match, canonical, level_of, without_number
+from data.intake.values import Table, Wrong
+from data.intake.workbook import as_typed
+from data.text import clean
+
+
+class AwardOfRecords:
+    """Reads the award of every record of one table."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder, around: Around):
+        self.table, self.catalogue, self.names, self.finder, self.around = table, catalogue, names, finder, around
+        self.forms = {form.form_id: form for form in catalogue.forms}
+        self._by_level: dict[tuple, Match] = {}
+
+    def read(self, labels, unit_ids):
+        table = self.table
+        column = table.column_of("award_form")
+        if column is None and labels is not None:
+            column = table.column_of("label")
+        grouped = self.around.grouped("award_form")
+        if column is None:
+            return self._of_title(self._leveled_group(grouped, unit_ids), unit_ids)
+        plain: dict = {}
+
+        def parse(value):
+            text = clean(as_typed(value))
+            if text not in plain:
+                told = (self.finder.dims(without_number(text), table.year) or {}).get("award_text") or text
+                plain[text] = self.names.awards.resolve(told) if text else None
+            return plain[text]
+
+        found = table.read(column, parse)
+        if (
+            labels is None
+            and self.around.groups is None
+            and all(m and m.id and m.how not in ("assumed", "ambiguous") for m in set(found))
+        ):
+            return [match.id for match in found], letters(column)
+        levels = self._levels(unit_ids)
+        out: list = []
+        told: set = set()
+        texts = self.around.grouped("award_text")
+        dims = labels or [{}] * len(found)
+        is_label = table.column_of("award_form") is None
+        for i, match in enumerate(found):
+            own = dims[i].get("award_form")
+            said = self.around.own_labels[i] if labels and self.around.label_column == column else {}
+            if said and not said.keys() & {"award_form", "award_text", "assumed"}:
+                out.append(own or grouped[i])  # the label names a recipient, a kind or a unit; the award stands above
+                continue
+            if match is None or self._only_groups(i, column, match):
+                out.append(grouped[i])
+                continue
+            if own and match.how not in ("assumed", "ambiguous"):
+                out.append(own)
+                continue
+            if match.id and match.how not in ("assumed", "ambiguous"):
+                out.append(match.id)
+                continue
+            ranked = self._ranked(dims[i], texts[i], match, clean(as_typed(table.cells(column, [table.records[i]])[0])))
+            out.append(ranked or self._leveled(column, i, levels[i], told, is_label))
+        if not is_label and not any(grouped) and not table.header.is_wide:
+            out = self._fill_awards(column, out)
+        return out, letters(column)
+
+    def _ranked(self, label: dict, group: str | None, match: Match, text: str) -> str | None:
+        """ "- Hạng Ba" below "Huân chương Lao động"."""
+        above = label.get("award_text") or group
+        if match.id or match.how == "ambiguous" or not above:
+            return None
+        found = self.names.awards.resolve(f"{above} {without_number(text)}")
+        return found.id if found.how == "exact" else None
+
+    def _only_groups(self, index: int, column: int, match: Match) -> bool:
+        """ "I. Danh hiệu thi đua 25" only adds up the rows below it; it names no award and none is asked for."""
+        row = self.table.records[index]
+        if match.id or row not in self.table.plan.parents.values():
+            return False
+        text = without_number(as_typed(self.table.cells(column, [row])[0]))
+        return self.finder.dims(text, self.table.year) == {}
+
+    def _of_title(self, grouped: list, unit_ids: list):
+        """The award named in the title, for tables where neither a column nor a heading says it."""
+        if (
+            all(grouped)
+            or self.table.header.is_wide
+            and all(m.total or m.dims.keys() & {"award_form", "award_text"} for m in self.table.header.measures)
+        ):
+            return grouped, None
+        table = self.table
+        known = [
+            (m.id, cell, text)
+            for text, cell in table.context.lines
+            for m in [self.names.awards.mentioned(text, self._levels(unit_ids)[0] if unit_ids else None)]
+            if m.id
+        ]
+        if len({award for award, _, _ in known}) == 1:
+            award, cell, _ = known[0]
+            return [g or award for g in grouped], cell
+        if table.header.is_wide:
+            return grouped, None  # told by cell, where a number stands
+        row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
+        table.tell(
+            "error",
+            "unknown_award",
+            row,
+            table.column_of("person") or table.header.first,
+            None,
+            f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” "
+            "hoặc ghi ở tiêu đề.",
+        )
+        return grouped, None
+
+    def _fill_awards(self, column: int, out: list) -> list:
+        table, told = self.table, False
+        for i, row in enumerate(table.records):
+            if out[i] is not None or row in table.plan.parents or table.cells(column, [row])[0] not in ("", None):
+                continue
+            if i and out[i - 1] and not told:
+                told = True
+                table.tell(
+                    "warning",
+                    "filled_from_above",
+                    row,
+                    column,
+                    None,
+                    f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: đã hiểu là cùng hình "
+                    "thức với hàng trên. Đề nghị ghi đủ ở từng hàng.",
+                )
+            if i and out[i - 1]:
+                out[i] = out[i - 1]
+            else:
+                table.tell(
+                    "error",
+                    "unknown_award",
+                    row,
+                    column,
+                    None,
+                    f"Ô {address(row, column)}, cột “{table.title(column)}” để trống: chưa ghi hình thức khen thưởng. "
+                    "Ghi tên danh hiệu hoặc hình thức.",
+                )
+        return out
+
+    def _leveled_group(self, grouped: list, unit_ids: list) -> list:
+        texts = self.around.grouped("award_text")
+        if not any(texts):
+            return grouped
+        levels = self._levels(unit_ids)
+        return [
+            g or (self.names.awards.resolve(t, level).id if t else None)
+            for g, t, level in zip(grouped, texts, levels, strict=True)
+        ]
+
+    def _levels(self, unit_ids: list) -> list:
+        """The level each record speaks of: its deciding authority, its group, else what its unit may award."""
+        table = self.table
+        column = table.column_of("authority")
+        told = (
+            table.read(column, lambda v: level_of(as_typed(v)) if as_typed(v) else None)
+            if column is not None
+            else decisions.levels(table)
+        )
+        grouped = self.around.grouped("level")
+        types = {unit.unit_id: unit.type for unit in self.catalogue.units}
+        by_type = {"xã": "xã", "phường": "xã"}
+        self.said_levels = [own or group for own, group in zip(told, grouped, strict=True)]
+        sender = unit_reader.inherited(table)[0]
+        sender = None if sender == unit_reader.RECORD_UNIT else sender
+        return [by_type.get(types.get(u, ""), "sở") if (u := unit or sender) else None for unit in unit_ids]
+
+    def _leveled(self, column: int, index: int, level: str | None, told: set, is_label: bool):
+        """An award written without its level ("Giấy khen"): decided by the level, and told."""
+        table = self.table
+        row = table.records[index]
+        text = clean(as_typed(table.cells(column, [row])[0]))
+        text = (self.finder.dims(without_number(text), table.year) or {}).get("award_text") or text
+        said = self.said_levels[index]
+        is_said = said in words.ASSUMED.get(canonical(text), ())
+        level = said if is_said else level
+        if (text, level) not in self._by_level:
+            self._by_level[text, level] = self.names.awards.resolve(text, level)
+        match = self._by_level[text, level]
+        if match.id is None:
+            why = (
+                "chưa rõ cấp"
+                if match.how == "ambiguous"
+                else "không có trong danh mục danh hiệu, hình thức khen thưởng"
+            )
+            names = ", ".join(match.options)
+            cure = f"Ghi rõ: {names}." if names else "Chọn tên trong danh sách của tệp mẫu."
+            table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
+        elif match.how == "assumed" and (text, level) not in told and not is_said:
+            told.add((text, level))
+            name = self.forms[match.id].name
+            table.wrong(
+                row,
+                column,
+                text,
+                Wrong(
+                    "award_level_assumed",
+                    f"chưa rõ cấp, đã hiểu là {name}",
+                    "Nếu không đúng, ghi đủ tên.",
+                    name,
+                    match.options,
+                    "warning",
+                ),
+            )
+        return match.id

@@ -1,0 +1,17 @@
+"""First words of a name that say what bears it: a person, a household, a collective, a company.
+Compared with data.text.match_key of the name. A surname that is also such a word (Đoàn) needs the word after it.
+A unit named in full ("Tổ dân phố 5") is a collective here; how small it is only the office can say."""
+
+from __future__ import annotations
+
+import re
+
+PERSON = re.compile(r"(?:các )?(?:ông|bà|anh|chị|em|cháu|đ c|đồng chí|bác sĩ|bs|cô|thầy|thiếu tá|đại úy|trung tá)\b.*")
+HOUSEHOLD = re.compile(r"(?:hộ|gia đình)\b.*")
+COLLECTIVE = re.compile(
+    r"(?:tập thể|cán bộ|nhân dân|phòng|ban|tổ|đội|xóm|bản|thôn|tdp|khoa|lớp|trường|trung tâm|trạm|chi cục|chi hội|"
+    r"chi bộ|đảng bộ|hội|đoàn (?:thanh niên|tn|xã|phường|trường|kinh tế|cơ sở|thể)|ubnd|ủy ban|công an|ban chỉ huy|"
+    r"văn phòng|sở|mttq|bệnh viện|quỹ|câu lạc bộ|clb|đơn vị|cơ quan|nhóm|phân xưởng|mầm non|tiểu học|thcs|thpt|"
+    r"khu dân cư|liên đoàn)\b.*"
+)
+COMPANY = re.compile(r"(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|tập đoàn|ngân hàng|xí nghiệp)\b.*")
