@@ -69,9 +69,7 @@ def _load(arguments: argparse.Namespace) -> int:
     from data.store import open_store
     from data.uploads.load import load_file
 
-    files = [
-        file for path in arguments.files for file in (sorted(path.iterdir()) if path.is_dir() else [path])
-    ]
+    files = [file for path in arguments.files for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
     absent = [file for file in files if not file.is_file()]
     if absent or not files:
         print(f"Không có tệp: {', '.join(map(str, absent or arguments.files))}", file=sys.stderr)

@@ -8,6 +8,7 @@ from data.store import Refused, Tx
 
 FREE = {"close", "reopen"}
 
+
 def fingerprints(tx: Tx) -> dict[str, str]:
     """What each closed quarter's answers rest on, as one mark a quarter."""
     if not tx.one("select 1 from closed_quarters where to_version is null limit 1"):

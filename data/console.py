@@ -46,7 +46,5 @@ def run_command(command: Callable[[], int]) -> int:
     except Exception as error:  # the last net: a defect of ours must still end in a sentence
         if os.environ.get("THIDUA_DEBUG"):
             traceback.print_exc()
-        print(
-            f"Lỗi của phần mềm ({type(error).__name__}); đặt THIDUA_DEBUG=1 để xem chi tiết.", file=sys.stderr
-        )
+        print(f"Lỗi của phần mềm ({type(error).__name__}); đặt THIDUA_DEBUG=1 để xem chi tiết.", file=sys.stderr)
         return DEFECT

@@ -64,9 +64,7 @@ class Period:
     last: date
 
 
-def read_deadline(
-    text: str, plan_date: date, calendar: WorkCalendar, year: int | None = None
-) -> tuple[Due, ...]:
+def read_deadline(text: str, plan_date: date, calendar: WorkCalendar, year: int | None = None) -> tuple[Due, ...]:
     """Every occurrence, in the order of the text; `year` is the plan's (default: of its date)."""
     try:
         dues = _read(fold(text), text, plan_date, calendar, year or plan_date.year)

@@ -44,14 +44,10 @@ def plan_occurrences(
     return [one for task in tasks for one in _of_task(plan, task, calendar, report_day)]
 
 
-def movement_occurrences(
-    plan: Mapping, movements: Iterable[Mapping], calendar: WorkCalendar
-) -> list[Occurrence]:
+def movement_occurrences(plan: Mapping, movements: Iterable[Mapping], calendar: WorkCalendar) -> list[Occurrence]:
     """Sơ kết and tổng kết of each movement whose date has been entered; no date, no obligation."""
     return [
-        _occurrence(
-            plan, "movement", f"PT{movement['movement_no']}", key, label, _as_date(movement[field]), calendar
-        )
+        _occurrence(plan, "movement", f"PT{movement['movement_no']}", key, label, _as_date(movement[field]), calendar)
         for movement in movements
         for field, key, label in REVIEWS
         if movement.get(field)
@@ -70,9 +66,7 @@ def _of_task(plan: Mapping, task: Mapping, calendar: WorkCalendar, report_day: i
         )
     if labels:
         unused = ", ".join(labels.values())
-        raise ValueError(
-            f'Nhiệm vụ {task["task_no"]}: nhãn "{unused}" không khớp mốc nào của "{task["deadline"]}".'
-        )
+        raise ValueError(f'Nhiệm vụ {task["task_no"]}: nhãn "{unused}" không khớp mốc nào của "{task["deadline"]}".')
     return occurrences
 
 

@@ -59,15 +59,11 @@ def _refresh_calendar(tx: Tx, version: int, calendar: WorkCalendar) -> None:
 
 
 def _refresh_occurrences(tx: Tx, version: int, calendar: WorkCalendar) -> None:
-    report_day = int(
-        tx.one("select value from settings where name = 'report_day' and to_version is null") or 5
-    )
+    report_day = int(tx.one("select value from settings where name = 'report_day' and to_version is null") or 5)
     found: list[Occurrence] = []
     for plan in tx.run("select * from plans where to_version is null order by plan_id").dicts():
         scope = {"plan_id": plan["plan_id"]}
-        tasks = tx.run(
-            "select * from tasks where plan_id = $plan_id and to_version is null order by ordinal", scope
-        )
+        tasks = tx.run("select * from tasks where plan_id = $plan_id and to_version is null order by ordinal", scope)
         movements = tx.run("select * from movements where plan_id = $plan_id and to_version is null", scope)
         found += plan_occurrences(plan, tasks.dicts(), calendar, report_day)
         found += movement_occurrences(plan, movements.dicts(), calendar)
@@ -83,9 +79,7 @@ def _refresh_due_changes(tx: Tx, version: int, calendar: WorkCalendar) -> None:
         " where to_version is null"
     ).dicts()
     if changes:
-        frame = pd.DataFrame(
-            [one | {"due": calendar.roll(as_date(one["new_due"]))} for one in changes], dtype=object
-        )
+        frame = pd.DataFrame([one | {"due": calendar.roll(as_date(one["new_due"]))} for one in changes], dtype=object)
         difference(tx, "due_changes", "occurrence_id, holds_from", frame, version)
 
 

@@ -109,8 +109,7 @@ def seed_tables() -> dict[str, list[dict[str, Any]]]:
             for row in read_seed("calendar_overrides")
         ],
         "settings": [
-            {"name": row["ten"], "value": row["gia_tri"], "note": row["ghi_chu"]}
-            for row in read_seed("settings")
+            {"name": row["ten"], "value": row["gia_tri"], "note": row["ghi_chu"]} for row in read_seed("settings")
         ],
         "applicability": [
             {"occurrence_id": row["ma_moc"], "lead": row["co_quan"], "reason": row["ly_do"]}
@@ -121,9 +120,7 @@ def seed_tables() -> dict[str, list[dict[str, Any]]]:
 
 def _tasks(plan_id: str) -> list[dict[str, Any]]:
     short = {row["stt"]: row["ten_ngan"] for row in read_seed("task_short_titles")}
-    rows = [
-        (group, row) for group, name in (("annex", "tasks"), ("duty", "duties")) for row in read_seed(name)
-    ]
+    rows = [(group, row) for group, name in (("annex", "tasks"), ("duty", "duties")) for row in read_seed(name)]
     return [
         {
             "plan_id": plan_id,

@@ -94,9 +94,7 @@ class Store:
 
     # -- reading
 
-    def ask(
-        self, sql: str, params: dict[str, Any] | None = None, variables: dict[str, Any] | None = None
-    ) -> Answer:
+    def ask(self, sql: str, params: dict[str, Any] | None = None, variables: dict[str, Any] | None = None) -> Answer:
         """Run one statement on a cursor of its own, with `variables` readable by getvariable()."""
         cursor = self._cursor(variables)
         try:
@@ -140,9 +138,7 @@ class Store:
 
     def setting(self, name: str) -> str | None:
         """A setting in force at the newest version, as text."""
-        rows = self.ask(
-            "select value from settings where name = $name and to_version is null", {"name": name}
-        ).rows
+        rows = self.ask("select value from settings where name = $name and to_version is null", {"name": name}).rows
         return rows[0][0] if rows else None
 
     # -- writing
@@ -172,9 +168,7 @@ class Store:
                     cursor.close()
         raise AssertionError("unreachable")  # pragma: no cover
 
-    def commit(
-        self, action: str, actor: str, reason: str | None, work: Callable[[Tx, int], T]
-    ) -> tuple[int, T]:
+    def commit(self, action: str, actor: str, reason: str | None, work: Callable[[Tx, int], T]) -> tuple[int, T]:
         """One change as one version: number it, do it, keep the computed tables, publish when set so.
 
         Returns (version, what `work` returned). Raises what `work` raises, with nothing stored.
@@ -191,10 +185,7 @@ class Store:
             result = work(tx, version)
             keep.after(tx, version, action)
             closing.refuse_moved(tx, action, closed)
-            if (
-                tx.one("select value from settings where name = 'publish_on_accept' and to_version is null")
-                != "0"
-            ):
+            if tx.one("select value from settings where name = 'publish_on_accept' and to_version is null") != "0":
                 publish_in(tx, version, actor, None)
             return version, result
 
@@ -259,14 +250,10 @@ def open_store(url: str | None = None) -> Store:
         connection = duckdb.connect(str(path) if path else ":memory:", config={"threads": 1})
     except duckdb.IOException as error:
         if "lock" in str(error).lower() or "being used by another process" in str(error).lower():
-            raise StoreInUse(
-                f"Kho số liệu {path.name} đang được ứng dụng mở; đóng ứng dụng rồi thử lại."
-            ) from error
+            raise StoreInUse(f"Kho số liệu {path.name} đang được ứng dụng mở; đóng ứng dụng rồi thử lại.") from error
         raise StoreError(f"Không mở được kho số liệu {path.name}: tệp hỏng hoặc không có quyền.") from error
     except duckdb.ConnectionException as error:
-        raise StoreInUse(
-            f"Kho số liệu {path.name if path else ''} đang được mở với cấu hình khác."
-        ) from error
+        raise StoreInUse(f"Kho số liệu {path.name if path else ''} đang được mở với cấu hình khác.") from error
     store = Store(connection, path)
     _prepare(store)
     return store
@@ -297,9 +284,7 @@ def comments_of(schema: str) -> str:
             statements.append(("table " + table, opened[2]))
         elif table and (column := re.match(r"    (\w+) .*? -- (.+)", line)):
             statements.append((f"column {table}.{column[1]}", column[2]))
-    return "\n".join(
-        "comment on {} is '{}';".format(name, text.replace("'", "''")) for name, text in statements
-    )
+    return "\n".join("comment on {} is '{}';".format(name, text.replace("'", "''")) for name, text in statements)
 
 
 def _answer(cursor: duckdb.DuckDBPyConnection, sql: str, params: Any) -> Answer:

@@ -5,8 +5,9 @@ People's names are counted and forgotten: no record, finding or drawing carries 
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import totals, values, wide
-from data.intake.awards import AwardReader, columns_block
+from data.intake import people, totals, values, wide
+from data.intake.award_block import columns_block
+from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
@@ -21,11 +22,17 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     if not table.records:
         return []
     if table.header.is_wide:
-        block, _ = wide.unfold(reader)
-        _recipients_fit(reader, block)
-        _when(reader, block)
+        block = wide.unfold(reader)
+    elif people.is_list(table):
+        facts = reader.rows()
+        _recipients(reader, facts)
+        block = people.count(table, facts, names)
     else:
-        block = _people(reader) if table.column_of("quantity") is None else _long(reader)
+        block = _long(reader)
+    if table.column_of("person") is not None:
+        people.tell_names(table, table.header.is_wide or people.is_list(table))
+    _recipients_fit(reader, block)
+    _when(reader, block)
     _nothing_lost(table, block)
     return [block]
 
@@ -80,12 +87,7 @@ def _long(reader: AwardReader) -> Block:
     _inherit(table, facts)
     _recipients(reader, facts, sums)
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
-    block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
-    if table.column_of("person") is not None:
-        _tell_names(reader, False)
-    _recipients_fit(reader, block)
-    _when(reader, block)
-    return block
+    return columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
 
 
 def _inherit(table: Table, facts: dict) -> None:
@@ -139,48 +141,6 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
                     "ghi đối tượng." + (" Các hàng khác của bảng cũng vậy." if where is None else ""),
                 )
     facts["recipient_type"] = (column, place)
-
-
-def _people(reader: AwardReader) -> Block:
-    """One row a person or collective: counted by what they were given, in the order first met."""
-    table = reader.table
-    facts = reader.rows()
-    _recipients(reader, facts)
-    first: dict[tuple, int] = {}
-    counts: list[int] = [0] * len(table.records)
-    names = [name for name in facts if name != "label"]
-    for i in range(len(table.records)):
-        key = tuple(facts[name][0][i] for name in names)
-        counts[first.setdefault(key, i)] += 1
-    keep = sorted(first.values())
-    person = table.column_of("person")
-    block = columns_block(table, facts, reader.names, counts, keep, {"quantity": letters(person)})
-    _tell_names(reader, True)
-    _recipients_fit(reader, block)
-    _when(reader, block)
-    return block
-
-
-def _tell_names(reader: AwardReader, counted: bool) -> None:
-    table = reader.table
-    person = table.column_of("person")
-    filled = sum(table.grid.rows[r][person] not in ("", None) for r in table.records)
-    if not filled:
-        return
-    how = (
-        f"đã đếm {filled} hàng thành số lượng theo hình thức, loại hình, đối tượng và quyết định"
-        if counted
-        else "cột tên không được đọc vào số liệu"
-    )
-    table.tell(
-        "info",
-        "personal_names",
-        table.records[0],
-        person,
-        None,
-        f"Bảng có cột họ tên (cột {letters(person)}): {how}. Họ tên không được lưu trong kho số liệu; tệp gốc "
-        "chỉ Sở Nội vụ tải được.",
-    )
 
 
 def _recipients_fit(reader: AwardReader, block: Block) -> None:
@@ -248,7 +208,8 @@ def _when(reader: AwardReader, block: Block) -> None:
     already = {
         f.cell
         for f in table.findings
-        if f.code in ("bad_date", "future_date", "bad_period", "error_value", "formula_without_value")
+        if f.code
+        in ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
     }
     seen: dict[str, int] = {}
     if bad:
@@ -266,9 +227,9 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
     line = block.lines[i]
     row = line - 1
     date_column, number_column = table.column_of("decision_date"), table.column_of("decision_no")
-    at_date = address(row, date_column) if date_column is not None else None
-    if at_date in already:
-        return
+    asked = [address(row, c) for c in (date_column, number_column, table.column_of("period")) if c is not None]
+    if not already.isdisjoint(asked):
+        return  # what is missing stands there and could not be read: told already
     if why == "missing_period":
         column = table.column_of("period")
         table.tell(
@@ -365,9 +326,16 @@ def _valid_then(reader: AwardReader, block: Block, lists: list[list]) -> None:
             )
 
 
-def across(blocks: list[Block]) -> list[Finding]:
-    """Rules over all tables of the file: one key once, not both months and a quarter for the same thing."""
+UNDATED = ("bad_date", "several_decisions", "error_value", "formula_without_value")
+
+
+def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
+    """Rules over all tables of the file: one key once, not both months and a quarter for the same thing.
+
+    A row whose decision could not be read has no key yet: it is nobody's double.
+    """
     findings: list[Finding] = []
+    unread = {(f.sheet, f.cell) for f in told if f.code in UNDATED and f.level == "error"}
     seen: dict[tuple, tuple[int, int]] = {}
     periods: dict[tuple, dict[str, tuple[int, int]]] = {}
     revoked_missing = [None]
@@ -378,6 +346,14 @@ def across(blocks: list[Block]) -> list[Finding]:
         flags = revoked_missing * n if revoked is None else revoked.values or [revoked.constant] * n
         for i, (unit, number, day, period, form, kind, who) in enumerate(zip(*columns, strict=True)):
             if unit is None or form is None or who is None:
+                continue
+            if (
+                unread
+                and not day
+                and not unread.isdisjoint(
+                    (block.sheet, block.place(name, i)) for name in ("decision_no", "decision_date")
+                )
+            ):
                 continue
             if number and day:
                 key = (unit, _same_number(number), day, form, kind, who, flags[i])

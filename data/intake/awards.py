@@ -7,23 +7,16 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake import decisions, people, values, words
 from data.intake import units as unit_reader
-from data.intake import values, words
 from data.intake.finder import HeaderFinder
 from data.intake.header import SUBSET
-from data.intake.model import Block, Column, address, letters
+from data.intake.model import address, letters
 from data.intake.names import CatalogueNames, Match, canonical, level_of, without_number
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date
+from data.text import clean, match_key
 
-DECISION = re.compile(
-    r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(.*?)\s*(?:,|;|\()?\s*(?:ngày|ký "
-    r"ngày|-\s*ngày)\s*[:.]?\s*(.+?)\)?$",
-    re.IGNORECASE,
-)
-_PLAIN_NUMBER = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
-_NUMBER_WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 REVOKED = (
     "hủy bỏ",
     "hủy",
@@ -38,23 +31,6 @@ REVOKED = (
 )
 REVOKED_NOTE = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
-FIELDS = (
-    "unit_id",
-    "unit",
-    "award_form",
-    "award_form_name",
-    "award_kind",
-    "recipient_type",
-    "recipient_type_name",
-    "quantity",
-    "decision_no",
-    "decision_date",
-    "period",
-    "authority",
-    "movement",
-    "found_by",
-    "revoked",
-)
 
 
 class AwardReader:
@@ -109,6 +85,10 @@ class AwardReader:
             text = table.grid.text(row, column)
             if not text:
                 continue
+            told = decisions.of_text(text, table.request.today)
+            if told:
+                dims["decision"] = (told, address(row, column))
+                continue
             found = self.finder.dims(without_number(text), table.year)
             if not found:
                 mentioned = self.names.units.mentioned(text)
@@ -144,7 +124,7 @@ class AwardReader:
         out["award_kind"] = self._kind(labels)
         out["recipient_type"] = self._recipient(labels)
         out["award_form"] = self._award(labels, out["unit_id"][0])
-        out |= self._decision()
+        out |= decisions.read(table, [g.get("decision") for g in self.groups or []])
         out["period"] = self._period(labels)
         for name, parse in (("authority", values.text), ("movement", values.text), ("revoked", _revoked)):
             column = table.column_of(name)
@@ -188,7 +168,10 @@ class AwardReader:
         table = self.table
         column = table.column_of("label")
         if column is None:
-            column = table.column_of("award_form") if table.header.is_wide or table.plan.parents else None
+            is_told = table.column_of("recipient_type") is not None
+            may_tell = table.header.is_wide or table.plan.parents or not is_told
+            column = table.column_of("award_form") if may_tell else None
+        self.label_column = column
         if column is None:
             return None
         year = table.year
@@ -212,8 +195,8 @@ class AwardReader:
 
     def _unit(self, groups):
         table = self.table
-        if table.column_of("unit") is None and table.column_of("workplace") is not None:
-            column = table.column_of("workplace")
+        column = self._workplace()
+        if column is not None:
             resolve = self.names.units.resolve
             own = table.read(
                 column, lambda v: found.id if (found := resolve(clean(as_typed(v)))).how in ("exact", "alias") else None
@@ -226,6 +209,18 @@ class AwardReader:
             ]
         return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
 
+    def _workplace(self) -> int | None:
+        """The column that says where people of a list work: seldom a unit of ours, and then the sender's people.
+
+        A column "Đơn vị" is such a one when the list is one unit's own.
+        """
+        table = self.table
+        unit = table.column_of("unit")
+        if unit is None:
+            return table.column_of("workplace")
+        is_own = table.column_of("person") is not None and people.is_list(table)
+        return unit if is_own and unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) else None
+
     def _award(self, labels, unit_ids):
         table = self.table
         column = table.column_of("award_form")
@@ -233,15 +228,15 @@ class AwardReader:
             column = table.column_of("label")
         grouped = self.grouped("award_form")
         if column is None:
-            grouped = self._leveled_group(grouped, unit_ids)
-            return self._of_title(grouped, unit_ids) if not table.header.is_wide else (grouped, None)
+            return self._of_title(self._leveled_group(grouped, unit_ids), unit_ids)
         levels = self._levels(unit_ids)
         plain: dict = {}
 
         def parse(value):
             text = clean(as_typed(value))
             if text not in plain:
-                plain[text] = self.names.awards.resolve(text) if text else None
+                told = (self.finder.dims(without_number(text), table.year) or {}).get("award_text") or text
+                plain[text] = self.names.awards.resolve(told) if text else None
             return plain[text]
 
         found = table.read(column, parse)
@@ -257,11 +252,11 @@ class AwardReader:
         is_label = table.column_of("award_form") is None
         for i, match in enumerate(found):
             own = dims[i].get("award_form")
-            said = self.own_labels[i] if labels else {}
+            said = self.own_labels[i] if labels and self.label_column == column else {}
             if said and not said.keys() & {"award_form", "award_text", "assumed"}:
                 out.append(own or grouped[i])  # the label names a recipient, a kind or a unit; the award stands above
                 continue
-            if match is None:
+            if match is None or self._only_groups(i, column, match):
                 out.append(grouped[i])
                 continue
             if own and match.how not in ("assumed", "ambiguous"):
@@ -275,9 +270,21 @@ class AwardReader:
             out = self._fill_awards(column, out)
         return out, letters(column)
 
+    def _only_groups(self, index: int, column: int, match: Match) -> bool:
+        """ "I. Danh hiệu thi đua 25" only adds up the rows below it; it names no award and none is asked for."""
+        row = self.table.records[index]
+        if match.id or row not in self.table.plan.parents.values():
+            return False
+        text = without_number(as_typed(self.table.cells(column, [row])[0]))
+        return self.finder.dims(text, self.table.year) == {}
+
     def _of_title(self, grouped: list, unit_ids: list):
-        """The award named in the title, for lists of people that have no column for it."""
-        if all(grouped):
+        """The award named in the title, for tables where neither a column nor a heading says it."""
+        if (
+            all(grouped)
+            or self.table.header.is_wide
+            and all(m.total or m.dims.keys() & {"award_form", "award_text"} for m in self.table.header.measures)
+        ):
             return grouped, None
         table = self.table
         known = [
@@ -289,6 +296,8 @@ class AwardReader:
         if len({award for award, _, _ in known}) == 1:
             award, cell, _ = known[0]
             return [g or award for g in grouped], cell
+        if table.header.is_wide:
+            return grouped, None  # told by cell, where a number stands
         row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
         table.tell(
             "error",
@@ -348,7 +357,7 @@ class AwardReader:
         told = (
             table.read(column, lambda v: level_of(as_typed(v)) if as_typed(v) else None)
             if column is not None
-            else [None] * len(unit_ids)
+            else decisions.levels(table)
         )
         grouped = self.grouped("level")
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
@@ -361,6 +370,7 @@ class AwardReader:
         table = self.table
         row = table.records[index]
         text = clean(as_typed(table.cells(column, [row])[0]))
+        text = (self.finder.dims(without_number(text), table.year) or {}).get("award_text") or text
         said = self.said_levels[index]
         is_said = said in words.ASSUMED.get(canonical(text), ())
         level = said if is_said else level
@@ -434,7 +444,8 @@ class AwardReader:
         group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
         if column is not None and wider is not None:
             self._conflicts(column, own, group)
-        out = [a or b or c for a, b, c in zip(own, group, grouped, strict=True)]
+        names = people.recipients(table, column, self.names.recipients)
+        out = [a or b or c or d for a, b, c, d in zip(own, group, grouped, names, strict=True)]
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
 
@@ -479,46 +490,6 @@ class AwardReader:
                     "lại cột phân loại.",
                 )
 
-    def _decision(self) -> dict:
-        table = self.table
-        number, day, both = (table.column_of(n) for n in ("decision_no", "decision_date", "decision"))
-        parse_date = values.date(table.request.today)
-        if number is None and both is not None:
-            number = both
-        if number is None:
-            out = {"decision_no": ([None] * len(table.records), None)}
-        else:
-            out = {"decision_no": (table.read(number, _decision_number), letters(number))}
-        told = table.read(day, parse_date) if day is not None else [None] * len(table.records)
-        inside = [None] * len(told)
-        if number is not None and (day is None or None in told):
-            inside = table.read(
-                number,
-                lambda v: (
-                    parse_date(found[2])
-                    if (found := DECISION.match(clean(as_typed(v)))) and read_date(found[2]).value
-                    else None
-                ),
-            )
-        if any(inside):
-            out["decision_date"] = (
-                [a or b for a, b in zip(told, inside, strict=True)],
-                letters(number)
-                if day is None
-                else [address(r, day if a else number) for r, a in zip(table.records, told, strict=True)],
-            )
-        elif day is not None:
-            out["decision_date"] = (told, letters(day))
-        else:
-            out["decision_date"] = ([None] * len(table.records), None)
-        titled = table.context.decision() if number is None and day is None else None
-        if titled and titled[1] <= table.request.today:
-            out = {
-                "decision_no": ([titled[0]] * len(table.records), titled[2]),
-                "decision_date": ([titled[1]] * len(table.records), titled[2]),
-            }
-        return out
-
     def _period(self, labels):
         table = self.table
         column = table.column_of("period")
@@ -531,60 +502,12 @@ class AwardReader:
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
         own = table.read(column, values.period(table))
-        return [o or g or default for o, g in zip(own, grouped, strict=True)], letters(column)
-
-
-def _decision_number(value: object):
-    if type(value) is str and _PLAIN_NUMBER.fullmatch(value):
-        return value
-    typed = clean(as_typed(value))
-    if not typed or not typed[0].isdigit() and match_key(typed) in ("", "không", "chưa có"):
-        return None
-    found = DECISION.match(typed)
-    if found and read_date(found[2]).value:
-        typed = found[1]
-    return _NUMBER_WORDS.sub("", typed).strip(" ,;.") or None
+        typed = table.cells(column)
+        return [
+            o or (g or default if blank in ("", None, "-") else None)
+            for o, g, blank in zip(own, grouped, typed, strict=True)
+        ], letters(column)
 
 
 def _revoked(value: object):
     return match_key(as_typed(value)) in REVOKED
-
-
-def columns_block(
-    table: Table, facts: dict, names: CatalogueNames, quantities: list, keep: list[int], places: dict
-) -> Block:
-    """Records of a long table as one block; `keep` are the indexes that make a row."""
-    records = table.records
-    every = len(keep) == len(records)
-    fields: dict[str, Column] = {}
-    cells: dict[str, str | list] = {}
-    for name, (column, place) in facts.items():
-        fields[name] = Column(column if every else [column[i] for i in keep])
-        place = places.get(name, place)
-        if place:
-            cells[name] = place if not isinstance(place, list) or every else [place[i] for i in keep]
-    fields["quantity"] = Column(quantities if every else [quantities[i] for i in keep])
-    if places.get("quantity"):
-        cells["quantity"] = places["quantity"]
-    add_names(fields, cells, names)
-    lines = [r + 1 for r in (records if every else [records[i] for i in keep])]
-    return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, cells, "quantity")
-
-
-def add_names(fields: dict[str, Column], cells: dict, names: CatalogueNames) -> None:
-    unit_names = {i: unit.name for i, unit in names.units.by_id.items()} | {None: None}
-    form_names = names.awards.shown | {None: None}
-    recipient_names = names.recipients.shown | {None: None}
-    for source, target, table in (
-        ("unit_id", "unit", unit_names),
-        ("award_form", "award_form_name", form_names),
-        ("recipient_type", "recipient_type_name", recipient_names),
-    ):
-        column = fields[source]
-        fields[target] = (
-            Column(None, table.get(column.constant))
-            if column.values is None
-            else Column([table.get(v) for v in column.values])
-        )
-    if "unit_id" in cells:
-        cells["unit"] = cells.pop("unit_id")

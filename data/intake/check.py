@@ -5,7 +5,7 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from data.catalogue import Catalogue
 from data.intake import award_rules, drawing, plain_forms, progress
@@ -20,7 +20,7 @@ from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table, Wrong
 from data.intake.workbook import Workbook
-from data.text import clean
+from data.text import clean, period_label, read_period
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -110,13 +110,14 @@ class _Checker:
             self.findings += table.findings
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
-            self.findings += award_rules.across(blocks)
+            self.findings += award_rules.across(blocks, self.findings)
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
         self._scope(checked)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
+        self.findings = [self._with_file_name(finding) for finding in self.findings]
         checked.findings = self._sorted(blocks)
         checked.kept, checked.answers, checked.sheets = self.book.kept, self.answers, self._sheets()
         checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
@@ -275,14 +276,14 @@ class _Checker:
     def _read_sheet(self, grid: Grid, headers: list[Header], code: str) -> None:
         before: Context | None = None
         last = 0
-        chosen: list[tuple[Header, int]] = []
+        chosen: list[tuple[Header, int, int, Context | None]] = []  # its last row; where its own lines began
         for header in headers:
             if any(
                 header.top <= end
                 and header.top > other.top
                 and header.first <= other.last
                 and other.first <= header.last
-                for other, end in chosen
+                for other, end, _, _ in chosen
             ):
                 continue  # a repetition inside a table already read
             if header.form is None or header.form.code != code:
@@ -297,7 +298,17 @@ class _Checker:
                 and o.form.code == code
                 and not (o.first <= header.last and header.first <= o.last)
             ]
-            context = read_context(grid, last, header.top, self.names.units, self.request.year, before)
+            first, told = next(((f, b) for o, end, f, b in chosen if o in beside and header.top <= end), (last, before))
+            context = read_context(
+                grid,
+                first,
+                header.top,
+                self.names.units,
+                self.request.year,
+                told,
+                range(header.first, header.last + 1),
+                [range(o.first, o.last + 1) for o in beside],
+            )
             self._units_agree(grid, context)
             self._year(grid, header, context)
             reader = LineReader(
@@ -312,7 +323,7 @@ class _Checker:
             table = Table(grid, header, plan, context, self.request, plan.findings)
             self._look_at_cells(table)
             self.tables.append(table)
-            chosen.append((header, plan.last))
+            chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
 
     def _units_agree(self, grid: Grid, context: Context) -> None:
@@ -331,6 +342,8 @@ class _Checker:
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""
+        if context.year_assumed and not self.request.period:
+            self._assume_year(grid, None, grid.name, f"Trang tính tên là “{grid.name}”, cả trang không ghi năm")
         periods = [
             m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)
         ]
@@ -339,18 +352,12 @@ class _Checker:
         if context.period and int(context.period.value[:4]) != self.request.year:
             self.finder.in_year(grid, header, int(context.period.value[:4]))
         elif not context.period and not self.request.period:
-            place = address(header.top, periods[0].column)
-            self.findings.append(
-                Finding(
-                    "warning",
-                    "year_assumed",
-                    grid.name,
-                    place,
-                    periods[0].path[0],
-                    f"Ô {place} ghi “{periods[0].path[0]}” không có năm; đã hiểu là năm "
-                    f"{self.request.year}. Đề nghị ghi năm ở tiêu đề.",
-                )
-            )
+            place, typed = address(header.top, periods[0].column), periods[0].path[0]
+            self._assume_year(grid, place, typed, f"Ô {place} ghi “{typed}” không có năm")
+
+    def _assume_year(self, grid: Grid, place: str | None, typed: str, why: str) -> None:
+        words = f"{why}; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."
+        self.findings.append(Finding("warning", "year_assumed", grid.name, place, typed, words))
 
     def _extra(self, grid: Grid, header: Header) -> None:
         below = grid.rows[header.bottom + 1 : header.bottom + 6]
@@ -467,6 +474,21 @@ class _Checker:
         return plain_forms.read(table, self.catalogue, self.names)
 
     # -- the whole file ---------------------------------------------------------------------------------------------
+
+    def _with_file_name(self, finding: Finding) -> Finding:
+        """A missing unit or period that the file's name tells is offered, never taken: files are renamed."""
+        if finding.code not in ("missing_unit", "missing_period"):
+            return finding
+        name = re.sub(r"[_\-.]+", " ", self.name.rpartition(".")[0])
+        if finding.code == "missing_period":
+            period = read_period(name, anywhere=True)
+            said = period_label(period) if period else None
+        else:
+            units = self.names.units.mentioned(name)
+            said = self.names.units.by_id[units[0]].name if len(units) == 1 else None
+        if not said:
+            return finding
+        return replace(finding, message=f"{finding.message} Tên tệp ghi {said}; nếu đúng, chọn khi nạp.")
 
     def _scope(self, checked: Checked) -> None:
         contexts = [table.context for table in self.tables]

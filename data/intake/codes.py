@@ -21,6 +21,7 @@ FINDINGS = {
     "future_date": "Ngày chưa đến",
     "missing_decision_no": "Thiếu số quyết định",
     "missing_decision_date": "Thiếu ngày quyết định",
+    "several_decisions": "Nhiều quyết định trong một ô",
     "bad_number": "Số không rõ",
     "merged_number": "Số trộn nhiều hàng",
     "unknown_award": "Hình thức khen thưởng không rõ",

@@ -5,6 +5,7 @@ The unit or the period may stand only in the title or in the sheet's name; each 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
@@ -27,8 +28,8 @@ _CITED = re.compile(
     r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
 )
 _DECISION = re.compile(
-    r"(?:kèm theo|theo)\s+(?:quyết "
-    r"định|qđ)\s+số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
+    r"(?:kèm theo|theo|^[\W_]*)\s*(?:quyết định|qđ)\s+(?:khen thưởng\s+)?số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}"
+    r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
 _STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
@@ -55,6 +56,7 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
 
@@ -74,15 +76,27 @@ def _specific(period: str) -> int:
 
 
 def read_context(
-    grid: Grid, first: int, top: int, units: UnitNames, year: int, inherited: Context | None = None
+    grid: Grid,
+    first: int,
+    top: int,
+    units: UnitNames,
+    year: int,
+    inherited: Context | None = None,
+    own: range | None = None,
+    beside: Sequence[range] = (),
 ) -> Context:
-    """From the rows between the last table (or the start of the sheet) and this one's heading."""
+    """From the rows between the last table (or the start of the sheet) and this one's heading.
+
+    `own` are the table's columns, `beside` those of tables next to it: each may have a title of its own.
+    """
     lines = [
         (row, column, clean(value), value)
         for row in range(max(first, top - CONTEXT_ROWS), top)
         for column, value in enumerate(grid.rows[row])
         if isinstance(value, str) and value.strip()
     ]
+    if own is not None and beside:
+        lines = _without_neighbours(lines, own, beside)
     found = Context(lines=[(text, address(row, column)) for row, column, text, _ in lines])
     found.own = len(found.lines)
     _units(grid, lines, units, found)
@@ -94,6 +108,18 @@ def read_context(
                 setattr(found, name, getattr(inherited, name))
         found.lines += inherited.lines
     return found
+
+
+def _without_neighbours(lines: list, own: range, beside: Sequence[range]) -> list:
+    """Lines but those that say over the next table's columns what stands in the same row over one's own."""
+    kept = []
+    for line in lines:
+        row, column, text, _ = line
+        is_others = column not in own and any(column in columns for columns in beside)
+        mine = [t for r, c, t, _ in lines if r == row and c in own]
+        if not (is_others and read_period(text, anywhere=True) and any(read_period(t, anywhere=True) for t in mine)):
+            kept.append(line)
+    return kept
 
 
 def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
@@ -118,7 +144,7 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
             continue
         for part in str(raw).splitlines():
             match = units.resolve(part) if len(part) < 90 else None
-            if match and match.id and match.how in ("exact", "alias"):
+            if match and match.id and (match.how in ("exact", "alias") or match.how == "unaccented" and part.isascii()):
                 head.append((match.id, place))
                 break
         else:
@@ -150,9 +176,18 @@ def _dates(grid: Grid, lines, found: Context) -> None:
             found.statutory = re.search(r"060[1-5]", text)[0]
 
 
+def _own_words(text: str, raw: str) -> str:
+    """A title of several lines in one cell, without those that cite another document."""
+    parts = raw.splitlines()
+    kept = [part for part in parts if not _CITED.search(part)]
+    return clean(" ".join(kept)) if len(parts) > 1 and kept else text
+
+
 def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
-    for row, column, text, _ in lines:
+    open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands in another line
+    for row, column, text, raw in lines:
+        text = _own_words(text, raw)
         spelled = re.search(
             r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}",
             text,
@@ -172,10 +207,16 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
             period = read_period(re.sub(r"^.*?[:：]", "", text), year)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, address(row, column))
+        if period is None and read_period(text, year, anywhere=True):
+            open_part = open_part or (text, address(row, column))
+    if open_part and best and best[0] == 0:
+        whole = read_period(open_part[0], int(best[1][:4]), anywhere=True)
+        best = (_specific(whole), whole, open_part[1])
     in_title = best[1] if best else None
     named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
     if named and (best is None or _specific(named) > best[0] and best[0] == 0):
         found.period = Told(named)
+        found.year_assumed = best is None and read_period(grid.name, anywhere=True) is None
     elif best:
         period = best[1]
         if found.statutory and len(period) == 4:

@@ -7,26 +7,37 @@ from __future__ import annotations
 
 import re
 
+from data.intake.award_columns import Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.header import (
+    COUNT_WORDS,
     DEPTH,
     FIELD_KEYS,
     FILLERS,
     MOST_HEADINGS,
     NOTE,
     PERCENT_TITLES,
+    SEXES,
     SUBSET,
     TOTAL,
     Header,
     Meaning,
     is_number_of_document,
     is_title,
+    is_uncounted,
+    joined_title,
     title_keys,
 )
-from data.intake.names import CatalogueNames, level_of, without_number
+from data.intake.names import CatalogueNames, level_of
 from data.intake.states import read_state
-from data.text import clean, match_key, period_bounds, read_period
+from data.text import clean, match_key, read_period
+
+_IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
+_TO_WHOM = re.compile(
+    r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
+    re.IGNORECASE,
+)
 
 
 def _places(column: tuple, texts: set[str]) -> list[int]:
@@ -62,12 +73,20 @@ class HeaderFinder:
 
     def _dims(self, text: str, year: int | None) -> dict | None:
         text = SUBSET.sub("", clean(text))
+        split = _IN_BRACKETS.fullmatch(text)
+        if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
+            return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
         if not text or any(key in FILLERS for key in title_keys(text)):
             return {}
+        if match_key(text) in SEXES:
+            return {"sex": match_key(text)}
         period = read_period(text, year)
         if period:
             return {"period": period}
         names = self.names
+        both = self._award_to(text)
+        if both:
+            return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
             return {"total": "1"}
         for kind, resolver in (
@@ -89,19 +108,23 @@ class HeaderFinder:
         level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
         if level:
             return {"level": level}
-        return self._two(text)
-
-    def _two(self, text: str) -> dict | None:
-        """Tập thể Lao động tiên tiến is one award; "Bằng khen tập thể" is an award and a recipient."""
-        for tail in ("tập thể", "cá nhân", "hộ gia đình", "tt", "cn"):
-            key = match_key(text)
-            for rest in (key.removesuffix(" " + tail), key.removesuffix(" cho " + tail)):
-                if rest != key and self.names.awards.knows(rest):
-                    found = self.names.awards.resolve(rest)
-                    who = self.names.recipients.resolve(tail)
-                    if found.id:
-                        return {"award_form": found.id, "recipient_type": who.id}
         return None
+
+    def _award_to(self, text: str) -> dict | None:
+        """ "Bằng khen tập thể", "Giấy khen (hộ gia đình)" name an award and to whom it goes."""
+        names = self.names
+        found = _IN_BRACKETS.fullmatch(text)
+        if not found and (names.awards.knows(text) or names.recipients.knows(text)):
+            return None
+        found = found or _TO_WHOM.fullmatch(text)
+        if not found or not names.recipients.knows(found[2]) or not names.awards.knows(found[1]):
+            return None
+        award, who = names.awards.resolve(found[1]), names.recipients.resolve(found[2])
+        if not who.id:
+            return None
+        if award.how in ("assumed", "ambiguous"):
+            return {"award_text": found[1], "recipient_type": who.id}
+        return {"award_form": award.id, "recipient_type": who.id} if award.id else None
 
     # -- headings -----------------------------------------------------------------------------------------------
 
@@ -314,8 +337,13 @@ class HeaderFinder:
             first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
             tries = both + tries if first else tries + both
         name = next((keys[key] for key in tries if key in keys), None)
+        if name is None and form.code == "awards":
+            name = joined_title(keys, path[-1])
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
+        if form.code == "awards" and any(map(is_uncounted, path)):
+            meaning.field = "ignore"
+            return meaning
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
         if name == plain and "%" in path[-1]:
             name = percent
@@ -328,6 +356,8 @@ class HeaderFinder:
             ):
                 name = None
             dims, unknown = self._path_dims(path, year)
+            if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
+                name = None  # "Xã" under "Giấy khen" is the level
             plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
             if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
                 meaning.measure = True
@@ -350,6 +380,10 @@ class HeaderFinder:
         unknown = []
         for text in path:
             found = self.dims(text, year)
+            if found is None and "award_text" in dims:
+                found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
+                if found and "award_form" in found:
+                    del dims["award_text"]
             if found is None:
                 unknown.append(text)
                 continue
@@ -373,31 +407,22 @@ class HeaderFinder:
                 seen.add(meaning.field)
 
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """What only the columns together, or what stands in them, can tell of an awards table."""
+        columns = Columns(grid, meanings, bottom, self.names, self.dims)
+        columns.people()
+        columns.sexes()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if meaning.field == "quantity":
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
-        for meaning in wide:
-            meaning.total = meaning.total or _sums_periods(meaning, wide)
+        columns.totals()
         if not wide:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
-        fields = {m.field for m in meanings}
-        if not fields & {"award_form", "person"} and "quantity" in fields and "label" in fields:
-            label = next(m for m in meanings if m.field == "label")
-            below = grid.columns[label.column][bottom + 1 : bottom + 60]
-            known = [found for v in below if isinstance(v, str) and v and (found := self.dims(without_number(v), 2000))]
-            if sum(bool(found.keys() & {"award_form", "award_text"}) for found in known) and len(known) >= 2:
-                label.field = "award_form"
-        if wide and not fields & {"award_form", "recipient_type", "unit", "label", "person", "award_kind"}:
-            for meaning in meanings:
-                if meaning.field is None and not meaning.measure or meaning.field in ("period", "authority"):
-                    column = grid.columns[meaning.column][bottom + 1 : bottom + 40]
-                    if sum(isinstance(v, str) and self.dims(v, 2000) is not None for v in column if v != "") >= 2:
-                        meaning.field = "label"
-                        break
+        columns.kinds()
+        columns.labels(bool(wide))
 
     def _as_ticks(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
@@ -414,7 +439,7 @@ class HeaderFinder:
         fields = {m.field for m in meanings if m.field}
         if form.code == "awards":
             if any(m.measure and m.dims for m in meanings):
-                rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period"}
+                rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
                 measures = sum(m.measure for m in meanings)
                 return 1.5 * measures + len(fields) if rows else 0
             if "quantity" not in fields and "person" not in fields or not fields & {"award_form", "person"}:
@@ -436,17 +461,3 @@ def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:
 def _unread(columns: range, paths) -> list[Meaning]:
     """Columns of a heading no form explains, for an officer to give a meaning."""
     return [Meaning(column, path) for column, path in zip(columns, paths, strict=True)]
-
-
-def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
-    """Whether a column "Quý I" only adds up the columns of its months."""
-    if "period" not in meaning.dims or len(measures) > 200:
-        return False
-    first, last = period_bounds(meaning.dims["period"])
-    rest = {k: v for k, v in meaning.dims.items() if k != "period"}
-    inner = [
-        period_bounds(m.dims["period"])
-        for m in measures
-        if m is not meaning and "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
-    ]
-    return sum(first <= a and b <= last for a, b in inner) >= 2

@@ -116,10 +116,11 @@ class Grid:
             return
         whole = detect_column([text for texts in strange.values() for text in texts[:100]])
         for number, texts in strange.items():
-            encoding = detect_column(texts) or whole
+            own = detect_column(texts)
+            encoding = own or whole
             if not encoding:
                 continue
-            better = {text: decode(text, encoding) for text in texts if decodes_better(text, encoding)}
+            better = {text: decode(text, encoding) for text in texts if decodes_better(text, encoding, own is not None)}
             if not better:
                 continue
             if not told:

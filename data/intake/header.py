@@ -17,7 +17,7 @@ from data.text import clean, fold, match_key
 DEPTH = 4
 MOST_HEADINGS = 200  # of one sheet; a page break repeats a heading perhaps a hundred times
 NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
-_NUMBER_CELL = re.compile(r"\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?|\(?\d{1,2}\)?\s*=\s*[\d(][\d+\-*/=()\s]*")
+_NUMBER_CELL = re.compile(r"\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?|\(?\d{1,2}\)?\s*=\s*[\d(][\d+\-*/=()\s.,…:x×%]*")
 # "Tổng kết năm học", "Tổng cục", "Cộng đồng" begin like a total and are none.
 _NO_TOTAL = (
     r"(?!tổng (?:kết|cục|công ty|liên đoàn|giám đốc|điều tra|kiểm tra|thư ký|bí thư|hội)\b|cộng "
@@ -26,7 +26,7 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong)(?: .*)?"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -37,10 +37,34 @@ FILLERS = frozenset(
         "tượng|Chia theo hình thức|Phương thức khen thưởng|"
         "Danh hiệu|Kỳ báo cáo|Thời gian|Quý|Tháng|Năm|Số lượng (người, tập thể)|Số lượng được khen|Chia theo loại "
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
-        "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Danh hiệu thi đua, hình thức khen "
+        "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
+        "thưởng|Thực hiện|Số được khen|Được công nhận|Đã quyết định|"
+        "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
+        "Danh hiệu thi đua, hình thức khen "
         "thưởng"
     ).split("|")
 )
+# What was planned or asked for is no award yet: such columns are left out.
+UNCOUNTED = frozenset(
+    match_key(t)
+    for t in (
+        "Kế hoạch|Chỉ tiêu giao|Kế hoạch giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng "
+        "ký|Số trình|Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
+    ).split("|")
+)
+_UNCOUNTED_START = (
+    "lũy kế",
+    "cộng dồn",
+    "cùng kỳ",
+    "kỳ trước",
+    "tháng trước",
+    "quý trước",
+    "năm trước",
+    "so với",
+    "so sánh",
+)
+COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
+SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 FIELD_KEYS = {
     code: {key: f.name for f in reversed(form.fields) for key in f.keys if key} for code, form in FORMS.items()
@@ -53,11 +77,24 @@ _ALL_KEYS = frozenset().union(*FIELD_KEYS.values())
 PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "value")}
 
 
+_SHORT_TITLES = {
+    "kt": "khen thưởng", "tđ": "thi đua", "htkt": "hình thức khen thưởng", "dhtđ": "danh hiệu thi đua",
+    "dh": "danh hiệu",
+}  # fmt: skip
+
+
 @lru_cache(maxsize=16384)
 def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
     whole, bare = match_key(text), match_key(NOTE.sub(" ", clean(text)))
-    return tuple(dict.fromkeys(key for key in (whole, bare) if key))
+    spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled) if key))
+
+
+def is_uncounted(text: str) -> bool:
+    """Headings of numbers that are no awards of this period: planned, proposed, cumulated, of the time before."""
+    keys = title_keys(text)
+    return any(key in UNCOUNTED or key.startswith(_UNCOUNTED_START) for key in keys)
 
 
 @lru_cache(maxsize=16384)
@@ -69,6 +106,25 @@ def is_title(text: str) -> bool:
         and not text.rstrip().endswith((":", "："))
         and any(key in _ALL_KEYS for key in title_keys(text))
     )
+
+
+_SAME_COLUMN = {  # fields that one column may hold together -> what such a column is
+    frozenset({"decision_no", "decision_date"}): "decision",
+    frozenset({"award_form", "recipient_type"}): "label",
+    frozenset({"award_form", "award_kind"}): "label",
+    frozenset({"recipient_type", "award_kind"}): "label",
+    frozenset({"unit", "award_form"}): "label",
+    frozenset({"unit", "recipient_type"}): "label",
+}
+
+
+def joined_title(keys: dict[str, str], text: str) -> str | None:
+    """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
+    parts = [part for part in re.split(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+", clean(text)) if match_key(part)]
+    found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+    if len(parts) < 2 or "" in found:
+        return None
+    return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
 
 
 def is_number_of_document(text: str) -> bool:
@@ -111,6 +167,7 @@ class Meaning:
     measure: bool = False
     total: bool = False
     subset: bool = False  # "trong đó": part of the column before it
+    adds: bool = False  # Nữ beside Nam: added to the column before that means the same
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands

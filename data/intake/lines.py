@@ -25,6 +25,11 @@ ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
 _PREFIX = re.compile(
     r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
 )
+MANY_UNITS = re.compile(
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
+)
+CODED_PARTS = {"3": "2", "6": "5", "7": "5", "8": "5", "9": "5", "10": "5"}
+UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
     "label",
@@ -172,6 +177,7 @@ class LineReader:
                     self._join(plan, previous, row)
             after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
         self._left_out(plan)
+        self._join_cut(plan)
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
                 plan.findings.append(
@@ -189,6 +195,23 @@ class LineReader:
         if header.form.code == "awards":
             self._link(plan)
         return plan
+
+    def _join_cut(self, plan: Plan) -> None:
+        """A numbered row cut by a page break before any of its numbers: its first words stand in the row above."""
+        if self.wide or self.order is None or self.header.form.code != "awards":
+            return
+        for row in plan.rows_of("group"):
+            after = row + 1
+            if after in plan.kinds or after not in plan.records or not self._is_numbered(row):
+                continue
+            head, rest = self.grid.text(row, self.main), self.grid.text(after, self.main)
+            if head and rest and self.grid.rows[after][self.order] in ("", None):
+                whole = f"{head} {rest}"
+                alone, together = self.dims(rest) or {}, self.dims(whole) or {}
+                if not alone.keys() - {"level"} and together.keys() & {"award_form", "award_text"}:
+                    plan.kinds[row] = "continued"
+                    plan.joined[after, self.main] = whole
+                    plan.findings.append(self._continued(row, after))
 
     def _left_out(self, plan: Plan) -> None:
         """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""
@@ -241,9 +264,10 @@ class LineReader:
         grid, header = self.grid, self.header
         cells = self._row(row)
         filled = [(header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
+        broken = [c for c in self.measures if (row, c) in grid.sheet.errors or (row, c) in grid.sheet.uncalculated]
         if not filled:
-            return "blank"
-        if after_heading and is_number_row(cells):
+            return "blank" if not broken else "stray"
+        if after_heading and (is_number_row(cells) or all(_is_unit_word(v) for _, v in filled)):
             return "number"
         texts = [(c, clean(v)) for c, v in filled if isinstance(v, str) and clean(v)]
         words = [t for c, t in texts if c != self.order]
@@ -277,6 +301,9 @@ class LineReader:
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
                 return "note"
+        if "sex" in (self.dims(label) or {}):
+            return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
+        values += [c for c in broken if grid.rows[row][c] in ("", None)]
         if SUBSET.match(label):
             return "subset" if values else "subset_mark"
         if self.by_measures:
@@ -296,6 +323,8 @@ class LineReader:
         )
 
     def _kind_by_measures(self, row, values, words, label, previous, after_heading) -> str:
+        if values and self._names_many(row):
+            return "group"
         if values:
             if not words and not any((row, c) in self.grid.merged for c in self.labels) and self.wide:
                 return "stray"
@@ -306,13 +335,27 @@ class LineReader:
             order in ("", None)
             and previous is not None
             and label
-            and (after_heading or label[:1].islower())
+            and (after_heading or label[:1].islower() or self._completes(previous, row))
             and rank_of("", label) is None
         ):
             return "continued"
         if not self.wide and len(filled_fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if words or order not in ("", None) else "stray"
+
+    def _names_many(self, row: int) -> bool:
+        """ "I | Các xã, phường | 7" in the column of units adds up the rows below it."""
+        unit = self.columns.get("unit")
+        return unit is not None and MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def _completes(self, previous: int, row: int) -> bool:
+        """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""
+        if self.header.form.code != "awards":
+            return False
+        head, rest = self.grid.text(previous, self.main), self.grid.text(row, self.main)
+        alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
+        names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
+        return bool(head and rest and names_award and not alone.keys() - {"level"})
 
     def _kind_by_fields(self, row, filled, label, previous) -> str:
         order = self.grid.rows[row][self.order] if self.order is not None else ""
@@ -344,19 +387,51 @@ class LineReader:
             if text and column != self.order:
                 before = plan.joined.get((previous, column)) or self.grid.text(previous, column)
                 plan.joined[previous, column] = f"{before} {text}".strip()
-        plan.findings.append(
-            Finding(
-                "info",
-                "row_continued",
-                self.grid.name,
-                address(row, self.main),
-                None if self.main == self.columns.get("person") else self.grid.text(row, self.main)[:80] or None,
-                f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
-            )
+        plan.findings.append(self._continued(previous, row))
+
+    def _continued(self, previous: int, row: int) -> Finding:
+        is_name = self.main == self.columns.get("person")
+        return Finding(
+            "info",
+            "row_continued",
+            self.grid.name,
+            address(row, self.main),
+            None if is_name else self.grid.text(row, self.main)[:80] or None,
+            f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
         )
+
+    def _link_codes(self, plan: Plan) -> bool:
+        """Rows of a statutory form 0602, 0603 by their codes: 03 is part of 02, 06 to 10 are parts of 05."""
+        column = self.columns.get("code")
+        if column is None:
+            return False
+        at = {match_key(as_typed(self.grid.rows[row][column])).lstrip("0"): row for row in plan.records}
+        if "2" not in at and "5" not in at:
+            return False
+        for code, of in CODED_PARTS.items():
+            if code in at and of in at:
+                plan.parents[at[code]] = at[of]
+                plan.subset.add(at[code])
+        return True
+
+    def _link_units(self, plan: Plan) -> None:
+        """A row of a unit without award, above rows of awards without unit, only adds them up."""
+        unit, award = self.columns.get("unit"), self.columns.get("award_form")
+        if unit is None or award is None or "label" in self.columns:
+            return
+        head = None
+        for row in plan.records:
+            has_unit, has_award = (self.grid.rows[row][c] not in ("", None) for c in (unit, award))
+            if has_unit or not has_award:
+                head = row if has_unit and not has_award and (row, award) not in self.grid.merged else None
+            elif head is not None:
+                plan.parents[row] = head
 
     def _link(self, plan: Plan) -> None:
         """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""
+        self._link_units(plan)
+        if self._link_codes(plan):
+            return
         if (
             not (self.wide or plan.subset or any(k in ("group", "subset_mark") for k in plan.kinds.values()))
             and len(plan.records) > 3000
@@ -364,14 +439,16 @@ class LineReader:
             return
         stack: list[tuple[float, int]] = []
         marked: float | None = None
-        entries = sorted([*plan.records, *plan.rows_of("subset_mark")])
+        groups = set(plan.rows_of("group"))
+        entries = sorted([*plan.records, *plan.rows_of("subset_mark"), *groups])
         seen_rank: float | None = None
+        plain: float | None = None  # rank of rows that bear no number
         heads_award = False
+        before: dict = {}
         for row in entries:
             order = self.grid.rows[row][self.order] if self.order is not None else ""
-            label = self.grid.text(row, self.main) or next(
-                (t for c in self.labels if (t := self.grid.text(row, c))), ""
-            )
+            own = self.grid.text(row, self.main)
+            label = own or next((t for c in self.labels if (t := self.grid.text(row, c))), "")
             rank = rank_of(order, label)
             if plan.kinds.get(row) == "subset_mark":
                 marked = stack[-1][0] if stack else None
@@ -382,12 +459,22 @@ class LineReader:
                     plan.parents[row] = base
                 continue
             dims = self.dims(label) or {}
+            if row in groups:
+                if rank is not None or dims.keys() & {"unit_id", "award_form", "award_text", "award_kind"}:
+                    stack = [(r, told) for r, told in stack if rank is not None and r < rank]
+                    seen_rank, plain, marked, heads_award, before = None, None, None, False, {}
+                continue
+            if rank is None and stack and _splits_anew(before, dims):
+                rank = stack[0][0]
+            before = dims
             if rank is None and self.order is not None and heads_award and "recipient_type" in dims:
                 rank = 5.0  # "Tập thể" under a numbered "Bằng khen ..."
             elif rank is None:
-                rank = seen_rank if seen_rank is not None else 2.0
-            if rank < 5:
-                heads_award = "award_form" in dims or "award_text" in dims
+                rank = plain = _plain_rank(plain, seen_rank, stack)
+            if rank < 5 and own:
+                told = self.columns.get("recipient_type")
+                says_whom = "recipient_type" in dims or told is not None and self.grid.text(row, told) != ""
+                heads_award = bool(dims.keys() & {"award_form", "award_text"}) and not says_whom
             if marked is not None and rank <= marked and stack and rank < 5:
                 marked = None
             while stack and stack[-1][0] >= rank:
@@ -398,6 +485,25 @@ class LineReader:
                     plan.subset.add(row)
             stack.append((rank, row))
             seen_rank = rank
+
+
+def _is_unit_word(value: object) -> bool:
+    """ "(người)", "(hộ)" under a heading."""
+    return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
+
+
+def _plain_rank(plain: float | None, last: float | None, stack: list[tuple[float, int]]) -> float:
+    """The rank of a row without number: that of the last such row, else of the last row that is no bullet."""
+    if plain is not None:
+        return plain
+    if last is None or last < 5:
+        return 2.0 if last is None else last
+    return next((rank for rank, _ in reversed(stack) if rank < 5), 2.0)
+
+
+def _splits_anew(before: dict, dims: dict) -> bool:
+    """After rows by recipient a row by kind begins a second split (0602, 0603), and is no part of the last one."""
+    return "recipient_type" in before and "award_kind" in dims and "recipient_type" not in dims
 
 
 _SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")

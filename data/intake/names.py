@@ -71,6 +71,15 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"\s+(?:tỉnh thái nguyên|tinh thai nguyen)$")
 
 
+_WITHIN = re.compile(
+    r"(.+?)\s*(?:,|-|–)\s*(?:tỉnh|huyện|thành phố|thị xã|tp|tx|h)\b[^,]*(?:,\s*tỉnh\b.*)?$", re.IGNORECASE
+)
+_SHORT_WORDS = {
+    "bql": "ban quản lý", "kcn": "khu công nghiệp", "mt": "môi trường", "cn": "công nghệ", "đt": "đào tạo",
+    "tg": "tôn giáo", "gd": "giáo dục", "kh": "khoa học", "nn": "nông nghiệp", "vp": "văn phòng", "dl": "du lịch",
+}  # fmt: skip
+
+
 class UnitNames:
     """Resolves the name of a cơ quan, đơn vị, địa phương."""
 
@@ -138,6 +147,11 @@ class UnitNames:
         swapped = self._by_i_or_y(key)
         if swapped:
             return Match(swapped, "alias")
+        if spelled := self._spelled_out(key):
+            return Match(spelled, "alias")
+        within = _WITHIN.match(clean(text))
+        if within and (found := self.resolve(within[1])).how in ("exact", "alias"):
+            return Match(found.id, "short")
         bare = self.bare(key)
         if key == bare and len(self._bare.get(key, ())) == 1:
             return Match(self._bare[key][0], "short")
@@ -165,6 +179,11 @@ class UnitNames:
         like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()}) if self._suggestions > 0 else ()
         return Match(None, "unknown", tuple(dict.fromkeys(self.names(same) + like)))
 
+    def _spelled_out(self, key: str) -> str | None:
+        """Sở Nông nghiệp và MT, BQL các KCN tỉnh: abbreviations of words inside a name."""
+        words_ = [_SHORT_WORDS.get(word, word) for word in key.removesuffix(" tỉnh").split()]
+        return self._exact.get(" ".join(words_))
+
     def _by_i_or_y(self, key: str) -> str | None:
         """Lam Vĩ and Lam Vỹ, Tân Kì and Tân Kỳ are one name in two spellings."""
         pairs = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
@@ -184,6 +203,9 @@ class UnitNames:
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
     key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
+    key = re.sub(
+        r"^hc (?=lđ|lao động|đl|độc lập|quân công|bảo vệ|chiến công|hồ chí minh|sao vàng)", "huân chương ", key
+    )
     key = (
         key.replace("ủy ban nhân dân", "ubnd").replace("hạng i", "hạng nhất")
         if "hạng iii" not in key and "hạng ii" not in key
@@ -210,8 +232,10 @@ _AWARD_PATTERNS = (
         re.compile(r"giấy khen (?:giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"),
         "gk_khac",
     ),
+    (re.compile(r"giấy khen (?:chủ tịch |bch |ban chấp hành )*(?:hội|đoàn|liên đoàn|mặt trận)\b.*"), "gk_khac"),
     (re.compile(r"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b.*"), "bk_bo"),
     (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
+    (re.compile(r"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b.*"), "co_bo"),
     (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
     (re.compile(r"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b.*"), "knc_bo"),
     (re.compile(r"huân chương kháng chiến\b.*"), "hc_khang_chien"),
@@ -221,6 +245,9 @@ _AWARD_PATTERNS = (
     (re.compile(r"huân chương chiến công\b.*"), "hc_chien_cong"),
     (re.compile(r"huy chương (?:quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang)\b.*"), "hch_khac"),
 )
+
+
+_DROPPED_UNACCENTED = frozenset(("cua", "cap", "tang", "danh", "hieu", "hinh", "thuc"))
 
 
 class Names:
@@ -244,26 +271,54 @@ class Names:
         for name, code in self._known.items():
             self._folded[fold(name)].add(code)
 
+    def _name(self, text: str) -> str:
+        return canonical(self._prefix.sub("", without_number(text)) if self._prefix else text)
+
     def resolve(self, text: str) -> Match:
-        key = match_key(without_number(text))
-        name = canonical(self._prefix.sub("", clean(text))) if self._prefix else canonical(text)
+        key, name = match_key(without_number(text)), self._name(text)
         if key in self._known or name in self._known:
             return Match(self._known.get(key) or self._known[name], "exact")
         if name and name.isascii():
-            same = self._folded.get(fold(text)) or self._folded.get(fold(name), set())
+            bare = " ".join(word for word in fold(text).split() if word not in _DROPPED_UNACCENTED)
+            same = self._folded.get(fold(text)) or self._folded.get(fold(name)) or self._folded.get(bare, set())
             if len(same) == 1:
                 return Match(next(iter(same)), "unaccented")
         return Match(None, "unknown", self.like(name))
 
     def knows(self, text: str) -> bool:
         """Cheap test used while looking for headings: exact wordings only."""
-        return match_key(text) in self._known or canonical(text) in self._known
+        return match_key(text) in self._known or self._name(text) in self._known
 
     def like(self, name: str) -> tuple[str, ...]:
         self._suggestions -= 1
         if self._suggestions < 0:
             return ()
         return closest(name, {k: self.shown[c] for k, c in self._known.items()}) if name else ()
+
+
+class RecipientNames(Names):
+    """Recipients: as Names; "Cá nhân (nông dân)", "Cá nhân là nông dân" say the narrower one."""
+
+    _NARROWED = re.compile(r"^(cá nhân|tập thể)\s*(?:là\s+|[(:–-]\s*)(.+?)\s*\)?$", re.IGNORECASE)
+
+    def _narrowed(self, text: str) -> Match | None:
+        found = self._NARROWED.match(without_number(text))
+        inner = super().resolve(found[2]) if found else UNKNOWN
+        wide = "ca_nhan" if found and match_key(found[1]) == "cá nhân" else "tap_the"
+        return inner if inner.id and self.groups.get(inner.id) == self.groups.get(wide) else None
+
+    def __init__(self, catalogue: Catalogue):
+        super().__init__({r.recipient_id: (r.name,) for r in catalogue.recipients}, words.RECIPIENTS)
+        self.groups = {r.recipient_id: r.group for r in catalogue.recipients}
+
+    def resolve(self, text: str) -> Match:
+        return self._narrowed(text) or super().resolve(text)
+
+    def knows(self, text: str) -> bool:
+        return super().knows(text) or self._narrowed(text) is not None
+
+
+_PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|trong thực hiện|trong công tác)\b.*")
 
 
 class AwardNames(Names):
@@ -294,13 +349,18 @@ class AwardNames(Names):
         return found
 
     def mentioned(self, text: str, level: str | None = None) -> Match:
-        """The one award a longer text names, the longest wording first."""
-        name = f" {canonical(text)} "
+        """The one award a longer text names, the longest wording first; none when it names two."""
+        name = f" {_PURPOSE.sub('', canonical(text))} "
+        found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
             if len(known) > 8 and f" {known} " in name:
-                return Match(self._known[known], "exact")
-        short = next((word for word in words.ASSUMED if f" {word} " in name), None)
-        return self.resolve(short, level_of_text(name) or level) if short else UNKNOWN
+                found[self._known[known]] = Match(self._known[known], "exact")
+                name = name.replace(f" {known} ", " | ")
+        for word in words.ASSUMED:
+            if f" {word} " in name:
+                match = self.resolve(word, level_of_text(name) or level)
+                found[match.id or word] = match
+        return next(iter(found.values())) if len(found) == 1 else UNKNOWN
 
     def knows(self, text: str) -> bool:
         name = canonical(text)
@@ -354,6 +414,6 @@ class CatalogueNames:
         self.kinds = Names(
             {k.kind_id: (k.name, k.statistics_name or "") for k in catalogue.kinds},
             words.KINDS,
-            r"^(?:loại hình\s+)?khen(?: thưởng)?\s+(?:theo\s+)?",
+            r"^(?:loại hình\s+)?(?:khen(?: thưởng)?|kt)\s+(?:về\s+)?(?:theo\s+)?",
         )
-        self.recipients = Names({r.recipient_id: (r.name,) for r in catalogue.recipients}, words.RECIPIENTS)
+        self.recipients = RecipientNames(catalogue)

@@ -86,17 +86,22 @@ class _Sums:
         return self.running[-1]
 
 
-def check_rows(table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None) -> None:
-    """Every total row against what stands above it (or below, when it stands first)."""
+def check_rows(
+    table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None, again: set[int] = frozenset()
+) -> None:
+    """Every total row against what stands above it (or below, when it stands first).
+
+    `again`: records that split the same numbers a second time, which no total adds.
+    """
     rows = sorted(table.plan.rows_of("total"))
     if not rows:
         return
-    tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents]
+    tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents and i not in again]
     groups = sorted(table.plan.rows_of("group"))
     labels = [_label(table, row) for row in rows]
     named = [units.mentioned(label) if units is not None else [] for label in labels]
     for column, numbers in columns.items():
-        if _unread(table, column):
+        if is_unread(table, column):
             continue
         sums = _Sums([table.records[i] for i in tops], [numbers[i] or 0 for i in tops])
         broken = _broken_rows(table, column)
@@ -173,7 +178,7 @@ def _total_of(table: Table, row: int, column: int, is_broken: bool) -> int | Non
     return None if read.value is None else int(read.value)
 
 
-def _unread(table: Table, column: int) -> bool:
+def is_unread(table: Table, column: int) -> bool:
     """Whether a number of the column could not be read: then its sums say nothing, and the cell is told already."""
     name = letters(column)
     return any(
@@ -195,7 +200,7 @@ def _label(table: Table, row: int) -> str:
     return ""
 
 
-def _parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
+def parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
     """The columns a total sums: those under its heading, or the months of its quarter."""
     if total.dims.get("period"):
         first, last = period_bounds(total.dims["period"])
@@ -227,7 +232,7 @@ def check_columns(
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in totals:
-        parts = _parts_of(total, measures)
+        parts = parts_of(total, measures)
         if not parts:
             continue
         whole = {"tập thể", "cá nhân"} <= {groups.get(m.dims.get("recipient_type", "")) for m in parts}

@@ -204,6 +204,17 @@ def count(value: object):
     return None if found.value is None else int(found.value)
 
 
+MARKS = frozenset(("x", "v", "✓", "✔", "√", "+", "có"))  # beside a person's name they count one
+
+
+def is_mark(value: object) -> bool:
+    return isinstance(value, str) and clean(value).casefold() in MARKS
+
+
+def mark(value: object):
+    return 1 if is_mark(value) else count(value)
+
+
 def required_count(value: object):
     found = count(value)
     return Wrong("bad_number", "chưa ghi số lượng", "Ghi số nguyên từ 0.") if found is None else found

@@ -4,31 +4,38 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import totals, values
-from data.intake.awards import FIELDS, AwardReader, add_names
+from data.intake import part_columns, totals, values, words
+from data.intake.award_block import FIELDS, add_names
+from data.intake.awards import AwardReader
 from data.intake.header import Meaning
 from data.intake.model import Block, Column, address
+from data.intake.names import canonical
 from data.intake.values import Wrong
 
+UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
 
 
-def unfold(reader: AwardReader) -> tuple[Block, dict]:
-    """The block of records and, for the checks that follow, its columns as lists."""
+def unfold(reader: AwardReader) -> Block:
+    """The block of records; a cell that holds something unreadable makes one without a quantity."""
     table = reader.table
+    is_list = table.column_of("person") is not None
     facts = reader.rows()
     meanings = table.header.measures
     parts = [m for m in meanings if not m.total]
-    numbers = {m.column: table.read(m.column, values.count) for m in meanings}
+    numbers = {m.column: table.read(m.column, values.mark if is_list else values.count) for m in meanings}
     typed = {column: list(told) for column, told in numbers.items()}
     keeps = [bool(who) for who in facts["recipient_type"][0]]
     only_sums: dict[int, set[int]] = {}
     for m in meanings:
         numbers[m.column], only_sums[m.column] = totals.parts_out(table, m.column, numbers[m.column], keeps)
-    _subset_columns(reader, parts, numbers)
-    rests = totals.check_columns(table, [m for m in meanings if m.total], parts, numbers, reader.recipient_groups)
-    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units)
+    sums = [m for m in meanings if m.total]
+    part_columns.add(parts, numbers)
+    part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
+    rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
     margin = _margin(reader, parts, numbers, only_sums)
+    totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
+    unread = {f.cell for f in table.findings if f.code in UNREAD and f.level == "error"}
     out: dict[str, list] = {
         name: []
         for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)
@@ -43,7 +50,9 @@ def unfold(reader: AwardReader) -> tuple[Block, dict]:
             continue
         for meaning, counts in sources:
             count = counts[i]
-            if not count or i in only_sums[meaning.column]:
+            if i in only_sums[meaning.column]:
+                continue
+            if not count and (count is not None or address(row, meaning.column) not in unread):
                 continue
             record = _dims(reader, meaning, facts, i, told)
             lines.append(row + 1)
@@ -55,10 +64,28 @@ def unfold(reader: AwardReader) -> tuple[Block, dict]:
                 value, own = record.get(name, (None, None))
                 out[name].append(value)
                 cells[name].append(own)
+    if is_list:
+        lines = _counted(out, cells, lines)
     fields = {name: Column(told_values) for name, told_values in out.items() if name not in ROW_FIELDS or name in facts}
     places = {name: where for name, where in cells.items() if name in fields and any(where)}
     add_names(fields, places, reader.names)
-    return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, places, "quantity"), out
+    return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, places, "quantity")
+
+
+def _counted(out: dict[str, list], cells: dict[str, list], lines: list[int]) -> list[int]:
+    """In a list of people the marks under one award are added up; the lines of the first of each."""
+    names = [name for name in out if name != "quantity"]
+    first: dict[tuple, int] = {}
+    for i, number in enumerate(out["quantity"]):
+        key = (*(out[name][i] for name in names), i if number is None else None)
+        at = first.setdefault(key, i)
+        if at != i:
+            out["quantity"][at] += number
+    keep = sorted(first.values())
+    for told in (out, cells):
+        for name in told:
+            told[name] = [told[name][i] for i in keep]
+    return [lines[i] for i in keep]
 
 
 def _place(where, index: int, row: int) -> str | None:
@@ -107,7 +134,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
 
 def _narrower(reader: AwardReader, row_recipient: str, column_recipient: str) -> bool:
     """Nông dân in the row is narrower than Cá nhân over the column."""
-    return column_recipient in ("ca_nhan", "tap_the") and row_recipient not in ("ca_nhan", "tap_the")
+    return column_recipient in part_columns.WHOLE and row_recipient not in part_columns.WHOLE
 
 
 def only_recipient(form) -> str | None:
@@ -139,7 +166,7 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
                     match.options,
                 ),
             )
-        elif match.how == "assumed":
+        elif match.how == "assumed" and dims.get("level") not in words.ASSUMED.get(canonical(text), ()):
             name = reader.forms[match.id].name
             reader.table.wrong(
                 row,
@@ -155,34 +182,6 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
                 ),
             )
     return match.id
-
-
-def _subset_columns(reader: AwardReader, parts: list[Meaning], numbers: dict[int, list]) -> None:
-    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it."""
-    table = reader.table
-    base: Meaning | None = None
-    for meaning in parts:
-        if not meaning.subset:
-            base = meaning
-            continue
-        if base is None or base.path[:-1] != meaning.path[:-1]:
-            continue
-        for i, row in enumerate(table.records):
-            part, whole = numbers[meaning.column][i], numbers[base.column][i]
-            if not part:
-                continue
-            if whole is None or part > whole:
-                table.tell(
-                    "error",
-                    "subset_over_total",
-                    row,
-                    meaning.column,
-                    str(part),
-                    f"Ô {address(row, meaning.column)} ghi {part}, lớn hơn số {whole or 0} ở cột "
-                    f"“{base.title}” mà nó là một phần. Sửa một trong hai ô.",
-                )
-                continue
-            numbers[base.column][i] = whole - part
 
 
 def _margin(
@@ -205,7 +204,7 @@ def _margin(
         sums = only_sums[meaning.column]
         kinds = sum(numbers[meaning.column][i] or 0 for i in by_kind - sums)
         recipients = sum(numbers[meaning.column][i] or 0 for i in by_recipient - sums)
-        if kinds and kinds != recipients:
+        if kinds and kinds != recipients and not totals.is_unread(table, meaning.column):
             row = table.records[max(by_kind)]
             table.tell(
                 "warning",

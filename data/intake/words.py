@@ -11,7 +11,8 @@ SHORT = {  # abbreviation (one word of match_key) -> words
     "gđvh": "gia đình văn hóa", "knc": "kỷ niệm chương", "hclđ": "huân chương lao động", "tnxp": "thanh niên xung phong",
     "hcđl": "huân chương độc lập", "dn": "doanh nghiệp", "htx": "hợp tác xã", "sỹ": "sĩ", "kỉ": "kỷ", "cp": "chính phủ",
     "cstđcơsở": "chiến sĩ thi đua cơ sở", "tw": "trung ương", "lđ": "lao động", "tđ": "thi đua", "hgđ": "hộ gia đình",
-    "tdp": "tổ dân phố", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "tp": "thành phố", "lđxs": "lao động xuất sắc",
+    "tdp": "tổ dân phố", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "ttgcp": "thủ tướng chính phủ", "vh": "văn hóa", "đl": "độc lập", "nlđ": "người lao động",
+    "tp": "thành phố", "lđxs": "lao động xuất sắc",
 }  # fmt: skip
 
 DROPPED = {"của", "cấp", "tặng", "danh", "hiệu", "hình", "thức", "thuộc", "được", "khen thưởng", "do", "số", "lượng"}
@@ -80,10 +81,10 @@ RECIPIENTS = {
     "lanh_dao_cap_tinh": ("lãnh đạo bộ tỉnh", "lãnh đạo tỉnh", "lãnh đạo bộ tỉnh và tương đương", "lãnh đạo bộ tỉnh và tương đương trở lên", "lãnh đạo bộ ngành tỉnh và tương đương trở lên"),
     "lanh_dao_cap_so": ("lãnh đạo sở", "lãnh đạo sở ngành", "lãnh đạo vụ sở ngành", "lãnh đạo vụ sở ngành và tương đương", "lãnh đạo sở ban ngành"),
     "doanh_nhan": ("doanh nhân",),
-    "lanh_dao_khac": ("lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý"),
+    "lanh_dao_khac": ("lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý", "lãnh đạo quản lý", "cán bộ lãnh đạo quản lý", "cá nhân lãnh đạo quản lý"),
     "cong_nhan": ("công nhân", "công nhân lao động", "người công nhân"),
     "nong_dan": ("nông dân", "người nông dân", "hội viên nông dân"),
-    "nguoi_truc_tiep": ("người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất"),
+    "nguoi_truc_tiep": ("người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "không làm công tác quản lý", "không làm công tác lãnh đạo quản lý", "không giữ chức vụ lãnh đạo quản lý", "cá nhân không giữ chức vụ lãnh đạo quản lý", "không phải lãnh đạo quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh", "người trực tiếp công tác lao động học tập", "người trực tiếp công tác lao động học tập chiến đấu"),
     "ca_nhan": ("cá nhân", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
     "khac": ("chưa rõ", "chưa rõ đối tượng", "không rõ", "chưa phân loại"),
 }  # fmt: skip

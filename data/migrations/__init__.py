@@ -16,9 +16,7 @@ FIRST = 1
 
 def steps() -> list[tuple[int, Path]]:
     """(number, file) of every migration, in order."""
-    found = [
-        (int(match[1]), path) for path in FOLDER.glob("*.sql") if (match := re.match(r"(\d{4})_", path.name))
-    ]
+    found = [(int(match[1]), path) for path in FOLDER.glob("*.sql") if (match := re.match(r"(\d{4})_", path.name))]
     return sorted(found)
 
 

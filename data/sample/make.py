@@ -25,7 +25,10 @@ COMMUNES = [row["ten"] for row in read_seed("units") if row["loai"] in ("xã", "
 AGENCIES = [name for name in UNITS if name not in COMMUNES]
 TASKS = {row["stt"]: row["noi_dung_cong_viec"] for name in ("tasks", "duties") for row in read_seed(name)}
 FORM_NAMES = {row["ma"]: row["ten"] for row in read_seed("award_forms")}
-KIND_NAMES = {row["ma"]: row["ten_theo_luat"] or f"Khen thưởng {row['ten_theo_bieu_thong_ke'].lower()}" for row in read_seed("award_kinds")}
+KIND_NAMES = {
+    row["ma"]: row["ten_theo_luat"] or f"Khen thưởng {row['ten_theo_bieu_thong_ke'].lower()}"
+    for row in read_seed("award_kinds")
+}
 RECIPIENT_NAMES = {row["ma"]: row["ten"] for row in read_seed("recipient_types")}
 
 # Units that are late with the monthly news (task 12): unit -> {month: day the report came, None = never}, cause, promise.

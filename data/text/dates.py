@@ -29,7 +29,7 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _ENGLISH = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _DMY = re.compile(r"(?<!\d)(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})(?!\d)")
 _YMD = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
-_WORDS = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
+_WORDS = re.compile(r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|/\s*|,\s*)(\d{4})", re.IGNORECASE)
 _NAMED = re.compile(r"(\d{1,2})[\s\-]+(?:thg\s*(\d{1,2})|([A-Za-z]{3})[a-z]*)\.?,?[\s\-]+(\d{4}|\d{2})", re.IGNORECASE)
 _DAY_MONTH = re.compile(r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|tháng)\s*(\d{1,2})", re.IGNORECASE)
 _EMPTY = {"", "-", "--", "–", "—", "x", "không", "không có", "chưa", "chưa có"}
@@ -123,7 +123,7 @@ def date_order(text: str) -> str | None:
 
 
 _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
-_QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|[1-4])\b" + _YEAR + "?")
+_QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
 _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
 _ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
@@ -140,13 +140,17 @@ _ACCENTED = {
     "den": "đến",
 }
 _UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
+# Months or quarters stand in the text, so its "năm 2026" only completes them and is no period of its own.
+_PART_OF_YEAR = re.compile(
+    r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
+)
+_OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
 
 _ITEM = r"(\d{1,2}|iv|i{1,3})(?:\s*(?:/|năm\s)\s*(\d{4}))?(?!\d|\s*tháng)"
 _CHAIN = re.compile(rf"(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+")
-_MONTHS_SO_FAR = re.compile(r"\b(?!12 )(?:\d{1,2}|ba|chín) tháng\s*(?:đầu\s*)?năm\b")
 
 
 def _range(text: str) -> Period | None:
@@ -164,6 +168,8 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
     year = years[-1] if years else year
     places = [_ROMAN.get(n) or int(n) for n, _ in items]
     through = re.search(r"-|–|đến|tới", found[0]) is not None
+    if "và" in found[0]:
+        return None  # perhaps two reports in one
     size = 1 if found[1] == "tháng" else 3
     if not year or not all(1 <= n <= 12 // size for n in places):
         return None
@@ -182,6 +188,15 @@ def _exactly(first: dt.date, last: dt.date) -> Period | None:
     candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
     candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
     return next((period for period in candidates if period_bounds(period) == (first, last)), None)
+
+
+def _without_outlook(typed: str) -> str:
+    """ "Kết quả quý I, phương hướng quý II năm 2026" is about the first quarter; the rest gives only the year."""
+    head, found, outlook = _OUTLOOK.match(typed).groups()
+    year = re.search(r"\b20\d\d\b", outlook or "")
+    if not found or not _PART_OF_YEAR.search(head):
+        return typed
+    return head if re.search(r"\b20\d\d\b", head) or not year else f"{head} năm {year[0]}"
 
 
 @lru_cache(maxsize=8192)
@@ -208,7 +223,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
     if typed.isascii():
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     if anywhere:
-        typed = _DATE_LINE.sub(" ", typed)
+        typed = _without_outlook(_DATE_LINE.sub(" ", typed))
         several = _CHAIN.search(typed)
         if several:
             return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
@@ -218,7 +233,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         return f"{statistical[1] or statistical[2]}-S"
     for pattern, make in (
         (_HALF, lambda m: "-H1" if m[1] == "đầu" else "-H2"),
-        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or m[1]}"),
+        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or int(m[1])}"),
         (_MONTH, lambda m: f"-{int(m[1]):02d}"),
     ):
         found = search(pattern)
@@ -230,7 +245,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         if found:
             return f"{found[2]}-{int(found[1]):02d}"
     found = search(_WHOLE_YEAR)
-    if found and "năm học" not in typed and not _MONTHS_SO_FAR.search(typed):
+    if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed):
         return found[1]
     if not anywhere and typed in ("cả năm", "năm") and year:
         return str(year)

@@ -121,11 +121,15 @@ def detect_column(texts: Iterable[str]) -> str | None:
     return best
 
 
-def decodes_better(text: str, encoding: str) -> bool:
-    """Whether one cell of a legacy column is itself legacy: a Unicode cell among them stays as it is."""
+def decodes_better(text: str, encoding: str, is_usual: bool = False) -> bool:
+    """Whether one cell of a legacy column is itself legacy: a Unicode cell among them stays as it is.
+
+    `is_usual`: the column itself is legacy, so "Céng", a syllable either way, is read like its neighbours.
+    """
     decoded = decode(text, encoding)
     if decoded == text:
         return False
+    is_usual = is_usual and encoding != "utf8" and all(ord(char) < 0x100 for char in text)
     good, total = reads_as_vietnamese([text])
     ok, words = reads_as_vietnamese([decoded])
-    return total > 0 and ok * total >= good * max(words, 1) and good < total
+    return total > 0 and ok * total >= good * max(words, 1) and (good < total or is_usual)

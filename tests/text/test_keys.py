@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from data.text import clean, decode, detect_column, encoding_of_font, fold, match_key, place_tones, sort_key
-from data.text.legacy import TCVN3, VNI, is_syllable
+from data.text.legacy import TCVN3, VNI, decodes_better, is_syllable
 
 UNITS = [r["ten"] for r in csv.DictReader((Path(__file__).parents[2] / "data/seed/units.csv").open(encoding="utf-8"))]
 
@@ -96,3 +96,8 @@ def test_utf8_read_as_latin_is_known():
 def test_every_word_of_every_unit_is_a_syllable():
     words = {word.strip(",") for name in UNITS for word in name.split()}
     assert [word for word in words if not is_syllable(word)] == ["UBND"]
+
+
+def test_a_cell_that_reads_as_vietnamese_either_way_is_decoded_only_in_a_legacy_column():
+    assert decodes_better("Céng", "tcvn3", is_usual=True) and not decodes_better("Céng", "tcvn3")
+    assert not decodes_better("Cộng", "tcvn3", is_usual=True)

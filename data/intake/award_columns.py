@@ -1,0 +1,137 @@
+"""What columns of an awards table mean, seen together and by what stands in them, where titles leave it open.
+A heading "Tổng" over Tập thể and Cá nhân is a total only beside finer columns; "Phân loại khen thưởng" may hold
+kinds; in a list of people "Xóm" is an address and an award's column holds marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from data.intake.grid import Grid
+from data.intake.header import TOTAL, Meaning
+from data.intake.names import CatalogueNames, without_number
+from data.intake.values import is_mark
+from data.text import match_key, period_bounds, read_count
+
+LOOKED_AT = 60  # rows below a heading that tell what a column holds
+ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind"))
+
+
+class Columns:
+    """The columns of one heading, above the rows that follow it."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        meanings: list[Meaning],
+        bottom: int,
+        names: CatalogueNames,
+        dims: Callable[[str, int], dict | None],
+    ):
+        self.grid, self.meanings, self.bottom, self.names, self.dims = grid, meanings, bottom, names, dims
+
+    def _below(self, meaning: Meaning) -> list:
+        column = self.grid.columns[meaning.column][self.bottom + 1 : self.bottom + 1 + LOOKED_AT]
+        return [value for value in column if value not in ("", None)]
+
+    def _texts(self, meaning: Meaning) -> list[str]:
+        return [value for value in self._below(meaning) if isinstance(value, str) and match_key(value)]
+
+    @property
+    def fields(self) -> set[str | None]:
+        return {meaning.field for meaning in self.meanings}
+
+    def people(self) -> None:
+        """In a list of people a column of words is no measure: "Xóm" says where they live."""
+        if "person" not in self.fields:
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning)
+            if meaning.measure and texts and not any(map(_counts, self._below(meaning))):
+                meaning.measure, meaning.total, meaning.dims = False, False, {}
+                meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def sexes(self) -> None:
+        """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it."""
+        told = [m for m in self.meanings if m.measure and m.dims.pop("sex", None)]
+        seen: set[tuple] = set()
+        for meaning in told:
+            same = (meaning.path[:-1], frozenset(meaning.dims.items()))
+            if any(m not in told and m.measure and _alike(m, meaning) for m in self.meanings):
+                meaning.measure, meaning.field = False, "ignore"
+            meaning.adds = meaning.measure and same in seen
+            meaning.subset = False
+            seen.add(same)
+
+    def totals(self) -> None:
+        wide = [m for m in self.meanings if m.measure and m.dims]
+        for meaning in wide:
+            meaning.total = meaning.total and _sums_others(meaning, wide) or _sums_periods(meaning, wide)
+
+    def kinds(self) -> None:
+        """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""
+        if "award_kind" in self.fields:
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
+            if texts and all(self.names.kinds.knows(text) for text in texts):
+                meaning.field = "award_kind"
+                return
+
+    def labels(self, is_wide: bool) -> None:
+        """The column whose words are awards, recipients or kinds, under a title that does not say so."""
+        fields = self.fields
+        if is_wide:
+            if not fields & ROW_FIELDS:
+                for meaning in self.meanings:
+                    is_open = meaning.field is None and not meaning.measure
+                    if (is_open or meaning.field in ("period", "authority")) and self._known(meaning) >= 2:
+                        meaning.field = "label"
+                        return
+            return
+        if fields & {"award_form", "person"} or "quantity" not in fields:
+            return
+        for meaning in self.meanings:
+            if meaning.field not in ("label", None) or meaning.measure:
+                continue
+            known = [found for text in self._texts(meaning) if (found := self.dims(without_number(text), 2000))]
+            awards = sum(bool(found.keys() & {"award_form", "award_text"}) for found in known)
+            if awards and len(known) >= 2:
+                meaning.field = "award_form"
+                return
+
+    def _known(self, meaning: Meaning) -> int:
+        return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))
+
+
+def _counts(value: object) -> bool:
+    """A number, or the mark that stands for one person."""
+    return is_mark(value) or read_count(value).value is not None
+
+
+def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:
+    """ "Tổng" over "Tập thể" is a total only where other columns split the same Tập thể further."""
+    parts = [m for m in measures if not m.total]
+    if TOTAL.fullmatch(match_key(meaning.path[-1])) and any(
+        m.path[: len(meaning.group)] == meaning.group for m in parts
+    ):
+        return True
+    return any(m.dims.items() > meaning.dims.items() for m in parts)
+
+
+def _alike(meaning: Meaning, detail: Meaning) -> bool:
+    """Whether a column counts the same as a column of Nam or Nữ, of both."""
+    return meaning.dims.items() == detail.dims.items() and meaning.path[:1] == detail.path[:1]
+
+
+def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
+    """Whether a column "Quý I" only adds up the columns of its months."""
+    if "period" not in meaning.dims or len(measures) > 200:
+        return False
+    first, last = period_bounds(meaning.dims["period"])
+    rest = {k: v for k, v in meaning.dims.items() if k != "period"}
+    inner = [
+        period_bounds(m.dims["period"])
+        for m in measures
+        if m is not meaning and "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
+    ]
+    return sum(first <= a and b <= last for a, b in inner) >= 2
