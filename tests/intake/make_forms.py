@@ -21,7 +21,7 @@ BY_TEXT = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạ
 
 def forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _states() | _tasks() | _shapes() | _rows() | _lists() | _files()
+    return _states() | _tasks() | _shapes() | _rows() | _groups() | _lists() | _files()
 
 
 def _states() -> dict[str, bytes]:
@@ -255,6 +255,103 @@ def _rows() -> dict[str, bytes]:
                 [*BY_TEXT[:3], "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"],
                 [6, TASK6, "Sở Nội vụ", "x", "", ""],
                 [9, TASK9, "Sở Nội vụ", "", "", "✓"],
+            ],
+        )
+    )
+    return made
+
+
+def _groups() -> dict[str, bytes]:
+    made = {}
+    by_task = ["STT", "Nội dung công việc", "Tình trạng"]
+    made["f50-units-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                by_task,
+                ["A", "CẤP XÃ", ""],
+                ["I", "Xã Na Rì", ""],
+                [7, TASK7, "Hoàn thành"],
+                ["II", "Xã Không Có", ""],
+                [7, TASK7, "Hoàn thành"],
+                ["B", "CẤP TỈNH", ""],
+                [9, TASK9, "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f51-months-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                ["UBND XÃ NA RÌ"],
+                ["NĂM 2026"],
+                by_task,
+                ["I", "THÁNG 7", ""],
+                [12, TASK12, "Hoàn thành"],
+                ["II", "THÁNG 8", ""],
+                [12, TASK12, "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f52-units-numbered-under-a-task.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nội dung", "Đơn vị", "Tình trạng"],
+                ["I", TASK7, "", ""],
+                [1, "", "Xã Na Rì", "Hoàn thành"],
+                [2, "", "Xã Ba Bể", "Đang thực hiện"],
+                ["II", f"{TASK12} tháng 7", "", ""],
+                [1, "", "Xã Na Rì", "Hoàn thành"],
+            ],
+        )
+    )
+    made["f53-units-where-tasks-stand.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                by_task,
+                [7, TASK7, ""],
+                ["-", "Xã Na Rì", "Hoàn thành"],
+                ["-", "Xã Ba Bể", "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f54-results-by-unit-and-month.xlsx"] = book(
+        (
+            "S",
+            [
+                ["SỞ NỘI VỤ"],
+                ["KẾT QUẢ TUYÊN TRUYỀN NĂM 2026"],
+                ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kết quả"],
+                ["I", "Xã Na Rì", "", "", ""],
+                [1, 12, "Tin, bài", "tin", 5],
+                ["II", "Sở Y tế", "", "", ""],
+                [1, 12, "Tin, bài", "tin", 7],
+            ],
+        ),
+        (
+            "Xã Ba Bể",
+            [
+                ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kết quả"],
+                ["I", "Tháng 7/2026"],
+                [1, 12, "Tin, bài", "tin", 2],
+            ],
+        ),
+    )
+    made["f55-clusters-in-their-own-column.xlsx"] = book(
+        (
+            "S",
+            [
+                ["TT", "Tên cụm, khối thi đua", "Tên đơn vị", "Vai trò"],
+                ["I", "Khối các sở", "", ""],
+                [1, "", "Sở Nội vụ", "Trưởng khối"],
+                [2, "", "Sở Tài chính", ""],
+                ["II", "Cụm các xã", "", ""],
+                [1, "", "Xã Na Rì", "Cụm trưởng"],
             ],
         )
     )
