@@ -4,6 +4,8 @@ is no record. What is read from elsewhere, or is only like the plan's wording, i
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Task, TaskOccurrence
 from data.intake.lines import rank_of
 from data.intake.model import address
@@ -14,10 +16,14 @@ from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 
+_NUMBER = re.compile(r"(?:nhiệm vụ|nv|kh[\w-]+/)?\s*(?:số)?\s*[:.]?\s*0*(\d{1,2}|iv\.4)", re.IGNORECASE)
+
 
 def _number(value: object) -> str:
+    """01, "1.", NV 1, "Nhiệm vụ số 1" and KH60-2026/1 are 1."""
     text = clean(as_typed(value)).strip(" .)")
-    return text.lstrip("0") or text
+    found = _NUMBER.fullmatch(text)
+    return found[1].upper() if found else text.lstrip("0") or text
 
 
 class RowTasks:
@@ -120,8 +126,12 @@ class RowTasks:
         return row, number, words
 
     def _typed(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
+        """Number and text of a row; a number that stands where the text would is the task's."""
         number = _number(self.table.cell(row, order)) if order is not None else ""
-        return number, clean(as_typed(self.table.cell(row, text))) if text is not None else ""
+        words = clean(as_typed(self.table.cell(row, text))) if text is not None else ""
+        if words and self.table.column_of("order") is not None and _number(words) in self.names.by_no:
+            return _number(words), ""
+        return number, words
 
     def _tell_taken_from(self, row: int, above: int, column: int | None) -> None:
         if not self.table.told["filled_from_above"]:

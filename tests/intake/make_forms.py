@@ -89,6 +89,19 @@ def _tasks() -> dict[str, bytes]:
         )
     )
     by_unit = [["Đơn vị", "Tình trạng", "Ngày HT"], ["Xã Na Rì", "Hoàn thành", dt.date(2026, 7, 20)]]
+    made["f17-tasks-by-their-numbers.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Tình trạng"],
+                [1, "NV6", "Sở Nội vụ", "Hoàn thành"],
+                [2, "Nhiệm vụ số 9", "Sở Nội vụ", "Đang thực hiện"],
+                [3, 10, "Sở Nội vụ", "Chưa thực hiện"],
+                [4, 99, "Sở Nội vụ", "Chưa thực hiện"],
+            ],
+        )
+    )
     made["f13-task-in-sheet-name.xlsx"] = book(("NV 7", by_unit))
     made["f14-half-year-is-no-task-6.xlsx"] = book(
         ("S", [["TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2026"], *by_unit])
