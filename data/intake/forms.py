@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from data.text import match_key
 
 
+def title_key(text: str) -> str:
+    """What two writings of one title share; "% hoàn thành" is a percentage, "Hoàn thành" a state."""
+    return match_key(text.replace("%", " phần trăm "))
+
+
 @dataclass(frozen=True)
 class Field:
     """One column of a form. type: order text unit award kind recipient count number percent date period
@@ -26,7 +31,7 @@ class Field:
 
     @property
     def keys(self) -> frozenset[str]:
-        return frozenset(match_key(title) for title in (self.title, *self.also))
+        return frozenset(title_key(title) for title in (self.title, *self.also))
 
 
 @dataclass(frozen=True)

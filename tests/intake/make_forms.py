@@ -355,6 +355,19 @@ def _groups() -> dict[str, bytes]:
             ],
         ),
     )
+    made["f56-merged-records-are-no-heading.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Kỳ thực hiện", "Tình trạng", "Văn bản"],
+                [12, TASK12, "Xã Na Rì", "Kỳ tháng 7/2026", "Chưa thực hiện", "0/BC"],
+                ["", "", "X. Ba Bể", "Kỳ tháng 7/2026", "HOÀN THÀNH", "1/BC"],
+                ["", "", "Xã Đại Từ", "Kỳ tháng 7/2026", "Đã xong", "Quyết định"],
+            ],
+        ),
+        merges={"S": ["A4:A6", "B4:B6"]},
+    )
     made["f55-clusters-in-their-own-column.xlsx"] = book(
         (
             "S",
