@@ -8,17 +8,17 @@ import re
 from dataclasses import dataclass, field, replace
 
 from data.catalogue import Catalogue
-from data.intake import award_keys, award_rules, drawing, plain_forms, progress
+from data.intake import award_keys, award_rules, drawing, plain_forms, progress, remarks, scope
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import DEPTH, Header, like_title
+from data.intake.header import DEPTH, Header
 from data.intake.lines import LineReader
-from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, letters, position
+from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
-from data.intake.values import Request, Table, Wrong
+from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
 from data.text import clean, match_key, period_label, read_period
 
@@ -123,7 +123,7 @@ class _Checker:
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
-        self._scope(checked)
+        self.findings += scope.look(checked, self.tables, self.request, self.names.units)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
         self.findings = [self._with_file_name(finding) for finding in self.findings]
@@ -344,7 +344,7 @@ class _Checker:
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
             table = Table(grid, header, plan, context, self.request, plan.findings)
-            self._look_at_cells(table)
+            remarks.look_at_cells(table, self.book.kind)
             self.tables.append(table)
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
@@ -401,95 +401,6 @@ class _Checker:
             )
         )
 
-    def _look_at_cells(self, table: Table) -> None:
-        """Hidden rows and columns, unknown columns, of what is read."""
-        sheet, records = table.grid.sheet, table.records
-        hidden = sorted(sheet.hidden_rows & set(records)) if sheet.hidden_rows else []
-        main = next((m.column for m in table.header.measures), table.header.first)
-        if hidden:
-            shown = ", ".join(str(r + 1) for r in hidden[:10]) + (", ..." if len(hidden) > 10 else "")
-            table.tell(
-                "info",
-                "hidden_rows",
-                hidden[0],
-                main,
-                f"{len(hidden)} hàng ẩn",
-                f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
-            )
-        self._merged_numbers(table)
-        if self.book.kind == "text":
-            self._overlong_rows(table)
-        columns = [
-            m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)
-        ]
-        if columns:
-            table.tell(
-                "info",
-                "hidden_columns",
-                table.header.bottom,
-                columns[0],
-                f"{len(columns)} cột ẩn",
-                f"Có {len(columns)} cột ẩn ({', '.join(map(letters, columns))}), vẫn được đọc. Nếu không dùng, "
-                "đề nghị xóa hẳn khỏi tệp.",
-            )
-        for meaning in table.header.meanings:
-            if meaning.field or meaning.measure or not meaning.path:
-                continue
-            source = table.grid.columns[meaning.column]
-            meaning.suggestion = like_title(table.header.form, meaning.path[-1])
-            if any(source[r] not in ("", None) for r in records):
-                hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
-                table.tell(
-                    "warning",
-                    "unknown_column",
-                    table.header.bottom,
-                    meaning.column,
-                    clean(meaning.path[-1])[:80],
-                    f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
-                    meaning.suggestion,
-                )
-
-    def _overlong_rows(self, table: Table) -> None:
-        """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
-        lines = table.grid.sheet.rows
-        width = max(len(lines[row]) for row in range(table.header.top, table.header.bottom + 1))
-        for row in table.records:
-            column = next((c for c in range(width, len(lines[row])) if table.grid.at(row, c) != ""), None)
-            if column is not None:
-                table.tell(
-                    "error",
-                    "overlong_row",
-                    row,
-                    column,
-                    table.grid.text(row, column)[:80],
-                    f"Hàng {row + 1} có nhiều ô hơn dòng tiêu đề (thừa từ ô {address(row, column)}), thường do dấu "
-                    "phân cách nằm trong nội dung mà không đặt trong nháy kép nên các ô bị lệch cột. Lưu lại bằng "
-                    "Excel loại .xlsx, hoặc đặt nội dung đó trong nháy kép.",
-                )
-
-    def _merged_numbers(self, table: Table) -> None:
-        """A number merged over several records counts once, for the first: the others must be told."""
-        numbers = {m.column for m in table.header.measures}
-        rows = set(table.records)
-        for r0, c0, r1, _ in table.grid.sheet.merges:
-            if (
-                c0 in numbers
-                and r1 > r0
-                and r0 in rows
-                and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1))
-            ):
-                table.wrong(
-                    r0,
-                    c0,
-                    table.grid.at(r0, c0),
-                    Wrong(
-                        "merged_number",
-                        "trộn nhiều hàng, số chỉ được tính cho hàng đầu",
-                        "Bỏ trộn, ghi số từng hàng.",
-                        level="warning",
-                    ),
-                )
-
     def _records(self, code: str, table: Table) -> list[Block]:
         if code == "awards":
             return award_rules.read(table, self.catalogue, self.names, self.finder)
@@ -513,68 +424,6 @@ class _Checker:
         if not said:
             return finding
         return replace(finding, message=f"{finding.message} Tên tệp ghi {said}; nếu đúng, chọn khi nạp.")
-
-    def _scope(self, checked: Checked) -> None:
-        contexts = [table.context for table in self.tables]
-        senders = {c.sender for c in contexts if c.sender}
-        checked.sender_unit_id = self.request.unit or (next(iter(senders)) if len(senders) == 1 else None)
-        periods = {c.period.value for c in contexts if c.period}
-        checked.period = self.request.period or (next(iter(periods)) if len(periods) == 1 else None)
-        until = {c.data_until.value for c in contexts if c.data_until}
-        checked.data_until = next(iter(until)) if len(until) == 1 else None
-        if checked.data_until and checked.data_until > self.catalogue.today:
-            where = next(c.data_until for c in contexts if c.data_until)
-            self.findings.append(
-                Finding(
-                    "error",
-                    "future_date",
-                    self.tables[0].sheet,
-                    where.cell,
-                    checked.data_until,
-                    f"Ô {where.cell}: “số liệu đến ngày” là ngày chưa đến. Kiểm tra lại ngày.",
-                )
-            )
-        if self.request.unit and self.request.unit != "so-noi-vu":
-            self._not_in_scope(checked)
-        if self.request.period and len(periods) == 1 and periods != {self.request.period}:
-            table = next(t for t in self.tables if t.context.period)
-            told = table.context.period
-            self.findings.append(
-                Finding(
-                    "warning",
-                    "not_in_scope",
-                    table.sheet,
-                    told.cell,
-                    told.value,
-                    "Kỳ ghi trong tệp khác với kỳ đã chọn khi nạp; đang tính theo kỳ đã chọn. Kiểm tra lại.",
-                )
-            )
-
-    def _not_in_scope(self, checked: Checked) -> None:
-        own = self.names.units.by_id.get(self.request.unit)
-        told = 0
-        for block in checked.rows.blocks:
-            column = block.fields.get("unit_id")
-            if column is None:
-                continue
-            for i in range(len(block)):
-                other = column.at(i)
-                if other and other != self.request.unit and told < 200:
-                    told += 1
-                    name = self.names.units.by_id[other].name
-                    place = block.place("unit", i) or block.row(i)["cell"]
-                    self.findings.append(
-                        Finding(
-                            "error",
-                            "not_in_scope",
-                            block.sheet,
-                            place,
-                            name,
-                            f"Ô {place}: số liệu của {name}, trong khi tệp do "
-                            f"{own.name if own else self.request.unit} gửi. Chỉ gửi số liệu của "
-                            "đơn vị mình hoặc chọn lại đơn vị.",
-                        )
-                    )
 
     def _sorted(self, blocks: list[Block]) -> list[Finding]:
         order = {sheet.name: n for n, sheet in enumerate(self.book.sheets)}

@@ -23,43 +23,38 @@ def _cluster(text: object) -> str | None:
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) else None
 
 
-def take_groups(table: Table) -> dict[int, str]:
-    """Rows that name the cụm, khối of the rows below; a numbered one looks like a member and is taken out of them."""
-    if table.column_of("cluster") is not None:
-        return {}
+def take_groups(table: Table) -> list[str | None]:
+    """The cụm, khối of the group row above each member; a numbered row that names one is no member itself."""
     column, role = table.column_of("unit"), table.column_of("role")
-    groups = {
-        row: name
-        for row in (*table.plan.rows_of("group"), *table.plan.rows_of("stray"))
-        if (name := next((c for cell in table.grid.rows[row] if (c := _cluster(cell))), None))
-    }
-    for row in table.records:
-        name = _cluster(table.grid.at(row, column))
-        if name and table.grid.at(row, role) == "":
-            groups[row] = name
-    table.plan.records = [row for row in table.records if row not in groups]
-    return groups
+    if table.column_of("cluster") is None:
+        own = {
+            row
+            for row in table.records
+            if _cluster(table.grid.at(row, column)) and (role is None or table.grid.at(row, role) == "")
+        }
+        table.plan.records = [row for row in table.records if row not in own]
+        table.plan.kinds.update(dict.fromkeys(own, "group"))
+    return table.above(_cluster)
 
 
-def fill(table: Table, groups: dict[int, str], fields: dict, cells: dict) -> None:
+def fill(table: Table, groups: list[str | None], fields: dict) -> None:
     """The cluster of every record, and Thành viên where no role is told."""
     column = table.column_of("cluster")
     own = fields["cluster"].values or [None] * len(table.records)
     title = next((name for text, _ in table.context.lines[: table.context.own] if (name := _cluster(text))), None)
     names: list[str | None] = []
-    told = False
-    for row, value in zip(table.records, own, strict=True):
-        above = [groups[at] for at in sorted(groups) if at < row]
-        before = names[-1] if column is not None and names else None
-        names.append(value or before or (above[-1] if above else title))
-        if names[-1] is None and not told:
-            told = True
+    last, group_before = None, None
+    for row, value, group in zip(table.records, own, groups, strict=True):
+        last = value or (group if group != group_before else last or title)
+        group_before = group
+        if last is None and None not in names:
             place = column if column is not None else table.header.first
             words = (
                 f"Hàng {row + 1} chưa cho biết thuộc cụm, khối thi đua nào. Ghi tên ở cột Cụm, khối, ở dòng nhóm phía "
                 "trên các đơn vị hoặc ở tiêu đề."
             )
             table.tell("error", "missing_value", row, place, None, words)
+        names.append(last)
     fields["cluster"] = Column(names)
     if fields["role"].values is None:
         fields["role"] = Column(None, "thanh_vien")

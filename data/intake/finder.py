@@ -203,14 +203,16 @@ class HeaderFinder:
         if not titles:
             return None
         texts = [v for v in cells if isinstance(v, str) and v.strip()]
-        numbers = [v for v in cells if not isinstance(v, str) and v not in ("", None)]
         known = sum(self._is_heading_text(v, year) for v in texts)
-        if any(not (isinstance(v, float) and 2000 <= v <= 2100) for v in numbers) or any(
-            re.fullmatch(r"[\d.,]+%?", v.strip()) for v in texts
-        ):
+        if _holds_numbers(cells):
             return None
         top, bottom = self._depth(grid, row, first, last, year)
         top = max(top, floor)
+        if any(_holds_numbers(grid.rows[above][first : last + 1]) for above in range(top, row)):
+            return None  # a record merged downwards, not a heading
+        named = sum("unit_id" in (self.dims(text, year or 2000) or {}) for text in texts)
+        if named == 1 and titles < 2:
+            return None  # one unit and a word like "Quyết định": a record
         deep = bottom > top
         if not (titles >= 2 or known >= 3 or (deep and known >= 2)) or known < len(texts) * 0.4:
             return None
@@ -347,8 +349,6 @@ class HeaderFinder:
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
         if name == plain and "%" in path[-1]:
             name = percent
-        if name == percent == "percent" and "%" not in path[-1] and match_key(path[-1]) in ("hoàn thành", "ht"):
-            name = None  # "% hoàn thành" is a percentage; "Hoàn thành" counts tasks or is ticked
         if form.code == "awards":
             parents = {key for text in path[:-1] for key in title_keys(text)}
             if name in ("movement", "label", "recipient_group") and parents & (
@@ -452,6 +452,16 @@ class HeaderFinder:
         useful = [name for name in fields if name not in ("ignore", "order", "note")]
         unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
         return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _holds_numbers(cells: list) -> bool:
+    """Whether a row holds a number that is no year: a heading never does."""
+    return any(
+        re.fullmatch(r"[\d.,]+%?", cell.strip()) is not None
+        if isinstance(cell, str)
+        else cell not in ("", None) and not (isinstance(cell, float) and 2000 <= cell <= 2100)
+        for cell in cells
+    )
 
 
 def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:

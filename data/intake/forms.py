@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from data.text import match_key
 
 
+def title_key(text: str) -> str:
+    """What two writings of one title share; "% hoàn thành" is a percentage, "Hoàn thành" a state."""
+    return match_key(text.replace("%", " phần trăm "))
+
+
 @dataclass(frozen=True)
 class Field:
     """One column of a form. type: order text unit award kind recipient count number percent date period
@@ -26,7 +31,7 @@ class Field:
 
     @property
     def keys(self) -> frozenset[str]:
-        return frozenset(match_key(title) for title in (self.title, *self.also))
+        return frozenset(title_key(title) for title in (self.title, *self.also))
 
 
 @dataclass(frozen=True)
@@ -213,7 +218,7 @@ CALENDAR = Form(
     "calendar", "Lịch làm việc", "Mỗi dòng là một ngày nghỉ hoặc một ngày làm bù",
     (
         ORDER,
-        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm", width=14),
+        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù", width=14),
         _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý", width=50),
         NOTE,

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from data.intake.forms import FORMS, Form
+from data.intake.forms import FORMS, Form, title_key
 from data.intake.model import letters
 from data.intake.names import closest
 from data.text import clean, fold, match_key
@@ -87,7 +87,7 @@ _SHORT_TITLES = {
 @lru_cache(maxsize=16384)
 def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
-    whole, bare = match_key(text), match_key(NOTE.sub(" ", clean(text)))
+    whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     return tuple(dict.fromkeys(key for key in (whole, bare, spelled) if key))
 

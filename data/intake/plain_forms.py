@@ -12,10 +12,10 @@ from data.intake import cluster_rows, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
-from data.intake.names import CatalogueNames
+from data.intake.names import CatalogueNames, without_number
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date
+from data.text import clean, match_key, read_date, read_period
 
 _PLAN_LINE = re.compile(
     r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?"
@@ -28,7 +28,7 @@ DUE = {"mid_review_due", "final_review_due"}
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     form = table.header.form
-    groups = cluster_rows.take_groups(table) if form.code == "clusters" else {}
+    groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if not table.records:
         return []
     fields: dict[str, Column] = {}
@@ -46,7 +46,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         else:
             fields[told.name] = Column(None, None)
     if form.code == "clusters":
-        cluster_rows.fill(table, groups, fields, cells)
+        cluster_rows.fill(table, groups, fields)
     _fill(table, form, fields, cells)
     _require(table, form, fields)
     if form.code == "plan":
@@ -65,7 +65,7 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
     elif table.header.form.code == "targets":
         ids, place = table.read(column, unit_reader.parser(names.units)), letters(column)
     else:
-        ids, place = unit_reader.of_records(table, names.units)
+        ids, place = unit_reader.of_records(table, names.units, groups=unit_reader.of_groups(table, names.units))
     by_id = names.units.by_id
     fields["unit_id"] = Column(ids)
     fields["unit"] = Column([i and by_id[i].name for i in ids])
@@ -157,7 +157,9 @@ def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
         told = table.context.period
         default = table.request.period or (told.value if told else None)
         column = fields["period"]
-        fields["period"] = Column([v or default for v in (column.values or [None] * len(table.records))])
+        groups = table.above(lambda text: read_period(without_number(text), table.year))
+        own = column.values or [None] * len(table.records)
+        fields["period"] = Column([value or group or default for value, group in zip(own, groups, strict=True)])
         if column.values is None and told and told.cell and default == told.value:
             cells["period"] = told.cell
         for i, row in enumerate(table.records):

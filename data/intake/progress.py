@@ -10,7 +10,7 @@ from data.catalogue import Catalogue, Task
 from data.intake import units as unit_reader
 from data.intake import values
 from data.intake.model import Block, Column, address, letters
-from data.intake.names import CatalogueNames
+from data.intake.names import CatalogueNames, without_number
 from data.intake.row_states import TICKS, RowStates, shown
 from data.intake.row_tasks import RowTasks
 from data.intake.states import says_nothing
@@ -57,7 +57,7 @@ class ProgressReader:
 
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames):
         self.table, self.catalogue, self.names = table, catalogue, names
-        self.tasks = RowTasks(table, catalogue.tasks)
+        self.tasks = RowTasks(table, catalogue.tasks, names.units)
         self.report_date = min(
             filter(
                 None,
@@ -153,8 +153,9 @@ class ProgressReader:
 
     def _units(self, found: list[Task | None]):
         table = self.table
+        groups = unit_reader.of_groups(table, self.names.units)
         if table.column_of("unit") is not None:
-            return unit_reader.of_records(table, self.names.units)
+            return unit_reader.of_records(table, self.names.units, groups=groups)
         resolve = self.names.units.resolve
         column = table.column_of("lead")
         leads = [
@@ -162,9 +163,14 @@ class ProgressReader:
             for v in (table.cells(column) if column is not None else [""] * len(table.records))
         ]
         default, cell = unit_reader.inherited(table)
+        groups = groups or [None] * len(table.records)
         collected = default == unit_reader.RECORD_UNIT  # its letterhead stands over what it gathers from others
         out, places, missing = [], [], None
-        for row, lead, task in zip(table.records, leads, found, strict=True):
+        for row, lead, task, group in zip(table.records, leads, found, groups, strict=True):
+            if row in self.tasks.unit_of or group is not None:
+                out.append(self.tasks.unit_of.get(row) or group or None)
+                places.append(None)
+                continue
             shared = task is None or task.lead in self.catalogue.classes and not collected
             one = default if default and (lead is None or shared) else lead or default
             out.append(one)
@@ -194,12 +200,13 @@ class ProgressReader:
         deadlines = self._column("deadline")
         column = table.column_of("occurrence")
         period = table.request.period or (table.context.period.value if table.context.period else None)
+        groups = table.above(lambda text: read_period(without_number(text), table.year))
         out = []
-        for row, task, text, deadline in zip(table.records, found, told, deadlines, strict=True):
+        for row, task, text, deadline, group in zip(table.records, found, told, deadlines, groups, strict=True):
             if task is None:
                 out.append(None)
                 continue
-            out.append(self._occurrence(row, task, text, deadline, column, period))
+            out.append(self._occurrence(row, task, text, deadline, column, group or period))
         return out
 
     def _occurrence(self, row: int, task: Task, text, deadline, column, period):
@@ -232,8 +239,9 @@ class ProgressReader:
         if len(choices) == 1:
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
-        if one is None:
-            one = named_by_label(choices, self.tasks.text(row), task)
+        words = self.tasks.text(row)
+        if one is None and match_key(words) != match_key(task.content):
+            one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
         if one is None:

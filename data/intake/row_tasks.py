@@ -4,26 +4,34 @@ is no record. What is read from elsewhere, or is only like the plan's wording, i
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Task, TaskOccurrence
 from data.intake.lines import rank_of
 from data.intake.model import address
-from data.intake.names import without_number
+from data.intake.names import UnitNames, without_number
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label
+from data.intake.units import named
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 
+_NUMBER = re.compile(r"(?:nhiệm vụ|nv|kh[\w-]+/)?\s*(?:số)?\s*[:.]?\s*0*(\d{1,2}|iv\.4)", re.IGNORECASE)
+
 
 def _number(value: object) -> str:
+    """01, "1.", NV 1, "Nhiệm vụ số 1" and KH60-2026/1 are 1."""
     text = clean(as_typed(value)).strip(" .)")
-    return text.lstrip("0") or text
+    found = _NUMBER.fullmatch(text)
+    return found[1].upper() if found else text.lstrip("0") or text
 
 
 class RowTasks:
     """Finds the tasks of one table's rows."""
 
-    def __init__(self, table: Table, tasks: tuple[Task, ...]):
-        self.table = table
+    def __init__(self, table: Table, tasks: tuple[Task, ...], units: UnitNames):
+        self.table, self.units = table, units
+        self.unit_of: dict[int, str] = {}  # row -> the unit that stands where its task would
         self.names = TaskNames(tasks)
         self.part_of: dict[int, TaskOccurrence] = {}  # row -> the occurrence its text names under its task
 
@@ -57,13 +65,18 @@ class RowTasks:
             return self._tasks_above()
         found, all_numbers = [], []
         place = text if text is not None else order
-        for row in table.records:
+        groups = table.above(self._named_in)
+        for row, group in zip(table.records, groups, strict=True):
             at, number, words = self._task_cells(row, order, text)
+            if not words and group and text is not None and not self._order_is_task(order):
+                found.append(group)  # "I | <a task>" above, its units numbered 1, 2 below
+                all_numbers.append("")
+                continue
             if at != row:
                 self._tell_taken_from(row, at, place)
             task, wrong = self.names.resolve(number, words)
             if task is None and (part := self._part_of_above(row, order, text)):
-                task, self.part_of[row] = part
+                task = part
             elif wrong:
                 table.wrong(row, place if words else order if order is not None else place, words or number, wrong)
             found.append(task)
@@ -71,19 +84,26 @@ class RowTasks:
         self._numbers_agree(order, all_numbers, found)
         return found
 
-    def _part_of_above(self, row: int, order: int | None, text: int | None):
-        """ "a) Năm học 2025 - 2026", "- Tháng 8/2026" under task 8: the task above and the occurrence named."""
+    def _part_of_above(self, row: int, order: int | None, text: int | None) -> Task | None:
+        """ "a) Năm học 2025 - 2026", "- Xã Na Rì" under a task: that task, and the occurrence or unit named."""
         number, words = self._typed(row, order, text)
         if number in self.names.by_no or not words:
             return None
-        above = range(row - 1, max(self.table.header.bottom, row - 15), -1)
+        unit = named(self.units, words)
+        above = range(row - 1, max(self.table.header.bottom, row - (200 if unit else 15)), -1)
         task = next((t for at in above if (t := self.names.resolve(*self._typed(at, order, text))[0])), None)
-        if task is None or len(task.occurrences) < 2:
+        if task is None:
             return None
+        if unit:
+            self.unit_of[row] = unit
+            return task
         words = without_number(words)
         one = named_by_label(task.occurrences, words, task)
         one = one or match_occurrence(task.occurrences, words, self.table.year)
-        return (task, one) if one else None
+        if one is None or len(task.occurrences) < 2:
+            return None
+        self.part_of[row] = one
+        return task
 
     def number_column(self) -> int | None:
         """Where the number of the task in the plan stands: a column of its own, else STT."""
@@ -97,15 +117,21 @@ class RowTasks:
             (column := self.table.column_of(name)) is not None and self.table.cell(row, column) not in ("", None)
             for name in ("unit", "occurrence")
         )
-        if goes_on and not number and not words:
+        counted = "." in number and number not in self.names.by_no  # 7.1, 7.2 under 7
+        if goes_on and not words and (not number or counted):
             for above in range(row - 1, self.table.header.bottom, -1):
-                if any(typed := self._typed(above, order, text)):
+                typed = self._typed(above, order, text)
+                if typed[1] or typed[0] in self.names.by_no:
                     return above, *typed
         return row, number, words
 
     def _typed(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
+        """Number and text of a row; a number that stands where the text would is the task's."""
         number = _number(self.table.cell(row, order)) if order is not None else ""
-        return number, clean(as_typed(self.table.cell(row, text))) if text is not None else ""
+        words = clean(as_typed(self.table.cell(row, text))) if text is not None else ""
+        if words and self.table.column_of("order") is not None and _number(words) in self.names.by_no:
+            return _number(words), ""
+        return number, words
 
     def _tell_taken_from(self, row: int, above: int, column: int | None) -> None:
         if not self.table.told["filled_from_above"]:
@@ -140,13 +166,7 @@ class RowTasks:
         table = self.table
         title = next((t for line, _ in table.context.lines if (t := self.names.mentioned(line))), None)
         title = title or self.names.mentioned(table.sheet)
-        rows = sorted([*table.plan.rows_of("group"), *table.plan.rows_of("stray")])
-        groups = [
-            (row, task)
-            for row in rows
-            if (task := next((t for cell in table.grid.rows[row] if (t := self._named_in(cell))), None))
-        ]
-        found = [next((task for at, task in reversed(groups) if at < row), title) for row in table.records]
+        found = [task or title for task in table.above(self._named_in)]
         if None in found:
             row = table.records[found.index(None)] if any(found) else table.header.top
             table.tell(

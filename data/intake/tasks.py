@@ -24,6 +24,7 @@ _NUMBERED = re.compile(
 )
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;]|\bvà\b|\n")
+_WHEN = re.compile(r" (?:trong )?(?:tháng|thang|quý|quy) (?:\d{1,2}|[ivx]+)(?: (?:năm |nam )?\d{4})?$")
 _FOLDED_SHORT = {fold(short): fold(words) for short, words in _SHORT.items()}
 
 
@@ -66,7 +67,7 @@ class TaskNames:
             return exact, None
         key = _key(without_number(text))
         known = self._folded if key.isascii() else self._keys
-        best = self._like(key, known, numbered)
+        best = self._like(key, known, numbered) or self._like(_WHEN.sub("", key), known, numbered)
         if best:
             return best, Wrong(
                 "task_text_differs",

@@ -4,11 +4,13 @@ The same reading serves awards, progress, results, targets and clusters."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.model import address
 from data.intake.names import Match, UnitNames, without_number
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean
+from data.text import clean, match_key
 
 RECORD_UNIT = "so-noi-vu"  # its letterhead stands on the forms it sends out: it does not make a row its own
 
@@ -44,6 +46,39 @@ def decide(found: Match, text: str):
     return Wrong(
         "unknown_unit", "không có trong danh sách cơ quan, đơn vị, địa phương", hint, found.suggestion, found.options
     )
+
+
+def named(units: UnitNames, text: str) -> str | None:
+    """The unit a group row or a cell is the name of; nothing when it says more or the name is not certain."""
+    found = units.resolve(without_number(text)) if len(text) < 90 else None
+    return found.id if found and found.how in ("exact", "alias") else None
+
+
+_LIKE_A_UNIT = re.compile(
+    r"(?:ubnd |ủy ban nhân dân )?(?:xã|phường|thị trấn|huyện|sở) (?!phường|ban |ngành|và |thị trấn)\w"
+)
+
+
+def of_groups(table: Table, units: UnitNames) -> list[str | None] | None:
+    """Unit of the group row above each record, None without any; a name nobody bears is told and stands as ""."""
+
+    def meaning(text: str):
+        name = without_number(text)
+        like = len(name) < 60 and _LIKE_A_UNIT.match(match_key(name))
+        return named(units, text) or (f"?{name}" if like else None)
+
+    groups = table.above(meaning)
+    told: set[str] = set()
+    for row, group in zip(table.records, groups, strict=True):
+        if group and group[0] == "?" and group not in told:
+            told.add(group)
+            wrong = decide(units.resolve(group[1:]), group[1:])
+            why = f"{wrong.why}. {wrong.cure}" if isinstance(wrong, Wrong) else "chưa ghi đủ tên. Ghi đủ tên đơn vị."
+            words = f"Hàng {row + 1} nằm dưới dòng nhóm “{group[1:]}”: {why}"
+            suggestion = wrong.suggestion if isinstance(wrong, Wrong) else units.by_id[wrong].name
+            table.tell("error", "unknown_unit", row, table.header.first, group[1:], words, suggestion)
+    found = ["" if group and group[0] == "?" else group for group in groups]
+    return found if any(group is not None for group in found) else None
 
 
 def inherited(table: Table) -> tuple[str | None, str | None]:
@@ -94,8 +129,8 @@ def _fill(table: Table, column, own, blank, groups, default, default_cell):
             last = None  # named, but not understood: told already
             continue
         group = groups[i] if groups else None
-        if group:
-            own[i], places[i] = group, None
+        if group is not None:
+            own[i], places[i] = group or None, None
         elif default and (last is None or column is None):
             own[i], places[i] = default, default_cell
         elif last and column is not None:

@@ -12,7 +12,7 @@ from data.intake.context import Context
 from data.intake.forms import Field
 from data.intake.grid import Grid
 from data.intake.header import Header
-from data.intake.lines import Plan
+from data.intake.lines import Plan, rank_of
 from data.intake.model import Finding, address, letters
 from data.intake.workbook import as_typed
 from data.text import (
@@ -125,6 +125,24 @@ class Table:
         if self.plan.joined:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values
+
+    def above(self, meaning: Callable[[str], object]) -> list:
+        """For each record what the group row above it means: "II. Sở Y tế", "THÁNG 8"; None where none says.
+        A later group row of the same or a higher rank ends what an earlier one said."""
+        rows = sorted([*self.plan.rows_of("group"), *self.plan.rows_of("stray"), *self.records])
+        records = set(self.records)
+        said, rank, out = None, 9.0, []
+        for row in rows:
+            if row in records:
+                out.append(said)
+                continue
+            texts = [cell for cell in self.grid.rows[row] if isinstance(cell, str) and cell.strip()]
+            order = self.column_of("order")
+            depth = rank_of(self.grid.at(row, order) if order is not None else "", texts[0] if texts else "")
+            found = next((m for text in texts if (m := meaning(clean(text))) is not None), None)
+            if found is not None or said is not None and (depth or 9.0) <= rank:
+                said, rank = found, depth or 9.0
+        return out
 
     def cell(self, row: int, column: int):
         """One cell, a cut row joined, else looked for where its merged area holds it."""

@@ -21,7 +21,7 @@ BY_TEXT = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạ
 
 def forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _states() | _tasks() | _shapes() | _rows() | _lists() | _files()
+    return _states() | _tasks() | _shapes() | _rows() | _groups() | _lists() | _files()
 
 
 def _states() -> dict[str, bytes]:
@@ -89,6 +89,19 @@ def _tasks() -> dict[str, bytes]:
         )
     )
     by_unit = [["Đơn vị", "Tình trạng", "Ngày HT"], ["Xã Na Rì", "Hoàn thành", dt.date(2026, 7, 20)]]
+    made["f17-tasks-by-their-numbers.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Tình trạng"],
+                [1, "NV6", "Sở Nội vụ", "Hoàn thành"],
+                [2, "Nhiệm vụ số 9", "Sở Nội vụ", "Đang thực hiện"],
+                [3, 10, "Sở Nội vụ", "Chưa thực hiện"],
+                [4, 99, "Sở Nội vụ", "Chưa thực hiện"],
+            ],
+        )
+    )
     made["f13-task-in-sheet-name.xlsx"] = book(("NV 7", by_unit))
     made["f14-half-year-is-no-task-6.xlsx"] = book(
         ("S", [["TÌNH HÌNH THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2026"], *by_unit])
@@ -255,6 +268,116 @@ def _rows() -> dict[str, bytes]:
                 [*BY_TEXT[:3], "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"],
                 [6, TASK6, "Sở Nội vụ", "x", "", ""],
                 [9, TASK9, "Sở Nội vụ", "", "", "✓"],
+            ],
+        )
+    )
+    return made
+
+
+def _groups() -> dict[str, bytes]:
+    made = {}
+    by_task = ["STT", "Nội dung công việc", "Tình trạng"]
+    made["f50-units-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                by_task,
+                ["A", "CẤP XÃ", ""],
+                ["I", "Xã Na Rì", ""],
+                [7, TASK7, "Hoàn thành"],
+                ["II", "Xã Không Có", ""],
+                [7, TASK7, "Hoàn thành"],
+                ["B", "CẤP TỈNH", ""],
+                [9, TASK9, "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f51-months-as-group-rows.xlsx"] = book(
+        (
+            "S",
+            [
+                ["UBND XÃ NA RÌ"],
+                ["NĂM 2026"],
+                by_task,
+                ["I", "THÁNG 7", ""],
+                [12, TASK12, "Hoàn thành"],
+                ["II", "THÁNG 8", ""],
+                [12, TASK12, "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f52-units-numbered-under-a-task.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nội dung", "Đơn vị", "Tình trạng"],
+                ["I", TASK7, "", ""],
+                [1, "", "Xã Na Rì", "Hoàn thành"],
+                [2, "", "Xã Ba Bể", "Đang thực hiện"],
+                ["II", f"{TASK12} tháng 7", "", ""],
+                [1, "", "Xã Na Rì", "Hoàn thành"],
+            ],
+        )
+    )
+    made["f53-units-where-tasks-stand.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                by_task,
+                [7, TASK7, ""],
+                ["-", "Xã Na Rì", "Hoàn thành"],
+                ["-", "Xã Ba Bể", "Đang thực hiện"],
+            ],
+        )
+    )
+    made["f54-results-by-unit-and-month.xlsx"] = book(
+        (
+            "S",
+            [
+                ["SỞ NỘI VỤ"],
+                ["KẾT QUẢ TUYÊN TRUYỀN NĂM 2026"],
+                ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kết quả"],
+                ["I", "Xã Na Rì", "", "", ""],
+                [1, 12, "Tin, bài", "tin", 5],
+                ["II", "Sở Y tế", "", "", ""],
+                [1, 12, "Tin, bài", "tin", 7],
+            ],
+        ),
+        (
+            "Xã Ba Bể",
+            [
+                ["STT", "Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kết quả"],
+                ["I", "Tháng 7/2026"],
+                [1, 12, "Tin, bài", "tin", 2],
+            ],
+        ),
+    )
+    made["f56-merged-records-are-no-heading.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Kỳ thực hiện", "Tình trạng", "Văn bản"],
+                [12, TASK12, "Xã Na Rì", "Kỳ tháng 7/2026", "Chưa thực hiện", "0/BC"],
+                ["", "", "X. Ba Bể", "Kỳ tháng 7/2026", "HOÀN THÀNH", "1/BC"],
+                ["", "", "Xã Đại Từ", "Kỳ tháng 7/2026", "Đã xong", "Quyết định"],
+            ],
+        ),
+        merges={"S": ["A4:A6", "B4:B6"]},
+    )
+    made["f55-clusters-in-their-own-column.xlsx"] = book(
+        (
+            "S",
+            [
+                ["TT", "Tên cụm, khối thi đua", "Tên đơn vị", "Vai trò"],
+                ["I", "Khối các sở", "", ""],
+                [1, "", "Sở Nội vụ", "Trưởng khối"],
+                [2, "", "Sở Tài chính", ""],
+                ["II", "Cụm các xã", "", ""],
+                [1, "", "Xã Na Rì", "Cụm trưởng"],
             ],
         )
     )

@@ -1,0 +1,102 @@
+"""What is told of a table beside the values of its cells: hidden rows and columns, columns nobody understands,
+numbers merged over several rows, rows of a text file that are longer than their heading.
+Nothing is changed by it; whatever is left unread is named with its place."""
+
+from __future__ import annotations
+
+from data.intake.header import like_title
+from data.intake.model import address, letters
+from data.intake.values import Table, Wrong
+from data.text import clean
+
+
+def look_at_cells(table: Table, kind: str) -> None:
+    """Hidden rows and columns, unknown columns, of what is read."""
+    sheet, records = table.grid.sheet, table.records
+    hidden = sorted(sheet.hidden_rows & set(records)) if sheet.hidden_rows else []
+    main = next((m.column for m in table.header.measures), table.header.first)
+    if hidden:
+        shown = ", ".join(str(r + 1) for r in hidden[:10]) + (", ..." if len(hidden) > 10 else "")
+        table.tell(
+            "info",
+            "hidden_rows",
+            hidden[0],
+            main,
+            f"{len(hidden)} hàng ẩn",
+            f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
+        )
+    _merged_numbers(table)
+    if kind == "text":
+        _overlong_rows(table)
+    columns = [
+        m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)
+    ]
+    if columns:
+        table.tell(
+            "info",
+            "hidden_columns",
+            table.header.bottom,
+            columns[0],
+            f"{len(columns)} cột ẩn",
+            f"Có {len(columns)} cột ẩn ({', '.join(map(letters, columns))}), vẫn được đọc. Nếu không dùng, "
+            "đề nghị xóa hẳn khỏi tệp.",
+        )
+    for meaning in table.header.meanings:
+        if meaning.field or meaning.measure or not meaning.path:
+            continue
+        source = table.grid.columns[meaning.column]
+        meaning.suggestion = like_title(table.header.form, meaning.path[-1])
+        if any(source[r] not in ("", None) for r in records):
+            hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
+            table.tell(
+                "warning",
+                "unknown_column",
+                table.header.bottom,
+                meaning.column,
+                clean(meaning.path[-1])[:80],
+                f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
+                meaning.suggestion,
+            )
+
+
+def _overlong_rows(table: Table) -> None:
+    """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
+    lines = table.grid.sheet.rows
+    width = max(len(lines[row]) for row in range(table.header.top, table.header.bottom + 1))
+    for row in table.records:
+        column = next((c for c in range(width, len(lines[row])) if table.grid.at(row, c) != ""), None)
+        if column is not None:
+            table.tell(
+                "error",
+                "overlong_row",
+                row,
+                column,
+                table.grid.text(row, column)[:80],
+                f"Hàng {row + 1} có nhiều ô hơn dòng tiêu đề (thừa từ ô {address(row, column)}), thường do dấu "
+                "phân cách nằm trong nội dung mà không đặt trong nháy kép nên các ô bị lệch cột. Lưu lại bằng "
+                "Excel loại .xlsx, hoặc đặt nội dung đó trong nháy kép.",
+            )
+
+
+def _merged_numbers(table: Table) -> None:
+    """A number merged over several records counts once, for the first: the others must be told."""
+    numbers = {m.column for m in table.header.measures}
+    rows = set(table.records)
+    for r0, c0, r1, _ in table.grid.sheet.merges:
+        if (
+            c0 in numbers
+            and r1 > r0
+            and r0 in rows
+            and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1))
+        ):
+            table.wrong(
+                r0,
+                c0,
+                table.grid.at(r0, c0),
+                Wrong(
+                    "merged_number",
+                    "trộn nhiều hàng, số chỉ được tính cho hàng đầu",
+                    "Bỏ trộn, ghi số từng hàng.",
+                    level="warning",
+                ),
+            )
