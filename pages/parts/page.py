@@ -17,6 +17,7 @@ from pages.parts import blocks, compare, filters, session
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
+GLUED = re.compile(r"(?<=\d) (?=\w)|(?<=từ) (?=\d)")  # spaces at which a sentence does not break
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def bold(sentence: str) -> str:
         look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
         return f"<b{look}>{found[1]}</b>"
 
-    return re.sub(r"\*\*(.+?)\*\*", strong, re.sub(r"(?<=\d) (?=\w)", NBSP, esc(sentence))).replace("\n", " <br>")
+    return re.sub(r"\*\*(.+?)\*\*", strong, GLUED.sub(NBSP, esc(sentence))).replace("\n", " <br>")
 
 
 def scopes(as_of: date) -> dict[str, str]:

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analytics import charts
-from pages.parts import intake_views, marks, plots, search, sheets, tilemap
+from pages.parts import intake_views, lists, marks, plots, search, sheets, tilemap
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -177,3 +177,16 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
     assert "&lt;b&gt;5" in html
     assert "XÃ NA RÌ" not in html
     assert ">C<" not in html
+
+
+def test_a_list_leaves_out_empty_columns_and_says_a_status_and_a_period_in_words():
+    table = pd.DataFrame({"unit": ["Sở Nội vụ"], "status": ["overdue"], "period": ["2026-Q3"], "cause": [None]})
+    heads = {"unit": "Đơn vị", "status": "Trạng thái", "period": "Kỳ", "cause": "Nguyên nhân"}
+    frame, _ = lists._shown_once(table, heads)
+    assert frame.to_dict("records") == [{"Đơn vị": "Sở Nội vụ", "Trạng thái": ["Quá hạn"], "Kỳ": "Quý III/2026"}]
+
+
+def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
+    names = pd.Series(["Sở Y tế"] * 12 + ["Ban Quản lý các khu công nghiệp"])
+    assert lists._width("Đơn vị", names) > 31 * 7
+    assert lists._width("Đơn vị", names.iloc[:12]) is None
