@@ -13,6 +13,7 @@ from pages.parts.marks import esc, level_mark
 
 MOST_ROWS = 40
 NUMBER, ISO_DAY = re.compile(r"-?\d+(\.\d+)?"), re.compile(r"\d{4}-\d{2}-\d{2}")
+LONG = 32  # letters of a cell beyond which it is cut on screen; its title holds all of it
 STATE_WORDS = {
     "not_started": "chưa thực hiện",
     "in_progress": "đang thực hiện",
@@ -111,7 +112,8 @@ def _cell(text: str, flag: tuple[int, str] | None) -> str:
     figure = "r" if re.fullmatch(r"-?[\d.,]+", text) else ""
     look = " ".join(part for part in (figure, flag[1] if flag else "") if part)
     badge = f'<i class="badge {flag[1]}">{flag[0]}</i>' if flag else ""
-    return f'<td class="{look}" title="{esc(text)}">{esc(text)}{badge}</td>'
+    told = f'<div class="clip">{esc(text)}</div>' if len(text) > LONG else esc(text)
+    return f'<td class="{look}" title="{esc(text)}">{told}{badge}</td>'
 
 
 def differences_title(counts: dict[str, int]) -> str:

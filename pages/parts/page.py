@@ -95,10 +95,10 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
         st.success(told)
     if session.loading():
         _wait_for_sample()
-    left, right = st.columns([2.7, 1], vertical_alignment="bottom") if dated else (st.container(), None)
+    left, right = st.columns([2.9, 1], vertical_alignment="bottom") if dated else (st.container(), None)
     as_of, cluster, names = today, "", {"": PROVINCE}
     if right is not None:
-        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right"):
+        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right", gap="xsmall"):
             as_of = filters.as_of(today)
             if scoped:
                 names = scopes(as_of)
