@@ -34,18 +34,19 @@ def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: i
     return f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**, {rest}, {fault}."
 
 
-def ratio_sentence(row) -> str:
-    """How far commendation reaches grassroots people; `row` is one row of award_ratio or None."""
+def ratio_sentence(row, scope: str = "") -> str:
+    """How far commendation reaches grassroots people; `row` is one row of award_ratio or None, `scope` a cluster."""
+    at = f" ở {scope}" if scope else ""
     if row is None or words.is_missing(row.denominator) or not row.denominator:
-        return f"Chưa có số liệu khen thưởng để tính tỷ lệ {GRASSROOTS}."
+        return f"Chưa có số liệu khen thưởng để tính tỷ lệ {GRASSROOTS}{at}."
     if words.is_small(row.denominator):
         return (
-            f"Khen thưởng {GRASSROOTS} có **{words.fraction(row.numerator, row.denominator)}** lượt, "
+            f"Khen thưởng {GRASSROOTS}{at} có **{words.fraction(row.numerator, row.denominator)}** lượt, "
             "quá ít để tính tỷ lệ."
         )
     start = "từ " if row.unclassified else ""
     told = comparison(row.numerator, row.denominator, row.last_year_numerator, row.last_year_denominator)
-    return f"Tỷ lệ khen thưởng {GRASSROOTS} đạt **{start}{words.percent(row.numerator, row.denominator)}**" + (
+    return f"Tỷ lệ khen thưởng {GRASSROOTS}{at} đạt **{start}{words.percent(row.numerator, row.denominator)}**" + (
         f", {told}." if told else "."
     )
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from analytics.words import LEVELS, is_missing, number
+from analytics.words import LEVELS, day, decimal, is_missing, number
 from pages.parts.blocks import card_title, table
 from pages.parts.marks import esc, level_mark
 
 MOST_ROWS = 40
+NUMBER, ISO_DAY = re.compile(r"-?\d+(\.\d+)?"), re.compile(r"\d{4}-\d{2}-\d{2}")
+LONG = 32  # letters of a cell beyond which it is cut on screen; its title holds all of it
 STATE_WORDS = {
     "not_started": "chưa thực hiện",
     "in_progress": "đang thực hiện",
@@ -43,7 +45,7 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
                 str(count),
                 f"{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b><br>"
                 f"<span class='nowrap'>{esc(place(one))}</span>",
-                esc(one.get("value")),
+                esc(_told(one.get("value"))),
                 esc(one["message"]) + cure,
             )
         )
@@ -55,6 +57,11 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
         + table(("TT", "Mức, ô", "Đang là", "Cách sửa"), lines, stack=True, label="Nội dung cần kiểm tra")
         + rest
     )
+
+
+def _told(value) -> str:
+    """What stands in a cell, as typed; what the store compared it with has its state in words."""
+    return "; ".join(STATE_WORDS.get(part, part) for part in str(value or "").split("; "))
 
 
 def sheet_table(drawing: dict, findings: Sequence[dict]) -> str:
@@ -105,7 +112,8 @@ def _cell(text: str, flag: tuple[int, str] | None) -> str:
     figure = "r" if re.fullmatch(r"-?[\d.,]+", text) else ""
     look = " ".join(part for part in (figure, flag[1] if flag else "") if part)
     badge = f'<i class="badge {flag[1]}">{flag[0]}</i>' if flag else ""
-    return f'<td class="{look}" title="{esc(text)}">{esc(text)}{badge}</td>'
+    told = f'<div class="clip">{esc(text)}</div>' if len(text) > LONG else esc(text)
+    return f'<td class="{look}" title="{esc(text)}">{told}{badge}</td>'
 
 
 def differences_title(counts: dict[str, int]) -> str:
@@ -117,11 +125,28 @@ def differences_title(counts: dict[str, int]) -> str:
     )
 
 
-def _value(text) -> str:
+def value_words(text) -> str:
+    """A value as the store compares it, as an office writes it."""
     if is_missing(text):
         return "chưa có"
-    parts = [STATE_WORDS.get(part, part) for part in str(text).split("; ")]
-    return "; ".join(parts)
+    first, *rest = str(text).split("; ")
+    if first in STATE_WORDS and rest and NUMBER.fullmatch(rest[0]):  # a progress row: its state, then its percentage
+        rest[0] = f"{decimal(rest[0], 0)}%"
+    return "; ".join([_part(first) if rest else _figure(_part(first)), *map(_part, rest)])
+
+
+def _part(text: str) -> str:
+    """A state, a date or nothing in words; any other text as it is."""
+    if text == "None":
+        return "chưa có"
+    return day(text) if ISO_DAY.fullmatch(text) else STATE_WORDS.get(text, text)
+
+
+def _figure(text: str) -> str:
+    """A value that is one number, as an office writes it."""
+    if not NUMBER.fullmatch(text):
+        return text
+    return decimal(text, 0 if float(text) == int(float(text)) else 2)
 
 
 def differences_table(
@@ -132,8 +157,10 @@ def differences_table(
     lines = []
     for row in rows[:most]:
         where = "!".join(str(part) for part in (row.get("sheet"), row.get("cell")) if not is_missing(part))
-        old = "" if is_missing(row.get("old_value")) else f'<s class="old">{esc(_value(row["old_value"]))}</s>'
-        new = "" if is_missing(row.get("new_value")) else f'<span class="new">{esc(_value(row["new_value"]))}</span>'
+        old = "" if is_missing(row.get("old_value")) else f'<s class="old">{esc(value_words(row["old_value"]))}</s>'
+        new = (
+            "" if is_missing(row.get("new_value")) else f'<span class="new">{esc(value_words(row["new_value"]))}</span>'
+        )
         lines.append(
             (
                 esc(where),

@@ -40,7 +40,7 @@ NUMBERS = {
 }
 RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
 SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
-LETTER, SIDES, WIDEST = 7.6, 24, 380  # pixels
+LETTER, SIDES, WIDEST = 7.6, 24, 280  # pixels
 
 
 def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
@@ -63,7 +63,7 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
-_shown: dict[int, tuple[weakref.ref, tuple, pd.DataFrame, dict]] = {}
+_shown: dict[int, tuple[weakref.ref, tuple, tuple[pd.DataFrame, dict]]] = {}
 
 
 def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataFrame, dict[str, int | None]]:
@@ -73,9 +73,9 @@ def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataF
     if known is None or known[0]() is not table or known[1] != wanted:
         frame = _filled(shown(table, heads))
         widths = {head: _width(head, frame[head]) for head in frame}
-        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, frame, widths)
+        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, (frame, widths))
         _shown[place] = known
-    return known[2], known[3]
+    return known[2]
 
 
 def _filled(frame: pd.DataFrame) -> pd.DataFrame:

@@ -43,19 +43,20 @@ def screen(view: View) -> Screen:
     tasks, occurrences = view.ask("tasks"), view.ask("occurrence_status")
     late = view.ask("overdue_items", cluster=cluster)
     ratio = next(view.ask("award_ratio", indicator="B", cluster=cluster).itertuples(), None)
+    reached = sentences.ratio_sentence(ratio, view.scope if cluster else "")
     if tasks.empty:
         return Screen(
-            sentences.no_plan(as_of.year) + "\n" + sentences.ratio_sentence(ratio),
+            sentences.no_plan(as_of.year) + "\n" + reached,
             (_without_plan(as_of), ratio_card(ratio, view)),
         )
     counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
     states = tasks["state"].value_counts()
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
     return Screen(
-        sentences.plan_sentence(as_of, "Kế hoạch 60", len(tasks), *told) + "\n" + sentences.ratio_sentence(ratio),
+        sentences.plan_sentence(as_of, "Kế hoạch 60", len(tasks), *told) + "\n" + reached,
         (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, view), ratio_card(ratio, view)),
         (quarters_card(occurrences, as_of), worst_card(late, as_of)),
-        waiting_card(view.ask("not_reported", cluster=cluster), occurrences, as_of),
+        waiting_card(view.ask("not_reported", cluster=cluster), _owing(view, occurrences), as_of),
     )
 
 
@@ -236,11 +237,17 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
     )
 
 
-def waiting_card(missing: pd.DataFrame, occurrences: pd.DataFrame, as_of: date, most: int = 3) -> str:
+def _owing(view: View, occurrences: pd.DataFrame) -> pd.Series:
+    """How many units of the scope owe each occurrence."""
+    if view.cluster:
+        return view.ask("assignments", cluster=view.cluster, group="all").groupby("occurrence_id").size()
+    return occurrences.set_index("occurrence_id")["units"]
+
+
+def waiting_card(missing: pd.DataFrame, sizes: pd.Series, as_of: date, most: int = 3) -> str:
     """Who has not reported, the newest collective deadlines first, with the units by name."""
     if missing.empty:
         return card_title("Ai chưa báo cáo") + "<p>Mọi báo cáo đến hạn gửi đều đã nhận.</p>"
-    sizes = occurrences.set_index("occurrence_id")["units"]
     groups = list(missing.groupby("occurrence_id", sort=False))
     groups.sort(key=lambda pair: (sizes.get(pair[0], 0) <= 1, -pd.Timestamp(pair[1]["due"].iloc[0]).toordinal()))
     lines = []

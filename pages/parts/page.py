@@ -17,6 +17,7 @@ from pages.parts import blocks, compare, filters, session
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
+GLUED = re.compile(r"(?<=\d) (?=\w)|(?<=từ) (?=\d)")  # spaces at which a sentence does not break
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def bold(sentence: str) -> str:
         look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
         return f"<b{look}>{found[1]}</b>"
 
-    return re.sub(r"\*\*(.+?)\*\*", strong, re.sub(r"(?<=\d) (?=\w)", NBSP, esc(sentence))).replace("\n", " <br>")
+    return re.sub(r"\*\*(.+?)\*\*", strong, GLUED.sub(NBSP, esc(sentence))).replace("\n", " <br>")
 
 
 def scopes(as_of: date) -> dict[str, str]:
@@ -94,10 +95,10 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
         st.success(told)
     if session.loading():
         _wait_for_sample()
-    left, right = st.columns([3.2, 1], vertical_alignment="bottom") if dated else (st.container(), None)
+    left, right = st.columns([2.9, 1], vertical_alignment="bottom") if dated else (st.container(), None)
     as_of, cluster, names = today, "", {"": PROVINCE}
     if right is not None:
-        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right"):
+        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right", gap="xsmall"):
             as_of = filters.as_of(today)
             if scoped:
                 names = scopes(as_of)

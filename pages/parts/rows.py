@@ -10,10 +10,10 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from analytics.words import count_word, day, decimal, is_missing, number
+from analytics.words import count_word, day, is_missing, number
 from pages.parts.blocks import card_title
 from pages.parts.blocks import table as html_table
-from pages.parts.intake_views import STATE_WORDS
+from pages.parts.intake_views import value_words
 from pages.parts.lists import listing
 from pages.parts.marks import esc, link
 
@@ -83,9 +83,9 @@ def _history(history: pd.DataFrame, shown: str) -> str:
     """Every value received for one answer, newest first; `shown` is the upload whose value counts."""
     lines = [
         (
-            f"<b>{_value(row.value)}</b>"
+            f"<b>{esc(value_words(row.value))}</b>"
             if row.upload_id == shown
-            else f'<span class="muted">{_value(row.value)}</span>',
+            else f'<span class="muted">{esc(value_words(row.value))}</span>',
             day(row.told_on),
             esc(f"{row.received_at:%H:%M %d/%m/%Y}"),
             f"{link(row.file_name, '/lich-su', upload=row.upload_id)}<br>"
@@ -97,15 +97,6 @@ def _history(history: pd.DataFrame, shown: str) -> str:
     title = card_title(f"Giá trị này đã nhận {count_word(len(lines))} lần", "Lần xác nhận mới nhất trước")
     heads = ("Giá trị", "Số liệu đến ngày", "Nhận lúc", "Tệp, ô", "Tình trạng")
     return title + html_table(heads, lines, label="Các giá trị đã nhận")
-
-
-def _value(text: str) -> str:
-    """A state in words, a number as an office writes it."""
-    try:
-        value = float(text)
-    except ValueError:
-        return esc(STATE_WORDS.get(text, text))
-    return decimal(text, 0 if value == int(value) else 2)
 
 
 def _standing(row, shown: str) -> str:

@@ -19,6 +19,7 @@ from pages.parts.kept import since_written
 from pages.parts.marks import esc
 from pages.parts.page import View
 
+MOST_LOST = 10  # values shown of those a withdrawal takes; the reason is asked beneath
 FORM_NAMES = {
     "awards": "Kết quả khen thưởng",
     "progress": "Tiến độ thực hiện nhiệm vụ",
@@ -105,7 +106,7 @@ def _withdrawal(row: pd.Series) -> None:
     back = [one for one in changes if not is_missing(one.get("new_value"))]
     st.html(
         card_title(f"Nếu hủy: {number(len(changes))} giá trị thôi được tính, {number(len(back))} giá trị cũ trở lại")
-        + intake_views.differences_table(changes, Names(catalogue_of(session.store())).say)
+        + intake_views.differences_table(changes, Names(catalogue_of(session.store())).say, most=MOST_LOST)
     )
     reason = st.text_input("Lý do hủy xác nhận", key="withdraw_reason", max_chars=300)
     if not st.button("Hủy xác nhận", key="withdraw", type="primary"):

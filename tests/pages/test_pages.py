@@ -162,6 +162,7 @@ def test_clusters_stand_beside_the_common_level(screen, said, year, given):
     assert "Mức chung toàn tỉnh" in text
     assert text.index("Cụm minh họa 1") < text.index("Khối minh họa 2")
     assert "Mức chung của cụm, khối" in said(screen("clusters", cluster="cum-minh-hoa-1"))
+    assert "/106 đơn vị" not in said(screen("overview", cluster="cum-minh-hoa-1"))
 
 
 def test_an_upload_tells_its_story_and_what_withdrawing_brings_back(screen, said, year, given):

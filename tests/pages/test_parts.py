@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analytics import charts
-from pages.parts import intake_views, marks, plots, search, sheets, tilemap
+from pages.parts import intake_views, lists, marks, plots, rows, search, sheets, tilemap
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -177,3 +177,44 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
     assert "&lt;b&gt;5" in html
     assert "XÃ NA RÌ" not in html
     assert ">C<" not in html
+
+
+def test_a_list_leaves_out_empty_columns_and_says_a_status_and_a_period_in_words():
+    table = pd.DataFrame({"unit": ["Sở Nội vụ"], "status": ["overdue"], "period": ["2026-Q3"], "cause": [None]})
+    heads = {"unit": "Đơn vị", "status": "Trạng thái", "period": "Kỳ", "cause": "Nguyên nhân"}
+    frame, _ = lists._shown_once(table, heads)
+    assert frame.to_dict("records") == [{"Đơn vị": "Sở Nội vụ", "Trạng thái": ["Quá hạn"], "Kỳ": "Quý III/2026"}]
+
+
+def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
+    names = pd.Series(["Sở Y tế"] * 12 + ["Ban Quản lý các khu công nghiệp"])
+    assert lists._width("Đơn vị", names) > 31 * 7
+    assert lists._width("Đơn vị", names.iloc[:12]) is None
+
+
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [
+        ("done; 100.0; 2026-07-23; 22/BC ngày 23/07/2026", "hoàn thành; 100%; 23/07/2026; 22/BC ngày 23/07/2026"),
+        ("not_started; Chưa thực hiện", "chưa thực hiện; Chưa thực hiện"),
+        ("1234", "1.234"),
+        ("12.5", "12,50"),
+        ("Cụm 1; 2026; None", "Cụm 1; 2026; chưa có"),
+    ],
+)
+def test_a_difference_is_told_as_an_office_writes_it(stored, told):
+    html = intake_views.differences_table([{"key": "k", "old_value": None, "new_value": stored}], str)
+    assert f'<span class="new">{told}</span>' in html
+
+
+def test_the_history_of_a_value_says_which_one_counts_and_where_each_was_read():
+    told = {"told_on": pd.Timestamp(2026, 7, 14), "received_at": pd.Timestamp(2026, 7, 20, 8, 5), "sheet": "Quý III"}
+    history = pd.DataFrame(
+        [
+            told | {"value": "1300", "upload_id": "b", "file_name": "b.xlsx", "cell": "F3", "accepted_version": 3},
+            told | {"value": "12", "upload_id": "a", "file_name": "a.xlsx", "cell": "F9", "accepted_version": 2},
+        ]
+    ).assign(withdrawn_version=[None, None])
+    html = rows._history(history, "b")
+    assert "đã nhận hai lần" in html and "<b>1.300</b>" in html and "ô F9" in html
+    assert html.index("đang được tính") < html.index("đã có giá trị khác thay")

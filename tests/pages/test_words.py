@@ -96,3 +96,17 @@ def test_a_title_has_a_plain_form_when_its_finding_does_not_hold(quarters, expec
 )
 def test_a_comparison_is_made_only_where_both_sides_bear_one(now, before, expected):
     assert sentences.comparison(*now, *before) == expected
+
+
+def test_a_ratio_names_the_cluster_it_is_of():
+    row = pd.Series(
+        {
+            "numerator": 166,
+            "denominator": 264,
+            "unclassified": 40,
+            "last_year_numerator": None,
+            "last_year_denominator": None,
+        }
+    )
+    assert "người lao động trực tiếp ở Cụm 5 đạt **từ 62,9%**" in sentences.ratio_sentence(row, "Cụm 5")
+    assert " ở " not in sentences.ratio_sentence(row)
