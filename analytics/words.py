@@ -201,7 +201,7 @@ def unit_inside(name: str) -> str:
 
 _APART = re.compile(
     r"\b((?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Kk]ỳ|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|[Tt]ỷ lệ|[Cc]ả|từ|đến|Cụm|Khối)) "
-    r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)|(\d) (?=người|tin,|lớp|kiến nghị|đơn vị|việc|lượt|báo cáo|mốc|ngày)"
+    r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)|(\d) (?=người|tin,|lớp|kiến nghị|đơn vị|việc|lượt|báo cáo|mốc|ngày|kỳ)"
 )
 
 

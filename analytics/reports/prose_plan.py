@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics import sentences, words
 from analytics.reports.document import Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
-from analytics.reports.grouped import coming, inside, late_occurrences, named, silent_by_unit, stage
+from analytics.reports.grouped import by_task, coming, inside, late_occurrences, named, silent_by_unit, stage, stages
 
 MOST_LATE = 6
 
@@ -95,18 +95,9 @@ def _finished(facts: Facts) -> list[str]:
         if len(rows) == 1:
             name, which = f"Nhiệm vụ {named(occurrences[0])}", f"ngày {words.day(rows[0].completed)}"
         else:
-            which = f"{len(rows)} kỳ ({_stages(occurrences)})"
+            which = f"{len(rows)} kỳ ({stages(occurrences)})"
         lines.append(f"{name}: {who}hoàn thành {which}{_lateness(rows)}{_evidence(rows)}")
     return lines
-
-
-def _stages(occurrences: list) -> str:
-    """'tháng 3, tháng 5' of 'kỳ tháng 3', 'kỳ tháng 5'; 'tháng 3 đến tháng 10' where none is left out between."""
-    told = [stage(row).removeprefix("kỳ ") for row in occurrences]
-    numbers = [one.removeprefix("tháng ") for one in told]
-    if len(told) > 2 and all(one.isdigit() for one in numbers) and int(numbers[-1]) - int(numbers[0]) == len(told) - 1:
-        return f"{told[0]} đến {told[-1]}"
-    return ", ".join(told)
 
 
 def _lateness(rows: list) -> str:
@@ -171,15 +162,12 @@ def _late(facts: Facts, one) -> str:
 def following(facts: Facts) -> tuple[Paragraph, ...]:
     """Part VI: the deadlines ahead by task, and what units ask for."""
     rows, until = coming(facts, facts.period)
-    by_task: dict[str, list] = {}
-    for row in rows:
-        by_task.setdefault(row.task_no if row.kind == "periodic" else row.occurrence_id, []).append(row)
     if not rows:
         paragraphs = [Paragraph(f"{facts.plan_short} không còn mốc, kỳ nào đến hạn từ nay đến hết {until.name}.")]
     else:
         paragraphs = [Paragraph(f"Các mốc và kỳ đến hạn từ nay đến hết {until.name}:")]
     lines = []
-    for same in by_task.values():
+    for same in by_task(rows):
         first = same[0]
         if len(same) == 1:
             lines.append(f"Nhiệm vụ {named(first)}: thời hạn {words.day(first.due)}")
