@@ -19,7 +19,7 @@ from analytics.ask import AskError
 from analytics.reports.document import Letter, Paragraph, Report, attached
 from analytics.reports.docx_annex import ROMAN, append
 from analytics.reports.package import settled, trusted
-from analytics.words import SAMPLE_FLAG, glued
+from analytics.words import SAMPLE_FLAG
 
 TEMPLATES = Path(__file__).parent / "templates"
 PART_KEYS = ("chi_dao", "phong_trao", "khen_thuong", "kiem_tra", "han_che", "phuong_huong")
@@ -73,7 +73,7 @@ class _Run:
 
     def __init__(self, one: Paragraph):
         marks = {"heading": "<w:b/>", "gap": '<w:i/><w:shd w:val="clear" w:color="auto" w:fill="FFF2A8"/>'}
-        text = escape(("- " if one.kind == "item" else "") + glued(one.text))
+        text = escape(("- " if one.kind == "item" else "") + one.text)
         style = f"<w:rPr>{marks[one.kind]}</w:rPr>" if one.kind in marks else ""
         self._xml = f'<w:r>{style}<w:t xml:space="preserve">{text}</w:t></w:r>'
 

@@ -108,7 +108,7 @@ def _table(table: Table, pad: float) -> str:
     rows = "".join(
         "<tr>"
         + "".join(
-            f'<td class="{column.align}{" strong" if cell.bold else ""}"'
+            f'<td class="{column.align}{" strong" if cell.bold else ""}{" large" if cell.big else ""}"'
             + (f' style="color:{LIGHT[cell.tone]}"' if cell.tone else "")
             + f">{escape(cell.text)}</td>"
             for cell, column in zip(row, table.columns, strict=True)

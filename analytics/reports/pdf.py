@@ -144,7 +144,7 @@ def _annex(annex: Annex, at: int, count: int) -> dict[str, Any]:
 
 
 def _said(paragraphs: tuple[Paragraph, ...]) -> list[dict[str, str]]:
-    return [{"kind": one.kind, "text": words.glued(one.text)} for one in paragraphs]
+    return [{"kind": one.kind, "text": one.text} for one in paragraphs]
 
 
 def _day(day: date) -> list[int]:
