@@ -152,9 +152,11 @@ def silent_by_unit(facts: Facts) -> list[tuple[str, int]]:
 
 
 def silent_by_occurrence(facts: Facts) -> list[tuple[object, int]]:
-    """(occurrence row, units without report), newest due first."""
+    """(occurrence row, units without report), most units first, then newest due."""
     counts = Counter(row.occurrence_id for row in facts.not_reported if facts.is_annex(row))
-    return [(row, counts[row.occurrence_id]) for row in reversed(facts.occurrences) if counts[row.occurrence_id]]
+    found = [(row, counts[row.occurrence_id]) for row in facts.occurrences if counts[row.occurrence_id]]
+    found.sort(key=lambda pair: pair[0].report_due or pair[0].due, reverse=True)
+    return sorted(found, key=lambda pair: -pair[1])
 
 
 def last_year_words(row) -> str:

@@ -131,9 +131,10 @@ def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
         paragraphs += _items([_late(facts, one) for one in late[:MOST_LATE]])
     else:
         paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))
-    own = [row for row in facts.overdue if row.unit_id == RECORD_UNIT and facts.is_annex(row)]
+    late_here = {row.occurrence_id for row in facts.overdue if row.unit_id == RECORD_UNIT}
+    own = [row for row in facts.occurrences if row.occurrence_id in late_here]
     if own and facts.scope.is_province:
-        told = "; ".join(f"nhiệm vụ {row.task_no}, {words.plain_label(row.label)}" for row in own)
+        told = "; ".join(f"nhiệm vụ {rows[0].task_no}, {stages(rows)}" for rows in by_task(own))
         paragraphs.append(Paragraph(f"Trong số đó, Sở Nội vụ chậm {len(own)} việc: {told}."))
     silent = silent_by_unit(facts)
     if silent:

@@ -278,6 +278,9 @@ def upcoming(facts: Facts) -> Slide:
         "Thời hạn sắp tới",
         title,
         [Part(occurrence_table(rows, 15) if rows else Text((nothing,), 20))],
-        ["Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."],
+        [
+            "Mốc, kỳ chưa hoàn thành có thời hạn sau ngày số liệu. "
+            "Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."
+        ],
         f"Nguồn: {facts.plan_name}.",
     )
