@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics import words
 from analytics.reports.document import Annex, Paragraph, Report
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import indicator_name, named, ratio_with_counts
+from analytics.reports.grouped import by_task, in_one_line, indicator_name, named, ratio_with_counts
 from analytics.reports.prose import SENDERS
 
 
@@ -21,8 +21,8 @@ def report(before: Facts, now: Facts) -> Report:
     )
     intro = (
         Paragraph(
-            f"So sánh số liệu tại hai thời điểm: {before.stamp[:1].lower()}{before.stamp[1:]}; và "
-            f"{now.stamp[:1].lower()}{now.stamp[1:]}."
+            f"Thực hiện {now.plan_name}, Sở Nội vụ so sánh số liệu tại hai thời điểm: {before.stamp[:1].lower()}"
+            f"{before.stamp[1:]}; và {now.stamp[:1].lower()}{now.stamp[1:]}."
         ),
     )
     return Report(
@@ -89,22 +89,31 @@ def _plan(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
     if now.scope.is_province:
         said.append(
             Paragraph(
-                f"Nhiệm vụ hoàn thành cả năm: từ {words.fraction(old_plan.complete, old_plan.total)} đến "
-                f"{words.fraction(plan.complete, plan.total)}; nhiệm vụ quá hạn: từ {old_plan.late} "
-                f"đến {plan.late}."
+                f"Nhiệm vụ hoàn thành cả năm: {_moved(old_plan.complete, plan.complete, f'/{plan.total}')}; "
+                f"nhiệm vụ quá hạn: {_moved(old_plan.late, plan.late)}."
             )
         )
-    said.append(Paragraph(f"Có thêm {words.number(len(new))} mốc và kỳ hoàn thành" + (":" if new else ".")))
-    said += [Paragraph(f"{named(row)}{';' if at < len(new) - 1 else '.'}", "item") for at, row in enumerate(new)]
+    told = f"Có thêm {words.number(len(new))} mốc và kỳ hoàn thành:" if new else "Chưa có thêm mốc, kỳ nào hoàn thành."
+    said.append(Paragraph(told))
+    lines = [in_one_line(rows) for rows in by_task(new)]
+    said += [Paragraph(f"{line}{';' if at < len(lines) - 1 else '.'}", "item") for at, line in enumerate(lines)]
     if lost:
         said.append(
             Paragraph(
                 f"{len(lost)} mốc và kỳ trước ghi hoàn thành nay không còn hoàn thành: "
-                + "; ".join(named(row) for row in lost)
+                + "; ".join(in_one_line(rows) for rows in by_task(lost))
                 + "."
             )
         )
     return tuple(said)
+
+
+def _moved(old: int, new: int, unit: str = "") -> str:
+    """'tăng từ 5/17 lên 8/17', 'giảm từ 3 xuống 2', 'vẫn là 2'."""
+    if old == new:
+        return f"vẫn là {words.number(new)}{unit}"
+    how, to = ("tăng", "lên") if new > old else ("giảm", "xuống")
+    return f"{how} từ {words.number(old)}{unit} {to} {words.number(new)}{unit}"
 
 
 def _late(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
@@ -112,9 +121,11 @@ def _late(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
     new = {row.assignment_id for row in now.overdue if now.is_annex(row)}
     return (
         Paragraph(
-            f"Việc quá hạn của các đơn vị: từ {words.number(len(old))} đến {words.number(len(new))}; trong đó "
-            f"{words.number(len(old - new))} việc không còn quá hạn, {words.number(len(new - old))} việc mới quá hạn, "
-            f"{words.number(len(old & new))} việc vẫn quá hạn."
+            f"Việc quá hạn của các đơn vị: {_moved(len(old), len(new), ' việc')}; trong đó "
+            f"{words.number(len(new - old))} việc mới quá hạn, {words.number(len(old & new))} việc vẫn quá hạn; "
+            f"{words.number(len(old - new))} việc không còn quá hạn."
+            if old or new
+            else "Cả hai ngày không có việc quá hạn."
         ),
     )
 

@@ -11,6 +11,7 @@ from analytics.reports import measure
 from analytics.reports.slides import Cell, Table
 
 PAD, GAP, SMALLEST, LARGEST = 2.4, 14, 12, 18  # points: above and below a text, after a number, sizes tried
+BIG = 1.4  # how much larger a big cell is set
 
 
 def _rows(table: Table) -> tuple:
@@ -37,7 +38,10 @@ def _lines(table: Table, rooms: list[float], size: float, most: int = 9) -> list
 
 def _heights(table: Table, rooms: list[float], size: float, most: int = 9) -> list[float]:
     """Height of each row in points, head first, at `size`."""
-    return [count * size * 1.2 + 2 * PAD for count in _lines(table, rooms, size, most)]
+    return [
+        max(count, *(BIG for cell in cells if cell.big), 1) * size * 1.2 + 2 * PAD
+        for count, cells in zip(_lines(table, rooms, size, most), _rows(table), strict=True)
+    ]
 
 
 def _cut(cell: Cell, size: float, room: float, most: int) -> Cell:

@@ -82,6 +82,30 @@ def stage(row) -> str:
     return f"{head} ({rest})" if colon else head
 
 
+def stages(rows: list) -> str:
+    """'tháng 3, tháng 5' of 'kỳ tháng 3', 'kỳ tháng 5'; 'tháng 3 đến tháng 10' where none is left out between."""
+    told = [stage(row).removeprefix("kỳ ") for row in rows]
+    numbers = [one.removeprefix("tháng ") for one in told]
+    if len(told) > 2 and all(one.isdigit() for one in numbers) and int(numbers[-1]) - int(numbers[0]) == len(told) - 1:
+        return f"{told[0]} đến {told[-1]}"
+    return ", ".join(told)
+
+
+def by_task(rows) -> list[list]:
+    """The kỳ of a periodic task together, every other mốc alone, in the order they first stand."""
+    found: dict[str, list] = {}
+    for row in rows:
+        found.setdefault(row.task_no if row.kind == "periodic" else row.occurrence_id, []).append(row)
+    return list(found.values())
+
+
+def in_one_line(rows: list) -> str:
+    """'Nhiệm vụ 13. Đề nghị Huy chương: 4 kỳ (tháng 7 đến tháng 10)', or the one mốc by name."""
+    if len(rows) == 1:
+        return f"Nhiệm vụ {named(rows[0])}"
+    return f"Nhiệm vụ {rows[0].task_no}. {rows[0].short_title}: {len(rows)} kỳ ({stages(rows)})"
+
+
 def inside(text: str) -> str:
     """A sender's sentence inside ours: its first letter small, unless it begins a name or an abbreviation."""
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
@@ -128,9 +152,11 @@ def silent_by_unit(facts: Facts) -> list[tuple[str, int]]:
 
 
 def silent_by_occurrence(facts: Facts) -> list[tuple[object, int]]:
-    """(occurrence row, units without report), newest due first."""
+    """(occurrence row, units without report), most units first, then newest due."""
     counts = Counter(row.occurrence_id for row in facts.not_reported if facts.is_annex(row))
-    return [(row, counts[row.occurrence_id]) for row in reversed(facts.occurrences) if counts[row.occurrence_id]]
+    found = [(row, counts[row.occurrence_id]) for row in facts.occurrences if counts[row.occurrence_id]]
+    found.sort(key=lambda pair: pair[0].report_due or pair[0].due, reverse=True)
+    return sorted(found, key=lambda pair: -pair[1])
 
 
 def last_year_words(row) -> str:

@@ -65,7 +65,7 @@ def _room(title: str) -> float:
 def _part(part: Part, room: float) -> str:
     head = f"<h3>{escape(part.title)}</h3>" if part.title else ""
     if isinstance(part.block, Table):
-        drawn = _table(_fit(part.block, WIDTH * part.w / 100, room * part.h / 100 - (25 if part.title else 0)))
+        drawn = _table(*_fit(part.block, WIDTH * part.w / 100, room * part.h / 100 - (25 if part.title else 0)))
     elif isinstance(part.block, Chart):
         drawn = _chart(part.block, part, room)
     else:
@@ -76,13 +76,14 @@ def _part(part: Part, room: float) -> str:
     )
 
 
-def _fit(table: Table, width: float, height: float) -> Table:
-    """The table for this font; where the wider estimate would leave rows out, the nearer one decides."""
+def _fit(table: Table, width: float, height: float) -> tuple[Table, float]:
+    """The table for this font and the room above and below a text; the nearer estimate decides where rows would go."""
     for factor in (0.88, 0.95):
-        fit, _, _ = fitted(table, width * factor, height)
+        fit, size, heights = fitted(table, width * factor, height)
         if len(fit.rows) == len(table.rows):
             break
-    return fit
+    spare = height - sum(heights) - (20 if fit.more else 0)
+    return fit, 2.2 + max(0, min(spare / len(heights) * 0.4, size * 0.35))
 
 
 def _card(card: Card) -> str:
@@ -97,7 +98,7 @@ def _text(text: Text) -> str:
     return "".join(f'<p class="muted" style="--size:{text.size}">{escape(line)}</p>' for line in text.lines)
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, pad: float) -> str:
     total = sum(column.share for column in table.columns)
     columns = "".join(f'<col style="width:{column.share * 100 / total:.2f}%">' for column in table.columns)
     heads = "".join(
@@ -107,7 +108,7 @@ def _table(table: Table) -> str:
     rows = "".join(
         "<tr>"
         + "".join(
-            f'<td class="{column.align}{" strong" if cell.bold else ""}"'
+            f'<td class="{column.align}{" strong" if cell.bold else ""}{" large" if cell.big else ""}"'
             + (f' style="color:{LIGHT[cell.tone]}"' if cell.tone else "")
             + f">{escape(cell.text)}</td>"
             for cell, column in zip(row, table.columns, strict=True)
@@ -117,8 +118,8 @@ def _table(table: Table) -> str:
     )
     more = f'<p class="muted" style="--size:12">{escape(table.more)}</p>' if table.more else ""
     return (
-        f'<table style="--size:{table.size}"><caption>{escape(table.alt)}</caption><colgroup>{columns}</colgroup>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{more}"
+        f'<table style="--size:{table.size};--pad:{pad:.1f}"><caption>{escape(table.alt)}</caption>'
+        f"<colgroup>{columns}</colgroup><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{more}"
     )
 
 
@@ -127,15 +128,20 @@ def _chart(chart: Chart, part: Part, room: float) -> str:
     width = part.w * 10
     height = (room * part.h / 100 - (25 if part.title else 0)) * 1000 / WIDTH - 4
     mark = f"{zlib.crc32(chart.alt.encode()):x}"  # a pattern inside a hidden slide is not drawn: one a chart
-    drawn = _bars(chart, width, height - 24, mark) if chart.horizontal else _columns(chart, width, height - 24, mark)
-    legend, at = [], 0.0
+    legend, at, rows = [], 0.0, 1
     for series in chart.series:
-        fill = f"url(#hatch-{mark})" if series.hatched else LIGHT[series.tone]
+        fill, long = f"url(#hatch-{mark})" if series.hatched else LIGHT[series.tone], measure.width(series.name) * 16
+        if at and at + 15 + long > width:
+            at, rows = 0.0, rows + 1
+        top = height - 14 + 20 * (rows - 1)
         legend.append(
-            f'<rect x="{at:.0f}" y="{height - 14:.0f}" width="10" height="10" fill="{fill}" stroke="{LIGHT["line"]}"/>'
-            f'<text x="{at + 15:.0f}" y="{height - 5:.0f}">{escape(series.name)}</text>'
+            f'<rect x="{at:.0f}" y="{top:.0f}" width="10" height="10" fill="{fill}" stroke="{LIGHT["line"]}"/>'
+            f'<text x="{at + 15:.0f}" y="{top + 9:.0f}">{escape(series.name)}</text>'
         )
-        at += 36 + measure.width(series.name) * 14.5
+        at += 36 + long
+    rise = 20 * (rows - 1)
+    draw = _bars if chart.horizontal else _columns
+    drawn = draw(chart, width, height - 24 - rise, mark)
     hatches = "".join(
         f'<pattern id="hatch-{mark}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="{LIGHT[series.tone]}" '
@@ -145,7 +151,7 @@ def _chart(chart: Chart, part: Part, room: float) -> str:
     )
     return (
         f'<svg viewBox="0 0 {width:.0f} {height:.0f}" role="img" aria-label="{escape(chart.alt, quote=True)}">'
-        f"<defs>{hatches}</defs>{drawn}{''.join(legend)}</svg>"
+        f'<defs>{hatches}</defs>{drawn}<g transform="translate(0 {-rise})">' + "".join(legend) + "</g></svg>"
     )
 
 
@@ -211,8 +217,8 @@ def _bars(chart: Chart, width: float, height: float, mark: str) -> str:
                 f'<rect x="{x:.1f}" y="{middle - min(step * 0.32, 22):.1f}" width="{long:.1f}" '
                 f'height="{min(step * 0.64, 44):.1f}" fill="{fill}"/>'
             )
-            if series.tone == "rest" and long > 84 and chart.series[1].values[at]:
-                parts.append(_label(x + 42, middle + 5, f"đến {_value(chart, 1 - value)}", on))
+            if series.tone == "rest" and long > 44 and chart.series[1].values[at]:
+                parts.append(_label(x + 24, middle + 5, _value(chart, 1 - value), on))
             elif series.tone == "going" and not series.hatched and long > 44:
                 parts.append(_label(x + long / 2, middle + 5, _value(chart, value), on, True))
             x += long

@@ -17,7 +17,7 @@ from analytics import words
 from analytics.palette import LIGHT
 from analytics.reports import measure, pptx_office
 from analytics.reports.facts import Facts
-from analytics.reports.fit import GAP, PAD, SMALLEST, fitted
+from analytics.reports.fit import BIG, GAP, PAD, SMALLEST, fitted
 from analytics.reports.package import settled
 from analytics.reports.pptx_chart import add_chart
 from analytics.reports.pptx_template import Design, Frame, ours
@@ -262,7 +262,7 @@ def _cell(cell, wanted: Cell, align: str, size: float, scale: float, first: bool
     cell.margin_left, cell.margin_right = Pt(3 * scale), Pt((GAP if align == "right" else 3) * scale)
     cell.margin_top = cell.margin_bottom = Pt(PAD * scale)
     cell.vertical_anchor = MSO_ANCHOR.BOTTOM if first else MSO_ANCHOR.MIDDLE
-    _write(cell.text_frame, wanted.text, size, wanted.tone, wanted.bold)
+    _write(cell.text_frame, wanted.text, size * (BIG if wanted.big else 1), wanted.tone, wanted.bold)
     cell.text_frame.paragraphs[0].alignment = ALIGN[align]
     properties = cell._tc.get_or_add_tcPr()
     rule = OxmlElement("a:lnB")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics import sentences, words
 from analytics.reports.document import Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
-from analytics.reports.grouped import coming, inside, late_occurrences, named, silent_by_unit, stage
+from analytics.reports.grouped import by_task, coming, inside, late_occurrences, named, silent_by_unit, stage, stages
 
 MOST_LATE = 6
 
@@ -95,18 +95,9 @@ def _finished(facts: Facts) -> list[str]:
         if len(rows) == 1:
             name, which = f"Nhiệm vụ {named(occurrences[0])}", f"ngày {words.day(rows[0].completed)}"
         else:
-            which = f"{len(rows)} kỳ ({_stages(occurrences)})"
+            which = f"{len(rows)} kỳ ({stages(occurrences)})"
         lines.append(f"{name}: {who}hoàn thành {which}{_lateness(rows)}{_evidence(rows)}")
     return lines
-
-
-def _stages(occurrences: list) -> str:
-    """'tháng 3, tháng 5' of 'kỳ tháng 3', 'kỳ tháng 5'; 'tháng 3 đến tháng 10' where none is left out between."""
-    told = [stage(row).removeprefix("kỳ ") for row in occurrences]
-    numbers = [one.removeprefix("tháng ") for one in told]
-    if len(told) > 2 and all(one.isdigit() for one in numbers) and int(numbers[-1]) - int(numbers[0]) == len(told) - 1:
-        return f"{told[0]} đến {told[-1]}"
-    return ", ".join(told)
 
 
 def _lateness(rows: list) -> str:
@@ -140,9 +131,10 @@ def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
         paragraphs += _items([_late(facts, one) for one in late[:MOST_LATE]])
     else:
         paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))
-    own = [row for row in facts.overdue if row.unit_id == RECORD_UNIT and facts.is_annex(row)]
+    late_here = {row.occurrence_id for row in facts.overdue if row.unit_id == RECORD_UNIT}
+    own = [row for row in facts.occurrences if row.occurrence_id in late_here]
     if own and facts.scope.is_province:
-        told = "; ".join(f"nhiệm vụ {row.task_no}, {words.plain_label(row.label)}" for row in own)
+        told = "; ".join(f"nhiệm vụ {rows[0].task_no}, {stages(rows)}" for rows in by_task(own))
         paragraphs.append(Paragraph(f"Trong số đó, Sở Nội vụ chậm {len(own)} việc: {told}."))
     silent = silent_by_unit(facts)
     if silent:
@@ -171,15 +163,12 @@ def _late(facts: Facts, one) -> str:
 def following(facts: Facts) -> tuple[Paragraph, ...]:
     """Part VI: the deadlines ahead by task, and what units ask for."""
     rows, until = coming(facts, facts.period)
-    by_task: dict[str, list] = {}
-    for row in rows:
-        by_task.setdefault(row.task_no if row.kind == "periodic" else row.occurrence_id, []).append(row)
     if not rows:
         paragraphs = [Paragraph(f"{facts.plan_short} không còn mốc, kỳ nào đến hạn từ nay đến hết {until.name}.")]
     else:
         paragraphs = [Paragraph(f"Các mốc và kỳ đến hạn từ nay đến hết {until.name}:")]
     lines = []
-    for same in by_task.values():
+    for same in by_task(rows):
         first = same[0]
         if len(same) == 1:
             lines.append(f"Nhiệm vụ {named(first)}: thời hạn {words.day(first.due)}")

@@ -19,6 +19,7 @@ class Cell:
     bold: bool = False
     may_cut: bool = False
     tail: str = ""
+    big: bool = False  # the number one looks for first
 
 
 @dataclass(frozen=True)

@@ -90,6 +90,8 @@ def state(facts: Facts) -> Slide:
             if facts.scope.is_province
             else "",
             "Hoàn thành cả năm: mọi mốc và kỳ trong năm đều đã hoàn thành. Quá hạn: có mốc hoặc kỳ quá hạn.",
+            f"Của quý: số {what} hoàn thành trên số có thời hạn trong quý, không tính không phát sinh.",
+            f"{words.INDICATORS['B'][0]}: {words.INDICATORS['B'][1]}.",
         ],
     )
 

@@ -72,7 +72,11 @@ def clusters(facts: Facts) -> Slide:
         kicker,
         title,
         [Part(table)],
-        ["Xếp theo tên, không xếp hạng: xếp hạng do cụm, khối chấm điểm theo quy chế."],
+        [
+            "Hoàn thành, đã đến hạn: số việc của thành viên đã hoàn thành trên số việc đã đến hạn, không tính "
+            "không phát sinh.",
+            "Xếp theo tên, không xếp hạng: xếp hạng do cụm, khối chấm điểm theo quy chế.",
+        ],
     )
 
 

@@ -48,8 +48,9 @@ def opening_lines(facts: Facts) -> list[str]:
 def slide(facts: Facts, key: str, kicker: str, title: str, parts: list[Part], notes: list[str], source: str = ""):
     """The frame every slide shares: whose numbers, of which day, and that sample data is sample data."""
     whose = "" if facts.scope.is_province else f" {facts.scope.name}."
-    footer = f"Số liệu đến ngày {words.day(facts.as_of)}.{whose} {source or source_of(facts)}".strip()
-    told = [*notes, f"{facts.stamp}. Căn cứ: {facts.plan_name}."]
+    footer = f"Số liệu đến ngày {words.day(facts.as_of)}.{whose} {source or source_of(facts)}"
+    from_where = source or source_of(facts)
+    told = [*notes, f"{from_where} {facts.stamp}. Căn cứ: {facts.plan_name}."]
     return Slide(key, kicker, title, tuple(parts), footer, "\n".join(told), facts.sample)
 
 

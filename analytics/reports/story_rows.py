@@ -38,7 +38,7 @@ def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
 
 def late_table(late: list, short: bool = False) -> Table:
     if short:
-        heads = columns("Số ngày:14> | Nhiệm vụ, mốc hoặc kỳ:50 | Đơn vị:36")
+        heads = columns("Số ngày:14> | Nhiệm vụ, mốc hoặc kỳ:51 | Đơn vị:35")
         rows = tuple(
             (
                 Cell(f"▲ {words.number(one.days)}", "overdue", True),
@@ -48,10 +48,10 @@ def late_table(late: list, short: bool = False) -> Table:
             for one in late
         )
         return Table(heads, rows, "Bảng mốc và kỳ chậm nhất", 12.5)
-    heads = columns("Số ngày:9> | Nhiệm vụ, mốc hoặc kỳ:30 | Đơn vị:18 | Nguyên nhân, vướng mắc:30 | Hẹn xong:13")
+    heads = columns("Số ngày:10> | Nhiệm vụ, mốc hoặc kỳ:30 | Đơn vị:18 | Nguyên nhân, vướng mắc:29 | Hẹn xong:13")
     rows = tuple(
         (
-            Cell(f"▲ {words.number(one.days)}", "overdue", True),
+            Cell(f"▲ {words.number(one.days)}", "overdue", True, big=True),
             name_cell(one.occurrence),
             Cell(one.who),
             Cell(one.why, may_cut=True),
@@ -278,6 +278,9 @@ def upcoming(facts: Facts) -> Slide:
         "Thời hạn sắp tới",
         title,
         [Part(occurrence_table(rows, 15) if rows else Text((nothing,), 20))],
-        ["Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."],
+        [
+            "Mốc, kỳ chưa hoàn thành có thời hạn sau ngày số liệu. "
+            "Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."
+        ],
         f"Nguồn: {facts.plan_name}.",
     )

@@ -12,8 +12,6 @@ from datetime import date
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.chart import BarChart, Reference
-from openpyxl.chart.label import DataLabelList
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
@@ -151,28 +149,3 @@ def _heighten(page, row: int, values: Iterable, sheet: Sheet, bold: bool = False
 def _filter_words(facts: Facts) -> str:
     scope = "toàn tỉnh" if facts.scope.is_province else facts.scope.name
     return f"Phạm vi: {scope}; {facts.plan_name}. {facts.stamp}."
-
-
-def stacked(
-    page, title: str, names: int, values: tuple[int, ...], rows: tuple[int, int], tones: tuple[str, ...], at: str
-) -> None:
-    """A native stacked column chart beside the table it draws."""
-    chart = BarChart()
-    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "col", "stacked", 100, 60
-    chart.title, chart.width, chart.height = title, 16, 9
-    for column, tone in zip(values, tones, strict=True):
-        chart.add_data(Reference(page, min_col=column, min_row=HEAD, max_row=HEAD), titles_from_data=True)
-        series = chart.series[-1]
-        series.val.numRef.f = (
-            f"'{page.title}'!${get_column_letter(column)}${rows[0]}:${get_column_letter(column)}${rows[1]}"
-        )
-        series.graphicalProperties.solidFill = {"last": "B9C3CE"}.get(tone, LIGHT.get(tone, "")[1:])
-        series.graphicalProperties.line.noFill = True
-    chart.set_categories(Reference(page, min_col=names, min_row=rows[0], max_row=rows[1]))
-    chart.dataLabels = DataLabelList()
-    for name in ("showSerName", "showCatName", "showLegendKey", "showPercent"):
-        setattr(chart.dataLabels, name, False)
-    chart.dataLabels.showVal = True
-    chart.x_axis.delete, chart.y_axis.delete, chart.y_axis.majorGridlines = False, True, None
-    chart.legend.position = "b"
-    page.add_chart(chart, at)

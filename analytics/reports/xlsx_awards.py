@@ -7,7 +7,8 @@ from __future__ import annotations
 from analytics import words
 from analytics.reports.facts import Facts
 from analytics.reports.measures import measures
-from analytics.reports.xlsx import HEAD, Sheet, columns, stacked
+from analytics.reports.xlsx import HEAD, Sheet, columns
+from analytics.reports.xlsx_chart import stacked
 
 
 def ratios(facts: Facts) -> Sheet:
@@ -56,7 +57,7 @@ def _ratio_chart(page, sheet: Sheet, facts: Facts) -> None:
         first = HEAD + 1 + len(facts.ratio)
         stacked(
             page,
-            "Tỷ lệ B theo quý: số lượt",
+            "Số lượt trong phạm vi tính tỷ lệ B, theo quý",
             2,
             (3, 4, 5),
             (first, first + count - 1),

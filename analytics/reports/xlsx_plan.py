@@ -7,7 +7,8 @@ from __future__ import annotations
 from analytics import words
 from analytics.reports.facts import Facts
 from analytics.reports.story_parts import STATES
-from analytics.reports.xlsx import HEAD, Sheet, columns, stacked
+from analytics.reports.xlsx import HEAD, Sheet, columns
+from analytics.reports.xlsx_chart import stacked
 
 
 def summary(facts: Facts) -> Sheet:
@@ -15,7 +16,7 @@ def summary(facts: Facts) -> Sheet:
     return Sheet(
         "Tóm tắt",
         "Các số chính",
-        columns("Chỉ tiêu:42 | Số:11 n | Trên:11 n | Cách ghi:24 | Cách tính:60 | Câu hỏi:24"),
+        columns("Chỉ tiêu:42 | Số:11 n | Trên:11 n | Cách ghi:24 | Cách tính:60 | Mã câu hỏi:24"),
         rows,
     )
 
@@ -183,7 +184,9 @@ def quarters(facts: Facts) -> Sheet:
 
 
 def _quarter_chart(page, sheet: Sheet) -> None:
-    stacked(page, "Số mốc và kỳ theo quý", 1, (3, 4), (HEAD + 1, HEAD + 4), ("done", "rest"), f"J{HEAD}")
+    done, total = (sum(row[at] for row in sheet.rows[:4]) for at in (2, 4))
+    title = f"Cả năm đã hoàn thành {words.fraction(done, total)}; theo quý"
+    stacked(page, title, 1, (3, 4), (HEAD + 1, HEAD + 4), ("done", "rest"), f"J{HEAD}")
 
 
 def silent(facts: Facts) -> Sheet:

@@ -70,7 +70,8 @@ def _table(table: Table) -> str:
 
 
 def _cell(cell: Cell, column) -> str:
-    look = " ".join(filter(None, (column.align, "b" if cell.bold else "", f"t-{cell.tone}" if cell.tone else "")))
+    size = "large" if cell.big else ""
+    look = " ".join(filter(None, (column.align, "b" if cell.bold else "", f"t-{cell.tone}" if cell.tone else "", size)))
     return f'<td class="{look}" data-head="{esc(column.head)}">{_marked(cell.text)}</td>'
 
 

@@ -62,6 +62,27 @@ def test_the_show_is_walked_by_keyboard_and_the_address_follows(tab):
     page.locator('.deck .slide[data-key="overdue"]').wait_for(timeout=60_000)
 
 
+WATCH = """() => {
+  window.above = new Set();
+  const look = () => {
+    const top = document.elementFromPoint(60, 20);
+    if (top && !top.closest(".deck")) window.above.add(top.outerHTML.slice(0, 80));
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+
+def test_nothing_of_the_product_lies_over_a_slide_while_it_moves(tab):
+    page = show(tab, width=1920, height=1080)
+    page.evaluate(WATCH)
+    for place in range(2, 6):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_url(f"**slide={place}**")
+        page.wait_for_timeout(400)  # the server answers after the move, and fades what it redraws
+    assert page.evaluate("[...window.above]") == []
+
+
 def test_full_screen_is_entered_and_left_by_f(tab):
     page = show(tab, width=1920, height=1080)
     page.keyboard.press("f")

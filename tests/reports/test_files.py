@@ -246,6 +246,9 @@ def test_a_workbook_has_numbers_as_numbers_frozen_heads_print_titles_charts_and_
         assert "Phạm vi: toàn tỉnh" in page["A2"].value
         assert not [cell for row in page.iter_rows() for cell in row if cell.data_type == "f"]
     assert [len(book[name]._charts) for name in ("Theo quý", "Tỷ lệ")] == [1, 1]
+    for name in ("Theo quý", "Tỷ lệ"):  # a label on a dark part is light
+        tones = [one.dLbls.txPr.p[0].pPr.defRPr.solidFill.srgbClr for one in book[name]._charts[0].series]
+        assert (tones[0], tones[-1]) == ("FFFFFF", "17212B")
     heads = [cell.value for cell in book["Việc của đơn vị"][5]]
     assert heads[-3:] == ["Lần tiếp nhận", "Trang tính gốc", "Ô gốc"]
 

@@ -2,8 +2,10 @@
 The other sections, the annexes and their figures are untouched.
 To add a kind of line: add its mark to wording.py and a row here."""
 
+from analytics.reports.compare import _moved
 from analytics.reports.document import Annex, Paragraph, Report
 from analytics.reports.wording import as_lines, reworded
+from analytics.words import glued
 
 FIRST = (Paragraph("1. Tiến độ", "heading"), Paragraph("Đã xong 9/17."), Paragraph("Tập huấn", "item"))
 SECOND = (Paragraph("[… Sở Nội vụ bổ sung: nguyên nhân]", "gap"),)
@@ -30,3 +32,16 @@ def test_changed_lines_are_read_by_how_they_begin_and_the_rest_stays():
     )
     assert changed.parts[1] == REPORT.parts[1]
     assert changed.annexes == REPORT.annexes
+
+
+def test_a_number_stays_with_its_word_at_the_end_of_a_line():
+    said = glued("Quý IV/2026 có 12 đơn vị, kỳ tháng 5 chậm 3 ngày, tỷ lệ từ 64,4% đến 77,8%")
+    assert said.replace("\u00a0", "_") == ("Quý_IV/2026 có 12_đơn vị, kỳ_tháng_5 chậm 3_ngày, tỷ lệ từ_64,4% đến_77,8%")
+
+
+def test_two_days_are_compared_in_words_that_say_which_way():
+    assert [_moved(5, 8, "/17"), _moved(3, 2), _moved(2, 2)] == [
+        "tăng từ 5/17 lên 8/17",
+        "giảm từ 3 xuống 2",
+        "vẫn là 2",
+    ]
