@@ -22,7 +22,8 @@ END = re.compile(
     r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
 )
 REMARK = re.compile(
-    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
+    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
+    r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
 )
 MANY_UNITS = re.compile(
     r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
