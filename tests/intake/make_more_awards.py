@@ -223,8 +223,8 @@ def more_awards() -> dict[str, bytes]:
     made["awards-72-quarters-of-another-year.xlsx"] = sheet(
         [
             ["UBND xã Na Rì"],
-            ["TỔNG HỢP KHEN THƯỞNG QUÝ III, IV NĂM 2025"],
-            ["STT", "Hình thức", "Quý III", "", "Quý IV"],
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ II, IV NĂM 2025"],
+            ["STT", "Hình thức", "Quý II", "", "Quý IV"],
             ["", "", "TT", "CN", "TT", "CN"],
             [1, "Giấy khen của Chủ tịch UBND xã", 1, 2, 3, 4],
         ],
