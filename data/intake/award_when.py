@@ -65,7 +65,7 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
             column if column is not None else table.header.first,
             None,
             f"Hàng {line} không cho biết thuộc quyết định hay kỳ nào. Ghi số và ngày quyết định, hoặc kỳ báo "
-            "cáo (ở cột, ở đầu trang, hoặc chọn khi nạp tệp).",
+            "cáo (tháng, quý, 6 tháng, năm) ở cột, ở đầu trang, hoặc chọn khi nạp tệp.",
         )
     elif why in ("no_date", "no_date_but_period"):
         level = "error" if why == "no_date" else "warning"

@@ -24,6 +24,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
+_NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
 _CITED = re.compile(
     r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
 )
@@ -212,7 +213,7 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
             whole = read_period(open_part[0], int(period), anywhere=True)
             best = (_specific(whole), whole, open_part[1])
         open_part = (text, address(row, column)) if period is None and read_period(text, year, anywhere=True) else None
-        if period is None and found.year is None and (named := re.search(r"\bnăm (20\d\d)\b", text, re.IGNORECASE)):
+        if period is None and found.year is None and (named := _NAMED_YEAR.search(text)):
             found.year = int(named[1])
     in_title = best[1] if best else None
     named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)

@@ -22,8 +22,8 @@ _BESIDE = re.compile(r"\d\s*(?:,|;|và|-|–|đến)\s*(?:số\s*)?$")  # "15, 1
 _WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 _MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
 _BY_LETTERS = (
-    (re.compile(r"(?:TTG|CTN|CP)$"), "nhà nước"),
-    (re.compile(rf"(?:{_MINISTRIES})$"), "bộ"),
+    (re.compile(r"-(?:TTG|CTN|CP)$"), "nhà nước"),
+    (re.compile(rf"-(?:{_MINISTRIES})$"), "bộ"),
     (re.compile(r"-S[A-ZĐ]{1,8}$"), "sở"),
 )
 

@@ -33,6 +33,7 @@ from data.intake.names import CatalogueNames, level_of
 from data.intake.states import read_state
 from data.text import clean, match_key, read_period
 
+LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
@@ -73,7 +74,7 @@ class HeaderFinder:
 
     def _dims(self, text: str, year: int | None) -> dict | None:
         text = SUBSET.sub("", clean(text))
-        split = _IN_BRACKETS.fullmatch(text)
+        split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
         if not text or any(key in FILLERS for key in title_keys(text)):
@@ -112,6 +113,8 @@ class HeaderFinder:
 
     def _award_to(self, text: str) -> dict | None:
         """ "Bằng khen tập thể", "Giấy khen (hộ gia đình)" name an award and to whom it goes."""
+        if len(text) > LONGEST_NAME:
+            return None
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
         if not found and (names.awards.knows(text) or names.recipients.knows(text)):

@@ -149,7 +149,7 @@ class UnitNames:
             return Match(swapped, "alias")
         if spelled := self._spelled_out(key):
             return Match(spelled, "alias")
-        within = _WITHIN.match(clean(text))
+        within = _WITHIN.match(clean(text)) if len(text) < 200 else None
         if within and (found := self.resolve(within[1])).how in ("exact", "alias"):
             return Match(found.id, "short")
         bare = self.bare(key)

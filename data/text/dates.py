@@ -184,6 +184,8 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
 
 def _without_outlook(typed: str) -> str:
     """ "Kết quả quý I, phương hướng quý II năm 2026" is about the first quarter; the rest gives only the year."""
+    if len(typed) > 400:
+        return typed
     head, found, outlook = _OUTLOOK.match(typed).groups()
     year = re.search(r"\b20\d\d\b", outlook or "")
     if not found or not _PART_OF_YEAR.search(head):

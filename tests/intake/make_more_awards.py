@@ -223,8 +223,8 @@ def more_awards() -> dict[str, bytes]:
     made["awards-72-quarters-of-another-year.xlsx"] = sheet(
         [
             ["UBND xã Na Rì"],
-            ["TỔNG HỢP KHEN THƯỞNG QUÝ III, IV NĂM 2025"],
-            ["STT", "Hình thức", "Quý III", "", "Quý IV"],
+            ["TỔNG HỢP KHEN THƯỞNG QUÝ II, IV NĂM 2025"],
+            ["STT", "Hình thức", "Quý II", "", "Quý IV"],
             ["", "", "TT", "CN", "TT", "CN"],
             [1, "Giấy khen của Chủ tịch UBND xã", 1, 2, 3, 4],
         ],
@@ -349,6 +349,28 @@ def more_awards() -> dict[str, bytes]:
             ["Hoàng Thị D", "Kế toán"],
             [],
             ["", "", "CHỦ TỊCH"],
+        ],
+    )
+    made["awards-84-letter-date-is-no-year.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Na Rì, ngày 05 tháng 01 năm 2027"],
+            ["TỔNG HỢP KHEN THƯỞNG"],
+            ["STT", "Hình thức", "Quý III", "", "Quý IV"],
+            ["", "", "TT", "CN", "TT", "CN"],
+            [1, "GK xã", 1, 2, 3, 4],
+        ],
+        ["C4:D4", "E4:F4", "A4:A5", "B4:B5"],
+    )
+    made["awards-85-level-by-letters-of-the-number.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng", "Số QĐ", "Ngày QĐ"],
+            [1, "Bằng khen", "CN", 1, "12/QĐ-TTCP", "10/02/2026"],
+            [2, "Bằng khen", "CN", 1, "13/QĐ-TTg", "10/02/2026"],
+            [3, "Bằng khen", "CN", 1, "14/QĐ-UBND", "10/02/2026"],
+            [4, "Giấy khen", "CN", 1, "15/QĐ-SNV", "10/02/2026"],
         ],
     )
     return made
