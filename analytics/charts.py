@@ -14,6 +14,10 @@ plotly.io.templates.default = None  # a template would be 95 % of what is sent t
 
 CONFIG = {"displayModeBar": False, "responsive": True, "locale": "vi", "scrollZoom": False, "showTips": False}
 FONT = "Be Vietnam Pro, sans-serif"
+LINE = 18  # pixels a line of text takes
+VALUE = 14  # pixels between a point and the middle of its value
+BAR = 0.1  # half of the width of a band around a single period
+WIDE_COUNTS = 9  # letters of n/N that fit the column of a quarter on a laptop
 
 
 def _layout(colours: dict, height: int, left: int, right: int, top: int = 8, bottom: int = 28) -> dict:
@@ -67,10 +71,6 @@ def _target(layout: dict, colours: dict, target: float) -> None:
     line = {"color": colours["ink"], "width": 1.4, "dash": "dash"}
     across = {"xref": "paper", "x0": 0, "x1": 1, "y0": target, "y1": target}
     layout["shapes"].append({"type": "line", "layer": "above", "line": line, **across})
-    said = f"Chỉ tiêu {words.decimal(target)}%"
-    layout["annotations"].append(
-        _note(0, target, said, xref="paper", xanchor="left", yanchor="bottom")
-    )
 
 
 def _share(part, whole) -> float | None:
@@ -86,6 +86,35 @@ def _reach(values) -> tuple[float, float]:
     return float(low), float(min(100, -(-max(known) // 10) * 10 + 3))
 
 
+def _end_names(layout: dict, ends: list[tuple], colours: dict, per_pixel: float) -> None:
+    """Names at the line ends, (place, value, text, tone), the highest first and pushed apart by a line of text."""
+    free = float("inf")
+    for place, value, text, tone in sorted(ends, key=lambda end: -end[1]):
+        level = min(value, free)
+        free = level - LINE * per_pixel
+        look = {"color": colours[tone], "size": 14}
+        layout["annotations"].append(_note(place, level, text, xanchor="left", xshift=28, align="left", font=look))
+
+
+def _beside(value: float, other: float | None, target: float | None, per_pixel: float) -> int:
+    """Pixels from a point to its value: away from last year's, and never on the line of a target."""
+    side = 1 if other is None or value >= other else -1
+    shift = side * VALUE
+    if target is not None and abs(value + shift * per_pixel - target) < VALUE * per_pixel:
+        shift = side * max(VALUE, side * round((target - value) / per_pixel) + VALUE)
+    return shift
+
+
+def _foot(row, colours: dict, many: bool) -> str:
+    """Period over n/N; counts too wide for their column stand in two lines."""
+    name = words.period(row.period, year=False)
+    counts = words.fraction(row.numerator, row.denominator)
+    if len(counts) > WIDE_COUNTS:
+        counts = counts.replace("/", "/<br>")
+    short = name.replace("Tháng ", "T") if many else name
+    return f"{short}<br><span style='color:{colours['muted']};font-size:13.5px'>{counts}</span>"
+
+
 def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | None = None) -> dict:
     """Lowest value as a line, the band up to the highest, last year dotted; one row per period, in order.
 
@@ -98,72 +127,44 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | N
     high = [_share(r.numerator + r.unclassified, r.denominator) for r in rows]
     before = [_share(r.last_year_numerator, r.last_year_denominator) for r in rows]
     bottom, top = _reach([*low, *high, *before, target])
-    layout = _layout(colours, 250, 46, 132, bottom=52)
-    layout["xaxis"] |= {"range": [-0.35, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
+    layout = _layout(colours, 250, 40, 118 if target is not None else 98, bottom=68)
+    per_pixel = (top - bottom) / (250 - 8 - 68)
+    layout["xaxis"] |= {"range": [-0.45, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
     step = 10 if top - bottom <= 50 else 20
     ticks = [value for value in range(int(bottom), int(top) + 1) if value % step == 0]
     layout["yaxis"] |= {"range": [bottom, top], "tickvals": ticks, "ticktext": [f"{v}%" for v in ticks]}
     _grid(layout, colours, ticks)
     if target is not None:
         _target(layout, colours, target)
-    year = str(rows[-1].period)[:4] if rows else ""
+    notes = layout["annotations"]
     for place, row in zip(x, rows, strict=True):
-        layout["annotations"].append(
-            _note(
-                place,
-                0,
-                f"{words.period(row.period, year=False)}<br><span style='color:{colours['muted']}'>"
-                f"{words.fraction(row.numerator, row.denominator)}</span>",
-                yref="paper",
-                yanchor="top",
-                yshift=-4,
-            )
-        )
-        if low[place] is not None:
-            layout["annotations"].append(
-                _note(
-                    place,
-                    low[place],
-                    f"<b>{words.percent(row.numerator, row.denominator)}</b>",
-                    yshift=14,
-                    font={"size": 15.5},
-                )
-            )
-        if before[place] is not None:
-            layout["annotations"].append(
-                _note(
-                    place,
-                    before[place],
-                    words.percent(row.last_year_numerator, row.last_year_denominator),
-                    yshift=-13,
-                    font={"color": colours["muted"], "size": 14},
-                )
-            )
-    ends = (
-        (high, "ink", "đến {},<br>mức cao nhất"),
-        (low, "going", f"{year},<br>mức thấp nhất"),
-        (before, "muted", f"cùng kỳ {int(year) - 1}" if year else ""),
-    )
-    taken: list[float] = []
-    for series, tone, text in ends:
+        foot = _foot(row, colours, len(rows) > 6)
+        notes.append(_note(place, 0, foot, yref="paper", yanchor="top", yshift=-4))
+        now, was = low[place], before[place]
+        if now is not None:
+            told = f"<b>{words.percent(row.numerator, row.denominator)}</b>"
+            notes.append(_note(place, now, told, yshift=_beside(now, was, target, per_pixel), font={"size": 15.5}))
+        if was is not None:
+            told = words.percent(row.last_year_numerator, row.last_year_denominator)
+            shift = -VALUE if now is None or now >= was else VALUE
+            notes.append(_note(place, was, told, yshift=shift, font={"color": colours["muted"], "size": 14}))
+    if len(rows) == 1 and low[0] is not None:  # one point has no area: its band is a bar
+        band = {"type": "rect", "x0": -BAR, "x1": BAR, "y0": low[0], "y1": high[0], "line": {"width": 0}}
+        layout["shapes"].append({"layer": "below", "fillcolor": colours["band"], **band})
+    year = str(rows[-1].period)[:4] if rows else ""
+    ends = []
+    for series, tone, text in (
+        (high, "ink", "đến {}"),
+        (low, "going", f"năm {year}"),
+        (before, "muted", f"năm {int(year) - 1}" if year else ""),
+    ):
         known = [(place, value) for place, value in zip(x, series, strict=True) if value is not None]
-        if not known or (tone == "ink" and high == low):
-            continue
-        place, value = known[-1]
-        gap = (top - bottom) / 5  # a label has two lines
-        level = value if not taken else min(value, taken[-1] - gap)
-        taken.append(level)
-        layout["annotations"].append(
-            _note(
-                place,
-                level,
-                text.format(words.decimal(value) + "%"),
-                xanchor="left",
-                xshift=28,
-                align="left",
-                font={"color": colours[tone], "size": 14},
-            )
-        )
+        if known and not (tone == "ink" and high == low):
+            place, value = known[-1]
+            ends.append((place, value, text.format(words.decimal(value) + "%"), tone))
+    if target is not None:
+        ends.append((max(len(rows) - 1, 0), target, f"chỉ tiêu {words.decimal(target)}%", "ink"))
+    _end_names(layout, ends, colours, per_pixel)
     hover = [
         f"{words.period(r.period)}: {words.ratio_words(r.numerator, r.denominator, r.unclassified)}"
         f"<br>{words.fraction(r.numerator, r.denominator)}"

@@ -282,39 +282,31 @@ create or replace macro in_denominator(indicator, form_counts, kind_counts, reci
         when 'A0' then statistics_column is not null and recipient_group = 'cá nhân'
     end;
 
--- The effects of award rows at an earlier version, worked out from the rows themselves; empty at the newest.
-create or replace view award_effects_then as
-select * from award_effects('award_rows_in_force') where getvariable('version') is not null;
-
--- The month that is not whole yet on a day: none of its days count before the day is its last.
-create or replace macro first_open_month(upto) as date_trunc('month', upto + interval 1 day)::date;
+-- The award rows in force at the version: those kept for the newest, worked out anew for an earlier one.
+create or replace macro award_rows_at_version() as
+    if(getvariable('version') is null, 'award_current', 'award_rows_in_force');
 
 -- The effects of every award row that counts, at the version: for what the kept sums do not cross.
 create or replace view award_effects_seen as
-select * from award_effects('award_current') where getvariable('version') is null and may_see(unit_id)
-union all by name
-select * from award_effects_then where may_see(unit_id);
+select * from award_effects(award_rows_at_version()) where may_see(unit_id);
+
+-- The sums of an earlier version, worked out from the rows themselves.
+create or replace view award_sums_then_by_recipient as
+select * from award_sums_by_recipient('award_effects_seen');
+create or replace view award_sums_then_by_form as
+select * from award_sums_by_form('award_effects_seen');
+create or replace view award_sums_then_by_kind as
+select * from award_sums_by_kind('award_effects_seen');
 
 -- One row per award row known by as_of, with whether it counts then. A total displaced by a finer source stays
 -- visible and does not count from that day on; a unit's row where the record counts stands beside and never counts.
 create or replace view award_rows_seen as
 with sent as (
-    select upload_id, row_no, form_id, grain, quantity, is_record
-    from award_current
-    where getvariable('version') is null
-    union all by name
-    select upload_id, row_no, form_id, grain, quantity, is_record
-    from award_rows_in_force
-    where getvariable('version') is not null
+    select upload_id, row_no, form_id, grain, quantity, is_record from query_table(award_rows_at_version())
 ),
 known as (
     select upload_id, row_no, level, displaced_on, false as is_beside
-    from award_counting('award_current')
-    where getvariable('version') is null
-    union all by name
-    select upload_id, row_no, level, displaced_on, false as is_beside
-    from award_counting('award_rows_in_force')
-    where getvariable('version') is not null
+    from award_counting(award_rows_at_version())
     union all by name
     select s.upload_id, s.row_no, f.level, null as displaced_on, true as is_beside
     from sent as s
@@ -331,44 +323,27 @@ from known as k
 join award_rows as r on r.upload_id = k.upload_id and r.row_no = k.row_no
 where r.counted_on <= as_of() and may_see(r.unit_id);
 
--- Sums up to a day: whole months, then the days of the month the day cuts; at an earlier version, the rows' effects.
-create or replace macro awards_by_recipient_upto(upto) as table
-select * exclude (month), month as day
-from award_months_by_recipient
-where getvariable('version') is null and month < first_open_month(upto) and may_see(unit_id)
-union all by name
-select *
-from award_days_by_recipient
-where getvariable('version') is null and day >= first_open_month(upto) and day <= upto and may_see(unit_id)
-union all by name
-select *
-from award_sums_by_recipient('award_effects_then')
-where getvariable('version') is not null and day <= upto and may_see(unit_id);
+-- The edge of a month nearest to the day after `upto`: whole months are read up to there, single days between.
+create or replace macro nearest_month(upto) as date_trunc('month', upto + interval 16 day)::date;
 
-create or replace macro awards_by_form_upto(upto) as table
-select * exclude (month), month as day
-from award_months_by_form
-where getvariable('version') is null and month < first_open_month(upto) and may_see(unit_id)
+-- Sums up to a day by `part` (recipient, form or kind): whole months, then single days on to the day, or back to it.
+-- At an earlier version, the rows' own sums. Whoever sums keeps sum(counted_rows) > 0: later days alone are no zero.
+create or replace macro awards_upto(part, upto) as table
+select * exclude (month)
+from query_table('award_months_by_' || part)
+where getvariable('version') is null and month < nearest_month(upto) and may_see(unit_id)
 union all by name
-select *
-from award_days_by_form
-where getvariable('version') is null and day >= first_open_month(upto) and day <= upto and may_see(unit_id)
+select * exclude (day) replace (
+    if(day <= upto, quantity, -quantity) as quantity,
+    if(day <= upto, counted_rows, -counted_rows) as counted_rows
+)
+from query_table('award_days_by_' || part)
+where
+    getvariable('version') is null and may_see(unit_id)
+    and day >= least(nearest_month(upto), upto + 1) and day <= greatest(upto, nearest_month(upto) - 1)
 union all by name
-select *
-from award_sums_by_form('award_effects_then')
-where getvariable('version') is not null and day <= upto and may_see(unit_id);
-
-create or replace macro awards_by_kind_upto(upto) as table
-select * exclude (month), month as day
-from award_months_by_kind
-where getvariable('version') is null and month < first_open_month(upto) and may_see(unit_id)
-union all by name
-select *
-from award_days_by_kind
-where getvariable('version') is null and day >= first_open_month(upto) and day <= upto and may_see(unit_id)
-union all by name
-select *
-from award_sums_by_kind('award_effects_then')
+select * exclude (day)
+from query_table(if(getvariable('version') is null, 'award_days_by_', 'award_sums_then_by_') || part)
 where getvariable('version') is not null and day <= upto and may_see(unit_id);
 
 -- The same day one year earlier (29/02 gives 28/02).
@@ -377,29 +352,29 @@ create or replace macro year_before(day) as (day - interval 1 year)::date;
 -- One row per unit, recipient, level, flags, period and year: years_ago 0 = by as_of, 1 = by the same day last year.
 create or replace view awards_by_recipient as
 select 0 as years_ago, s.*, t.recipient_group, t.direct
-from awards_by_recipient_upto(as_of()) as s
+from awards_upto('recipient', as_of()) as s
 join recipient_types as t on t.recipient_id = s.recipient_id and seen(t.from_version, t.to_version)
 union all by name
 select 1 as years_ago, s.*, t.recipient_group, t.direct
-from awards_by_recipient_upto(year_before(as_of())) as s
+from awards_upto('recipient', year_before(as_of())) as s
 join recipient_types as t on t.recipient_id = s.recipient_id and seen(t.from_version, t.to_version);
 
 -- One row per unit, form, recipient group and directness, period and year (as above).
 create or replace view awards_by_form as
 select 0 as years_ago, s.*, f.level, f.counts_in_ratio as form_counts, f.statistics_column
-from awards_by_form_upto(as_of()) as s
+from awards_upto('form', as_of()) as s
 join award_forms as f on f.form_id = s.form_id and seen(f.from_version, f.to_version)
 union all by name
 select 1 as years_ago, s.*, f.level, f.counts_in_ratio as form_counts, f.statistics_column
-from awards_by_form_upto(year_before(as_of())) as s
+from awards_upto('form', year_before(as_of())) as s
 join award_forms as f on f.form_id = s.form_id and seen(f.from_version, f.to_version);
 
 -- One row per unit, kind, level, recipient group and directness, period and year (as above).
 create or replace view awards_by_kind as
 select 0 as years_ago, s.*, k.counts_in_ratio as kind_counts
-from awards_by_kind_upto(as_of()) as s
+from awards_upto('kind', as_of()) as s
 join award_kinds as k on k.kind_id = s.kind_id and seen(k.from_version, k.to_version)
 union all by name
 select 1 as years_ago, s.*, k.counts_in_ratio as kind_counts
-from awards_by_kind_upto(year_before(as_of())) as s
+from awards_upto('kind', year_before(as_of())) as s
 join award_kinds as k on k.kind_id = s.kind_id and seen(k.from_version, k.to_version);

@@ -91,8 +91,8 @@ def lowest_title(table, neutral: str, lowest: bool = False, say=words.chart_name
     )
 
 
-def trend_words(table) -> str:
-    """'tăng ở cả ba quý so với cùng kỳ', or how many quarters rose; '' without last year."""
+def trend_words(table, part: str = "quý") -> str:
+    """'tăng ở cả ba quý so với cùng kỳ', or in how many of them; '' without last year."""
     pairs = [
         words.points(r.numerator, r.denominator, r.last_year_numerator, r.last_year_denominator)
         for r in table.itertuples()
@@ -103,12 +103,14 @@ def trend_words(table) -> str:
     rose, count = sum(change > 0 for change in pairs), len(pairs)
     if count > 1 and rose in (0, count):
         moved = "tăng" if rose else "không tăng"
-        return f"{moved} ở cả {words.count_word(count)} quý so với cùng kỳ"
-    return f"tăng ở {words.count_word(rose)} trong {words.count_word(count)} quý so với cùng kỳ" if count > 1 else ""
+        return f"{moved} ở cả {words.count_word(count)} {part} so với cùng kỳ"
+    if count < 2:
+        return ""
+    return f"tăng ở {words.count_word(rose)} trong {words.count_word(count)} {part} so với cùng kỳ"
 
 
-def share_title(part: int, whole: int) -> str:
-    return f"{words.number(part)} trong {words.number(whole)} lượt thuộc tử số của tỷ lệ B"
+def share_title(part: int, whole: int, ratio: str = "tỷ lệ B") -> str:
+    return f"{words.number(part)} trong {words.number(whole)} lượt thuộc tử số của {ratio}"
 
 
 def _promise(row) -> str:
@@ -188,7 +190,8 @@ def causes(items) -> str:
     """Why the rows of one occurrence are late: the causes told, else what is known."""
     told = list(dict.fromkeys(str(text) for text in items["cause"].dropna()))
     if told:
-        return "; ".join(told[:2]) + ("…" if len(told) > 2 else "")
+        rest = f". Còn {len(told) - 2} nguyên nhân khác" if len(told) > 2 else ""
+        return ". ".join(text.rstrip(" .") for text in told[:2]) + rest
     silent = int(items["report_date"].isna().sum())
     if silent == len(items):
         return "Chưa có báo cáo" if silent == 1 else f"{silent} đơn vị chưa có báo cáo"

@@ -194,11 +194,38 @@ def short_unit(name: str) -> str:
     return name
 
 
+def unit_inside(name: str) -> str:
+    """'Xã Na Rì' -> 'xã Na Rì', as a place is written inside a sentence; offices keep their capital."""
+    return name[:1].lower() + name[1:] if name != short_unit(name) else name
+
+
+_APART = re.compile(
+    r"\b((?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Kk]ỳ|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|[Tt]ỷ lệ|[Cc]ả|từ|đến|Cụm|Khối)) "
+    r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)"
+)
+
+
+def glued(text: str) -> str:
+    """The same text, in which a number is not parted from the word before it at the end of a line."""
+    return _APART.sub(rf"\1{NBSP}", text)
+
+
 def shorten(text: str, length: int) -> str:
     """Cut at a word and mark the cut, so that a long task fits its line."""
     if len(text) <= length:
         return text
     return text[: length + 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
+
+
+BREAKS = (", ", " theo ", " của ", " cho ")  # where a title may be cut and still read as a name
+
+
+def gist(text: str, length: int) -> str:
+    """What a task is about, cut where a phrase ends: 'Nghị quyết mức chi…', not 'Nghị quyết mức chi theo…'."""
+    if len(text) <= length:
+        return text
+    ends = [text.rfind(mark, 0, length + 1) for mark in BREAKS]
+    return text[: max(ends)] + "…" if max(ends) > length // 2 else shorten(text, length)
 
 
 def chart_name(name) -> str:

@@ -116,22 +116,26 @@ from cells as c
 left join days as d on d.key = c.key
 where c.cell_day = c.period_start;
 
--- One row per unit, form, kind, recipient, period and day: what that day adds to the sums.
+-- One row per unit, form, kind, recipient, period and day: what that day adds to the sums, and to the rows they rest on.
 -- A displaced total is added on its own day and taken off again on the day the finer source appears.
 create or replace macro award_effects(source) as table
 with counting as materialized (
     select * from award_counting(source)
 ),
 effects as (
-    select unit_id, form_id, kind_id, recipient_id, period_start, period_end, counted_on as day, quantity
+    select unit_id, form_id, kind_id, recipient_id, period_start, period_end, counted_on as day, quantity,
+        1 as counted_rows
     from counting
     where displaced_on is null or displaced_on > counted_on
     union all
-    select unit_id, form_id, kind_id, recipient_id, period_start, period_end, displaced_on as day, -quantity
+    select unit_id, form_id, kind_id, recipient_id, period_start, period_end, displaced_on as day, -quantity,
+        -1 as counted_rows
     from counting
     where displaced_on > counted_on
 )
-select unit_id, form_id, kind_id, recipient_id, period_start, period_end, day, sum(quantity)::bigint as quantity
+select
+    unit_id, form_id, kind_id, recipient_id, period_start, period_end, day,
+    sum(quantity)::bigint as quantity, sum(counted_rows)::bigint as counted_rows
 from effects
 group by all;
 
@@ -146,7 +150,8 @@ select
     d.period_start,
     d.period_end,
     d.day,
-    sum(d.quantity)::bigint as quantity
+    sum(d.quantity)::bigint as quantity,
+    sum(d.counted_rows)::bigint as counted_rows
 from query_table(source) as d
 join award_forms as f on f.form_id = d.form_id and seen(f.from_version, f.to_version)
 join award_kinds as k on k.kind_id = d.kind_id and seen(k.from_version, k.to_version)
@@ -163,7 +168,8 @@ select
     d.period_start,
     d.period_end,
     d.day,
-    sum(d.quantity)::bigint as quantity
+    sum(d.quantity)::bigint as quantity,
+    sum(d.counted_rows)::bigint as counted_rows
 from query_table(source) as d
 join award_kinds as k on k.kind_id = d.kind_id and seen(k.from_version, k.to_version)
 join recipient_types as t on t.recipient_id = d.recipient_id and seen(t.from_version, t.to_version)
@@ -181,7 +187,8 @@ select
     d.period_start,
     d.period_end,
     d.day,
-    sum(d.quantity)::bigint as quantity
+    sum(d.quantity)::bigint as quantity,
+    sum(d.counted_rows)::bigint as counted_rows
 from query_table(source) as d
 join award_forms as f on f.form_id = d.form_id and seen(f.from_version, f.to_version)
 join recipient_types as t on t.recipient_id = d.recipient_id and seen(t.from_version, t.to_version)

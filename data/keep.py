@@ -10,8 +10,6 @@ from data.store import Tx
 PLAN_ACTIONS = {"seed", "catalogue", "membership", "calendar", "setting", "due", "applicability", "movement"}
 AWARD_ACTIONS = {"seed", "catalogue", "source", "setting"}
 
-FACTS = {"progress": "progress", "awards": "award", "results": "result"}
-
 _CURRENT = {
     "progress": ("progress_current", "progress_reports", "assignment_id, report_date", ""),
     "awards": (
@@ -102,8 +100,9 @@ def rebuild_award_sums(tx: Tx, upload_id: str | None = None) -> None:
         tx.run(f"insert into award_days_by_{part} by name select * from award_sums order by day")
         tx.run(
             f"insert into award_months_by_{part} by name"
-            " select * exclude (day, quantity), date_trunc('month', day)::date as month,"
-            " sum(quantity)::bigint as quantity from award_sums group by all order by month"
+            " select * exclude (day, quantity, counted_rows), date_trunc('month', day)::date as month,"
+            " sum(quantity)::bigint as quantity, sum(counted_rows)::bigint as counted_rows"
+            " from award_sums group by all order by month"
         )
     for table in ("award_touched", "award_new", "award_sums", *(["touched"] if upload_id is not None else [])):
         tx.run(f"drop table {table}")

@@ -483,7 +483,8 @@ create table award_months_by_recipient ( -- One row per unit, recipient, level, 
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     month date not null, -- First day of the counting month
-    quantity bigint not null -- Sum
+    quantity bigint not null, -- Sum
+    counted_rows bigint not null -- How many rows count in it; 0 = nothing was reported, which is no zero
 );
 
 create table award_months_by_form ( -- One row per unit, form, ratio flag of the kind, recipient group and directness, period and counting month; kept.
@@ -495,7 +496,8 @@ create table award_months_by_form ( -- One row per unit, form, ratio flag of the
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     month date not null, -- First day of the counting month
-    quantity bigint not null -- Sum
+    quantity bigint not null, -- Sum
+    counted_rows bigint not null -- How many rows count in it; 0 = nothing was reported, which is no zero
 );
 
 create table award_months_by_kind ( -- One row per unit, kind, level, ratio flag of the form, recipient group and directness, period and counting month; kept.
@@ -508,7 +510,8 @@ create table award_months_by_kind ( -- One row per unit, kind, level, ratio flag
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     month date not null, -- First day of the counting month
-    quantity bigint not null -- Sum
+    quantity bigint not null, -- Sum
+    counted_rows bigint not null -- How many rows count in it; 0 = nothing was reported, which is no zero
 );
 
 create table award_days_by_recipient ( -- One row per unit, recipient, level, ratio flags, period and counting day; kept.
@@ -520,7 +523,8 @@ create table award_days_by_recipient ( -- One row per unit, recipient, level, ra
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
-    quantity bigint not null -- Sum
+    quantity bigint not null, -- Sum
+    counted_rows bigint not null -- How many rows count in it; 0 = nothing was reported, which is no zero
 );
 
 create table award_days_by_form ( -- One row per unit, form, ratio flag of the kind, recipient group and directness, period and counting day; kept.
@@ -532,7 +536,8 @@ create table award_days_by_form ( -- One row per unit, form, ratio flag of the k
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
-    quantity bigint not null -- Sum
+    quantity bigint not null, -- Sum
+    counted_rows bigint not null -- How many rows count in it; 0 = nothing was reported, which is no zero
 );
 
 create table award_days_by_kind ( -- One row per unit, kind, level, ratio flag of the form, recipient group and directness, period and counting day; kept.
@@ -545,5 +550,6 @@ create table award_days_by_kind ( -- One row per unit, kind, level, ratio flag o
     period_start date not null, -- First day of the period
     period_end date not null, -- Last day of the period
     day date not null, -- Counting day; a total displaced by a finer source is taken off again that day
-    quantity bigint not null -- Sum
+    quantity bigint not null, -- Sum
+    counted_rows bigint not null -- How many rows count in it; 0 = nothing was reported, which is no zero
 );

@@ -136,11 +136,6 @@ class Store:
             kept = self._heads = (written, row)
         return kept[1]
 
-    def setting(self, name: str) -> str | None:
-        """A setting in force at the newest version, as text."""
-        rows = self.ask("select value from settings where name = $name and to_version is null", {"name": name}).rows
-        return rows[0][0] if rows else None
-
     # -- writing
 
     def transaction(self, work: Callable[[Tx], T], attempts: int = 5) -> T:
@@ -265,14 +260,19 @@ def _prepare(store: Store) -> None:
 
     fresh = not store.ask("select 1 from duckdb_tables() where table_name = 'versions'").rows
     if fresh:
-        schema = (HERE / "schema.sql").read_text(encoding="utf-8")
+        schema = rules("schema.sql")
         store.transaction(lambda tx: (tx.script(schema), tx.script(comments_of(schema)), migrations.mark(tx)))
     else:
         migrations.run(store)
-    for rules in ("inforce.sql", "uploads/differences.sql"):
-        store.transaction(lambda tx, rules=rules: tx.script((HERE / rules).read_text(encoding="utf-8")))
+    for name in ("inforce.sql", "uploads/differences.sql"):
+        store.transaction(lambda tx, name=name: tx.script(rules(name)))
     if fresh or not store.newest():
         seeding.seed(store)
+
+
+def rules(name: str) -> str:
+    """The text of one of this folder's SQL files."""
+    return (HERE / name).read_text(encoding="utf-8")
 
 
 def comments_of(schema: str) -> str:

@@ -27,7 +27,7 @@ BREAKDOWNS = {
 }
 
 view = open_page("Kết quả khen thưởng", scoped=True)
-with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     by = filters.choose("by", "Xem theo", BREAKDOWNS, hide_label=True, width=260)
     mode = filters.choose("mode", "Cách tính năm", MODES, segmented=True, hide_label=True)
     names = {code: title for code, (title, _) in words.INDICATORS.items()}

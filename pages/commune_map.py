@@ -14,7 +14,7 @@ view = open_page("Bản đồ xã, phường", scoped=True)
 measure = filters.choose("measure", "Số liệu trên bản đồ", maps.NAMES, segmented=True, hide_label=True)
 title, subtitle, html = maps.draw(view, measure)
 view.say(f"{title}.")
-left, right = st.columns([1.5, 1], gap="small")
+left, right = st.columns([1.25, 1], gap="small")
 with left.container(border=True):
     st.html(card_title(subtitle) + f'<div class="large">{html}</div>')
 with right.container(border=True):

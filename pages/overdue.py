@@ -10,7 +10,7 @@ from analytics import words
 from pages.parts import filters
 from pages.parts import overdue_views as views
 from pages.parts import rows as sources
-from pages.parts.blocks import empty
+from pages.parts.blocks import card_title, empty
 from pages.parts.marks import link
 from pages.parts.page import open_page
 
@@ -18,13 +18,13 @@ PARTS = {"annex": "Phụ lục kế hoạch", "duty": "Nhiệm vụ mục IV", "
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
 
 view = open_page("Nhiệm vụ quá hạn", scoped=True)
-with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
-    part = filters.choose("group", "Phần của kế hoạch", PARTS, hide_label=True, width=200)
+    part = filters.choose("group", "Phần của kế hoạch", PARTS, hide_label=True, width=170)
     choices = views.choices(view, part)
-    unit = filters.choose("unit", "Đơn vị", choices["unit"], hide_label=True, width=230)
-    task = filters.choose("task", "Nhiệm vụ", choices["task"], hide_label=True, width=300)
-    lead = filters.choose("lead", "Cơ quan chủ trì", choices["lead"], hide_label=True, width=230)
+    unit = filters.choose("unit", "Đơn vị", choices["unit"], hide_label=True, width=200)
+    task = filters.choose("task", "Nhiệm vụ", choices["task"], hide_label=True, width=240)
+    lead = filters.choose("lead", "Cơ quan chủ trì", choices["lead"], hide_label=True, width=200)
     has_posts = len(choices["post"]) > 1
     post = (
         filters.choose("post", "Lãnh đạo phụ trách", choices["post"], hide_label=True, width=230) if has_posts else ""
@@ -41,5 +41,6 @@ if chosen.empty:
 else:
     with st.container(border=True):
         st.html(table)
+    st.html(card_title(f"{words.number(len(chosen))} việc theo từng đơn vị", "Chậm nhất trước"))
     sources.pick_and_trace(chosen, views.HEADS, "nhiem_vu_qua_han", view, "Nhiệm vụ quá hạn")
 view.close("Ngày chậm tính theo lịch từ sau ngày hết hạn, trong ngoặc là ngày làm việc.")

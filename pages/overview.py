@@ -17,11 +17,12 @@ view.say(screen.sentence)
 left, right = st.columns([2.46, 1], gap="small")
 with left:
     for widths, row in (([1.85, 1.12, 1, 1.5], screen.top), ([0.85, 1], screen.middle)):
-        for place, html in zip(st.columns(widths, gap="small"), row, strict=True):
+        for place, html in zip(st.columns(widths[: len(row)], gap="small") if row else (), row, strict=True):
             with place.container(border=True, height="stretch"):
                 st.html(html)
-    with st.container(border=True, height="stretch"):
-        st.html(screen.waiting)
+    if screen.waiting:
+        with st.container(border=True, height="stretch"):
+            st.html(screen.waiting)
 with right, st.container(border=True, height="stretch"):
     heading = st.container()
     measure = filters.choose("measure", "Số liệu trên bản đồ", maps.NAMES, segmented=True, hide_label=True)

@@ -17,14 +17,14 @@ KINDS = {"all": "Tất cả", "one_off": "Một lần", "periodic": "Định k�
 
 view = open_page("Tiến độ theo quý", scoped=True)
 leads, tasks = views.choices(view)
-with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
     shown = filters.choose("view", "Xem theo", VIEWS, segmented=True, hide_label=True)
     kind = filters.choose("kind", "Loại mốc", KINDS, segmented=True, hide_label=True)
     if shown == "task":
-        lead = filters.choose("lead", "Cơ quan chủ trì", leads, hide_label=True, width=260)
+        lead = filters.choose("lead", "Cơ quan chủ trì", leads, hide_label=True, width=300)
     else:
-        task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=360)
+        task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=300)
 
 view.say(views.sentence(view, f"{view.as_of.year}-Q{quarter or (view.as_of.month + 2) // 3}"))
 if shown == "task":

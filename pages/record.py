@@ -18,7 +18,7 @@ if not choices:
     view.say(sentences.no_plan(view.as_of.year))
     view.close()
     st.stop()
-with st.container(horizontal=True, gap="medium"):
+with st.container(horizontal=True, gap="small"):
     task = filters.choose("task", "Nhiệm vụ", {number: choice.title for number, choice in choices.items()}, width=420)
     choice = choices[task]
     occurrence = filters.choose("occurrence", "Mốc, kỳ", choice.labels, default=choice.newest, width=320)

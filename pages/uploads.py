@@ -12,6 +12,7 @@ from pages.parts.lists import listing
 from pages.parts.page import open_page
 
 FORMS = upload_views.FORM_NAMES
+HINT = "Chọn một hàng để xem nội dung cần kiểm tra, tệp gốc và hủy xác nhận."
 HEADS = {
     "received": "Nhận lúc",
     "file_name": "Tệp",
@@ -44,7 +45,7 @@ if rows.empty:
 else:
     if chosen:
         upload_views.details(view, rows[rows["upload_id"] == chosen].iloc[0])
-    place = listing(rows, HEADS, "nhat_ky_tiep_nhan", view, "Nhật ký tiếp nhận", pick=True)
+    place = listing(rows, HEADS, "nhat_ky_tiep_nhan", view, "Nhật ký tiếp nhận", pick=True, hint=HINT)
     if place is not None and rows.iloc[place]["upload_id"] != chosen:
         st.query_params["upload"] = rows.iloc[place]["upload_id"]
         st.rerun()

@@ -1,18 +1,18 @@
 -- One row per item of $by (year, quarter, month, level, form, kind, recipient, cluster, unit): awards counted, and those in the ratio scope.
 -- Coarse totals (half-year, year) stand in their year only; what a month or quarter cannot hold is left out there.
 with lines as (
-    select years_ago, unit_id, level, form_counts and kind_counts as in_ratio, period_start, period_end, quantity,
-        null as form_id, null as kind_id, recipient_id
+    select years_ago, unit_id, level, form_counts and kind_counts as in_ratio, period_start, period_end,
+        quantity, counted_rows, null as form_id, null as kind_id, recipient_id
     from awards_by_recipient
     where $by is null or $by not in ('form', 'kind')
     union all by name
-    select years_ago, unit_id, level, form_counts and kind_counts as in_ratio, period_start, period_end, quantity,
-        form_id, null as kind_id, null as recipient_id
+    select years_ago, unit_id, level, form_counts and kind_counts as in_ratio, period_start, period_end,
+        quantity, counted_rows, form_id, null as kind_id, null as recipient_id
     from awards_by_form
     where $by = 'form'
     union all by name
-    select years_ago, unit_id, level, form_counts and kind_counts as in_ratio, period_start, period_end, quantity,
-        null as form_id, kind_id, null as recipient_id
+    select years_ago, unit_id, level, form_counts and kind_counts as in_ratio, period_start, period_end,
+        quantity, counted_rows, null as form_id, kind_id, null as recipient_id
     from awards_by_kind
     where $by = 'kind'
 ),
@@ -31,6 +31,7 @@ gathered as (
         and ($unit is null or unit_id = $unit)
         and ($cluster is null or unit_id in (select m.unit_id from memberships as m where m.cluster_id = $cluster))
     group by all
+    having sum(counted_rows) > 0
 ),
 cut as (
     select *

@@ -10,17 +10,17 @@ members as (
 -- by form and by kind each from its own.
 lines as (
     select 'recipient' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
-        null as statistics_column, period_start, period_end, quantity, recipient_id as own_item
+        null as statistics_column, period_start, period_end, quantity, counted_rows, recipient_id as own_item
     from awards_by_recipient
     where coalesce($by, 'year') not in ('form', 'kind') and coalesce($indicator, 'B') <> 'A0'
     union all by name
     select 'form' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
-        statistics_column, period_start, period_end, quantity, form_id as own_item
+        statistics_column, period_start, period_end, quantity, counted_rows, form_id as own_item
     from awards_by_form
     where $by = 'form' or coalesce($indicator, 'A0') = 'A0'
     union all by name
     select 'kind' as told_by, years_ago, unit_id, level, form_counts, kind_counts, recipient_group, direct,
-        null as statistics_column, period_start, period_end, quantity, kind_id as own_item
+        null as statistics_column, period_start, period_end, quantity, counted_rows, kind_id as own_item
     from awards_by_kind
     where $by = 'kind' and coalesce($indicator, 'B') <> 'A0'
 ),
@@ -38,6 +38,7 @@ gathered as (
         ($unit is null or unit_id = $unit)
         and ($cluster is null or unit_id in (select m.unit_id from members as m where m.cluster_id = $cluster))
     group by all
+    having sum(counted_rows) > 0
 ),
 placed as (
     select

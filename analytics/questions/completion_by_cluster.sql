@@ -23,4 +23,7 @@ where
     and valid_on(c.valid_from, c.valid_to, as_of())
     and ($cluster is null or c.cluster_id = $cluster)
 group by c.cluster_id, c.name
-order by c.name collate vi
+order by
+    regexp_replace(c.name, '[0-9].*$', '') collate vi,
+    try_cast(regexp_extract(c.name, '[0-9]+') as integer),
+    c.name collate vi

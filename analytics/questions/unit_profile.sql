@@ -31,6 +31,7 @@ awards as (
     from awards_by_recipient
     where years_ago = 0 and in_year(period_start, period_end, getvariable('year'), getvariable('mode'))
     group by unit_id
+    having sum(counted_rows) > 0
 )
 select
     u.unit_id,

@@ -27,7 +27,7 @@ def report(before: Facts, now: Facts) -> Report:
     )
     return Report(
         "compare",
-        SENDERS["snv"] | {"to": ""},
+        SENDERS["snv"] | {"to": "", "copies": "Lãnh đạo Sở"},
         f"Số liệu thi đua, khen thưởng giữa {days}{where}",
         intro,
         parts,

@@ -25,6 +25,7 @@ class Annex:
     numbers: tuple[int, ...]  # columns set to the right
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
+    wide: bool = False  # on its own landscape pages
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,13 @@ class Report:
     annexes: tuple[Annex, ...]
     stamp: str
     sample: bool
+
+
+def attached(told: Report | Letter, year: int) -> str:
+    """The line under an annex's heading that ties it to its document; number and day are left to people."""
+    kind, sign = ("Báo cáo", f"/BC-{told.sender['sign']}"), ("Công văn", f"/{told.sender['sign']}-TĐKT")
+    name, number = kind if isinstance(told, Report) else sign
+    return f"(Kèm theo {name} số          {number} ngày       tháng       năm {year} của {told.sender['name']})"
 
 
 def gap(what: str) -> Paragraph:

@@ -10,22 +10,19 @@ from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
 from lxml import etree
 
 from analytics.ask import AskError
-from analytics.reports.document import Annex, Letter, Paragraph, Report
+from analytics.reports.document import Letter, Paragraph, Report, attached
+from analytics.reports.docx_annex import ROMAN, append
 from analytics.reports.package import settled, trusted
 from analytics.words import SAMPLE_FLAG
 
 TEMPLATES = Path(__file__).parent / "templates"
 PART_KEYS = ("chi_dao", "phong_trao", "khen_thuong", "kiem_tra", "han_che", "phuong_huong")
-WIDTH = 9354  # of the text, in twentieths of a point: 210 - 30 - 15 mm
-ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
@@ -35,7 +32,7 @@ def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
         "trich_yeu": told.subject,
         "trich_yeu_thuong": told.subject[:1].lower() + told.subject[1:],
         "noi_gui": told.sender["to"],
-        "noi_nhan": ["Như trên", "Lãnh đạo cơ quan"] if usual else ["Lãnh đạo cơ quan"],
+        "noi_nhan": told.sender["copies"].split("\n"),
         "mo_dau": _runs(told.intro),
         "cac_phan": [
             {"ten": f"{ROMAN[at]}. {name}", "doan": _runs(part)} for at, (name, part) in enumerate(told.parts)
@@ -43,7 +40,7 @@ def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
     }
     context |= {key: _runs(part) for key, (_, part) in zip(PART_KEYS, told.parts, strict=False)}
     name = "bao-cao" if usual else "so-sanh"
-    return _filled(name, template, context, told.annexes, f"Báo cáo. {told.subject}", as_of, told.sample)
+    return _filled(name, template, context, told, f"Báo cáo. {told.subject}", as_of)
 
 
 def letter(told: Letter, as_of: date, template: bytes | None = None) -> bytes:
@@ -54,7 +51,7 @@ def letter(told: Letter, as_of: date, template: bytes | None = None) -> bytes:
         "noi_nhan": list(told.copies),
         "mo_dau": _runs(told.body),
     }
-    return _filled("cong-van", template, context, told.annexes, f"Công văn. {told.subject}", as_of, told.sample)
+    return _filled("cong-van", template, context, told, f"Công văn. {told.subject}", as_of)
 
 
 def _common(sender: dict, told, as_of: date) -> dict:
@@ -90,17 +87,15 @@ def _runs(paragraphs: tuple[Paragraph, ...]) -> list[_Run]:
     return [_Run(one) for one in paragraphs]
 
 
-def _filled(
-    name: str, template: bytes | None, context: dict, annexes: tuple[Annex, ...], title: str, as_of: date, sample: bool
-) -> bytes:
+def _filled(name: str, template: bytes | None, context: dict, told: Report | Letter, title: str, as_of: date) -> bytes:
     document = _rendered(trusted(template, "Word") if template else (TEMPLATES / f"{name}.docx").read_bytes(), context)
-    body = document.docx.element.body
-    for at, annex in enumerate(annexes):
-        for element in _annex(annex, f"Phụ lục {ROMAN[at]}" if len(annexes) > 1 else "Phụ lục", name):
-            body.insert(len(body) - 1, element)
+    for paragraph in document.docx.paragraphs:
+        if paragraph.text.endswith(":"):  # what leads into a list stays with it
+            paragraph.paragraph_format.keep_with_next = True
+    append(document.docx.element.body, told.annexes, attached(told, as_of.year))
     out = io.BytesIO()
     document.save(out)
-    return settled(out.getvalue(), title, as_of, SAMPLE_FLAG if sample else "")
+    return settled(out.getvalue(), title, as_of, SAMPLE_FLAG if told.sample else "")
 
 
 def _rendered(template: bytes, context: dict) -> DocxTemplate:
@@ -115,67 +110,3 @@ def _rendered(template: bytes, context: dict) -> DocxTemplate:
     except (TemplateError, SecurityError, KeyError, ValueError, etree.XMLSyntaxError) as error:
         raise AskError("Mẫu Word không dùng được: mở lại bằng Word, kiểm tra các ô điền rồi lưu lại.") from error
     return document
-
-
-def _annex(annex: Annex, number: str, name: str) -> list:
-    """Heading on a new page, then a table whose head repeats on every page."""
-    kind = "Công văn" if name == "cong-van" else "Báo cáo"
-    heads = [
-        _paragraph(number, 28, bold=True, page=True),
-        _paragraph(annex.title.upper(), 26, bold=True),
-        _paragraph(f"(Kèm theo {kind} số          ngày       tháng       năm          )", 24, italic=True, after=120),
-    ]
-    after = [_paragraph(annex.note, 22, italic=True, align="left")] if annex.note else []
-    return [*heads, _table(annex), *after]
-
-
-def _paragraph(text: str, half_points: int, *, bold=False, italic=False, page=False, align="center", after=0):
-    return parse_xml(
-        f"<w:p {nsdecls('w')}><w:pPr>{'<w:pageBreakBefore/>' if page else ''}"
-        f'<w:spacing w:before="0" w:after="{after}"/><w:jc w:val="{align}"/></w:pPr>'
-        f"{_run(text, half_points, bold, italic)}</w:p>"
-    )
-
-
-def _run(text: str, half_points: int, bold: bool = False, italic: bool = False) -> str:
-    marks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
-    return (
-        f'<w:r><w:rPr>{marks}<w:sz w:val="{half_points}"/></w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
-    )
-
-
-def _table(annex: Annex):
-    """The whole table as one piece of XML: hundreds of rows in milliseconds."""
-    total = sum(annex.shares)
-    widths = [int(WIDTH * share / total) for share in annex.shares]
-    borders = "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
-        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    head = _row([_cell(text, width, "center", True) for text, width in zip(annex.heads, widths, strict=True)], True)
-    rows = "".join(
-        _row(
-            [
-                _cell(text, width, "right" if at in annex.numbers else "center" if annex.heads[at] == "TT" else "left")
-                for at, (text, width) in enumerate(zip(row, widths, strict=True))
-            ]
-        )
-        for row in annex.rows
-    )
-    return parse_xml(
-        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
-        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
-    )
-
-
-def _row(cells: list[str], head: bool = False) -> str:
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>{''.join(cells)}</w:tr>"
-
-
-def _cell(text: str, width: int, align: str, bold: bool = False) -> str:
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>'
-        f'<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>{_run(text, 22, bold)}</w:p></w:tc>'
-    )

@@ -8,7 +8,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 import pandas as pd
 
@@ -33,6 +33,11 @@ class Scope:
     @property
     def is_province(self) -> bool:
         return self.kind == "province"
+
+    @property
+    def inside(self) -> str:
+        """The name inside a sentence: 'xã Sảng Mộc', 'Sở Tài chính'."""
+        return words.unit_inside(self.name)
 
 
 @dataclass(frozen=True)
@@ -179,9 +184,21 @@ def collect(
 
 def rows_of(frame: pd.DataFrame) -> Rows:
     """The rows of an answer as namedtuples: missing is None, days are dates, whole numbers are int."""
-    record = namedtuple("Row", frame.columns, rename=True)  # noqa: PYI024 - columns are the question's own
+    record = _record(tuple(frame.columns))
     columns = [_plain_column(frame[name]) for name in frame.columns]
     return tuple(record(*values) for values in zip(*columns, strict=True))
+
+
+@cache
+def _record(columns: tuple[str, ...]) -> type:
+    """The class of a question's rows; a row can be handed to another process, which makes the class again."""
+    record = namedtuple("Row", columns, rename=True)  # noqa: PYI024 - columns are the question's own
+    record.__reduce__ = lambda row: (_row, (columns, *row))
+    return record
+
+
+def _row(columns: tuple[str, ...], *values):
+    return _record(columns)(*values)
 
 
 def _plain_column(column: pd.Series) -> list:

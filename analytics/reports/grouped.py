@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from analytics import sentences, words
 from analytics.reports.facts import Facts
+from analytics.reports.periods import Period, after, period_of
 
 
 @dataclass(frozen=True)
@@ -22,29 +23,36 @@ class Late:
     def days(self) -> int:
         return max(row.days_late for row in self.rows)
 
-    def named(self, length: int = 200) -> str:
-        return named(self.occurrence, length)
+    @property
+    def lateness(self) -> str:
+        most = "" if len({row.days_late for row in self.rows}) == 1 else "nhiều nhất "
+        return f"chậm {most}{words.number(self.days)} ngày"
+
+    def named(self) -> str:
+        return named(self.occurrence)
 
     @property
     def who(self) -> str:
         """Up to two units by name; more as a count with n/N."""
         if len(self.rows) <= 2:
-            return ", ".join(row.unit for row in self.rows)
+            return ", ".join(words.unit_inside(row.unit) if at else row.unit for at, row in enumerate(self.rows))
         return f"{len(self.rows)} đơn vị, xong {words.fraction(self.occurrence.done, self.occurrence.total)}"
 
     @property
     def why(self) -> str:
         """The causes told; else whether anything was reported at all."""
-        causes = Counter(row.cause for row in self.rows if row.cause)
+        causes = Counter(row.cause for row in self.rows if row.cause).most_common()
         silent = sum(row.report_date is None for row in self.rows)
-        if len(causes) == 1 and len(self.rows) == sum(causes.values()):
-            return next(iter(causes))
         if len(self.rows) == 1:
-            return "Chưa có báo cáo" if silent else "Chưa nêu nguyên nhân"
-        parts = [f"{silent} đơn vị chưa có báo cáo"] if silent else []
-        if causes:
-            most, _ = causes.most_common(1)[0]
-            parts.append(f"{sum(causes.values())} đơn vị nêu nguyên nhân, nhiều nhất: {inside(most)}")
+            return causes[0][0] if causes else "Chưa có báo cáo" if silent else "Chưa nêu nguyên nhân"
+        if silent == len(self.rows):
+            return "Chưa có báo cáo"
+        told = causes if len(causes) <= 2 else causes[:1]
+        parts = [f"{inside(cause) if at else cause} ({count} đơn vị)" for at, (cause, count) in enumerate(told)]
+        if rest := sum(count for _, count in causes[len(told) :]):
+            parts.append(f"nguyên nhân khác ({rest} đơn vị)")
+        if silent:
+            parts.append(f"{silent} đơn vị chưa có báo cáo")
         return "; ".join(parts) or "Chưa nêu nguyên nhân"
 
     @property
@@ -52,15 +60,26 @@ class Late:
         told = [row.committed for row in self.rows if row.committed]
         if not told:
             return "chưa hẹn"
-        return words.short_day(max(told)) if len(self.rows) == 1 else f"{len(told)} đã hẹn"
+        silent = len(self.rows) - len(told)
+        last = f"{'' if len(told) == 1 else 'muộn nhất '}{words.short_day(max(told))}"
+        return last + (f", {silent} chưa hẹn" if silent else "")
 
 
-def named(row, length: int = 200) -> str:
-    """'12. Tuyên truyền phong trào, kỳ tháng 5', the title cut to fit; no label that only repeats the deadline."""
+def named(row) -> str:
+    """'12. Tuyên truyền phong trào, kỳ tháng 5'; no label that only repeats the deadline."""
+    return f"{row.task_no}. {row.short_title or row.label}{label_of(row)}"
+
+
+def label_of(row) -> str:
+    """', kỳ tháng 5', the end of a name that must stay when it is cut."""
     repeats = row.label == row.deadline or not row.due
-    label = "" if repeats else f", {words.plain_label(row.label)}"
-    title = f"{row.task_no}. {row.short_title or row.label}"
-    return words.shorten(title, max(length - len(label), 12)) + label
+    return "" if repeats else f", {stage(row)}"
+
+
+def stage(row) -> str:
+    """Which mốc or kỳ of its task: 'kỳ tháng 5', 'tháng 8 (năm học 2025 - 2026)'."""
+    head, colon, rest = words.plain_label(row.label).partition(": ")
+    return f"{head} ({rest})" if colon else head
 
 
 def inside(text: str) -> str:
@@ -76,6 +95,22 @@ def late_occurrences(facts: Facts, annex_only: bool = True) -> list[Late]:
         if row.occurrence_id in by_id and (facts.is_annex(row) or not annex_only):
             found.setdefault(row.occurrence_id, []).append(row)
     return [Late(by_id[key], tuple(rows)) for key, rows in found.items()]
+
+
+def coming(facts: Facts, period: Period) -> tuple[list, Period]:
+    """What falls due from now to the end of the stretch after `period`, soonest first, and until when.
+
+    Deadlines of a year that has no plan yet are unknown: then the stretch ends with the plan's own year.
+    """
+    until = after(period)
+    rows = [
+        row
+        for row in (*facts.occurrences, *facts.movement_dues)
+        if row.due and facts.as_of < row.due <= until.end and row.status not in (*words.DONE, "not_applicable")
+    ]
+    if until.end.year > facts.year and not any(row.due.year > facts.year for row in rows):
+        until = period_of("year", facts.as_of)
+    return sorted(rows, key=lambda row: (row.due, row.task_no.zfill(2))), until
 
 
 def late_by_unit(facts: Facts, leave_out: tuple[str, ...] = ()) -> dict[str, list]:
@@ -96,39 +131,6 @@ def silent_by_occurrence(facts: Facts) -> list[tuple[object, int]]:
     """(occurrence row, units without report), newest due first."""
     counts = Counter(row.occurrence_id for row in facts.not_reported if facts.is_annex(row))
     return [(row, counts[row.occurrence_id]) for row in reversed(facts.occurrences) if counts[row.occurrence_id]]
-
-
-@dataclass(frozen=True)
-class Measure:
-    """One measured result over all units: the sum where values may be added, and how many units told it."""
-
-    task_no: str
-    name: str
-    unit_of: str
-    total: float | None
-    units: int
-
-    @property
-    def text(self) -> str:
-        if self.total is None:
-            return "không cộng được"
-        return words.number(self.total) if self.total == int(self.total) else words.decimal(self.total)
-
-
-def measures(facts: Facts) -> list[Measure]:
-    """Measured results by task and measure; shares are never added."""
-    found: dict[tuple, list] = {}
-    for row in facts.results:
-        found.setdefault((row.task_no, row.measure, row.measure_unit or ""), []).append(row)
-    order = sorted(found, key=lambda key: (int(key[0]) if key[0].isdigit() else 99, key[1]))
-    return [
-        Measure(
-            *key,
-            None if "%" in key[2] else sum(float(row.value) for row in found[key]),
-            len({row.unit_id for row in found[key]}),
-        )
-        for key in order
-    ]
 
 
 def last_year_words(row) -> str:

@@ -181,7 +181,7 @@ def _columns(chart: Chart, width: float, height: float, mark: str) -> str:
                 f'<rect x="{x:.1f}" y="{y:.1f}" width="{step * 0.7:.1f}" height="{high:.1f}" fill="{fill}"{edge}/>'
             )
             if series.hatched and chart.percent:
-                parts.append(_label(x + step * 0.35, y - 5, f"đến {_value(chart, wholes[at])}", LIGHT["ink"]))
+                parts.append(_label(x + step * 0.35, y - 5, _value(chart, wholes[at]), LIGHT["ink"]))
             elif high > 16:
                 parts.append(_label(x + step * 0.35, y + high / 2 + 5, _value(chart, value), on, True))
         for line, text in enumerate(name.split("\n")):
@@ -211,15 +211,10 @@ def _bars(chart: Chart, width: float, height: float, mark: str) -> str:
                 f'<rect x="{x:.1f}" y="{middle - min(step * 0.32, 22):.1f}" width="{long:.1f}" '
                 f'height="{min(step * 0.64, 44):.1f}" fill="{fill}"/>'
             )
-            if long > 30:
-                text = _value(chart, value)
-                if series.hatched:
-                    half = measure.width(text) * 8
-                    parts.append(
-                        f'<rect x="{x + long / 2 - half:.1f}" y="{middle - 9:.1f}" width="{half * 2:.1f}" height="18" '
-                        'fill="#fff"/>'
-                    )
-                parts.append(_label(x + long / 2, middle + 5, text, on, True))
+            if series.tone == "rest" and long > 84 and chart.series[1].values[at]:
+                parts.append(_label(x + 42, middle + 5, f"đến {_value(chart, 1 - value)}", on))
+            elif series.tone == "going" and not series.hatched and long > 44:
+                parts.append(_label(x + long / 2, middle + 5, _value(chart, value), on, True))
             x += long
     return "".join(parts)
 

@@ -1,15 +1,16 @@
-"""Make a file by its kind: the one list of what can be made, for the command line and the pages.
-Each maker gives files by name; names are <kind>-<scope>-<as_of>.<ext>.
-A page shows progress between `collect` and the writer; both take well under a second."""
+"""Make a file by its kind: first ask the store everything (`order`), then write from that alone (`written`).
+Each writer gives files by name; names are <kind>-<scope>-<as_of>.<ext>.
+What is written touches no store, so a page has it written in another process (writer.py)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from analytics.ask import AskError, Viewer, ask
 from analytics.reports import compare, docx, forms, html, package, pdf, pptx, prose, reminders, story, workbook
+from analytics.reports.document import Report
 from analytics.reports.facts import Facts, Rows, collect, rows_of
 from analytics.reports.kinds import FORMATS
 from analytics.reports.periods import MONTHS
@@ -36,25 +37,43 @@ class Wish:
     template: bytes | None = None
 
 
+@dataclass(frozen=True)
+class Order:
+    """One wish with every answer its writer reads; it can be handed to another process."""
+
+    wish: Wish
+    form: str
+    facts: Facts
+    before: Facts | None = None  # the other day of a comparison
+    statistics: Rows = ()  # the rows of form 0603
+
+
 def made(store: Store, wish: Wish, viewer: Viewer | None = None) -> dict[str, bytes]:
     """The files of one wish by name; empty when there is nothing to write (nobody to remind)."""
+    return written(order(store, wish, viewer))
+
+
+def order(store: Store, wish: Wish, viewer: Viewer | None = None) -> Order:
+    """Ask the store all that the wish needs; AskError in words when it cannot be made."""
     form = wish.format or FORMATS[wish.kind][0]
     if form not in FORMATS[wish.kind]:
         raise AskError(f"Loại “{wish.kind}” không có định dạng {form}; có: {', '.join(FORMATS[wish.kind])}.")
-    facts = facts_for(store, wish, viewer)
+    if wish.kind == "compare" and wish.before is None:
+        raise AskError("So sánh cần hai ngày: thêm --from YYYY-MM-DD.")
+    asked = Order(wish, form, facts_for(store, wish, viewer))
     if wish.kind == "compare":
-        if wish.before is None:
-            raise AskError("So sánh cần hai ngày: thêm --from YYYY-MM-DD.")
-        before = collect(store, wish.before, version=wish.version, unit=wish.unit, cluster=wish.cluster, viewer=viewer)
-        content = _document(compare.report(before, facts), wish, form)
-    elif wish.kind == "forms":
-        rows = _statistics(store, wish, facts, viewer)
-        content = forms.form_0603(rows, facts)
-    elif wish.kind in MONTHS:
-        content = _document(reworded(prose.report(facts, wish.sender), dict(wish.texts)), wish, form)
-    else:
-        content = _WRITERS[wish.kind](facts, wish, form)
-    return {f"{wish.kind}-{facts.scope.code}-{wish.as_of.isoformat()}.{form}": content} if content else {}
+        limits = {"version": wish.version, "unit": wish.unit, "cluster": wish.cluster, "viewer": viewer}
+        return replace(asked, before=collect(store, wish.before, **limits))
+    if wish.kind == "forms":
+        return replace(asked, statistics=_statistics(store, wish, asked.facts, viewer))
+    return asked
+
+
+def written(order: Order) -> dict[str, bytes]:
+    """The files of one order by name, from its answers alone."""
+    wish, facts = order.wish, order.facts
+    content = _WRITERS[wish.kind](order)
+    return {f"{wish.kind}-{facts.scope.code}-{wish.as_of.isoformat()}.{order.form}": content} if content else {}
 
 
 def _statistics(store: Store, wish: Wish, facts: Facts, viewer: Viewer | None) -> Rows:
@@ -75,38 +94,49 @@ def facts_for(store: Store, wish: Wish, viewer: Viewer | None = None) -> Facts:
     )
 
 
-def _document(told, wish: Wish, form: str) -> bytes:
-    return pdf.report(told, wish.as_of) if form == "pdf" else docx.report(told, wish.as_of, wish.template)
+def _report(order: Order) -> bytes:
+    told = prose.report(order.facts, order.wish.sender)
+    return _document(reworded(told, dict(order.wish.texts)), order)
 
 
-def _deck(facts: Facts, wish: Wish, form: str) -> bytes:
+def _compare(order: Order) -> bytes:
+    return _document(compare.report(order.before, order.facts), order)
+
+
+def _document(told: Report, order: Order) -> bytes:
+    wish = order.wish
+    return pdf.report(told, wish.as_of) if order.form == "pdf" else docx.report(told, wish.as_of, wish.template)
+
+
+def _deck(order: Order) -> bytes:
+    wish, facts = order.wish, order.facts
     slides = chosen(story.slides(facts), list(wish.slides) if wish.slides else None, dict(wish.titles))
-    return html.offline(slides, facts) if form == "html" else pptx.deck(slides, facts, wish.template)
+    return html.offline(slides, facts) if order.form == "html" else pptx.deck(slides, facts, wish.template)
 
 
-def _reminders(facts: Facts, wish: Wish, form: str) -> bytes | None:
-    if form == "zip":
-        letters = {unit: reminders.single_letter(facts, unit) for unit in reminders.late_units(facts)}
-        return (
-            package.archive(
-                {
-                    f"reminders-{unit}-{wish.as_of.isoformat()}.docx": docx.letter(one, wish.as_of, wish.template)
-                    for unit, one in letters.items()
-                }
+def _reminders(order: Order) -> bytes | None:
+    wish, facts = order.wish, order.facts
+    if order.form == "zip":
+        letters = {
+            f"reminders-{unit}-{wish.as_of.isoformat()}.docx": docx.letter(
+                reminders.single_letter(facts, unit), wish.as_of, wish.template
             )
-            if letters
-            else None
-        )
+            for unit in reminders.late_units(facts)
+        }
+        return package.archive(letters) if letters else None
     one = reminders.one_letter(facts)
     if one is None:
         return None
-    return pdf.letter(one, wish.as_of) if form == "pdf" else docx.letter(one, wish.as_of, wish.template)
+    return pdf.letter(one, wish.as_of) if order.form == "pdf" else docx.letter(one, wish.as_of, wish.template)
 
 
-_WRITERS: dict[str, Callable[[Facts, Wish, str], bytes | None]] = {
+_WRITERS: dict[str, Callable[[Order], bytes | None]] = {
+    **dict.fromkeys(MONTHS, _report),
     "deck": _deck,
     "html": _deck,
     "reminders": _reminders,
-    "one-page": lambda facts, wish, form: pdf.one_page(facts),
-    "workbook": lambda facts, wish, form: workbook.workbook(facts),
+    "one-page": lambda order: pdf.one_page(order.facts),
+    "forms": lambda order: forms.form_0603(order.statistics, order.facts),
+    "workbook": lambda order: workbook.workbook(order.facts),
+    "compare": _compare,
 }

@@ -14,8 +14,8 @@ import typst
 from analytics import sentences, words
 from analytics.palette import LIGHT
 from analytics.reports import story
-from analytics.reports.document import Annex, Letter, Paragraph, Report
-from analytics.reports.docx import ROMAN
+from analytics.reports.document import Annex, Letter, Paragraph, Report, attached
+from analytics.reports.docx_annex import ROMAN
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import silent_by_unit
 from analytics.reports.slides import Card, Chart, Slide, Table
@@ -32,7 +32,6 @@ def report(told: Report, as_of: date) -> bytes:
         _paper(told, as_of)
         | {
             "title": f"Báo cáo. {told.subject}",
-            "kind": "Báo cáo",
             "number": f"Số:            /BC-{told.sender['sign']}",
             "about": "",
             "heading": "BÁO CÁO" if usual else "BÁO CÁO SO SÁNH",
@@ -43,7 +42,7 @@ def report(told: Report, as_of: date) -> bytes:
                 {"name": f"{ROMAN[at]}. {name}", "said": _said(part)} for at, (name, part) in enumerate(told.parts)
             ],
             "closing": f"Trên đây là báo cáo {subject}./." if usual else "",
-            "copies": [*(["Như trên;"] if usual else []), "Lãnh đạo cơ quan;", told.sender["file"]],
+            "copies": [*(f"{one};" for one in told.sender["copies"].split("\n")), told.sender["file"]],
         },
     )
 
@@ -54,7 +53,6 @@ def letter(told: Letter, as_of: date) -> bytes:
         _paper(told, as_of)
         | {
             "title": f"Công văn. {told.subject}",
-            "kind": "Công văn",
             "number": f"Số:            /{told.sender['sign']}-TĐKT",
             "about": f"V/v {told.subject}",
             "heading": "",
@@ -127,6 +125,7 @@ def _paper(told: Report | Letter, as_of: date) -> dict[str, Any]:
         "year": str(as_of.year),
         "day": _day(as_of),
         "footer": f"{flag}Dự thảo. {told.stamp}.",
+        "attached": attached(told, as_of.year).replace(" ", words.NBSP),
         "annexes": [_annex(one, at, len(told.annexes)) for at, one in enumerate(told.annexes)],
     }
 
@@ -140,6 +139,7 @@ def _annex(annex: Annex, at: int, count: int) -> dict[str, Any]:
         "numbers": annex.numbers,
         "rows": annex.rows,
         "note": annex.note,
+        "wide": annex.wide,
     }
 
 

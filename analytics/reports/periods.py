@@ -34,13 +34,14 @@ def period_of(kind: str, day: date) -> Period:
     last = first + length - 1
     start, end = date(day.year, first, 1), date(day.year, last, monthrange(day.year, last)[1])
     number = (first - 1) // length + 1
-    year = f"năm{words.NBSP}{day.year}"
-    code, name = {
+    year = f"năm {day.year}"
+    code, told = {
         "month": (f"{day.year}-{day.month:02}", f"tháng {day.month} {year}"),
         "quarter": (f"{day.year}-Q{number}", f"quý {words.ROMAN.get(number)} {year}"),
         "half-year": (f"{day.year}-H{number}", f"6 tháng {'đầu' if number == 1 else 'cuối'} {year}"),
         "year": (f"{day.year}", year),
     }[kind]
+    name = told.replace(" ", words.NBSP)  # a title would leave the year alone on its second line
     return Period(kind, code, name, start, end)
 
 

@@ -13,48 +13,78 @@ from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Emu, Inches, Pt
 
+from analytics import words
 from analytics.palette import LIGHT
-from analytics.reports import measure
+from analytics.reports import measure, pptx_office
 from analytics.reports.facts import Facts
 from analytics.reports.fit import GAP, PAD, SMALLEST, fitted
 from analytics.reports.package import settled
 from analytics.reports.pptx_chart import add_chart
-from analytics.reports.pptx_template import Frame, opened
+from analytics.reports.pptx_template import Design, Frame, ours
 from analytics.reports.slides import Card, Cell, Chart, Part, Slide, Table
+from analytics.reports.story_parts import SECTIONS, opening_lines
 from analytics.words import SAMPLE_FLAG
 
 ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT}
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-TITLE_SIZE, TITLE_LINE = 28, Pt(34)
+TITLE_SIZE, TITLE_LINE = 28, Pt(28)
 
 
 def deck(slides: tuple[Slide, ...], facts: Facts, template: bytes | None = None) -> bytes:
     """The .pptx; `template` = the office's own file, else ours."""
-    presentation, layout, body = opened(template)
-    for number, slide in enumerate(slides, 1):
-        page = presentation.slides.add_slide(layout)
-        if page.shapes.title is not None:
-            _write(page.shapes.title.text_frame, slide.title, None)
-            if template:
-                _shrink(page.shapes.title, slide.title)
-            page.shapes.title.text_frame.word_wrap = True
-        _frame(presentation, page, slide, number, len(slides), kicker=not template)
-        room = body if template else _under(slide.title, body)
-        for part in slide.parts:
-            _draw(page, part, room)
-        page.notes_slide.notes_text_frame.text = slide.notes
+    design = pptx_office.opened(template) if template else ours()
+    leaves = _leaves(design, slides, facts)
+    for number, (layout, told) in enumerate(leaves, 1):
+        page = design.presentation.slides.add_slide(layout)
+        if isinstance(told, Slide):
+            _finding(design, page, told, number, len(leaves))
+        else:
+            _write(page.shapes.title.text_frame, told[0], None)
+            pptx_office.fill(page, layout, {"Phụ đề": "\n".join(told[1:])})
+            page.notes_slide.notes_text_frame.text = f"{facts.stamp}."
         _vietnamese(page)
-        if body.scale != 1:
-            _rescale(page, body.scale)
     out = io.BytesIO()
-    presentation.save(out)
+    design.presentation.save(out)
     flag = SAMPLE_FLAG if facts.sample else ""
     return settled(out.getvalue(), f"{facts.plan_short}, {facts.scope.name}, {facts.as_of:%d/%m/%Y}", facts.as_of, flag)
 
 
+def _leaves(design: Design, slides: tuple[Slide, ...], facts: Facts) -> list[tuple]:
+    """(layout, slide or lines) of each page: an office's template may open the deck and part it into sections."""
+    leaves, last = [], ""
+    if design.opening is not None:
+        leaves.append((design.opening, opening_lines(facts)))
+    for slide in slides:
+        if design.section is not None and SECTIONS.get(slide.key, last) != last:
+            last = SECTIONS[slide.key]
+            leaves.append((design.section, [last]))
+        leaves.append((design.content, slide))
+    return leaves
+
+
+def _finding(design: Design, page, slide: Slide, number: int, total: int) -> None:
+    """One slide of the story on its page."""
+    _write(page.shapes.title.text_frame, slide.title, None)
+    page.shapes.title.text_frame.word_wrap = True
+    filled: set[str] = set()
+    numbered = False
+    if design.office:
+        _shrink(page.shapes.title, slide.title)
+        source = f"{slide.source} {SAMPLE_FLAG}." if slide.sample else slide.source
+        filled = pptx_office.fill(page, design.content, {"Chuyên mục": slide.kicker, "Nguồn": source})
+        numbered = pptx_office.number(page, design.content)
+    _frame(design, page, slide, number, total, with_source="Nguồn" not in filled, with_number=not numbered)
+    room = design.body if design.office else _under(slide.title, design.body)
+    for part in slide.parts:
+        _draw(page, part, room)
+    page.notes_slide.notes_text_frame.text = slide.notes
+    if design.body.scale != 1:
+        _rescale(page, design.body.scale)
+
+
 def _under(title: str, body: Frame) -> Frame:
     """A title of one line leaves its second line to the body."""
-    if measure.lines(title, TITLE_SIZE, body.width / 12700, True) > 1:
+    if measure.lines(words.glued(title), TITLE_SIZE, body.width / 12700, True) > 1:
         return body
     return Frame(body.left, body.top - TITLE_LINE, body.width, body.height + TITLE_LINE)
 
@@ -62,7 +92,7 @@ def _under(title: str, body: Frame) -> Frame:
 def _shrink(title, text: str) -> None:
     """In the office's template: a title of at most two lines, whatever size its layout would give it."""
     size, room = TITLE_SIZE, (title.width or Inches(9)) / 12700 - 15
-    while size > 16 and measure.lines(text, size, room, True) > 2:
+    while size > 16 and measure.lines(words.glued(text), size, room, True) > 2:
         size -= 1
     for run in title.text_frame.paragraphs[0].runs:
         run.font.size = Pt(size)
@@ -73,8 +103,10 @@ def _colour(tone: str | None) -> RGBColor:
 
 
 def _write(frame, text: str, size: float | None, tone: str | None = None, bold: bool = False) -> None:
-    frame.text = text
+    frame.text = words.glued(text)
     for paragraph in frame.paragraphs:
+        if size and not text:  # else an empty cell is as high as the theme's 18 points
+            paragraph._p.get_or_add_endParaRPr().set("sz", str(int(size * 100)))
         for run in paragraph.runs:
             if size:
                 run.font.size, run.font.name = Pt(size), "Arial"
@@ -93,21 +125,28 @@ def _box(page, left, top, width, height, text, size, tone=None, bold=False, alig
     return shape
 
 
-def _frame(presentation, page, slide: Slide, number: int, total: int, kicker: bool) -> None:
+def _frame(design: Design, page, slide: Slide, number: int, total: int, with_source: bool, with_number: bool) -> None:
     """Kicker above the title (ours only); under a rule the source, the sample flag and the slide's number."""
-    wide, high = presentation.slide_width, presentation.slide_height
+    wide, high = design.presentation.slide_width, design.presentation.slide_height
     left, right = Inches(0.5), wide - Inches(0.5)
-    if kicker:
+    if not design.office:
         _box(page, left, Inches(0.33), right - left, Inches(0.3), slide.kicker, 14, "accent", True)
     top = high - Inches(0.6)
-    line = page.shapes.add_connector(1, left, top, right, top)
-    line.line.color.rgb, line.line.width = _colour("line"), Pt(1)
-    _plain(line)
-    flag = Inches(3.3) if slide.sample else 0
-    _box(page, left, top + Inches(0.1), right - left - flag - Inches(0.8), Inches(0.3), slide.source, 12, "muted")
-    if slide.sample:
-        place = right - Inches(0.7) - flag
-        _box(page, place, top + Inches(0.1), flag, Inches(0.3), SAMPLE_FLAG, 12, "soon", True, "right")
+    aside = Inches(0.8) if with_number else 0
+    if with_source:
+        line = page.shapes.add_connector(1, left, top, right, top)
+        line.line.color.rgb, line.line.width = _colour("line"), Pt(1)
+        _plain(line)
+        flag = Inches(3.3) if slide.sample else 0
+        _box(page, left, top + Inches(0.1), right - left - flag - aside, Inches(0.3), slide.source, 12, "muted")
+        if slide.sample:
+            place = right - aside - flag
+            _box(page, place, top + Inches(0.1), flag, Inches(0.3), SAMPLE_FLAG, 12, "soon", True, "right")
+    if with_number:
+        _number(page, right, top, number, total)
+
+
+def _number(page, right, top, number: int, total: int) -> None:
     shape = _box(
         page,
         right - Inches(0.6),
@@ -173,8 +212,8 @@ def _card(page, card: Card, place: Frame) -> None:
         _run(number.text_frame.paragraphs[0], card.rest, big * 0.55)
     size, rest = 14, height - 66
     while size > SMALLEST + 0.5 and rest < 4 + (
-        size * 1.2 * measure.lines(card.label, size, room, True)
-        + (size - 1) * 1.2 * measure.lines(card.note, size - 1, room)
+        size * 1.2 * measure.lines(words.glued(card.label), size, room, True)
+        + (size - 1) * 1.2 * measure.lines(words.glued(card.note), size - 1, room)
     ):
         size -= 0.5
     top = place.top + 0.84 * inch
@@ -186,7 +225,7 @@ def _card(page, card: Card, place: Frame) -> None:
 
 def _run(paragraph, text: str, size: float) -> None:
     run = paragraph.add_run()
-    run.text = text
+    run.text = words.glued(text)
     run.font.size, run.font.name, run.font.bold, run.font.color.rgb = Pt(size), "Arial", False, _colour("muted")
 
 
@@ -239,7 +278,7 @@ def _rescale(page, scale: float) -> None:
     """Texts as large beside the slide as on ours, on a slide of another width."""
     for shape in page.shapes:
         if shape != page.shapes.title:
-            for properties in shape._element.iter(qn("a:rPr")):
+            for properties in shape._element.iter(qn("a:rPr"), qn("a:endParaRPr")):
                 if properties.get("sz"):
                     properties.set("sz", str(int(int(properties.get("sz")) * scale)))
 

@@ -45,7 +45,7 @@ def add_chart(page, chart: Chart, place) -> None:
         drawn.legend.font.size = Pt(12)
     _axes(drawn, chart)
     _number_axes(drawn)
-    drawn.plots[0].gap_width, drawn.plots[0].overlap = 45, 100
+    drawn.plots[0].gap_width, drawn.plots[0].overlap = (25 if chart.groups else 45), 100
     for series, wanted in zip(drawn.plots[0].series, chart.series, strict=True):
         _paint(series, wanted)
         _label(series, wanted, chart, _smallest(chart, place))
@@ -75,8 +75,7 @@ def _categories(data: CategoryChartData, chart: Chart) -> None:
 def _axes(drawn, chart: Chart) -> None:
     value, category = drawn.value_axis, drawn.category_axis
     value.has_major_gridlines, value.visible, value.minimum_scale = False, False, 0
-    if chart.percent:
-        value.maximum_scale = 1
+    value.maximum_scale = 1 if chart.percent else 1.03 * (max(_wholes(chart), default=0) or 1)
     category.format.line.color.rgb = _rgb("ink" if not chart.horizontal else "line")
     category.major_tick_mark = XL_TICK_MARK.NONE
     category.tick_label_position = XL_TICK_LABEL_POSITION.LOW
@@ -105,7 +104,7 @@ def _paint(series, wanted: Series) -> None:
 def _smallest(chart: Chart, place) -> float:
     """The share of the value axis below which a part is too thin for its label."""
     if chart.horizontal:
-        return LABEL_WIDTH * 12700 / (place.width * 0.5)
+        return (LABEL_WIDTH + 12 * chart.percent) * 12700 / (place.width * 0.5)
     return LABEL_HEIGHT * 12700 / (place.height * PLOT)
 
 
@@ -122,9 +121,15 @@ def _label(series, wanted: Series, chart: Chart, smallest: float) -> None:
         if value is None:
             continue
         label = None
-        if wanted.hatched and chart.percent and value / top >= smallest:
+        if chart.percent and chart.horizontal and (wanted.hatched or wanted.tone == "rest"):
+            high = sum(one.values[at] or 0 for one in chart.series if one.tone != "rest")
+            if wanted.hatched or value / top < smallest or high == chart.series[0].values[at]:
+                _hidden(series, at)
+            else:  # the boundary of the hatched part is said beside it
+                _said(series.points[at].data_label, f"{words.decimal(high * 100)}%", XL_LABEL_POSITION.INSIDE_BASE)
+        elif wanted.hatched and chart.percent and value / top >= smallest:
             label = series.points[at].data_label
-            _said(label, f"đến {words.decimal(wholes[at] * 100)}%")
+            _said(label, f"{words.decimal(wholes[at] * 100)}%")
         elif value / top < smallest or wanted.hatched and chart.percent:
             _hidden(series, at)
         elif wanted.hatched:
@@ -139,13 +144,14 @@ def _wholes(chart: Chart) -> list[float]:
     return [sum(value or 0 for value in column) for column in zip(*(one.values for one in chart.series), strict=True)]
 
 
-def _said(label, text: str) -> None:
+def _said(label, text: str, position=XL_LABEL_POSITION.CENTER) -> None:
     frame = label.text_frame
     frame.text = text
     run = frame.paragraphs[0].runs[0]
     run.font.size, run.font.bold, run.font.color.rgb = Pt(12), False, _rgb("ink")
-    label.position = XL_LABEL_POSITION.CENTER
-    _backed(label)
+    label.position = position
+    if position == XL_LABEL_POSITION.CENTER:
+        _backed(label)
 
 
 def _backed(label) -> None:

@@ -1,22 +1,18 @@
-"""Our own 16:9 template, made in code: one layout, Arial, the product's colours, Vietnamese.
-An office's template may stand in for it: a layout named "Thi đua" (or the first with a title and least else),
-and in it a placeholder named "Nội dung" that says where the body goes."""
+"""What slides are laid on: our own 16:9 template, made in code with one layout, Arial and the product's colours.
+An office's file may stand in for it (pptx_office.py); both give a Design.
+Sizes of texts follow the width of the slide."""
 
 from __future__ import annotations
 
-import io
 import re
 from dataclasses import dataclass
+from typing import Any
 
-from lxml import etree
 from pptx import Presentation
-from pptx.exc import PackageNotFoundError
 from pptx.oxml.ns import qn
-from pptx.util import Inches, Pt
+from pptx.util import Inches
 
-from analytics.ask import AskError
 from analytics.palette import LIGHT
-from analytics.reports.package import trusted
 
 LAYOUT = "Thi đua"
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -52,16 +48,19 @@ class Frame:
         return self.width / 12700 / self.scale, self.height / 12700 / self.scale
 
 
-def opened(template: bytes | None):
-    """(presentation, layout, body frame) of ours, or of the office's file without its slides."""
-    if template:
-        try:
-            presentation = Presentation(io.BytesIO(trusted(template, "PowerPoint")))
-        except (PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError) as error:
-            raise AskError("Mẫu PowerPoint không dùng được: mở lại bằng PowerPoint rồi lưu lại.") from error
-        _drop_slides(presentation)
-        layout = _layout_of(presentation)
-        return presentation, layout, _body_of(presentation, layout)
+@dataclass(frozen=True)
+class Design:
+    """A presentation without slides, the layouts it offers and where a slide's parts go."""
+
+    presentation: Any
+    content: Any
+    body: Frame
+    opening: Any = None
+    section: Any = None
+    office: bool = False
+
+
+def ours() -> Design:
     presentation = Presentation()
     presentation.slide_width, presentation.slide_height = WIDTH, HEIGHT
     layout = next(one for one in presentation.slide_layouts if one.name == "Title Only")
@@ -78,7 +77,7 @@ def opened(template: bytes | None):
         title.left, title.top, title.width, title.height = Inches(0.5), Inches(0.66), Inches(12.33), Inches(0.95)
     _title_style(master)
     _theme(master)
-    return presentation, layout, Frame(Inches(0.5), Inches(1.78), Inches(12.333), Inches(5.0))
+    return Design(presentation, layout, Frame(Inches(0.5), Inches(1.78), Inches(12.333), Inches(5.0)))
 
 
 def _title_style(master) -> None:
@@ -102,27 +101,3 @@ def _theme(master) -> None:
     for name, colour in THEME.items():
         xml = re.sub(rf"(<a:{name}>).*?(</a:{name}>)", rf'\1<a:srgbClr val="{colour[1:]}"/>\2', xml, flags=re.S)
     part._blob = xml.encode("utf-8")
-
-
-def _drop_slides(presentation) -> None:
-    slides = presentation.slides._sldIdLst
-    for entry in list(slides):
-        presentation.part.drop_rel(entry.rId)
-        slides.remove(entry)
-
-
-def _layout_of(presentation):
-    named = [one for one in presentation.slide_layouts if one.name == LAYOUT]
-    titled = [one for one in presentation.slide_layouts if any(p.placeholder_format.idx == 0 for p in one.placeholders)]
-    candidates = named or sorted(titled, key=lambda one: len(one.placeholders)) or list(presentation.slide_layouts)
-    return candidates[0]
-
-
-def _body_of(presentation, layout) -> Frame:
-    for shape in layout.placeholders:
-        if shape.name == "Nội dung":
-            return Frame(shape.left, shape.top, shape.width, shape.height, presentation.slide_width / WIDTH)
-    wide, high = presentation.slide_width, presentation.slide_height
-    title = next((p for p in layout.placeholders if p.placeholder_format.idx == 0 and p.height), None)
-    top = int(title.top + title.height + Pt(8)) if title is not None else int(high * 0.23)
-    return Frame(int(wide * 0.0375), top, int(wide * 0.925), int(high * 0.9) - top, wide / WIDTH)

@@ -27,10 +27,11 @@ def tasks(facts: Facts) -> Annex:
         return Annex(
             "Tình hình thực hiện các nhiệm vụ của Danh mục",
             ("TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời hạn", "Mốc, kỳ hoàn thành", "Tình trạng"),
-            (5, 41, 18, 13, 10, 13),
-            (),
+            (5, 37, 18, 15, 11, 14),
+            (4,),
             rows,
         )
+    keep = (0, 1, 2, 4) if facts.scope.kind == "unit" else (0, 1, 2, 3, 4)  # one unit is not counted among itself
     rows = tuple(
         (
             row.task_no,
@@ -42,11 +43,11 @@ def tasks(facts: Facts) -> Annex:
         for row in facts.occurrences
     )
     return Annex(
-        "Tình hình thực hiện nhiệm vụ",
-        ("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị hoàn thành", "Tình trạng"),
-        (6, 48, 14, 12, 20),
-        (),
-        rows,
+        f"Tình hình thực hiện nhiệm vụ của {facts.scope.inside}",
+        tuple(("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị hoàn thành", "Tình trạng")[at] for at in keep),
+        tuple((6, 47, 14, 11, 22)[at] for at in keep),
+        (3,) if len(keep) == 5 else (),
+        tuple(tuple(row[at] for at in keep) for row in rows),
     )
 
 
@@ -65,7 +66,7 @@ def late(facts: Facts) -> Annex:
     return Annex(
         "Mốc và kỳ quá hạn",
         ("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị", "Số ngày (ngày làm việc)", "Nguyên nhân, vướng mắc"),
-        (5, 29, 14, 18, 11, 23),
+        (5, 27, 13, 18, 12, 25),
         (4,),
         rows,
     )

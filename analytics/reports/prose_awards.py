@@ -41,7 +41,7 @@ def paragraphs(facts: Facts) -> tuple:
     said.append(
         Paragraph(
             "Phạm vi tính tỷ lệ: Huân chương, Bằng khen, Giấy khen; loại hình công trạng, chuyên đề, đột xuất. "
-            "Số “từ … đến …”: cận trên tính cả lượt chưa phân loại đối tượng vào tử số."
+            "Nơi ghi “từ … đến …”, mức cao tính cả các lượt chưa phân loại đối tượng."
         )
     )
     said.append(gap("đánh giá chất lượng khen thưởng, việc phát hiện tập thể, cá nhân tiêu biểu"))
@@ -55,7 +55,9 @@ def _counted(facts: Facts, total) -> str:
         else f"cấp Nhà nước {words.number(row.quantity)}"
         for row in facts.counts["level"]
     )
-    text = f"Từ đầu năm đến ngày {words.day(facts.as_of)}: {words.number(total.quantity)} lượt khen thưởng ({levels})."
+    text = (
+        f"Từ đầu năm đến ngày {words.day(facts.as_of)} có {words.number(total.quantity)} lượt khen thưởng ({levels})."
+    )
     kinds = "; ".join(
         f"{row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}" for row in facts.counts["kind"]
     )

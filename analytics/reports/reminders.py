@@ -17,7 +17,7 @@ HEADS = (
     "Thời hạn ghi trong kế hoạch",
     "Thời hạn tính",
     "Số ngày quá hạn (ngày làm việc)",
-    "Tình trạng",
+    "Tình trạng, nguyên nhân",
 )
 COPIES = ("Như trên", "UBND tỉnh (để báo cáo)", "Lãnh đạo Sở")
 
@@ -42,7 +42,7 @@ def one_letter(facts: Facts) -> Letter | None:
             "quá hạn (danh sách kèm theo)."
         ),
         Paragraph("Sở Nội vụ đề nghị các cơ quan, đơn vị, địa phương có tên trong danh sách:"),
-        *_asked(),
+        *_asked("các cơ quan, đơn vị, địa phương"),
     )
     return Letter(
         SENDERS["snv"],
@@ -62,17 +62,17 @@ def single_letter(facts: Facts, unit_id: str) -> Letter | None:
     if not rows:
         return None
     unit = rows[0].unit
-    where = f"UBND {unit[:1].lower()}{unit[1:]}" if rows[0].unit_type in ("xã", "phường") else unit
+    where = f"UBND {words.unit_inside(unit)}" if rows[0].unit_type in ("xã", "phường") else unit
     body = (
         Paragraph(_basis(facts) + f" {where} còn {words.number(len(rows))} việc quá hạn (danh sách kèm theo)."),
         Paragraph(f"Sở Nội vụ đề nghị {where}:"),
-        *_asked(),
+        *_asked(where),
     )
     subject = f"đôn đốc thực hiện nhiệm vụ thi đua, khen thưởng quá hạn theo {facts.plan_short}"
     return Letter(
         SENDERS["snv"],
         subject,
-        f"{where}",
+        where,
         body,
         COPIES,
         (_list(facts, {unit_id: rows}, with_unit=False),),
@@ -88,7 +88,7 @@ def _basis(facts: Facts) -> str:
     )
 
 
-def _asked() -> tuple[Paragraph, ...]:
+def _asked(whom: str) -> tuple[Paragraph, ...]:
     return (
         Paragraph("Khẩn trương hoàn thành các việc quá hạn, gửi văn bản kết quả làm minh chứng về Sở Nội vụ.", "item"),
         Paragraph(
@@ -100,7 +100,7 @@ def _asked() -> tuple[Paragraph, ...]:
             "item",
         ),
         gap("thời hạn trả lời và đầu mối liên hệ"),
-        Paragraph("Đề nghị các cơ quan, đơn vị, địa phương quan tâm phối hợp thực hiện./."),
+        Paragraph(f"Đề nghị {whom} quan tâm, phối hợp thực hiện./."),
     )
 
 
@@ -121,7 +121,7 @@ def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
                 )
             )
     keep = [0, *([1] if with_unit else []), 2, 3, 4, 5, 6]
-    shares = (6, 15, 25, 14, 14, 11, 15)
+    shares = (4, 14, 25, 15, 11, 11, 20) if with_unit else (5, 0, 27, 16, 13, 13, 26)
     note = (
         "Số ngày: ngày lịch sau thời hạn tính; trong ngoặc là ngày làm việc. Thời hạn rơi vào ngày nghỉ "
         "được tính đến hết ngày làm việc tiếp theo."
@@ -133,6 +133,7 @@ def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
         (len(keep) - 2,),
         tuple(tuple(row[i] for i in keep) for row in rows),
         note,
+        wide=with_unit,
     )
 
 

@@ -9,11 +9,16 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a table; tone colours the text, and the words carry the meaning alone."""
+    """One cell of a table; tone colours the text, and the words carry the meaning alone.
+
+    A name that may be cut loses words before its `tail` where the table would not stand otherwise.
+    """
 
     text: str
     tone: str | None = None
     bold: bool = False
+    may_cut: bool = False
+    tail: str = ""
 
 
 @dataclass(frozen=True)

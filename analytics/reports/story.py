@@ -8,8 +8,10 @@ from analytics import sentences, words
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import late_occurrences
+from analytics.reports.grouped import coming, late_occurrences
+from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
+from analytics.reports.story_clusters import clusters
 from analytics.reports.story_parts import STATES, slide
 
 
@@ -17,7 +19,7 @@ def slides(facts: Facts) -> tuple[Slide, ...]:
     """Every slide that has something to say for the scope."""
     makers = [state, tasks, quarters, quarter_tasks, lists.overdue, awards.ratio, awards.structure]
     if facts.scope.kind != "unit":
-        makers.append(awards.clusters)
+        makers.append(clusters)
     makers.append(lists.not_reported)
     if facts.scope.is_province:
         makers.append(lists.movements)
@@ -37,13 +39,19 @@ def state(facts: Facts) -> Slide:
             words.number(quarter.done),
             f"/{words.number(quarter.total)}",
             f"{what} {name} đã hoàn thành",
-            f"đã đến hạn: {words.fraction(due.done, due.total)}" if due.total else "chưa mốc nào đến hạn",
+            f"đã đến hạn: {words.fraction(due.done, due.total)}" if due.total else f"chưa {what} nào đến hạn",
         ),
         Card(
             figure["overdue"].text,
             "",
             "mốc và kỳ quá hạn",
-            f"{figure['overdue_assignments'].text} việc ở {units} đơn vị" if late else "không việc nào quá hạn",
+            (
+                "không việc nào quá hạn"
+                if not late
+                else f"{figure['overdue_assignments'].text} việc ở {units} đơn vị"
+                if facts.scope.kind != "unit"
+                else f"lâu nhất {words.number(late[0].days)} ngày"
+            ),
             "overdue" if late else "ink",
         ),
         awards.card(facts),
@@ -66,7 +74,7 @@ def state(facts: Facts) -> Slide:
     width = (100 - 1.5 * (len(cards) - 1)) / len(cards)
     parts = [Part(card, at * (width + 1.5), 0, width, 35) for at, card in enumerate(cards)]
     parts.append(Part(_completion(facts), 0, 40, 43, 60, "Hoàn thành theo quý"))
-    parts.append(Part(lists.late_table(late[:5], short=True), 46, 40, 54, 60, sentences.worst_title(5, len(late))))
+    parts.append(_worst(facts, late))
     return slide(
         facts,
         "state",
@@ -86,6 +94,17 @@ def state(facts: Facts) -> Slide:
     )
 
 
+def _worst(facts: Facts, late: list) -> Part:
+    """What is latest; when nothing is late, what falls due first."""
+    if late:
+        return Part(lists.late_table(late[:5], short=True), 46, 40, 54, 60, sentences.worst_title(5, len(late)))
+    rows, until = coming(facts, period_of("quarter", facts.as_of))
+    if rows:
+        return Part(lists.soon_table(rows[:5]), 46, 40, 54, 60, "Không việc nào quá hạn; thời hạn gần nhất")
+    told = Text((f"Không còn mốc, kỳ nào đến hạn từ nay đến hết {until.name}.",))
+    return Part(told, 46, 40, 54, 60, sentences.worst_title(5, 0))
+
+
 def tasks(facts: Facts) -> Slide:
     if not facts.scope.is_province:
         return _own_items(facts)
@@ -93,8 +112,8 @@ def tasks(facts: Facts) -> Slide:
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(words.shorten(row.short_title, 46 if row.state == "late" else 52), bold=row.state == "late"),
-            Cell(words.shorten(row.lead, 26)),
+            Cell(row.short_title, bold=row.state == "late", may_cut=True),
+            Cell(row.lead, may_cut=True),
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
             Cell(
@@ -105,7 +124,7 @@ def tasks(facts: Facts) -> Slide:
         )
         for row in facts.tasks
     )
-    heads = columns(":4> | Nhiệm vụ:39 | Cơ quan chủ trì:20 | Thời hạn:16 | Mốc, kỳ:8> | Tình trạng:13")
+    heads = columns(":5> | Nhiệm vụ:35 | Cơ quan chủ trì:22 | Thời hạn:16.5 | Mốc, kỳ:9> | Tình trạng:12.5")
     title = (
         f"{words.count_word(plan.late, capital=True)} trong {plan.total} nhiệm vụ đang quá hạn, "
         f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} hoàn thành cả năm"
@@ -190,7 +209,7 @@ def quarters(facts: Facts) -> Slide:
                 Cell(words.fraction(due.done, due.total) if due.total else "chưa đến hạn"),
             )
         )
-    heads = columns(":18 | Cả quý:19> | Một lần:19> | Định kỳ:19> | Đã đến hạn:25>")
+    heads = columns(":16 | Cả quý:19> | Một lần:18> | Định kỳ:18> | Đã đến hạn:29>")
     late = [row.quarter for row in facts.occurrences if row.status == "overdue"]
     done = sum(facts.quarter(code).done for code in codes)
     total = sum(facts.quarter(code).total for code in codes)
@@ -209,7 +228,7 @@ def quarters(facts: Facts) -> Slide:
         sentences.overdue_title(late, len(late), done, total),
         [
             Part(_completion(facts), 0, 0, 50, 100),
-            Part(Table(heads, tuple(rows), "Bảng số hoàn thành theo quý", 15), 54, 2, 46, 55),
+            Part(Table(heads, tuple(rows), "Bảng số hoàn thành theo quý", 14), 54, 2, 46, 55),
             Part(Text(tuple(lines), 14), 54, 66, 46, 34),
         ],
         [
@@ -225,14 +244,16 @@ def quarter_tasks(facts: Facts) -> Slide:
     late = sum(row.status == "overdue" for row in rows)
     done = sum(row.status in words.DONE for row in rows)
     total = sum(row.status != "not_applicable" for row in rows)
-    title = f"{name}: hoàn thành {words.fraction(done, total)} mốc và kỳ, " + (
-        f"{late} quá hạn" if late else "không mốc, kỳ nào quá hạn"
-    )
+    title = f"{name} không có mốc, kỳ nào phải hoàn thành"
+    if total:
+        title = f"{name} hoàn thành {words.fraction(done, total)} mốc và kỳ, " + (
+            f"{late} quá hạn" if late else "không có quá hạn"
+        )
     return slide(
         facts,
         "quarter_tasks",
         f"{facts.plan_short}, nhiệm vụ của quý",
         title,
-        [Part(lists.occurrence_table(rows, 15))],
+        [Part(lists.occurrence_table(rows, 15) if rows else Text(("Quý này không có mốc, kỳ nào.",), 20))],
         ["Đơn vị: số đơn vị hoàn thành trên số đơn vị phải thực hiện."],
     )

@@ -1,6 +1,6 @@
-"""The slides about commendation: the share of grassroots people, the structure, the clusters.
+"""The slides about commendation: the share of grassroots people and the structure.
 A share always stands with its counts, its range and last year; under ten there are counts only.
-Clusters are compared with their common level and never ranked."""
+Counts by level and form; the slide of clusters stands with its own."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from analytics.reports.grouped import compared, indicator_name, last_year_words,
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide
 
+HIGH = "Chưa phân loại, tính đến mức cao"
 SCOPE_NOTE = (
     "Phạm vi tính: Huân chương, Bằng khen, Giấy khen; loại hình công trạng, chuyên đề, đột xuất. "
     "Danh hiệu, niên hạn, cống hiến, kháng chiến, đối ngoại đếm riêng."
@@ -60,7 +61,7 @@ def ratio_chart(facts: Facts, indicator: str = "B") -> Chart:
         tuple(names),
         (
             Series("Đã xác định thuộc diện này", "going", tuple(lows), tones=tuple(tones)),
-            Series("Chưa phân loại đối tượng", "going", tuple(gaps), hatched=True),
+            Series(HIGH, "going", tuple(gaps), hatched=True),
         ),
         f"{words.INDICATORS[indicator][0]}: " + "; ".join(told),
         tuple(groups),
@@ -102,7 +103,7 @@ def ratio(facts: Facts) -> Slide:
             )
         )
     table = Table(
-        columns("Chỉ số:27 | Tỷ lệ:23 | Số lượt:25> | Cùng kỳ:25"),
+        columns("Chỉ số:29 | Tỷ lệ:22 | Số lượt:22> | Cùng kỳ:27"),
         tuple(lines),
         "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,
@@ -173,7 +174,7 @@ def structure(facts: Facts) -> Slide:
     shares = {row.item: row for row in facts.ratio_by_level}
     rows = tuple(
         (
-            Cell(words.shorten(row.item_name, 40), bold=True),
+            Cell(words.CHART_NAMES.get(row.item_name, row.item_name), bold=True),
             Cell(words.number(row.quantity)),
             Cell(words.number(row.in_ratio)),
             Cell(ratio_with_counts(shares.get(row.item))),
@@ -181,30 +182,39 @@ def structure(facts: Facts) -> Slide:
         for row in facts.counts["level"]
     )
     table = Table(
-        columns("Cấp khen thưởng:27 | Tổng số lượt:17> | Trong phạm vi tính:18> | Tỷ lệ B:38"),
+        columns("Cấp khen thưởng:27 | Số lượt:16> | Trong phạm vi:20> | Tỷ lệ B:37"),
         rows,
         "Bảng lượt khen thưởng theo cấp",
         12.5,
     )
     forms = [row for row in facts.ratio_by_form if row.denominator][:9]
+    lows = tuple(_share(row.numerator, row.denominator) for row in forms)
+    gaps = tuple(
+        None if low is None else row.unclassified / row.denominator for low, row in zip(lows, forms, strict=True)
+    )
+    rests = tuple(
+        None if low is None else 1 - (row.numerator + row.unclassified) / row.denominator
+        for low, row in zip(lows, forms, strict=True)
+    )
     chart = Chart(
-        "Số lượt theo hình thức, trong phạm vi tính",
+        "Tỷ lệ B theo hình thức, trong phạm vi tính",
         tuple(f"{words.chart_name(row.item_name)}: {words.fraction(row.numerator, row.denominator)}" for row in forms),
         (
-            Series("Tử số của tỷ lệ B", "going", tuple(row.numerator for row in forms)),
-            Series("Chưa phân loại", "going", tuple(row.unclassified for row in forms), hatched=True),
-            Series(
-                "Đối tượng khác", "rest", tuple(row.denominator - row.numerator - row.unclassified for row in forms)
-            ),
+            Series("Đã xác định thuộc diện này", "going", lows),
+            Series(HIGH, "going", gaps, hatched=True),
+            Series("Đối tượng khác", "rest", rests),
         ),
-        "Thanh chồng theo hình thức: "
-        + "; ".join(f"{row.item_name} {words.fraction(row.numerator, row.denominator)}" for row in forms),
+        "Thanh theo hình thức: " + "; ".join(f"{row.item_name} {ratio_with_counts(row)}" for row in forms),
+        percent=True,
         horizontal=True,
     )
     most = max(facts.counts["level"], key=lambda row: row.quantity)
     title = (
-        f"{words.number(total[0].quantity)} lượt khen thưởng; cấp {words.chart_name(most.item_name).lower()} "
-        f"nhiều nhất, {words.fraction(most.quantity, total[0].quantity)}"
+        f"{words.number(total[0].quantity)} lượt khen thưởng"
+        if len(facts.counts["level"]) == 1
+        else f"{words.number(total[0].quantity)} lượt khen thưởng, nhiều nhất là "
+        f"{words.level_name(most.item_name)[:1].lower()}{words.level_name(most.item_name)[1:]} với "
+        f"{words.number(most.quantity)} lượt"
     )
     return slide(
         facts,
@@ -212,68 +222,9 @@ def structure(facts: Facts) -> Slide:
         kicker,
         title,
         [
-            Part(table, 0, 0, 47, 70, "Theo cấp"),
-            Part(_drawn(chart, "Chưa có lượt nào trong phạm vi tính."), 50, 0, 50, 100, "Theo hình thức"),
+            Part(table, 0, 0, 47, 70, "Số lượt theo cấp"),
+            Part(_drawn(chart, "Chưa có lượt nào trong phạm vi tính."), 50, 0, 50, 100, "Tỷ lệ B theo hình thức"),
             Part(Text((SCOPE_NOTE,), 13), 0, 78, 47, 22),
         ],
         ["Mỗi đơn vị, cấp và quý chỉ một nguồn được tính: quyết định, nếu không có thì số tổng hợp.", SCOPE_NOTE],
-    )
-
-
-def clusters(facts: Facts) -> Slide:
-    kicker, rows = "Cụm, khối thi đua", facts.clusters
-    if not rows:
-        waiting = sum(row.status == "undetermined" for row in (*facts.occurrences, *facts.duties))
-        return slide(
-            facts,
-            "clusters",
-            kicker,
-            "Chưa có danh sách cụm, khối thi đua",
-            [
-                Part(
-                    Text(
-                        (
-                            f"Chưa xác định đơn vị thực hiện của {waiting} mốc.",
-                            "Danh sách cụm, khối do tỉnh quyết định, được nhập khi có văn bản; phần mềm không tự chia.",
-                        ),
-                        20,
-                    )
-                )
-            ],
-            [],
-        )
-    lines = tuple(
-        (
-            Cell(row.cluster, bold=True),
-            Cell(words.number(row.members)),
-            Cell(words.fraction(row.done, row.total)),
-            Cell(words.number(row.overdue), "overdue" if row.overdue else None, bool(row.overdue)),
-            Cell(words.fraction(row.units_late, row.members)),
-            Cell(ratio_with_counts(facts.ratio_by_cluster.get(row.cluster_id))),
-        )
-        for row in rows[:14]
-    )
-    table = Table(
-        columns(
-            "Cụm, khối:24 | Thành viên:10> | Hoàn thành, đã đến hạn:15> | "
-            "Việc quá hạn:10> | Đơn vị có việc quá hạn:13> | Tỷ lệ B:28"
-        ),
-        lines,
-        "Bảng cụm, khối thi đua: việc hoàn thành, quá hạn, tỷ lệ B",
-        13,
-        f"và {len(rows) - 14} cụm, khối khác" if len(rows) > 14 else "",
-    )
-    done, total = sum(row.done for row in rows), sum(row.total for row in rows)
-    late = sum(bool(row.overdue) for row in rows)
-    title = (
-        f"{words.fraction(late, len(rows))} cụm, khối có đơn vị quá hạn; chung các cụm, khối hoàn thành "
-        f"{words.fraction(done, total)} việc đã đến hạn"
-    )
-    return slide(
-        facts,
-        "clusters",
-        kicker,
-        title,
-        [Part(table)],
-        ["Xếp theo tên, không xếp hạng: xếp hạng do cụm, khối chấm điểm theo quy chế."],
     )

@@ -29,6 +29,22 @@ STATES = {
 }
 
 
+PLAN, AWARDS, UNITS, AHEAD = "Thực hiện kế hoạch", "Kết quả khen thưởng", "Cụm, khối, phong trào", "Thời gian tới"
+SECTIONS = {
+    **dict.fromkeys(("state", "tasks", "quarters", "quarter_tasks", "overdue"), PLAN),
+    **dict.fromkeys(("ratio", "structure"), AWARDS),
+    **dict.fromkeys(("clusters", "not_reported", "movements", "results"), UNITS),
+    "upcoming": AHEAD,
+}
+
+
+def opening_lines(facts: Facts) -> list[str]:
+    """Title and lines of the page that opens a deck on an office's template."""
+    lines = [f"Phong trào thi đua và công tác khen thưởng {words.unit_inside(facts.scope.name)} năm {facts.year}"]
+    lines.append(f"Số liệu đến ngày {words.day(facts.as_of)}")
+    return [*lines, f"{words.SAMPLE_FLAG}."] if facts.sample else lines
+
+
 def slide(facts: Facts, key: str, kicker: str, title: str, parts: list[Part], notes: list[str], source: str = ""):
     """The frame every slide shares: whose numbers, of which day, and that sample data is sample data."""
     whose = "" if facts.scope.is_province else f" {facts.scope.name}."

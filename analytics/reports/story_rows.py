@@ -6,19 +6,25 @@ from __future__ import annotations
 
 from analytics import words
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import late_occurrences, measures, named, silent_by_occurrence, silent_by_unit
-from analytics.reports.periods import after, period_of
+from analytics.reports.grouped import coming, label_of, late_occurrences, named, silent_by_occurrence, silent_by_unit
+from analytics.reports.measures import measures
+from analytics.reports.periods import period_of
 from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide, source_of, status_cell
 
 ROWS_ON_A_SLIDE = 8
 
 
+def name_cell(row, bold: bool = True) -> Cell:
+    """A task's mốc or kỳ by name; which one it is stays when the name is cut."""
+    return Cell(named(row), bold=bold, may_cut=True, tail=label_of(row))
+
+
 def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
-    heads = columns("Nhiệm vụ, mốc hoặc kỳ:46 | Thời hạn:10 | Hạn gửi:11 | Đơn vị:10> | Tình trạng:23")
+    heads = columns("Nhiệm vụ, mốc hoặc kỳ:47 | Thời hạn:11 | Hạn gửi:11 | Đơn vị:9> | Tình trạng:22")
     lines = tuple(
         (
-            Cell(named(row, 64), bold=row.status == "overdue"),
+            name_cell(row, row.status == "overdue"),
             Cell(words.day(row.due)),
             Cell(words.day(row.report_due) if row.report_due else ""),
             Cell(words.fraction(row.done, row.total) if row.total else "–"),
@@ -36,24 +42,34 @@ def late_table(late: list, short: bool = False) -> Table:
         rows = tuple(
             (
                 Cell(f"▲ {words.number(one.days)}", "overdue", True),
-                Cell(one.named(60), bold=True),
-                Cell(words.shorten(one.who, 40)),
+                name_cell(one.occurrence),
+                Cell(one.who, may_cut=True),
             )
             for one in late
         )
         return Table(heads, rows, "Bảng mốc và kỳ chậm nhất", 12.5)
-    heads = columns("Số ngày:9> | Nhiệm vụ, mốc hoặc kỳ:31 | Đơn vị:19 | Nguyên nhân, vướng mắc:32 | Hẹn xong:9")
+    heads = columns("Số ngày:9> | Nhiệm vụ, mốc hoặc kỳ:30 | Đơn vị:18 | Nguyên nhân, vướng mắc:30 | Hẹn xong:13")
     rows = tuple(
         (
             Cell(f"▲ {words.number(one.days)}", "overdue", True),
-            Cell(one.named(70), bold=True),
+            name_cell(one.occurrence),
             Cell(one.who),
-            Cell(words.shorten(one.why, 90)),
+            Cell(one.why, may_cut=True),
             Cell(one.promise),
         )
         for one in late
     )
     return Table(heads, rows, "Bảng mốc và kỳ quá hạn, nặng nhất trước", 14)
+
+
+def soon_table(rows: list) -> Table:
+    """What falls due first, for a slide on which nothing is late."""
+    return Table(
+        columns("Thời hạn:20 | Nhiệm vụ, mốc hoặc kỳ:80"),
+        tuple((Cell(words.day(row.due)), name_cell(row)) for row in rows),
+        "Bảng mốc và kỳ đến hạn gần nhất",
+        12.5,
+    )
 
 
 def overdue(facts: Facts) -> Slide:
@@ -71,7 +87,9 @@ def overdue(facts: Facts) -> Slide:
     shared = [one for one in late if len(one.rows) > 1]
     waiting = {row.unit_id for one in shared for row in one.rows}
     title = f"Còn {len(late)} mốc và kỳ quá hạn" + (
-        f"; {len(shared)} trong số đó đang chờ {len(waiting)} đơn vị"
+        f", lâu nhất {words.number(late[0].days)} ngày"
+        if facts.scope.kind == "unit"
+        else f"; {len(shared)} trong số đó đang chờ {len(waiting)} đơn vị"
         if shared and len(shared) < len(late)
         else f", đang chờ {len(waiting)} đơn vị"
         if shared and facts.scope.kind != "unit"
@@ -82,7 +100,9 @@ def overdue(facts: Facts) -> Slide:
     if rest > 0:
         table = Table(table.columns, table.rows, table.alt, table.size, f"và {rest} mốc, kỳ khác ít ngày hơn")
     figure = facts.figures
-    source = f"{figure['overdue_assignments'].text} việc ở {figure['units_late'].text} đơn vị. {source_of(facts)}"
+    source = source_of(facts)
+    if facts.scope.kind != "unit":
+        source = f"{figure['overdue_assignments'].text} việc ở {figure['units_late'].text} đơn vị. {source}"
     return slide(
         facts,
         "overdue",
@@ -108,7 +128,7 @@ def not_reported(facts: Facts) -> Slide:
     by_occurrence = silent_by_occurrence(facts)
     left = tuple(
         (
-            Cell(named(row, 60), bold=True),
+            name_cell(row),
             Cell(words.day(row.report_due or row.due)),
             Cell(words.fraction(count, row.units)),
         )
@@ -116,29 +136,29 @@ def not_reported(facts: Facts) -> Slide:
     )
     more = f"và {len(by_occurrence) - 9} mốc, kỳ khác" if len(by_occurrence) > 9 else ""
     table = Table(
-        columns("Mốc, kỳ:60 | Hạn gửi:20 | Chưa báo cáo:20>"),
+        columns("Mốc, kỳ:54 | Hạn gửi:21 | Chưa báo cáo:25>"),
         left,
         "Bảng số đơn vị chưa báo cáo theo mốc, kỳ",
         13,
         more,
     )
     title = (
-        f"{words.fraction(len(units), facts.units)} đơn vị còn thiếu báo cáo, tổng cộng "
-        f"{words.number(sum(count for _, count in units))} lượt"
+        f"{words.fraction(len(units), facts.units)} đơn vị còn thiếu "
+        f"{words.number(sum(count for _, count in units))} báo cáo đã quá hạn gửi"
     )
     if facts.scope.kind == "unit":
         title = f"{facts.scope.name} còn thiếu {units[0][1]} báo cáo"
         return slide(facts, "not_reported", kicker, title, [Part(table)], [])
     right = tuple((Cell(unit, bold=True), Cell(words.number(count))) for unit, count in units[:9])
     most = Table(
-        columns("Thiếu nhiều nhất:75 | Số báo cáo:25>"),
+        columns(f"{'Thiếu nhiều nhất' if len(units) > 9 else 'Đơn vị'}:68 | Số báo cáo:32>"),
         right,
         "Bảng đơn vị thiếu nhiều báo cáo nhất",
         13,
         f"và {len(units) - 9} đơn vị khác" if len(units) > 9 else "",
     )
     if facts.scope.kind == "cluster":
-        title = f"{len(units)} đơn vị của {facts.scope.name} còn thiếu báo cáo"
+        title = f"{words.count_word(len(units), capital=True)} đơn vị của {facts.scope.name} còn thiếu báo cáo"
     return slide(
         facts,
         "not_reported",
@@ -155,26 +175,27 @@ def not_reported(facts: Facts) -> Slide:
 def movements(facts: Facts) -> Slide:
     rows = facts.movements
     missing = sum(row.mid_review_due is None and row.final_review_due is None for row in rows)
-    table = Table(
-        columns(":4> | Phong trào thi đua:52 | Cấp phát động:20 | Sơ kết:12 | Tổng kết:12"),
-        tuple(
-            (
-                Cell(row.movement_no, "muted"),
-                Cell(words.shorten(row.name, 96), bold=True),
-                Cell(row.launched_by or "–"),
-                *(
-                    Cell(words.day(day) if day else "chưa nhập", None if day else "muted")
-                    for day in (row.mid_review_due, row.final_review_due)
-                ),
-            )
-            for row in rows[:12]
-        ),
-        "Bảng phong trào thi đua và thời hạn sơ kết, tổng kết",
-        13,
+    heads = ":5> | Phong trào thi đua:51 | Cấp phát động:20 | Sơ kết:12 | Tổng kết:12"
+    if missing == len(rows):  # the title says it once
+        heads = ":5> | Phong trào thi đua:70 | Cấp phát động:25"
+    lines = tuple(
+        (
+            Cell(row.movement_no, "muted"),
+            Cell(row.name, bold=True, may_cut=True),
+            Cell(row.launched_by or "–"),
+            *(
+                Cell(words.day(day) if day else "chưa nhập", None if day else "muted")
+                for day in (row.mid_review_due, row.final_review_due)
+                if missing < len(rows)
+            ),
+        )
+        for row in rows[:12]
     )
-    title = f"{words.count_word(len(rows), capital=True)} phong trào thi đua đang theo dõi" + (
-        f"; {missing} phong trào chưa nhập thời hạn sơ kết, tổng kết" if missing else ""
-    )
+    table = Table(columns(heads), lines, "Bảng phong trào thi đua và thời hạn sơ kết, tổng kết", 13)
+    title = f"{words.count_word(len(rows), capital=True)} phong trào thi đua đang theo dõi"
+    if missing:
+        which = "đều" if missing == len(rows) else f"{words.count_word(missing)} phong trào"
+        title += f", {which} chưa có thời hạn sơ kết, tổng kết"
     return slide(
         facts,
         "movements",
@@ -209,11 +230,11 @@ def results(facts: Facts) -> Slide:
             [],
         )
     table = Table(
-        columns("Nhiệm vụ:12 | Nội dung:46 | Kết quả:16> | Đơn vị tính:14 | Số đơn vị báo cáo:12>"),
+        columns("Nhiệm vụ:12 | Nội dung:40 | Kết quả:16> | Đơn vị tính:14 | Số đơn vị báo cáo:18>"),
         tuple(
             (
                 Cell(one.task_no, "muted"),
-                Cell(words.shorten(one.name, 60), bold=True),
+                Cell(one.name, bold=True, may_cut=True),
                 Cell(one.text, bold=True),
                 Cell(one.unit_of),
                 Cell(words.number(one.units)),
@@ -229,31 +250,34 @@ def results(facts: Facts) -> Slide:
         facts,
         "results",
         kicker,
-        f"{words.count_word(len(found), capital=True)} nội dung đo được, từ báo cáo của {units} đơn vị",
+        _said(found, units),
         [Part(table)],
         ["Cộng các giá trị có “số liệu đến ngày” không sau ngày số liệu; tỷ lệ không cộng."],
     )
 
 
+def _said(found: list, units: int) -> str:
+    """The largest counts as the finding; how many were told where none reads as a phrase."""
+    counts = sorted((one for one in found if not one.is_share), key=lambda one: -one.total)[:3]
+    if len(counts) > 1 and all(one.reads for one in counts):
+        return f"Từ đầu năm có {words.enumerate_words(one.phrase for one in counts)}"
+    return f"{words.count_word(len(found), capital=True)} nội dung đo được, từ báo cáo của {units} đơn vị"
+
+
 def upcoming(facts: Facts) -> Slide:
-    following = after(period_of("quarter", facts.as_of))
-    rows = [
-        row
-        for row in (*facts.occurrences, *facts.movement_dues)
-        if row.due and facts.as_of < row.due <= following.end and row.status not in (*words.DONE, "not_applicable")
-    ]
-    rows.sort(key=lambda row: (row.due, row.task_no.zfill(2)))
+    rows, until = coming(facts, period_of("quarter", facts.as_of))
     title = (
-        f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {following.name}"
+        f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {until.name}"
         if rows
-        else f"Không mốc, kỳ nào đến hạn từ nay đến hết {following.name}"
+        else f"Không mốc, kỳ nào đến hạn từ nay đến hết {until.name}"
     )
+    nothing = f"{facts.plan_short} không còn mốc, kỳ nào chưa hoàn thành mà đến hạn trong thời gian này."
     return slide(
         facts,
         "upcoming",
         "Thời hạn sắp tới",
         title,
-        [Part(occurrence_table(rows, 15))],
+        [Part(occurrence_table(rows, 15) if rows else Text((nothing,), 20))],
         ["Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."],
         f"Nguồn: {facts.plan_name}.",
     )

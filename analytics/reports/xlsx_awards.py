@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from analytics import words
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import measures
+from analytics.reports.measures import measures
 from analytics.reports.xlsx import HEAD, Sheet, columns, stacked
 
 
@@ -137,7 +137,7 @@ def results(facts: Facts) -> Sheet:
     rows = [
         (one.task_no, one.name, one.unit_of, "Cộng", "Từ đầu năm", one.total, None, None, None)
         for one in measures(facts)
-        if one.total is not None
+        if not one.is_share
     ]
     rows += [
         (

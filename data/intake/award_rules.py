@@ -12,7 +12,7 @@ from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.values import LIMIT, Table
-from data.text import period_bounds, period_label
+from data.text import decision_keys, period_bounds, period_label
 
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
 
@@ -344,6 +344,7 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
         columns = [c.values if (c := block.fields[name]).values is not None else [c.constant] * n for name in KEY]
         revoked = block.fields.get("revoked")
         flags = revoked_missing * n if revoked is None else revoked.values or [revoked.constant] * n
+        columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
         for i, (unit, number, day, period, form, kind, who) in enumerate(zip(*columns, strict=True)):
             if unit is None or form is None or who is None:
                 continue
@@ -356,7 +357,7 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
             ):
                 continue
             if number and day:
-                key = (unit, _same_number(number), day, form, kind, who, flags[i])
+                key = (unit, number, day, form, kind, who, flags[i])
             elif period:
                 key = (unit, period, form, kind, who, flags[i])
                 if len(period) < 8 and period != period[:4]:
@@ -370,11 +371,6 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
                 seen[key] = (b, i)
     findings += _granularities(blocks, periods)
     return findings
-
-
-def _same_number(number: str) -> str:
-    """Decision numbers compare without case and spaces."""
-    return "".join(number.upper().split())
 
 
 def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, int]) -> Finding:

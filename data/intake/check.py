@@ -13,16 +13,17 @@ from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import Header
+from data.intake.header import DEPTH, Header
 from data.intake.lines import LineReader
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
-from data.text import clean, period_label, read_period
+from data.text import clean, match_key, period_label, read_period
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
+HEADING_ROWS = 60  # where a heading pointed out before is looked for
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -164,6 +165,8 @@ class _Checker:
             if told
             else self.finder.find(grid, self.request.year)
         )
+        if not any(header.form for header in headers):
+            headers = self._heading_remembered(grid) or headers
         meanings = self.choices.columns.get(grid.name)
         for header in headers:
             if meanings:
@@ -191,6 +194,18 @@ class _Checker:
             )
         )
         header.form = None
+
+    def _heading_remembered(self, grid: Grid) -> list[Header]:
+        """A heading of titles no form knows, pointed at once for this sender: found again by the titles alone."""
+        titles = {title for shape in self.catalogue.column_meanings for title in shape.split(" | ")}
+        for top, cells in enumerate(grid.rows[:HEADING_ROWS] if titles else ()):
+            if not any(isinstance(cell, str) and match_key(cell) in titles for cell in cells):
+                continue
+            for bottom in range(top, min(top + DEPTH, len(grid.rows))):
+                headers = self.finder.fixed(grid, top, bottom, self.request.year)
+                if headers and headers[0].shape in self.catalogue.column_meanings:
+                    return headers
+        return []
 
     def _as_remembered(self, grid: Grid, header: Header) -> None:
         """Columns mean what an officer confirmed before for this sender and this very heading; it is told."""

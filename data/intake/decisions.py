@@ -5,12 +5,14 @@ A group row may name the decision of all records below it."""
 from __future__ import annotations
 
 import re
+from string import digits
 
 from data.intake import values
 from data.intake.model import address, letters
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
+from data.text.keys import decision_key
 
 _PLAIN = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
 _NUMBER = re.compile(
@@ -97,10 +99,12 @@ def levels(table: Table) -> list[str | None]:
 
     def parse(value: object) -> str | None:
         number = _number(value)
-        bare = "".join(number.upper().split()) if isinstance(number, str) else ""
+        bare = decision_key(number) if isinstance(number, str) else ""
         return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
 
-    return table.read(column, parse)
+    # A hundred thousand numbers end in a few kinds of letters: 1284/QĐ-UBND is read as 1/QĐ-UBND.
+    ends = [f"1{v.lstrip(digits)}" if type(v) is str and _PLAIN.fullmatch(v) else v for v in table.cells(column)]
+    return table.read(column, parse, values=ends)
 
 
 def _number(value: object):
@@ -128,6 +132,9 @@ def _number(value: object):
     if not found and day.value:  # "15 ngày 05/3/2026"
         typed = re.split(r"\s*(?:,|;|\(|-)?\s*(?:ký\s+)?ngày\b", typed, maxsplit=1, flags=re.IGNORECASE)[0]
     return _WORDS.sub("", typed).strip(" ,;.") or None
+
+
+_number.plain = _PLAIN
 
 
 def _without_words(typed: str) -> str:

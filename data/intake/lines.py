@@ -419,6 +419,9 @@ class LineReader:
         unit, award = self.columns.get("unit"), self.columns.get("award_form")
         if unit is None or award is None or "label" in self.columns:
             return
+        told = [self.grid.columns[c][plan.records[0] : plan.records[-1] + 1] for c in (unit, award) if plan.records]
+        if not any("" in column or None in column for column in told):
+            return
         head = None
         for row in plan.records:
             has_unit, has_award = (self.grid.rows[row][c] not in ("", None) for c in (unit, award))

@@ -166,6 +166,9 @@ class Table:
         broken = self._broken(column, rows)
         if bool in set(map(type, values)):
             values = [as_typed(v) if type(v) is bool else v for v in values]  # True would be taken for 1
+        plain = getattr(parse, "plain", None)  # texts that stand for themselves
+        if plain and not broken and set(map(type, values)) == {str} and all(map(plain.fullmatch, values)):
+            return values
         if getattr(parse, "reads_dates", False):
             parse = _of_one_order(parse, values)
         cache = {value: parse("" if value is None else value) for value in set(values)}

@@ -1,5 +1,6 @@
 """Numbered steps that bring an older store up to the schema of this code.
-One file a step, `0002_what_it_does.sql`, run once, in order, each in its own transaction.
+One file a step, `0002_what_it_does.sql`, run once, in order, each in its own transaction; the last of them fills the
+kept tables again.
 `schema_version` holds one row per step done; a new store starts at the newest."""
 
 from __future__ import annotations
@@ -7,7 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from data.store import Store, StoreError, Tx, comments_of
+from data import keep
+from data.store import Store, StoreError, Tx, comments_of, rules
 from data.workcalendar import now
 
 FOLDER = Path(__file__).parent
@@ -46,4 +48,7 @@ def _do(tx: Tx, sql: str, number: int) -> None:
     tx.script(sql)
     if comments := comments_of(sql):
         tx.script(comments)
+    if number == newest_step():
+        tx.script(rules("inforce.sql"))
+        keep.rebuild_current(tx)
     mark(tx, number)

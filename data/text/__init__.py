@@ -3,7 +3,7 @@ Everything that compares, sorts or reads a typed value in the product goes throu
 Pure: no file, no clock, no list of units or awards."""
 
 from data.text.dates import DateReading, Period, date_order, period_bounds, period_label, read_date, read_period
-from data.text.keys import clean, fold, match_key, nfc, place_tones, sort_key
+from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, encoding_of_font
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
 
@@ -13,6 +13,7 @@ __all__ = [
     "Period",
     "clean",
     "date_order",
+    "decision_keys",
     "decode",
     "detect_column",
     "encoding_of_font",

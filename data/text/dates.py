@@ -168,8 +168,6 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
     year = years[-1] if years else year
     places = [_ROMAN.get(n) or int(n) for n, _ in items]
     through = re.search(r"-|–|đến|tới", found[0]) is not None
-    if "và" in found[0]:
-        return None  # perhaps two reports in one
     size = 1 if found[1] == "tháng" else 3
     if not year or not all(1 <= n <= 12 // size for n in places):
         return None
@@ -182,14 +180,6 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
     return _exactly(first_day, dt.date(year, last, calendar.monthrange(year, last)[1]))
 
 
-def _exactly(first: dt.date, last: dt.date) -> Period | None:
-    """The period that runs from one day to another."""
-    year = last.year
-    candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
-    candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
-    return next((period for period in candidates if period_bounds(period) == (first, last)), None)
-
-
 def _without_outlook(typed: str) -> str:
     """ "Kết quả quý I, phương hướng quý II năm 2026" is about the first quarter; the rest gives only the year."""
     head, found, outlook = _OUTLOOK.match(typed).groups()
@@ -197,6 +187,14 @@ def _without_outlook(typed: str) -> str:
     if not found or not _PART_OF_YEAR.search(head):
         return typed
     return head if re.search(r"\b20\d\d\b", head) or not year else f"{head} năm {year[0]}"
+
+
+def _exactly(first: dt.date, last: dt.date) -> Period | None:
+    """The period that runs from one day to another."""
+    year = last.year
+    candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
+    candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
+    return next((period for period in candidates if period_bounds(period) == (first, last)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -224,10 +222,10 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     if anywhere:
         typed = _without_outlook(_DATE_LINE.sub(" ", typed))
-        several = _CHAIN.search(typed)
-        if several:
-            return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
+    several = search(_CHAIN)
+    if several:
+        return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
     statistical = _STATISTICAL.search(typed)
     if statistical:
         return f"{statistical[1] or statistical[2]}-S"

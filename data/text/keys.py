@@ -13,6 +13,7 @@ _INVISIBLE = re.compile(
     "\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc]|[\U000e0000-\U000e007f]"
 )
 _SPACES = re.compile(r"\s+")
+_INNER_SPACE = re.compile(r"[^\S\n]")
 _NOT_WORD = re.compile(r"[^\w]+|_")
 
 _VOWELS = {
@@ -24,10 +25,6 @@ _VOWELS = {
 _BASE_TONE = {
     letter: (base, unicodedata.normalize("NFD", letter)[-1]) for base, letters in _VOWELS.items() for letter in letters
 }
-
-
-def _tone_on_second(first: str, seconds: str) -> str:
-    return "".join(f"{first}{toned}" for second in seconds for toned in _VOWELS[second])
 
 
 _OPEN = re.compile(
@@ -42,6 +39,20 @@ _CLOSED = re.compile(
 
 def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
+
+
+def decision_key(number: str) -> str:
+    """Decision numbers are compared NFC, upper case, without spaces."""
+    return "".join(unicodedata.normalize("NFC", number).upper().split())
+
+
+def decision_keys(numbers: list[str | None]) -> list[str]:
+    """The keys of many numbers, '' for none. Most lists stand as they are compared: one look at the whole tells."""
+    typed = [number or "" for number in numbers]
+    whole = "\n".join(typed)
+    if whole == unicodedata.normalize("NFC", whole).upper() and not _INNER_SPACE.search(whole):
+        return typed
+    return [decision_key(number) for number in typed]
 
 
 @lru_cache(maxsize=65536)

@@ -4,7 +4,6 @@ A unit's own rows where the record counts answer nothing of the record's: their 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,7 +11,7 @@ import pandas as pd
 
 from data.intake.model import Rows
 from data.store import Tx
-from data.text import period_bounds
+from data.text import decision_keys, period_bounds
 from data.uploads.findings import duplicate
 
 UNKNOWN_KIND = "chua_ro"
@@ -36,8 +35,8 @@ def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> t
     keys = [
         _key(*answers)
         for answers in zip(
-            own["unit_id"], own["decision_no"], own["decision_date"], own["period"], own["award_form"], kinds,
-            own["recipient_type"], own["revoked"], beside, strict=True,
+            own["unit_id"], decision_keys(own["decision_no"]), own["decision_date"], own["period"],
+            own["award_form"], kinds, own["recipient_type"], own["revoked"], beside, strict=True,
         )
     ]  # fmt: skip
     frame = pd.DataFrame(
@@ -81,12 +80,6 @@ def columns_of(rows: Sequence) -> dict[str, list]:
     return columns
 
 
-def decision_key(number: str) -> str:
-    """Decision numbers are compared NFC, upper case, without spaces."""
-    composed = number if number.isascii() else unicodedata.normalize("NFC", number)
-    return "".join(composed.upper().split())
-
-
 def grain_of(period: str) -> str:
     """The grain of a period as written: 2026-Q1 is a quarter, 2026-03 a month."""
     return GRAINS.get(period[5:6], "month")
@@ -104,5 +97,5 @@ def _period(told: str) -> tuple[str, date, date]:
 
 
 def _key(unit, number, day, period, form, kind, recipient, revoked, beside) -> str:
-    answers = f"D|{unit}|{decision_key(number or '')}|{day}" if day else f"P|{unit}|{period}"
+    answers = f"D|{unit}|{number}|{day}" if day else f"P|{unit}|{period}"
     return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{'|DOI-CHIEU' if beside else ''}"

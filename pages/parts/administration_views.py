@@ -4,17 +4,15 @@ What the store refuses is shown in its own words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pandas as pd
 import streamlit as st
 
 from analytics import words
 from analytics.words import day, is_missing, number
 from data import changes
-from data.uploads.receive import NotAccepted
 from pages.parts import filters, session
 from pages.parts.blocks import card_title, empty, table
+from pages.parts.changing import complete, made
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc
@@ -40,15 +38,12 @@ ACTIONS = {
 }
 
 
-def _made(work: Callable[[], int], told: str) -> None:
-    """Do one change; tell the version, or why it was refused."""
-    try:
-        version = work()
-    except (NotAccepted, ValueError) as refused:
-        st.error(str(refused))
-    else:
-        st.session_state["told"] = f"{told} Lần xác nhận số {number(version)}."
-        st.rerun()
+SETTINGS = {
+    "report_day": "Hạn gửi báo cáo của kỳ: ngày của tháng sau",
+    "due_soon_days": "Báo sắp đến hạn trước số ngày lịch",
+    "publish_on_accept": "Duyệt số liệu",
+}
+RELEASES = {"1": "Duyệt ngay khi xác nhận", "0": "Chờ người duyệt"}
 
 
 @kept
@@ -85,16 +80,16 @@ def deadlines(view: View) -> None:
         document = middle.text_input("Số văn bản điều chỉnh", key="adjust_document")
         document_date = right.date_input("Ngày văn bản", value=None, key="adjust_date", format="DD/MM/YYYY")
         reason = st.text_input("Lý do", key="adjust_reason")
-        if st.form_submit_button("Ghi điều chỉnh", type="primary") and _complete(due, document, document_date, reason):
-            _made(
+        if st.form_submit_button("Ghi điều chỉnh", type="primary") and complete(due, document, document_date, reason):
+            made(
                 lambda: changes.adjust_due(store, occurrence, due, document, document_date, reason, actor),
                 "Đã điều chỉnh thời hạn.",
             )
     with reread, st.form("reread"):
         due = st.date_input("Ngày theo cách hiểu", value=None, key="reread_due", format="DD/MM/YYYY")
         reason = st.text_input("Lý do", key="reread_reason")
-        if st.form_submit_button("Ghi cách hiểu", type="primary") and _complete(due, reason):
-            _made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
+        if st.form_submit_button("Ghi cách hiểu", type="primary") and complete(due, reason):
+            made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
     with apply, st.form("apply"):
         units = view.ask("units")["unit"]
         leads = st.multiselect(
@@ -104,15 +99,8 @@ def deadlines(view: View) -> None:
             placeholder="Chọn đơn vị",
         )
         reason = st.text_input("Lý do", key="apply_reason")
-        if st.form_submit_button("Ghi diện áp dụng", type="primary") and _complete(reason):
-            _made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
-
-
-def _complete(*values) -> bool:
-    if all(values):
-        return True
-    st.error("Điền đủ các ô, kể cả lý do.")
-    return False
+        if st.form_submit_button("Ghi diện áp dụng", type="primary") and complete(reason):
+            made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
 
 
 def closing(view: View) -> None:
@@ -125,42 +113,52 @@ def closing(view: View) -> None:
     with st.container(border=True):
         st.html(
             card_title(
-                f"{number(len(closed))} quý đã chốt số liệu",
-                "Quý đã chốt từ chối mọi thay đổi làm đổi câu trả lời của quý",
+                f"{number(len(closed))} quý đã chốt số liệu" if lines else "Chưa quý nào chốt số liệu",
+                "Quý đã chốt không nhận thay đổi làm đổi số liệu của quý, cho đến khi mở lại",
             )
             + (table(("Quý", "Căn cứ", "Lúc", "Người chốt"), lines, label="Quý đã chốt") if lines else "")
         )
     quarters = [f"{view.as_of.year}-Q{n}" for n in words.ROMAN]
-    with st.form("close"):
+    with st.container(border=True):
         quarter = st.selectbox("Quý", quarters, format_func=words.period, key="close_quarter")
         reason = st.text_input("Căn cứ, lý do", key="close_reason")
         is_closed = quarter in set(closed["quarter"])
-        if st.form_submit_button("Chốt hoặc mở lại quý đã chọn", type="primary") and _complete(reason):
+        label = f"{'Mở lại' if is_closed else 'Chốt số liệu'} {words.quarter_name(quarter)}"
+        if st.button(label, key="close_save", type="primary") and complete(reason):
             change = changes.reopen_quarter if is_closed else changes.close_quarter
-            _made(
+            made(
                 lambda: change(session.store(), quarter, reason, session.actor()),
                 "Đã mở lại quý." if is_closed else "Đã chốt số liệu quý.",
             )
 
 
 def settings(view: View) -> None:
+    """What holds, each value in words, and the form to change one."""
     rows = view.ask("settings")
+    notes = {row.name: SETTINGS.get(row.name, row.note) for row in rows.itertuples()}
+    units = view.ask("units")
+    values = {"publish_on_accept": RELEASES, "record_unit": dict(zip(units["unit_id"], units["unit"], strict=True))}
     with st.container(border=True):
         st.html(
             card_title("Cài đặt đang dùng")
             + table(
                 ("Cài đặt", "Giá trị"),
-                [(esc(r.note), f"<b>{esc(r.value)}</b>") for r in rows.itertuples(index=False)],
+                [
+                    (esc(notes[r.name]), f"<b>{esc(values.get(r.name, {}).get(r.value, r.value))}</b>")
+                    for r in rows.itertuples()
+                ],
                 label="Cài đặt",
             )
         )
-    with st.form("setting"):
-        notes = dict(zip(rows["name"], rows["note"], strict=True))
+    with st.container(border=True):
         name = st.selectbox("Cài đặt", list(notes), format_func=notes.get, key="setting_name")
-        value = st.text_input("Giá trị mới", key="setting_value")
+        if name in values:
+            value = st.selectbox("Giá trị mới", list(values[name]), format_func=values[name].get, key=f"setting_{name}")
+        else:
+            value = st.text_input("Giá trị mới", key="setting_value")
         reason = st.text_input("Lý do", key="setting_reason")
-        if st.form_submit_button("Ghi cài đặt", type="primary") and _complete(value, reason):
-            _made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
+        if st.button("Ghi cài đặt", key="setting_save", type="primary") and complete(value, reason):
+            made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
 
 
 def release(view: View) -> None:

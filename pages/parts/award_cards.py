@@ -142,14 +142,18 @@ def _range(view: View, by: str, where: dict, what: str, lowest: bool = False) ->
     )
 
 
+def recipient_counts(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a ratio by recipient as counts, each told by where it stands in the ratio."""
+    part = ["numerator" if r.numerator else "unclassified" if r.unclassified else "outside" for r in rows.itertuples()]
+    return pd.DataFrame(
+        {"item": rows["item"], "label": rows["item_name"], "quantity": rows["denominator"].astype(int), "part": part}
+    )
+
+
 def _recipients(view: View, where: dict) -> str:
     """Counts in the ratio's scope by recipient, each told by where it stands in ratio B."""
     rows = view.ask("award_ratio", indicator="B", by="recipient", **where)
-    rows = rows[rows["denominator"].fillna(0) > 0]
-    part = ["numerator" if r.numerator else "unclassified" if r.unclassified else "outside" for r in rows.itertuples()]
-    counts = pd.DataFrame(
-        {"item": rows["item"], "label": rows["item_name"], "quantity": rows["denominator"].astype(int), "part": part}
-    )
+    counts = recipient_counts(rows[rows["denominator"].fillna(0) > 0])
     counted = int(counts.loc[counts["part"] == "numerator", "quantity"].sum())
     return (
         card_title(

@@ -4,16 +4,19 @@ The scope of every ratio is said where the ratio stands."""
 
 from __future__ import annotations
 
+import pandas as pd
 import streamlit as st
 
-from analytics import charts, words
+from analytics import charts, sentences, words
 from analytics.outliers import far_from_middle
 from analytics.words import fraction, is_missing, is_small, number, percent
-from pages.parts import filters
+from pages.parts import filters, plots, style
 from pages.parts import rows as sources
-from pages.parts.award_cards import SCOPE, Screen
+from pages.parts.award_cards import SCOPE, Screen, recipient_counts
+from pages.parts.award_sources import GRAINS
 from pages.parts.blocks import card_title, empty
 from pages.parts.lists import listing
+from pages.parts.marks import link
 from pages.parts.page import View
 
 ROWS = {
@@ -30,13 +33,9 @@ ROWS = {
     "sheet": "Trang tính",
     "cell": "Ô",
 }
-GRAINS = {
-    "decision": "Quyết định",
-    "month": "Tổng tháng",
-    "quarter": "Tổng quý",
-    "half": "Tổng 6 tháng",
-    "year": "Tổng năm",
-}
+HINT = "Chọn một hàng để xem từng dòng số liệu đã cộng vào tỷ lệ."
+PARTS = {"quarter": "quý", "month": "tháng"}
+MOST_DRAWN = 14  # items of a crossing that are drawn; more are a list only
 SOURCES = {
     "unit": "Đơn vị",
     "level": "Cấp khen thưởng",
@@ -67,7 +66,7 @@ def summary(view: View, screen: Screen) -> None:
             if card.chart is None:
                 st.html(card.above)
                 continue
-            left, right = st.columns([1, 2], gap="small")
+            left, right = st.columns([1, 1.9], gap="small")
             left.html(card.above + card.narrow)
             with right.container(key=f"wide_{name}"):
                 st.plotly_chart(card.chart, theme=None, config=charts.CONFIG, key=f"time_{name}", alt=card.told)
@@ -98,14 +97,47 @@ def _sources(view: View) -> None:
     rows = rows.assign(
         grain=rows["grain"].map(GRAINS),
         why=[
-            "không phân bổ được vào quý" if row.is_coarse else "đã có nguồn chi tiết hơn" for row in rows.itertuples()
+            "không phân bổ được vào quý" if row.is_coarse else "đã có nguồn khác được tính" for row in rows.itertuples()
         ],
     )
     listing(rows, SOURCES, "nguon_khong_tinh", view, "Nguồn số liệu không được tính")
+    st.html(f"<p>{link('Chọn nguồn được tính ở trang Quản trị', '/quan-tri', part='sources')}</p>")
 
 
 def _share(part, whole) -> str:
     return "dưới 10" if is_small(whole) else percent(part, whole)
+
+
+def _finding(table: pd.DataFrame, by: str, title: str) -> str:
+    """The title of a crossing: what its numbers say, or the ratio's name; clusters and units are never ranked."""
+    short = title.partition(",")[0]
+    if by in PARTS and (told := sentences.trend_words(table, PARTS[by])):
+        return f"{short} {told}"
+    if by in ("level", "form", "kind"):
+        say = words.level_name if by == "level" else words.chart_name
+        return sentences.lowest_title(table.rename(columns={"item_name": "label"}), title, by == "level", say)
+    if by == "recipient":
+        whole = int(table["denominator"].sum())
+        return sentences.share_title(int(table["numerator"].sum()), whole, f"t{short[1:]}")
+    return title
+
+
+def _drawn(view: View, by: str, indicator: str, table: pd.DataFrame) -> None:
+    """The items as a picture above their list: over time a line, else a row each while they are few."""
+    if by in PARTS and len(table) > 1:
+        told = "; ".join(
+            f"{r.item_name} {words.ratio_words(r.numerator, r.denominator, r.unclassified)}" for r in table.itertuples()
+        )
+        with st.container(key="wide_time"):
+            chart = charts.ratio_over_time(table, style.theme())
+            st.plotly_chart(chart, theme=None, config=charts.CONFIG, key="time", alt=told)
+        return
+    where = {"by": by, "indicator": indicator, "as_of": view.as_of, "cluster": view.cluster}
+    if by == "recipient":
+        st.html(plots.PART_KEY + plots.bars(recipient_counts(table), "/khen-thuong", **where))
+    elif 1 < len(table) <= MOST_DRAWN:
+        rows = table.rename(columns={"item_name": "label"})
+        st.html(plots.KEY + plots.ranges(rows, "/khen-thuong", **where))
 
 
 def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
@@ -130,15 +162,17 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
     )
     table["look"] = ["khác xa mức giữa của các mục" if one else "" for one in far]
     title, counted = words.INDICATORS[indicator]
-    st.html(card_title(title, f"{counted}. {SCOPE} So sánh, không xếp hạng."))
-    place = listing(table, HEADS, f"ty_le_{indicator.lower()}_theo_{by}", view, title, pick=True)
+    said = f"{counted[:1].upper()}{counted[1:]}. {SCOPE} So sánh, không xếp hạng."
+    with st.container(border=True):
+        st.html(card_title(_finding(table, by, title), said))
+        _drawn(view, by, indicator, table)
+    place = listing(table, HEADS, f"ty_le_{indicator.lower()}_theo_{by}", view, title, pick=True, hint=HINT)
     told = st.query_params.get("item", "")
     if place is None and told in set(table["item"]):
         place = list(table["item"]).index(told)
     elif place is None and told:
         filters.refuse("item", told, "mọi mục")
     if place is None and len(table) > 1:
-        st.html('<p class="sub">Chọn một hàng để xem từng dòng số liệu đã cộng vào tỷ lệ.</p>')
         return
     item = table.iloc[place or 0]
     rows = view.ask("award_rows", indicator=indicator, by=by, item=item["item"], **where)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
-from analytics.words import SAMPLE_FLAG, day, number
+from analytics.words import NBSP, SAMPLE_FLAG, day, number
 from pages.parts.marks import esc
 
 SOURCE = "báo cáo của các cơ quan, đơn vị, địa phương gửi Sở Nội vụ theo Kế hoạch số 60/KH-UBND ngày 14/02/2026"
@@ -24,7 +24,8 @@ def head(title: str, sentence: str, sample: bool) -> None:
 def card_title(title: str, subtitle: str = "", lead: str = "") -> str:
     """The finding as title, what is counted as subtitle; `lead` is a mark before the title."""
     sub = f'<div class="sub">{esc(subtitle)}</div>' if subtitle else ""
-    return f'<h2 class="t">{lead}{esc(title)}</h2>{sub}'
+    kept = esc(title).replace("quá hạn", f"quá{NBSP}hạn")
+    return f'<h2 class="t">{lead}{kept}</h2>{sub}'
 
 
 PHONE_COLUMNS = 5

@@ -1,5 +1,6 @@
 """The board of a plan's year: one row per task, one column per month, a status mark where something is due.
 Under a collective mark stands n/N of its units; the as-of month is shaded and ends in a rule.
+On a phone a task is a block: its name, its marks each under its month, what to notice.
 An undated task is one line across the year; nothing is counted here, the counts come with the rows."""
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def _cell(row, as_of: date) -> str:
     below = ""
     if row.units > 1:
         said += f", {fraction(row.done, row.total)} đơn vị"
-        below = f"<small>{fraction(row.done, row.total)}</small>"
+        below = f"<small>{fraction(row.done, row.total).replace('/', '/<wbr>')}</small>"
     address = href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)
     return f'<a class="mark" href="{address}" target="_self">{mark(row.status, said)}</a>{below}'
 
@@ -49,7 +50,7 @@ def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
             + (" qs" if month in (1, 4, 7, 10) else "")
             + (" now" if (as_of.year, as_of.month) == (year, month) else "")
         )
-        cells.append(f'<td class="{look}">{" ".join(placed.get(month, []))}</td>')
+        cells.append(f'<td class="{look}" data-head="T{month}">{" ".join(placed.get(month, []))}</td>')
     return "".join(cells)
 
 
@@ -89,6 +90,6 @@ def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, y
         )
     columns = "".join(f'<col style="width:{width}">' for width in WIDTHS)
     return (
-        f'<div class="scroll"><table class="board" style="min-width:1080px"><colgroup>{columns}</colgroup>'
+        f'<div class="scroll"><table class="board"><colgroup>{columns}</colgroup>'
         f"<thead>{_head(totals, as_of, year)}</thead><tbody>{''.join(lines)}</tbody></table></div>"
     )

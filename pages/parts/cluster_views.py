@@ -8,11 +8,13 @@ import pandas as pd
 
 from analytics import words
 from analytics.words import fraction, is_missing, number
+from pages.parts import plots
 from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
 from pages.parts.marks import esc, link
 from pages.parts.page import View
 
+TICK = "nhiệm vụ của đơn vị trong năm; vạch đứng là mức chung, phần gạch chéo là chưa phân loại"
 OUTSIDE = ("not_applicable", "undated")
 
 
@@ -22,17 +24,35 @@ def _level(rows: pd.DataFrame) -> tuple[int, int, int]:
     return done, len(counted), int((counted["status"] == "overdue").sum())
 
 
-def _share(done: int, total: int) -> str:
-    told = words.percent(done, total) if total >= words.SMALL_DENOMINATOR else "dưới 10"
-    return f'<b>{fraction(done, total)}</b> <span class="muted">{told}</span>'
+def _share(done: int, total: int, common: tuple[int, int] = (0, 0)) -> str:
+    """What is done in words and as a bar, a tick at the level it stands beside."""
+    if words.is_small(total):
+        return f'<b>{fraction(done, total)}</b> <span class="muted">dưới 10</span>'
+    tick = 100 * common[0] / common[1] if common[1] else None
+    told = f'<b>{fraction(done, total)}</b> <span class="muted">{words.percent(done, total)}</span>'
+    return told + plots.bar(100 * done / total, tick=tick, tone="full")
 
 
-def _ratio(row) -> str:
+def _ratio(row, common=None) -> str:
+    """Ratio B in words and as a bar, `common` the row of the level it stands beside; counts alone under ten."""
     if row is None or is_missing(row.denominator):
         return '<span class="muted">chưa có số liệu</span>'
+    if words.is_small(row.denominator):
+        return f'<span class="muted">{esc(words.ratio_words(row.numerator, row.denominator))}</span>'
+    low, rest = 100 * row.numerator / row.denominator, 100 * row.unclassified / row.denominator
+    known = common is not None and not words.is_small(common.denominator)
+    tick = 100 * common.numerator / common.denominator if known else None
     return (
         f"<b>{fraction(row.numerator, row.denominator)}</b> <span class='muted'>"
         f"{esc(words.ratio_words(row.numerator, row.denominator, row.unclassified))}</span>"
+        + plots.bar(low, rest, tick)
+    )
+
+
+def _late(count: int, **where) -> str:
+    """How many are late, a link to them; nothing late stands quiet."""
+    return (
+        f'<b class="late">{link(number(count), "/qua-han", **where)}</b>' if count else '<span class="muted">0</span>'
     )
 
 
@@ -43,20 +63,34 @@ def comparison(view: View) -> tuple[str, str]:
     ratios = {row.item: row for row in view.ask("award_ratio", indicator="B", by="cluster").itertuples()}
     whole = _level(view.ask("assignments"))
     province = next(view.ask("award_ratio", indicator="B").itertuples(), None)
-    lines = [("<b>Mức chung toàn tỉnh</b>", number(view.units), _share(*whole[:2]), number(whole[2]), _ratio(province))]
+    lines = [
+        (
+            "<b>Mức chung toàn tỉnh</b>",
+            number(view.units),
+            _share(*whole[:2]),
+            _late(whole[2], as_of=view.as_of),
+            _ratio(province),
+        )
+    ]
     for row in clusters.itertuples():
         done, total, late = _level(view.ask("assignments", cluster=row.cluster_id))
         name = link(row.cluster, "/cum-khoi", cluster=row.cluster_id, as_of=view.as_of)
         leader = "" if is_missing(row.leader) else f"<br><span class='muted'>Trưởng: {esc(row.leader)}</span>"
         lines.append(
-            (name + leader, number(row.members), _share(done, total), number(late), _ratio(ratios.get(row.cluster_id)))
+            (
+                name + leader,
+                number(row.members),
+                _share(done, total, whole[:2]),
+                _late(late, cluster=row.cluster_id, as_of=view.as_of),
+                _ratio(ratios.get(row.cluster_id), province),
+            )
         )
     sentence = (
         f"**{number(len(clusters))} cụm, khối thi đua**; mức chung toàn tỉnh hoàn thành "
         f"{fraction(*whole[:2])} nhiệm vụ của đơn vị."
     )
     heads = ("Cụm, khối", "Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
-    title = card_title("Từng cụm, khối bên mức chung", "Xếp theo tên; nhiệm vụ của đơn vị trong năm")
+    title = card_title("Từng cụm, khối bên mức chung", f"Xếp theo tên; {TICK}")
     return sentence, title + table(heads, lines, right=(1, 3), label="So sánh các cụm, khối")
 
 
@@ -73,14 +107,22 @@ def members(view: View, cluster_id: str) -> tuple[str, str]:
     }
     level = _level(rows)
     common = next(view.ask("award_ratio", indicator="B", cluster=cluster.cluster_id).itertuples(), None)
-    lines = [("<b>Mức chung của cụm, khối</b>", _share(*level[:2]), number(level[2]), _ratio(common))]
+    lines = [
+        (
+            "<b>Mức chung của cụm, khối</b>",
+            _share(*level[:2]),
+            _late(level[2], cluster=cluster_id, as_of=view.as_of),
+            _ratio(common),
+        )
+    ]
     for unit in units.itertuples():
         done, total, late = _level(rows[rows["unit_id"] == unit.unit_id])
         name = link(unit.unit, "/don-vi", unit=unit.unit_id, as_of=view.as_of)
-        lines.append((name, _share(done, total), number(late), _ratio(ratios.get(unit.unit_id))))
+        overdue = _late(late, unit=unit.unit_id, as_of=view.as_of)
+        lines.append((name, _share(done, total, level[:2]), overdue, _ratio(ratios.get(unit.unit_id), common)))
     sentence = (
         f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị."
     )
-    title = card_title("Từng đơn vị bên mức chung", "Xếp theo tên, không xếp hạng")
+    title = card_title("Từng đơn vị bên mức chung", f"Xếp theo tên; {TICK}")
     heads = ("Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
     return sentence, title + table(heads, lines[:60], right=(2,), label=cluster.cluster)

@@ -59,7 +59,7 @@ def _figures(view: View, before: date) -> str:
     lines = [
         (
             esc(name),
-            f'<s class="old">{esc(old[name])}</s>' if old[name] != new[name] else esc(old[name]),
+            esc(old[name]),
             f'<span class="new">{esc(new[name])}</span>' if old[name] != new[name] else "không đổi",
         )
         for name in new

@@ -1,10 +1,9 @@
 """The order form of one document: kind, format, scope, and what the kind asks beside; each in the address.
 What is ordered is a Wish of analytics/reports/make.py, pinned to the version that is published now.
-The work itself runs in the worker of document_jobs.py; nothing is made while the page is drawn."""
+The numbers are asked in the worker of document_jobs.py and written in a process apart; the page only draws."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -13,17 +12,22 @@ import streamlit as st
 
 from analytics.ask import LEADER, AskError
 from analytics.reports import kinds
-from analytics.reports.make import Wish, facts_for, made
+from analytics.reports.make import Wish
+from analytics.reports.make import order as asked
+from analytics.reports.pptx_office import read
 from analytics.reports.reminders import late_units
+from analytics.reports.writer import Broken, Writer
 from analytics.words import day, number
 from data.letters import record_letter
 from pages.parts import document_kinds as told
 from pages.parts import document_wording, filters, session, slide_data
 from pages.parts.document_jobs import File, Tell, jobs
+from pages.parts.marks import esc
 from pages.parts.page import PROVINCE, View
 from pages.parts.slide_choice import choose_slides
 
 TEMPLATE_MB = 10
+writer = Writer()
 BROKEN_TEMPLATE = "Mẫu tải lên không dùng được: mở lại mẫu bằng Word hoặc PowerPoint, kiểm tra các ô điền, rồi tải lên."
 
 
@@ -87,7 +91,17 @@ def _template(wish: Wish) -> Wish:
             type=[wish.format],
             max_upload_size=TEMPLATE_MB,
         )
+        if file and wish.format == "pptx":
+            _tell_template(file.getvalue())
     return replace(wish, template=file.getvalue()) if file else wish
+
+
+def _tell_template(template: bytes) -> None:
+    """Which layouts and places of the template will be used, and what it lacks, before a file is made."""
+    try:
+        st.html("".join(f'<p class="muted">{esc(line)}</p>' for line in read(template)))
+    except AskError as reason:
+        st.error(str(reason))
 
 
 def _order(wish: Wish, whose: str) -> None:
@@ -100,31 +114,25 @@ def start(wish: Wish, title: str) -> str:
 
 
 def make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:
-    """In the worker: ask, write, and log a letter once it stands."""
+    """In the worker: ask, have it written, and log a letter once it stands."""
     if wish.slides == ():
         raise AskError("Chọn ít nhất một trang.")
     tell("Đang tính số liệu", 0.15)
-    facts = facts_for(store, wish, LEADER)
+    order = asked(store, wish, LEADER)
     tell("Đang viết tệp", 0.55)
-    content = _written(lambda: made(store, wish, LEADER), bool(wish.template))
+    try:
+        content = writer.written(order)
+    except Broken as fault:
+        if wish.template:
+            raise AskError(BROKEN_TEMPLATE) from fault
+        raise
     if not content:
         raise AskError("Không có đơn vị nào quá hạn nên không có công văn đôn đốc.")
     if wish.kind == "reminders":
-        late = {unit: len(rows) for unit, rows in late_units(facts).items()}
-        record_letter(store, late, wish.as_of, facts.version, actor)
+        late = {unit: len(rows) for unit, rows in late_units(order.facts).items()}
+        record_letter(store, late, wish.as_of, order.facts.version, actor)
         tell(f"Đã ghi nhật ký {number(len(late))} đơn vị", 0.95)
     return tuple(
         File(told.file_name(name, wish.kind), kinds.MIME[name.rpartition(".")[2]], data)
         for name, data in content.items()
     )
-
-
-def _written(write: Callable[[], dict[str, bytes]], own_template: bool) -> dict[str, bytes]:
-    try:
-        return write()
-    except AskError:
-        raise
-    except Exception as fault:
-        if own_template:
-            raise AskError(BROKEN_TEMPLATE) from fault
-        raise

@@ -1,6 +1,6 @@
 """Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
 Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
-Rows come sorted by the question; a click on a row gives it back for what opens beneath."""
+A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from analytics.words import STATUSES, day, decimal, is_missing, number
+from analytics.palette import LIGHT
+from analytics.words import STATUSES, day, decimal, is_missing, number, period
+from pages.parts import style
+from pages.parts.marks import esc
 from pages.parts.sheets import MIME, workbook
 
 NUMBERS = {
@@ -35,6 +38,9 @@ NUMBERS = {
     "last_year_numerator",
     "last_year_denominator",
 }
+RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
+SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
+LETTER, SIDES, WIDEST = 7.6, 24, 380  # pixels
 
 
 def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
@@ -43,11 +49,13 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     for column, head in heads.items():
         values = table[column]
         if column == "status":
-            cells[head] = [STATUSES[v].word if v in STATUSES else str(v) for v in values]
+            cells[head] = [[STATUSES[v].word if v in STATUSES else str(v)] for v in values]
         elif column in NUMBERS:
             cells[head] = ["" if is_missing(v) else number(v) for v in values]
         elif column == "value":
             cells[head] = ["" if is_missing(v) else decimal(v, 0 if v == int(v) else 2) for v in values]
+        elif column == "period":
+            cells[head] = ["" if is_missing(v) else period(v) for v in values]
         elif column == "percent":
             cells[head] = ["" if is_missing(v) else f"{decimal(v, 0)}%" for v in values]
         else:
@@ -55,17 +63,49 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
-_shown: dict[int, tuple[weakref.ref, tuple, pd.DataFrame]] = {}
+_shown: dict[int, tuple[weakref.ref, tuple, pd.DataFrame, dict]] = {}
 
 
-def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
-    """The texts of a table that lives on (pages keep what they show) are made once."""
+def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataFrame, dict[str, int | None]]:
+    """The texts and widths of a table that lives on (pages keep what they show) are made once."""
     place, wanted = id(table), tuple(heads.items())
     known = _shown.get(place)
     if known is None or known[0]() is not table or known[1] != wanted:
-        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, shown(table, heads))
+        frame = _filled(shown(table, heads))
+        widths = {head: _width(head, frame[head]) for head in frame}
+        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, frame, widths)
         _shown[place] = known
-    return known[2]
+    return known[2], known[3]
+
+
+def _filled(frame: pd.DataFrame) -> pd.DataFrame:
+    """Without the columns in which nothing stands."""
+    return frame.loc[:, [any(map(bool, frame[head])) for head in frame]] if len(frame) else frame
+
+
+def _width(head: str, cells: pd.Series) -> int | None:
+    """Room for the longest text, where the widget itself would cut it."""
+    lengths = cells.str.len()
+    seen, longest = lengths.iloc[:SEEN], lengths.max()
+    if longest <= len(head) or longest <= min(seen.max(), 1.6 * seen.mean()):
+        return None
+    return min(int(longest * LETTER) + SIDES, WIDEST)
+
+
+def _columns(widths: Mapping[str, int | None], heads: Mapping[str, str]) -> dict:
+    """How each column stands: figures to the right, a status in its colour."""
+    config = {}
+    for column, head in heads.items():
+        if head not in widths:
+            continue
+        if column == "status":
+            rest = style.colours()["rest"]  # the fills of the light theme carry white words in both
+            words = {one.word: LIGHT[one.tone] if one.filled else rest for one in STATUSES.values()}
+            config[head] = st.column_config.MultiselectColumn(options=list(words), color=list(words.values()))
+        else:
+            side = "right" if column in RIGHT else "left"
+            config[head] = st.column_config.TextColumn(alignment=side, width=widths[head])
+    return config
 
 
 def listing(
@@ -79,16 +119,14 @@ def listing(
     picked: int | None = None,
     mark: str = "",
     height: int | None = None,
+    hint: str = "",
 ) -> int | None:
     """Show a long table with its workbook to download; with `pick`, return the place of the chosen row.
 
+    `hint` says beside the download what choosing a row opens, until one is chosen.
     `picked` is the place chosen when the list is first drawn; another `mark` makes it another list.
     """
-    frame = _shown_once(table, heads)
-    config = {
-        head: st.column_config.TextColumn(alignment="right" if column in NUMBERS else "left")
-        for column, head in heads.items()
-    }
+    frame, widths = _shown_once(table, heads)
     more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
@@ -97,19 +135,22 @@ def listing(
         key=key + mark,
         hide_index=True,
         width="stretch",
-        column_config=config,
+        column_config=_columns(widths, heads),
         alt=title,
         height=height or min(38 + 35 * max(len(frame), 1), 560),
         **more,
     )
-    st.download_button(
-        "Tải bảng tính (.xlsx)",
-        key=f"{key}_xlsx",
-        icon=":material/download:",
-        on_click="ignore",
-        data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
-        file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
-        mime=MIME,
-    )
     chosen = event.selection.rows if pick else []
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.download_button(
+            "Tải bảng tính (.xlsx)",
+            key=f"{key}_xlsx",
+            icon=":material/download:",
+            on_click="ignore",
+            data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
+            file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
+            mime=MIME,
+        )
+        if hint and not chosen:
+            st.html(f'<p class="sub">{esc(hint)}</p>', width="content")
     return chosen[0] if chosen else None

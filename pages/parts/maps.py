@@ -75,17 +75,21 @@ def draw(view: View, measure: str) -> tuple[str, str, str]:
 def _told(view: View, measure: str) -> pd.DataFrame:
     tiles, values, shown = _answers(view, measure)
     joined = tiles.merge(values, on="unit_id", how="left")
+    if measure == "overdue":
+        joined = joined.sort_values("overdue", ascending=False, kind="stable")
     return joined.assign(told=[shown.says(row) for row in joined.itertuples()])
 
 
 def table(view: View, measure: str) -> None:
-    """The same values as a list, in the order of the directory."""
-    listing(_told(view, measure), HEADS, f"ban_do_{measure}", view, f"Bản đồ: {NAMES[measure]}", height=720)
+    """The same values as a list, in the order of the directory; where something is late, that first."""
+    listing(_told(view, measure), HEADS, f"ban_do_{measure}", view, f"Bản đồ: {NAMES[measure]}", height=640)
 
 
 def _title(measure: str, values: pd.DataFrame, communes: int) -> str:
     if measure in ("A", "B"):
         return f"{words.number(len(values))} trong {communes} xã, phường có số liệu khen thưởng"
+    if values.empty:
+        return f"Không có số liệu nhiệm vụ của {communes} xã, phường"
     if measure == "overdue":
         return sentences.map_title(int((values["overdue"] > 0).sum()), communes)
     part, whole = ("reported", "expected") if measure == "reported" else ("on_time", "due")

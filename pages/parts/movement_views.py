@@ -26,18 +26,18 @@ def screen(view: View) -> tuple[str, str]:
     owed = view.ask("occurrence_status", group="movement")
     dated = int((rows["mid_review_due"].notna() | rows["final_review_due"].notna()).sum())
     missing = len(rows) - dated
-    rest = f", **{missing} phong trào chưa nhập hạn**." if missing else "."
-    sentence = (
-        f"Kế hoạch nêu **{len(rows)} phong trào thi đua**; {dated} phong trào đã có hạn sơ kết hoặc tổng kết{rest}"
-    )
+    told = f"{dated} phong trào đã có hạn sơ kết hoặc tổng kết"
+    if missing:
+        late = f"**{missing} phong trào chưa nhập hạn**"
+        told = f"{told}, {late}" if dated else f"cả {late} sơ kết, tổng kết"
+    sentence = f"Kế hoạch nêu **{len(rows)} phong trào thi đua**; {told}."
     title = card_title(
         f"{words.count_word(len(rows), capital=True)} phong trào, nguyên văn theo kế hoạch",
         "Mỗi hạn sơ kết, tổng kết thành một mốc theo dõi khi được nhập",
     )
     lines = [_line(row, owed) for row in rows.itertuples()]
-    return sentence, title + table(
-        HEADS, lines, stack=True, label="Phong trào thi đua"
-    ) + f"<p>{link(ENTER, '/nap-so-lieu')}</p>"
+    shown = table(HEADS, lines, label="Phong trào thi đua")
+    return sentence, title + shown + f'<p class="sub">{link(ENTER, "/nap-so-lieu")}</p>'
 
 
 def _line(row, owed: pd.DataFrame) -> tuple[str, ...]:
@@ -54,11 +54,11 @@ def _line(row, owed: pd.DataFrame) -> tuple[str, ...]:
 
 
 def _told(value) -> str:
-    return '<span class="muted">chưa nhập</span>' if is_missing(value) else esc(value)
+    return '<span class="muted nowrap">chưa nhập</span>' if is_missing(value) else esc(value)
 
 
 def _review(owed: pd.DataFrame, movement_no: str, due) -> str:
     if is_missing(due):
-        return '<span class="muted">chưa nhập hạn</span>'
+        return _told(due)
     found = owed[(owed["task_no"] == f"PT{movement_no}") & (pd.to_datetime(owed["due_nominal"]) == pd.Timestamp(due))]
     return (mark(found.iloc[0]["status"]) + " " if len(found) else "") + words.day(due)

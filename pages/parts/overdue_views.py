@@ -16,18 +16,18 @@ from pages.parts.page import View
 MOST_LINES = 40
 HEADS = {
     "days_late": "Chậm (ngày)",
-    "working_days_late": "Ngày làm việc",
     "unit": "Đơn vị",
     "task_no": "TT",
     "short_title": "Nhiệm vụ",
     "label": "Mốc, kỳ",
-    "deadline": "Thời hạn trong kế hoạch",
-    "rule": "Cách tính",
-    "due": "Hạn tính đến hết ngày",
-    "lead": "Cơ quan chủ trì",
-    "post": "Lãnh đạo phụ trách",
     "cause": "Nguyên nhân, vướng mắc",
     "committed": "Hẹn hoàn thành",
+    "working_days_late": "Ngày làm việc",
+    "due": "Tính đến hết",
+    "deadline": "Thời hạn trong kế hoạch",
+    "rule": "Cách tính",
+    "lead": "Cơ quan chủ trì",
+    "post": "Lãnh đạo phụ trách",
     "cluster": "Cụm, khối",
 }
 
@@ -62,6 +62,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
     status = view.ask("occurrence_status", group="all").set_index("occurrence_id")
     for occurrence_id, group in chosen.groupby("occurrence_id", sort=False):
         first, owed = group.iloc[0], status.loc[occurrence_id]
+        rule = first.rule[:1].lower() + first.rule[1:]
         units = words.enumerate_words(group["unit"].head(3)) if len(group) <= 3 else f"{len(group)} đơn vị"
         whole = f", xong {fraction(owed.done, owed.total)}" if owed.total > 1 else ""
         lines.append(
@@ -69,7 +70,8 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
                 f'<span class="days">{words.number(first.days_late)}</span> '
                 f'<span class="muted">({words.number(first.working_days_late)})</span>',
                 f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
-                f'<span class="muted">{esc(first.deadline)}: hạn {words.day(first.due)}. {esc(first.rule)}</span>',
+                f'<span class="muted">Kế hoạch ghi “{esc(first.deadline)}”: {esc(rule)}, '
+                f"tính đến hết {words.day(first.due)}</span>",
                 f"{esc(units)}{whole}<br><span class='muted'>{esc(first['lead'])}</span>",
                 esc(sentences.causes(group)),
                 esc(sentences.promises(group)),

@@ -11,6 +11,7 @@ import pandas as pd
 
 from analytics import sentences, words
 from analytics.words import fraction, number, percent
+from pages.parts import plots
 from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
@@ -30,9 +31,9 @@ class Screen:
     """The sentence of the page and its cards as HTML, in the rows they stand in."""
 
     sentence: str
-    top: tuple[str, str, str, str]
-    middle: tuple[str, str]
-    waiting: str
+    top: tuple[str, ...]
+    middle: tuple[str, ...] = ()
+    waiting: str = ""
 
 
 @kept
@@ -42,6 +43,11 @@ def screen(view: View) -> Screen:
     tasks, occurrences = view.ask("tasks"), view.ask("occurrence_status")
     late = view.ask("overdue_items", cluster=cluster)
     ratio = next(view.ask("award_ratio", indicator="B", cluster=cluster).itertuples(), None)
+    if tasks.empty:
+        return Screen(
+            sentences.no_plan(as_of.year) + "\n" + sentences.ratio_sentence(ratio),
+            (_without_plan(as_of), ratio_card(ratio, view)),
+        )
     counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
     states = tasks["state"].value_counts()
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
@@ -50,6 +56,13 @@ def screen(view: View) -> Screen:
         (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, view), ratio_card(ratio, view)),
         (quarters_card(occurrences, as_of), worst_card(late, as_of)),
         waiting_card(view.ask("not_reported", cluster=cluster), occurrences, as_of),
+    )
+
+
+def _without_plan(as_of: date) -> str:
+    """A year whose plan nobody entered: nothing is counted, nothing is claimed."""
+    return card_title(
+        f"Chưa có kế hoạch của năm {as_of.year}", "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ"
     )
 
 
@@ -87,8 +100,9 @@ def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
     return (
         card_title(f"Quý {words.ROMAN[quarter]} hoàn thành")
         + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
-        f"<p>mốc và kỳ; đã đến hạn {fraction(*due)}</p>"
-        f"<p>một lần {fraction(*cell('one_off', 'quarter'))}, định kỳ {fraction(*cell('periodic', 'quarter'))}</p>"
+        f"<p>mốc và kỳ; đã{words.NBSP}đến{words.NBSP}hạn{words.NBSP}{fraction(*due)}</p>"
+        f"<p>một{words.NBSP}lần {fraction(*cell('one_off', 'quarter'))}, định{words.NBSP}kỳ{words.NBSP}"
+        f"{fraction(*cell('periodic', 'quarter'))}</p>"
         + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, as_of=as_of)
     )
 
@@ -103,8 +117,8 @@ def overdue_card(items: pd.DataFrame, view: View) -> str:
         )
     return (
         card_title("Quá hạn", lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
-        f"<p>{number(len(items))} việc ở {number(units)} đơn vị</p>"
-        f"<p>lâu nhất {number(items['days_late'].max())} ngày</p>"
+        f"<p>{number(len(items))}{words.NBSP}việc ở {number(units)}{words.NBSP}đơn{words.NBSP}vị</p>"
+        f"<p>lâu nhất {number(items['days_late'].max())}{words.NBSP}ngày</p>"
         + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=view.as_of, cluster=view.cluster)
     )
 
@@ -128,22 +142,20 @@ def ratio_card(row, view: View) -> str:
     until = (
         f" <small>đến {percent(row.numerator + row.unclassified, row.denominator)}</small>" if row.unclassified else ""
     )
-    before = ""
-    tick = ""
+    before, tick = "", None
     if not words.is_small(row.last_year_denominator):
         share = percent(row.last_year_numerator, row.last_year_denominator)
-        place = 100 * row.last_year_numerator / row.last_year_denominator
-        tick = f'<i class="before" style="left:calc({place:.2f}% - 2px)"></i>'
+        tick = 100 * row.last_year_numerator / row.last_year_denominator
         before = (
             f'<span><i class="tick"></i>cùng kỳ {share} '
             f"({fraction(row.last_year_numerator, row.last_year_denominator)})</span>"
         )
     more = f"{number(row.unclassified)} chưa phân loại: xem cách tính" if row.unclassified else "Xem cách tính"
     return (
-        title + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
-        f'<div class="bar" aria-hidden="true"><i class="low" style="width:{low:.2f}%"></i>'
-        f'<i class="range" style="left:{low:.2f}%;width:{rest:.2f}%"></i>{tick}</div>'
-        f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
+        title
+        + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
+        + plots.bar(low, rest, tick)
+        + f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
         + link(more, "/khen-thuong", as_of=view.as_of, cluster=view.cluster)
     )
 
@@ -209,8 +221,8 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
         )
         who = (
             f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. "
-            f"{esc(words.shorten(row.short_title, 20))}, "
-            f"{esc(words.plain_label(row.label))}</span>"
+            f"{esc(words.gist(row.short_title, 24))}, "
+            f"{esc(words.plain_label(row.label).replace(' ', words.NBSP))}</span>"
         )
         why = (
             esc(row.cause)
@@ -243,7 +255,7 @@ def waiting_card(missing: pd.DataFrame, occurrences: pd.DataFrame, as_of: date, 
         if len(group) > named:
             chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, as_of=as_of)
         lines.append(
-            f"<div>{esc(first.task_no)}. {esc(words.shorten(first.short_title, 25))}, "
+            f"<div>{esc(first.task_no)}. {esc(words.gist(first.short_title, 26))}, "
             f"<span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "
             f"{words.short_day(first.due)}</span></div><div><span class='n'><b>{len(group)}</b>/"
             f"{number(sizes.get(occurrence_id, len(group)))} đơn vị</span></div><div class='chips'>{chips}</div>"

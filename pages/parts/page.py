@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analytics.words import day
+from analytics.words import NBSP, day
 from pages.parts import blocks, compare, filters, session
 from pages.parts.marks import esc
 
@@ -69,13 +69,16 @@ class View:
 
 
 def bold(sentence: str) -> str:
-    """Escaped text, **words** in bold, new lines as in the text; words that tell of lateness take its colour."""
+    """Escaped text, **words** in bold, new lines as in the text; words that tell of lateness take its colour.
+
+    A number stays on the line of the word it counts.
+    """
 
     def strong(found: re.Match) -> str:
         look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
         return f"<b{look}>{found[1]}</b>"
 
-    return re.sub(r"\*\*(.+?)\*\*", strong, esc(sentence)).replace("\n", " <br>")
+    return re.sub(r"\*\*(.+?)\*\*", strong, re.sub(r"(?<=\d) (?=\w)", NBSP, esc(sentence))).replace("\n", " <br>")
 
 
 def scopes(as_of: date) -> dict[str, str]:

@@ -89,6 +89,13 @@ def ranges(table: pd.DataFrame, path: str, **params) -> str:
     return f'<div class="ranges">{"".join(rows)}{foot}</div>'
 
 
+def bar(low: float, rest: float = 0, tick: float | None = None, tone: str = "low") -> str:
+    """One share from 0 to 100 as a bar, hatched up to its highest, a tick at what it is compared with; percentages."""
+    until = f'<i class="range" style="left:{low:.2f}%;width:{rest:.2f}%"></i>' if rest else ""
+    beside = f'<i class="before" style="left:calc({tick:.2f}% - 2px)"></i>' if tick is not None else ""
+    return f'<div class="bar" aria-hidden="true"><i class="{tone}" style="width:{low:.2f}%"></i>{until}{beside}</div>'
+
+
 def _few_before(row) -> str:
     if words.is_missing(row.last_year_denominator):
         return ""

@@ -23,12 +23,12 @@ OCCURRENCES = {
     "short_title": "Nhiệm vụ",
     "label": "Mốc, kỳ",
     "status": "Trạng thái",
-    "done": "n",
-    "total": "N",
-    "due_nominal": "Thời hạn",
-    "due": "Tính đến hết ngày",
-    "report_due": "Hạn gửi báo cáo",
     "days_late": "Số ngày chậm",
+    "done": "Đơn vị xong",
+    "total": "Số đơn vị",
+    "due_nominal": "Thời hạn",
+    "due": "Tính đến hết",
+    "report_due": "Hạn gửi báo cáo",
     "lead": "Cơ quan chủ trì",
     "rule": "Cách tính thời hạn",
 }
@@ -138,10 +138,9 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
     if rows.empty:
         _empty()
         return
-    place = listing(rows, OCCURRENCES, "moc_va_ky", view, "Mốc và kỳ", pick=True)
-    if place is None and task and len(rows) > 1:
-        st.html('<p class="sub">Chọn một hàng để xem từng đơn vị và ô số liệu.</p>')
-    elif place is not None or len(rows) == 1:
+    hint = "Chọn một hàng để xem từng đơn vị và ô số liệu." if len(rows) > 1 else ""
+    place = listing(rows, OCCURRENCES, "moc_va_ky", view, "Mốc và kỳ", pick=True, hint=hint)
+    if place is not None or len(rows) == 1:
         row = rows.iloc[place or 0]
         owed = view.ask("assignments", occurrence=row.occurrence_id, group="all")
         st.html(

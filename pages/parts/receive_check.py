@@ -12,6 +12,7 @@ import streamlit as st
 from analytics.words import number
 from data.changes import learn_alias
 from data.intake import Finding, annotate_bytes
+from data.intake.forms import FORMS
 from data.uploads.receive import original
 from pages.parts import intake_views, receive_reading, session
 from pages.parts.blocks import card_title
@@ -94,7 +95,8 @@ def _cures(draft: Draft) -> None:
     units = {unit.name: unit.unit_id for unit in catalogue().units if not unit.valid_to}
     with st.form("cures", border=False):
         st.html(card_title("Sửa tại chỗ", "Tệp gốc giữ nguyên; chỗ sửa được ghi kèm lần tiếp nhận"))
-        told = {place: _cure(place, one, units) for place, one in enumerate(shown, start=1)}
+        titles = _titles(draft.row.form)
+        told = {place: _cure(place, one, units, titles) for place, one in enumerate(shown, start=1)}
         misspelt = any(one.code in UNIT_CODES for one in shown)
         remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
         if st.form_submit_button("Áp dụng và kiểm tra lại"):
@@ -102,11 +104,21 @@ def _cures(draft: Draft) -> None:
             _apply(draft, chosen, units if remember else {})
 
 
-def _cure(place: int, one: Finding, units: dict[str, str]) -> str:
+def _titles(form: str) -> tuple[str, ...]:
+    """The titles of a form's columns: what the heading of a column nobody understood can be."""
+    return tuple(field.title for field in FORMS[form].fields if field.type not in ("ignore", "order"))
+
+
+def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> str:
     label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
     options = one.options or (tuple(units) if one.code in UNIT_CODES else ())
+    if one.code == "unknown_column":
+        label = f"{place}. Cột ở {one.sheet}!{one.cell} “{one.value or ''}” là cột"
+        options = titles
     if options:
-        return st.selectbox(label, [KEEP, *options], key=f"cure_{place}")
+        guessed = one.code == "unknown_column" and one.suggestion in options  # of units none is put forward
+        first = 1 + options.index(one.suggestion) if guessed else 0
+        return st.selectbox(label, [KEEP, *options], index=first, key=f"cure_{place}")
     return st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
 
 

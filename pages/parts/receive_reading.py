@@ -27,9 +27,7 @@ def correct(checked: Checked, choices: dict[str, Any], sender: str | None, read_
         return
     form = choices.get("form") or checked.form
     if form is None:
-        form = st.selectbox(
-            "Biểu", list(FORMS), format_func=lambda code: FORMS[code].title, key="reading_form"
-        )
+        form = st.selectbox("Biểu", list(FORMS), format_func=lambda code: FORMS[code].title, key="reading_form")
     sheets = st.multiselect(
         "Trang tính được đọc", checked.sheets, default=choices.get("sheets") or checked.sheets, key="reading_sheets"
     )

@@ -124,7 +124,13 @@ def choose_file(view: View) -> None:
         names = {"": "Theo đơn vị ghi trong tệp"} | dict(zip(units["unit_id"], units["unit"], strict=True))
         unit = middle.selectbox("Đơn vị gửi", list(names), format_func=names.get, key="receive_unit")
         mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
-        told = st.text_input("Kỳ báo cáo, nếu tệp không ghi (ví dụ Quý III/2026 ghi 2026-Q3)", key="receive_period")
+        told = st.selectbox(
+            "Kỳ báo cáo, nếu tệp không ghi",
+            ["", *_periods(view.as_of.year)],
+            format_func=lambda code: period(code) if code else "Theo kỳ ghi trong tệp",
+            key="receive_period",
+            filter_mode="fuzzy",
+        )
         files = st.file_uploader(
             "Tệp báo cáo: bảng tính hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
             key="receive_file",
@@ -142,6 +148,12 @@ def choose_file(view: View) -> None:
         receive_queue.start(files, choices, mode)
 
 
+def _periods(year: int) -> list[str]:
+    """The periods a report can be for, this year's first: quarters, months, half-years, years, statistical years."""
+    parts = [*(f"Q{n}" for n in range(1, 5)), *(f"{n:02}" for n in range(1, 13)), "H1", "H2"]
+    return [code for y in (year, year - 1) for code in (*(f"{y}-{part}" for part in parts), str(y), f"{y}-S")]
+
+
 def hand_in(
     name: str, content: bytes, choices: dict[str, Any], mode: str, instead: str | None = None
 ) -> Checked | None:
@@ -155,7 +167,10 @@ def hand_in(
         except Defect:
             status.update(label="Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.", state="error")
             return None
-        status.update(label="Đã kiểm tra tệp", state="complete")
+        if checked.refused:
+            status.update(label="Tệp chưa đọc được", state="error")
+        else:
+            status.update(label="Đã kiểm tra tệp", state="complete")
     if checked.refused:
         st.html(f'<p class="note-bad" role="alert"><b>Tệp không đọc được.</b> {esc(checked.refused["message"])}</p>')
         return checked

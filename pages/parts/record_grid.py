@@ -28,6 +28,7 @@ STATES = {
     "done": "Hoàn thành",
     "not_applicable": "Không phát sinh",
 }
+DOCUMENT = r"^(?P<number>.+?)(?: ngày (?P<day>\d{2}/\d{2}/\d{4}))?$"
 COLUMNS = {
     "unit": "Đơn vị",
     "tick": "Hoàn thành",
@@ -83,14 +84,17 @@ def _opened(view: View, occurrence: str) -> pd.DataFrame:
 
 
 def before(owed: pd.DataFrame) -> pd.DataFrame:
-    """The grid as it opens: what is known of each unit now."""
+    """The grid as it opens: what is known of each unit now, a document as its number and its date."""
+    told = owed["document"].astype("string").str.extract(DOCUMENT)
+    signed = pd.to_datetime(told["day"], format="%d/%m/%Y", errors="coerce")
+    known = told["number"].where(told["day"].isna() | signed.notna(), owed["document"])
     return pd.DataFrame(
         {
             "unit": owed["unit"],
             "tick": owed["state"].eq("done").astype(bool),
             "state": [STATES.get(state) for state in owed["state"]],
-            "document": owed["document"].astype(object).where(owed["document"].notna(), None),
-            "document_date": pd.Series([None] * len(owed), dtype="datetime64[s]"),
+            "document": known.astype(object).where(known.notna(), None),
+            "document_date": signed,
             "completed_on": pd.to_datetime(owed["completed_on"]),
             "cause": owed["cause"].astype(object).where(owed["cause"].notna(), None),
             "committed": pd.to_datetime(owed["committed"]),
@@ -150,7 +154,7 @@ def _text(value):
 def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
     """The grid, and the button that turns it into a draft to preview."""
     old = _opened(view, row.occurrence_id)
-    left, middle, right = st.columns([4, 1, 1], vertical_alignment="bottom")
+    left, middle, right = st.columns([3.4, 1.3, 1], vertical_alignment="bottom")
     left.html(
         card_title(
             f"{number(len(owed))} đơn vị phải thực hiện",
@@ -158,7 +162,7 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         )
     )
     finished = middle.date_input(
-        "Ngày hoàn thành của hàng đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
+        "Ngày hoàn thành khi đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
     )
     report_date = right.date_input("Ngày báo cáo", view.as_of, key="report_date", format="DD/MM/YYYY")
     dates = {

@@ -10,12 +10,14 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from analytics.words import day, is_missing
+from analytics.words import count_word, day, decimal, is_missing, number
+from pages.parts.blocks import card_title
 from pages.parts.blocks import table as html_table
 from pages.parts.intake_views import STATE_WORDS
 from pages.parts.lists import listing
 from pages.parts.marks import esc, link
 
+HINT = "Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu."
 COMPLETED_FROM = {
     "document": "ngày hoàn thành lấy theo ngày văn bản",
     "report": "ngày hoàn thành lấy theo ngày báo cáo",
@@ -47,14 +49,14 @@ def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view
     """A list whose chosen row tells its source, and what was told there before; the address names it (`row`)."""
     place = _picked(table, heads, key, view, title)
     if place is None:
-        st.html('<p class="sub">Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu.</p>')
         return
     row = table.iloc[place]
     st.html(trace(row))
     names = _items(table)
     history = view.ask("value_history", item=names[place]) if names and names[place] else table.iloc[:0]
     if len(history) > 1:
-        st.html(_history(history))
+        with st.container(border=True):
+            st.html(_history(history, row["upload_id"]))
 
 
 def _items(table: pd.DataFrame) -> list[str]:
@@ -68,7 +70,7 @@ def _picked(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title
     names, wanted = _items(table), st.query_params.get("row", "")
     first = names.index(wanted) if wanted in names else None
     mark = f"_{zlib.crc32('|'.join(names).encode()):08x}"
-    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark)
+    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark, hint=HINT)
     chosen = names[place] if names and place is not None else ""
     if chosen:
         st.query_params["row"] = chosen
@@ -77,14 +79,39 @@ def _picked(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title
     return place
 
 
-def _history(history: pd.DataFrame) -> str:
+def _history(history: pd.DataFrame, shown: str) -> str:
+    """Every value received for one answer, newest first; `shown` is the upload whose value counts."""
     lines = [
         (
+            f"<b>{_value(row.value)}</b>"
+            if row.upload_id == shown
+            else f'<span class="muted">{_value(row.value)}</span>',
             day(row.told_on),
-            esc(STATE_WORDS.get(row.value, row.value)),
-            link(row.file_name, "/lich-su", upload=row.upload_id),
-            "đã hủy xác nhận" if not is_missing(row.withdrawn_version) else f"lần xác nhận số {row.accepted_version}",
+            esc(f"{row.received_at:%H:%M %d/%m/%Y}"),
+            f"{link(row.file_name, '/lich-su', upload=row.upload_id)}<br>"
+            f'<span class="muted">trang tính “{esc(row.sheet)}”, ô {esc(row.cell)}</span>',
+            _standing(row, shown),
         )
         for row in history.itertuples()
     ]
-    return html_table(("Số liệu đến ngày", "Giá trị", "Tệp", "Tình trạng"), lines, label="Các giá trị đã nhận")
+    title = card_title(f"Giá trị này đã nhận {count_word(len(lines))} lần", "Lần xác nhận mới nhất trước")
+    heads = ("Giá trị", "Số liệu đến ngày", "Nhận lúc", "Tệp, ô", "Tình trạng")
+    return title + html_table(heads, lines, label="Các giá trị đã nhận")
+
+
+def _value(text: str) -> str:
+    """A state in words, a number as an office writes it."""
+    try:
+        value = float(text)
+    except ValueError:
+        return esc(STATE_WORDS.get(text, text))
+    return decimal(text, 0 if value == int(value) else 2)
+
+
+def _standing(row, shown: str) -> str:
+    accepted = f"lần xác nhận số {number(row.accepted_version)}"
+    if not is_missing(row.withdrawn_version):
+        return f'<span class="muted">đã hủy xác nhận; {accepted}</span>'
+    if row.upload_id == shown:
+        return f"<b>đang được tính</b>; {accepted}"
+    return f'<span class="muted">đã có giá trị khác thay; {accepted}</span>'

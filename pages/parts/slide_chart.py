@@ -60,7 +60,7 @@ def _column(block: Chart, at: int, most: float) -> str:
         reached += value
         told = "" if series.hatched and block.percent else _value(block, value)
         if series.hatched and block.percent:
-            above = f"đến {share(reached)}"
+            above = share(reached)
         thin = " thin" if told and value / most < ROOM else ""
         look = f"s-seg f-{'last' if last else _tone(series, at)}{' hatch' if series.hatched else ''}{thin}"
         parts.append(f'<div class="{look}" style="--part:{value / most:.4f}"><span>{told}</span></div>')
@@ -88,6 +88,9 @@ def _bars(block: Chart) -> str:
             for series in block.series
         )
         name, counts = named(category)
+        if block.percent and block.series[0].values[at] is not None:
+            low, gap = (one.values[at] for one in block.series[:2])
+            counts = f"{share(low)}{f' đến {share(low + gap)}' if gap else ''} ({counts})"
         rows.append(
             f'<div class="s-row"><p><span>{esc(name)}</span><b>{esc(counts)}</b></p>'
             f'<div class="s-bar">{segments}</div></div>'

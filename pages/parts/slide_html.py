@@ -4,33 +4,44 @@ Every text is escaped here; the glyphs office fonts need become the product's ow
 
 from __future__ import annotations
 
+from analytics.reports import measure
+from analytics.reports.fit import shortened
 from analytics.reports.slides import Card, Cell, Chart, Part, Slide, Table, Text
-from analytics.words import SAMPLE_FLAG, STATUSES
+from analytics.words import SAMPLE_FLAG, STATUSES, glued
 from pages.parts.marks import esc
 from pages.parts.slide_chart import chart
 
 PIXELS = 2  # one point of a slide 13.33 in wide, in units of a screen 1920 wide
 SMALLEST = 24
+TITLE, WIDTH, HEIGHTS = (
+    25,
+    888 * 0.88,
+    {1: 396, 2: 364},
+)  # points; Be Vietnam Pro is wider than the Arial that is measured
 GLYPH_CODES = {"▲": "overdue", "●": "done_on_time"}
 BY_WORD = {status.word: code for code, status in STATUSES.items()}
 
 
 def section(slide: Slide, number: int, total: int) -> str:
     """The whole slide: kicker, finding, body, footer."""
+    lines = measure.lines(slide.title, TITLE, WIDTH, True)
     flag = f'<b class="s-flag">{esc(SAMPLE_FLAG)}</b>' if slide.sample else ""
     return (
         f'<section class="slide" aria-label="Trang {number}/{total}" data-key="{esc(slide.key)}">'
-        f'<p class="s-kicker">{esc(slide.kicker)}</p><h1 class="s-title">{esc(slide.title)}</h1>'
-        f'<div class="s-body">{"".join(_part(part) for part in slide.parts)}</div>'
+        f'<p class="s-kicker">{esc(slide.kicker)}</p><h1 class="s-title">{esc(glued(slide.title))}</h1>'
+        f'<div class="s-body">{"".join(_part(part, lines) for part in slide.parts)}</div>'
         f'<footer class="s-foot"><span>{esc(slide.source)}</span>{flag}<span class="s-no">{number}/{total}</span>'
         "</footer></section>"
     )
 
 
-def _part(part: Part) -> str:
+def _part(part: Part, lines: int) -> str:
     place = f"left:{part.x:g}%;top:{part.y:g}%;width:{part.w:g}%;height:{part.h:g}%"
     title = f'<h2 class="s-part">{esc(part.title)}</h2>' if part.title else ""
-    kind, drawn = type(part.block).__name__.lower(), DRAWN[type(part.block)](part.block)
+    block = part.block
+    if isinstance(block, Table):
+        block = shortened(block, WIDTH * part.w / 100, (HEIGHTS[min(lines, 2)] - 25 * bool(part.title)) * part.h / 100)
+    kind, drawn = type(block).__name__.lower(), DRAWN[type(block)](block)
     return f'<div class="s-box {kind}" style="{place}">{title}<div class="s-in">{drawn}</div></div>'
 
 
@@ -75,7 +86,7 @@ def _marked(text: str) -> str:
 def _card(card: Card) -> str:
     return (
         f'<p class="s-big t-{card.tone}">{esc(card.number)}<small>{esc(card.rest)}</small></p>'
-        f'<p class="s-label">{esc(card.label)}</p><p class="s-note">{esc(card.note)}</p>'
+        f'<p class="s-label">{esc(glued(card.label))}</p><p class="s-note">{esc(card.note)}</p>'
     )
 
 

@@ -13,6 +13,7 @@ from data.text import sort_key
 from pages.parts import filters, search
 from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty
+from pages.parts.board import board
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc, href, legend, mark
@@ -47,9 +48,10 @@ def directory(view: View) -> None:
     left, right = st.columns([2, 1], gap="small")
     query = left.text_input(
         "Tìm đơn vị, gõ không dấu hoặc chữ viết tắt (ví dụ: so noi vu, snv, na ri)",
-        key="find_unit",
+        key="find",
         type="search",
         live=True,
+        bind="query-params",
     )
     with right:
         area = filters.choose("area", "Khu vực trước sắp xếp", _areas(view))
@@ -104,7 +106,7 @@ def _counts(owed: pd.DataFrame) -> tuple[int, int, int]:
 
 
 def profile(view: View, unit: pd.Series) -> None:
-    """Sentence, four cards, then the unit's own rows."""
+    """Sentence, three cards, the unit's year as a board, then its own rows."""
     owed = view.ask("assignments", unit=unit.unit_id)
     everything = view.ask("assignments", unit=unit.unit_id, group="all")
     beside = everything[~everything["assignment_id"].isin(owed["assignment_id"])]
@@ -116,12 +118,31 @@ def profile(view: View, unit: pd.Series) -> None:
     if owed.empty:
         empty("Chưa có nhiệm vụ nào giao cho đơn vị", "Nhiệm vụ suy từ cơ quan chủ trì trong kế hoạch và diện áp dụng.")
     else:
+        with st.container(border=True):
+            st.html(_year(view, unit.unit_id))
         sources.pick_and_trace(owed, OWED, "nhiem_vu_cua_don_vi", view, f"Nhiệm vụ của {unit.unit}")
     if len(beside):
         st.html(card_title(f"{number(len(beside))} việc ngoài phụ lục", "Mục IV của kế hoạch và phong trào thi đua"))
         sources.pick_and_trace(beside, OWED, "ngoai_phu_luc", view, f"Việc ngoài phụ lục của {unit.unit}")
     _results(view, unit)
     _uploads(view, unit)
+
+
+@kept
+def _year(view: View, unit_id: str) -> str:
+    """The unit's own year as a board: its tasks by month, each mark its own status."""
+    own = view.ask("assignments", unit=unit_id).set_index("occurrence_id")
+    rows = view.ask("occurrence_status")
+    rows = rows[rows["occurrence_id"].isin(own.index)].copy()
+    told = own.loc[rows["occurrence_id"]].reset_index()
+    for column in ("status", "due", "days_late", "committed"):
+        rows[column] = told[column].to_numpy()
+    rows["reported"], rows["units"], rows["overdue"] = told["report_date"].notna().to_numpy(), 1, 1
+    totals = {}
+    for quarter in words.ROMAN:
+        done, total, _ = _counts(told[pd.to_datetime(told["due_nominal"]).dt.quarter == quarter])
+        totals[quarter] = (done, total)
+    return board(rows, totals, view.as_of, view.as_of.year) + legend(rows["status"])
 
 
 @kept
@@ -134,11 +155,11 @@ def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
     done, total, late = _counts(owed)
     fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
     sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}."
-    return sentence, (_identity(unit), _states(owed), _awards(view, unit, ratio, (done, total)))
+    return sentence, (_identity(unit), _states(owed) + _common_level(view, unit), _awards(view, unit, ratio))
 
 
 def _identity(unit: pd.Series) -> str:
-    lines = [f"Loại: {unit.unit_type}"]
+    lines = [f"Loại: {unit.unit_type[:1].upper()}{unit.unit_type[1:]}"]
     if not is_missing(unit.code):
         lines.append(f"Mã đơn vị hành chính: {unit.code}")
     if not is_missing(unit.former_district):
@@ -146,7 +167,7 @@ def _identity(unit: pd.Series) -> str:
     if not is_missing(unit.former_units):
         lines.append(f"Sáp nhập từ: {unit.former_units}")
     lines.append(f"Cụm, khối: {unit.cluster if not is_missing(unit.cluster) else 'chưa có danh sách cụm, khối'}")
-    return card_title(unit.unit) + "".join(f"<p>{esc(line)}</p>" for line in lines)
+    return card_title(unit.unit) + "".join(f'<p class="line">{esc(line)}</p>' for line in lines)
 
 
 def _states(owed: pd.DataFrame) -> str:
@@ -159,37 +180,40 @@ def _states(owed: pd.DataFrame) -> str:
     return card_title(f"{number(len(owed))} nhiệm vụ của đơn vị") + f'<div class="four">{lines}</div>'
 
 
-def _awards(view: View, unit: pd.Series, ratio, own: tuple[int, int]) -> str:
+def _awards(view: View, unit: pd.Series, ratio) -> str:
     counts = view.ask("award_counts", by="form", unit=unit.unit_id)
     total = int(counts["quantity"].sum())
-    lines = [f"{number(total)} lượt khen thưởng trong năm."]
-    if ratio is not None and not is_missing(ratio.denominator):
-        lines.append(
-            f"Tỷ lệ B: {words.ratio_words(ratio.numerator, ratio.denominator, ratio.unclassified)} "
-            f"({fraction(ratio.numerator, ratio.denominator)})."
-        )
-        told = sentences.comparison(
-            ratio.numerator, ratio.denominator, ratio.last_year_numerator, ratio.last_year_denominator
-        )
-        lines.append(told[:1].upper() + told[1:] + "." if told else "Không có số liệu cùng kỳ để so sánh.")
-    lines += _common_level(view, unit, own)
-    top = "".join(
-        f"<p class='muted'>{esc(row.item_name)}: {number(row.quantity)}</p>" for row in counts.head(5).itertuples()
+    told = "".join(
+        f"<p class='line'>{esc(row.item_name)}: {number(row.quantity)}</p>" for row in counts.head(5).itertuples()
     )
-    return card_title("Khen thưởng") + "".join(f"<p>{esc(line)}</p>" for line in lines) + top
+    return card_title("Khen thưởng", f"{number(total)} lượt khen thưởng trong năm") + _ratio(ratio) + told
 
 
-def _common_level(view: View, unit: pd.Series, own: tuple[int, int]) -> list[str]:
-    """The common level of the unit's cluster, beside its own; no ranking."""
+def _ratio(ratio) -> str:
+    """Ratio B of one unit with its counts and last year; counts alone under ten."""
+    if ratio is None or is_missing(ratio.denominator):
+        return ""
+    counts = fraction(ratio.numerator, ratio.denominator)
+    if words.is_small(ratio.denominator):
+        told = words.ratio_words(ratio.numerator, ratio.denominator)
+        return f'<p class="line"><b>Tỷ lệ B: {esc(told)}</b></p>'
+    shares = words.ratio_words(ratio.numerator, ratio.denominator, ratio.unclassified)
+    moved = sentences.comparison(
+        ratio.numerator, ratio.denominator, ratio.last_year_numerator, ratio.last_year_denominator
+    )
+    moved = moved or "không có số liệu cùng kỳ để so sánh"
+    return f'<p class="line"><b>Tỷ lệ B {esc(shares)}</b> ({counts}), {esc(moved)}</p>'
+
+
+def _common_level(view: View, unit: pd.Series) -> str:
+    """The common level of the unit's cluster, beneath its own; no ranking."""
     if is_missing(unit.cluster):
-        return []
-    told = []
+        return ""
+    told = ""
     for cluster_id in unit.cluster_ids:
         done, total, _ = _counts(view.ask("assignments", cluster=cluster_id))
         if total:
-            told.append(
-                f"Mức chung của cụm, khối: {fraction(done, total)} nhiệm vụ hoàn thành; đơn vị {fraction(*own)}."
-            )
+            told += f'<p class="sub">Mức chung của cụm, khối: {fraction(done, total)} hoàn thành</p>'
     return told
 
 

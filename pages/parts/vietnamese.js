@@ -38,6 +38,8 @@
     [/^(\d+) options? available\.?$/, (_, count) => `${count} mục để chọn`],
     [/^The page that you have requested does not seem to exist.*$/, () => "Không có trang này; ứng dụng mở trang đầu."],
     [/^(\d+)(MB|KB|GB) per file(?: • (.*))?$/, (_, n, unit, kinds) => `Tối đa ${n} ${unit} mỗi tệp${kinds ? ", " + kinds : ""}`],
+    [/^(\d+) more$/, (_, count) => `Thêm ${count} trang`],
+    [/^(day|month|year), (.*)$/, (_, part, label) => `${words.get(part)}, ${label}`],
     [/^(Select date|Select a date)\.?$/, () => "Chọn ngày"],
   ];
   const say = (text) => {

@@ -107,6 +107,17 @@ def test_a_table_nobody_recognised_is_read_once_heading_and_columns_are_told():
     assert codes(checked) == [] and (checked.rows[0]["quantity"], checked.rows[0]["cell"]) == (5, "C3")
 
 
+def test_a_heading_no_form_knows_is_found_again_for_the_sender_it_was_pointed_out_for():
+    rows = [["XÃ NA RÌ - QUÝ III/2026"], ["Loại gì", "Ai được", "Bao nhiêu"], [GKX, "Nông dân", 5]]
+    fields = {"0": "award_form", "1": "recipient_type", "2": "quantity"}
+    shape = "loại gì | ai được | bao nhiêu"
+    known = replace(catalogue(), column_meanings={shape: {"xp-02155": {"form": "awards", "columns": fields}}})
+    checked = check("t.xlsx", book(("S", rows)), known=known)
+    assert codes(checked) == ["columns_remembered"] * 3
+    assert (checked.rows[0]["quantity"], checked.rows[0]["cell"], checked.rows[0]["period"]) == (5, "C3", "2026-Q3")
+    assert check("t.xlsx", book(("S", [["XÃ BA BỂ"], *rows[1:]])), known=known).refused["code"] == "no_table"
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_no_meaning_given_to_a_column_breaks_the_check(form):
     content = book(("S", [*HEAD, LONG, row(1), row(2)]))

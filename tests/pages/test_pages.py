@@ -2,6 +2,8 @@
 Sums are proved in tests/questions; here a page must ask the right one, say it in words, and lead on.
 To add a page: add it to PAGES and say what it tells when nothing has been reported."""
 
+import re
+
 import pytest
 
 PAGES = {
@@ -142,7 +144,7 @@ def test_a_unit_shows_what_it_owes_and_was_awarded(screen, said, year):
 
 def test_a_unit_is_found_without_accents(screen, said, year):
     page = screen("unit_profiles")
-    page.text_input(key="find_unit").set_value("van lang").run()
+    page.text_input(key="find").set_value("van lang").run()
     assert "Xã, phường: 2" in said(page)
 
 
@@ -216,3 +218,46 @@ def test_a_review_date_entered_for_a_movement_stands_with_its_status(screen, sai
     text = said(screen("movements"))
     assert "1 phong trào đã có hạn sơ kết hoặc tổng kết, 9 phong trào chưa nhập hạn" in text
     assert "30/06/2026" in text
+
+
+def test_what_one_searches_for_stands_in_the_address(screen, said):
+    assert "Xã, phường: 2" in said(screen("unit_profiles", find="van lang"))
+
+
+def test_a_unit_shows_its_own_year_as_a_board(screen, year):
+    page = screen("unit_profiles", unit="so-tai-chinh")
+    board = next(html.proto.body for html in page.get("html") if 'class="board"' in html.proto.body)
+    assert board.count('class="task"') == 4
+    assert "Quý II <b>" in board
+
+
+def test_a_crossing_is_drawn_above_its_list(screen, year):
+    drawn = [html.proto.body for html in screen("awards", by="recipient").get("html")]
+    assert any('class="bars"' in body for body in drawn)
+
+
+def test_settings_are_said_in_words(screen, said):
+    text = said(screen("administration", part="settings"))
+    assert "Duyệt ngay khi xác nhận" in text and "so-noi-vu" not in text
+
+
+def test_a_year_without_a_plan_counts_no_tasks_and_claims_nothing(screen, said, year):
+    text = said(screen("overview", as_of="2025-11-10"))
+    assert "Chưa có kế hoạch của năm 2025" in text
+    assert "0/0" not in text and "Mọi việc đến hạn" not in text and "Không có việc quá hạn" not in text
+
+
+def test_an_officer_switches_the_source_that_counts_and_goes_back_to_the_rule(screen, said, given, asked):
+    given("""
+        period  | decided    | quantity | reported
+        2026-Q1 |            | 10       | 2026-03-15
+                | 2026-03-20 | 4        | 2026-03-31
+    """)
+    page = screen("administration", part="sources")
+    assert re.search(r"Quyết định 4 được tính .*Tổng quý 10 để đối chiếu", said(page))
+    for grain, reason, counted in (("quarter", "Quyết định gửi thiếu", "10"), ("", "Đã gửi đủ", "4")):
+        next(one for one in page.radio if one.label == "Nguồn được tính").set_value(grain)
+        page.text_input(key="source_reason").set_value(reason)
+        next(one for one in page.button if one.label == "Ghi nguồn được tính").click().run()
+        assert asked("award_counts").one("quantity") == counted
+    assert "cán bộ chọn" not in said(page)

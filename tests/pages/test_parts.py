@@ -26,11 +26,26 @@ def texts(figure):
 
 def test_a_target_somebody_entered_is_a_line_across_and_none_is_invented():
     without, drawn = charts.ratio_over_time(RATIO), charts.ratio_over_time(RATIO, target=65.5)
-    assert "Chỉ tiêu" not in texts(without) and "Chỉ tiêu 65,5%" in texts(drawn)
+    assert "chỉ tiêu" not in texts(without) and "chỉ tiêu 65,5%" in texts(drawn)
     dashed = [shape for shape in drawn["layout"]["shapes"] if shape["line"].get("dash")]
     assert [(line["y0"], line["y1"]) for line in dashed] == [(65.5, 65.5)]
     far = charts.ratio_over_time(RATIO, target=95)["layout"]["yaxis"]["range"]
     assert far[0] <= 62 and far[1] >= 95
+
+
+def test_a_value_stands_clear_of_the_line_of_a_target():
+    figure = charts.ratio_over_time(RATIO, target=65.5)["layout"]
+    bottom, top = figure["yaxis"]["range"]
+    pixel = (top - bottom) / (figure["height"] - figure["margin"]["t"] - figure["margin"]["b"])
+    value = next(note for note in figure["annotations"] if "62,9%" in note["text"])
+    assert value["y"] + (value["yshift"] - charts.VALUE) * pixel >= 65.5 - pixel
+
+
+def test_a_value_under_last_years_stands_below_its_point():
+    fell = RATIO.assign(numerator=[300, 6], last_year_numerator=[330, 6])
+    notes = charts.ratio_over_time(fell)["layout"]["annotations"]
+    now, before = (next(n for n in notes if told in n["text"]) for told in ("45,8%", "58,9%"))
+    assert now["yshift"] < 0 < before["yshift"]
 
 
 def test_what_a_file_says_is_never_markup():
@@ -77,7 +92,7 @@ def test_a_range_begins_where_its_subtitle_says():
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_line_over_time_names_its_ends(theme):
     figure = charts.ratio_over_time(RATIO, theme)
-    assert "mức thấp nhất" in texts(figure)
+    assert "năm 2026" in texts(figure) and "năm 2025" in texts(figure)
     assert "412/655" in texts(figure)
     assert "template" not in figure["layout"]
 

@@ -5,6 +5,7 @@ Nothing counts before Xác nhận, and withdrawing brings the former answers bac
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from tests.intake.make_workbooks import GKX, book
@@ -140,6 +141,17 @@ def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
     assert list(lines["unit"]) == [owed["unit"][0], owed["unit"][5]]
 
 
+def test_a_document_stands_in_the_grid_as_its_number_and_its_date():
+    from pages.parts import record_grid
+
+    told = pd.DataFrame({"document": ["12/BC-UBND ngày 05/08/2026", "Công văn 7", "7/BC ngày 31/02/2026", None]})
+    told = told.assign(unit="Xã Na Rì", state="done", completed_on=None, cause=None, committed=None)
+    grid = record_grid.before(told)
+    assert list(grid["document"])[:3] == ["12/BC-UBND", "Công văn 7", "7/BC ngày 31/02/2026"]
+    assert list(grid["document_date"].notna()) == [True, False, False, False]
+    assert grid["document"].isna()[3]
+
+
 WHO = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Ai được", "Số lượng"], [1, GKX, "Nông dân", 5]]
 
 
@@ -156,6 +168,21 @@ def test_a_column_nobody_understands_is_given_its_meaning_and_remembered(hand_in
     later = [["XÃ NA RÌ"], ["QUÝ II/2026"], WHO[2], [1, GKX, "Công nhân", 3]]
     page = hand_in("hai.xlsx", book(("S", later)))
     assert "như đã xác nhận trước đây" in said(page) and "Không hiểu cột C" not in said(page)
+
+
+def test_the_heading_of_a_column_nobody_understands_is_chosen_among_the_titles_of_the_form(hand_in, said):
+    page = hand_in("mot.xlsx", book(("S", WHO)))
+    cure = next(box for box in page.selectbox if "Ai được" in box.label and box.key.startswith("cure_"))
+    assert "Đối tượng" in cure.options and "recipient_type" not in cure.options
+    cure.select("Đối tượng")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    assert "không có nội dung cần kiểm tra" in said(page)
+
+
+def test_the_period_of_a_report_is_chosen_in_words(screen):
+    box = screen("receive").selectbox(key="receive_period")
+    assert box.options[:3] == ["Theo kỳ ghi trong tệp", "Quý I/2026", "Quý II/2026"]
 
 
 def test_a_file_in_which_no_table_is_recognised_is_pointed_at(hand_in, said, asked):

@@ -38,6 +38,32 @@ def test_decisions_displace_totals_of_their_quarter_from_their_first_day_on(give
     assert [quantity(asked, day) for day in ("2026-03-19", "2026-03-20", "2026-05-20")] == ["10", "4", "7"]
 
 
+def test_an_item_whose_every_row_is_displaced_is_no_row_not_a_zero(given, asked):
+    given("""
+        recipient | period  | decided    | quantity | reported
+        nong_dan  | 2026-Q1 |            | 10       | 2026-03-15
+        cong_nhan |         | 2026-03-20 | 4        | 2026-03-31
+    """)
+    for day, item, told in (("2026-03-19", "nong_dan", 10), ("2026-03-20", "cong_nhan", 4)):
+        asked("award_counts", day, by="recipient").says(f"item | quantity\n{item} | {told}")
+
+
+def test_what_comes_later_in_the_month_is_no_row_not_a_zero(given, asked):
+    given("""
+        recipient | decided    | quantity
+        nong_dan  | 2026-07-28 | 10
+        cong_nhan | 2026-07-20 | 4
+    """)
+    for day in ("2026-07-10", "2026-07-15", "2026-07-16", "2026-07-19"):
+        assert len(asked("award_counts", day)) == 0
+    for day in ("2026-07-20", "2026-07-27"):
+        asked("award_counts", day, by="recipient").says("""
+            item      | quantity
+            cong_nhan | 4
+        """)
+    assert [quantity(asked, day) for day in ("2026-07-28", "2026-07-31", "2026-08-01")] == ["14", "14", "14"]
+
+
 def test_month_totals_displace_the_quarters_and_decisions_displace_both(given, asked):
     given("""
         period  | decided    | quantity | reported

@@ -20,12 +20,15 @@ from pptx.util import Inches, Pt
 from analytics.ask import AskError, ask
 from analytics.reports import docx, html, pdf, pptx, prose, reminders, story, workbook
 from analytics.reports.facts import collect, rows_of
+from analytics.reports.fit import shortened
 from analytics.reports.forms import form_0603
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish, made
+from analytics.reports.measure import lines, width
+from analytics.reports.measures import Measure
 from analytics.reports.package import OWNER
 from analytics.reports.periods import after, period_of
-from analytics.reports.slides import chosen
+from analytics.reports.slides import Cell, Table, chosen, columns
 from analytics.reports.xlsx import put
 from analytics.words import SAMPLE_FLAG
 from tests.conftest import TODAY
@@ -161,17 +164,6 @@ def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
     assert picked[1].title == "Tình hình chín tháng"
 
 
-def test_the_offices_own_template_keeps_its_size_and_loses_its_slides(facts):
-    own = Presentation()
-    own.slides.add_slide(own.slide_layouts[5]).shapes.title.text = "Trang cũ"
-    out = io.BytesIO()
-    own.save(out)
-    made_file = Presentation(io.BytesIO(pptx.deck(story.slides(facts)[:2], facts, out.getvalue())))
-    assert made_file.slide_width == own.slide_width
-    assert len(made_file.slides) == 2
-    assert "Trang cũ" not in deck_texts(pptx.deck(story.slides(facts)[:2], facts, out.getvalue()))
-
-
 def test_a_template_changed_in_word_changes_the_report(facts):
     own = Document(str(docx.TEMPLATES / "bao-cao.docx"))
     own.add_paragraph("Ghi thêm của cơ quan: {{ trich_yeu }}")
@@ -195,7 +187,7 @@ def test_a_report_is_a_draft_with_marked_gaps_and_every_usual_part(facts):
         "Phụ lục I ",
     ):
         assert said in texts
-    assert texts.count("[… Sở Nội vụ bổ sung:") == 6
+    assert texts.count("[… Sở Nội vụ bổ sung:") == 7  # one of them: the movements whose dates nobody entered
     to_ministry = document_texts(docx.report(prose.report(facts, "ubnd"), TODAY))
     assert "Kính gửi: Bộ Nội vụ" in to_ministry and "TM. ỦY BAN NHÂN DÂN" in to_ministry
 
@@ -371,12 +363,6 @@ def test_a_template_that_cannot_be_used_is_refused_in_words(facts, name):
         docx.report(prose.report(facts), TODAY, make_template())
 
 
-@pytest.mark.parametrize("template", [b"not a zip", word_template("x")], ids=["no package", "a Word file"])
-def test_a_deck_template_that_is_none_is_refused_in_words(facts, template):
-    with pytest.raises(AskError, match="Mẫu"):
-        pptx.deck(story.slides(facts), facts, template)
-
-
 def test_form_0603_of_clusters_adds_up_to_the_province(made_up, facts):
     def total(**scope):
         content = next(iter(made(made_up, wish("forms", **scope)).values()))
@@ -390,3 +376,56 @@ def test_a_unit_with_titles_only_has_words_where_a_chart_would_be_empty(facts):
     nothing = replace(facts, ratio_by_form=(), ratio_by_quarter={"A": (), "B": ()})
     texts = deck_texts(pptx.deck(story.slides(nothing), nothing))
     assert "Chưa có lượt nào trong phạm vi tính." in texts and "Chưa có số liệu của riêng quý nào." in texts
+
+
+def test_each_annex_counts_its_pages_anew_and_names_its_document(files):
+    document = Document(io.BytesIO(files["reminders", "docx"][1]))
+    text, annex = document.sections
+    assert (text.page_width < text.page_height, annex.page_width < annex.page_height) == (True, False)
+    assert annex._sectPr.find(qn_w("pgNumType")).get(qn_w("start")) == "1"
+    assert text._sectPr.find(qn_w("pgNumType")) is None
+    assert re.search(
+        r"\(Kèm theo Công văn số +/SNV-TĐKT ngày .* năm 2026 của Sở Nội vụ\)",
+        document_texts(files["reminders", "docx"][1]),
+    )
+
+
+def test_the_periods_of_a_task_stand_in_one_line(made_up):
+    facts = collect(made_up, date(2026, 12, 31), unit="so-noi-vu", kind="year")
+    lines = [one.text for one in prose.report(facts).parts[0][1] if one.kind == "item"]
+    assert len(lines) == len({line.split(":")[0] for line in lines})
+    assert any(re.search(r"hoàn thành \d+ kỳ \((tháng|quý) ", line) for line in lines)
+
+
+def test_measured_results_are_said_as_phrases_and_shares_are_never_added():
+    assert (
+        Measure("12", "Tin, bài tuyên truyền", "tin, bài", (2000.0, 117.0), 2).phrase == "2.117 tin, bài tuyên truyền"
+    )
+    assert Measure("5", "Hồ sơ được số hóa", "%", (62.5,), 1).phrase == "hồ sơ được số hóa: 62,5%"
+    assert Measure("5", "Hồ sơ được số hóa", "%", (40.0, 62.5), 2).phrase == "hồ sơ được số hóa: từ 40 đến 62,5%"
+
+
+def test_a_name_is_cut_only_where_the_table_would_not_stand_and_keeps_its_last_words():
+    name = Cell("12. Tuyên truyền phong trào, gương điển hình tiên tiến, kỳ tháng 5", may_cut=True, tail=", kỳ tháng 5")
+    table = Table(columns("Nhiệm vụ:70 | Số:30>"), ((name, Cell("1")),) * 6, "Bảng")
+    assert all("…" not in row[0].text for row in shortened(table, 400, 400).rows)
+    cut = shortened(table, 300, 130).rows[-1][0].text.replace("\u00a0", " ")
+    assert re.fullmatch(r"12\. Tuyên .*…, kỳ tháng 5", cut)
+
+
+def test_arial_is_measured_by_its_own_advances():
+    assert round(width("Quý IV/2026"), 2) == round(1.02 * 5.559, 2)
+    assert width("Ớ") > width("Ó") == width("O")
+    assert [lines("một hai ba bốn", 10, room) for room in (200, 40, 20)] == [1, 2, 4]
+
+
+def test_a_cluster_shows_its_members_and_never_ranks_them(made_up):
+    facts = collect(made_up, TODAY, cluster="cum-minh-hoa-so-1")
+    slide = next(slide for slide in story.slides(facts) if slide.key == "clusters")
+    names = [row[0].text for row in slide.parts[0].block.rows]
+    assert names == [row.unit for row in rows_of(ask(made_up, "units", as_of=TODAY, cluster="cum-minh-hoa-so-1"))]
+
+
+def test_clusters_stand_in_the_order_of_their_numbers(made_up, facts):
+    names = [row.cluster for row in facts.clusters]
+    assert names == [row.cluster for row in rows_of(ask(made_up, "clusters", as_of=TODAY))]

@@ -4,6 +4,10 @@ import pytest
 
 from data import migrations
 from data.store import StoreError, open_store
+from tests.given import Given
+from tests.store.test_summaries import KEPT, kept
+
+BEFORE_STEP_3 = "".join(f"alter table {table} drop column counted_rows; " for table in KEPT if "_by_" in table)
 
 
 def steps_done(store):
@@ -61,11 +65,26 @@ def test_a_store_of_the_first_step_becomes_the_same_as_a_new_one(store_file):
     new = dictionary(store)
     store.transaction(
         lambda tx: tx.script(
-            "drop table column_meanings; delete from schema_version;"
+            BEFORE_STEP_3 + "drop table column_meanings; delete from schema_version;"
             " insert into schema_version values (1, now()::timestamp)"
         )
     )
     store.close()
     store = open_store(url)
     assert dictionary(store) == new
+    store.close()
+
+
+def test_kept_tables_are_filled_again_when_the_steps_are_done(store_file):
+    url = f"duckdb:///{store_file}"
+    store = open_store(url)
+    Given(store)("decided | quantity\n2026-03-20 | 4\n2026-04-02 | 7")
+    before = kept(store)
+    store.transaction(
+        lambda tx: tx.script(BEFORE_STEP_3 + "delete from schema_version; insert into schema_version values (2, now())")
+    )
+    store.close()
+    store = open_store(url)
+    assert steps_done(store)[-1] == migrations.newest_step()
+    assert kept(store) == before
     store.close()

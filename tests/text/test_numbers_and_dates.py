@@ -89,6 +89,31 @@ def test_a_school_year_and_a_date_line_are_no_periods():
 
 
 @pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Kết quả khen thưởng 9 tháng đầu năm 2026", None),
+        ("Tổng hợp tháng 7, tháng 8 năm 2026", None),
+        ("Kết quả quý I và quý II năm 2026", "2026-H1"),
+        ("Từ tháng 1 đến tháng 6 năm 2026", "2026-H1"),
+        ("Kết quả tháng 4 - 6/2026", "2026-Q2"),
+        ("Kết quả quý I, phương hướng, nhiệm vụ quý II năm 2026", "2026-Q1"),
+        ("Kết quả 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2026", "2026-H1"),
+        ("Kết quả thực hiện nhiệm vụ quý I năm 2026", "2026-Q1"),
+        ("Kế hoạch khen thưởng năm 2026", "2026"),
+    ],
+)
+def test_the_year_of_a_title_is_its_period_only_when_no_part_of_a_year_is_named(title, expected):
+    assert read_period(title, anywhere=True) == expected
+
+
+@pytest.mark.parametrize(
+    "typed", ["05 tháng 3 năm 2026", "15/QĐ-UBND, ngày 05 tháng 3 năm 2026", "ngày 5 tháng 3/2026"]
+)
+def test_a_date_in_words_is_read_without_the_word_day(typed):
+    assert read_date(typed).value == dt.date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
     ("typed", "order"),
     [("20/7/2026", "dm"), ("07/20/2026", "md"), ("07/05/2026", "either"), ("7/7/2026", None), ("40/40/2026", None)],
 )
@@ -112,31 +137,6 @@ def test_which_way_round_a_date_is_written(typed, order):
 )
 def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, period):
     assert read_period(title, anywhere=True) == period
-
-
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [
-        ("Kết quả khen thưởng 9 tháng đầu năm 2026", None),
-        ("Tổng hợp tháng 7, tháng 8 năm 2026", None),
-        ("Kết quả quý I và quý II năm 2026", None),
-        ("Từ tháng 1 đến tháng 6 năm 2026", "2026-H1"),
-        ("Kết quả tháng 4 - 6/2026", "2026-Q2"),
-        ("Kết quả quý I, phương hướng, nhiệm vụ quý II năm 2026", "2026-Q1"),
-        ("Kết quả 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2026", "2026-H1"),
-        ("Kết quả thực hiện nhiệm vụ quý I năm 2026", "2026-Q1"),
-        ("Kế hoạch khen thưởng năm 2026", "2026"),
-    ],
-)
-def test_the_year_of_a_title_is_its_period_only_when_no_part_of_a_year_is_named(title, expected):
-    assert read_period(title, anywhere=True) == expected
-
-
-@pytest.mark.parametrize(
-    "typed", ["05 tháng 3 năm 2026", "15/QĐ-UBND, ngày 05 tháng 3 năm 2026", "ngày 5 tháng 3/2026"]
-)
-def test_a_date_in_words_is_read_without_the_word_day(typed):
-    assert read_date(typed).value == dt.date(2026, 3, 5)
 
 
 def test_the_statistical_year_runs_from_december_to_november():

@@ -212,13 +212,6 @@ def _counts(one, rows, day, switches):
     return True
 
 
-def ever_counted(history, day, version):
-    """Rows that count on a day or counted on an earlier one: what is displaced since shows as 0, not as nothing."""
-    rows = [one for one in history.in_force(version) if one.may_count]
-    switches = history.switches(version)
-    return [one for one in rows if one.since <= day and _counts(one, rows, one.since, switches)]
-
-
 def in_year(row, year, mode):
     if mode == "statistical":
         is_month = row.end == end_of_month(row.start.year, row.start.month)
@@ -256,12 +249,8 @@ def quantity(row):
 
 
 def sums(history, day, version, year, mode, by, wanted, ahead=0):
-    """{item: {recipient: quantity}} of the rows that count; an item once counted stays, with what is left."""
+    """{item: {recipient: quantity}} of the rows that count; an item whose every row is displaced is none."""
     found = defaultdict(lambda: defaultdict(int))
-    for one in ever_counted(history, day, version):
-        item = in_year(one.row, year, mode) and wanted(one.row) and item_of(one.row, by, year, mode, ahead)
-        if item:
-            found[item][one.row.recipient] += 0
     for one in counting(history, day, version):
         item = in_year(one.row, year, mode) and wanted(one.row) and item_of(one.row, by, year, mode, ahead)
         if item:

@@ -48,7 +48,7 @@ def report():
     _line(document, "Kính gửi: {{ noi_gui }}.", CENTER, before=6)
     _loop(document, "mo_dau")
     for key, heading in PARTS:
-        _line(document, heading, JUSTIFY, bold=True, indent=True, before=6).paragraph_format.keep_with_next = True
+        _line(document, heading, LEFT, bold=True, indent=True, before=6).paragraph_format.keep_with_next = True
         _loop(document, key)
     _line(document, "Trên đây là báo cáo {{ trich_yeu_thuong }}./.", JUSTIFY, indent=True, before=6)
     _foot(document)
@@ -61,7 +61,7 @@ def comparison():
     _title(document, "BÁO CÁO SO SÁNH")
     _loop(document, "mo_dau")
     _line(document, "{%p for phan in cac_phan %}", LEFT)
-    _line(document, "{{ phan.ten }}", JUSTIFY, bold=True, indent=True, before=6).paragraph_format.keep_with_next = True
+    _line(document, "{{ phan.ten }}", LEFT, bold=True, indent=True, before=6).paragraph_format.keep_with_next = True
     _loop(document, "phan.doan")
     _line(document, "{%p endfor %}", LEFT)
     _foot(document)
@@ -141,6 +141,13 @@ def _loop(document, name: str) -> None:
     _line(document, "{%p endfor %}", LEFT)
 
 
+def _if(cell, name: str, alignment, **form) -> None:
+    """The first paragraph of a cell, there only when its word says something."""
+    _format(cell.paragraphs[0], LEFT).add_run(f"{{%p if {name} %}}")
+    _line(cell, f"{{{{ {name} }}}}", alignment, **form)
+    _line(cell, "{%p endif %}", LEFT)
+
+
 def _rule(paragraph, left: float, right: float) -> None:
     """A thin line under a block, as a paragraph border between two indents."""
     properties = paragraph._p.get_or_add_pPr()
@@ -162,9 +169,7 @@ def _table(document, widths):
 
 def _head(document, number: str, about: str = "") -> None:
     left, right = _table(document, (68, 97))
-    first = left.paragraphs[0]
-    _format(first, CENTER)
-    first.add_run("{{ co_quan_tren }}").font.size = Pt(13)
+    _if(left, "co_quan_tren", CENTER, bold=False, size=13)
     _line(left, "{{ co_quan }}", CENTER, bold=True, size=13)
     _rule(left.add_paragraph(), 22, 22)
     _line(left, number, CENTER, size=13)
@@ -196,10 +201,7 @@ def _foot(document) -> None:
     _format(first, LEFT)
     for text in ("{%p for noi in noi_nhan %}", "- {{ noi }};", "{%p endfor %}", "- {{ luu }}"):
         _line(left, text, LEFT, size=11)
-    first = right.paragraphs[0]
-    run = first.add_run("{{ thay_mat }}")
-    run.bold = True
-    _format(first, CENTER)
+    _if(right, "thay_mat", CENTER, bold=True)
     _line(right, "{{ chuc_vu }}", CENTER, bold=True)
     for _ in range(4):
         _line(right, "", CENTER)

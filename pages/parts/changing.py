@@ -1,0 +1,31 @@
+"""One change by an officer: asked for whole, done as one version, told in one line.
+What the store refuses is shown in its own words and changes nothing.
+The line told survives the rerun that shows the new state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from analytics.words import number
+from data.uploads.receive import NotAccepted
+
+
+def made(work: Callable[[], int], told: str) -> None:
+    """Do one change; tell the version, or why it was refused."""
+    try:
+        version = work()
+    except (NotAccepted, ValueError) as refused:
+        st.error(str(refused))
+    else:
+        st.session_state["told"] = f"{told} Lần xác nhận số {number(version)}."
+        st.rerun()
+
+
+def complete(*values) -> bool:
+    """Whether every box is filled; says so when not."""
+    if all(values):
+        return True
+    st.error("Điền đủ các ô, kể cả lý do.")
+    return False
