@@ -64,8 +64,11 @@ def of_groups(table: Table, units: UnitNames) -> list[str | None] | None:
 
     def meaning(text: str):
         name = without_number(text)
-        like = len(name) < 60 and _LIKE_A_UNIT.match(match_key(name))
-        return named(units, text) or (f"?{name}" if like else None)
+        own = named(units, text)
+        if own or len(name) >= 90 or not _LIKE_A_UNIT.match(match_key(name)):
+            return own
+        inside = list(dict.fromkeys(units.mentioned(name)))  # "Sở Nội vụ chủ trì"
+        return inside[0] if len(inside) == 1 else f"?{name}"
 
     groups = table.above(meaning)
     told: set[str] = set()

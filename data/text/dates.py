@@ -168,8 +168,6 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
     year = years[-1] if years else year
     places = [_ROMAN.get(n) or int(n) for n, _ in items]
     through = re.search(r"-|–|đến|tới", found[0]) is not None
-    if "và" in found[0]:
-        return None  # perhaps two reports in one
     size = 1 if found[1] == "tháng" else 3
     if not year or not all(1 <= n <= 12 // size for n in places):
         return None

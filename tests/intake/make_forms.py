@@ -355,6 +355,21 @@ def _groups() -> dict[str, bytes]:
             ],
         ),
     )
+    made["f57-group-rows-that-say-more-than-a-unit.xlsx"] = book(
+        (
+            "S",
+            [
+                *UNTIL,
+                by_task,
+                ["I", "Sở Nội vụ chủ trì", ""],
+                [6, TASK6, "Hoàn thành"],
+                ["II", "SỞ Y TẾ THỰC HIỆN", ""],
+                [7, TASK7, "Hoàn thành"],
+                ["III", "Các xã, phường", ""],
+                [9, TASK9, "Đang thực hiện"],
+            ],
+        )
+    )
     made["f56-merged-records-are-no-heading.xlsx"] = book(
         (
             "S",
