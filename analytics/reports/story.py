@@ -201,7 +201,7 @@ def quarters(facts: Facts) -> Slide:
             (
                 Cell(words.period(code, year=False), bold=True),
                 *(
-                    Cell(words.fraction(row.done, row.total))
+                    Cell(words.fraction(row.done, row.total) if row.total else "–")
                     for row in (
                         facts.quarter(code),
                         facts.quarter(code, kind="one_off"),
