@@ -93,7 +93,7 @@ def test_a_school_year_and_a_date_line_are_no_periods():
     [
         ("Kết quả khen thưởng 9 tháng đầu năm 2026", None),
         ("Tổng hợp tháng 7, tháng 8 năm 2026", None),
-        ("Kết quả quý I và quý II năm 2026", None),
+        ("Kết quả quý I và quý II năm 2026", "2026-H1"),
         ("Từ tháng 1 đến tháng 6 năm 2026", "2026-H1"),
         ("Kết quả tháng 4 - 6/2026", "2026-Q2"),
         ("Kết quả quý I, phương hướng, nhiệm vụ quý II năm 2026", "2026-Q1"),
