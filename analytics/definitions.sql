@@ -101,6 +101,9 @@ create or replace macro status_of(kind, state, completed, due, report_due, due_s
 
 create or replace macro is_done(status) as status in ('done_on_time', 'done_late');
 
+-- What stands in N: không phát sinh and không quy định thời hạn are counted beside.
+create or replace macro is_counted(status) as status not in ('not_applicable', 'undated');
+
 -- One row per assignment (occurrence x unit that owes it) with its status on as_of.
 create or replace view assignment_status as
 with known as (

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from analytics import words
+from analytics import completion, words
 
 GRASSROOTS = "tập thể nhỏ, hộ gia đình, người lao động trực tiếp"
 
@@ -150,18 +150,17 @@ def quarter_sentence(rows, quarter: str) -> str:
     """How far the quarter is, then the year; `rows` are the dated rows of occurrence_status."""
     if rows.empty:
         return no_plan(int(quarter[:4]))
-    dated = rows[rows["quarter"].notna() & (rows["status"] != "not_applicable")]
-    done = dated["status"].isin(words.DONE)
+    dated = completion.counted(rows)
     here = dated[dated["quarter"] == quarter]
     late = int((here["status"] == "overdue").sum())
     soon = int((here["status"] == "due_soon").sum())
     text = (
         f"{words.period(quarter, year=False)} hoàn thành **"
-        f"{words.fraction(int(here['status'].isin(words.DONE).sum()), len(here))} mốc và kỳ**"
+        f"{words.fraction(*completion.share(here['status']))} mốc và kỳ**"
     )
     text += f"; còn **{late} quá hạn**" if late else "; không mốc, kỳ nào quá hạn"
     text += f" và {soon} sắp đến hạn" if soon else ""
-    text += f".\nCả năm đã hoàn thành {words.fraction(int(done.sum()), len(dated))}"
+    text += f".\nCả năm đã hoàn thành {words.fraction(*completion.share(dated['status']))}"
     before = dated[(dated["quarter"] < quarter) & (dated["status"] == "overdue")]
     for name in sorted(before["quarter"].unique()):
         text += f", {words.quarter_name(name)} còn {int((before['quarter'] == name).sum())} quá hạn"

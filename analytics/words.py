@@ -39,7 +39,6 @@ STATUSES = {
     "not_applicable": Status("Không phát sinh", "line", "slash", filled=False),
     "undetermined": Status("Chưa xác định đơn vị thực hiện", "line", "question", filled=False),
 }
-DONE = ("done_on_time", "done_late")
 
 LEVELS = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 INDICATORS = {

@@ -3,13 +3,13 @@
 with work as (
     select
         unit_id,
-        count(*) filter (where status not in ('not_applicable', 'undated')) as total,
+        count(*) filter (where is_counted(status)) as total,
         count(*) filter (where done) as done,
         count(*) filter (where status = 'done_late') as done_late,
         count(*) filter (where status = 'overdue') as overdue,
         count(*) filter (where status = 'due_soon') as due_soon,
         count(*) filter (where status = 'awaiting_report') as awaiting_report,
-        count(*) filter (where due <= as_of() and status not in ('not_applicable', 'undated')) as due_total,
+        count(*) filter (where due <= as_of() and is_counted(status)) as due_total,
         count(*) filter (where due <= as_of() and done) as due_done,
         count(*) filter (where status = 'not_applicable') as not_applicable,
         count(*) filter (where status = 'undated') as undated,

@@ -5,6 +5,7 @@ Differences of shares are taken from the shares as printed."""
 from __future__ import annotations
 
 from analytics import words
+from analytics.completion import DONE
 from analytics.reports.document import Annex, Paragraph, Report
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import by_task, in_one_line, indicator_name, named, ratio_with_counts
@@ -81,9 +82,9 @@ def _state(row) -> str:
 
 
 def _plan(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
-    old = {row.occurrence_id for row in before.occurrences if row.status in words.DONE}
-    new = [row for row in now.occurrences if row.status in words.DONE and row.occurrence_id not in old]
-    lost = [row for row in now.occurrences if row.status not in words.DONE and row.occurrence_id in old]
+    old = {row.occurrence_id for row in before.occurrences if row.status in DONE}
+    new = [row for row in now.occurrences if row.status in DONE and row.occurrence_id not in old]
+    lost = [row for row in now.occurrences if row.status not in DONE and row.occurrence_id in old]
     said = []
     old_plan, plan = before.plan_state, now.plan_state
     if now.scope.is_province:

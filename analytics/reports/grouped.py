@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from analytics import sentences, words
+from analytics.completion import is_open
 from analytics.reports.facts import Facts
 from analytics.reports.periods import Period, after, period_of
 
@@ -130,7 +131,7 @@ def coming(facts: Facts, period: Period) -> tuple[list, Period]:
     rows = [
         row
         for row in (*facts.occurrences, *facts.movement_dues)
-        if row.due and facts.as_of < row.due <= until.end and row.status not in (*words.DONE, "not_applicable")
+        if row.due and facts.as_of < row.due <= until.end and is_open(row.status)
     ]
     if until.end.year > facts.year and not any(row.due.year > facts.year for row in rows):
         until = period_of("year", facts.as_of)

@@ -4,7 +4,7 @@ Notes give the speaker the formula, the source and what is not known."""
 
 from __future__ import annotations
 
-from analytics import sentences, words
+from analytics import completion, sentences, words
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports.facts import Facts
@@ -144,14 +144,13 @@ def tasks(facts: Facts) -> Slide:
 
 
 def _own_items(facts: Facts) -> Slide:
-    dated = [row for row in facts.occurrences if row.kind != "undated" and row.status != "not_applicable"]
-    done = sum(row.status in words.DONE for row in dated)
+    done, total = completion.share(row.status for row in facts.occurrences)
     table = lists.occurrence_table(facts.occurrences, 15)
     return slide(
         facts,
         "tasks",
         f"{facts.plan_short}, nhiệm vụ được giao",
-        f"{facts.scope.name} hoàn thành {words.fraction(done, len(dated))} mốc và kỳ của cả năm",
+        f"{facts.scope.name} hoàn thành {words.fraction(done, total)} mốc và kỳ của cả năm",
         [Part(table)],
         ["Chỉ tính mốc, kỳ có thời hạn và phát sinh."],
     )
@@ -244,8 +243,7 @@ def quarter_tasks(facts: Facts) -> Slide:
     rows = [row for row in facts.occurrences if row.quarter == facts.this_quarter]
     name = words.period(facts.this_quarter)
     late = sum(row.status == "overdue" for row in rows)
-    done = sum(row.status in words.DONE for row in rows)
-    total = sum(row.status != "not_applicable" for row in rows)
+    done, total = completion.share(row.status for row in rows)
     title = f"{name} không có mốc, kỳ nào phải hoàn thành"
     if total:
         title = f"{name} hoàn thành {words.fraction(done, total)} mốc và kỳ, " + (

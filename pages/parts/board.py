@@ -9,8 +9,9 @@ from datetime import date
 
 import pandas as pd
 
+from analytics.completion import share
 from analytics.sentences import attention
-from analytics.words import DONE, ROMAN, day, fraction, number
+from analytics.words import ROMAN, day, fraction, number
 from pages.parts.marks import esc, href, link, mark
 
 WIDTHS = ("34px", "24.5%", "13.8%", *["3.45%"] * 12, "74px", "auto")
@@ -78,15 +79,14 @@ def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, y
     lines = []
     for task_no, group in rows.groupby("task_no", sort=False):
         first = group.iloc[0]
-        counted = group[~group["status"].isin(("not_applicable", "undated"))]
-        done = int(counted["status"].isin(DONE).sum())
+        done, total = share(group["status"])
+        counts = _fraction(done, total) if total else ""
         look = ' class="late"' if (group["status"] == "overdue").any() else ""
-        share = _fraction(done, len(counted)) if len(counted) else ""
         name = link(first.short_title, "/tien-do", view="occurrence", task=task_no, as_of=as_of)
         lines.append(
             f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.content)}">{name}'
             f'</td><td class="lead" title="{esc(first.lead)}">{esc(first.lead)}</td>{_months(group, as_of, year)}'
-            f'<td class="qs nn">{share}</td><td class="rest"><span{look}>{esc(attention(group))}</span></td></tr>'
+            f'<td class="qs nn">{counts}</td><td class="rest"><span{look}>{esc(attention(group))}</span></td></tr>'
         )
     columns = "".join(f'<col style="width:{width}">' for width in WIDTHS)
     return (

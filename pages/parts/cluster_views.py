@@ -7,6 +7,7 @@ from __future__ import annotations
 import pandas as pd
 
 from analytics import words
+from analytics.completion import share
 from analytics.words import fraction, is_missing, number
 from pages.parts import plots
 from pages.parts.blocks import card_title, table
@@ -15,13 +16,10 @@ from pages.parts.marks import esc, link
 from pages.parts.page import View
 
 TICK = "nhiệm vụ của đơn vị trong năm; vạch đứng là mức chung, phần gạch chéo là chưa phân loại"
-OUTSIDE = ("not_applicable", "undated")
 
 
 def _level(rows: pd.DataFrame) -> tuple[int, int, int]:
-    counted = rows[~rows["status"].isin(OUTSIDE)]
-    done = int(counted["status"].isin(words.DONE).sum())
-    return done, len(counted), int((counted["status"] == "overdue").sum())
+    return *share(rows["status"]), int((rows["status"] == "overdue").sum())
 
 
 def _share(done: int, total: int, common: tuple[int, int] = (0, 0)) -> str:

@@ -11,6 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics import words
+from analytics.completion import share
 from analytics.words import day, fraction, number
 from pages.parts import filters, session
 from pages.parts.blocks import card_title, table
@@ -37,7 +38,6 @@ def _state(as_of: date, cluster: str) -> dict[str, str]:
     """The figures of one day, as they are said."""
     tasks = session.ask("tasks", as_of=as_of)
     rows = session.ask("occurrence_status", as_of=as_of)
-    counted = rows[rows["quarter"].notna() & (rows["status"] != "not_applicable")]
     late = session.ask("overdue_items", as_of=as_of, cluster=cluster)
     ratio = next(session.ask("award_ratio", as_of=as_of, indicator="B", cluster=cluster).itertuples(), None)
     told = "chưa có số liệu"
@@ -47,8 +47,8 @@ def _state(as_of: date, cluster: str) -> dict[str, str]:
     return {
         "Nhiệm vụ hoàn thành": fraction((tasks["state"] == "complete").sum(), len(tasks)),
         "Nhiệm vụ quá hạn": number((tasks["state"] == "late").sum()),
-        "Mốc và kỳ hoàn thành": fraction(counted["status"].isin(words.DONE).sum(), len(counted)),
-        "Mốc và kỳ quá hạn": number((counted["status"] == "overdue").sum()),
+        "Mốc và kỳ hoàn thành": fraction(*share(rows["status"])),
+        "Mốc và kỳ quá hạn": number((rows["status"] == "overdue").sum()),
         "Việc quá hạn của đơn vị": number(len(late)),
         "Tỷ lệ B": told,
     }

@@ -9,7 +9,7 @@ from datetime import date
 
 import pandas as pd
 
-from analytics import sentences, words
+from analytics import completion, sentences, words
 from analytics.words import fraction, number, percent
 from pages.parts import plots
 from pages.parts.blocks import card_title, table
@@ -162,32 +162,28 @@ def ratio_card(row, view: View) -> str:
 
 
 def _quarter_rows(rows: pd.DataFrame, code: str, as_of: date) -> str:
-    chosen = rows[(rows["quarter"] == code)]
+    chosen = completion.counted(rows[rows["quarter"] == code])
     order = list(words.STATUSES)
-    counted = chosen[chosen["status"] != "not_applicable"].sort_values(
-        "status", key=lambda codes: codes.map(order.index), kind="stable"
-    )
+    chosen = chosen.sort_values("status", key=lambda codes: codes.map(order.index), kind="stable")
     marks = "".join(
         f'<a href="{href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)}" target="_self">'
         f"{mark(row.status, f'{row.task_no}. {row.short_title}, {row.label}')}</a>"
-        for row in counted.itertuples()
+        for row in chosen.itertuples()
     )
-    done = int(counted["status"].isin(words.DONE).sum())
-    return f'<div class="row"><span class="n"><b>{done}</b>/{len(counted)}</span>{marks}</div>'
+    done, total = completion.share(chosen["status"])
+    return f'<div class="row"><span class="n"><b>{done}</b>/{total}</span>{marks}</div>'
 
 
 def quarters_card(rows: pd.DataFrame, as_of: date) -> str:
     """Every dated mốc and kỳ of the year as a mark, by quarter of its nominal date, một lần and định kỳ apart."""
     dated = rows[rows["quarter"].notna()]
     late = dated[dated["status"] == "overdue"]
-    counted = dated[dated["status"] != "not_applicable"]
-    done = counted["status"].isin(words.DONE)
-    title = sentences.overdue_title(list(late["quarter"]), len(late), int(done.sum()), len(counted))
+    title = sentences.overdue_title(list(late["quarter"]), len(late), *completion.share(dated["status"]))
     codes = sorted(dated["quarter"].unique())
     kinds = []
     for kind, word in (("one_off", "Một lần"), ("periodic", "Định kỳ")):
-        part = counted[counted["kind"] == kind]
-        cells = [f'<div></div><div class="kind">{word}: {int(part["status"].isin(words.DONE).sum())}/{len(part)}</div>']
+        done, total = completion.share(dated[dated["kind"] == kind]["status"])
+        cells = [f'<div></div><div class="kind">{word}: {done}/{total}</div>']
         for code in codes:
             cells.append(f'<div class="q">{words.period(code, year=False)}</div>')
             cells.append(_quarter_rows(dated[dated["kind"] == kind], code, as_of))

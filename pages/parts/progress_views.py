@@ -7,7 +7,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from analytics import sentences, words
+from analytics import completion, sentences, words
 from pages.parts import filters, plots
 from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty, table
@@ -107,7 +107,7 @@ def _coming(view: View, days: int) -> str:
     """Mốc and kỳ not done that fall due within some days, the nearest first."""
     rows = view.ask("occurrence_status", group="all")
     due, today = pd.to_datetime(rows["due"]), pd.Timestamp(view.as_of)
-    open_ = ~rows["status"].isin((*words.DONE, "not_applicable", "undated"))
+    open_ = rows["status"].map(completion.is_open)
     near = rows[open_ & (due >= today) & (due <= today + pd.Timedelta(days=days))].sort_values("due", kind="stable")
     if near.empty:
         return card_title(f"Không mốc, kỳ nào đến hạn trong {days} ngày tới")
@@ -180,8 +180,8 @@ def _by_quarter(view: View, quarter: str, kind: str, task: str) -> str:
     if dated.empty:
         return ""
     counts = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
-    counts["total"] = counts.drop(columns="not_applicable", errors="ignore").sum(axis=1)
-    counts["done"] = counts.reindex(columns=list(words.DONE), fill_value=0).sum(axis=1)
+    counts["total"] = counts.drop(columns=list(completion.BESIDE), errors="ignore").sum(axis=1)
+    counts["done"] = counts.reindex(columns=list(completion.DONE), fill_value=0).sum(axis=1)
     counts["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in counts.index]
     done, total = int(counts["done"].sum()), int(counts["total"].sum())
     title = card_title(

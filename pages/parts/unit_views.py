@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics import sentences, words
+from analytics.completion import share
 from analytics.words import fraction, is_missing, number, short_unit
 from data.text import sort_key
 from pages.parts import filters, search
@@ -100,9 +101,7 @@ def _chips(view: View, units: pd.DataFrame, late: set[str]) -> str:
 
 
 def _counts(owed: pd.DataFrame) -> tuple[int, int, int]:
-    counted = owed[~owed["status"].isin(("not_applicable", "undated"))]
-    done = int(counted["status"].isin(words.DONE).sum())
-    return done, len(counted), int((counted["status"] == "overdue").sum())
+    return *share(owed["status"]), int((owed["status"] == "overdue").sum())
 
 
 def profile(view: View, unit: pd.Series) -> None:

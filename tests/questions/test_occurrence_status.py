@@ -2,6 +2,7 @@
 
 import pytest
 
+from analytics import completion, words
 from tests.given import TWO_CLUSTERS, viewer
 
 TASK_7 = {"task": "7", "occurrence_id": "KH60-2026/7/2026-07"}
@@ -109,3 +110,11 @@ def test_the_duty_stands_apart_from_the_annex(given, asked):
     given(TWO_CLUSTERS)
     assert "IV.4" not in asked("occurrence_status").column("task_no")
     assert asked("occurrence_status", group="duty").one("total") == "4"
+
+
+def test_what_is_complete_and_what_counts_is_one_rule_in_sql_and_in_python(store, asked):
+    asked("units")  # the views of meaning stand
+    for status in words.STATUSES:
+        done, total = completion.share([status])
+        told = store.ask("select is_done($status), is_counted($status)", {"status": status}).rows[0]
+        assert told == (bool(done), bool(total)), status
