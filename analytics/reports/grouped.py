@@ -138,6 +138,13 @@ def coming(facts: Facts, period: Period) -> tuple[list, Period]:
     return sorted(rows, key=lambda row: (row.due, row.task_no.zfill(2))), until
 
 
+def nothing_coming(facts: Facts, until: Period) -> str:
+    """What is said when no deadline lies ahead."""
+    if until.end <= facts.as_of:
+        return f"Mọi mốc và kỳ của {facts.plan_short} đều đã đến hạn"
+    return f"Không còn mốc, kỳ nào đến hạn từ nay đến hết {until.name}"
+
+
 def late_by_unit(facts: Facts, leave_out: tuple[str, ...] = ()) -> dict[str, list]:
     """Overdue rows by unit, departments first, in Vietnamese alphabetical order; worst first inside."""
     found: dict[str, list] = {}

@@ -7,7 +7,17 @@ from __future__ import annotations
 from analytics import sentences, words
 from analytics.reports.document import Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
-from analytics.reports.grouped import by_task, coming, inside, late_occurrences, named, silent_by_unit, stage, stages
+from analytics.reports.grouped import (
+    by_task,
+    coming,
+    inside,
+    late_occurrences,
+    named,
+    nothing_coming,
+    silent_by_unit,
+    stage,
+    stages,
+)
 
 MOST_LATE = 6
 
@@ -164,7 +174,7 @@ def following(facts: Facts) -> tuple[Paragraph, ...]:
     """Part VI: the deadlines ahead by task, and what units ask for."""
     rows, until = coming(facts, facts.period)
     if not rows:
-        paragraphs = [Paragraph(f"{facts.plan_short} không còn mốc, kỳ nào đến hạn từ nay đến hết {until.name}.")]
+        paragraphs = [Paragraph(f"{nothing_coming(facts, until)}.")]
     else:
         paragraphs = [Paragraph(f"Các mốc và kỳ đến hạn từ nay đến hết {until.name}:")]
     lines = []
@@ -180,5 +190,7 @@ def following(facts: Facts) -> tuple[Paragraph, ...]:
     if asked:
         paragraphs.append(Paragraph("Kiến nghị của các đơn vị:"))
         paragraphs += _items([f"{unit}: {request.rstrip(' .;')}" for unit, request in asked[:20]])
-    paragraphs.append(gap("giải pháp, kiến nghị, đề xuất"))
+    ends_the_year = facts.period.end.month == 12 and facts.period.kind != "month"
+    next_year = f"phương hướng năm {facts.year + 1}; " if ends_the_year else ""
+    paragraphs.append(gap(f"{next_year}giải pháp, kiến nghị, đề xuất"))
     return tuple(paragraphs)

@@ -8,7 +8,7 @@ from analytics import completion, sentences, words
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import coming, late_occurrences
+from analytics.reports.grouped import coming, late_occurrences, nothing_coming
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_clusters import clusters
@@ -103,7 +103,7 @@ def _worst(facts: Facts, late: list) -> Part:
     rows, until = coming(facts, period_of("quarter", facts.as_of))
     if rows:
         return Part(lists.soon_table(rows[:5]), 46, 40, 54, 60, "Không việc nào quá hạn; thời hạn gần nhất")
-    told = Text((f"Không còn mốc, kỳ nào đến hạn từ nay đến hết {until.name}.",))
+    told = Text((f"{nothing_coming(facts, until)}.",))
     return Part(told, 46, 40, 54, 60, sentences.worst_title(5, 0))
 
 

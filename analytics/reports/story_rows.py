@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from analytics import words
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import coming, label_of, late_occurrences, named, silent_by_occurrence, silent_by_unit
+from analytics.reports.grouped import (
+    coming,
+    label_of,
+    late_occurrences,
+    named,
+    nothing_coming,
+    silent_by_occurrence,
+    silent_by_unit,
+)
 from analytics.reports.measures import measures
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
@@ -269,15 +277,14 @@ def upcoming(facts: Facts) -> Slide:
     title = (
         f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {until.name}"
         if rows
-        else f"Không mốc, kỳ nào đến hạn từ nay đến hết {until.name}"
+        else nothing_coming(facts, until)
     )
-    nothing = f"{facts.plan_short} không còn mốc, kỳ nào chưa hoàn thành mà đến hạn trong thời gian này."
     return slide(
         facts,
         "upcoming",
         "Thời hạn sắp tới",
         title,
-        [Part(occurrence_table(rows, 15) if rows else Text((nothing,), 20))],
+        [Part(occurrence_table(rows, 15) if rows else Text((f"Theo {facts.plan_name}.",), 20))],
         [
             "Mốc, kỳ chưa hoàn thành có thời hạn sau ngày số liệu. "
             "Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."
