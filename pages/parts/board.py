@@ -27,7 +27,7 @@ def _cell(row, as_of: date) -> str:
     if row.units > 1:
         said += f", {fraction(row.done, row.total)} đơn vị"
         below = f"<small>{fraction(row.done, row.total).replace('/', '/<wbr>')}</small>"
-    address = href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)
+    address = href("/tien-do", view="occurrence", task=row.task_no, occurrence=row.occurrence_id, as_of=as_of)
     return f'<a class="mark" href="{address}" target="_self">{mark(row.status, said)}</a>{below}'
 
 

@@ -161,12 +161,17 @@ def ratio_card(row, view: View) -> str:
     )
 
 
+def _address(row, as_of: date) -> str:
+    """The page where one mốc or kỳ stands open, with its units."""
+    return href("/tien-do", view="occurrence", task=row.task_no, occurrence=row.occurrence_id, as_of=as_of)
+
+
 def _quarter_rows(rows: pd.DataFrame, code: str, as_of: date) -> str:
     chosen = completion.counted(rows[rows["quarter"] == code])
     order = list(words.STATUSES)
     chosen = chosen.sort_values("status", key=lambda codes: codes.map(order.index), kind="stable")
     marks = "".join(
-        f'<a href="{href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)}" target="_self">'
+        f'<a href="{_address(row, as_of)}" target="_self">'
         f"{mark(row.status, f'{row.task_no}. {row.short_title}, {row.label}')}</a>"
         for row in chosen.itertuples()
     )
@@ -199,7 +204,7 @@ def quarters_card(rows: pd.DataFrame, as_of: date) -> str:
     return (
         card_title(title, "Mỗi ô một mốc hoặc kỳ, xếp theo quý của thời hạn; n/N là số đã hoàn thành")
         + f'<div class="kinds">{"".join(kinds)}</div>'
-        + legend(counted["status"])
+        + legend(completion.counted(dated)["status"])
         + note
     )
 

@@ -13,7 +13,6 @@ from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty, table
 from pages.parts.board import board
 from pages.parts.kept import kept
-from pages.parts.lists import listing
 from pages.parts.marks import esc, legend, mark
 from pages.parts.page import View
 
@@ -139,7 +138,7 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
         _empty()
         return
     hint = "Chọn một hàng để xem từng đơn vị và ô số liệu." if len(rows) > 1 else ""
-    place = listing(rows, OCCURRENCES, "moc_va_ky", view, "Mốc và kỳ", pick=True, hint=hint)
+    place = sources.picked(rows, OCCURRENCES, "moc_va_ky", view, "Mốc và kỳ", "occurrence", hint)
     if place is not None or len(rows) == 1:
         row = rows.iloc[place or 0]
         owed = view.ask("assignments", occurrence=row.occurrence_id, group="all")

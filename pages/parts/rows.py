@@ -47,7 +47,7 @@ def trace(row: pd.Series) -> str:
 
 def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
     """A list whose chosen row tells its source, and what was told there before; the address names it (`row`)."""
-    place = _picked(table, heads, key, view, title)
+    place = picked(table, heads, key, view, title)
     if place is None:
         return
     row = table.iloc[place]
@@ -60,22 +60,27 @@ def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view
 
 
 def _items(table: pd.DataFrame) -> list[str]:
-    """What names each row in an address: its key, or the assignment it is."""
-    column = next((name for name in ("key", "assignment_id") if name in table), None)
+    """What names each row in an address: its key, or the assignment or occurrence it is."""
+    column = next((name for name in ("key", "assignment_id", "occurrence_id") if name in table), None)
     return [] if column is None else ["" if is_missing(item) else str(item) for item in table[column]]
 
 
-def _picked(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> int | None:
-    """The place of the chosen row. A list of other rows is another widget: a choice never slips to a neighbour."""
-    names, wanted = _items(table), st.query_params.get("row", "")
+def picked(
+    table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str, param: str = "row", hint: str = HINT
+) -> int | None:
+    """The place of the chosen row, which the address names (`param`).
+
+    A list of other rows is another widget: a choice never slips to a neighbour.
+    """
+    names, wanted = _items(table), st.query_params.get(param, "")
     first = names.index(wanted) if wanted in names else None
     mark = f"_{zlib.crc32('|'.join(names).encode()):08x}"
-    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark, hint=HINT)
+    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark, hint=hint)
     chosen = names[place] if names and place is not None else ""
     if chosen:
-        st.query_params["row"] = chosen
+        st.query_params[param] = chosen
     elif wanted in names:
-        del st.query_params["row"]
+        del st.query_params[param]
     return place
 
 
