@@ -134,7 +134,11 @@ class HeaderFinder:
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
-            titles = {text for text in texts if not is_number_of_document(text) and is_title(text)}
+            titles = {
+                text
+                for text in texts
+                if (not text[0].isdigit() or "(" in text and not is_number_of_document(text)) and is_title(text)
+            }
             if titles:
                 for row in _places(grid.columns[column], titles):
                     hits.setdefault(row, set()).add(column)

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import islice
 
 from data.intake.model import Finding, Refusal, Sheet, address, letters
 from data.text import clean, decode, detect_column
 from data.text.legacy import decodes_better
 
 MAX_AREA = 6_000_000
+MOST_TEXTS = 5_000  # distinct texts of a column that are looked at to tell its encoding
 ENCODING_WORDS = {"tcvn3": "TCVN3 (ABC)", "tcvn3_caps": "TCVN3 (ABC), chữ hoa", "vni": "VNI", "utf8": "UTF-8 đọc nhầm"}
 
 
@@ -110,16 +112,19 @@ class Grid:
     def _decode_by_statistics(self, told) -> None:
         columns = self.columns
         strange = {
-            number: odd for number, texts in enumerate(self.texts) if (odd := [t for t in texts if not t.isascii()])
+            number: odd
+            for number, texts in enumerate(self.texts)
+            if (odd := [text for text in islice(texts, MOST_TEXTS) if not text.isascii()])
         }
         if not strange:
             return
         whole = detect_column([text for texts in strange.values() for text in texts[:100]])
-        for number, texts in strange.items():
-            own = detect_column(texts)
+        for number, sample in strange.items():
+            own = detect_column(sample)
             encoding = own or whole
             if not encoding:
                 continue
+            texts = [text for text in self.texts[number] if not text.isascii()]
             better = {text: decode(text, encoding) for text in texts if decodes_better(text, encoding, own is not None)}
             if not better:
                 continue
