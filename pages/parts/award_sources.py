@@ -32,7 +32,8 @@ def _cells(view: View) -> tuple[dict[str, str], pd.DataFrame]:
     """The words of each unit, level and quarter with two sources or more, and their rows."""
     rows = view.ask("award_source_choices")
     names = {
-        row.key: f"{row.unit}, {words.level_name(row.level)}, {words.period(row.quarter)}" for row in rows.itertuples()
+        row.key: f"{row.unit}, {words.plain_label(words.level_name(row.level))}, {words.quarter_name(row.quarter)}"
+        for row in rows.itertuples()
     }
     return names, rows
 
