@@ -34,7 +34,7 @@ MODES = {
     "replace": "Thay thế: số liệu không có trong tệp bị bỏ",
 }
 READING = ("form", "unit", "period")  # of the choices kept with an upload, those that say how the whole file is read
-TEMPLATES = ("awards", "progress", "results", "clusters", "units", "targets", "calendar", "movements")
+TEMPLATES = ("awards", "progress", "results", "clusters", "units", "targets", "calendar", "movements", "plan")
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def choose_file(view: View) -> None:
         files = st.file_uploader(
             "Tệp báo cáo: bảng tính hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
             key="receive_file",
-            type=["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "docx"],
+            type=["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "docx", "htm", "html", "mht"],
             accept_multiple_files=True,
         )
     told_choices = {"form": form, "unit": unit, "period": told}
