@@ -21,6 +21,9 @@ def comparison(part, whole, part_before, whole_before) -> str:
     return f"{'cao' if change > 0 else 'thấp'} hơn cùng kỳ {words.decimal(abs(change))} điểm phần trăm"
 
 
+NO_REPORT = "Chưa tiếp nhận báo cáo nào: trạng thái suy từ thời hạn."
+
+
 def no_plan(year: int) -> str:
     return f"Kho số liệu chưa có kế hoạch công tác thi đua, khen thưởng của **năm {year}**."
 

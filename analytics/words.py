@@ -150,6 +150,16 @@ def count_word(value: int, capital: bool = False) -> str:
     return text[0].upper() + text[1:] if capital else text
 
 
+def plan_name(plan) -> str:
+    """'Kế hoạch số 60/KH-UBND ngày 14/02/2026'; `plan` is the row of the question plan."""
+    return f"Kế hoạch số {plan.number} ngày {day(plan.plan_date)}"
+
+
+def plan_short(plan) -> str:
+    """'Kế hoạch 60'."""
+    return f"Kế hoạch {plan.number.split('/')[0]}"
+
+
 def quarter_name(code) -> str:
     """3 or '2026-Q3' -> 'quý III'."""
     return f"quý {ROMAN[int(str(code)[-1])]}"

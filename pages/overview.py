@@ -30,7 +30,7 @@ with right, st.container(border=True, height="stretch"):
     heading.html(card_title(title, subtitle))
     st.html(html)
 view.close(
-    f"17 nhiệm vụ, mốc và kỳ tính toàn tỉnh; quá hạn, chưa báo cáo, tỷ lệ và bản đồ tính theo {view.scope}."
+    f"Nhiệm vụ, mốc và kỳ tính toàn tỉnh; quá hạn, chưa báo cáo, tỷ lệ và bản đồ tính theo {view.scope}."
     if view.cluster
     else ""
 )

@@ -12,7 +12,7 @@ from pages.parts import progress_views as views
 from pages.parts.page import open_page
 
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
-VIEWS = {"task": "17 nhiệm vụ", "occurrence": "Mốc và kỳ", "unit": "Đơn vị"}
+VIEWS = {"task": "Nhiệm vụ", "occurrence": "Mốc và kỳ", "unit": "Đơn vị"}
 KINDS = {"all": "Tất cả", "one_off": "Một lần", "periodic": "Định kỳ"}
 
 view = open_page("Tiến độ theo quý", scoped=True)

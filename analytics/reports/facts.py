@@ -87,11 +87,11 @@ class Facts:
 
     @property
     def plan_name(self) -> str:
-        return f"Kế hoạch số {self.plan.number} ngày {words.day(self.plan.plan_date)}"
+        return words.plan_name(self.plan)
 
     @property
     def plan_short(self) -> str:
-        return f"Kế hoạch {self.plan.number.split('/')[0]}"
+        return words.plan_short(self.plan)
 
     @property
     def stamp(self) -> str:

@@ -11,7 +11,7 @@ import streamlit as st
 from analytics.words import NBSP, SAMPLE_FLAG, day, number
 from pages.parts.marks import esc
 
-SOURCE = "báo cáo của các cơ quan, đơn vị, địa phương gửi Sở Nội vụ theo Kế hoạch số 60/KH-UBND ngày 14/02/2026"
+SOURCE = "báo cáo của các cơ quan, đơn vị, địa phương gửi Sở Nội vụ"
 
 
 def head(title: str, sentence: str, sample: bool) -> None:
@@ -70,15 +70,16 @@ def empty(title: str, what_next: str, links: str = "") -> None:
         st.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(what_next)} {links}</p>')
 
 
-def footer(as_of, version: int, sample: bool, note: str = "") -> None:
+def footer(as_of, version: int, sample: bool, plan: str, note: str = "") -> None:
     """As-of date, confirmed version and source in one readable line."""
     parts = [
         f"Số liệu đến ngày <b>{esc(day(as_of))}</b>",
         f" đã duyệt đến lần xác nhận số {number(version)}" if version else " chưa có lần xác nhận nào",
     ]
     flag = f" {esc(SAMPLE_FLAG)}." if sample else ""
+    source = f"{SOURCE} theo {plan}" if plan else SOURCE
     st.html(
-        f'<p class="foot">{",".join(parts)}. Nguồn: {esc(SOURCE)}.{flag} {esc(note)} '
+        f'<p class="foot">{",".join(parts)}. Nguồn: {esc(source)}.{flag} {esc(note)} '
         '<a class="copy-link" href="" target="_self">Sao chép liên kết</a></p>'
     )
 

@@ -52,8 +52,12 @@ def screen(view: View) -> Screen:
     counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
     states = tasks["state"].value_counts()
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
+    plan = words.plan_short(next(view.ask("plan").itertuples()))
+    state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
+    if not view.ask("assignments")["upload_id"].notna().any():
+        state += f" {sentences.NO_REPORT}"
     return Screen(
-        sentences.plan_sentence(as_of, "Kế hoạch 60", len(tasks), *told) + "\n" + reached,
+        f"{state}\n{reached}",
         (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, view), ratio_card(ratio, view)),
         (quarters_card(occurrences, as_of), worst_card(late, as_of)),
         waiting_card(view.ask("not_reported", cluster=cluster), _owing(view, occurrences), as_of),

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analytics.words import NBSP, day
+from analytics.words import NBSP, day, plan_name
 from pages.parts import blocks, compare, filters, session
 from pages.parts.marks import esc
 
@@ -32,6 +32,7 @@ class View:
     pending: int
     sample: bool
     units: int
+    plan: str  # "Kế hoạch số 60/KH-UBND ngày 14/02/2026"; empty in a year without one
     dated: bool
     newest: bool
     head: DeltaGenerator
@@ -66,7 +67,7 @@ class View:
         counted = "đã tính vào trang này" if self.newest else "chưa tính vào số liệu"
         pending = f"{self.pending} thay đổi chưa duyệt {counted}. " if self.pending else ""
         with left:
-            blocks.footer(self.as_of, self.version, self.sample, pending + note)
+            blocks.footer(self.as_of, self.version, self.sample, self.plan, pending + note)
 
 
 def bold(sentence: str) -> str:
@@ -113,6 +114,7 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
         int(row.pending),
         bool(row["sample"]),
         int(row.units),
+        next(map(plan_name, session.ask("plan", as_of=as_of).itertuples()), ""),
         dated,
         newest,
         left,

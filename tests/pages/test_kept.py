@@ -33,6 +33,7 @@ def view(store, monkeypatch):
         pending=0,
         sample=False,
         units=106,
+        plan="Kế hoạch số 60/KH-UBND ngày 14/02/2026",
         dated=True,
         newest=False,
         head=None,

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from analytics import sentences
+
 PAGES = {
     "overview": "Chưa có số liệu khen thưởng để tính tỷ lệ",
     "progress": "Quý III hoàn thành 0/14 mốc và kỳ",
@@ -39,6 +41,19 @@ def test_the_overview_says_the_state_in_one_sentence(screen, said, year):
     assert "12 nhiệm vụ quá hạn" in text
     assert "đạt từ 54,5%" in text
     assert "12/22" in text
+
+
+def test_a_plan_nobody_reported_on_yet_says_where_its_states_come_from(screen, said, given):
+    assert sentences.NO_REPORT in said(screen("overview"))
+    given("task | unit | occurrence | status | reported\n1 | so-noi-vu | 2026-Q1 | in_progress | 2026-03-25")
+    assert sentences.NO_REPORT not in said(screen("overview"))
+
+
+def test_another_years_plan_is_named_by_its_own_number(screen, said, store):
+    store.commit("catalogue", "test", "số", lambda tx, version: tx.run("update plans set number = '15/KH-UBND'"))
+    text = said(screen("overview"))
+    assert "Kế hoạch 15 có" in text and "theo Kế hoạch số 15/KH-UBND ngày 14/02/2026" in text
+    assert "Kế hoạch 60 có" not in text
 
 
 def test_an_earlier_day_shows_what_was_so_by_then(screen, said, year):
