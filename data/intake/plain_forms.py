@@ -210,6 +210,9 @@ def _in_sentence(title: str) -> str:
     return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
+_LETTERHEAD = ("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh ")
+
+
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
     for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
@@ -221,15 +224,9 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
             number = "".join(found[1].split())
             if number.isdigit():
                 number += "/KH-UBND"
-            title = next(
-                (
-                    t
-                    for r in range(row)
-                    for c in range(table.grid.width)
-                    if (t := table.grid.text(r, c)) and len(t) > 20
-                ),
-                "Kế hoạch số " + number,
-            )
+            above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
+            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_LETTERHEAD))
+            title = next(titles, "Kế hoạch số " + number)
             plan_id = f"KH{number.split('/')[0]}-{day.year}"
             same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
             told = {

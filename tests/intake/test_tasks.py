@@ -4,7 +4,8 @@ Likeness never decides alone: whatever is not the plan's own wording comes back 
 import pytest
 
 from data.intake.tasks import TaskNames
-from tests.intake.drawn import catalogue
+from tests.intake.drawn import catalogue, check
+from tests.intake.make_workbooks import book
 
 NAMES = TaskNames(catalogue().tasks)
 
@@ -49,3 +50,15 @@ def test_a_text_that_is_not_the_plans_is_told_or_asked(number, text, task_no):
 def test_nothing_is_proposed_when_several_tasks_fit_alike():
     _, wrong = NAMES.resolve("", "Khen thưởng")
     assert wrong.suggestion is None and len(wrong.options) == 3
+
+
+def test_a_plan_is_called_as_its_title_says_not_as_its_letterhead():
+    rows = [
+        ["UBND TỈNH THÁI NGUYÊN", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["DANH MỤC NHIỆM VỤ THI ĐUA, KHEN THƯỞNG NĂM 2027"],
+        ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/02/2027 của Chủ tịch UBND tỉnh)"],
+        ["TT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Thời hạn hoàn thành"],
+        [1, "Ban hành kế hoạch kiểm tra", "Sở Nội vụ", "Quý I/2027"],
+    ]
+    plan = check("ke-hoach.xlsx", book(("S", rows))).rows[0]["plan"]
+    assert (plan["number"], plan["title"]) == ("15/KH-UBND", "DANH MỤC NHIỆM VỤ THI ĐUA, KHEN THƯỞNG NĂM 2027")
