@@ -50,6 +50,7 @@ REPORTED = (
     "request",
     "committed",
 )
+MAIN = ("status", "task", "percent", "completed_on", "result")
 
 
 class ProgressReader:
@@ -107,7 +108,7 @@ class ProgressReader:
             [r + 1 for r in table.records],
             columns,
             table_cells,
-            "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no",
+            next((name for name in MAIN if name in table_cells), "task_no"),
         )
 
     def _reported(self) -> list[int]:
@@ -280,6 +281,11 @@ class ProgressReader:
         }
         if (number := self.tasks.number_column()) is not None:
             cells["task_no"] = letters(number)
+        if elsewhere := self.tasks.place_of:
+            for name in {"task_no", *({"task"} & cells.keys())}:
+                own = cells.get(name)
+                at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
+                cells[name] = [elsewhere.get(row, place) for row, place in at]
         if self.states.ticks:
             cells["status"] = [self.states.ticks[row] for row in self.table.records]
         if self.unit_place:

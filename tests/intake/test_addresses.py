@@ -1,0 +1,20 @@
+"""Each field says the cell its value stands in: of cells merged downwards the first, of a title the title's."""
+
+from tests.intake.drawn import check_path
+from tests.intake.test_workbooks import FILES
+
+
+def cells(name: str, field: str) -> list[str | None]:
+    path = next(path for path in FILES if path.name == name)
+    return [row["cells"].get(field) for row in check_path(path).rows]
+
+
+def test_cells_merged_downwards_have_their_value_in_the_first():
+    name = "e01-wrong-cells-merged-downwards.xlsx"
+    assert cells(name, "unit") == ["A2", "A2", "A2"]
+    assert cells(name, "decision_no") == ["B2", "B2", "B4"]
+    assert cells(name, "quantity") == ["F2", "F3", "F4"]
+
+
+def test_the_task_of_a_title_stands_in_the_title():
+    assert set(cells("68-one-task-x-units.xlsx", "task_no")) == {"A2"}
