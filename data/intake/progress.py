@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue, Task
+from data.intake import spread, values
 from data.intake import units as unit_reader
-from data.intake import values
 from data.intake.model import Block, Column, address, letters
 from data.intake.names import CatalogueNames, without_number
 from data.intake.row_states import TICKS, RowStates, shown
@@ -197,9 +197,10 @@ class ProgressReader:
     def _occurrences(self, found: list[Task | None]):
         self._task_numbers = [t and t.task_no for t in found]
         table = self.table
-        told = self._column("occurrence")
+        said = next((m.said for m in table.header.meanings if m.field == "status"), None)
+        told = [said] * len(table.records) if said else self._column("occurrence")
         deadlines = self._column("deadline")
-        column = table.column_of("occurrence")
+        column = table.column_of("status" if said else "occurrence")
         period = table.request.period or (table.context.period.value if table.context.period else None)
         groups = table.above(lambda text: read_period(without_number(text), table.year))
         out = []
@@ -306,5 +307,4 @@ def _evidence(number: str | None, symbol: str | None, day: str | None) -> str | 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     if not table.records:
         return []
-    block = ProgressReader(table, catalogue, names).read()
-    return [block] if block else []
+    return spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())

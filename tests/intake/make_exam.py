@@ -6,6 +6,8 @@ from __future__ import annotations
 from tests.intake.make_awards import sheet
 
 GX = "Giấy khen Chủ tịch UBND xã"
+SUMMARY = "Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2026"
+PRESS = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
 
 
 def exam() -> dict[str, bytes]:
@@ -19,5 +21,32 @@ def exam() -> dict[str, bytes]:
             ["", "13/QĐ-UBND", "03/03/2026", "Lao động tiên tiến", "Cá nhân", 6],
         ],
         ["A2:A4", "B2:B3", "C2:C3"],
+    )
+    made["e02-tasks-x-months.xlsx"] = sheet(
+        [
+            ["XÃ TÂN KỲ"],
+            ["THEO DÕI TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 NĂM 2026"],
+            ["STT", "Nội dung công việc", "Tháng", "", "", "Ghi chú"],
+            ["", "", "7", "8", "9", ""],
+            [7, SUMMARY, "Hoàn thành", "", "", ""],
+            [12, PRESS, "Hoàn thành", "Đang thực hiện", "-", "3 tin"],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3", "F3:F4"],
+    )
+    made["e03-one-task-units-x-months.xlsx"] = sheet(
+        [
+            ["TIẾN ĐỘ NHIỆM VỤ SỐ 12 THEO KẾ HOẠCH 60"],
+            ["TT", "Đơn vị", "Tháng 7/2026", "Tháng 8/2026", "Tháng 13/2026"],
+            [1, "Xã Tân Kỳ", "Hoàn thành", "Chưa thực hiện", ""],
+            [2, "Sở Y tế", "Đã xong ", "Đang TH (60%)", ""],
+        ],
+    )
+    made["e04-a-wrong-state-and-a-month-the-task-lacks.xlsx"] = sheet(
+        [
+            ["XÃ TÂN KỲ"],
+            ["STT", "Nội dung công việc", "Tháng 7/2026", "Tháng 8/2026"],
+            [7, SUMMARY, "Hoàn thành", "Hoàn thành"],
+            [12, PRESS, "Hoàn thành", "gần xong rồi"],
+        ],
     )
     return made

@@ -18,3 +18,8 @@ def test_cells_merged_downwards_have_their_value_in_the_first():
 
 def test_the_task_of_a_title_stands_in_the_title():
     assert set(cells("68-one-task-x-units.xlsx", "task_no")) == {"A2"}
+
+
+def test_states_under_months_say_the_month_of_their_heading():
+    assert cells("e02-tasks-x-months.xlsx", "occurrence") == ["C4", "C4", "D4"]
+    assert cells("e02-tasks-x-months.xlsx", "status") == ["C5", "C6", "D6"]
