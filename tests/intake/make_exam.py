@@ -49,4 +49,17 @@ def exam() -> dict[str, bytes]:
             [12, PRESS, "Hoàn thành", "gần xong rồi"],
         ],
     )
+    made["e05-each-dimension-in-a-cell-of-its-own.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["BÁO CÁO KẾT QUẢ KHEN THƯỞNG QUÝ II/2026"],
+            ["TT", "Đơn vị", "Công trạng", "", "Đột xuất", ""],
+            ["", "", "TT", "CN", "TT", "CN"],
+            ["I", "Bằng khen của Chủ tịch UBND tỉnh"],
+            [1, "Sở Y tế", 1, 2, "", 3],
+            ["II", "Bằng khen Thủ tướng"],
+            [1, "Sở Y tế", "", 1, "", ""],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+    )
     return made

@@ -23,3 +23,11 @@ def test_the_task_of_a_title_stands_in_the_title():
 def test_states_under_months_say_the_month_of_their_heading():
     assert cells("e02-tasks-x-months.xlsx", "occurrence") == ["C4", "C4", "D4"]
     assert cells("e02-tasks-x-months.xlsx", "status") == ["C5", "C6", "D6"]
+
+
+def test_of_a_wide_table_each_cell_of_heading_and_group_says_its_own():
+    name = "e05-each-dimension-in-a-cell-of-its-own.xlsx"
+    assert cells(name, "award_form") == ["B5", "B5", "B5", "B7"]
+    assert cells(name, "award_kind") == ["C3", "C3", "E3", "C3"]
+    assert cells(name, "recipient_type") == ["C4", "D4", "F4", "D4"]
+    assert cells(name, "period") == ["A2"] * 4
