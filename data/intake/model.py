@@ -151,8 +151,8 @@ class Block:
 
     def look_through(self, held: dict[str, str]) -> None:
         """Cells merged downwards have their value in the first of them, and that is where a field stands."""
-        first, last = self.lines[0], self.lines[-1]
-        held = {cell: top for cell, top in held.items() if first <= position(cell)[0] + 1 <= last}
+        lines = range(min(self.lines, default=0), max(self.lines, default=0) + 1)
+        held = {cell: top for cell, top in held.items() if position(cell)[0] + 1 in lines}
         if not held:
             return
         columns = {cell.rstrip("0123456789") for cell in held}

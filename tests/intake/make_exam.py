@@ -62,4 +62,15 @@ def exam() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
     )
+    made["e06-an-award-over-its-recipients.xlsx"] = sheet(
+        [
+            ["XÃ TÂN KỲ"],
+            ["Kết quả khen thưởng quý I/2026"],
+            ["TT", "Nội dung", "Số lượng"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 30],
+            ["", "- Tập thể", 10],
+            ["", "Trong đó: doanh nghiệp", 3],
+            ["", "- Cá nhân", 20],
+        ],
+    )
     return made

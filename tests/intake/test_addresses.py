@@ -31,3 +31,9 @@ def test_of_a_wide_table_each_cell_of_heading_and_group_says_its_own():
     assert cells(name, "award_kind") == ["C3", "C3", "E3", "C3"]
     assert cells(name, "recipient_type") == ["C4", "D4", "F4", "D4"]
     assert cells(name, "period") == ["A2"] * 4
+
+
+def test_a_part_says_its_recipient_and_the_row_above_it_the_award():
+    name = "e06-an-award-over-its-recipients.xlsx"
+    assert cells(name, "award_form") == ["B4", "B4", "B4"]
+    assert cells(name, "recipient_type") == ["B5", "B6", "B7"]
