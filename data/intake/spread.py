@@ -1,5 +1,6 @@
 """A progress table that gives each month or quarter a column of its own, with the state in the cell: tasks x months.
-Such a table is read once for each of these columns; its records then stand in the order of its rows again."""
+Such a table is read once for each of these columns; its records then stand in the order of its rows again.
+Months with other things below them (numbers, marks) are left alone: what is no state is not made one."""
 
 from __future__ import annotations
 
