@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.header import Meaning
+from data.intake.header import Meaning, is_number_row
 from data.intake.model import Block, Column, address
 from data.intake.states import read_state, says_nothing
 from data.intake.values import Table
@@ -24,10 +24,14 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
     spread = [m for m in meanings if m.column in titles]
-    below = [v for m in spread for v in grid.columns[m.column][bottom + 1 : bottom + LOOKED_AT] if v not in ("", None)]
-    told = [v for v in below if not (isinstance(v, str) and says_nothing(v))]
-    states = sum(isinstance(v, str) and read_state(v)[0] is not None for v in told)
-    if len(spread) > 1 and states and states >= 0.6 * len(told):
+    if len(spread) < 2:
+        return
+    rows = [row for row in grid.rows[bottom + 1 : bottom + LOOKED_AT] if not is_number_row(row)]
+    told = [v for row in rows for m in spread if (v := row[m.column]) not in ("", None) and not says_nothing(str(v))]
+    if any(isinstance(v, float) or str(v).strip().isdigit() for v in told):
+        return  # counts by month, among which "không phát sinh" is no state
+    states = sum(read_state(str(v))[0] is not None for v in told)
+    if states and 3 * states >= len(told):  # the others are totals, signatures, or asked about
         for meaning in spread:
             meaning.field, meaning.said = "status", titles[meaning.column]
 

@@ -73,4 +73,16 @@ def exam() -> dict[str, bytes]:
             ["", "- Cá nhân", 20],
         ],
     )
+    made["e07-months-under-numbers-with-a-total.xlsx"] = sheet(
+        [
+            ["XÃ TÂN KỲ"],
+            ["Tiến độ năm 2026"],
+            ["STT", "Nội dung công việc", "Tháng 8", "Tháng 9", "Ghi chú"],
+            ["(1)", "(2)", "(3)", "(4)", "(5)"],
+            ["I", "NHIỆM VỤ THƯỜNG XUYÊN"],
+            [12, PRESS, "Đã hoàn thành", "Chưa hoàn thành", ""],
+            ["", "Tổng cộng", "1/1", "0/1"],
+            ["Nơi nhận:", "", "", "CHỦ TỊCH"],
+        ],
+    )
     return made
