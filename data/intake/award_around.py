@@ -22,6 +22,7 @@ class Around:
     def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.names, self.finder = table, names, finder
         self.groups = self._groups()
+        self.said_above: dict[int, dict[str, int]] = {}  # record -> dimensions a row it is part of says: that row
         self.labels = self._labels()
 
     def _groups(self) -> list[dict] | None:
@@ -116,4 +117,7 @@ class Around:
                     if k != "recipient_type" or "recipient_type" not in labels[at[row]]
                 }
                 labels[at[row]] = told | labels[at[row]]
+                before = self.said_above.get(parent, {})
+                own = self.own_labels[at[row]]
+                self.said_above[row] = {k: before.get(k, parent) for k in told if k not in own}
         return labels

@@ -68,7 +68,7 @@ def _nothing_lost(table: Table, block: Block) -> None:
         column = block.fields[name]
         if column.constant is not None or column.values is not None and None not in column.values:
             continue
-        errors = {f.cell for f in table.findings if f.level == "error" and f.cell}
+        errors = table.asked()
         if any(f.code == code and f.cell and position(f.cell)[0] <= table.header.bottom for f in table.findings):
             continue  # the heading itself was asked about
         rows = {cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for cell in errors}
@@ -133,7 +133,7 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
     where = table.column_of("recipient_type") or table.column_of("recipient_group")
     awards = facts["award_form"][0]
     only = {form.form_id: wide.only_recipient(form) for form in reader.forms.values()}
-    wrong_rows = {f.cell for f in table.findings if f.code == "unknown_recipient"}
+    wrong_rows = table.asked("unknown_recipient")
     told = 0
     for i, recipient in enumerate(column):
         if recipient is not None or i in sums:

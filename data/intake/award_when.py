@@ -31,12 +31,8 @@ def check(reader: AwardReader, block: Block) -> None:
             bad[no, date, told] = "outside"
         elif date and not no:
             bad[no, date, told] = "no_number"
-    already = {
-        f.cell
-        for f in table.findings
-        if f.code
-        in ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
-    }
+    unread = ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
+    already = table.asked(*unread) if bad else set()
     seen: dict[str, int] = {}
     if bad:
         for i, combo in enumerate(zip(*lists, strict=True)):
@@ -57,7 +53,7 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
     if not already.isdisjoint(asked):
         return  # what is missing stands there and could not be read: told already
     if why == "missing_period":
-        column = table.column_of("period")
+        column = next((c for c in (table.column_of("period"), number_column, date_column) if c is not None), None)
         table.tell(
             "error",
             "missing_period",

@@ -61,6 +61,11 @@ class AwardReader:
         out["award_form"] = award.read(labels, out["unit_id"][0])
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
         out["period"] = self._period(labels)
+        for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):
+            if self.around.said_above:
+                out[name] = (out[name][0], self._in_label(name, *out[name]))
+            if self.around.groups:
+                out[name] = (out[name][0], self._in_group_row(name, *out[name]))
         for name, parse in (("authority", values.text), ("movement", values.text), ("revoked", _revoked)):
             column = table.column_of(name)
             if column is not None:
@@ -73,6 +78,36 @@ class AwardReader:
                 letters(found_by),
             )
         return out
+
+    def _in_label(self, name: str, column: list, place: str | list | None) -> str | list | None:
+        """Where a field stands that the record's own label, or that of the row it is a part of, says."""
+        letter = letters(self.around.label_column)
+        if place not in (None, letter):
+            return place
+        names = (name, "award_text") if name == "award_form" else (name,)
+        rows = [
+            next((above[n] for n in names if n in above), row if any(n in label for n in names) else None)
+            for row, label in zip(self.table.records, self.around.own_labels, strict=True)
+            for above in (self.around.said_above.get(row, {}),)
+        ]
+        own = [f"{place}{row + 1}" if place else None for row in self.table.records]
+        found = [
+            f"{letter}{row + 1}" if row is not None and value is not None else before
+            for value, row, before in zip(column, rows, own, strict=True)
+        ]
+        return found if any(found) and found != own else place
+
+    def _in_group_row(self, name: str, column: list, place: str | list | None) -> str | list | None:
+        """Where a field stands; what no cell of the record says may stand in the group row above it."""
+        if isinstance(place, str):
+            return place
+        own = place or [None] * len(column)
+        told = [
+            group.get(name) or group.get("award_text") if name == "award_form" else group.get(name)
+            for group in self.around.groups
+        ]
+        found = [p or (t[1] if t and v is not None else None) for v, p, t in zip(column, own, told, strict=True)]
+        return found if any(found) else None
 
     def _revoked_by_note(self, out: dict) -> None:
         """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""

@@ -114,6 +114,8 @@ class _Checker:
         blocks: list[Block] = []
         for table in self.tables:
             made = self._records(code, table)
+            for block in made:
+                block.look_through(table.grid.held_above)
             table.tell_rest()
             blocks += made
             self.findings += table.findings

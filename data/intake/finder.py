@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake import spread
 from data.intake.award_columns import Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -328,7 +329,10 @@ class HeaderFinder:
                 self._as_awards(grid, meanings, bottom)
             elif code == "progress":
                 self._as_ticks(grid, meanings, bottom)
+                spread.mark(grid, meanings, bottom, year or 2000)
             score = self._score(form, meanings)
+            if score and any(m.said for m in meanings):
+                return form, meanings, score  # states under months are no counts of awards by month
             if score and (best is None or score > best[2]):
                 best = (form, meanings, score)
         return best

@@ -65,6 +65,11 @@ class Grid:
                         covered[row, column] = (r0, c0)
         return covered
 
+    @cached_property
+    def held_above(self) -> dict[str, str]:
+        """Address of a cell merged with those above it -> the address at which its value stands."""
+        return {address(*cell): address(*top) for cell, top in self.merged.items() if cell[1] == top[1]}
+
     def at(self, row: int, column: int):
         return self.rows[row][column] if 0 <= row < len(self.rows) and 0 <= column < self.width else ""
 

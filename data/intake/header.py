@@ -176,6 +176,7 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
 
     @property
     def title(self) -> str:

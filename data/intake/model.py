@@ -149,6 +149,24 @@ class Block:
             return [f"{told}{line}" for line in self.lines]
         return [self.place(name, i) or f"A{line}" for i, line in enumerate(self.lines)]
 
+    def look_through(self, held: dict[str, str]) -> None:
+        """Cells merged downwards have their value in the first of them, and that is where a field stands."""
+        lines = range(min(self.lines, default=0), max(self.lines, default=0) + 1)
+        held = {cell: top for cell, top in held.items() if position(cell)[0] + 1 in lines}
+        if not held:
+            return
+        columns = {cell.rstrip("0123456789") for cell in held}
+        for name, told in self.cells.items():
+            if name == self.main or isinstance(told, str) and told not in columns:
+                continue
+            places = (
+                [place and held.get(place, place) for place in told]
+                if isinstance(told, list)
+                else [held.get(place, place) for place in self.places(name)]
+            )
+            if isinstance(told, list) or any(place in held for place in self.places(name)):
+                self.cells[name] = places
+
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}
         main = cells.get(self.main) or f"A{self.lines[index]}"

@@ -179,7 +179,7 @@ def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
 
 
 def _require(table: Table, form: Form, fields: dict) -> None:
-    already = {f.cell for f in table.findings if f.level == "error"}
+    already = table.asked()
     for told in form.fields:
         column = table.column_of(told.name)
         if not told.required or told.type == "unit" or told.name == "cluster":

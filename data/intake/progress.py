@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue, Task
+from data.intake import spread, values
 from data.intake import units as unit_reader
-from data.intake import values
 from data.intake.model import Block, Column, address, letters
 from data.intake.names import CatalogueNames, without_number
 from data.intake.row_states import TICKS, RowStates, shown
@@ -50,6 +50,7 @@ REPORTED = (
     "request",
     "committed",
 )
+MAIN = ("status", "task", "percent", "completed_on", "result")
 
 
 class ProgressReader:
@@ -107,7 +108,7 @@ class ProgressReader:
             [r + 1 for r in table.records],
             columns,
             table_cells,
-            "status" if "status" in table_cells else "task" if "task" in table_cells else "task_no",
+            next((name for name in MAIN if name in table_cells), "task_no"),
         )
 
     def _reported(self) -> list[int]:
@@ -196,9 +197,10 @@ class ProgressReader:
     def _occurrences(self, found: list[Task | None]):
         self._task_numbers = [t and t.task_no for t in found]
         table = self.table
-        told = self._column("occurrence")
+        said = next((m.said for m in table.header.meanings if m.field == "status"), None)
+        told = [said] * len(table.records) if said else self._column("occurrence")
         deadlines = self._column("deadline")
-        column = table.column_of("occurrence")
+        column = table.column_of("status" if said else "occurrence")
         period = table.request.period or (table.context.period.value if table.context.period else None)
         groups = table.above(lambda text: read_period(without_number(text), table.year))
         out = []
@@ -280,6 +282,11 @@ class ProgressReader:
         }
         if (number := self.tasks.number_column()) is not None:
             cells["task_no"] = letters(number)
+        if elsewhere := self.tasks.place_of:
+            for name in {"task_no", *({"task"} & cells.keys())}:
+                own = cells.get(name)
+                at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
+                cells[name] = [elsewhere.get(row, place) for row, place in at]
         if self.states.ticks:
             cells["status"] = [self.states.ticks[row] for row in self.table.records]
         if self.unit_place:
@@ -300,5 +307,4 @@ def _evidence(number: str | None, symbol: str | None, day: str | None) -> str | 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     if not table.records:
         return []
-    block = ProgressReader(table, catalogue, names).read()
-    return [block] if block else []
+    return spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())

@@ -92,7 +92,7 @@ class RowStates:
         """Rules between the fields of one record."""
         table = self.table
         codes = ("unknown_status", "error_value", "formula_without_value")
-        self._asked = {f.cell for f in table.findings if f.code in codes}
+        self._asked = table.asked(*codes)
         for i, row in enumerate(table.records):
             state, percent, done_on = fields["status"][i], fields["percent"][i], fields["completed_on"][i]
             if state is None:

@@ -34,6 +34,7 @@ class RowTasks:
         self.unit_of: dict[int, str] = {}  # row -> the unit that stands where its task would
         self.names = TaskNames(tasks)
         self.part_of: dict[int, TaskOccurrence] = {}  # row -> the occurrence its text names under its task
+        self.place_of: dict[int, str | None] = {}  # row whose task stands elsewhere -> that cell, if it is one
 
     def leave_out_groups(self) -> None:
         """ "I | NHIỆM VỤ QUÝ I | Hoàn thành 2/2" sums up the rows below; "I | <a task>" is a record."""
@@ -70,10 +71,12 @@ class RowTasks:
             at, number, words = self._task_cells(row, order, text)
             if not words and group and text is not None and not self._order_is_task(order):
                 found.append(group)  # "I | <a task>" above, its units numbered 1, 2 below
+                self.place_of[row] = None
                 all_numbers.append("")
                 continue
             if at != row:
                 self._tell_taken_from(row, at, place)
+                self.place_of[row] = address(at, text if text is not None and words else place)
             task, wrong = self.names.resolve(number, words)
             if task is None and (part := self._part_of_above(row, order, text)):
                 task = part
@@ -164,9 +167,12 @@ class RowTasks:
     def _tasks_above(self) -> list[Task | None]:
         """One task x all units: it stands in a group row above its units, in the title or in the sheet's name."""
         table = self.table
-        title = next((t for line, _ in table.context.lines if (t := self.names.mentioned(line))), None)
+        lines = table.context.lines
+        title, cell = next(((t, cell) for line, cell in lines if (t := self.names.mentioned(line))), (None, None))
         title = title or self.names.mentioned(table.sheet)
-        found = [task or title for task in table.above(self._named_in)]
+        groups = table.above(self._named_in)
+        found = [task or title for task in groups]
+        self.place_of = {row: None if task else cell for row, task in zip(table.records, groups, strict=True)}
         if None in found:
             row = table.records[found.index(None)] if any(found) else table.header.top
             table.tell(

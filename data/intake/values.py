@@ -83,6 +83,11 @@ class Table:
     def column_of(self, name: str) -> int | None:
         return self.header.field_column(name)
 
+    def asked(self, *codes: str) -> set[str]:
+        """Cells already told, with those merged into them: of errors, or of the codes named."""
+        told = {f.cell for f in self.findings if f.cell and (f.code in codes if codes else f.level == "error")}
+        return told | {cell for cell, top in self.grid.held_above.items() if top in told}
+
     def title(self, column: int) -> str:
         path = next((m.path for m in self.header.meanings if m.column == column), ())
         return path[-1] if path else letters(column)
@@ -200,11 +205,18 @@ class Table:
         return broken
 
     def _tell_wrong(self, column, rows, values, out, broken) -> None:
+        held: set[tuple[int, int]] = set()  # a merged cell is wrong once, where its value stands
         for index, result in enumerate(out):
             wrong = broken.get(index) or (result if isinstance(result, Wrong) else None)
-            if wrong is not None:
-                shown = self.grid.sheet.errors.get((rows[index], column), values[index])
-                self.wrong(rows[index], column, shown, wrong)
+            if wrong is None:
+                continue
+            place = (rows[index], column)
+            above = self.grid.merged.get(place)
+            if above and above[1] == column and (values[index] not in ("", None) or above in self.grid.sheet.errors):
+                place = above
+            if place not in held:
+                held.add(place)
+                self.wrong(*place, self.grid.sheet.errors.get(place, values[index]), wrong)
 
     def tell_rest(self) -> None:
         """How many more findings of one code there are than were told one by one."""

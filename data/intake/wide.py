@@ -45,6 +45,7 @@ def unfold(reader: AwardReader) -> Block:
     told: set = set()
     sources: list[tuple[Meaning, list]] = [(m, numbers[m.column]) for m in parts]
     sources += [(m, rests[m.column]) for m in meanings if m.total and m.column in rests]
+    heads = {meaning.column: _heads(reader, meaning) for meaning, _ in sources}
     for i, row in enumerate(table.records):
         if i in margin:
             continue
@@ -54,7 +55,7 @@ def unfold(reader: AwardReader) -> Block:
                 continue
             if not count and (count is not None or address(row, meaning.column) not in unread):
                 continue
-            record = _dims(reader, meaning, facts, i, told)
+            record = _dims(reader, meaning, facts, i, told, heads[meaning.column])
             lines.append(row + 1)
             out["quantity"].append(count)
             cells["quantity"].append(address(row, meaning.column))
@@ -96,11 +97,22 @@ def _place(where, index: int, row: int) -> str | None:
     return where if where[-1].isdigit() else f"{where}{row + 1}"
 
 
-def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: set) -> dict:
+def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:
+    """The cell of the heading that says each dimension of a column; its lowest cell says what several say together."""
+    table, grid = reader.table, reader.table.grid
+    own = address(table.header.bottom, meaning.column)
+    told = dict.fromkeys(meaning.dims, grid.held_above.get(own, own))
+    for row in range(table.header.top, table.header.bottom + 1):
+        place = grid.merged.get((row, meaning.column), (row, meaning.column))
+        found = reader.finder.dims(grid.text(*place), table.year) or {}
+        told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
+    return told
+
+
+def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: set, heads: dict[str, str]) -> dict:
     """What one cell is about: column over row over group over title, each with the cell that says it."""
     table = reader.table
     row = table.records[index]
-    head = address(table.header.bottom, meaning.column)
     record = {name: (column[index], _place(where, index, row)) for name, (column, where) in facts.items()}
     dims = dict(meaning.dims)
     if "award_text" in dims or "assumed" in dims:
@@ -111,7 +123,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
         if dims.get(name):
             if name == "recipient_type" and record[name][0] and _narrower(reader, record[name][0], dims[name]):
                 continue
-            record[name] = (dims[name], head)
+            record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
     if not record["recipient_type"][0]:
         form = reader.forms.get(record["award_form"][0] or "")
         record["recipient_type"] = (

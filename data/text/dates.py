@@ -151,10 +151,32 @@ _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm t
 
 _ITEM = r"(\d{1,2}|iv|i{1,3})(?:\s*(?:/|năm\s)\s*(\d{4}))?(?!\d|\s*tháng)"
 _CHAIN = re.compile(rf"(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+")
+_BEGUN = re.compile(
+    r"(?<![\d/])(\d{1,2})/(\d{1,2})\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)"
+)
+_BARE_QUARTER = re.compile(r"(iv|i{1,3})\s*[/-]\s*(20\d\d)")
+_MONTH_WORDS = {
+    "giêng": 1,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+_MONTH_WORDS |= {"mười một": 11, "mười hai": 12, "mười": 10, "chạp": 12}
+_SPELLED_MONTH = re.compile(
+    r"tháng (mười một|mười hai|giêng|một|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười|chạp|năm(?= năm))(?= năm\b|/|$)"
+)
 
 
 def _range(text: str) -> Period | None:
-    found = _DMY.findall(text)
+    begun = _BEGUN.search(text)
+    found = [(*begun.groups()[:2], begun[5]), begun.groups()[2:]] if begun else _DMY.findall(text)
     if len(found) != 2:
         return None
     ends = [_made(int(d), int(m), int(y)).value for d, m, y in found]
@@ -222,6 +244,7 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         return spelled
     if typed.isascii():
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
+    typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
     if anywhere:
         typed = _without_outlook(_DATE_LINE.sub(" ", typed))
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
@@ -244,6 +267,9 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
         found = _BARE_MONTH.fullmatch(typed)
         if found:
             return f"{found[2]}-{int(found[1]):02d}"
+        found = _BARE_QUARTER.fullmatch(typed)
+        if found:
+            return f"{found[2]}-Q{_ROMAN[found[1]]}"
     found = search(_WHOLE_YEAR)
     if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed[: found.start()]):
         return found[1]

@@ -727,11 +727,12 @@ def cases() -> dict[str, bytes]:
         )
     )
     from tests.intake.make_awards import awards
+    from tests.intake.make_exam import exam
     from tests.intake.make_forms import forms
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
 
-    return made | more() | awards() | more_awards() | forms()
+    return made | more() | awards() | more_awards() | forms() | exam()
 
 
 def main() -> int:
