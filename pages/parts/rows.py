@@ -4,7 +4,6 @@ A row without an upload says that nothing has been received for it."""
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping
 
 import pandas as pd
@@ -70,12 +69,16 @@ def picked(
 ) -> int | None:
     """The place of the chosen row, which the address names (`param`).
 
-    A list of other rows is another widget: a choice never slips to a neighbour.
+    Rows that change under a choice make another list, so a choice never slips to a neighbour; without a choice the
+    list stays the same element, since drawing one anew costs the browser more than all the rest of a page.
     """
     names, wanted = _items(table), st.query_params.get(param, "")
     first = names.index(wanted) if wanted in names else None
-    mark = f"_{zlib.crc32('|'.join(names).encode()):08x}"
-    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark, hint=hint)
+    turn, drawn = st.session_state.get(f"{key}_turn", (0, names))
+    held = st.session_state.get(f"{key}_{turn}")
+    turn += bool(names != drawn and held and held.selection.rows)
+    st.session_state[f"{key}_turn"] = turn, names
+    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=f"_{turn}", hint=hint)
     chosen = names[place] if names and place is not None else ""
     if chosen:
         st.query_params[param] = chosen
