@@ -19,6 +19,7 @@ MOST = 512  # drawings kept for one store, the least used dropped first
 P, T = ParamSpec("P"), TypeVar("T")
 
 _drawings: WeakKeyDictionary[Store, OrderedDict[tuple, object]] = WeakKeyDictionary()
+_turns: WeakKeyDictionary[Store, dict[tuple, threading.Lock]] = WeakKeyDictionary()
 _lock = threading.Lock()
 
 
@@ -59,15 +60,24 @@ def kept(draw: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[View, 
         key = (draw.__module__, draw.__qualname__, version, view.stamp, args, tuple(named.items()))
         with _lock:
             drawings = _drawings.setdefault(store, OrderedDict())
+            turns = _turns.setdefault(store, {})
             if key in drawings:
                 drawings.move_to_end(key)
                 return drawings[key]  # type: ignore[return-value]
-        made = draw(view, *args, **named)
-        if _version(store, view) == version:  # else something newer was drawn, under the key of the older
+            turn = turns.setdefault(key, threading.Lock())
+        try:
+            with turn:  # fifty readers who open one day at once draw it once
+                if key in drawings:
+                    return drawings[key]  # type: ignore[return-value]
+                made = draw(view, *args, **named)
+                if _version(store, view) == version:  # else something newer was drawn, under the key of the older
+                    with _lock:
+                        drawings[key] = made
+                        while len(drawings) > MOST:
+                            drawings.popitem(last=False)
+                return made
+        finally:
             with _lock:
-                drawings[key] = made
-                while len(drawings) > MOST:
-                    drawings.popitem(last=False)
-        return made
+                turns.pop(key, None)
 
     return drawn

@@ -3,6 +3,8 @@ A drawing belongs to one store, one published version, one day, one scope and th
 A drawing that a newer version overtook while it was made is shown once, and never kept under the older one."""
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
@@ -125,3 +127,33 @@ def test_a_list_kept_by_its_page_is_put_in_words_once_and_a_new_one_anew():
     assert _shown_once(table, {"quantity": "Số lượng"}) is first and first[0]["Số lượng"][0] == "1.234"
     assert list(_shown_once(table, {"quantity": "SL"})[0]) == ["SL"]
     assert _shown_once(table.copy(), {"quantity": "SL"}) is not first
+
+
+def test_readers_who_come_at_once_wait_for_one_drawing(view):
+    made, open_ = [], threading.Event()
+
+    @kept
+    def slow(view):
+        made.append(1)
+        open_.wait(5)
+        return len(made)
+
+    with ThreadPoolExecutor(8) as readers:
+        told = [readers.submit(slow, view) for _ in range(8)]
+        open_.set()
+    assert [one.result() for one in told] == [1] * 8
+
+
+def test_a_drawing_that_fails_is_tried_again_by_the_next_reader(view):
+    tries = []
+
+    @kept
+    def shaky(view):
+        tries.append(1)
+        if len(tries) == 1:
+            raise ValueError("once")
+        return "drawn"
+
+    with pytest.raises(ValueError, match="once"):
+        shaky(view)
+    assert shaky(view) == "drawn"
