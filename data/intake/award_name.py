@@ -16,6 +16,12 @@ from data.intake.workbook import as_typed
 from data.text import clean
 
 
+def level_assumed(name: str, match: Match) -> Wrong:
+    """A name without its level, taken for the usual one: told, with the others it may be."""
+    why = f"chưa rõ cấp, đã hiểu là {name}"
+    return Wrong("award_level_assumed", why, "Nếu không đúng, ghi đủ tên.", name, match.options, "warning")
+
+
 class AwardOfRecords:
     """Reads the award of every record of one table."""
 
@@ -203,18 +209,5 @@ class AwardOfRecords:
             table.wrong(row, column, text, Wrong("unknown_award", why, cure, match.suggestion, match.options))
         elif match.how == "assumed" and (text, level) not in told and not is_said:
             told.add((text, level))
-            name = self.forms[match.id].name
-            table.wrong(
-                row,
-                column,
-                text,
-                Wrong(
-                    "award_level_assumed",
-                    f"chưa rõ cấp, đã hiểu là {name}",
-                    "Nếu không đúng, ghi đủ tên.",
-                    name,
-                    match.options,
-                    "warning",
-                ),
-            )
+            table.wrong(row, column, text, level_assumed(self.forms[match.id].name, match))
         return match.id

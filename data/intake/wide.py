@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from data.intake import part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
+from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
 from data.intake.header import Meaning
 from data.intake.model import Block, Column, address
@@ -179,20 +180,7 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
                 ),
             )
         elif match.how == "assumed" and dims.get("level") not in words.ASSUMED.get(canonical(text), ()):
-            name = reader.forms[match.id].name
-            reader.table.wrong(
-                row,
-                meaning.column,
-                text,
-                Wrong(
-                    "award_level_assumed",
-                    f"chưa rõ cấp, đã hiểu là {name}",
-                    "Nếu không đúng, ghi đủ tên.",
-                    name,
-                    match.options,
-                    "warning",
-                ),
-            )
+            reader.table.wrong(row, meaning.column, text, level_assumed(reader.forms[match.id].name, match))
     return match.id
 
 
