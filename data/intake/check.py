@@ -8,13 +8,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 from data.catalogue import Catalogue
-from data.intake import award_keys, award_rules, drawing, plain_forms, progress, remarks, scope
+from data.intake import award_keys, award_rules, drawing, matrix_rows, plain_forms, progress, remarks, scope
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, Header
 from data.intake.lines import LineReader
+from data.intake.matrix import MatrixFinder
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
@@ -62,10 +63,11 @@ def _filled(grid: Grid, header: Header) -> int:
 
 def _says_nothing_to_report(table: Table) -> bool:
     """Zeros, dashes or the words "không phát sinh", in records, totals or a row of their own."""
+    zeros = () if table.header.form.code == "results" else ("0", "-")  # of results 0 is a value, a dash is none
     rows = [*table.records, *(row for row, kind in table.plan.kinds.items() if kind in ("total", "group", "stray"))]
     cells = [cell for row in rows for cell in table.grid.rows[row] if cell not in ("", None)]
     texts = [clean(cell).casefold() for cell in cells if isinstance(cell, str)]
-    return 0.0 in cells or any(text in ("0", "-") or text.startswith("không phát sinh") for text in texts)
+    return bool(zeros) and 0.0 in cells or any(text in zeros or text.startswith("không phát sinh") for text in texts)
 
 
 class _Checker:
@@ -74,6 +76,7 @@ class _Checker:
         self.names = CatalogueNames(catalogue)
         self.finder = HeaderFinder(self.names, form)
         self.request = Request(catalogue.today, int(period[:4]) if period else catalogue.plan.year, unit, period, form)
+        self.matrices = MatrixFinder(self.names, self.finder, catalogue.tasks, form == "results")
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
         self.answers: str | None = None
@@ -105,6 +108,7 @@ class _Checker:
             self.findings += grid.findings
             if grid.rows:
                 found.append((grid, self._headers(grid)))
+        found = self._with_matrices(found)
         code = self._form_of(found)
         if code is None:
             return self._nothing(found)
@@ -186,6 +190,16 @@ class _Checker:
             if header.form and not self.finder.fits(header):
                 self._lacks_columns(grid, header)
         return headers
+
+    def _with_matrices(self, found: list[tuple[Grid, list[Header]]]) -> list[tuple[Grid, list[Header]]]:
+        """Measured results may have any titles: where no table of another form is, matrices of them are looked for."""
+        if self.request.form not in (None, "results"):
+            return found
+        if any(self.matrices.is_other(grid, header) for grid, headers in found for header in headers):
+            return found
+        rows = {sheet: range(first - 1, last) for sheet, (first, last) in self.choices.header.items()}
+        made = [(grid, self.matrices.find(grid, self.request.year, rows.get(grid.name))) for grid, _ in found]
+        return made if any(headers for _, headers in made) else found
 
     def _lacks_columns(self, grid: Grid, header: Header) -> None:
         """With the meanings given by hand the table has no longer what its form needs."""
@@ -408,6 +422,8 @@ class _Checker:
             return award_rules.read(table, self.catalogue, self.names, self.finder)
         if code == "progress":
             return progress.read(table, self.catalogue, self.names)
+        if table.header.measures:
+            return matrix_rows.read(table, self.catalogue, self.names, self.matrices)
         return plain_forms.read(table, self.catalogue, self.names)
 
     # -- the whole file ---------------------------------------------------------------------------------------------

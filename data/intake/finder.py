@@ -147,7 +147,7 @@ class HeaderFinder:
         for row in sorted(hits):
             if len(headers) >= MOST_HEADINGS:
                 break
-            for first, last in self._runs(grid, row):
+            for first, last in self.columns_beside(grid, row):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
@@ -164,7 +164,7 @@ class HeaderFinder:
         if not columns:
             return []
         span = range(columns[0], columns[-1] + 1)
-        paths = [self._path(grid, column, top, bottom) for column in span]
+        paths = [self.path(grid, column, top, bottom) for column in span]
         best = self._best(grid, span, paths, bottom, year)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
@@ -178,12 +178,12 @@ class HeaderFinder:
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
         span = range(header.first, header.last + 1)
-        paths = [self._path(grid, column, header.top, header.bottom) for column in span]
+        paths = [self.path(grid, column, header.top, header.bottom) for column in span]
         best = self._best(grid, span, paths, header.bottom, year)
         if best and best[0] is header.form:
             header.meanings = best[1]
 
-    def _runs(self, grid: Grid, row: int) -> list[tuple[int, int]]:
+    def columns_beside(self, grid: Grid, row: int) -> list[tuple[int, int]]:
         """Neighbouring columns with anything in them near this row; an empty column parts two tables."""
         below = range(row, min(row + 12, len(grid.rows)))
         busy = [
@@ -224,7 +224,7 @@ class HeaderFinder:
         deep = bottom > top
         if not (titles >= 2 or known >= 3 or (deep and known >= 2)) or known < len(texts) * 0.4:
             return None
-        paths = [self._path(grid, column, top, bottom) for column in range(first, last + 1)]
+        paths = [self.path(grid, column, top, bottom) for column in range(first, last + 1)]
         best = self._best(grid, range(first, last + 1), paths, bottom, year)
         if best is None:
             unread = _unread(range(first, last + 1), paths)
@@ -284,10 +284,10 @@ class HeaderFinder:
 
     def _completes(self, grid: Grid, top: int, bottom: int, column: int, value) -> bool:
         """Whether a text is a title only with the heading above it: "Hoàn thành" under "Tình trạng"."""
-        above = self._path(grid, column, top, bottom, bottom + 1)
+        above = self.path(grid, column, top, bottom, bottom + 1)
         return isinstance(value, str) and bool(above) and is_title(f"{above[-1]} {value}")
 
-    def _path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
+    def path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
         """Texts over a column from the top of a heading down; `last` is the row they all stand over."""
         path: list[str] = []
         last = bottom if last is None else last

@@ -253,7 +253,15 @@ def required_count(value: object):
     return Wrong("bad_number", "chưa ghi số lượng", "Ghi số nguyên từ 0.") if found is None else found
 
 
-def quantity(value: object):
+def is_blank(value: object) -> bool:
+    """Nothing, or a dash: no value. 0 is a value."""
+    return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
+
+
+def measured(value: object):
+    """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
+    if isinstance(value, str) and value.strip() and is_blank(value):
+        return Wrong("bad_number", "chưa có giá trị (dấu “-” không phải là 0)", "Ghi 0 nếu kết quả là 0.", "0")
     if isinstance(value, str):
         value = value.strip().removesuffix("%").strip()
     found = read_quantity(value)
