@@ -32,6 +32,7 @@ from data.intake.header import (
 )
 from data.intake.names import CatalogueNames, level_of
 from data.intake.states import read_state
+from data.intake.values import is_mark
 from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
@@ -327,6 +328,8 @@ class HeaderFinder:
             self._unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
+            elif code == "clusters":
+                self._as_marks(grid, meanings, bottom)
             elif code == "progress":
                 self._as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000)
@@ -445,6 +448,14 @@ class HeaderFinder:
         if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
             for state, meaning in states.items():
                 meaning.field = f"tick_{state}"
+
+    @staticmethod
+    def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
+        for meaning in meanings:
+            below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+            if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
+                meaning.field = "member" if below and all(map(is_mark, below)) else None
 
     def _score(self, form: Form, meanings: list[Meaning]) -> float:
         fields = {m.field for m in meanings if m.field}

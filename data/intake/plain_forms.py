@@ -8,7 +8,7 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_rows, values
+from data.intake import cluster_columns, cluster_rows, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
@@ -29,13 +29,15 @@ DUE = {"mid_review_due", "final_review_due"}
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     form = table.header.form
+    if form.code == "clusters" and cluster_columns.is_spread(table, names.units):
+        return cluster_columns.read(table, names)
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if not table.records:
         return []
     fields: dict[str, Column] = {}
     cells: dict[str, str | list] = {}
     for told in form.fields:
-        if told.type == "ignore":
+        if not told.in_template:
             continue
         column = table.column_of(told.name)
         if told.type == "unit":

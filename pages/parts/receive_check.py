@@ -101,7 +101,7 @@ def _cures(draft: Draft) -> None:
         remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
         if st.form_submit_button("Áp dụng và kiểm tra lại"):
             chosen = [(shown[place - 1], text) for place, text in told.items() if text and text != KEEP]
-            _apply(draft, chosen, units if remember else {})
+            _apply(draft, chosen, units, bool(remember))
 
 
 def _titles(form: str) -> tuple[str, ...]:
@@ -122,22 +122,19 @@ def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ..
     return st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
 
 
-def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str]) -> None:
-    """Learn the spellings of units to remember, correct the other cells, and read the file again."""
+def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], remember: bool) -> None:
+    """Correct the cells, take misspelt units for those chosen wherever they stand, and read the file again."""
     choices: dict[str, Any] = draft.choices
     cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
+    aliases = dict(choices.get("aliases", {}))
     for one, text in chosen:
-        if one.code in UNIT_CODES and one.value and text in units:
+        if one.code not in UNIT_CODES or not one.value or text not in units:
+            cells.setdefault(one.sheet, {})[one.cell] = text
+        elif remember:
             learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
-            continue
-        same = [
-            other
-            for other in draft.checked.findings
-            if other is one or one.code in UNIT_CODES and (other.code, other.value) == (one.code, one.value)
-        ]
-        for other in same:
-            cells.setdefault(other.sheet, {})[other.cell] = text
-    _read_again(draft, choices | {"cells": cells})
+        else:
+            aliases[one.value] = units[text]  # a cell may name other units beside it
+    _read_again(draft, {key: told for key, told in (choices | {"cells": cells, "aliases": aliases}).items() if told})
 
 
 def _read_again(draft: Draft, choices: dict[str, Any]) -> None:

@@ -24,7 +24,7 @@ SIGN = [
 
 def layouts() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _matrices()
+    return _matrices() | _clusters()
 
 
 def _matrices() -> dict[str, bytes]:
@@ -113,6 +113,54 @@ def _matrices() -> dict[str, bytes]:
             ["STT", "Đơn vị", "Dân số", "Diện tích (km2)"],
             [1, "Xã Tân Kỳ", 1200, 3.5],
             [2, "Xã Phú Bình", 2200, 12],
+        ]
+    )
+    return made
+
+
+def _clusters() -> dict[str, bytes]:
+    title = [
+        ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+        ["(Kèm theo Quyết định số 123/QĐ-UBND ngày 20/02/2026 của Chủ tịch UBND tỉnh)"],
+    ]
+    made: dict[str, bytes] = {}
+    made["g10-clusters-members-in-one-cell.xlsx"] = sheet(
+        [
+            *SNV,
+            *title,
+            ["TT", "Cụm, khối", "Trưởng", "Phó", "Các thành viên", "Số đơn vị"],
+            [1, "Cụm thi đua số 1", "UBND xã Tân Kỳ", "Xã Phú Bình", "1. Xã Ba Bể\n2. Na Rì\n3. P. Đức Xuân", 5],
+            [
+                2,
+                "Khối thi đua số 1",
+                "Sở Văn hóa, Thể thao và Du lịch",
+                "-",
+                "Sở Xây dựng, Sở Tư pháp, Sở Nông nghiệp và Môi trường và Sở Y tế; Sở Xyz",
+                4,
+            ],
+            *SIGN,
+        ]
+    )
+    made["g11-clusters-roles-over-members.xlsx"] = sheet(
+        [
+            *SNV,
+            *title,
+            ["STT", "Tên cụm, khối thi đua", "Phân công nhiệm vụ", "", "Các đơn vị thành viên"],
+            ["", "", "Trưởng cụm, khối", "Phó cụm, khối", ""],
+            [1, "Cụm thi đua số 1", "Xã Tân Kỳ", "Xã Phú Bình", "Xã Tân Kỳ"],
+            ["", "", "", "", "Xã Phú Bình"],
+            ["", "", "", "", "Xã Ba Bể"],
+            [2, "Cụm thi đua số 2", "Giám đốc Sở Y tế", "", "Xã Văn Lang"],
+            ["", "Cộng: 02 cụm"],
+        ],
+        ["A6:A7", "B6:B7", "C6:D6", "E6:E7", "A8:A10", "B8:B10", "C8:C10", "D8:D10"],
+    )
+    made["g12-clusters-ticked-roles.xlsx"] = sheet(
+        [
+            ["STT", "Đơn vị", "Cụm, khối thi đua", "Trưởng", "Phó", "Thành viên"],
+            [1, "Xã Tân Kỳ", "Cụm thi đua số 1", "x", "", ""],
+            [2, "Xã Phú Bình", "Cụm thi đua số 1", "", "x", ""],
+            [3, "Xã Ba Bể", "Cụm thi đua số 1", "", "", "x"],
         ]
     )
     return made
