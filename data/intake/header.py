@@ -177,6 +177,9 @@ class Meaning:
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
+    in_percent: bool = False  # bare numbers there are percentages
+    marks: str | None = None  # the state a mark there stands for
+    asked: str | None = None  # why it is asked what the marks stand for
 
     @property
     def title(self) -> str:

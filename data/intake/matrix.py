@@ -136,8 +136,9 @@ class MatrixFinder:
         text = clean(text)
         if not text or any(key in FILLERS or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
-        if period := read_period(text, year):
-            return {"period": period}
+        bare, measured_in = split_measure(text)
+        if period := read_period(bare, year):
+            return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
             return {"total": "1"}
         unit = self.names.units.resolve(text) if len(text) < 80 else None

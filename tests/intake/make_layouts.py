@@ -4,6 +4,7 @@ Everything in them is made up; the name says how the sheet is laid out, the .exp
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_exam import PRESS, SUMMARY
 
 SNV = [
     ["UBND TỈNH THÁI NGUYÊN", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
@@ -24,7 +25,7 @@ SIGN = [
 
 def layouts() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _matrices() | _clusters()
+    return _matrices() | _clusters() | _months()
 
 
 def _matrices() -> dict[str, bytes]:
@@ -162,5 +163,74 @@ def _clusters() -> dict[str, bytes]:
             [2, "Xã Phú Bình", "Cụm thi đua số 1", "", "x", ""],
             [3, "Xã Ba Bể", "Cụm thi đua số 1", "", "", "x"],
         ]
+    )
+    return made
+
+
+def _months() -> dict[str, bytes]:
+    """Tasks x months that hold marks or percentages instead of words."""
+    title = ["THEO DÕI TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 NĂM 2026"]
+    months = ["Tháng 7", "Tháng 8", "Tháng 9"]
+    made: dict[str, bytes] = {}
+    made["g20-months-with-marks.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["STT", "Nội dung công việc", *months, "Ghi chú"],
+            [7, SUMMARY, "x", "", "", ""],
+            [12, PRESS, "x", "x", "-", "3 tin"],
+            *SIGN,
+        ]
+    )
+    made["g21-months-with-marks-explained.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["(Đánh dấu ✓: đã hoàn thành; 0: chưa thực hiện)"],
+            ["STT", "Nội dung công việc", *months],
+            [7, SUMMARY, "✓", "", ""],
+            [12, PRESS, "✓", "✓", "0"],
+        ]
+    )
+    made["g22-months-marked-beforehand.xlsx"] = sheet(
+        [
+            *XA,
+            ["TIẾN ĐỘ KẾ HOẠCH 60 NĂM 2026"],
+            ["STT", "Nội dung công việc", *months, "Tháng 12"],
+            [7, SUMMARY, "x", "", "", ""],
+            [12, PRESS, "x", "x", "x", "x"],
+        ]
+    )
+    made["g23-months-with-percentages.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["STT", "Nội dung công việc", *months],
+            [7, SUMMARY, "100%", "", ""],
+            [12, PRESS, "Hoàn thành (100%)", "x", 50],
+        ]
+    )
+    made["g24-months-with-bare-percentages.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["STT", "Nội dung công việc", "Tháng", "", "", "Ghi chú"],
+            ["", "", "7", "8", "9", ""],
+            [7, SUMMARY, 100, "", "", ""],
+            [12, PRESS, 100, "100", "50", ""],
+        ],
+        ["A5:A6", "B5:B6", "C5:E5", "F5:F6"],
+    )
+    made["g25-units-x-quarters-in-percent.xlsx"] = sheet(
+        [
+            *SNV,
+            ["TIẾN ĐỘ NHIỆM VỤ SỐ 12 NĂM 2026 (TỶ LỆ %)"],
+            ["TT", "Đơn vị", "Tháng 7 (%)", "Tháng 8 (%)"],
+            [1, "Xã Tân Kỳ", 100, 40],
+            [2, "Sở Y tế", 0, 120],
+        ]
+    )
+    made["g26-counts-by-month.xlsx"] = sheet(
+        [*XA, title, ["STT", "Nội dung công việc", *months], [12, PRESS, 3, 4, 100]]
     )
     return made
