@@ -25,7 +25,7 @@ SIGN = [
 
 def layouts() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _matrices() | _clusters() | _months()
+    return _matrices() | _clusters() | _months() | _award_parts()
 
 
 def _matrices() -> dict[str, bytes]:
@@ -232,5 +232,58 @@ def _months() -> dict[str, bytes]:
     )
     made["g26-counts-by-month.xlsx"] = sheet(
         [*XA, title, ["STT", "Nội dung công việc", *months], [12, PRESS, 3, 4, 100]]
+    )
+    return made
+
+
+def _award_parts() -> dict[str, bytes]:
+    """An award over its recipients, in rows that are counted by codes."""
+    title = ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"]
+    made: dict[str, bytes] = {}
+    made["g30-codes-over-recipients.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["Chỉ tiêu", "Mã số", "Số lượng"],
+            ["Tổng số khen thưởng", "01", 90],
+            ["Giấy khen", "02", 60],
+            ["- Tập thể", "03", 20],
+            ["- Cá nhân", "04", 40],
+            ["+ Nông dân", "05", 15],
+            ["+ Công nhân", "06", 25],
+            ["Lao động tiên tiến", "07", 30],
+            ["Trong đó: nữ", "08", 10],
+            *SIGN,
+        ]
+    )
+    made["g31-codes-over-recipients-wide.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["Nội dung", "Mã số", "Tổng số", "Công trạng", "Chuyên đề"],
+            ["Giấy khen", "01", 60, 30, 30],
+            ["Tập thể", "02", 20, 10, 10],
+            ["Cá nhân", "03", 40, 20, 20],
+        ]
+    )
+    made["g32-codes-that-do-not-add-up.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["Chỉ tiêu", "Mã số", "Số lượng"],
+            ["Giấy khen", "01", 60],
+            ["- Tập thể", "02", 20],
+            ["- Cá nhân", "03", 45],
+        ]
+    )
+    made["g33-stt-over-recipients.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["STT", "Hình thức khen thưởng", "Số lượng"],
+            [1, "Giấy khen", 60],
+            [2, "- Tập thể", 20],
+            [3, "- Cá nhân", 40],
+        ]
     )
     return made
