@@ -37,6 +37,7 @@ class Choices:
     header: dict[str, list[int]] = field(default_factory=dict)  # sheet -> [first, last] row of the heading, from 1
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {C: field}
     aliases: dict[str, str] = field(default_factory=dict)  # name as typed -> unit_id
+    recipients: dict[str, str] = field(default_factory=dict)  # wording -> official name of a recipient
     skip: dict[str, list[int]] = field(default_factory=dict)  # sheet -> rows left out, from 1
 
 
@@ -73,7 +74,7 @@ def _says_nothing_to_report(table: Table) -> bool:
 class _Checker:
     def __init__(self, name, book: Workbook, catalogue: Catalogue, form, unit, period, choices: Choices):
         self.name, self.book, self.catalogue, self.choices = name, book, catalogue, choices
-        self.names = CatalogueNames(catalogue)
+        self.names = CatalogueNames(catalogue, choices.recipients)
         self.finder = HeaderFinder(self.names, form)
         self.request = Request(catalogue.today, int(period[:4]) if period else catalogue.plan.year, unit, period, form)
         self.matrices = MatrixFinder(self.names, self.finder, catalogue.tasks, form == "results")

@@ -31,6 +31,7 @@ FINDINGS = {
     "award_ended": "Hình thức không còn áp dụng",
     "unknown_kind": "Loại hình không rõ",
     "unknown_recipient": "Đối tượng không rõ",
+    "same_class_added": "Hai cách ghi cùng một đối tượng được cộng",
     "missing_recipient": "Chưa ghi đối tượng",
     "recipient_conflict": "Hai cột đối tượng khác nhau",
     "recipient_not_for_award": "Đối tượng không hợp với hình thức",

@@ -30,7 +30,8 @@ from data.intake.header import (
     joined_title,
     title_keys,
 )
-from data.intake.names import CatalogueNames, level_of
+from data.intake.lines import END
+from data.intake.names import ASKED, CatalogueNames, level_of
 from data.intake.states import read_state
 from data.intake.values import is_mark
 from data.text import clean, match_key, read_period
@@ -108,6 +109,9 @@ class HeaderFinder:
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
+        asked = names.recipients.asked(text)
+        if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
+            return {"recipient_type": f"{ASKED}{text}"}
         level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
         if level:
             return {"level": level}

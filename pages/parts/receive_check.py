@@ -86,9 +86,9 @@ def _content(draft: Draft) -> bytes:
 
 
 def _cures(draft: Draft) -> None:
-    """One field for each finding that stands in a cell: what it should say; each misspelt unit once."""
+    """One field for each finding that stands in a cell: what it should say; each wording of a name once."""
     curable = [one for one in draft.checked.findings if one.level != "info" and one.cell and ":" not in one.cell]
-    firsts = {(one.code, one.value) if one.code in UNIT_CODES else (one.sheet, one.cell): one for one in curable[::-1]}
+    firsts = {(one.code, one.value) if _is_of_wording(one) else (one.sheet, one.cell): one for one in curable[::-1]}
     shown = list(firsts.values())[::-1][:MOST_CURES]
     if not shown:
         return
@@ -102,6 +102,11 @@ def _cures(draft: Draft) -> None:
         if st.form_submit_button("Áp dụng và kiểm tra lại"):
             chosen = [(shown[place - 1], text) for place, text in told.items() if text and text != KEEP]
             _apply(draft, chosen, units, bool(remember))
+
+
+def _is_of_wording(one: Finding) -> bool:
+    """Whether what is chosen holds for a name wherever it stands in the file, not for one cell."""
+    return bool(one.value) and (one.code in UNIT_CODES or one.code == "unknown_recipient" and bool(one.options))
 
 
 def _titles(form: str) -> tuple[str, ...]:
@@ -123,18 +128,20 @@ def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ..
 
 
 def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], remember: bool) -> None:
-    """Correct the cells, take misspelt units for those chosen wherever they stand, and read the file again."""
+    """Correct the cells, take names for what was chosen wherever they stand, and read the file again."""
     choices: dict[str, Any] = draft.choices
     cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
-    aliases = dict(choices.get("aliases", {}))
+    names = {kind: dict(choices.get(kind, {})) for kind in ("aliases", "recipients")}
     for one, text in chosen:
-        if one.code not in UNIT_CODES or not one.value or text not in units:
+        if not _is_of_wording(one) or one.code in UNIT_CODES and text not in units:
             cells.setdefault(one.sheet, {})[one.cell] = text
+        elif one.code not in UNIT_CODES:
+            names["recipients"][one.value] = text
         elif remember:
             learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
         else:
-            aliases[one.value] = units[text]  # a cell may name other units beside it
-    _read_again(draft, {key: told for key, told in (choices | {"cells": cells, "aliases": aliases}).items() if told})
+            names["aliases"][one.value] = units[text]  # a cell may name other units beside it
+    _read_again(draft, {key: told for key, told in (choices | {"cells": cells} | names).items() if told})
 
 
 def _read_again(draft: Draft, choices: dict[str, Any]) -> None:

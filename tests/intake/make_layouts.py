@@ -25,7 +25,7 @@ SIGN = [
 
 def layouts() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _matrices() | _clusters() | _months() | _award_parts()
+    return _matrices() | _clusters() | _months() | _award_parts() | _recipients()
 
 
 def _matrices() -> dict[str, bytes]:
@@ -284,6 +284,43 @@ def _award_parts() -> dict[str, bytes]:
             [1, "Giấy khen", 60],
             [2, "- Tập thể", 20],
             [3, "- Cá nhân", 40],
+        ]
+    )
+    return made
+
+
+def _recipients() -> dict[str, bytes]:
+    """Trades, posts and bodies where a class of recipients should stand."""
+    title = ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"]
+    award = "Giấy khen của Chủ tịch UBND xã"
+    told = (
+        "Giáo viên|Học sinh|Sinh viên|Cán bộ|Công chức|Viên chức|Cán bộ, công chức, viên chức|Bác sĩ|Bộ đội|Doanh nhân|"
+        "Trưởng xóm|Trưởng phòng|Hiệu trưởng|Phó Giám đốc Sở|Người dân|Trường THCS|Giám đốc công ty|Công an|Xyz"
+    ).split("|")
+    rows = [[n, award, who, n] for n, who in enumerate(told, 1)]
+    made: dict[str, bytes] = {}
+    made["g40-trades-and-posts.xlsx"] = sheet(
+        [*XA, title, ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"], *rows, *SIGN]
+    )
+    made["g41-trades-as-columns.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["STT", "Hình thức khen thưởng", "Tập thể", "Giáo viên", "Học sinh", "Công chức"],
+            [1, award, 2, 5, 6, ""],
+        ]
+    )
+    made["g42-trades-as-rows-and-groups.xlsx"] = sheet(
+        [
+            *XA,
+            title,
+            ["Chỉ tiêu", "Số lượng"],
+            [award, 20],
+            ["- Tập thể", 2],
+            ["- Giáo viên", 8],
+            ["- Học sinh", 10],
+            ["II. Bác sĩ", ""],
+            ["Lao động tiên tiến", 4],
         ]
     )
     return made
