@@ -279,7 +279,7 @@ class AwardReader:
         if labels:
             grouped = [label.get("period") or g for label, g in zip(labels, grouped, strict=True)]
         told = table.context.period
-        default = table.request.period or (told.value if told else None)
+        default = table.usual_period
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None

@@ -5,10 +5,10 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from data.catalogue import Catalogue
-from data.intake import award_keys, award_rules, drawing, matrix_rows, plain_forms, progress, remarks, scope
+from data.intake import award_keys, award_rules, drawing, file_name, matrix_rows, plain_forms, progress, remarks, scope
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
@@ -21,7 +21,7 @@ from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
-from data.text import clean, match_key, period_label, read_period
+from data.text import clean, match_key
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
 HEADING_ROWS = 60  # where a heading pointed out before is looked for
@@ -37,6 +37,7 @@ class Choices:
     header: dict[str, list[int]] = field(default_factory=dict)  # sheet -> [first, last] row of the heading, from 1
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {C: field}
     aliases: dict[str, str] = field(default_factory=dict)  # name as typed -> unit_id
+    defaults: dict[str, str] = field(default_factory=dict)  # default_unit, default_period: for rows that name none
     recipients: dict[str, str] = field(default_factory=dict)  # wording -> official name of a recipient
     skip: dict[str, list[int]] = field(default_factory=dict)  # sheet -> rows left out, from 1
 
@@ -76,7 +77,8 @@ class _Checker:
         self.name, self.book, self.catalogue, self.choices = name, book, catalogue, choices
         self.names = CatalogueNames(catalogue, choices.recipients)
         self.finder = HeaderFinder(self.names, form)
-        self.request = Request(catalogue.today, int(period[:4]) if period else catalogue.plan.year, unit, period, form)
+        year = int(period[:4]) if period else catalogue.plan.year
+        self.request = Request(catalogue.today, year, unit, period, form, **choices.defaults)
         self.matrices = MatrixFinder(self.names, self.finder, catalogue.tasks, form == "results")
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
@@ -133,7 +135,8 @@ class _Checker:
         self.findings += scope.look(checked, self.tables, self.request, self.names.units)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
-        self.findings = [self._with_file_name(finding) for finding in self.findings]
+        self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)
+        self.findings = [file_name.offer(finding, self.name, self.names.units) for finding in self.findings]
         checked.findings = self._sorted(blocks)
         checked.kept, checked.answers, checked.sheets = self.book.kept, self.answers, self._sheets()
         checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
@@ -428,21 +431,6 @@ class _Checker:
         return plain_forms.read(table, self.catalogue, self.names)
 
     # -- the whole file ---------------------------------------------------------------------------------------------
-
-    def _with_file_name(self, finding: Finding) -> Finding:
-        """A missing unit or period that the file's name tells is offered, never taken: files are renamed."""
-        if finding.code not in ("missing_unit", "missing_period"):
-            return finding
-        name = re.sub(r"[_\-.]+", " ", self.name.rpartition(".")[0])
-        if finding.code == "missing_period":
-            period = read_period(name, anywhere=True)
-            said = period_label(period) if period else None
-        else:
-            units = self.names.units.mentioned(name)
-            said = self.names.units.by_id[units[0]].name if len(units) == 1 else None
-        if not said:
-            return finding
-        return replace(finding, message=f"{finding.message} Tên tệp ghi {said}; nếu đúng, chọn khi nạp.")
 
     def _sorted(self, blocks: list[Block]) -> list[Finding]:
         order = {sheet.name: n for n, sheet in enumerate(self.book.sheets)}

@@ -12,6 +12,7 @@ FINDINGS = {
     "not_in_scope": "Ngoài phạm vi của đơn vị gửi",
     "filled_from_above": "Ô trống hiểu theo hàng trên",
     "missing_period": "Thiếu kỳ báo cáo hoặc quyết định",
+    "default_taken": "Đơn vị, kỳ lấy theo tên tệp hoặc lựa chọn khi nạp",
     "year_assumed": "Kỳ không ghi năm",
     "bad_period": "Kỳ báo cáo không đọc được",
     "date_outside_period": "Ngày quyết định ngoài kỳ báo cáo",

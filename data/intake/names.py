@@ -212,6 +212,12 @@ class UnitNames:
         """Ids of the units whose full official name stands inside a longer text, in order."""
         return list(dict.fromkeys(self._exact[name] for name in self._pattern.findall(match_key(text))))
 
+    def mentioned_unaccented(self, text: str) -> list[str]:
+        """Ids of the units whose full name stands in a text typed without accents, where it fits one unit only."""
+        folded = f" {fold(text)} "
+        found = [ids for name, ids in self._folded.items() if " " in name and f" {name} " in folded]
+        return [next(iter(ids)) for ids in found if len(ids) == 1] if text.isascii() else []
+
 
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""

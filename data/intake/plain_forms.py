@@ -172,7 +172,7 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
 def periods(table: Table) -> tuple[list, str | None]:
     """The kỳ of each record: its own, that of the group row above it, of the title; and where it stands."""
     told, place = table.context.period, table.column_of("period")
-    default = table.request.period or (told.value if told else None)
+    default = table.usual_period
     groups = table.above(lambda text: read_period(without_number(text), table.year))
     own = table.read(place, values.period(table)) if place is not None else [None] * len(table.records)
     found = [value or group or default for value, group in zip(own, groups, strict=True)]

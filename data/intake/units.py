@@ -91,7 +91,7 @@ def inherited(table: Table) -> tuple[str | None, str | None]:
         return context.sheet_unit, None
     if context.unit and not (request.unit and context.unit.value == RECORD_UNIT):
         return context.unit.value, context.unit.cell
-    return request.unit, None
+    return request.unit or request.default_unit, None
 
 
 def of_records(

@@ -52,6 +52,8 @@ class Request:
     unit: str | None = None
     period: str | None = None
     form: str | None = None
+    default_unit: str | None = None  # chosen for rows that name none, often as the file's name says
+    default_period: str | None = None
 
 
 @dataclass
@@ -71,6 +73,12 @@ class Table:
         """The year a period without one belongs to: the title's, else the one asked for."""
         told = self.context.period
         return int(told.value[:4]) if told else self.context.year or self.request.year
+
+    @property
+    def usual_period(self) -> str | None:
+        """The period of rows that name none."""
+        told = self.context.period
+        return self.request.period or (told.value if told else None) or self.request.default_period
 
     @property
     def sheet(self) -> str:

@@ -302,6 +302,9 @@ def _recipients() -> dict[str, bytes]:
     made["g40-trades-and-posts.xlsx"] = sheet(
         [*XA, title, ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"], *rows, *SIGN]
     )
+    made["g50_Xa_Phu_Binh_Quy_III_2026.xlsx"] = sheet(
+        [["KẾT QUẢ KHEN THƯỞNG"], ["Hình thức", "Đối tượng", "Số lượng"], [award, "Nông dân", 5], [award, "Tập thể", 2]]
+    )
     made["g41-trades-as-columns.xlsx"] = sheet(
         [
             *XA,
