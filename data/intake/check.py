@@ -8,7 +8,18 @@ import re
 from dataclasses import dataclass, field
 
 from data.catalogue import Catalogue
-from data.intake import award_keys, award_rules, drawing, file_name, matrix_rows, plain_forms, progress, remarks, scope
+from data.intake import (
+    award_keys,
+    award_rules,
+    column_dims,
+    drawing,
+    file_name,
+    matrix_rows,
+    plain_forms,
+    progress,
+    remarks,
+    scope,
+)
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
@@ -188,7 +199,7 @@ class _Checker:
         meanings = self.choices.columns.get(grid.name)
         for header in headers:
             if meanings:
-                header.correct(meanings, FORMS.get(self.request.form))
+                header.correct(meanings, FORMS.get(self.request.form), self.request.year)
             elif header.shape in self.catalogue.column_meanings:
                 self._as_remembered(grid, header)
             if header.form and not self.finder.fits(header):
@@ -203,6 +214,9 @@ class _Checker:
             return found
         rows = {sheet: range(first - 1, last) for sheet, (first, last) in self.choices.header.items()}
         made = [(grid, self.matrices.find(grid, self.request.year, rows.get(grid.name))) for grid, _ in found]
+        for grid, headers in made:
+            for header in headers if grid.name in self.choices.columns else ():
+                header.correct(self.choices.columns[grid.name], header.form, self.request.year)
         return made if any(headers for _, headers in made) else found
 
     def _lacks_columns(self, grid: Grid, header: Header) -> None:
@@ -243,11 +257,13 @@ class _Checker:
             return
         form = FORMS[told["form"]]
         by_letter = {header.meanings[int(place)].letter: name for place, name in told["columns"].items()}
-        header.correct(by_letter, form)
+        header.correct(by_letter, form, self.request.year)
         for meaning in header.meanings:
             if meaning.letter in by_letter:
                 name = by_letter[meaning.letter]
-                what = f"là “{form.field(name).title}”" if name else "là cột không đọc"
+                dims = column_dims.unpack(name)
+                what = f"là “{form.field(name).title}”" if name and dims is None else "là cột không đọc"
+                what = what if dims is None else f"là {column_dims.in_words(dims, self.names.shown)}"
                 words = (
                     f"Cột {meaning.letter} “{meaning.title[:80]}” được hiểu {what}, như đã xác nhận trước đây cho tệp "
                     "cùng mẫu của đơn vị này. Nếu không đúng, chọn lại ở mục Cách đọc bảng."

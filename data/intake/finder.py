@@ -173,7 +173,13 @@ class HeaderFinder:
         best = self._best(grid, span, paths, bottom, year)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
-            return [Header(top, bottom, span.start, span.stop - 1, None, _unread(span, paths), 0.0, texts)]
+            meanings = _unread(span, paths)
+            for meaning in meanings if self.only_form else ():
+                if meaning.path:  # titles of the form asked for are known, though the others leave the table open
+                    keys = FIELD_KEYS[self.only_form]
+                    meaning.field = next((keys[key] for key in title_keys(meaning.path[-1]) if key in keys), None)
+            self._unique(meanings)
+            return [Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
 
     def fits(self, header: Header) -> bool:
@@ -187,6 +193,8 @@ class HeaderFinder:
         best = self._best(grid, span, paths, header.bottom, year)
         if best and best[0] is header.form:
             header.meanings = best[1]
+        if header.told:
+            header.correct(header.told, header.form, year)
 
     def columns_beside(self, grid: Grid, row: int) -> list[tuple[int, int]]:
         """Neighbouring columns with anything in them near this row; an empty column parts two tables."""

@@ -460,3 +460,14 @@ class CatalogueNames:
             r"^(?:loại hình\s+)?(?:khen(?: thưởng)?|kt)\s+(?:về\s+)?(?:theo\s+)?",
         )
         self.recipients = RecipientNames(catalogue, recipients)
+
+    @property
+    def shown(self) -> dict[str, dict[str, str]]:
+        """Dimension of a column -> code -> official name."""
+        units = {unit_id: unit.name for unit_id, unit in self.units.by_id.items()}
+        return {
+            "award_form": self.awards.shown,
+            "recipient_type": self.recipients.shown,
+            "award_kind": self.kinds.shown,
+            "unit_id": units,
+        }

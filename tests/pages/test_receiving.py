@@ -242,3 +242,39 @@ def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draf
     page.button(key="reading_apply").click().run()
     assert not page.exception, page.exception
     assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)
+
+
+def test_a_column_of_numbers_is_told_what_it_counts_and_that_is_remembered_without_its_year(hand_in, said, asked):
+    head = ["Xóm", "Cột một", "Cột hai", "Cột ba"]
+    rows = [["XÃ NA RÌ - NĂM 2026"], ["STT", "Hình thức", *head[1:]], [1, GKX, 5, 2, 7]]
+    page = hand_in("la.xlsx", book(("S", rows)))
+    page.number_input(key="reading_bottom_S").set_value(2).run()
+    page.number_input(key="reading_top_S").set_value(2).run()
+    page.selectbox(key="reading_S_B").select("award_form").run()
+    for letter, who, part in (("C", "tap_the", "Q1"), ("D", "nong_dan", "Q1")):
+        page.selectbox(key=f"reading_S_{letter}").select("counts").run()
+        page.selectbox(key=f"reading_S_{letter}_recipient_type").select(who).run()
+        page.selectbox(key=f"reading_S_{letter}_period").select(part).run()
+    page.selectbox(key="reading_S_E").select("sums").run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    assert "2 dòng" in said(page)
+    page.button(key="accept").click().run()
+    frame = asked("award_counts", by="recipient").frame
+    assert dict(zip(frame["recipient"], frame["quantity"], strict=True)) == {"tap_the": 5, "nong_dan": 2}
+
+
+def test_a_recognised_wide_column_shows_what_it_counts_and_can_be_told_otherwise(hand_in, said, asked):
+    rows = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Tập thể", "Cá nhân"], [1, GKX, 5, 2]]
+    page = hand_in("rong.xlsx", book(("S", rows)))
+    box = page.selectbox(key="reading_S_D")
+    assert box.options[0] == "Số lượng: Cá nhân, chưa phân loại"
+    box.select("counts").run()
+    told = page.selectbox(key="reading_S_D_recipient_type")
+    assert told.value == "ca_nhan"
+    told.select("nong_dan").run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    page.button(key="accept").click().run()
+    frame = asked("award_counts", by="recipient").frame
+    assert dict(zip(frame["recipient"], frame["quantity"], strict=True)) == {"tap_the": 5, "nong_dan": 2}
