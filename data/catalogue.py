@@ -168,6 +168,10 @@ class Catalogue:
             name: tuple(_of(parts[name], row) for row in rows) if name in parts else rows for name, rows in told.items()
         }
         made["plan"] = _of(Plan, told["plan"])
+        movements = told.get("movements", {})  # an older export lists their names in order
+        made["movements"] = (
+            movements if isinstance(movements, dict) else {str(n): m for n, m in enumerate(movements, 1)}
+        )
         for name in ("classes", "clusters"):
             made[name] = tuple(told.get(name, ()))
         made["former"] = {name: tuple(ids) for name, ids in told.get("former", {}).items()}

@@ -12,8 +12,9 @@ import pandas as pd
 from data.intake.model import Rows
 from data.store import Tx
 from data.text import decision_keys, period_bounds
-from data.uploads.findings import duplicate
+from data.uploads.findings import duplicate, finding
 
+BESIDE = "|DOI-CHIEU"
 UNKNOWN_KIND = "chua_ro"
 GRAINS = {"": "year", "H": "half", "Q": "quarter", "S": "statistical"}
 FIELDS = (
@@ -67,7 +68,26 @@ def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> t
         duplicate(own["sheet"][i], own["cell"][i], f"{own['award_form_name'][i]}, {own['recipient_type_name'][i]}")
         for i in again[again].index
     ]
-    return frame[~again], findings
+    return frame[~again], findings + _only_compared(frame, is_record)
+
+
+def _only_compared(frame: pd.DataFrame, is_record: bool) -> list[dict]:
+    """What is stored and compared but never added: said once each, at its first row."""
+    beside = frame["key"].str.endswith(BESIDE) if not is_record else pd.Series(False, index=frame.index)
+    yearly = (frame["grain"] == "statistical") & ~beside
+    found = []
+    ours, finer = "Số được tính là số của Sở Nội vụ", "Số được tính là số theo quyết định hoặc theo tháng"
+    for rows, code, what, cure in (
+        (beside, "beside_record", "số liệu khen thưởng từ cấp tỉnh trở lên do đơn vị gửi", ours),
+        (yearly, "statistical_total", "số tổng hợp cả kỳ thống kê năm", finer),
+    ):
+        if rows.any():
+            first = frame[rows].iloc[0]
+            message = (
+                f"{rows.sum()} dòng (từ ô {first['cell']}) là {what}: được giữ để đối chiếu, không cộng vào kết quả."
+            )
+            found.append(finding(first["sheet"], first["cell"], code, message, f"{cure}; không cần sửa.", level="info"))
+    return found
 
 
 def columns_of(rows: Sequence) -> dict[str, list]:
@@ -98,4 +118,4 @@ def _period(told: str) -> tuple[str, date, date]:
 
 def _key(unit, number, day, period, form, kind, recipient, revoked, beside) -> str:
     answers = f"D|{unit}|{number}|{day}" if day else f"P|{unit}|{period}"
-    return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{'|DOI-CHIEU' if beside else ''}"
+    return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{BESIDE if beside else ''}"
