@@ -226,8 +226,7 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
             f'<span class="muted">({number(row.working_days_late)})</span>'
         )
         who = (
-            f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. "
-            f"{esc(words.gist(row.short_title, 24))}, "
+            f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. {esc(row.short_title)}, "
             f"{esc(words.plain_label(row.label).replace(' ', words.NBSP))}</span>"
         )
         why = (

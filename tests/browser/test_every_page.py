@@ -66,6 +66,16 @@ def test_on_a_phone_an_overdue_item_is_read_without_scrolling_sideways_and_a_tap
     assert page.locator("[data-testid=stDataFrame]").count() == 0
 
 
+def test_a_laptop_answers_the_leaders_three_questions_on_its_first_screen(tab):
+    page = tab(width=1366, height=768).open("/")
+    tasks, ratio = page.locator(".four"), page.locator("h2.t", has_text="Tỷ lệ B")
+    late = page.locator("table[aria-label='Việc chậm nhất'] tbody tr").nth(3)
+    for answer in (tasks, ratio, late):
+        box = answer.bounding_box()
+        assert box["y"] + box["height"] <= 768
+        assert box["x"] + box["width"] <= 1366
+
+
 def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"
