@@ -212,11 +212,12 @@ _APART = re.compile(
     r"\b((?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Kk]ỳ|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|[Tt]ỷ lệ|[Cc]ả|từ|đến|Cụm|Khối)) "
     r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)|(\d) (?=người|tin,|lớp|kiến nghị|đơn vị|việc|lượt|báo cáo|mốc|ngày|kỳ)"
 )
+_SPAN = re.compile(r"(?<=\d) - (?=\d)")  # 2025 - 2026
 
 
 def glued(text: str) -> str:
     """The same text, in which a number is not parted from the word it belongs to at the end of a line."""
-    return _APART.sub(lambda found: found[0][:-1] + NBSP, text)
+    return _SPAN.sub(f"{NBSP}-{NBSP}", _APART.sub(lambda found: found[0][:-1] + NBSP, text))
 
 
 def shorten(text: str, length: int) -> str:
