@@ -93,9 +93,7 @@ EVERYWHERE = ("year", "mode", "version")
 @cache
 def questions() -> dict[str, str]:
     """Name and SQL of every question, in alphabetical order."""
-    return {
-        path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "questions").glob("*.sql"))
-    }
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "questions").glob("*.sql"))}
 
 
 @cache
@@ -174,9 +172,7 @@ def _read(question: str, params: dict[str, Any]) -> dict[str, Any]:
     known = {}
     for name, value in params.items():
         if name not in allowed:
-            raise AskError(
-                f"Câu hỏi “{question}” không có tham số “{name}”. Các tham số: {', '.join(allowed)}."
-            )
+            raise AskError(f"Câu hỏi “{question}” không có tham số “{name}”. Các tham số: {', '.join(allowed)}.")
         if value is None:
             continue
         try:

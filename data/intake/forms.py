@@ -45,7 +45,9 @@ class Form:
     key: tuple[str, ...]
     needs: tuple[tuple[str, ...], ...]  # a table is this form only if it has one field of every group
     main: str  # the field whose cell stands for the row
-    or_needs: tuple[tuple[str, ...], ...] = ()  # enough too: what is missing then stands above the table or in group rows
+    or_needs: tuple[
+        tuple[str, ...], ...
+    ] = ()  # enough too: what is missing then stands above the table or in group rows
 
     def field(self, name: str) -> Field:
         return next(f for f in self.fields if f.name == name)
@@ -123,7 +125,13 @@ def _below(parents: str, *children: str) -> str:
 
 def _tick(state: str, title: str, *words: str) -> Field:
     """One of several columns under "Tình trạng", ticked in the row it is true of."""
-    return _f(f"tick_{state}", title, "tick", also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words), in_template=False)
+    return _f(
+        f"tick_{state}",
+        title,
+        "tick",
+        also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words),
+        in_template=False,
+    )
 
 
 PROGRESS = Form(

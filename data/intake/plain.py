@@ -114,7 +114,7 @@ def _no_row_inside(row: list[str], mark: str, width: int, last_line: int) -> Non
     if any(line == _END or numbered.match(line) and line.count(mark) >= width for line in inside):
         raise Refusal(
             "broken_file",
-            f"Dòng {last_line - len(inside)} có dấu nháy kép (\") mở mà không khép, nên các dòng sau bị dồn vào một ô. "
+            f'Dòng {last_line - len(inside)} có dấu nháy kép (") mở mà không khép, nên các dòng sau bị dồn vào một ô. '
             "Đề nghị bỏ dấu nháy thừa ở dòng đó, hoặc lưu lại bằng Excel loại .xlsx rồi gửi lại.",
         )
 
