@@ -227,17 +227,6 @@ def shorten(text: str, length: int) -> str:
     return text[: length + 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
 
 
-BREAKS = (", ", " theo ", " của ", " cho ")  # where a title may be cut and still read as a name
-
-
-def gist(text: str, length: int) -> str:
-    """What a task is about, cut where a phrase ends: 'Nghị quyết mức chi…', not 'Nghị quyết mức chi theo…'."""
-    if len(text) <= length:
-        return text
-    ends = [text.rfind(mark, 0, length + 1) for mark in BREAKS]
-    return text[: max(ends)] + "…" if max(ends) > length // 2 else shorten(text, length)
-
-
 def chart_name(name) -> str:
     """The short form of an official name, for the margin of a chart."""
     return CHART_NAMES.get(str(name), shorten(str(name), 32))

@@ -15,6 +15,7 @@ from pages.parts.marks import esc, href, mark
 from pages.parts.search import matches
 
 COOKIE = "man_hinh_hep"
+MOST_DIGITS = 6  # of a figure that stands at full size
 AT_ONCE = 30  # rows drawn before more are asked for
 
 
@@ -54,7 +55,9 @@ def here(param: str, value: str) -> str:
 
 
 def opener(text: str, param: str, value: str) -> str:
-    """A link of a row to this view with that row chosen."""
+    """A link of a row to this view with that row chosen; none where it is."""
+    if st.query_params.get(param, "") == value:
+        return ""
     return f'<p><a href="{here(param, value)}" target="_self">{esc(text)}</a></p>'
 
 
@@ -126,8 +129,8 @@ def _figure(cells: Mapping[str, str], told: Heads) -> str:
     column, unit = told.figure
     if not cells.get(column):
         return ""
-    look = ' class="days"' if column == "days_late" else ""
-    return f"<b{look}>{esc(cells[column])}</b><small>{esc(_line(unit, cells))}</small>"
+    look = "days" if column == "days_late" else "long" if len(cells[column]) > MOST_DIGITS else ""
+    return f'<b class="{look}">{esc(cells[column])}</b><small>{esc(_line(unit, cells))}</small>'
 
 
 def _block(lead: str, cells: Mapping[str, str], told: Heads, more: str, is_open: bool) -> str:

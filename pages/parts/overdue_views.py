@@ -90,10 +90,12 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
                 esc(sentences.promises(group)),
             )
         )
+    more = len(lines) - MOST_LINES
+    rest = f'<p class="sub">Còn {words.number(more)} mốc, kỳ chậm ít ngày hơn, có trong danh sách dưới.</p>'
     return sentences.overdue_sentence(chosen), table(
         ("Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
         lines[:MOST_LINES],
         right=(0,),
         stack=True,
         label="Mốc và kỳ quá hạn",
-    )
+    ) + (rest if more > 0 else "")
