@@ -1,6 +1,7 @@
 """Which cụm, khối each row of a list of members belongs to: its column, the group row above it, or the title.
 A list says it once for several members in any of these places; members that nothing places are told.
-Two leaders of one cụm, khối, or one unit in two of them, are most likely a slip: told, not refused."""
+Two leaders of one cụm, khối, or one unit in two of them, are most likely a slip: told, not refused. A unit with two
+roles in one cụm, khối has each in its own time."""
 
 from __future__ import annotations
 
@@ -40,8 +41,12 @@ def take_groups(table: Table) -> list[str | None]:
 def fill(table: Table, groups: list[str | None], fields: dict) -> None:
     """The cluster of every record, and Thành viên where no role is told."""
     fields["cluster"] = Column(clusters(table, groups, fields["cluster"].values))
-    if fields["role"].values is None:
-        fields["role"] = Column(None, "thanh_vien")
+    role = table.column_of("role")
+    told = fields["role"].values or [None] * len(table.records)
+    typed = table.cells(role) if role is not None else [""] * len(table.records)
+    fields["role"] = Column(
+        ["thanh_vien" if cell in ("", None) else one for one, cell in zip(told, typed, strict=True)]
+    )
     column = table.column_of("unit")
     conflicts(table, [(row, column if column is not None else table.header.first) for row in table.records], fields)
 
@@ -69,18 +74,24 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
     """Two leaders of one cụm, khối, or one unit in two; `places` are the cells of the units, record by record."""
     leaders: dict[str, int] = {}
-    members: dict[str, tuple[str, int]] = {}
+    members: dict[str, tuple[str, int, str | None]] = {}
     for i, (row, column) in enumerate(places):
         cluster, unit = fields["cluster"].at(i), fields["unit_id"].at(i)
         if cluster is None or fields["valid_from"].at(i) or fields["valid_to"].at(i):
             continue  # with dates a leader follows another, a member moves
-        key = match_key(cluster)
-        if fields["role"].at(i) == "truong":
+        key, role = match_key(cluster), fields["role"].at(i)
+        if role == "truong":
             if key in leaders:
                 why = f"“{cluster}” đã có trưởng ở hàng {leaders[key] + 1}. Mỗi cụm, khối có một trưởng trong năm"
                 _tell(table, row, column, why)
             leaders.setdefault(key, row)
-        if unit and members.setdefault(unit, (key, row))[0] != key:
+        if unit in members and members[unit][0] == key and role not in (None, members[unit][2]):
+            words = (
+                f"Hàng {row + 1} và hàng {members[unit][1] + 1} cùng một đơn vị trong “{cluster}”. Bỏ dòng thừa, hoặc "
+                "ghi Hiệu lực từ, Hiệu lực đến của từng vai trò."
+            )
+            table.tell("error", "duplicate_key", row, column, None, words)
+        elif unit and members.setdefault(unit, (key, row, role))[0] != key:
             why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[unit][1] + 1}"
             _tell(table, row, column, why)
 

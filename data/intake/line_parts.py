@@ -135,7 +135,10 @@ class PartLinker:
         return any(sums) and sums == [self._count(row, c) for c in self.measures]
 
     def _link_codes(self, plan: Plan) -> bool:
-        """Rows of a statutory form 0602, 0603 by their codes: 03 is part of 02, 06 to 10 are parts of 05."""
+        """Rows of a statutory form 0602, 0603 by their codes: 03 is "trong đó" of 02, 06 to 10 together are 05.
+
+        A form that lists only some of 06 to 10, or under "Trong đó", does not say that they are all of 05.
+        """
         column = self.columns.get("code")
         if column is None:
             return False
@@ -148,10 +151,14 @@ class PartLinker:
             labels[code].get("recipient_type") in (None, *WHOLE) for code in CODED_PARTS if code in labels
         ):
             return False  # rows counted on: an award, its Tập thể, its Cá nhân
+        persons = [at[code] for code, of in CODED_PARTS.items() if of == "5" and code in at]
+        marks = plan.rows_of("subset_mark")
+        is_whole = len(persons) == 5 and not any(at.get("5", 0) < row < max(persons) for row in marks)
         for code, of in CODED_PARTS.items():
             if code in at and of in at:
                 plan.parents[at[code]] = at[of]
-                plan.subset.add(at[code])
+                if of == "2" or not is_whole:
+                    plan.subset.add(at[code])
         return True
 
     def _link_units(self, plan: Plan) -> None:

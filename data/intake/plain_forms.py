@@ -10,7 +10,7 @@ import re
 from data.catalogue import Catalogue
 from data.intake import cluster_columns, cluster_rows, values
 from data.intake import units as unit_reader
-from data.intake.forms import Field, Form
+from data.intake.forms import PLAN, Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames, without_number
 from data.intake.tasks import TaskNames
@@ -219,7 +219,10 @@ def _in_sentence(title: str) -> str:
     return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
-_LETTERHEAD = ("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh ")
+_NO_TITLE = (
+    *("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh "),  # a letterhead
+    *(match_key(PLAN.title), match_key(PLAN.grain)),  # our own template
+)
 
 
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
@@ -234,7 +237,7 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
             if number.isdigit():
                 number += "/KH-UBND"
             above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
-            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_LETTERHEAD))
+            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
             title = next(titles, "Kế hoạch số " + number)
             plan_id = f"KH{number.split('/')[0]}-{day.year}"
             same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
@@ -282,7 +285,7 @@ def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """A list numbered from 1 anew would put its movements in the place of those that bear these numbers."""
     from rapidfuzz import fuzz
 
-    known = {str(n): name for n, name in enumerate(catalogue.movements, 1)}
+    known = catalogue.movements
     column = table.column_of("name")
     for i, row in enumerate(table.records):
         number, name = fields["movement_no"].at(i), fields["name"].at(i)
@@ -290,7 +293,8 @@ def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
         if not name or not before or fuzz.partial_ratio(match_key(name), match_key(before)) >= 80:
             continue
         same = next((n for n, other in known.items() if match_key(other) == match_key(name)), None)
-        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {len(known) + 1}."
+        free = 1 + max((int(n) for n in known if n.isdigit()), default=0)
+        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {free}."
         words = (
             f"Ô {address(row, column)}: số {number} đang là phong trào “{before[:100]}”; xác nhận tệp này sẽ thay bằng "
             f"“{name[:100]}”. {cure}"

@@ -156,7 +156,8 @@ class ProgressReader:
         table = self.table
         groups = unit_reader.of_groups(table, self.names.units)
         if table.column_of("unit") is not None:
-            return unit_reader.of_records(table, self.names.units, groups=groups)
+            only = [t and self.names.units.known(t.lead).id for t in found]
+            return unit_reader.of_records(table, self.names.units, groups=groups, only=only)
         known = self.names.units.known
         column = table.column_of("lead")
         leads = [

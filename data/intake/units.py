@@ -95,9 +95,16 @@ def inherited(table: Table) -> tuple[str | None, str | None]:
 
 
 def of_records(
-    table: Table, units: UnitNames, name: str = "unit", groups: list[str | None] | None = None
+    table: Table,
+    units: UnitNames,
+    name: str = "unit",
+    groups: list[str | None] | None = None,
+    only: list[str | None] | None = None,
 ) -> tuple[list, str | list | None]:
-    """Unit id of each record and where it stands; None with a finding where it cannot be decided."""
+    """Unit id of each record and where it stands; None with a finding where it cannot be decided.
+
+    `only` names the one unit a record can be about: an empty cell then means it, unless the file is another unit's.
+    """
     column = table.column_of(name)
     default, default_cell = inherited(table)
     records = table.records
@@ -106,6 +113,11 @@ def of_records(
     else:
         own = table.read(column, parser(units))
         tell_guesses(table, units, column)
+        if only and default in (None, RECORD_UNIT):
+            own = [
+                one if blank in ("", None) else unit
+                for unit, one, blank in zip(own, only, table.cells(column), strict=True)
+            ]
     blank = [i for i, unit in enumerate(own) if unit is None]
     if not blank:
         return own, address(0, column)[:-1] if column is not None else None

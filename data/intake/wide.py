@@ -29,7 +29,9 @@ def unfold(reader: AwardReader) -> Block:
     keeps = [bool(who) for who in facts["recipient_type"][0]]
     only_sums: dict[int, set[int]] = {}
     for m in meanings:
-        numbers[m.column], only_sums[m.column] = totals.parts_out(table, m.column, numbers[m.column], keeps)
+        numbers[m.column], only_sums[m.column] = totals.parts_out(
+            table, m.column, numbers[m.column], keeps, is_total=m.total and bool(parts)
+        )
     sums = [m for m in meanings if m.total]
     part_columns.add(parts, numbers)
     part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)

@@ -231,8 +231,10 @@ def show_changes(draft: Draft) -> None:
     """What accepting would change, old value beside new; replacing another sender's value needs its own tick."""
     changes = draft.differences
     with st.container(border=True):
-        st.html(card_title(intake_views.differences_title(changes.counts()), "So với số liệu đang được tính"))
-        rows = changes.changed + changes.missing + changes.new
+        title = intake_views.differences_title(changes.counts(), draft.row["mode"])
+        st.html(card_title(title, "So với số liệu đang được tính"))
+        absent = [row | {"stays": draft.row["mode"] == "add"} for row in changes.missing]
+        rows = changes.changed + absent + changes.new
         if rows:
             told = sum(count for name, count in changes.counts().items() if name != "unchanged")
             st.html(intake_views.differences_table(rows, Names(catalogue()).say, told))
