@@ -121,9 +121,7 @@ def read(content: bytes) -> tuple[list[Sheet], dict, list[Finding]]:
 def _sheets(part, book: Book) -> list[tuple[str, str, bool]]:
     """Name, part and visibility of every sheet of cells."""
     rels = fromstring(part("xl/_rels/workbook.bin.rels"))
-    targets = {
-        rel.get("Id"): rel.get("Target", "") for rel in rels if rel.get("Type", "").endswith("/worksheet")
-    }
+    targets = {rel.get("Id"): rel.get("Target", "") for rel in rels if rel.get("Type", "").endswith("/worksheet")}
     found = []
     for kind, body in records(part("xl/workbook.bin")):
         if kind == PROPERTIES:
