@@ -19,7 +19,10 @@ from data.intake.check import LEVEL_ORDER
 from data.intake.model import FROM_TEXT, LEVEL_WORDS, REFERENCE, Finding, Sheet, position
 
 AUTHOR = "Kiểm tra số liệu"
-OURS = re.compile(rf"^\d+\. (?:{'|'.join(LEVEL_WORDS.values())}): ", re.MULTILINE)  # how a comment of ours begins
+CORRECTED = "Đã sửa khi tiếp nhận:"
+OURS = re.compile(
+    rf"^(?:\d+\. (?:{'|'.join(LEVEL_WORDS.values())}): |{CORRECTED} )", re.MULTILINE
+)  # how a comment of ours begins
 FILLS = {"error": "F4C7D3", "warning": "F7E3A6", "info": "DCE6F0"}
 _SHADES = {f"{alpha}{shade}" for shade in FILLS.values() for alpha in ("00", "FF")}
 LOST = {
@@ -48,9 +51,13 @@ def what_is_lost(kind: str, kept: dict, sheets: list[Sheet] = ()) -> list[str]:
 
 
 def annotate(
-    name: str, content: bytes, findings: list[Finding], reference: str | None = None
+    name: str,
+    content: bytes,
+    findings: list[Finding],
+    reference: str | None = None,
+    corrected: dict[str, dict[str, str]] | None = None,
 ) -> tuple[bytes, list[str]]:
-    """The marked workbook, and what it could not keep."""
+    """The marked workbook, and what it could not keep; `corrected` cells, by sheet, go back as they now read."""
     read = workbook.read_safely(name, content)
     lost = what_is_lost(read.kind, read.kept, read.sheets)
     book, titles = None, {}
@@ -64,15 +71,20 @@ def annotate(
     if ADDED in book.sheetnames:
         _clean(book)
         del book[ADDED]
+    done = []
     worst: dict[tuple, str] = {}
     pages = {page.title: page for page in book.worksheets}
+    for sheet, cells in (corrected or {}).items():
+        for cell, text in cells.items():
+            if page := pages.get(titles.get(sheet, sheet)):
+                done.append(_correct(page, sheet, cell, text))
     for number, finding in enumerate(findings, start=1):
         page = pages.get(titles.get(finding.sheet, finding.sheet))
         if page is not None and finding.cell:
             place = (page.title, finding.cell)
             worst[place] = min(worst.get(place, finding.level), finding.level, key=LEVEL_ORDER.get)
             _mark(page, finding, number, worst[place])
-    _list(book, findings, titles, reference, from_text=read.kind == "text")
+    _list(book, [*findings, *done], titles, reference, from_text=read.kind == "text")
     out = io.BytesIO()
     book.save(out)
     return out.getvalue(), lost
@@ -89,6 +101,21 @@ def _clean(book) -> None:
                 cell.comment = Comment(own, cell.comment.author) if own else None
                 if cell.fill.fgColor.rgb in _SHADES:
                     cell.fill = PatternFill()
+
+
+def _correct(page, sheet: str, cell: str, text: str) -> Finding:
+    """A cell put right on screen: the new value, and a comment that says the old one."""
+    row, column = position(cell)
+    place = page.cell(row + 1, column + 1)
+    if isinstance(place, MergedCell):
+        return Finding("info", "corrected", sheet, cell, None, f"{CORRECTED} “{text}” (ô trộn, chưa ghi lại được).")
+    before = workbook.as_typed(str(place.value) if place.value is not None else "")
+    plain_copy.put(page, row + 1, column + 1, int(text) if re.fullmatch(r"\d{1,15}", text) else text)
+    words = f"{CORRECTED} “{before}” thành “{text}”."
+    own = f"{place.comment.text}\n" if place.comment else ""
+    place.comment = Comment(own + words, place.comment.author if own else AUTHOR, width=320, height=80)
+    place.fill = PatternFill("solid", fgColor=FILLS["info"])
+    return Finding("info", "corrected", sheet, cell, before, f"{words} Nếu không đúng, ghi lại.")
 
 
 def _mark(page, finding: Finding, number: int, level: str) -> None:

@@ -304,6 +304,7 @@ class Checked:
             "sender_unit_id": self.sender_unit_id,
             "period": self.period,
             "data_until": self.data_until,
+            "answers": self.answers,
         }
 
     def to_object(self) -> dict:

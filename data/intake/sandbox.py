@@ -121,15 +121,23 @@ class CannotAnnotate(Exception):
 
 
 def annotate_bytes(
-    name: str, content: bytes, findings: list[Finding], reference: str | None = None
+    name: str,
+    content: bytes,
+    findings: list[Finding],
+    reference: str | None = None,
+    corrected: dict[str, dict[str, str]] | None = None,
 ) -> tuple[str, bytes, list[str]]:
-    """Name and bytes of the marked workbook, and what it could not keep; made in a child process too."""
+    """Name and bytes of the marked workbook, and what it could not keep; made in a child process too.
+
+    `corrected`: cells put right on screen, by sheet; they go back as they now read.
+    """
     with _queue.place(name), tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as told:
         folder = Path(told)
         (folder / "upload.bin").write_bytes(content)
         job = {
             "name": name,
             "reference": reference,
+            "corrected": corrected or {},
             "findings": [f.to_object() | {"options": f.options} for f in findings],
         }
         (folder / "job.json").write_bytes(orjson.dumps(job))

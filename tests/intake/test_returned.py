@@ -199,6 +199,22 @@ def test_the_senders_own_comment_stays_and_ours_goes_when_the_cell_is_right():
     assert again.comment.text == "Nhờ xem lại" and again.fill.fill_type is None
 
 
+def test_a_cell_put_right_on_screen_goes_back_as_it_now_reads_and_says_what_stood_there():
+    name = "07-so-mo-ho.xlsx"
+    cells = {"Quý III": {"F8": "80", "F9": "5"}}
+    checked = check(name, CASES[name], choices={"cells": cells})
+    marked, _ = annotate(name, CASES[name], checked.findings, "TN-38", cells)
+    book = load_workbook(io.BytesIO(marked))
+    cell = book["Quý III"]["F8"]
+    assert cell.value == 80 and "“khoảng 80” thành “80”" in cell.comment.text
+    listed = [row[3:5] for row in book["Nội dung cần kiểm tra"].iter_rows(min_row=6, values_only=True)]
+    assert any(before == "O5" and "“O5” thành “5”" in words for before, words in listed)
+    again = check("tra-lai.xlsx", marked)
+    assert said(again)[1] == said(checked)[1] and len(again.findings) == 5
+    cleaned = load_workbook(io.BytesIO(annotate("tra-lai.xlsx", marked, again.findings)[0]))
+    assert cleaned["Quý III"]["F8"].comment is None
+
+
 def test_a_long_name_of_a_text_file_is_shortened_and_its_cells_are_still_marked_and_linked():
     name = "Báo cáo kết quả khen thưởng quý III [2026] của xã.csv"
     content = b"a;b\n1;2\n"
