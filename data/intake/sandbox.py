@@ -92,6 +92,7 @@ def check_bytes(
     limit_self: bool = True,
 ) -> Checked:
     """Read and check one upload in a child process. Refusals are in the answer; a Defect is raised."""
+    name = name.encode("utf-8", "replace").decode()  # a name of bytes that are no UTF-8 is a name all the same
     if len(content) > gate.MAX_FILE:
         message = (
             f"Tệp lớn {len(content) / gate.MB:.1f} MB, vượt giới hạn {gate.MAX_FILE // gate.MB} MB. Đề nghị bỏ "
