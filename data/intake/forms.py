@@ -17,7 +17,7 @@ def title_key(text: str) -> str:
 @dataclass(frozen=True)
 class Field:
     """One column of a form. type: order text unit award kind recipient count number percent date period
-    task occurrence status choice deadline ignore. `also` are other titles met in offices' files."""
+    task occurrence status choice deadline units tick ignore. `also` are other titles met in offices' files."""
 
     name: str
     title: str
@@ -216,13 +216,17 @@ CLUSTERS = Form(
     (
         ORDER,
         _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
-        _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên", width=30),
+        _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên|Các thành viên|Các đơn vị thành viên|Danh sách thành viên|Danh sách đơn vị thành viên|Các đơn vị trong cụm, khối|Thành viên cụm, khối|Đơn vị trong cụm, khối", width=30),
         _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Trưởng, phó, thành viên", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
         NOTE_READ,
+        _f("leader", "Cụm trưởng", "units", also="Trưởng|Khối trưởng|Trưởng cụm|Trưởng khối|Cụm trưởng, Khối trưởng|Trưởng cụm, khối|Trưởng cụm, trưởng khối|Cụm, khối trưởng|Đơn vị trưởng|Đơn vị cụm trưởng|Đơn vị khối trưởng|Đơn vị trưởng cụm, khối|Đơn vị làm trưởng|Cụm trưởng/Khối trưởng|Trưởng cụm/Trưởng khối|Trưởng cụm/khối", in_template=False),
+        _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
+        _f("member", "Là thành viên", "tick", in_template=False),
+        _f("size", "Số thành viên", "count", also="Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
     ),
-    ("cluster", "unit_id", "role"), (("cluster",), ("unit",)), "unit", (("unit",), ("role",)),
+    ("cluster", "unit_id", "role"), (("cluster",), ("unit", "leader")), "unit", (("unit",), ("role", "leader")),
 )  # fmt: skip
 
 CALENDAR = Form(

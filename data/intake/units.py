@@ -92,7 +92,7 @@ def inherited(table: Table) -> tuple[str | None, str | None]:
         return context.sheet_unit, None
     if context.unit and not (request.unit and context.unit.value == RECORD_UNIT):
         return context.unit.value, context.unit.cell
-    return request.unit, None
+    return request.unit or request.default_unit, None
 
 
 def of_records(
@@ -195,12 +195,10 @@ def tell_guesses(table: Table, units: UnitNames, column: int) -> None:
                 continue
     for text, row in sorted(seen.items(), key=lambda item: item[1]):
         name = units.by_id[units.known(without_number(text)).id].name
-        table.tell(
-            "info",
-            "unit_completed",
-            row,
-            column,
-            clean(text),
-            f"Ô {address(row, column)} ghi “{clean(text)}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị.",
-            name,
-        )
+        tell_completed(table, row, column, clean(text), name)
+
+
+def tell_completed(table: Table, row: int, column: int, text: str, name: str) -> None:
+    """A name without its type or its accents, that fits one unit only."""
+    words = f"Ô {address(row, column)} ghi “{text}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị."
+    table.tell("info", "unit_completed", row, column, text, words, name)

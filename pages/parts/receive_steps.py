@@ -34,8 +34,8 @@ MODES = {
     "replace": "Thay thế: số liệu không có trong tệp bị bỏ",
 }
 READING = ("form", "unit", "period")  # of the choices kept with an upload, those that say how the whole file is read
-CORRECTIONS = ("cells", "sheets", "header", "columns", "aliases", "skip")  # those that correct the reading
-AGAIN = (*READING, "sheets", "header", "columns", "aliases")  # what holds for the corrected workbook as well
+NO_READING = ("mode", "rows", "answers")  # kept beside them, and no matter of reading
+OF_ONE_FILE = ("cells", "skip")  # rows and cells of that file; the rest holds for its corrected workbook as well
 TEMPLATES = ("awards", "progress", "results", "clusters", "units", "targets", "calendar", "movements", "plan")
 
 
@@ -94,7 +94,7 @@ def catalogue() -> Catalogue:
 def check(name: str, content: bytes, choices: dict[str, Any]) -> Checked:
     """Read one file as the choices say."""
     reading = {key: choices.get(key) or None for key in READING}
-    rest = {key: value for key, value in choices.items() if key in CORRECTIONS and value}
+    rest = {key: value for key, value in choices.items() if key not in (*READING, *NO_READING) and value}
     return check_bytes(name, content, catalogue(), **reading, choices=rest or None)
 
 
@@ -134,7 +134,7 @@ def choose_file(view: View) -> None:
         mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
         told = st.selectbox(
             "Kỳ báo cáo, nếu tệp không ghi",
-            ["", *_periods(view.as_of.year)],
+            ["", *report_periods(view.as_of.year)],
             format_func=lambda code: period(code) if code else "Theo kỳ ghi trong tệp",
             key="receive_period",
             filter_mode="fuzzy",
@@ -156,7 +156,7 @@ def choose_file(view: View) -> None:
         receive_queue.start(files, choices, mode)
 
 
-def _periods(year: int) -> list[str]:
+def report_periods(year: int) -> list[str]:
     """The periods a report can be for, this year's first: quarters, months, half-years, years, statistical years."""
     parts = [*(f"Q{n}" for n in range(1, 5)), *(f"{n:02}" for n in range(1, 13)), "H1", "H2"]
     return [code for y in (year, year - 1) for code in (*(f"{y}-{part}" for part in parts), str(y), f"{y}-S")]
@@ -212,7 +212,8 @@ def _said_of(upload_id: str, choices: dict[str, Any]) -> dict[str, Any]:
     """How an officer told us to read the file this workbook is the corrected copy of, where nothing is told anew."""
     kept = session.ask("upload_choices", upload=upload_id)["choices"]
     told = json.loads(kept.iloc[0]) if len(kept) else {}
-    return {key: told[key] for key in AGAIN if told.get(key) and key not in choices}
+    kept_out = (*NO_READING, *OF_ONE_FILE, *choices)
+    return {key: value for key, value in told.items() if value and key not in kept_out}
 
 
 def leave(draft: Draft) -> None:
