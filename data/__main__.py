@@ -84,10 +84,11 @@ def _load(arguments: argparse.Namespace) -> int:
         return USAGE
     worst = DONE
     for file in files:
+        name = file.name.encode("utf-8", "replace").decode()
         line, code = load_file(
             store,
             catalogue,
-            file.name,
+            name,
             file.read_bytes(),
             actor=ACTOR,
             accept_now=arguments.accept,
@@ -97,7 +98,7 @@ def _load(arguments: argparse.Namespace) -> int:
             mode="replace" if arguments.replace else "add",
             replace_others=arguments.replace_others,
         )
-        print(json.dumps({"file": file.name, **line}, ensure_ascii=False, default=str), flush=True)
+        print(json.dumps({"file": name, **line}, ensure_ascii=False, default=str), flush=True)
         worst = max(worst, code)
     return worst
 

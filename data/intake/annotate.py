@@ -7,32 +7,41 @@ from __future__ import annotations
 import io
 import re
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, MergedCell
+from openpyxl import load_workbook
+from openpyxl.cell.cell import MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.utils.exceptions import IllegalCharacterError
 from openpyxl.worksheet.hyperlink import Hyperlink
 
-from data.intake import workbook
+from data.intake import plain_copy, workbook
 from data.intake.check import ADDED_SHEET as ADDED
-from data.intake.model import LEVEL_WORDS, Finding, position
+from data.intake.check import LEVEL_ORDER
+from data.intake.model import FROM_TEXT, LEVEL_WORDS, REFERENCE, Finding, Sheet, position
 
-REFERENCE = "Mã lần tiếp nhận:"
+AUTHOR = "Kiểm tra số liệu"
+CORRECTED = "Đã sửa khi tiếp nhận:"
+OURS = re.compile(
+    rf"^(?:\d+\. (?:{'|'.join(LEVEL_WORDS.values())}): |{CORRECTED} )", re.MULTILINE
+)  # how a comment of ours begins
 FILLS = {"error": "F4C7D3", "warning": "F7E3A6", "info": "DCE6F0"}
+_SHADES = {f"{alpha}{shade}" for shade in FILLS.values() for alpha in ("00", "FF")}
 LOST = {
     "charts": "biểu đồ",
     "drawings": "hình vẽ, hộp chữ",
     "pictures": "ảnh",
     "pivots": "bảng tổng hợp (pivot)",
     "macros": "macro",
+    "lists": "danh sách chọn lấy từ trang tính khác",
+    "formats": "một số định dạng có điều kiện",
+    "sparklines": "biểu đồ trong ô",
 }
 
 
-def what_is_lost(kind: str, kept: dict) -> list[str]:
+def what_is_lost(kind: str, kept: dict, sheets: list[Sheet] = ()) -> list[str]:
     """What the returned copy cannot keep, in words; empty for a plain .xlsx."""
     if kind != "xlsx":
-        return ["định dạng, công thức của tệp gốc (tệp trả lại là .xlsx chỉ có giá trị)"]
+        hidden = [f"nội dung trang tính ẩn “{sheet.name}”" for sheet in sheets if not sheet.visible]
+        return ["định dạng, công thức của tệp gốc (tệp trả lại là .xlsx chỉ có giá trị)", *hidden]
     return [
         words
         for name, words in LOST.items()
@@ -42,62 +51,75 @@ def what_is_lost(kind: str, kept: dict) -> list[str]:
 
 
 def annotate(
-    name: str, content: bytes, findings: list[Finding], reference: str | None = None
+    name: str,
+    content: bytes,
+    findings: list[Finding],
+    reference: str | None = None,
+    corrected: dict[str, dict[str, str]] | None = None,
 ) -> tuple[bytes, list[str]]:
-    """The marked workbook, and what it could not keep."""
+    """The marked workbook, and what it could not keep; `corrected` cells, by sheet, go back as they now read."""
     read = workbook.read_safely(name, content)
-    lost = what_is_lost(read.kind, read.kept)
-    book = None
+    lost = what_is_lost(read.kind, read.kept, read.sheets)
+    book, titles = None, {}
     if read.kind == "xlsx":
         try:
-            book = load_workbook(io.BytesIO(content))
+            book = load_workbook(io.BytesIO(content), rich_text=True)
         except Exception:  # openpyxl refuses some files calamine reads: their values still go back
-            lost = what_is_lost("other", {})
-    book = book or _copy(read)
+            lost = what_is_lost("other", {}, read.sheets)
+    if book is None:
+        book, titles = plain_copy.copy(read.sheets)
     if ADDED in book.sheetnames:
+        _clean(book)
         del book[ADDED]
+    done = []
+    worst: dict[tuple, str] = {}
+    pages = {page.title: page for page in book.worksheets}
+    for sheet, cells in (corrected or {}).items():
+        for cell, text in cells.items():
+            if page := pages.get(titles.get(sheet, sheet)):
+                done.append(_correct(page, sheet, cell, text))
     for number, finding in enumerate(findings, start=1):
-        if finding.sheet in book.sheetnames and finding.cell:
-            _mark(book[finding.sheet], finding, number)
-    _list(book, findings, reference)
+        page = pages.get(titles.get(finding.sheet, finding.sheet))
+        if page is not None and finding.cell:
+            place = (page.title, finding.cell)
+            worst[place] = min(worst.get(place, finding.level), finding.level, key=LEVEL_ORDER.get)
+            _mark(page, finding, number, worst[place])
+    _list(book, [*findings, *done], titles, reference, from_text=read.kind == "text")
     out = io.BytesIO()
     book.save(out)
     return out.getvalue(), lost
 
 
-def _copy(read: workbook.Workbook) -> Workbook:
-    """Values only, for files that are not .xlsx."""
-    book = Workbook()
-    book.remove(book.active)
-    for sheet in read.sheets:
-        page = book.create_sheet(re.sub(r"[\[\]:*?/\\]", " ", sheet.name)[:31] or "Bảng")
-        for number, row in enumerate(sheet.rows, start=1):
-            for column, value in enumerate(row, start=1 + sheet.first_column):
-                if value not in ("", None):
-                    _put(page, number, column, value)
-        if not sheet.visible:
-            page.sheet_state = "hidden"
-    if not any(page.sheet_state == "visible" for page in book.worksheets):
-        book.create_sheet("Trang 1")
-    return book
+def _clean(book) -> None:
+    """Take off the marks of an earlier return: what was right or is corrected bears none any more."""
+    for page in book.worksheets:
+        for row in page.iter_rows():
+            for cell in row:
+                if isinstance(cell, MergedCell) or cell.comment is None or not OURS.search(cell.comment.text):
+                    continue
+                own = OURS.split(cell.comment.text, maxsplit=1)[0].strip()
+                cell.comment = Comment(own, cell.comment.author) if own else None
+                if cell.fill.fgColor.rgb in _SHADES:
+                    cell.fill = PatternFill()
 
 
-def _put(page, row: int, column: int, value: object) -> None:
-    """Text stays text: a formula in somebody's csv must not run in an officer's Excel."""
-    cell = page.cell(row, column)
-    try:
-        if isinstance(value, str):
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-            cell.data_type = "s"
-        elif isinstance(value, float) and not (value == value and abs(value) < 1e300):
-            cell.value = str(value)
-        else:
-            cell.value = int(value) if isinstance(value, float) and value == int(value) else value
-    except (IllegalCharacterError, ValueError, TypeError):
-        cell.value = ""
+def _correct(page, sheet: str, cell: str, text: str) -> Finding:
+    """A cell put right on screen: the new value, and a comment that says the old one."""
+    row, column = position(cell)
+    place = page.cell(row + 1, column + 1)
+    if isinstance(place, MergedCell):
+        return Finding("info", "corrected", sheet, cell, None, f"{CORRECTED} “{text}” (ô trộn, chưa ghi lại được).")
+    before = workbook.as_typed(str(place.value) if place.value is not None else "")
+    plain_copy.put(page, row + 1, column + 1, int(text) if re.fullmatch(r"\d{1,15}", text) else text)
+    words = f"{CORRECTED} “{before}” thành “{text}”."
+    own = f"{place.comment.text}\n" if place.comment else ""
+    place.comment = Comment(own + words, place.comment.author if own else AUTHOR, width=320, height=80)
+    place.fill = PatternFill("solid", fgColor=FILLS["info"])
+    return Finding("info", "corrected", sheet, cell, before, f"{words} Nếu không đúng, ghi lại.")
 
 
-def _mark(page, finding: Finding, number: int) -> None:
+def _mark(page, finding: Finding, number: int, level: str) -> None:
+    """A comment for the finding, and the colour of the worst level the cell has."""
     row, column = position(finding.cell)
     cell = page.cell(row + 1, column + 1)
     if isinstance(cell, MergedCell):
@@ -105,17 +127,20 @@ def _mark(page, finding: Finding, number: int) -> None:
         if area is None:
             return
         cell = page.cell(area.min_row, area.min_col)
-    cell.fill = PatternFill("solid", fgColor=FILLS[finding.level])
+    cell.fill = PatternFill("solid", fgColor=FILLS[level])
     text = f"{number}. {LEVEL_WORDS[finding.level]}: {finding.message}"
-    before = cell.comment.text + "\n" if cell.comment else ""
-    cell.comment = Comment((before + text)[:3000], "Kiểm tra số liệu", width=320, height=140)
+    before, author = (cell.comment.text + "\n", cell.comment.author) if cell.comment else ("", AUTHOR)
+    cell.comment = Comment((before + text)[:3000], author, width=320, height=140)
 
 
-def _list(book, findings: list[Finding], reference: str | None) -> None:
+def _list(book, findings: list[Finding], titles: dict[str, str], reference: str | None, from_text: bool) -> None:
+    """The sheet of findings, each with a link to its cell."""
     page = book.create_sheet(ADDED)
     page.cell(1, 1, "NỘI DUNG CẦN KIỂM TRA").font = Font(bold=True, size=13)
     if reference:
         page.cell(2, 1, f"{REFERENCE} {reference}")
+    if from_text:
+        page.cell(4, 1, FROM_TEXT)
     page.cell(3, 1, "Sửa trực tiếp vào các ô đã tô màu rồi gửi lại tệp này; trang này không cần xóa.")
     for column, (title, width) in enumerate(
         (("TT", 5), ("Mức", 10), ("Ô", 18), ("Đang ghi", 28), ("Nội dung và cách sửa", 90), ("Gợi ý", 30)), start=1
@@ -124,16 +149,20 @@ def _list(book, findings: list[Finding], reference: str | None) -> None:
         page.column_dimensions["ABCDEF"[column - 1]].width = width
     for number, finding in enumerate(findings, start=1):
         row = 5 + number
-        place = "!".join(filter(None, (finding.sheet, finding.cell)))
+        sheet = titles.get(finding.sheet, finding.sheet)
+        place = "!".join(filter(None, (sheet, finding.cell)))
         for column, value in enumerate(
             (number, LEVEL_WORDS[finding.level], place, finding.value, finding.message, finding.suggestion), start=1
         ):
             if value is not None:
-                _put(page, row, column, value)
+                plain_copy.put(page, row, column, value)
             page.cell(row, column).alignment = Alignment(wrap_text=True, vertical="top")
         page.cell(row, 2).fill = PatternFill("solid", fgColor=FILLS[finding.level])
-        if finding.sheet in book.sheetnames and finding.cell:
-            quoted = finding.sheet.replace("'", "''")
-            page.cell(row, 3).hyperlink = Hyperlink(ref=f"C{row}", location=f"'{quoted}'!{finding.cell}")
+        page.row_dimensions[row].height = 15 * max(1, -(-len(finding.message) // 88), -(-len(place) // 17))
+        if sheet in book.sheetnames:
+            quoted = sheet.replace("'", "''")
+            location = f"'{quoted}'!{finding.cell or 'A1'}"
+            page.cell(row, 3).hyperlink = Hyperlink(ref=f"C{row}", location=location)
             page.cell(row, 3).font = Font(color="0B4F8A", underline="single")
     page.freeze_panes = "A6"
+    plain_copy.on_one_page_across(page)

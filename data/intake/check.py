@@ -27,7 +27,7 @@ from data.intake.grid import Grid
 from data.intake.header import DEPTH, Header
 from data.intake.lines import LineReader
 from data.intake.matrix import MatrixFinder
-from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, position
+from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
@@ -62,10 +62,11 @@ def check_workbook(
     return _Checker(name, book, catalogue, form, unit, period, Choices(**(choices or {}))).run()
 
 
-def _reference(sheet: Sheet) -> str | None:
-    """The upload our own returned workbook was about."""
+def _told_on_return(sheet: Sheet) -> tuple[str | None, bool]:
+    """The upload our own returned workbook was about, and whether that was a text with delimiters."""
     texts = [cell for row in sheet.rows[:4] for cell in row if isinstance(cell, str)]
-    return next((text.split(":", 1)[1].strip() for text in texts if text.startswith("Mã lần tiếp nhận:")), None)
+    about = next((text.removeprefix(REFERENCE).strip() for text in texts if text.startswith(REFERENCE)), None)
+    return about, FROM_TEXT in texts
 
 
 def _filled(grid: Grid, header: Header) -> int:
@@ -94,6 +95,7 @@ class _Checker:
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
         self.answers: str | None = None
+        self.of_text = False
 
     def run(self) -> Checked:
         self._tell_workbook()
@@ -113,7 +115,7 @@ class _Checker:
                 )
                 continue
             if sheet.name == ADDED_SHEET:
-                self.answers = _reference(sheet)
+                self.answers, self.of_text = _told_on_return(sheet)
                 continue
             if self.choices.sheets is not None and sheet.name not in self.choices.sheets:
                 continue
@@ -290,7 +292,7 @@ class _Checker:
 
     def _nothing(self, found) -> Checked:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
-        checked = Checked(self.name, self.request.form)
+        checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
             message = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
             code = "empty_file"
@@ -386,7 +388,7 @@ class _Checker:
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
             table = Table(grid, header, plan, context, self.request, plan.findings)
-            remarks.look_at_cells(table, self.book.kind)
+            remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             self.tables.append(table)
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1

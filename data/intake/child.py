@@ -55,7 +55,9 @@ def annotated(folder: Path, job: dict) -> dict:
     from data.intake.model import Finding
 
     findings = [Finding(**(f | {"options": tuple(f["options"])})) for f in job["findings"]]
-    content, lost = annotate(job["name"], (folder / "upload.bin").read_bytes(), findings, job["reference"])
+    content, lost = annotate(
+        job["name"], (folder / "upload.bin").read_bytes(), findings, job["reference"], job["corrected"]
+    )
     (folder / "returned.xlsx").write_bytes(content)
     return {"lost": lost}
 

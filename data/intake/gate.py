@@ -27,6 +27,12 @@ MAX_LINE = 1 * MB
 SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) loại .xlsx rồi gửi lại."
 
 
+OTHERS = (  # how files begin that are no tables, whatever they are called: pictures, PDF, archives, programs, links
+    *(b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08"),
+    *(b"MZ\x90\x00", b"L\x00\x00\x00\x01\x14\x02\x00", b"{\\rtf"),
+)
+
+
 def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
     """xlsx, xlsb, ods, docx, xls, html, mht, xml2003 or text, by content: the extension is never believed.
     Sheet parts are inflated here anyway; they are left in `sheets` by lower-case path for who needs them next."""
@@ -42,13 +48,11 @@ def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
         return _zip_kind(content, {} if sheets is None else sheets)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _ole_kind(content)
-    if (
-        content[:4] in (b"%PDF", b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"Rar!", b"GIF8")
-        or content[:6] == b"7z\xbc\xaf\x27\x1c"
-    ):
+    if content.startswith(OTHERS):
         raise Refusal(
             "not_a_table",
-            "Tệp là ảnh, PDF hoặc tệp nén, không phải bảng tính. Đề nghị gửi tệp .xlsx, .xls, .ods hoặc .csv.",
+            "Tệp là ảnh, PDF, tệp nén hoặc loại tệp khác, không phải bảng tính. Đề nghị gửi tệp .xlsx, .xls, .ods hoặc "
+            ".csv.",
         )
     if content[:2] in (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00") and len(content) > 8:
         raise Refusal("old_excel", f"Tệp Excel đời trước năm 1997, phần mềm không đọc được. {SAVE_AGAIN}")

@@ -28,6 +28,11 @@ def address(row: int, column: int) -> str:
     return f"{letters(column)}{row + 1}"
 
 
+# What our own returned workbook says on its sheet of findings, and the reader looks for.
+REFERENCE = "Mã lần tiếp nhận:"
+FROM_TEXT = "Tệp nhận được là văn bản có dấu phân cách (.csv, .txt): mỗi hàng không được có nhiều ô hơn dòng tiêu đề."
+
+
 def returned_name(name: str) -> str:
     """What the marked copy of a file is called."""
     return re.sub(r"\.[^.]{1,5}$", "", name) + "-can-sua.xlsx"
@@ -299,6 +304,7 @@ class Checked:
             "sender_unit_id": self.sender_unit_id,
             "period": self.period,
             "data_until": self.data_until,
+            "answers": self.answers,
         }
 
     def to_object(self) -> dict:

@@ -93,6 +93,13 @@ _HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\b(?=[^>]*?\bhidden="(?:1|true)")[^>
 _BOUND = re.compile(rb'\b(min|max)="(\d{1,5})"')
 
 
+_EXTENSIONS = {  # what newer versions of Excel keep at the end of a sheet
+    "lists": b":dataValidation ",
+    "formats": b":conditionalFormatting ",
+    "sparklines": b":sparklineGroup ",
+}
+
+
 def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
     """Fill in what the formatting of one sheet tells."""
     sheet.has_formats = True
@@ -127,4 +134,7 @@ def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -
             part = parts[sheet.name]
             xml = inflated.pop(part.replace("\\", "/").lstrip("/").lower(), None) or archive.read(part)
             read_facts(xml, sheet, styles)
+            if b"<extLst" in xml:
+                for name, mark in _EXTENSIONS.items():
+                    count[name] = count.get(name, 0) + xml.count(mark)
     return count

@@ -10,8 +10,8 @@ from data.intake.values import Table, Wrong
 from data.text import clean
 
 
-def look_at_cells(table: Table, kind: str) -> None:
-    """Hidden rows and columns, unknown columns, of what is read."""
+def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
+    """Hidden rows and columns, unknown columns, of what is read; `of_text`: our own workbook made of a text."""
     sheet, records = table.grid.sheet, table.records
     hidden = sorted(sheet.hidden_rows & set(records)) if sheet.hidden_rows else []
     main = next((m.column for m in table.header.measures), table.header.first)
@@ -26,8 +26,8 @@ def look_at_cells(table: Table, kind: str) -> None:
             f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
         )
     _merged_numbers(table)
-    if kind == "text":
-        _overlong_rows(table)
+    if is_text or of_text:
+        _overlong_rows(table, padded=of_text)
     columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
     if columns:
         table.tell(
@@ -57,10 +57,13 @@ def look_at_cells(table: Table, kind: str) -> None:
             )
 
 
-def _overlong_rows(table: Table) -> None:
+def _overlong_rows(table: Table, padded: bool) -> None:
     """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
     lines = table.grid.sheet.rows
-    width = max(len(lines[row]) for row in range(table.header.top, table.header.bottom + 1))
+    headings = lines[table.header.top : table.header.bottom + 1]
+    if padded:  # a workbook pads every row to the longest
+        headings = [line[: max((n for n, cell in enumerate(line, 1) if cell != ""), default=0)] for line in headings]
+    width = max(map(len, headings))
     for row in table.records:
         column = next((c for c in range(width, len(lines[row])) if table.grid.at(row, c) != ""), None)
         if column is not None:
@@ -71,8 +74,8 @@ def _overlong_rows(table: Table) -> None:
                 column,
                 table.grid.text(row, column)[:80],
                 f"Hàng {row + 1} có nhiều ô hơn dòng tiêu đề (thừa từ ô {address(row, column)}), thường do dấu "
-                "phân cách nằm trong nội dung mà không đặt trong nháy kép nên các ô bị lệch cột. Lưu lại bằng "
-                "Excel loại .xlsx, hoặc đặt nội dung đó trong nháy kép.",
+                "phân cách nằm trong nội dung mà không đặt trong nháy kép nên các ô bị lệch cột. Chuyển nội dung về "
+                "đúng cột và xóa ô thừa; trong tệp .csv, đặt nội dung đó trong nháy kép.",
             )
 
 

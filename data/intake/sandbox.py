@@ -92,6 +92,7 @@ def check_bytes(
     limit_self: bool = True,
 ) -> Checked:
     """Read and check one upload in a child process. Refusals are in the answer; a Defect is raised."""
+    name = name.encode("utf-8", "replace").decode()  # a name of bytes that are no UTF-8 is a name all the same
     if len(content) > gate.MAX_FILE:
         message = (
             f"Tệp lớn {len(content) / gate.MB:.1f} MB, vượt giới hạn {gate.MAX_FILE // gate.MB} MB. Đề nghị bỏ "
@@ -121,15 +122,23 @@ class CannotAnnotate(Exception):
 
 
 def annotate_bytes(
-    name: str, content: bytes, findings: list[Finding], reference: str | None = None
+    name: str,
+    content: bytes,
+    findings: list[Finding],
+    reference: str | None = None,
+    corrected: dict[str, dict[str, str]] | None = None,
 ) -> tuple[str, bytes, list[str]]:
-    """Name and bytes of the marked workbook, and what it could not keep; made in a child process too."""
+    """Name and bytes of the marked workbook, and what it could not keep; made in a child process too.
+
+    `corrected`: cells put right on screen, by sheet; they go back as they now read.
+    """
     with _queue.place(name), tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as told:
         folder = Path(told)
         (folder / "upload.bin").write_bytes(content)
         job = {
             "name": name,
             "reference": reference,
+            "corrected": corrected or {},
             "findings": [f.to_object() | {"options": f.options} for f in findings],
         }
         (folder / "job.json").write_bytes(orjson.dumps(job))

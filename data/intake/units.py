@@ -70,16 +70,17 @@ def of_groups(table: Table, units: UnitNames) -> list[str | None] | None:
         inside = list(dict.fromkeys(units.mentioned(name)))  # "Sở Nội vụ chủ trì"
         return inside[0] if len(inside) == 1 else f"?{name}"
 
-    groups = table.above(meaning)
+    said = table.above_at(meaning)
+    groups = [group for group, _ in said]
     told: set[str] = set()
-    for row, group in zip(table.records, groups, strict=True):
+    for row, (group, at) in zip(table.records, said, strict=True):
         if group and group[0] == "?" and group not in told:
             told.add(group)
             wrong = decide(units.resolve(group[1:]), group[1:])
             why = f"{wrong.why}. {wrong.cure}" if isinstance(wrong, Wrong) else "chưa ghi đủ tên. Ghi đủ tên đơn vị."
-            words = f"Hàng {row + 1} nằm dưới dòng nhóm “{group[1:]}”: {why}"
+            words = f"Ô {address(*at)}, dòng nhóm của hàng {row + 1}, ghi “{group[1:]}”: {why}"
             suggestion = wrong.suggestion if isinstance(wrong, Wrong) else units.by_id[wrong].name
-            table.tell("error", "unknown_unit", row, table.header.first, group[1:], words, suggestion)
+            table.tell("error", "unknown_unit", *at, group[1:], words, suggestion)
     found = ["" if group and group[0] == "?" else group for group in groups]
     return found if any(group is not None for group in found) else None
 

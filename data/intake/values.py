@@ -142,19 +142,25 @@ class Table:
     def above(self, meaning: Callable[[str], object]) -> list:
         """For each record what the group row above it means: "II. Sở Y tế", "THÁNG 8"; None where none says.
         A later group row of the same or a higher rank ends what an earlier one said."""
+        return [said for said, _ in self.above_at(meaning)]
+
+    def above_at(self, meaning: Callable[[str], object]) -> list[tuple[object, tuple[int, int] | None]]:
+        """The same with the row and column of the group's own words."""
         rows = sorted([*self.plan.rows_of("group"), *self.plan.rows_of("stray"), *self.records])
         records = set(self.records)
-        said, rank, out = None, 9.0, []
+        said, at, rank, out = None, None, 9.0, []
         for row in rows:
             if row in records:
-                out.append(said)
+                out.append((said, at))
                 continue
-            texts = [cell for cell in self.grid.rows[row] if isinstance(cell, str) and cell.strip()]
+            places = [c for c, cell in enumerate(self.grid.rows[row]) if isinstance(cell, str) and cell.strip()]
+            texts = [self.grid.rows[row][c] for c in places]
             order = self.column_of("order")
             depth = rank_of(self.grid.at(row, order) if order is not None else "", texts[0] if texts else "")
-            found = next((m for text in texts if (m := meaning(clean(text))) is not None), None)
+            meant = ((m, c) for c, text in zip(places, texts, strict=True) if (m := meaning(clean(text))) is not None)
+            found, column = next(meant, (None, None))
             if found is not None or said is not None and (depth or 9.0) <= rank:
-                said, rank = found, depth or 9.0
+                said, at, rank = found, None if column is None else (row, column), depth or 9.0
         return out
 
     def cell(self, row: int, column: int):

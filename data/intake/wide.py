@@ -12,6 +12,7 @@ from data.intake.header import Meaning
 from data.intake.model import Block, Column, address, position
 from data.intake.names import ASKED, canonical
 from data.intake.values import Wrong
+from data.text import match_key
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
@@ -173,11 +174,11 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
     key = (text, match.id)
     if key not in told:
         told.add(key)
-        row = reader.table.header.bottom
+        row, column = _heading_cell(reader, meaning, text)
         if match.id is None:
             reader.table.wrong(
                 row,
-                meaning.column,
+                column,
                 text,
                 Wrong(
                     "unknown_award",
@@ -188,8 +189,18 @@ def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: s
                 ),
             )
         elif match.how == "assumed" and dims.get("level") not in words.ASSUMED.get(canonical(text), ()):
-            reader.table.wrong(row, meaning.column, text, level_assumed(reader.forms[match.id].name, match))
+            reader.table.wrong(row, column, text, level_assumed(reader.forms[match.id].name, match))
     return match.id
+
+
+def _heading_cell(reader: AwardReader, meaning: Meaning, text: str) -> tuple[int, int]:
+    """Where a column's heading says this: the cell that holds it, which may reach over several columns."""
+    grid, header = reader.table.grid, reader.table.header
+    for row in range(header.bottom, header.top - 1, -1):
+        place = grid.merged.get((row, meaning.column), (row, meaning.column))
+        if match_key(text) in match_key(grid.text(*place)):
+            return place
+    return header.bottom, meaning.column
 
 
 def _margin(

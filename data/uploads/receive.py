@@ -101,6 +101,8 @@ def receive(
             row_count=len(rows),
         )
         kept = choices | ({"rows": list(good)} if form not in FACT_TABLES else {})
+        if about := _answered(tx, checked.get("answers"), upload_id):
+            kept["answers"] = about
         tx.run(
             "insert into upload_files values ($upload_id, $content, $choices)",
             {
@@ -123,6 +125,19 @@ def receive(
         return store.transaction(work)
     except _NotClean as unclean:
         return Received("", unclean.findings)
+
+
+def _answered(tx: Tx, answers: str | None, upload_id: str) -> str | None:
+    """The upload a corrected workbook answers; drafts of the file it was made of are put aside."""
+    if not answers or not tx.one("select 1 from uploads where upload_id = $answers", {"answers": answers}):
+        return None
+    tx.run(
+        "update uploads set discarded = true where accepted_version is null and upload_id <> $upload_id"
+        " and upload_id in (select f.upload_id from upload_files as f"
+        " join upload_files as a on a.content = f.content where a.upload_id = $answers)",
+        {"answers": answers, "upload_id": upload_id},
+    )
+    return answers
 
 
 def discard(store: Store, upload_id: str) -> None:

@@ -39,7 +39,7 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
         return card_title("Nội dung cần kiểm tra") + "<p>Không có nội dung cần kiểm tra.</p>"
     lines = []
     for count, one in enumerate(findings[:most], start=1):
-        cure = f'<br><span class="muted">{esc(one["suggestion"])}</span>' if one.get("suggestion") else ""
+        cure = f'<br><span class="muted">Gợi ý: {esc(one["suggestion"])}</span>' if one.get("suggestion") else ""
         lines.append(
             (
                 str(count),
@@ -119,6 +119,8 @@ def _cell(text: str, flag: tuple[int, str] | None) -> str:
 def differences_title(counts: dict[str, int], mode: str = "replace") -> str:
     """'Nếu xác nhận: 2 giá trị thay đổi, 5 dòng mới, 2 dòng giữ nguyên, không dòng nào bị bỏ'; in mode add what the
     file leaves out stays."""
+    if not any(counts.values()):
+        return "Nếu xác nhận: không có dòng nào để ghi, vì dòng nào cũng còn lỗi hoặc không có số liệu"
     absent = "bị bỏ" if mode == "replace" else "không có trong tệp vẫn được tính"
     missing = f"{number(counts['missing'])} dòng {absent}" if counts["missing"] else "không dòng nào bị bỏ"
     return (

@@ -9,10 +9,11 @@ from typing import Any
 
 import streamlit as st
 
-from analytics.words import number, period
+from analytics.words import is_missing, number, period
 from data.changes import learn_alias
 from data.intake import Finding, annotate_bytes
 from data.intake.forms import FORMS
+from data.intake.model import returned_name
 from data.text import read_period
 from data.uploads.receive import original
 from pages.parts import intake_views, receive_reading, session
@@ -23,6 +24,7 @@ from pages.parts.upload_views import FORM_NAMES
 
 MOST_CURES = 20
 KEEP = "Giữ nguyên"
+FINDING = ("level", "code", "sheet", "cell", "value", "message", "suggestion")
 DEFAULTS = {  # finding of rows that name none -> the choice that answers it for all of them
     "missing_unit": ("default_unit", "Đơn vị"),
     "missing_period": ("default_period", "Kỳ báo cáo"),
@@ -56,7 +58,8 @@ def _sheets(draft: Draft) -> None:
     mode = "thay thế" if draft.row["mode"] == "replace" else "bổ sung"
     more = f"; còn {number(len(tables) - 1)} bảng khác" if len(tables) > 1 else ""
     form = FORM_NAMES.get(draft.row.form, "").lower()
-    st.html(card_title(f"Bảng nhận ra: {where}", f"{draft.row.file_name}; biểu {form}, {mode}{more}"))
+    answered = f"; bản đã sửa của tệp {draft.answered}" if draft.answered else ""
+    st.html(card_title(f"Bảng nhận ra: {where}", f"{draft.row.file_name}{answered}; biểu {form}, {mode}{more}"))
     for sheet in [one for one in draft.checked.drawing if "records" in one][:3]:
         st.html(intake_views.sheet_table(sheet, draft.findings))
     st.html(
@@ -72,8 +75,8 @@ def _downloads(draft: Draft) -> None:
         key="draft_marked",
         icon=":material/download:",
         on_click="ignore",
-        data=lambda: annotate_bytes(name, _content(draft), draft.checked.findings, draft.row.upload_id)[1],
-        file_name=f"{name.rsplit('.', 1)[0]}-danh-dau.xlsx",
+        data=lambda: _marked(draft),
+        file_name=returned_name(name),
         mime=MIME,
     )
     st.download_button(
@@ -84,6 +87,15 @@ def _downloads(draft: Draft) -> None:
         data=lambda: _content(draft),
         file_name=name,
     )
+
+
+def _marked(draft: Draft) -> bytes:
+    """The sender's workbook with every finding, the store's too, and with what was put right on screen."""
+    told = [
+        Finding(**{name: None if is_missing(one[name]) else one[name] for name in FINDING}) for one in draft.findings
+    ]
+    cells = draft.choices.get("cells", {})
+    return annotate_bytes(draft.row.file_name, _content(draft), told, draft.row.upload_id, cells)[1]
 
 
 def _content(draft: Draft) -> bytes:

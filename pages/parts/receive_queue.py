@@ -50,7 +50,7 @@ def _queue(items: list[Item]) -> None:
     with st.container(border=True):
         st.html(
             card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", "Hai tệp cùng lúc, các tệp khác chờ")
-            + table(("Tệp", "Tình trạng", "Nội dung", "Xem"), lines, label="Các tệp đang tiếp nhận")
+            + table(("Tệp", "Tình trạng", "Nội dung", "Xem"), lines, stack=True, label="Các tệp đang tiếp nhận")
         )
 
 

@@ -34,6 +34,8 @@ MODES = {
     "replace": "Thay thế: số liệu không có trong tệp bị bỏ",
 }
 READING = ("form", "unit", "period")  # of the choices kept with an upload, those that say how the whole file is read
+NO_READING = ("mode", "rows", "answers")  # kept beside them, and no matter of reading
+OF_ONE_FILE = ("cells", "skip")  # rows and cells of that file; the rest holds for its corrected workbook as well
 TEMPLATES = ("awards", "progress", "results", "clusters", "units", "targets", "calendar", "movements", "plan")
 
 
@@ -52,6 +54,12 @@ class Draft:
     def choices(self) -> dict[str, Any]:
         """How the officer told us to read it, corrections by cell included."""
         return json.loads(session.ask("upload_choices", upload=self.row.upload_id)["choices"].iloc[0])
+
+    @cached_property
+    def answered(self) -> str | None:
+        """The name of the earlier file this one is the corrected workbook of."""
+        earlier = self.choices.get("answers")
+        return session.ask_newest("uploads", upload=earlier)["file_name"].iloc[0] if earlier else None
 
     @cached_property
     def checked(self) -> Checked:
@@ -86,7 +94,7 @@ def catalogue() -> Catalogue:
 def check(name: str, content: bytes, choices: dict[str, Any]) -> Checked:
     """Read one file as the choices say."""
     reading = {key: choices.get(key) or None for key in READING}
-    rest = {key: value for key, value in choices.items() if key not in (*READING, "mode", "rows") and value}
+    rest = {key: value for key, value in choices.items() if key not in (*READING, *NO_READING) and value}
     return check_bytes(name, content, catalogue(), **reading, choices=rest or None)
 
 
@@ -164,6 +172,9 @@ def hand_in(
     with st.status("Đang kiểm tra tệp trong tiến trình riêng", expanded=False) as status:
         try:
             checked = check(name, content, choices)
+            if checked.answers and (earlier := _said_of(checked.answers, choices)):
+                choices = earlier | choices
+                checked = check(name, content, choices)
         except Defect:
             status.update(label="Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.", state="error")
             return None
@@ -195,6 +206,14 @@ def hand_in(
     st.query_params["upload"] = received.upload_id
     st.rerun()
     return None
+
+
+def _said_of(upload_id: str, choices: dict[str, Any]) -> dict[str, Any]:
+    """How an officer told us to read the file this workbook is the corrected copy of, where nothing is told anew."""
+    kept = session.ask("upload_choices", upload=upload_id)["choices"]
+    told = json.loads(kept.iloc[0]) if len(kept) else {}
+    kept_out = (*NO_READING, *OF_ONE_FILE, *choices)
+    return {key: value for key, value in told.items() if value and key not in kept_out}
 
 
 def leave(draft: Draft) -> None:

@@ -90,6 +90,11 @@ def test_more_than_two_files_wait_in_a_queue_one_can_see(monkeypatch):
     assert sandbox.queue() == {"running": [], "waiting": []}
 
 
+def test_a_name_that_is_no_text_is_a_name_all_the_same():
+    told = sandbox.check_bytes("b\udcffieu.xlsx", make_workbooks.cases()["02-dong-cong-sai.xlsx"], catalogue())
+    assert told.file == "b?ieu.xlsx" and told.form == "awards"
+
+
 def test_a_good_file_comes_through_the_child_as_it_does_here():
     content = make_workbooks.cases()["02-dong-cong-sai.xlsx"]
     there, here = sandbox.check_bytes("a.xlsx", content, catalogue()), check("a.xlsx", content)

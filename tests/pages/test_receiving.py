@@ -244,6 +244,28 @@ def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draf
     assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)
 
 
+def test_the_marked_workbook_holds_what_was_mended_on_screen_and_comes_back_as_the_answer(hand_in, said, store):
+    from data.uploads.receive import original
+    from pages.parts import receive_check, receive_steps
+
+    page = hand_in("07-so-mo-ho.xlsx")
+    page.text_input(key="cure_2").set_value("80")
+    for place in (1, 3, 4):
+        page.text_input(key=f"cure_{place}").set_value("")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert "6 lỗi phải sửa" in said(page)
+    upload = page.query_params["upload"]
+    findings = store.ask(
+        "select * from upload_findings where upload_id = $id order by finding_no", {"id": upload}
+    ).dicts()
+    draft = receive_steps.Draft(pd.Series({"upload_id": upload, "file_name": "07-so-mo-ho.xlsx"}), findings)
+    marked = receive_check._marked(draft)
+    page = hand_in("07-so-mo-ho-can-sua.xlsx", marked)
+    assert "bản đã sửa của tệp 07-so-mo-ho.xlsx" in said(page) and "6 lỗi phải sửa" in said(page)
+    assert store.ask("select discarded from uploads where upload_id = $id", {"id": upload}).rows == [(True,)]
+    assert bytes(original(store, page.query_params["upload"])[1]) == marked
+
+
 def test_a_column_of_numbers_is_told_what_it_counts_and_that_is_remembered_without_its_year(hand_in, said, asked):
     head = ["Xóm", "Cột một", "Cột hai", "Cột ba"]
     rows = [["XÃ NA RÌ - NĂM 2026"], ["STT", "Hình thức", *head[1:]], [1, GKX, 5, 2, 7]]

@@ -1,5 +1,7 @@
 """Receiving a checked file: what only the store can find wrong, what is kept of it, what a draft may become."""
 
+import json
+
 import pytest
 
 from data.uploads import acceptance
@@ -19,6 +21,7 @@ def received(store):
             "findings": file.pop("findings", []),
             "sender_unit_id": file.pop("sender", "xp-05443"),
             "data_until": reported,
+            "answers": file.pop("answers", None),
         }
         content = file.pop("content", repr((form, rows, reported)).encode())
         return uploads.receive(store, name="bieu.xlsx", content=content, checked=checked, actor="Cán bộ", **file)
@@ -113,3 +116,15 @@ def test_what_is_only_compared_is_said_once_with_its_reason(received):
     assert found(received("awards", {"form": "bk_tinh", "decided": "2026-07-16"}, sender="so-noi-vu")) == []
     yearly = received("awards", {"period": "2026-S"})
     assert found(yearly) == [("info", "statistical_total", "H7")]
+
+
+def test_a_corrected_workbook_puts_the_drafts_of_its_file_aside(received, store):
+    first = received("awards", {}, content=b"first")
+    again = received("awards", {}, content=b"first", choices={"cells": {"S": {"A1": "5"}}})
+    other = received("awards", {}, content=b"other")
+    told = received("awards", {"quantity": "2"}, content=b"corrected", answers=first.upload_id)
+    discarded = dict(store.ask("select upload_id, discarded from uploads").rows)
+    assert [discarded[one.upload_id] for one in (first, again, other, told)] == [True, True, False, False]
+    [(choices,)] = store.ask("select choices from upload_files where upload_id = $id", {"id": told.upload_id}).rows
+    assert json.loads(choices)["answers"] == first.upload_id
+    assert received("awards", {"quantity": "3"}, answers="khong-co").upload_id  # of another store: no matter

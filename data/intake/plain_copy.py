@@ -1,0 +1,84 @@
+"""An .xlsx with the values of a file that is none: .xls, .ods, .csv, Word, web pages.
+What tells how a cell is read goes along (merges, percentages, legacy fonts, hidden rows and columns, error cells), so
+that the copy handed in unchanged says what its file said. Looks and formulas stay behind."""
+
+from __future__ import annotations
+
+import re
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ERROR_CODES, ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import IllegalCharacterError
+
+from data.intake.model import Sheet
+
+FONTS = {"tcvn3": ".VnTime", "tcvn3_caps": ".VnTimeH", "vni": "VNI-Times"}
+WIDEST, NARROWEST = 45, 9  # of a column, in letters
+MOST_MERGES = 2000
+
+
+def copy(sheets: list[Sheet]) -> tuple[Workbook, dict[str, str]]:
+    """The workbook, and what each sheet is called in it."""
+    book = Workbook()
+    book.remove(book.active)
+    titles = {}
+    for sheet in sheets:
+        page = book.create_sheet(re.sub(r"[\[\]:*?/\\\x00-\x1f]", " ", sheet.name)[:31].strip(" '") or "Bảng")
+        titles[sheet.name] = page.title
+        _fill(page, sheet)
+        if not sheet.visible:
+            page.sheet_state = "hidden"
+    if not any(page.sheet_state == "visible" for page in book.worksheets):
+        book.create_sheet("Trang 1")
+    return book, titles
+
+
+def _fill(page, sheet: Sheet) -> None:
+    widths: dict[int, int] = {}
+    for row, values in enumerate(sheet.rows):
+        for column, value in enumerate(values, start=sheet.first_column):
+            place = (row, column)
+            if place in sheet.errors or place in sheet.uncalculated:
+                told = sheet.errors.get(place, "#N/A")
+                cell = page.cell(row + 1, column + 1, told if told in ERROR_CODES else "#N/A")
+                cell.data_type = "e"
+            elif value not in ("", None):
+                put(page, row + 1, column + 1, value)
+                widths[column] = max(widths.get(column, 0), min(len(str(value)), WIDEST))
+                if place in sheet.percent:
+                    page.cell(row + 1, column + 1).number_format = "0.##%"
+                if place in sheet.fonts:
+                    page.cell(row + 1, column + 1).font = Font(name=FONTS.get(sheet.fonts[place]))
+    for column, width in widths.items():
+        page.column_dimensions[get_column_letter(column + 1)].width = max(width + 2, NARROWEST)
+    for column in sheet.hidden_columns:
+        page.column_dimensions[get_column_letter(column + 1)].hidden = True
+    for row in sheet.hidden_rows:
+        page.row_dimensions[row + 1].hidden = True
+    on_one_page_across(page)
+    for top, left, bottom, right in sheet.merges[:MOST_MERGES]:
+        page.merge_cells(start_row=top + 1, start_column=left + 1, end_row=bottom + 1, end_column=right + 1)
+
+
+def on_one_page_across(page) -> None:
+    """Printed lying, all columns on one page."""
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+
+
+def put(page, row: int, column: int, value: object) -> None:
+    """Text stays text: a formula in somebody's csv must not run in an officer's Excel."""
+    cell = page.cell(row, column)
+    try:
+        if isinstance(value, str):
+            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.data_type = "s"
+        elif isinstance(value, float) and not (value == value and abs(value) < 1e300):
+            cell.value = str(value)
+        else:
+            cell.value = int(value) if isinstance(value, float) and value == int(value) else value
+    except (IllegalCharacterError, ValueError, TypeError):
+        cell.value = ""
