@@ -272,7 +272,7 @@ class LineReader:
                 return "end"
             if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
                 return "note"
-        if "sex" in (self.dims(label) or {}):
+        if self.header.form.code == "awards" and "sex" in (self.dims(label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
         values += [c for c in broken if grid.rows[row][c] in ("", None)]
         if SUBSET.match(label):

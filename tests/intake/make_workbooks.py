@@ -729,10 +729,11 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_awards import awards
     from tests.intake.make_exam import exam
     from tests.intake.make_forms import forms
+    from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
 
-    return made | more() | awards() | more_awards() | forms() | exam()
+    return made | more() | awards() | more_awards() | forms() | exam() | layouts()
 
 
 def main() -> int:
