@@ -17,7 +17,7 @@ from pages.parts.marks import esc, href, mark
 from pages.parts.search import matches
 
 COOKIE = "man_hinh_hep"
-MOST_DIGITS = 6  # of a figure that stands at full size
+MOST_DIGITS = 5  # of a figure that stands at full size
 AT_ONCE = 30  # rows drawn before more are asked for
 
 
