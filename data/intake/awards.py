@@ -147,6 +147,9 @@ class AwardReader:
             return [unit or default for unit in own], [
                 address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)
             ]
+        measures = [m for m in table.header.measures if not m.total]
+        if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
+            return [None] * len(table.records), None  # each unit has a column of its own
         return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
 
     def _workplace(self) -> int | None:
@@ -188,7 +191,11 @@ class AwardReader:
             )
 
         own = table.read(column, parse)
-        return [kind or group or "chua_ro" for kind, group in zip(own, grouped, strict=True)], letters(column)
+        blank = [clean(as_typed(value)) in ("", "-") for value in table.cells(column)]
+        return [
+            kind or (group or "chua_ro" if is_blank else None)
+            for kind, group, is_blank in zip(own, grouped, blank, strict=True)
+        ], letters(column)
 
     def _recipient(self, labels):
         table = self.table

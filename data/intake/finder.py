@@ -196,6 +196,8 @@ class HeaderFinder:
             elif not is_busy and start is not None:
                 runs.append((start, column - 1))
                 start = None
+        if len(runs) > 2 and all(first == last for first, last in runs):
+            return [(runs[0][0], runs[-1][1])]  # one table with an empty column between any two
         return runs
 
     def _is_heading_text(self, value, year) -> bool:
@@ -258,6 +260,8 @@ class HeaderFinder:
         """Whether the next row still belongs to the heading: known words only, under a heading that spans."""
         below = [(c, grid.rows[bottom + 1][c]) for c in range(first, last + 1)]
         filled = [(c, v) for c, v in below if v not in ("", None)]
+        if self._under_spans(grid, bottom, first, last, filled):
+            return True
         if not filled or not all(
             self._is_heading_text(v, year) or self._completes(grid, top, bottom, c, v) for c, v in filled
         ):
@@ -280,6 +284,14 @@ class HeaderFinder:
             not (full and bottom > top)
             and not numbered
             or any((bottom + 1, c) in grid.merged for c in range(first, last + 1))
+        )
+
+    @staticmethod
+    def _under_spans(grid: Grid, bottom: int, first: int, last: int, filled: list) -> bool:
+        """Whether all of a row are words below titles that span two columns or more: their columns' own titles."""
+        spans = [m for m in grid.sheet.merges if m[0] <= bottom == m[2] and 0 < m[3] - m[1] < last - first]
+        return len(filled) >= 2 and all(
+            isinstance(v, str) and not re.search(r"\d", v) and any(m[1] <= c <= m[3] for m in spans) for c, v in filled
         )
 
     def _completes(self, grid: Grid, top: int, bottom: int, column: int, value) -> bool:
@@ -331,7 +343,7 @@ class HeaderFinder:
                 self._as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000)
             score = self._score(form, meanings)
-            if score and any(m.said for m in meanings):
+            if score and any(m.said or m.of_task for m in meanings):
                 return form, meanings, score  # states under months are no counts of awards by month
             if score and (best is None or score > best[2]):
                 best = (form, meanings, score)

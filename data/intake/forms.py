@@ -45,7 +45,9 @@ class Form:
     key: tuple[str, ...]
     needs: tuple[tuple[str, ...], ...]  # a table is this form only if it has one field of every group
     main: str  # the field whose cell stands for the row
-    or_needs: tuple[tuple[str, ...], ...] = ()  # enough too: what is missing then stands above the table or in group rows
+    or_needs: tuple[
+        tuple[str, ...], ...
+    ] = ()  # enough too: what is missing then stands above the table or in group rows
 
     def field(self, name: str) -> Field:
         return next(f for f in self.fields if f.name == name)
@@ -89,7 +91,7 @@ AWARDS = Form(
         _f("quantity", "Số lượng", "count", True, "SL|Số lượng khen thưởng|Số lượng được khen|Tổng số|Số lượng (người, tập thể)|Tổng|Số người, tập thể|Số lượt|Số lượng tặng|Kết quả khen thưởng|Thực hiện|Số được khen|Số lượng đã khen", "Số nguyên, từ 0.", width=11),
         _f("decision_no", "Số quyết định", also="Quyết định số|Số QĐ|QĐ số|Số, ký hiệu quyết định|Số ký hiệu|Số, ký hiệu|Số hiệu quyết định|Số văn bản|Số quyết định khen thưởng|Số|Quyết định|Số QĐ khen thưởng", help="Ví dụ 1284/QĐ-UBND. Để trống nếu báo cáo theo kỳ.", width=18),
         _f("decision_date", "Ngày quyết định", "date", also="Ngày QĐ|Ngày ký|Ngày ban hành|Ngày, tháng, năm|Ngày tháng quyết định|Ngày|Ngày tháng năm quyết định|Ngày ký quyết định|Ngày tháng năm|Ngày tháng|Quyết định ngày|Ngày khen thưởng", help="dd/mm/yyyy.", width=14),
-        _f("decision", "Số, ngày quyết định", also="Số và ngày quyết định|Quyết định khen thưởng|Quyết định (số, ngày)|Số, ngày, tháng quyết định|Số QĐ, ngày QĐ|Số quyết định, ngày tháng năm|Số, ngày tháng năm quyết định|Quyết định số, ngày|Số, ngày QĐ|Số quyết định, ngày quyết định|Quyết định số, ngày, tháng, năm", in_template=False),
+        _f("decision", "Số, ngày quyết định", also="Số và ngày quyết định|Quyết định khen thưởng|Quyết định (số, ngày)|Số, ngày, tháng quyết định|Số QĐ, ngày QĐ|Số quyết định, ngày tháng năm|Số, ngày tháng năm quyết định|Quyết định số, ngày|Số, ngày QĐ|Số QĐ, ngày|Số và ngày QĐ|QĐ số, ngày|Số, ngày, tháng, năm quyết định|Số quyết định, ngày quyết định|Quyết định số, ngày, tháng, năm", in_template=False),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Thời gian|Thời kỳ|Tháng|Quý|Năm|Kỳ khen thưởng|Tháng, quý|Thời gian khen thưởng", help="Tháng 7/2026, Quý III/2026, ... khi không có quyết định.", width=14),
         _f("authority", "Cơ quan quyết định", also="Cấp quyết định|Cấp khen thưởng|Cấp khen|Thẩm quyền|Cơ quan ban hành|Cấp có thẩm quyền|Người ký|Cấp trình|Cấp quyết định khen thưởng|Cơ quan khen thưởng|Thẩm quyền quyết định|Cấp", width=24),
         _f("movement", "Phong trào thi đua", also="Phong trào|Tên phong trào|Nội dung khen thưởng|Thành tích|Nội dung khen|Nội dung thành tích|Lĩnh vực", width=24),
@@ -123,7 +125,13 @@ def _below(parents: str, *children: str) -> str:
 
 def _tick(state: str, title: str, *words: str) -> Field:
     """One of several columns under "Tình trạng", ticked in the row it is true of."""
-    return _f(f"tick_{state}", title, "tick", also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words), in_template=False)
+    return _f(
+        f"tick_{state}",
+        title,
+        "tick",
+        also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words),
+        in_template=False,
+    )
 
 
 PROGRESS = Form(
@@ -142,6 +150,7 @@ PROGRESS = Form(
         _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành|Ngày HT|Ngày đã hoàn thành|Ngày thực hiện xong|Đã hoàn thành ngày", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
         _f("document_no", "Số, ký hiệu văn bản", also=DOCUMENT_TITLES + "|Số văn bản|Số ký hiệu văn bản|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản|" + _below(DOCUMENT_TITLES, "Số", "Số văn bản", "Số, ký hiệu", "Số/ký hiệu"), help="Văn bản kết thúc nhiệm vụ.", width=20),
         _f("document_symbol", "Ký hiệu văn bản", also="Ký hiệu|" + _below(DOCUMENT_TITLES, "Ký hiệu"), in_template=False),
+        _f("document_type", "Tên loại văn bản", also="Loại văn bản|Tên loại|Tên văn bản|" + _below(DOCUMENT_TITLES, "Tên loại", "Loại", "Loại văn bản", "Tên loại văn bản"), in_template=False),
         _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày ký|Ngày tháng văn bản|" + _below(DOCUMENT_TITLES, "Ngày", "Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm", "Ngày ký"), width=14),
         _f("result", "Kết quả thực hiện", also="Kết quả|Kết quả đạt được|Kết quả đến nay|Nội dung kết quả", width=34),
         _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân", width=30),
@@ -206,7 +215,7 @@ CLUSTERS = Form(
         ORDER,
         _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
         _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên", width=30),
-        _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Trưởng, phó, thành viên", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
+        _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Trưởng, phó, thành viên|Chức danh|Chức vụ|Nhiệm vụ trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
         NOTE,
@@ -219,7 +228,7 @@ CALENDAR = Form(
     (
         ORDER,
         _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù", width=14),
-        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
+        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý", width=50),
         NOTE,
     ),

@@ -27,7 +27,7 @@ TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
     r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)|(?:3|6|9|12) tháng"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -156,8 +156,8 @@ def is_number_row(values: list) -> bool:
                 marks.append(match_key(value))
         else:
             return False
-    if marks == ["a", "b", "c"][: len(marks)] and marks and numbers == [1]:
-        return True  # A B 1, under three columns
+    if marks and marks == list("abcdefgh")[: len(marks)] and numbers == list(range(1, len(numbers) + 1)):
+        return bool(numbers)  # A B 1, A B C D 1 2
     return len(numbers) >= min(2, len(filled)) and numbers == sorted(set(numbers)) and numbers[0] <= 3
 
 
@@ -177,6 +177,7 @@ class Meaning:
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
+    of_task: str | None = None  # and the task, where each task has one
 
     @property
     def title(self) -> str:

@@ -53,6 +53,7 @@ class Plan:
     kinds: dict[int, str] = field(default_factory=dict)  # rows that are no records: blank group total header note ...
     parents: dict[int, int] = field(default_factory=dict)  # record -> the row it is a part of
     subset: set[int] = field(default_factory=set)  # "trong đó" records
+    unit_heads: set[int] = field(default_factory=set)  # records that name a unit and add up its awards below
     joined: dict[tuple[int, int], str] = field(default_factory=dict)  # text of a cell continued in a later row
     findings: list[Finding] = field(default_factory=list)
     last: int = -1

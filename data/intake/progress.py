@@ -44,6 +44,7 @@ REPORTED = (
     "completed_on",
     "document_no",
     "document_symbol",
+    "document_type",
     "document_date",
     "result",
     "cause",
@@ -146,8 +147,8 @@ class ProgressReader:
         fields["committed"] = self._read("committed", values.due_date(today))
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
-        symbol = self._read("document_symbol", values.text)
-        fields["evidence"] = [_evidence(n, s, d) for n, s, d in zip(number, symbol, day, strict=True)]
+        symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
+        fields["evidence"] = [_evidence(*told) for told in zip(kind, number, symbol, day, strict=True)]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
@@ -294,11 +295,11 @@ class ProgressReader:
         return cells
 
 
-def _evidence(number: str | None, symbol: str | None, day: str | None) -> str | None:
-    """12, TTr-STC, 05/08/2026 -> 12/TTr-STC ngày 05/08/2026."""
+def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str | None) -> str | None:
+    """Tờ trình, 12, TTr-STC, 05/08/2026 -> Tờ trình 12/TTr-STC ngày 05/08/2026."""
     if symbol and number and symbol not in number:
         number = f"{number.rstrip('/')}/{symbol.lstrip('/')}"
-    number = number or symbol
+    number = " ".join(filter(None, (kind, number or symbol)))
     if not number:
         return None if not day else f"Văn bản ngày {shown(day)}"
     return number if not day or read_date(number).value else f"{number} ngày {shown(day)}"

@@ -1,4 +1,5 @@
-"""A progress table that gives each month or quarter a column of its own, with the state in the cell: tasks x months.
+"""A progress table that gives each kỳ, or each task, a column of its own, with the state in the cell: tasks x months,
+units x tasks.
 Such a table is read once for each of these columns; its records then stand in the order of its rows again.
 Months with other things below them (numbers, marks) are left alone: what is no state is not made one."""
 
@@ -12,8 +13,9 @@ from data.intake.grid import Grid
 from data.intake.header import Meaning, is_number_row
 from data.intake.model import Block, Column, address
 from data.intake.states import read_state, says_nothing
+from data.intake.tasks import NUMBERED
 from data.intake.values import Table
-from data.text import read_period
+from data.text import match_key, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 
@@ -23,8 +25,11 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
     if any(m.field in ("status", "occurrence") for m in meanings):
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
-    spread = [m for m in meanings if m.column in titles]
-    if len(spread) < 2:
+    tasks = {
+        m.column: m.path[-1] for m in meanings if m.field is None and m.path and NUMBERED.match(match_key(m.path[-1]))
+    }
+    spread = [m for m in meanings if m.column in (titles or tasks)]
+    if len(spread) < (2 if titles else 1):
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + LOOKED_AT] if not is_number_row(row)]
     told = [v for row in rows for m in spread if (v := row[m.column]) not in ("", None) and not says_nothing(str(v))]
@@ -33,7 +38,8 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
     states = sum(read_state(str(v))[0] is not None for v in told)
     if states and 3 * states >= len(told):  # the others are totals, signatures, or asked about
         for meaning in spread:
-            meaning.field, meaning.said = "status", titles[meaning.column]
+            meaning.field, meaning.said = "status", titles.get(meaning.column)
+            meaning.of_task = None if titles else tasks[meaning.column]
 
 
 def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
@@ -44,13 +50,15 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
 
 def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     """The records of all columns of states; of an ordinary table, what the reader makes of it."""
-    spread = [m for m in table.header.meanings if m.said and m.field == "status"]
+    spread = [m for m in table.header.meanings if (m.said or m.of_task) and m.field == "status"]
     if not spread:
         block = reader(table)
         return [block] if block else []
     blocks = []
     for one in spread:
-        meanings = [m if m is one or not m.said else dataclasses.replace(m, field=None) for m in table.header.meanings]
+        meanings = [
+            m if m is one or m not in spread else dataclasses.replace(m, field=None) for m in table.header.meanings
+        ]
         plan = dataclasses.replace(table.plan, records=list(table.plan.records), kinds=dict(table.plan.kinds))
         header = dataclasses.replace(table.header, meanings=meanings)
         alone = dataclasses.replace(table, header=header, plan=plan, told=Counter(), findings=[])
@@ -60,7 +68,7 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
         if block:
             title = address(table.header.bottom, one.column)
             title = table.grid.held_above.get(title, title)
-            block.cells["occurrence"] = [title] * len(block)
+            block.cells["task_no" if one.of_task else "occurrence"] = [title] * len(block)
             blocks.append(block)
     return [_in_row_order(blocks)] if blocks else []
 

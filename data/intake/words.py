@@ -22,7 +22,7 @@ AWARDS = {
     "bk_thu_tuong": ("bằng khen thủ tướng", "bằng khen chính phủ"),
     "bk_bo": ("bằng khen bộ", "bằng khen bộ ngành", "bằng khen bộ ban ngành", "bằng khen trung ương", "bằng khen bộ ngành trung ương", "bằng khen bộ ban ngành trung ương", "bằng khen bộ ban ngành đoàn thể tw"),
     "gk_xa": ("giấy khen ubnd xã", "giấy khen xã", "giấy khen chủ tịch xã", "giấy khen xã phường", "giấy khen ubnd xã phường", "giấy khen chủ tịch ubnd xã phường", "giấy khen phường", "giấy khen ubnd phường", "giấy khen chủ tịch ubnd phường"),
-    "gk_so": ("giấy khen sở", "giấy khen giám đốc sở", "giấy khen giám đốc", "giấy khen sở ban ngành", "giấy khen thủ trưởng", "giấy khen thủ trưởng đơn vị", "giấy khen giám đốc sở ban ngành", "giấy khen thủ trưởng cơ quan chuyên môn ubnd tỉnh"),
+    "gk_so": ("giấy khen sở", "giấy khen giám đốc sở", "giấy khen giám đốc", "giấy khen sở ban ngành", "giấy khen thủ trưởng", "giấy khen thủ trưởng đơn vị", "giấy khen giám đốc sở ban ngành", "giấy khen thủ trưởng cơ quan chuyên môn ubnd tỉnh", "giấy khen trưởng ban", "giấy khen trưởng ban quản lý các khu công nghiệp", "giấy khen trưởng ban ban quản lý các khu công nghiệp", "giấy khen chánh thanh tra", "giấy khen chánh thanh tra tỉnh", "giấy khen chánh văn phòng", "giấy khen chánh văn phòng ubnd tỉnh"),
     "gk_huyen": ("giấy khen huyện", "giấy khen ubnd huyện", "giấy khen chủ tịch huyện"),
     "gk_khac": ("giấy khen doanh nghiệp", "giấy khen hợp tác xã", "giấy khen đơn vị khác", "giấy khen khác"),
     "cstd_tinh": ("chiến sĩ thi đua tỉnh", "chiến sĩ thi đua bộ tỉnh", "chiến sĩ thi đua bộ ban ngành tỉnh", "chiến sĩ thi đua bộ ban ngành đoàn thể trung ương tỉnh"),

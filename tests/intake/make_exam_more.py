@@ -1,0 +1,184 @@
+"""Workbooks for make_workbooks.py as a third examiner would send them: other habits of numbering and of headings.
+Everything in them is made up; the .expected file beside each says what is answered."""
+
+from __future__ import annotations
+
+from tests.intake.make_awards import sheet
+from tests.intake.make_exam import PRESS, SUMMARY
+
+GX = "Giấy khen của Chủ tịch UBND xã"
+GS = "Giấy khen của Giám đốc Sở"
+BK = "Bằng khen của Chủ tịch UBND tỉnh"
+
+
+def exam_more() -> dict[str, bytes]:
+    """File name -> bytes."""
+    return _tasks() | _documents() | _wide_awards() | _long_awards()
+
+
+def _tasks() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x01-only-the-number-of-the-task.csv"] = (
+        "Nhiệm vụ,Đơn vị,Tháng,Tình trạng\n12,Xã Thượng Minh,10/2026,Hoàn thành\n"
+        "NV 12,Xã Thượng Quan,10/2026,Chưa thực hiện\nIV.4,Sở Y tế,,Hoàn thành\n99,Sở Y tế,,Hoàn thành\n"
+    ).encode()
+    made["x02-tasks-counted-in-roman.xlsx"] = sheet(
+        [
+            ["Sở Nội vụ - báo cáo 6 tháng đầu năm 2026"],
+            ["Nhiệm vụ số", "Kết quả", "Tình trạng"],
+            ["I", "Đã ban hành", "Hoàn thành"],
+            ["VI", "Tổ chức 2 lớp", "Hoàn thành"],
+            ["XVIII", "?", "Hoàn thành"],
+        ]
+    )
+    made["x03-units-x-tasks.xlsx"] = sheet(
+        [
+            ["Theo dõi tiến độ các sở - tháng 7 năm 2026"],
+            ["STT", "Đơn vị", "Nhiệm vụ 7", "Nhiệm vụ số 12", "NV 21"],
+            [1, "Sở Y tế", "Hoàn thành", "Hoàn thành"],
+            [2, "Sở Xây dựng", "Đang thực hiện", "", "Hoàn thành"],
+        ]
+    )
+    made["x04-rows-counted-anew-in-each-group.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP TIẾN ĐỘ NHIỆM VỤ THÁNG 7/2026"],
+            ["STT", "Nội dung nhiệm vụ", "Tình trạng"],
+            ["I", "Sở Y tế"],
+            [1, PRESS, "Hoàn thành"],
+            [2, SUMMARY, "Hoàn thành"],
+            ["II", "Xã La Hiên"],
+            [1, PRESS, "Chưa thực hiện"],
+        ]
+    )
+    made["x05-period-and-last-day-in-one-line.xlsx"] = sheet(
+        [
+            ["XÃ ĐỒNG PHÚC"],
+            ["Báo cáo tháng 10 năm 2026, số liệu đến ngày 25/10/2026"],
+            ["Nhiệm vụ", "Tình trạng", "Ngày hoàn thành"],
+            ["12", "Hoàn thành", "20/10/2026"],
+        ]
+    )
+    return made
+
+
+def _documents() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x06-type-number-and-date-of-a-document.xlsx"] = sheet(
+        [
+            ["Đơn vị báo cáo: Sở Tài chính"],
+            ["STT", "Nội dung", "Tình trạng", "Văn bản kết quả", "", ""],
+            ["", "", "", "Tên loại", "Số, ký hiệu", "Ngày ban hành"],
+            [1, SUMMARY, "Hoàn thành", "Báo cáo", "15/BC-STC", "20/06/2026"],
+        ],
+        ["D2:F2"],
+    )
+    made["x07-a-title-unknown-under-one-that-spans.xlsx"] = sheet(
+        [
+            ["Đơn vị báo cáo: Sở Tài chính"],
+            ["STT", "Nội dung", "Tình trạng", "Văn bản kết quả", "", ""],
+            ["", "", "", "Nơi lưu bản gốc", "Số, ký hiệu", "Ngày ban hành"],
+            [1, SUMMARY, "Hoàn thành", "Văn thư", "15/BC-STC", "20/06/2026"],
+        ],
+        ["D2:F2"],
+    )
+    made["x08-units-by-administrative-code.csv"] = (
+        "Mã,Tên,Loại\n5443,Phường Phan Đình Phùng,phường\n02143,Xã Văn Lang,xã\n".encode()
+    )
+    made["x09-units-by-a-code-of-ones-own.csv"] = (
+        "Mã,Tên,Loại\nSNV,Sở Nội vụ,sở\nBAO,Báo Thái Nguyên,cơ quan khác\n".encode()
+    )
+    return made
+
+
+def _wide_awards() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x10-units-in-columns.xlsx"] = sheet(
+        [
+            ["Số lượng khen thưởng tháng 4/2026 các phường"],
+            ["Hình thức", "Đối tượng", "P. Phổ Yên", "P. Vạn Xuân", "Cộng"],
+            [GX, "Tập thể", 1, 2, 3],
+            [BK, "Cá nhân", "", 1, 2],
+        ]
+    )
+    made["x11-months-and-their-sum.xlsx"] = sheet(
+        [
+            ["UBND xã Đồng Hỷ - Theo dõi khen thưởng từng tháng năm 2026"],
+            ["STT", "Hình thức khen thưởng", "Đối tượng", "T1", "T2", "T3", "T4", "T5", "T6", "6 tháng"],
+            [1, GX, "Cá nhân", "", 3, "", 5, "", 2, 10],
+            [2, GX, "Tập thể", 1, "", "", "", "", 1, 3],
+        ]
+    )
+    made["x12-parts-under-two-sums-and-one-over-both.xlsx"] = sheet(
+        [
+            ["ĐƠN VỊ: SỞ KHOA HỌC VÀ CÔNG NGHỆ"],
+            ["Kỳ báo cáo: Quý III/2026"],
+            ["STT", "Hình thức khen thưởng", "Tổng số", "Tập thể", "", "Cá nhân", ""],
+            ["", "", "", "Tổng", "Trong đó: doanh nghiệp", "Tổng", "Trong đó: người trực tiếp"],
+            [1, GS, 30, 10, 4, 20, 12],
+            [2, BK, 4, 1, "", 2, 2],
+        ],
+        ["D3:E3", "F3:G3"],
+    )
+    return made
+
+
+def _long_awards() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x13-numbered-units-over-their-awards.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP KHEN THƯỞNG CÁC XÃ THÁNG 8 NĂM 2026"],
+            ["TT", "Xã, phường", "Hình thức KT", "Đối tượng", "Số lượng"],
+            ["I", "Xã Ba Bể", "", "", 15],
+            [1, "", GX, "Tập thể", 5],
+            [2, "", GX, "Cá nhân", 10],
+            ["II", "Xã Chợ Rã", "", "", 4],
+            [1, "", GX, "Cá nhân", 3],
+            ["Tổng số", "", "", "", 19],
+        ]
+    )
+    made["x14-letters-and-one-number-under-the-heading.xlsx"] = sheet(
+        [
+            ["UBND XÃ QUANG SƠN - KHEN THƯỞNG QUÝ III/2026"],
+            ["TT", "Hình thức khen thưởng", "Đối tượng", "ĐVT", "Số lượng"],
+            ["A", "B", "C", "D", "1"],
+            [1, GX, "Tập thể", "tập thể", 12],
+        ]
+    )
+    made["x15-an-empty-column-between-any-two.xlsx"] = sheet(
+        [
+            ["SỞ DÂN TỘC VÀ TÔN GIÁO - KẾT QUẢ KHEN THƯỞNG QUÝ II/2026"],
+            ["Stt", "", "Hình thức khen", "", "Đối tượng", "", "Tổng số"],
+            [1, "", GS, "", "Người trực tiếp", "", 7],
+            [2, "", GS, "", "Tập thể", "", 2],
+        ]
+    )
+    made["x16-a-kind-that-is-none.xlsx"] = sheet(
+        [
+            ["Sở Xây dựng - quý 2 năm 2026"],
+            ["STT", "Hình thức", "Loại hình", "Đối tượng", "Số lượng"],
+            [1, GS, "Công trạng, chuyên đề", "Cá nhân", 5],
+            [2, GS, "", "Tập thể", 1],
+        ]
+    )
+    made["x17-a-decision-without-the-word-so.xlsx"] = sheet(
+        [["Sở Y tế"], ["Quyết định 77/QĐ-SYT ngày 01/7/2026"], ["STT", "Hình thức", "Đối tượng", "Số lượng"]]
+        + [[1, GS, "Cá nhân", 5]]
+    )
+    made["x18-two-decisions-above-one-table.xlsx"] = sheet(
+        [["Sở Y tế"], ["(Kèm theo Quyết định số 77/QĐ-SYT ngày 01/7/2026 và Quyết định số 78/QĐ-SYT ngày 02/7/2026)"]]
+        + [["(Theo Quyết định số 78/QĐ-SYT ngày 02/7/2026)"], ["STT", "Hình thức", "Đối tượng", "Số lượng"]]
+        + [[1, GS, "Cá nhân", 5]]
+    )
+    made["x19-number-and-date-under-one-title.csv"] = (
+        "UBND PHƯỜNG LINH SƠN;;;;\r\nSTT;Hình thức;Đối tượng;Số lượng;Số QĐ ngày\r\n"
+        '1;"Giấy khen của Chủ tịch UBND phường";"Cá nhân";"15";"33/QĐ-UBND ngày 5/11/2025"\r\n'
+    ).encode()
+    made["x20-awards-of-other-heads-of-agencies.xlsx"] = sheet(
+        [
+            ["Ban Quản lý các khu công nghiệp - Quý I/2026"],
+            ["Hình thức", "Đối tượng", "Số lượng"],
+            ["Giấy khen của Trưởng ban", "Công nhân", 25],
+            ["Giấy khen của Chánh Thanh tra tỉnh", "Cá nhân", 2],
+        ]
+    )
+    return made
