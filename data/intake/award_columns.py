@@ -62,12 +62,18 @@ class Columns:
                 return
 
     def sexes(self) -> None:
-        """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it."""
+        """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it.
+
+        "Trong đó: nữ", and Nữ without Nam, are always beside a sum.
+        """
         told = [m for m in self.meanings if m.measure and m.dims.pop("sex", None)]
+        others = [m for m in self.meanings if m.measure and m not in told]
         seen: set[tuple] = set()
         for meaning in told:
             same = (meaning.path[:-1], frozenset(meaning.dims.items()))
-            if any(m not in told and m.measure and _alike(m, meaning) for m in self.meanings):
+            alone = sum(m.path[:-1] == meaning.path[:-1] for m in told) == 1
+            is_part = others and (meaning.subset or alone or _beside_persons(meaning, others))
+            if is_part or any(_alike(m, meaning) for m in others):
                 meaning.measure, meaning.field = False, "ignore"
             meaning.adds = meaning.measure and same in seen
             meaning.subset = False
@@ -127,6 +133,11 @@ def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:
     ):
         return True
     return any(m.dims.items() > meaning.dims.items() for m in parts)
+
+
+def _beside_persons(meaning: Meaning, others: list[Meaning]) -> bool:
+    """Nam, Nữ in a row of titles with Cá nhân."""
+    return any(m.dims.get("recipient_type") == "ca_nhan" and m.path[:-1] == meaning.path[:-1] for m in others)
 
 
 def _alike(meaning: Meaning, detail: Meaning) -> bool:

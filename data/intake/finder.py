@@ -16,6 +16,7 @@ from data.intake.header import (
     DEPTH,
     FIELD_KEYS,
     FILLERS,
+    MANY_UNITS,
     MOST_HEADINGS,
     NOTE,
     PERCENT_TITLES,
@@ -213,7 +214,8 @@ class HeaderFinder:
         if not titles:
             return None
         texts = [v for v in cells if isinstance(v, str) and v.strip()]
-        known = sum(self._is_heading_text(v, year) for v in texts)
+        states = {v for v in texts if read_state(v)[0]}  # columns to tick, when there are several
+        known = sum(self._is_heading_text(v, year) or v in states and len(states) > 1 for v in texts)
         if _holds_numbers(cells):
             return None
         top, bottom = self._depth(grid, row, first, last, year)
@@ -325,6 +327,9 @@ class HeaderFinder:
                 return value if below else ""
         return ""
 
+    def _unit_of(self, text: str) -> str | None:
+        return (self.dims(text) or {}).get("unit_id")
+
     # -- columns ------------------------------------------------------------------------------------------------
 
     def _best(self, grid: Grid, columns: range, paths, bottom: int, year):
@@ -341,9 +346,9 @@ class HeaderFinder:
                 self._as_awards(grid, meanings, bottom)
             elif code == "progress":
                 self._as_ticks(grid, meanings, bottom)
-                spread.mark(grid, meanings, bottom, year or 2000)
+                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             score = self._score(form, meanings)
-            if score and any(m.said or m.of_task for m in meanings):
+            if score and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, score  # states under months are no counts of awards by month
             if score and (best is None or score > best[2]):
                 best = (form, meanings, score)
@@ -408,7 +413,8 @@ class HeaderFinder:
                 if found and "award_form" in found:
                     del dims["award_text"]
             if found is None:
-                unknown.append(text)
+                if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
+                    unknown.append(text)
                 continue
             if "award_text" in found and dims.get("level"):
                 decided = self.names.awards.resolve(found["award_text"], dims["level"])

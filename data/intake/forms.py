@@ -139,7 +139,7 @@ PROGRESS = Form(
     (
         _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|TT nhiệm vụ", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
         _f("plan_no", "STT theo Kế hoạch", "order", also="Số TT theo Kế hoạch|STT theo KH|TT theo Kế hoạch|TT theo KH|STT nhiệm vụ theo Kế hoạch|Số TT nhiệm vụ theo Kế hoạch|Số thứ tự theo Kế hoạch|Nhiệm vụ số theo Kế hoạch|STT theo Kế hoạch 60|STT theo KH 60|TT theo KH 60|Số TT theo Kế hoạch 60|STT theo Kế hoạch số 60/KH-UBND|STT trong Kế hoạch|STT trong kế hoạch 60|STT theo danh mục|STT theo phụ lục|Số TT theo phụ lục", in_template=False),
-        _f("task", "Nội dung công việc", "task", True, "Nội dung nhiệm vụ|Nhiệm vụ|Tên nhiệm vụ|Nội dung|Nội dung, nhiệm vụ|Công việc|Nội dung công việc/nhiệm vụ|Nội dung nhiệm vụ, công việc|Nhiệm vụ được giao|Tên công việc|Nội dung thực hiện", width=50),
+        _f("task", "Nội dung công việc", "task", True, "Nội dung nhiệm vụ|Nhiệm vụ|Tên nhiệm vụ|Nội dung|Nội dung, nhiệm vụ|Công việc|Nội dung công việc/nhiệm vụ|Nội dung nhiệm vụ, công việc|Nhiệm vụ được giao|Tên công việc|Nội dung thực hiện|Nhiệm vụ trọng tâm|Nội dung nhiệm vụ trọng tâm|Nhiệm vụ theo kế hoạch|Nội dung công việc, nhiệm vụ", width=50),
         _f("lead", "Cơ quan chủ trì", "lead", also="Đơn vị chủ trì|Chủ trì|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì", width=22),
         _f("support", "Cơ quan phối hợp", "ignore", also="Đơn vị phối hợp|Phối hợp|Cơ quan, đơn vị phối hợp", in_template=False),
         _f("unit", "Đơn vị báo cáo", "unit", also=UNIT_TITLES + "|Đơn vị|Cơ quan thực hiện|Cơ quan báo cáo", help="Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=26),
@@ -153,7 +153,7 @@ PROGRESS = Form(
         _f("document_type", "Tên loại văn bản", also="Loại văn bản|Tên loại|Tên văn bản|" + _below(DOCUMENT_TITLES, "Tên loại", "Loại", "Loại văn bản", "Tên loại văn bản"), in_template=False),
         _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày ký|Ngày tháng văn bản|" + _below(DOCUMENT_TITLES, "Ngày", "Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm", "Ngày ký"), width=14),
         _f("result", "Kết quả thực hiện", also="Kết quả|Kết quả đạt được|Kết quả đến nay|Nội dung kết quả", width=34),
-        _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân", width=30),
+        _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân|Lý do, vướng mắc|Lý do, nguyên nhân|Lý do chưa hoàn thành", width=30),
         _f("request", "Kiến nghị", also="Đề xuất, kiến nghị|Đề xuất|Kiến nghị, đề xuất|Giải pháp, kiến nghị", width=24),
         _f("committed", "Ngày hẹn hoàn thành", "date", also="Cam kết hoàn thành|Ngày cam kết|Dự kiến hoàn thành|Thời gian dự kiến hoàn thành|Ngày dự kiến hoàn thành|Hẹn hoàn thành|Thời hạn cam kết", width=14),
         _f("report_date", "Ngày báo cáo", "date", also="Ngày gửi báo cáo|Ngày nhận báo cáo|Báo cáo ngày", help="Để trống nếu cả tệp cùng một ngày ghi ở đầu trang.", width=14),

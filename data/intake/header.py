@@ -45,6 +45,9 @@ FILLERS = frozenset(
         "thưởng"
     ).split("|")
 )
+MANY_UNITS = re.compile(
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
+)
 # What was planned or asked for is no award yet: such columns are left out.
 UNCOUNTED = frozenset(
     match_key(t)
@@ -64,6 +67,7 @@ _UNCOUNTED_START = (
     "so với",
     "so sánh",
 )
+_UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
@@ -89,7 +93,8 @@ def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled) if key))
+    until = title_key(_UNTIL_WHEN.sub("", clean(text)))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until) if key))
 
 
 def is_uncounted(text: str) -> bool:
@@ -178,6 +183,7 @@ class Meaning:
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
+    of_unit: str | None = None  # or the unit, where each unit has one
 
     @property
     def title(self) -> str:

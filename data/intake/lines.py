@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
-from data.intake.header import SUBSET, TOTAL, Header, is_number_row, same_heading
+from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, same_heading
 from data.intake.line_parts import PREFIX, ROMAN, PartLinker, rank_of
 from data.intake.model import Finding, address
 from data.intake.workbook import as_typed
@@ -24,9 +24,6 @@ END = re.compile(
 REMARK = re.compile(
     r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
-)
-MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
 )
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
@@ -306,7 +303,9 @@ class LineReader:
         if values and self._names_many(row):
             return "group"
         if values:
-            if not words and not any((row, c) in self.grid.merged for c in self.labels) and self.wide:
+            order = self.grid.rows[row][self.order] if self.order is not None else ""
+            bare = self.wide or order in ("", None)
+            if not words and bare and not any((row, c) in self.grid.merged for c in self.labels):
                 return "stray"
             return "data"
         filled_fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]

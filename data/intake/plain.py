@@ -114,7 +114,7 @@ def _no_row_inside(row: list[str], mark: str, width: int, last_line: int) -> Non
     if any(line == _END or numbered.match(line) and line.count(mark) >= width for line in inside):
         raise Refusal(
             "broken_file",
-            f"Dòng {last_line - len(inside)} có dấu nháy kép (\") mở mà không khép, nên các dòng sau bị dồn vào một ô. "
+            f'Dòng {last_line - len(inside)} có dấu nháy kép (") mở mà không khép, nên các dòng sau bị dồn vào một ô. '
             "Đề nghị bỏ dấu nháy thừa ở dòng đó, hoặc lưu lại bằng Excel loại .xlsx rồi gửi lại.",
         )
 
@@ -162,6 +162,9 @@ class _Tables(HTMLParser):
             self.skip = max(0, self.skip - 1)
         elif tag in ("td", "th", "tr"):
             self._close()
+        elif tag == "caption" and self.cell is None:
+            self.rows.append([" ".join("".join(self.loose).split())])
+            self.loose = []
         elif tag == "table":
             self._close()
             self.depth = max(0, self.depth - 1)

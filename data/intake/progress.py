@@ -155,6 +155,8 @@ class ProgressReader:
 
     def _units(self, found: list[Task | None]):
         table = self.table
+        if titled := next((m.of_unit for m in table.header.meanings if m.of_unit and m.field == "status"), None):
+            return [titled] * len(found), None
         groups = unit_reader.of_groups(table, self.names.units)
         if table.column_of("unit") is not None:
             return unit_reader.of_records(table, self.names.units, groups=groups)

@@ -28,9 +28,7 @@ def look_at_cells(table: Table, kind: str) -> None:
     _merged_numbers(table)
     if kind == "text":
         _overlong_rows(table)
-    columns = [
-        m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)
-    ]
+    columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
     if columns:
         table.tell(
             "info",
@@ -83,12 +81,7 @@ def _merged_numbers(table: Table) -> None:
     numbers = {m.column for m in table.header.measures}
     rows = set(table.records)
     for r0, c0, r1, _ in table.grid.sheet.merges:
-        if (
-            c0 in numbers
-            and r1 > r0
-            and r0 in rows
-            and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1))
-        ):
+        if c0 in numbers and r1 > r0 and r0 in rows and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1)):
             table.wrong(
                 r0,
                 c0,

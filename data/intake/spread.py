@@ -20,15 +20,15 @@ from data.text import match_key, read_period
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 
 
-def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
-    """Columns titled with a kỳ that hold states become columns of states that say their kỳ."""
+def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
+    """Columns titled with a kỳ, a task or a unit that hold states become columns of states that say it."""
     if any(m.field in ("status", "occurrence") for m in meanings):
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
-    tasks = {
-        m.column: m.path[-1] for m in meanings if m.field is None and m.path and NUMBERED.match(match_key(m.path[-1]))
-    }
-    spread = [m for m in meanings if m.column in (titles or tasks)]
+    open_titles = {m.column: m.path[-1] for m in meanings if m.field is None and m.path}
+    tasks = {column: title for column, title in open_titles.items() if NUMBERED.match(match_key(title))}
+    units = {column: unit for column, title in open_titles.items() if (unit := unit_of(title))}
+    spread = [m for m in meanings if m.column in (titles or tasks or units)]
     if len(spread) < (2 if titles else 1):
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + LOOKED_AT] if not is_number_row(row)]
@@ -39,7 +39,8 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
     if states and 3 * states >= len(told):  # the others are totals, signatures, or asked about
         for meaning in spread:
             meaning.field, meaning.said = "status", titles.get(meaning.column)
-            meaning.of_task = None if titles else tasks[meaning.column]
+            meaning.of_task = None if titles else tasks.get(meaning.column)
+            meaning.of_unit = None if titles or tasks else units[meaning.column]
 
 
 def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
@@ -50,7 +51,7 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
 
 def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     """The records of all columns of states; of an ordinary table, what the reader makes of it."""
-    spread = [m for m in table.header.meanings if (m.said or m.of_task) and m.field == "status"]
+    spread = [m for m in table.header.meanings if (m.said or m.of_task or m.of_unit) and m.field == "status"]
     if not spread:
         block = reader(table)
         return [block] if block else []
@@ -68,7 +69,8 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
         if block:
             title = address(table.header.bottom, one.column)
             title = table.grid.held_above.get(title, title)
-            block.cells["task_no" if one.of_task else "occurrence"] = [title] * len(block)
+            told = "task_no" if one.of_task else "unit" if one.of_unit else "occurrence"
+            block.cells[told] = [title] * len(block)
             blocks.append(block)
     return [_in_row_order(blocks)] if blocks else []
 

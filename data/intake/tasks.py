@@ -132,7 +132,7 @@ def match_occurrence(choices, text, year: int):
     typed = clean(as_typed(text))
     key = match_key(typed)
     for one in choices:
-        if typed == one.key or key in (match_key(one.label), match_key(one.label.split(":")[0])):
+        if typed == one.key or key in map(match_key, (one.label, *one.label.split(":"))):
             return one
     period = read_period(text, year) or read_period(typed, year, anywhere=True)
     named = {period, *(read_period(part.strip(), year, anywhere=True) for part in _PARTS.split(typed))}

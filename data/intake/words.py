@@ -29,7 +29,7 @@ AWARDS = {
     "cstd_bo": ("chiến sĩ thi đua bộ", "chiến sĩ thi đua ngành", "chiến sĩ thi đua bộ ngành", "chiến sĩ thi đua bộ ban ngành"),
     "cstd_toan_quoc": ("chiến sĩ thi đua toàn quốc",),
     "cstd_co_so": ("chiến sĩ thi đua cơ sở", "chiến sĩ thi đua cs"),
-    "co_tinh": ("cờ thi đua ubnd tỉnh", "cờ thi đua tỉnh", "cờ tỉnh", "cờ thi đua xuất sắc tỉnh", "cờ ubnd tỉnh", "cờ thi đua chủ tịch ubnd tỉnh"),
+    "co_tinh": ("cờ thi đua ubnd tỉnh", "cờ thi đua tỉnh", "cờ tỉnh", "cờ thi đua xuất sắc tỉnh", "cờ thi đua xuất sắc ubnd tỉnh", "cờ ubnd tỉnh", "cờ thi đua chủ tịch ubnd tỉnh"),
     "co_chinh_phu": ("cờ thi đua chính phủ", "cờ chính phủ", "cờ thi đua thủ tướng chính phủ"),
     "co_bo": ("cờ thi đua bộ", "cờ thi đua bộ ban ngành", "cờ thi đua bộ ngành", "cờ thi đua bộ ngành trung ương"),
     "knc_bo": ("kỷ niệm chương bộ", "kỷ niệm chương bộ ban ngành", "kỷ niệm chương bộ ngành"),

@@ -13,7 +13,7 @@ BK = "Bằng khen của Chủ tịch UBND tỉnh"
 
 def exam_more() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _tasks() | _documents() | _wide_awards() | _long_awards()
+    return _tasks() | _states() | _documents() | _wide_awards() | _wider_awards() | _long_awards()
 
 
 def _tasks() -> dict[str, bytes]:
@@ -56,6 +56,35 @@ def _tasks() -> dict[str, bytes]:
             ["Báo cáo tháng 10 năm 2026, số liệu đến ngày 25/10/2026"],
             ["Nhiệm vụ", "Tình trạng", "Ngày hoàn thành"],
             ["12", "Hoàn thành", "20/10/2026"],
+        ]
+    )
+    return made
+
+
+def _states() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x21-columns-to-tick-without-a-title-over-them.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG GIA SÀNG - KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 9/2026"],
+            ["Số TT", "Tên nhiệm vụ", "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Lý do, vướng mắc"],
+            [12, PRESS, "√", "", "", ""],
+            [7, SUMMARY, "", "√", "", "Chờ ý kiến Đảng ủy"],
+        ]
+    )
+    made["x22-tasks-x-units.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ THÁNG 7/2026"],
+            ["STT", "Nội dung công việc", "Sở Y tế", "Sở Tư pháp", "Xã Phú Bình"],
+            [7, SUMMARY, "Hoàn thành", "Đang thực hiện", "gần xong rồi"],
+            [12, PRESS, "Hoàn thành", "", "Hoàn thành"],
+        ]
+    )
+    made["x23-an-occurrence-by-its-last-words.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["STT", "Nhiệm vụ trọng tâm", "Mốc", "Tình trạng", "Kết quả đến 30/10/2026"],
+            [8, "", "Năm 2025", "Hoàn thành", "Tờ trình 44"],
+            [8, "", "Năm học 2025-2026", "Đang thực hiện", ""],
         ]
     )
     return made
@@ -122,6 +151,41 @@ def _wide_awards() -> dict[str, bytes]:
     return made
 
 
+def _wider_awards() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x24-women-among-persons.xlsx"] = sheet(
+        [
+            ["UBND XÃ CƯỜNG LỢI - QUÝ III/2026"],
+            ["STT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Trong đó: nữ", "Hộ gia đình", "Tổng số"],
+            [1, GX, 2, 10, 4, 1, 13],
+            [2, "Lao động tiên tiến", "", 33, 20, "", 33],
+        ]
+    )
+    made["x25-men-and-women-beside-persons.xlsx"] = sheet(
+        [
+            ["UBND XÃ CƯỜNG LỢI - QUÝ III/2026"],
+            ["STT", "Hình thức khen thưởng", "Cá nhân", "Nam", "Nữ"],
+            [1, GX, 10, 6, 4],
+        ]
+    )
+    made["x26-units-in-columns-under-groups.xlsx"] = sheet(
+        [
+            ["KẾT QUẢ KHEN THƯỞNG THÁNG 6/2026"],
+            ["Hình thức", "Đối tượng", "Các sở", "", "Các xã", ""],
+            ["", "", "Sở Y tế", "Sở Tư pháp", "Xã Ba Bể", "Xã Chợ Rã"],
+            ["Lao động tiên tiến", "Cá nhân", 1, 2, 3, ""],
+            [BK, "Tập thể", "", 1, "", 1],
+        ],
+        ["C2:D2", "E2:F2"],
+    )
+    made["x27-the-period-in-a-caption.xls"] = (
+        "<html><meta charset='utf-8'><table><caption>Khen thưởng tháng 10/2026</caption><tr><th>Đơn vị<th>Hình thức"
+        "<th>Tập thể<th>Cá nhân</tr><tr><td rowspan=2>Xã Sảng Mộc<td>Giấy khen của Chủ tịch UBND xã<td>2<td>5</tr>"
+        "<tr><td>Lao động tiên tiến<td><td>11</tr></table></html>"
+    ).encode()
+    return made
+
+
 def _long_awards() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     made["x13-numbered-units-over-their-awards.xlsx"] = sheet(
@@ -173,6 +237,26 @@ def _long_awards() -> dict[str, bytes]:
         "UBND PHƯỜNG LINH SƠN;;;;\r\nSTT;Hình thức;Đối tượng;Số lượng;Số QĐ ngày\r\n"
         '1;"Giấy khen của Chủ tịch UBND phường";"Cá nhân";"15";"33/QĐ-UBND ngày 5/11/2025"\r\n'
     ).encode()
+    made["x28-award-and-decision-in-one-group-row.xlsx"] = sheet(
+        [
+            ["SỞ Y TẾ - DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên", "Chức vụ"],
+            ["I", "Giấy khen của Giám đốc Sở (Quyết định số 15/QĐ-SYT ngày 10/02/2026)"],
+            [1, "A", "Bác sĩ"],
+            [2, "B", "Y tá"],
+            ["II", "Quyết định số 16/QĐ-SYT ngày 11/02/2026 về tặng danh hiệu Chiến sĩ thi đua cơ sở"],
+            [1, "C", "Dược sĩ"],
+        ]
+    )
+    made["x29-a-number-without-a-word.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ - KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Lao động tiên tiến", "Cá nhân", 4],
+            [2, GX, "Tập thể", 3],
+            ["", "", "", 7],
+        ]
+    )
     made["x20-awards-of-other-heads-of-agencies.xlsx"] = sheet(
         [
             ["Ban Quản lý các khu công nghiệp - Quý I/2026"],
