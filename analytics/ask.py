@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 import threading
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +16,7 @@ from weakref import WeakKeyDictionary, WeakSet
 
 import pandas as pd
 
+from analytics.remembered import Remembered
 from data.store import Store
 from data.workcalendar import today
 
@@ -93,9 +93,7 @@ EVERYWHERE = ("year", "mode", "version")
 @cache
 def questions() -> dict[str, str]:
     """Name and SQL of every question, in alphabetical order."""
-    return {
-        path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "questions").glob("*.sql"))
-    }
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((HERE / "questions").glob("*.sql"))}
 
 
 @cache
@@ -132,9 +130,8 @@ def ask(
     year, mode = known.pop("year", None) or as_of.year, known.pop("mode", None)
     written = store.written if question in LIVE else None
     key = (question, viewer.units, as_of, version, written, year, mode, tuple(sorted(known.items())))
-    answers = _answers.setdefault(store, _Answers(CACHED_ANSWERS))
-    answer = answers.get(key)
-    if answer is None:
+
+    def answered() -> pd.DataFrame:
         _define(store)
         variables = {
             "as_of": as_of,
@@ -146,8 +143,10 @@ def ask(
         answer = _at_version(store, version, _sql(question), values, variables)
         if "item" in answer.columns:
             answer.insert(0, known.get("by", "year"), answer["item"])
-        answers.put(key, answer)
-    return answer.copy(deep=False)
+        return answer
+
+    answers = _answers.setdefault(store, Remembered(CACHED_ANSWERS))
+    return answers.get(key, answered).copy(deep=False)
 
 
 def _at_version(
@@ -174,9 +173,7 @@ def _read(question: str, params: dict[str, Any]) -> dict[str, Any]:
     known = {}
     for name, value in params.items():
         if name not in allowed:
-            raise AskError(
-                f"Câu hỏi “{question}” không có tham số “{name}”. Các tham số: {', '.join(allowed)}."
-            )
+            raise AskError(f"Câu hỏi “{question}” không có tham số “{name}”. Các tham số: {', '.join(allowed)}.")
         if value is None:
             continue
         try:
@@ -201,24 +198,4 @@ def _define(store: Store) -> None:
             _defined.add(store)
 
 
-class _Answers:
-    """The last answers, by everything they depend on; a new version is a new key, so none is ever stale."""
-
-    def __init__(self, size: int):
-        self._size, self._lock = size, threading.Lock()
-        self._kept: OrderedDict[tuple, pd.DataFrame] = OrderedDict()
-
-    def get(self, key: tuple) -> pd.DataFrame | None:
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-            return self._kept.get(key)
-
-    def put(self, key: tuple, answer: pd.DataFrame) -> None:
-        with self._lock:
-            self._kept[key] = answer
-            while len(self._kept) > self._size:
-                self._kept.popitem(last=False)
-
-
-_answers: WeakKeyDictionary[Store, _Answers] = WeakKeyDictionary()
+_answers: WeakKeyDictionary[Store, Remembered[pd.DataFrame]] = WeakKeyDictionary()

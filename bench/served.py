@@ -18,20 +18,25 @@ import psutil
 
 ROOT = Path(__file__).parents[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-# Streamlit's own setting, which .streamlit/config.toml turns off.
-DEFAULTS = {"STREAMLIT_RUNNER_POST_SCRIPT_GC": "true"}
+# Streamlit as it comes: a full collection after each rerun (.streamlit/config.toml turns it off), and over all that
+# ever lived (the product takes what lives as long as the server out of it, pages/parts/door.py).
+AS_IT_COMES = {"STREAMLIT_RUNNER_POST_SCRIPT_GC": "true"}
+STREAMLIT = "from streamlit.web.cli import main; main()"
+NOTHING_FROZEN = "import gc; gc.freeze = lambda: None; "
 
 
 class Served:
     """`with Served("app.py", STORE_URL=...) as server:` gives url, port and CPU of a server that answers."""
 
-    def __init__(self, script: str, folder: Path = ROOT, **environment: str):
+    def __init__(self, script: str, folder: Path = ROOT, *, tuned: bool = True, **environment: str):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.url = f"http://localhost:{self.port}"
-        self._command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(self.port)]
-        self._folder, self._environment = folder, os.environ | environment
+        run = STREAMLIT if tuned else NOTHING_FROZEN + STREAMLIT
+        self._command = [sys.executable, "-c", run, "run", script, "--server.port", str(self.port)]
+        self._folder = folder
+        self._environment = os.environ | environment | ({} if tuned else AS_IT_COMES)
         self.health = "/api/health" if script == "app.py" else "/_stcore/health"
 
     def __enter__(self) -> Served:
@@ -43,7 +48,7 @@ class Served:
         while not self._answers():
             if self._process.poll() is not None or time.perf_counter() - self.started > 60:
                 self._process.kill()
-                raise SystemExit(f"{' '.join(self._command)} did not start")
+                raise SystemExit(f"{self._command[4]} did not start")
             time.sleep(0.05)
         self.answered_after = time.perf_counter() - self.started
         return self

@@ -1,6 +1,7 @@
 """Many readers clicking at once: `python -m bench.sessions STORE.duckdb [--sessions 50] [--page ""]`.
 Every session changes the day over the real websocket, without a pause, all at the same time.
-The same page is served twice: with the product's settings, and with Streamlit's own (a full collection per rerun)."""
+The same page is served twice: as the product sets the server up, and as Streamlit comes (each rerun ends in a full
+collection over everything that lives)."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from pathlib import Path
 from threading import Barrier
 
 from bench.reader import Reader
-from bench.served import DEFAULTS, Served
+from bench.served import Served
 
 DAYS = ("2026-09-30", "2026-08-31", "2026-06-30")
 
@@ -28,8 +29,8 @@ def main() -> None:
     print(f"{arguments.sessions} sessions, {arguments.clicks} clicks each")
     for page in arguments.pages:
         rates = []
-        for name, settings in (("product", {}), ("default", DEFAULTS)):
-            with Served("app.py", **told, **settings) as server:
+        for name, tuned in (("product", True), ("default", False)):
+            with Served("app.py", tuned=tuned, **told) as server:
                 waits, errors, took = crowd(server.port, page, arguments.sessions, arguments.clicks)
             rates.append(len(waits) / took)
             middle, late = statistics.median(waits), statistics.quantiles(waits, n=20)[-1]

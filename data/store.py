@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
 
 from data.workcalendar import now
 
@@ -66,17 +67,19 @@ class Tx:
         rows = self.run(sql, params).rows
         return rows[0][0] if rows else None
 
-    def insert(self, table: str, rows: pd.DataFrame | Iterable[dict[str, Any]]) -> int:
-        """Insert rows by column name; columns left out are null. One bulk statement, never a loop."""
-        frame = rows if isinstance(rows, pd.DataFrame) else pd.DataFrame(list(rows), dtype=object)
-        if frame.empty:
+    def insert(self, table: str, rows: pd.DataFrame | pa.Table | Iterable[dict[str, Any]], **for_all: Any) -> int:
+        """Insert rows by column name; `for_all` are the values every row has; columns left out are null.
+        One bulk statement, never a loop."""
+        bulk = rows if isinstance(rows, pd.DataFrame | pa.Table) else pd.DataFrame(list(rows), dtype=object)
+        if not len(bulk):
             return 0
-        self._cursor.register("incoming", frame)
+        same = "".join(f", ${name} as {name}" for name in for_all)
+        self._cursor.register("incoming", bulk)
         try:
-            self._cursor.execute(f"insert into {table} by name select * from incoming")
+            self._cursor.execute(f"insert into {table} by name select *{same} from incoming", for_all)
         finally:
             self._cursor.unregister("incoming")
-        return len(frame)
+        return len(bulk)
 
     def script(self, sql: str) -> None:
         self._cursor.execute(sql)
@@ -242,7 +245,9 @@ def open_store(url: str | None = None) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
     try:
         # One thread a question: a fifth less CPU for what pages ask, and readers do not wait for each other's threads.
-        connection = duckdb.connect(str(path) if path else ":memory:", config={"threads": 1})
+        # A log of 64 MB: a large upload does not rewrite the file while its sender waits for the preview.
+        config = {"threads": 1, "checkpoint_threshold": "64MB"}
+        connection = duckdb.connect(str(path) if path else ":memory:", config=config)
     except duckdb.IOException as error:
         if "lock" in str(error).lower() or "being used by another process" in str(error).lower():
             raise StoreInUse(f"Kho số liệu {path.name} đang được ứng dụng mở; đóng ứng dụng rồi thử lại.") from error

@@ -75,7 +75,7 @@ class Around:
                 mentioned = self.names.units.mentioned(text)
                 found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
                 if not found:
-                    short = self.names.units.resolve(without_number(text))
+                    short = self.names.units.known(without_number(text))
                     found = {"unit_id": short.id} if short.id else {}
             dims.update(
                 {k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")}

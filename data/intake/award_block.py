@@ -61,7 +61,7 @@ def add_names(fields: dict[str, Column], cells: dict, names: CatalogueNames) -> 
         fields[target] = (
             Column(None, table.get(column.constant))
             if column.values is None
-            else Column([table.get(v) for v in column.values])
+            else Column(list(map(table.get, column.values)))
         )
     if "unit_id" in cells:
         cells["unit"] = cells.pop("unit_id")

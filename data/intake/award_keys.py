@@ -27,13 +27,9 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
         columns = [c.values if (c := block.fields[name]).values is not None else [c.constant] * n for name in KEY]
         revoked = block.fields.get("revoked")
         flags = revoked_missing * n if revoked is None else revoked.values or [revoked.constant] * n
-        columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
-        if (
-            len(blocks) == 1
-            and all(columns[1])
-            and all(columns[2])
-            and len(set(zip(*columns, flags, strict=True))) == n
-        ):
+        numbers = columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
+        decided = len(blocks) == 1 and all(numbers) and all(columns[KEY.index("decision_date")])
+        if decided and (len(set(numbers)) == n or len(set(zip(*columns, flags, strict=True))) == n):
             return []  # every row has a decision, and no two are alike
         for i, (unit, number, day, period, form, kind, who) in enumerate(zip(*columns, strict=True)):
             if unit is None or form is None or who is None:

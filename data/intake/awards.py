@@ -137,9 +137,9 @@ class AwardReader:
         table = self.table
         column = self._workplace()
         if column is not None:
-            resolve = self.names.units.resolve
+            known = self.names.units.known
             own = table.read(
-                column, lambda v: found.id if (found := resolve(clean(as_typed(v)))).how in ("exact", "alias") else None
+                column, lambda v: found.id if (found := known(clean(as_typed(v)))).how in ("exact", "alias") else None
             )
             default, cell = unit_reader.inherited(table)
             if default is None and any(unit is None for unit in own):

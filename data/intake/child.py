@@ -5,10 +5,11 @@ It limits its own memory and processor time where the system can; the parent wat
 from __future__ import annotations
 
 import gc
-import json
 import sys
 import traceback
 from pathlib import Path
+
+import orjson
 
 MEMORY = 1024 * 1024 * 1024
 CPU_SECONDS = 25
@@ -32,7 +33,7 @@ def answer(folder: Path) -> dict:
     from data.intake.check import check_workbook
     from data.intake.model import Checked, Refusal
 
-    job = json.loads((folder / "job.json").read_text(encoding="utf-8"))
+    job = orjson.loads((folder / "job.json").read_bytes())
     if "findings" in job:
         return annotated(folder, job)
     catalogue = Catalogue.from_json(folder / "catalogue.json")
@@ -65,13 +66,11 @@ def main(argv: list[str]) -> int:
     if "--unlimited" not in argv:
         limit_self()
     try:
-        told = answer(folder)
+        told = orjson.dumps(answer(folder), default=str)
     except BaseException:
         (folder / "defect.txt").write_text(traceback.format_exc(), encoding="utf-8")
         return 70
-    (folder / "result.json").write_text(
-        json.dumps(told, ensure_ascii=False, default=str, separators=(",", ":")), encoding="utf-8"
-    )
+    (folder / "result.json").write_bytes(told)
     return 0
 
 

@@ -130,7 +130,7 @@ def _without_neighbours(lines: list, own: range, beside: Sequence[range]) -> lis
 
 
 def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
-    named = units.resolve(grid.name)
+    named = units.known(grid.name)
     if named.id and named.how in ("exact", "alias", "short", "unaccented"):
         found.sheet_unit = named.id
     head: list[tuple[str, str]] = []
@@ -143,14 +143,14 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
             if not name:
                 right = next(((c, grid.text(row, c)) for c in range(column + 1, grid.width) if grid.text(row, c)), None)
                 name, where = (right[1], address(row, right[0])) if right else ("", place)
-            match = units.resolve(name)
+            match = units.known(name)
             if match.id:
                 found.unit, found.sender = Told(match.id, where), match.id
                 return
         if _NOT_SENDER.search(text):
             continue
         for part in str(raw).splitlines():
-            match = units.resolve(part) if len(part) < 90 else None
+            match = units.known(part) if len(part) < 90 else None
             if match and match.id and (match.how in ("exact", "alias") or match.how == "unaccented" and part.isascii()):
                 head.append((match.id, place))
                 break

@@ -105,7 +105,7 @@ class HeaderFinder:
                     return {"award_text": text}
         if match_key(text).startswith(("huân chương", "huy chương")) and names.awards.resolve(text).how == "ambiguous":
             return {"award_text": text}
-        unit = names.units.resolve(text) if len(text) < 80 else None
+        unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
         level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))

@@ -195,6 +195,7 @@ def _no_entities(head: bytes, where: str) -> None:
         raise Refusal("entity", f"Tệp khai báo thực thể XML ({where}), cách làm của tệp độc hại. {SAVE_AGAIN}")
 
 
+_FAR = re.compile(rb'r="(?:[A-Z]{3}|\d{6})')  # one quick look for what the exact ones below would find
 _FAR_COLUMN = re.compile(rb'r="([A-Z]{3,9})\d')
 _FAR_ROW = re.compile(rb'row [^>]{0,200}?r="(\d{6,12})"')
 _FAR_CELL = re.compile(rb'c [^>]{0,200}?r="[A-Z]{1,9}(\d{6,12})"[^>]{0,200}>\s*<(?:\w+:)?(?:v|is|f)[ >]')
@@ -243,6 +244,12 @@ class _Look:
                 "too_many_cells",
                 f"Một trang tính có trên {MAX_CELLS:,} ô có dữ liệu. Đề nghị tách tệp.".replace(",", "."),
             )
+        if _FAR.search(data):
+            self._far_cells(data)
+        if b"mergeCell" in data:
+            self._merges(data)
+
+    def _far_cells(self, data: bytes) -> None:
         for column in set(_FAR_COLUMN.findall(data)):
             if _number(column) > MAX_COLUMNS:
                 raise Refusal(
@@ -252,8 +259,6 @@ class _Look:
                 )
         if any(int(row) > MAX_ROWS for row in _FAR_ROW.findall(data)):
             self._far_rows(data)
-        if b"mergeCell" in data:
-            self._merges(data)
 
     def _far_rows(self, data: bytes) -> None:
         """Far rows that are only formatted are common and harmless; a value there is not read."""

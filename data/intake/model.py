@@ -5,10 +5,11 @@ Rows the records in columns: a hundred thousand of them are never made into a hu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 LEVELS = ("error", "warning", "info")
+SAMPLE = 1000  # values by which a column is judged to repeat itself
 LEVEL_WORDS = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 
 
@@ -180,8 +181,9 @@ class Block:
             if column.values is None:
                 packed[name] = {"c": column.constant}
                 continue
-            seen = dict.fromkeys(column.values)
-            if len(seen) * 3 < len(column.values) and len(set(map(type, seen))) == len(set(map(type, column.values))):
+            few = len(set(column.values[:SAMPLE])) * 3 < min(len(column.values), SAMPLE)
+            seen = dict.fromkeys(column.values) if few else ()
+            if few and len(seen) * 3 < len(column.values) and _tells_types(seen, column.values):
                 codes = {value: code for code, value in enumerate(seen)}
                 packed[name] = {"d": list(seen), "i": list(map(codes.__getitem__, column.values))}
             else:
@@ -209,6 +211,12 @@ class Block:
         lines = told["lines"]
         lines = lines["each"] if isinstance(lines, dict) else list(range(lines[0], lines[0] + lines[1]))
         return cls(told["form"], told["sheet"], lines, fields, told["cells"], told["main"])
+
+
+def _tells_types(seen: Iterable, values: list) -> bool:
+    """Whether the distinct values stand for all: 1, 1.0 and True are one key, texts are equal to nothing else."""
+    types = set(map(type, seen))
+    return types <= {str, type(None)} or len(types) == len(set(map(type, values)))
 
 
 class Rows(Sequence):

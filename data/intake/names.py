@@ -136,6 +136,16 @@ class UnitNames:
         return f"{_TYPES[first]} {rest}" if rest and first in _TYPES else key
 
     def resolve(self, text: str) -> Match:
+        """As known, and for a name nobody bears what it looks like."""
+        found = self.known(text)
+        if found.how != "unknown" or not self.key(text):
+            return found
+        self._suggestions -= 1
+        like = closest(self.key(text), self._official) if self._suggestions > 0 else ()
+        return Match(None, "unknown", tuple(dict.fromkeys(found.options + like)))
+
+    def known(self, text: str) -> Match:
+        """The unit a text names; likeness, which is dear, is not looked for."""
         if text.strip().lower() in self._codes:
             return Match(self._codes[text.strip().lower()], "exact")
         key = self.key(text)
@@ -150,7 +160,7 @@ class UnitNames:
         if spelled := self._spelled_out(key):
             return Match(spelled, "alias")
         within = _WITHIN.match(clean(text)) if len(text) < 200 else None
-        if within and (found := self.resolve(within[1])).how in ("exact", "alias"):
+        if within and (found := self.known(within[1])).how in ("exact", "alias"):
             return Match(found.id, "short")
         bare = self.bare(key)
         if key == bare and len(self._bare.get(key, ())) == 1:
@@ -167,7 +177,7 @@ class UnitNames:
             if same:
                 return Match(None, "ambiguous", self.names(sorted(same)))
         inside = re.sub(r"\s*\([^()]*\)\s*", " ", text)
-        if inside.strip() and inside != text and (found := self.resolve(inside)).how in ("exact", "alias"):
+        if inside.strip() and inside != text and (found := self.known(inside)).how in ("exact", "alias"):
             return Match(found.id, "short")
         same = self._bare_folded.get(fold(bare), [])
         if len(same) > 1:
@@ -175,9 +185,11 @@ class UnitNames:
         offered = [*self._former_like.get(bare, ()), *self._former_like.get(fold(key), ())]
         if offered and not same:
             return Match(None, "former", self.names(offered)[:6])
-        self._suggestions -= 1
-        like = closest(key, {k: self.by_id[i].name for k, i in self._exact.items()}) if self._suggestions > 0 else ()
-        return Match(None, "unknown", tuple(dict.fromkeys(self.names(same) + like)))
+        return Match(None, "unknown", self.names(same))
+
+    @cached_property
+    def _official(self) -> dict[str, str]:
+        return {key: self.by_id[unit_id].name for key, unit_id in self._exact.items()}
 
     def _spelled_out(self, key: str) -> str | None:
         """Sở Nông nghiệp và MT, BQL các KCN tỉnh: abbreviations of words inside a name."""

@@ -160,10 +160,10 @@ class ProgressReader:
         groups = unit_reader.of_groups(table, self.names.units)
         if table.column_of("unit") is not None:
             return unit_reader.of_records(table, self.names.units, groups=groups)
-        resolve = self.names.units.resolve
+        known = self.names.units.known
         column = table.column_of("lead")
         leads = [
-            resolve(clean(as_typed(v))).id if v not in ("", None) else None
+            known(clean(as_typed(v))).id if v not in ("", None) else None
             for v in (table.cells(column) if column is not None else [""] * len(table.records))
         ]
         default, cell = unit_reader.inherited(table)
@@ -194,7 +194,7 @@ class ProgressReader:
 
     def _lead_name(self, value: object):
         text = clean(as_typed(value))
-        found = self.names.units.resolve(text) if text else None
+        found = self.names.units.known(text) if text else None
         return self.names.units.by_id[found.id].name if found and found.id else text or None
 
     def _occurrences(self, found: list[Task | None]):

@@ -4,7 +4,6 @@ Who waits is visible: `queue()` names the files being read and those waiting, in
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from collections import OrderedDict
 from contextlib import contextmanager
 from pathlib import Path
 
+import orjson
 import psutil
 
 from data.catalogue import Catalogue
@@ -103,10 +103,10 @@ def check_bytes(
         (folder / "upload.bin").write_bytes(content)
         (folder / "catalogue.json").write_text(catalogue.to_json(), encoding="utf-8")
         job = {"name": name, "form": form, "unit": unit, "period": period, "choices": choices}
-        (folder / "job.json").write_text(json.dumps(job, ensure_ascii=False), encoding="utf-8")
+        (folder / "job.json").write_bytes(orjson.dumps(job))
         ended = _watch(folder, limit_self)
         if ended == "done":
-            return Checked.from_object(json.loads((folder / "result.json").read_text(encoding="utf-8")))
+            return Checked.from_object(orjson.loads((folder / "result.json").read_bytes()))
         if ended == "defect":
             trace = folder / "defect.txt"
             raise Defect(trace.read_text(encoding="utf-8") if trace.exists() else "no trace")
@@ -132,12 +132,12 @@ def annotate_bytes(
             "reference": reference,
             "findings": [f.to_object() | {"options": f.options} for f in findings],
         }
-        (folder / "job.json").write_text(json.dumps(job, ensure_ascii=False), encoding="utf-8")
+        (folder / "job.json").write_bytes(orjson.dumps(job))
         if _watch(folder, True) != "done":
             raise CannotAnnotate(
                 "Không đánh dấu được vào tệp này; đề nghị gửi lại đơn vị danh sách nội dung cần kiểm tra."
             )
-        lost = json.loads((folder / "result.json").read_text(encoding="utf-8"))["lost"]
+        lost = orjson.loads((folder / "result.json").read_bytes())["lost"]
         return returned_name(name), (folder / "returned.xlsx").read_bytes(), lost
 
 
@@ -149,6 +149,7 @@ def _watch(folder: Path, limit_self: bool) -> str:
         "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
         "PYTHONIOENCODING": "utf-8",
         "TMPDIR": str(folder),
+        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",  # large pages: half the time the system spends on memory
     }
     with (folder / "noise.txt").open("wb") as noise:
         child = subprocess.Popen(

@@ -50,7 +50,7 @@ def decide(found: Match, text: str):
 
 def named(units: UnitNames, text: str) -> str | None:
     """The unit a group row or a cell is the name of; nothing when it says more or the name is not certain."""
-    found = units.resolve(without_number(text)) if len(text) < 90 else None
+    found = units.known(without_number(text)) if len(text) < 90 else None
     return found.id if found and found.how in ("exact", "alias") else None
 
 
@@ -175,14 +175,14 @@ def tell_guesses(table: Table, units: UnitNames, column: int) -> None:
     """Names that were completed are told once each."""
     seen: dict[str, int] = {}
     for text in table.grid.texts[column]:
-        found = units.resolve(without_number(text))
+        found = units.known(without_number(text))
         if found.id and found.how in ("short", "unaccented"):
             try:
                 seen[text] = table.grid.columns[column].index(text, table.header.bottom + 1)
             except ValueError:
                 continue
     for text, row in sorted(seen.items(), key=lambda item: item[1]):
-        name = units.by_id[units.resolve(without_number(text)).id].name
+        name = units.by_id[units.known(without_number(text)).id].name
         table.tell(
             "info",
             "unit_completed",

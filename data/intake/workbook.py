@@ -8,7 +8,7 @@ import datetime as dt
 import io
 from dataclasses import dataclass, field
 
-from data.intake import gate, plain, word
+from data.intake import gate
 from data.intake.model import Finding, Refusal, Sheet
 
 
@@ -26,19 +26,20 @@ def read(name: str, content: bytes) -> Workbook:
     """Refuses with a reason, or gives the sheets; never guesses from the extension."""
     inflated: dict[str, bytes] = {}
     kind = gate.kind_of(content, inflated)
-    if kind == "text":
-        return Workbook(kind, [plain.read_text(name, content)])
-    if kind == "html":
-        return Workbook(kind, plain.read_html(content))
-    if kind == "mht":
-        return Workbook(kind, plain.read_mht(content))
-    if kind == "xml2003":
-        return Workbook(kind, plain.read_xml2003(content))
-    if kind == "docx":
-        return Workbook(kind, word.read_docx(content))
+    if kind in ("text", "html", "mht", "xml2003", "docx"):
+        return Workbook(kind, _texts(kind, name, content))
     book = _calamine(content, kind)
     _add_facts(book, content, inflated)
     return book
+
+
+def _texts(kind: str, name: str, content: bytes) -> list[Sheet]:
+    from data.intake import plain, word
+
+    if kind == "text":
+        return [plain.read_text(name, content)]
+    readers = {"html": plain.read_html, "mht": plain.read_mht, "xml2003": plain.read_xml2003, "docx": word.read_docx}
+    return readers[kind](content)
 
 
 def read_safely(name: str, content: bytes) -> Workbook:

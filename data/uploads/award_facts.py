@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-import pandas as pd
-
 from data.intake.model import Rows
 from data.store import Tx
 from data.text import decision_keys, period_bounds
@@ -22,7 +20,7 @@ FIELDS = (
 )
 
 
-def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> tuple[pd.DataFrame, list[dict]]:
+def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> tuple[dict[str, list], list[dict]]:
     """The fact rows as columns of award_rows, and what kept other rows out."""
     own = columns_of(rows)
     record_forms = {row[0] for row in tx.run(
@@ -39,35 +37,42 @@ def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> t
             own["award_form"], kinds, own["recipient_type"], own["revoked"], beside, strict=True,
         )
     ]  # fmt: skip
-    frame = pd.DataFrame(
-        {
-            "sheet": own["sheet"],
-            "cell": own["cell"],
-            "key": keys,
-            "unit_id": own["unit_id"],
-            "form_id": own["award_form"],
-            "kind_id": kinds,
-            "recipient_id": own["recipient_type"],
-            "quantity": [-n if revoked else n for n, revoked in zip(own["quantity"], own["revoked"], strict=True)],
-            "grain": [periods[one][0] for one in told],
-            "period_start": [periods[one][1] for one in told],
-            "period_end": [periods[one][2] for one in told],
-            "counted_on": [day or report_date.isoformat() for day in own["decision_date"]],
-            "decision_no": own["decision_no"],
-            "decision_date": own["decision_date"],
-            "authority": own["authority"],
-            "movement_no": own["movement"],
-            "found_by": own["found_by"],
-            "is_record": is_record,
-        },
-        dtype=object,
-    )
-    again = frame["key"].duplicated()
+    columns = {
+        "sheet": own["sheet"],
+        "cell": own["cell"],
+        "key": keys,
+        "unit_id": own["unit_id"],
+        "form_id": own["award_form"],
+        "kind_id": kinds,
+        "recipient_id": own["recipient_type"],
+        "quantity": [-n if revoked else n for n, revoked in zip(own["quantity"], own["revoked"], strict=True)],
+        "grain": [periods[one][0] for one in told],
+        "period_start": [periods[one][1] for one in told],
+        "period_end": [periods[one][2] for one in told],
+        "counted_on": [day or report_date.isoformat() for day in own["decision_date"]],
+        "decision_no": own["decision_no"],
+        "decision_date": own["decision_date"],
+        "authority": own["authority"],
+        "movement_no": own["movement"],
+        "found_by": own["found_by"],
+        "is_record": [is_record] * len(keys),
+    }
+    again = _said_before(keys)
     findings = [
         duplicate(own["sheet"][i], own["cell"][i], f"{own['award_form_name'][i]}, {own['recipient_type_name'][i]}")
-        for i in again[again].index
+        for i in again
     ]
-    return frame[~again], findings
+    if again:
+        columns = {name: [v for i, v in enumerate(values) if i not in again] for name, values in columns.items()}
+    return columns, findings
+
+
+def _said_before(keys: list[str]) -> dict[int, None]:
+    """Places of the keys that stand further up already, in their order."""
+    if len(set(keys)) == len(keys):
+        return {}
+    seen: set[str] = set()
+    return {i: None for i, key in enumerate(keys) if key in seen or seen.add(key)}
 
 
 def columns_of(rows: Sequence) -> dict[str, list]:

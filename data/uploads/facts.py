@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 
 from data.intake.model import Rows
 from data.store import Tx, as_date
@@ -34,7 +35,7 @@ NEEDED = {
 class Facts:
     """Fact rows ready to insert, as columns of their table, and what kept other rows out."""
 
-    rows: pd.DataFrame
+    rows: pa.Table | pd.DataFrame
     findings: list[dict[str, Any]]
 
 
@@ -73,11 +74,10 @@ def facts_of(tx: Tx, form: str, rows: Sequence[Mapping], *, report_date: date, i
     `report_date` is the file's số liệu đến ngày; `is_record` says that the record unit sent it.
     """
     if form == "awards":
-        frame, findings = award_facts(tx, rows, report_date, is_record)
-    else:
-        made, findings = {"progress": _progress, "results": _results}[form](tx, rows, report_date)
-        frame = pd.DataFrame(made, dtype=object)
-    return Facts(frame.assign(row_no=range(1, len(frame) + 1)), findings)
+        columns, findings = award_facts(tx, rows, report_date, is_record)
+        return Facts(pa.table(columns | {"row_no": range(1, len(columns["key"]) + 1)}), findings)
+    made, findings = {"progress": _progress, "results": _results}[form](tx, rows, report_date)
+    return Facts(pd.DataFrame(made, dtype=object).assign(row_no=range(1, len(made) + 1)), findings)
 
 
 def _progress(tx: Tx, rows: Iterable[Mapping], report_date: date) -> tuple[list[dict], list[dict]]:

@@ -85,7 +85,7 @@ def receive(
         if form in FACT_TABLES:
             facts = facts_of(tx, form, good, report_date=report_date, is_record=sender in (None, record_unit))
             findings.extend(facts.findings)
-            tx.insert(FACT_TABLES[form], facts.rows.assign(upload_id=upload_id))
+            tx.insert(FACT_TABLES[form], facts.rows, upload_id=upload_id)
         _insert_upload(
             tx,
             upload_id,

@@ -4,26 +4,21 @@ The function asks for itself and returns what nobody writes to: HTML, figures, t
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
+from analytics.remembered import Remembered
 from data.store import Store
 from pages.parts import session
 from pages.parts.page import View
 
-MOST = 512  # drawings kept for one store, the least used dropped first
+MOST = 512  # drawings kept for one store
 P, T = ParamSpec("P"), TypeVar("T")
 
-_drawings: WeakKeyDictionary[Store, OrderedDict[tuple, object]] = WeakKeyDictionary()
-_turns: WeakKeyDictionary[Store, dict[tuple, threading.Lock]] = WeakKeyDictionary()
-_lock = threading.Lock()
-
-
-_answers: WeakKeyDictionary[Store, dict[tuple, tuple[int, Any]]] = WeakKeyDictionary()
+_drawings: WeakKeyDictionary[Store, Remembered[Any]] = WeakKeyDictionary()
+_answers: WeakKeyDictionary[Store, Remembered[Any]] = WeakKeyDictionary()
 
 
 def since_written(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
@@ -31,16 +26,12 @@ def since_written(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatena
 
     @wraps(ask)
     def answered(store: Store, *args: P.args, **named: P.kwargs) -> T:
-        key, written = (ask.__module__, ask.__qualname__, args, tuple(named.items())), store.written
-        with _lock:
-            answers = _answers.setdefault(store, {})
-            known = answers.get(key)
-        if known is not None and known[0] == written and written % 2 == 0:
-            return known[1]
-        told = ask(store, *args, **named)
-        with _lock:
-            answers[key] = (written, told)
-        return told
+        written = store.written  # odd while something is being written
+        key = (ask.__module__, ask.__qualname__, written, args, tuple(named.items()))
+        answers = _answers.setdefault(store, Remembered(MOST))
+        return answers.get(
+            key, lambda: ask(store, *args, **named), still=lambda: written % 2 == 0 and store.written == written
+        )
 
     return answered
 
@@ -58,26 +49,8 @@ def kept(draw: Callable[Concatenate[View, P], T]) -> Callable[Concatenate[View, 
         store = session.store()
         version = _version(store, view)
         key = (draw.__module__, draw.__qualname__, version, view.stamp, args, tuple(named.items()))
-        with _lock:
-            drawings = _drawings.setdefault(store, OrderedDict())
-            turns = _turns.setdefault(store, {})
-            if key in drawings:
-                drawings.move_to_end(key)
-                return drawings[key]  # type: ignore[return-value]
-            turn = turns.setdefault(key, threading.Lock())
-        try:
-            with turn:  # fifty readers who open one day at once draw it once
-                if key in drawings:
-                    return drawings[key]  # type: ignore[return-value]
-                made = draw(view, *args, **named)
-                if _version(store, view) == version:  # else something newer was drawn, under the key of the older
-                    with _lock:
-                        drawings[key] = made
-                        while len(drawings) > MOST:
-                            drawings.popitem(last=False)
-                return made
-        finally:
-            with _lock:
-                turns.pop(key, None)
+        drawings = _drawings.setdefault(store, Remembered(MOST))
+        # What a newer version overtook while it was drawn is shown once, not kept under the key of the older.
+        return drawings.get(key, lambda: draw(view, *args, **named), still=lambda: _version(store, view) == version)
 
     return drawn

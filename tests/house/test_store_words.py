@@ -15,9 +15,7 @@ def store(tmp_path_factory):
 
 
 def test_every_table_has_a_comment_that_begins_with_its_grain(store):
-    tables = store.ask(
-        "select table_name, comment from duckdb_tables() where not internal and not temporary"
-    ).rows
+    tables = store.ask("select table_name, comment from duckdb_tables() where not internal and not temporary").rows
     assert len(tables) > 20
     assert [name for name, comment in tables if not (comment or "").startswith("One row")] == []
 
