@@ -84,6 +84,14 @@ class Columns:
         for meaning in wide:
             meaning.total = meaning.total and _sums_others(meaning, wide) or _sums_periods(meaning, wide)
 
+    def years(self) -> None:
+        """Năm beside Quý or Tháng is the year of that kỳ."""
+        titled = [m for m in self.meanings if m.field in ("period", None) and not m.measure and m.path]
+        years = [m for m in titled if match_key(m.path[-1]) == "năm"]
+        parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
+        if len(years) == len(parts) == 1:
+            years[0].field, parts[0].field = "year", "period"
+
     def kinds(self) -> None:
         """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""
         if "award_kind" in self.fields:
@@ -108,7 +116,7 @@ class Columns:
         if fields & {"award_form", "person"} or "quantity" not in fields:
             return
         for meaning in self.meanings:
-            if meaning.field not in ("label", None) or meaning.measure:
+            if meaning.field not in ("label", "recipient_type", None) or meaning.measure:
                 continue
             known = [found for text in self._texts(meaning) if (found := self.dims(without_number(text), 2000))]
             awards = sum(bool(found.keys() & {"award_form", "award_text"}) for found in known)

@@ -6,6 +6,7 @@ The form of a table is the one that explains most of its columns and has all tha
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from data.intake import spread
 from data.intake.award_columns import Columns
@@ -64,6 +65,7 @@ class HeaderFinder:
         self.names = names
         self.only_form = only_form
         self._dims_cache: dict[tuple[str, int | None], dict | None] = {}
+        self._award_above = False  # whether a title names the award, so that no column has to
 
     # -- dimensions ---------------------------------------------------------------------------------------------
 
@@ -134,6 +136,18 @@ class HeaderFinder:
     # -- headings -----------------------------------------------------------------------------------------------
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
+        headers = self._find(grid, year)
+        if not any(header.form for header in headers) and self._title_names_award(grid):
+            self._award_above = True  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+            headers = self._find(grid, year)
+            self._award_above = False
+        return headers
+
+    def _title_names_award(self, grid: Grid) -> bool:
+        texts = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
+        return any(self.names.awards.mentioned(text).id for text in texts)
+
+    def _find(self, grid: Grid, year: int | None) -> list[Header]:
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
             titles = {
@@ -174,7 +188,7 @@ class HeaderFinder:
 
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
-        return bool(self._score(header.form, header.meanings))
+        return bool(self._score(header.form, header.meanings, award_above=True))
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
@@ -341,13 +355,14 @@ class HeaderFinder:
                 self._meaning(form, column, path, year, column - columns.start)
                 for column, path in zip(columns, paths, strict=True)
             ]
+            _collectives_beside_persons(meanings, form)
             self._unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
             elif code == "progress":
                 self._as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
-            score = self._score(form, meanings)
+            score = self._score(form, meanings, self._award_above)
             if score and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, score  # states under months are no counts of awards by month
             if score and (best is None or score > best[2]):
@@ -369,6 +384,8 @@ class HeaderFinder:
         name = next((keys[key] for key in tries if key in keys), None)
         if name is None and form.code == "awards":
             name = joined_title(keys, path[-1])
+            if name is None and len(path) > 1 and self.dims(path[-1], year) == {}:
+                name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
         if form.code == "awards" and any(map(is_uncounted, path)):
@@ -447,6 +464,7 @@ class HeaderFinder:
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
         columns.totals()
+        columns.years()
         if not wide:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
@@ -464,16 +482,18 @@ class HeaderFinder:
             for state, meaning in states.items():
                 meaning.field = f"tick_{state}"
 
-    def _score(self, form: Form, meanings: list[Meaning]) -> float:
+    def _score(self, form: Form, meanings: list[Meaning], award_above: bool) -> float:
         fields = {m.field for m in meanings if m.field}
         if form.code == "awards":
             if any(m.measure and m.dims for m in meanings):
                 rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
                 measures = sum(m.measure for m in meanings)
                 return 1.5 * measures + len(fields) if rows else 0
-            if "quantity" not in fields and "person" not in fields or not fields & {"award_form", "person"}:
+            named = award_above or fields & {"award_form", "person"}
+            if "quantity" not in fields and "person" not in fields or not named:
                 return 0
-            if "award_form" not in fields and "quantity" in fields:
+            is_bare = "award_form" not in fields and "quantity" in fields
+            if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
                 return 0
         elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
             return 0
@@ -491,6 +511,16 @@ def _holds_numbers(cells: list) -> bool:
         else cell not in ("", None) and not (isinstance(cell, float) and 2000 <= cell <= 2100)
         for cell in cells
     )
+
+
+def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
+    """TT right before CN is Tập thể, and no STT, wherever it stands."""
+    if form.code != "awards":
+        return
+    for own, after in pairwise(meanings):
+        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
+            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
+            own.group, own.total = own.path[:-1], False
 
 
 def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:

@@ -107,10 +107,11 @@ def is_uncounted(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
+    parts = text.split("/") if text.count("/") == 1 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
-        and any(key in _ALL_KEYS for key in title_keys(text))
+        and (any(key in _ALL_KEYS for key in title_keys(text)) or all(title_key(part) in _ALL_KEYS for part in parts))
     )
 
 

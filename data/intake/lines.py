@@ -268,7 +268,8 @@ class LineReader:
                 and not self._is_listed(row)
             ):
                 return "end"
-            if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
+            remarks = REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2
+            if remarks and not self._holds_main(row):
                 return "note"
         if "sex" in (self.dims(label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
@@ -278,6 +279,11 @@ class LineReader:
         if self.by_measures:
             return self._kind_by_measures(row, values, words, label, previous, after_heading)
         return self._kind_by_fields(row, filled, label, previous)
+
+    def _holds_main(self, row: int) -> bool:
+        """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
+        main = self.columns.get(self.header.form.main)
+        return main is not None and main != self.main and self.grid.rows[row][main] not in ("", None)
 
     def _is_listed(self, row: int) -> bool:
         """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""

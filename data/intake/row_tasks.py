@@ -45,13 +45,12 @@ class RowTasks:
         order, text = table.column_of("order"), table.column_of("task")
         if order is None or text is None:
             return
-        groups = [
-            row
-            for row in table.records
-            if (rank_of(self.table.cell(row, order), "") or 9) < 2
-            and (words := self._typed(row, None, text)[1])
-            and self.names.resolve("", words)[0] is None
-        ]
+        ranks = {row: rank_of(self.table.cell(row, order), "") or 9 for row in table.records}
+        texts = {row: self._typed(row, None, text)[1] for row in table.records}
+        found = {row for row, words in texts.items() if words and self.names.resolve("", words)[0]}
+        highest = min((ranks[row] for row in found), default=9)
+        open_rows = [row for row, words in texts.items() if words and row not in found]
+        groups = [row for row in open_rows if ranks[row] <= 1 or ranks[row] < min(highest, 2)]
         if groups and len(groups) < len(table.records):
             table.plan.records = [row for row in table.records if row not in set(groups)]
             table.plan.kinds.update(dict.fromkeys(groups, "group"))

@@ -13,7 +13,7 @@ BK = "Bằng khen của Chủ tịch UBND tỉnh"
 
 def exam_more() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _tasks() | _states() | _documents() | _wide_awards() | _wider_awards() | _long_awards()
+    return _tasks() | _states() | _documents() | _wide_awards() | _wider_awards() | _long_awards() | _third()
 
 
 def _tasks() -> dict[str, bytes]:
@@ -264,5 +264,97 @@ def _long_awards() -> dict[str, bytes]:
             ["Giấy khen của Trưởng ban", "Công nhân", 25],
             ["Giấy khen của Chánh Thanh tra tỉnh", "Cá nhân", 2],
         ]
+    )
+    return made
+
+
+def _third() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["x30-tt-beside-cn-right-after-the-label.xlsx"] = sheet(
+        [
+            ["Báo cáo kết quả khen thưởng tháng 4/2026 của xã Chợ Rã"],
+            ["Nội dung", "TT", "CN", "HGĐ"],
+            [GX, 1, 3, 2],
+            [BK, "", 1, ""],
+            ["Tổng", 1, 4, 2],
+        ]
+    )
+    made["x31-a-measure-that-begins-like-a-remark.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ - Kết quả đo đếm Quý III/2026"],
+            ["Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Giá trị"],
+            ["12", "Số tin bài", "bài", 12],
+            ["III.5", "Tỷ lệ hồ sơ số hóa", "%", 85],
+        ]
+    )
+    made["x32-awards-and-recipients-under-doi-tuong.xlsx"] = sheet(
+        [
+            ["UBND XÃ NGÂN SƠN - Khen thưởng theo đối tượng quý II/2026"],
+            ["Đối tượng", "Số lượng", "Ghi chú"],
+            ["1. Giấy khen của Chủ tịch UBND xã", 13],
+            ["- Tập thể nhỏ", 3],
+            ["- Nông dân", 10],
+            ["2. Lao động tiên tiến", 60],
+            ["Tổng cộng", 73],
+        ]
+    )
+    made["x33-a-day-no-calendar-has-beside-its-number.xlsx"] = sheet(
+        [
+            ["Xã Bằng Vân - năm 2026"],
+            ["TT", "Hình thức khen", "Đối tượng", "Số lượng", "Quyết định số, ngày"],
+            [1, GX, "Hộ gia đình", 1, "17/QĐ-UBND ngày 31/4/2026"],
+        ]
+    )
+    made["x34-one-award-in-the-title.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
+            ["TT", "Đơn vị", "Số lượng"],
+            ["", "Toàn tỉnh", 45],
+            ["I", "Khối sở, ban, ngành", 45],
+            [1, "Sở Y tế", 30],
+            [2, "Sở Xây dựng", 15],
+        ]
+    )
+    made["x35-year-and-quarter-in-columns.xlsx"] = sheet(
+        [
+            ["SỞ Y TẾ"],
+            ["Năm", "Quý", "Hình thức", "Đối tượng", "Số lượng"],
+            [2026, "I", GS, "Cá nhân", 5],
+            [2026, 2, GS, "Cá nhân", 7],
+            [2025, "Quý 4", GS, "Cá nhân", 2],
+            [2025, 5, GS, "Cá nhân", 2],
+        ]
+    )
+    made["x36-units-over-recipients-and-one-title-for-both.xlsx"] = sheet(
+        [
+            ["KHEN THƯỞNG THÁNG 2/2026"],
+            ["Đơn vị / Đối tượng", BK, "Lao động tiên tiến"],
+            ["Sở Y tế", 3, 7],
+            ["- Tập thể", 1, ""],
+            ["- Cá nhân", 2, 7],
+            ["Xã Kha Sơn", 1, ""],
+            ["- Cá nhân", 1, ""],
+        ]
+    )
+    made["x37-this-month-and-up-to-now.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA HIÊN - BÁO CÁO THÁNG 6/2026"],
+            ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng", ""],
+            ["", "", "", "Trong tháng", "Lũy kế từ đầu năm"],
+            [1, GX, "Cá nhân", 2, 15],
+        ],
+        ["D2:E2", "A2:A3", "B2:B3", "C2:C3"],
+    )
+    made["x38-an-unknown-task-numbered-in-a-group.xlsx"] = sheet(
+        [
+            ["SỞ Y TẾ"],
+            ["Số TT", "Nhiệm vụ", "Tình trạng"],
+            ["I.1", SUMMARY, "Hoàn thành"],
+            ["II.1", "Báo cáo", "Hoàn thành"],
+        ]
+    )
+    made["x39-titles-without-accents.csv"] = (
+        b"don_vi,nhiem_vu,ky,tinh_trang\nso y te,12,thang 6/2026,hoan thanh\n"
+        b"xa van lang,12,thang 6/2026,chua thuc hien\n"
     )
     return made
