@@ -36,6 +36,7 @@ from data.intake.names import CatalogueNames, level_of
 from data.intake.states import read_state
 from data.text import clean, match_key, read_period
 
+PERIOD_WORDS = ("tháng", "quý")
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 _TO_WHOM = re.compile(
@@ -121,7 +122,8 @@ class HeaderFinder:
             return None
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
-        if not found and (names.awards.knows(text) or names.recipients.knows(text)):
+        parted = re.search(r"[:,–]|\s-\s", text)  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
+        if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None
         found = found or _TO_WHOM.fullmatch(text)
         if not found or not names.recipients.knows(found[2]) or not names.awards.knows(found[1]):
@@ -141,19 +143,22 @@ class HeaderFinder:
             self._award_above = True  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
             headers = self._find(grid, year)
             self._award_above = False
+        if not headers:
+            headers = self._find(grid, year, by_dims=True)  # a corner left empty beside Tập thể, Cá nhân
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
         texts = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
         return any(self.names.awards.mentioned(text).id for text in texts)
 
-    def _find(self, grid: Grid, year: int | None) -> list[Header]:
+    def _find(self, grid: Grid, year: int | None, by_dims: bool = False) -> list[Header]:
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
             titles = {
                 text
                 for text in texts
-                if (not text[0].isdigit() or "(" in text and not is_number_of_document(text)) and is_title(text)
+                if (not text[0].isdigit() or "(" in text and not is_number_of_document(text))
+                and (is_title(text) or by_dims and self.dims(text, year))
             }
             if titles:
                 for row in _places(grid.columns[column], titles):
@@ -311,9 +316,13 @@ class HeaderFinder:
         )
 
     def _completes(self, grid: Grid, top: int, bottom: int, column: int, value) -> bool:
-        """Whether a text is a title only with the heading above it: "Hoàn thành" under "Tình trạng"."""
+        """Whether it is a title only with the heading above it: "Hoàn thành" under "Tình trạng", 7 under "Tháng"."""
         above = self._path(grid, column, top, bottom, bottom + 1)
-        return isinstance(value, str) and bool(above) and is_title(f"{above[-1]} {value}")
+        if not above:
+            return False
+        if match_key(above[-1]) in PERIOD_WORDS and re.fullmatch(r"\d{1,2}(?:\.0)?|[IV]{1,3}", str(value)):
+            return True
+        return isinstance(value, str) and is_title(f"{above[-1]} {value}")
 
     def _path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
         """Texts over a column from the top of a heading down; `last` is the row they all stand over."""
@@ -422,9 +431,12 @@ class HeaderFinder:
 
     def _path_dims(self, path, year) -> tuple[dict, list[str]]:
         dims: dict = {}
-        unknown = []
+        unknown, before = [], ""
         for text in path:
             found = self.dims(text, year)
+            if found is None and before in PERIOD_WORDS:
+                found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
+            before = match_key(text)
             if found is None and "award_text" in dims:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:

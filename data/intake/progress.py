@@ -179,11 +179,18 @@ class ProgressReader:
             one = default if default and (lead is None or shared) else lead or default
             out.append(one)
             places.append(address(row, column) if one and one == lead and one != default else cell)
-            if one is None and missing is None:
+            if one is None and (named := self._unknown_lead(row, column)):
+                table.wrong(row, column, named, unit_reader.decide(self.names.units.resolve(named), named))
+            elif one is None and missing is None:
                 missing = row
         if missing is not None:
             unit_reader.tell_missing(table, missing)
         return out, places
+
+    def _unknown_lead(self, row: int, column: int | None) -> str | None:
+        """What stands as the lead of a row and is no unit, nor a class of units."""
+        text = clean(as_typed(self.table.cell(row, column))) if column is not None else ""
+        return text if text and text not in self.catalogue.classes else None
 
     def _lead(self) -> list:
         column = self.table.column_of("lead")

@@ -353,6 +353,43 @@ def _third() -> dict[str, bytes]:
             ["II.1", "Báo cáo", "Hoàn thành"],
         ]
     )
+    made["x40-months-as-numbers-under-thang.xlsx"] = sheet(
+        [
+            ["UBND XÃ BẠCH THÔNG - NĂM 2026"],
+            ["TT", "Hình thức khen thưởng", "Đối tượng", "Tháng", "", "", "Cộng"],
+            ["", "", "", 1, 2, 3, ""],
+            [1, GX, "Cá nhân", 2, "", 4, 6],
+            [2, GX, "Tập thể", "", 1, "", 2],
+        ],
+        ["D2:F2", "A2:A3", "B2:B3", "C2:C3", "G2:G3"],
+    )
+    made["x41-an-empty-corner.xlsx"] = sheet(
+        [
+            ["SỞ CÔNG THƯƠNG"],
+            ["NĂM 2026"],
+            ["", "Tập thể", "Cá nhân", "Doanh nghiệp"],
+            [GS, 3, 20, 12],
+            [BK, 1, 2, ""],
+        ]
+    )
+    made["x42-award-and-recipient-parted-by-a-colon.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP THÁNG 3/2026"],
+            ["STT", "Nội dung", "Số lượng"],
+            [1, "Xã Ba Bể", 12],
+            ["", f"- {GX}: tập thể", 2],
+            ["", f"- {GX}: cá nhân", 10],
+        ]
+    )
+    made["x43-two-units-that-lead.xlsx"] = sheet(
+        [
+            ["Tiến độ nhiệm vụ - tháng 7/2026"],
+            ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Trạng thái"],
+            [7, SUMMARY, "Sở Xây dựng, Sở Tư pháp", "Hoàn thành"],
+            [12, PRESS, "Các địa phương, sở, ban, ngành", "Hoàn thành"],
+            [9, "", "Sở Nội vụ", "Đang thực hiện"],
+        ]
+    )
     made["x39-titles-without-accents.csv"] = (
         b"don_vi,nhiem_vu,ky,tinh_trang\nso y te,12,thang 6/2026,hoan thanh\n"
         b"xa van lang,12,thang 6/2026,chua thuc hien\n"
