@@ -63,8 +63,11 @@ select
     t.short_title,
     t.content,
     t.lead,
+    t.support,
     t.deadline,
+    t.product,
     t.post,
+    t.note as task_note,
     t.ordinal as task_ordinal
 from occurrences as o
 join plans as p on p.plan_id = o.plan_id and seen(p.from_version, p.to_version) and p.year = getvariable('year')
@@ -224,8 +227,11 @@ select
     any_value(o.short_title) as short_title,
     any_value(o.content) as content,
     any_value(o.lead) as lead,
+    any_value(o.support) as support,
     any_value(o.post) as post,
     any_value(o.deadline) as deadline,
+    any_value(o.product) as product,
+    any_value(o.task_note) as note,
     case
         when bool_or(o.kind = 'periodic') then 'periodic'
         when bool_and(o.kind = 'undated') then 'undated'

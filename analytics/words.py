@@ -212,11 +212,12 @@ _APART = re.compile(
     r"\b((?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Kk]ỳ|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|[Tt]ỷ lệ|[Cc]ả|từ|đến|Cụm|Khối)) "
     r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)|(\d) (?=người|tin,|lớp|kiến nghị|đơn vị|việc|lượt|báo cáo|mốc|ngày|kỳ)"
 )
+_SPAN = re.compile(r"(?<=\d) - (?=\d)")  # 2025 - 2026
 
 
 def glued(text: str) -> str:
     """The same text, in which a number is not parted from the word it belongs to at the end of a line."""
-    return _APART.sub(lambda found: found[0][:-1] + NBSP, text)
+    return _SPAN.sub(f"{NBSP}-{NBSP}", _APART.sub(lambda found: found[0][:-1] + NBSP, text))
 
 
 def shorten(text: str, length: int) -> str:
@@ -224,17 +225,6 @@ def shorten(text: str, length: int) -> str:
     if len(text) <= length:
         return text
     return text[: length + 1].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
-
-
-BREAKS = (", ", " theo ", " của ", " cho ")  # where a title may be cut and still read as a name
-
-
-def gist(text: str, length: int) -> str:
-    """What a task is about, cut where a phrase ends: 'Nghị quyết mức chi…', not 'Nghị quyết mức chi theo…'."""
-    if len(text) <= length:
-        return text
-    ends = [text.rfind(mark, 0, length + 1) for mark in BREAKS]
-    return text[: max(ends)] + "…" if max(ends) > length // 2 else shorten(text, length)
 
 
 def chart_name(name) -> str:

@@ -7,11 +7,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from data.console import DONE, FINDINGS, REFUSED, USAGE, Parser, run_command, utf8_streams
 
 ACTOR = "Dòng lệnh"
+LEFT_THERE = ("thumbs.db", "desktop.ini")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -69,7 +71,7 @@ def _load(arguments: argparse.Namespace) -> int:
     from data.store import open_store
     from data.uploads.load import load_file
 
-    files = [file for path in arguments.files for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
+    files = [file for path in arguments.files for file in (_in_folder(path) if path.is_dir() else [path])]
     absent = [file for file in files if not file.is_file()]
     if absent or not files:
         print(f"Không có tệp: {', '.join(map(str, absent or arguments.files))}", file=sys.stderr)
@@ -100,13 +102,30 @@ def _load(arguments: argparse.Namespace) -> int:
     return worst
 
 
+def _in_folder(folder: Path) -> list[Path]:
+    """The files of a folder and the folders in it, without those that systems and open programs leave there."""
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [path for path in found if not path.name.startswith((".", "~$")) and path.name.lower() not in LEFT_THERE]
+
+
 def _withdraw(arguments: argparse.Namespace) -> int:
     from data.store import open_store
     from data.uploads.acceptance import withdraw
     from data.uploads.receive import NotAccepted
 
+    if not arguments.reason.strip():
+        print("Ghi lý do hủy xác nhận (--reason).", file=sys.stderr)
+        return USAGE
+    store = open_store()
+    known = store.ask("select upload_id from uploads where accepted_version is not null order by upload_id").rows
+    if (arguments.upload_id,) not in known:
+        told = ", ".join(upload_id for (upload_id,) in known) or "chưa có lần nào"
+        print(
+            f"Không có lần tiếp nhận {arguments.upload_id} đã xác nhận. Các lần đã xác nhận: {told}.", file=sys.stderr
+        )
+        return USAGE
     try:
-        version = withdraw(open_store(), arguments.upload_id, ACTOR, arguments.reason)
+        version = withdraw(store, arguments.upload_id, ACTOR, arguments.reason)
     except NotAccepted as error:
         print(error, file=sys.stderr)
         return FINDINGS
@@ -128,9 +147,8 @@ def _catalogue(arguments: argparse.Namespace) -> int:
     from data.catalogue_of import catalogue_of
     from data.store import open_store
 
-    arguments.path.write_text(catalogue_of(open_store()).to_json(), encoding="utf-8")
-    print(arguments.path)
-    return DONE
+    told = catalogue_of(open_store()).to_json()
+    return _written(arguments.path, lambda path: path.write_text(told, encoding="utf-8"))
 
 
 def _backup(arguments: argparse.Namespace) -> int:
@@ -140,14 +158,27 @@ def _backup(arguments: argparse.Namespace) -> int:
     if arguments.path.exists():
         print(f"Tệp {arguments.path.name} đã có; chọn tên khác để không ghi đè.", file=sys.stderr)
         return USAGE
-    backup(open_store(), arguments.path)
-    print(arguments.path)
+    store = open_store()
+    return _written(arguments.path, lambda path: backup(store, path))
+
+
+def _written(path: Path, write: Callable[[Path], object]) -> int:
+    """Write a file and say where it is; a place that cannot be written to is wrong usage, not a defect."""
+    try:
+        write(path)
+    except OSError as error:
+        print(f"Không ghi được tệp {path}: {error.strerror}.", file=sys.stderr)
+        return USAGE
+    print(path)
     return DONE
 
 
 def _restore(arguments: argparse.Namespace) -> int:
     from data.backup import NotABackup, restore
 
+    if not arguments.path.is_file():
+        print(f"Không có tệp: {arguments.path}", file=sys.stderr)
+        return USAGE
     try:
         print(restore(arguments.path))
     except NotABackup as error:

@@ -55,7 +55,7 @@ def restore(path: Path, url: str | None = None) -> Path:
 
 def _must_be_a_store(file: Path, name: str) -> None:
     try:
-        store = open_store(f"duckdb:///{file}")
+        store = open_store(f"duckdb:///{file}", create=False)
     except StoreError as error:
         raise NotABackup(f"Tệp {name} không phải bản sao lưu của kho số liệu.") from error
     try:

@@ -116,7 +116,7 @@ class Catalogue:
     recipients: tuple[RecipientType, ...]
     tasks: tuple[Task, ...]
     plan: Plan
-    movements: tuple[str, ...]
+    movements: dict[str, str]  # number in the plan -> name
     today: str
     former: dict[str, tuple[str, ...]] = field(default_factory=dict)
     classes: tuple[str, ...] = ()  # names of collective leads: "Các cơ quan, đơn vị, địa phương"
@@ -138,7 +138,7 @@ class Catalogue:
             recipients=tuple(_recipient(row) for row in _rows("recipient_types")),
             tasks=_tasks(plan),
             plan=plan,
-            movements=tuple(row["ten_phong_trao"] for row in _rows("movements")),
+            movements={row["stt"]: row["ten_phong_trao"] for row in _rows("movements")},
             today=(today or workcalendar.today()).isoformat(),
             former={row["ten_cu"]: tuple(row["unit_id"].split("; ")) for row in _rows("former_bodies")},
             classes=tuple(row["ten"] for row in _rows("classes")),
@@ -168,7 +168,11 @@ class Catalogue:
             name: tuple(_of(parts[name], row) for row in rows) if name in parts else rows for name, rows in told.items()
         }
         made["plan"] = _of(Plan, told["plan"])
-        for name in ("movements", "classes", "clusters"):
+        movements = told.get("movements", {})  # an older export lists their names in order
+        made["movements"] = (
+            movements if isinstance(movements, dict) else {str(n): m for n, m in enumerate(movements, 1)}
+        )
+        for name in ("classes", "clusters"):
             made[name] = tuple(told.get(name, ()))
         made["former"] = {name: tuple(ids) for name, ids in told.get("former", {}).items()}
         return cls(**made)

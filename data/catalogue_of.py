@@ -56,7 +56,11 @@ def catalogue_of(store: Store) -> Catalogue:
         ),
         tasks=_tasks(store),
         plan=Plan(*(_iso(plans[0][name]) for name in ("plan_id", "number", "plan_date", "title", "year"))),
-        movements=tuple(row["name"] for row in _rows(store, "movements order by movement_no::int")),
+        movements={
+            row["movement_no"]: row["name"]
+            for row in _rows(store, "movements order by try_cast(movement_no as integer), movement_no")
+            if row["plan_id"] == plans[0]["plan_id"]
+        },
         classes=tuple({row["name"]: None for row in _rows(store, "unit_classes order by class_id")}),
         clusters=tuple(row["name"] for row in _rows(store, "clusters order by name")),
         column_meanings=_column_meanings(store),

@@ -31,13 +31,16 @@ def utf8_streams() -> None:
 
 def run_command(command: Callable[[], int]) -> int:
     """Run a command and turn what went wrong into a sentence and a code."""
-    from data.store import StoreError, StoreInUse
+    from data.store import StoreError, StoreInUse, WrongUrl
 
     try:
         return command()
     except StoreInUse as error:
         print(error, file=sys.stderr)
         return IN_USE
+    except WrongUrl as error:
+        print(error, file=sys.stderr)
+        return USAGE
     except StoreError as error:
         print(error, file=sys.stderr)
         return DEFECT

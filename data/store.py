@@ -34,6 +34,10 @@ class StoreError(Exception):
     """The store cannot be opened; the message tells the officer why."""
 
 
+class WrongUrl(StoreError):
+    """STORE_URL names no store of a kind that exists."""
+
+
 class Refused(Exception):
     """The change would break a rule; `reasons` are Vietnamese sentences, one for each place. Nothing is stored."""
 
@@ -229,7 +233,7 @@ def publish_in(tx: Tx, version: int, actor: str, reason: str | None) -> None:
 def store_path(url: str) -> Path | None:
     """The file a STORE_URL names: relative to app.py's folder, absolute after four slashes, None in memory."""
     if not url.startswith("duckdb://"):
-        raise StoreError(f"STORE_URL “{url}” không đọc được; viết duckdb:///var/thidua.duckdb.")
+        raise WrongUrl(f"STORE_URL “{url}” không đọc được; viết duckdb:///var/thidua.duckdb.")
     rest = url.removeprefix("duckdb://")
     if rest in ("", "/", "/:memory:"):
         return None
@@ -238,12 +242,12 @@ def store_path(url: str) -> Path | None:
     return path if path.is_absolute() else ROOT / path
 
 
-def open_store(url: str | None = None) -> Store:
-    """Open the store that `url` (default STORE_URL) names; a missing one is created and seeded."""
+def open_store(url: str | None = None, *, create: bool = True) -> Store:
+    """Open the store that `url` (default STORE_URL) names; a missing one is made and seeded where `create` allows."""
     path = store_path(url or os.environ.get("STORE_URL") or DEFAULT_URL)
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
         # One thread a question: a fifth less CPU for what pages ask, and readers do not wait for each other's threads.
         # A log of 64 MB: a large upload does not rewrite the file while its sender waits for the preview.
         config = {"threads": 1, "checkpoint_threshold": "64MB"}
@@ -252,18 +256,23 @@ def open_store(url: str | None = None) -> Store:
         if "lock" in str(error).lower() or "being used by another process" in str(error).lower():
             raise StoreInUse(f"Kho số liệu {path.name} đang được ứng dụng mở; đóng ứng dụng rồi thử lại.") from error
         raise StoreError(f"Không mở được kho số liệu {path.name}: tệp hỏng hoặc không có quyền.") from error
+    except OSError as error:
+        raise StoreError(f"Không mở được kho số liệu {path.name}: không tạo được thư mục chứa tệp.") from error
     except duckdb.ConnectionException as error:
         raise StoreInUse(f"Kho số liệu {path.name if path else ''} đang được mở với cấu hình khác.") from error
     store = Store(connection, path)
-    _prepare(store)
+    _prepare(store, create)
     return store
 
 
-def _prepare(store: Store) -> None:
+def _prepare(store: Store, create: bool) -> None:
     """Bring schema, migrations, kept-table macros and definitions up to date; seed a new store."""
     from data import migrations, seeding
 
     fresh = not store.ask("select 1 from duckdb_tables() where table_name = 'versions'").rows
+    if fresh and not create:
+        store.close()
+        raise StoreError("Tệp không phải kho số liệu của phần mềm này.")
     if fresh:
         schema = rules("schema.sql")
         store.transaction(lambda tx: (tx.script(schema), tx.script(comments_of(schema)), migrations.mark(tx)))

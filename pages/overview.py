@@ -14,7 +14,7 @@ from pages.parts.page import open_page
 view = open_page("Tổng quan", scoped=True)
 screen = cards.screen(view)
 view.say(screen.sentence)
-left, right = st.columns([2.46, 1], gap="small")
+left, right = st.container(key="overview").columns([2.46, 1], gap="small")
 with left:
     for widths, row in (([1.85, 1.12, 1, 1.5], screen.top), ([0.85, 1], screen.middle)):
         for place, html in zip(st.columns(widths[: len(row)], gap="small") if row else (), row, strict=True):

@@ -131,8 +131,8 @@ class Given:
             for part, group in groups
         ]
 
-    def receive(self, form, rows, sender=None, reported=None, mode=None, name=None) -> str:
-        """Store checked rows as a draft; `reported` is the file's số liệu đến ngày."""
+    def receive(self, form, rows, sender=None, reported=None, mode=None, name=None, period=None) -> str:
+        """Store checked rows as a draft; `reported` is the file's số liệu đến ngày, `period` what it says it is for."""
         received = uploads.receive(
             self._store,
             name=name or f"{form}.xlsx",
@@ -142,7 +142,7 @@ class Given:
                 "rows": rows,
                 "findings": [],
                 "sender_unit_id": sender,
-                "period": None,
+                "period": period,
                 "data_until": reported or "2026-01-31",
             },
             actor="Cán bộ",

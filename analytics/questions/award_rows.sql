@@ -14,6 +14,8 @@ select
     r.period_end,
     r.level,
     r.authority,
+    r.movement_no as movement,
+    r.found_by,
     case t.direct when 'yes' then 'numerator' when 'unknown' then 'unclassified' else 'outside' end as part,
     r.key,
     r.upload_id,

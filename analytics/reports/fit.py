@@ -87,7 +87,8 @@ def _sized(table: Table, rooms: list[float], height: float) -> tuple[float, int]
 def shortened(table: Table, width: float, height: float) -> Table:
     """The table with long names cut where it could not stand in `width` x `height` points otherwise.
 
-    Only as many as needed: rows in bold keep their words first, then those that stand higher.
+    Only as many as needed: rows in bold keep their words first, then those that stand higher. A table of few rows
+    grows instead, as long as no text needs another line for it.
     """
     table = _glued(table)
     rooms = _rooms(table, width)
@@ -97,14 +98,11 @@ def shortened(table: Table, width: float, height: float) -> Table:
         tried = replace(table, rows=(*rows[:at], table.rows[at], *rows[at + 1 :]))
         if sum(_heights(tried, rooms, size)) <= height:
             rows[at] = table.rows[at]
-    return replace(table, rows=tuple(rows))
+    return replace(table, rows=tuple(rows), size=max(size, table.size))
 
 
 def fitted(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
-    """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted.
-
-    A table of few rows grows as long as no text needs another line for it.
-    """
+    """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted."""
     height -= 20 if table.more else 0
     table = shortened(table, width, height)
     rooms = _rooms(table, width)

@@ -77,13 +77,15 @@ def _part(part: Part, room: float) -> str:
 
 
 def _fit(table: Table, width: float, height: float) -> tuple[Table, float]:
-    """The table for this font and the room above and below a text; the nearer estimate decides where rows would go."""
-    for factor in (0.88, 0.95):
-        fit, size, heights = fitted(table, width * factor, height)
-        if len(fit.rows) == len(table.rows):
-            break
+    """The table for this font and the room above and below a text; nearer estimates spare rows, then whole names."""
+    tried = [fitted(table, width * factor, height) for factor in (0.88, 0.93, 0.95)]
+    fit, size, heights = min(tried, key=lambda one: (len(table.rows) - len(one[0].rows), _cut_names(one[0])))
     spare = height - sum(heights) - (20 if fit.more else 0)
-    return fit, 2.2 + max(0, min(spare / len(heights) * 0.4, size * 0.35))
+    return fit, 2.2 + max(0, min(spare / len(heights) * 0.45, size * 0.9))
+
+
+def _cut_names(table: Table) -> int:
+    return sum("…" in cell.text for row in table.rows for cell in row)
 
 
 def _card(card: Card) -> str:

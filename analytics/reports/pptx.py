@@ -239,7 +239,7 @@ def _plain(shape) -> None:
 def _table(page, table: Table, place: Frame) -> None:
     table, size, heights = fitted(table, *place.points)
     spare = place.points[1] - sum(heights) - (18 if table.more else 0)
-    extra = max(0, min(spare / len(heights), size * 0.7))
+    extra = max(0, min(spare / len(heights), size * 1.6))
     shape = page.shapes.add_table(len(table.rows) + 1, len(table.columns), *(Emu(side) for side in _sides(place)))
     shape._element.nvGraphicFramePr.cNvPr.set("descr", table.alt)
     grid = shape.table

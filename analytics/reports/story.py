@@ -126,7 +126,7 @@ def tasks(facts: Facts) -> Slide:
         )
         for row in facts.tasks
     )
-    heads = columns(":5> | Nhiệm vụ:35 | Cơ quan chủ trì:22 | Thời hạn:16.5 | Mốc, kỳ:9> | Tình trạng:12.5")
+    heads = columns(":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | Tình trạng:10.8")
     title = (
         f"{words.count_word(plan.late, capital=True)} trong {plan.total} nhiệm vụ đang quá hạn, "
         f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} hoàn thành cả năm"

@@ -21,6 +21,10 @@ from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide, source_of, status_cell
 
 ROWS_ON_A_SLIDE = 8
+FEW = 3  # rows beside which a slide has room for the rule they were counted by
+SILENT = (
+    "Chỉ tính mốc, kỳ đã qua hạn gửi báo cáo mà đơn vị chưa gửi báo cáo nào; đơn vị báo “chưa thực hiện” là đã báo cáo."
+)
 
 
 def name_cell(row, bold: bool = True) -> Cell:
@@ -172,12 +176,22 @@ def not_reported(facts: Facts) -> Slide:
         "not_reported",
         kicker,
         title,
-        [Part(table, 0, 0, 58), Part(most, 62, 0, 38)],
-        [
-            "Chỉ tính mốc, kỳ đã qua hạn gửi báo cáo mà đơn vị chưa gửi báo cáo nào; đơn vị báo “chưa thực hiện” "
-            "là đã báo cáo."
-        ],
+        [*_beside_the_rule(facts, table), Part(most, 62, 0, 38)],
+        [SILENT],
     )
+
+
+def _beside_the_rule(facts: Facts, table: Table) -> list[Part]:
+    """The few occurrences without all their reports, then what counts as one and what is due next; many stand alone."""
+    if len(table.rows) > FEW:
+        return [Part(table, 0, 0, 58)]
+    after = [row for row in facts.occurrences if row.report_due and row.report_due >= facts.as_of and row.units > 1]
+    lines = [SILENT]
+    if after:
+        row = min(after, key=lambda one: one.report_due)
+        lines.append(f"Hạn gửi tiếp theo: {words.day(row.report_due)}, nhiệm vụ {named(row)}.")
+    share = 22 + 14 * len(table.rows)
+    return [Part(table, 0, 0, 58, share), Part(Text(tuple(lines), 15), 0, share + 4, 58, 96 - share)]
 
 
 def movements(facts: Facts) -> Slide:

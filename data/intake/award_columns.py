@@ -82,7 +82,7 @@ class Columns:
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]
         for meaning in wide:
-            meaning.total = meaning.total and _sums_others(meaning, wide) or _sums_periods(meaning, wide)
+            meaning.total = meaning.total and _sums_others(meaning, wide) or sums_periods(meaning, wide)
 
     def years(self) -> None:
         """Năm beside Quý or Tháng is the year of that kỳ."""
@@ -153,7 +153,7 @@ def _alike(meaning: Meaning, detail: Meaning) -> bool:
     return meaning.dims.items() == detail.dims.items() and meaning.path[:1] == detail.path[:1]
 
 
-def _sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
+def sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
     """Whether a column "Quý I" only adds up the columns of its months."""
     if "period" not in meaning.dims or len(measures) > 200:
         return False

@@ -4,6 +4,8 @@ unit may award, and that is told; a wording nobody knows is asked."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from data.catalogue import Catalogue
 from data.intake import decisions, words
 from data.intake import units as unit_reader
@@ -64,7 +66,8 @@ class AwardOfRecords:
             own = dims[i].get("award_form")
             said = self.around.own_labels[i] if labels and self.around.label_column == column else {}
             if said and not said.keys() & {"award_form", "award_text", "assumed"}:
-                out.append(own or grouped[i])  # the label names a recipient, a kind or a unit; the award stands above
+                # the label names a recipient, a kind or a unit; the award stands above
+                out.append(own or self._of_whole(i, out) or grouped[i])
                 continue
             if match is None or self._only_groups(i, column, match):
                 out.append(grouped[i])
@@ -80,6 +83,17 @@ class AwardOfRecords:
         if not is_label and not any(grouped) and not table.header.is_wide:
             out = self._fill_awards(column, out)
         return out, letters(column)
+
+    def _of_whole(self, index: int, out: list) -> str | None:
+        """The award of the row a record is a part of: "- Tập thể" below "Giấy khen"."""
+        parents, records = self.table.plan.parents, self.table.records
+        row = parents.get(records[index])
+        while row is not None:
+            at = bisect_left(records, row)
+            if at < len(out) and records[at] == row and out[at]:
+                return out[at]
+            row = parents.get(row)
+        return None
 
     def _ranked(self, label: dict, group: str | None, match: Match, text: str) -> str | None:
         """ "- Hạng Ba" below "Huân chương Lao động"."""

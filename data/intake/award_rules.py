@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import award_when, people, totals, values, wide
+from data.intake import award_classes, award_when, people, totals, values, wide
 from data.intake.award_block import columns_block
 from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
@@ -29,6 +29,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
+    block = award_classes.add(table, block)
     if table.column_of("person") is not None:
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     _tell_proposed(table)
@@ -139,7 +140,7 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
         if recipient is not None or i in sums:
             continue
         row = table.records[i]
-        if where is not None and address(row, where) in wrong_rows:
+        if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:
             continue
         guess = only.get(awards[i])
         column[i] = guess or "khac"

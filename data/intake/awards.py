@@ -13,8 +13,8 @@ from data.intake.award_around import Around
 from data.intake.award_name import AwardOfRecords
 from data.intake.finder import HeaderFinder
 from data.intake.header import SUBSET
-from data.intake.model import address, letters
-from data.intake.names import CatalogueNames
+from data.intake.model import address, letters, position
+from data.intake.names import ASKED, CatalogueNames, Match
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_period
@@ -43,6 +43,7 @@ class AwardReader:
         self.recipient_groups = {r.recipient_id: r.group for r in catalogue.recipients}
         self.around = Around(table, names, finder)
         self.labels = self.around.labels
+        self.asked_rows: set[int] = set()  # whose recipient is a wording that names no class
 
     # -- columns ------------------------------------------------------------------------------------------------
 
@@ -210,8 +211,30 @@ class AwardReader:
             self._conflicts(column, own, group)
         names = people.recipients(table, column, self.names.recipients)
         out = [a or b or c or d for a, b, c, d in zip(own, group, grouped, names, strict=True)]
+        self._ask_recipients(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
+
+    def _ask_recipients(self, out: list) -> None:
+        """ "- Giáo viên" as a label, "II. Học viên" as a group row: told where it stands, and the record has none."""
+        table, label = self.table, self.around.label_column
+        for i, who in enumerate(out):
+            if not who or who[0] != ASKED:
+                continue
+            out[i] = None
+            row = table.records[i]
+            self.asked_rows.add(row)
+            said = self.around.own_labels[i].get("recipient_type") == who if self.around.labels else False
+            above = self.around.said_above.get(row, {}).get("recipient_type")
+            told = self.around.groups[i].get("recipient_type") if self.around.groups else None
+            place = (row, label) if said else (above, label) if above else position(told[1]) if told else (row, 0)
+            self.ask_recipient(*place, who)
+
+    def ask_recipient(self, row: int, column: int, who: str) -> None:
+        """Once per cell."""
+        text = who.removeprefix(ASKED)
+        if address(row, column) not in self.table.asked("unknown_recipient"):
+            self.table.wrong(row, column, text, asked_recipient(self.names.recipients.resolve(text)))
 
     def _recipient_parser(self):
         def parse(value):
@@ -228,6 +251,8 @@ class AwardReader:
                     "gộp nhiều đối tượng",
                     "Mỗi dòng một đối tượng. Tách thành các dòng, ghi số lượng từng đối tượng.",
                 )
+            if found.how == "asked":
+                return asked_recipient(found)
             options = found.options or tuple(r.name for r in self.catalogue.recipients)
             hint = (
                 f"Có phải là: {', '.join(found.options)}?"
@@ -261,7 +286,7 @@ class AwardReader:
         if labels:
             grouped = [label.get("period") or g for label, g in zip(labels, grouped, strict=True)]
         told = table.context.period
-        default = table.request.period or (told.value if told else None)
+        default = table.usual_period
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
@@ -287,6 +312,12 @@ def _part_of_year(title: str, value: object, year: object) -> object:
     if text and (told := clean(as_typed(year))) and read_period(value) is None:
         return f"{value}/{told}"
     return value
+
+
+def asked_recipient(found: Match) -> Wrong:
+    """A trade, a post or a body that names no class of recipients: why it is not classed by itself."""
+    why = f"không phải là một đối tượng của danh mục: {found.why}"
+    return Wrong("unknown_recipient", why, f"Có phải là: {found.suggestion}?", found.suggestion, found.options)
 
 
 def _revoked(value: object):

@@ -5,22 +5,34 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from data.catalogue import Catalogue
-from data.intake import award_keys, award_rules, drawing, plain_forms, progress, remarks, scope
+from data.intake import (
+    award_keys,
+    award_rules,
+    column_dims,
+    drawing,
+    file_name,
+    matrix_rows,
+    plain_forms,
+    progress,
+    remarks,
+    scope,
+)
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, Header
 from data.intake.lines import LineReader
+from data.intake.matrix import MatrixFinder
 from data.intake.model import Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames, without_number
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
-from data.text import clean, match_key, period_label, read_period
+from data.text import clean, match_key
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
 HEADING_ROWS = 60  # where a heading pointed out before is looked for
@@ -36,6 +48,8 @@ class Choices:
     header: dict[str, list[int]] = field(default_factory=dict)  # sheet -> [first, last] row of the heading, from 1
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {C: field}
     aliases: dict[str, str] = field(default_factory=dict)  # name as typed -> unit_id
+    defaults: dict[str, str] = field(default_factory=dict)  # default_unit, default_period: for rows that name none
+    recipients: dict[str, str] = field(default_factory=dict)  # wording -> official name of a recipient
     skip: dict[str, list[int]] = field(default_factory=dict)  # sheet -> rows left out, from 1
 
 
@@ -62,18 +76,21 @@ def _filled(grid: Grid, header: Header) -> int:
 
 def _says_nothing_to_report(table: Table) -> bool:
     """Zeros, dashes or the words "không phát sinh", in records, totals or a row of their own."""
+    zeros = () if table.header.form.code == "results" else ("0", "-")  # of results 0 is a value, a dash is none
     rows = [*table.records, *(row for row, kind in table.plan.kinds.items() if kind in ("total", "group", "stray"))]
     cells = [cell for row in rows for cell in table.grid.rows[row] if cell not in ("", None)]
     texts = [clean(cell).casefold() for cell in cells if isinstance(cell, str)]
-    return 0.0 in cells or any(text in ("0", "-") or text.startswith("không phát sinh") for text in texts)
+    return bool(zeros) and 0.0 in cells or any(text in zeros or text.startswith("không phát sinh") for text in texts)
 
 
 class _Checker:
     def __init__(self, name, book: Workbook, catalogue: Catalogue, form, unit, period, choices: Choices):
         self.name, self.book, self.catalogue, self.choices = name, book, catalogue, choices
-        self.names = CatalogueNames(catalogue)
+        self.names = CatalogueNames(catalogue, choices.recipients)
         self.finder = HeaderFinder(self.names, form)
-        self.request = Request(catalogue.today, int(period[:4]) if period else catalogue.plan.year, unit, period, form)
+        year = int(period[:4]) if period else catalogue.plan.year
+        self.request = Request(catalogue.today, year, unit, period, form, **choices.defaults)
+        self.matrices = MatrixFinder(self.names, self.finder, catalogue.tasks, form == "results")
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
         self.answers: str | None = None
@@ -105,6 +122,7 @@ class _Checker:
             self.findings += grid.findings
             if grid.rows:
                 found.append((grid, self._headers(grid)))
+        found = self._with_matrices(found)
         code = self._form_of(found)
         if code is None:
             return self._nothing(found)
@@ -128,7 +146,8 @@ class _Checker:
         self.findings += scope.look(checked, self.tables, self.request, self.names.units)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
-        self.findings = [self._with_file_name(finding) for finding in self.findings]
+        self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)
+        self.findings = [file_name.offer(finding, self.name, self.names.units) for finding in self.findings]
         checked.findings = self._sorted(blocks)
         checked.kept, checked.answers, checked.sheets = self.book.kept, self.answers, self._sheets()
         checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
@@ -180,12 +199,25 @@ class _Checker:
         meanings = self.choices.columns.get(grid.name)
         for header in headers:
             if meanings:
-                header.correct(meanings, FORMS.get(self.request.form))
+                header.correct(meanings, FORMS.get(self.request.form), self.request.year)
             elif header.shape in self.catalogue.column_meanings:
                 self._as_remembered(grid, header)
             if header.form and not self.finder.fits(header):
                 self._lacks_columns(grid, header)
         return headers
+
+    def _with_matrices(self, found: list[tuple[Grid, list[Header]]]) -> list[tuple[Grid, list[Header]]]:
+        """Measured results may have any titles: where no table of another form is, matrices of them are looked for."""
+        if self.request.form not in (None, "results"):
+            return found
+        if any(self.matrices.is_other(grid, header) for grid, headers in found for header in headers):
+            return found
+        rows = {sheet: range(first - 1, last) for sheet, (first, last) in self.choices.header.items()}
+        made = [(grid, self.matrices.find(grid, self.request.year, rows.get(grid.name))) for grid, _ in found]
+        for grid, headers in made:
+            for header in headers if grid.name in self.choices.columns else ():
+                header.correct(self.choices.columns[grid.name], header.form, self.request.year)
+        return made if any(headers for _, headers in made) else found
 
     def _lacks_columns(self, grid: Grid, header: Header) -> None:
         """With the meanings given by hand the table has no longer what its form needs."""
@@ -225,11 +257,13 @@ class _Checker:
             return
         form = FORMS[told["form"]]
         by_letter = {header.meanings[int(place)].letter: name for place, name in told["columns"].items()}
-        header.correct(by_letter, form)
+        header.correct(by_letter, form, self.request.year)
         for meaning in header.meanings:
             if meaning.letter in by_letter:
                 name = by_letter[meaning.letter]
-                what = f"là “{form.field(name).title}”" if name else "là cột không đọc"
+                dims = column_dims.unpack(name)
+                what = f"là “{form.field(name).title}”" if name and dims is None else "là cột không đọc"
+                what = what if dims is None else f"là {column_dims.in_words(dims, self.names.shown)}"
                 words = (
                     f"Cột {meaning.letter} “{meaning.title[:80]}” được hiểu {what}, như đã xác nhận trước đây cho tệp "
                     "cùng mẫu của đơn vị này. Nếu không đúng, chọn lại ở mục Cách đọc bảng."
@@ -408,24 +442,11 @@ class _Checker:
             return award_rules.read(table, self.catalogue, self.names, self.finder)
         if code == "progress":
             return progress.read(table, self.catalogue, self.names)
+        if table.header.measures:
+            return matrix_rows.read(table, self.catalogue, self.names, self.matrices)
         return plain_forms.read(table, self.catalogue, self.names)
 
     # -- the whole file ---------------------------------------------------------------------------------------------
-
-    def _with_file_name(self, finding: Finding) -> Finding:
-        """A missing unit or period that the file's name tells is offered, never taken: files are renamed."""
-        if finding.code not in ("missing_unit", "missing_period"):
-            return finding
-        name = re.sub(r"[_\-.]+", " ", self.name.rpartition(".")[0])
-        if finding.code == "missing_period":
-            period = read_period(name, anywhere=True)
-            said = period_label(period) if period else None
-        else:
-            units = self.names.units.mentioned(name)
-            said = self.names.units.by_id[units[0]].name if len(units) == 1 else None
-        if not said:
-            return finding
-        return replace(finding, message=f"{finding.message} Tên tệp ghi {said}; nếu đúng, chọn khi nạp.")
 
     def _sorted(self, blocks: list[Block]) -> list[Finding]:
         order = {sheet.name: n for n, sheet in enumerate(self.book.sheets)}

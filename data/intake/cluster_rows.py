@@ -1,6 +1,7 @@
 """Which cụm, khối each row of a list of members belongs to: its column, the group row above it, or the title.
 A list says it once for several members in any of these places; members that nothing places are told.
-Two leaders of one cụm, khối, or one unit in two of them, are most likely a slip: told, not refused."""
+Two leaders of one cụm, khối, or one unit in two of them, are most likely a slip: told, not refused. A unit with two
+roles in one cụm, khối has each in its own time."""
 
 from __future__ import annotations
 
@@ -39,12 +40,24 @@ def take_groups(table: Table) -> list[str | None]:
 
 def fill(table: Table, groups: list[str | None], fields: dict) -> None:
     """The cluster of every record, and Thành viên where no role is told."""
+    fields["cluster"] = Column(clusters(table, groups, fields["cluster"].values))
+    role = table.column_of("role")
+    told = fields["role"].values or [None] * len(table.records)
+    typed = table.cells(role) if role is not None else [""] * len(table.records)
+    fields["role"] = Column(
+        ["thanh_vien" if cell in ("", None) else one for one, cell in zip(told, typed, strict=True)]
+    )
+    column = table.column_of("unit")
+    conflicts(table, [(row, column if column is not None else table.header.first) for row in table.records], fields)
+
+
+def clusters(table: Table, groups: list[str | None], own: list[str | None] | None) -> list[str | None]:
+    """The cụm, khối of each row: its own words, the group row above it, or the title; one of none is told."""
     column = table.column_of("cluster")
-    own = fields["cluster"].values or [None] * len(table.records)
     title = next((name for text, _ in table.context.lines[: table.context.own] if (name := _cluster(text))), None)
     names: list[str | None] = []
     last, group_before = None, None
-    for row, value, group in zip(table.records, own, groups, strict=True):
+    for row, value, group in zip(table.records, own or [None] * len(table.records), groups, strict=True):
         last = value or (group if group != group_before else last or title)
         group_before = group
         if last is None and None not in names:
@@ -55,32 +68,34 @@ def fill(table: Table, groups: list[str | None], fields: dict) -> None:
             )
             table.tell("error", "missing_value", row, place, None, words)
         names.append(last)
-    fields["cluster"] = Column(names)
-    if fields["role"].values is None:
-        fields["role"] = Column(None, "thanh_vien")
-    _conflicts(table, fields)
+    return names
 
 
-def _conflicts(table: Table, fields: dict) -> None:
+def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
+    """Two leaders of one cụm, khối, or one unit in two; `places` are the cells of the units, record by record."""
     leaders: dict[str, int] = {}
-    members: dict[str, tuple[str, int]] = {}
-    column = table.column_of("unit")
-    for i, row in enumerate(table.records):
+    members: dict[str, tuple[str, int, str | None]] = {}
+    for i, (row, column) in enumerate(places):
         cluster, unit = fields["cluster"].at(i), fields["unit_id"].at(i)
         if cluster is None or fields["valid_from"].at(i) or fields["valid_to"].at(i):
             continue  # with dates a leader follows another, a member moves
-        key = match_key(cluster)
-        if fields["role"].at(i) == "truong":
+        key, role = match_key(cluster), fields["role"].at(i)
+        if role == "truong":
             if key in leaders:
                 why = f"“{cluster}” đã có trưởng ở hàng {leaders[key] + 1}. Mỗi cụm, khối có một trưởng trong năm"
                 _tell(table, row, column, why)
             leaders.setdefault(key, row)
-        if unit and members.setdefault(unit, (key, row))[0] != key:
+        if unit in members and members[unit][0] == key and role not in (None, members[unit][2]):
+            words = (
+                f"Hàng {row + 1} và hàng {members[unit][1] + 1} cùng một đơn vị trong “{cluster}”. Bỏ dòng thừa, hoặc "
+                "ghi Hiệu lực từ, Hiệu lực đến của từng vai trò."
+            )
+            table.tell("error", "duplicate_key", row, column, None, words)
+        elif unit and members.setdefault(unit, (key, row, role))[0] != key:
             why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[unit][1] + 1}"
             _tell(table, row, column, why)
 
 
-def _tell(table: Table, row: int, column: int | None, why: str) -> None:
-    place = column if column is not None else table.header.first
-    words = f"Ô {address(row, place)}: {why}. Kiểm tra lại; nếu có thay đổi trong năm, ghi Hiệu lực từ, Hiệu lực đến."
-    table.tell("warning", "cluster_conflict", row, place, table.grid.text(row, place)[:80] or None, words)
+def _tell(table: Table, row: int, column: int, why: str) -> None:
+    words = f"Ô {address(row, column)}: {why}. Kiểm tra lại; nếu có thay đổi trong năm, ghi Hiệu lực từ, Hiệu lực đến."
+    table.tell("warning", "cluster_conflict", row, column, table.grid.text(row, column)[:80] or None, words)

@@ -71,7 +71,7 @@ def _table(table: Table) -> dict:
 
 def _meaning(table: Table, meaning) -> str | None:
     if meaning.measure and meaning.dims:
-        return "Số lượng"
+        return "Giá trị" if table.header.form.code == "results" else "Số lượng"
     if meaning.total and meaning.measure:
         return "Tổng để đối chiếu"
     if meaning.field in (None, "ignore"):

@@ -32,8 +32,10 @@ from data.intake.header import (
     joined_title,
     title_keys,
 )
-from data.intake.names import CatalogueNames, level_of
+from data.intake.lines import END
+from data.intake.names import ASKED, CatalogueNames, level_of
 from data.intake.states import read_state
+from data.intake.values import is_mark
 from data.text import clean, match_key, read_period
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -111,6 +113,9 @@ class HeaderFinder:
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
+        asked = names.recipients.asked(text)
+        if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
+            return {"recipient_type": f"{ASKED}{text}"}
         level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
         if level:
             return {"level": level}
@@ -144,7 +149,8 @@ class HeaderFinder:
             headers = self._find(grid, year)
             self._award_above = False
         if not headers:
-            headers = self._find(grid, year, by_dims=True)  # a corner left empty beside Tập thể, Cá nhân
+            # a corner left empty beside Tập thể, Cá nhân
+            headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
@@ -167,7 +173,7 @@ class HeaderFinder:
         for row in sorted(hits):
             if len(headers) >= MOST_HEADINGS:
                 break
-            for first, last in self._runs(grid, row):
+            for first, last in self.columns_beside(grid, row):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
@@ -184,11 +190,17 @@ class HeaderFinder:
         if not columns:
             return []
         span = range(columns[0], columns[-1] + 1)
-        paths = [self._path(grid, column, top, bottom) for column in span]
+        paths = [self.path(grid, column, top, bottom) for column in span]
         best = self._best(grid, span, paths, bottom, year)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
-            return [Header(top, bottom, span.start, span.stop - 1, None, _unread(span, paths), 0.0, texts)]
+            meanings = _unread(span, paths)
+            for meaning in meanings if self.only_form else ():
+                if meaning.path:  # titles of the form asked for are known, though the others leave the table open
+                    keys = FIELD_KEYS[self.only_form]
+                    meaning.field = next((keys[key] for key in title_keys(meaning.path[-1]) if key in keys), None)
+            self._unique(meanings)
+            return [Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
 
     def fits(self, header: Header) -> bool:
@@ -198,12 +210,14 @@ class HeaderFinder:
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
         span = range(header.first, header.last + 1)
-        paths = [self._path(grid, column, header.top, header.bottom) for column in span]
+        paths = [self.path(grid, column, header.top, header.bottom) for column in span]
         best = self._best(grid, span, paths, header.bottom, year)
         if best and best[0] is header.form:
             header.meanings = best[1]
+        if header.told:
+            header.correct(header.told, header.form, year)
 
-    def _runs(self, grid: Grid, row: int) -> list[tuple[int, int]]:
+    def columns_beside(self, grid: Grid, row: int) -> list[tuple[int, int]]:
         """Neighbouring columns with anything in them near this row; an empty column parts two tables."""
         below = range(row, min(row + 12, len(grid.rows)))
         busy = [
@@ -247,7 +261,7 @@ class HeaderFinder:
         deep = bottom > top
         if not (titles >= 2 or known >= 3 or (deep and known >= 2)) or known < len(texts) * 0.4:
             return None
-        paths = [self._path(grid, column, top, bottom) for column in range(first, last + 1)]
+        paths = [self.path(grid, column, top, bottom) for column in range(first, last + 1)]
         best = self._best(grid, range(first, last + 1), paths, bottom, year)
         if best is None:
             unread = _unread(range(first, last + 1), paths)
@@ -317,14 +331,14 @@ class HeaderFinder:
 
     def _completes(self, grid: Grid, top: int, bottom: int, column: int, value) -> bool:
         """Whether it is a title only with the heading above it: "Hoàn thành" under "Tình trạng", 7 under "Tháng"."""
-        above = self._path(grid, column, top, bottom, bottom + 1)
+        above = self.path(grid, column, top, bottom, bottom + 1)
         if not above:
             return False
         if match_key(above[-1]) in PERIOD_WORDS and re.fullmatch(r"\d{1,2}(?:\.0)?|[IV]{1,3}", str(value)):
             return True
         return isinstance(value, str) and is_title(f"{above[-1]} {value}")
 
-    def _path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
+    def path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
         """Texts over a column from the top of a heading down; `last` is the row they all stand over."""
         path: list[str] = []
         last = bottom if last is None else last
@@ -368,6 +382,8 @@ class HeaderFinder:
             self._unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
+            elif code == "clusters":
+                self._as_marks(grid, meanings, bottom)
             elif code == "progress":
                 self._as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
@@ -493,6 +509,14 @@ class HeaderFinder:
         if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
             for state, meaning in states.items():
                 meaning.field = f"tick_{state}"
+
+    @staticmethod
+    def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
+        for meaning in meanings:
+            below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+            if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
+                meaning.field = "member" if below and all(map(is_mark, below)) else None
 
     def _score(self, form: Form, meanings: list[Meaning], award_above: bool) -> float:
         fields = {m.field for m in meanings if m.field}

@@ -4,7 +4,7 @@ To add a form: add it here, give its rules in data/intake/check.py if it has any
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from data.text import match_key
 
@@ -17,7 +17,7 @@ def title_key(text: str) -> str:
 @dataclass(frozen=True)
 class Field:
     """One column of a form. type: order text unit award kind recipient count number percent date period
-    task occurrence status choice deadline ignore. `also` are other titles met in offices' files."""
+    task occurrence status choice deadline units tick ignore. `also` are other titles met in offices' files."""
 
     name: str
     title: str
@@ -64,6 +64,9 @@ def _f(name, title, type="text", required=False, also="", help="", choices=(), i
 
 ORDER = _f("order", "STT", "order", also="TT|Số TT|Số thứ tự|No|S TT|Stt", help="Số thứ tự dòng.", width=6)
 NOTE = _f("note", "Ghi chú", also="Chú thích|Ghi chú khác|Ghi chú (nếu có)", width=24)
+NOTE_READ = replace(
+    NOTE, in_template=False
+)  # of forms whose notes are not kept: known where they stand, never asked for
 UNIT_TITLES = (
     "Cơ quan, đơn vị|Đơn vị báo cáo|Cơ quan, đơn vị, địa phương|Tên đơn vị|Tên cơ quan, đơn vị|Địa phương|Xã, phường|Xã/phường|Tên xã, phường|"
     "Đơn vị được khen thưởng|Đơn vị được khen|Cơ quan đơn vị|Tên cơ quan|Đơn vị, địa phương|UBND xã, phường|Sở, ban, ngành|Cơ quan|Xã|Tên xã|Tên xã phường|"
@@ -98,7 +101,7 @@ AWARDS = Form(
         _f("movement", "Phong trào thi đua", also="Phong trào|Tên phong trào|Nội dung khen thưởng|Thành tích|Nội dung khen|Nội dung thành tích|Lĩnh vực", width=24),
         _f("found_by", "Nguồn phát hiện", "choice", also="Cách phát hiện|Phát hiện từ|Nguồn đề nghị", choices=FOUND_BY, help="Đơn vị trình, người đứng đầu hoặc báo chí.", width=16),
         _f("revoked", "Tính chất", "revoked", also="Tính chất quyết định|Hủy bỏ|Tình trạng", help='Ghi "hủy bỏ" cho quyết định bị hủy.', width=12),
-        NOTE,
+        NOTE_READ,
         _f("person", "Họ và tên", "person", also="Họ tên|Tên cá nhân|Tên tập thể/cá nhân/hộ gia đình|Tên tập thể, cá nhân, hộ gia đình|Tên tập thể, cá nhân|Họ và tên, tên tập thể|Họ và tên cá nhân|Tên tập thể/cá nhân|Tập thể, cá nhân được khen|Tên cá nhân, tập thể|Họ tên cá nhân, tên tập thể|Họ và tên/Tên tập thể|Tên tập thể|Tên hộ gia đình|Tên đối tượng|Họ, tên|Người được khen|Danh sách|Họ và tên cá nhân, tên tập thể|Tên cá nhân, tập thể, hộ gia đình|Họ tên chủ hộ|Họ và tên chủ hộ|Chủ hộ|Tên chủ hộ", in_template=False),
         _f("occupation", "Nghề nghiệp", "occupation", also="Thành phần|Nghề nghiệp, thành phần|Thành phần, nghề nghiệp", in_template=False),
         _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác", in_template=False),
@@ -176,13 +179,13 @@ RESULTS = Form(
     (
         ORDER,
         _f("task_no", "Nhiệm vụ, mục", required=True, also="Nhiệm vụ số|Mục kế hoạch|STT nhiệm vụ|Nhiệm vụ|Mục|Nhiệm vụ, mục kế hoạch", help="Số thứ tự nhiệm vụ hoặc mục của kế hoạch.", width=12),
-        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Chỉ số, kết quả|Kết quả đo đếm", width=40),
+        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm", width=40),
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
-        NOTE,
+        NOTE_READ,
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
 )  # fmt: skip
@@ -215,13 +218,17 @@ CLUSTERS = Form(
     (
         ORDER,
         _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
-        _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên", width=30),
+        _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên|Các thành viên|Các đơn vị thành viên|Danh sách thành viên|Danh sách đơn vị thành viên|Các đơn vị trong cụm, khối|Thành viên cụm, khối|Đơn vị trong cụm, khối", width=30),
         _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Trưởng, phó, thành viên|Chức danh|Chức vụ|Nhiệm vụ trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
-        NOTE,
+        NOTE_READ,
+        _f("leader", "Cụm trưởng", "units", also="Trưởng|Khối trưởng|Trưởng cụm|Trưởng khối|Cụm trưởng, Khối trưởng|Trưởng cụm, khối|Trưởng cụm, trưởng khối|Cụm, khối trưởng|Đơn vị trưởng|Đơn vị cụm trưởng|Đơn vị khối trưởng|Đơn vị trưởng cụm, khối|Đơn vị làm trưởng|Cụm trưởng/Khối trưởng|Trưởng cụm/Trưởng khối|Trưởng cụm/khối", in_template=False),
+        _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
+        _f("member", "Là thành viên", "tick", in_template=False),
+        _f("size", "Số thành viên", "count", also="Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
     ),
-    ("cluster", "unit_id"), (("cluster",), ("unit",)), "unit", (("unit",), ("role",)),
+    ("cluster", "unit_id", "role"), (("cluster",), ("unit", "leader")), "unit", (("unit",), ("role", "leader")),
 )  # fmt: skip
 
 CALENDAR = Form(
@@ -231,7 +238,7 @@ CALENDAR = Form(
         _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù", width=14),
         _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý", width=50),
-        NOTE,
+        NOTE_READ,
     ),
     ("day",), (("day",), ("kind",)), "day",
 )  # fmt: skip

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from data.intake import column_dims
 from data.intake.forms import FORMS, Form, title_key
 from data.intake.model import letters
 from data.intake.names import closest
@@ -185,6 +186,9 @@ class Meaning:
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
     of_unit: str | None = None  # or the unit, where each unit has one
+    in_percent: bool = False  # bare numbers there are percentages
+    marks: str | None = None  # the state a mark there stands for
+    asked: str | None = None  # why it is asked what the marks stand for
 
     @property
     def title(self) -> str:
@@ -207,6 +211,7 @@ class Header:
     meanings: list[Meaning]
     score: float = 0.0
     texts: tuple[str, ...] = ()
+    told: dict[str, str] = dataclasses.field(default_factory=dict)  # what an officer said of columns
 
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)
@@ -216,20 +221,29 @@ class Header:
         """The titles of all columns in order: two files of one shape have the same heading."""
         return " | ".join(match_key(meaning.title) for meaning in self.meanings)
 
-    def correct(self, told: dict[str, str], form: Form | None = None) -> None:
-        """An officer says what columns mean: {"C": "recipient_type"}, "" for a column to leave out.
+    def correct(self, told: dict[str, str], form: Form | None, year: int) -> None:
+        """An officer says what columns mean: {"C": "recipient_type"}, "" for a column to leave out, or what the
+        numbers of the column are about (data/intake/column_dims.py).
 
         `form` is the form of a heading that none was recognised for.
         """
-        self.form = self.form or form
+        self.form, self.told = self.form or form, told
         for meaning in self.meanings:
             if meaning.letter not in told:
                 continue
             wanted = told[meaning.letter]
+            dims = column_dims.unpack(wanted)
             for other in self.meanings:
                 if wanted and other.field == wanted:
                     other.field = None
-            meaning.field, meaning.measure, meaning.dims = wanted or None, wanted == "quantity", {}
+            meaning.field = None if dims is not None else wanted or None
+            meaning.measure, meaning.dims = wanted == "quantity" or dims is not None, dims or {}
+            meaning.total, meaning.subset, meaning.adds = bool(meaning.dims.pop(column_dims.TOTAL, None)), False, False
+            if "period" in meaning.dims:
+                meaning.dims["period"] = column_dims.period_in(meaning.dims["period"], year)
+        for meaning in self.meanings:
+            if meaning.field == "quantity":
+                meaning.total = self.is_wide  # beside columns of its parts it adds them up
 
     @property
     def measures(self) -> list[Meaning]:

@@ -5,6 +5,7 @@ How deep a row stands is told by its number: Roman, letter, Arabic, dotted, dash
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from data.intake.workbook import as_typed
@@ -17,6 +18,8 @@ ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
 PREFIX = re.compile(
     r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
 )
+WHOLE = ("tap_the", "ca_nhan")
+_BULLET = re.compile(r"^\s*[-–+]\s*\w")
 CODED_PARTS = {"3": "2", "6": "5", "7": "5", "8": "5", "9": "5", "10": "5"}
 
 
@@ -84,12 +87,13 @@ class PartLinker:
         seen_rank: float | None = None
         plain: float | None = None  # rank of rows that bear no number
         heads_award = False
+        is_counted = self.order is not None or "code" in self.columns
         before: dict = {}
         for row in entries:
             order = self.grid.rows[row][self.order] if self.order is not None else ""
             own = self.grid.text(row, self.main)
             label = own or next((t for c in self.labels if (t := self.grid.text(row, c))), "")
-            rank = rank_of(order, label)
+            rank = rank_of("" if _BULLET.match(label) else order, label)  # "2 | - Tập thể" is a part of 1
             if plan.kinds.get(row) == "subset_mark":
                 marked = stack[-1][0] if stack else None
                 continue
@@ -107,7 +111,7 @@ class PartLinker:
             if rank is None and stack and _splits_anew(before, dims):
                 rank = stack[0][0]
             before = dims
-            if rank is None and self.order is not None and heads_award and "recipient_type" in dims:
+            if rank is None and heads_award and "recipient_type" in dims:
                 rank = 5.0  # "Tập thể" under a numbered "Bằng khen ..."
             elif rank is None:
                 rank = plain = _plain_rank(plain, seen_rank, stack)
@@ -115,6 +119,7 @@ class PartLinker:
                 told = self.columns.get("recipient_type")
                 says_whom = "recipient_type" in dims or told is not None and self.grid.text(row, told) != ""
                 heads_award = bool(dims.keys() & {"award_form", "award_text"}) and not says_whom
+                heads_award = heads_award and (is_counted or self._is_split(row, entries))
             if marked is not None and rank <= marked and stack and rank < 5:
                 marked = None
             while stack and stack[-1][0] >= rank:
@@ -126,19 +131,41 @@ class PartLinker:
             stack.append((rank, row))
             seen_rank = rank
 
+    def _is_split(self, row: int, entries: list[int]) -> bool:
+        """Without numbers or codes, whether the recipients right below an award add up to it."""
+        sums = [0] * len(self.measures)
+        for below in entries[bisect_right(entries, row) :]:
+            dims = self.dims(self.grid.text(below, self.main)) or {}
+            if "recipient_type" not in dims or dims.keys() & {"award_form", "award_text"}:
+                break
+            sums = [told + self._count(below, c) for told, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self._count(row, c) for c in self.measures]
+
     def _link_codes(self, plan: Plan) -> bool:
-        """Rows of a statutory form 0602, 0603 by their codes: 03 is part of 02, 06 to 10 are parts of 05."""
+        """Rows of a statutory form 0602, 0603 by their codes: 03 is "trong đó" of 02, 06 to 10 together are 05.
+
+        A form that lists only some of 06 to 10, or under "Trong đó", does not say that they are all of 05.
+        """
         column = self.columns.get("code")
         if column is None:
             return False
         at = {match_key(as_typed(self.grid.rows[row][column])).lstrip("0"): row for row in plan.records}
         wholes = {code: (self.dims(self.grid.text(at[code], self.main)) or {}) for code in ("2", "5") if code in at}
-        if not wholes or any(dims.get("recipient_type") not in ("tap_the", "ca_nhan") for dims in wholes.values()):
+        if not wholes or any(dims.get("recipient_type") not in WHOLE for dims in wholes.values()):
             return False  # codes of something else
+        labels = {code: self.dims(self.grid.text(row, self.main)) or {} for code, row in at.items()}
+        if any(dims.keys() & {"award_form", "award_text"} for dims in labels.values()) or any(
+            labels[code].get("recipient_type") in (None, *WHOLE) for code in CODED_PARTS if code in labels
+        ):
+            return False  # rows counted on: an award, its Tập thể, its Cá nhân
+        persons = [at[code] for code, of in CODED_PARTS.items() if of == "5" and code in at]
+        marks = plan.rows_of("subset_mark")
+        is_whole = len(persons) == 5 and not any(at.get("5", 0) < row < max(persons) for row in marks)
         for code, of in CODED_PARTS.items():
             if code in at and of in at:
                 plan.parents[at[code]] = at[of]
-                plan.subset.add(at[code])
+                if of == "2" or not is_whole:
+                    plan.subset.add(at[code])
         return True
 
     def _link_units(self, plan: Plan) -> None:

@@ -271,7 +271,7 @@ class LineReader:
             remarks = REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2
             if remarks and not self._holds_main(row):
                 return "note"
-        if "sex" in (self.dims(label) or {}):
+        if self.header.form.code == "awards" and "sex" in (self.dims(label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
         values += [c for c in broken if grid.rows[row][c] in ("", None)]
         if SUBSET.match(label):

@@ -22,11 +22,12 @@ _COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
 @dataclass(frozen=True)
 class Match:
     """id is None when it cannot be decided.
-    how: exact, alias, short, unaccented, assumed, or ambiguous, former, unknown."""
+    how: exact, alias, short, unaccented, assumed, or ambiguous, former, asked, unknown."""
 
     id: str | None
     how: str
     options: tuple[str, ...] = ()  # official names to choose from, best first
+    why: str = ""  # why it cannot be decided, where more is known than that
 
     @property
     def suggestion(self) -> str | None:
@@ -211,6 +212,12 @@ class UnitNames:
         """Ids of the units whose full official name stands inside a longer text, in order."""
         return list(dict.fromkeys(self._exact[name] for name in self._pattern.findall(match_key(text))))
 
+    def mentioned_unaccented(self, text: str) -> list[str]:
+        """Ids of the units whose full name stands in a text typed without accents, where it fits one unit only."""
+        folded = f" {fold(text)} "
+        found = [ids for name, ids in self._folded.items() if " " in name and f" {name} " in folded]
+        return [next(iter(ids)) for ids in found if len(ids) == 1] if text.isascii() else []
+
 
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
@@ -308,6 +315,9 @@ class Names:
         return closest(name, {k: self.shown[c] for k, c in self._known.items()}) if name else ()
 
 
+ASKED = "?"  # before a wording that stands where a recipient does and names no class: no record may carry it
+
+
 class RecipientNames(Names):
     """Recipients: as Names; "Cá nhân (nông dân)", "Cá nhân là nông dân" say the narrower one."""
 
@@ -319,12 +329,33 @@ class RecipientNames(Names):
         wide = "ca_nhan" if found and match_key(found[1]) == "cá nhân" else "tap_the"
         return inner if inner.id and self.groups.get(inner.id) == self.groups.get(wide) else None
 
-    def __init__(self, catalogue: Catalogue):
+    def __init__(self, catalogue: Catalogue, told: dict[str, str] | None = None):
+        """`told`: wording -> official name, as an officer said of one file."""
         super().__init__({r.recipient_id: (r.name,) for r in catalogue.recipients}, words.RECIPIENTS)
         self.groups = {r.recipient_id: r.group for r in catalogue.recipients}
+        codes = {name: code for code, name in self.shown.items()}
+        self._asked = {
+            name: Match(None, "asked", tuple(self.shown[c] for c in classes if c in self.shown), why)
+            for why, classes, wordings in words.ASKED_RECIPIENTS
+            for name in map(canonical, wordings)
+        }
+        for wording, name in (told or {}).items():
+            if name in codes:
+                self._known[match_key(wording)] = self._known[canonical(wording)] = codes[name]
 
     def resolve(self, text: str) -> Match:
-        return self._narrowed(text) or super().resolve(text)
+        if found := self._narrowed(text):
+            return found
+        name = self._name(text)
+        known = self.knows(text)
+        return self._asked[name] if not known and name in self._asked else super().resolve(text)
+
+    def asked(self, text: str) -> Match | None:
+        """A wording that names no class: why, and which it may be."""
+        return None if self.knows(text) else self._asked.get(self._name(text))
+
+    def is_person(self, asked: Match) -> bool:
+        return any(self.shown[code] == asked.suggestion and group == "cá nhân" for code, group in self.groups.items())
 
     def knows(self, text: str) -> bool:
         return super().knows(text) or self._narrowed(text) is not None
@@ -420,7 +451,7 @@ def level_of(text: str) -> str | None:
 class CatalogueNames:
     """The four resolvers over one catalogue."""
 
-    def __init__(self, catalogue: Catalogue):
+    def __init__(self, catalogue: Catalogue, recipients: dict[str, str] | None = None):
         self.units = UnitNames(catalogue)
         self.awards = AwardNames(catalogue)
         self.kinds = Names(
@@ -428,4 +459,15 @@ class CatalogueNames:
             words.KINDS,
             r"^(?:loại hình\s+)?(?:khen(?: thưởng)?|kt)\s+(?:về\s+)?(?:theo\s+)?",
         )
-        self.recipients = RecipientNames(catalogue)
+        self.recipients = RecipientNames(catalogue, recipients)
+
+    @property
+    def shown(self) -> dict[str, dict[str, str]]:
+        """Dimension of a column -> code -> official name."""
+        units = {unit_id: unit.name for unit_id, unit in self.units.by_id.items()}
+        return {
+            "award_form": self.awards.shown,
+            "recipient_type": self.recipients.shown,
+            "award_kind": self.kinds.shown,
+            "unit_id": units,
+        }

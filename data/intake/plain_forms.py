@@ -8,11 +8,12 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_rows, unit_codes, values
+from data.intake import cluster_columns, cluster_rows, unit_codes, values
 from data.intake import units as unit_reader
-from data.intake.forms import Field, Form
+from data.intake.forms import PLAN, Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames, without_number
+from data.intake.tasks import TaskNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date, read_period
@@ -28,6 +29,8 @@ DUE = {"mid_review_due", "final_review_due"}
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     form = table.header.form
+    if form.code == "clusters" and cluster_columns.is_spread(table, names.units):
+        return cluster_columns.read(table, names)
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if form.code == "units":
         unit_codes.place(table)
@@ -36,11 +39,15 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     fields: dict[str, Column] = {}
     cells: dict[str, str | list] = {}
     for told in form.fields:
-        if told.type == "ignore":
+        if not told.in_template:
             continue
         column = table.column_of(told.name)
         if told.type == "unit":
             read_units(table, names, told, fields, cells)
+        elif told.type == "period":
+            found, place = periods(table)
+            fields["period"] = Column(found)
+            cells |= {"period": place} if place else {}
         elif column is not None:
             name = "unit_id" if told.type == "lead" and told.name == "standing_unit" else told.name
             fields[name] = Column(_read(table, column, told, catalogue, names))
@@ -49,7 +56,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
             fields[told.name] = Column(None, None)
     if form.code == "clusters":
         cluster_rows.fill(table, groups, fields)
-    _fill(table, form, fields, cells)
+    elif form.code == "results":
+        _fill_tasks(table, catalogue, fields, cells)
     _require(table, form, fields)
     if form.code == "plan":
         _plan_of(table, catalogue, fields)
@@ -79,14 +87,13 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
 
 def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: CatalogueNames) -> list:
     if told.type in ("percent", "number"):
-        parse = values.percent if told.type == "percent" else values.quantity
+        parse = values.percent if told.type == "percent" else values.measured
         return table.read(column, parse, values=table.shown(column))
     parse = {
         "order": _order,
         "date": values.due_date(catalogue.today)
         if told.name in DUE
         else values.date(catalogue.today, told.name in FUTURE_ALLOWED),
-        "period": values.period(table),
         "choice": values.choice(told) if told.choices else values.text,
         "year": _year,
         "code5": _code5,
@@ -155,31 +162,32 @@ def _deadline(catalogue: Catalogue):
     return parse
 
 
-def _fill(table: Table, form: Form, fields: dict, cells: dict) -> None:
-    """Values that stand once for several rows: the period in the title."""
-    if form.code == "results":
-        told = table.context.period
-        default = table.request.period or (told.value if told else None)
-        column = fields["period"]
-        groups = table.above(lambda text: read_period(without_number(text), table.year))
-        own = column.values or [None] * len(table.records)
-        fields["period"] = Column([value or group or default for value, group in zip(own, groups, strict=True)])
-        if column.values is None and told and told.cell and default == told.value:
-            cells["period"] = told.cell
-        for i, row in enumerate(table.records):
-            if fields["period"].values[i] is None:
-                place = table.column_of("period")
-                table.tell(
-                    "error",
-                    "missing_period",
-                    row,
-                    place if place is not None else table.header.first,
-                    None,
-                    f"Hàng {row + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp.",
-                )
-                break
-        if fields["task_no"].values:
-            fields["task_no"].values = [v and (v.lstrip("0") or v) for v in fields["task_no"].values]
+def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -> None:
+    """Numbers without leading zeros; of a table without the column, the task its title names."""
+    if table.column_of("task_no") is not None:
+        fields["task_no"].values = [v and (v.lstrip("0") or v) for v in fields["task_no"].values]
+        return
+    task, cell = TaskNames(catalogue.tasks).above(table.context.lines, table.sheet)
+    fields["task_no"] = Column(None, task)
+    if cell:
+        cells["task_no"] = cell
+
+
+def periods(table: Table) -> tuple[list, str | None]:
+    """The kỳ of each record: its own, that of the group row above it, of the title; and where it stands."""
+    told, place = table.context.period, table.column_of("period")
+    default = table.usual_period
+    groups = table.above(lambda text: read_period(without_number(text), table.year))
+    own = table.read(place, values.period(table)) if place is not None else [None] * len(table.records)
+    found = [value or group or default for value, group in zip(own, groups, strict=True)]
+    missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
+    if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
+        words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
+        at = place if place is not None else table.header.first
+        table.tell("error", "missing_period", missing, at, None, words)
+    if place is not None:
+        return found, letters(place)
+    return found, told.cell if told and default == told.value else None
 
 
 def _require(table: Table, form: Form, fields: dict) -> None:
@@ -188,7 +196,7 @@ def _require(table: Table, form: Form, fields: dict) -> None:
         column = table.column_of(told.name)
         if not told.required or told.type == "unit" or told.name == "cluster":
             continue
-        if column is None:
+        if column is None and fields[told.name].constant is None:
             table.tell(
                 "error",
                 "missing_column",
@@ -197,6 +205,7 @@ def _require(table: Table, form: Form, fields: dict) -> None:
                 None,
                 f"Bảng thiếu cột “{told.title}”. Bổ sung cột này như trong tệp mẫu.",
             )
+        if column is None:
             continue
         for i, row in enumerate(table.records):
             if fields[told.name].at(i) is None and address(row, column) not in already:
@@ -214,7 +223,10 @@ def _in_sentence(title: str) -> str:
     return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
-_LETTERHEAD = ("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh ")
+_NO_TITLE = (
+    *("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh "),  # a letterhead
+    *(match_key(PLAN.title), match_key(PLAN.grain)),  # our own template
+)
 
 
 def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
@@ -229,7 +241,7 @@ def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
             if number.isdigit():
                 number += "/KH-UBND"
             above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
-            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_LETTERHEAD))
+            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
             title = next(titles, "Kế hoạch số " + number)
             plan_id = f"KH{number.split('/')[0]}-{day.year}"
             same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
@@ -277,7 +289,7 @@ def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """A list numbered from 1 anew would put its movements in the place of those that bear these numbers."""
     from rapidfuzz import fuzz
 
-    known = {str(n): name for n, name in enumerate(catalogue.movements, 1)}
+    known = catalogue.movements
     column = table.column_of("name")
     for i, row in enumerate(table.records):
         number, name = fields["movement_no"].at(i), fields["name"].at(i)
@@ -285,7 +297,8 @@ def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
         if not name or not before or fuzz.partial_ratio(match_key(name), match_key(before)) >= 80:
             continue
         same = next((n for n, other in known.items() if match_key(other) == match_key(name)), None)
-        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {len(known) + 1}."
+        free = 1 + max((int(n) for n in known if n.isdigit()), default=0)
+        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {free}."
         words = (
             f"Ô {address(row, column)}: số {number} đang là phong trào “{before[:100]}”; xác nhận tệp này sẽ thay bằng "
             f"“{name[:100]}”. {cure}"

@@ -159,7 +159,8 @@ class ProgressReader:
             return [titled] * len(found), None
         groups = unit_reader.of_groups(table, self.names.units)
         if table.column_of("unit") is not None:
-            return unit_reader.of_records(table, self.names.units, groups=groups)
+            only = [t and self.names.units.known(t.lead).id for t in found]
+            return unit_reader.of_records(table, self.names.units, groups=groups, only=only)
         known = self.names.units.known
         column = table.column_of("lead")
         leads = [
@@ -211,7 +212,7 @@ class ProgressReader:
         told = [said] * len(table.records) if said else self._column("occurrence")
         deadlines = self._column("deadline")
         column = table.column_of("status" if said else "occurrence")
-        period = table.request.period or (table.context.period.value if table.context.period else None)
+        period = table.usual_period
         groups = table.above(lambda text: read_period(without_number(text), table.year))
         out = []
         for row, task, text, deadline, group in zip(table.records, found, told, deadlines, groups, strict=True):

@@ -4,11 +4,14 @@ State, percentage, day of completion and day of the report are held against each
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from functools import partial
 
+from data.intake.header import Meaning
 from data.intake.model import address, position
 from data.intake.states import Said, read_state, says_nothing
-from data.intake.values import Table, Wrong, percent
+from data.intake.values import Table, Wrong, is_mark, percent
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, period_bounds, read_date, read_period
 
@@ -27,7 +30,11 @@ class RowStates:
     def states(self) -> list[Said]:
         column = self.table.column_of("status")
         if column is not None:
-            return [said or Said() for said in self.table.read(column, self._state)]
+            spread = next((m for m in self.table.header.meanings if m.column == column and m.said), None)
+            if spread is None:
+                return [said or Said() for said in self.table.read(column, self._state)]
+            parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
+            return [said or Said() for said in self.table.read(column, parse, values=shown_)]
         if any(self.table.column_of(f"tick_{state}") is not None for state in TICKS):
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
@@ -56,6 +63,24 @@ class RowStates:
             cure = f"Ghi một trong: {names}."
             return Wrong("unknown_status", why, cure, None, tuple(names.split(", ")), keep=Said())
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
+
+    def _state_under(self, column: Meaning, value: object):
+        """A cell under a month: a mark, a percentage with or without its sign, or a state in words."""
+        text = clean(as_typed(value))
+        if is_mark(value):
+            cure = "Ghi rõ tình trạng, hoặc ghi chú giải phía trên bảng, ví dụ “x: hoàn thành”."
+            wrong = Wrong("unknown_status", column.asked or "", cure, "Hoàn thành", keep=Said())
+            return Said(column.marks) if column.marks else wrong
+        if text == "0" and column.marks:
+            return Said("not_started")
+        if re.fullmatch(r"\d+(?:[.,]\d+)?\s*%?", text):
+            if not column.in_percent:
+                why = "chỉ là một con số, không rõ là tỷ lệ hay số lượng"
+                cure = f"Nếu là tỷ lệ hoàn thành, ghi {text}%."
+                return Wrong("unknown_status", why, cure, f"{text}%", keep=Said())
+            read = percent(text)
+            return dataclasses.replace(read, keep=Said()) if isinstance(read, Wrong) else Said(None, read)
+        return self._state(value)
 
     def _ticked(self, row: int) -> Said:
         """One column for each state, marked in the row; a date in the mark is the day it was done."""
@@ -91,7 +116,7 @@ class RowStates:
     def agree(self, fields: dict) -> None:
         """Rules between the fields of one record."""
         table = self.table
-        codes = ("unknown_status", "error_value", "formula_without_value")
+        codes = ("unknown_status", "bad_number", "error_value", "formula_without_value")
         self._asked = table.asked(*codes)
         for i, row in enumerate(table.records):
             state, percent, done_on = fields["status"][i], fields["percent"][i], fields["completed_on"][i]
@@ -139,7 +164,7 @@ class RowStates:
                         "complete_without_state",
                         "nhưng tình trạng chưa phải là hoàn thành, nên chưa được tính hoàn thành",
                         "Nếu đã xong, ghi tình trạng “Hoàn thành” và ngày hoàn thành.",
-                        None,
+                        "Hoàn thành (100%)" if at_percent is None else None,
                         (),
                         "warning",
                     ),

@@ -15,9 +15,9 @@ MOST = 200  # rows of other units that are told one by one
 def look(checked: Checked, tables: list[Table], request: Request, units: UnitNames) -> list[Finding]:
     """Sets the scope of a checked file and gives what does not fit it."""
     senders = {table.context.sender for table in tables if table.context.sender}
-    checked.sender_unit_id = request.unit or (next(iter(senders)) if len(senders) == 1 else None)
+    checked.sender_unit_id = request.unit or (next(iter(senders)) if len(senders) == 1 else request.default_unit)
     periods = {table.context.period.value for table in tables if table.context.period}
-    checked.period = request.period or (next(iter(periods)) if len(periods) == 1 else None)
+    checked.period = request.period or (next(iter(periods)) if len(periods) == 1 else request.default_period)
     until = {table.context.data_until.value for table in tables if table.context.data_until}
     checked.data_until = next(iter(until)) if len(until) == 1 else None
     found = _days_to_come(tables, request.today)

@@ -1,27 +1,33 @@
-"""A progress table that gives each kỳ, or each task, a column of its own, with the state in the cell: tasks x months,
-units x tasks.
-Such a table is read once for each of these columns; its records then stand in the order of its rows again.
-Months with other things below them (numbers, marks) are left alone: what is no state is not made one."""
+"""A progress table that gives each kỳ, task or unit a column of its own, with the state in the cell: tasks x months,
+units x tasks. The cell may hold a state in words, a percentage, or a mark ("x", "✓"). What a mark stands for a legend
+or the heading says; without one it is taken for done, and told, unless the marks are a schedule of work to come: then
+it is asked. Such a table is read once for each of these columns; its records then stand in the order of its rows again.
+Months with counts below them are left alone: what is no state is not made one."""
 
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import Counter
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.header import Meaning, is_number_row
+from data.intake.header import NOTE, Meaning, is_number_row
 from data.intake.model import Block, Column, address
 from data.intake.states import read_state, says_nothing
 from data.intake.tasks import NUMBERED
-from data.intake.values import Table
-from data.text import match_key, read_period
+from data.intake.values import Table, is_mark
+from data.intake.workbook import as_typed
+from data.text import match_key, period_bounds, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
+_LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√])[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
+_SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
 
 def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
-    """Columns titled with a kỳ, a task or a unit that hold states become columns of states that say it."""
+    """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ; so do
+    those titled with a task or a unit that hold states."""
     if any(m.field in ("status", "occurrence") for m in meanings):
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
@@ -31,20 +37,59 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
     spread = [m for m in meanings if m.column in (titles or tasks or units)]
     if len(spread) < (2 if titles else 1):
         return
-    rows = [row for row in grid.rows[bottom + 1 : bottom + LOOKED_AT] if not is_number_row(row)]
-    told = [v for row in rows for m in spread if (v := row[m.column]) not in ("", None) and not says_nothing(str(v))]
-    if any(isinstance(v, float) or str(v).strip().isdigit() for v in told):
+    rows = [r for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows))) if not is_number_row(grid.rows[r])]
+    places = [(r, m.column) for r in rows for m in spread if not says_nothing(as_typed(grid.rows[r][m.column]))]
+    kinds = Counter(_kind(grid, *place) for place in places)
+    told_by_title = any("%" in text for m in spread for text in m.path)
+    in_percent = told_by_title or kinds["percent"] > 0
+    bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not _like_percentages(grid, places)
+    if kinds["count"] and not told_by_title or bare and not in_percent:
         return  # counts by month, among which "không phát sinh" is no state
-    states = sum(read_state(str(v))[0] is not None for v in told)
-    if states and 3 * states >= len(told):  # the others are totals, signatures, or asked about
+    if not kinds["state"] and not (titles and _of_tasks(meanings)):
+        return
+    told = kinds["state"] + kinds["mark"] + kinds["percent"] + kinds["number"] + kinds["zero"]
+    if told and 3 * told >= len(places):  # the others are totals, signatures, or asked about
         for meaning in spread:
             meaning.field, meaning.said = "status", titles.get(meaning.column)
+            meaning.in_percent = in_percent
             meaning.of_task = None if titles else tasks.get(meaning.column)
             meaning.of_unit = None if titles or tasks else units[meaning.column]
 
 
+def _of_tasks(meanings: list[Meaning]) -> bool:
+    """Whether rows are tasks or units; a column Đơn vị tính says that they are measures."""
+    titles = {match_key(m.path[-1]) for m in meanings if m.path}
+    return any(m.field in ("task", "unit", "plan_no") for m in meanings) and not titles & {
+        "đơn vị tính",
+        "đvt",
+        "đ v t",
+    }
+
+
+def _kind(grid: Grid, row: int, column: int) -> str:
+    """What one cell holds: a state, a mark, a percentage, 0, a bare number up to 100, a count, another text."""
+    value = grid.rows[row][column]
+    if isinstance(value, float) and (row, column) in grid.sheet.percent:
+        return "percent"
+    text = as_typed(value).strip()
+    if text.isdigit() or isinstance(value, float):
+        number = float(text.replace(",", "."))
+        return "zero" if number == 0 else "number" if 0 < number <= 100 else "count"
+    if is_mark(text):
+        return "mark"
+    state, percent = read_state(text)
+    return "state" if state else "percent" if percent is not None else "other"
+
+
+def _like_percentages(grid: Grid, places: list[tuple[int, int]]) -> bool:
+    """Bare numbers of which most are 0, 100 or full tens: percentages without their sign, rather than counts."""
+    numbers = [int(text) for r, c in places if (text := as_typed(grid.rows[r][c]).strip()).isdigit()]
+    return 100 in numbers and 2 * sum(n % 10 == 0 for n in numbers) > len(numbers)
+
+
 def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
     """ "Tháng 8", or 8 under "Tháng"."""
+    path = tuple(NOTE.sub(" ", text).strip() for text in path)
     texts = (path[-1], " ".join(path[-2:])) if path else ()
     return next((text for text in texts if len(read_period(text, year) or "") > 4), None)
 
@@ -55,6 +100,7 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     if not spread:
         block = reader(table)
         return [block] if block else []
+    _explain_marks(table, [m for m in spread if m.said])
     blocks = []
     for one in spread:
         meanings = [
@@ -73,6 +119,54 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
             block.cells[told] = [title] * len(block)
             blocks.append(block)
     return [_in_row_order(blocks)] if blocks else []
+
+
+def _explain_marks(table: Table, spread: list[Meaning]) -> None:
+    """What "x" under a month stands for: told by a legend or the heading; else done, which is told, or asked."""
+    places = [(row, m) for row in table.records for m in spread if is_mark(table.cell(row, m.column))]
+    if not places:
+        return
+    heads = [read_state(text)[0] for m in spread for text in m.path[:-1]]
+    state = _by_legend(table) or next(filter(None, heads), None)
+    if state is None and (why := _is_schedule(table, places)):
+        for meaning in spread:
+            meaning.asked = why
+        return
+    if state is None:
+        state = "done"
+        row, meaning = places[0]
+        at, typed = address(row, meaning.column), as_typed(table.cell(row, meaning.column))
+        words = (
+            f"Ô {at} và các ô khác đánh dấu “{typed}” mà bảng không chú giải: đã hiểu là hoàn thành trong kỳ đó. Nếu "
+            "đúng, lần sau ghi chú giải “x: hoàn thành”; nếu không, ghi rõ tình trạng."
+        )
+        table.tell("warning", "status_derived", row, meaning.column, typed, words, "Hoàn thành")
+    for meaning in spread:
+        meaning.marks = state
+
+
+def _is_schedule(table: Table, places: list[tuple[int, Meaning]]) -> str | None:
+    """Why marks may be work to come and not work done: under a month not begun yet, or the title speaks of a plan."""
+    early = next((m for _, m in places if _begins(m, table.year) > table.request.today), None)
+    if early:
+        return f"bảng đánh dấu cả cột “{early.title}” là kỳ chưa đến, có thể là lịch thực hiện chứ không phải kết quả"
+    cell = next((cell for text, cell in table.context.lines if _SCHEDULE.search(match_key(text))), None)
+    return cell and f"ô {cell} nói về lịch, dự kiến, nên chưa rõ dấu này là kết quả hay lịch thực hiện"
+
+
+def _by_legend(table: Table) -> str | None:
+    """ "(Đánh dấu x: đã hoàn thành)" above or below the table."""
+    texts = [text for text, _ in table.context.lines]
+    for row, kind in table.plan.kinds.items():
+        if kind in ("note", "group", "outside", "stray", "end"):
+            texts += [cell for cell in table.grid.rows[row] if isinstance(cell, str)]
+    told = [read_state(found[2])[0] for text in texts for found in _LEGEND.finditer(text)]
+    return next(filter(None, told), None)
+
+
+def _begins(meaning: Meaning, year: int) -> str:
+    """The first day of the kỳ of a column."""
+    return period_bounds(read_period(meaning.said, year))[0].isoformat()
 
 
 def _in_row_order(blocks: list[Block]) -> Block:

@@ -22,6 +22,7 @@ NUMBERED = re.compile(
     r"\b(?:nhiệm vụ|nhiem vu|nv) ?(?:số |so )?(iv 4|\d{1,2})\b"
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
+_ITEM = re.compile(r"\bmục\s+([IVX]+(?:\.\d+)+)\b", re.IGNORECASE)
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;]|\bvà\b|\n")
 _WHEN = re.compile(r" (?:trong )?(?:tháng|thang|quý|quy) (?:\d{1,2}|[ivx]+)(?: (?:năm |nam )?\d{4})?$")
@@ -92,6 +93,16 @@ class TaskNames:
         if len(numbers) == 1:
             return self.by_no.get(numbers.pop().upper().replace(" ", ".").lstrip("0"))
         return None
+
+    def item_in(self, text: str) -> str | None:
+        """The number of the task, or the item of the plan (mục III.5), a text names."""
+        item, task = _ITEM.search(text), self.mentioned(text)
+        return item[1] if item else task.task_no if task else None
+
+    def above(self, lines: list[tuple[str, str]], sheet: str) -> tuple[str | None, str | None]:
+        """The task or item named by the lines above a table, with its cell, or by the sheet's name."""
+        told = next(((number, cell) for text, cell in lines if (number := self.item_in(text))), None)
+        return told or (self.item_in(sheet), None)
 
     @staticmethod
     def _like(key: str, known: dict[str, Task], numbered: Task | None) -> Task | None:

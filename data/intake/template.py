@@ -58,17 +58,22 @@ def _head(page, form: Form, catalogue: Catalogue, unit: str | None, period: str 
     """Title and scope; labels and values stand in cells of their own."""
     name = next((u.name for u in catalogue.units if u.unit_id == unit), None)
     page.cell(1, 1, form.title.upper()).font = Font(bold=True, size=14)
-    page.cell(2, 1, f"Theo Kế hoạch số {catalogue.plan.number}. {form.grain}.").font = Font(italic=True)
-    scope = [
-        ("Đơn vị báo cáo:", name),
-        ("Kỳ báo cáo:", _heading(period_label(period)) if period else None),
-        ("Số liệu đến ngày:", None),
-    ]
+    of_plan = f"Theo Kế hoạch số {catalogue.plan.number}. " if form.code != "plan" else ""
+    page.cell(2, 1, f"{of_plan}{form.grain}.").font = Font(italic=True)
+    scope = []
     if form.code in ("awards", "progress", "results"):
-        for row, (label, value) in enumerate(scope, start=3):
-            page.cell(row, 2, label).font = Font(bold=True)
-            page.cell(row, 3, value).fill = _REQUIRED
+        scope = [
+            ("Đơn vị báo cáo:", name),
+            ("Kỳ báo cáo:", _heading(period_label(period)) if period else None),
+            ("Số liệu đến ngày:", None),
+        ]
         page.cell(5, 3).number_format = "dd/mm/yyyy"
+    elif form.code == "plan":
+        scope = [("Tên kế hoạch:", None), ("Kèm theo:", None)]
+        page.cell(4, 3).comment = Comment("Ví dụ: Kế hoạch số 01/KH-UBND ngày 15/01/2027", "Hướng dẫn")
+    for row, (label, value) in enumerate(scope, start=3):
+        page.cell(row, 2, label).font = Font(bold=True)
+        page.cell(row, 3, value).fill = _REQUIRED
 
 
 def _columns(page, fields: list[Field]) -> None:
@@ -154,7 +159,7 @@ def choices_of(field: Field, catalogue: Catalogue) -> list[str]:
     if field.type == "revoked":
         return ["Hủy bỏ"]
     if field.name == "movement":
-        return list(catalogue.movements)
+        return list(catalogue.movements.values())
     return [words[0].capitalize() if words[0] else "" for _, words in field.choices if words[0]]
 
 
@@ -178,13 +183,14 @@ def _prefilled(form: Form, catalogue: Catalogue, unit: str | None, period: str |
             for n, u in enumerate(catalogue.units, start=1)
         ]
     if form.code == "movements":
-        return [{"movement_no": n, "name": name} for n, name in enumerate(catalogue.movements, start=1)]
+        return [{"movement_no": number, "name": name} for number, name in catalogue.movements.items()]
     return []
 
 
 def _tasks(catalogue: Catalogue, unit: str | None, period: str | None) -> list[dict]:
     """One row per occurrence the unit answers for, in the period when one is chosen."""
     name = next((u.name for u in catalogue.units if u.unit_id == unit), None)
+    units = {u.name for u in catalogue.units}
     rows = []
     for task in catalogue.tasks:
         if name and task.lead != name and not _collective(task, catalogue):
@@ -197,6 +203,7 @@ def _tasks(catalogue: Catalogue, unit: str | None, period: str | None) -> list[d
                     "order": task.task_no,
                     "task": task.content,
                     "lead": task.lead,
+                    "unit": task.lead if task.lead in units else None,
                     "occurrence": one.label,
                     "deadline": task.deadline,
                 }

@@ -16,8 +16,13 @@ from data.text import match_key, period_bounds, read_count
 GRAND = ("tổng cộng", "tổng số", "tổng", "tong cong", "tong so", "cộng chung", "tổng chung")
 
 
-def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bool]) -> tuple[list, set[int]]:
-    """Quantities with their parts taken out, and the indexes of parents that are only sums: no record of their own."""
+def parts_out(
+    table: Table, column: int, numbers: list, keeps_remainder: list[bool], *, is_total: bool = False
+) -> tuple[list, set[int]]:
+    """Quantities with their parts taken out, and the indexes of parents that are only sums: no record of their own.
+
+    A column that only adds others up (`is_total`) is compared with them elsewhere, and not told again here.
+    """
     parents = table.plan.parents
     if not parents:
         return numbers, set()
@@ -55,7 +60,7 @@ def parts_out(table: Table, column: int, numbers: list, keeps_remainder: list[bo
         elif all(numbers[i] is None for i in parts):
             continue
         else:
-            if rest:
+            if rest and not is_total:
                 table.tell(
                     "warning",
                     "total_mismatch",

@@ -91,13 +91,20 @@ def inherited(table: Table) -> tuple[str | None, str | None]:
         return context.sheet_unit, None
     if context.unit and not (request.unit and context.unit.value == RECORD_UNIT):
         return context.unit.value, context.unit.cell
-    return request.unit, None
+    return request.unit or request.default_unit, None
 
 
 def of_records(
-    table: Table, units: UnitNames, name: str = "unit", groups: list[str | None] | None = None
+    table: Table,
+    units: UnitNames,
+    name: str = "unit",
+    groups: list[str | None] | None = None,
+    only: list[str | None] | None = None,
 ) -> tuple[list, str | list | None]:
-    """Unit id of each record and where it stands; None with a finding where it cannot be decided."""
+    """Unit id of each record and where it stands; None with a finding where it cannot be decided.
+
+    `only` names the one unit a record can be about: an empty cell then means it, unless the file is another unit's.
+    """
     column = table.column_of(name)
     default, default_cell = inherited(table)
     records = table.records
@@ -106,6 +113,11 @@ def of_records(
     else:
         own = table.read(column, parser(units))
         tell_guesses(table, units, column)
+        if only and default in (None, RECORD_UNIT):
+            own = [
+                one if blank in ("", None) else unit
+                for unit, one, blank in zip(own, only, table.cells(column), strict=True)
+            ]
     blank = [i for i, unit in enumerate(own) if unit is None]
     if not blank:
         return own, address(0, column)[:-1] if column is not None else None
@@ -183,12 +195,10 @@ def tell_guesses(table: Table, units: UnitNames, column: int) -> None:
                 continue
     for text, row in sorted(seen.items(), key=lambda item: item[1]):
         name = units.by_id[units.known(without_number(text)).id].name
-        table.tell(
-            "info",
-            "unit_completed",
-            row,
-            column,
-            clean(text),
-            f"Ô {address(row, column)} ghi “{clean(text)}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị.",
-            name,
-        )
+        tell_completed(table, row, column, clean(text), name)
+
+
+def tell_completed(table: Table, row: int, column: int, text: str, name: str) -> None:
+    """A name without its type or its accents, that fits one unit only."""
+    words = f"Ô {address(row, column)} ghi “{text}”: đã hiểu là {name}. Nếu không đúng, ghi đủ tên đơn vị."
+    table.tell("info", "unit_completed", row, column, text, words, name)

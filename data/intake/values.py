@@ -52,6 +52,8 @@ class Request:
     unit: str | None = None
     period: str | None = None
     form: str | None = None
+    default_unit: str | None = None  # chosen for rows that name none, often as the file's name says
+    default_period: str | None = None
 
 
 @dataclass
@@ -71,6 +73,12 @@ class Table:
         """The year a period without one belongs to: the title's, else the one asked for."""
         told = self.context.period
         return int(told.value[:4]) if told else self.context.year or self.request.year
+
+    @property
+    def usual_period(self) -> str | None:
+        """The period of rows that name none."""
+        told = self.context.period
+        return self.request.period or (told.value if told else None) or self.request.default_period
 
     @property
     def sheet(self) -> str:
@@ -253,7 +261,15 @@ def required_count(value: object):
     return Wrong("bad_number", "chưa ghi số lượng", "Ghi số nguyên từ 0.") if found is None else found
 
 
-def quantity(value: object):
+def is_blank(value: object) -> bool:
+    """Nothing, or a dash: no value. 0 is a value."""
+    return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
+
+
+def measured(value: object):
+    """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
+    if isinstance(value, str) and value.strip() and is_blank(value):
+        return Wrong("bad_number", "chưa có giá trị (dấu “-” không phải là 0)", "Ghi 0 nếu kết quả là 0.", "0")
     if isinstance(value, str):
         value = value.strip().removesuffix("%").strip()
     found = read_quantity(value)

@@ -9,8 +9,8 @@ from data.intake.award_block import FIELDS, add_names
 from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
 from data.intake.header import Meaning
-from data.intake.model import Block, Column, address
-from data.intake.names import canonical
+from data.intake.model import Block, Column, address, position
+from data.intake.names import ASKED, canonical
 from data.intake.values import Wrong
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
@@ -29,7 +29,9 @@ def unfold(reader: AwardReader) -> Block:
     keeps = [bool(who) for who in facts["recipient_type"][0]]
     only_sums: dict[int, set[int]] = {}
     for m in meanings:
-        numbers[m.column], only_sums[m.column] = totals.parts_out(table, m.column, numbers[m.column], keeps)
+        numbers[m.column], only_sums[m.column] = totals.parts_out(
+            table, m.column, numbers[m.column], keeps, is_total=m.total and bool(parts)
+        )
     sums = [m for m in meanings if m.total]
     part_columns.add(parts, numbers)
     part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
@@ -126,6 +128,12 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
             if name == "recipient_type" and record[name][0] and _narrower(reader, record[name][0], dims[name]):
                 continue
             record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
+    who = record["recipient_type"][0] or ""
+    if row in reader.asked_rows and not who:
+        return record
+    if who.startswith(ASKED):
+        reader.ask_recipient(*position(heads["recipient_type"]), who)
+        return record | {"recipient_type": (None, heads["recipient_type"])}
     if not record["recipient_type"][0]:
         form = reader.forms.get(record["award_form"][0] or "")
         record["recipient_type"] = (

@@ -91,7 +91,7 @@ def preview_withdrawal(store: Store, upload_id: str) -> list[dict[str, Any]]:
 
     def work(tx: Tx) -> list[dict[str, Any]]:
         upload = upload_of(tx, upload_id)
-        return _withdrawal(tx, upload) if upload["form"] in FACT_TABLES else []
+        return _withdrawal(tx, upload) if upload["form"] in FACT_TABLES else catalogues.withdrawal(tx, upload)
 
     return store.transaction(work)
 
@@ -113,7 +113,7 @@ def withdraw(store: Store, upload_id: str, actor: str, reason: str) -> int:
         if upload["form"] in FACT_TABLES:
             keep.withdraw(tx, upload["form"], upload_id)
         else:
-            catalogues.revert(tx, upload["form"], upload["accepted_version"], version)
+            catalogues.revert(tx, upload, version)
 
     if not reason.strip():
         raise NotAccepted("Ghi lý do hủy xác nhận.")
@@ -146,14 +146,12 @@ def _differences(tx: Tx, upload: Mapping[str, Any]) -> Differences:
 
 
 def _moved_keys(tx: Tx, upload: Mapping[str, Any]) -> set[str]:
-    """Keys whose answer accepting would change."""
+    """Keys whose answer accepting would change; what a file leaves out is taken back only when it replaces."""
     macro, scope = MACROS[upload["form"]], {"upload_id": upload["upload_id"]}
-    moved = tx.run(
-        f"select key from {macro}_differences($upload_id) where difference <> 'unchanged'"
-        f" union select key from {macro}_absences($upload_id)",
-        scope,
-    )
-    return {key for (key,) in moved.rows}
+    moved = f"select key from {macro}_differences($upload_id) where difference <> 'unchanged'"
+    if upload["mode"] == "replace":
+        moved += f" union select key from {macro}_absences($upload_id)"
+    return {key for (key,) in tx.run(moved, scope).rows}
 
 
 def _withdrawal(tx: Tx, upload: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -10,8 +10,9 @@ from datetime import date
 from data.intake.model import Rows
 from data.store import Tx
 from data.text import decision_keys, period_bounds
-from data.uploads.findings import duplicate
+from data.uploads.findings import duplicate, finding
 
+BESIDE = "|DOI-CHIEU"
 UNKNOWN_KIND = "chua_ro"
 GRAINS = {"": "year", "H": "half", "Q": "quarter", "S": "statistical"}
 FIELDS = (
@@ -64,7 +65,7 @@ def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> t
     ]
     if again:
         columns = {name: [v for i, v in enumerate(values) if i not in again] for name, values in columns.items()}
-    return columns, findings
+    return columns, findings + _only_compared(columns, is_record)
 
 
 def _said_before(keys: list[str]) -> dict[int, None]:
@@ -73,6 +74,23 @@ def _said_before(keys: list[str]) -> dict[int, None]:
         return {}
     seen: set[str] = set()
     return {i: None for i, key in enumerate(keys) if key in seen or seen.add(key)}
+
+
+def _only_compared(columns: dict[str, list], is_record: bool) -> list[dict]:
+    """What is stored and compared but never added: said once each, at its first row."""
+    beside = [] if is_record else [i for i, key in enumerate(columns["key"]) if key.endswith(BESIDE)]
+    yearly = [i for i, grain in enumerate(columns["grain"]) if grain == "statistical"]
+    ours, finer = "Số được tính là số của Sở Nội vụ", "Số được tính là số theo quyết định hoặc theo tháng"
+    found = []
+    for rows, code, what, cure in (
+        (beside, "beside_record", "số liệu khen thưởng từ cấp tỉnh trở lên do đơn vị gửi", ours),
+        (sorted({*yearly} - {*beside}), "statistical_total", "số tổng hợp cả kỳ thống kê năm", finer),
+    ):
+        if rows:
+            sheet, cell = (columns[name][rows[0]] for name in ("sheet", "cell"))
+            message = f"{len(rows)} dòng (từ ô {cell}) là {what}: được giữ để đối chiếu, không cộng vào kết quả."
+            found.append(finding(sheet, cell, code, message, f"{cure}; không cần sửa.", level="info"))
+    return found
 
 
 def columns_of(rows: Sequence) -> dict[str, list]:
@@ -103,4 +121,4 @@ def _period(told: str) -> tuple[str, date, date]:
 
 def _key(unit, number, day, period, form, kind, recipient, revoked, beside) -> str:
     answers = f"D|{unit}|{number}|{day}" if day else f"P|{unit}|{period}"
-    return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{'|DOI-CHIEU' if beside else ''}"
+    return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{BESIDE if beside else ''}"

@@ -1,18 +1,17 @@
 """Uploads that change lists instead of facts: units, clusters, calendar, targets, movements, the plan.
-Each form becomes rows of versioned tables; applying closes the former row and adds the new one,
-withdrawing puts the former rows back. Nothing is overwritten."""
+A list is said over what holds: preview, acceptance and withdrawal compare the same two states of each table.
+Withdrawing says the uploads that still count over what stood before any of them. Nothing is overwritten."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+import datetime as dt
+import json
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from data.store import Tx
-from data.text import fold
-
-Rows = list[dict[str, Any]]
+from data.store import Tx, as_date
+from data.uploads.list_rows import KEYS, SCOPES, TABLES, Rows, completed, in_words, tables_of
 
 ACTIONS = {
     "units": "catalogue",
@@ -22,239 +21,199 @@ ACTIONS = {
     "movements": "movement",
     "plan": "catalogue",
 }
-
-KEYS = {
-    "units": ("unit_id",),
-    "clusters": ("cluster_id",),
-    "cluster_members": ("cluster_id", "unit_id", "role"),
-    "calendar_overrides": ("day",),
-    "targets": ("indicator", "year", "unit_id"),
-    "movements": ("plan_id", "movement_no"),
-    "plans": ("plan_id",),
-    "tasks": ("plan_id", "task_no"),
-}
+Key = tuple[str | None, ...]
+State = dict[Key, dict[str, Any]]  # the rows of one table, by key
 
 
 def apply(tx: Tx, form: str, rows: Rows, version: int, mode: str) -> None:
-    """Put the rows in force from `version` on; in mode replace, rows of the same tables not brought end."""
+    """Put the rows in force from `version` on; in mode replace, rows of their scope not brought end."""
     for table, wanted in tables_of(tx, form, rows).items():
-        put(tx, table, wanted, version, ends_absent=mode == "replace")
+        before = _in_force(tx, table)
+        _settle(tx, table, before, _said_over(table, before, wanted, mode), version)
 
 
-def put(tx: Tx, table: str, rows: Rows, version: int, *, ends_absent: bool = False) -> None:
+def put(tx: Tx, table: str, rows: Rows, version: int) -> None:
     """Insert or supersede rows of one versioned table by key; columns not given keep their former value."""
-    keys = KEYS[table]
-    former = {tuple(_text(row[key]) for key in keys): row for row in _in_force(tx, table)}
-    novel = []
-    for row in rows:
-        key = tuple(_text(row[name]) for name in keys)
-        before = former.pop(key, None)
-        after = {**(before or {}), **row, "from_version": version, "to_version": None}
-        if before is None:
-            novel.append(after)
-        elif any(_text(before.get(name)) != _text(row[name]) for name in row):
-            _end(tx, table, keys, before, version)
-            novel.append(after)
-    if ends_absent:
-        for before in former.values():
-            _end(tx, table, keys, before, version)
-    tx.insert(table, novel)
+    before = _in_force(tx, table)
+    _settle(tx, table, before, _said_over(table, before, rows, "add"), version)
 
 
-def revert(tx: Tx, form: str, accepted_version: int, version: int) -> None:
-    """Undo what `apply` did at accepted_version, where nothing later has changed it."""
-    for table in _TABLES[form]:
-        scope = {"accepted": accepted_version, "version": version}
-        ended = tx.run(f"select * from {table} where to_version = $accepted", {"accepted": accepted_version}).dicts()
-        tx.run(
-            f"update {table} set to_version = $version where from_version = $accepted and to_version is null",
-            scope,
-        )
-        keys = KEYS[table]
-        now_in_force = {tuple(_text(row[key]) for key in keys) for row in _in_force(tx, table)}
-        tx.insert(
-            table,
-            [
-                row | {"from_version": version, "to_version": None}
-                for row in ended
-                if tuple(_text(row[key]) for key in keys) not in now_in_force
-            ],
-        )
+def revert(tx: Tx, upload: Mapping[str, Any], version: int) -> None:
+    """Take back what an upload said, and bring back what the others say."""
+    for table, (before, after) in _without(tx, upload).items():
+        _settle(tx, table, before, after, version)
 
 
 def differences(tx: Tx, form: str, rows: Rows, mode: str) -> dict[str, Rows]:
     """new, changed, unchanged and missing rows, one dict each with key, old_value and new_value."""
     found: dict[str, Rows] = {"new": [], "changed": [], "unchanged": [], "missing": []}
-    for table, wanted in tables_of(tx, form, rows).items():
-        keys = KEYS[table]
-        former = {tuple(_text(row[key]) for key in keys): row for row in _in_force(tx, table)}
-        for row in wanted:
-            key = tuple(_text(row[name]) for name in keys)
-            before = former.pop(key, None)
-            same = before is not None and all(_text(before.get(name)) == _text(row[name]) for name in row)
-            kind = "new" if before is None else "unchanged" if same else "changed"
-            found[kind].append(_difference(table, key, before, row))
-        if mode == "replace":
-            found["missing"] += [_difference(table, key, before, None) for key, before in former.items()]
+    told = tables_of(tx, form, rows)
+    clusters = _cluster_names(tx, told.get("clusters", []))
+    for table, wanted in told.items():
+        before = _in_force(tx, table)
+        after = _said_over(table, before, wanted, mode)
+        said = {_key(table, row) for row in wanted}
+        former = _former_roles(before, after) if table == "cluster_members" else {}
+        for key in {**after, **before}:
+            if key in former.values():
+                continue
+            old, new = before.get(former.get(key, key)), after.get(key)
+            kind = "missing" if new is None else "new" if old is None else "unchanged" if _same(old, new) else "changed"
+            # A cụm, khối comes with its members, who are counted.
+            if kind == "changed" or kind == "missing" or key in said and table != "clusters":
+                found[kind].append(_difference(table, key, old, new, clusters))
     return found
 
 
-def tables_of(tx: Tx, form: str, rows: Rows) -> dict[str, Rows]:
-    """The checked rows of a form as rows of the tables they belong to."""
-    return _MAKERS[form](tx, rows)
-
-
-def _units(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    names = ("code", "former_province", "former_district", "former_units", "valid_from", "valid_to")
-    return {
-        "units": [
-            {
-                "unit_id": row.get("unit_id") or (f"xp-{row['code']}" if row.get("code") else slug(row["name"])),
-                "name": row["name"],
-                "unit_type": row["type"],
-                **_given(row, names),
-            }
-            for row in rows
-        ]
-    }
-
-
-def _clusters(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    clusters = {slug(row["cluster"]): {"cluster_id": slug(row["cluster"]), "name": row["cluster"]} for row in rows}
-    members = [
-        {
-            "cluster_id": slug(row["cluster"]),
-            "unit_id": row["unit_id"],
-            "role": row.get("role") or "thanh_vien",
-            "valid_from": row.get("valid_from"),
-            "valid_to": row.get("valid_to"),
-        }
-        for row in rows
+def withdrawal(tx: Tx, upload: Mapping[str, Any]) -> Rows:
+    """What withdrawing an accepted list would change: what goes, and what comes back."""
+    clusters = _cluster_names(tx, [])
+    return [
+        _difference(table, key, before.get(key), after.get(key), clusters)
+        for table, (before, after) in _without(tx, upload).items()
+        for key in {**before, **after}
+        if key not in after or key not in before or not _same(before[key], after[key])
     ]
-    return {"clusters": list(clusters.values()), "cluster_members": members}
 
 
-def _calendar(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    return {
-        "calendar_overrides": [
-            {"day": row["day"], "working": row["kind"] == "worked", "basis": row["basis"]} for row in rows
-        ]
-    }
-
-
-def _targets(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    return {
-        "targets": [
-            {"unit_id": row.get("unit_id") or "*", **_given(row, ("indicator", "year", "value", "source"))}
-            for row in rows
-        ]
-    }
-
-
-def _movements(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    plan_id = tx.one("select max(plan_id) from plans where to_version is null")
-    names = (
-        *("movement_no", "name", "full_name", "launched_by", "period", "launch_document"),
-        *("mid_review_due", "final_review_due", "state", "note"),
-    )
-    known = {row["movement_no"] for row in _in_force(tx, "movements") if row["plan_id"] == plan_id}
-    made = []
+def _said_over(table: str, before: State, rows: Rows, mode: str) -> State:
+    """What holds once `rows` are said over `before`."""
+    after = dict(before)
+    said = {_key(table, row) for row in rows}
+    if mode == "replace" and rows:
+        scope = SCOPES.get(table, lambda row: None)
+        spoken = {scope(row) for row in rows}
+        after = {key: row for key, row in before.items() if key in said or scope(row) not in spoken}
     for row in rows:
-        given = {
-            "plan_id": plan_id,
-            **_given(row, names),
-            **_given({"standing_unit_id": row.get("unit_id")}, ("standing_unit_id",)),
-        }
-        if given["movement_no"] not in known:
-            given.setdefault("full_name", given["name"])
-        made.append(given)
-    return {"movements": made}
+        key = _key(table, row)
+        former = after.get(key)
+        after[key] = {**(former or {}), **completed(table, former, row)}
+        if table == "cluster_members":
+            _one_role_at_a_time(after, row, said)
+    return after
 
 
-def _plan(tx: Tx, rows: Rows) -> dict[str, Rows]:
-    """The annex of a plan; its number, date, year and title stand in each row's `plan` field."""
-    plans = {row["plan"]["plan_id"]: row["plan"] for row in rows if row.get("plan")}
-    default = tx.one("select max(plan_id) from plans where to_version is null")
-    tasks = [
-        {
-            "plan_id": row["plan"]["plan_id"] if row.get("plan") else default,
-            "task_no": row["task_no"],
-            "task_group": "annex",
-            "ordinal": number,
-            "content": row["content"],
-            "short_title": row.get("short_title") or short(row["content"]),
-            "lead": row["lead"],
-            "deadline": row["deadline"],
-            **_given(row, ("support", "product", "note")),
-            **_given({"post": row.get("responsible")}, ("post",)),
-        }
-        for number, row in enumerate(rows, 1)
+def _one_role_at_a_time(after: State, row: Mapping[str, Any], said: set[Key]) -> None:
+    """A unit given another role in its cụm, khối has the former one no longer, or only until then."""
+    for key, other in list(after.items()):
+        same = (other["cluster_id"], other["unit_id"]) == (row["cluster_id"], row["unit_id"])
+        if not same or key in said or not _meet(other, row):
+            continue
+        start, since = as_date(row["valid_from"]), as_date(other["valid_from"])
+        if start and (since is None or since < start):
+            after[key] = {**other, "valid_to": start - dt.timedelta(1)}
+        else:
+            del after[key]
+
+
+def _former_roles(before: State, after: State) -> dict[Key, Key]:
+    """Members given another role: the new row's key and that of the row it takes the place of."""
+    gone = {key[:2]: key for key in before if key not in after}
+    return {key: gone[key[:2]] for key in after if key not in before and key[:2] in gone}
+
+
+def _meet(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two validities share a day; an open end never ends."""
+    spans = [
+        (as_date(row["valid_from"]) or dt.date.min, as_date(row["valid_to"]) or dt.date.max) for row in (one, other)
     ]
-    return {"plans": list(plans.values()), "tasks": tasks}
+    return max(first for first, _ in spans) <= min(last for _, last in spans)
 
 
-def slug(name: str) -> str:
-    """An id out of a name: "Cụm thi đua số 1" gives cum-thi-dua-so-1."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
+def _without(tx: Tx, upload: Mapping[str, Any]) -> dict[str, tuple[State, State]]:
+    """What holds now and what would hold without one accepted upload, by table; only what it touched can differ."""
+    form, accepted = upload["form"], upload["accepted_version"]
+    uploads = tx.run(
+        "select u.upload_id, u.accepted_version, u.withdrawn_version, u.mode, f.choices"
+        " from uploads as u join upload_files as f using (upload_id)"
+        " where u.form = $form and u.accepted_version is not null order by u.accepted_version",
+        {"form": form},
+    ).dicts()
+    first = uploads[0]["accepted_version"]
+    states = {table: _known_before(tx, table, first) for table in TABLES[form]}
+    touched: dict[str, set[Key]] = {table: _ended_at(tx, table, accepted) for table in TABLES[form]}
+    for one in uploads:
+        told = tables_of(tx, form, json.loads(one["choices"]).get("rows", []), one["accepted_version"])
+        for table, rows in told.items():
+            if one["upload_id"] == upload["upload_id"]:
+                touched[table] |= {_key(table, row) for row in rows}
+            elif one["withdrawn_version"] is None:
+                states[table] = _said_over(table, states[table], rows, one["mode"])
+    found = {}
+    for table, state in states.items():
+        before = _in_force(tx, table)
+        kept = {key: row for key, row in before.items() if key not in touched[table]}
+        found[table] = before, kept | {key: row for key, row in state.items() if key in touched[table]}
+    return found
 
 
-def short(content: str, most: int = 70) -> str:
-    """The first words of a task's content, for boards; the full text stays beside it."""
-    return content if len(content) <= most else content[:most].rsplit(" ", 1)[0] + " …"
+def _settle(tx: Tx, table: str, before: State, after: State, version: int) -> None:
+    """Make the rows in force those of `after`: close what differs, add what is new."""
+    for key, row in before.items():
+        if key not in after or not _same(row, after[key]):
+            _end(tx, table, row, version)
+    novel = [row for key, row in after.items() if key not in before or not _same(before[key], row)]
+    tx.insert(table, [row | {"from_version": version, "to_version": None} for row in novel])
 
 
-_MAKERS: dict[str, Callable[[Tx, Rows], dict[str, Rows]]] = {
-    "units": _units,
-    "clusters": _clusters,
-    "calendar": _calendar,
-    "targets": _targets,
-    "movements": _movements,
-    "plan": _plan,
-}
-_TABLES = {
-    "units": ("units",),
-    "clusters": ("clusters", "cluster_members"),
-    "calendar": ("calendar_overrides",),
-    "targets": ("targets",),
-    "movements": ("movements",),
-    "plan": ("plans", "tasks"),
-}
+def _in_force(tx: Tx, table: str) -> State:
+    return _by_key(table, tx.run(f"select * from {table} where to_version is null").dicts())
 
 
-def _in_force(tx: Tx, table: str) -> Rows:
-    return tx.run(f"select * from {table} where to_version is null").dicts()
+def _known_before(tx: Tx, table: str, version: int) -> State:
+    before = f"select * from {table} where from_version < $version and coalesce(to_version >= $version, true)"
+    return _by_key(table, tx.run(before, {"version": version}).dicts())
 
 
-def _end(tx: Tx, table: str, keys: tuple[str, ...], row: Mapping[str, Any], version: int) -> None:
-    same = " and ".join(f"{key} = ${key}" for key in keys)
+def _ended_at(tx: Tx, table: str, version: int) -> set[Key]:
+    ended = tx.run(f"select * from {table} where to_version = $version", {"version": version}).dicts()
+    return {_key(table, row) for row in ended}
+
+
+def _end(tx: Tx, table: str, row: Mapping[str, Any], version: int) -> None:
+    same = " and ".join(f"{key} = ${key}" for key in KEYS[table])
     tx.run(
         f"update {table} set to_version = $version where {same} and to_version is null",
-        {key: row[key] for key in keys} | {"version": version},
+        {key: row[key] for key in KEYS[table]} | {"version": version},
     )
 
 
-def _given(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    """The named fields the row has a value for: what a list leaves out keeps its former value."""
-    return {name: row[name] for name in names if row.get(name) is not None}
-
-
-def _difference(table: str, key: tuple, before: Mapping | None, after: Mapping | None) -> dict[str, Any]:
-    changed = [
-        name
-        for name in (after or before)
-        if after is None or before is None or _text(before.get(name)) != _text(after[name])
-    ]
-    hidden = {"from_version", "to_version"}
-    shown = [name for name in changed if name not in hidden]
+def _by_key(table: str, rows: Rows) -> State:
     return {
-        "key": " / ".join([table, *map(str, key)]),
-        "old_value": None if before is None else "; ".join(str(before.get(name)) for name in shown),
-        "new_value": None if after is None else "; ".join(str(after[name]) for name in shown),
+        _key(table, row): {name: value for name, value in row.items() if name not in ("from_version", "to_version")}
+        for row in rows
+    }
+
+
+def _key(table: str, row: Mapping[str, Any]) -> Key:
+    return tuple(_text(row[name]) for name in KEYS[table])
+
+
+def _same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    return all(_text(old.get(name)) == _text(new.get(name)) for name in {**old, **new})
+
+
+def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, clusters: dict) -> dict[str, Any]:
+    """Old value beside new: the columns that differ, each with its title."""
+    names = [
+        name
+        for name in {**(old or {}), **(new or {})}
+        if (name not in KEYS[table] or name == "role") and _text((old or {}).get(name)) != _text((new or {}).get(name))
+    ]
+    return {
+        "key": "/".join([table, *(clusters.get(part, str(part)) for part in key)]),
+        "old_value": old and in_words(table, old, names),
+        "new_value": new and in_words(table, new, names),
         "old_sender": None,
         "sheet": None,
         "cell": None,
         "old_upload_id": None,
     }
+
+
+def _cluster_names(tx: Tx, rows: Rows) -> dict[str, str]:
+    """Names of the cụm, khối in force and of those a list brings, by id."""
+    return {row["cluster_id"]: row["name"] for row in (*_in_force(tx, "clusters").values(), *rows)}
 
 
 def _text(value: Any) -> str | None:

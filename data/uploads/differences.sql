@@ -22,6 +22,14 @@ compared as (
         n.report_date as new_report_date,
         b.state as old_state,
         n.state as new_state,
+        -- Lists compare place by place, nothing with nothing: a text moved to another column is a change.
+        [
+            b.state, b.percent::varchar, b.completed_on::varchar, b.document, b.cause, b.committed::varchar,
+            b.result, b.request, b.note
+        ] = [
+            n.state, n.percent::varchar, n.completed_on::varchar, n.document, n.cause, n.committed::varchar,
+            n.result, n.request, n.note
+        ] as same,
         concat_ws(
             '; ', b.state, b.percent::varchar, b.completed_on::varchar, b.document, b.cause, b.committed::varchar,
             b.result, b.request, b.note
@@ -36,10 +44,10 @@ compared as (
     qualify row_number() over (partition by n.row_no order by b.report_date desc nulls last) = 1
 )
 select
-    *,
+    * exclude (same),
     case
         when old_upload_id is null then 'new'
-        when old_value = new_value then 'unchanged'
+        when same then 'unchanged'
         else 'changed'
     end as difference
 from compared;
@@ -88,7 +96,22 @@ left join result_rows as o on o.upload_id = b.upload_id and o.row_no = b.row_no
 left join uploads as u on u.upload_id = b.upload_id
 where n.upload_id = upload;
 
+-- Whether a stretch of days lies in a period as uploads write it: 2026, 2026-H1, 2026-Q1, 2026-03, 2026-S.
+create or replace macro within_period(first_day, last_day, period) as
+    case
+        when period like '%-S'
+            then first_day >= make_date(left(period, 4)::bigint - 1, 12, 1)
+                and last_day <= make_date(left(period, 4)::bigint, 11, 30)
+        when left(period, 4) <> strftime(first_day, '%Y') or left(period, 4) <> strftime(last_day, '%Y') then false
+        when length(period) = 4 then true
+        when period like '%-H1' then month(last_day) <= 6
+        when period like '%-H2' then month(first_day) >= 7
+        when period like '%-Q_' then quarter_of(first_day) = period and quarter_of(last_day) = period
+        else strftime(first_day, '%Y-%m') = period and strftime(last_day, '%Y-%m') = period
+    end;
+
 -- One row per award key in force of the same sender, units and period kind as the upload, that the upload does not bring.
+-- A file that tells the period it is for speaks for the whole of it.
 create or replace macro award_absences(upload) as table
 with here as (
     select distinct unit_id, period_start, grain from award_rows where upload_id = upload
@@ -106,18 +129,26 @@ join me on me.sender_unit_id is not distinct from u.sender_unit_id
 join here as h
     on h.unit_id = b.unit_id
     and (h.grain = 'decision') = (b.grain = 'decision')
-    and if(
-        h.grain = 'decision',
-        quarter_of(h.period_start) = quarter_of(b.period_start),
-        h.period_start = b.period_start and h.grain = b.grain
+    and (
+        if(
+            h.grain = 'decision',
+            quarter_of(h.period_start) = quarter_of(b.period_start),
+            h.period_start = b.period_start and h.grain = b.grain
+        )
+        or h.grain = b.grain and within_period(b.period_start, b.period_end, me.period)
     )
 where b.quantity is not null and b.key not in (select key from award_rows where upload_id = upload)
 group by all;
 
--- One row per assignment with a report in force from the same sender and tasks, that the upload does not bring.
+-- One row per report in force of the same sender, dated within the days of the upload, that the upload does not bring.
+-- A file speaks for its tasks; one unit's own file speaks for all that the unit reported.
 create or replace macro progress_absences(upload) as table
 with mine as (
-    select assignment_id, split_part(assignment_id, '@', 1) as occurrence_id, report_date
+    select
+        assignment_id,
+        split_part(assignment_id, '@', 1) as occurrence_id,
+        split_part(assignment_id, '@', 2) as owner,
+        report_date
     from progress_reports
     where upload_id = upload
 ),
@@ -129,13 +160,20 @@ select
     b.cell as old_cell, b.state as old_value
 from progress_in_force as b
 join uploads as u on u.upload_id = b.upload_id
-join me on me.sender_unit_id is not distinct from u.sender_unit_id and me.report_date = b.report_date
+join me on me.sender_unit_id is not distinct from u.sender_unit_id
 where
-    split_part(b.assignment_id, '@', 1) in (select occurrence_id from mine)
+    b.report_date between (select min(report_date) from mine) and (select max(report_date) from mine)
+    and (
+        split_part(b.assignment_id, '@', 1) in (select occurrence_id from mine)
+        or split_part(b.assignment_id, '@', 2) = (
+            select any_value(owner) from mine having count(distinct owner) = 1
+        )
+    )
     and b.assignment_id not in (select assignment_id from mine)
 group by all;
 
 -- One row per result in force of the same sender, tasks and periods, that the upload does not bring.
+-- One unit's own file speaks for all the tasks of its periods.
 create or replace macro result_absences(upload) as table
 with here as (
     select distinct unit_id, task_no, period from result_rows where upload_id = upload
@@ -150,7 +188,9 @@ from result_current as b
 join result_rows as o on o.upload_id = b.upload_id and o.row_no = b.row_no
 join uploads as u on u.upload_id = b.upload_id
 join me on me.sender_unit_id is not distinct from u.sender_unit_id
-join here as h on h.unit_id = o.unit_id and h.task_no = o.task_no and h.period = o.period
+join here as h
+    on h.unit_id = o.unit_id and h.period = o.period
+    and (h.task_no = o.task_no or (select count(distinct unit_id) from here) = 1)
 where o.value is not null and b.key not in (select key from result_rows where upload_id = upload)
 group by all;
 
@@ -223,13 +263,18 @@ select p.old_sheet, p.old_cell, p.key, o.quarter
 from progress_absences(upload) as p
 join occurrences as o on o.occurrence_id = split_part(p.key, '@', 1) and o.to_version is null;
 
-create or replace macro result_quarters(upload) as table
-select
-    sheet, cell, key,
+create or replace macro result_quarter(period) as
     case
         when period like '%-Q%' then period
         when length(period) = 7 and period not like '%-H%' then quarter_of((period || '-01')::date)
         else left(period, 4) || '-Q4'
-    end as quarter
+    end;
+
+create or replace macro result_quarters(upload) as table
+select sheet, cell, key, result_quarter(period) as quarter
 from result_rows
-where upload_id = upload;
+where upload_id = upload
+union all
+select a.old_sheet, a.old_cell, a.key, result_quarter(r.period)
+from result_absences(upload) as a
+join result_rows as r on r.upload_id = a.old_upload_id and r.row_no = a.old_row_no;

@@ -7,7 +7,15 @@ from __future__ import annotations
 from typing import Any
 
 # Codes only the store can give; the checker's own stand in data/intake/codes.py. All are explained in docs.
-STORE_FINDINGS = ("step_back", "big_change", "incomplete_row", "same_file", "not_accepted")
+STORE_FINDINGS = (
+    "step_back",
+    "big_change",
+    "incomplete_row",
+    "same_file",
+    "not_accepted",
+    "beside_record",
+    "statistical_total",
+)
 
 
 def finding(

@@ -7,6 +7,16 @@ from __future__ import annotations
 from analytics.words import day, period, plain_label
 from data.catalogue import Catalogue
 
+LISTS = {
+    "units": "",
+    "clusters": "",
+    "cluster_members": "",
+    "calendar_overrides": "Ngày",
+    "targets": "",
+    "movements": "Phong trào số",
+    "plans": "Kế hoạch",
+    "tasks": "Nhiệm vụ số",
+}
 MARKS = {"HUY": "hủy bỏ", "DOI-CHIEU": "để đối chiếu"}
 
 
@@ -22,6 +32,9 @@ class Names:
 
     def say(self, key: str) -> str:
         """One key in words."""
+        table, _, rest = key.partition("/")
+        if table in LISTS:
+            return self._of_list(table, rest.split("/"))
         parts = key.split("|")
         if parts[0] == "D" and len(parts) >= 7:
             head = f"Quyết định {parts[2]}, {day(parts[3])}" if parts[2] else f"Quyết định ngày {day(parts[3])}"
@@ -36,6 +49,15 @@ class Names:
         if len(parts) == 4:
             return f"{self.units.get(parts[3], parts[3])}: nhiệm vụ {parts[0]}, {parts[1]}, {period(parts[2]).lower()}"
         return key
+
+    def _of_list(self, table: str, key: list[str]) -> str:
+        """A row of a list: which unit, day, target, movement, task."""
+        first, last = key[0], key[-1]
+        if table == "cluster_members":
+            return f"{first}: {self.units.get(key[1], key[1])}"
+        if table == "targets":
+            return f"Chỉ tiêu {first} năm {key[1]}, {'toàn tỉnh' if last == '*' else self.units.get(last, last)}"
+        return f"{LISTS[table]} {day(last) if table == 'calendar_overrides' else self.units.get(last, last)}".strip()
 
     def _award(self, head: str, unit: str, rest: list[str]) -> str:
         form, kind, recipient, *marks = rest

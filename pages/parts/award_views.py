@@ -10,53 +10,69 @@ import streamlit as st
 from analytics import charts, sentences, words
 from analytics.outliers import far_from_middle
 from analytics.words import fraction, is_missing, is_small, number, percent
-from pages.parts import filters, plots, style
+from pages.parts import brief, filters, plots, style
 from pages.parts import rows as sources
 from pages.parts.award_cards import SCOPE, Screen, recipient_counts
 from pages.parts.award_sources import GRAINS
 from pages.parts.blocks import card_title, empty
+from pages.parts.brief import Heads
 from pages.parts.lists import listing
 from pages.parts.marks import link
 from pages.parts.page import View
 
-ROWS = {
-    "unit": "Đơn vị",
-    "form": "Danh hiệu, hình thức",
-    "kind": "Loại hình",
-    "recipient": "Đối tượng",
-    "quantity": "Số lượng",
-    "decision_no": "Số quyết định",
-    "decision_date": "Ngày quyết định",
-    "period_start": "Kỳ từ ngày",
-    "period_end": "Kỳ đến ngày",
-    "file_name": "Tệp",
-    "sheet": "Trang tính",
-    "cell": "Ô",
-}
+ROWS = Heads(
+    {
+        "unit": "Đơn vị",
+        "form": "Danh hiệu, hình thức",
+        "kind": "Loại hình",
+        "recipient": "Đối tượng",
+        "quantity": "Số lượng",
+        "decision_no": "Số quyết định",
+        "decision_date": "Ngày quyết định",
+        "period_start": "Kỳ từ ngày",
+        "period_end": "Kỳ đến ngày",
+        "file_name": "Tệp",
+        "sheet": "Trang tính",
+        "cell": "Ô",
+    },
+    name="{unit}",
+    below=("{form}", "{kind}, {recipient}", "Quyết định {decision_no} ngày {decision_date}"),
+    figure=("quantity", "lượt"),
+)
 HINT = "Chọn một hàng để xem từng dòng số liệu đã cộng vào tỷ lệ."
 PARTS = {"quarter": "quý", "month": "tháng"}
 MOST_DRAWN = 14  # items of a crossing that are drawn; more are a list only
-SOURCES = {
-    "unit": "Đơn vị",
-    "level": "Cấp khen thưởng",
-    "period_start": "Kỳ từ ngày",
-    "period_end": "Kỳ đến ngày",
-    "grain": "Nguồn",
-    "quantity": "Số lượng",
-    "why": "Lý do",
-}
-HEADS = {
-    "item_name": "Nội dung",
-    "lowest": "Mức thấp nhất",
-    "highest": "Mức cao nhất",
-    "numerator": "Tử số",
-    "denominator": "Mẫu số",
-    "unclassified": "Chưa phân loại",
-    "before": "Cùng kỳ năm trước",
-    "last_year_numerator": "Tử số cùng kỳ",
-    "last_year_denominator": "Mẫu số cùng kỳ",
-    "look": "Cần xem lại",
-}
+SOURCES = Heads(
+    {
+        "unit": "Đơn vị",
+        "level": "Cấp khen thưởng",
+        "period_start": "Kỳ từ ngày",
+        "period_end": "Kỳ đến ngày",
+        "grain": "Nguồn",
+        "quantity": "Số lượng",
+        "why": "Lý do",
+    },
+    name="{unit}",
+    below=("{level}, {grain}", "{period_start} đến {period_end}", "{why}"),
+    figure=("quantity", "lượt"),
+)
+HEADS = Heads(
+    {
+        "item_name": "Nội dung",
+        "lowest": "Mức thấp nhất",
+        "highest": "Mức cao nhất",
+        "numerator": "Tử số",
+        "denominator": "Mẫu số",
+        "unclassified": "Chưa phân loại",
+        "before": "Cùng kỳ năm trước",
+        "last_year_numerator": "Tử số cùng kỳ",
+        "last_year_denominator": "Mẫu số cùng kỳ",
+        "look": "Cần xem lại",
+    },
+    name="{item_name}",
+    below=("{numerator}/{denominator}, mức cao nhất {highest}", "Cùng kỳ năm trước {before}", "{look}"),
+    figure=("lowest", ""),
+)
 
 
 def summary(view: View, screen: Screen) -> None:
@@ -166,10 +182,21 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
     with st.container(border=True):
         st.html(card_title(_finding(table, by, title), said))
         _drawn(view, by, indicator, table)
-    place = listing(table, HEADS, f"ty_le_{indicator.lower()}_theo_{by}", view, title, pick=True, hint=HINT)
-    told = st.query_params.get("item", "")
-    if place is None and told in set(table["item"]):
-        place = list(table["item"]).index(told)
+    told, items = st.query_params.get("item", ""), list(table["item"])
+    place = listing(
+        table,
+        HEADS,
+        f"ty_le_{indicator.lower()}_theo_{by}",
+        view,
+        title,
+        pick=True,
+        picked=items.index(told) if told in items and brief.narrow() else None,
+        hint=HINT,
+        detail=lambda at: brief.opener("Xem từng dòng số liệu", "item", items[at]),
+        param="item",
+    )
+    if place is None and told in items:
+        place = items.index(told)
     elif place is None and told:
         filters.refuse("item", told, "mọi mục")
     if place is None and len(table) > 1:

@@ -13,6 +13,7 @@ from data.letters import letter_log, record_explanation
 from data.store import Refused
 from pages.parts import lists, session
 from pages.parts.blocks import card_title
+from pages.parts.brief import Heads
 from pages.parts.document_jobs import Job, jobs
 from pages.parts.kept import since_written
 from pages.parts.marks import esc
@@ -20,16 +21,21 @@ from pages.parts.page import View
 
 SHOWN = 8
 TICK = timedelta(seconds=1)
-HEADS = {
-    "as_of": "Số liệu đến ngày",
-    "recorded_at": "Ngày lập",
-    "unit": "Đơn vị",
-    "late": "Việc quá hạn",
-    "explained_on": "Ngày giải trình",
-    "document": "Văn bản giải trình",
-    "content": "Nội dung giải trình",
-    "recorded_by": "Người ghi",
-}
+HEADS = Heads(
+    {
+        "as_of": "Số liệu đến ngày",
+        "recorded_at": "Ngày lập",
+        "unit": "Đơn vị",
+        "late": "Việc quá hạn",
+        "explained_on": "Ngày giải trình",
+        "document": "Văn bản giải trình",
+        "content": "Nội dung giải trình",
+        "recorded_by": "Người ghi",
+    },
+    name="{unit}",
+    below=("Số liệu đến ngày {as_of}", "Giải trình ngày {explained_on}", "{content}"),
+    figure=("late", "việc"),
+)
 
 
 def made_files() -> None:

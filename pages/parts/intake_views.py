@@ -116,9 +116,11 @@ def _cell(text: str, flag: tuple[int, str] | None) -> str:
     return f'<td class="{look}" title="{esc(text)}">{told}{badge}</td>'
 
 
-def differences_title(counts: dict[str, int]) -> str:
-    """'Nếu xác nhận: 2 giá trị thay đổi, 5 dòng mới, 2 dòng giữ nguyên, không dòng nào bị bỏ'."""
-    missing = f"{number(counts['missing'])} dòng bị bỏ" if counts["missing"] else "không dòng nào bị bỏ"
+def differences_title(counts: dict[str, int], mode: str = "replace") -> str:
+    """'Nếu xác nhận: 2 giá trị thay đổi, 5 dòng mới, 2 dòng giữ nguyên, không dòng nào bị bỏ'; in mode add what the
+    file leaves out stays."""
+    absent = "bị bỏ" if mode == "replace" else "không có trong tệp vẫn được tính"
+    missing = f"{number(counts['missing'])} dòng {absent}" if counts["missing"] else "không dòng nào bị bỏ"
     return (
         f"Nếu xác nhận: {number(counts['changed'])} giá trị thay đổi, {number(counts['new'])} dòng mới, "
         f"{number(counts['unchanged'])} dòng giữ nguyên, {missing}"
@@ -149,25 +151,24 @@ def _figure(text: str) -> str:
     return decimal(text, 0 if float(text) == int(float(text)) else 2)
 
 
+def _change(row: dict) -> str:
+    """The old value struck out beside the new one, or what becomes of it."""
+    old, new = ("" if is_missing(row.get(name)) else esc(value_words(row[name])) for name in ("old_value", "new_value"))
+    if row.get("stays"):
+        return f'{old} <span class="muted">không có trong tệp, giữ nguyên</span>'
+    after = f'<span class="new">{new}</span>' if new else ' <span class="muted">không còn giá trị</span>'
+    return (f'<s class="old">{old}</s>' if old else "") + after
+
+
 def differences_table(
     rows: Sequence[dict], say: Callable[[str], str], in_all: int | None = None, most: int = MOST_ROWS
 ) -> str:
     """Cell, what it answers, old value struck out beside the new; the first rows of a preview, `in_all` of which
-    there are."""
+    there are. A row marked `stays` is absent from the file and keeps its value."""
     lines = []
     for row in rows[:most]:
         where = "!".join(str(part) for part in (row.get("sheet"), row.get("cell")) if not is_missing(part))
-        old = "" if is_missing(row.get("old_value")) else f'<s class="old">{esc(value_words(row["old_value"]))}</s>'
-        new = (
-            "" if is_missing(row.get("new_value")) else f'<span class="new">{esc(value_words(row["new_value"]))}</span>'
-        )
-        lines.append(
-            (
-                esc(where),
-                esc(say(str(row.get("key") or ""))),
-                old + (new or ' <span class="muted">không còn giá trị</span>'),
-            )
-        )
+        lines.append((esc(where), esc(say(str(row.get("key") or ""))), _change(row)))
     more = (in_all or len(rows)) - most
     rest = f'<p class="sub">Còn {number(more)} dòng.</p>' if more > 0 else ""
     return table(("Ô", "Nội dung", "Giá trị đang có, giá trị mới"), lines, stack=True, label="Giá trị thay đổi") + rest

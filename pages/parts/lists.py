@@ -1,18 +1,19 @@
 """Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
 Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
-A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath."""
+A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath.
+On a phone the same rows are blocks (brief.py), since the widget shows two columns there."""
 
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
 
 from analytics.palette import LIGHT
 from analytics.words import STATUSES, day, decimal, is_missing, number, period
-from pages.parts import style
+from pages.parts import brief, style
 from pages.parts.marks import esc
 from pages.parts.sheets import MIME, workbook
 
@@ -120,13 +121,20 @@ def listing(
     mark: str = "",
     height: int | None = None,
     hint: str = "",
+    detail: Callable[[int], str] | None = None,
+    param: str = "row",
 ) -> int | None:
     """Show a long table with its workbook to download; with `pick`, return the place of the chosen row.
 
     `hint` says beside the download what choosing a row opens, until one is chosen.
     `picked` is the place chosen when the list is first drawn; another `mark` makes it another list.
+    On a phone a row opens to its further columns and `detail`, which links to what is chosen by `param`.
     """
     frame, widths = _shown_once(table, heads)
+    if brief.narrow():
+        brief.rows(table, frame, heads, key, title, detail, picked, param)
+        _download(table, heads, key, view, title)
+        return picked
     more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
@@ -142,15 +150,19 @@ def listing(
     )
     chosen = event.selection.rows if pick else []
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.download_button(
-            "Tải bảng tính (.xlsx)",
-            key=f"{key}_xlsx",
-            icon=":material/download:",
-            on_click="ignore",
-            data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
-            file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
-            mime=MIME,
-        )
+        _download(table, heads, key, view, title)
         if hint and not chosen:
             st.html(f'<p class="sub">{esc(hint)}</p>', width="content")
     return chosen[0] if chosen else None
+
+
+def _download(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
+    st.download_button(
+        "Tải bảng tính (.xlsx)",
+        key=f"{key}_xlsx",
+        icon=":material/download:",
+        on_click="ignore",
+        data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
+        file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
+        mime=MIME,
+    )

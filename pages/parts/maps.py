@@ -8,6 +8,7 @@ import pandas as pd
 
 from analytics import sentences, words
 from pages.parts import tilemap
+from pages.parts.brief import Heads
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.page import View
@@ -30,7 +31,11 @@ EXPLANATION = {
     "Mẫu số dưới 10 chỉ ghi số lượt.",
     "A": "Tỷ lệ A: người trực tiếp trên mọi cá nhân được khen. Mẫu số dưới 10 chỉ ghi số lượt.",
 }
-HEADS = {"unit": "Xã, phường", "told": "Số liệu", "former_district": "Khu vực trước sắp xếp"}
+HEADS = Heads(
+    {"unit": "Xã, phường", "told": "Số liệu", "former_district": "Khu vực trước sắp xếp"},
+    name="{unit}",
+    below=("{told}",),
+)
 
 
 def _tasks(rows: pd.DataFrame, as_of) -> pd.DataFrame:

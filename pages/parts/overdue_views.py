@@ -9,27 +9,38 @@ import pandas as pd
 from analytics import sentences, words
 from analytics.words import fraction
 from pages.parts.blocks import table
+from pages.parts.brief import Heads
 from pages.parts.kept import kept
 from pages.parts.marks import esc
 from pages.parts.page import View
 
 MOST_LINES = 40
-HEADS = {
-    "days_late": "Chậm (ngày)",
-    "unit": "Đơn vị",
-    "task_no": "TT",
-    "short_title": "Nhiệm vụ",
-    "label": "Mốc, kỳ",
-    "cause": "Nguyên nhân, vướng mắc",
-    "committed": "Hẹn hoàn thành",
-    "working_days_late": "Ngày làm việc",
-    "due": "Tính đến hết",
-    "deadline": "Thời hạn trong kế hoạch",
-    "rule": "Cách tính",
-    "lead": "Cơ quan chủ trì",
-    "post": "Lãnh đạo phụ trách",
-    "cluster": "Cụm, khối",
-}
+HEADS = Heads(
+    {
+        "days_late": "Chậm (ngày)",
+        "unit": "Đơn vị",
+        "task_no": "TT",
+        "short_title": "Nhiệm vụ",
+        "label": "Mốc, kỳ",
+        "standing": "Tình trạng",
+        "cause": "Nguyên nhân, vướng mắc",
+        "committed": "Hẹn hoàn thành",
+        "working_days_late": "Ngày làm việc",
+        "due": "Tính đến hết",
+        "deadline": "Thời hạn trong kế hoạch",
+        "rule": "Cách tính",
+        "lead": "Cơ quan chủ trì",
+        "post": "Lãnh đạo phụ trách",
+        "cluster": "Cụm, khối",
+    },
+    name="{unit}",
+    below=(
+        "{task_no}. {short_title}",
+        ("{cause}", "{standing}"),
+        ("{label}, hẹn hoàn thành {committed}", "{label}, chưa hẹn hoàn thành"),
+    ),
+    figure=("days_late", "ngày"),
+)
 
 
 @kept
@@ -51,7 +62,9 @@ def late(view: View, part: str, quarter: str, unit: str, task: str, lead: str, p
     rows = view.ask("overdue_items", cluster=view.cluster, group=part, quarter=quarter, unit=unit, task=task)
     if lead:
         rows = rows[rows["lead"] == lead]
-    return rows[rows["post"] == post] if post else rows
+    rows = rows[rows["post"] == post] if post else rows
+    told = ["Đang thực hiện" if state == "in_progress" else "Chưa có báo cáo" for state in rows["state"]]
+    return rows.assign(standing=told)
 
 
 @kept
@@ -70,17 +83,19 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
                 f'<span class="days">{words.number(first.days_late)}</span> '
                 f'<span class="muted">({words.number(first.working_days_late)})</span>',
                 f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
-                f'<span class="muted">Kế hoạch ghi “{esc(first.deadline)}”: {esc(rule)}, '
+                f'<span class="muted roomy">Kế hoạch ghi “{esc(first.deadline)}”: {esc(rule)}, '
                 f"tính đến hết {words.day(first.due)}</span>",
-                f"{esc(units)}{whole}<br><span class='muted'>{esc(first['lead'])}</span>",
+                f"{esc(units)}{whole}<br><span class='muted roomy'>{esc(first['lead'])}</span>",
                 esc(sentences.causes(group)),
                 esc(sentences.promises(group)),
             )
         )
+    more = len(lines) - MOST_LINES
+    rest = f'<p class="sub">Còn {words.number(more)} mốc, kỳ chậm ít ngày hơn, có trong danh sách dưới.</p>'
     return sentences.overdue_sentence(chosen), table(
         ("Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
         lines[:MOST_LINES],
         right=(0,),
         stack=True,
         label="Mốc và kỳ quá hạn",
-    )
+    ) + (rest if more > 0 else "")

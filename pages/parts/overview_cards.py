@@ -226,8 +226,7 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
             f'<span class="muted">({number(row.working_days_late)})</span>'
         )
         who = (
-            f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. "
-            f"{esc(words.gist(row.short_title, 24))}, "
+            f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. {esc(row.short_title)}, "
             f"{esc(words.plain_label(row.label).replace(' ', words.NBSP))}</span>"
         )
         why = (
@@ -267,7 +266,7 @@ def waiting_card(missing: pd.DataFrame, sizes: pd.Series, as_of: date, most: int
         if len(group) > named:
             chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, as_of=as_of)
         lines.append(
-            f"<div>{esc(first.task_no)}. {esc(words.gist(first.short_title, 26))}, "
+            f"<div>{esc(first.task_no)}. {esc(first.short_title)}, "
             f"<span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "
             f"{words.short_day(first.due)}</span></div><div><span class='n'><b>{len(group)}</b>/"
             f"{number(sizes.get(occurrence_id, len(group)))} đơn vị</span></div><div class='chips'>{chips}</div>"

@@ -17,7 +17,7 @@ from pages.parts import blocks, compare, filters, session
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
-GLUED = re.compile(r"(?<=\d) (?=\w)|(?<=từ) (?=\d)")  # spaces at which a sentence does not break
+GLUED = re.compile(r"(?<=\d) (?=\w)|(?<=từ) (?=\d)|(?<=[Qq]uý) (?=[IVX])")  # spaces at which a sentence does not break
 
 
 @dataclass(frozen=True)

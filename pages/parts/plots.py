@@ -21,6 +21,8 @@ PART_KEY = (
     '<span><i class="key outside"></i>ngoài tử số</span></div>'
 )
 
+LETTER = 8.1  # pixels of a value's digit
+
 
 def _shares(row) -> list[float]:
     """The shares a row shows: lowest, highest, last year; those under ten are left out."""
@@ -86,7 +88,17 @@ def ranges(table: pd.DataFrame, path: str, **params) -> str:
         )
     scale = "".join(f'<i style="left:{at(tick)}">{tick}%</i>' for tick in ticks)
     foot = f'<div class="scale" aria-hidden="true"><span class="track">{scale}</span></div>'
-    return f'<div class="ranges">{"".join(rows)}{foot}</div>'
+    return f'<div class="ranges" style="--told:{_told_width(table)}px">{"".join(rows)}{foot}</div>'
+
+
+def _told_width(table: pd.DataFrame) -> int:
+    """Room for the longest value: the same in every row, so that all tracks have one scale."""
+    told = (
+        f"{percent(row.numerator, row.denominator)} {fraction(row.numerator, row.denominator)}"
+        for row in table.itertuples()
+        if not is_small(row.denominator)
+    )
+    return max(138, round(max(map(len, told), default=0) * LETTER))
 
 
 def bar(low: float, rest: float = 0, tick: float | None = None, tone: str = "low") -> str:

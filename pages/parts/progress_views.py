@@ -8,50 +8,73 @@ import pandas as pd
 import streamlit as st
 
 from analytics import completion, sentences, words
-from pages.parts import filters, plots
+from pages.parts import brief, filters, plots
 from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty, table
 from pages.parts.board import board
+from pages.parts.brief import Heads
 from pages.parts.kept import kept
 from pages.parts.marks import esc, legend, mark
 from pages.parts.page import View
 
 WITHIN = {"7": "7 ngày tới", "15": "15 ngày tới", "30": "30 ngày tới"}
-OCCURRENCES = {
-    "task_no": "TT",
-    "short_title": "Nhiệm vụ",
-    "label": "Mốc, kỳ",
-    "status": "Trạng thái",
-    "days_late": "Số ngày chậm",
-    "done": "Đơn vị xong",
-    "total": "Số đơn vị",
-    "due_nominal": "Thời hạn",
-    "due": "Tính đến hết",
-    "report_due": "Hạn gửi báo cáo",
-    "lead": "Cơ quan chủ trì",
-    "rule": "Cách tính thời hạn",
-}
-MEASURED = {
-    "measure": "Nội dung",
-    "unit": "Đơn vị",
-    "period": "Kỳ",
-    "value": "Giá trị",
-    "measure_unit": "Đơn vị tính",
-    "source": "Nguồn",
-}
-ASSIGNMENTS = {
-    "unit": "Đơn vị",
-    "task_no": "TT",
-    "short_title": "Nhiệm vụ",
-    "label": "Mốc, kỳ",
-    "status": "Trạng thái",
-    "due": "Thời hạn",
-    "completed": "Hoàn thành ngày",
-    "days_late": "Số ngày chậm",
-    "document": "Minh chứng",
-    "cause": "Nguyên nhân, vướng mắc",
-    "committed": "Hẹn hoàn thành",
-}
+OCCURRENCES = Heads(
+    {
+        "task_no": "TT",
+        "short_title": "Nhiệm vụ",
+        "label": "Mốc, kỳ",
+        "status": "Trạng thái",
+        "days_late": "Số ngày chậm",
+        "done": "Đơn vị xong",
+        "total": "Số đơn vị",
+        "due_nominal": "Thời hạn",
+        "due": "Tính đến hết",
+        "report_due": "Hạn gửi báo cáo",
+        "lead": "Cơ quan chủ trì",
+        "rule": "Cách tính thời hạn",
+    },
+    name="{task_no}. {short_title}",
+    below=(
+        "{label}",
+        ("{status} {days_late} ngày, {done}/{total} đơn vị xong", "{status}, {done}/{total} đơn vị xong"),
+    ),
+)
+MEASURED = Heads(
+    {
+        "measure": "Nội dung",
+        "unit": "Đơn vị",
+        "period": "Kỳ",
+        "value": "Giá trị",
+        "measure_unit": "Đơn vị tính",
+        "source": "Nguồn",
+    },
+    name="{measure}",
+    below=("{unit}", "{period}"),
+    figure=("value", "{measure_unit}"),
+)
+ASSIGNMENTS = Heads(
+    {
+        "unit": "Đơn vị",
+        "task_no": "TT",
+        "short_title": "Nhiệm vụ",
+        "label": "Mốc, kỳ",
+        "status": "Trạng thái",
+        "due": "Thời hạn",
+        "completed": "Hoàn thành ngày",
+        "days_late": "Số ngày chậm",
+        "document": "Minh chứng",
+        "cause": "Nguyên nhân, vướng mắc",
+        "committed": "Hẹn hoàn thành",
+    },
+    name="{unit}",
+    below=(
+        "{task_no}. {short_title}",
+        "{label}",
+        ("{status} {days_late} ngày", "{status}"),
+        "{cause}",
+        "Hẹn hoàn thành {committed}",
+    ),
+)
 
 
 def _empty() -> None:
@@ -138,7 +161,17 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
         _empty()
         return
     hint = "Chọn một hàng để xem từng đơn vị và ô số liệu." if len(rows) > 1 else ""
-    place = sources.picked(rows, OCCURRENCES, "moc_va_ky", view, "Mốc và kỳ", "occurrence", hint)
+    names = list(rows["occurrence_id"])
+    place = sources.picked(
+        rows,
+        OCCURRENCES,
+        "moc_va_ky",
+        view,
+        "Mốc và kỳ",
+        "occurrence",
+        hint,
+        lambda at: brief.opener("Xem từng đơn vị", "occurrence", names[at]),
+    )
     if place is not None or len(rows) == 1:
         row = rows.iloc[place or 0]
         owed = view.ask("assignments", occurrence=row.occurrence_id, group="all")

@@ -9,19 +9,24 @@ from typing import Any
 
 import streamlit as st
 
-from analytics.words import number
+from analytics.words import number, period
 from data.changes import learn_alias
 from data.intake import Finding, annotate_bytes
 from data.intake.forms import FORMS
+from data.text import read_period
 from data.uploads.receive import original
 from pages.parts import intake_views, receive_reading, session
 from pages.parts.blocks import card_title
-from pages.parts.receive_steps import Draft, catalogue, hand_in
+from pages.parts.receive_steps import Draft, catalogue, hand_in, report_periods
 from pages.parts.sheets import MIME
 from pages.parts.upload_views import FORM_NAMES
 
 MOST_CURES = 20
 KEEP = "Giữ nguyên"
+DEFAULTS = {  # finding of rows that name none -> the choice that answers it for all of them
+    "missing_unit": ("default_unit", "Đơn vị"),
+    "missing_period": ("default_period", "Kỳ báo cáo"),
+}
 UNIT_CODES = ("unknown_unit", "ambiguous_unit")
 
 
@@ -86,10 +91,9 @@ def _content(draft: Draft) -> bytes:
 
 
 def _cures(draft: Draft) -> None:
-    """One field for each finding that stands in a cell: what it should say; each misspelt unit once."""
+    """One field for each finding that stands in a cell: what it should say; each wording of a name once."""
     curable = [one for one in draft.checked.findings if one.level != "info" and one.cell and ":" not in one.cell]
-    firsts = {(one.code, one.value) if one.code in UNIT_CODES else (one.sheet, one.cell): one for one in curable[::-1]}
-    shown = list(firsts.values())[::-1][:MOST_CURES]
+    shown = list({_what_it_mends(one): one for one in curable[::-1]}.values())[::-1][:MOST_CURES]
     if not shown:
         return
     units = {unit.name: unit.unit_id for unit in catalogue().units if not unit.valid_to}
@@ -101,7 +105,19 @@ def _cures(draft: Draft) -> None:
         remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
         if st.form_submit_button("Áp dụng và kiểm tra lại"):
             chosen = [(shown[place - 1], text) for place, text in told.items() if text and text != KEEP]
-            _apply(draft, chosen, units if remember else {})
+            _apply(draft, chosen, units, bool(remember))
+
+
+def _what_it_mends(one: Finding) -> tuple[str | None, ...]:
+    """What one answer holds for: a cell, a name wherever it stands, or all rows that name no unit or no period."""
+    if one.code in DEFAULTS:
+        return (one.code,)
+    return (one.code, one.value) if _is_of_wording(one) else (one.sheet, one.cell)
+
+
+def _is_of_wording(one: Finding) -> bool:
+    """Whether what is chosen holds for a name wherever it stands in the file, not for one cell."""
+    return bool(one.value) and (one.code in UNIT_CODES or one.code == "unknown_recipient" and bool(one.options))
 
 
 def _titles(form: str) -> tuple[str, ...]:
@@ -115,6 +131,12 @@ def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ..
     if one.code == "unknown_column":
         label = f"{place}. Cột ở {one.sheet}!{one.cell} “{one.value or ''}” là cột"
         options = titles
+    if one.code in DEFAULTS:
+        what, options = DEFAULTS[one.code][1], tuple(units if one.code == "missing_unit" else _period_names())
+        options = tuple(dict.fromkeys(filter(None, (one.suggestion, *options))))
+        named = f" (tên tệp ghi {one.suggestion})" if one.suggestion else ""
+        label = f"{place}. {what} của mọi dòng chưa ghi{named}"
+        return st.selectbox(label, [KEEP, *options], index=int(bool(one.suggestion)), key=f"cure_{place}")
     if options:
         guessed = one.code == "unknown_column" and one.suggestion in options  # of units none is put forward
         first = 1 + options.index(one.suggestion) if guessed else 0
@@ -122,22 +144,31 @@ def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ..
     return st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
 
 
-def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str]) -> None:
-    """Learn the spellings of units to remember, correct the other cells, and read the file again."""
+def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], remember: bool) -> None:
+    """Correct the cells, take names for what was chosen wherever they stand, and read the file again."""
     choices: dict[str, Any] = draft.choices
     cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
+    defaults = dict(choices.get("defaults", {}))
+    names = {kind: dict(choices.get(kind, {})) for kind in ("aliases", "recipients")}
     for one, text in chosen:
-        if one.code in UNIT_CODES and one.value and text in units:
+        if one.code in DEFAULTS:
+            code = units.get(text) if one.code == "missing_unit" else _period_names().get(text) or read_period(text)
+            defaults[DEFAULTS[one.code][0]] = code
+        elif not _is_of_wording(one) or one.code in UNIT_CODES and text not in units:
+            cells.setdefault(one.sheet, {})[one.cell] = text
+        elif one.code not in UNIT_CODES:
+            names["recipients"][one.value] = text
+        elif remember:
             learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
-            continue
-        same = [
-            other
-            for other in draft.checked.findings
-            if other is one or one.code in UNIT_CODES and (other.code, other.value) == (one.code, one.value)
-        ]
-        for other in same:
-            cells.setdefault(other.sheet, {})[other.cell] = text
-    _read_again(draft, choices | {"cells": cells})
+        else:
+            names["aliases"][one.value] = units[text]  # a cell may name other units beside it
+    told = choices | {"cells": cells, "defaults": defaults} | names
+    _read_again(draft, {key: value for key, value in told.items() if value})
+
+
+def _period_names() -> dict[str, str]:
+    """Periods in words -> their codes, of the plan's year and the year before."""
+    return {period(code): code for code in report_periods(catalogue().plan.year)}
 
 
 def _read_again(draft: Draft, choices: dict[str, Any]) -> None:

@@ -9,13 +9,22 @@ from typing import Any
 
 import streamlit as st
 
+from data.catalogue_of import catalogue_of
 from data.changes import learn_columns
-from data.intake import Checked
+from data.intake import Checked, column_dims
 from data.intake.forms import FORMS
 from pages.parts import intake_views, session
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc
 
+DIMENSION_TITLES = {
+    "award_form": "hình thức",
+    "recipient_type": "đối tượng",
+    "award_kind": "loại hình",
+    "period": "kỳ",
+    "unit_id": "đơn vị",
+}
+COUNTS, SUMS = "counts", "sums"  # of a column: its numbers are about ...; it only adds others up
 AS_READ = "="  # a column stays as it was recognised
 LEFT_OUT = ""
 
@@ -91,22 +100,71 @@ def _columns(checked: Checked, sheet: str, table: dict | None, header: list[int]
 def _meanings(form: str, columns: list[dict], told: dict[str, str], sheet: str) -> dict[str, str]:
     """One choice a column; only those that say something other than what was recognised."""
     titles = {field.name: field.title for field in FORMS[form].fields if field.type != "ignore"}
+    if form == "awards":
+        titles |= {COUNTS: "Số lượng của hình thức, đối tượng, kỳ ...", SUMS: "Tổng, chỉ để đối chiếu"}
+    names = dimension_names() if form == "awards" else {}
     out = {}
     rows = [st.columns(3) for _ in columns[::3]]  # a row at a time, so that a phone keeps their order
     for place, column in enumerate(columns):
-        words = {AS_READ: column["meaning"] or "Chưa hiểu, không đọc", LEFT_OUT: "Không đọc cột này"} | titles
+        letter, before = column["letter"], told.get(column["letter"], AS_READ)
+        words = {AS_READ: _as_read(column, names), LEFT_OUT: "Không đọc cột này"} | titles
         options = list(words)
-        letter = column["letter"]
-        chosen = rows[place // 3][place % 3].selectbox(
-            f"Cột {letter}: {column['title'][:60]}",
-            options,
-            index=options.index(told.get(letter, AS_READ)),
-            format_func=words.get,
-            key=f"reading_{sheet}_{letter}",
-        )
+        dims = column_dims.unpack(before)
+        kind = before if dims is None else SUMS if dims.get(column_dims.TOTAL) else COUNTS
+        with rows[place // 3][place % 3]:
+            chosen = st.selectbox(
+                f"Cột {letter}: {column['title'][:60]}",
+                options,
+                index=options.index(kind),
+                format_func=words.get,
+                key=f"reading_{sheet}_{letter}",
+            )
+            if chosen == COUNTS:
+                chosen = column_dims.pack(_dims(letter, dims or _dims_read(column), names, sheet))
         if chosen != AS_READ:
-            out[letter] = chosen
+            out[letter] = column_dims.pack({column_dims.TOTAL: "1"}) if chosen == SUMS else chosen
     return out
+
+
+def _as_read(column: dict, names: dict[str, dict[str, str]]) -> str:
+    """What a column was recognised as; of a wide one, what its numbers are about."""
+    said = column["meaning"] or "Chưa hiểu, không đọc"
+    dims = _dims_read(column)
+    return f"{said[:1].upper()}{column_dims.in_words(dims, names)[1:]}" if dims and names else said
+
+
+def _dims_read(column: dict) -> dict[str, str]:
+    """The recognised dimensions of a column, its period without the year."""
+    dims = {name: code for name, code in (column.get("dims") or {}).items() if name in column_dims.DIMENSIONS}
+    if "period" in dims:
+        dims["period"] = dims["period"].partition("-")[2] or "Y"
+    return dims if dims.get("period", "Q1") in column_dims.PARTS else {}
+
+
+def _dims(letter: str, told: dict[str, str], names: dict[str, dict[str, str]], sheet: str) -> dict[str, str]:
+    """What the numbers of one column are about; what is not chosen the rows, groups or title say."""
+    chosen = {}
+    for name, title in DIMENSION_TITLES.items():
+        words = {"": "Theo dòng hoặc tiêu đề"} | names[name]
+        options = list(words)
+        before = told.get(name, "")
+        index = options.index(before) if before in words else 0
+        key = f"reading_{sheet}_{letter}_{name}"
+        label = f"Cột {letter}, {title}"
+        chosen[name] = st.selectbox(label, options, index=index, format_func=words.get, key=key, filter_mode="fuzzy")
+    return chosen
+
+
+def dimension_names() -> dict[str, dict[str, str]]:
+    """Dimension -> code -> name, for the columns of a wide table."""
+    known = catalogue_of(session.store())
+    return {
+        "award_form": {form.form_id: form.name for form in known.forms if not form.valid_to},
+        "recipient_type": {one.recipient_id: one.name for one in known.recipients},
+        "award_kind": {kind.kind_id: kind.name for kind in known.kinds},
+        "period": {part: column_dims.part_label(part) for part in column_dims.PARTS},
+        "unit_id": {unit.unit_id: unit.name for unit in known.units if not unit.valid_to},
+    }
 
 
 def _drawing(checked: Checked, sheet: str) -> dict | None:

@@ -126,7 +126,7 @@ def choose_file(view: View) -> None:
         mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
         told = st.selectbox(
             "Kỳ báo cáo, nếu tệp không ghi",
-            ["", *_periods(view.as_of.year)],
+            ["", *report_periods(view.as_of.year)],
             format_func=lambda code: period(code) if code else "Theo kỳ ghi trong tệp",
             key="receive_period",
             filter_mode="fuzzy",
@@ -148,7 +148,7 @@ def choose_file(view: View) -> None:
         receive_queue.start(files, choices, mode)
 
 
-def _periods(year: int) -> list[str]:
+def report_periods(year: int) -> list[str]:
     """The periods a report can be for, this year's first: quarters, months, half-years, years, statistical years."""
     parts = [*(f"Q{n}" for n in range(1, 5)), *(f"{n:02}" for n in range(1, 13)), "H1", "H2"]
     return [code for y in (year, year - 1) for code in (*(f"{y}-{part}" for part in parts), str(y), f"{y}-S")]
@@ -231,8 +231,10 @@ def show_changes(draft: Draft) -> None:
     """What accepting would change, old value beside new; replacing another sender's value needs its own tick."""
     changes = draft.differences
     with st.container(border=True):
-        st.html(card_title(intake_views.differences_title(changes.counts()), "So với số liệu đang được tính"))
-        rows = changes.changed + changes.missing + changes.new
+        title = intake_views.differences_title(changes.counts(), draft.row["mode"])
+        st.html(card_title(title, "So với số liệu đang được tính"))
+        absent = [row | {"stays": draft.row["mode"] == "add"} for row in changes.missing]
+        rows = changes.changed + absent + changes.new
         if rows:
             told = sum(count for name, count in changes.counts().items() if name != "unchanged")
             st.html(intake_views.differences_table(rows, Names(catalogue()).say, told))

@@ -4,12 +4,13 @@ A row without an upload says that nothing has been received for it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
 
 from analytics.words import count_word, day, is_missing, number
+from pages.parts import brief
 from pages.parts.blocks import card_title
 from pages.parts.blocks import table as html_table
 from pages.parts.intake_views import value_words
@@ -46,16 +47,28 @@ def trace(row: pd.Series) -> str:
 
 def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
     """A list whose chosen row tells its source, and what was told there before; the address names it (`row`)."""
-    place = picked(table, heads, key, view, title)
+    names = _items(table)
+
+    def detail(at: int) -> str:
+        return _traced(table.iloc[at], names[at] if names else "")
+
+    place = picked(table, heads, key, view, title, detail=detail)
     if place is None:
         return
     row = table.iloc[place]
-    st.html(trace(row))
-    names = _items(table)
+    if not brief.narrow():  # there the row itself tells it
+        st.html(trace(row))
     history = view.ask("value_history", item=names[place]) if names and names[place] else table.iloc[:0]
     if len(history) > 1:
         with st.container(border=True):
             st.html(_history(history, row["upload_id"]))
+
+
+def _traced(row: pd.Series, name: str) -> str:
+    """What a tap on a phone opens: the source, and the way to the values told before."""
+    if is_missing(row.get("upload_id")) or not name:
+        return trace(row)
+    return trace(row) + brief.opener("Xem các giá trị đã nhận", "row", name)
 
 
 def _items(table: pd.DataFrame) -> list[str]:
@@ -65,7 +78,14 @@ def _items(table: pd.DataFrame) -> list[str]:
 
 
 def picked(
-    table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str, param: str = "row", hint: str = HINT
+    table: pd.DataFrame,
+    heads: Mapping[str, str],
+    key: str,
+    view,
+    title: str,
+    param: str = "row",
+    hint: str = HINT,
+    detail: Callable[[int], str] | None = None,
 ) -> int | None:
     """The place of the chosen row, which the address names (`param`).
 
@@ -74,6 +94,8 @@ def picked(
     """
     names, wanted = _items(table), st.query_params.get(param, "")
     first = names.index(wanted) if wanted in names else None
+    if brief.narrow():
+        return listing(table, heads, key, view, title, pick=True, picked=first, detail=detail, param=param)
     turn, drawn = st.session_state.get(f"{key}_turn", (0, names))
     held = st.session_state.get(f"{key}_{turn}")
     turn += bool(names != drawn and held and held.selection.rows)

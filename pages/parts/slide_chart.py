@@ -7,7 +7,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from analytics.reports.slides import Chart, Series
-from analytics.words import decimal, number
+from analytics.words import SMALL_DENOMINATOR, decimal, number
 from pages.parts.marks import esc
 
 ROOM = 0.085  # share of the height under which a value stands beside its segment
@@ -86,9 +86,12 @@ def _bars(block: Chart) -> str:
             f'<i class="f-{_tone(series, at)}{" hatch" if series.hatched else ""}" '
             f'style="width:{100 * (series.values[at] or 0) / most:.2f}%"></i>'
             for series in block.series
+            if series.values[at]
         )
         name, counts = named(category)
-        if block.percent and block.series[0].values[at] is not None:
+        if block.percent and block.series[0].values[at] is None:
+            counts = f"{counts}, dưới {SMALL_DENOMINATOR}, không tính tỷ lệ"
+        elif block.percent:
             low, gap = (one.values[at] for one in block.series[:2])
             counts = f"{share(low)}{f' đến {share(low + gap)}' if gap else ''} ({counts})"
         rows.append(

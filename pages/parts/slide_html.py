@@ -16,8 +16,8 @@ SMALLEST = 24
 TITLE, WIDTH, HEIGHTS = (
     25,
     888 * 0.88,
-    {1: 396, 2: 364},
-)  # points; Be Vietnam Pro is wider than the Arial that is measured
+    {1: 420, 2: 396},
+)  # points; Be Vietnam Pro is wider than the Arial that is measured; heights once title and rows are drawn tight
 GLYPH_CODES = {"▲": "overdue", "●": "done_on_time"}
 BY_WORD = {status.word: code for code, status in STATUSES.items()}
 
@@ -39,9 +39,12 @@ def _part(part: Part, lines: int) -> str:
     place = f"left:{part.x:g}%;top:{part.y:g}%;width:{part.w:g}%;height:{part.h:g}%"
     title = f'<h2 class="s-part">{esc(part.title)}</h2>' if part.title else ""
     block = part.block
+    kind = type(block).__name__.lower()
     if isinstance(block, Table):
-        block = shortened(block, WIDTH * part.w / 100, (HEIGHTS[min(lines, 2)] - 25 * bool(part.title)) * part.h / 100)
-    kind, drawn = type(block).__name__.lower(), DRAWN[type(block)](block)
+        height = (HEIGHTS[min(lines, 2)] - 25 * bool(part.title)) * part.h / 100
+        drawn = _table(block, shortened(block, WIDTH * part.w / 100, height))
+    else:
+        drawn = DRAWN[type(block)](block)
     return f'<div class="s-box {kind}" style="{place}">{title}<div class="s-in">{drawn}</div></div>'
 
 
@@ -49,7 +52,8 @@ def _size(points: float) -> int:
     return max(SMALLEST, round(points * PIXELS))
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, cut: Table) -> str:
+    """The table at the size it may have, with whole names; `cut` holds the names the screen falls back to."""
     if not table.rows:  # the title above it says that there is nothing
         return ""
     shares = sum(column.share for column in table.columns)
@@ -59,20 +63,21 @@ def _table(table: Table) -> str:
         for column in table.columns
     )
     rows = "".join(
-        "<tr>" + "".join(_cell(cell, column) for cell, column in zip(row, table.columns, strict=True)) + "</tr>"
-        for row in table.rows
+        "<tr>" + "".join(_cell(*one) for one in zip(row, brief, table.columns, strict=True)) + "</tr>"
+        for row, brief in zip(table.rows, cut.rows, strict=True)
     )
     return (
-        f'<table class="s-table" style="--size:{_size(table.size)}" aria-label="{esc(table.alt)}">'
+        f'<table class="s-table" style="--size:{_size(cut.size)}" aria-label="{esc(table.alt)}">'
         f"<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         f'<p class="s-more" data-more="{esc(table.more)}">{esc(table.more)}</p>'
     )
 
 
-def _cell(cell: Cell, column) -> str:
+def _cell(cell: Cell, brief: Cell, column) -> str:
     size = "large" if cell.big else ""
     look = " ".join(filter(None, (column.align, "b" if cell.bold else "", f"t-{cell.tone}" if cell.tone else "", size)))
-    return f'<td class="{look}" data-head="{esc(column.head)}">{_marked(cell.text)}</td>'
+    shorter = f' data-cut="{esc(brief.text)}"' if "…" in brief.text and "…" not in cell.text else ""
+    return f'<td class="{look}" data-head="{esc(column.head)}"{shorter}>{_marked(glued(cell.text))}</td>'
 
 
 def _marked(text: str) -> str:
@@ -96,4 +101,4 @@ def _text(text: Text) -> str:
     return f'<div class="s-text" style="--size:{_size(text.size)}">{lines}</div>'
 
 
-DRAWN = {Table: _table, Chart: chart, Card: _card, Text: _text}
+DRAWN = {Chart: chart, Card: _card, Text: _text}

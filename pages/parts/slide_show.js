@@ -1,25 +1,32 @@
 // The slide show in the browser: keys, full screen, list, notes, cycling, fitting. Slides arrive as escaped HTML.
 // A move is shown at once and told to the server after, which only writes it into the address.
-const PADS = [18, 14, 11, 8, 6, 4, 3];
+const PADS = [40, 34, 28, 22, 18, 14, 11, 8, 6, 4, 3];
 const SMALLEST = 24;
 const READING = "(max-width: 700px) and (orientation: portrait), (max-height: 480px)"; // as in slide.css: read, not shown
 
-// Padding gives way first, then size down to the least; only then, and last, rows are counted instead of shown.
+// Padding gives way first, then size down to the least; then long names are cut; only then rows are counted instead of shown.
 function fitTable(inner, last) {
   const table = inner.querySelector(".s-table"), more = inner.querySelector(".s-more");
   const rows = [...table.tBodies[0].rows], wanted = Number(table.dataset.size ||= table.style.getPropertyValue("--size"));
   const fits = () => table.offsetHeight + (more.textContent ? more.offsetHeight : 0) <= inner.clientHeight + 1;
-  rows.forEach((row) => { row.hidden = false; });
-  more.textContent = more.dataset.more;
-  for (let size = wanted; ; size -= 1) {
-    table.style.setProperty("--size", size);
-    for (const pad of PADS) {
-      table.style.setProperty("--pad", pad);
-      if (fits()) return true;
+  const sized = () => {
+    for (let size = wanted; ; size -= 1) {
+      table.style.setProperty("--size", size);
+      for (const pad of PADS) {
+        table.style.setProperty("--pad", pad);
+        if (fits()) return true;
+      }
+      if (size <= SMALLEST) return false;
     }
-    if (size <= SMALLEST) break;
-  }
+  };
+  const names = [...table.querySelectorAll("[data-cut]")];
+  rows.forEach((row) => { row.hidden = false; });
+  names.forEach((cell) => { cell.textContent = cell.dataset.whole ||= cell.textContent; });
+  more.textContent = more.dataset.more;
+  if (sized()) return true;
   if (!last) return false;
+  names.forEach((cell) => { cell.textContent = cell.dataset.cut; });
+  if (sized()) return true;
   for (let left = rows.length - 1; left > 0 && !fits(); left -= 1) {
     rows[left].hidden = true;
     more.textContent = [`và ${rows.length - left} dòng khác`, more.dataset.more].filter(Boolean).join("; ");

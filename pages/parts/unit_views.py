@@ -15,33 +15,48 @@ from pages.parts import filters, search
 from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty
 from pages.parts.board import board
+from pages.parts.brief import Heads
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc, href, legend, mark
 from pages.parts.page import View
 from pages.parts.upload_views import FORM_NAMES, STATE_NAMES
 
-OWED = {
-    "task_no": "TT",
-    "short_title": "Nhiệm vụ",
-    "label": "Mốc, kỳ",
-    "status": "Trạng thái",
-    "due": "Thời hạn",
-    "report_due": "Hạn gửi báo cáo",
-    "completed": "Hoàn thành ngày",
-    "days_late": "Số ngày chậm",
-    "document": "Minh chứng",
-    "cause": "Nguyên nhân, vướng mắc",
-    "committed": "Hẹn hoàn thành",
-}
-RESULTS = {
-    "task_no": "TT",
-    "measure": "Nội dung",
-    "period": "Kỳ",
-    "value": "Giá trị",
-    "measure_unit": "Đơn vị tính",
-    "source": "Nguồn",
-}
+OWED = Heads(
+    {
+        "task_no": "TT",
+        "short_title": "Nhiệm vụ",
+        "label": "Mốc, kỳ",
+        "status": "Trạng thái",
+        "due": "Thời hạn",
+        "report_due": "Hạn gửi báo cáo",
+        "completed": "Hoàn thành ngày",
+        "days_late": "Số ngày chậm",
+        "document": "Minh chứng",
+        "cause": "Nguyên nhân, vướng mắc",
+        "committed": "Hẹn hoàn thành",
+    },
+    name="{task_no}. {short_title}",
+    below=(
+        "{label}",
+        ("{status} {days_late} ngày", "{status}, thời hạn {due}"),
+        "{cause}",
+        "Hẹn hoàn thành {committed}",
+    ),
+)
+RESULTS = Heads(
+    {
+        "task_no": "TT",
+        "measure": "Nội dung",
+        "period": "Kỳ",
+        "value": "Giá trị",
+        "measure_unit": "Đơn vị tính",
+        "source": "Nguồn",
+    },
+    name="{measure}",
+    below=("{period}", "Nhiệm vụ {task_no}"),
+    figure=("value", "{measure_unit}"),
+)
 
 
 def directory(view: View) -> None:

@@ -48,6 +48,8 @@ def log(_: Store, form: str) -> tuple[pd.DataFrame, str]:
         f"**{number(len(rows))} lần tiếp nhận**, {number(states.get('accepted', 0))} đang được tính, "
         f"{number(states.get('draft', 0))} chờ xác nhận, {number(states.get('withdrawn', 0))} đã hủy xác nhận."
     )
+    if rows.empty:
+        sentence = "Chưa có lần tiếp nhận nào."
     words = {
         "form_name": rows["form"].map(FORM_NAMES).fillna(rows["form"]),
         "state_name": rows["state"].map(STATE_NAMES),

@@ -1,5 +1,10 @@
-// The few words of the widgets that no setting changes, said in Vietnamese as they appear; and "Sao chép liên kết".
+// The few words of the widgets that no setting changes, said in Vietnamese as they appear; "Sao chép liên kết"; and
+// the cookie by which the server knows, before it draws, that the screen is a phone's (brief.py).
 (() => {
+  const phone = matchMedia("(max-width: 640px)");
+  const tellWidth = () => { document.cookie = `man_hinh_hep=${phone.matches ? 1 : 0}; path=/; SameSite=Lax`; };
+  tellWidth();
+  phone.addEventListener("change", tellWidth);
   const words = new Map(Object.entries({
     "Upload": "Chọn tệp", "file upload": "Chọn tệp", "Browse files": "Chọn tệp", "Drag and drop file here": "Kéo thả tệp vào đây",
     "Drag and drop files here": "Kéo thả tệp vào đây", "Choose options": "Chọn", "Choose an option": "Chọn một mục",
@@ -59,6 +64,8 @@
     }
     if (root.nodeType !== Node.ELEMENT_NODE || root.matches('script, style, [data-testid="stHtml"]')) return;
     if (root.dataset.testid === "stFileUploaderDropzone") root.setAttribute("role", "group");
+    if (root.dataset.testid === "stSidebarNavItems") root.setAttribute("role", "group");  // its list holds headings too
+    if (root.matches('[data-testid="stSidebarNavItems"] li')) root.setAttribute("role", "none");
     for (const name of ["aria-label", "title", "placeholder"]) {
       const said = root.hasAttribute(name) ? say(root.getAttribute(name)) : null;
       if (said !== null) root.setAttribute(name, said);
@@ -80,9 +87,16 @@
     event.preventDefault();
     copy(location.href).then(() => { link.textContent = "Đã sao chép liên kết"; });
   });
+  let shown = false;  // the row an address names is brought into sight once
+  const seek = (root) => {
+    const row = !shown && root.nodeType === Node.ELEMENT_NODE && root.querySelector(".brief details[open]");
+    if (!row) return;
+    shown = true;
+    requestAnimationFrame(() => row.scrollIntoView({ block: "center" }));
+  };
   new MutationObserver((changes) => {
     for (const change of changes) {
-      if (change.type === "childList") change.addedNodes.forEach(translate);
+      if (change.type === "childList") change.addedNodes.forEach((node) => { translate(node); seek(node); });
       else if (change.type === "characterData") translate(change.target);
     }
   }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });

@@ -30,24 +30,50 @@ ADDRESSES = (
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
+def _violations(page) -> list:
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    return [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found]
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_page_breaks_no_rule_asks_no_stranger_and_tells_no_error(tab, address, theme):
-    from axe_playwright_python.sync_playwright import Axe
-
     shown = tab(theme)
     page = shown.open(address)
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
-    assert [(one["id"], [node["html"][:160] for node in one["nodes"][:3]]) for one in found] == []
+    assert _violations(page) == []
     assert shown.strangers == []
     assert shown.faults == []
     assert page.evaluate("document.documentElement.lang") == "vi"
 
 
-@pytest.mark.parametrize("address", ["/", "/tien-do", "/qua-han", "/khen-thuong"])
-def test_a_page_on_a_phone_never_scrolls_sideways(tab, address):
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_on_a_phone_never_scrolls_sideways_and_breaks_no_rule(tab, address):
     page = tab(width=390, height=844).open(address)
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
+    assert _violations(page) == []
+
+
+def test_on_a_phone_an_overdue_item_is_read_without_scrolling_sideways_and_a_tap_opens_it(tab):
+    page = tab(width=390, height=844).open("/qua-han?task=5")
+    row = page.locator(".brief details", has_text="5. Nghị quyết mức chi")
+    for word in ("5. Nghị quyết mức chi", "Chờ thẩm định", "ngày"):
+        assert word in row.inner_text()
+    assert "Đọc từ" not in row.inner_text()
+    row.locator("summary").click()
+    row.get_by_text("Đọc từ").wait_for()
+    assert page.locator("[data-testid=stDataFrame]").count() == 0
+
+
+def test_a_laptop_answers_the_leaders_three_questions_on_its_first_screen(tab):
+    page = tab(width=1366, height=768).open("/")
+    tasks, ratio = page.locator(".four"), page.locator("h2.t", has_text="Tỷ lệ B")
+    late = page.locator("table[aria-label='Việc chậm nhất'] tbody tr").nth(3)
+    for answer in (tasks, ratio, late):
+        box = answer.bounding_box()
+        assert box["y"] + box["height"] <= 768
+        assert box["x"] + box["width"] <= 1366
 
 
 def test_the_theme_of_the_system_is_followed(tab):

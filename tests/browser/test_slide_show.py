@@ -120,6 +120,14 @@ def test_every_slide_is_large_enough_and_nothing_is_clipped(tab, width, height, 
         page.keyboard.press("ArrowRight")
 
 
+def test_on_a_wall_every_task_stands_with_its_whole_name(tab):
+    page = show(tab, width=1920, height=1080)
+    page.keyboard.press("ArrowRight")
+    page.locator('.deck .slide[data-key="tasks"] .s-table').wait_for()
+    assert page.locator(".deck tbody tr:not([hidden])").count() == 17
+    assert "…" not in page.locator(".deck .s-table").inner_text()
+
+
 def test_on_a_phone_a_slide_reads_downwards_and_never_sideways(tab):
     page = show(tab, width=390, height=844)
     for _ in range(12):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from analytics.ask import ask
@@ -113,10 +114,42 @@ def test_a_file_that_is_not_there_is_wrong_usage(run, tmp_path):
 
 
 def test_withdrawing_what_is_not_accepted_says_so(run):
+    _, [line], _ = run("load", run.file(GOOD), "--accept")
     code, lines, error = run("withdraw", "20260101-khong-co", "--reason", "Nhầm")
-    assert (code, lines) == (FINDINGS, [])
-    assert "20260101-khong-co" in error
-    assert run("withdraw", "20260101-khong-co")[0] == USAGE  # a reason is required
+    assert (code, lines) == (USAGE, [])
+    assert "20260101-khong-co" in error and line["upload_id"] in error  # and which there are
+    for reason in ((), ("--reason", " ")):
+        assert run("withdraw", line["upload_id"], *reason)[0] == USAGE  # a reason is required
+    assert run("withdraw", line["upload_id"], "--reason", "Nhầm")[0] == DONE
+    code, lines, error = run("withdraw", line["upload_id"], "--reason", "Nhầm")
+    assert (code, lines) == (FINDINGS, []) and "đã hủy xác nhận" in error
+
+
+def test_a_folder_is_its_files_and_those_of_its_folders(run, tmp_path):
+    folder = tmp_path / "các xã"
+    (folder / "xã").mkdir(parents=True)
+    for name in (".DS_Store", "~$a.csv", "Thumbs.db"):
+        _written(folder / name, "x")
+    _written(folder / "xã" / "b.csv", GOOD)
+    _written(folder / "a.csv", GOOD.replace("12/QĐ", "14/QĐ"))
+    code, lines, _ = run("load", folder)
+    assert (code, [line["file"] for line in lines]) == (DONE, ["a.csv", "b.csv"])
+    (folder / "xã" / "c").mkdir()
+    code, lines, error = run("load", folder / "xã" / "c")
+    assert (code, lines) == (USAGE, []) and error
+
+
+@pytest.mark.parametrize("command", ["backup", "catalogue"])
+def test_a_place_that_cannot_be_written_to_is_wrong_usage(run, tmp_path, command):
+    code, lines, error = run(command, run.file("x", "tep.txt") / "a.duckdb")
+    assert (code, lines) == (USAGE, []) and "Không ghi được" in error
+
+
+def test_a_store_of_no_known_kind_is_wrong_usage(run, monkeypatch):
+    file = run.file(GOOD)
+    monkeypatch.setenv("STORE_URL", "postgres://x")
+    code, lines, error = run("load", file)
+    assert (code, lines) == (USAGE, []) and "duckdb:///" in error
 
 
 def test_a_backup_is_restored_and_the_replaced_store_is_kept(run, tmp_path):
@@ -138,6 +171,15 @@ def test_what_is_no_backup_is_refused(run):
     code, lines, error = run("restore", run.file("không phải", "la.duckdb"))
     assert (code, lines) == (REFUSED, [])
     assert "la.duckdb" in error
+    assert run("restore", Path("khong-co.duckdb"))[0] == USAGE
+
+
+def test_another_programs_database_is_refused_and_the_store_stays(run, tmp_path, store_file):
+    other = tmp_path / "khac.duckdb"
+    duckdb.connect(str(other)).execute("create table x (a integer)").close()
+    run("load", run.file(GOOD), "--accept")
+    assert run("restore", other)[0] == REFUSED
+    assert awards() == (10, 2)
 
 
 def test_a_missing_store_is_created_and_seeded_without_sample(run, store_file):

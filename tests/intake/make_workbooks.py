@@ -730,10 +730,11 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_forms import forms
+    from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
 
-    return made | more() | awards() | more_awards() | forms() | exam() | exam_more()
+    return made | more() | awards() | more_awards() | forms() | exam() | exam_more() | layouts()
 
 
 def main() -> int:

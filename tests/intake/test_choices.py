@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from data.intake import column_dims
 from data.intake.forms import FORMS
 from tests.intake.drawn import catalogue, check
 from tests.intake.make_workbooks import GKX, HEAD, LONG, book, row
@@ -126,3 +127,58 @@ def test_no_meaning_given_to_a_column_breaks_the_check(form):
             told = {"header": {"S": [6, 6]}, "columns": {"S": {letter: field}}}
             checked = check("t.xlsx", content, form=form, choices=told)
             assert checked.refused or checked.rows or checked.findings
+
+
+def wide(*titles, year="2026"):
+    return book(("S", [["XÃ NA RÌ"], [f"NĂM {year}"], ["STT", "Hình thức", *titles], [1, GKX, 5, 2, 7]]))
+
+
+def pointed(columns) -> dict:
+    return {"header": {"S": [3, 3]}, "columns": {"S": {"B": "award_form"} | columns}}
+
+
+def counts(**dims) -> str:
+    return column_dims.pack(dims)
+
+
+def test_columns_are_told_what_their_numbers_are_about():
+    told = {
+        "C": counts(recipient_type="tap_the", period="Q1"),
+        "D": counts(recipient_type="nong_dan", period="Q2", award_kind="dot_xuat"),
+        "E": counts(total="1"),
+    }
+    checked = check("t.xlsx", wide("Một", "Hai", "Ba"), form="awards", choices=pointed(told))
+    assert [(r["recipient_type"], r["award_kind"], r["period"], r["quantity"], r["cell"]) for r in checked.rows] == [
+        ("tap_the", "chua_ro", "2026-Q1", 5, "C4"),
+        ("nong_dan", "dot_xuat", "2026-Q2", 2, "D4"),
+    ]
+    assert codes(checked) == []
+
+
+def test_a_total_that_was_told_is_compared_and_never_added():
+    told = {"C": counts(recipient_type="tap_the"), "D": counts(recipient_type="nong_dan"), "E": counts(total="1")}
+    rows = [["XÃ NA RÌ"], ["QUÝ I/2026"], ["STT", "Hình thức", "Một", "Hai", "Ba"], [1, GKX, 5, 2, 9]]
+    checked = check("t.xlsx", book(("S", rows)), form="awards", choices=pointed(told))
+    assert sum(r["quantity"] for r in checked.rows) == 7 and codes(checked) == ["total_mismatch"]
+
+
+def test_the_year_of_a_told_period_is_that_of_the_title():
+    told = {"C": counts(recipient_type="tap_the", period="Q1"), "D": "", "E": ""}
+    checked = check("t.xlsx", wide("Một", "Hai", "Ba", year="2025"), form="awards", choices=pointed(told))
+    assert [r["period"] for r in checked.rows] == ["2025-Q1"]
+
+
+def test_what_numbers_are_about_is_remembered_and_told_in_words():
+    heading = "stt | hình thức | một | hai | ba"
+    columns = {"1": "label", "2": counts(award_form="gk_xa", recipient_type="tap_the", period="Q1"), "3": "", "4": ""}
+    known = replace(catalogue(), column_meanings={heading: {"xp-02155": {"form": "awards", "columns": columns}}})
+    checked = check("t.xlsx", wide("Một", "Hai", "Ba"), known)
+    assert [(r["recipient_type"], r["period"], r["quantity"]) for r in checked.rows] == [("tap_the", "2026-Q1", 5)]
+    told = next(finding.message for finding in checked.findings if finding.cell == "C3")
+    assert "số lượng: Giấy khen của Chủ tịch UBND cấp xã, Tập thể (không ghi rõ quy mô), Quý I" in told
+
+
+@pytest.mark.parametrize("part", column_dims.PARTS)
+def test_every_part_of_a_year_has_a_name_and_packs(part):
+    assert column_dims.part_label(part)[0].isupper() or column_dims.part_label(part)[0].isdigit()
+    assert column_dims.unpack(counts(period=part, award_form="gk_xa")) == {"award_form": "gk_xa", "period": part}

@@ -88,3 +88,51 @@ def test_progress_comes_out_as_it_went_in(layout):
     fields = ("task_no", "unit_id", "occurrence", "status", "evidence")
     assert [tuple(row[name] for name in fields) for row in checked.rows] == expected
     assert not [finding for finding in checked.findings if finding.level == "error"]
+
+
+def months(*cells, title="TIẾN ĐỘ NĂM 2026", head=("Tháng 7", "Tháng 8", "Tháng 9")):
+    """One task x months: the same table, cell by cell or with the kỳ in a column."""
+    press = next(task.content for task in TASKS if task.task_no == "12")
+    rows = [["XÃ TÂN KỲ"], [title], ["STT", "Nội dung công việc", *head], [12.0, press, *cells]]
+    checked = check_workbook("a.xlsx", Workbook("xlsx", [Sheet("S", rows)]), catalogue())
+    told = [(row["occurrence"], row["status"], row["percent"]) for row in checked.rows]
+    return told, [finding.code for finding in checked.findings if finding.level == "error"], checked
+
+
+def test_marks_under_months_are_done_and_that_is_told_once():
+    told, errors, checked = months("x", "✓", "")
+    assert told == [("2026-07", "done", None), ("2026-08", "done", None)] and errors == []
+    assert [finding.code for finding in checked.findings] == ["status_derived"]
+
+
+def test_a_legend_says_what_marks_stand_for():
+    told, errors, checked = months("x", "", "0", title="TIẾN ĐỘ NĂM 2026 (x: đang thực hiện)")
+    assert told == [("2026-07", "in_progress", None), ("2026-09", "not_started", None)]
+    assert checked.findings == []
+
+
+def test_marks_that_may_be_a_schedule_are_asked():
+    for given_ in ({"title": "LỊCH THỰC HIỆN NĂM 2026"}, {"head": ("Tháng 7", "Tháng 8", "Tháng 12")}):
+        told, errors, _ = months("x", "x", "x", **given_)
+        assert {state for _, state, _ in told} == {None} and errors == ["unknown_status"] * 3
+
+
+def test_percentages_under_months_are_percentages():
+    expected = [("2026-07", "in_progress", 100), ("2026-08", "not_started", 0), ("2026-09", "in_progress", 50)]
+    for cells, head in (
+        (("100%", "0%", "50"), ("Tháng 7", "Tháng 8", "Tháng 9")),
+        ((100.0, 0.0, 50.0), ("Tháng 7 (%)", "Tháng 8 (%)", "Tháng 9 (%)")),
+    ):
+        assert months(*cells, head=head)[:2] == (expected, [])
+
+
+def test_bare_numbers_under_months_are_asked_and_the_answer_is_read():
+    told, errors, checked = months(100.0, 100.0, 50.0)
+    assert errors == ["unknown_status"] * 3
+    assert [finding.suggestion for finding in checked.findings] == ["100%", "100%", "50%"]
+    assert months("100%", "100%", "50%")[1] == []
+
+
+def test_a_percentage_over_100_under_a_month_is_told():
+    told, errors, _ = months(120.0, 40.0, "", head=("Tháng 7 (%)", "Tháng 8 (%)", "Tháng 9 (%)"))
+    assert told == [("2026-07", None, None), ("2026-08", "in_progress", 40)] and errors == ["bad_number"]

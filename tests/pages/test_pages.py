@@ -7,6 +7,7 @@ import re
 import pytest
 
 from analytics import sentences
+from pages.parts import overdue_views
 
 PAGES = {
     "overview": "Chưa có số liệu khen thưởng để tính tỷ lệ",
@@ -126,6 +127,11 @@ def test_overdue_is_worst_first_with_cause_and_promise(screen, said, year):
     assert "Chờ thẩm định 31/10/2026" in said(page)
     rows = screen("overdue").dataframe[0].value
     assert list(rows["Chậm (ngày)"].astype(int)) == sorted(rows["Chậm (ngày)"].astype(int), reverse=True)
+
+
+def test_late_occurrences_beyond_the_table_are_counted_not_dropped(screen, said, year, monkeypatch):
+    monkeypatch.setattr(overdue_views, "MOST_LINES", 2)
+    assert re.search(r"Còn \d+ mốc, kỳ chậm ít ngày hơn, có trong danh sách dưới", said(screen("overdue")))
 
 
 def test_a_quarter_without_overdue_work_points_to_what_comes(screen, said, year):

@@ -84,6 +84,12 @@ def test_a_range_writes_its_values_and_no_percentage_under_ten():
     assert 'href="/khen-thuong?item=tinh&amp;by=level"' in html
 
 
+def test_the_tracks_of_a_range_plot_have_one_width_whatever_their_values():
+    rows = RATIO.assign(item=["tinh", "nn"], numerator=[421_234, 7], denominator=[627_967, 9])
+    assert '<div class="ranges" style="--told:170px">' in plots.ranges(rows, "/khen-thuong")
+    assert "--told:138px" in plots.ranges(RATIO.assign(item=["tinh", "nn"]), "/khen-thuong")
+
+
 def test_a_range_begins_where_its_subtitle_says():
     assert plots.axis(RATIO) == (40, 80)
     assert plots.axis(RATIO.iloc[1:]) == (0, 100)

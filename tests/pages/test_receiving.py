@@ -180,6 +180,42 @@ def test_the_heading_of_a_column_nobody_understands_is_chosen_among_the_titles_o
     assert "không có nội dung cần kiểm tra" in said(page)
 
 
+def apply(page):
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    return page
+
+
+def test_unit_and_period_that_only_the_file_name_says_are_taken_by_one_click_and_told(hand_in, said, asked):
+    rows = [["KẾT QUẢ"], ["Hình thức", "Đối tượng", "Số lượng"], [GKX, "Nông dân", 5], [GKX, "Tập thể", 2]]
+    page = hand_in("Xa Phu Binh - Quy III 2026.xlsx", book(("S", rows)))
+    cures = {box.label: box.value for box in page.selectbox if box.key.startswith("cure_")}
+    assert sorted(cures.values()) == ["Quý III/2026", "Xã Phú Bình"] and all("tên tệp ghi" in label for label in cures)
+    assert "theo tên tệp “Xa Phu Binh - Quy III 2026.xlsx”" in said(apply(page))
+    page.button(key="accept").click().run()
+    assert list(asked("award_counts", by="unit").frame["unit"]) == ["xp-05908"]
+    assert asked("award_counts").frame["quantity"].sum() == 7
+
+
+def test_a_trade_among_recipients_is_classed_by_one_choice_wherever_it_stands(hand_in, said, asked):
+    head = ["Loại hình", "Hình thức", "Đối tượng", "Số lượng"]
+    rows = [["XÃ NA RÌ - QUÝ III/2026"], head, ["Công trạng", GKX, "Giáo viên", 5], ["Đột xuất", GKX, "Giáo viên", 2]]
+    page = hand_in("mot.xlsx", book(("S", rows)))
+    (cure,) = [box for box in page.selectbox if box.key.startswith("cure_")]
+    assert cure.value == "Giữ nguyên" and cure.options[1].startswith("Người trực tiếp")
+    cure.select(cure.options[1])
+    assert "không có nội dung cần kiểm tra" in said(apply(page))
+    page.button(key="accept").click().run()
+    assert list(asked("award_counts", by="recipient").frame["recipient"]) == ["nguoi_truc_tiep"]
+
+
+def test_a_misspelt_member_of_a_list_is_cured_without_losing_the_others(hand_in, said):
+    rows = [["Cụm, khối", "Cụm trưởng", "Thành viên"], ["Cụm 1", "Xã Tân Kỳ", "Xã Ba Bể; Xã Na Rì Xyz"]]
+    page = hand_in("cum.xlsx", book(("S", rows)))
+    next(box for box in page.selectbox if "Na Rì Xyz" in box.label).select("Xã Na Rì")
+    assert "3 dòng" in said(apply(page)) and "lỗi phải sửa" not in said(page)
+
+
 def test_the_period_of_a_report_is_chosen_in_words(screen):
     box = screen("receive").selectbox(key="receive_period")
     assert box.options[:3] == ["Theo kỳ ghi trong tệp", "Quý I/2026", "Quý II/2026"]
@@ -206,3 +242,39 @@ def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draf
     page.button(key="reading_apply").click().run()
     assert not page.exception, page.exception
     assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)
+
+
+def test_a_column_of_numbers_is_told_what_it_counts_and_that_is_remembered_without_its_year(hand_in, said, asked):
+    head = ["Xóm", "Cột một", "Cột hai", "Cột ba"]
+    rows = [["XÃ NA RÌ - NĂM 2026"], ["STT", "Hình thức", *head[1:]], [1, GKX, 5, 2, 7]]
+    page = hand_in("la.xlsx", book(("S", rows)))
+    page.number_input(key="reading_bottom_S").set_value(2).run()
+    page.number_input(key="reading_top_S").set_value(2).run()
+    page.selectbox(key="reading_S_B").select("award_form").run()
+    for letter, who, part in (("C", "tap_the", "Q1"), ("D", "nong_dan", "Q1")):
+        page.selectbox(key=f"reading_S_{letter}").select("counts").run()
+        page.selectbox(key=f"reading_S_{letter}_recipient_type").select(who).run()
+        page.selectbox(key=f"reading_S_{letter}_period").select(part).run()
+    page.selectbox(key="reading_S_E").select("sums").run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    assert "2 dòng" in said(page)
+    page.button(key="accept").click().run()
+    frame = asked("award_counts", by="recipient").frame
+    assert dict(zip(frame["recipient"], frame["quantity"], strict=True)) == {"tap_the": 5, "nong_dan": 2}
+
+
+def test_a_recognised_wide_column_shows_what_it_counts_and_can_be_told_otherwise(hand_in, said, asked):
+    rows = [["XÃ NA RÌ"], ["QUÝ III/2026"], ["STT", "Hình thức", "Tập thể", "Cá nhân"], [1, GKX, 5, 2]]
+    page = hand_in("rong.xlsx", book(("S", rows)))
+    box = page.selectbox(key="reading_S_D")
+    assert box.options[0] == "Số lượng: Cá nhân, chưa phân loại"
+    box.select("counts").run()
+    told = page.selectbox(key="reading_S_D_recipient_type")
+    assert told.value == "ca_nhan"
+    told.select("nong_dan").run()
+    page.button(key="reading_apply").click().run()
+    assert not page.exception, page.exception
+    page.button(key="accept").click().run()
+    frame = asked("award_counts", by="recipient").frame
+    assert dict(zip(frame["recipient"], frame["quantity"], strict=True)) == {"tap_the": 5, "nong_dan": 2}

@@ -20,7 +20,7 @@ from pptx.util import Inches, Pt
 from analytics.ask import AskError, ask
 from analytics.reports import docx, html, pdf, pptx, prose, reminders, story, workbook
 from analytics.reports.facts import collect, rows_of
-from analytics.reports.fit import shortened
+from analytics.reports.fit import fitted, shortened
 from analytics.reports.forms import form_0603
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish, made
@@ -414,6 +414,21 @@ def test_a_name_is_cut_only_where_the_table_would_not_stand_and_keeps_its_last_w
     assert all("…" not in row[0].text for row in shortened(table, 400, 400).rows)
     cut = shortened(table, 300, 130).rows[-1][0].text.replace("\u00a0", " ")
     assert re.fullmatch(r"12\. Tuyên .*…, kỳ tháng 5", cut)
+
+
+def test_the_17_tasks_stand_with_their_whole_names_on_every_deck(facts):
+    told = next(part.block for part in story.tasks(facts).parts)
+    table, size, _ = fitted(told, 888, 396)
+    assert size >= 12
+    assert len(table.rows) == 17
+    assert all("…" not in cell.text for row in table.rows for cell in row)
+    assert "…" not in html._table(*html._fit(told, 888, 396))
+
+
+def test_a_table_of_few_rows_grows_to_be_read_from_afar():
+    table = Table(columns("Đơn vị:70 | Số:30>"), ((Cell("Xã Na Rì"), Cell("1")),) * 3, "Bảng", 13)
+    assert shortened(table, 400, 400).size == 18
+    assert shortened(table, 400, 60).size == 13
 
 
 def test_arial_is_measured_by_its_own_advances():

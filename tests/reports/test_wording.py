@@ -39,6 +39,10 @@ def test_a_number_stays_with_its_word_at_the_end_of_a_line():
     assert said.replace("\u00a0", "_") == ("Quý_IV/2026 có 12_đơn vị, kỳ_tháng_5 chậm 3_ngày, tỷ lệ từ_64,4% đến_77,8%")
 
 
+def test_two_years_of_a_stretch_stay_on_one_line():
+    assert glued("năm học 2025 - 2026").replace("\u00a0", "_") == "năm học 2025_-_2026"
+
+
 def test_two_days_are_compared_in_words_that_say_which_way():
     assert [_moved(5, 8, "/17"), _moved(3, 2), _moved(2, 2)] == [
         "tăng từ 5/17 lên 8/17",

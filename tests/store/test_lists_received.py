@@ -3,6 +3,7 @@ What a list leaves empty keeps its value; withdrawing puts the former rows back 
 
 import pytest
 
+from data.catalogue_of import catalogue_of
 from data.uploads import acceptance
 
 PLACE = {"sheet": "Danh mục", "cell": "B7", "cells": {}}
@@ -111,3 +112,99 @@ def test_next_years_plan_is_entered_not_coded(listed, asked):
 def test_a_list_of_working_days_moves_due_dates(listed, asked):
     listed("calendar", {"day": "2026-03-31", "kind": "off", "basis": "Công văn minh họa"})
     assert asked("occurrences", task="1").one("due") == "2026-04-01"
+
+
+PLAN_60 = {"lead": "Sở Nội vụ", "deadline": "Quý I/2026"}
+NEXT_PLAN = {
+    "plan_id": "KH1-2027",
+    "number": "01/KH-UBND",
+    "plan_date": "2027-01-15",
+    "year": 2027,
+    "title": "Kế hoạch năm 2027",
+}
+
+
+def test_lists_withdrawn_in_any_order_leave_no_trace(listed, given, asked):
+    first = listed("targets", TARGET, TARGET | {"indicator": "A", "value": 30})
+    replaced = listed("targets", TARGET | {"value": 65}, mode="replace")
+    given.withdrawn(replaced)
+    assert asked("targets").column("value") == ["30", "60"]
+    given.withdrawn(first)
+    assert len(asked("targets")) == 0
+
+
+def test_what_a_later_list_said_again_stays_when_the_first_is_withdrawn(listed, given, asked):
+    first = listed("targets", TARGET)
+    listed("targets", TARGET | {"source": "Văn bản số 1"})
+    given.withdrawn(first)
+    assert asked("targets").column("value") == ["60"]
+
+
+def test_withdrawing_a_list_tells_first_what_goes_and_what_comes_back(store, listed):
+    listed("targets", TARGET)
+    later = listed("targets", TARGET | {"value": 65}, TARGET | {"indicator": "A", "value": 30})
+    told = [(row["key"], row["old_value"], row["new_value"])
+            for row in acceptance.preview_withdrawal(store, later.upload_id)]  # fmt: skip
+    assert told == [
+        ("targets/B/2026/*", "Chỉ tiêu (%): 65", "Chỉ tiêu (%): 60"),
+        ("targets/A/2026/*", "Chỉ tiêu (%): 30; Văn bản giao chỉ tiêu: Văn bản số 1", None),
+    ]
+
+
+def test_a_list_of_one_year_replaces_only_that_year(store, given, listed):
+    listed("targets", TARGET, TARGET | {"year": 2027})
+    assert counts(store, given, "targets", TARGET | {"indicator": "A"}, mode="replace")["missing"] == 1
+    day = {"day": "2027-02-11", "kind": "off", "basis": "Công văn minh họa"}
+    assert counts(store, given, "calendar", day, mode="replace")["missing"] == 0
+
+
+def test_next_years_plan_replaces_nothing_of_this_years(store, given):
+    task = PLAN_60 | {"plan": NEXT_PLAN, "task_no": "1", "content": "Công việc của năm sau", "deadline": "Quý I/2027"}
+    assert counts(store, given, "plan", task, mode="replace") == {"new": 2, "changed": 0, "unchanged": 0, "missing": 0}
+
+
+def test_a_task_entered_again_keeps_its_short_title(listed, asked):
+    before = asked("tasks", task="1").frame.iloc[0]
+    listed("plan", PLAN_60 | {"task_no": "1", "content": before.content, "product": "Quyết định ban hành"})
+    assert asked("tasks", task="1").one("short_title") == before.short_title
+    assert asked("tasks", task="1").one("product") == "Quyết định ban hành"
+
+
+def test_movements_belong_to_the_newest_plan_by_year_not_by_letters(listed, asked):
+    listed("plan", PLAN_60 | {"plan": NEXT_PLAN, "task_no": "1", "content": "Công việc", "deadline": "Quý I/2027"})
+    listed("movements", {"movement_no": "1", "name": "Phong trào năm 2027"})
+    assert asked("movements", "2027-05-01").column("name") == ["Phong trào năm 2027"]
+    assert len(asked("movements")) == 10
+
+
+def test_movements_keep_their_numbers_when_one_ends_and_numbers_may_be_words(store, listed, asked):
+    names = asked("movements").column("name")
+    listed("movements", *({"movement_no": str(n), "name": name} for n, name in enumerate(names, 1) if n != 3),
+           {"movement_no": "11a", "name": "Phong trào minh họa"}, mode="replace")  # fmt: skip
+    known = catalogue_of(store).movements
+    assert [*known][:3] == ["1", "2", "4"] and known["4"] == names[3] and known["11a"] == "Phong trào minh họa"
+
+
+MEMBER = {"cluster": "Cụm minh họa 1", "unit_id": "xp-05443", "role": "truong"}
+
+
+def test_a_member_given_another_role_has_the_former_one_no_longer(store, given, listed, asked):
+    listed("clusters", MEMBER)
+    assert asked("clusters").one("leader") == "Phường Phan Đình Phùng"
+    other = MEMBER | {"role": "pho"}
+    assert counts(store, given, "clusters", other) == {"new": 0, "changed": 1, "unchanged": 0, "missing": 0}
+    changed = listed("clusters", other)
+    asked("clusters").says("""
+        cluster        | members | leader
+        Cụm minh họa 1 | 1       |
+    """)
+    given.withdrawn(changed)
+    assert asked("clusters").one("leader") == "Phường Phan Đình Phùng"
+
+
+def test_a_role_from_a_day_on_ends_the_former_one_the_day_before(listed, asked):
+    listed("clusters", MEMBER | {"valid_from": "2026-01-01"}, MEMBER | {"unit_id": "xp-05455", "role": "thanh_vien"})
+    listed("clusters", MEMBER | {"role": "thanh_vien", "valid_from": "2027-01-01"},
+           MEMBER | {"unit_id": "xp-05455", "valid_from": "2027-01-01"})  # fmt: skip
+    assert asked("clusters", "2026-12-31").one("leader") == "Phường Phan Đình Phùng"
+    assert asked("clusters", "2027-01-01").one("leader") == "Phường Quyết Thắng"

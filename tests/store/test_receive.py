@@ -17,7 +17,7 @@ def received(store):
             "form": form,
             "rows": [checked_row(form, row, line) for line, row in enumerate(rows, 7)],
             "findings": file.pop("findings", []),
-            "sender_unit_id": "xp-05443",
+            "sender_unit_id": file.pop("sender", "xp-05443"),
             "data_until": reported,
         }
         content = file.pop("content", repr((form, rows, reported)).encode())
@@ -105,3 +105,11 @@ def test_an_upload_that_is_not_there_is_named(store, change):
 )
 def test_a_file_name_is_kept_without_folders_or_controls(name, kept):
     assert base_name(name) == kept
+
+
+def test_what_is_only_compared_is_said_once_with_its_reason(received):
+    own = received("awards", {"form": "bk_tinh"}, {"form": "bk_tinh", "decided": "2026-07-15"})
+    assert found(own) == [("info", "beside_record", "H7")] and own.findings[0]["message"].startswith("2 dòng")
+    assert found(received("awards", {"form": "bk_tinh", "decided": "2026-07-16"}, sender="so-noi-vu")) == []
+    yearly = received("awards", {"period": "2026-S"})
+    assert found(yearly) == [("info", "statistical_total", "H7")]

@@ -1,0 +1,72 @@
+"""Records that differ only in the words for their recipients: "Giáo viên 8" and "Học sinh 10" are one class.
+Two wordings of one class beside each other are parts of it and are added, which is told; the whole ("Cá nhân") beside
+another wording of itself may be said twice, and stays a double that is asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from data.intake.award_keys import KEY
+from data.intake.model import Block, Column, Finding, position
+from data.intake.part_columns import WHOLE
+from data.intake.values import LIMIT, Table
+from data.text import match_key
+
+
+def add(table: Table, block: Block) -> Block:
+    """The block with such records added up, each at the cell of the first."""
+    names = [name for name in (*KEY, "revoked") if name in block.fields]
+    who = block.fields["recipient_type"]
+    same: dict[tuple, list[int]] = defaultdict(list)
+    columns = [block.fields[name] for name in names]
+    for i in range(len(block)):
+        if who.at(i) not in (None, *WHOLE, "khac"):
+            same[tuple(column.at(i) for column in columns)].append(i)
+    doubles = [rows for rows in same.values() if len(rows) > 1 and _worded_apart(table, block, rows)]
+    if not doubles:
+        return block
+    quantity = block.fields["quantity"]
+    numbers = [quantity.at(i) for i in range(len(block))]
+    gone: set[int] = set()
+    for rows in doubles:
+        first, rest = rows[0], rows[1:]
+        if any(numbers[i] is None for i in rows):
+            continue
+        numbers[first] = sum(numbers[i] for i in rows)
+        gone |= set(rest)
+        if len(table.findings) < LIMIT:
+            table.findings.append(_told(table, block, rows, numbers[first]))
+    return _without(block, numbers, gone)
+
+
+def _wording(table: Table, block: Block, index: int) -> str:
+    """What stands in the cell that says the recipient."""
+    place = block.place("recipient_type", index)
+    return match_key(table.grid.text(*position(place))) if place else ""
+
+
+def _worded_apart(table: Table, block: Block, rows: list[int]) -> bool:
+    texts = [_wording(table, block, i) for i in rows]
+    return all(texts) and len(set(texts)) == len(texts)
+
+
+def _told(table: Table, block: Block, rows: list[int], total: int) -> Finding:
+    wordings = [table.grid.text(*position(block.place("recipient_type", i))) for i in rows]
+    said = ", ".join(f"“{text}” (ô {block.place('quantity', i)})" for text, i in zip(wordings, rows, strict=True))
+    name = block.fields["recipient_type_name"].at(rows[0])
+    words = (
+        f"{said} cùng thuộc đối tượng “{name}” nên được cộng thành {total}. Nếu là hai cách ghi của cùng một số, xóa "
+        "một ô."
+    )
+    place = block.place("quantity", rows[1])
+    return Finding("warning", "same_class_added", block.sheet, place, str(total), words)
+
+
+def _without(block: Block, numbers: list, gone: set[int]) -> Block:
+    keep = [i for i in range(len(block)) if i not in gone]
+    fields = {name: Column([column.at(i) for i in keep]) for name, column in block.fields.items()}
+    fields["quantity"] = Column([numbers[i] for i in keep])
+    cells: dict[str, str | list] = {
+        name: told if isinstance(told, str) else [told[i] for i in keep] for name, told in block.cells.items()
+    }
+    return Block(block.form, block.sheet, [block.lines[i] for i in keep], fields, cells, block.main)

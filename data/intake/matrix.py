@@ -1,0 +1,218 @@
+"""Measured results laid out as a matrix: units x measures, measures x units, measures x months, months x measures.
+A column then means a value of one measure, unit or kỳ; what stands above it may be spread over rows of the heading,
+with the task ("Nhiệm vụ 12") over it and the unit of measure in brackets or in a line of its own below.
+Looked for only where a sheet holds no table of another form: any title may be the name of a measure."""
+
+from __future__ import annotations
+
+import re
+
+from data.catalogue import Task
+from data.intake import values
+from data.intake.award_columns import sums_periods
+from data.intake.context import CONTEXT_ROWS
+from data.intake.finder import HeaderFinder
+from data.intake.forms import FORMS
+from data.intake.grid import Grid
+from data.intake.header import DEPTH, FIELD_KEYS, FILLERS, TOTAL, Header, Meaning, is_title, is_uncounted, title_keys
+from data.intake.lines import END
+from data.intake.names import CatalogueNames, without_number
+from data.intake.tasks import TaskNames
+from data.text import clean, match_key, read_period, read_quantity
+
+LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
+AXES = ("unit", "measure", "period")  # what a row of a matrix can be
+AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
+FORM = FORMS["results"]
+_KEYS = FIELD_KEYS["results"]
+_UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
+_TASK_BEFORE = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:\-–]\s*(?=\S)", re.IGNORECASE)
+# What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
+COUNTED = (
+    "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
+    "số hóa", "công chức",
+)  # fmt: skip
+
+
+def split_task(text: str) -> tuple[str | None, str]:
+    """ "Nhiệm vụ 12: Tin, bài" is a measure with its task."""
+    found = _TASK_BEFORE.match(text)
+    return (found[1].upper().lstrip("0") or None, text[found.end() :]) if found else (None, text)
+
+
+def split_measure(text: str) -> tuple[str, str | None]:
+    """ "Số tin, bài đăng (tin, bài)" is a measure with its unit of measure; "Tỷ lệ (%)" too."""
+    found = _UNIT_OF_MEASURE.match(text)
+    return (found[1], found[2]) if found and found[1] else (text, None)
+
+
+def like_tasks(tasks: tuple[Task, ...], measure: str) -> list[Task]:
+    """Tasks whose content or product speaks of what a measure counts: to suggest, never to assign."""
+    key = match_key(measure)
+    words = [word for word in COUNTED if word in key]
+    return [t for t in tasks if any(w in match_key(f"{t.content} {t.product or ''}") for w in words)]
+
+
+class MatrixFinder:
+    """Finds matrices of measured results on one sheet."""
+
+    def __init__(self, names: CatalogueNames, finder: HeaderFinder, tasks: tuple[Task, ...], is_asked: bool):
+        """`is_asked`: the officer says that the file holds measured results."""
+        self.names, self.finder, self.is_asked = names, finder, is_asked
+        self.tasks = TaskNames(tasks)
+
+    def find(self, grid: Grid, year: int, rows: range | None = None) -> list[Header]:
+        """Headings of matrices, top down; `rows` are those an officer pointed at."""
+        found: list[Header] = []
+        for row in rows or range(min(len(grid.rows), LOOKED_AT)):
+            if any(header.top <= row <= header.bottom for header in found):
+                continue
+            anchor = next((c for c in range(grid.width) if self._anchors(grid.rows[row][c])), None)
+            header = self._header(grid, row, anchor, year) if anchor is not None else None
+            if header:
+                found.append(header)
+        return found
+
+    def is_other(self, grid: Grid, header: Header) -> bool:
+        """Whether a table is of another form for good: a wide one of awards names an award or a recipient somewhere."""
+        if header.form is None or header.form.code != "awards" or not header.is_wide:
+            return header.form is not None
+        dims = {name for meaning in header.measures for name in meaning.dims}
+        if dims - {"period", "unit_id", "total"} or any(m.field == "person" for m in header.meanings):
+            return True
+        labels = [m.column for m in header.meanings if m.field in (*AWARDED, "label")]
+        below = [text for c in labels for text in grid.columns[c][header.bottom + 1 :] if isinstance(text, str)]
+        above = [text for row in grid.rows[max(0, header.top - CONTEXT_ROWS) : header.top] for text in row]
+        return any((self.finder.dims(without_number(text)) or {}).keys() & {*AWARDED} for text in below) or any(
+            self.names.awards.mentioned(text).how != "unknown" for text in above if isinstance(text, str)
+        )
+
+    @staticmethod
+    def _anchors(value: object) -> bool:
+        return isinstance(value, str) and is_title(value) and _field(value) in AXES
+
+    def _header(self, grid: Grid, row: int, anchor: int, year: int) -> Header | None:
+        runs = self.finder.columns_beside(grid, row)
+        first, last = next(((a, b) for a, b in runs if a <= anchor <= b), (anchor, anchor))
+        top, bottom = self._depth(grid, row, anchor, first, last, year)
+        meanings = [
+            self._meaning(Meaning(column, self.finder.path(grid, column, top, bottom)), year)
+            for column in range(first, last + 1)
+        ]
+        if not self._takes_axes(grid, meanings, bottom):
+            return None
+        for meaning in meanings:
+            meaning.total = meaning.measure and (meaning.total or sums_periods(meaning, meanings))
+        if not self._is_of_results(grid, top, bottom, meanings):
+            return None
+        texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
+        return Header(top, bottom, first, last, FORM, meanings, float(len(meanings)), texts)
+
+    def _depth(self, grid: Grid, row: int, anchor: int, first: int, last: int, year: int) -> tuple[int, int]:
+        """Rows of a heading: texts below it that leave the column of names empty, texts above that say task or kỳ."""
+        top = bottom = row
+        for r0, c0, r1, _ in grid.sheet.merges:
+            if c0 == anchor and r0 <= row <= r1 and r1 - r0 < DEPTH:
+                top, bottom = r0, r1
+        while bottom - top + 1 < DEPTH and self._goes_on(grid, bottom + 1, anchor, first, last):
+            bottom += 1
+        if top > 0:
+            above = [(c, v) for c in range(first, last + 1) if (v := grid.rows[top - 1][c]) not in ("", None)]
+            told = [isinstance(v, str) and self.says(v, year).keys() - {"measure", "measure_unit"} for _, v in above]
+            if above and all(told) and min(c for c, _ in above) > anchor:
+                top -= 1
+        return top, bottom
+
+    @staticmethod
+    def _goes_on(grid: Grid, row: int, anchor: int, first: int, last: int) -> bool:
+        if row >= len(grid.rows) or grid.rows[row][anchor] not in ("", None):
+            return False
+        filled = [(c, v) for c in range(first, last + 1) if (v := grid.rows[row][c]) not in ("", None)]
+        texts = [v for c, v in filled if c > anchor and isinstance(v, str) and read_quantity(v).problem]
+        return bool(texts) and len(texts) == len(filled)
+
+    def says(self, text: str, year: int) -> dict[str, str]:
+        """What one text over a column says: kỳ, unit, task, total, else a measure."""
+        text = clean(text)
+        if not text or any(key in FILLERS or _KEYS.get(key) == "value" for key in title_keys(text)):
+            return {}
+        bare, measured_in = split_measure(text)
+        if period := read_period(bare, year):
+            return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
+        if TOTAL.fullmatch(match_key(text)):
+            return {"total": "1"}
+        unit = self.names.units.resolve(text) if len(text) < 80 else None
+        if unit and unit.id and unit.how in ("exact", "alias"):
+            return {"unit_id": unit.id}
+        if text.startswith("(") and text.endswith(")"):
+            return {"measure_unit": text[1:-1].strip()}
+        number, rest = split_task(text)
+        if number is None and (task := self.tasks.item_in(text)):
+            return {"task_no": task}
+        measure, measure_unit = split_measure(rest)
+        told = {"task_no": number, "measure": measure, "measure_unit": measure_unit}
+        return {name: value for name, value in told.items() if value}
+
+    def _meaning(self, meaning: Meaning, year: int) -> Meaning:
+        if not meaning.path:
+            return meaning
+        if len(meaning.path) == 1 or not any(self.says(text, year) for text in meaning.path[:-1]):
+            meaning.field = _field(meaning.path[-1]) or _field(" ".join(meaning.path))
+        if meaning.field or any(map(is_uncounted, meaning.path)):
+            return meaning
+        for text in meaning.path:
+            said = self.says(text, year)
+            if "measure" in said and "measure" in meaning.dims:
+                said["measure"] = f"{meaning.dims['measure']} - {said['measure']}"
+            meaning.dims.update(said)
+        meaning.total = bool(meaning.dims.pop("total", None))
+        meaning.group = meaning.path[:-1]
+        return meaning
+
+    def _takes_axes(self, grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+        """Columns that hold the values of a matrix become its measures; whether there are any, and rows to go with."""
+        fields = {m.field for m in meanings if m.field}
+        if "value" in fields or not fields & set(AXES):
+            return False
+        by_measure = "measure" in fields
+        for meaning in meanings:
+            says_which = ("measure" not in meaning.dims) if by_measure else ("measure" in meaning.dims or meaning.total)
+            fits = says_which and (meaning.total or meaning.dims.keys() & {"unit_id", "period", "measure"})
+            meaning.measure = meaning.field is None and bool(fits) and self._holds_values(grid, meaning, bottom)
+            if not meaning.measure and meaning.field is None:
+                meaning.dims, meaning.total = {}, False
+        return any(m.measure and m.dims for m in meanings)
+
+    @staticmethod
+    def _holds_values(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+        """Numbers below it, and more of them than of other texts; an empty column is one nobody filled yet."""
+        below = [v for row in _rows_below(grid, bottom) if not values.is_blank(v := grid.at(row, meaning.column))]
+        bare = [v.strip().removesuffix("%") if isinstance(v, str) else v for v in below]
+        return 2 * sum(read_quantity(v).value is not None for v in bare) >= len(below)
+
+    def _is_of_results(self, grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> bool:
+        """Whether something says that these are results of the plan: the form asked for, a task, what is counted."""
+        if self.is_asked or any(m.dims.get("task_no") or m.field == "task_no" for m in meanings):
+            return True
+        above = [text for row in grid.rows[max(0, top - 10) : top] for text in row if isinstance(text, str)]
+        if any(self.tasks.item_in(text) for text in [grid.name, *above]):
+            return True
+        names = [m.dims["measure"] for m in meanings if "measure" in m.dims]
+        axis = next((m.column for m in meanings if m.field == "measure"), None)
+        if axis is not None:
+            below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
+            names += [text for text in below if isinstance(text, str)]
+        return any(word in match_key(name) for name in names for word in COUNTED)
+
+
+def _rows_below(grid: Grid, bottom: int) -> range:
+    """Rows of a table up to its end: an empty row, or the signatures."""
+    for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
+        texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
+        if all(v in ("", None) for v in grid.rows[row]) or any(map(END.fullmatch, texts)):
+            return range(bottom + 1, row)
+    return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
+
+
+def _field(title: str) -> str | None:
+    return next((_KEYS[key] for key in title_keys(without_number(title)) if key in _KEYS), None)

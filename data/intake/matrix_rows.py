@@ -1,0 +1,209 @@
+"""Records of a matrix of measured results: one per cell that holds a value. A dash or an empty cell is no value, 0 is.
+What a record is about is said by its column, its row, the group row above it, the title; totals are only compared.
+Where nothing names the task it is asked, with the tasks of the plan that speak of what is counted."""
+
+from __future__ import annotations
+
+from data.catalogue import Catalogue
+from data.intake import plain_forms, totals, values
+from data.intake import units as unit_reader
+from data.intake.header import Meaning
+from data.intake.matrix import MatrixFinder, like_tasks, split_measure, split_task
+from data.intake.model import Block, Column, address, position
+from data.intake.names import CatalogueNames, without_number
+from data.intake.values import Table
+from data.text import clean, read_count
+
+FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
+
+
+def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: MatrixFinder) -> list[Block]:
+    return [_Matrix(table, catalogue, names, finder).block()] if table.records else []
+
+
+class _Matrix:
+    """One matrix: what its rows say, and its columns of values."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: MatrixFinder):
+        self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
+        self.parts = [m for m in table.header.measures if not m.total]
+        self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
+        self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
+
+    def block(self) -> Block:
+        table = self.table
+        rows = self._rows()
+        numbers = {m.column: self._values(m) for m in table.header.measures}
+        self._compare(numbers, rows)
+        unread = table.asked()
+        out: dict[str, list] = {name: [] for name in FIELDS}
+        cells: dict[str, list] = {name: [] for name in FIELDS if name != "unit_id"}
+        lines: list[int] = []
+        for i, row in enumerate(table.records):
+            for meaning in self.parts:
+                place = address(row, meaning.column)
+                value = numbers[meaning.column][i]
+                if value is None and place not in unread:
+                    continue
+                record = {name: (column[i], where and where[i]) for name, (column, where) in rows.items()}
+                record |= {name: (said, self._head(meaning, name)) for name, said in meaning.dims.items()}
+                record["value"] = (value, place)
+                self._name_unit(record)
+                self._ask_task(record)
+                lines.append(row + 1)
+                for name in FIELDS:
+                    told, where = record.get(name, (None, None))
+                    out[name].append(told)
+                    if name in cells:
+                        cells[name].append(where)
+        self._tell_blank()
+        fields = {name: Column(column) for name, column in out.items()}
+        return Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
+
+    def _rows(self) -> dict[str, tuple[list, list | None]]:
+        """What the rows say, one value per record row, with where it stands."""
+        table = self.table
+        said: dict[str, tuple[list, list | None]] = {}
+        for name in ("task_no", "measure", "measure_unit", "source", "note"):
+            column = table.column_of(name)
+            if column is not None:
+                said[name] = (table.read(column, values.text), self._cells_of(column))
+        self._split_measures(said)
+        said["task_no"] = self._tasks(said)
+        if "period" not in self.told:
+            periods, place = plain_forms.periods(table)
+            said["period"] = (periods, self._spread(place))
+        if "unit_id" not in self.told:
+            groups = unit_reader.of_groups(table, self.names.units)
+            ids, place = unit_reader.of_records(table, self.names.units, groups=groups)
+            said["unit_id"] = (ids, self._spread(place))
+        return said
+
+    def _cells_of(self, column: int) -> list[str]:
+        return [address(row, column) for row in self.table.records]
+
+    def _spread(self, place: str | list | None) -> list | None:
+        """Where a field stands, record by record."""
+        if place is None or isinstance(place, list):
+            return place
+        return [place if place[-1].isdigit() else f"{place}{row + 1}" for row in self.table.records]
+
+    def _split_measures(self, said: dict) -> None:
+        """ "Nhiệm vụ 12: Tin, bài (bài)" in the row's words; "Trong đó: ...", "- Cấp xã" go on with the row above."""
+        if "measure" not in said:
+            return
+        texts, places = said["measure"]
+        tasks, measures, measured_in = [], [], []
+        whole = ""
+        for row, text in zip(self.table.records, texts, strict=True):
+            task, rest = split_task(text or "")
+            measure, unit = split_measure(rest)
+            part = without_number(measure)
+            if whole and (row in self.table.plan.subset or measure[:1] in "-+•*–" and part != measure):
+                measure = f"{whole}, {part[:1].lower()}{part[1:]}"
+                self.goes_on.add(len(tasks))
+            else:
+                whole = measure
+            tasks.append(task)
+            measures.append(measure or None)
+            measured_in.append(unit)
+        said["measure"] = (measures, places)
+        own, where = said.get("measure_unit", ([None] * len(texts), places))
+        said["measure_unit"] = ([a or b for a, b in zip(own, measured_in, strict=True)], where)
+        if "task_no" not in said and any(tasks):
+            said["task_no"] = (tasks, places)
+
+    def _tasks(self, said: dict) -> tuple[list, list | None]:
+        """The task of each row: its own, that of the group row above it, of the title or of the sheet's name."""
+        own, places = said.get("task_no", ([None] * len(self.table.records), None))
+        own = [text and (self.finder.tasks.item_in(text) or text.lstrip("0") or text) for text in own]
+        for i in sorted(self.goes_on):
+            own[i] = own[i] or own[i - 1]
+        groups = self.table.above(self.finder.tasks.item_in)
+        title, cell = self.finder.tasks.above(self.table.context.lines, self.table.sheet)
+        found = [task or group or title for task, group in zip(own, groups, strict=True)]
+        where = [
+            place if task else None if group else cell
+            for task, group, place in zip(own, groups, places or [None] * len(own), strict=True)
+        ]
+        return found, where
+
+    def _values(self, meaning: Meaning) -> list:
+        table = self.table
+
+        def parse(value: object):
+            return None if values.is_blank(value) else values.measured(value)
+
+        return table.read(meaning.column, parse, values=table.shown(meaning.column))
+
+    def _head(self, meaning: Meaning, name: str) -> str:
+        """The cell of the heading that says a dimension of a column."""
+        table, grid = self.table, self.table.grid
+        for row in range(table.header.bottom, table.header.top - 1, -1):
+            place = grid.merged.get((row, meaning.column), (row, meaning.column))
+            if name in self.finder.says(grid.text(*place), table.year):
+                return address(*place)
+        return address(table.header.bottom, meaning.column)
+
+    def _name_unit(self, record: dict) -> None:
+        unit, where = record.get("unit_id", (None, None))
+        record["unit"] = (unit and self.names.units.by_id[unit].name, where)
+
+    def _ask_task(self, record: dict) -> None:
+        """A measure of no task: asked once, where its name stands."""
+        if record.get("task_no", (None, None))[0]:
+            return
+        measure, place = record.get("measure", (None, None))
+        if place is None or place in self.table.asked("unknown_task"):
+            return
+        like = like_tasks(self.catalogue.tasks, measure or "")
+        options = tuple(f"Nhiệm vụ {task.task_no}: {clean(measure)}" for task in like)
+        hint = f" Có phải là: {'; '.join(options)}?" if options else ""
+        words = (
+            f"Ô {place} ghi “{measure}”: chưa rõ kết quả này thuộc nhiệm vụ, mục nào của kế hoạch. Ghi số nhiệm vụ ở ô "
+            f"này (“Nhiệm vụ 12: ...”), ở cột Nhiệm vụ hoặc ở tiêu đề bảng.{hint}"
+        )
+        suggestion = options[0] if len(options) == 1 else None
+        self.table.tell("error", "unknown_task", *position(place), measure, words, suggestion, options)
+
+    def _compare(self, numbers: dict[int, list], rows: dict) -> None:
+        """Total columns and rows against what they add; shares are not added up, so nothing is compared with them."""
+        table = self.table
+        sums = [m for m in table.header.measures if m.total]
+        shares = self._shares(rows)
+        added = {c: [None if shares(c, i) else n for i, n in enumerate(column)] for c, column in numbers.items()}
+        totals.check_columns(table, sums, self.parts, added, {})
+        whole = {
+            c: column
+            for c, column in added.items()
+            if all(n is None or n == int(n) for n in column) and not self._has_odd_totals(c) and any(column)
+        }
+        if table.column_of("measure") is None:  # tin, bài and lớp below each other have no sum
+            totals.check_rows(table, whole, rows["unit_id"][0] if "unit_id" in rows else None, self.names.units)
+
+    def _shares(self, rows: dict):
+        measured_in = rows.get("measure_unit", ([None] * len(self.table.records), None))[0]
+        columns = {m.column for m in self.parts if "%" in m.title or "tỷ lệ" in m.title.casefold()}
+        return lambda column, i: column in columns or "%" in (measured_in[i] or "")
+
+    def _has_odd_totals(self, column: int) -> bool:
+        """A total of a fraction, or one in words, is compared with nothing."""
+        cells = [self.table.grid.rows[row][column] for row in self.table.plan.rows_of("total")]
+        return any(not values.is_blank(cell) and read_count(cell).value is None for cell in cells)
+
+    def _tell_blank(self) -> None:
+        """A dash says that there is no value, which is not the same as 0: how many there are is told."""
+        table = self.table
+        dashes = [
+            (row, m.column)
+            for m in self.parts
+            for row in table.records
+            if (cell := table.grid.rows[row][m.column]) not in ("", None) and values.is_blank(cell)
+        ]
+        if dashes:
+            row, column = min(dashes)
+            words = (
+                f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là "
+                "0. Nếu kết quả là 0, đề nghị ghi số 0."
+            )
+            table.tell("info", "no_value", row, column, table.grid.text(row, column), words)

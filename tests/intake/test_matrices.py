@@ -1,0 +1,83 @@
+"""The same measured results laid out in five ways are the same records; 0 is a value, a dash is none."""
+
+import pytest
+
+from data.intake.check import check_workbook
+from data.intake.model import Sheet
+from data.intake.workbook import Workbook
+from tests.intake.drawn import catalogue
+
+UNITS = ("Xã Tân Kỳ", "Xã Phú Bình")
+MEASURES = ("Tin, bài", "Gương điển hình")
+VALUES = {("Xã Tân Kỳ", "Tin, bài"): 12.0, ("Xã Tân Kỳ", "Gương điển hình"): 0.0, ("Xã Phú Bình", "Tin, bài"): 2.5}
+TITLE = ["KẾT QUẢ NHIỆM VỤ 12 QUÝ III/2026"]
+
+
+def value(unit, measure):
+    return VALUES.get((unit, measure), "-")
+
+
+LAYOUTS = {
+    "units x measures": [
+        ["STT", "Đơn vị", *MEASURES],
+        *([n, unit, *(value(unit, m) for m in MEASURES)] for n, unit in enumerate(UNITS, 1)),
+    ],
+    "measures x units": [
+        ["STT", "Chỉ tiêu", *UNITS],
+        *([n, measure, *(value(u, measure) for u in UNITS)] for n, measure in enumerate(MEASURES, 1)),
+    ],
+    "measures under units in one row": [
+        ["Kỳ báo cáo", UNITS[0], "", UNITS[1], ""],
+        ["", *MEASURES, *MEASURES],
+        ["Quý III/2026", *(value(u, m) for u in UNITS for m in MEASURES)],
+    ],
+    "units x measures under the quarter": [
+        ["Đơn vị", "Quý III/2026", ""],
+        ["", *MEASURES],
+        *([unit, *(value(unit, m) for m in MEASURES)] for unit in UNITS),
+    ],
+    "long": [
+        ["STT", "Chỉ số", "ĐVT", "Đơn vị", "Giá trị"],
+        *([n, measure, "", unit, told] for n, ((unit, measure), told) in enumerate(VALUES.items(), 1)),
+    ],
+}
+
+
+def read(rows):
+    return check_workbook("a.xlsx", Workbook("xlsx", [Sheet("Sheet1", rows)]), catalogue())
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_results_are_the_same_records_in_every_layout(layout):
+    checked = read([TITLE, *LAYOUTS[layout]])
+    told = {(row["unit"], row["measure"]): row["value"] for row in checked.rows}
+    assert told == VALUES
+    assert {(row["task_no"], row["period"]) for row in checked.rows} == {("12", "2026-Q3")}
+    assert checked.errors == 0
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_record_of_a_matrix_names_the_cell_its_value_stands_in(layout):
+    rows = [TITLE, *LAYOUTS[layout]]
+    for row in read(rows).rows:
+        column, line = ord(row["cell"][0]) - 65, int(row["cell"][1:]) - 1
+        assert rows[line][column] == row["value"]
+        assert row["cells"]["value"] == row["cell"]
+
+
+def test_a_measure_of_no_task_is_asked_and_its_answer_is_read():
+    rows = [["QUÝ III/2026"], ["STT", "Đơn vị", "Số tin, bài"], [1.0, "Xã Tân Kỳ", 4.0]]
+    asked = next(finding for finding in read(rows).findings if finding.code == "unknown_task")
+    assert (asked.level, asked.cell, asked.suggestion) == ("error", "C2", "Nhiệm vụ 12: Số tin, bài")
+    rows[1][2] = asked.suggestion
+    answered = read(rows)
+    assert answered.errors == 0
+    assert [(row["task_no"], row["measure"], row["value"]) for row in answered.rows] == [("12", "Số tin, bài", 4)]
+
+
+@pytest.mark.parametrize("told, value", [(0.0, 0), ("0", 0), ("12,5", 12.5), ("-", None), ("–", None), ("", None)])
+def test_a_dash_in_a_long_table_is_no_value_and_0_is_0(told, value):
+    rows = [["QUÝ III/2026 - XÃ TÂN KỲ"], ["Nhiệm vụ, mục", "Chỉ số", "ĐVT", "Giá trị"], ["12", "Tin", "tin", told]]
+    checked = read(rows)
+    assert [row["value"] for row in checked.rows] == [value]
+    assert checked.errors == (value is None)
