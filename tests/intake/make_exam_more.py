@@ -390,6 +390,24 @@ def _third() -> dict[str, bytes]:
             [9, "", "Sở Nội vụ", "Đang thực hiện"],
         ]
     )
+    made["x44-measures-under-noi-dung-do-dem.xlsx"] = sheet(
+        [
+            ["Sở Nội vụ"],
+            ["Nhiệm vụ", "Nội dung đo đếm", "Đơn vị tính", "Kỳ", "Kết quả"],
+            ["14", "Hồ sơ trình khen thưởng", "hồ sơ", "Tháng 2/2026", 40],
+        ]
+    )
+    made["x45-roles-under-chuc-danh.xlsx"] = sheet(
+        [
+            ["CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["STT", "Tên cụm/khối", "Đơn vị thành viên", "Chức danh"],
+            [1, "Khối 1", "Sở Y tế", "Khối trưởng"],
+            [2, "Khối 1", "Sở Xây dựng", "Khối phó"],
+        ]
+    )
+    made["x46-days-off-or-made-up.csv"] = (
+        "Ngày,Nghỉ/Làm,Căn cứ\n29/04/2027,nghỉ,CV 1/BNV\n08/05/2027,làm bù,CV 1/BNV\n".encode()
+    )
     made["x39-titles-without-accents.csv"] = (
         b"don_vi,nhiem_vu,ky,tinh_trang\nso y te,12,thang 6/2026,hoan thanh\n"
         b"xa van lang,12,thang 6/2026,chua thuc hien\n"
