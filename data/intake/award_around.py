@@ -67,6 +67,8 @@ class Around:
             told = decisions.of_text(text, table.request.today)
             if told:
                 dims["decision"] = (told, address(row, column))
+                beside = self._beside_decision(text)
+                dims.update({name: (value, address(row, column)) for name, value in beside.items()})
                 continue
             found = self.finder.dims(without_number(text), table.year)
             if not found:
@@ -81,6 +83,15 @@ class Around:
             if "award_text" in found:
                 dims["award_text"] = (found["award_text"], address(row, column))
         return dims
+
+    def _beside_decision(self, text: str) -> dict:
+        """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)"."""
+        before = re.split(r"\W*(?:\b(?:kèm )?theo\s+)?\b(?:quyết định|qđ)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
+        found = self.finder.dims(without_number(before), self.table.year) if without_number(before) else None
+        if found:
+            return {name: value for name, value in found.items() if name in SECTION}
+        award = self.names.awards.mentioned(text)
+        return {"award_form": award.id} if award.id else {}
 
     def grouped(self, dim: str) -> list:
         return (

@@ -62,12 +62,18 @@ class Columns:
                 return
 
     def sexes(self) -> None:
-        """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it."""
+        """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it.
+
+        "Trong đó: nữ", and Nữ without Nam, are always beside a sum.
+        """
         told = [m for m in self.meanings if m.measure and m.dims.pop("sex", None)]
+        others = [m for m in self.meanings if m.measure and m not in told]
         seen: set[tuple] = set()
         for meaning in told:
             same = (meaning.path[:-1], frozenset(meaning.dims.items()))
-            if any(m not in told and m.measure and _alike(m, meaning) for m in self.meanings):
+            alone = sum(m.path[:-1] == meaning.path[:-1] for m in told) == 1
+            is_part = others and (meaning.subset or alone or _beside_persons(meaning, others))
+            if is_part or any(_alike(m, meaning) for m in others):
                 meaning.measure, meaning.field = False, "ignore"
             meaning.adds = meaning.measure and same in seen
             meaning.subset = False
@@ -77,6 +83,14 @@ class Columns:
         wide = [m for m in self.meanings if m.measure and m.dims]
         for meaning in wide:
             meaning.total = meaning.total and _sums_others(meaning, wide) or sums_periods(meaning, wide)
+
+    def years(self) -> None:
+        """Năm beside Quý or Tháng is the year of that kỳ."""
+        titled = [m for m in self.meanings if m.field in ("period", None) and not m.measure and m.path]
+        years = [m for m in titled if match_key(m.path[-1]) == "năm"]
+        parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
+        if len(years) == len(parts) == 1:
+            years[0].field, parts[0].field = "year", "period"
 
     def kinds(self) -> None:
         """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""
@@ -102,7 +116,7 @@ class Columns:
         if fields & {"award_form", "person"} or "quantity" not in fields:
             return
         for meaning in self.meanings:
-            if meaning.field not in ("label", None) or meaning.measure:
+            if meaning.field not in ("label", "recipient_type", None) or meaning.measure:
                 continue
             known = [found for text in self._texts(meaning) if (found := self.dims(without_number(text), 2000))]
             awards = sum(bool(found.keys() & {"award_form", "award_text"}) for found in known)
@@ -127,6 +141,11 @@ def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:
     ):
         return True
     return any(m.dims.items() > meaning.dims.items() for m in parts)
+
+
+def _beside_persons(meaning: Meaning, others: list[Meaning]) -> bool:
+    """Nam, Nữ in a row of titles with Cá nhân."""
+    return any(m.dims.get("recipient_type") == "ca_nhan" and m.path[:-1] == meaning.path[:-1] for m in others)
 
 
 def _alike(meaning: Meaning, detail: Meaning) -> bool:

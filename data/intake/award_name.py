@@ -146,7 +146,8 @@ class AwardOfRecords:
     def _fill_awards(self, column: int, out: list) -> list:
         table, told = self.table, False
         for i, row in enumerate(table.records):
-            if out[i] is not None or row in table.plan.parents or table.cells(column, [row])[0] not in ("", None):
+            is_part = row in table.plan.parents or row in table.plan.unit_heads
+            if out[i] is not None or is_part or table.cells(column, [row])[0] not in ("", None):
                 continue
             if i and out[i - 1] and not told:
                 told = True

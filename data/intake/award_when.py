@@ -49,6 +49,7 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
     line = block.lines[i]
     row = line - 1
     date_column, number_column = table.column_of("decision_date"), table.column_of("decision_no")
+    number_column = table.column_of("decision") if number_column is None else number_column
     asked = [address(row, c) for c in (date_column, number_column, table.column_of("period")) if c is not None]
     if not already.isdisjoint(asked):
         return  # what is missing stands there and could not be read: told already

@@ -17,7 +17,7 @@ from data.intake.model import address, letters, position
 from data.intake.names import ASKED, CatalogueNames, Match
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key
+from data.text import clean, match_key, read_period
 
 REVOKED = (
     "hủy bỏ",
@@ -148,6 +148,9 @@ class AwardReader:
             return [unit or default for unit in own], [
                 address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)
             ]
+        measures = [m for m in table.header.measures if not m.total]
+        if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
+            return [None] * len(table.records), None  # each unit has a column of its own
         return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
 
     def _workplace(self) -> int | None:
@@ -189,7 +192,11 @@ class AwardReader:
             )
 
         own = table.read(column, parse)
-        return [kind or group or "chua_ro" for kind, group in zip(own, grouped, strict=True)], letters(column)
+        blank = [clean(as_typed(value)) in ("", "-") for value in table.cells(column)]
+        return [
+            kind or (group or "chua_ro" if is_blank else None)
+            for kind, group, is_blank in zip(own, grouped, blank, strict=True)
+        ], letters(column)
 
     def _recipient(self, labels):
         table = self.table
@@ -283,12 +290,28 @@ class AwardReader:
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
-        own = table.read(column, values.period(table))
-        typed = table.cells(column)
+        typed = self._parts_of_years(column)
+        own = table.read(column, values.period(table), values=typed)
         return [
             o or (g or default if blank in ("", None, "-") else None)
             for o, g, blank in zip(own, grouped, typed, strict=True)
         ], letters(column)
+
+    def _parts_of_years(self, column: int) -> list:
+        """What stands in the column of kỳ: 7 under "Tháng" is Tháng 7, of the year that has a column of its own."""
+        title, typed = match_key(self.table.title(column)), self.table.cells(column)
+        year = self.table.column_of("year")
+        years = self.table.cells(year) if year is not None else [""] * len(typed)
+        return [_part_of_year(title, value, told) for value, told in zip(typed, years, strict=True)]
+
+
+def _part_of_year(title: str, value: object, year: object) -> object:
+    text = clean(as_typed(value)) if isinstance(value, str | float) else ""
+    if title in ("tháng", "quý") and re.fullmatch(r"\d{1,2}|[IV]{1,3}", text):
+        value = f"{title} {text}"
+    if text and (told := clean(as_typed(year))) and read_period(value) is None:
+        return f"{value}/{told}"
+    return value
 
 
 def asked_recipient(found: Match) -> Wrong:

@@ -28,8 +28,9 @@ _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.
 _CITED = re.compile(
     r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
 )
+_DECIDED = re.compile(r"(?:kèm theo|theo|^[\W_]*)\s*(?:quyết định|qđ)\b", re.IGNORECASE)
 _DECISION = re.compile(
-    r"(?:kèm theo|theo|^[\W_]*)\s*(?:quyết định|qđ)\s+(?:khen thưởng\s+)?số\s*:?\s*(\d+\s*/\s*[\w\-]+)[^\d]{0,12}"
+    r"(?:quyết định|qđ)\s+(?:khen thưởng\s+)?(?:số\s*:?\s*)?(\d+\s*/\s*[\w\-]+)[^\d]{0,12}"
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
@@ -63,12 +64,16 @@ class Context:
     own: int = 0  # how many of them belong to this table alone
 
     def decision(self) -> tuple[str, str, str] | None:
-        """Number, ISO date and cell of "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026"."""
-        for text, cell in self.lines:
-            found = _DECISION.search(text)
-            day = read_date("/".join(re.findall(r"\d+", found[2]))).value if found else None
-            if day and not re.search(r"ban hành", text, re.IGNORECASE):
-                return "".join(found[1].split()), day.isoformat(), cell
+        """Number, ISO date and cell of "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026"; of two, neither."""
+        for lines in (self.lines[: self.own], self.lines[self.own :]):
+            told = {}
+            for text, cell in lines:
+                for found in _DECISION.finditer(text) if _DECIDED.search(text) else ():
+                    day = read_date("/".join(re.findall(r"\d+", found[2]))).value
+                    if day and not re.search(r"ban hành", text, re.IGNORECASE):
+                        told.setdefault(("".join(found[1].split()), day.isoformat()), cell)
+            if told:
+                return next((*decision, cell) for decision, cell in told.items()) if len(told) == 1 else None
         return None
 
 
@@ -199,7 +204,9 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
         if exact:
             best = (9, exact, address(row, column))
             continue
-        if _UNTIL.search(text) or (_CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày"))):
+        if until := _UNTIL.search(text):
+            text = text[: until.start()]  # "Báo cáo tháng 11/2026, số liệu đến ngày 25/11/2026"
+        if _CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
         period = read_period(text, anywhere=True)
         if period is None and re.fullmatch(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", text, re.IGNORECASE):

@@ -18,6 +18,7 @@ _PLAIN = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothi
 _NUMBER = re.compile(
     r"(?<![\w/.])\d{1,7}[a-zA-Z]?(?:\s*/\s*20\d\d)?\s*/\s*[A-ZĐa-zđ][\wĐđ&.]*(?:\s*-\s*(?!ngày|Ngày|ký|Ký)[A-ZĐa-zđ][\wĐđ&.]*)*"
 )
+_DATED = re.compile(r"\bngày\W*\d", re.IGNORECASE)
 _BESIDE = re.compile(r"\d\s*(?:,|;|và|-|–|đến)\s*(?:số\s*)?$")  # "15, 16/QĐ-UBND"
 _WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 _MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
@@ -153,4 +154,4 @@ def _date_inside(value: object) -> str | None:
     typed = _without_words(clean(as_typed(value)))
     if len(_NUMBER.findall(clean(as_typed(value)))) > 1 or not re.search(r"\d", typed):
         return None
-    return typed if read_date(typed).value else None
+    return typed if read_date(typed).value or _DATED.search(typed) else None  # one that cannot be read is told

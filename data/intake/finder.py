@@ -6,6 +6,7 @@ The form of a table is the one that explains most of its columns and has all tha
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from data.intake import spread
 from data.intake.award_columns import Columns
@@ -16,6 +17,7 @@ from data.intake.header import (
     DEPTH,
     FIELD_KEYS,
     FILLERS,
+    MANY_UNITS,
     MOST_HEADINGS,
     NOTE,
     PERCENT_TITLES,
@@ -36,6 +38,7 @@ from data.intake.states import read_state
 from data.intake.values import is_mark
 from data.text import clean, match_key, read_period
 
+PERIOD_WORDS = ("tháng", "quý")
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 _TO_WHOM = re.compile(
@@ -65,6 +68,7 @@ class HeaderFinder:
         self.names = names
         self.only_form = only_form
         self._dims_cache: dict[tuple[str, int | None], dict | None] = {}
+        self._award_above = False  # whether a title names the award, so that no column has to
 
     # -- dimensions ---------------------------------------------------------------------------------------------
 
@@ -123,7 +127,8 @@ class HeaderFinder:
             return None
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
-        if not found and (names.awards.knows(text) or names.recipients.knows(text)):
+        parted = re.search(r"[:,–]|\s-\s", text)  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
+        if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None
         found = found or _TO_WHOM.fullmatch(text)
         if not found or not names.recipients.knows(found[2]) or not names.awards.knows(found[1]):
@@ -138,12 +143,28 @@ class HeaderFinder:
     # -- headings -----------------------------------------------------------------------------------------------
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
+        headers = self._find(grid, year)
+        if not any(header.form for header in headers) and self._title_names_award(grid):
+            self._award_above = True  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+            headers = self._find(grid, year)
+            self._award_above = False
+        if not headers:
+            # a corner left empty beside Tập thể, Cá nhân
+            headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
+        return headers
+
+    def _title_names_award(self, grid: Grid) -> bool:
+        texts = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
+        return any(self.names.awards.mentioned(text).id for text in texts)
+
+    def _find(self, grid: Grid, year: int | None, by_dims: bool = False) -> list[Header]:
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
             titles = {
                 text
                 for text in texts
-                if (not text[0].isdigit() or "(" in text and not is_number_of_document(text)) and is_title(text)
+                if (not text[0].isdigit() or "(" in text and not is_number_of_document(text))
+                and (is_title(text) or by_dims and self.dims(text, year))
             }
             if titles:
                 for row in _places(grid.columns[column], titles):
@@ -185,7 +206,7 @@ class HeaderFinder:
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        return is_matrix or bool(self._score(header.form, header.meanings))
+        return is_matrix or bool(self._score(header.form, header.meanings, award_above=True))
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
@@ -210,6 +231,8 @@ class HeaderFinder:
             elif not is_busy and start is not None:
                 runs.append((start, column - 1))
                 start = None
+        if len(runs) > 2 and all(first == last for first, last in runs):
+            return [(runs[0][0], runs[-1][1])]  # one table with an empty column between any two
         return runs
 
     def _is_heading_text(self, value, year) -> bool:
@@ -225,7 +248,8 @@ class HeaderFinder:
         if not titles:
             return None
         texts = [v for v in cells if isinstance(v, str) and v.strip()]
-        known = sum(self._is_heading_text(v, year) for v in texts)
+        states = {v for v in texts if read_state(v)[0]}  # columns to tick, when there are several
+        known = sum(self._is_heading_text(v, year) or v in states and len(states) > 1 for v in texts)
         if _holds_numbers(cells):
             return None
         top, bottom = self._depth(grid, row, first, last, year)
@@ -272,6 +296,8 @@ class HeaderFinder:
         """Whether the next row still belongs to the heading: known words only, under a heading that spans."""
         below = [(c, grid.rows[bottom + 1][c]) for c in range(first, last + 1)]
         filled = [(c, v) for c, v in below if v not in ("", None)]
+        if self._under_spans(grid, bottom, first, last, filled):
+            return True
         if not filled or not all(
             self._is_heading_text(v, year) or self._completes(grid, top, bottom, c, v) for c, v in filled
         ):
@@ -296,10 +322,22 @@ class HeaderFinder:
             or any((bottom + 1, c) in grid.merged for c in range(first, last + 1))
         )
 
+    @staticmethod
+    def _under_spans(grid: Grid, bottom: int, first: int, last: int, filled: list) -> bool:
+        """Whether all of a row are words below titles that span two columns or more: their columns' own titles."""
+        spans = [m for m in grid.sheet.merges if m[0] <= bottom == m[2] and 0 < m[3] - m[1] < last - first]
+        return len(filled) >= 2 and all(
+            isinstance(v, str) and not re.search(r"\d", v) and any(m[1] <= c <= m[3] for m in spans) for c, v in filled
+        )
+
     def _completes(self, grid: Grid, top: int, bottom: int, column: int, value) -> bool:
-        """Whether a text is a title only with the heading above it: "Hoàn thành" under "Tình trạng"."""
+        """Whether it is a title only with the heading above it: "Hoàn thành" under "Tình trạng", 7 under "Tháng"."""
         above = self.path(grid, column, top, bottom, bottom + 1)
-        return isinstance(value, str) and bool(above) and is_title(f"{above[-1]} {value}")
+        if not above:
+            return False
+        if match_key(above[-1]) in PERIOD_WORDS and re.fullmatch(r"\d{1,2}(?:\.0)?|[IV]{1,3}", str(value)):
+            return True
+        return isinstance(value, str) and is_title(f"{above[-1]} {value}")
 
     def path(self, grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:
         """Texts over a column from the top of a heading down; `last` is the row they all stand over."""
@@ -327,6 +365,9 @@ class HeaderFinder:
                 return value if below else ""
         return ""
 
+    def _unit_of(self, text: str) -> str | None:
+        return (self.dims(text) or {}).get("unit_id")
+
     # -- columns ------------------------------------------------------------------------------------------------
 
     def _best(self, grid: Grid, columns: range, paths, bottom: int, year):
@@ -338,6 +379,7 @@ class HeaderFinder:
                 self._meaning(form, column, path, year, column - columns.start)
                 for column, path in zip(columns, paths, strict=True)
             ]
+            _collectives_beside_persons(meanings, form)
             self._unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
@@ -345,9 +387,9 @@ class HeaderFinder:
                 self._as_marks(grid, meanings, bottom)
             elif code == "progress":
                 self._as_ticks(grid, meanings, bottom)
-                spread.mark(grid, meanings, bottom, year or 2000)
-            score = self._score(form, meanings)
-            if score and any(m.said for m in meanings):
+                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+            score = self._score(form, meanings, self._award_above)
+            if score and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, score  # states under months are no counts of awards by month
             if score and (best is None or score > best[2]):
                 best = (form, meanings, score)
@@ -368,6 +410,8 @@ class HeaderFinder:
         name = next((keys[key] for key in tries if key in keys), None)
         if name is None and form.code == "awards":
             name = joined_title(keys, path[-1])
+            if name is None and len(path) > 1 and self.dims(path[-1], year) == {}:
+                name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
         if form.code == "awards" and any(map(is_uncounted, path)):
@@ -404,15 +448,19 @@ class HeaderFinder:
 
     def _path_dims(self, path, year) -> tuple[dict, list[str]]:
         dims: dict = {}
-        unknown = []
+        unknown, before = [], ""
         for text in path:
             found = self.dims(text, year)
+            if found is None and before in PERIOD_WORDS:
+                found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
+            before = match_key(text)
             if found is None and "award_text" in dims:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
             if found is None:
-                unknown.append(text)
+                if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
+                    unknown.append(text)
                 continue
             if "award_text" in found and dims.get("level"):
                 decided = self.names.awards.resolve(found["award_text"], dims["level"])
@@ -445,6 +493,7 @@ class HeaderFinder:
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
         columns.totals()
+        columns.years()
         if not wide:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
@@ -470,16 +519,18 @@ class HeaderFinder:
             if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
                 meaning.field = "member" if below and all(map(is_mark, below)) else None
 
-    def _score(self, form: Form, meanings: list[Meaning]) -> float:
+    def _score(self, form: Form, meanings: list[Meaning], award_above: bool) -> float:
         fields = {m.field for m in meanings if m.field}
         if form.code == "awards":
             if any(m.measure and m.dims for m in meanings):
                 rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
                 measures = sum(m.measure for m in meanings)
                 return 1.5 * measures + len(fields) if rows else 0
-            if "quantity" not in fields and "person" not in fields or not fields & {"award_form", "person"}:
+            named = award_above or fields & {"award_form", "person"}
+            if "quantity" not in fields and "person" not in fields or not named:
                 return 0
-            if "award_form" not in fields and "quantity" in fields:
+            is_bare = "award_form" not in fields and "quantity" in fields
+            if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
                 return 0
         elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
             return 0
@@ -497,6 +548,16 @@ def _holds_numbers(cells: list) -> bool:
         else cell not in ("", None) and not (isinstance(cell, float) and 2000 <= cell <= 2100)
         for cell in cells
     )
+
+
+def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
+    """TT right before CN is Tập thể, and no STT, wherever it stands."""
+    if form.code != "awards":
+        return
+    for own, after in pairwise(meanings):
+        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
+            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
+            own.group, own.total = own.path[:-1], False
 
 
 def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:

@@ -28,7 +28,7 @@ TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
     r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)|(?:3|6|9|12) tháng"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -45,6 +45,9 @@ FILLERS = frozenset(
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
     ).split("|")
+)
+MANY_UNITS = re.compile(
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
 )
 # What was planned or asked for is no award yet: such columns are left out.
 UNCOUNTED = frozenset(
@@ -65,6 +68,7 @@ _UNCOUNTED_START = (
     "so với",
     "so sánh",
 )
+_UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
@@ -90,7 +94,8 @@ def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled) if key))
+    until = title_key(_UNTIL_WHEN.sub("", clean(text)))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until) if key))
 
 
 def is_uncounted(text: str) -> bool:
@@ -103,10 +108,11 @@ def is_uncounted(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
+    parts = text.split("/") if text.count("/") == 1 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
-        and any(key in _ALL_KEYS for key in title_keys(text))
+        and (any(key in _ALL_KEYS for key in title_keys(text)) or all(title_key(part) in _ALL_KEYS for part in parts))
     )
 
 
@@ -157,8 +163,8 @@ def is_number_row(values: list) -> bool:
                 marks.append(match_key(value))
         else:
             return False
-    if marks == ["a", "b", "c"][: len(marks)] and marks and numbers == [1]:
-        return True  # A B 1, under three columns
+    if marks and marks == list("abcdefgh")[: len(marks)] and numbers == list(range(1, len(numbers) + 1)):
+        return bool(numbers)  # A B 1, A B C D 1 2
     return len(numbers) >= min(2, len(filled)) and numbers == sorted(set(numbers)) and numbers[0] <= 3
 
 
@@ -178,6 +184,8 @@ class Meaning:
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
+    of_task: str | None = None  # and the task, where each task has one
+    of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
     marks: str | None = None  # the state a mark there stands for
     asked: str | None = None  # why it is asked what the marks stand for

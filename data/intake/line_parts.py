@@ -65,6 +65,13 @@ class PartLinker:
 
     def link(self, plan: Plan) -> None:
         """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""
+        self._link_rows(plan)
+        unit, award = self.columns.get("unit"), self.columns.get("award_form")
+        if unit is not None and award is not None:
+            heads = {head for head in plan.parents.values() if (head, award) not in self.grid.merged}
+            plan.unit_heads = {h for h in heads if self.grid.text(h, unit) and not self.grid.text(h, award)}
+
+    def _link_rows(self, plan: Plan) -> None:
         self._link_units(plan)
         if self._link_codes(plan):
             return

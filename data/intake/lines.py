@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
-from data.intake.header import SUBSET, TOTAL, Header, is_number_row, same_heading
+from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, same_heading
 from data.intake.line_parts import PREFIX, ROMAN, PartLinker, rank_of
 from data.intake.model import Finding, address
 from data.intake.workbook import as_typed
@@ -24,9 +24,6 @@ END = re.compile(
 REMARK = re.compile(
     r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
-)
-MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
 )
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
@@ -53,6 +50,7 @@ class Plan:
     kinds: dict[int, str] = field(default_factory=dict)  # rows that are no records: blank group total header note ...
     parents: dict[int, int] = field(default_factory=dict)  # record -> the row it is a part of
     subset: set[int] = field(default_factory=set)  # "trong đó" records
+    unit_heads: set[int] = field(default_factory=set)  # records that name a unit and add up its awards below
     joined: dict[tuple[int, int], str] = field(default_factory=dict)  # text of a cell continued in a later row
     findings: list[Finding] = field(default_factory=list)
     last: int = -1
@@ -270,7 +268,8 @@ class LineReader:
                 and not self._is_listed(row)
             ):
                 return "end"
-            if REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2:
+            remarks = REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2
+            if remarks and not self._holds_main(row):
                 return "note"
         if self.header.form.code == "awards" and "sex" in (self.dims(label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
@@ -280,6 +279,11 @@ class LineReader:
         if self.by_measures:
             return self._kind_by_measures(row, values, words, label, previous, after_heading)
         return self._kind_by_fields(row, filled, label, previous)
+
+    def _holds_main(self, row: int) -> bool:
+        """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
+        main = self.columns.get(self.header.form.main)
+        return main is not None and main != self.main and self.grid.rows[row][main] not in ("", None)
 
     def _is_listed(self, row: int) -> bool:
         """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""
@@ -305,7 +309,9 @@ class LineReader:
         if values and self._names_many(row):
             return "group"
         if values:
-            if not words and not any((row, c) in self.grid.merged for c in self.labels) and self.wide:
+            order = self.grid.rows[row][self.order] if self.order is not None else ""
+            bare = self.wide or order in ("", None)
+            if not words and bare and not any((row, c) in self.grid.merged for c in self.labels):
                 return "stray"
             return "data"
         filled_fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]

@@ -162,6 +162,9 @@ class _Tables(HTMLParser):
             self.skip = max(0, self.skip - 1)
         elif tag in ("td", "th", "tr"):
             self._close()
+        elif tag == "caption" and self.cell is None:
+            self.rows.append([" ".join("".join(self.loose).split())])
+            self.loose = []
         elif tag == "table":
             self._close()
             self.depth = max(0, self.depth - 1)

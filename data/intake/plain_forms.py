@@ -8,7 +8,7 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, values
+from data.intake import cluster_columns, cluster_rows, unit_codes, values
 from data.intake import units as unit_reader
 from data.intake.forms import PLAN, Field, Form
 from data.intake.model import Block, Column, Finding, address, letters
@@ -32,6 +32,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if form.code == "clusters" and cluster_columns.is_spread(table, names.units):
         return cluster_columns.read(table, names)
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
+    if form.code == "units":
+        unit_codes.place(table)
     if not table.records:
         return []
     fields: dict[str, Column] = {}
@@ -59,6 +61,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     _require(table, form, fields)
     if form.code == "plan":
         _plan_of(table, catalogue, fields)
+    elif form.code == "units":
+        unit_codes.check(table, names.units, fields)
     elif form.code == "movements":
         _tell_renamed(table, catalogue, fields)
     fields.pop("order", None)

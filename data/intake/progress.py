@@ -44,6 +44,7 @@ REPORTED = (
     "completed_on",
     "document_no",
     "document_symbol",
+    "document_type",
     "document_date",
     "result",
     "cause",
@@ -146,14 +147,16 @@ class ProgressReader:
         fields["committed"] = self._read("committed", values.due_date(today))
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
-        symbol = self._read("document_symbol", values.text)
-        fields["evidence"] = [_evidence(n, s, d) for n, s, d in zip(number, symbol, day, strict=True)]
+        symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
+        fields["evidence"] = [_evidence(*told) for told in zip(kind, number, symbol, day, strict=True)]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
 
     def _units(self, found: list[Task | None]):
         table = self.table
+        if titled := next((m.of_unit for m in table.header.meanings if m.of_unit and m.field == "status"), None):
+            return [titled] * len(found), None
         groups = unit_reader.of_groups(table, self.names.units)
         if table.column_of("unit") is not None:
             only = [t and self.names.units.known(t.lead).id for t in found]
@@ -177,11 +180,18 @@ class ProgressReader:
             one = default if default and (lead is None or shared) else lead or default
             out.append(one)
             places.append(address(row, column) if one and one == lead and one != default else cell)
-            if one is None and missing is None:
+            if one is None and (named := self._unknown_lead(row, column)):
+                table.wrong(row, column, named, unit_reader.decide(self.names.units.resolve(named), named))
+            elif one is None and missing is None:
                 missing = row
         if missing is not None:
             unit_reader.tell_missing(table, missing)
         return out, places
+
+    def _unknown_lead(self, row: int, column: int | None) -> str | None:
+        """What stands as the lead of a row and is no unit, nor a class of units."""
+        text = clean(as_typed(self.table.cell(row, column))) if column is not None else ""
+        return text if text and text not in self.catalogue.classes else None
 
     def _lead(self) -> list:
         column = self.table.column_of("lead")
@@ -295,11 +305,11 @@ class ProgressReader:
         return cells
 
 
-def _evidence(number: str | None, symbol: str | None, day: str | None) -> str | None:
-    """12, TTr-STC, 05/08/2026 -> 12/TTr-STC ngày 05/08/2026."""
+def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str | None) -> str | None:
+    """Tờ trình, 12, TTr-STC, 05/08/2026 -> Tờ trình 12/TTr-STC ngày 05/08/2026."""
     if symbol and number and symbol not in number:
         number = f"{number.rstrip('/')}/{symbol.lstrip('/')}"
-    number = number or symbol
+    number = " ".join(filter(None, (kind, number or symbol)))
     if not number:
         return None if not day else f"Văn bản ngày {shown(day)}"
     return number if not day or read_date(number).value else f"{number} ngày {shown(day)}"

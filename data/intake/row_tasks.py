@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Task, TaskOccurrence
+from data.intake.header import Meaning
 from data.intake.lines import rank_of
 from data.intake.model import address
 from data.intake.names import UnitNames, without_number
@@ -16,6 +17,8 @@ from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
+ROMAN = {written: str(number) for number, written in enumerate(_ROMAN, 1)}
 _NUMBER = re.compile(r"(?:nhiệm vụ|nv|kh[\w-]+/)?\s*(?:số)?\s*[:.]?\s*0*(\d{1,2}|iv\.4)", re.IGNORECASE)
 
 
@@ -42,13 +45,12 @@ class RowTasks:
         order, text = table.column_of("order"), table.column_of("task")
         if order is None or text is None:
             return
-        groups = [
-            row
-            for row in table.records
-            if (rank_of(self.table.cell(row, order), "") or 9) < 2
-            and (words := self._typed(row, None, text)[1])
-            and self.names.resolve("", words)[0] is None
-        ]
+        ranks = {row: rank_of(self.table.cell(row, order), "") or 9 for row in table.records}
+        texts = {row: self._typed(row, None, text)[1] for row in table.records}
+        found = {row for row, words in texts.items() if words and self.names.resolve("", words)[0]}
+        highest = min((ranks[row] for row in found), default=9)
+        open_rows = [row for row, words in texts.items() if words and row not in found]
+        groups = [row for row in open_rows if ranks[row] <= 1 or ranks[row] < min(highest, 2)]
         if groups and len(groups) < len(table.records):
             table.plan.records = [row for row in table.records if row not in set(groups)]
             table.plan.kinds.update(dict.fromkeys(groups, "group"))
@@ -62,6 +64,8 @@ class RowTasks:
     def of_records(self) -> list[Task | None]:
         table = self.table
         order, text = self.number_column(), table.column_of("task")
+        if titled := next((m for m in table.header.meanings if m.of_task and m.field == "status"), None):
+            return self._task_of_column(titled)
         if text is None and not self._order_is_task(order):
             return self._tasks_above()
         found, all_numbers = [], []
@@ -131,10 +135,18 @@ class RowTasks:
     def _typed(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
         """Number and text of a row; a number that stands where the text would is the task's."""
         number = _number(self.table.cell(row, order)) if order is not None else ""
+        if self._order_is_task(order):
+            number = counted if (counted := ROMAN.get(number)) in self.names.by_no else number
         words = clean(as_typed(self.table.cell(row, text))) if text is not None else ""
-        if words and self.table.column_of("order") is not None and _number(words) in self.names.by_no:
-            return _number(words), ""
+        if words and (alone := self._number_alone(words)):
+            return alone, ""
         return number, words
+
+    def _number_alone(self, words: str) -> str | None:
+        """ "12", "Nhiệm vụ 5", "IV.4", "XII" in the column of texts."""
+        number = _number(words)
+        number = number if number in self.names.by_no else ROMAN.get(number, "")
+        return number if number in self.names.by_no else None
 
     def _tell_taken_from(self, row: int, above: int, column: int | None) -> None:
         if not self.table.told["filled_from_above"]:
@@ -150,7 +162,7 @@ class RowTasks:
 
     def _numbers_agree(self, order: int | None, numbers: list[str], found: list[Task | None]) -> None:
         """A number that is another task's, unless the sender only counted rows: the text holds, and it is told."""
-        if numbers == [str(n) for n in range(1, len(numbers) + 1)]:
+        if _only_counts(numbers):
             return
         for row, number, task in zip(self.table.records, numbers, found, strict=True):
             if task and number in self.names.by_no and number != task.task_no:
@@ -186,6 +198,14 @@ class RowTasks:
             )
         return found
 
+    def _task_of_column(self, titled: Meaning) -> list[Task | None]:
+        """Units x tasks: the title of a column of states names the task."""
+        task, table = self.names.mentioned(titled.of_task), self.table
+        if task is None:
+            why = "không phải là nhiệm vụ của kế hoạch"
+            table.wrong(table.header.bottom, titled.column, titled.of_task, Wrong("unknown_task", why, "Ghi đúng số."))
+        return [task] * len(table.records)
+
     def _named_in(self, value: object) -> Task | None:
         if not isinstance(value, str):
             return None
@@ -193,3 +213,13 @@ class RowTasks:
 
     def text(self, row: int) -> str:
         return self._task_cells(row, None, column)[2] if (column := self.table.column_of("task")) is not None else ""
+
+
+def _only_counts(numbers: list[str]) -> bool:
+    """1, 2, 3, or 1, 2, 1, 2, 3 in groups: the sender counted rows, and named no task by it."""
+    last = 0
+    for number in numbers:
+        if number not in (str(last + 1), "1"):
+            return False
+        last = int(number)
+    return True

@@ -1,7 +1,7 @@
-"""A progress table that gives each month or quarter a column of its own, with the state in the cell: tasks x months.
-The cell may hold a state in words, a percentage, or a mark ("x", "✓"). What a mark stands for a legend or the heading
-says; without one it is taken for done, and told, unless the marks are a schedule of work to come: then it is asked.
-Such a table is read once for each of these columns; its records then stand in the order of its rows again.
+"""A progress table that gives each kỳ, task or unit a column of its own, with the state in the cell: tasks x months,
+units x tasks. The cell may hold a state in words, a percentage, or a mark ("x", "✓"). What a mark stands for a legend
+or the heading says; without one it is taken for done, and told, unless the marks are a schedule of work to come: then
+it is asked. Such a table is read once for each of these columns; its records then stand in the order of its rows again.
 Months with counts below them are left alone: what is no state is not made one."""
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from data.intake.grid import Grid
 from data.intake.header import NOTE, Meaning, is_number_row
 from data.intake.model import Block, Column, address
 from data.intake.states import read_state, says_nothing
+from data.intake.tasks import NUMBERED
 from data.intake.values import Table, is_mark
 from data.intake.workbook import as_typed
 from data.text import match_key, period_bounds, read_period
@@ -24,13 +25,17 @@ _LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√])[)”\"']?\s*(?::|=|là
 _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
 
-def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
-    """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ."""
+def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
+    """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ; so do
+    those titled with a task or a unit that hold states."""
     if any(m.field in ("status", "occurrence") for m in meanings):
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
-    spread = [m for m in meanings if m.column in titles]
-    if len(spread) < 2:
+    open_titles = {m.column: m.path[-1] for m in meanings if m.field is None and m.path}
+    tasks = {column: title for column, title in open_titles.items() if NUMBERED.match(match_key(title))}
+    units = {column: unit for column, title in open_titles.items() if (unit := unit_of(title))}
+    spread = [m for m in meanings if m.column in (titles or tasks or units)]
+    if len(spread) < (2 if titles else 1):
         return
     rows = [r for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows))) if not is_number_row(grid.rows[r])]
     places = [(r, m.column) for r in rows for m in spread if not says_nothing(as_typed(grid.rows[r][m.column]))]
@@ -40,12 +45,15 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int) -> None:
     bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not _like_percentages(grid, places)
     if kinds["count"] and not told_by_title or bare and not in_percent:
         return  # counts by month, among which "không phát sinh" is no state
-    if not kinds["state"] and not _of_tasks(meanings):
+    if not kinds["state"] and not (titles and _of_tasks(meanings)):
         return
     told = kinds["state"] + kinds["mark"] + kinds["percent"] + kinds["number"] + kinds["zero"]
     if told and 3 * told >= len(places):  # the others are totals, signatures, or asked about
         for meaning in spread:
-            meaning.field, meaning.said, meaning.in_percent = "status", titles[meaning.column], in_percent
+            meaning.field, meaning.said = "status", titles.get(meaning.column)
+            meaning.in_percent = in_percent
+            meaning.of_task = None if titles else tasks.get(meaning.column)
+            meaning.of_unit = None if titles or tasks else units[meaning.column]
 
 
 def _of_tasks(meanings: list[Meaning]) -> bool:
@@ -88,14 +96,16 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
 
 def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     """The records of all columns of states; of an ordinary table, what the reader makes of it."""
-    spread = [m for m in table.header.meanings if m.said and m.field == "status"]
+    spread = [m for m in table.header.meanings if (m.said or m.of_task or m.of_unit) and m.field == "status"]
     if not spread:
         block = reader(table)
         return [block] if block else []
-    _explain_marks(table, spread)
+    _explain_marks(table, [m for m in spread if m.said])
     blocks = []
     for one in spread:
-        meanings = [m if m is one or not m.said else dataclasses.replace(m, field=None) for m in table.header.meanings]
+        meanings = [
+            m if m is one or m not in spread else dataclasses.replace(m, field=None) for m in table.header.meanings
+        ]
         plan = dataclasses.replace(table.plan, records=list(table.plan.records), kinds=dict(table.plan.kinds))
         header = dataclasses.replace(table.header, meanings=meanings)
         alone = dataclasses.replace(table, header=header, plan=plan, told=Counter(), findings=[])
@@ -105,7 +115,8 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
         if block:
             title = address(table.header.bottom, one.column)
             title = table.grid.held_above.get(title, title)
-            block.cells["occurrence"] = [title] * len(block)
+            told = "task_no" if one.of_task else "unit" if one.of_unit else "occurrence"
+            block.cells[told] = [title] * len(block)
             blocks.append(block)
     return [_in_row_order(blocks)] if blocks else []
 

@@ -18,7 +18,7 @@ _SHORT = {  # abbreviations of this trade; a word with another common meaning (T
     "ptr": "phong trào", "tnxp": "thanh niên xung phong", "đhtt": "điển hình tiên tiến", "nv": "nhiệm vụ",
 }  # fmt: skip
 # "nhiệm vụ 6 tháng đầu năm" and "nhiệm vụ 1, 2 và 3" name no task by its number.
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"\b(?:nhiệm vụ|nhiem vu|nv) ?(?:số |so )?(iv 4|\d{1,2})\b"
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
@@ -89,7 +89,7 @@ class TaskNames:
         named = [task for known, task in self.by_text.items() if known in key]
         if len(named) == 1:
             return named[0]
-        numbers = set(_NUMBERED.findall(key))
+        numbers = set(NUMBERED.findall(key))
         if len(numbers) == 1:
             return self.by_no.get(numbers.pop().upper().replace(" ", ".").lstrip("0"))
         return None
@@ -143,7 +143,7 @@ def match_occurrence(choices, text, year: int):
     typed = clean(as_typed(text))
     key = match_key(typed)
     for one in choices:
-        if typed == one.key or key in (match_key(one.label), match_key(one.label.split(":")[0])):
+        if typed == one.key or key in map(match_key, (one.label, *one.label.split(":"))):
             return one
     period = read_period(text, year) or read_period(typed, year, anywhere=True)
     named = {period, *(read_period(part.strip(), year, anywhere=True) for part in _PARTS.split(typed))}

@@ -240,8 +240,9 @@ def check_columns(
     """Row totals ("Tổng số" beside its parts). Gives back remainders for totals whose parts are "trong đó" only."""
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
-    for total in totals:
+    for total in sorted(totals, key=lambda m: -len(m.group)):  # "Tập thể / Tổng" before the "Tổng số" over all
         parts = parts_of(total, measures)
+        inner = [m for m in totals if m.column in remainders and m.path[: len(total.group)] == total.group]
         if not parts:
             continue
         whole = {"tập thể", "cá nhân"} <= {groups.get(m.dims.get("recipient_type", "")) for m in parts}
@@ -251,7 +252,7 @@ def check_columns(
         rest = []
         for i, row in enumerate(table.records):
             told = numbers[total.column][i]
-            found = sum(numbers[m.column][i] or 0 for m in parts)
+            found = sum(numbers[m.column][i] or 0 for m in parts) + sum(remainders[m.column][i] or 0 for m in inner)
             if told is None or told == found or any(address(row, m.column) in wrong for m in parts):
                 rest.append(None)
                 continue

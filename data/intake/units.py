@@ -152,7 +152,8 @@ def _fill(table: Table, column, own, blank, groups, default, default_cell):
         elif last and column is not None:
             own[i] = last
             places[i] = places[i - 1]
-            filled_down = filled_down if filled_down is not None else row
+            if filled_down is None and table.plan.parents.get(row) not in table.plan.unit_heads:
+                filled_down = row
         else:
             missing.append(row)
     if filled_down is not None:

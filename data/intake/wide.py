@@ -49,6 +49,7 @@ def unfold(reader: AwardReader) -> Block:
     told: set = set()
     sources: list[tuple[Meaning, list]] = [(m, numbers[m.column]) for m in parts]
     sources += [(m, rests[m.column]) for m in meanings if m.total and m.column in rests]
+    sources.sort(key=lambda source: source[0].column)
     heads = {meaning.column: _heads(reader, meaning) for meaning, _ in sources}
     for i, row in enumerate(table.records):
         if i in margin:

@@ -728,13 +728,14 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_exam import exam
+    from tests.intake.make_exam_more import exam_more
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_xlsb import xlsb
 
-    return made | more() | awards() | more_awards() | forms() | exam() | layouts() | xlsb()
+    return made | more() | awards() | more_awards() | forms() | exam() | exam_more() | layouts() | xlsb()
 
 
 def main() -> int:
