@@ -57,7 +57,7 @@ if rows.empty:
 else:
     if chosen:
         upload_views.details(view, rows[rows["upload_id"] == chosen].iloc[0])
-    names = list(rows["upload_id"])
+    names, opened = list(rows["upload_id"]), brief.opener("Mở lần tiếp nhận", "upload")
     place = listing(
         rows,
         HEADS,
@@ -67,7 +67,7 @@ else:
         pick=True,
         picked=names.index(chosen) if chosen and brief.narrow() else None,
         hint=HINT,
-        detail=lambda at: brief.opener("Mở lần tiếp nhận", "upload", names[at]),
+        detail=lambda row: opened(row["upload_id"]),
         param="upload",
     )
     if place is not None and rows.iloc[place]["upload_id"] != chosen:

@@ -16,12 +16,15 @@ from data.text import match_key
 def add(table: Table, block: Block) -> Block:
     """The block with such records added up, each at the cell of the first."""
     names = [name for name in (*KEY, "revoked") if name in block.fields]
+    columns = [c.values if c.values is not None else [c.constant] * len(block) for c in map(block.fields.get, names)]
+    keys = list(zip(*columns, strict=True))
+    if len(set(keys)) == len(keys):
+        return block
     who = block.fields["recipient_type"]
     same: dict[tuple, list[int]] = defaultdict(list)
-    columns = [block.fields[name] for name in names]
-    for i in range(len(block)):
+    for i, key in enumerate(keys):
         if who.at(i) not in (None, *WHOLE, "khac"):
-            same[tuple(column.at(i) for column in columns)].append(i)
+            same[key].append(i)
     doubles = [rows for rows in same.values() if len(rows) > 1 and _worded_apart(table, block, rows)]
     if not doubles:
         return block

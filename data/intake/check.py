@@ -196,6 +196,8 @@ class _Checker:
             if told
             else self.finder.find(grid, self.request.year)
         )
+        if self.request.form == "results" and not any(header.form for header in headers):
+            headers = self._matrices_of(grid) or headers
         if not any(header.form for header in headers):
             headers = self._heading_remembered(grid) or headers
         meanings = self.choices.columns.get(grid.name)
@@ -214,12 +216,16 @@ class _Checker:
             return found
         if any(self.matrices.is_other(grid, header) for grid, headers in found for header in headers):
             return found
-        rows = {sheet: range(first - 1, last) for sheet, (first, last) in self.choices.header.items()}
-        made = [(grid, self.matrices.find(grid, self.request.year, rows.get(grid.name))) for grid, _ in found]
+        made = [(grid, self._matrices_of(grid)) for grid, _ in found]
         for grid, headers in made:
             for header in headers if grid.name in self.choices.columns else ():
                 header.correct(self.choices.columns[grid.name], header.form, self.request.year)
         return made if any(headers for _, headers in made) else found
+
+    def _matrices_of(self, grid: Grid) -> list[Header]:
+        """Matrices of measured results on one sheet, in the rows an officer pointed at if he did."""
+        told = self.choices.header.get(grid.name)
+        return self.matrices.find(grid, self.request.year, range(told[0] - 1, told[1]) if told else None)
 
     def _lacks_columns(self, grid: Grid, header: Header) -> None:
         """With the meanings given by hand the table has no longer what its form needs."""

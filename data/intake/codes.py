@@ -66,6 +66,7 @@ FINDINGS = {
     "missing_column": "Thiếu cột",
     "unknown_column": "Cột không hiểu",
     "columns_remembered": "Cột hiểu như đã xác nhận trước đây",
+    "formulas_unproven": "Không biết công thức của tệp .xlsb đã được tính",
     "error_value": "Ô báo lỗi công thức",
     "formula_without_value": "Công thức chưa có kết quả",
     "legacy_font": "Phông chữ, bảng mã cũ",

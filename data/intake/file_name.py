@@ -1,5 +1,6 @@
 """What a file's name says of a unit or period that no line of it says: offered, taken only when an officer says so.
-Files are renamed and copied, so a name alone never decides; what is then taken for rows that name none is told."""
+Files are renamed and copied, so a name alone never decides.
+What is then taken for rows that name none is told, with how many they are and whether the name says so."""
 
 from __future__ import annotations
 

@@ -184,7 +184,8 @@ class HeaderFinder:
 
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
-        return bool(self._score(header.form, header.meanings))
+        is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
+        return is_matrix or bool(self._score(header.form, header.meanings))
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""

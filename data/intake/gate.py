@@ -278,7 +278,22 @@ class _Look:
         for c0, r0, c1, r1 in _MERGE.findall(data):
             self.merged += (abs(_number(c1) - _number(c0)) + 1) * (abs(int(r1) - int(r0)) + 1)
             if self.merged > MAX_MERGED:
-                raise Refusal(
-                    "huge_merge",
-                    f"Trang tính trộn một vùng ô quá lớn. Đề nghị bỏ trộn ô (Unmerge), lưu rồi gửi lại. {SAVE_AGAIN}",
-                )
+                raise huge_merge()
+
+
+def huge_merge() -> Refusal:
+    words = f"Trang tính trộn một vùng ô quá lớn. Đề nghị bỏ trộn ô (Unmerge), lưu rồi gửi lại. {SAVE_AGAIN}"
+    return Refusal("huge_merge", words)
+
+
+def parts_beside(names) -> dict[str, int]:
+    """Pictures, charts and the like beside the cells, by the lower-case names of the parts of a workbook."""
+    starts = {
+        "pictures": "xl/media/",
+        "charts": "xl/charts/chart",
+        "drawings": "xl/drawings/drawing",
+        "pivots": "xl/pivottables/",
+        "links": "xl/externallinks/externallink",
+    }
+    found = {what: sum(name.startswith(start) for name in names) for what, start in starts.items()}
+    return found | {"macros": sum(name.endswith("vbaproject.bin") for name in names)}

@@ -22,6 +22,7 @@ from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
+DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
@@ -74,17 +75,21 @@ class MatrixFinder:
         return found
 
     def is_other(self, grid: Grid, header: Header) -> bool:
-        """Whether a table is of another form for good: a wide one of awards names an award or a recipient somewhere."""
+        """Whether a table is of another form for good: a wide one of awards names an award or whom it went to."""
         if header.form is None or header.form.code != "awards" or not header.is_wide:
             return header.form is not None
         dims = {name for meaning in header.measures for name in meaning.dims}
-        if dims - {"period", "unit_id", "total"} or any(m.field == "person" for m in header.meanings):
+        above = [text for row in grid.rows[max(0, header.top - CONTEXT_ROWS) : header.top] for text in row]
+        lines = [text for text in above if isinstance(text, str)]
+        if dims - {"period", "unit_id", "total", "recipient_type"} or any(m.field == "person" for m in header.meanings):
             return True
+        if "recipient_type" in dims:  # "Số lớp" reads like a collective: under a task, where no line speaks of awards
+            of_task = any(self.tasks.item_in(text) for text in lines)
+            return not of_task or any("khen" in match_key(text).split() for text in lines)
         labels = [m.column for m in header.meanings if m.field in (*AWARDED, "label")]
         below = [text for c in labels for text in grid.columns[c][header.bottom + 1 :] if isinstance(text, str)]
-        above = [text for row in grid.rows[max(0, header.top - CONTEXT_ROWS) : header.top] for text in row]
         return any((self.finder.dims(without_number(text)) or {}).keys() & {*AWARDED} for text in below) or any(
-            self.names.awards.mentioned(text).how != "unknown" for text in above if isinstance(text, str)
+            self.names.awards.mentioned(text).how != "unknown" for text in lines
         )
 
     @staticmethod
@@ -134,7 +139,7 @@ class MatrixFinder:
     def says(self, text: str, year: int) -> dict[str, str]:
         """What one text over a column says: kỳ, unit, task, total, else a measure."""
         text = clean(text)
-        if not text or any(key in FILLERS or _KEYS.get(key) == "value" for key in title_keys(text)):
+        if not text or any(key in FILLERS or key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
         if period := read_period(bare, year):
@@ -158,7 +163,7 @@ class MatrixFinder:
             return meaning
         if len(meaning.path) == 1 or not any(self.says(text, year) for text in meaning.path[:-1]):
             meaning.field = _field(meaning.path[-1]) or _field(" ".join(meaning.path))
-        if meaning.field or any(map(is_uncounted, meaning.path)):
+        if meaning.field or any(is_uncounted(text) or match_key(text) in PLANNED for text in meaning.path):
             return meaning
         for text in meaning.path:
             said = self.says(text, year)

@@ -157,13 +157,13 @@ class _Matrix:
         if place is None or place in self.table.asked("unknown_task"):
             return
         like = like_tasks(self.catalogue.tasks, measure or "")
-        options = tuple(f"Nhiệm vụ {task.task_no}: {clean(measure)}" for task in like)
-        hint = f" Có phải là: {'; '.join(options)}?" if options else ""
+        options = tuple(f"Nhiệm vụ {task.task_no}: {clean(measure)}" for task in like or self.catalogue.tasks)
+        hint = f" Có phải là: {'; '.join(options)}?" if like else ""
         words = (
             f"Ô {place} ghi “{measure}”: chưa rõ kết quả này thuộc nhiệm vụ, mục nào của kế hoạch. Ghi số nhiệm vụ ở ô "
             f"này (“Nhiệm vụ 12: ...”), ở cột Nhiệm vụ hoặc ở tiêu đề bảng.{hint}"
         )
-        suggestion = options[0] if len(options) == 1 else None
+        suggestion = options[0] if len(like) == 1 else None
         self.table.tell("error", "unknown_task", *position(place), measure, words, suggestion, options)
 
     def _compare(self, numbers: dict[int, list], rows: dict) -> None:

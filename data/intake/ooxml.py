@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
+from data.intake import gate
 from data.intake.model import Sheet, position
 from data.text.legacy import encoding_of_font
 
@@ -78,15 +79,7 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
         if path.lower() in parts:
             sheets[sheet.get("name", "")] = parts[path.lower()]
     styles = read_styles(archive.read(parts["xl/styles.xml"])) if "xl/styles.xml" in parts else Styles()
-    count = {
-        "pictures": sum(name.startswith("xl/media/") for name in parts),
-        "charts": sum(name.startswith("xl/charts/chart") for name in parts),
-        "drawings": sum(name.startswith("xl/drawings/drawing") for name in parts),
-        "pivots": sum(name.startswith("xl/pivottables/") for name in parts),
-        "macros": sum(name.endswith("vbaproject.bin") for name in parts),
-        "links": sum(name.startswith("xl/externallinks/externallink") for name in parts),
-    }
-    return sheets, styles, count
+    return sheets, styles, gate.parts_beside(parts)
 
 
 _ERROR = re.compile(

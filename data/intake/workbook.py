@@ -28,6 +28,10 @@ def read(name: str, content: bytes) -> Workbook:
     kind = gate.kind_of(content, inflated)
     if kind in ("text", "html", "mht", "xml2003", "docx"):
         return Workbook(kind, _texts(kind, name, content))
+    if kind == "xlsb":
+        from data.intake import biff12
+
+        return Workbook(kind, *biff12.read(content))
     book = _calamine(content, kind)
     _add_facts(book, content, inflated)
     return book

@@ -183,6 +183,7 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
         st.html(card_title(_finding(table, by, title), said))
         _drawn(view, by, indicator, table)
     told, items = st.query_params.get("item", ""), list(table["item"])
+    opened = brief.opener("Xem từng dòng số liệu", "item")
     place = listing(
         table,
         HEADS,
@@ -192,7 +193,7 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
         pick=True,
         picked=items.index(told) if told in items and brief.narrow() else None,
         hint=HINT,
-        detail=lambda at: brief.opener("Xem từng dòng số liệu", "item", items[at]),
+        detail=lambda row: opened(row["item"]),
         param="item",
     )
     if place is None and told in items:

@@ -4,7 +4,9 @@ The browser says in a cookie that its screen is narrow (vietnamese.js), so rows 
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from string import Formatter
 
 import pandas as pd
@@ -15,7 +17,7 @@ from pages.parts.marks import esc, href, mark
 from pages.parts.search import matches
 
 COOKIE = "man_hinh_hep"
-MOST_DIGITS = 6  # of a figure that stands at full size
+MOST_DIGITS = 5  # of a figure that stands at full size
 AT_ONCE = 30  # rows drawn before more are asked for
 
 
@@ -49,16 +51,16 @@ def narrow() -> bool:
     return st.context.cookies.get(COOKIE) == "1"
 
 
-def here(param: str, value: str) -> str:
-    """The address of this view with one parameter set, or without it."""
-    return href("", **{**st.query_params.to_dict(), param: value}) or "?"
+def opener(text: str, param: str) -> Callable[[str], str]:
+    """Makes the link of a row to this view with that row chosen; none for the row that is."""
+    now = st.query_params.to_dict()
 
+    def link(value: str) -> str:
+        if now.get(param, "") == value:
+            return ""
+        return f'<p><a href="{href("", **{**now, param: value}) or "?"}" target="_self">{esc(text)}</a></p>'
 
-def opener(text: str, param: str, value: str) -> str:
-    """A link of a row to this view with that row chosen; none where it is."""
-    if st.query_params.get(param, "") == value:
-        return ""
-    return f'<p><a href="{here(param, value)}" target="_self">{esc(text)}</a></p>'
+    return link
 
 
 def rows(
@@ -67,26 +69,26 @@ def rows(
     heads: Mapping[str, str],
     key: str,
     title: str,
-    detail: Callable[[int], str] | None,
+    detail: Callable[[Mapping], str] | None,
     chosen: int | None,
     param: str,
 ) -> None:
     """Draw `texts` (the cells of `table` under their heads) a block each; of a chosen row only that, open.
 
-    `detail` gives the HTML that a tap adds to the row of one place; `param` names the chosen row in the address.
+    `detail` gives the HTML that a tap adds, from a row of `table`; `param` names the chosen row in the address.
     """
     told = heads if isinstance(heads, Heads) else _usual(heads)
-    statuses = table["status"] if "status" in heads and not told.figure[0] else None
     places = [chosen] if chosen is not None else _found(texts, told, key)
     most = st.session_state.get(f"{key}_most", AT_ONCE)
+    drawn = places[:most]
+    has_marks = "status" in heads and not told.figure[0]
     blocks = []
-    for place in places[:most]:
-        cells = {column: _cell(texts[head].iloc[place]) for column, head in told.items() if head in texts}
-        lead = mark(statuses.iloc[place]) if statuses is not None else _figure(cells, told)
-        blocks.append(_block(lead, cells, told, detail(place) if detail else "", place == chosen))
+    for place, (row, cells) in zip(drawn, _taken(table, texts, told, tuple(drawn)), strict=True):
+        lead = mark(row["status"]) if has_marks else _figure(cells, told)
+        blocks.append(_block(lead, cells, told, detail(row) if detail else "", place == chosen))
     if chosen is not None:
-        blocks.append(opener(f"Xem cả {number(len(texts))} hàng", param, ""))
-    look = "brief" if statuses is None else "brief marks"
+        blocks.append(opener(f"Xem cả {number(len(texts))} hàng", param)(""))
+    look = "brief marks" if has_marks else "brief"
     st.html(f'<section class="{look}" aria-label="{esc(title)}">{"".join(blocks)}</section>')
     if len(places) > most:
         st.button(
@@ -94,6 +96,25 @@ def rows(
             key=f"{key}_next",
             on_click=lambda: st.session_state.update({f"{key}_most": most + AT_ONCE}),
         )
+
+
+_known: dict[int, tuple[weakref.ref, tuple, list]] = {}
+
+
+def _taken(table: pd.DataFrame, texts: pd.DataFrame, told: Heads, drawn: tuple[int, ...]) -> list[tuple[dict, dict]]:
+    """The rows at some places and their texts by column; of a table that lives on they are taken out once."""
+    place, wanted = id(table), (drawn, tuple(told.items()))
+    known = _known.get(place)
+    if known is None or known[0]() is not table or known[1] != wanted:
+        columns = {column: head for column, head in told.items() if head in texts}
+        cells = [
+            {column: _cell(cell) for column, cell in zip(columns, row, strict=True)}
+            for row in texts[list(columns.values())].iloc[list(drawn)].itertuples(index=False, name=None)
+        ]
+        rows = list(zip(table.iloc[list(drawn)].to_dict("records"), cells, strict=True))
+        known = (weakref.ref(table, lambda _: _known.pop(place, None)), wanted, rows)
+        _known[place] = known
+    return known[2]
 
 
 def _found(texts: pd.DataFrame, told: Heads, key: str) -> list[int]:
@@ -112,6 +133,7 @@ def _usual(heads: Mapping[str, str]) -> Heads:
     return Heads(heads, f"{{{first}}}", (f"{heads[column]}: {{{column}}}" for column in others[:3]))
 
 
+@lru_cache(maxsize=256)
 def _columns(line: str) -> list[str]:
     return [column for _, column, _, _ in Formatter().parse(line) if column]
 

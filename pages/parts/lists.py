@@ -121,7 +121,7 @@ def listing(
     mark: str = "",
     height: int | None = None,
     hint: str = "",
-    detail: Callable[[int], str] | None = None,
+    detail: Callable[[Mapping], str] | None = None,
     param: str = "row",
 ) -> int | None:
     """Show a long table with its workbook to download; with `pick`, return the place of the chosen row.

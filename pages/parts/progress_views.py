@@ -161,7 +161,7 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
         _empty()
         return
     hint = "Chọn một hàng để xem từng đơn vị và ô số liệu." if len(rows) > 1 else ""
-    names = list(rows["occurrence_id"])
+    opened = brief.opener("Xem từng đơn vị", "occurrence")
     place = sources.picked(
         rows,
         OCCURRENCES,
@@ -170,7 +170,7 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
         "Mốc và kỳ",
         "occurrence",
         hint,
-        lambda at: brief.opener("Xem từng đơn vị", "occurrence", names[at]),
+        lambda row: opened(row["occurrence_id"]),
     )
     if place is not None or len(rows) == 1:
         row = rows.iloc[place or 0]

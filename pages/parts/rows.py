@@ -24,7 +24,7 @@ COMPLETED_FROM = {
 }
 
 
-def trace(row: pd.Series) -> str:
+def trace(row: pd.Series | Mapping) -> str:
     """Where one row was read from, as HTML."""
     if is_missing(row.get("upload_id")):
         return '<p class="note-bad">Chưa nhận báo cáo nào cho việc này; trạng thái suy từ thời hạn.</p>'
@@ -47,10 +47,11 @@ def trace(row: pd.Series) -> str:
 
 def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:
     """A list whose chosen row tells its source, and what was told there before; the address names it (`row`)."""
-    names = _items(table)
+    history = brief.opener("Xem các giá trị đã nhận", "row")
 
-    def detail(at: int) -> str:
-        return _traced(table.iloc[at], names[at] if names else "")
+    def detail(row: Mapping) -> str:
+        name = row.get(_item_column(table))
+        return trace(row) + ("" if is_missing(row.get("upload_id")) or is_missing(name) else history(str(name)))
 
     place = picked(table, heads, key, view, title, detail=detail)
     if place is None:
@@ -58,22 +59,20 @@ def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view
     row = table.iloc[place]
     if not brief.narrow():  # there the row itself tells it
         st.html(trace(row))
-    history = view.ask("value_history", item=names[place]) if names and names[place] else table.iloc[:0]
-    if len(history) > 1:
+    names = _items(table)
+    told = view.ask("value_history", item=names[place]) if names and names[place] else table.iloc[:0]
+    if len(told) > 1:
         with st.container(border=True):
-            st.html(_history(history, row["upload_id"]))
+            st.html(_history(told, row["upload_id"]))
 
 
-def _traced(row: pd.Series, name: str) -> str:
-    """What a tap on a phone opens: the source, and the way to the values told before."""
-    if is_missing(row.get("upload_id")) or not name:
-        return trace(row)
-    return trace(row) + brief.opener("Xem các giá trị đã nhận", "row", name)
+def _item_column(table: pd.DataFrame) -> str | None:
+    """What names each row in an address: its key, or the assignment or occurrence it is."""
+    return next((name for name in ("key", "assignment_id", "occurrence_id") if name in table), None)
 
 
 def _items(table: pd.DataFrame) -> list[str]:
-    """What names each row in an address: its key, or the assignment or occurrence it is."""
-    column = next((name for name in ("key", "assignment_id", "occurrence_id") if name in table), None)
+    column = _item_column(table)
     return [] if column is None else ["" if is_missing(item) else str(item) for item in table[column]]
 
 
@@ -85,7 +84,7 @@ def picked(
     title: str,
     param: str = "row",
     hint: str = HINT,
-    detail: Callable[[int], str] | None = None,
+    detail: Callable[[Mapping], str] | None = None,
 ) -> int | None:
     """The place of the chosen row, which the address names (`param`).
 

@@ -108,6 +108,30 @@ def _matrices() -> dict[str, bytes]:
             [2, "Xã Phú Bình", 0, "-"],
         ]
     )
+    made["g08-results-planned-beside-done.xlsx"] = sheet(
+        [
+            *SNV,
+            ["KẾT QUẢ NHIỆM VỤ 12 QUÝ III/2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Xã Tân Kỳ", "", "Xã Phú Bình", ""],
+            ["", "", "", "KH", "TH", "KH", "TH"],
+            [1, "Tin, bài", "tin", 10, 8, 5, 0],
+        ],
+        ["A5:A6", "B5:B6", "C5:C6", "D5:E5", "F5:G5"],
+    )
+    made["g09-results-by-groups-of-units.xlsx"] = sheet(
+        [
+            *SNV,
+            ["KẾT QUẢ TẬP HUẤN - NHIỆM VỤ 6 - QUÝ II/2026"],
+            ["STT", "Đơn vị", "Số lớp", "Số người"],
+            ["I", "Khối sở, ban, ngành", 3, 100],
+            [1, "Sở Y tế", 1, 60],
+            [2, "Sở Tài chính", 2, 40],
+            ["II", "Khối xã, phường", 1, "1.200"],
+            [1, "Xã Tân Kỳ", 1, "1.200"],
+            ["", "Tổng cộng", 4, "1.300"],
+            *SIGN,
+        ]
+    )
     made["g07-a-table-of-something-else.xlsx"] = sheet(
         [
             ["TÌNH HÌNH DÂN SỐ NĂM 2026"],

@@ -732,8 +732,9 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
+    from tests.intake.make_xlsb import xlsb
 
-    return made | more() | awards() | more_awards() | forms() | exam() | layouts()
+    return made | more() | awards() | more_awards() | forms() | exam() | layouts() | xlsb()
 
 
 def main() -> int:

@@ -43,8 +43,8 @@ LAYOUTS = {
 }
 
 
-def read(rows):
-    return check_workbook("a.xlsx", Workbook("xlsx", [Sheet("Sheet1", rows)]), catalogue())
+def read(rows, **asked):
+    return check_workbook("a.xlsx", Workbook("xlsx", [Sheet("Sheet1", rows)]), catalogue(), **asked)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -81,3 +81,15 @@ def test_a_dash_in_a_long_table_is_no_value_and_0_is_0(told, value):
     checked = read(rows)
     assert [row["value"] for row in checked.rows] == [value]
     assert checked.errors == (value is None)
+
+
+@pytest.mark.parametrize("header", [{}, {"header": {"Sheet1": [2, 2]}}])
+def test_a_column_of_a_matrix_can_be_left_out_and_the_form_can_be_told(header):
+    rows = [TITLE, ["STT", "Đơn vị", "Tin, bài", "Dân số"], [1.0, "Xã Tân Kỳ", 4.0, 9000.0]]
+    checked = read(rows, form="results", choices={"columns": {"Sheet1": {"D": ""}}} | header)
+    assert [(row["measure"], row["value"]) for row in checked.rows] == [("Tin, bài", 4)] and checked.errors == 0
+
+
+def test_any_titles_are_measures_when_the_form_is_told():
+    rows = [["QUÝ III/2026"], ["STT", "Đơn vị", "Nhiệm vụ 9: Cuộc họp"], [1.0, "Xã Tân Kỳ", 4.0]]
+    assert [(row["task_no"], row["measure"]) for row in read(rows, form="results").rows] == [("9", "Cuộc họp")]
