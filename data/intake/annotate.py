@@ -108,14 +108,16 @@ def _correct(page, sheet: str, cell: str, text: str) -> Finding:
     row, column = position(cell)
     place = page.cell(row + 1, column + 1)
     if isinstance(place, MergedCell):
-        return Finding("info", "corrected", sheet, cell, None, f"{CORRECTED} “{text}” (ô trộn, chưa ghi lại được).")
+        return Finding("info", "", sheet, cell, None, f"{CORRECTED} “{text}” (ô trộn, chưa ghi lại được).")
     before = workbook.as_typed(str(place.value) if place.value is not None else "")
     plain_copy.put(page, row + 1, column + 1, int(text) if re.fullmatch(r"\d{1,15}", text) else text)
     words = f"{CORRECTED} “{before}” thành “{text}”."
     own = f"{place.comment.text}\n" if place.comment else ""
-    place.comment = Comment(own + words, place.comment.author if own else AUTHOR, width=320, height=80)
+    place.comment = Comment(
+        plain_copy.writable(own + words), place.comment.author if own else AUTHOR, width=320, height=80
+    )
     place.fill = PatternFill("solid", fgColor=FILLS["info"])
-    return Finding("info", "corrected", sheet, cell, before, f"{words} Nếu không đúng, ghi lại.")
+    return Finding("info", "", sheet, cell, before, f"{words} Nếu không đúng, ghi lại.")
 
 
 def _mark(page, finding: Finding, number: int, level: str) -> None:
@@ -130,7 +132,7 @@ def _mark(page, finding: Finding, number: int, level: str) -> None:
     cell.fill = PatternFill("solid", fgColor=FILLS[level])
     text = f"{number}. {LEVEL_WORDS[finding.level]}: {finding.message}"
     before, author = (cell.comment.text + "\n", cell.comment.author) if cell.comment else ("", AUTHOR)
-    cell.comment = Comment((before + text)[:3000], author, width=320, height=140)
+    cell.comment = Comment(plain_copy.writable(before + text)[:3000], author, width=320, height=140)
 
 
 def _list(book, findings: list[Finding], titles: dict[str, str], reference: str | None, from_text: bool) -> None:

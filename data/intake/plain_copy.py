@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ERROR_CODES, ILLEGAL_CHARACTERS_RE
+from openpyxl.cell.cell import ERROR_CODES
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import IllegalCharacterError
@@ -15,6 +15,7 @@ from openpyxl.utils.exceptions import IllegalCharacterError
 from data.intake.model import Sheet
 
 FONTS = {"tcvn3": ".VnTime", "tcvn3_caps": ".VnTimeH", "vni": "VNI-Times"}
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 WIDEST, NARROWEST = 45, 9  # of a column, in letters
 MOST_MERGES = 2000
 
@@ -69,12 +70,17 @@ def on_one_page_across(page) -> None:
     page.sheet_properties.pageSetUpPr.fitToPage = True
 
 
+def writable(text: str) -> str:
+    """A text without the characters no XML file may hold."""
+    return NOT_IN_XML.sub("", text)
+
+
 def put(page, row: int, column: int, value: object) -> None:
     """Text stays text: a formula in somebody's csv must not run in an officer's Excel."""
     cell = page.cell(row, column)
     try:
         if isinstance(value, str):
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.value = writable(value)
             cell.data_type = "s"
         elif isinstance(value, float) and not (value == value and abs(value) < 1e300):
             cell.value = str(value)

@@ -199,6 +199,15 @@ def test_the_senders_own_comment_stays_and_ours_goes_when_the_cell_is_right():
     assert again.comment.text == "Nhờ xem lại" and again.fill.fill_type is None
 
 
+def test_characters_no_workbook_may_hold_do_not_keep_it_from_going_back():
+    content, told = (
+        "a;b\n1;x\ufffe\n".encode(),
+        Finding("error", "x", "t", "B2", "x\x1a\ufffe", "Ô B2 ghi “x\x1a\ufffe”."),
+    )
+    page = load_workbook(io.BytesIO(annotate("t.csv", content, [told])[0]))["t"]
+    assert (page["B2"].value, page["B2"].comment.text) == ("x", "1. Lỗi: Ô B2 ghi “x”.")
+
+
 def test_a_cell_put_right_on_screen_goes_back_as_it_now_reads_and_says_what_stood_there():
     name = "07-so-mo-ho.xlsx"
     cells = {"Quý III": {"F8": "80", "F9": "5"}}
