@@ -113,9 +113,12 @@ FILES = sorted(p for p in (Path(__file__).parent / "workbooks").iterdir() if p.s
 
 
 def said(checked):
-    """Rows without the sheet's name, which a workbook may shorten, and findings by place."""
+    """Rows without the sheet's name, which a workbook may shorten, and findings by place.
+
+    That the formulas of an .xlsb cannot be proved is true of that kind of file, and no longer of its .xlsx copy.
+    """
     rows = [{name: value for name, value in row.items() if name != "sheet"} for row in checked.rows]
-    return rows, sorted((f.level, f.code, f.cell or "") for f in checked.findings)
+    return rows, sorted((f.level, f.code, f.cell or "") for f in checked.findings if f.code != "formulas_unproven")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
