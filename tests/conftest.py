@@ -7,12 +7,15 @@ import shutil
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from analytics.ask import ask
 from data.store import open_store
 from tests.given import Given, Said
 
 TODAY = date(2026, 9, 30)
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)

@@ -1,50 +1,27 @@
-"""Where the tables of a sheet begin, and what each of their columns means.
-A heading is a row of known titles, one to four rows deep, with merges looked through; columns of a wide table
-(award x Tập thể/Cá nhân, award x quarter) mean a combination of dimensions, not a field.
-The form of a table is the one that explains most of its columns and has all that the form needs."""
+"""Where the tables of a sheet begin: the rows and columns of each heading.
+A heading is a row of known titles, one to four rows deep, with merges looked through. What its columns mean is read in
+data/intake/column_meanings.py, what one text speaks of in data/intake/dimensions.py."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from data.intake import spread
-from data.intake.award_columns import Columns
-from data.intake.forms import FORMS, Form
+from data.intake.column_meanings import PERIOD_WORDS, MeaningReader, score, unique
+from data.intake.dimensions import Dimensions
 from data.intake.grid import Grid
 from data.intake.header import (
-    COUNT_WORDS,
     DEPTH,
     FIELD_KEYS,
-    FILLERS,
-    MANY_UNITS,
     MOST_HEADINGS,
-    NOTE,
-    PERCENT_TITLES,
-    SEXES,
-    SUBSET,
-    TOTAL,
     Header,
     Meaning,
     is_number_of_document,
     is_title,
-    is_uncounted,
-    joined_title,
     title_keys,
 )
-from data.intake.lines import END
-from data.intake.names import ASKED, CatalogueNames, level_of
+from data.intake.names import CatalogueNames
 from data.intake.states import read_state
-from data.intake.values import is_mark
-from data.text import clean, match_key, read_period
-
-PERIOD_WORDS = ("tháng", "quý")
-LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
-_IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
-_TO_WHOM = re.compile(
-    r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
-    re.IGNORECASE,
-)
+from data.text import clean, match_key
 
 
 def _places(column: tuple, texts: set[str]) -> list[int]:
@@ -65,82 +42,10 @@ class HeaderFinder:
     """Finds the headings of one sheet, for one catalogue."""
 
     def __init__(self, names: CatalogueNames, only_form: str | None = None):
-        self.names = names
-        self.only_form = only_form
-        self._dims_cache: dict[tuple[str, int | None], dict | None] = {}
+        self.names, self.only_form = names, only_form
+        self.dims = Dimensions(names).of
+        self._meanings = MeaningReader(names, self.dims, only_form)
         self._award_above = False  # whether a title names the award, so that no column has to
-
-    # -- dimensions ---------------------------------------------------------------------------------------------
-
-    def dims(self, text: str, year: int | None = None) -> dict | None:
-        """Dimensions one text of a heading or label speaks of; {} for filling words, None when not understood."""
-        key = (text, year)
-        if key not in self._dims_cache:
-            self._dims_cache[key] = self._dims(text, year)
-        return self._dims_cache[key]
-
-    def _dims(self, text: str, year: int | None) -> dict | None:
-        text = SUBSET.sub("", clean(text))
-        split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
-        if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
-            return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
-        if not text or any(key in FILLERS for key in title_keys(text)):
-            return {}
-        if match_key(text) in SEXES:
-            return {"sex": match_key(text)}
-        period = read_period(text, year)
-        if period:
-            return {"period": period}
-        names = self.names
-        both = self._award_to(text)
-        if both:
-            return both
-        if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
-            return {"total": "1"}
-        for kind, resolver in (
-            ("recipient_type", names.recipients),
-            ("award_form", names.awards),
-            ("award_kind", names.kinds),
-        ):
-            if resolver.knows(text):
-                found = resolver.resolve(text)
-                if found.id:
-                    return {kind: found.id, **({"assumed": text} if found.how == "assumed" else {})}
-                if found.how == "ambiguous" and kind == "award_form":
-                    return {"award_text": text}
-        if match_key(text).startswith(("huân chương", "huy chương")) and names.awards.resolve(text).how == "ambiguous":
-            return {"award_text": text}
-        unit = names.units.known(text) if len(text) < 80 else None
-        if unit and unit.id and unit.how in ("exact", "alias"):
-            return {"unit_id": unit.id}
-        asked = names.recipients.asked(text)
-        if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
-            return {"recipient_type": f"{ASKED}{text}"}
-        level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
-        if level:
-            return {"level": level}
-        return None
-
-    def _award_to(self, text: str) -> dict | None:
-        """ "Bằng khen tập thể", "Giấy khen (hộ gia đình)" name an award and to whom it goes."""
-        if len(text) > LONGEST_NAME:
-            return None
-        names = self.names
-        found = _IN_BRACKETS.fullmatch(text)
-        parted = re.search(r"[:,–]|\s-\s", text)  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
-        if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
-            return None
-        found = found or _TO_WHOM.fullmatch(text)
-        if not found or not names.recipients.knows(found[2]) or not names.awards.knows(found[1]):
-            return None
-        award, who = names.awards.resolve(found[1]), names.recipients.resolve(found[2])
-        if not who.id:
-            return None
-        if award.how in ("assumed", "ambiguous"):
-            return {"award_text": found[1], "recipient_type": who.id}
-        return {"award_form": award.id, "recipient_type": who.id} if award.id else None
-
-    # -- headings -----------------------------------------------------------------------------------------------
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
         headers = self._find(grid, year)
@@ -199,14 +104,17 @@ class HeaderFinder:
                 if meaning.path:  # titles of the form asked for are known, though the others leave the table open
                     keys = FIELD_KEYS[self.only_form]
                     meaning.field = next((keys[key] for key in title_keys(meaning.path[-1]) if key in keys), None)
-            self._unique(meanings)
+            unique(meanings)
             return [Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
+
+    def _best(self, grid: Grid, columns: range, paths, bottom: int, year):
+        return self._meanings.best(grid, columns, paths, bottom, year, self._award_above)
 
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        return is_matrix or bool(self._score(header.form, header.meanings, award_above=True))
+        return is_matrix or bool(score(header.form, header.meanings, award_above=True))
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
@@ -365,180 +273,6 @@ class HeaderFinder:
                 return value if below else ""
         return ""
 
-    def _unit_of(self, text: str) -> str | None:
-        return (self.dims(text) or {}).get("unit_id")
-
-    # -- columns ------------------------------------------------------------------------------------------------
-
-    def _best(self, grid: Grid, columns: range, paths, bottom: int, year):
-        best = None
-        codes = [self.only_form] if self.only_form else list(FORMS)
-        for code in codes:
-            form = FORMS[code]
-            meanings = [
-                self._meaning(form, column, path, year, column - columns.start)
-                for column, path in zip(columns, paths, strict=True)
-            ]
-            _collectives_beside_persons(meanings, form)
-            self._unique(meanings)
-            if code == "awards":
-                self._as_awards(grid, meanings, bottom)
-            elif code == "clusters":
-                self._as_marks(grid, meanings, bottom)
-            elif code == "progress":
-                self._as_ticks(grid, meanings, bottom)
-                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
-            score = self._score(form, meanings, self._award_above)
-            if score and any(m.said or m.of_task or m.of_unit for m in meanings):
-                return form, meanings, score  # states under months are no counts of awards by month
-            if score and (best is None or score > best[2]):
-                best = (form, meanings, score)
-        return best
-
-    def _meaning(self, form: Form, column: int, path: tuple[str, ...], year, place: int) -> Meaning:
-        meaning = Meaning(column, path)
-        if not path:
-            return meaning
-        keys = FIELD_KEYS[form.code]
-        tries = list(title_keys(path[-1]))
-        if len(path) > 1:
-            joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
-            both = [key for text in joined for key in title_keys(text)]
-            parted = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
-            first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
-            tries = both + tries if first else tries + both
-        name = next((keys[key] for key in tries if key in keys), None)
-        if name is None and form.code == "awards":
-            name = joined_title(keys, path[-1])
-            if name is None and len(path) > 1 and self.dims(path[-1], year) == {}:
-                name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
-        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
-            name = None  # TT beside CN is Tập thể
-        if form.code == "awards" and any(map(is_uncounted, path)):
-            meaning.field = "ignore"
-            return meaning
-        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
-        if name == plain and "%" in path[-1]:
-            name = percent
-        if form.code == "awards":
-            parents = {key for text in path[:-1] for key in title_keys(text)}
-            if name in ("movement", "label", "recipient_group") and parents & (
-                form.field("award_kind").keys | form.field("recipient_type").keys
-            ):
-                name = None
-            dims, unknown = self._path_dims(path, year)
-            if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
-                name = None  # "Xã" under "Giấy khen" is the level
-            plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
-            if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
-                meaning.measure = True
-                meaning.total = (
-                    bool(dims.pop("total", None))
-                    or name == "quantity"
-                    and TOTAL.fullmatch(match_key(path[-1])) is not None
-                )
-                meaning.dims = dims
-                meaning.group = path[:-1]
-                meaning.subset = SUBSET.match(path[-1]) is not None
-                return meaning
-            if name is None and unknown and dims:
-                meaning.ask = tuple(unknown)
-        meaning.field = name
-        return meaning
-
-    def _path_dims(self, path, year) -> tuple[dict, list[str]]:
-        dims: dict = {}
-        unknown, before = [], ""
-        for text in path:
-            found = self.dims(text, year)
-            if found is None and before in PERIOD_WORDS:
-                found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
-            before = match_key(text)
-            if found is None and "award_text" in dims:
-                found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
-                if found and "award_form" in found:
-                    del dims["award_text"]
-            if found is None:
-                if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
-                    unknown.append(text)
-                continue
-            if "award_text" in found and dims.get("level"):
-                decided = self.names.awards.resolve(found["award_text"], dims["level"])
-                found = {"award_form": decided.id} if decided.id else found
-            if "assumed" in found and dims.get("level"):
-                decided = self.names.awards.resolve(found["assumed"], dims["level"])
-                found = {"award_form": decided.id}
-            dims.update(found)
-        return dims, unknown
-
-    @staticmethod
-    def _unique(meanings: list[Meaning]) -> None:
-        """A field stands in one column: the first; `ignore` and people's names may stand in several."""
-        seen: set[str] = set()
-        for meaning in meanings:
-            if meaning.field and meaning.field not in ("ignore", "person") and meaning.field in seen:
-                meaning.field, meaning.suggestion = None, None
-            elif meaning.field:
-                seen.add(meaning.field)
-
-    def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-        """What only the columns together, or what stands in them, can tell of an awards table."""
-        columns = Columns(grid, meanings, bottom, self.names, self.dims)
-        columns.people()
-        columns.sexes()
-        wide = [m for m in meanings if m.measure and m.dims]
-        for meaning in meanings:
-            if meaning.field == "quantity":
-                meaning.measure = True
-                meaning.total = bool(wide)
-                meaning.group = meaning.path[:-1]
-        columns.totals()
-        columns.years()
-        if not wide:
-            for meaning in meanings:
-                meaning.measure = meaning.field == "quantity"
-        columns.kinds()
-        columns.labels(bool(wide))
-
-    def _as_ticks(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-        """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
-        named = [(read_state(m.path[-1])[0], m) for m in meanings if m.path and m.field is None]
-        states = {state: m for state, m in named if state}
-        if len(states) < 2 or any(m.field in ("status", "percent") for m in meanings):
-            return
-        below = (cell for m in states.values() for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
-        if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
-            for state, meaning in states.items():
-                meaning.field = f"tick_{state}"
-
-    @staticmethod
-    def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-        """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
-        for meaning in meanings:
-            below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
-            if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
-                meaning.field = "member" if below and all(map(is_mark, below)) else None
-
-    def _score(self, form: Form, meanings: list[Meaning], award_above: bool) -> float:
-        fields = {m.field for m in meanings if m.field}
-        if form.code == "awards":
-            if any(m.measure and m.dims for m in meanings):
-                rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
-                measures = sum(m.measure for m in meanings)
-                return 1.5 * measures + len(fields) if rows else 0
-            named = award_above or fields & {"award_form", "person"}
-            if "quantity" not in fields and "person" not in fields or not named:
-                return 0
-            is_bare = "award_form" not in fields and "quantity" in fields
-            if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
-                return 0
-        elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
-            return 0
-        weight = {name for group in form.needs for name in group}
-        useful = [name for name in fields if name not in ("ignore", "order", "note")]
-        unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
-        return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
-
 
 def _holds_numbers(cells: list) -> bool:
     """Whether a row holds a number that is no year: a heading never does."""
@@ -548,20 +282,6 @@ def _holds_numbers(cells: list) -> bool:
         else cell not in ("", None) and not (isinstance(cell, float) and 2000 <= cell <= 2100)
         for cell in cells
     )
-
-
-def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
-    """TT right before CN is Tập thể, and no STT, wherever it stands."""
-    if form.code != "awards":
-        return
-    for own, after in pairwise(meanings):
-        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
-            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
-            own.group, own.total = own.path[:-1], False
-
-
-def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:
-    return all(any(name in fields for name in group) for group in needs)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

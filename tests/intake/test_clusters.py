@@ -15,7 +15,7 @@ NAMES = UnitNames(catalogue())
 UNITS = [unit.name for unit in catalogue().units if not unit.valid_to]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from(UNITS), min_size=1, max_size=6, unique=True),
     st.sampled_from(["; ", ", ", "\n", ";\n", " , "]),

@@ -79,7 +79,7 @@ def layouts(draw):
     return rows, merges, expected
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(layouts())
 def test_progress_comes_out_as_it_went_in(layout):
     rows, merges, expected = layout

@@ -52,7 +52,7 @@ def theirs(content):
     return [[float(v) if type(v) is int else v for v in row] for row in rows]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(grids, st.booleans())
 def test_values_are_those_of_another_reader(grid, formulas):
     content = book({"S": part(grid, formulas=formulas)})
@@ -60,7 +60,7 @@ def test_values_are_those_of_another_reader(grid, formulas):
     assert ours(content) == [row + [""] * (width - len(row)) for row in theirs(content)]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(grids)
 def test_cells_without_their_column_are_the_same_cells(grid):
     assert ours(book({"S": part(grid, short=True)})) == ours(book({"S": part(grid)}))

@@ -100,7 +100,7 @@ def _row(row):
     return checked_row("awards", told | {"quantity": str(row.quantity)})
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @drawn(
     history=histories(),
     asked=st.lists(

@@ -43,7 +43,7 @@ def test_plan_60_is_read_as_the_twin_reads_it(store):
     assert product == twin
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @drawn(
     plan_date=st.dates(date(2026, 1, 1), date(2026, 12, 1)),
     texts=st.lists(deadlines, min_size=1, max_size=8),

@@ -105,7 +105,7 @@ def _row(report):
     return checked_row("progress", told | {"completed": report.completed_on and report.completed_on.isoformat()})
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @drawn(history=histories(), moments=st.lists(st.tuples(turns, st.integers(0, 6)), min_size=2, max_size=2))
 def test_every_answer_about_progress_equals_the_twins(seeded_file, history, moments):
     with fresh_store(seeded_file) as store:

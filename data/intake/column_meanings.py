@@ -1,0 +1,230 @@
+"""What each column of a heading means: a field of a form, or in a wide table a combination of dimensions.
+Every form reads the same titles in its own way; the one that explains most of them, and has all it needs, is taken.
+A title alone seldom decides: neighbours, and what stands below, tell TT of tập thể from STT, marks from counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from data.intake import spread
+from data.intake.award_columns import Columns
+from data.intake.forms import FORMS, Form
+from data.intake.grid import Grid
+from data.intake.header import (
+    FIELD_KEYS,
+    MANY_UNITS,
+    PERCENT_TITLES,
+    SUBSET,
+    TOTAL,
+    Meaning,
+    is_uncounted,
+    joined_title,
+    title_keys,
+)
+from data.intake.names import CatalogueNames
+from data.intake.states import read_state
+from data.intake.values import is_mark
+from data.text import match_key
+
+PERIOD_WORDS = ("tháng", "quý")
+
+
+class MeaningReader:
+    """Gives the columns of a heading their meanings; `dims` tells what one text speaks of."""
+
+    def __init__(self, names: CatalogueNames, dims: Callable[..., dict | None], only_form: str | None):
+        self.names, self.dims, self.only_form = names, dims, only_form
+
+    def best(self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool):
+        """Form, meanings and score of the form that explains the columns best; None when none does.
+
+        `award_above`: a title names the award, so that no column has to.
+        """
+        best = None
+        codes = [self.only_form] if self.only_form else list(FORMS)
+        for code in codes:
+            form = FORMS[code]
+            meanings = [
+                self._meaning(form, column, path, year, column - columns.start)
+                for column, path in zip(columns, paths, strict=True)
+            ]
+            _collectives_beside_persons(meanings, form)
+            unique(meanings)
+            if code == "awards":
+                self._as_awards(grid, meanings, bottom)
+            elif code == "clusters":
+                _as_marks(grid, meanings, bottom)
+            elif code == "progress":
+                _as_ticks(grid, meanings, bottom)
+                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+            points = score(form, meanings, award_above)
+            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
+                return form, meanings, points  # states under months are no counts of awards by month
+            if points and (best is None or points > best[2]):
+                best = (form, meanings, points)
+        return best
+
+    def _meaning(self, form: Form, column: int, path: tuple[str, ...], year, place: int) -> Meaning:
+        meaning = Meaning(column, path)
+        if not path:
+            return meaning
+        keys = FIELD_KEYS[form.code]
+        tries = list(title_keys(path[-1]))
+        if len(path) > 1:
+            joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
+            both = [key for text in joined for key in title_keys(text)]
+            parted = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
+            first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
+            tries = both + tries if first else tries + both
+        name = next((keys[key] for key in tries if key in keys), None)
+        if name is None and form.code == "awards":
+            name = joined_title(keys, path[-1])
+            if name is None and len(path) > 1 and self.dims(path[-1], year) == {}:
+                name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
+            name = None  # TT beside CN is Tập thể
+        if form.code == "awards" and any(map(is_uncounted, path)):
+            meaning.field = "ignore"
+            return meaning
+        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
+        if name == plain and "%" in path[-1]:
+            name = percent
+        if form.code == "awards":
+            parents = {key for text in path[:-1] for key in title_keys(text)}
+            if name in ("movement", "label", "recipient_group") and parents & (
+                form.field("award_kind").keys | form.field("recipient_type").keys
+            ):
+                name = None
+            dims, unknown = self._path_dims(path, year)
+            if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
+                name = None  # "Xã" under "Giấy khen" is the level
+            plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
+            if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
+                meaning.measure = True
+                meaning.total = (
+                    bool(dims.pop("total", None))
+                    or name == "quantity"
+                    and TOTAL.fullmatch(match_key(path[-1])) is not None
+                )
+                meaning.dims = dims
+                meaning.group = path[:-1]
+                meaning.subset = SUBSET.match(path[-1]) is not None
+                return meaning
+            if name is None and unknown and dims:
+                meaning.ask = tuple(unknown)
+        meaning.field = name
+        return meaning
+
+    def _path_dims(self, path, year) -> tuple[dict, list[str]]:
+        dims: dict = {}
+        unknown, before = [], ""
+        for text in path:
+            found = self.dims(text, year)
+            if found is None and before in PERIOD_WORDS:
+                found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
+            before = match_key(text)
+            if found is None and "award_text" in dims:
+                found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
+                if found and "award_form" in found:
+                    del dims["award_text"]
+            if found is None:
+                if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
+                    unknown.append(text)
+                continue
+            if "award_text" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["award_text"], dims["level"])
+                found = {"award_form": decided.id} if decided.id else found
+            if "assumed" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["assumed"], dims["level"])
+                found = {"award_form": decided.id}
+            dims.update(found)
+        return dims, unknown
+
+    def _unit_of(self, text: str) -> str | None:
+        return (self.dims(text) or {}).get("unit_id")
+
+    def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """What only the columns together, or what stands in them, can tell of an awards table."""
+        columns = Columns(grid, meanings, bottom, self.names, self.dims)
+        columns.people()
+        columns.sexes()
+        wide = [m for m in meanings if m.measure and m.dims]
+        for meaning in meanings:
+            if meaning.field == "quantity":
+                meaning.measure = True
+                meaning.total = bool(wide)
+                meaning.group = meaning.path[:-1]
+        columns.totals()
+        columns.years()
+        if not wide:
+            for meaning in meanings:
+                meaning.measure = meaning.field == "quantity"
+        columns.kinds()
+        columns.labels(bool(wide))
+
+
+def unique(meanings: list[Meaning]) -> None:
+    """A field stands in one column: the first; `ignore` and people's names may stand in several."""
+    seen: set[str] = set()
+    for meaning in meanings:
+        if meaning.field and meaning.field not in ("ignore", "person") and meaning.field in seen:
+            meaning.field, meaning.suggestion = None, None
+        elif meaning.field:
+            seen.add(meaning.field)
+
+
+def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
+    named = [(read_state(m.path[-1])[0], m) for m in meanings if m.path and m.field is None]
+    states = {state: m for state, m in named if state}
+    if len(states) < 2 or any(m.field in ("status", "percent") for m in meanings):
+        return
+    below = (cell for m in states.values() for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
+    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+        for state, meaning in states.items():
+            meaning.field = f"tick_{state}"
+
+
+def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
+    for meaning in meanings:
+        below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+        if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
+            meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+    fields = {m.field for m in meanings if m.field}
+    if form.code == "awards":
+        if any(m.measure and m.dims for m in meanings):
+            rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
+            measures = sum(m.measure for m in meanings)
+            return 1.5 * measures + len(fields) if rows else 0
+        named = award_above or fields & {"award_form", "person"}
+        if "quantity" not in fields and "person" not in fields or not named:
+            return 0
+        is_bare = "award_form" not in fields and "quantity" in fields
+        if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
+            return 0
+    elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
+        return 0
+    weight = {name for group in form.needs for name in group}
+    useful = [name for name in fields if name not in ("ignore", "order", "note")]
+    unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
+    return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
+    """TT right before CN is Tập thể, and no STT, wherever it stands."""
+    if form.code != "awards":
+        return
+    for own, after in pairwise(meanings):
+        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
+            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
+            own.group, own.total = own.path[:-1], False
+
+
+def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(name in fields for name in group) for group in needs)
