@@ -53,6 +53,9 @@ HEADS = (
     "Ngày báo cáo",
 )
 SHEET = "Ghi nhận"
+DATES = ("document_date", "completed_on", "committed")
+MOST_ROWS, MOST_HIGH = 15, 560
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -84,37 +87,66 @@ def _opened(view: View, occurrence: str) -> pd.DataFrame:
 
 
 def before(owed: pd.DataFrame) -> pd.DataFrame:
-    """The grid as it opens: what is known of each unit now, a document as its number and its date."""
+    """The grid as it opens: what is known of each unit now, a document as its number and its date.
+
+    Dates are text: a browser reads a pasted 05/12/2026 as 12 May and a 20/11/2026 as today, without a word;
+    as text they are read by the check that reads every sender's dates.
+    """
     told = owed["document"].astype("string").str.extract(DOCUMENT)
-    signed = pd.to_datetime(told["day"], format="%d/%m/%Y", errors="coerce")
-    known = told["number"].where(told["day"].isna() | signed.notna(), owed["document"])
+    real = pd.to_datetime(told["day"], format="%d/%m/%Y", errors="coerce").notna()
     return pd.DataFrame(
         {
             "unit": owed["unit"],
             "tick": owed["state"].eq("done").astype(bool),
             "state": [STATES.get(state) for state in owed["state"]],
-            "document": known.astype(object).where(known.notna(), None),
-            "document_date": signed,
-            "completed_on": pd.to_datetime(owed["completed_on"]),
-            "cause": owed["cause"].astype(object).where(owed["cause"].notna(), None),
-            "committed": pd.to_datetime(owed["committed"]),
+            "document": _texts(told["number"].where(told["day"].isna() | real, owed["document"])),
+            "document_date": _texts(told["day"].where(real)),
+            "completed_on": _days(owed["completed_on"]),
+            "cause": _texts(owed["cause"]),
+            "committed": _days(owed["committed"]),
         }
     ).reset_index(drop=True)
 
 
-def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) -> pd.DataFrame:
-    """The lines that differ from how the grid opened; a tick alone means hoàn thành, on `finished` if that is told."""
+def _texts(values: pd.Series) -> pd.Series:
+    return values.astype(object).where(values.notna(), None)
+
+
+def _days(values: pd.Series) -> pd.Series:
+    return pd.Series([None if is_missing(value) else day(value) for value in values], values.index, dtype=object)
+
+
+def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The lines that differ from how the grid opened: those whose state is told, and those whose state is not.
+
+    A tick alone means hoàn thành, on `finished` if that is told. A tick beside another state chosen, a tick taken
+    away from "Hoàn thành", a day of completion written beside another state (the list of states refuses a pasted
+    word it does not have, without a word) and anything written without a state are for the officer to say.
+    """
+    new = _cleaned(new)
     same = (old == new) | (old.isna() & new.isna())
     changed = new[~same.all(axis=1)].copy()
-    ticked = changed["tick"] & ~old.loc[changed.index, "tick"]
-    changed.loc[ticked, "state"] = STATES["done"]
+    was = old.loc[changed.index]
+    ticked, chosen = changed["tick"] & ~was["tick"], changed["state"].notna() & ~same.loc[changed.index, "state"]
+    done = changed["state"].eq(STATES["done"])
+    finished_else = changed["completed_on"].notna() & ~same.loc[changed.index, "completed_on"] & ~done & ~ticked
+    disputed = (ticked & chosen & ~done) | (was["tick"] & ~changed["tick"] & done) | finished_else
+    changed.loc[ticked & ~disputed, "state"] = STATES["done"]
     if finished:
-        changed.loc[ticked & changed["completed_on"].isna(), "completed_on"] = pd.Timestamp(finished)
-    return changed[changed["state"].notna()]
+        changed.loc[ticked & ~disputed & changed["completed_on"].isna(), "completed_on"] = day(finished)
+    untold = disputed | changed["state"].isna()
+    return changed[~untold], changed[untold]
+
+
+def _cleaned(grid: pd.DataFrame) -> pd.DataFrame:
+    """What the browser gives back, blanks as missing: a paste can leave a tick or a text empty."""
+    texts = grid.drop(columns="tick").astype(object)
+    stripped = texts.map(lambda value: None if is_missing(value) or not str(value).strip() else str(value).strip())
+    return stripped.assign(tick=grid["tick"].eq(True))[list(grid.columns)]
 
 
 def workbook(row: pd.Series, lines: pd.DataFrame, report_date: date) -> bytes:
-    """The touched lines in the columns of the progress form."""
+    """The touched lines in the columns of the progress form, each cell as it was written."""
     book = Workbook()
     sheet = book.active
     sheet.title = SHEET
@@ -130,25 +162,17 @@ def workbook(row: pd.Series, lines: pd.DataFrame, report_date: date) -> bytes:
                 line.unit,
                 row.label,
                 line.state,
-                _day(line.completed_on),
-                _text(line.document),
-                _day(line.document_date),
-                _text(line.cause),
-                _day(line.committed),
+                line.completed_on,
+                line.document,
+                line.document_date,
+                line.cause,
+                line.committed,
                 report_date,
             ]
         )
     held = BytesIO()
     book.save(held)
     return held.getvalue()
-
-
-def _day(value):
-    return None if is_missing(value) else pd.Timestamp(value).date()
-
-
-def _text(value):
-    return None if is_missing(value) else str(value)
 
 
 def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
@@ -165,16 +189,12 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         "Ngày hoàn thành khi đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
     )
     report_date = right.date_input("Ngày báo cáo", view.as_of, key="report_date", format="DD/MM/YYYY")
-    dates = {
-        name: st.column_config.DateColumn(COLUMNS[name], format="DD/MM/YYYY")
-        for name in ("document_date", "completed_on", "committed")
-    }
     ahead = st.toggle("Đánh dấu sẵn mọi đơn vị chưa hoàn thành, rồi bỏ dấu nơi chưa có báo cáo", key="tick_all")
     new = st.data_editor(
         old.assign(tick=True) if ahead else old,
         key=f"grid_{row.occurrence_id}_{ahead}",
         hide_index=True,
-        height=560,
+        height=MOST_HIGH if len(old) > MOST_ROWS else "content",
         placeholder="",
         disabled=["unit"],
         width="stretch",
@@ -185,12 +205,25 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
             "document": st.column_config.TextColumn(COLUMNS["document"], max_chars=200),
             "cause": st.column_config.TextColumn(COLUMNS["cause"], max_chars=500),
         }
-        | dates,
+        | {name: st.column_config.TextColumn(COLUMNS[name], max_chars=40) for name in DATES},
     )
-    lines = old[:0] if not ahead and new.equals(old) else touched(old, new, finished)
+    lines, untold = touched(old, new, finished)
     label = f"Lưu {number(len(lines))} đơn vị và xem thay đổi" if len(lines) else "Chưa có hàng nào được sửa"
-    if st.button(label, key="save_grid", type="primary", disabled=lines.empty):
+    if len(untold):
+        label = f"{number(len(untold))} hàng chưa rõ tình trạng, chưa lưu được"
+        st.warning(_untold(untold))
+    if st.button(label, key="save_grid", type="primary", disabled=lines.empty or len(untold) > 0):
         _save(row, lines, report_date)
+
+
+def _untold(lines: pd.DataFrame) -> str:
+    """Which units' lines say no state, or two, and what to do."""
+    named, rest = list(lines["unit"][:MOST_NAMED]), len(lines) - MOST_NAMED
+    more = f" và {number(rest)} đơn vị khác" if rest > 0 else ""
+    return (
+        f"Chưa rõ tình trạng của {', '.join(named)}{more}: chọn Tình trạng, hoặc đánh dấu Hoàn thành; "
+        "dấu Hoàn thành, Ngày hoàn thành và Tình trạng phải khớp nhau. Chưa hàng nào được lưu."
+    )
 
 
 def _save(row: pd.Series, lines: pd.DataFrame, report_date: date) -> None:

@@ -99,3 +99,23 @@ def test_every_unit_of_a_task_is_entered_at_once_seen_and_taken_back(tab):
     page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
     shown.open("/tien-do?view=occurrence&task=7")
     assert "tháng 7: 0/106 đơn vị hoàn thành" in shown.text()
+
+
+def test_dates_pasted_from_excel_stand_day_first_and_a_line_without_state_is_not_dropped(tab):
+    shown = tab(width=1440)
+    shown.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = shown.open("/ghi-nhan?task=7")
+    grid = page.locator("[data-testid=stDataFrame]").first
+    grid.scroll_into_view_if_needed()
+    box = grid.bounding_box()
+    page.mouse.click(box["x"] + 430, box["y"] + 52)
+    pasted = "Hoàn thành\t15/BC\t20/07/2026\t05/08/2026\n\t16/BC\t21/07/2026"
+    page.evaluate("text => navigator.clipboard.writeText(text)", pasted)
+    page.keyboard.press("Control+v")
+    page.get_by_role("button", name="1 hàng chưa rõ tình trạng, chưa lưu được").wait_for(timeout=60_000)
+    page.mouse.click(box["x"] + 430, box["y"] + 87)
+    page.evaluate("navigator.clipboard.writeText('Không phát sinh')")
+    page.keyboard.press("Control+v")
+    page.get_by_role("button", name="Lưu 2 đơn vị và xem thay đổi").click()
+    page.get_by_text("Nếu xác nhận").first.wait_for(timeout=60_000)
+    assert "05/08/2026" in shown.text() and "08/05/2026" not in shown.text()

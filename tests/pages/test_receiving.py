@@ -135,10 +135,57 @@ def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
     old = record_grid.before(owed)
     new = old.copy()
     new.loc[[0, 5], "tick"] = True
-    lines = record_grid.touched(old, new, date(2026, 7, 28))
-    assert list(lines["completed_on"].dt.day) == [28, 28]
+    lines, untold = record_grid.touched(old, new, date(2026, 7, 28))
+    assert untold.empty and list(lines["completed_on"]) == ["28/07/2026", "28/07/2026"]
     assert list(lines["state"]) == ["Hoàn thành", "Hoàn thành"]
     assert list(lines["unit"]) == [owed["unit"][0], owed["unit"][5]]
+
+
+OPENED = {"unit": "Xã Na Rì", "tick": False, "state": None, "document": None, "cause": None} | dict.fromkeys(
+    ("document_date", "completed_on", "committed")
+)
+DONE = {"tick": True, "state": "Hoàn thành"}
+GOING = {"state": "Đang thực hiện"}
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "saved", "asked_about"),
+    [
+        ({}, {"tick": True}, ["Hoàn thành"], 0),
+        ({}, {"state": "Không phát sinh"}, ["Không phát sinh"], 0),
+        (GOING, {"tick": True}, ["Hoàn thành"], 0),
+        (DONE, GOING, ["Đang thực hiện"], 0),
+        (DONE, {"document": "15/BC"}, ["Hoàn thành"], 0),
+        ({}, {"document": "15/BC"}, [], 1),
+        ({}, {"tick": True} | GOING, [], 1),
+        (DONE, {"tick": False}, [], 1),
+        (GOING, {"completed_on": "20/11/2026"}, [], 1),
+        (GOING, {"tick": True, "completed_on": "20/11/2026"}, ["Hoàn thành"], 0),
+        (DONE, {"state": None}, [], 1),
+        ({}, {"document": " ", "tick": None}, [], 0),
+        ({}, {}, [], 0),
+    ],
+)
+def test_a_line_of_the_grid_is_saved_as_told_or_asked_about_and_never_dropped(was, becomes, saved, asked_about):
+    from pages.parts import record_grid
+
+    old = pd.DataFrame([OPENED | was])
+    lines, untold = record_grid.touched(old, pd.DataFrame([OPENED | was | becomes]))
+    assert list(lines["state"]) == saved
+    assert len(untold) == asked_about
+
+
+def test_a_date_of_the_grid_is_read_day_first_by_the_check_of_senders_files(asked):
+    from data.intake import check_bytes
+    from pages.parts import record_grid
+    from pages.parts.receive_steps import catalogue
+
+    row = asked("occurrence_status", task="12").frame.iloc[0]
+    told = {"completed_on": "05/03/2026", "document": "15/BC", "document_date": "4/3/2026"}
+    lines = pd.DataFrame([OPENED | DONE | told, OPENED | DONE | {"unit": "Xã Sảng Mộc", "completed_on": "31/02/2026"}])
+    checked = check_bytes("a.xlsx", record_grid.workbook(row, lines, date(2026, 3, 28)), catalogue(), form="progress")
+    assert str(checked.rows[0]["completed_on"]) == "2026-03-05"
+    assert [finding.value for finding in checked.findings if finding.level == "error"] == ["31/02/2026"]
 
 
 def test_a_document_stands_in_the_grid_as_its_number_and_its_date():
