@@ -207,7 +207,8 @@ def promises(items) -> str:
     if known.empty:
         return "chưa hẹn"
     rest = len(items) - len(known)
-    return words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
+    latest = "muộn nhất " if known.nunique() > 1 else ""
+    return latest + words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
 
 
 def award_sentence(as_of: date, row, quarters) -> str:

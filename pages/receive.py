@@ -21,7 +21,7 @@ if draft is None and (batch := st.query_params.get("batch")):
     view.say("Các tệp được kiểm tra lần lượt. Chưa dòng nào được tính cho đến khi xác nhận từng tệp.")
     receive_queue.show(batch)
 elif draft is None:
-    view.say("Chọn tệp báo cáo của đơn vị: bảng tính .xlsx hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")
+    view.say("Chọn tệp báo cáo của đơn vị: bảng tính, Word hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")
     steps.choose_file(view)
     steps.templates()
 else:

@@ -25,9 +25,10 @@ with st.container(horizontal=True, gap="small"):
 rows = view.ask("occurrence_status", group="all")
 row = rows[rows["occurrence_id"] == occurrence].iloc[0]
 owed = view.ask("assignments", occurrence=occurrence, group="all")
+silent = int(owed["report_date"].isna().sum())
 view.say(
     f"Nhiệm vụ {row.task_no}, {words.plain_label(row.label)}: **{fraction(row.done, row.total)} đơn vị hoàn thành**, "
-    f"{number((owed['report_date'].isna()).sum())} đơn vị chưa có báo cáo."
+    f"{f'{number(silent)} đơn vị' if silent else 'không đơn vị nào'} chưa có báo cáo."
 )
 if owed.empty:
     empty(

@@ -20,7 +20,8 @@ else:
 if unit:
     unit_views.profile(view, units[units["unit_id"] == unit].iloc[0])
 else:
-    communes = int(units["tile_row"].notna().sum())
-    view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**, trong đó {communes} xã, phường.")
+    late = view.ask("overdue_items")["unit_id"].nunique()
+    told = f"**{number(late)} đơn vị có việc quá hạn**" if late else "không đơn vị nào có việc quá hạn"
+    view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {told}.")
     unit_views.directory(view)
 view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.")

@@ -37,4 +37,4 @@ where
     and ($form is null or u.form = $form)
     and ($unit is null or u.sender_unit_id = $unit)
     and (u.sender_unit_id is null or may_see(u.sender_unit_id))
-order by u.received_at desc, u.upload_id desc
+order by u.received_at desc, u.accepted_version desc nulls first, u.upload_id desc

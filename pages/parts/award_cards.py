@@ -78,10 +78,7 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
         rest = f"<p><b>{number(row.unclassified)}</b> chưa phân loại: nếu đều thuộc diện này, tỷ lệ là {highest}</p>"
     before = "cùng kỳ năm trước không có số liệu"
     if not is_small(row.last_year_denominator):
-        before = (
-            f"cùng kỳ {percent(row.last_year_numerator, row.last_year_denominator)} "
-            f"({fraction(row.last_year_numerator, row.last_year_denominator)})"
-        )
+        before = f"cùng kỳ {_last_year(row)} ({fraction(row.last_year_numerator, row.last_year_denominator)})"
     targets = view.ask("targets")
     targets = targets[targets["indicator"] == name]
     target = float(targets["value"].iloc[0]) if len(targets) and not view.cluster else None
@@ -101,14 +98,26 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
     )
 
 
+def _last_year(row) -> str:
+    return words.ratio_words(row.last_year_numerator, row.last_year_denominator, row.last_year_unclassified)
+
+
+def _over_counts(share: str, part, whole) -> str:
+    """A share with its counts beneath; a share that is nothing but its counts stands alone."""
+    return share + ("" if is_small(whole) else f'<br><span class="muted">{fraction(part, whole)}</span>')
+
+
 def _quarters(quarters: pd.DataFrame) -> str:
     """The chart of the quarters as a table."""
     lines = [
         (
             esc(words.period(q.period, year=False)),
-            f"<b>{esc(words.ratio_words(q.numerator, q.denominator, q.unclassified))}</b><br>"
-            f'<span class="muted">{fraction(q.numerator, q.denominator)}</span>',
-            esc(words.ratio_words(q.last_year_numerator, q.last_year_denominator)),
+            _over_counts(
+                f"<b>{esc(words.ratio_words(q.numerator, q.denominator, q.unclassified))}</b>",
+                q.numerator,
+                q.denominator,
+            ),
+            _over_counts(esc(_last_year(q)), q.last_year_numerator, q.last_year_denominator),
         )
         for q in quarters.itertuples()
     ]

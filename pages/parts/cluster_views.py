@@ -61,6 +61,7 @@ def comparison(view: View) -> tuple[str, str]:
     ratios = {row.item: row for row in view.ask("award_ratio", indicator="B", by="cluster").itertuples()}
     whole = _level(view.ask("assignments"))
     province = next(view.ask("award_ratio", indicator="B").itertuples(), None)
+    late_clusters = 0
     lines = [
         (
             "<b>Mức chung toàn tỉnh</b>",
@@ -72,6 +73,7 @@ def comparison(view: View) -> tuple[str, str]:
     ]
     for row in clusters.itertuples():
         done, total, late = _level(view.ask("assignments", cluster=row.cluster_id))
+        late_clusters += late > 0
         name = link(row.cluster, "/cum-khoi", cluster=row.cluster_id, as_of=view.as_of)
         leader = "" if is_missing(row.leader) else f"<br><span class='muted'>Trưởng: {esc(row.leader)}</span>"
         lines.append(
@@ -83,10 +85,10 @@ def comparison(view: View) -> tuple[str, str]:
                 _ratio(ratios.get(row.cluster_id), province),
             )
         )
-    sentence = (
-        f"**{number(len(clusters))} cụm, khối thi đua**; mức chung toàn tỉnh hoàn thành "
-        f"{fraction(*whole[:2])} nhiệm vụ của đơn vị."
-    )
+    told = f"**{fraction(late_clusters, len(clusters))} cụm, khối thi đua có đơn vị quá hạn**"
+    if not late_clusters:
+        told = f"**{number(len(clusters))} cụm, khối thi đua**, không cụm, khối nào có đơn vị quá hạn"
+    sentence = f"{told}; mức chung toàn tỉnh hoàn thành {fraction(*whole[:2])} nhiệm vụ của đơn vị trong năm."
     heads = ("Cụm, khối", "Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
     title = card_title("Từng cụm, khối bên mức chung", f"Xếp theo tên; {TICK}")
     return sentence, title + table(heads, lines, right=(1, 3), label="So sánh các cụm, khối")

@@ -13,7 +13,7 @@ from pages.parts.kept import kept
 from pages.parts.marks import esc, link, mark
 from pages.parts.page import View
 
-HEADS = ("TT", "Phong trào", "Cơ quan thường trực", "Văn bản phát động", "Sơ kết", "Tổng kết")
+HEADS = ("Phong trào", "Cơ quan thường trực", "Văn bản phát động", "Sơ kết", "Tổng kết")
 ENTER = "Nhập hạn, cơ quan thường trực bằng biểu Phong trào thi đua"
 
 
@@ -44,8 +44,8 @@ def _line(row, owed: pd.DataFrame) -> tuple[str, ...]:
     more = f", giai đoạn {esc(row.period)}" if not is_missing(row.period) else ""
     note = f". Ghi chú: {esc(row.note)}" if not is_missing(row.note) else ""
     return (
-        esc(row.movement_no),
-        f"<b>{esc(row.name)}</b><br><span class='muted'>{esc(row.launched_by)}{more}{note}</span>",
+        f"<b>{esc(row.movement_no)}. {esc(row.name)}</b><br>"
+        f"<span class='muted'>{esc(row.launched_by)}{more}{note}</span>",
         _told(row.standing_unit),
         _told(row.launch_document),
         _review(owed, row.movement_no, row.mid_review_due),

@@ -87,7 +87,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
                 f"tính đến hết {words.day(first.due)}</span>",
                 f"{esc(units)}{whole}<br><span class='muted roomy'>{esc(first['lead'])}</span>",
                 esc(sentences.causes(group)),
-                esc(sentences.promises(group)),
+                f'<span class="on-phone">Hẹn xong: </span>{esc(sentences.promises(group))}',
             )
         )
     more = len(lines) - MOST_LINES

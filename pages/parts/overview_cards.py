@@ -149,11 +149,12 @@ def ratio_card(row, view: View) -> str:
     )
     before, tick = "", None
     if not words.is_small(row.last_year_denominator):
-        share = percent(row.last_year_numerator, row.last_year_denominator)
+        start = "từ " if row.last_year_unclassified else ""
+        share = start + percent(row.last_year_numerator, row.last_year_denominator)
         tick = 100 * row.last_year_numerator / row.last_year_denominator
         before = (
             f'<span><i class="tick"></i>cùng kỳ {share} '
-            f"({fraction(row.last_year_numerator, row.last_year_denominator)})</span>"
+            f"{fraction(row.last_year_numerator, row.last_year_denominator)}</span>"
         )
     more = f"{number(row.unclassified)} chưa phân loại: xem cách tính" if row.unclassified else "Xem cách tính"
     return (

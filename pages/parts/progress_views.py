@@ -139,7 +139,8 @@ def _coming(view: View, days: int) -> str:
             f"<b>{esc(row.task_no)}. {esc(row.short_title)}, {esc(words.plain_label(row.label))}</b><br>"
             f"<span class='muted'>{esc(row.lead)}</span>",
             f"{mark(row.status)} {esc(words.status_word(row.status))}",
-            words.fraction(row.done, row.total) if row.total else "chưa xác định",
+            '<span class="on-phone">Đơn vị xong: </span>'
+            + (words.fraction(row.done, row.total) if row.total else "chưa xác định"),
         )
         for row in near.itertuples()
     ]

@@ -140,7 +140,7 @@ def choose_file(view: View) -> None:
             filter_mode="fuzzy",
         )
         files = st.file_uploader(
-            "Tệp báo cáo: bảng tính hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
+            "Tệp báo cáo: bảng tính, Word hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
             key="receive_file",
             type=["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "docx", "htm", "html", "mht"],
             accept_multiple_files=True,

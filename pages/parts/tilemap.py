@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analytics.words import count_word, is_missing, number, percent, short_unit
+from analytics.words import is_missing, number, percent, short_unit
 from pages.parts.marks import esc, href
 
 SHORT = {"Phan Đình Phùng": "Phan Đ. Phùng"}  # the one name too long for its tile
@@ -66,6 +66,12 @@ def share_measure(label: str, part: str, whole: str, what: str, steps=(50, 75, 1
     )
 
 
+def _says_late(row) -> str:
+    if is_missing(row.overdue):
+        return "không có số liệu"
+    return f"{number(row.overdue)} việc quá hạn" if row.overdue else "không có việc quá hạn"
+
+
 MEASURES: Mapping[str, Measure] = {
     "overdue": Measure(
         "Quá hạn",
@@ -73,7 +79,7 @@ MEASURES: Mapping[str, Measure] = {
         ("không có", "một việc", "hai việc", "từ ba việc"),
         _overdue,
         lambda row: number(row.overdue) if row.overdue else "",
-        lambda row: "không có số liệu" if is_missing(row.overdue) else f"{count_word(int(row.overdue))} việc quá hạn",
+        _says_late,
     ),
     "reported": share_measure("Báo cáo", "reported", "expected", "đã báo cáo"),
     "on_time": share_measure("Đúng hạn", "on_time", "due", "đúng hạn"),

@@ -91,12 +91,13 @@ def _areas(view: View) -> dict[str, str]:
 
 @kept
 def _directory(view: View, query: str, area: str) -> list[str]:
-    """Offices of the province, then communes; only those that match."""
+    """Offices of the province, then communes by the name their chip shows; only those that match."""
     units = view.ask("units")
     if area:
         units = units[[not is_missing(told) and area in told.split("; ") for told in units["former_district"]]]
     late = set(view.ask("overdue_items")["unit_id"])
     chosen = units[units["unit"].isin(set(search.find(query, units["unit"])))]
+    chosen = chosen.sort_values("unit", key=lambda names: names.map(short_unit).map(sort_key), kind="stable")
     communes = chosen["tile_row"].notna()
     return [
         card_title(f"{title}: {number(len(part))}") + _chips(view, part, late)

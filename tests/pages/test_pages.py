@@ -124,7 +124,7 @@ def test_a_filter_that_leaves_nothing_says_so(screen, said, year):
 def test_overdue_is_worst_first_with_cause_and_promise(screen, said, year):
     page = screen("overdue", task="5")
     assert "1 mốc và kỳ quá hạn , gồm 1 việc ở 1 đơn vị; lâu nhất 92 ngày" in said(page)
-    assert "Chờ thẩm định 31/10/2026" in said(page)
+    assert "Chờ thẩm định Hẹn xong: 31/10/2026" in said(page)
     rows = screen("overdue").dataframe[0].value
     assert list(rows["Chậm (ngày)"].astype(int)) == sorted(rows["Chậm (ngày)"].astype(int), reverse=True)
 
@@ -169,6 +169,12 @@ def test_a_unit_is_found_without_accents(screen, said, year):
     assert "Xã, phường: 2" in said(page)
 
 
+def test_communes_stand_in_the_order_of_the_names_shown_and_the_late_are_counted(screen, said, year):
+    text = said(screen("unit_profiles"))
+    assert re.search(r"106 cơ quan, đơn vị, địa phương ?; \d+ đơn vị có việc quá hạn", text)
+    assert text.index("An Khánh") < text.index("Bá Xuyên") < text.index("Yên Trạch")
+
+
 def test_units_of_a_former_area_can_be_shown_alone(screen, said, year):
     text = said(screen("unit_profiles", area="Huyện Pác Nặm"))
     assert "Xã, phường: 3" in text
@@ -180,6 +186,8 @@ def test_clusters_stand_beside_the_common_level(screen, said, year, given):
 
     given(TWO_CLUSTERS)
     text = said(screen("clusters"))
+    assert "2/2 cụm, khối thi đua có đơn vị quá hạn" in text
+    assert "không cụm, khối nào có đơn vị quá hạn" in said(screen("clusters", as_of="2026-02-20"))
     assert "Mức chung toàn tỉnh" in text
     assert text.index("Cụm minh họa 1") < text.index("Khối minh họa 2")
     assert "Mức chung của cụm, khối" in said(screen("clusters", cluster="cum-minh-hoa-1"))

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analytics import charts
-from pages.parts import intake_views, lists, marks, plots, rows, search, sheets, tilemap
+from pages.parts import award_cards, intake_views, lists, marks, plots, rows, search, sheets, tilemap
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -82,6 +82,23 @@ def test_a_range_writes_its_values_and_no_percentage_under_ten():
     assert "<b>7/9</b> dưới 10, không tính tỷ lệ; cùng kỳ 6/8" in html
     assert "77,8%" not in html
     assert 'href="/khen-thuong?item=tinh&amp;by=level"' in html
+
+
+@pytest.mark.parametrize(
+    ("overdue", "said"),
+    [(0, "không có việc quá hạn"), (1, "1 việc quá hạn"), (4, "4 việc quá hạn"), (None, "không có số liệu")],
+)
+def test_a_commune_says_what_is_late_in_figures(overdue, said):
+    assert tilemap.MEASURES["overdue"].says(pd.Series({"overdue": overdue})) == said
+
+
+def test_last_year_of_a_quarter_bears_its_range_and_its_counts():
+    quarter = {"period": "2026-Q1", "numerator": 467, "denominator": 766, "unclassified": 106}
+    last = {"last_year_numerator": 108, "last_year_denominator": 234, "last_year_unclassified": 52}
+    html = award_cards._quarters(pd.DataFrame([quarter | last]))
+    assert "từ 46,2% đến 68,4%" in html and "108/234" in html
+    html = award_cards._quarters(pd.DataFrame([quarter | last | {"last_year_denominator": None}]))
+    assert "108" not in html
 
 
 def test_the_tracks_of_a_range_plot_have_one_width_whatever_their_values():

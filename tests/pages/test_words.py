@@ -94,6 +94,19 @@ def test_a_comparison_is_made_only_where_both_sides_bear_one(now, before, expect
     assert sentences.comparison(*now, *before) == expected
 
 
+@pytest.mark.parametrize(
+    ("committed", "expected"),
+    [
+        (["2026-12-05", "2026-12-10"], "muộn nhất 10/12/2026"),
+        (["2026-12-10", "2026-12-10"], "10/12/2026"),
+        (["2026-12-05", "2026-12-10", None], "muộn nhất 10/12/2026, 1 chưa hẹn"),
+        ([None], "chưa hẹn"),
+    ],
+)
+def test_the_latest_of_several_promised_days_says_that_it_is_the_latest(committed, expected):
+    assert sentences.promises(pd.DataFrame({"committed": committed})) == expected
+
+
 def test_a_ratio_names_the_cluster_it_is_of():
     row = pd.Series(
         {

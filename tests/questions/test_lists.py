@@ -77,6 +77,19 @@ def test_findings_and_choices_of_an_upload_can_be_read_back(store, asked):
     assert asked("award_counts").one("quantity") == "1"  # the row with the error stays out
 
 
+def test_uploads_of_one_moment_stand_newest_acceptance_first_and_drafts_above(given, store, asked):
+    given("""
+        task | unit      | occurrence | status | reported
+        1    | so-noi-vu | 2026-Q1    | done   | 2026-03-25
+    """)
+    given("""
+        task | unit      | occurrence | status | reported
+        3    | so-noi-vu | 2026-Q1    | done   | 2026-03-25
+    """)
+    found = asked("uploads").frame
+    assert list(found["accepted_version"]) == sorted(found["accepted_version"], reverse=True)
+
+
 def test_the_stamp_says_versions_uploads_and_whether_data_is_made_up(given, store, asked):
     given("quantity\n5")
     asked("store_state").says("""
