@@ -78,6 +78,20 @@ def test_the_widgets_speak_vietnamese(tab):
     assert page.title().startswith("Tiếp nhận số liệu") or "Thi đua" in page.title()
 
 
+def test_the_tools_of_a_list_speak_vietnamese(tab):
+    page = tab(width=1440).open("/qua-han")
+    grid = page.locator("[data-testid=stDataFrame]").first
+    grid.scroll_into_view_if_needed()
+    grid.hover()
+    tools = page.locator("[data-testid=stElementToolbar] button")
+    told = [tools.nth(place).get_attribute("aria-label") for place in range(tools.count())]
+    assert told and all(re.match("Ẩn, hiện cột|Tải về dạng CSV|Tìm kiếm|Toàn màn hình", label) for label in told)
+    tools.nth(2).click()
+    page.get_by_text("Gõ chữ cần tìm").wait_for(timeout=60_000)
+    page.keyboard.type("Tài chính")
+    page.get_by_text(re.compile(r"\d+ chỗ tìm thấy")).wait_for(timeout=60_000)
+
+
 def test_every_unit_of_a_task_is_entered_at_once_seen_and_taken_back(tab):
     shown = tab(width=1920, height=1080)
     shown.open("/tien-do?view=occurrence&task=7")
