@@ -26,9 +26,10 @@ from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, Header
 from data.intake.lines import LineReader
+from data.intake.match import without_number
 from data.intake.matrix import MatrixFinder
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
