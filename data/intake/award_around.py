@@ -8,8 +8,9 @@ import re
 
 from data.intake import decisions
 from data.intake.finder import HeaderFinder
+from data.intake.match import without_number
 from data.intake.model import address
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.values import Table
 from data.intake.workbook import as_typed
 

@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 from data.intake.grid import Grid
 from data.intake.header import TOTAL, Meaning
-from data.intake.names import CatalogueNames, without_number
+from data.intake.match import without_number
+from data.intake.names import CatalogueNames
 from data.intake.people_words import COLLECTIVE
 from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count

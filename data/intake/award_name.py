@@ -11,8 +11,9 @@ from data.intake import decisions, words
 from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.finder import HeaderFinder
+from data.intake.match import Match, without_number
 from data.intake.model import address, letters
-from data.intake.names import CatalogueNames, Match, canonical, level_of, without_number
+from data.intake.names import CatalogueNames, canonical, level_of
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean

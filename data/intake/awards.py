@@ -13,8 +13,9 @@ from data.intake.award_around import Around
 from data.intake.award_name import AwardOfRecords
 from data.intake.finder import HeaderFinder
 from data.intake.header import SUBSET
+from data.intake.match import Match
 from data.intake.model import address, letters, position
-from data.intake.names import ASKED, CatalogueNames, Match
+from data.intake.names import ASKED, CatalogueNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_period

@@ -5,13 +5,11 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from data.catalogue import Catalogue
 from data.intake import (
     award_keys,
     award_rules,
-    column_dims,
     drawing,
     file_name,
     matrix_rows,
@@ -20,37 +18,24 @@ from data.intake import (
     remarks,
     scope,
 )
+from data.intake.choices import Choices
 from data.intake.context import Context, read_context, written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import DEPTH, Header
+from data.intake.header import Header
+from data.intake.headings import Headings, form_of
 from data.intake.lines import LineReader
-from data.intake.matrix import MatrixFinder
+from data.intake.match import without_number
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
-from data.text import clean, match_key
+from data.text import clean
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
-HEADING_ROWS = 60  # where a heading pointed out before is looked for
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
-
-
-@dataclass
-class Choices:
-    """What an officer corrected on screen: cells, which sheets and rows, what a column means, names learned."""
-
-    cells: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {D7: text}
-    sheets: list[str] | None = None  # only these are read
-    header: dict[str, list[int]] = field(default_factory=dict)  # sheet -> [first, last] row of the heading, from 1
-    columns: dict[str, dict[str, str]] = field(default_factory=dict)  # sheet -> {C: field}
-    aliases: dict[str, str] = field(default_factory=dict)  # name as typed -> unit_id
-    defaults: dict[str, str] = field(default_factory=dict)  # default_unit, default_period: for rows that name none
-    recipients: dict[str, str] = field(default_factory=dict)  # wording -> official name of a recipient
-    skip: dict[str, list[int]] = field(default_factory=dict)  # sheet -> rows left out, from 1
 
 
 def check_workbook(
@@ -69,12 +54,6 @@ def _told_on_return(sheet: Sheet) -> tuple[str | None, bool]:
     return about, FROM_TEXT in texts
 
 
-def _filled(grid: Grid, header: Header) -> int:
-    """Cells filled under a heading, up to a few hundred rows: what most of the file is about."""
-    rows = grid.rows[header.bottom + 1 : header.bottom + 300]
-    return sum(cell not in ("", None) for row in rows for cell in row[header.first : header.last + 1])
-
-
 def _says_nothing_to_report(table: Table) -> bool:
     """Zeros, dashes or the words "không phát sinh", in records, totals or a row of their own."""
     zeros = () if table.header.form.code == "results" else ("0", "-")  # of results 0 is a value, a dash is none
@@ -91,7 +70,7 @@ class _Checker:
         self.finder = HeaderFinder(self.names, form)
         year = int(period[:4]) if period else catalogue.plan.year
         self.request = Request(catalogue.today, year, unit, period, form, **choices.defaults)
-        self.matrices = MatrixFinder(self.names, self.finder, catalogue.tasks, form == "results")
+        self.headings = Headings(catalogue, self.names, self.finder, self.request, choices)
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
         self.answers: str | None = None
@@ -119,13 +98,14 @@ class _Checker:
                 continue
             if self.choices.sheets is not None and sheet.name not in self.choices.sheets:
                 continue
-            self._correct(sheet)
+            self.choices.correct(sheet)
             grid = Grid(sheet)
             self.findings += grid.findings
             if grid.rows:
-                found.append((grid, self._headers(grid)))
-        found = self._with_matrices(found)
-        code = self._form_of(found)
+                found.append((grid, self.headings.of(grid)))
+        found = self.headings.with_matrices(found)
+        self.findings += self.headings.findings
+        code = form_of(found)
         if code is None:
             return self._nothing(found)
         checked = Checked(self.name, code)
@@ -173,122 +153,8 @@ class _Checker:
                 )
             )
 
-    def _correct(self, sheet: Sheet) -> None:
-        for cell, text in self.choices.cells.get(sheet.name, {}).items():
-            row, column = position(cell)
-            if row < len(sheet.rows) and 0 <= column - sheet.first_column < len(sheet.rows[row]):
-                sheet.rows[row] = list(sheet.rows[row])
-                sheet.rows[row][column - sheet.first_column] = text
-                sheet.errors.pop((row, column), None)
-                sheet.uncalculated.discard((row, column))
-                sheet.percent.discard((row, column))
-        for line in self.choices.skip.get(sheet.name, []):
-            if 0 < line <= len(sheet.rows):
-                sheet.rows[line - 1] = [""] * len(sheet.rows[line - 1])
-
     def _sheets(self) -> list[str]:
         return [sheet.name for sheet in self.book.sheets if sheet.visible and sheet.name != ADDED_SHEET]
-
-    def _headers(self, grid: Grid) -> list[Header]:
-        told = self.choices.header.get(grid.name)
-        headers = (
-            self.finder.fixed(grid, told[0] - 1, told[1] - 1, self.request.year)
-            if told
-            else self.finder.find(grid, self.request.year)
-        )
-        if self.request.form == "results" and not any(header.form for header in headers):
-            headers = self._matrices_of(grid) or headers
-        if not any(header.form for header in headers):
-            headers = self._heading_remembered(grid) or headers
-        meanings = self.choices.columns.get(grid.name)
-        for header in headers:
-            if meanings:
-                header.correct(meanings, FORMS.get(self.request.form), self.request.year)
-            elif header.shape in self.catalogue.column_meanings:
-                self._as_remembered(grid, header)
-            if header.form and not self.finder.fits(header):
-                self._lacks_columns(grid, header)
-        return headers
-
-    def _with_matrices(self, found: list[tuple[Grid, list[Header]]]) -> list[tuple[Grid, list[Header]]]:
-        """Measured results may have any titles: where no table of another form is, matrices of them are looked for."""
-        if self.request.form not in (None, "results"):
-            return found
-        if any(self.matrices.is_other(grid, header) for grid, headers in found for header in headers):
-            return found
-        made = [(grid, self._matrices_of(grid)) for grid, _ in found]
-        for grid, headers in made:
-            for header in headers if grid.name in self.choices.columns else ():
-                header.correct(self.choices.columns[grid.name], header.form, self.request.year)
-        return made if any(headers for _, headers in made) else found
-
-    def _matrices_of(self, grid: Grid) -> list[Header]:
-        """Matrices of measured results on one sheet, in the rows an officer pointed at if he did."""
-        told = self.choices.header.get(grid.name)
-        return self.matrices.find(grid, self.request.year, range(told[0] - 1, told[1]) if told else None)
-
-    def _lacks_columns(self, grid: Grid, header: Header) -> None:
-        """With the meanings given by hand the table has no longer what its form needs."""
-        needed = dict.fromkeys(name for group in header.form.needs for name in group)
-        titles = ", ".join(f"“{header.form.field(name).title}”" for name in needed)
-        place = address(header.top, header.first)
-        self.findings.append(
-            Finding(
-                "error",
-                "missing_column",
-                grid.name,
-                place,
-                None,
-                f"Theo ý nghĩa cột đã chọn, bảng bắt đầu ở ô {place} không đủ cột của biểu “{header.form.title}” (cần "
-                f"trong số: {titles}). Chọn lại ý nghĩa các cột.",
-            )
-        )
-        header.form = None
-
-    def _heading_remembered(self, grid: Grid) -> list[Header]:
-        """A heading of titles no form knows, pointed at once for this sender: found again by the titles alone."""
-        titles = {title for shape in self.catalogue.column_meanings for title in shape.split(" | ")}
-        for top, cells in enumerate(grid.rows[:HEADING_ROWS] if titles else ()):
-            if not any(isinstance(cell, str) and match_key(cell) in titles for cell in cells):
-                continue
-            for bottom in range(top, min(top + DEPTH, len(grid.rows))):
-                headers = self.finder.fixed(grid, top, bottom, self.request.year)
-                if headers and headers[0].shape in self.catalogue.column_meanings:
-                    return headers
-        return []
-
-    def _as_remembered(self, grid: Grid, header: Header) -> None:
-        """Columns mean what an officer confirmed before for this sender and this very heading; it is told."""
-        sender = self.request.unit or read_context(grid, 0, header.top, self.names.units, self.request.year).sender
-        told = self.catalogue.column_meanings[header.shape].get(sender or RECORD_UNIT)
-        if told is None or self.request.form not in (None, told["form"]):
-            return
-        form = FORMS[told["form"]]
-        by_letter = {header.meanings[int(place)].letter: name for place, name in told["columns"].items()}
-        header.correct(by_letter, form, self.request.year)
-        for meaning in header.meanings:
-            if meaning.letter in by_letter:
-                name = by_letter[meaning.letter]
-                dims = column_dims.unpack(name)
-                what = f"là “{form.field(name).title}”" if name and dims is None else "là cột không đọc"
-                what = what if dims is None else f"là {column_dims.in_words(dims, self.names.shown)}"
-                words = (
-                    f"Cột {meaning.letter} “{meaning.title[:80]}” được hiểu {what}, như đã xác nhận trước đây cho tệp "
-                    "cùng mẫu của đơn vị này. Nếu không đúng, chọn lại ở mục Cách đọc bảng."
-                )
-                place = address(header.bottom, meaning.column)
-                self.findings.append(
-                    Finding("info", "columns_remembered", grid.name, place, clean(meaning.title)[:80], words)
-                )
-
-    def _form_of(self, found) -> str | None:
-        """The form most of the file is about."""
-        weight: dict[str, float] = {}
-        for grid, headers in found:
-            for header in headers:
-                if header.form is not None:
-                    weight[header.form.code] = weight.get(header.form.code, 0) + header.score + _filled(grid, header)
-        return max(weight, key=weight.get) if weight else None
 
     def _nothing(self, found) -> Checked:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
@@ -451,7 +317,7 @@ class _Checker:
         if code == "progress":
             return progress.read(table, self.catalogue, self.names)
         if table.header.measures:
-            return matrix_rows.read(table, self.catalogue, self.names, self.matrices)
+            return matrix_rows.read(table, self.catalogue, self.names, self.headings.matrices)
         return plain_forms.read(table, self.catalogue, self.names)
 
     # -- the whole file ---------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from data.intake import cluster_rows, values
 from data.intake import units as unit_reader
 from data.intake.model import Block, Column, address
-from data.intake.names import CatalogueNames, UnitNames
+from data.intake.names import CatalogueNames
+from data.intake.unit_names import UnitNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from data.intake.match import without_number
 from data.intake.model import Column, address
-from data.intake.names import without_number
 from data.intake.values import Table
 from data.intake.workbook import as_typed
 from data.text import clean, match_key

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
 from data.intake.model import address
-from data.intake.names import UnitNames
+from data.intake.unit_names import UnitNames
 from data.text import clean, match_key, read_date, read_period
 
 _SAID = re.compile(

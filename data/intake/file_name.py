@@ -8,7 +8,8 @@ import re
 from dataclasses import replace
 
 from data.intake.model import Block, Finding
-from data.intake.names import CatalogueNames, UnitNames
+from data.intake.names import CatalogueNames
+from data.intake.unit_names import UnitNames
 from data.intake.values import Request
 from data.text import period_label, read_period
 

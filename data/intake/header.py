@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from data.intake import column_dims
 from data.intake.forms import FORMS, Form, title_key
+from data.intake.match import closest
 from data.intake.model import letters
-from data.intake.names import closest
 from data.text import clean, fold, match_key
 
 DEPTH = 4

@@ -16,7 +16,8 @@ from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, FIELD_KEYS, FILLERS, TOTAL, Header, Meaning, is_title, is_uncounted, title_keys
 from data.intake.lines import END
-from data.intake.names import CatalogueNames, without_number
+from data.intake.match import without_number
+from data.intake.names import CatalogueNames
 from data.intake.tasks import TaskNames
 from data.text import clean, match_key, read_period, read_quantity
 

@@ -8,9 +8,10 @@ from data.catalogue import Catalogue
 from data.intake import plain_forms, totals, values
 from data.intake import units as unit_reader
 from data.intake.header import Meaning
+from data.intake.match import without_number
 from data.intake.matrix import MatrixFinder, like_tasks, split_measure, split_task
 from data.intake.model import Block, Column, address, position
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.values import Table
 from data.text import clean, read_count
 

@@ -11,8 +11,9 @@ from data.catalogue import Catalogue
 from data.intake import cluster_columns, cluster_rows, unit_codes, values
 from data.intake import units as unit_reader
 from data.intake.forms import PLAN, Field, Form
+from data.intake.match import without_number
 from data.intake.model import Block, Column, Finding, address, letters
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.tasks import TaskNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed

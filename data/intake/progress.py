@@ -9,8 +9,9 @@ import re
 from data.catalogue import Catalogue, Task
 from data.intake import spread, values
 from data.intake import units as unit_reader
+from data.intake.match import without_number
 from data.intake.model import Block, Column, address, letters
-from data.intake.names import CatalogueNames, without_number
+from data.intake.names import CatalogueNames
 from data.intake.row_states import TICKS, RowStates, shown
 from data.intake.row_tasks import RowTasks
 from data.intake.states import says_nothing

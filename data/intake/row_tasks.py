@@ -9,9 +9,10 @@ import re
 from data.catalogue import Task, TaskOccurrence
 from data.intake.header import Meaning
 from data.intake.lines import rank_of
+from data.intake.match import without_number
 from data.intake.model import address
-from data.intake.names import UnitNames, without_number
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label
+from data.intake.unit_names import UnitNames
 from data.intake.units import named
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed

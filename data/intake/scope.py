@@ -5,7 +5,7 @@ A unit sends its own rows only; Sở Nội vụ may send those of all."""
 from __future__ import annotations
 
 from data.intake.model import Checked, Finding
-from data.intake.names import UnitNames
+from data.intake.unit_names import UnitNames
 from data.intake.units import RECORD_UNIT
 from data.intake.values import Request, Table
 

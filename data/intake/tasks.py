@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Task
-from data.intake.names import MOST_SUGGESTIONS, without_number
+from data.intake.match import MOST_SUGGESTIONS, without_number
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, fold, match_key, read_date, read_period

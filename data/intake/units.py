@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.match import Match, without_number
 from data.intake.model import address
-from data.intake.names import Match, UnitNames, without_number
+from data.intake.unit_names import UnitNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key

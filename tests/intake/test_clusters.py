@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from data.intake.check import check_workbook
 from data.intake.cluster_columns import split
 from data.intake.model import Sheet
-from data.intake.names import UnitNames
+from data.intake.unit_names import UnitNames
 from data.intake.workbook import Workbook
 from tests.intake.drawn import catalogue
 
