@@ -5,6 +5,7 @@ costs little. Rows of one record cut in two by a page break are joined; parents 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -116,11 +117,12 @@ class LineReader:
         repeat_rows = {r for h in self.repeats for r in range(h.top, h.bottom + 1)}
         after_heading, ended = True, False
         previous: int | None = None
-        for row in range(start, self.end + 1):
-            if row in fast_set:
-                plan.records.append(row)
-                previous, after_heading = row, False
-                continue
+        above = start - 1  # the row looked at before; fast rows lie between
+        for row in [row for row in range(start, self.end + 1) if row not in fast_set]:
+            before = fast[bisect_left(fast, row) - 1] if fast and fast[0] < row else -1
+            if before > above:
+                previous, after_heading = before, False
+            above = row
             if row in repeat_rows:
                 kind = "header"
                 ended = False
@@ -140,6 +142,7 @@ class LineReader:
                 elif kind == "continued" and previous is not None:
                     self._join(plan, previous, row)
             after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
+        plan.records = sorted(fast + plan.records)
         self._left_out(plan)
         self._join_cut(plan)
         for repeat in self.repeats:
@@ -166,7 +169,7 @@ class LineReader:
             return
         for row in plan.rows_of("group"):
             after = row + 1
-            if after in plan.kinds or after not in plan.records or not self._is_numbered(row):
+            if after in plan.kinds or after > self.end or not self._is_numbered(row):
                 continue
             head, rest = self.grid.text(row, self.main), self.grid.text(after, self.main)
             if head and rest and self.grid.rows[after][self.order] in ("", None):

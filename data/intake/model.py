@@ -188,7 +188,9 @@ class Block:
                 continue
             few = len(set(column.values[:SAMPLE])) * 3 < min(len(column.values), SAMPLE)
             seen = dict.fromkeys(column.values) if few else ()
-            if few and len(seen) * 3 < len(column.values) and _tells_types(seen, column.values):
+            if len(seen) == 1 and _tells_types(seen, column.values):
+                packed[name] = {"c": column.values[0]}
+            elif few and len(seen) * 3 < len(column.values) and _tells_types(seen, column.values):
                 codes = {value: code for code, value in enumerate(seen)}
                 packed[name] = {"d": list(seen), "i": list(map(codes.__getitem__, column.values))}
             else:

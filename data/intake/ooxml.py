@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
+from data.intake.gate import holds
 from data.intake.model import Sheet, position
 from data.text.legacy import encoding_of_font
 
@@ -103,15 +104,15 @@ _EXTENSIONS = {  # what newer versions of Excel keep at the end of a sheet
 def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
     """Fill in what the formatting of one sheet tells."""
     sheet.has_formats = True
-    if b'hidden="' in xml:
+    if holds(xml, b'hidden="'):
         sheet.hidden_rows |= {int(row) - 1 for row in _HIDDEN_ROW.findall(xml)}
         for tag in _HIDDEN_COLUMN.findall(xml):
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
             sheet.hidden_columns |= set(range(bound.get(b"min", 1) - 1, min(bound.get(b"max", 0), 1000)))
-    if b't="e"' in xml:
+    if holds(xml, b't="e"'):
         for place, text in _ERROR.findall(xml):
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
-    if b"<f" in xml or b":worksheet" in xml[:2000]:
+    if holds(xml, b"<f") or b":worksheet" in xml[:2000]:
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
     wanted = styles.percent | styles.legacy.keys()
     if wanted:
@@ -134,7 +135,7 @@ def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -
             part = parts[sheet.name]
             xml = inflated.pop(part.replace("\\", "/").lstrip("/").lower(), None) or archive.read(part)
             read_facts(xml, sheet, styles)
-            if b"<extLst" in xml:
+            if holds(xml, b"<extLst"):
                 for name, mark in _EXTENSIONS.items():
                     count[name] = count.get(name, 0) + xml.count(mark)
     return count

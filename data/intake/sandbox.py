@@ -4,6 +4,7 @@ Who waits is visible: `queue()` names the files being read and those waiting, in
 
 from __future__ import annotations
 
+import compileall
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import threading
 import time
 from collections import OrderedDict
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import orjson
@@ -150,8 +152,17 @@ def annotate_bytes(
         return returned_name(name), (folder / "returned.xlsx").read_bytes(), lost
 
 
+@cache
+def _compile_once() -> None:
+    """Each file gets a fresh interpreter. Where Python keeps no bytecode it would compile our modules for every file;
+    what cannot be written is compiled each time, as before."""
+    if sys.dont_write_bytecode:
+        compileall.compile_dir(ROOT / "data", quiet=2)
+
+
 def _watch(folder: Path, limit_self: bool) -> str:
     """done, died, slow, swollen or defect."""
+    _compile_once()
     command = [sys.executable, "-m", "data.intake.child", str(folder)] + ([] if limit_self else ["--unlimited"])
     environment = {
         **os.environ,
