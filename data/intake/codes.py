@@ -52,6 +52,7 @@ FINDINGS = {
     "completed_after_report": "Hoàn thành sau ngày báo cáo",
     "completed_before_plan": "Hoàn thành trước năm của kế hoạch",
     "percent_not_100": "Hoàn thành nhưng chưa đủ 100%",
+    "percent_not_started": "Có tỷ lệ nhưng ghi chưa thực hiện",
     "complete_without_state": "Đủ 100% nhưng chưa ghi hoàn thành",
     "date_without_done": "Có ngày hoàn thành nhưng chưa ghi hoàn thành",
     "not_reported": "Dòng nhiệm vụ chưa điền",

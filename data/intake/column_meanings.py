@@ -50,6 +50,7 @@ class MeaningReader:
                 for column, path in zip(columns, paths, strict=True)
             ]
             _collectives_beside_persons(meanings, form)
+            _level_beside_indicator(meanings, form)
             unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
@@ -224,6 +225,15 @@ def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
         if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
             own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
             own.group, own.total = own.path[:-1], False
+
+
+def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
+    """ "Chỉ tiêu" after a column "Chỉ số" is how much is aimed at; alone it is what is measured."""
+    if form.code != "targets" or any(m.field == "value" for m in meanings):
+        return
+    named = [m for m in meanings if m.field == "indicator"]
+    if len(named) == 2 and match_key(named[1].path[-1]) == "chỉ tiêu":
+        named[1].field = "value"
 
 
 def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:

@@ -21,7 +21,7 @@ from data.intake.header import (
 )
 from data.intake.names import CatalogueNames
 from data.intake.states import read_state
-from data.text import clean, match_key
+from data.text import clean, match_key, read_period
 
 
 def _places(column: tuple, texts: set[str]) -> list[int]:
@@ -158,7 +158,7 @@ class HeaderFinder:
         texts = [v for v in cells if isinstance(v, str) and v.strip()]
         states = {v for v in texts if read_state(v)[0]}  # columns to tick, when there are several
         known = sum(self._is_heading_text(v, year) or v in states and len(states) > 1 for v in texts)
-        if _holds_numbers(cells):
+        if _holds_numbers(cells) or _is_said(grid, row, first, last):
             return None
         top, bottom = self._depth(grid, row, first, last, year)
         top = max(top, floor)
@@ -196,7 +196,7 @@ class HeaderFinder:
                 (c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)
             ]
             named = any(isinstance(v, str) and "unit_id" in (self.dims(v, year or 2000) or {}) for _, v in above)
-            if len(above) >= 2 and not named and all(self._is_heading_text(v, year) for _, v in above):
+            if len(above) >= 2 and not named and not _is_said(grid, row - 1, first, last) and all(self._is_heading_text(v, year) for _, v in above):
                 top -= 1
         return top, bottom
 
@@ -272,6 +272,16 @@ class HeaderFinder:
                 below = any(grid.rows[r][left] not in ("", None) for r in range(row + 1, bottom + 1))
                 return value if below else ""
         return ""
+
+
+def _is_said(grid: Grid, row: int, first: int, last: int) -> bool:
+    """Whether a row only says "Kỳ báo cáo | Tháng 7/2026" over titles that stand for themselves."""
+    said = [(c, grid.rows[row][c]) for c in range(first, last + 1) if grid.rows[row][c] not in ("", None)]
+    below = grid.rows[row + 1] if row + 1 < len(grid.rows) else []
+    if len(said) != 2 or not below or any(below[column] in ("", None) for column, _ in said):
+        return False
+    (_, label), (_, value) = said
+    return isinstance(label, str) and match_key(label).startswith("kỳ") and read_period(value) is not None
 
 
 def _holds_numbers(cells: list) -> bool:

@@ -164,14 +164,21 @@ def _deadline(catalogue: Catalogue):
 
 
 def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -> None:
-    """Numbers without leading zeros; of a table without the column, the task its title names."""
+    """Numbers of tasks as the plan writes them; of a table without the column, the task its title names."""
     if table.column_of("task_no") is not None:
-        fields["task_no"].values = [v and (v.lstrip("0") or v) for v in fields["task_no"].values]
+        tasks = TaskNames(catalogue.tasks)
+        fields["task_no"].values = [v and _task_or_item(tasks, v) for v in fields["task_no"].values]
         return
     task, cell = TaskNames(catalogue.tasks).above(table.context.lines, table.sheet)
     fields["task_no"] = Column(None, task)
     if cell:
         cells["task_no"] = cell
+
+
+def _task_or_item(tasks: TaskNames, text: str) -> str:
+    """ "Nhiệm vụ 12", "12." and "012" are task 12; an item of a plan stays as it is written."""
+    bare = text.strip().rstrip(".")
+    return tasks.item_in(text) or bare.lstrip("0") or bare
 
 
 def periods(table: Table) -> tuple[list, str | None]:

@@ -169,6 +169,20 @@ class RowStates:
                         "warning",
                     ),
                 )
+            if state == "not_started" and percent and percent < 100:
+                table.wrong(
+                    row,
+                    at_percent if at_percent is not None else self._status_place(row),
+                    f"{percent}%",
+                    Wrong(
+                        "percent_not_started",
+                        "nhưng tình trạng là chưa thực hiện",
+                        "Sửa tình trạng thành “Đang thực hiện” hoặc bỏ tỷ lệ.",
+                        None,
+                        (),
+                        "warning",
+                    ),
+                )
             if done_on and state in ("in_progress", "not_started"):
                 table.wrong(
                     row,

@@ -32,6 +32,12 @@ _YMD = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
 _WORDS = re.compile(r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|/\s*|,\s*)(\d{4})", re.IGNORECASE)
 _NAMED = re.compile(r"(\d{1,2})[\s\-]+(?:thg\s*(\d{1,2})|([A-Za-z]{3})[a-z]*)\.?,?[\s\-]+(\d{4}|\d{2})", re.IGNORECASE)
 _DAY_MONTH = re.compile(r"(?:ngày\s*)?(\d{1,2})\s*(?:[/.\-]|tháng)\s*(\d{1,2})", re.IGNORECASE)
+# "05/02 - 07/02/2027", "5-6/7/2026", "ngày 5 và 6 tháng 7 năm 2026": the first day is no part of the date after it.
+_STRETCH = re.compile(
+    r"(?:^|\b(?:ngày|từ)\s+)\d{1,2}(?:\s*[/.]\s*\d{1,2}(?:\s*[/.]\s*\d{4})?)?\s*(?:[-–—,;&]|\bđến\b|\btới\b|\bvà\b)"
+    r"\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[/.]\s*\d{1,2}\s*[/.]|tháng\s*\d{1,2}\s*(?:năm|/|,))\s*(?:\d{4}|\d{2})(?!\d)",
+    re.IGNORECASE,
+)
 _EMPTY = {"", "-", "--", "–", "—", "x", "không", "không có", "chưa", "chưa có"}
 FIRST_YEAR, LAST_YEAR = 1945, 2100
 
@@ -60,6 +66,8 @@ def _from_text(text: str) -> DateReading:
     typed = clean(text)
     if match_key(typed) in _EMPTY or typed in _EMPTY:
         return NOTHING
+    if _STRETCH.search(typed):
+        return DateReading(None, "có nhiều hơn một ngày")
     for pattern, order in ((_WORDS, (1, 2, 3)), (_YMD, (3, 2, 1)), (_DMY, (1, 2, 3))):
         found = pattern.findall(typed)
         if len(set(found)) > 1:

@@ -727,6 +727,7 @@ def cases() -> dict[str, bytes]:
         )
     )
     from tests.intake.make_awards import awards
+    from tests.intake.make_blind import blind
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_forms import forms
@@ -735,7 +736,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_xlsb import xlsb
 
-    return made | more() | awards() | more_awards() | forms() | exam() | exam_more() | layouts() | xlsb()
+    return made | more() | awards() | more_awards() | forms() | exam() | exam_more() | layouts() | xlsb() | blind()
 
 
 def main() -> int:
