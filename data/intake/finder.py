@@ -196,7 +196,12 @@ class HeaderFinder:
                 (c, grid.rows[row - 1][c]) for c in range(first, last + 1) if grid.rows[row - 1][c] not in ("", None)
             ]
             named = any(isinstance(v, str) and "unit_id" in (self.dims(v, year or 2000) or {}) for _, v in above)
-            if len(above) >= 2 and not named and not _is_said(grid, row - 1, first, last) and all(self._is_heading_text(v, year) for _, v in above):
+            if (
+                len(above) >= 2
+                and not named
+                and not _is_said(grid, row - 1, first, last)
+                and all(self._is_heading_text(v, year) for _, v in above)
+            ):
                 top -= 1
         return top, bottom
 

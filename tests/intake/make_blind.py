@@ -57,7 +57,15 @@ def _titles() -> dict[str, bytes]:
         [
             ["Sở Xây dựng - khen thưởng 6 tháng đầu năm 2026"],
             ["TT", "Hình thức", "Tổng số", "Trong đó", "", "", ""],
-            ["", "", "", "Tập thể", "Cá nhân lãnh đạo", "Cán bộ lãnh đạo khác từ phó phòng trở lên", "Cá nhân trực tiếp"],
+            [
+                "",
+                "",
+                "",
+                "Tập thể",
+                "Cá nhân lãnh đạo",
+                "Cán bộ lãnh đạo khác từ phó phòng trở lên",
+                "Cá nhân trực tiếp",
+            ],
             [1, GS, 20, 4, 2, 4, 10],
             [2, "Chiến sĩ thi đua cơ sở", 9, "", "", 3, 5],
         ],
