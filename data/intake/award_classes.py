@@ -15,6 +15,8 @@ from data.text import match_key
 
 def add(table: Table, block: Block) -> Block:
     """The block with such records added up, each at the cell of the first."""
+    if not _has_two_wordings(table, block):
+        return block
     names = [name for name in (*KEY, "revoked") if name in block.fields]
     columns = [c.values if c.values is not None else [c.constant] * len(block) for c in map(block.fields.get, names)]
     keys = list(zip(*columns, strict=True))
@@ -40,6 +42,20 @@ def add(table: Table, block: Block) -> Block:
         if len(table.findings) < LIMIT:
             table.findings.append(_told(table, block, rows, numbers[first]))
     return _without(block, numbers, gone)
+
+
+def _has_two_wordings(table: Table, block: Block) -> bool:
+    """Whether some class may stand under two wordings. Most lists keep to one, and are let through at a glance."""
+    told = block.cells.get("recipient_type")
+    if not isinstance(told, str):
+        return told is not None
+    if told[-1].isdigit():
+        return False  # one cell says it for all
+    who, column = block.fields["recipient_type"], table.grid.columns[position(f"{told}1")[1]]
+    texts = [column[line - 1] for line in block.lines]
+    classes = [who.constant] * len(block) if who.values is None else who.values
+    said = set(zip(classes, texts, strict=True))
+    return len(said) > len({one for one, _ in said})
 
 
 def _wording(table: Table, block: Block, index: int) -> str:

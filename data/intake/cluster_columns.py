@@ -48,7 +48,7 @@ def split(units: UnitNames, text: str) -> list[str]:
 def _first(units: UnitNames, text: str) -> str:
     """The longest beginning of a list that is a unit; its first part when none is."""
     ends = [len(text), *sorted((found.start() for found in _MAYBE.finditer(text)), reverse=True)]
-    return next((text[:end] for end in ends if units.resolve(text[:end]).id), text[: ends[-1]])
+    return next((text[:end] for end in ends if units.known(text[:end]).id), text[: ends[-1]])
 
 
 def is_spread(table: Table, units: UnitNames) -> bool:

@@ -83,7 +83,6 @@ FINDINGS = {
     "no_format_information": "Không đọc được định dạng",
     "no_rows": "Không có dòng số liệu",
     "all_zero": "Chỉ có số 0",
-    "corrected": "Đã sửa trên màn hình",
     "no_table": "Không nhận ra bảng",
     "empty_file": "Tệp rỗng",
 }

@@ -36,7 +36,7 @@ class MeaningReader:
     def __init__(self, names: CatalogueNames, dims: Callable[..., dict | None], only_form: str | None):
         self.names, self.dims, self.only_form = names, dims, only_form
 
-    def best(self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool):
+    def best(self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool = False):
         """Form, meanings and score of the form that explains the columns best; None when none does.
 
         `award_above`: a title names the award, so that no column has to.

@@ -45,14 +45,12 @@ class HeaderFinder:
         self.names, self.only_form = names, only_form
         self.dims = Dimensions(names).of
         self._meanings = MeaningReader(names, self.dims, only_form)
-        self._award_above = False  # whether a title names the award, so that no column has to
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
         headers = self._find(grid, year)
         if not any(header.form for header in headers) and self._title_names_award(grid):
-            self._award_above = True  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
-            headers = self._find(grid, year)
-            self._award_above = False
+            # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+            headers = self._find(grid, year, award_above=True)
         if not headers:
             # a corner left empty beside Tập thể, Cá nhân
             headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
@@ -62,7 +60,8 @@ class HeaderFinder:
         texts = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
         return any(self.names.awards.mentioned(text).id for text in texts)
 
-    def _find(self, grid: Grid, year: int | None, by_dims: bool = False) -> list[Header]:
+    def _find(self, grid: Grid, year: int | None, by_dims: bool = False, award_above: bool = False) -> list[Header]:
+        """`award_above`: a title names the award, so that no column has to."""
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
             titles = {
@@ -82,7 +81,7 @@ class HeaderFinder:
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
-                header = self._header(grid, row, first, last, hits, year, floor)
+                header = self._header(grid, row, first, last, hits, year, floor, award_above)
                 if header:
                     headers.append(header)
         return headers
@@ -96,7 +95,7 @@ class HeaderFinder:
             return []
         span = range(columns[0], columns[-1] + 1)
         paths = [self.path(grid, column, top, bottom) for column in span]
-        best = self._best(grid, span, paths, bottom, year)
+        best = self._meanings.best(grid, span, paths, bottom, year)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
             meanings = _unread(span, paths)
@@ -108,9 +107,6 @@ class HeaderFinder:
             return [Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
 
-    def _best(self, grid: Grid, columns: range, paths, bottom: int, year):
-        return self._meanings.best(grid, columns, paths, bottom, year, self._award_above)
-
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
@@ -120,7 +116,7 @@ class HeaderFinder:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
         span = range(header.first, header.last + 1)
         paths = [self.path(grid, column, header.top, header.bottom) for column in span]
-        best = self._best(grid, span, paths, header.bottom, year)
+        best = self._meanings.best(grid, span, paths, header.bottom, year)
         if best and best[0] is header.form:
             header.meanings = best[1]
         if header.told:
@@ -150,7 +146,9 @@ class HeaderFinder:
             and (is_title(value) or self.dims(value, year or 2000) is not None)
         )
 
-    def _header(self, grid: Grid, row: int, first: int, last: int, hits, year, floor: int) -> Header | None:
+    def _header(
+        self, grid: Grid, row: int, first: int, last: int, hits, year, floor: int, award_above: bool
+    ) -> Header | None:
         cells = [grid.rows[row][c] for c in range(first, last + 1)]
         titles = sum(first <= c <= last for c in hits[row])
         if not titles:
@@ -171,7 +169,7 @@ class HeaderFinder:
         if not (titles >= 2 or known >= 3 or (deep and known >= 2)) or known < len(texts) * 0.4:
             return None
         paths = [self.path(grid, column, top, bottom) for column in range(first, last + 1)]
-        best = self._best(grid, range(first, last + 1), paths, bottom, year)
+        best = self._meanings.best(grid, range(first, last + 1), paths, bottom, year, award_above)
         if best is None:
             unread = _unread(range(first, last + 1), paths)
             return Header(top, bottom, first, last, None, unread, 0.0, tuple(texts)) if titles >= 2 else None

@@ -147,7 +147,7 @@ class MatrixFinder:
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
             return {"total": "1"}
-        unit = self.names.units.resolve(text) if len(text) < 80 else None
+        unit = self.names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
         if text.startswith("(") and text.endswith(")"):

@@ -132,9 +132,9 @@ def _code5(value: object):
 def _lead(names: CatalogueNames, told: Field):
     def parse(value: object):
         text = clean(as_typed(value))
-        found = names.units.resolve(text) if text else None
         if told.name == "standing_unit":
-            return None if not text else unit_reader.decide(found, text)
+            return unit_reader.decide(names.units.resolve(text), text) if text else None
+        found = names.units.known(text) if text else None
         return names.units.by_id[found.id].name if found and found.id else text or None
 
     return parse

@@ -29,7 +29,7 @@ def check(table: Table, units: UnitNames, fields: dict) -> None:
         return
     for i, row in enumerate(table.records):
         told, name = fields["unit_id"].at(i), fields["name"].at(i)
-        known = units.resolve(name) if told and name else None
+        known = units.known(name) if told and name else None
         if known and known.how == "exact" and known.id != told and told not in units.by_id:
             why = f"không phải là mã của {units.by_id[known.id].name}"
             table.wrong(row, column, told, Wrong("bad_code", why, f"Ghi {known.id} hoặc để trống.", known.id))
