@@ -55,7 +55,10 @@ def order(view: View) -> None:
         wish = _template(wish) if form in told.TEMPLATES else wish
         whose = names[unit] if unit else view.scope
         view.say(f"**{told.NAMES[kind]}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
-        st.button("Lập tệp", type="primary", key="make", on_click=_order, args=(wish, whose))
+        # No callback: it would order what was chosen in the run before, not what was chosen just now.
+        if st.button("Lập tệp", type="primary", key="make"):
+            _order(wish, whose)
+            st.rerun()
 
 
 def _whose(name: str) -> str:

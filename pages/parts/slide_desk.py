@@ -87,9 +87,10 @@ def freeze_form(show: Show, view: View) -> None:
         sentences = choose_slides(show.slides, f"meeting_slides_{stamp}")
         left, right = st.columns([3, 1], vertical_alignment="bottom")
         name = left.text_input("Tên cuộc họp", key="meeting_name", placeholder="Giao ban tháng 10/2026", max_chars=120)
-        right.button(
-            "Lưu cuộc họp", type="primary", key="meeting_save", on_click=_keep, args=(show, view, name, sentences)
-        )
+        # No callback: it would run with the name and sentences of the run before, not with those just typed.
+        if right.button("Lưu cuộc họp", type="primary", key="meeting_save"):
+            _keep(show, view, name, sentences)
+            st.rerun()
 
 
 def _keep(show: Show, view: View, name: str, sentences: dict[str, str]) -> None:

@@ -47,6 +47,16 @@ def test_every_document_is_made_under_a_name_of_the_office(store, year):
         assert all(file.content for file in files)
 
 
+def test_words_typed_right_before_the_click_stand_in_the_report(screen, year):
+    page = screen("documents", as_of="2026-09-30", report="quarter")
+    page.toggle(key="reword").set_value(True).run()
+    page.text_area[0].set_value("Câu vừa gõ.")
+    page.button(key="make").click().run()
+    job = jobs.of(OWNER)[0]
+    assert job.finished.wait(60)
+    assert "Câu vừa gõ." in [line.text for line in Document(io.BytesIO(job.files[0].content)).paragraphs]
+
+
 def test_words_changed_on_the_page_stand_in_the_report(ordered, screen, year):
     page = screen("documents", as_of="2026-09-30", report="quarter")
     page.toggle(key="reword").set_value(True).run()

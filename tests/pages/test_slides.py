@@ -114,6 +114,13 @@ def test_a_meeting_is_kept_from_the_desk_and_taken_off_the_list(screen, said, st
     assert meetings(store) == []
 
 
+def test_a_name_typed_right_before_the_click_is_the_one_kept(screen, store, year):
+    page = screen("slides", as_of="2026-09-30")
+    page.text_input(key="meeting_name").set_value("Sơ kết")
+    page.button(key="meeting_save").click().run()
+    assert [one.name for one in meetings(store)] == ["Sơ kết"]
+
+
 def test_the_deck_of_a_meeting_is_ordered_with_its_numbers(screen, store, year, given):
     meeting_id = freeze(store, "Giao ban", DAY, store.newest(), {"state": "Câu đã sửa"}, "Sở Nội vụ")
     given("""
