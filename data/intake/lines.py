@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from data.intake.grid import Grid
 from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, same_heading
@@ -64,10 +65,16 @@ class LineReader:
     """Reads the rows of one table."""
 
     def __init__(
-        self, grid: Grid, header: Header, headers: list[Header], dims: Callable[[str], dict | None] = lambda text: None
+        self,
+        grid: Grid,
+        header: Header,
+        headers: list[Header],
+        dims: Callable[[str], dict | None] = lambda text: None,
+        groups: dict[str, str] = MappingProxyType({}),
     ):
-        """`dims` says which dimensions a label speaks of; only needed to see that a row is a part of the one above."""
-        self.grid, self.header, self.dims = grid, header, dims
+        """`dims` says which dimensions a label speaks of, `groups` to which group a recipient belongs; only needed to
+        see that a row is a part of the one above."""
+        self.grid, self.header, self.dims, self.groups = grid, header, dims, groups
         columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
         self.columns = columns
         self.order = columns.get(
