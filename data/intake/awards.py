@@ -291,16 +291,16 @@ class AwardReader:
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
-        typed = self._parts_of_years(column)
-        own = table.read(column, values.period(table), values=typed)
+        typed = table.cells(column)
+        own = table.read(column, values.period(table), values=self._parts_of_years(column, typed), typed=typed)
         return [
             o or (g or default if blank in ("", None, "-") else None)
             for o, g, blank in zip(own, grouped, typed, strict=True)
         ], letters(column)
 
-    def _parts_of_years(self, column: int) -> list:
-        """What stands in the column of kỳ: 7 under "Tháng" is Tháng 7, of the year that has a column of its own."""
-        title, typed = match_key(self.table.title(column)), self.table.cells(column)
+    def _parts_of_years(self, column: int, typed: list) -> list:
+        """What the cells of the column of kỳ mean: 7 under "Tháng" is Tháng 7, of the year of the year's column."""
+        title = match_key(self.table.title(column))
         year = self.table.column_of("year")
         years = self.table.cells(year) if year is not None else [""] * len(typed)
         return [_part_of_year(title, value, told) for value, told in zip(typed, years, strict=True)]

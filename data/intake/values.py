@@ -177,9 +177,17 @@ class Table:
         ]
 
     def read(
-        self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None
+        self,
+        column: int,
+        parse: Callable[[object], object],
+        rows: list[int] | None = None,
+        values: list | None = None,
+        typed: list | None = None,
     ) -> list:
-        """Parsed values of a column; parse gives a value or a Wrong, blank cells come to it as ''."""
+        """Parsed values of a column; parse gives a value or a Wrong, blank cells come to it as ''.
+
+        `values` are read instead of the cells; `typed` is what a finding shows when those were completed before.
+        """
         rows = self.records if rows is None else rows
         values = self.cells(column, rows) if values is None else values
         broken = self._broken(column, rows)
@@ -193,7 +201,7 @@ class Table:
         cache = {value: parse("" if value is None else value) for value in set(values)}
         out = list(map(cache.__getitem__, values))
         if broken or any(isinstance(result, Wrong) for result in cache.values()):
-            self._tell_wrong(column, rows, values, out, broken)
+            self._tell_wrong(column, rows, values if typed is None else typed, out, broken)
             out = [(None if i in broken else r.keep if isinstance(r, Wrong) else r) for i, r in enumerate(out)]
         return out
 
@@ -270,6 +278,18 @@ def required_count(value: object):
 def is_blank(value: object) -> bool:
     """Nothing, or a dash: no value. 0 is a value."""
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
+
+
+def tell_no_value(table: Table, dashes: list[tuple[int, int]]) -> None:
+    """How many cells hold a dash, which says that there is no value and makes no record."""
+    if not dashes:
+        return
+    row, column = min(dashes)
+    words = (
+        f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là 0. Nếu "
+        "kết quả là 0, đề nghị ghi số 0."
+    )
+    table.tell("info", "no_value", row, column, table.grid.text(row, column), words)
 
 
 def measured(value: object):

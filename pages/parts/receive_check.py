@@ -137,7 +137,7 @@ def _titles(form: str) -> tuple[str, ...]:
     return tuple(field.title for field in FORMS[form].fields if field.type not in ("ignore", "order"))
 
 
-def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> str:
+def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> str | None:
     label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
     options = one.options or (tuple(units) if one.code in UNIT_CODES else ())
     if one.code == "unknown_column":
@@ -153,7 +153,12 @@ def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ..
         guessed = one.code == "unknown_column" and one.suggestion in options  # of units none is put forward
         first = 1 + options.index(one.suggestion) if guessed else 0
         return st.selectbox(label, [KEEP, *options], index=first, key=f"cure_{place}")
-    return st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
+    if not one.suggestion:
+        return st.text_input(label, key=f"cure_{place}")
+    hint = "Giữ nguyên; chọn gợi ý hoặc gõ giá trị đúng"  # a number is never put forward as if it were sure
+    return st.selectbox(
+        label, [one.suggestion], index=None, placeholder=hint, accept_new_options=True, key=f"cure_{place}"
+    )
 
 
 def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], remember: bool) -> None:

@@ -291,14 +291,21 @@ def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draf
     assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)
 
 
+def test_a_suggested_number_counts_only_when_it_is_chosen(hand_in, said):
+    page = hand_in("07-so-mo-ho.xlsx")
+    unclear = [box for box in page.selectbox if box.key.startswith("cure_")]
+    assert unclear and [box.value for box in unclear] == [None] * len(unclear)
+    before = said(page).count("Số không rõ")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception and said(page).count("Số không rõ") == before
+
+
 def test_the_marked_workbook_holds_what_was_mended_on_screen_and_comes_back_as_the_answer(hand_in, said, store):
     from data.uploads.receive import original
     from pages.parts import receive_check, receive_steps
 
     page = hand_in("07-so-mo-ho.xlsx")
-    page.text_input(key="cure_2").set_value("80")
-    for place in (1, 3, 4):
-        page.text_input(key=f"cure_{place}").set_value("")
+    page.selectbox(key="cure_2").select("80")
     next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
     assert "6 lỗi phải sửa" in said(page)
     upload = page.query_params["upload"]
