@@ -36,7 +36,7 @@ _DECISION = re.compile(
 )
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
 _COMMENDED = re.compile(
-    r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|(?:tặng thưởng|về việc tặng|về việc khen)",
+    r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
     re.IGNORECASE,
 )
 _FORM = re.compile(r"\b(?:mẫu|biểu (?:số|mẫu)|kế hoạch|quy chế|quy định|hướng dẫn|thông tư|nghị định)\b", re.IGNORECASE)
@@ -102,7 +102,7 @@ def _of_a_form(text: str) -> bool:
 
 
 def _is_list_of_commended(lines: list[tuple[str, str]]) -> bool:
-    """Whether the title up to the line of the decision is that of a list of those commended, and no form's or plan's."""
+    """Whether the title down to the decision is that of a list of those commended, and no form's or plan's."""
     return any(_COMMENDED.search(text) for text, _ in lines) and not any(_FORM.search(text) for text, _ in lines)
 
 

@@ -98,6 +98,17 @@ def _states() -> dict[str, bytes]:
             [2, 2025, 3, "Giấy khen", "Cá nhân", 2],
         ]
     )
+    made["r30-tasks-a-unit-does-not-owe.xlsx"] = sheet(
+        [
+            ["TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ NĂM 2026"],
+            ["Nhiệm vụ số", "Đơn vị", "Mốc", "Tình trạng"],
+            [1, "Xã Na Rì", "", "Hoàn thành"],
+            [1, "Sở Nội vụ", "", "Hoàn thành"],
+            [11, "Xã Na Rì", "Tháng 7/2026", "Hoàn thành"],
+            [11, "Sở Giáo dục và Đào tạo", "Tháng 7/2026", "Hoàn thành"],
+            [11, "Xã Na Rì", "Tháng 12/2026", "Đang thực hiện"],
+        ]
+    )
     made["r22-a-dash-under-ket-qua.xlsx"] = sheet(
         [
             ["XÃ NA RÌ - QUÝ III/2026"],
