@@ -103,7 +103,7 @@ def ratio(facts: Facts) -> Slide:
             )
         )
     table = Table(
-        columns("Chỉ số:29 | Tỷ lệ:22 | Số lượt:22> | Cùng kỳ:27"),
+        columns("Chỉ số:26 | Tỷ lệ:22 | Số lượt:25> | Cùng kỳ:27"),
         tuple(lines),
         "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,
