@@ -1,6 +1,6 @@
 """Ghi nhận báo cáo: reports that came as signed letters, ticked in for all units of one mốc or kỳ at once.
 The grid becomes a workbook like any sender's: checked, previewed, accepted, logged, reversible.
-Only rows somebody touched are sent; the keyboard and pasting from Excel work in the grid, a phone has a block a unit."""
+Only lines somebody touched are sent; keyboard and pasting from Excel work in the grid, a phone has a block a unit."""
 
 from __future__ import annotations
 

@@ -29,9 +29,10 @@ def edit(old: pd.DataFrame, key: str, ahead: bool) -> pd.DataFrame:
             _block(opened.iloc[place], f"{key}_{place}", held.setdefault(place, {}))
         if not places:
             st.html(f'<p class="muted" role="status">{NONE_FOUND}</p>')
-        if len(places) > most:
+        left = len(places) - most
+        if left > 0:
             st.button(
-                f"Xem thêm {number(min(AT_ONCE, len(places) - most))} trong {number(len(places) - most)} đơn vị còn lại",
+                f"Xem thêm {number(min(AT_ONCE, left))} trong {number(left)} đơn vị còn lại",
                 key=f"{key}_next",
                 on_click=lambda: st.session_state.update({f"{key}_most": most + AT_ONCE}),
             )

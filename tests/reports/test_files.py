@@ -28,7 +28,7 @@ from analytics.reports.measure import WIDER, lines, width
 from analytics.reports.measures import Measure
 from analytics.reports.package import OWNER
 from analytics.reports.periods import after, period_of
-from analytics.reports.slides import Cell, Table, chosen, columns
+from analytics.reports.slides import Cell, Chart, Table, chosen, columns
 from analytics.reports.xlsx import put
 from analytics.words import SAMPLE_FLAG
 from tests.conftest import TODAY
@@ -232,6 +232,25 @@ def test_without_data_the_files_say_so_and_invent_nothing(bare):
     for said in ("Chưa có danh sách cụm, khối", "không có số liệu", "Chưa có số liệu khen thưởng"):
         assert said in texts
     assert "%" not in texts and SAMPLE_FLAG not in texts
+
+
+def test_no_slide_of_an_empty_store_is_an_empty_wall(bare):
+    """Every slide has a table or a chart: what is waited for stands where numbers will."""
+    for slide in story.slides(collect(bare, TODAY)):
+        assert any(isinstance(part.block, Table | Chart) for part in slide.parts), slide.key
+
+
+def test_before_the_first_deadline_no_slide_praises_reports_that_nobody_owed(bare):
+    slides = {slide.key: slide for slide in story.slides(collect(bare, date(2026, 1, 5)))}
+    assert slides["not_reported"].title == "Chưa mốc, kỳ nào đến hạn gửi báo cáo"
+    for key, first in (("overdue", "02/03/2026"), ("not_reported", "05/03/2026")):
+        assert slides[key].parts[0].block.rows[0][2].text == first
+
+
+def test_rows_left_out_are_counted_once():
+    rows = tuple((Cell(f"Mốc {at}"),) for at in range(20))
+    table, _, _ = fitted(Table(columns("Mốc:100"), rows, "Bảng", more="và 9 mốc, kỳ khác"), 400, 200)
+    assert table.more == f"và {20 - len(table.rows) + 9} mốc, kỳ khác"
 
 
 def test_long_tables_repeat_their_head_on_every_page(files):
