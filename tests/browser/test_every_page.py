@@ -96,7 +96,9 @@ def test_a_list_takes_the_form_of_a_window_made_narrower_or_wider(tab):
 def test_what_is_being_written_stays_when_a_phone_is_turned(tab):
     shown = tab(width=390, height=844)
     page = shown.open("/ghi-nhan?task=7")
-    page.get_by_role("radio", name="Đang thực hiện").or_(page.get_by_role("button", name="Đang thực hiện")).first.click()
+    page.get_by_role("radio", name="Đang thực hiện").or_(
+        page.get_by_role("button", name="Đang thực hiện")
+    ).first.click()
     page.get_by_role("button", name="Lưu 1 đơn vị và xem thay đổi").wait_for(timeout=60_000)
     page.set_viewport_size({"width": 844, "height": 390})
     page.wait_for_timeout(1000)

@@ -240,6 +240,33 @@ def test_the_sentence_of_progress_is_about_what_is_chosen(screen, year, said, ch
     assert sentence in re.sub(r" ([:;.])", r"\1", text)
 
 
+def test_a_year_of_awards_that_has_only_last_years_rows_says_that_it_has_none(given, screen, said):
+    given("""
+        unit     | form  | recipient | quantity | decided    | decision
+        xp-05443 | gk_xa | nong_dan  | 12       | 2025-09-10 | 1/QĐ-UBND
+    """)
+    text = said(screen("awards", as_of="2026-09-30"))
+    assert "Chưa có số liệu khen thưởng đến ngày 30/09/2026" in text
+    assert "0 trong 0" not in text
+
+
+def test_before_the_first_deadline_nobody_is_praised_for_reports_nobody_owed(year, screen, said):
+    text = said(screen("overview", as_of="2026-01-05"))
+    assert "Chưa việc nào đến hạn." in text
+    assert "Chưa báo cáo nào đến hạn gửi." in text
+    assert "chưa mốc, kỳ nào đến hạn" in text and "đã đến hạn 0/0" not in text.replace("\u00a0", " ")
+
+
+def test_the_first_quarter_of_a_statistical_year_says_whose_year_it_is(given, screen, said):
+    given("""
+        unit     | form  | recipient | quantity | decided    | decision
+        xp-05443 | gk_xa | nong_dan  | 12       | 2025-12-10 | 1/QĐ-UBND
+        xp-05443 | gk_xa | nong_dan  | 15       | 2026-02-10 | 2/QĐ-UBND
+    """)
+    text = said(screen("awards", as_of="2026-09-30", mode="statistical")).replace("\u00a0", " ")
+    assert "Quý IV/2025" in text and "Quý I " in text
+
+
 def test_the_quarters_over_a_board_count_only_the_rows_below_them(screen, year, said):
     text = said(screen("progress", lead="Sở Tài chính"))
     assert "Quý II 0/1" in text
