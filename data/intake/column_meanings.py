@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from data.intake import spread
-from data.intake.award_columns import Columns
+from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.header import (
@@ -162,6 +162,7 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.kinds()
+        columns.contents()
         columns.labels(bool(wide))
 
 
@@ -200,13 +201,13 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
-            rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
+            rows = fields & {*ROW_FIELDS, "period"}
             measures = sum(m.measure for m in meanings)
             return 1.5 * measures + len(fields) if rows else 0
-        named = award_above or fields & {"award_form", "person"}
+        named = award_above or fields & {"award_form", "content", "person"}
         if "quantity" not in fields and "person" not in fields or not named:
             return 0
-        is_bare = "award_form" not in fields and "quantity" in fields
+        is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
     elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):

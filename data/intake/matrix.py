@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Task
-from data.intake import values
+from data.intake import spacers, values
 from data.intake.award_columns import sums_periods
 from data.intake.context import CONTEXT_ROWS
 from data.intake.finder import HeaderFinder
@@ -98,8 +98,7 @@ class MatrixFinder:
         return isinstance(value, str) and is_title(value) and _field(value) in AXES
 
     def _header(self, grid: Grid, row: int, anchor: int, year: int) -> Header | None:
-        runs = self.finder.columns_beside(grid, row)
-        first, last = next(((a, b) for a, b in runs if a <= anchor <= b), (anchor, anchor))
+        first, last = self._columns(grid, row, anchor)
         top, bottom = self._depth(grid, row, anchor, first, last, year)
         meanings = [
             self._meaning(Meaning(column, self.finder.path(grid, column, top, bottom)), year)
@@ -113,6 +112,24 @@ class MatrixFinder:
             return None
         texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
         return Header(top, bottom, first, last, FORM, meanings, float(len(meanings)), texts)
+
+    @staticmethod
+    def _columns(grid: Grid, row: int, anchor: int) -> tuple[int, int]:
+        """The columns of a matrix; those behind a narrow empty one go on with it while they name no rows anew."""
+        parts = spacers.runs(grid, row)
+        first, last = next(((a, b) for a, b in parts if a <= anchor <= b), (anchor, anchor))
+        titles = {clean(v) for v in grid.rows[row][first : last + 1] if isinstance(v, str)}
+        for start, end in parts:
+            cells = [v for v in grid.rows[row][start : end + 1] if isinstance(v, str) and v.strip()]
+            is_near = 0 < start - last - 1 <= spacers.WIDEST
+            if not is_near or not cells or titles & set(map(clean, cells)):
+                continue
+            if not any(_field(cell) in (*AXES, "order") for cell in cells) and spacers.have_the_same_rows(
+                grid, row, range(first, last + 1), range(start, end + 1)
+            ):
+                last = end
+                titles |= set(map(clean, cells))
+        return first, last
 
     def _depth(self, grid: Grid, row: int, anchor: int, first: int, last: int, year: int) -> tuple[int, int]:
         """Rows of a heading: texts below it that leave the column of names empty, texts above that say task or kỳ."""
