@@ -43,6 +43,7 @@ FINDINGS = {
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
     "personal_names": "Có họ tên người được khen",
     "unknown_task": "Nhiệm vụ không có trong kế hoạch",
+    "task_of_measure": "Nhiệm vụ hiểu theo nội dung đo đếm",
     "task_text_differs": "Lời văn nhiệm vụ khác kế hoạch",
     "unknown_occurrence": "Mốc, kỳ không đúng",
     "missing_occurrence": "Chưa rõ mốc, kỳ",

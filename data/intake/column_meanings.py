@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import spread
+from data.intake import counted_columns, spread
 from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -56,7 +56,11 @@ class MeaningReader:
                 self._as_awards(grid, meanings, bottom)
             elif code == "clusters":
                 _as_marks(grid, meanings, bottom)
+            elif code == "results":
+                counted_columns.name_measures(grid, meanings, bottom, self.dims)
             elif code == "progress":
+                if counted_columns.are_results(grid, meanings, bottom, self.dims):
+                    continue
                 _as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             points = score(form, meanings, award_above)

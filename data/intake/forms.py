@@ -187,6 +187,7 @@ RESULTS = Form(
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,
+        _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)", in_template=False),
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
 )  # fmt: skip

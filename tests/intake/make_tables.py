@@ -12,7 +12,7 @@ NAM_HOA = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 202
 
 def tables() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _spacers() | _contents()
+    return _spacers() | _contents() | _counted()
 
 
 def _spacers() -> dict[str, bytes]:
@@ -99,6 +99,49 @@ def _contents() -> dict[str, bytes]:
             ["TT", "Nội dung khen", "Đối tượng", "Số lượng"],
             [1, f"Tặng {BT} cho các tập thể", "Tập thể", 4],
             [2, f"Tặng {GX}", "Nông dân", 7],
+        ]
+    )
+    return made
+
+
+def _counted() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    above = [["SỞ Y TẾ"], ["KẾT QUẢ THỰC HIỆN QUÝ III NĂM 2026"]]
+    made["t20-measures-without-a-task.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Chỉ số", "Đơn vị tính", "Giá trị"],
+            [1, "Số tin, bài đăng", "tin", 30],
+            [2, "Số lớp tập huấn", "lớp", 2],
+            [3, "Số hồ sơ số hóa", "hồ sơ", 12],
+            [4, "Nhiệm vụ 9: Số cuộc họp", "cuộc", 5],
+        ]
+    )
+    made["t21-contents-with-a-unit-of-measure.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Nội dung", "ĐVT", "Kế hoạch", "Kết quả thực hiện", "Tỷ lệ %", "Ghi chú"],
+            ["I", "Nhiệm vụ 12"],
+            [1, "Số tin, bài đăng", "tin", 40, 30, 75],
+            ["II", "Nhiệm vụ 6"],
+            [1, "Số lớp", "lớp", 2, 2, 100],
+            [2, "Số người tham dự", "người", 100, 120, 120],
+        ]
+    )
+    made["t22-contents-by-month.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Nội dung", "ĐVT", "Tháng 7", "Tháng 8", "Quý III"],
+            [1, "Số tin, bài đăng", "tin", 30, 20, 50],
+            [2, "Số lớp tập huấn", "lớp", 2, 1, 3],
+        ]
+    )
+    made["t23-awards-with-a-unit-of-measure.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Nội dung", "ĐVT", "Kết quả"],
+            [1, "Giấy khen của Giám đốc Sở cho cá nhân", "người", 30],
+            [2, "Lao động tiên tiến", "người", 2],
         ]
     )
     return made
