@@ -5,6 +5,7 @@ A new code is added here first."""
 FINDINGS = {
     "unknown_unit": "Đơn vị không có trong danh sách",
     "ambiguous_unit": "Tên đơn vị có thể là nhiều đơn vị",
+    "several_units": "Nhiều đơn vị trong một ô",
     "missing_unit": "Chưa biết của đơn vị nào",
     "unit_completed": "Tên đơn vị viết tắt, thiếu dấu",
     "unit_not_yet": "Đơn vị chưa thành lập vào ngày của số liệu",

@@ -1,5 +1,6 @@
 """Nội dung, Đơn vị tính, Kết quả over numbers: a table of measured results, though its titles are those of progress.
-What tells it is the unit of measure beside the numbers, and that no column says how far the work has come."""
+What tells it is the unit of measure beside the numbers, and that no column says how far the work has come. Without
+this reading every row of such a table was refused for its missing state."""
 
 from __future__ import annotations
 

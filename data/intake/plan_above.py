@@ -1,4 +1,5 @@
 """The plan a table of tasks is the list of: its number, date and title, from the lines above the table.
+They stand where a letterhead and a title do, so the nearest line that names a plan with its day is taken.
 The plan that is followed keeps its number; another number under its date is told."""
 
 from __future__ import annotations

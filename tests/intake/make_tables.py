@@ -4,6 +4,7 @@ Everything in them is made up; the name says what is odd about the sheet, the .e
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_exam import PRESS, SUMMARY
 
 GX = "Giấy khen của Chủ tịch UBND xã"
 BT = "Bằng khen của Chủ tịch UBND tỉnh"
@@ -12,7 +13,7 @@ NAM_HOA = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 202
 
 def tables() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _spacers() | _contents() | _counted()
+    return _spacers() | _contents() | _counted() | _two_units()
 
 
 def _spacers() -> dict[str, bytes]:
@@ -142,6 +143,38 @@ def _counted() -> dict[str, bytes]:
             ["TT", "Nội dung", "ĐVT", "Kết quả"],
             [1, "Giấy khen của Giám đốc Sở cho cá nhân", "người", 30],
             [2, "Lao động tiên tiến", "người", 2],
+        ]
+    )
+    return made
+
+
+def _two_units() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    heading = ["TT", "Nội dung", "Cơ quan chủ trì", "Tình trạng", "Ngày hoàn thành"]
+    made["t30-several-units-in-one-cell.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP TIẾN ĐỘ THÁNG 7 NĂM 2026"],
+            heading,
+            [12, PRESS, "Sở Y tế, Sở Giáo dục và Đào tạo", "Hoàn thành", "20/7/2026"],
+            [12, PRESS, "Sở Tài chính và Sở Văn hóa, Thể thao và Du lịch", "Hoàn thành", "20/7/2026"],
+            [12, PRESS, "Ghi cho từng đơn vị: Sở Xây dựng; Sở Tư pháp", "Hoàn thành", "20/7/2026"],
+            [12, PRESS, "Sở Công Thương và các xã", "Hoàn thành", "20/7/2026"],
+        ]
+    )
+    made["t31-several-units-that-were-given-an-award.xlsx"] = sheet(
+        [
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Hình thức", "Đơn vị", "Cá nhân"],
+            [1, GX, "Xã Nam Hòa; Xã Na Rì", 5],
+        ]
+    )
+    made["t32-the-sender-and-another-lead.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            ["TIẾN ĐỘ THÁNG 7 NĂM 2026"],
+            heading,
+            [7, SUMMARY, "Sở Tài chính và Sở Y tế", "Hoàn thành", "20/7/2026"],
         ]
     )
     return made
