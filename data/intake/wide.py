@@ -25,7 +25,8 @@ def unfold(reader: AwardReader) -> Block:
     facts = reader.rows()
     meanings = table.header.measures
     parts = [m for m in meanings if not m.total]
-    numbers = {m.column: table.read(m.column, values.mark if is_list else values.count) for m in meanings}
+    parse = values.mark if is_list else values.count
+    numbers = {m.column: table.read(m.column, parse, values=table.shown(m.column)) for m in meanings}
     typed = {column: list(told) for column, told in numbers.items()}
     keeps = [bool(who) for who in facts["recipient_type"][0]]
     only_sums: dict[int, set[int]] = {}
