@@ -734,9 +734,11 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
+    from tests.intake.make_outside import outside
     from tests.intake.make_xlsb import xlsb
 
-    return made | more() | awards() | more_awards() | forms() | exam() | exam_more() | layouts() | xlsb() | blind()
+    told = more() | awards() | more_awards() | forms() | exam() | exam_more() | layouts() | xlsb() | blind()
+    return made | told | outside()
 
 
 def main() -> int:
