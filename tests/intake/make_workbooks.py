@@ -8,6 +8,8 @@ import datetime as dt
 import io
 import sys
 import zipfile
+from functools import reduce
+from operator import or_
 from pathlib import Path
 
 import openpyxl
@@ -734,22 +736,12 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
+    from tests.intake.make_outside import outside
     from tests.intake.make_tables import tables
     from tests.intake.make_xlsb import xlsb
 
-    return (
-        made
-        | more()
-        | awards()
-        | more_awards()
-        | forms()
-        | exam()
-        | exam_more()
-        | layouts()
-        | xlsb()
-        | blind()
-        | tables()
-    )
+    others = (more, awards, more_awards, forms, exam, exam_more, layouts, xlsb, blind, tables, outside)
+    return reduce(or_, (one() for one in others), made)
 
 
 def main() -> int:
