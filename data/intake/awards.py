@@ -72,6 +72,9 @@ class AwardReader:
             column = table.column_of(name)
             if column is not None:
                 out[name] = (table.read(column, parse), letters(column))
+        content = table.column_of("content")
+        if content is not None and "movement" not in out:
+            out["movement"] = (table.read(content, values.text), letters(content))
         self._revoked_by_note(out)
         found_by = table.column_of("found_by")
         if found_by is not None:

@@ -77,6 +77,33 @@ def test_a_laptop_answers_the_leaders_three_questions_on_its_first_screen(tab):
         assert box["x"] + box["width"] <= 1366
 
 
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["", "−2", "0,5", "12,5%", "420", "2.455", "10.000"],
+        ["28/02/2025", "05/12/2025", "01/03/2026"],
+        ["Tháng 2/2026", "Quý I/2026", "Tháng 10/2026", "Kỳ quý IV/2026", "Kỳ tháng 1/2027"],
+        ["Phường Đức Xuân", "Xã An Khánh", "Xã Văn Lang", "Xã Văn Lăng"],
+        ["2. Tập huấn", "10. Đoàn kết", "2/QĐ-UBND", "12/QĐ-UBND"],
+    ],
+)
+def test_a_column_of_a_list_is_put_in_order_as_a_vietnamese_reader_expects(tab, ordered):
+    page = tab().open("/qua-han")
+    assert page.evaluate("texts => texts.sort((one, other) => one.localeCompare(other))", ordered[::-1]) == ordered
+
+
+def test_a_click_on_the_head_of_a_list_orders_its_figures_by_size(tab):
+    page = tab().open("/qua-han")
+    grid = page.locator("[data-testid=stDataFrame]").first
+    for mark in "↑↓":
+        grid.locator(".dvn-scroller").click(position={"x": 70, "y": 15})  # "Chậm (ngày)": the widget draws on a canvas
+        grid.locator("th", has_text=f"{mark} Chậm (ngày)").wait_for(state="attached")
+    firsts = [row.locator("td").first for row in grid.locator("tbody tr").all()]
+    late = [int(cell.inner_text()) for cell in firsts]
+    assert late == sorted(late, reverse=True)
+    assert late[0] > 100  # as texts, 91 would stand above 183
+
+
 def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"
