@@ -79,9 +79,7 @@ def choose(
     return default if chosen is None else chosen
 
 
-def as_of(
-    today: date, key: str = "as_of", label: str = "Tính đến ngày", notes: DeltaGenerator | None = None
-) -> date:
+def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày", notes: DeltaGenerator | None = None) -> date:
     """The day up to which the numbers are said; a date outside the calendar falls back to today."""
     default = today.isoformat()
     text = _read(key, default, True)
