@@ -25,6 +25,17 @@ def level_assumed(name: str, match: Match) -> Wrong:
     return Wrong("award_level_assumed", why, "Nếu không đúng, ghi đủ tên.", name, match.options, "warning")
 
 
+def _unsaid(match: Match) -> Wrong:
+    """A text that should name one award and names none, several, or one without its level."""
+    names = ", ".join(match.options)
+    if match.how == "several":
+        return Wrong("unknown_award", f"nêu nhiều hình thức ({names})", "Tách thành các dòng, mỗi dòng một hình thức.")
+    if names:
+        return Wrong("unknown_award", "chưa rõ cấp", f"Ghi rõ: {names}.", match.suggestion, match.options)
+    cure = "Ghi đủ tên hình thức ở ô này hoặc thêm cột “Hình thức khen thưởng”."
+    return Wrong("unknown_award", "không nêu hình thức khen thưởng nào", cure)
+
+
 class AwardOfRecords:
     """Reads the award of every record of one table."""
 
@@ -39,6 +50,8 @@ class AwardOfRecords:
         if column is None and labels is not None:
             column = table.column_of("label")
         grouped = self.around.grouped("award_form")
+        if column is None and (content := table.column_of("content")) is not None:
+            return self._of_content(content, self._of_title(grouped, unit_ids, is_asked=False)[0], unit_ids)
         if column is None:
             return self._of_title(self._leveled_group(grouped, unit_ids), unit_ids)
         plain: dict = {}
@@ -112,7 +125,28 @@ class AwardOfRecords:
         text = without_number(as_typed(self.table.cells(column, [row])[0]))
         return self.finder.dims(text, self.table.year) == {}
 
-    def _of_title(self, grouped: list, unit_ids: list):
+    def _of_content(self, column: int, above: list, unit_ids: list):
+        """ "Tặng Bằng khen của Chủ tịch UBND tỉnh cho ...": the one award the text names, else that of group or title.
+
+        A text that names two awards, or none where nothing above does, is asked.
+        """
+        table, out = self.table, []
+        levels = self._levels(unit_ids)
+        told: set = set()
+        for i, row in enumerate(table.records):
+            text = clean(as_typed(table.cell(row, column)))
+            level = self.said_levels[i] or levels[i]
+            match = self.names.awards.mentioned(text, level)
+            if match.id and match.how == "assumed" and not self.said_levels[i] and match.id not in told:
+                told.add(match.id)
+                table.wrong(row, column, text, level_assumed(self.forms[match.id].name, match))
+            award = match.id or (None if match.options else above[i])
+            if award is None and text:
+                table.wrong(row, column, text, _unsaid(match))
+            out.append(award)
+        return out, letters(column)
+
+    def _of_title(self, grouped: list, unit_ids: list, is_asked: bool = True):
         """The award named in the title, for tables where neither a column nor a heading says it."""
         if (
             all(grouped)
@@ -130,7 +164,7 @@ class AwardOfRecords:
         if len({award for award, _, _ in known}) == 1:
             award, cell, _ = known[0]
             return [g or award for g in grouped], cell
-        if table.header.is_wide:
+        if table.header.is_wide or not is_asked:
             return grouped, None  # told by cell, where a number stands
         row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
         table.tell(

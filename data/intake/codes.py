@@ -5,6 +5,7 @@ A new code is added here first."""
 FINDINGS = {
     "unknown_unit": "Đơn vị không có trong danh sách",
     "ambiguous_unit": "Tên đơn vị có thể là nhiều đơn vị",
+    "several_units": "Nhiều đơn vị trong một ô",
     "missing_unit": "Chưa biết của đơn vị nào",
     "unit_completed": "Tên đơn vị viết tắt, thiếu dấu",
     "unit_not_yet": "Đơn vị chưa thành lập vào ngày của số liệu",
@@ -43,6 +44,7 @@ FINDINGS = {
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
     "personal_names": "Có họ tên người được khen",
     "unknown_task": "Nhiệm vụ không có trong kế hoạch",
+    "task_of_measure": "Nhiệm vụ hiểu theo nội dung đo đếm",
     "task_text_differs": "Lời văn nhiệm vụ khác kế hoạch",
     "unknown_occurrence": "Mốc, kỳ không đúng",
     "missing_occurrence": "Chưa rõ mốc, kỳ",
