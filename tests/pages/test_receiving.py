@@ -2,6 +2,7 @@
 The files are those of tests/intake/workbooks, read by the real check in its child process.
 Nothing counts before Xác nhận, and withdrawing brings the former answers back."""
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -46,6 +47,30 @@ def test_an_accepted_file_counts_and_a_withdrawn_one_does_not(hand_in, said, ask
     assert not page.exception, page.exception
     assert "Đã xác nhận" in page.success[0].value
     assert asked("award_counts").frame["quantity"].sum() == 15
+
+
+def test_a_draft_somebody_else_accepted_says_so(hand_in, screen, said):
+    page = hand_in("05-hang-an.xlsx")
+    upload = page.query_params["upload"]
+    page.button(key="accept").click().run()
+    other = screen("receive", upload=upload)
+    assert "05-hang-an.xlsx: đã xác nhận" in said(other) and "giá trị này không có" not in said(other)
+
+
+def test_a_file_of_a_batch_leads_back_to_the_list_which_shows_what_became_of_it(screen, said, store):
+    from pages.parts.receive_batch import batches
+
+    given = [(name, (WORKBOOKS / name).read_bytes()) for name in ("05-hang-an.xlsx", "01-bang-dai.xlsx")]
+    batch = batches.start(store, given, "Chuyên viên", "add", {})
+    items = batches.items(batch)
+    deadline = time.monotonic() + 60
+    while not all(item.over for item in items) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    page = screen("receive", upload=items[0].upload_id, batch=batch)
+    assert "to_batch" in [button.key for button in page.button]
+    page.button(key="accept").click().run()
+    text = said(page)
+    assert "Đã kiểm tra 2/2 tệp" in text and "Đã xác nhận" in text and text.count("Chờ xác nhận") == 1
 
 
 def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, said, asked):
