@@ -13,10 +13,10 @@ from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, FIELD_KEYS, FILLERS, TOTAL, Header, Meaning, is_title, is_uncounted, title_keys
-from data.intake.lines import END
 from data.intake.match import without_number
 from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.names import CatalogueNames
+from data.intake.row_kinds import END
 from data.intake.tasks import TaskNames
 from data.text import clean, match_key, read_period, read_quantity
 
