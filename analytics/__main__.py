@@ -13,7 +13,8 @@ import pandas as pd
 
 from analytics.ask import EVERYWHERE, AskError, ask, describe, parameters, questions
 from analytics.reports import command
-from data.console import USAGE, Parser, run_command, utf8_streams
+from data.console import USAGE, Parser, utf8_streams
+from data.outcome import run_command
 from data.store import open_store
 
 SAMPLE_NOTE = "Số liệu minh họa, không phải số liệu thật."

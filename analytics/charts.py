@@ -105,9 +105,9 @@ def _beside(value: float, other: float | None, target: float | None, per_pixel: 
     return shift
 
 
-def _foot(row, colours: dict, many: bool) -> str:
-    """Period over n/N; counts too wide for their column stand in two lines."""
-    name = words.period(row.period, year=False)
+def _foot(row, colours: dict, many: bool, year: str) -> str:
+    """Period over n/N, with its year where that is not `year`; counts too wide for their column stand in two lines."""
+    name = words.period(row.period, year=not row.period.startswith(year))
     counts = words.fraction(row.numerator, row.denominator)
     if len(counts) > WIDE_COUNTS:
         counts = counts.replace("/", "/<br>")
@@ -138,7 +138,7 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | N
         _target(layout, colours, target)
     notes = layout["annotations"]
     for place, row in zip(x, rows, strict=True):
-        foot = _foot(row, colours, len(rows) > 6)
+        foot = _foot(row, colours, len(rows) > 6, rows[-1].period[:4])
         notes.append(_note(place, 0, foot, yref="paper", yanchor="top", yshift=-4))
         now, was = low[place], before[place]
         if now is not None:

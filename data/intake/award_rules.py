@@ -104,7 +104,7 @@ def _long(reader: AwardReader) -> Block:
     table = reader.table
     facts = reader.rows()
     column = table.column_of("quantity")
-    numbers = table.read(column, values.required_count)
+    numbers = table.read(column, values.required_count, values=table.shown(column))
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)

@@ -103,6 +103,8 @@ REFUSALS = {
     "too_many_sheets": "Quá nhiều trang tính",
     "too_many_cells": "Quá nhiều ô",
     "duplicate_part": "Thành phần trùng tên",
+    "duplicate_cell": "Một ô ghi hai lần",
+    "lost_letters": "Chữ có dấu đã mất",
     "overlapping_parts": "Thành phần chồng nhau",
     "unsafe_path": "Đường dẫn không an toàn",
     "entity": "Có thực thể XML",

@@ -172,6 +172,8 @@ class Table:
     def shown(self, column: int) -> list:
         """As cells, but a number formatted as a percentage as the sender sees it: 0.125 is "12,5%"."""
         marked = self.grid.sheet.percent
+        if not marked:
+            return self.cells(column)
         return [
             f"{round(v * 100, 6):.12g}%".replace(".", ",") if isinstance(v, float) and (r, column) in marked else v
             for r, v in zip(self.records, self.cells(column), strict=True)

@@ -21,6 +21,7 @@ ADDRESSES = (
     "/ban-do",
     "/nap-so-lieu",
     "/ghi-nhan",
+    "/ghi-nhan?task=7",
     "/lich-su",
     "/trinh-chieu",
     "/bao-cao",
@@ -107,3 +108,25 @@ def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"
     assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()") == "#11161C"
+
+
+def test_a_list_takes_the_form_of_a_window_made_narrower_or_wider(tab):
+    shown = tab(width=1366)
+    page = shown.open("/qua-han?task=5")
+    page.locator("[data-testid=stDataFrame]").wait_for()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator(".brief details", has_text="5. Nghị quyết mức chi").wait_for(timeout=60_000)
+    page.set_viewport_size({"width": 1366, "height": 900})
+    page.locator("[data-testid=stDataFrame]").wait_for(timeout=60_000)
+
+
+def test_what_is_being_written_stays_when_a_phone_is_turned(tab):
+    shown = tab(width=390, height=844)
+    page = shown.open("/ghi-nhan?task=7")
+    page.get_by_role("radio", name="Đang thực hiện").or_(
+        page.get_by_role("button", name="Đang thực hiện")
+    ).first.click()
+    page.get_by_role("button", name="Lưu 1 đơn vị và xem thay đổi").wait_for(timeout=60_000)
+    page.set_viewport_size({"width": 844, "height": 390})
+    page.wait_for_timeout(1000)
+    assert page.get_by_role("button", name="Lưu 1 đơn vị và xem thay đổi").count() == 1

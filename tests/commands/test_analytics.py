@@ -82,8 +82,8 @@ def test_an_earlier_version_can_be_asked(run, filled):
         (["ask", "award_ratio", "--param", "indicator=C"], "A, B, A0"),
         (["ask", "award_ratio", "--param", "quarter"], "tên=giá trị"),
         (["ask", "award_ratio", "--as-of", "30/09/2026"], "YYYY-MM-DD"),
-        (["ask"], "usage"),
-        ([], "usage"),
+        (["ask"], "Cách gọi"),
+        ([], "thiếu"),
     ],
 )
 def test_what_does_not_exist_is_wrong_usage_and_says_what_does(run, argv, said):

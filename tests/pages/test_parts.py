@@ -95,9 +95,9 @@ def test_a_commune_says_what_is_late_in_figures(overdue, said):
 def test_last_year_of_a_quarter_bears_its_range_and_its_counts():
     quarter = {"period": "2026-Q1", "numerator": 467, "denominator": 766, "unclassified": 106}
     last = {"last_year_numerator": 108, "last_year_denominator": 234, "last_year_unclassified": 52}
-    html = award_cards._quarters(pd.DataFrame([quarter | last]))
+    html = award_cards._quarters(pd.DataFrame([quarter | last]), 2026)
     assert "từ 46,2% đến 68,4%" in html and "108/234" in html
-    html = award_cards._quarters(pd.DataFrame([quarter | last | {"last_year_denominator": None}]))
+    html = award_cards._quarters(pd.DataFrame([quarter | last | {"last_year_denominator": None}]), 2026)
     assert "108" not in html
 
 

@@ -130,7 +130,7 @@ def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
 
     page = screen("record", task="7")
     assert "Nhiệm vụ 7" in said(page)
-    assert page.button(key="save_grid").label == "Chưa có hàng nào được sửa"
+    assert page.button(key="save_grid").label == "Chưa sửa đơn vị nào"
     owed = asked("assignments", task="7").frame
     old = record_grid.before(owed)
     new = old.copy()
