@@ -13,6 +13,7 @@ from data.intake import (
     drawing,
     file_name,
     matrix_rows,
+    next_sheet,
     plain_forms,
     progress,
     remarks,
@@ -112,7 +113,7 @@ class _Checker:
         checked = Checked(self.name, code)
         for grid, headers in found:
             self._read_sheet(grid, headers, code)
-            self._tell_unread(unread.sheet(grid, headers))
+            self._tell(unread.sheet(grid, headers))
         blocks: list[Block] = []
         for table in self.tables:
             made = self._records(code, table)
@@ -209,7 +210,9 @@ class _Checker:
     # -- tables -----------------------------------------------------------------------------------------------------
 
     def _read_sheet(self, grid: Grid, headers: list[Header], code: str) -> None:
-        before: Context | None = None
+        last_table = self.tables[-1] if self.tables else None
+        before, finding = next_sheet.continued(grid, headers, last_table) if last_table else (None, None)
+        self._tell(finding)
         last = 0
         chosen: list[tuple[Header, int, int, Context | None]] = []  # its last row; where its own lines began
         for header in headers:
@@ -223,7 +226,7 @@ class _Checker:
                 continue  # a repetition inside a table already read
             if header.form is None or header.form.code != code:
                 if header.form is not None or len(header.texts) >= 2:
-                    self._tell_unread(unread.table(grid, header))
+                    self._tell(unread.table(grid, header))
                 continue
             beside = [
                 o
@@ -250,7 +253,7 @@ class _Checker:
                 grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year)
             )
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
-                self._tell_unread(unread.table(grid, header))
+                self._tell(unread.table(grid, header))
                 continue
             plan = reader.read()
             below = written_below(grid, plan.last)
@@ -295,7 +298,7 @@ class _Checker:
         words = f"{why}; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."
         self.findings.append(Finding("warning", "year_assumed", grid.name, place, typed, words))
 
-    def _tell_unread(self, finding: Finding | None) -> None:
+    def _tell(self, finding: Finding | None) -> None:
         if finding:
             self.findings.append(finding)
 
