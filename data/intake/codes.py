@@ -20,7 +20,6 @@ FINDINGS = {
     "both_granularities": "Vừa có số liệu tháng vừa có số liệu quý",
     "bad_date": "Ngày không đúng",
     "day_assumed": "Thời hạn chỉ ghi tháng, quý, năm",
-    "state_assumed": "Tình trạng chưa phải là hoàn thành",
     "future_date": "Ngày chưa đến",
     "missing_decision_no": "Thiếu số quyết định",
     "missing_decision_date": "Thiếu ngày quyết định",

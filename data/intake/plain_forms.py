@@ -31,8 +31,6 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if form.code == "units":
         unit_codes.place(table)
-    elif form.code == "results":
-        _leave_out_dashes(table)
     if not table.records:
         return []
     fields: dict[str, Column] = {}
@@ -67,16 +65,6 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     fields.pop("order", None)
     cells.pop("order", None)
     return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
-
-
-def _leave_out_dashes(table: Table) -> None:
-    """A measure whose value is a dash makes no row; how many there are is told."""
-    column = table.column_of("value")
-    if column is None:
-        return
-    dashes = [row for row, cell in zip(table.records, table.cells(column), strict=True) if values.is_dash(cell)]
-    table.tell_no_value([(row, column) for row in dashes])
-    table.plan.records = sorted({*table.records} - {*dashes})
 
 
 def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, cells: dict) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 
 from data.intake.header import Meaning
 from data.intake.model import address, position
-from data.intake.states import Said, read_state, says_nothing, sounds_done
+from data.intake.states import Said, read_state, says_nothing
 from data.intake.values import Table, Wrong, is_mark, percent
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, period_bounds, read_date, read_period
@@ -40,10 +40,7 @@ class RowStates:
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         said = [self._state(value) if isinstance(value, str) else None for value in results]
-        for row, value, found in zip(self.table.records, results, said, strict=True):
-            if isinstance(found, Wrong) and found.level == "warning":
-                self.table.wrong(row, column, value, found)
-        return [(found.keep if isinstance(found, Wrong) else found) or Said() for found in said]
+        return [found if isinstance(found, Said) and found.state else Said() for found in said]
 
     def _state(self, value: object):
         text = clean(as_typed(value))
@@ -65,11 +62,6 @@ class RowStates:
             names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
             cure = f"Ghi một trong: {names}."
             return Wrong("unknown_status", why, cure, None, tuple(names.split(", ")), keep=Said())
-        if sounds_done(text):
-            why = "chưa phải là hoàn thành, đã hiểu là đang thực hiện"
-            cure = "Nếu đã có sản phẩm của nhiệm vụ, ghi Hoàn thành."
-            options = ("Đang thực hiện", "Hoàn thành")
-            return Wrong("state_assumed", why, cure, None, options, level="warning", keep=Said(state, percent))
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
 
     def _state_under(self, column: Meaning, value: object):

@@ -7,11 +7,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from data.intake.words import NEARLY_DONE, STATES
+from data.intake.words import STATES
 from data.text import clean, fold, match_key
 
-_NEARLY_DONE = frozenset(map(match_key, NEARLY_DONE))
-_FOLDED_NEARLY_DONE = frozenset(map(fold, NEARLY_DONE))
 _STATE = {match_key(word): state for state, words in STATES.items() for word in words}
 _FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
 _BEGINNINGS = (
@@ -47,9 +45,7 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     inside = _PERCENT_INSIDE.search(typed)
     percent = float(inside[1].replace(",", ".")) if inside else None
     key = match_key(_PERCENT_INSIDE.sub(" ", typed))
-    if _is_nearly_done(key):
-        state = "in_progress"
-    elif key in _STATE:
+    if key in _STATE:
         state = _STATE[key]
     elif key.isascii() and fold(key) in _FOLDED_STATE:
         state = _FOLDED_STATE[fold(key)]
@@ -60,15 +56,6 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     if state == "done" and percent is not None and percent < 100:
         state = "in_progress"
     return state, percent
-
-
-def sounds_done(text: str) -> bool:
-    """ "Cơ bản hoàn thành", "Đã triển khai": not complete, though a reader may take it so."""
-    return _is_nearly_done(match_key(_PERCENT_INSIDE.sub(" ", clean(text))))
-
-
-def _is_nearly_done(key: str) -> bool:
-    return key in _NEARLY_DONE or key.isascii() and fold(key) in _FOLDED_NEARLY_DONE
 
 
 def _takes_back(state: str | None, key: str) -> bool:

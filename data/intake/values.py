@@ -125,16 +125,6 @@ class Table:
             wrong.options,
         )
 
-    def tell_no_value(self, places: list[tuple[int, int]]) -> None:
-        """A dash says that there is no value, which is not the same as 0: how many there are is told once."""
-        if places:
-            row, column = min(places)
-            words = (
-                f"Có {len(places)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là "
-                "0. Nếu kết quả là 0, đề nghị ghi số 0."
-            )
-            self.tell("info", "no_value", row, column, self.grid.text(row, column), words)
-
     def cells(self, column: int, rows: list[int] | None = None) -> list:
         """Values of a column for the records, merged areas looked through, cut rows joined."""
         grid, rows = self.grid, self.records if rows is None else rows
@@ -295,14 +285,9 @@ def is_blank(value: object) -> bool:
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
 
 
-def is_dash(value: object) -> bool:
-    """Something stands there, and says that there is no value."""
-    return isinstance(value, str) and bool(value.strip()) and is_blank(value)
-
-
 def measured(value: object):
     """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
-    if is_dash(value):
+    if isinstance(value, str) and value.strip() and is_blank(value):
         return Wrong("bad_number", "chưa có giá trị (dấu “-” không phải là 0)", "Ghi 0 nếu kết quả là 0.", "0")
     if isinstance(value, str):
         value = value.strip().removesuffix("%").strip()

@@ -39,37 +39,6 @@ def _values() -> dict[str, bytes]:
             [12, PRESS, "0%", "Chưa thực hiện"],
         ]
     )
-    made["y11-states-that-sound-complete.xlsx"] = sheet(
-        [
-            ["Xã Na Rì - tháng 10 năm 2026"],
-            ["STT", "Nhiệm vụ", "Mốc", "Tình trạng"],
-            [7, SUMMARY, "Tháng 7/2026", "Cơ bản hoàn thành"],
-            [12, PRESS, "Tháng 7/2026", "Hoàn thành một phần (60%)"],
-            [12, PRESS, "Tháng 8/2026", "Đã triển khai"],
-            [12, PRESS, "Tháng 9/2026", "gan xong"],
-            [12, PRESS, "Tháng 10/2026", "Chưa hoàn thành"],
-        ]
-    )
-    measures = ["Nhiệm vụ", "Chỉ số", "Đơn vị tính"]
-    made["y12-dashes-among-results.xlsx"] = sheet(
-        [
-            ["Sở Nội vụ - kết quả quý I năm 2026"],
-            [*measures, "Kết quả"],
-            [6, "Lớp tập huấn", "lớp", "-"],
-            [6, "Người được tập huấn", "người", 30],
-            [9, "Đơn vị được kiểm tra", "đơn vị", "…"],
-            [9, "Kiến nghị sau kiểm tra", "kiến nghị", 0],
-        ]
-    )
-    made["y13-bare-numbers-under-quarter.xlsx"] = sheet(
-        [
-            ["Sở Nội vụ - kết quả năm 2026"],
-            [*measures, "Quý", "Kết quả"],
-            [6, "Lớp tập huấn", "lớp", 2, 3],
-            [6, "Người được tập huấn", "người", "III", 30],
-            [9, "Đơn vị được kiểm tra", "đơn vị", 5, 4],
-        ]
-    )
     return made
 
 
