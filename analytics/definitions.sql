@@ -12,6 +12,18 @@ create or replace macro setting_value(wanted) as (
     select value from settings where name = wanted and seen(from_version, to_version)
 );
 
+-- ---------------------------------------------------------------- asked
+
+-- What a parameter asks for: nothing told means the annex, every kind, the whole year.
+create or replace macro in_group(occurrence_group, asked) as
+    asked = 'all' or occurrence_group = coalesce(asked, 'annex');
+
+create or replace macro of_kind(kind, asked) as
+    asked is null or asked = 'all' or kind = asked;
+
+create or replace macro in_quarter(quarter, asked) as
+    asked is null or quarter = getvariable('year') || '-Q' || asked;
+
 -- ---------------------------------------------------------------- who
 
 -- One row per unit the viewer may see.

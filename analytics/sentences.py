@@ -170,6 +170,33 @@ def quarter_sentence(rows, quarter: str) -> str:
     return text + "."
 
 
+KINDS = {"one_off": "mốc", "periodic": "kỳ"}
+
+
+def chosen_sentence(rows, name: str, kind: str = "all", quarter: str = "") -> str:
+    """How far some chosen mốc and kỳ are; `rows` are theirs of occurrence_status, `name` whose they are, if not all."""
+    kinds = {KINDS[row] for row in rows["kind"] if row in KINDS}
+    what = KINDS.get(kind) or (kinds.pop() if len(kinds) == 1 else "mốc và kỳ")
+    when = words.quarter_name(quarter) if quarter else "" if name else "cả năm"
+    head = ", ".join(filter(None, (name, when)))
+    head = head[:1].upper() + head[1:]
+    done, total = completion.share(rows["status"])
+    if not total:
+        return f"{head}: {_without_date(rows, what)}."
+    late, soon = (int((rows["status"] == status).sum()) for status in ("overdue", "due_soon"))
+    text = f"{head}: **{words.fraction(done, total)} {what} hoàn thành**"
+    text += f"; còn **{late} quá hạn**" if late else f"; không {'mốc, kỳ' if what == 'mốc và kỳ' else what} nào quá hạn"
+    text += f" và {soon} sắp đến hạn." if soon else "."
+    note = attention(rows) if rows["task_no"].nunique() == 1 else ""
+    return f"{text}\n{note[:1].upper()}{note[1:]}." if note else text
+
+
+def _without_date(rows, what: str) -> str:
+    if rows.empty or (rows["status"] == "not_applicable").all():
+        return f"không có {'mốc, kỳ' if what == 'mốc và kỳ' else what} nào" if rows.empty else "không phát sinh"
+    return f"không quy định thời hạn cụ thể, {'đã' if rows['reported'].any() else 'chưa'} có báo cáo trong năm"
+
+
 def overdue_sentence(items) -> str:
     """What is late, at how many units, since when; `items` are rows of overdue_items."""
     if items.empty:

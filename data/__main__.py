@@ -10,10 +10,20 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from data.console import DONE, FINDINGS, REFUSED, USAGE, Parser, run_command, utf8_streams
+from data.console import (
+    DONE,
+    FINDINGS,
+    REFUSED,
+    USAGE,
+    Parser,
+    files_of,
+    shown_name,
+    unreadable,
+    utf8_streams,
+)
+from data.outcome import run_command
 
 ACTOR = "Dòng lệnh"
-LEFT_THERE = ("thumbs.db", "desktop.ini")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -71,10 +81,8 @@ def _load(arguments: argparse.Namespace) -> int:
     from data.store import open_store
     from data.uploads.load import load_file
 
-    files = [file for path in arguments.files for file in (_in_folder(path) if path.is_dir() else [path])]
-    absent = [file for file in files if not file.is_file()]
-    if absent or not files:
-        print(f"Không có tệp: {', '.join(map(str, absent or arguments.files))}", file=sys.stderr)
+    if wrong := unreadable(arguments.files):
+        print(wrong, file=sys.stderr)
         return USAGE
     store = open_store()
     catalogue = catalogue_of(store)
@@ -83,8 +91,8 @@ def _load(arguments: argparse.Namespace) -> int:
         print(wrong, file=sys.stderr)
         return USAGE
     worst = DONE
-    for file in files:
-        name = file.name.encode("utf-8", "replace").decode()
+    for file in files_of(arguments.files):
+        name = shown_name(file)
         line, code = load_file(
             store,
             catalogue,
@@ -101,12 +109,6 @@ def _load(arguments: argparse.Namespace) -> int:
         print(json.dumps({"file": name, **line}, ensure_ascii=False, default=str), flush=True)
         worst = max(worst, code)
     return worst
-
-
-def _in_folder(folder: Path) -> list[Path]:
-    """The files of a folder and the folders in it, without those that systems and open programs leave there."""
-    found = sorted(path for path in folder.rglob("*") if path.is_file())
-    return [path for path in found if not path.name.startswith((".", "~$")) and path.name.lower() not in LEFT_THERE]
 
 
 def _withdraw(arguments: argparse.Namespace) -> int:

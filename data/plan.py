@@ -55,18 +55,16 @@ def movement_occurrences(plan: Mapping, movements: Iterable[Mapping], calendar: 
 
 
 def _of_task(plan: Mapping, task: Mapping, calendar: WorkCalendar, report_day: int) -> list[Occurrence]:
+    """A label of a mốc that a changed deadline no longer has says nothing more."""
     labels = _labels(plan, task, calendar)
     occurrences = []
     for due in read_deadline(task["deadline"], _as_date(plan["plan_date"]), calendar, plan["year"]):
-        label = due.label + (f": {labels.pop(due.key)}" if due.key in labels else "")
+        label = due.label + (f": {labels[due.key]}" if due.key in labels else "")
         one = _occurrence(plan, task["task_group"], task["task_no"], due.key, label, due.due, calendar)
         report_due = _report_due(due.due, report_day, calendar) if due.kind == "periodic" else None
         occurrences.append(
             replace(one, kind=due.kind, rule=due.rule, interpreted=due.interpreted, report_due=report_due)
         )
-    if labels:
-        unused = ", ".join(labels.values())
-        raise ValueError(f'Nhiệm vụ {task["task_no"]}: nhãn "{unused}" không khớp mốc nào của "{task["deadline"]}".')
     return occurrences
 
 

@@ -260,6 +260,9 @@ def open_store(url: str | None = None, *, create: bool = True) -> Store:
         raise StoreError(f"Không mở được kho số liệu {path.name}: không tạo được thư mục chứa tệp.") from error
     except duckdb.ConnectionException as error:
         raise StoreInUse(f"Kho số liệu {path.name if path else ''} đang được mở với cấu hình khác.") from error
+    if path and not connection.execute("select path from duckdb_databases() where path is not null").fetchall():
+        connection.close()  # a .csv or .json is shown as a table in memory, and what is stored there is lost
+        raise StoreError(f"Tệp {path.name} không phải kho số liệu.")
     store = Store(connection, path)
     _prepare(store, create)
     return store

@@ -21,12 +21,13 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
     shown = filters.choose("view", "Xem theo", VIEWS, segmented=True, hide_label=True)
     kind = filters.choose("kind", "Loại mốc", KINDS, segmented=True, hide_label=True)
+    lead = task = ""
     if shown == "task":
         lead = filters.choose("lead", "Cơ quan chủ trì", leads, hide_label=True, width=300)
     else:
         task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=300)
 
-view.say(views.sentence(view, f"{view.as_of.year}-Q{quarter or (view.as_of.month + 2) // 3}"))
+view.say(views.sentence(view, quarter, kind, task, lead))
 if shown == "task":
     views.show_board(view, quarter=quarter, kind=kind, lead=lead)
     views.show_coming(view)

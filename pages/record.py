@@ -1,6 +1,6 @@
 """Ghi nhận báo cáo: reports that came as signed letters, ticked in for all units of one mốc or kỳ at once.
 The grid becomes a workbook like any sender's: checked, previewed, accepted, logged, reversible.
-Only rows somebody touched are sent; the keyboard and pasting from Excel work in the grid."""
+Only lines somebody touched are sent; keyboard and pasting from Excel work in the grid, a phone has a block a unit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import streamlit as st
 
 from analytics import sentences, words
 from analytics.words import fraction, number
-from pages.parts import filters, record_grid
+from pages.parts import brief, filters, record_blocks, record_grid
 from pages.parts.blocks import empty
 from pages.parts.page import open_page
 
@@ -37,5 +37,5 @@ if owed.empty:
         '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
     )
 else:
-    record_grid.enter(view, row, owed)
+    record_grid.enter(view, row, owed, record_blocks.EDITOR if brief.narrow() else record_grid.EDITOR)
 view.close("Mỗi lần lưu là một lần tiếp nhận: xem thay đổi rồi mới xác nhận, và hủy được.")

@@ -38,7 +38,7 @@ cut as (
     from gathered
     where
         in_year(period_start, period_end, getvariable('year'), getvariable('mode'))
-        and ($quarter is null or period_quarter(period_start, period_end) = getvariable('year') || '-Q' || $quarter)
+        and in_quarter(period_quarter(period_start, period_end), $quarter)
 ),
 itemised as (
     select

@@ -40,7 +40,7 @@ where
     )
     and ($unit is null or r.unit_id = $unit)
     and ($cluster is null or r.unit_id in (select m.unit_id from memberships as m where m.cluster_id = $cluster))
-    and ($quarter is null or period_quarter(r.period_start, r.period_end) = getvariable('year') || '-Q' || $quarter)
+    and in_quarter(period_quarter(r.period_start, r.period_end), $quarter)
     and (
         $item is null
         or case $by

@@ -12,7 +12,7 @@ sources as (
     from told
     where
         ($unit is null or unit_id = $unit)
-        and ($quarter is null or quarter = getvariable('year') || '-Q' || $quarter)
+        and in_quarter(quarter, $quarter)
     group by unit_id, level, quarter, grain
     qualify count(*) over (partition by unit_id, level, quarter) > 1
 )

@@ -37,5 +37,5 @@ from sources as s
 join seen_units as u on u.unit_id = s.unit_id
 where
     ($status is null or ($status = 'not_counted' and not s.is_counted) or ($status = 'coarse' and is_coarse))
-    and ($quarter is null or period_quarter(s.period_start, s.period_end) = getvariable('year') || '-Q' || $quarter)
+    and in_quarter(period_quarter(s.period_start, s.period_end), $quarter)
 order by u.name collate vi, s.level, s.period_start, s.grain, s.is_beside

@@ -16,7 +16,7 @@ left join assignment_status as a
         and a.kind <> 'undated'
         and a.status <> 'not_applicable'
         and a.due <= as_of()
-        and ($group = 'all' or a.occurrence_group = coalesce($group, 'annex'))
+        and in_group(a.occurrence_group, $group)
 where
     seen(c.from_version, c.to_version)
     and may_see(m.unit_id)

@@ -24,7 +24,7 @@ items as (
     from parts
     where
         kind <> 'undated'
-        and ($group = 'all' or occurrence_group = coalesce($group, 'annex'))
+        and in_group(occurrence_group, $group)
         and (view = 'occurrence' or $unit is null or unit_id = $unit)
         and (view = 'occurrence' or $cluster is null or list_contains(cluster_ids, $cluster))
 ),
@@ -72,7 +72,7 @@ left join counted as c on c.quarter = f.quarter and c.view = f.view and c.scope 
 where
     ($view is null or f.view = $view)
     and ($scope is null or f.scope = $scope)
-    and ($quarter is null or f.quarter = getvariable('year') || '-Q' || $quarter)
+    and in_quarter(f.quarter, $quarter)
     and f.kind in ($kind, if($kind is null, 'one_off', $kind), if($kind is null, 'periodic', $kind))
 group by f.quarter, f.view, f.kind, f.scope
 order by f.quarter, list_position(['task', 'occurrence', 'unit'], f.view), f.kind, f.scope desc

@@ -16,7 +16,7 @@ from assignment_status
 where
     report_date is null
     and coalesce(report_due, due) < as_of()
-    and ($group = 'all' or occurrence_group = coalesce($group, 'annex'))
+    and in_group(occurrence_group, $group)
     and ($task is null or task_no = $task)
     and ($unit is null or unit_id = $unit)
     and ($cluster is null or list_contains(cluster_ids, $cluster))

@@ -34,9 +34,9 @@ select
     committed
 from occurrence_status
 where
-    ($group = 'all' or occurrence_group = coalesce($group, 'annex'))
+    in_group(occurrence_group, $group)
     and ($task is null or task_no = $task)
-    and ($kind is null or $kind = 'all' or kind = $kind)
-    and ($quarter is null or quarter = getvariable('year') || '-Q' || $quarter)
+    and of_kind(kind, $kind)
+    and in_quarter(quarter, $quarter)
     and ($status is null or status = $status)
 order by ordinal

@@ -14,6 +14,6 @@ from dated_occurrences
 where
     ($group is null or $group = 'all' or occurrence_group = $group)
     and ($task is null or task_no = $task)
-    and ($kind is null or $kind = 'all' or kind = $kind)
-    and ($quarter is null or quarter = getvariable('year') || '-Q' || $quarter)
+    and of_kind(kind, $kind)
+    and in_quarter(quarter, $quarter)
 order by ordinal

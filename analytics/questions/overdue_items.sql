@@ -36,10 +36,10 @@ select
 from assignment_status
 where
     status = 'overdue'
-    and ($group = 'all' or occurrence_group = coalesce($group, 'annex'))
+    and in_group(occurrence_group, $group)
     and ($task is null or task_no = $task)
-    and ($kind is null or $kind = 'all' or kind = $kind)
-    and ($quarter is null or quarter = getvariable('year') || '-Q' || $quarter)
+    and of_kind(kind, $kind)
+    and in_quarter(quarter, $quarter)
     and ($unit is null or unit_id = $unit)
     and ($cluster is null or list_contains(cluster_ids, $cluster))
 order by days_late desc, ordinal, unit collate vi

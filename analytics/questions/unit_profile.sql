@@ -16,7 +16,7 @@ with work as (
         max(days_late) filter (where status = 'overdue') as days_late,
         max(report_date) as last_report
     from assignment_status
-    where $group = 'all' or occurrence_group = coalesce($group, 'annex')
+    where in_group(occurrence_group, $group)
     group by unit_id
 ),
 awards as (

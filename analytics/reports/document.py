@@ -26,6 +26,7 @@ class Annex:
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
     wide: bool = False  # on its own landscape pages
+    total: tuple[str, ...] = ()  # the last row, in bold, where numbers may be added
 
 
 @dataclass(frozen=True)

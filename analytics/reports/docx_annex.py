@@ -93,20 +93,25 @@ def _table(annex: Annex, room: int):
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = _row([_cell(text, width, "center", True) for text, width in zip(annex.heads, widths, strict=True)], True)
+    lines = [(row, False) for row in annex.rows] + ([(annex.total, True)] if annex.total else [])
     rows = "".join(
         _row(
             [
-                _cell(text, width, "right" if at in annex.numbers else "center" if annex.heads[at] == "TT" else "left")
+                _cell(text, width, _aligned(annex, at), bold)
                 for at, (text, width) in enumerate(zip(row, widths, strict=True))
             ]
         )
-        for row in annex.rows
+        for row, bold in lines
     )
     return parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{room}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
     )
+
+
+def _aligned(annex: Annex, at: int) -> str:
+    return "right" if at in annex.numbers else "center" if annex.heads[at] == "TT" else "left"
 
 
 def _row(cells: list[str], head: bool = False) -> str:

@@ -4,6 +4,7 @@ Works on estimated line counts; nothing is drawn here."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from analytics import words
@@ -101,6 +102,14 @@ def shortened(table: Table, width: float, height: float) -> Table:
     return replace(table, rows=tuple(rows), size=max(size, table.size))
 
 
+def _left_out(count: int, more: str) -> str:
+    """What is said of rows not shown, those already counted in `more` among them."""
+    told = re.match(r"và ([\d.]+) (.+)", more)
+    if told is None:
+        return "; ".join(filter(None, (f"và {words.number(count)} dòng khác", more)))
+    return f"và {words.number(count + int(told[1].replace('.', '')))} {told[2]}"
+
+
 def fitted(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
     """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted."""
     height -= 20 if table.more else 0
@@ -113,6 +122,6 @@ def fitted(table: Table, width: float, height: float) -> tuple[Table, float, lis
         while len(rows) > 1 and sum(_heights(replace(table, rows=rows), rooms, size)) > height:
             rows = rows[:-1]
     if len(rows) < len(table.rows):
-        more = "; ".join(filter(None, (f"và {len(table.rows) - len(rows)} dòng khác", table.more)))
+        more = _left_out(len(table.rows) - len(rows), table.more)
     kept = replace(table, rows=rows, size=size, more=more)
     return kept, size, _heights(kept, rooms, size)

@@ -138,6 +138,7 @@ def _annex(annex: Annex, at: int, count: int) -> dict[str, Any]:
         "shares": annex.shares,
         "numbers": annex.numbers,
         "rows": annex.rows,
+        "total": annex.total,
         "note": annex.note,
         "wide": annex.wide,
     }

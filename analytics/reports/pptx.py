@@ -83,8 +83,8 @@ def _finding(design: Design, page, slide: Slide, number: int, total: int) -> Non
 
 
 def _under(title: str, body: Frame) -> Frame:
-    """A title of one line leaves its second line to the body."""
-    if measure.lines(words.glued(title), TITLE_SIZE, body.width / 12700, True) > 1:
+    """A title of one line, also in a wider font, leaves its second line to the body."""
+    if measure.lines(words.glued(title), TITLE_SIZE, body.width / 12700 / measure.WIDER, True) > 1:
         return body
     return Frame(body.left, body.top - TITLE_LINE, body.width, body.height + TITLE_LINE)
 
@@ -137,7 +137,7 @@ def _frame(design: Design, page, slide: Slide, number: int, total: int, with_sou
         line = page.shapes.add_connector(1, left, top, right, top)
         line.line.color.rgb, line.line.width = _colour("line"), Pt(1)
         _plain(line)
-        flag = Inches(3.3) if slide.sample else 0
+        flag = Inches(4.2) if slide.sample else 0
         _box(page, left, top + Inches(0.1), right - left - flag - aside, Inches(0.3), slide.source, 12, "muted")
         if slide.sample:
             place = right - aside - flag
@@ -201,7 +201,7 @@ def _card(page, card: Card, place: Frame) -> None:
     _plain(panel)
     panel._element.nvSpPr.cNvPr.set("descr", f"{card.label}: {card.number}{card.rest}. {card.note}")
     width, height = place.points
-    room, inch = width - 26, Inches(1) * place.scale
+    room, inch = (width - 26) / measure.WIDER, Inches(1) * place.scale
     left, across = place.left + 0.18 * inch, place.width - 0.36 * inch
     big = 40
     while big > 20 and (measure.width(card.number, True) + measure.width(card.rest) * 0.55) * big > room:
@@ -237,7 +237,7 @@ def _plain(shape) -> None:
 
 
 def _table(page, table: Table, place: Frame) -> None:
-    table, size, heights = fitted(table, *place.points)
+    table, size, heights = _standing(table, *place.points)
     spare = place.points[1] - sum(heights) - (18 if table.more else 0)
     extra = max(0, min(spare / len(heights), size * 1.6))
     shape = page.shapes.add_table(len(table.rows) + 1, len(table.columns), *(Emu(side) for side in _sides(place)))
@@ -256,6 +256,12 @@ def _table(page, table: Table, place: Frame) -> None:
     if table.more:
         top = place.top + Pt((sum(heights) + extra * len(heights) + 4) * place.scale)
         _box(page, place.left, top, place.width, Pt(16), table.more, max(size - 1, 11), "muted")
+
+
+def _standing(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
+    """The table fitted so that it stands in a wider font too; where that would cost a whole table a row, to Arial."""
+    usual, wider = fitted(table, width, height), fitted(table, width / measure.WIDER, height)
+    return usual if wider[0].more and not usual[0].more else wider
 
 
 def _cell(cell, wanted: Cell, align: str, size: float, scale: float, first: bool) -> None:

@@ -73,7 +73,8 @@ def late(facts: Facts) -> Annex:
 
 
 def silent(facts: Facts) -> Annex:
-    rows = tuple((str(at), unit, words.number(count)) for at, (unit, count) in enumerate(silent_by_unit(facts), 1))
+    found = silent_by_unit(facts)
+    rows = tuple((str(at), unit, words.number(count)) for at, (unit, count) in enumerate(found, 1))
     return Annex(
         "Đơn vị còn thiếu báo cáo",
         ("TT", "Cơ quan, đơn vị, địa phương", "Số báo cáo còn thiếu"),
@@ -81,4 +82,5 @@ def silent(facts: Facts) -> Annex:
         (2,),
         rows,
         "Chỉ tính kỳ đã qua hạn gửi báo cáo mà chưa nhận được báo cáo nào.",
+        total=("", "Tổng cộng", words.number(sum(count for _, count in found))) if len(found) > 1 else (),
     )

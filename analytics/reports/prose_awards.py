@@ -90,6 +90,7 @@ def annexes(facts: Facts) -> tuple:
         (str(at), row.item_name, words.number(row.quantity), words.number(row.in_ratio))
         for at, row in enumerate(facts.counts["recipient"], 1)
     )
+    total = _total(facts)
     return (
         Annex(
             "Kết quả khen thưởng theo danh hiệu, hình thức",
@@ -97,6 +98,7 @@ def annexes(facts: Facts) -> tuple:
             (6, 42, 12, 15, 25),
             (2, 3),
             forms,
+            total=(*total, ratio_with_counts(facts.ratio.get("B"))) if total else (),
         ),
         Annex(
             "Kết quả khen thưởng theo đối tượng",
@@ -104,5 +106,13 @@ def annexes(facts: Facts) -> tuple:
             (8, 56, 16, 20),
             (2, 3),
             recipients,
+            total=total,
         ),
+    )
+
+
+def _total(facts: Facts) -> tuple[str, ...]:
+    """The sum of the scope, asked and not added up from the rows above it."""
+    return next(
+        (("", "Tổng cộng", words.number(row.quantity), words.number(row.in_ratio)) for row in facts.counts["year"]), ()
     )

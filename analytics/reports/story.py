@@ -73,7 +73,7 @@ def state(facts: Facts) -> Slide:
         )
     width = (100 - 1.5 * (len(cards) - 1)) / len(cards)
     parts = [Part(card, at * (width + 1.5), 0, width, 35) for at, card in enumerate(cards)]
-    parts.append(Part(_completion(facts), 0, 40, 43, 60, "Hoàn thành theo quý"))
+    parts.append(Part(_completion(facts), 0, 38, 36, 62, "Hoàn thành theo quý"))
     parts.append(_worst(facts, late))
     return slide(
         facts,
@@ -99,12 +99,12 @@ def state(facts: Facts) -> Slide:
 def _worst(facts: Facts, late: list) -> Part:
     """What is latest; when nothing is late, what falls due first."""
     if late:
-        return Part(lists.late_table(late[:5], short=True), 46, 40, 54, 60, sentences.worst_title(5, len(late)))
+        return Part(lists.late_table(late[:5], short=True), 39, 38, 61, 62, sentences.worst_title(5, len(late)))
     rows, until = coming(facts, period_of("quarter", facts.as_of))
     if rows:
-        return Part(lists.soon_table(rows[:5]), 46, 40, 54, 60, "Không việc nào quá hạn; thời hạn gần nhất")
+        return Part(lists.soon_table(rows[:5]), 39, 38, 61, 62, "Không việc nào quá hạn; thời hạn gần nhất")
     told = Text((f"{nothing_coming(facts, until)}.",))
-    return Part(told, 46, 40, 54, 60, sentences.worst_title(5, 0))
+    return Part(told, 39, 38, 61, 62, sentences.worst_title(5, 0))
 
 
 def tasks(facts: Facts) -> Slide:

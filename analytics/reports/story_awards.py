@@ -5,6 +5,7 @@ Counts by level and form; the slide of clusters stands with its own."""
 from __future__ import annotations
 
 from analytics import sentences, words
+from analytics.reports import story_empty
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import compared, indicator_name, last_year_words, ratio_with_counts
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
@@ -86,7 +87,7 @@ def ratio(facts: Facts) -> Slide:
             "ratio",
             kicker,
             "Chưa có số liệu khen thưởng để tính tỷ lệ",
-            [Part(Text((f"Tỷ lệ khen thưởng {sentences.GRASSROOTS}: {words.MISSING}.",), 20))],
+            story_empty.ratio(),
             [SCOPE_NOTE],
         )
     lines = []
@@ -103,7 +104,7 @@ def ratio(facts: Facts) -> Slide:
             )
         )
     table = Table(
-        columns("Chỉ số:29 | Tỷ lệ:22 | Số lượt:22> | Cùng kỳ:27"),
+        columns("Chỉ số:26 | Tỷ lệ:22 | Số lượt:25> | Cùng kỳ:27"),
         tuple(lines),
         "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,
@@ -168,7 +169,7 @@ def structure(facts: Facts) -> Slide:
             "structure",
             kicker,
             "Chưa có số liệu khen thưởng",
-            [Part(Text((f"Cơ cấu theo cấp, hình thức: {words.MISSING}.",), 20))],
+            story_empty.structure(),
             [],
         )
     shares = {row.item: row for row in facts.ratio_by_level}

@@ -7,33 +7,23 @@ from __future__ import annotations
 from collections import Counter
 
 from analytics import words
+from analytics.reports import story_empty
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import ratio_with_counts
-from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
+from analytics.reports.slides import Cell, Part, Slide, Table, columns
 from analytics.reports.story_parts import slide
 
 
 def clusters(facts: Facts) -> Slide:
     kicker, rows = "Cụm, khối thi đua", facts.clusters
     if not rows:
-        waiting = sum(row.status == "undetermined" for row in (*facts.occurrences, *facts.duties))
         return slide(
             facts,
             "clusters",
             kicker,
             "Chưa có danh sách cụm, khối thi đua",
-            [
-                Part(
-                    Text(
-                        (
-                            f"Chưa xác định đơn vị thực hiện của {waiting} mốc.",
-                            "Danh sách cụm, khối do tỉnh quyết định, được nhập khi có văn bản; phần mềm không tự chia.",
-                        ),
-                        20,
-                    )
-                )
-            ],
-            [],
+            story_empty.clusters(facts),
+            ["Danh sách cụm, khối do tỉnh quyết định, được nhập khi có văn bản; phần mềm không tự chia."],
         )
     if facts.scope.kind == "cluster":
         return _members(facts, rows[0])

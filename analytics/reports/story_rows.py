@@ -5,6 +5,7 @@ Each has a plain slide for when there is nothing to list."""
 from __future__ import annotations
 
 from analytics import words
+from analytics.reports import story_empty
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import (
     coming,
@@ -93,7 +94,7 @@ def overdue(facts: Facts) -> Slide:
             "overdue",
             kicker,
             "Không mốc, kỳ nào quá hạn",
-            [Part(Text((f"Đến ngày {words.day(facts.as_of)} không có việc quá hạn.",), 20))],
+            story_empty.nothing_late(facts),
             [],
         )
     shared = [one for one in late if len(one.rows) > 1]
@@ -133,8 +134,10 @@ def not_reported(facts: Facts) -> Slide:
             facts,
             "not_reported",
             kicker,
-            "Mọi kỳ đã qua hạn gửi đều có báo cáo",
-            [Part(Text(("Không thiếu báo cáo nào của các mốc, kỳ đã qua hạn gửi.",), 20))],
+            "Mọi kỳ đã qua hạn gửi đều có báo cáo"
+            if story_empty.any_report_was_due(facts)
+            else "Chưa mốc, kỳ nào đến hạn gửi báo cáo",
+            story_empty.nothing_silent(facts),
             [],
         )
     by_occurrence = silent_by_occurrence(facts)
@@ -238,18 +241,8 @@ def results(facts: Facts) -> Slide:
             "results",
             kicker,
             "Chưa có kết quả đo được nào được báo cáo",
-            [
-                Part(
-                    Text(
-                        (
-                            "Tin, bài, gương điển hình; lớp, người tập huấn; đơn vị được kiểm tra: không có số liệu.",
-                            "Nhập tại trang Tiếp nhận số liệu, biểu “Kết quả đo được”.",
-                        ),
-                        18,
-                    )
-                )
-            ],
-            [],
+            story_empty.results(),
+            ["Nhập tại trang Tiếp nhận số liệu, biểu “Kết quả đo được”."],
         )
     table = Table(
         columns("Nhiệm vụ:12 | Nội dung:40 | Kết quả:16> | Đơn vị tính:14 | Số đơn vị báo cáo:18>"),

@@ -10,7 +10,7 @@ from data.intake.award_keys import KEY
 from data.intake.model import Block, Column, Finding, position
 from data.intake.part_columns import WHOLE
 from data.intake.values import LIMIT, Table
-from data.text import match_key
+from data.text import decision_keys, match_key
 
 
 def add(table: Table, block: Block) -> Block:
@@ -19,6 +19,7 @@ def add(table: Table, block: Block) -> Block:
         return block
     names = [name for name in (*KEY, "revoked") if name in block.fields]
     columns = [c.values if c.values is not None else [c.constant] * len(block) for c in map(block.fields.get, names)]
+    columns[names.index("decision_no")] = decision_keys(columns[names.index("decision_no")])
     keys = list(zip(*columns, strict=True))
     if len(set(keys)) == len(keys):
         return block

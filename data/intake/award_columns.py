@@ -15,7 +15,7 @@ from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count
 
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
-ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind"))
+ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content"))
 
 
 class Columns:
@@ -124,6 +124,26 @@ class Columns:
             if awards and len(known) >= 2:
                 meaning.field = "award_form"
                 return
+
+    def contents(self) -> None:
+        """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""
+        measures = [m for m in self.meanings if m.measure]
+        if not measures or self.fields & {"award_form", "person"}:
+            return
+        if any(m.dims.keys() & {"award_form", "award_text"} for m in measures):
+            return
+        names_rows = self.fields & ROW_FIELDS or all("recipient_type" not in m.dims for m in measures)
+        for meaning in self.meanings:
+            if meaning.field not in ("movement", "label") or meaning.measure:
+                continue
+            is_open = meaning.field == "movement" or not self._known(meaning)
+            if is_open and (not names_rows or any(map(self._names_award, self._texts(meaning)))):
+                meaning.field = "content"
+                return
+
+    def _names_award(self, text: str) -> bool:
+        found = self.names.awards.mentioned(text)
+        return bool(found.id or found.options)
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))

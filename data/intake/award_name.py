@@ -12,7 +12,7 @@ from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.finder import HeaderFinder
 from data.intake.match import Match, without_number
-from data.intake.model import address, letters
+from data.intake.model import address, letters, position
 from data.intake.names import CatalogueNames, canonical, level_of
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
@@ -23,6 +23,17 @@ def level_assumed(name: str, match: Match) -> Wrong:
     """A name without its level, taken for the usual one: told, with the others it may be."""
     why = f"chưa rõ cấp, đã hiểu là {name}"
     return Wrong("award_level_assumed", why, "Nếu không đúng, ghi đủ tên.", name, match.options, "warning")
+
+
+def _unsaid(match: Match) -> Wrong:
+    """A text that should name one award and names none, several, or one without its level."""
+    names = ", ".join(match.options)
+    if match.how == "several":
+        return Wrong("unknown_award", f"nêu nhiều hình thức ({names})", "Tách thành các dòng, mỗi dòng một hình thức.")
+    if names:
+        return Wrong("unknown_award", "chưa rõ cấp", f"Ghi rõ: {names}.", match.suggestion, match.options)
+    cure = "Ghi đủ tên hình thức ở ô này hoặc thêm cột “Hình thức khen thưởng”."
+    return Wrong("unknown_award", "không nêu hình thức khen thưởng nào", cure)
 
 
 class AwardOfRecords:
@@ -39,6 +50,8 @@ class AwardOfRecords:
         if column is None and labels is not None:
             column = table.column_of("label")
         grouped = self.around.grouped("award_form")
+        if column is None and (content := table.column_of("content")) is not None:
+            return self._of_content(content, self._of_title(grouped, unit_ids, is_asked=False)[0], unit_ids)
         if column is None:
             return self._of_title(self._leveled_group(grouped, unit_ids), unit_ids)
         plain: dict = {}
@@ -112,7 +125,28 @@ class AwardOfRecords:
         text = without_number(as_typed(self.table.cells(column, [row])[0]))
         return self.finder.dims(text, self.table.year) == {}
 
-    def _of_title(self, grouped: list, unit_ids: list):
+    def _of_content(self, column: int, above: list, unit_ids: list):
+        """ "Tặng Bằng khen của Chủ tịch UBND tỉnh cho ...": the one award the text names, else that of group or title.
+
+        A text that names two awards, or none where nothing above does, is asked.
+        """
+        table, out = self.table, []
+        levels = self._levels(unit_ids)
+        told: set = set()
+        for i, row in enumerate(table.records):
+            text = clean(as_typed(table.cell(row, column)))
+            level = self.said_levels[i] or levels[i]
+            match = self.names.awards.mentioned(text, level)
+            if match.id and match.how == "assumed" and not self.said_levels[i] and match.id not in told:
+                told.add(match.id)
+                table.wrong(row, column, text, level_assumed(self.forms[match.id].name, match))
+            award = match.id or (None if match.options else above[i])
+            if award is None and text:
+                table.wrong(row, column, text, _unsaid(match))
+            out.append(award)
+        return out, letters(column)
+
+    def _of_title(self, grouped: list, unit_ids: list, is_asked: bool = True):
         """The award named in the title, for tables where neither a column nor a heading says it."""
         if (
             all(grouped)
@@ -121,16 +155,10 @@ class AwardOfRecords:
         ):
             return grouped, None
         table = self.table
-        known = [
-            (m.id, cell, text)
-            for text, cell in table.context.lines
-            for m in [self.names.awards.mentioned(text, self._levels(unit_ids)[0] if unit_ids else None)]
-            if m.id
-        ]
-        if len({award for award, _, _ in known}) == 1:
-            award, cell, _ = known[0]
-            return [g or award for g in grouped], cell
-        if table.header.is_wide:
+        above, cell = self._said_above(unit_ids)
+        if any(above):
+            return [g or award for g, award in zip(grouped, above, strict=True)], cell
+        if table.header.is_wide or not is_asked:
             return grouped, None  # told by cell, where a number stands
         row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
         table.tell(
@@ -143,6 +171,37 @@ class AwardOfRecords:
             "hoặc ghi ở tiêu đề.",
         )
         return grouped, None
+
+    def _said_above(self, unit_ids: list) -> tuple[list, str | None]:
+        """The award each record takes from a line above the table, else from the sheet's name, and the line's cell.
+
+        "TẶNG GIẤY KHEN" over communes and sở means the award of each; what their kind decides is told.
+        """
+        table, mentioned = self.table, self.names.awards.mentioned
+        own = self._levels(unit_ids)
+        levels = [said or level for said, level in zip(self.said_levels, own, strict=True)]
+        for lines in (table.context.lines, [(table.sheet, None)]):
+            told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
+            told = [one for one in told if any(match.id for match in one[2].values())]
+            if len({tuple(match.id for match in by_level.values()) for _, _, by_level in told}) == 1:
+                text, cell, by_level = told[0]
+                if len(set(own)) > 1 and mentioned(text).id is None and not any(self.said_levels):
+                    self._tell_levels(text, cell, [match for match in by_level.values() if match.id])
+                return [by_level[level].id for level in levels], cell
+            if told:
+                break
+        return [None] * len(levels), None
+
+    def _tell_levels(self, text: str, cell: str | None, matches: list[Match]) -> None:
+        """A title without a level over units of several kinds; over those of one kind no other award can be meant."""
+        place = position(cell) if cell else (self.table.header.top, self.table.header.first)
+        names = "; ".join(sorted(self.forms[match.id].name for match in matches))
+        where = f"Ô {cell}" if cell else "Tên trang tính"
+        words = (
+            f"{where} ghi “{text[:80]}” mà không ghi cấp: đã hiểu theo loại đơn vị của từng hàng là {names}. Nếu không "
+            "đúng, ghi đủ tên hình thức ở từng hàng."
+        )
+        self.table.tell("warning", "award_level_assumed", *place, text[:80], words)
 
     def _fill_awards(self, column: int, out: list) -> list:
         table, told = self.table, False

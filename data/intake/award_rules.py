@@ -45,8 +45,10 @@ PROPOSED = re.compile(
 
 
 def _tell_proposed(table: Table) -> None:
-    """What was asked for is no award yet; a title that speaks of asking is told."""
-    for text, cell in table.context.lines[: table.context.own]:
+    """What was asked for is no award yet; a title, or a row's own words, that speak of asking are told."""
+    content = table.column_of("content")
+    rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
+    for text, cell in [*table.context.lines[: table.context.own], *rows]:
         if PROPOSED.search(match_key(text)):
             words = (
                 f"Ô {cell} ghi “{text[:80]}”: bảng có vẻ là danh sách đề nghị, chưa phải kết quả khen thưởng. Chỉ gửi "
@@ -102,7 +104,7 @@ def _long(reader: AwardReader) -> Block:
     table = reader.table
     facts = reader.rows()
     column = table.column_of("quantity")
-    numbers = table.read(column, values.required_count)
+    numbers = table.read(column, values.required_count, values=table.shown(column))
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)

@@ -72,6 +72,9 @@ class AwardReader:
             column = table.column_of(name)
             if column is not None:
                 out[name] = (table.read(column, parse), letters(column))
+        content = table.column_of("content")
+        if content is not None and "movement" not in out:
+            out["movement"] = (table.read(content, values.text), letters(content))
         self._revoked_by_note(out)
         found_by = table.column_of("found_by")
         if found_by is not None:
@@ -291,28 +294,18 @@ class AwardReader:
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
-        typed = table.cells(column)
-        own = table.read(column, values.period(table), values=self._parts_of_years(column, typed), typed=typed)
+        typed, years = table.cells(column), table.column_of("year")
+        dated = [*map(_with_year, typed, table.cells(years))] if years is not None else typed
+        own = table.read(column, values.period(table, column), values=dated, stands=typed)
         return [
-            o or (g or default if blank in ("", None, "-") else None)
-            for o, g, blank in zip(own, grouped, typed, strict=True)
+            o or (g or default if values.is_blank(cell) else None)
+            for o, g, cell in zip(own, grouped, typed, strict=True)
         ], letters(column)
 
-    def _parts_of_years(self, column: int, typed: list) -> list:
-        """What the cells of the column of kỳ mean: 7 under "Tháng" is Tháng 7, of the year of the year's column."""
-        title = match_key(self.table.title(column))
-        year = self.table.column_of("year")
-        years = self.table.cells(year) if year is not None else [""] * len(typed)
-        return [_part_of_year(title, value, told) for value, told in zip(typed, years, strict=True)]
 
-
-def _part_of_year(title: str, value: object, year: object) -> object:
-    text = clean(as_typed(value)) if isinstance(value, str | float) else ""
-    if title in ("tháng", "quý") and re.fullmatch(r"\d{1,2}|[IV]{1,3}", text):
-        value = f"{title} {text}"
-    if text and (told := clean(as_typed(year))) and read_period(value) is None:
-        return f"{value}/{told}"
-    return value
+def _with_year(value: object, year: object) -> object:
+    text, told = (clean(as_typed(cell)) if isinstance(cell, str | float) else "" for cell in (value, year))
+    return f"{text}/{told}" if text and told and read_period(value) is None else value
 
 
 def asked_recipient(found: Match) -> Wrong:

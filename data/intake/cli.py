@@ -4,30 +4,20 @@ The exit code is the highest of all files: 0 clean, 1 errors, 2 refused, 64 wron
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import re
 import sys
 from pathlib import Path
 
+from data.console import DEFECT, USAGE, Parser, files_of, shown_name, unreadable
 from data.intake.forms import FORMS
 from data.intake.model import LEVEL_WORDS, Checked
-
-USAGE, DEFECT = 64, 70
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse with our exit code for wrong usage; this module opens no store, so it shares nothing that does."""
-
-    def error(self, message: str):
-        print(f"{self.format_usage().strip()}\n{message}", file=sys.stderr)
-        raise SystemExit(USAGE)
 
 
 def check_command(argv: list[str]) -> int:
     parser = Parser(prog="python -m data check", description="Kiểm tra tệp số liệu, không ghi vào kho.")
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
     parser.add_argument("--json", action="store_true", help="mỗi tệp một dòng JSON")
     parser.add_argument("--form", help=f"biểu: {', '.join(FORMS)}")
     parser.add_argument("--unit", metavar="ID", help="đơn vị gửi, ví dụ xp-02155")
@@ -38,15 +28,17 @@ def check_command(argv: list[str]) -> int:
 
     try:
         catalogue = Catalogue.from_json(options.catalogue) if options.catalogue else Catalogue.from_seed()
-    except (OSError, ValueError, KeyError, TypeError) as cause:
-        print(f"Không đọc được tệp danh mục: {cause}", file=sys.stderr)
+    except OSError:
+        print(f"Không đọc được tệp danh mục: {options.catalogue}", file=sys.stderr)
         return USAGE
-    missing = [file for file in options.files if not Path(file).is_file()]
-    wrong = wrong_usage(options, catalogue) or (f"Không có tệp: {', '.join(missing)}." if missing else None)
+    except (ValueError, KeyError, TypeError):
+        print(f"Tệp không phải danh mục xuất bằng `python -m data catalogue`: {options.catalogue}", file=sys.stderr)
+        return USAGE
+    wrong = wrong_usage(options, catalogue) or unreadable(options.files)
     if wrong:
         print(wrong, file=sys.stderr)
         return USAGE
-    return max(_one(Path(file), options, catalogue) for file in options.files)
+    return max(_one(file, options, catalogue) for file in files_of(options.files))
 
 
 def wrong_usage(options, catalogue) -> str | None:
@@ -65,7 +57,7 @@ def _one(path: Path, options, catalogue) -> int:
     from data.intake.sandbox import DEFECT as WORDS
     from data.intake.sandbox import Defect, check_bytes
 
-    name = path.name.encode("utf-8", "replace").decode()
+    name = shown_name(path)
     try:
         checked = check_bytes(
             name, path.read_bytes(), catalogue, form=options.form, unit=options.unit, period=options.period

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import spread
-from data.intake.award_columns import Columns
+from data.intake import counted_columns, spread
+from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.header import (
@@ -56,7 +56,11 @@ class MeaningReader:
                 self._as_awards(grid, meanings, bottom)
             elif code == "clusters":
                 _as_marks(grid, meanings, bottom)
+            elif code == "results":
+                counted_columns.name_measures(grid, meanings, bottom, self.dims)
             elif code == "progress":
+                if counted_columns.are_results(grid, meanings, bottom, self.dims):
+                    continue
                 _as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             points = score(form, meanings, award_above)
@@ -162,6 +166,7 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.kinds()
+        columns.contents()
         columns.labels(bool(wide))
 
 
@@ -200,13 +205,13 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
-            rows = fields & {"award_form", "recipient_type", "unit", "label", "award_kind", "period", "person"}
+            rows = fields & {*ROW_FIELDS, "period"}
             measures = sum(m.measure for m in meanings)
             return 1.5 * measures + len(fields) if rows else 0
-        named = award_above or fields & {"award_form", "person"}
+        named = award_above or fields & {"award_form", "content", "person"}
         if "quantity" not in fields and "person" not in fields or not named:
             return 0
-        is_bare = "award_form" not in fields and "quantity" in fields
+        is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
     elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
@@ -218,13 +223,18 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
 
 
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
-    """TT right before CN is Tập thể, and no STT, wherever it stands."""
+    """TT right before CN is Tập thể, and no STT, wherever it stands; without any persons it is none."""
     if form.code != "awards":
         return
     for own, after in pairwise(meanings):
         if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
             own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
             own.group, own.total = own.path[:-1], False
+    numbered = any(m.field == "order" for m in meanings)
+    with_persons = any(m.dims.get("recipient_type") not in (None, "tap_the") for m in meanings)
+    for meaning in meanings:
+        if numbered and not with_persons and meaning.measure and list(map(match_key, meaning.path)) == ["tt"]:
+            meaning.measure, meaning.dims = False, {}  # a second TT without CN counts the rows of a second list
 
 
 def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:

@@ -90,7 +90,7 @@ def _of_title(table: Table) -> dict:
     if titled is None or titled.day > table.request.today:
         return {"decision_no": ([None] * n, None), "decision_date": ([None] * n, None)}
     number, day, cell = titled.number, titled.day, titled.cell
-    if titled.is_issued_with:
+    if titled.is_issued_with and cell:
         date = f"{day[8:]}/{day[5:7]}/{day[:4]}"
         words = (
             f"Ô {cell}: danh sách ban hành kèm theo Quyết định số {number} ngày {date}, nên các dòng không ghi quyết "

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake import spacers
 from data.intake.column_meanings import PERIOD_WORDS, MeaningReader, score, unique
 from data.intake.dimensions import Dimensions
 from data.intake.grid import Grid
@@ -57,8 +58,9 @@ class HeaderFinder:
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
-        texts = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
-        return any(self.names.awards.mentioned(text).id for text in texts)
+        above = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
+        texts = [*above, grid.name]
+        return any(self.names.awards.mentioned(text).how != "unknown" for text in texts)
 
     def _find(self, grid: Grid, year: int | None, by_dims: bool = False, award_above: bool = False) -> list[Header]:
         """`award_above`: a title names the award, so that no column has to."""
@@ -77,12 +79,15 @@ class HeaderFinder:
         for row in sorted(hits):
             if len(headers) >= MOST_HEADINGS:
                 break
-            for first, last in self.columns_beside(grid, row):
+
+            def read(first: int, last: int, row: int = row) -> Header | None:
+                floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
+                return self._header(grid, row, first, last, hits, year, floor, award_above)
+
+            for first, last in spacers.looked_through(grid, row, spacers.runs(grid, row), read):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
-                floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
-                header = self._header(grid, row, first, last, hits, year, floor, award_above)
-                if header:
+                if header := read(first, last):
                     headers.append(header)
         return headers
 
@@ -121,23 +126,6 @@ class HeaderFinder:
             header.meanings = best[1]
         if header.told:
             header.correct(header.told, header.form, year)
-
-    def columns_beside(self, grid: Grid, row: int) -> list[tuple[int, int]]:
-        """Neighbouring columns with anything in them near this row; an empty column parts two tables."""
-        below = range(row, min(row + 12, len(grid.rows)))
-        busy = [
-            any(grid.rows[r][c] not in ("", None) for r in below) or (row, c) in grid.merged for c in range(grid.width)
-        ]
-        runs, start = [], None
-        for column, is_busy in enumerate(busy + [False]):
-            if is_busy and start is None:
-                start = column
-            elif not is_busy and start is not None:
-                runs.append((start, column - 1))
-                start = None
-        if len(runs) > 2 and all(first == last for first, last in runs):
-            return [(runs[0][0], runs[-1][1])]  # one table with an empty column between any two
-        return runs
 
     def _is_heading_text(self, value, year) -> bool:
         return (

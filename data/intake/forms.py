@@ -105,6 +105,7 @@ AWARDS = Form(
         _f("person", "Họ và tên", "person", also="Họ tên|Tên cá nhân|Tên tập thể/cá nhân/hộ gia đình|Tên tập thể, cá nhân, hộ gia đình|Tên tập thể, cá nhân|Họ và tên, tên tập thể|Họ và tên cá nhân|Tên tập thể/cá nhân|Tập thể, cá nhân được khen|Tên cá nhân, tập thể|Họ tên cá nhân, tên tập thể|Họ và tên/Tên tập thể|Tên tập thể|Tên hộ gia đình|Tên đối tượng|Họ, tên|Người được khen|Danh sách|Họ và tên cá nhân, tên tập thể|Tên cá nhân, tập thể, hộ gia đình|Họ tên chủ hộ|Họ và tên chủ hộ|Chủ hộ|Tên chủ hộ", in_template=False),
         _f("occupation", "Nghề nghiệp", "occupation", also="Thành phần|Nghề nghiệp, thành phần|Thành phần, nghề nghiệp", in_template=False),
         _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác|Chức vụ, đơn vị|Chức vụ/đơn vị công tác|Chức danh, đơn vị|Chức vụ, chức danh, đơn vị công tác", in_template=False),
+        _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
         _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T|Tên gọi|Ông/Bà|Chức vụ|Chức danh|Giới tính|Năm sinh|Ngày sinh|Dân tộc|Tỷ lệ|Tỷ lệ %|Tên gọi (Ông/Bà/Chức danh)|Chức vụ, chức danh|Cơ quan chủ quản|Quê quán|Số tiền|Tiền thưởng|Mức thưởng|Kế hoạch|Đề nghị|Số đề nghị|Số lượng đề nghị|Đăng ký", in_template=False),
@@ -186,6 +187,7 @@ RESULTS = Form(
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,
+        _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)", in_template=False),
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
 )  # fmt: skip

@@ -127,10 +127,22 @@ def _zip_kind(content: bytes, sheets: dict[str, bytes]) -> str:
     if "word/document.xml" in names:
         return "docx"
     if "content.xml" in names:
-        return "ods"
+        return _opendocument_kind(archive)
     if any(name.startswith("xl/") for name in names) or "xl" in {n.split("/")[0] for n in names}:
         return "xlsx"
     raise Refusal("not_a_table", f"Tệp không chứa trang tính nào. {SAVE_AGAIN}")
+
+
+def _opendocument_kind(archive: zipfile.ZipFile) -> str:
+    """A text or a presentation has the same parts as a spreadsheet; only its declared kind differs."""
+    declared = archive.read("mimetype")[:200] if "mimetype" in archive.namelist() else b""
+    if b"opendocument" in declared and b"opendocument.spreadsheet" not in declared:
+        raise Refusal(
+            "not_a_table",
+            "Tệp là văn bản hoặc bản trình chiếu LibreOffice, không phải bảng tính. Đề nghị lưu văn bản thành .docx, "
+            "hoặc chép bảng sang bảng tính rồi gửi lại.",
+        )
+    return "ods"
 
 
 def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
@@ -204,11 +216,11 @@ def _no_entities(head: bytes, where: str) -> None:
         raise Refusal("entity", f"Tệp khai báo thực thể XML ({where}), cách làm của tệp độc hại. {SAVE_AGAIN}")
 
 
-_FAR = re.compile(rb'r="(?:[A-Z]{3}|\d{6})')  # one quick look for what the exact ones below would find
-_FAR_COLUMN = re.compile(rb'r="([A-Z]{3,9})\d')
-_FAR_ROW = re.compile(rb'row [^>]{0,200}?r="(\d{6,12})"')
-_FAR_CELL = re.compile(rb'c [^>]{0,200}?r="[A-Z]{1,9}(\d{6,12})"[^>]{0,200}>\s*<(?:\w+:)?(?:v|is|f)[ >]')
-_MERGE = re.compile(rb'mergeCell [^>]{0,100}?ref="([A-Z]{1,9})(\d{1,12}):([A-Z]{1,9})(\d{1,12})"')
+_FAR = re.compile(rb"r=[\"'](?:[A-Z]{3}|\d{6})")  # one quick look for what the exact ones below would find
+_FAR_COLUMN = re.compile(rb"r=[\"']([A-Z]{3,9})\d")
+_FAR_ROW = re.compile(rb"row [^>]{0,200}?r=[\"'](\d{6,12})[\"']")
+_FAR_CELL = re.compile(rb'c [^>]{0,200}?r=["\'][A-Z]{1,9}(\d{6,12})["\'][^>]{0,200}>\s*<(?:\w+:)?(?:v|is|f)[ >]')
+_MERGE = re.compile(rb'mergeCell [^>]{0,100}?ref=["\']([A-Z]{1,9})(\d{1,12}):([A-Z]{1,9})(\d{1,12})["\']')
 _UNIQUE = re.compile(rb'\b(?:uniqueCount|count)="(\d{1,20})"')
 
 
@@ -240,7 +252,8 @@ class _Look:
                         "lying_count", f"Tệp khai số lượng chuỗi không có thật ({max(map(int, claimed))}). {SAVE_AGAIN}"
                     )
             self.first = False
-        _no_entities(data, "bên trong tệp .xlsx")
+        if self.name != "meta-inf/manifest.xml":  # nobody parses it, and OpenOffice names its DTD there
+            _no_entities(data, "bên trong tệp")
         if self.is_sheet:
             self._sheet(data)
         cut = data.rfind(b"<", max(0, len(data) - 512))

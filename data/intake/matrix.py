@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Task
-from data.intake import values
+from data.intake import counted_columns, spacers, values
 from data.intake.award_columns import sums_periods
 from data.intake.context import CONTEXT_ROWS
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, FIELD_KEYS, FILLERS, TOTAL, Header, Meaning, is_title, is_uncounted, title_keys
-from data.intake.lines import END
 from data.intake.match import without_number
+from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.names import CatalogueNames
+from data.intake.row_kinds import END
 from data.intake.tasks import TaskNames
 from data.text import clean, match_key, read_period, read_quantity
 
@@ -25,34 +26,9 @@ LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
 DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
+_DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
-_UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
-_TASK_BEFORE = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:\-–]\s*(?=\S)", re.IGNORECASE)
-# What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
-COUNTED = (
-    "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
-    "số hóa", "công chức",
-)  # fmt: skip
-
-
-def split_task(text: str) -> tuple[str | None, str]:
-    """ "Nhiệm vụ 12: Tin, bài" is a measure with its task."""
-    found = _TASK_BEFORE.match(text)
-    return (found[1].upper().lstrip("0") or None, text[found.end() :]) if found else (None, text)
-
-
-def split_measure(text: str) -> tuple[str, str | None]:
-    """ "Số tin, bài đăng (tin, bài)" is a measure with its unit of measure; "Tỷ lệ (%)" too."""
-    found = _UNIT_OF_MEASURE.match(text)
-    return (found[1], found[2]) if found and found[1] else (text, None)
-
-
-def like_tasks(tasks: tuple[Task, ...], measure: str) -> list[Task]:
-    """Tasks whose content or product speaks of what a measure counts: to suggest, never to assign."""
-    key = match_key(measure)
-    words = [word for word in COUNTED if word in key]
-    return [t for t in tasks if any(w in match_key(f"{t.content} {t.product or ''}") for w in words)]
 
 
 class MatrixFinder:
@@ -69,7 +45,7 @@ class MatrixFinder:
         for row in rows or range(min(len(grid.rows), LOOKED_AT)):
             if any(header.top <= row <= header.bottom for header in found):
                 continue
-            anchor = next((c for c in range(grid.width) if self._anchors(grid.rows[row][c])), None)
+            anchor = self._anchor(grid.rows[row])
             header = self._header(grid, row, anchor, year) if anchor is not None else None
             if header:
                 found.append(header)
@@ -94,17 +70,23 @@ class MatrixFinder:
         )
 
     @staticmethod
-    def _anchors(value: object) -> bool:
-        return isinstance(value, str) and is_title(value) and _field(value) in AXES
+    def _anchor(cells: list) -> int | None:
+        """The column of a row of titles whose words name the rows below: units, measures, kỳ."""
+        titles = {column: cell for column, cell in enumerate(cells) if isinstance(cell, str) and is_title(cell)}
+        axis = next((column for column, cell in titles.items() if _field(cell) in AXES), None)
+        if axis is None and any(map(counted_columns.is_measure_unit, titles.values())):
+            return next((column for column, cell in titles.items() if counted_columns.is_content(cell)), None)
+        return axis
 
     def _header(self, grid: Grid, row: int, anchor: int, year: int) -> Header | None:
-        runs = self.finder.columns_beside(grid, row)
-        first, last = next(((a, b) for a, b in runs if a <= anchor <= b), (anchor, anchor))
+        first, last = self._columns(grid, row, anchor)
         top, bottom = self._depth(grid, row, anchor, first, last, year)
         meanings = [
             self._meaning(Meaning(column, self.finder.path(grid, column, top, bottom)), year)
             for column in range(first, last + 1)
         ]
+        if not any(m.field in AXES for m in meanings):
+            meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
         if not self._takes_axes(grid, meanings, bottom):
             return None
         for meaning in meanings:
@@ -113,6 +95,24 @@ class MatrixFinder:
             return None
         texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
         return Header(top, bottom, first, last, FORM, meanings, float(len(meanings)), texts)
+
+    @staticmethod
+    def _columns(grid: Grid, row: int, anchor: int) -> tuple[int, int]:
+        """The columns of a matrix; those behind a narrow empty one go on with it while they name no rows anew."""
+        parts = spacers.runs(grid, row)
+        first, last = next(((a, b) for a, b in parts if a <= anchor <= b), (anchor, anchor))
+        titles = {clean(v) for v in grid.rows[row][first : last + 1] if isinstance(v, str)}
+        for start, end in parts:
+            cells = [v for v in grid.rows[row][start : end + 1] if isinstance(v, str) and v.strip()]
+            is_near = 0 < start - last - 1 <= spacers.WIDEST
+            if not is_near or not cells or titles & set(map(clean, cells)):
+                continue
+            if not any(_field(cell) in (*AXES, "order") for cell in cells) and spacers.have_the_same_rows(
+                grid, row, range(first, last + 1), range(start, end + 1)
+            ):
+                last = end
+                titles |= set(map(clean, cells))
+        return first, last
 
     def _depth(self, grid: Grid, row: int, anchor: int, first: int, last: int, year: int) -> tuple[int, int]:
         """Rows of a heading: texts below it that leave the column of names empty, texts above that say task or kỳ."""
@@ -143,7 +143,7 @@ class MatrixFinder:
         if not text or any(key in FILLERS or key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
-        if period := read_period(bare, year):
+        if period := read_period(_DONE_IN.sub("", bare), year):
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
             return {"total": "1"}
@@ -208,7 +208,7 @@ class MatrixFinder:
         if axis is not None:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]
-        return any(word in match_key(name) for name in names for word in COUNTED)
+        return any(map(speaks_of_counted, names))
 
 
 def _rows_below(grid: Grid, bottom: int) -> range:

@@ -1,6 +1,6 @@
 """Records of a matrix of measured results: one per cell that holds a value. A dash or an empty cell is no value, 0 is.
 What a record is about is said by its column, its row, the group row above it, the title; totals are only compared.
-Where nothing names the task it is asked, with the tasks of the plan that speak of what is counted."""
+Where nothing names the task, what is counted may tell it (data/intake/measure_tasks.py)."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from data.intake import plain_forms, totals, values
 from data.intake import units as unit_reader
 from data.intake.header import Meaning
 from data.intake.match import without_number
-from data.intake.matrix import MatrixFinder, like_tasks, split_measure, split_task
-from data.intake.model import Block, Column, address, position
+from data.intake.matrix import MatrixFinder
+from data.intake.measure_tasks import split_measure, split_task, task_of
+from data.intake.model import Block, Column, address
 from data.intake.names import CatalogueNames
 from data.intake.values import Table
-from data.text import clean, read_count
+from data.text import read_count
 
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
 
@@ -50,7 +51,7 @@ class _Matrix:
                 record |= {name: (said, self._head(meaning, name)) for name, said in meaning.dims.items()}
                 record["value"] = (value, place)
                 self._name_unit(record)
-                self._ask_task(record)
+                self._take_task(record)
                 lines.append(row + 1)
                 for name in FIELDS:
                     told, where = record.get(name, (None, None))
@@ -150,22 +151,14 @@ class _Matrix:
         unit, where = record.get("unit_id", (None, None))
         record["unit"] = (unit and self.names.units.by_id[unit].name, where)
 
-    def _ask_task(self, record: dict) -> None:
-        """A measure of no task: asked once, where its name stands."""
+    def _take_task(self, record: dict) -> None:
+        """A measure of no task: what it counts may tell, else it is asked, where its name stands."""
         if record.get("task_no", (None, None))[0]:
             return
         measure, place = record.get("measure", (None, None))
-        if place is None or place in self.table.asked("unknown_task"):
-            return
-        like = like_tasks(self.catalogue.tasks, measure or "")
-        options = tuple(f"Nhiệm vụ {task.task_no}: {clean(measure)}" for task in like or self.catalogue.tasks)
-        hint = f" Có phải là: {'; '.join(options)}?" if like else ""
-        words = (
-            f"Ô {place} ghi “{measure}”: chưa rõ kết quả này thuộc nhiệm vụ, mục nào của kế hoạch. Ghi số nhiệm vụ ở ô "
-            f"này (“Nhiệm vụ 12: ...”), ở cột Nhiệm vụ hoặc ở tiêu đề bảng.{hint}"
-        )
-        suggestion = options[0] if len(like) == 1 else None
-        self.table.tell("error", "unknown_task", *position(place), measure, words, suggestion, options)
+        if place is not None:
+            found = task_of(self.table, self.catalogue.tasks, measure or "", place)
+            record["task_no"] = (found, place if found else None)
 
     def _compare(self, numbers: dict[int, list], rows: dict) -> None:
         """Total columns and rows against what they add; shares are not added up, so nothing is compared with them."""

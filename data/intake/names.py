@@ -187,7 +187,7 @@ class AwardNames(Names):
         return found
 
     def mentioned(self, text: str, level: str | None = None) -> Match:
-        """The one award a longer text names, the longest wording first; none when it names two."""
+        """The one award a longer text names, the longest wording first; of several, all as options."""
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
@@ -198,7 +198,9 @@ class AwardNames(Names):
             if f" {word} " in name:
                 match = self.resolve(word, level_of_text(name) or level)
                 found[match.id or word] = match
-        return next(iter(found.values())) if len(found) == 1 else UNKNOWN
+        if len(found) > 1:
+            return Match(None, "several", tuple(self.shown.get(code, code) for code in found))
+        return next(iter(found.values()), UNKNOWN)
 
     def knows(self, text: str) -> bool:
         name = canonical(text)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections import Counter
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -14,7 +15,7 @@ from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
 from data.intake.gate import holds
-from data.intake.model import Sheet, position
+from data.intake.model import Refusal, Sheet, letters, position
 from data.text.legacy import encoding_of_font
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -83,14 +84,69 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
     return sheets, styles, gate.parts_beside(parts)
 
 
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_SINGLE_QUOTED = re.compile(rb"=\s*'([^'\"<>]*)'")
+_PREFIX = re.compile(rb"<(\w+:)worksheet")
+_UNPLACED = re.compile(rb'<(?:c|row) (?!r=")')
+_STARTS = re.compile(rb"<(c|row)((?: [^<>]*?)?)(/?>)")
+_OWN_PLACE = re.compile(rb'\sr="([A-Z]{0,3})(\d{1,7})"')
+_CELL_PLACE = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"')
+
+
+def as_excel_writes(xml: bytes) -> bytes:
+    """The same sheet without prefix and comments, in double quotation marks, its rows and cells beginning with their
+    places. A place may be left out in the file: then it is the one after that before."""
+    if holds(xml, b"<!--"):
+        xml = _COMMENT.sub(b"", xml)
+    prefix = _PREFIX.search(xml, 0, 4096)
+    if prefix:
+        xml = xml.replace(b"<" + prefix[1], b"<").replace(b"</" + prefix[1], b"</")
+    if holds(xml, b"='"):
+        xml = _SINGLE_QUOTED.sub(rb'="\1"', xml)
+    if holds(xml, b"<c>") or holds(xml, b"<row>") or _UNPLACED.search(xml):
+        xml = _placed(xml)
+    return xml
+
+
+def _placed(xml: bytes) -> bytes:
+    row = column = 0
+
+    def start(found: re.Match) -> bytes:
+        nonlocal row, column
+        name, told, end = found.groups()
+        own = _OWN_PLACE.search(told)
+        told = _OWN_PLACE.sub(b"", told)
+        if name == b"row":
+            row, column = int(own[2]) if own else row + 1, 0
+            return b'<row r="%d"%s%s' % (row, told, end)
+        column = position(f"{own[1].decode()}1")[1] + 1 if own else column + 1
+        return b'<c r="%s%d"%s%s' % (letters(column - 1).encode(), row, told, end)
+
+    return _STARTS.sub(start, xml)
+
+
+def _told_once(xml: bytes, name: str) -> None:
+    """Of two values for one place readers take the one or the other: neither is taken."""
+    places = _CELL_PLACE.findall(xml)
+    if len(places) == len(set(places)):
+        return
+    twice = next(place for place, count in Counter(places).items() if count > 1).decode()
+    raise Refusal(
+        "duplicate_cell",
+        f"Trang tính “{name}” ghi ô {twice} hai lần, các phần mềm sẽ đọc khác nhau. {gate.SAVE_AGAIN}",
+    )
+
+
 _ERROR = re.compile(
-    rb'<(?:\w+:)?c\b(?=[^>]*?\bt="e")[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>(?:\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>))?\s*(?:<(?:\w+:)?v[^>]*>([^<]*)<)?'
+    rb'<c r="([A-Z]{1,3}\d{1,7})"(?=[^>]*?\bt="e")[^>]*>'
+    rb"(?:\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>))?\s*(?:<v[^>]*>([^<]*)<)?"
 )
 _FORMULA_ONLY = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>'
+    rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
 )
-_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*?\bhidden="(?:1|true)")[^>]*?\br="(\d{1,7})"')
-_HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\b(?=[^>]*?\bhidden="(?:1|true)")[^>]*?>')
+_UNSEEN = rb'\b(?:hidden="(?:1|true)"|width="0"|ht="0")'
+_HIDDEN_ROW = re.compile(rb'<row r="(\d{1,7})"(?=[^>]*?' + _UNSEEN + rb")")
+_HIDDEN_COLUMN = re.compile(rb"<col\b(?=[^>]*?" + _UNSEEN + rb")[^>]*?>")
 _BOUND = re.compile(rb'\b(min|max)="(\d{1,5})"')
 
 
@@ -103,8 +159,10 @@ _EXTENSIONS = {  # what newer versions of Excel keep at the end of a sheet
 
 def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
     """Fill in what the formatting of one sheet tells."""
+    xml = as_excel_writes(xml)
+    _told_once(xml, sheet.name)
     sheet.has_formats = True
-    if holds(xml, b'hidden="'):
+    if any(holds(xml, mark) for mark in (b'hidden="', b' width="0"', b' ht="0"')):
         sheet.hidden_rows |= {int(row) - 1 for row in _HIDDEN_ROW.findall(xml)}
         for tag in _HIDDEN_COLUMN.findall(xml):
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
@@ -112,13 +170,13 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
     if holds(xml, b't="e"'):
         for place, text in _ERROR.findall(xml):
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
-    if holds(xml, b"<f") or b":worksheet" in xml[:2000]:
+    if holds(xml, b"<f"):
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
     wanted = styles.percent | styles.legacy.keys()
     if wanted:
         numbers = b"|".join(str(n).encode() for n in sorted(wanted))
-        styled = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\bs="(' + numbers + rb')")[^>]*?\br="([A-Z]{1,3}\d{1,7})"')
-        for style, place in styled.findall(xml):
+        styled = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"(?=[^>]*?\bs="(' + numbers + rb')")')
+        for place, style in styled.findall(xml):
             number = int(style)
             if number in styles.percent:
                 sheet.percent.add(position(place.decode()))

@@ -12,7 +12,7 @@ from data.intake.names import CatalogueNames, Names
 from data.intake.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
 from data.intake.values import Table
 from data.intake.workbook import as_typed
-from data.text import clean, match_key
+from data.text import clean, decision_keys, match_key
 
 _ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: cá nhân)?|tên cá nhân)")
 _ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình)")
@@ -70,12 +70,13 @@ def _by_work(names: Names, done: object) -> str | None:
 
 
 def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
-    """Records that agree in everything but the name, counted in the order first met."""
+    """Records that agree in everything but the name, counted in the order first met; decisions agree by their keys."""
     first: dict[tuple, int] = {}
     counts: list[int] = [0] * len(table.records)
-    names = [name for name in facts if name != "label"]
-    for i in range(len(table.records)):
-        key = tuple(facts[name][0][i] for name in names)
+    answers = {name: told[0] for name, told in facts.items() if name != "label"}
+    if "decision_no" in answers:
+        answers["decision_no"] = decision_keys(answers["decision_no"])
+    for i, key in enumerate(zip(*answers.values(), strict=True)):
         counts[first.setdefault(key, i)] += 1
     keep = sorted(first.values())
     place = {"quantity": letters(table.column_of("person"))}

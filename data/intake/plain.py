@@ -69,8 +69,24 @@ def _delimiter(lines: list[str]) -> str:
     return best
 
 
+_LOST = re.compile(r"\w*[^\W\d_]\?+[^\W\d_]\w*")
+
+
+def _letters_are_there(text: str) -> None:
+    """Saved in a code page without them, Vietnamese letters become question marks, and no reader brings them back."""
+    sample = text[:20000]
+    lost = _LOST.findall(sample)
+    if len(lost) >= 5 and len(lost) > len(sample.split()) * 0.05:
+        raise Refusal(
+            "lost_letters",
+            f"Chữ có dấu trong tệp đã thành dấu hỏi (ví dụ “{lost[0]}”) do tệp được lưu bằng bảng mã không có chữ "
+            "Việt. Đề nghị mở tệp gốc bằng Excel, lưu thành loại .xlsx hoặc “CSV UTF-8” rồi gửi lại.",
+        )
+
+
 def read_text(name: str, content: bytes) -> Sheet:
     text = decode_text(content)
+    _letters_are_there(text)
     if max(map(len, text.splitlines()), default=0) > gate.MAX_LINE:
         raise Refusal("long_line", "Tệp văn bản có dòng dài bất thường. Đề nghị kiểm tra lại tệp.")
     lines = text.splitlines()
@@ -251,50 +267,3 @@ def parse(xml: bytes):
         raise Refusal(
             "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
         ) from cause
-
-
-def read_xml2003(content: bytes) -> list[Sheet]:
-    """Excel 2003 XML: Worksheet / Table / Row / Cell / Data, with ss:Index gaps and ss:Hidden rows."""
-    sheets = []
-    for page in parse(content).iter():
-        if local(page) != "Worksheet":
-            continue
-        sheet = Sheet(attribute(page, "Name") or "Bảng", [])
-        for row in (e for e in page.iter() if local(e) == "Row"):
-            at = int(attribute(row, "Index") or len(sheet.rows) + 1)
-            if at > gate.MAX_ROWS:
-                raise Refusal("far_row", f"Trang tính có dữ liệu vượt {gate.MAX_ROWS} hàng.")
-            sheet.rows += [[] for _ in range(at - 1 - len(sheet.rows))]
-            if attribute(row, "Hidden") == "1":
-                sheet.hidden_rows.add(at - 1)
-            cells: list = []
-            for cell in (e for e in row if local(e) == "Cell"):
-                column = int(attribute(cell, "Index") or len(cells) + 1)
-                if column > gate.MAX_COLUMNS:
-                    raise Refusal("far_column", f"Trang tính có ô ở cột thứ {column}, quá xa bảng số liệu.")
-                cells += [""] * (column - 1 - len(cells))
-                data = next((e for e in cell if local(e) == "Data"), None)
-                cells.append(_typed(data))
-                across, down = (int(attribute(cell, name) or 0) for name in ("MergeAcross", "MergeDown"))
-                if across or down:
-                    sheet.merges.append((at - 1, column - 1, at - 1 + down, column - 1 + across))
-                    cells += [""] * min(across, gate.MAX_COLUMNS)
-            sheet.rows.append(cells)
-        limit(sheet.rows)
-        sheets.append(sheet)
-    if not sheets:
-        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
-    return sheets
-
-
-def _typed(data):
-    if data is None:
-        return ""
-    text = "".join(data.itertext())
-    kind = attribute(data, "Type")
-    if kind == "Number":
-        try:
-            return float(text)
-        except ValueError:
-            return text
-    return text[:10] if kind == "DateTime" else text

@@ -8,22 +8,18 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, unit_codes, values
+from data.intake import cluster_columns, cluster_rows, plan_above, unit_codes, values
 from data.intake import units as unit_reader
-from data.intake.forms import PLAN, Field, Form
+from data.intake.forms import Field, Form
 from data.intake.match import without_number
+from data.intake.measure_tasks import split_task, task_of
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames
 from data.intake.tasks import TaskNames
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date, read_period
+from data.text import clean, match_key, read_period
 
-_PLAN_LINE = re.compile(
-    r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?"
-    r"ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
-    re.IGNORECASE,
-)
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
 DUE = {"mid_review_due", "final_review_due"}
 
@@ -63,7 +59,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         _fill_tasks(table, catalogue, fields, cells)
     _require(table, form, fields)
     if form.code == "plan":
-        _plan_of(table, catalogue, fields)
+        plan_above.fill(table, catalogue, fields)
     elif form.code == "units":
         unit_codes.check(table, names.units, fields)
     elif form.code == "movements":
@@ -177,15 +173,28 @@ def _deadline(catalogue: Catalogue):
 
 
 def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -> None:
-    """Numbers of tasks as the plan writes them; of a table without the column, the task its title names."""
+    """Numbers of tasks as the plan writes them; without the column, the task a row's own words, its group row, the
+    title name, or what it counts."""
     if table.column_of("task_no") is not None:
         tasks = TaskNames(catalogue.tasks)
         fields["task_no"].values = [v and _task_or_item(tasks, v) for v in fields["task_no"].values]
         return
-    task, cell = TaskNames(catalogue.tasks).above(table.context.lines, table.sheet)
-    fields["task_no"] = Column(None, task)
-    if cell:
-        cells["task_no"] = cell
+    names, measures = TaskNames(catalogue.tasks), fields["measure"].values
+    task, cell = names.above(table.context.lines, table.sheet)
+    groups = table.above_at(lambda text: names.item_in(text))
+    tasks, places = [], []
+    for i, (row, (group, at)) in enumerate(zip(table.records, groups, strict=True)):
+        place = address(row, table.column_of("measure"))
+        own, measures[i] = split_task(measures[i] or "")
+        found = own or group or task
+        where = place if own else address(*at) if group else cell
+        if found is None and measures[i]:
+            found, where = task_of(table, catalogue.tasks, measures[i], place), place
+        tasks.append(found)
+        places.append(where if found else None)
+    fields["task_no"] = Column(tasks)
+    if any(places):
+        cells["task_no"] = places
 
 
 def _task_or_item(tasks: TaskNames, text: str) -> str:
@@ -199,8 +208,12 @@ def periods(table: Table) -> tuple[list, str | None]:
     told, place = table.context.period, table.column_of("period")
     default = table.usual_period
     groups = table.above(lambda text: read_period(without_number(text), table.year))
-    own = table.read(place, values.period(table)) if place is not None else [None] * len(table.records)
-    found = [value or group or default for value, group in zip(own, groups, strict=True)]
+    typed = table.cells(place) if place is not None else [""] * len(table.records)
+    own = table.read(place, values.period(table, place)) if place is not None else typed
+    found = [
+        value or (group or default if values.is_blank(cell) else None)
+        for value, group, cell in zip(own, groups, typed, strict=True)
+    ]
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
@@ -217,7 +230,7 @@ def _require(table: Table, form: Form, fields: dict) -> None:
         column = table.column_of(told.name)
         if not told.required or told.type == "unit" or told.name == "cluster":
             continue
-        if column is None and fields[told.name].constant is None:
+        if column is None and fields[told.name].values is None and fields[told.name].constant is None:
             table.tell(
                 "error",
                 "missing_column",
@@ -244,68 +257,6 @@ def _in_sentence(title: str) -> str:
     return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
-_NO_TITLE = (
-    *("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh "),  # a letterhead
-    *(match_key(PLAN.title), match_key(PLAN.grain)),  # our own template
-)
-
-
-def _plan_of(table: Table, catalogue: Catalogue, fields: dict) -> None:
-    """Number and date of the plan, from the lines above the table."""
-    for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
-        for column in range(table.grid.width):
-            found = _PLAN_LINE.search(table.grid.text(row, column))
-            day = read_date(_spelled(found[2])).value if found else None
-            if not day:
-                continue
-            number = "".join(found[1].split())
-            if number.isdigit():
-                number += "/KH-UBND"
-            above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
-            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
-            title = next(titles, "Kế hoạch số " + number)
-            plan_id = f"KH{number.split('/')[0]}-{day.year}"
-            same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
-            told = {
-                "plan_id": plan_id,
-                "number": number,
-                "plan_date": day.isoformat(),
-                "year": day.year,
-                "title": title,
-            }
-            if same:
-                plan = catalogue.plan
-                told = {
-                    "plan_id": plan.plan_id,
-                    "number": plan.number,
-                    "plan_date": plan.date,
-                    "year": plan.year,
-                    "title": plan.title,
-                }
-            fields["plan"] = Column(None, told)
-            if same and number != catalogue.plan.number:
-                table.tell(
-                    "warning",
-                    "plan_number_differs",
-                    row,
-                    column,
-                    found[0],
-                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi "
-                    f"là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
-                )
-            return
-    fields["plan"] = Column(None, None)
-    table.tell(
-        "warning",
-        "missing_plan_number",
-        table.header.top,
-        table.header.first,
-        None,
-        "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. "
-        "Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.",
-    )
-
-
 def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """A list numbered from 1 anew would put its movements in the place of those that bear these numbers."""
     from rapidfuzz import fuzz
@@ -325,10 +276,6 @@ def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
             f"“{name[:100]}”. {cure}"
         )
         table.tell("warning", "movement_renamed", row, column, name[:120], words)
-
-
-def _spelled(text: str) -> str:
-    return "/".join(re.findall(r"\d+", text))
 
 
 def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:

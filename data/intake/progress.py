@@ -1,19 +1,18 @@
 """Records of the progress form: what one unit reports about one occurrence (mốc, kỳ) of one task.
-data/intake/row_tasks.py finds the task of each row, data/intake/row_states.py what it says of the work; here are whose
-report it is, of which occurrence, and where each field stands. A row that reports nothing makes no record."""
+data/intake/row_tasks.py finds the task of each row, row_units.py whose report it is, row_states.py what it says of the
+work; here are of which occurrence it is, and where each field stands. A row that reports nothing makes no record."""
 
 from __future__ import annotations
-
-import re
 
 from data.catalogue import Catalogue, Task
 from data.intake import spread, values
 from data.intake import units as unit_reader
 from data.intake.match import without_number
-from data.intake.model import Block, Column, address, letters
+from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
 from data.intake.row_states import TICKS, RowStates, shown
 from data.intake.row_tasks import RowTasks
+from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
 from data.intake.tasks import match_occurrence, named_by_label
 from data.intake.values import Table, Wrong
@@ -61,6 +60,7 @@ class ProgressReader:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames):
         self.table, self.catalogue, self.names = table, catalogue, names
         self.tasks = RowTasks(table, catalogue.tasks, names.units)
+        self.units = RowUnits(table, catalogue, names.units, self.tasks)
         self.report_date = min(
             filter(
                 None,
@@ -104,7 +104,7 @@ class ProgressReader:
         for name in columns:
             if columns[name].values is not None and len(columns[name].values) != n:
                 raise AssertionError(f"{name}: {len(columns[name].values)} values for {n} records")
-        return Block(
+        block = Block(
             "progress",
             table.sheet,
             [r + 1 for r in table.records],
@@ -112,6 +112,7 @@ class ProgressReader:
             table_cells,
             next((name for name in MAIN if name in table_cells), "task_no"),
         )
+        return self.units.recorded_for_each(block)
 
     def _reported(self) -> list[int]:
         """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
@@ -134,7 +135,7 @@ class ProgressReader:
         today = self.catalogue.today
         found = self.tasks.of_records()
         fields: dict = {"task_no": [t and t.task_no for t in found], "task": [t and t.content for t in found]}
-        fields["unit_id"], self.unit_place = self._units(found)
+        fields["unit_id"], self.unit_place = self.units.of_records(found)
         by_id = self.names.units.by_id
         fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
         occurrences = self._occurrences(found)
@@ -154,46 +155,6 @@ class ProgressReader:
             fields[name] = self._read(name, values.text)
         return fields
 
-    def _units(self, found: list[Task | None]):
-        table = self.table
-        if titled := next((m.of_unit for m in table.header.meanings if m.of_unit and m.field == "status"), None):
-            return [titled] * len(found), None
-        groups = unit_reader.of_groups(table, self.names.units)
-        if table.column_of("unit") is not None:
-            only = [t and self.names.units.known(t.lead).id for t in found]
-            return unit_reader.of_records(table, self.names.units, groups=groups, only=only)
-        known = self.names.units.known
-        column = table.column_of("lead")
-        leads = [
-            known(clean(as_typed(v))).id if v not in ("", None) else None
-            for v in (table.cells(column) if column is not None else [""] * len(table.records))
-        ]
-        default, cell = unit_reader.inherited(table)
-        groups = groups or [None] * len(table.records)
-        collected = default == unit_reader.RECORD_UNIT  # its letterhead stands over what it gathers from others
-        out, places, missing = [], [], None
-        for row, lead, task, group in zip(table.records, leads, found, groups, strict=True):
-            if row in self.tasks.unit_of or group is not None:
-                out.append(self.tasks.unit_of.get(row) or group or None)
-                places.append(None)
-                continue
-            shared = task is None or task.lead in self.catalogue.classes and not collected
-            one = default if default and (lead is None or shared) else lead or default
-            out.append(one)
-            places.append(address(row, column) if one and one == lead and one != default else cell)
-            if one is None and (named := self._unknown_lead(row, column)):
-                table.wrong(row, column, named, unit_reader.decide(self.names.units.resolve(named), named))
-            elif one is None and missing is None:
-                missing = row
-        if missing is not None:
-            unit_reader.tell_missing(table, missing)
-        return out, places
-
-    def _unknown_lead(self, row: int, column: int | None) -> str | None:
-        """What stands as the lead of a row and is no unit, nor a class of units."""
-        text = clean(as_typed(self.table.cell(row, column))) if column is not None else ""
-        return text if text and text not in self.catalogue.classes else None
-
     def _lead(self) -> list:
         column = self.table.column_of("lead")
         if column is None:
@@ -202,7 +163,7 @@ class ProgressReader:
         return self.table.read(column, self._lead_name)
 
     def _lead_name(self, value: object):
-        text = clean(as_typed(value))
+        text = clean(as_typed(value)).removeprefix(unit_reader.FOR_EACH).strip()
         found = self.names.units.known(text) if text else None
         return self.names.units.by_id[found.id].name if found and found.id else text or None
 
@@ -227,10 +188,9 @@ class ProgressReader:
         choices = task.occurrences
         if row in self.tasks.part_of:
             return self.tasks.part_of[row]
-        typed = clean(as_typed(text))
         title = match_key(self.table.title(column)) if column is not None else ""
-        if typed and title in ("tháng", "quý") and re.fullmatch(r"\d{1,2}|[IViv]{1,3}", typed):
-            text = typed = f"{title} {typed}"
+        text = values.under_heading(title, text)
+        typed = clean(as_typed(text))
         if typed:
             one = match_occurrence(choices, text, self.table.year)
             if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):

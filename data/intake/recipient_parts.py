@@ -13,7 +13,8 @@ from data.intake.names import ASKED
 from data.text import read_count
 
 if TYPE_CHECKING:
-    from data.intake.lines import LineReader, Plan
+    from data.intake.lines import Plan
+    from data.intake.row_kinds import RowKinds
 
 WHOLE = ("tap_the", "ca_nhan")
 PERSONS = frozenset(("lanh_dao_cap_tinh", "lanh_dao_cap_so", "doanh_nhan", "lanh_dao_khac", "nguoi_truc_tiep"))
@@ -24,9 +25,9 @@ DEEPER = 0.25  # a part stands below its whole, whatever its bullet says
 class RecipientParts:
     """Met by the rows of one table in their order; knows the whole that the next narrower recipient belongs to."""
 
-    def __init__(self, reader: LineReader, plan: Plan):
-        self.grid, self.dims, self.groups = reader.grid, reader.dims, reader.groups
-        self.main, self.measures, self.top = reader.main, reader.measures, reader.header.top
+    def __init__(self, look: RowKinds, groups: dict[str, str], plan: Plan):
+        self.grid, self.dims, self.groups = look.grid, look.dims, groups
+        self.main, self.measures, self.top = look.main, look.measures, look.header.top
         self.plan = plan
         self.whole: tuple[int, str] | None = None  # row and recipient
         self.rank: float | None = None  # how deep the recipients of this block stand

@@ -77,15 +77,15 @@ def _not_owed(checked: Checked, catalogue: Catalogue, units: UnitNames) -> list[
         for i in range(len(block)):
             task, key, unit = (block.fields[name].at(i) for name in ("task_no", "occurrence", "unit_id"))
             owners = catalogue.owed.get(f"{task}/{key}")
-            if owners is None or unit in (None, RECORD_UNIT) or unit in owners or len(found) >= MOST:
+            if owners is None or unit in (None, RECORD_UNIT, *owners) or len(found) >= MOST:
                 continue
             place, name = block.row(i)["cell"], units.by_id[unit].name
             names = [units.by_id[owner].name for owner in owners if owner in units.by_id]
             who = ", ".join(names) if len(names) <= MOST_NAMED else leads[task]
-            what = f"nhiệm vụ {task}, mốc “{labels.get((task, key), key)}”"
+            label = labels.get((task, key), key)
             words = (
-                f"Ô {place}: theo kế hoạch {name} không phải thực hiện {what}; đơn vị phải thực hiện là {who}. "
-                "Kiểm tra lại đơn vị, nhiệm vụ và mốc; nếu đúng, sửa diện áp dụng trước khi nạp."
+                f"Ô {place}: theo kế hoạch {name} không phải thực hiện nhiệm vụ {task}, mốc “{label}”; đơn vị phải "
+                f"thực hiện là {who}. Kiểm tra lại đơn vị, nhiệm vụ và mốc; nếu đúng, sửa diện áp dụng trước khi nạp."
             )
             found.append(Finding("warning", "not_in_scope", block.sheet, place, name, words))
     return found

@@ -17,8 +17,8 @@ _FOLDED_SOUNDS_DONE = frozenset(map(fold, SOUNDS_DONE))
 _FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
 _DONE = r"(?:hoàn thành|xong|hoàn tất|thực hiện xong)"
 _ALMOST = re.compile(
-    rf"(?:đã )?(?:(?:cơ bản|gần như|gần|sắp)(?: đã)? {_DONE}|(?:{_DONE}|thực hiện|triển khai) (?:về )?"
-    r"(?:cơ bản|một phần|phần lớn))(?:$| )"
+    rf"(?:đã )?(?:(?:cơ bản|gần như|gần|sắp)(?: đã)? {_DONE}|"
+    rf"(?:{_DONE}|thực hiện|triển khai) (?:về )?(?:cơ bản|một phần|phần lớn))(?:$| )"
 )
 _BEGINNINGS = (
     (re.compile(r"đang "), "in_progress"),

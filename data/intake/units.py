@@ -16,16 +16,58 @@ from data.text import clean, match_key
 RECORD_UNIT = "so-noi-vu"  # its letterhead stands on the forms it sends out: it does not make a row its own
 
 
-def parser(units: UnitNames, required: bool = False):
+def parser(units: UnitNames, required: bool = False, by_each: bool = False):
+    """`by_each`: what the row says may hold for several units, so that it can be recorded for each of them."""
+
     def parse(value: object):
         text = clean(as_typed(value))
         if not text:
             return (
                 Wrong("missing_unit", "chưa ghi đơn vị", "Ghi tên cơ quan, đơn vị, địa phương.") if required else None
             )
-        return decide(units.resolve(text), text)
+        if by_each and (ids := for_each(units, text)):
+            return ids[0]
+        return one_of(units, text, by_each)
 
     return parse
+
+
+FOR_EACH = "Ghi cho từng đơn vị:"  # before the units a row of progress holds for, as chosen on screen
+_BETWEEN = re.compile(r"(\s*(?:[,;/+&\n]|\bvà\b)\s*)")
+
+
+def several(units: UnitNames, text: str) -> list[str]:
+    """Units of a text that is nothing but the certain names of two or more; "và" inside a name parts none."""
+    pieces = _BETWEEN.split(text) if len(text) < 400 else []
+    found: list[str] = []
+    at = 0
+    while at < len(pieces):
+        ends = range(len(pieces), at, -2)
+        end = next((end for end in ends if named(units, "".join(pieces[at:end]).strip())), None)
+        if end is None:
+            return []
+        found.append(named(units, "".join(pieces[at:end]).strip()))
+        at = end + 1
+    return list(dict.fromkeys(found)) if len(set(found)) > 1 else []
+
+
+def for_each(units: UnitNames, text: str) -> list[str]:
+    """The units an officer, or the sender, says that a row holds for: each of them by name."""
+    return several(units, text.removeprefix(FOR_EACH)) if text.startswith(FOR_EACH) else []
+
+
+def one_of(units: UnitNames, text: str, by_each: bool = False):
+    """The unit a cell names, or what is wrong with it; two in one cell are never given to one of them."""
+    found = units.resolve(text)
+    ids = several(units, text) if found.id is None else []
+    if not ids:
+        return decide(found, text)
+    names = [units.by_id[unit].name for unit in ids]
+    why = f"ghi {len(ids)} đơn vị, trong khi mỗi dòng là báo cáo của một đơn vị"
+    if not by_each:
+        return Wrong("several_units", why, "Tách thành các dòng, mỗi dòng một đơn vị với số liệu của đơn vị đó.")
+    cure = "Tách thành các dòng, hoặc chọn ghi cùng nội dung này cho từng đơn vị."
+    return Wrong("several_units", why, cure, None, (f"{FOR_EACH} {'; '.join(names)}", *names))
 
 
 def decide(found: Match, text: str):
@@ -102,6 +144,7 @@ def of_records(
     name: str = "unit",
     groups: list[str | None] | None = None,
     only: list[str | None] | None = None,
+    by_each: bool = False,
 ) -> tuple[list, str | list | None]:
     """Unit id of each record and where it stands; None with a finding where it cannot be decided.
 
@@ -113,7 +156,7 @@ def of_records(
     if column is None:
         own: list = [None] * len(records)
     else:
-        own = table.read(column, parser(units))
+        own = table.read(column, parser(units, by_each=by_each))
         tell_guesses(table, units, column)
         if only and default in (None, RECORD_UNIT):
             own = [

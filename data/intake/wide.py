@@ -12,7 +12,7 @@ from data.intake.header import Meaning
 from data.intake.model import Block, Column, address, position
 from data.intake.names import ASKED, canonical
 from data.intake.values import Wrong
-from data.text import match_key
+from data.text import decision_keys, match_key
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
@@ -25,7 +25,8 @@ def unfold(reader: AwardReader) -> Block:
     facts = reader.rows()
     meanings = table.header.measures
     parts = [m for m in meanings if not m.total]
-    numbers = {m.column: table.read(m.column, values.mark if is_list else values.count) for m in meanings}
+    parse = values.mark if is_list else values.count
+    numbers = {m.column: table.read(m.column, parse, values=table.shown(m.column)) for m in meanings}
     typed = {column: list(told) for column, told in numbers.items()}
     keeps = [bool(who) for who in facts["recipient_type"][0]]
     only_sums: dict[int, set[int]] = {}
@@ -80,10 +81,12 @@ def unfold(reader: AwardReader) -> Block:
 
 def _counted(out: dict[str, list], cells: dict[str, list], lines: list[int]) -> list[int]:
     """In a list of people the marks under one award are added up; the lines of the first of each."""
-    names = [name for name in out if name != "quantity"]
+    answers = {name: told for name, told in out.items() if name != "quantity"}
+    answers["decision_no"] = decision_keys(out["decision_no"])
+    keys = zip(*answers.values(), strict=True)
     first: dict[tuple, int] = {}
-    for i, number in enumerate(out["quantity"]):
-        key = (*(out[name][i] for name in names), i if number is None else None)
+    for i, (key, number) in enumerate(zip(keys, out["quantity"], strict=True)):
+        key = (*key, i if number is None else None)
         at = first.setdefault(key, i)
         if at != i:
             out["quantity"][at] += number

@@ -38,11 +38,11 @@ def read(name: str, content: bytes) -> Workbook:
 
 
 def _texts(kind: str, name: str, content: bytes) -> list[Sheet]:
-    from data.intake import plain, word
+    from data.intake import plain, word, xml2003
 
     if kind == "text":
         return [plain.read_text(name, content)]
-    readers = {"html": plain.read_html, "mht": plain.read_mht, "xml2003": plain.read_xml2003, "docx": word.read_docx}
+    readers = {"html": plain.read_html, "mht": plain.read_mht, "xml2003": xml2003.read_xml2003, "docx": word.read_docx}
     return readers[kind](content)
 
 
@@ -50,7 +50,7 @@ def read_safely(name: str, content: bytes) -> Workbook:
     """As read, but whatever a reader raises on a broken file is a refusal of that file."""
     try:
         return read(name, content)
-    except (Refusal, MemoryError):
+    except (Refusal, MemoryError, ImportError, SyntaxError):  # the last two are our fault, never the file's
         raise
     except Exception as cause:
         raise Refusal(
@@ -124,6 +124,8 @@ def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> No
         elif book.kind == "ods":
             opendocument.add_facts(content, book.sheets)
         readable = any(sheet.has_formats for sheet in book.sheets) or not any(sheet.rows for sheet in book.sheets)
+    except Refusal:
+        raise
     except Exception:
         readable = False
     if not readable:

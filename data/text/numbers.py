@@ -74,7 +74,7 @@ def _plain(text: str) -> str:
 
 
 def _shown(value: float) -> str:
-    return f"{value:.10g}".replace(".", ",")
+    return f"{value:.15g}".replace(".", ",")
 
 
 def _from_text(text: str) -> NumberReading:
@@ -126,7 +126,7 @@ def _value(value: object) -> NumberReading:
             return NumberReading(None, "không phải là số hữu hạn")
         if value < 0:
             return NumberReading(None, "là số âm", _shown(-value))
-        return NumberReading(float(value))
+        return NumberReading(float(f"{value:.15g}"))  # what Excel shows: 0.1 * 3 * 10 is 3, not 3.0000000000000004
     if not isinstance(value, str):
         return NumberReading(None, "là ngày hoặc giờ, không phải là số")
     text = _plain(value)

@@ -42,13 +42,13 @@ class Screen:
 
 @kept
 def screen(view: View, mode: str, theme: str) -> Screen | None:
-    """Everything the page shows, or nothing before the first report."""
+    """Everything the page shows, or nothing before the first report of the year."""
     where = {"mode": mode, "cluster": view.cluster}
     whole = {row.indicator: row for row in view.ask("award_ratio", **where).itertuples()}
-    if not whole:
+    counts = view.ask("award_counts", by="form", **where)
+    if counts.empty and all(words.is_missing(row.denominator) for row in whole.values()):
         return None
     quarters = view.ask("award_ratio", by="quarter", **where)
-    counts = view.ask("award_counts", by="form", **where)
     return Screen(
         sentences.award_sentence(view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"]),
         {
@@ -94,7 +94,7 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
             f"{words.period(q.period)} {words.ratio_words(q.numerator, q.denominator, q.unclassified)}"
             for q in quarters.itertuples()
         ),
-        _quarters(quarters),
+        _quarters(quarters, view.as_of.year),
     )
 
 
@@ -107,11 +107,11 @@ def _over_counts(share: str, part, whole) -> str:
     return share + ("" if is_small(whole) else f'<br><span class="muted">{fraction(part, whole)}</span>')
 
 
-def _quarters(quarters: pd.DataFrame) -> str:
-    """The chart of the quarters as a table."""
+def _quarters(quarters: pd.DataFrame, year: int) -> str:
+    """The chart of the quarters as a table; a quarter of another year than `year` says its own."""
     lines = [
         (
-            esc(words.period(q.period, year=False)),
+            esc(words.period(q.period, year=not q.period.startswith(str(year)))).replace(" ", words.NBSP),
             _over_counts(
                 f"<b>{esc(words.ratio_words(q.numerator, q.denominator, q.unclassified))}</b>",
                 q.numerator,

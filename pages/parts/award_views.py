@@ -75,6 +75,24 @@ HEADS = Heads(
 )
 
 
+ITEMS = {
+    "year": "Năm",
+    "quarter": "Quý",
+    "month": "Tháng",
+    "level": "Cấp khen thưởng",
+    "form": "Hình thức",
+    "kind": "Loại hình",
+    "recipient": "Đối tượng",
+    "cluster": "Cụm, khối",
+    "unit": "Đơn vị",
+}
+
+
+def _heads(by: str) -> Heads:
+    """The list of one crossing: its first column says what its items are."""
+    return Heads({**HEADS, "item_name": ITEMS[by]}, HEADS.name, HEADS.below, HEADS.figure)
+
+
 def summary(view: View, screen: Screen) -> None:
     """Two ratios over the quarters, three crossings, and what is counted beside."""
     for place, (name, card) in zip(st.columns(2, gap="small"), screen.ratios.items(), strict=True):
@@ -186,7 +204,7 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
     opened = brief.opener("Xem từng dòng số liệu", "item")
     place = listing(
         table,
-        HEADS,
+        _heads(by),
         f"ty_le_{indicator.lower()}_theo_{by}",
         view,
         title,

@@ -57,9 +57,9 @@ def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
 
 def _head(totals: dict[int, tuple[int, int]], as_of: date, year: int) -> str:
     quarters = "".join(
-        f'<th scope="colgroup" colspan="3" class="qs qt">Quý {ROMAN[q]} <b>'
-        f"{number(totals.get(q, (0, 0))[0])}/{number(totals.get(q, (0, 0))[1])}</b></th>"
-        for q in ROMAN
+        f'<th scope="colgroup" colspan="3" class="qs qt">Quý {ROMAN[q]}'
+        f"{f' <b>{number(done)}/{number(total)}</b>' if total else ''}</th>"
+        for q, (done, total) in ((q, totals.get(q, (0, 0))) for q in ROMAN)
     )
     months = "".join(
         f'<th scope="col" class="mo{" qs" if m in (1, 4, 7, 10) else ""}'

@@ -44,7 +44,8 @@ async def health(_request: Request) -> JSONResponse:
 
 @lru_cache(maxsize=1)
 def _script() -> str:
-    return (Path(__file__).parent / "vietnamese.js").read_text(encoding="utf-8")
+    here = Path(__file__).parent
+    return "".join((here / name).read_text(encoding="utf-8") for name in ("vietnamese.js", "sorting.js"))
 
 
 def translate(page: str) -> str:

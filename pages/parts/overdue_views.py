@@ -78,6 +78,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
         rule = first.rule[:1].lower() + first.rule[1:]
         units = words.enumerate_words(group["unit"].head(3)) if len(group) <= 3 else f"{len(group)} đơn vị"
         whole = f", xong {fraction(owed.done, owed.total)}" if owed.total > 1 else ""
+        lead = "" if first["lead"] == units else f"<br><span class='muted roomy'>{esc(first['lead'])}</span>"
         lines.append(
             (
                 f'<span class="days">{words.number(first.days_late)}</span> '
@@ -85,7 +86,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
                 f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
                 f'<span class="muted roomy">Kế hoạch ghi “{esc(first.deadline)}”: {esc(rule)}, '
                 f"tính đến hết {words.day(first.due)}</span>",
-                f"{esc(units)}{whole}<br><span class='muted roomy'>{esc(first['lead'])}</span>",
+                f"{esc(units)}{whole}{lead}",
                 esc(sentences.causes(group)),
                 f'<span class="on-phone">Hẹn xong: </span>{esc(sentences.promises(group))}',
             )

@@ -59,9 +59,19 @@ def screen(view: View) -> Screen:
     return Screen(
         f"{state}\n{reached}",
         (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, view), ratio_card(ratio, view)),
-        (quarters_card(occurrences, as_of), worst_card(late, as_of)),
-        waiting_card(view.ask("not_reported", cluster=cluster), _owing(view, occurrences), as_of),
+        (quarters_card(occurrences, as_of), worst_card(late, as_of, any_due=_any_due(occurrences["due"], as_of))),
+        waiting_card(
+            view.ask("not_reported", cluster=cluster),
+            _owing(view, occurrences),
+            as_of,
+            any_due=_any_due(occurrences["report_due"].fillna(occurrences["due"]), as_of),
+        ),
     )
+
+
+def _any_due(days: pd.Series, as_of: date) -> bool:
+    """Whether a deadline has passed: before the first, "nothing is late" praises nobody."""
+    return bool((pd.to_datetime(days) < pd.Timestamp(as_of)).any())
 
 
 def _without_plan(as_of: date) -> str:
@@ -102,10 +112,11 @@ def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
     whole = [sum(pair) for pair in zip(cell("one_off", "quarter"), cell("periodic", "quarter"), strict=True)]
     due = [sum(pair) for pair in zip(cell("one_off", "due"), cell("periodic", "due"), strict=True)]
     quarter = (as_of.month + 2) // 3
+    reached = f"đã đến hạn {fraction(*due)}".replace(" ", words.NBSP) if due[1] else "chưa mốc, kỳ nào đến hạn"
     return (
         card_title(f"Quý {words.ROMAN[quarter]} hoàn thành")
         + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
-        f"<p>mốc và kỳ; đã{words.NBSP}đến{words.NBSP}hạn{words.NBSP}{fraction(*due)}</p>"
+        f"<p>mốc và kỳ; {reached}</p>"
         f"<p>một{words.NBSP}lần {fraction(*cell('one_off', 'quarter'))}, định{words.NBSP}kỳ{words.NBSP}"
         f"{fraction(*cell('periodic', 'quarter'))}</p>"
         + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, as_of=as_of)
@@ -214,11 +225,12 @@ def quarters_card(rows: pd.DataFrame, as_of: date) -> str:
     )
 
 
-def worst_card(items: pd.DataFrame, as_of: date, count: int = 5) -> str:
+def worst_card(items: pd.DataFrame, as_of: date, count: int = 5, any_due: bool = True) -> str:
     """The worst late, one line each: days, unit and task, cause and promise."""
     title = sentences.worst_title(count, len(items))
     if items.empty:
-        return card_title(title) + "<p>Mọi việc đến hạn đều đã có báo cáo hoàn thành.</p>"
+        told = "Mọi việc đến hạn đều đã có báo cáo hoàn thành." if any_due else "Chưa việc nào đến hạn."
+        return card_title(title) + f"<p>{told}</p>"
     lines = []
     for row in items.head(count).itertuples():
         days = (
@@ -249,10 +261,11 @@ def _owing(view: View, occurrences: pd.DataFrame) -> pd.Series:
     return occurrences.set_index("occurrence_id")["units"]
 
 
-def waiting_card(missing: pd.DataFrame, sizes: pd.Series, as_of: date, most: int = 3) -> str:
+def waiting_card(missing: pd.DataFrame, sizes: pd.Series, as_of: date, most: int = 3, any_due: bool = True) -> str:
     """Who has not reported, the newest collective deadlines first, with the units by name."""
     if missing.empty:
-        return card_title("Ai chưa báo cáo") + "<p>Mọi báo cáo đến hạn gửi đều đã nhận.</p>"
+        told = "Mọi báo cáo đến hạn gửi đều đã nhận." if any_due else "Chưa báo cáo nào đến hạn gửi."
+        return card_title("Ai chưa báo cáo") + f"<p>{told}</p>"
     groups = list(missing.groupby("occurrence_id", sort=False))
     groups.sort(key=lambda pair: (sizes.get(pair[0], 0) <= 1, -pd.Timestamp(pair[1]["due"].iloc[0]).toordinal()))
     lines = []

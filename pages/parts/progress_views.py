@@ -93,25 +93,34 @@ def choices(view: View) -> tuple[dict[str, str], dict[str, str]]:
 
 
 @kept
-def sentence(view: View, quarter: str) -> str:
-    return sentences.quarter_sentence(view.ask("occurrence_status"), quarter)
+def sentence(view: View, quarter: str, kind: str, task: str, lead: str) -> str:
+    """About what is chosen: the quarter and the year, or one task's, one lead's, one kind's mốc and kỳ."""
+    rows, now = view.ask("occurrence_status"), quarter or (view.as_of.month + 2) // 3
+    if rows.empty or not (task or lead or kind != "all"):
+        return sentences.quarter_sentence(rows, f"{view.as_of.year}-Q{now}")
+    chosen = rows[rows["task_no"] == task] if task else rows
+    name = f"Nhiệm vụ {task}, {chosen['short_title'].iloc[0]}" if task else lead
+    return sentences.chosen_sentence(_in_quarter(view, _of(chosen, kind, lead), quarter), name, kind, quarter)
+
+
+def _of(rows: pd.DataFrame, kind: str, lead: str) -> pd.DataFrame:
+    rows = rows if kind == "all" else rows[rows["kind"] == kind]
+    return rows[rows["lead"] == lead] if lead else rows
+
+
+def _in_quarter(view: View, rows: pd.DataFrame, quarter: str) -> pd.DataFrame:
+    return rows[rows["quarter"] == f"{view.as_of.year}-Q{quarter}"] if quarter else rows
 
 
 @kept
 def _board(view: View, quarter: str, kind: str, lead: str) -> str | None:
-    chosen = view.ask("occurrence_status")
-    if quarter:
-        chosen = chosen[chosen["quarter"] == f"{view.as_of.year}-Q{quarter}"]
-    if kind != "all":
-        chosen = chosen[chosen["kind"] == kind]
-    if lead:
-        chosen = chosen[chosen["lead"] == lead]
+    rows = _of(view.ask("occurrence_status"), kind, lead)
+    chosen = _in_quarter(view, rows, quarter)
     if chosen.empty:
         return None
-    counts = view.ask("completion_by_quarter", view="occurrence", scope="quarter", kind=kind)
     totals = {
-        int(code[-1]): (int(group["done"].sum()), int(group["total"].sum()))
-        for code, group in counts.groupby("quarter")
+        number: completion.share(rows.loc[rows["quarter"] == f"{view.as_of.year}-Q{number}", "status"])
+        for number in words.ROMAN
     }
     return board(chosen, totals, view.as_of, view.as_of.year) + legend(chosen["status"])
 

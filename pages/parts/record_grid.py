@@ -1,9 +1,10 @@
-"""The grid of Ghi nhận báo cáo: one line a unit, and the workbook made from the lines somebody touched.
+"""The lines of Ghi nhận báo cáo: one a unit, in a grid, and the workbook made from those somebody touched.
 The workbook has the columns of the progress form, so the same check reads it as it reads any sender's.
 Cells keep their place: a number on a page leads back to this workbook."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -65,6 +66,14 @@ class Choice:
     title: str
     labels: dict[str, str]
     newest: str
+
+
+@dataclass(frozen=True)
+class Editor:
+    """How lines are written in: what is said above, and what draws them under a key and gives them back."""
+
+    hint: str
+    edit: Callable[[pd.DataFrame, str, bool], pd.DataFrame]
 
 
 @kept
@@ -175,24 +184,11 @@ def workbook(row: pd.Series, lines: pd.DataFrame, report_date: date) -> bytes:
     return held.getvalue()
 
 
-def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
-    """The grid, and the button that turns it into a draft to preview."""
-    old = _opened(view, row.occurrence_id)
-    left, middle, right = st.columns([3.4, 1.3, 1], vertical_alignment="bottom")
-    left.html(
-        card_title(
-            f"{number(len(owed))} đơn vị phải thực hiện",
-            "Đánh dấu Hoàn thành, hoặc chọn tình trạng; dán được từ Excel. Hàng không sửa thì không ghi.",
-        )
-    )
-    finished = middle.date_input(
-        "Ngày hoàn thành khi đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
-    )
-    report_date = right.date_input("Ngày báo cáo", view.as_of, key="report_date", format="DD/MM/YYYY")
-    ahead = st.toggle("Đánh dấu sẵn mọi đơn vị chưa hoàn thành, rồi bỏ dấu nơi chưa có báo cáo", key="tick_all")
-    new = st.data_editor(
-        old.assign(tick=True) if ahead else old,
-        key=f"grid_{row.occurrence_id}_{ahead}",
+def edit(old: pd.DataFrame, key: str, ahead: bool) -> pd.DataFrame:
+    """The grid; `ahead` opens it with every unit ticked that is not done and has something to do."""
+    return st.data_editor(
+        old.assign(tick=old["state"].ne(STATES["not_applicable"])) if ahead else old,
+        key=key,
         hide_index=True,
         height=MOST_HIGH if len(old) > MOST_ROWS else "content",
         placeholder="",
@@ -207,8 +203,29 @@ def enter(view: View, row: pd.Series, owed: pd.DataFrame) -> None:
         }
         | {name: st.column_config.TextColumn(COLUMNS[name], max_chars=40) for name in DATES},
     )
+
+
+EDITOR = Editor("Đánh dấu Hoàn thành, hoặc chọn tình trạng; dán được từ Excel. Hàng không sửa thì không ghi.", edit)
+
+
+def enter(view: View, row: pd.Series, owed: pd.DataFrame, editor: Editor) -> None:
+    """The lines to write in, and the button that turns them into a draft to preview."""
+    old = _opened(view, row.occurrence_id)
+    left, middle, right = st.columns([3.4, 1.3, 1], vertical_alignment="bottom")
+    left.html(
+        card_title(
+            f"{number(len(owed))} đơn vị phải thực hiện",
+            editor.hint,
+        )
+    )
+    finished = middle.date_input(
+        "Ngày hoàn thành khi đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
+    )
+    report_date = right.date_input("Ngày báo cáo", view.as_of, key="report_date", format="DD/MM/YYYY")
+    ahead = st.toggle("Đánh dấu sẵn mọi đơn vị chưa hoàn thành, rồi bỏ dấu nơi chưa có báo cáo", key="tick_all")
+    new = editor.edit(old, f"grid_{row.occurrence_id}_{ahead}", ahead)
     lines, untold = touched(old, new, finished)
-    label = f"Lưu {number(len(lines))} đơn vị và xem thay đổi" if len(lines) else "Chưa có hàng nào được sửa"
+    label = f"Lưu {number(len(lines))} đơn vị và xem thay đổi" if len(lines) else "Chưa sửa đơn vị nào"
     if len(untold):
         label = f"{number(len(untold))} hàng chưa rõ tình trạng, chưa lưu được"
         st.warning(_untold(untold))

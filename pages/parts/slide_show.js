@@ -29,7 +29,10 @@ function fitTable(inner, last) {
   if (sized()) return true;
   for (let left = rows.length - 1; left > 0 && !fits(); left -= 1) {
     rows[left].hidden = true;
-    more.textContent = [`và ${rows.length - left} dòng khác`, more.dataset.more].filter(Boolean).join("; ");
+    const told = (more.dataset.more || "").match(/^và ([\d.]+) (.+)/);  // rows already counted as left out
+    const count = rows.length - left + (told ? Number(told[1].replaceAll(".", "")) : 0);
+    more.textContent = told ? `và ${count.toLocaleString("vi")} ${told[2]}`
+      : [`và ${count} dòng khác`, more.dataset.more].filter(Boolean).join("; ");
   }
   return true;
 }

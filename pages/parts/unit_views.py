@@ -170,7 +170,11 @@ def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
     done, total, late = _counts(owed)
     fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
     sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}."
-    return sentence, (_identity(unit), _states(owed) + _common_level(view, unit), _awards(view, unit, ratio))
+    return sentence, (
+        _identity(unit),
+        _states(owed) + _common_level(view, unit, done, total),
+        _awards(view, unit, ratio),
+    )
 
 
 def _identity(unit: pd.Series) -> str:
@@ -220,15 +224,17 @@ def _ratio(ratio) -> str:
     return f'<p class="line"><b>Tỷ lệ B {esc(shares)}</b> ({counts}), {esc(moved)}</p>'
 
 
-def _common_level(view: View, unit: pd.Series) -> str:
-    """The common level of the unit's cluster, beneath its own; no ranking."""
-    if is_missing(unit.cluster):
+def _common_level(view: View, unit: pd.Series, done: int, total: int) -> str:
+    """The unit's share beside the common level of its clusters; no ranking."""
+    if is_missing(unit.cluster) or not total:
         return ""
-    told = ""
+    names = view.ask("clusters").set_index("cluster_id")["cluster"]
+    told = f'<p class="sub">Hoàn thành {fraction(done, total)} ({words.percent(done, total)})</p>'
     for cluster_id in unit.cluster_ids:
-        done, total, _ = _counts(view.ask("assignments", cluster=cluster_id))
-        if total:
-            told += f'<p class="sub">Mức chung của cụm, khối: {fraction(done, total)} hoàn thành</p>'
+        n, of, _ = _counts(view.ask("assignments", cluster=cluster_id))
+        if of:
+            name = esc(names.get(cluster_id, "cụm, khối"))
+            told += f'<p class="sub">Mức chung của {name}: {fraction(n, of)} ({words.percent(n, of)})</p>'
     return told
 
 

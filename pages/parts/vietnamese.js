@@ -4,7 +4,18 @@
   const phone = matchMedia("(max-width: 640px)");
   const tellWidth = () => { document.cookie = `man_hinh_hep=${phone.matches ? 1 : 0}; path=/; SameSite=Lax`; };
   tellWidth();
-  phone.addEventListener("change", tellWidth);
+  // A list takes the form of the new width at once: all a reading page shows is in its address. What is being written
+  // would be lost by that, so pages with a field to write in keep their form until they are opened anew.
+  const written = "textarea, [data-testid=stFileUploader], [data-testid=stForm], .st-key-save_grid";
+  let settling = 0;
+  phone.addEventListener("change", () => {
+    tellWidth();
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      const list = document.querySelector(".brief, [data-testid=stDataFrame]");
+      if (list && !document.querySelector(written)) location.reload();
+    }, 400);
+  });
   const words = new Map(Object.entries({
     "Upload": "Chọn tệp", "file upload": "Chọn tệp", "Browse files": "Chọn tệp", "Drag and drop file here": "Kéo thả tệp vào đây",
     "Drag and drop files here": "Kéo thả tệp vào đây", "Choose options": "Chọn", "Choose an option": "Chọn một mục",

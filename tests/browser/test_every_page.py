@@ -21,6 +21,7 @@ ADDRESSES = (
     "/ban-do",
     "/nap-so-lieu",
     "/ghi-nhan",
+    "/ghi-nhan?task=7",
     "/lich-su",
     "/trinh-chieu",
     "/bao-cao",
@@ -76,7 +77,64 @@ def test_a_laptop_answers_the_leaders_three_questions_on_its_first_screen(tab):
         assert box["x"] + box["width"] <= 1366
 
 
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["", "−2", "0,5", "12,5%", "420", "2.455", "10.000"],
+        ["28/02/2025", "05/12/2025", "01/03/2026"],
+        ["Tháng 2/2026", "Quý I/2026", "Tháng 10/2026", "Kỳ quý IV/2026", "Kỳ tháng 1/2027"],
+        ["Phường Đức Xuân", "Xã An Khánh", "Xã Văn Lang", "Xã Văn Lăng"],
+        ["2. Tập huấn", "10. Đoàn kết", "2/QĐ-UBND", "12/QĐ-UBND"],
+    ],
+)
+def test_a_column_of_a_list_is_put_in_order_as_a_vietnamese_reader_expects(tab, ordered):
+    page = tab().open("/qua-han")
+    assert page.evaluate("texts => texts.sort((one, other) => one.localeCompare(other))", ordered[::-1]) == ordered
+
+
+def test_a_click_on_the_head_of_a_list_orders_its_figures_by_size(tab):
+    page = tab().open("/qua-han")
+    grid = page.locator("[data-testid=stDataFrame]").first
+    for mark in "↑↓":
+        grid.locator(".dvn-scroller").click(position={"x": 70, "y": 15})  # "Chậm (ngày)": the widget draws on a canvas
+        grid.locator("th", has_text=f"{mark} Chậm (ngày)").wait_for(state="attached")
+    firsts = [row.locator("td").first for row in grid.locator("tbody tr").all()]
+    late = [int(cell.inner_text()) for cell in firsts]
+    assert late == sorted(late, reverse=True)
+    assert late[0] > 100  # as texts, 91 would stand above 183
+
+
 def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"
     assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()") == "#11161C"
+
+
+def test_a_list_takes_the_form_of_a_window_made_narrower_or_wider(tab):
+    shown = tab(width=1366)
+    page = shown.open("/qua-han?task=5")
+    page.locator("[data-testid=stDataFrame]").wait_for()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.locator(".brief details", has_text="5. Nghị quyết mức chi").wait_for(timeout=60_000)
+    page.set_viewport_size({"width": 1366, "height": 900})
+    page.locator("[data-testid=stDataFrame]").wait_for(timeout=60_000)
+
+
+def test_what_is_being_written_stays_when_a_phone_is_turned(tab):
+    shown = tab(width=390, height=844)
+    page = shown.open("/ghi-nhan?task=7")
+    page.get_by_role("radio", name="Đang thực hiện").or_(
+        page.get_by_role("button", name="Đang thực hiện")
+    ).first.click()
+    page.get_by_role("button", name="Lưu 1 đơn vị và xem thay đổi").wait_for(timeout=60_000)
+    page.set_viewport_size({"width": 844, "height": 390})
+    page.wait_for_timeout(1000)
+    assert page.get_by_role("button", name="Lưu 1 đơn vị và xem thay đổi").count() == 1
+
+
+def test_a_day_the_address_gets_wrong_is_told_over_the_head_and_squeezes_no_filter(tab):
+    page = tab(width=1366).open("/qua-han?as_of=2026-13-40&cluster=khong-co")
+    notes = page.locator(".note-bad", has_text="giá trị này không có")
+    assert notes.count() == 2
+    assert all(notes.nth(at).bounding_box()["width"] > 1000 for at in range(2))
+    assert page.locator(".st-key-filter_cluster").bounding_box()["width"] > 120

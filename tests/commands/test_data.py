@@ -132,8 +132,9 @@ def test_a_folder_is_its_files_and_those_of_its_folders(run, tmp_path):
         _written(folder / name, "x")
     _written(folder / "xã" / "b.csv", GOOD)
     _written(folder / "a.csv", GOOD.replace("12/QĐ", "14/QĐ"))
-    code, lines, _ = run("load", folder)
-    assert (code, [line["file"] for line in lines]) == (DONE, ["a.csv", "b.csv"])
+    for command in (["load"], ["check", "--json"]):
+        code, lines, _ = run(*command, folder)
+        assert (code, [line["file"] for line in lines]) == (DONE, ["a.csv", "b.csv"])
     (folder / "xã" / "c").mkdir()
     code, lines, error = run("load", folder / "xã" / "c")
     assert (code, lines) == (USAGE, []) and error
@@ -143,6 +144,42 @@ def test_a_folder_is_its_files_and_those_of_its_folders(run, tmp_path):
 def test_a_place_that_cannot_be_written_to_is_wrong_usage(run, tmp_path, command):
     code, lines, error = run(command, run.file("x", "tep.txt") / "a.duckdb")
     assert (code, lines) == (USAGE, []) and "Không ghi được" in error
+
+
+@pytest.mark.parametrize("command", ["check", "load"])
+def test_a_file_that_may_not_be_read_is_wrong_usage(run, command, monkeypatch):
+    file = run.file(GOOD)
+    monkeypatch.setattr("data.console.os.access", lambda path, mode: False)
+    code, lines, error = run(command, file)
+    assert (code, lines) == (USAGE, []) and "quyền" in error
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.duckdb", "a.json"])
+def test_a_store_that_is_another_file_is_wrong_usage_and_left_as_it_is(run, monkeypatch, name):
+    other = run.file(GOOD, name)
+    monkeypatch.setenv("STORE_URL", f"duckdb:///{other}")
+    code, lines, error = run("load", run.file(GOOD, "b.csv"), "--accept")
+    assert (code, lines) == (USAGE, []) and "kho số liệu" in error
+    assert other.read_text(encoding="utf-8") == GOOD
+
+
+def test_a_file_that_is_no_catalogue_is_wrong_usage_in_words(run):
+    code, lines, error = run("check", run.file(GOOD), "--catalogue", run.file("x", "x.json"))
+    assert (code, lines) == (USAGE, []) and "data catalogue" in error
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["check"], "thiếu FILE"),
+        (["load", "a", "--bogus"], "không có tham số --bogus"),
+        (["nap"], "không có 'nap'; chọn một trong"),
+        (["load", "a", "--unit"], "tham số --unit thiếu giá trị"),
+    ],
+)
+def test_a_wrong_call_is_told_in_vietnamese(run, argv, said):
+    code, lines, error = run(*argv)
+    assert (code, lines) == (USAGE, []) and said in error and "Cách gọi" in error
 
 
 def test_a_store_of_no_known_kind_is_wrong_usage(run, monkeypatch):

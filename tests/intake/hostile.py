@@ -153,7 +153,7 @@ def files() -> Iterator[tuple[str, bytes, str | None]]:
     )
     yield "encrypted.xlsx", _encrypted_flag(), "password"
     yield "cut-short.xlsx", xlsx()[:-60], "broken_zip"
-    yield "not-a-sheet.zip", _zip({"readme.txt": "x"}), "not_a_table"
+    yield "not-a-sheet.zip", packed({"readme.txt": "x"}), "not_a_table"
     yield "picture.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00\x01" * 100, "not_a_table"
     yield "packed.csv", b"\x1f\x8b\x08\x00" + bytes(99), "not_a_table"
     yield "link.lnk", bytes.fromhex("4c0000000114020000000000c000000000000046") + bytes(200), "not_a_table"
@@ -171,7 +171,7 @@ def files() -> Iterator[tuple[str, bytes, str | None]]:
     yield "span.xls", b'<table><tr><td colspan="999999" rowspan="999999">x</td></tr></table>', "huge_merge"
 
 
-def _zip(parts: dict[str, str]) -> bytes:
+def packed(parts: dict[str, str]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, content in parts.items():

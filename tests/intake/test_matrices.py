@@ -66,13 +66,35 @@ def test_every_record_of_a_matrix_names_the_cell_its_value_stands_in(layout):
 
 
 def test_a_measure_of_no_task_is_asked_and_its_answer_is_read():
-    rows = [["QUÝ III/2026"], ["STT", "Đơn vị", "Số tin, bài"], [1.0, "Xã Tân Kỳ", 4.0]]
+    rows = [["QUÝ III/2026"], ["STT", "Đơn vị", "Tin, bài phòng cháy"], [1.0, "Xã Tân Kỳ", 4.0]]
     asked = next(finding for finding in read(rows).findings if finding.code == "unknown_task")
-    assert (asked.level, asked.cell, asked.suggestion) == ("error", "C2", "Nhiệm vụ 12: Số tin, bài")
+    assert (asked.level, asked.cell, asked.suggestion) == ("error", "C2", "Nhiệm vụ 12: Tin, bài phòng cháy")
     rows[1][2] = asked.suggestion
     answered = read(rows)
     assert answered.errors == 0
-    assert [(row["task_no"], row["measure"], row["value"]) for row in answered.rows] == [("12", "Số tin, bài", 4)]
+    assert [(row["task_no"], row["measure"]) for row in answered.rows] == [("12", "Tin, bài phòng cháy")]
+
+
+@pytest.mark.parametrize(
+    "measure, task, code",
+    [
+        ("Số tin, bài đã đăng", "12", "task_of_measure"),
+        ("Số lớp tập huấn", "6", "task_of_measure"),
+        ("Sáng kiến được công nhận", "17", "task_of_measure"),
+        ("Số lớp tập huấn kỹ năng số", None, "unknown_task"),  # says more than what the plan counts
+        ("Tin, bài về kiểm tra", None, "unknown_task"),  # two tasks speak of it
+        ("Số cuộc họp", None, "unknown_task"),
+        ("Nhiệm vụ 9: Số cuộc họp", "9", None),
+    ],
+)
+@pytest.mark.parametrize("layout", ["long", "matrix"])
+def test_the_task_of_a_measure_is_told_by_what_is_counted_or_asked(layout, measure, task, code):
+    long, matrix = [["Chỉ số", "ĐVT", "Giá trị"], [measure, "", 4.0]], [["Chỉ số", "Quý III"], [measure, 4.0]]
+    checked = read([["SỞ Y TẾ - QUÝ III/2026"], *(matrix if layout == "matrix" else long)], form="results")
+    told = [f.code for f in checked.findings if f.code in ("task_of_measure", "unknown_task")]
+    assert [row["task_no"] for row in checked.rows] == [task]
+    assert told == ([code] if code else [])
+    assert "missing_column" not in {f.code for f in checked.findings}
 
 
 @pytest.mark.parametrize("told, value", [(0.0, 0), ("0", 0), ("12,5", 12.5), ("-", None), ("–", None), ("", None)])

@@ -4,8 +4,9 @@ Errors here are refusals with a reason."""
 
 import pytest
 
-from data.intake import plain, word, workbook
+from data.intake import plain, word, workbook, xml2003
 from data.intake.model import Refusal, address, letters, position
+from tests.intake import hostile
 from tests.intake.drawn import check
 
 XML2003 = """<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
@@ -24,6 +25,47 @@ def test_excel_2003_xml_is_read_with_its_gaps_and_hidden_rows():
     checked = check("t.xls", XML2003.encode())
     assert [(r["cell"], r["award_form"], r["quantity"]) for r in checked.rows] == [("D4", "ldtt", 5)]
     assert [f.code for f in checked.findings] == ["hidden_rows"]
+
+
+QUANTITY = '<Cell><Data ss:Type="Number">5</Data></Cell>'
+PERCENT = '<Styles><Style ss:ID="p"><NumberFormat ss:Format="Percent"/></Style></Styles><Worksheet '
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ('<Cell><Data ss:Type="Boolean">1</Data></Cell>', "bad_number"),
+        ('<Cell><Data ss:Type="Error">#REF!</Data></Cell>', "error_value"),
+        ('<Cell ss:Formula="=2+3"/>', "formula_without_value"),
+        ('<Cell ss:StyleID="p"><Data ss:Type="Number">5</Data></Cell>', "bad_number"),
+    ],
+)
+def test_a_cell_of_excel_2003_xml_that_is_no_number_is_told(cell, code):
+    checked = check("t.xls", XML2003.replace(QUANTITY, cell).replace("<Worksheet ", PERCENT).encode())
+    assert [f.code for f in checked.findings if f.level == "error"] == [code]
+    assert [r["quantity"] for r in checked.rows] == [None]
+
+
+def test_hidden_sheets_columns_and_repeated_rows_of_excel_2003_xml_are_seen():
+    hidden = "</Table><WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>"
+    told = check("t.xls", XML2003.replace("</Table>", hidden).encode())
+    assert [f.code for f in told.findings] == ["hidden_sheet", "empty_file"] or told.refused["code"] == "empty_file"
+    column = '<Table><Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Row ss:Height="5" ss:Span="2"/>'
+    checked = check("t.xls", XML2003.replace("<Table>", column).replace(' ss:Index="3"><Cell>', "><Cell>").encode())
+    assert [(r["cell"], r["quantity"]) for r in checked.rows] == [("D6", 5)]
+    assert {f.code for f in checked.findings} == {"hidden_columns", "hidden_rows"}
+
+
+def test_a_text_whose_letters_became_question_marks_is_refused_with_its_reason():
+    rows = "STT,Hình thức khen thưởng,Đối tượng,Số lượng,Người được thưởng\n1,Giấy khen,Tập thể,3,Trường\n"
+    lost = "".join(c if c.isascii() or c in "ìé" else "?" for c in rows)
+    assert check("t.csv", lost.encode("cp1252")).refused["code"] == "lost_letters"
+
+
+def test_a_letter_of_libreoffice_is_no_broken_spreadsheet():
+    declared = b"application/vnd.oasis.opendocument.text"
+    told = check("t.odt", hostile.packed({"mimetype": declared, "content.xml": "<x/>"})).refused
+    assert told["code"] == "not_a_table" and "LibreOffice" in told["message"]
 
 
 def test_spans_of_a_page_are_merges():
@@ -60,9 +102,9 @@ def test_a_broken_word_file_and_a_sheetless_xml_are_refused():
     with pytest.raises(Refusal):
         word.read_docx(b"PK\x03\x04")
     with pytest.raises(Refusal):
-        plain.read_xml2003(b"<a/>")
+        xml2003.read_xml2003(b"<a/>")
     with pytest.raises(Refusal):
-        plain.read_xml2003(b"<a>")
+        xml2003.read_xml2003(b"<a>")
 
 
 @pytest.mark.parametrize(("value", "shown"), [(3.0, "3"), (0.5, "0,5"), (True, "TRUE"), (None, ""), ("x", "x")])

@@ -146,7 +146,7 @@ def test_awards_stand_with_their_counts_and_what_is_beside(screen, said, year):
 
 
 def test_awards_by_unit_show_counts_without_a_percentage_under_ten(screen, year):
-    rows = screen("awards", by="unit").dataframe[0].value.set_index("Nội dung")
+    rows = screen("awards", by="unit").dataframe[0].value.set_index("Đơn vị")
     assert rows.loc["Phường Quyết Thắng", "Mức thấp nhất"] == "dưới 10"
     assert rows.loc["Phường Phan Đình Phùng", "Mức thấp nhất"] == "66,7%"
 
@@ -216,6 +216,61 @@ def test_two_days_stand_side_by_side(screen, said, year):
 
 def test_a_day_that_is_not_earlier_is_refused_in_words(screen, said, year):
     assert "Trang đang hiển thị theo: không so sánh" in said(screen("overview", compare="2026-12-01"))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "sentence"),
+    [
+        (
+            {"view": "occurrence", "task": "5"},
+            "Thông tư 143/2025/TT-BTC: 0/1 mốc hoàn thành; còn 1 quá hạn. Chậm 92 ngày, hẹn 31/10.",
+        ),
+        ({"view": "unit", "task": "12", "quarter": "4"}, "tiên tiến, quý IV: 0/3 kỳ hoàn thành; không kỳ nào quá hạn."),
+        ({"view": "unit", "task": "1", "quarter": "2"}, "chuyên đề 2026 - 2030, quý II: không có mốc, kỳ nào."),
+        ({"view": "occurrence", "task": "16"}, "không quy định thời hạn cụ thể, chưa có báo cáo trong năm."),
+        ({"lead": "Sở Tài chính"}, "Sở Tài chính: 0/1 mốc hoàn thành; còn 1 quá hạn. Chậm 92 ngày, hẹn 31/10."),
+        ({"kind": "periodic", "quarter": "2"}, "Quý II: 0/10 kỳ hoàn thành; còn"),
+        ({"kind": "periodic"}, "Cả năm: 0/37 kỳ hoàn thành"),
+        ({"quarter": "2"}, "Quý II hoàn thành 0/12 mốc và kỳ"),
+    ],
+    ids=str,
+)
+def test_the_sentence_of_progress_is_about_what_is_chosen(screen, year, said, chosen, sentence):
+    text = said(screen("progress", **chosen)).replace("\u00a0", " ")
+    assert sentence in re.sub(r" ([:;.])", r"\1", text)
+
+
+def test_a_year_of_awards_that_has_only_last_years_rows_says_that_it_has_none(given, screen, said):
+    given("""
+        unit     | form  | recipient | quantity | decided    | decision
+        xp-05443 | gk_xa | nong_dan  | 12       | 2025-09-10 | 1/QĐ-UBND
+    """)
+    text = said(screen("awards", as_of="2026-09-30"))
+    assert "Chưa có số liệu khen thưởng đến ngày 30/09/2026" in text
+    assert "0 trong 0" not in text
+
+
+def test_before_the_first_deadline_nobody_is_praised_for_reports_nobody_owed(year, screen, said):
+    text = said(screen("overview", as_of="2026-01-05"))
+    assert "Chưa việc nào đến hạn." in text
+    assert "Chưa báo cáo nào đến hạn gửi." in text
+    assert "chưa mốc, kỳ nào đến hạn" in text and "đã đến hạn 0/0" not in text.replace("\u00a0", " ")
+
+
+def test_the_first_quarter_of_a_statistical_year_says_whose_year_it_is(given, screen, said):
+    given("""
+        unit     | form  | recipient | quantity | decided    | decision
+        xp-05443 | gk_xa | nong_dan  | 12       | 2025-12-10 | 1/QĐ-UBND
+        xp-05443 | gk_xa | nong_dan  | 15       | 2026-02-10 | 2/QĐ-UBND
+    """)
+    text = said(screen("awards", as_of="2026-09-30", mode="statistical")).replace("\u00a0", " ")
+    assert "Quý IV/2025" in text and "Quý I " in text
+
+
+def test_the_quarters_over_a_board_count_only_the_rows_below_them(screen, year, said):
+    text = said(screen("progress", lead="Sở Tài chính"))
+    assert "Quý II 0/1" in text
+    assert " 0/0 " not in text and " 0/12 " not in text
 
 
 @pytest.mark.parametrize("page", ["overview", "progress", "record"])

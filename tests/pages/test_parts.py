@@ -95,9 +95,9 @@ def test_a_commune_says_what_is_late_in_figures(overdue, said):
 def test_last_year_of_a_quarter_bears_its_range_and_its_counts():
     quarter = {"period": "2026-Q1", "numerator": 467, "denominator": 766, "unclassified": 106}
     last = {"last_year_numerator": 108, "last_year_denominator": 234, "last_year_unclassified": 52}
-    html = award_cards._quarters(pd.DataFrame([quarter | last]))
+    html = award_cards._quarters(pd.DataFrame([quarter | last]), 2026)
     assert "từ 46,2% đến 68,4%" in html and "108/234" in html
-    html = award_cards._quarters(pd.DataFrame([quarter | last | {"last_year_denominator": None}]))
+    html = award_cards._quarters(pd.DataFrame([quarter | last | {"last_year_denominator": None}]), 2026)
     assert "108" not in html
 
 
@@ -241,3 +241,11 @@ def test_the_history_of_a_value_says_which_one_counts_and_where_each_was_read():
     html = rows._history(history, "b")
     assert "đã nhận hai lần" in html and "<b>1.300</b>" in html and "ô F9" in html
     assert html.index("đang được tính") < html.index("đã có giá trị khác thay")
+
+
+def test_five_quarters_in_a_card_break_what_is_too_wide_for_a_column():
+    quarter = {"numerator": 160, "denominator": 252, "unclassified": 3, "last_year_numerator": None}
+    rows = [quarter | {"period": code, "last_year_denominator": None} for code in ("2025-Q4", "2026-Q1")]
+    told = [charts._foot(row, {"muted": "#000"}, 5, "2026") for row in pd.DataFrame(rows).itertuples()]
+    assert told[0].startswith("Quý IV<br>2025<br>") and "160/<br>252" in told[0]
+    assert told[1].startswith("Quý I<br>")

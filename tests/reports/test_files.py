@@ -24,11 +24,11 @@ from analytics.reports.fit import fitted, shortened
 from analytics.reports.forms import form_0603
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish, made
-from analytics.reports.measure import lines, width
+from analytics.reports.measure import WIDER, lines, width
 from analytics.reports.measures import Measure
 from analytics.reports.package import OWNER
 from analytics.reports.periods import after, period_of
-from analytics.reports.slides import Cell, Table, chosen, columns
+from analytics.reports.slides import Cell, Chart, Table, chosen, columns
 from analytics.reports.xlsx import put
 from analytics.words import SAMPLE_FLAG
 from tests.conftest import TODAY
@@ -158,6 +158,32 @@ def test_tables_end_above_the_footer_and_the_seventeen_tasks_are_never_cut(made_
                     assert len(shape.table.rows) == 18
 
 
+def _height_in(table, wider: float) -> float:
+    """Points a table of a deck takes in a font that much wider than Arial."""
+    high = 0.0
+    for row in table.rows:
+        needed = [row.height.pt]
+        for cell, column in zip(row.cells, table.columns, strict=True):
+            room = (column.width.pt - cell.margin_left.pt - cell.margin_right.pt) / wider
+            for run in cell.text_frame.paragraphs[0].runs:
+                size = run.font.size.pt
+                needed.append(lines(run.text, size, room, run.font.bold) * size * 1.2 + 2 * cell.margin_top.pt)
+        high += max(needed)
+    return high
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 31), TODAY, date(2026, 12, 31)], ids=str)
+def test_a_deck_keeps_its_footer_free_also_where_a_wider_font_stands_in_for_arial(made_up, bare, day):
+    for store in (made_up, bare):
+        facts = collect(store, day)
+        slides = story.slides(facts)
+        deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
+        for told, slide in zip(slides, deck.slides, strict=True):
+            tables = (shape for shape in slide.shapes if shape.has_table)
+            for shape in (one for one in tables if len(one.table.rows) <= 12):  # longer ones stand whole in Arial only
+                assert shape.top.pt + _height_in(shape.table, WIDER) <= deck.slide_height.pt - 0.58 * 72, told.key
+
+
 def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
     picked = chosen(story.slides(facts), ["ratio", "state", "nope"], {"state": "Tình hình chín tháng"})
     assert [slide.key for slide in picked] == ["ratio", "state"]
@@ -208,6 +234,25 @@ def test_without_data_the_files_say_so_and_invent_nothing(bare):
     assert "%" not in texts and SAMPLE_FLAG not in texts
 
 
+def test_no_slide_of_an_empty_store_is_an_empty_wall(bare):
+    """Every slide has a table or a chart: what is waited for stands where numbers will."""
+    for slide in story.slides(collect(bare, TODAY)):
+        assert any(isinstance(part.block, Table | Chart) for part in slide.parts), slide.key
+
+
+def test_before_the_first_deadline_no_slide_praises_reports_that_nobody_owed(bare):
+    slides = {slide.key: slide for slide in story.slides(collect(bare, date(2026, 1, 5)))}
+    assert slides["not_reported"].title == "Chưa mốc, kỳ nào đến hạn gửi báo cáo"
+    for key, first in (("overdue", "02/03/2026"), ("not_reported", "05/03/2026")):
+        assert slides[key].parts[0].block.rows[0][2].text == first
+
+
+def test_rows_left_out_are_counted_once():
+    rows = tuple((Cell(f"Mốc {at}"),) for at in range(20))
+    table, _, _ = fitted(Table(columns("Mốc:100"), rows, "Bảng", more="và 9 mốc, kỳ khác"), 400, 200)
+    assert table.more == f"và {20 - len(table.rows) + 9} mốc, kỳ khác"
+
+
 def test_long_tables_repeat_their_head_on_every_page(files):
     for which in (("reminders", "docx"), ("quarter", "docx")):
         annex = Document(io.BytesIO(files[which][1])).tables[-1]
@@ -216,6 +261,27 @@ def test_long_tables_repeat_their_head_on_every_page(files):
 
 def qn_w(name: str) -> str:
     return "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}" + name
+
+
+def test_annexes_of_numbers_end_in_a_total_that_equals_their_rows(files):
+    def value(cell) -> int:
+        return int(cell.text.replace(".", ""))
+
+    document = Document(io.BytesIO(files["quarter", "docx"][1]))
+    summed = 0
+    for annex in document.tables:
+        *rows, last = annex.rows
+        if last.cells[1].text != "Tổng cộng":
+            continue
+        summed += 1
+        columns = [
+            at
+            for at, cell in enumerate(rows[0].cells)
+            if cell.text in ("Số lượt", "Trong phạm vi tính tỷ lệ", "Số báo cáo còn thiếu")
+        ]
+        for at in columns:
+            assert sum(value(row.cells[at]) for row in rows[1:]) == value(last.cells[at])
+    assert summed == 3
 
 
 def test_nobody_reminds_the_department_itself_and_each_late_unit_gets_one_letter(facts):

@@ -109,6 +109,11 @@ def test_next_years_plan_is_entered_not_coded(listed, asked):
     assert asked("plan_state").one("total") == "17"  # plan 60 is untouched
 
 
+def test_a_changed_deadline_of_a_task_with_labels_is_taken_in(listed, asked):
+    listed("plan", PLAN_60 | {"task_no": "8", "content": "Khen thưởng công trạng", "deadline": "Tháng 8/2026"})
+    assert asked("occurrences", task="8").column("label") == ["Tháng 8/2026: năm học 2025 - 2026"]
+
+
 def test_a_list_of_working_days_moves_due_dates(listed, asked):
     listed("calendar", {"day": "2026-03-31", "kind": "off", "basis": "Công văn minh họa"})
     assert asked("occurrences", task="1").one("due") == "2026-04-01"

@@ -1,0 +1,83 @@
+"""Nội dung, Đơn vị tính, Kết quả over numbers: a table of measured results, though its titles are those of progress.
+What tells it is the unit of measure beside the numbers, and that no column says how far the work has come. Without
+this reading every row of such a table was refused for its missing state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from data.intake.forms import AWARDS, PROGRESS, RESULTS
+from data.intake.grid import Grid
+from data.intake.header import Meaning, title_keys
+from data.intake.match import without_number
+from data.text import read_quantity
+
+LOOKED_AT = 60  # rows below a heading that tell what a column holds
+_CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
+_OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
+
+Says = Callable[[str], dict | None]
+
+
+def is_content(title: str) -> bool:
+    """ "Nội dung", "Nhiệm vụ", "Nội dung công việc": what is counted, where a unit of measure stands beside it."""
+    return any(key in _CONTENT for key in title_keys(title))
+
+
+def is_measure_unit(title: str) -> bool:
+    return any(key in RESULTS.field("measure_unit").keys for key in title_keys(title))
+
+
+def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> None:
+    """In the reading as results: the column of contents names what is counted, where no other column does."""
+    content = _content(grid, meanings, bottom, says)
+    if content is None:
+        return
+    for meaning in meanings:
+        if meaning.field == "measure":
+            meaning.field = "ignore"  # "Chỉ tiêu" over numbers is what was planned
+    content.field = "measure"
+
+
+def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
+    """In the reading as progress: whether the columns count something instead of saying how far work has come."""
+    fields = {m.field for m in meanings if m.field}
+    if fields & _OF_WORK or any(name.startswith("tick_") for name in fields):
+        return False
+    titled = [m for m in meanings if m.path]
+    has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
+    measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
+    return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
+
+
+def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:
+    """The column of words that names what is counted beside a unit of measure and numbers; no award, no Chỉ số."""
+    titled = [m for m in meanings if m.path]
+    if not any(is_measure_unit(m.path[-1]) for m in titled):
+        return None
+    if not any(_holds_numbers(grid, m, bottom) for m in titled if _is(m, "value")):
+        return None
+    words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
+    content = next((m for m in words if is_content(m.path[-1])), None)
+    if content is None or any(_is(m, "measure") for m in words):
+        return None
+    texts = [text for text in _below(grid, content, bottom) if isinstance(text, str)]
+    told = [(says(without_number(text)) or {}).keys() for text in texts]
+    if any(keys & {"award_form", "award_text"} for keys in told) or all("recipient_type" in keys for keys in told):
+        return None
+    return content
+
+
+def _is(meaning: Meaning, field: str) -> bool:
+    return any(key in RESULTS.field(field).keys for key in title_keys(meaning.path[-1]))
+
+
+def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
+    column = grid.columns[meaning.column][bottom + 1 : bottom + 1 + LOOKED_AT]
+    return [value for value in column if value not in ("", None)]
+
+
+def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    bare = [v.strip().removesuffix("%") if isinstance(v, str) else v for v in below]
+    return 2 * sum(read_quantity(v).value is not None for v in bare) > len(below)
