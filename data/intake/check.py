@@ -13,10 +13,12 @@ from data.intake import (
     drawing,
     file_name,
     matrix_rows,
+    next_sheet,
     plain_forms,
     progress,
     remarks,
     scope,
+    unread,
 )
 from data.intake.choices import Choices
 from data.intake.context import Context, read_context, written_below
@@ -111,6 +113,7 @@ class _Checker:
         checked = Checked(self.name, code)
         for grid, headers in found:
             self._read_sheet(grid, headers, code)
+            self._tell(unread.sheet(grid, headers))
         blocks: list[Block] = []
         for table in self.tables:
             made = self._records(code, table)
@@ -160,8 +163,10 @@ class _Checker:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
         checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
-            message = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
-            code = "empty_file"
+            code, told = (
+                "empty_file",
+                "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi.",
+            )
         else:
             titles = "; ".join(form.title for form in FORMS.values())
             wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
@@ -169,12 +174,11 @@ class _Checker:
                 f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
                 "kiểm tra dòng tiêu đề các cột."
             )
-            code = "no_table"
-            told = next((finding.message for finding in self.findings if finding.code == "missing_column"), None)
-            message = told or message
-        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, message))
+            lacking = (finding.message for finding in self.findings if finding.code == "missing_column")
+            code, told = "no_table", next(lacking, message)
+        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, told))
         checked.findings = self._sorted([])
-        checked.refused, checked.sheets = {"code": code, "message": message}, self._sheets()
+        checked.refused, checked.sheets = {"code": code, "message": told}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 
@@ -207,7 +211,9 @@ class _Checker:
     # -- tables -----------------------------------------------------------------------------------------------------
 
     def _read_sheet(self, grid: Grid, headers: list[Header], code: str) -> None:
-        before: Context | None = None
+        last_table = self.tables[-1] if self.tables else None
+        before, finding = next_sheet.continued(grid, headers, last_table) if last_table else (None, None)
+        self._tell(finding)
         last = 0
         chosen: list[tuple[Header, int, int, Context | None]] = []  # its last row; where its own lines began
         for header in headers:
@@ -221,7 +227,7 @@ class _Checker:
                 continue  # a repetition inside a table already read
             if header.form is None or header.form.code != code:
                 if header.form is not None or len(header.texts) >= 2:
-                    self._extra(grid, header)
+                    self._tell(unread.table(grid, header))
                 continue
             beside = [
                 o
@@ -248,7 +254,7 @@ class _Checker:
                 grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year)
             )
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
-                self._extra(grid, header)
+                self._tell(unread.table(grid, header))
                 continue
             plan = reader.read()
             below = written_below(grid, plan.last)
@@ -293,23 +299,9 @@ class _Checker:
         words = f"{why}; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."
         self.findings.append(Finding("warning", "year_assumed", grid.name, place, typed, words))
 
-    def _extra(self, grid: Grid, header: Header) -> None:
-        below = grid.rows[header.bottom + 1 : header.bottom + 6]
-        if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
-            return
-        place = address(header.top, header.first)
-        what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
-        self.findings.append(
-            Finding(
-                "warning" if header.form else "info",
-                "extra_table",
-                grid.name,
-                place,
-                None,
-                f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi "
-                "bằng tệp riêng theo mẫu.",
-            )
-        )
+    def _tell(self, finding: Finding | None) -> None:
+        if finding:
+            self.findings.append(finding)
 
     def _records(self, code: str, table: Table) -> list[Block]:
         if code == "awards":

@@ -223,13 +223,18 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
 
 
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
-    """TT right before CN is Tập thể, and no STT, wherever it stands."""
+    """TT right before CN is Tập thể, and no STT, wherever it stands; without any persons it is none."""
     if form.code != "awards":
         return
     for own, after in pairwise(meanings):
         if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
             own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
             own.group, own.total = own.path[:-1], False
+    numbered = any(m.field == "order" for m in meanings)
+    with_persons = any(m.dims.get("recipient_type") not in (None, "tap_the") for m in meanings)
+    for meaning in meanings:
+        if numbered and not with_persons and meaning.measure and list(map(match_key, meaning.path)) == ["tt"]:
+            meaning.measure, meaning.dims = False, {}  # a second TT without CN counts the rows of a second list
 
 
 def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:

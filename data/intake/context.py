@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
+from data.intake.match import NUMBERING
 from data.intake.model import address
 from data.intake.unit_names import UnitNames
 from data.text import clean, match_key, read_date, read_period
@@ -60,10 +61,10 @@ class Context:
     sheet_unit: str | None = None
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
-    lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
+    lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
 
-    def decision(self) -> tuple[str, str, str] | None:
+    def decision(self) -> tuple[str, str, str | None] | None:
         """Number, ISO date and cell of "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026"; of two, neither."""
         for lines in (self.lines[: self.own], self.lines[self.own :]):
             told = {}
@@ -75,6 +76,16 @@ class Context:
             if told:
                 return next((*decision, cell) for decision, cell in told.items()) if len(told) == 1 else None
         return None
+
+    def goes_on(self) -> Context:
+        """What the next sheet of the same table takes from here; no cell of that sheet says it."""
+        told = {
+            name: Told(said.value)
+            for name in ("unit", "period", "data_until")
+            if (said := getattr(self, name)) is not None
+        }
+        lines = [(text, None) for text, _ in self.lines]
+        return Context(**told, written_on=self.written_on, statutory=self.statutory, sender=self.sender, lines=lines)
 
 
 def _specific(period: str) -> int:
@@ -156,9 +167,16 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
                 break
         else:
             title += [(unit_id, place) for unit_id in units.mentioned(text)]
+    section = head[-1] if head and lines and head[-1][1] == address(*lines[-1][:2]) and len(head) > 1 else None
+    if section and NUMBERING.match(lines[-1][2]):
+        head.pop()  # "2. Xã Na Rì" right above a table, under the letterhead of whoever collects
+    else:
+        section = None
     titles = list(dict.fromkeys(unit_id for unit_id, _ in title))
     heads = list(dict.fromkeys(unit_id for unit_id, _ in head))
-    if len(titles) == 1:
+    if section:
+        found.unit = Told(*section)
+    elif len(titles) == 1:
         found.unit = Told(titles[0], title[0][1])
     elif len(heads) == 1:
         found.unit = Told(heads[0], head[0][1])

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from data.intake.header import COUNT_WORDS, FILLERS, NOTE, SEXES, SUBSET, TOTAL, title_keys
-from data.intake.lines import END
 from data.intake.names import ASKED, CatalogueNames, level_of
+from data.intake.row_kinds import END
 from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart

@@ -12,7 +12,8 @@ from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
 
 if TYPE_CHECKING:
-    from data.intake.lines import LineReader, Plan
+    from data.intake.lines import Plan
+    from data.intake.row_kinds import RowKinds
 
 ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
 PREFIX = re.compile(
@@ -59,9 +60,9 @@ def rank_of(order: object, label: str) -> float | None:
 class PartLinker:
     """Links the records of one table to those they are parts of."""
 
-    def __init__(self, reader: LineReader):
-        self.grid, self.columns, self.dims, self.wide = reader.grid, reader.columns, reader.dims, reader.wide
-        self.order, self.main, self.labels, self.measures = reader.order, reader.main, reader.labels, reader.measures
+    def __init__(self, look: RowKinds):
+        self.grid, self.columns, self.dims, self.wide = look.grid, look.columns, look.dims, look.wide
+        self.order, self.main, self.labels, self.measures = look.order, look.main, look.labels, look.measures
 
     def link(self, plan: Plan) -> None:
         """Records that are parts of the record above them, by numbering, bullets or "trong đó"."""

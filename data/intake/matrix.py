@@ -5,6 +5,8 @@ Looked for only where a sheet holds no table of another form: any title may be t
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Task
 from data.intake import counted_columns, spacers, values
 from data.intake.award_columns import sums_periods
@@ -13,10 +15,10 @@ from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.header import DEPTH, FIELD_KEYS, FILLERS, TOTAL, Header, Meaning, is_title, is_uncounted, title_keys
-from data.intake.lines import END
 from data.intake.match import without_number
 from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.names import CatalogueNames
+from data.intake.row_kinds import END
 from data.intake.tasks import TaskNames
 from data.text import clean, match_key, read_period, read_quantity
 
@@ -24,6 +26,7 @@ LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
 DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
+_DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
 
@@ -140,7 +143,7 @@ class MatrixFinder:
         if not text or any(key in FILLERS or key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
-        if period := read_period(bare, year):
+        if period := read_period(_DONE_IN.sub("", bare), year):
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
             return {"total": "1"}

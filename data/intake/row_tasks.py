@@ -8,7 +8,7 @@ import re
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake.header import Meaning
-from data.intake.lines import rank_of
+from data.intake.line_parts import rank_of
 from data.intake.match import without_number
 from data.intake.model import address
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.header import Header, Meaning
+from data.intake.header import FIELD_KEYS, Header, Meaning
+from data.text import match_key
 
 LOOKED_AT = 12  # rows from a heading down that tell whether a column is empty
 WIDEST = 2  # empty columns between the parts of one table
@@ -33,14 +34,32 @@ def runs(grid: Grid, row: int) -> list[Run]:
             start = None
     if len(found) > 2 and all(first == last for first, last in found):
         return [(found[0][0], found[-1][1])]  # one table with an empty column between any two
-    return found
+    return [part for run in found for part in _halves(grid, row, run)]
+
+
+def _halves(grid: Grid, row: int, run: Run) -> list[Run]:
+    """A list laid out in two halves side by side repeats its titles: TT, Đơn vị, Số lượng, TT, Đơn vị, Số lượng."""
+    first, last = run
+    texts = [match_key(cell) if isinstance(cell, str) else "" for cell in grid.rows[row][first : last + 1]]
+    for width in range(2, len(texts) // 2 + 1):
+        block, times = texts[:width], 1
+        while texts[times * width : (times + 1) * width] == block:
+            times += 1
+        if texts[0] and times > 1 and len(texts) - times * width < width and any(map(_names_rows, block)):
+            starts = [first + n * width for n in range(times)]  # what is left over, as Ghi chú, is the last one's
+            return list(zip(starts, [*(start - 1 for start in starts[1:]), last], strict=True))
+    return [run]
+
+
+def _names_rows(title: str) -> bool:
+    return any(keys.get(title) in NAMES_ROWS - {"order", "period"} for keys in FIELD_KEYS.values())
 
 
 def looked_through(grid: Grid, row: int, parts: list[Run], read: Callable[[int, int], Header | None]) -> list[Run]:
     """The parts of a row, with those that one heading reaches over as one; `read` gives the heading of a part."""
     out: list[Run] = []
     for first, last in parts:
-        if out and first - out[-1][1] - 1 <= WIDEST and grid.rows[row][first] not in ("", None):
+        if out and 0 < first - out[-1][1] - 1 <= WIDEST and grid.rows[row][first] not in ("", None):
             start, end = out[-1]
             whole = read(start, last)
             if whole and whole.form and _goes_on(grid, whole, read(start, end), end):

@@ -13,7 +13,8 @@ from data.intake.context import Context
 from data.intake.forms import Field
 from data.intake.grid import Grid
 from data.intake.header import Header
-from data.intake.lines import Plan, rank_of
+from data.intake.line_parts import rank_of
+from data.intake.lines import Plan
 from data.intake.model import Finding, address, letters
 from data.intake.workbook import as_typed
 from data.text import (

@@ -316,14 +316,27 @@ def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draf
     assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)
 
 
+def test_a_guess_at_an_unclear_number_is_only_applied_when_it_was_taken(hand_in, said):
+    page = hand_in("07-so-mo-ho.xlsx")
+    before = said(page)
+    fields = [box for box in page.text_input if box.key.startswith("cure_")]
+    assert not any(box.value for box in fields) and any("Gợi ý: " in (box.placeholder or "") for box in fields)
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert said(page) == before
+    page.text_input(key="cure_2").set_value("75")
+    next(button for button in page.button if button.label.endswith("gợi ý")).click().run()
+    assert page.text_input(key="cure_2").value == "75" and page.text_input(key="cure_1").value
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    assert said(page) != before
+
+
 def test_the_marked_workbook_holds_what_was_mended_on_screen_and_comes_back_as_the_answer(hand_in, said, store):
     from data.uploads.receive import original
     from pages.parts import receive_check, receive_steps
 
     page = hand_in("07-so-mo-ho.xlsx")
     page.text_input(key="cure_2").set_value("80")
-    for place in (1, 3, 4):
-        page.text_input(key=f"cure_{place}").set_value("")
     next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
     assert "6 lỗi phải sửa" in said(page)
     upload = page.query_params["upload"]

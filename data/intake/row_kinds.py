@@ -1,0 +1,240 @@
+"""What one row under a heading is: a record, a part of one, a group, a total, a heading again, a remark, a signature.
+It is told by its words and by which of its columns are filled; a row that fits nothing is "stray", never a record.
+Tables with numbers to count and tables of fields are judged each in their own way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from data.intake.grid import Grid
+from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, is_uncounted
+from data.intake.line_parts import PREFIX, ROMAN, rank_of
+from data.intake.workbook import as_typed
+from data.text import clean, match_key, read_count
+
+END = re.compile(
+    r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ "
+    r"tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
+    r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
+    r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
+)
+REMARK = re.compile(
+    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
+    r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
+)
+UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
+MAIN_FIELDS = (
+    "award_form",
+    "label",
+    "task",
+    "content",
+    "name",
+    "measure",
+    "cluster",
+    "day",
+    "indicator",
+    "person",
+    "recipient_type",
+    "unit",
+)
+
+
+class RowKinds:
+    """Judges the rows of one table, from its heading down to `end`."""
+
+    def __init__(self, grid: Grid, header: Header, end: int, dims: Callable[[str], dict | None]):
+        self.grid, self.header, self.end, self.dims = grid, header, end, dims
+        columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
+        self.columns = columns
+        self.order = columns.get(
+            "order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no")
+        )
+        self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
+        self.main = self.labels[0] if self.labels else header.first
+        self.measures = [m.column for m in header.meanings if m.measure]
+        self.by_measures = bool(self.measures)
+        self.wide = header.is_wide
+
+    def kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
+        grid, header = self.grid, self.header
+        cells = row_of(grid, header, row)
+        filled = [(header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
+        broken = [c for c in self.measures if (row, c) in grid.sheet.errors or (row, c) in grid.sheet.uncalculated]
+        if not filled:
+            return "blank" if not broken else "stray"
+        if after_heading and (is_number_row(cells) or all(_is_unit_word(v) for _, v in filled)):
+            return "number"
+        texts = [(c, clean(v)) for c, v in filled if isinstance(v, str) and clean(v)]
+        words = [t for c, t in texts if c != self.order]
+        label = next((t for c, t in texts if c in self.labels), words[0] if words else "")
+        values = [grid.rows[row][c] for c in self.measures if grid.rows[row][c] not in ("", None)]
+        numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
+        key = match_key(PREFIX.sub("", label))
+        if (
+            any(match_key(t) for t in words)
+            and TOTAL.fullmatch(key)
+            and (numeric or len(filled) <= 3 or not self.by_measures and not self.is_numbered(row))
+        ):
+            return "total"
+        first = next((t for c, t in texts if c != self.order and TOTAL.fullmatch(match_key(t))), None)
+        if first and numeric and not self._has_record_fields(row):
+            return "total"
+        on_order = (
+            clean(grid.rows[row][self.order])
+            if self.order is not None and isinstance(grid.rows[row][self.order], str)
+            else ""
+        )
+        if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
+            return "total"
+        if numeric and self.by_measures and is_uncounted(label) and not self.is_numbered(row):
+            return "note"  # "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" below the rows of this period
+        if not numeric or not self.by_measures:
+            if (
+                may_end
+                and len(numeric) == 0
+                and any(END.fullmatch(match_key(t)) for _, t in texts)
+                and len(filled) <= 4
+                and not self._is_listed(row)
+            ):
+                return "end"
+            remarks = REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2
+            if remarks and not self._holds_main(row):
+                return "note"
+        if self.header.form.code == "awards" and "sex" in (self.dims(label) or {}):
+            return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
+        values += [c for c in broken if grid.rows[row][c] in ("", None)]
+        if SUBSET.match(label):
+            return "subset" if values else "subset_mark"
+        if self.by_measures:
+            return self._kind_by_measures(row, values, words, label, previous, after_heading)
+        return self._kind_by_fields(row, filled, label, previous)
+
+    def _holds_main(self, row: int) -> bool:
+        """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
+        main = self.columns.get(self.header.form.main)
+        return main is not None and main != self.main and self.grid.rows[row][main] not in ("", None)
+
+    def _is_listed(self, row: int) -> bool:
+        """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""
+        if self.is_numbered(row):
+            return True
+        person = self.columns.get("person")
+        name = match_key(self.grid.text(row, person)) if person is not None else ""
+        return name != "" and END.fullmatch(name) is None
+
+    def is_numbered(self, row: int) -> bool:
+        """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""
+        return self.order is not None and match_key(as_typed(self.grid.rows[row][self.order])).isdigit()
+
+    def _has_record_fields(self, row: int) -> bool:
+        names = [n for n in ("award_form", "recipient_type", "decision_no") if n in self.columns]
+        return any(
+            self.grid.rows[row][self.columns[n]] not in ("", None)
+            and not TOTAL.fullmatch(match_key(str(self.grid.rows[row][self.columns[n]])))
+            for n in names
+        )
+
+    def _kind_by_measures(self, row, values, words, label, previous, after_heading) -> str:
+        if values and self._names_many(row):
+            return "group"
+        if values:
+            order = self.grid.rows[row][self.order] if self.order is not None else ""
+            bare = self.wide or order in ("", None)
+            if not words and bare and not any((row, c) in self.grid.merged for c in self.labels):
+                return "stray"
+            return "data"
+        filled_fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
+        order = self.grid.rows[row][self.order] if self.order is not None else ""
+        if (
+            order in ("", None)
+            and previous is not None
+            and label
+            and (after_heading or label[:1].islower() or self._completes(previous, row))
+            and rank_of("", label) is None
+        ):
+            return "continued"
+        if not self.wide and len(filled_fields) >= 2:
+            return "data"  # a record whose quantity is missing: the checker asks for it
+        return "group" if words or order not in ("", None) else "stray"
+
+    def _names_many(self, row: int) -> bool:
+        """ "I | Các xã, phường | 7" in the column of units, when its numbers add up the rows below it."""
+        unit = self.columns.get("unit")
+        if unit is None or not self._is_many(row, unit) or self._has_record_fields(row):
+            return False
+        sums = [0] * len(self.measures)
+        for below in range(row + 1, self.end + 1):
+            if self._is_many(below, unit) or TOTAL.fullmatch(match_key(self.grid.text(below, unit))):
+                break
+            sums = [total + self._count(below, c) for total, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self._count(row, c) for c in self.measures]
+
+    def _is_many(self, row: int, unit: int) -> bool:
+        return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def _count(self, row: int, column: int) -> int:
+        return int(read_count(self.grid.rows[row][column]).value or 0)
+
+    def _completes(self, previous: int, row: int) -> bool:
+        """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""
+        if self.header.form.code != "awards":
+            return False
+        head, rest = self.grid.text(previous, self.main), self.grid.text(row, self.main)
+        alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
+        names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
+        return bool(head and rest and names_award and not alone.keys() - {"level"})
+
+    def _kind_by_fields(self, row, filled, label, previous) -> str:
+        order = self.grid.rows[row][self.order] if self.order is not None else ""
+        others = [c for c, _ in filled if c not in (self.order, self.main)]
+        rank = rank_of(order, "")
+        if not label:
+            return "data" if len(others) >= 2 and rank is not None else "stray"
+        if not others:
+            if order in ("", None) and previous is not None and (label[:1].islower()):
+                return "continued"
+            if rank is None and self.order is None and self.main == self.columns.get("person"):
+                return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
+            if rank is None or rank < 2:
+                return "group"
+            return "data"
+        if (
+            order in ("", None)
+            and self.order is not None
+            and previous is not None
+            and label[:1].islower()
+            and len(others) <= 2
+        ):
+            return "continued"
+        if rank is not None and rank < 2 and len(filled) <= 3 and self.columns.get("status") not in others:
+            return "group"
+        return "data"
+
+
+def row_of(grid: Grid, header: Header, row: int) -> list:
+    """The cells of a row under a heading."""
+    return grid.rows[row][header.first : header.last + 1]
+
+
+def _is_unit_word(value: object) -> bool:
+    """ "(người)", "(hộ)" under a heading."""
+    return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
+
+
+_SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")
+
+
+def is_special(text: str) -> bool:
+    """Texts that keep a row from being taken for a plain record at first sight."""
+    bare = text.strip()
+    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivx" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
+        return False  # neither a numbering nor one of the words below: the usual case
+    key = match_key(text)
+    return (
+        not key
+        or key.startswith(_SPECIAL_START)
+        or (PREFIX.match(text) is not None and not bare[:1].isdigit())
+        or TOTAL.fullmatch(key) is not None
+        or (ROMAN.fullmatch(bare) is not None and bool(bare))
+    )
