@@ -163,8 +163,10 @@ class _Checker:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
         checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
-            message = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
-            code = "empty_file"
+            code, told = (
+                "empty_file",
+                "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi.",
+            )
         else:
             titles = "; ".join(form.title for form in FORMS.values())
             wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
@@ -172,12 +174,11 @@ class _Checker:
                 f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
                 "kiểm tra dòng tiêu đề các cột."
             )
-            code = "no_table"
-            told = next((finding.message for finding in self.findings if finding.code == "missing_column"), None)
-            message = told or message
-        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, message))
+            lacking = (finding.message for finding in self.findings if finding.code == "missing_column")
+            code, told = "no_table", next(lacking, message)
+        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, told))
         checked.findings = self._sorted([])
-        checked.refused, checked.sheets = {"code": code, "message": message}, self._sheets()
+        checked.refused, checked.sheets = {"code": code, "message": told}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 

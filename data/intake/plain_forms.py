@@ -195,8 +195,12 @@ def periods(table: Table) -> tuple[list, str | None]:
     told, place = table.context.period, table.column_of("period")
     default = table.usual_period
     groups = table.above(lambda text: read_period(without_number(text), table.year))
-    own = table.read(place, values.period(table)) if place is not None else [None] * len(table.records)
-    found = [value or group or default for value, group in zip(own, groups, strict=True)]
+    typed = table.cells(place) if place is not None else [""] * len(table.records)
+    own = table.read(place, values.period(table, place)) if place is not None else typed
+    found = [
+        value or (group or default if values.is_blank(cell) else None)
+        for value, group, cell in zip(own, groups, typed, strict=True)
+    ]
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
