@@ -128,7 +128,7 @@ class _Checker:
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
-        self.findings += scope.look(checked, self.tables, self.request, self.names.units)
+        self.findings += scope.look(checked, self.tables, self.request, self.names.units, self.catalogue)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
         self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)
@@ -251,7 +251,11 @@ class _Checker:
             self._units_agree(grid, context)
             self._year(grid, header, context)
             reader = LineReader(
-                grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year)
+                grid,
+                header,
+                headers,
+                lambda text: self.finder.dims(without_number(text), self.request.year),
+                {r.recipient_id: r.group for r in self.catalogue.recipients},
             )
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
                 self._tell(unread.table(grid, header))

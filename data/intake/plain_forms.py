@@ -31,6 +31,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if form.code == "units":
         unit_codes.place(table)
+    elif form.code == "results":
+        _leave_out_dashes(table)
     if not table.records:
         return []
     fields: dict[str, Column] = {}
@@ -65,6 +67,17 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     fields.pop("order", None)
     cells.pop("order", None)
     return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
+
+
+def _leave_out_dashes(table: Table) -> None:
+    """A dash where a measured value stands makes no record, which is told."""
+    column = table.column_of("value")
+    if column is None:
+        return
+    cells = zip(table.records, table.cells(column), strict=True)
+    dashes = {row for row, cell in cells if cell not in ("", None) and values.is_blank(cell)}
+    values.tell_no_value(table, [(row, column) for row in dashes])
+    table.plan.records = [row for row in table.records if row not in dashes]
 
 
 def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, cells: dict) -> None:

@@ -285,6 +285,18 @@ def is_blank(value: object) -> bool:
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
 
 
+def tell_no_value(table: Table, dashes: list[tuple[int, int]]) -> None:
+    """How many cells hold a dash, which says that there is no value and makes no record."""
+    if not dashes:
+        return
+    row, column = min(dashes)
+    words = (
+        f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là 0. Nếu "
+        "kết quả là 0, đề nghị ghi số 0."
+    )
+    table.tell("info", "no_value", row, column, table.grid.text(row, column), words)
+
+
 def measured(value: object):
     """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
     if isinstance(value, str) and value.strip() and is_blank(value):

@@ -1,5 +1,5 @@
 """Every code the intake can answer with is listed in codes.py and explained in docs/noi-dung-can-kiem-tra.md.
-A code is told where it is the code of a Finding, a Wrong, a Refusal, or handed to one; the word elsewhere is no use of it.
+It is told where it is handed to a Finding, a Wrong or a Refusal; the same word elsewhere is no use of it.
 A code nobody tells, or one nobody explains, fails here."""
 
 import ast
