@@ -61,6 +61,13 @@ class Batches:
             self._workers.submit(_take_in, item, store, actor, mode, dict(choices))
         return batch_id
 
+    def follow(self, old: str, new: str, errors: int) -> None:
+        """A draft read anew with what was mended on screen is another upload: the list goes with it."""
+        with self._lock:
+            for item in (item for items in self._batches.values() for item in items if item.upload_id == old):
+                item.upload_id, item.state = new, "errors" if errors else "ready"
+                item.message = f"Còn {errors} lỗi phải sửa." if errors else "Đã sửa, không còn lỗi."
+
     def items(self, batch_id: str) -> list[Item] | None:
         """The files of a batch in their order; None when it is not remembered."""
         with self._lock:

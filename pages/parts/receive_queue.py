@@ -4,6 +4,8 @@ A batch no longer in memory says where its drafts are."""
 
 from __future__ import annotations
 
+from collections import Counter
+
 import streamlit as st
 
 from analytics.words import number
@@ -49,21 +51,26 @@ def _queue(batch_id: str, items: list[Item]) -> None:
     over = sum(item.over for item in items)
     uploads = session.ask("uploads")
     settled = {row.upload_id: row.state for row in uploads.itertuples() if row.state in SETTLED}
-    lines = [_line(batch_id, item, settled.get(item.upload_id)) for item in items]
+    states = [SETTLED.get(settled.get(item.upload_id), STATES[item.state]) for item in items]
+    lines = [
+        (number(place), esc(item.name), f"<b>{state}</b>", *_told(batch_id, item, item.upload_id in settled))
+        for place, (item, state) in enumerate(zip(items, states, strict=True), start=1)
+    ]
+    waits = "Hai tệp cùng lúc, các tệp khác chờ"
+    come_to = ", ".join(f"{number(count)} {state.lower()}" for state, count in Counter(states).items())
     with st.container(border=True):
         st.html(
-            card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", "Hai tệp cùng lúc, các tệp khác chờ")
-            + table(("Tệp", "Tình trạng", "Nội dung", "Xem"), lines, stack=True, label="Các tệp đang tiếp nhận")
+            card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", come_to if over == len(items) else waits)
+            + table(("TT", "Tệp", "Tình trạng", "Nội dung", "Xem"), lines, stack=True, label="Các tệp đang tiếp nhận")
         )
 
 
-def _line(batch_id: str, item: Item, settled: str | None) -> tuple[str, str, str, str]:
-    """A file of the batch as it stands now: what became of its draft later goes before what the check said."""
+def _told(batch_id: str, item: Item, settled: bool) -> tuple[str, str]:
+    """What the check said and where to go; what became of the draft later goes before it."""
     if settled or item.state == "same":
         place = link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
     elif item.upload_id:
         place = link("kiểm tra, xác nhận", "/nap-so-lieu", upload=item.upload_id, batch=batch_id)
     else:
         place = ""
-    state = SETTLED[settled] if settled else STATES[item.state]
-    return esc(item.name), f"<b>{state}</b>", "" if settled else esc(item.message), place
+    return "" if settled else esc(item.message), place

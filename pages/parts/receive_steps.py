@@ -25,6 +25,7 @@ from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc, link
 from pages.parts.page import View
+from pages.parts.receive_batch import batches
 from pages.parts.sheets import MIME
 from pages.parts.upload_views import FORM_NAMES
 
@@ -208,6 +209,7 @@ def hand_in(
         return None
     if instead:
         discard(session.store(), instead)
+        batches.follow(instead, received.upload_id, sum(one["level"] == "error" for one in received.findings))
     st.query_params["upload"] = received.upload_id
     st.rerun()
     return None

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from data.store import open_store
-from pages.parts.receive_batch import Batches
+from pages.parts.receive_batch import Batches, Item
 
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
 
@@ -47,3 +47,15 @@ def test_each_file_of_a_batch_becomes_a_draft_or_says_why_not():
 
 def test_a_batch_not_remembered_is_none():
     assert Batches().items("khong-co") is None
+
+
+def test_a_draft_read_anew_takes_the_place_of_the_former_in_the_list(store):
+    batches = Batches()
+    batch = batches.start(store, [], "Chuyên viên", "add", {})
+    batches.items(batch).extend(
+        [Item("a.csv", b"", "errors", "Còn 2 lỗi phải sửa.", "cũ"), Item("b.csv", b"", "ready")]
+    )
+    batches.follow("cũ", "mới", 0)
+    assert [(item.upload_id, item.state) for item in batches.items(batch)] == [("mới", "ready"), (None, "ready")]
+    batches.follow("mới", "nữa", 3)
+    assert batches.items(batch)[0].message == "Còn 3 lỗi phải sửa."

@@ -70,7 +70,7 @@ def test_a_file_of_a_batch_leads_back_to_the_list_which_shows_what_became_of_it(
     assert "to_batch" in [button.key for button in page.button]
     page.button(key="accept").click().run()
     text = said(page)
-    assert "Đã kiểm tra 2/2 tệp" in text and "Đã xác nhận" in text and text.count("Chờ xác nhận") == 1
+    assert "Đã kiểm tra 2/2 tệp" in text and "Đã xác nhận" in text and "1 đã xác nhận, 1 chờ xác nhận" in text
 
 
 def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, said, asked):
