@@ -11,7 +11,7 @@ from data.intake.finder import HeaderFinder
 from data.intake.match import without_number
 from data.intake.model import address
 from data.intake.names import CatalogueNames
-from data.intake.values import Table
+from data.intake.table import Table
 from data.intake.workbook import as_typed
 
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")

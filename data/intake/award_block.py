@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.model import Block, Column
 from data.intake.names import CatalogueNames
-from data.intake.values import Table
+from data.intake.table import Table
 
 FIELDS = (
     "unit_id",

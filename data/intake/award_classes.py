@@ -9,7 +9,7 @@ from collections import defaultdict
 from data.intake.award_keys import KEY
 from data.intake.model import Block, Column, Finding, position
 from data.intake.part_columns import WHOLE
-from data.intake.values import LIMIT, Table
+from data.intake.table import LIMIT, Table
 from data.text import decision_keys, match_key
 
 

@@ -5,7 +5,7 @@ Decision numbers compare without case and spaces."""
 from __future__ import annotations
 
 from data.intake.model import Block, Finding
-from data.intake.values import LIMIT
+from data.intake.table import LIMIT
 from data.text import decision_keys, period_bounds, period_label
 
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")

@@ -14,7 +14,8 @@ from data.intake.finder import HeaderFinder
 from data.intake.match import Match, without_number
 from data.intake.model import address, letters, position
 from data.intake.names import CatalogueNames, canonical, level_of
-from data.intake.values import Table, Wrong
+from data.intake.table import Table
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean
 

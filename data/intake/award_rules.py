@@ -13,7 +13,7 @@ from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
-from data.intake.values import LIMIT, Table
+from data.intake.table import LIMIT, Table
 from data.text import match_key
 
 

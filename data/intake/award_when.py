@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.awards import AwardReader
 from data.intake.model import Block, Finding, address
-from data.intake.values import LIMIT, Table
+from data.intake.table import LIMIT, Table
 from data.text import period_bounds, period_label
 
 

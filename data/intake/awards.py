@@ -16,7 +16,8 @@ from data.intake.header import without_subset
 from data.intake.match import Match
 from data.intake.model import address, letters, position
 from data.intake.names import ASKED, CatalogueNames
-from data.intake.values import Table, Wrong
+from data.intake.table import Table
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_period
 

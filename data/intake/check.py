@@ -31,8 +31,8 @@ from data.intake.lines import LineReader
 from data.intake.match import without_number
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames
+from data.intake.table import Request, Table
 from data.intake.units import RECORD_UNIT
-from data.intake.values import Request, Table
 from data.intake.workbook import Workbook
 from data.text import clean
 

@@ -11,8 +11,9 @@ from data.intake import cluster_rows, values
 from data.intake import units as unit_reader
 from data.intake.model import Block, Column, address
 from data.intake.names import CatalogueNames
+from data.intake.table import Table
 from data.intake.unit_names import UnitNames
-from data.intake.values import Table, Wrong
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean
 

@@ -9,7 +9,7 @@ import re
 
 from data.intake.match import without_number
 from data.intake.model import Column, address
-from data.intake.values import Table
+from data.intake.table import Table
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 

@@ -9,7 +9,8 @@ from string import digits
 
 from data.intake import values
 from data.intake.model import Finding, address, letters
-from data.intake.values import Table, Wrong
+from data.intake.table import Table
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date
 from data.text.keys import decision_key

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.grid import Grid
 from data.intake.model import Finding, Rows, address, letters, position
-from data.intake.values import Table
+from data.intake.table import Table
 from data.intake.workbook import as_typed
 from data.text import clean
 

@@ -15,8 +15,8 @@ from data.intake.header import DEPTH, Header
 from data.intake.matrix import MatrixFinder
 from data.intake.model import Finding, address
 from data.intake.names import CatalogueNames
+from data.intake.table import Request
 from data.intake.units import RECORD_UNIT
-from data.intake.values import Request
 from data.text import clean, match_key
 
 HEADING_ROWS = 60  # where a heading pointed out before is looked for

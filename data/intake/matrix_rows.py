@@ -13,7 +13,7 @@ from data.intake.matrix import MatrixFinder
 from data.intake.measure_tasks import split_measure, split_task, task_of
 from data.intake.model import Block, Column, address
 from data.intake.names import CatalogueNames
-from data.intake.values import Table
+from data.intake.table import Table
 from data.text import read_count
 
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")

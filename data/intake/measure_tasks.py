@@ -8,7 +8,7 @@ import re
 
 from data.catalogue import Task
 from data.intake.model import position
-from data.intake.values import Table
+from data.intake.table import Table
 from data.text import clean, match_key
 
 _UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)

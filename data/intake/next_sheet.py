@@ -10,7 +10,7 @@ from data.intake.context import Context
 from data.intake.grid import Grid
 from data.intake.header import Header
 from data.intake.model import Finding, address
-from data.intake.values import Table
+from data.intake.table import Table
 
 _GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
 

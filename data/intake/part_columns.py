@@ -7,7 +7,7 @@ from __future__ import annotations
 from data.intake import totals
 from data.intake.header import SUBSET, Meaning
 from data.intake.model import address
-from data.intake.values import Table
+from data.intake.table import Table
 
 WHOLE = ("ca_nhan", "tap_the")  # recipients that others may be a part of
 

@@ -10,7 +10,7 @@ from data.intake.award_block import columns_block
 from data.intake.model import Block, letters
 from data.intake.names import CatalogueNames, Names
 from data.intake.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
-from data.intake.values import Table
+from data.intake.table import Table
 from data.intake.workbook import as_typed
 from data.text import clean, decision_keys, match_key
 

@@ -15,8 +15,9 @@ from data.intake.match import without_number
 from data.intake.measure_tasks import split_task, task_of
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames
+from data.intake.table import LIMIT, Table
 from data.intake.tasks import TaskNames
-from data.intake.values import Table, Wrong
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_period
 
@@ -296,7 +297,7 @@ def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
                 before = cell if sheet == block.sheet else f"{sheet}!{cell}"
                 words = f"Ô {place} và ô {before} cùng {named}. Gộp thành một dòng hoặc sửa dòng ghi sai."
                 findings.append(Finding("error", "duplicate_key", block.sheet, place, None, words))
-                if len(findings) == values.LIMIT:
+                if len(findings) == LIMIT:
                     return findings
             else:
                 seen[key] = (block.sheet, place)

@@ -9,7 +9,7 @@ import re
 from data.catalogue import Catalogue
 from data.intake.forms import PLAN
 from data.intake.model import Column, address
-from data.intake.values import Table
+from data.intake.table import Table
 from data.text import match_key, read_date
 
 _PLAN_LINE = re.compile(

@@ -14,8 +14,9 @@ from data.intake.row_states import TICKS, RowStates, shown
 from data.intake.row_tasks import RowTasks
 from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
+from data.intake.table import Table
 from data.intake.tasks import match_occurrence, named_by_label
-from data.intake.values import Table, Wrong
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date, read_period
 

@@ -1,6 +1,6 @@
 """Which rows of recipients are parts of the row of Tập thể or Cá nhân above them, as forms 0602 and 0603 nest them.
 "Doanh nhân" below "Cá nhân" is a part of it when words ("Trong đó"), the form, its total or its sums say so.
-Without such a word the rows stand side by side: a part left in its whole would count twice, and so would its people."""
+Recipient types are a partition: a part that is not taken out of its whole would be counted twice."""
 
 from __future__ import annotations
 

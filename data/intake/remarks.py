@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from data.intake.header import like_title
 from data.intake.model import address, letters
-from data.intake.values import Table, Wrong
+from data.intake.table import Table
+from data.intake.values import Wrong
 from data.text import clean
 
 

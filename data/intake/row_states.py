@@ -11,7 +11,8 @@ from functools import partial
 from data.intake.header import Meaning
 from data.intake.model import address, position
 from data.intake.states import Said, read_state, says_nothing, sounds_done
-from data.intake.values import Table, Wrong, is_mark, percent
+from data.intake.table import Table
+from data.intake.values import Wrong, is_mark, percent
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, period_bounds, read_date, read_period
 

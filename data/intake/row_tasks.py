@@ -11,10 +11,11 @@ from data.intake.header import Meaning
 from data.intake.line_parts import rank_of
 from data.intake.match import without_number
 from data.intake.model import address
+from data.intake.table import Table
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.unit_names import UnitNames
 from data.intake.units import named
-from data.intake.values import Table, Wrong
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 

@@ -8,8 +8,8 @@ from data.catalogue import Catalogue, Task
 from data.intake import units as unit_reader
 from data.intake.model import Block, Column, address
 from data.intake.row_tasks import RowTasks
+from data.intake.table import Table
 from data.intake.unit_names import UnitNames
-from data.intake.values import Table
 from data.intake.workbook import as_typed
 from data.text import clean
 

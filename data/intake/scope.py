@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.model import Checked, Finding
+from data.intake.table import Request, Table
 from data.intake.unit_names import UnitNames
 from data.intake.units import RECORD_UNIT
-from data.intake.values import Request, Table
 
 MOST = 200  # rows of other units that are told one by one
 

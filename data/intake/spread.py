@@ -15,8 +15,9 @@ from data.intake.grid import Grid
 from data.intake.header import FIELD_KEYS, NOTE, Meaning, is_number_row, title_keys
 from data.intake.model import Block, Column, address
 from data.intake.states import read_state, says_nothing
+from data.intake.table import Table
 from data.intake.tasks import NUMBERED
-from data.intake.values import Table, is_mark
+from data.intake.values import is_mark
 from data.intake.workbook import as_typed
 from data.text import match_key, period_bounds, read_period
 

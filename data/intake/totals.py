@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from data.intake.header import Meaning
 from data.intake.model import address, letters
-from data.intake.values import Table
+from data.intake.table import Table
 from data.intake.workbook import as_typed
 from data.text import match_key, period_bounds, read_count
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.table import Table
 from data.intake.unit_names import UnitNames
-from data.intake.values import Table, Wrong
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean
 

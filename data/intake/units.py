@@ -8,8 +8,9 @@ import re
 
 from data.intake.match import Match, without_number
 from data.intake.model import address
+from data.intake.table import Table
 from data.intake.unit_names import UnitNames
-from data.intake.values import Table, Wrong
+from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key
 

@@ -2,10 +2,11 @@
 Everything that compares, sorts or reads a typed value in the product goes through here.
 Pure: no file, no clock, no list of units or awards."""
 
-from data.text.dates import DateReading, Period, date_order, period_bounds, period_label, read_date, read_period
+from data.text.dates import DateReading, date_order, read_date
 from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, encoding_of_font
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
+from data.text.periods import Period, period_bounds, period_label, read_period
 
 __all__ = [
     "DateReading",

@@ -25,10 +25,10 @@ class NumberReading:
 
 NOTHING = NumberReading(None)
 _DASHES = {"-", "--", "---", "–", "—", "−", "không", "không có", "ko", "0"}
-_GROUPED = re.compile(r"[+]?\d{1,3}(?:\.\d{3})+")
-_SPACED = re.compile(r"[+]?\d{1,3}(?: \d{3})+")
-_COMMA_GROUP = re.compile(r"\d{1,3}(?:,\d{3})+")
-_DECIMAL = re.compile(r"\d+[.,]\d+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+_SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
+_COMMA_GROUP = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
+_DECIMAL = re.compile(r"(?:0|[1-9]\d*)[.,]\d+")
 _UNIT_WORDS = (
     "tập thể cá nhân hộ gia đình hộ gia đình người giấy bằng chiếc đồng chí đ c lượt tin bài tin bài đơn vị cuộc lớp "
     "cờ "
@@ -36,7 +36,10 @@ _UNIT_WORDS = (
 )
 _UNIT_SET = set(_UNIT_WORDS.split())
 _WITH_UNIT = re.compile(r"(\d[\d.]*)\s*\(?\s*([^\d()]+?)\)?")
+_MONEY = ("đ", "đồng")  # an amount is no count, though "đồng chí" is one
+_ASIDE = re.compile(r"<(?:super|sub|circle|fraction)>")  # 10², 12¹, ①, ½: no digits of the number beside them
 _LOOKALIKE = str.maketrans("OoQlI|iSsBZz", "000111155822")
+_AFTER_TENS = ("mốt", "tư", "lăm", "nhăm")
 _DIGITS = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -52,10 +55,10 @@ def number_of_words(text: str) -> int | None:
     total = part = 0
     last = None
     for word in words:
+        if word in _DIGITS and last is not None and (last < 2 or word not in _AFTER_TENS):
+            return None
         if word in _DIGITS:
-            last = _DIGITS[word] if last is None else last * 10 + _DIGITS[word]
-            if last > 9:
-                return None
+            part, last = part + (last or 0) * 10, _DIGITS[word]  # hai lăm is 25
         elif word == "mười" and last is None:
             part += 10
         elif word == "mươi" and last is not None:
@@ -70,7 +73,12 @@ def number_of_words(text: str) -> int | None:
 
 
 def _plain(text: str) -> str:
-    return clean(unicodedata.normalize("NFKC", text)).replace("−", "-")
+    """Full-width digits, thin spaces and the like as usual ones; small digits and fractions stay what they are."""
+    if not text.isascii():
+        parts = (c if _ASIDE.match(unicodedata.decomposition(c)) else unicodedata.normalize("NFKC", c) for c in text)
+        text = unicodedata.normalize("NFC", "".join(parts))
+    text = re.sub(r"(?<=\d) \. (?=\d)", ".", clean(text).replace("−", "-"))
+    return re.sub(r"(?<=\d)[.;,]$", "", text)
 
 
 def _shown(value: float) -> str:
@@ -81,7 +89,9 @@ def _from_text(text: str) -> NumberReading:
     """A number without percent sign; a decimal comma gives a fraction, and the caller says whether that may be."""
     if match_key(text) in _DASHES or text in _DASHES:
         return NumberReading(0.0)
-    if re.fullmatch(r"[+]?\d{1,15}", text):
+    if re.fullmatch(r"\+\s*\d[\d.,]*", text):
+        return NumberReading(None, "có dấu cộng, không rõ là số lượng hay số tăng thêm", text[1:].strip())
+    if re.fullmatch(r"\d{1,15}", text):
         return NumberReading(float(text))
     if _GROUPED.fullmatch(text):
         return NumberReading(float(text.replace(".", "")))
@@ -93,7 +103,7 @@ def _from_text(text: str) -> NumberReading:
         return NumberReading(None, f"không rõ là {whole}{either}", whole)
     if _DECIMAL.fullmatch(text):
         return NumberReading(float(text.replace(",", ".")))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", text):
+    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+,\d+", text):
         return NumberReading(float(text.replace(".", "").replace(",", ".")))
     if re.fullmatch(r"\(\d+\)|-\s*\d[\d.,]*", text):
         return NumberReading(None, "là số âm", re.sub(r"\D", "", text))
@@ -101,12 +111,20 @@ def _from_text(text: str) -> NumberReading:
     if words is not None:
         return NumberReading(float(words), in_words=True)
     unit = _WITH_UNIT.fullmatch(text)
-    if unit and set(match_key(unit[2]).split()) <= _UNIT_SET | {"người"}:
+    counted = match_key(unit[2]) if unit else ""
+    if counted and counted not in _MONEY and set(counted.split()) <= _UNIT_SET:
         return _from_text(unit[1])
     if unit and number_of_words(unit[2]) is not None and _from_text(unit[1]).value == number_of_words(unit[2]):
         return _from_text(unit[1])
+    spelled = re.fullmatch(r"(\D+?)\s*\((\d[\d.]*)\)", text)
+    if (
+        spelled
+        and number_of_words(spelled[1]) is not None
+        and _from_text(spelled[2]).value == number_of_words(spelled[1])
+    ):
+        return _from_text(spelled[2])  # "Mười hai (12)"
     looked = text.translate(_LOOKALIKE)
-    if re.fullmatch(r"\d[\d.]*", looked) and any(c.isdigit() for c in text):
+    if looked != text and re.fullmatch(r"\d[\d.]*", looked) and any(c.isdigit() for c in text):
         return NumberReading(None, "có chữ cái lẫn trong số", looked)
     inside = re.findall(r"\d[\d.]*(?:,\d+)?", text)
     if re.fullmatch(r"\d+(?:\s*\+\s*\d+)+", text):
@@ -163,6 +181,8 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
             )
     elif isinstance(value, str):
         text = _plain(value)
+        if text and not text.strip("-–—"):
+            return NOTHING  # a dash says that there is none; 0 % is written
         bare = re.sub(r"\s*(?:%|phần trăm)\s*$", "", text)
         if text and re.fullmatch(r"\d{1,3}[.,]\d{1,4}", bare) and text != bare:
             found = NumberReading(float(bare.replace(",", ".")))

@@ -8,7 +8,7 @@ from tests.intake.make_awards import sheet
 
 def rules() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _parts() | _decisions() | _states()
+    return _parts() | _decisions() | _states() | _cells()
 
 
 def _parts() -> dict[str, bytes]:
@@ -115,6 +115,46 @@ def _states() -> dict[str, bytes]:
             ["Nhiệm vụ, mục", "Chỉ số", "ĐVT", "Kết quả"],
             [12, "Tin, bài", "tin", "-"],
             [12, "Gương điển hình", "gương", 3],
+        ]
+    )
+    return made
+
+
+def _cells() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    numbers = (
+        "12¹",
+        "10²",
+        "①",
+        "12*",
+        "0.234",
+        "+5",
+        "1.200.000đ",
+        "1 . 234",
+        "１２",
+        "hai lăm",
+        "Mười hai (12)",
+        "½",
+    )
+    made["r40-numbers-as-clerks-type-them.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì"],
+            ["Kết quả khen thưởng quý I năm 2026"],
+            ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng", "Số QĐ", "Ngày QĐ"],
+            *[
+                [i, "Giấy khen của Chủ tịch UBND xã", "Cá nhân", text, f"{i}/QĐ-UBND", "05/3 năm 2026"]
+                for i, text in enumerate(numbers, 1)
+            ],
+        ]
+    )
+    made["r41-days-as-clerks-type-them.xlsx"] = sheet(
+        [
+            ["UBND xã Na Rì - báo cáo tiến độ năm 2026, số liệu đến ngày 30/10/2026"],
+            ["Nhiệm vụ số", "Tháng", "Tình trạng", "Ngày hoàn thành", "Thời hạn cam kết"],
+            [12, "3/2026", "Hoàn thành", "trước 05/04/2026", ""],
+            [12, "4/2026", "Hoàn thành", "05／05／2026", ""],
+            [12, "5/2026", "Đang thực hiện", "", "trước ngày 15/12/2026"],
+            [12, "6/2026", "Hoàn thành", "5/7/99", ""],
         ]
     )
     return made

@@ -1,0 +1,210 @@
+"""Periods as typed: Quý III/2026, tháng 7, 6 tháng đầu năm 2026, từ tháng 1 đến tháng 6/2026, năm thống kê 2026.
+A text that names no period, or several that fill none together, is None, never the nearest one.
+A period is written 2026, 2026-H1, 2026-Q3, 2026-07, and 2026-S for the statistical year (01/12 to 30/11)."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from functools import lru_cache
+
+from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, usual
+
+Period = str
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
+_QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
+_MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
+_HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
+_ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
+_BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*(\d{4})")
+_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
+_ACCENTED = {
+    "quy": "quý",
+    "thang": "tháng",
+    "nam": "năm",
+    "dau": "đầu",
+    "cuoi": "cuối",
+    "ca nam": "cả năm",
+    "ngay": "ngày",
+    "den": "đến",
+}
+_UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
+# Months or quarters stand in the text, so its "năm 2026" only completes them and is no period of its own.
+_PART_OF_YEAR = re.compile(
+    r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
+)
+_OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
+_DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
+_STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
+
+
+_ITEM = r"(\d{1,2}|iv|i{1,3})(?:\s*(?:/|năm\s)\s*(\d{4}))?(?!\d|\s*tháng)"
+_CHAIN = re.compile(rf"(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+")
+_BEGUN = re.compile(
+    r"(?<![\d/])(\d{1,2})/(\d{1,2})\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)"
+)
+_BARE_QUARTER = re.compile(r"(iv|i{1,3})\s*[/-]\s*(20\d\d)")
+_MONTH_WORDS = {
+    "giêng": 1,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+_MONTH_WORDS |= {"mười một": 11, "mười hai": 12, "mười": 10, "chạp": 12}
+_SPELLED_MONTH = re.compile(
+    r"tháng (mười một|mười hai|giêng|một|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười|chạp|năm(?= năm))(?= năm\b|/|$)"
+)
+
+
+def _range(text: str) -> Period | None:
+    begun = _BEGUN.search(text)
+    found = [(*begun.groups()[:2], begun[5]), begun.groups()[2:]] if begun else DMY.findall(text)
+    if len(found) != 2:
+        return None
+    ends = [made(int(d), int(m), int(y)).value for d, m, y in found]
+    return None if None in ends else _exactly(*ends)
+
+
+def _chain(found: re.Match, year: int | None) -> Period | None:
+    """The one period "từ tháng 1 đến tháng 6/2026" or "quý I, II/2026" fill exactly; "tháng 7, 8/2026" fill none."""
+    items = re.findall(_ITEM, found[0])
+    years = [int(y) for _, y in items if y]
+    year = years[-1] if years else year
+    places = [_ROMAN.get(n) or int(n) for n, _ in items]
+    through = re.search(r"-|–|đến|tới", found[0]) is not None
+    size = 1 if found[1] == "tháng" else 3
+    if not year or not all(1 <= n <= 12 // size for n in places):
+        return None
+    begins = years[0] if len(years) > 1 else year
+    steps = [b + 12 // size * (year - begins) - a for a, b in zip(places, places[1:], strict=False)]
+    if steps != [1] * len(steps) and not (through and len(places) == 2 and steps[0] > 0):
+        return None
+    last = places[-1] * size
+    first_day = dt.date(begins, places[0] * size - size + 1, 1)
+    return _exactly(first_day, dt.date(year, last, calendar.monthrange(year, last)[1]))
+
+
+def _without_outlook(typed: str) -> str:
+    """ "Kết quả quý I, phương hướng quý II năm 2026" is about the first quarter; the rest gives only the year."""
+    if len(typed) > 400:
+        return typed
+    head, found, outlook = _OUTLOOK.match(typed).groups()
+    year = re.search(r"\b20\d\d\b", outlook or "")
+    if not found or not _PART_OF_YEAR.search(head):
+        return typed
+    return head if re.search(r"\b20\d\d\b", head) or not year else f"{head} năm {year[0]}"
+
+
+def _exactly(first: dt.date, last: dt.date) -> Period | None:
+    """The period that runs from one day to another."""
+    year = last.year
+    candidates = [f"{year}-S", str(year), f"{year}-H1", f"{year}-H2"]
+    candidates += [f"{year}-Q{n}" for n in range(1, 5)] + [f"{year}-{n:02d}" for n in range(1, 13)]
+    return next((period for period in candidates if period_bounds(period) == (first, last)), None)
+
+
+@lru_cache(maxsize=8192)
+def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | None:
+    typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý")
+    typed = typed.removeprefix("trong ")
+    iso = _ISO.fullmatch(typed)
+    if iso:
+        half, quarter, month, statistical = iso[2], iso[3], iso[4], iso[5]
+        tail = (
+            f"-H{half}"
+            if half
+            else f"-Q{quarter}"
+            if quarter
+            else f"-{month}"
+            if month
+            else "-S"
+            if statistical
+            else ""
+        )
+        return iso[1] + tail
+    spelled = _range(typed)
+    if spelled:
+        return spelled
+    if typed.isascii():
+        typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
+    typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
+    if anywhere:
+        typed = _without_outlook(_DATE_LINE.sub(" ", typed))
+    search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
+    several = search(_CHAIN)
+    if several:
+        return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
+    statistical = _STATISTICAL.search(typed)
+    if statistical:
+        return f"{statistical[1] or statistical[2]}-S"
+    for pattern, make in (
+        (_HALF, lambda m: "-H1" if m[1] == "đầu" else "-H2"),
+        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or int(m[1])}"),
+        (_MONTH, lambda m: f"-{int(m[1]):02d}"),
+    ):
+        found = search(pattern)
+        if found and (found[found.lastindex] if found.lastindex and found.lastindex > 1 else None) or (found and year):
+            named = found[found.lastindex] if found.lastindex > 1 else None
+            return f"{named or year}{make(found)}"
+    if not anywhere:
+        found = _BARE_MONTH.fullmatch(typed)
+        if found:
+            return f"{found[2]}-{int(found[1]):02d}"
+        found = _BARE_QUARTER.fullmatch(typed)
+        if found:
+            return f"{found[2]}-Q{_ROMAN[found[1]]}"
+    found = search(_WHOLE_YEAR)
+    if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed[: found.start()]):
+        return found[1]
+    if not anywhere and typed in ("cả năm", "năm") and year:
+        return str(year)
+    return None
+
+
+def read_period(value: object, year: int | None = None, anywhere: bool = False) -> Period | None:
+    """The period a cell, a heading or a sheet name speaks of; `year` completes one that names none."""
+    if isinstance(value, (dt.date, dt.datetime)):
+        return f"{value.year}-{value.month:02d}" if FIRST_YEAR <= value.year <= LAST_YEAR else None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return str(int(value)) if value == value and 2000 <= value <= 2100 and value == int(value) else None
+    return _period_of_text(value, year, anywhere) if isinstance(value, str) and value else None
+
+
+@lru_cache(maxsize=4096)
+def period_bounds(period: Period) -> tuple[dt.date, dt.date]:
+    """First and last day of a period; the statistical year 2026-S runs from 01/12/2025 to 30/11/2026."""
+    year, _, part = period.partition("-")
+    y = int(year)
+    if not part:
+        return dt.date(y, 1, 1), dt.date(y, 12, 31)
+    if part == "S":
+        return dt.date(y - 1, 12, 1), dt.date(y, 11, 30)
+    if part[0] in "HQ":
+        size = 6 if part[0] == "H" else 3
+        last = int(part[1]) * size
+        return dt.date(y, last - size + 1, 1), dt.date(y, last, calendar.monthrange(y, last)[1])
+    month = int(part)
+    return dt.date(y, month, 1), dt.date(y, month, calendar.monthrange(y, month)[1])
+
+
+def period_label(period: Period) -> str:
+    """2026-Q3 -> quý III/2026, for sentences and cells."""
+    year, _, part = period.partition("-")
+    if not part:
+        return f"năm {year}"
+    if part == "S":
+        return f"kỳ thống kê năm {year}"
+    if part[0] == "H":
+        return f"6 tháng {'đầu' if part[1] == '1' else 'cuối'} năm {year}"
+    if part[0] == "Q":
+        return f"quý {('I', 'II', 'III', 'IV')[int(part[1]) - 1]}/{year}"
+    return f"tháng {int(part)}/{year}"
