@@ -12,7 +12,7 @@ from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.award_name import AwardOfRecords
 from data.intake.finder import HeaderFinder
-from data.intake.header import SUBSET
+from data.intake.header import without_subset
 from data.intake.match import Match
 from data.intake.model import address, letters, position
 from data.intake.names import ASKED, CatalogueNames
@@ -242,7 +242,7 @@ class AwardReader:
 
     def _recipient_parser(self):
         def parse(value):
-            text = SUBSET.sub("", clean(as_typed(value)))
+            text = without_subset(clean(as_typed(value)))
             if not text or text == "-":
                 return None
             found = self.names.recipients.resolve(text)

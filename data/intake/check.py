@@ -247,7 +247,11 @@ class _Checker:
             self._units_agree(grid, context)
             self._year(grid, header, context)
             reader = LineReader(
-                grid, header, headers, lambda text: self.finder.dims(without_number(text), self.request.year)
+                grid,
+                header,
+                headers,
+                lambda text: self.finder.dims(without_number(text), self.request.year),
+                {r.recipient_id: r.group for r in self.catalogue.recipients},
             )
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
                 self._tell_unread(unread.table(grid, header))

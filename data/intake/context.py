@@ -34,7 +34,7 @@ _DECISION = re.compile(
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
-_STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
+STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 CONTEXT_ROWS = 40
 
@@ -179,7 +179,7 @@ def _dates(grid: Grid, lines, found: Context) -> None:
         if written and not until and not _CITED.search(text):
             day = read_date(written[0]).value
             found.written_on = day.isoformat() if day else found.written_on
-        if _STATUTORY.search(text):
+        if STATUTORY.search(text):
             found.statutory = re.search(r"060[1-5]", text)[0]
 
 

@@ -72,6 +72,14 @@ _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|th�
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
+SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
+
+
+def without_subset(text: str) -> str:
+    """What a label names without "Trong đó": "Trong đó: Doanh nhân", "Cá nhân, trong đó:"."""
+    return SUBSET_BELOW.sub("", SUBSET.sub("", text))
+
+
 FIELD_KEYS = {
     code: {key: f.name for f in reversed(form.fields) for key in f.keys if key} for code, form in FORMS.items()
 }

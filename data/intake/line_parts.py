@@ -8,6 +8,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from data.intake.header import SUBSET_BELOW
+from data.intake.recipient_parts import WHOLE, RecipientParts
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
 
@@ -19,7 +21,6 @@ ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
 PREFIX = re.compile(
     r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
 )
-WHOLE = ("tap_the", "ca_nhan")
 _BULLET = re.compile(r"^\s*[-–+]\s*\w")
 CODED_PARTS = {"3": "2", "6": "5", "7": "5", "8": "5", "9": "5", "10": "5"}
 
@@ -60,7 +61,8 @@ def rank_of(order: object, label: str) -> float | None:
 class PartLinker:
     """Links the records of one table to those they are parts of."""
 
-    def __init__(self, look: RowKinds):
+    def __init__(self, look: RowKinds, groups: dict[str, str]):
+        self.look, self.groups = look, groups
         self.grid, self.columns, self.dims, self.wide = look.grid, look.columns, look.dims, look.wide
         self.order, self.main, self.labels, self.measures = look.order, look.main, look.labels, look.measures
 
@@ -90,6 +92,7 @@ class PartLinker:
         heads_award = False
         is_counted = self.order is not None or "code" in self.columns
         before: dict = {}
+        wholes = RecipientParts(self.look, self.groups, plan)
         for row in entries:
             order = self.grid.rows[row][self.order] if self.order is not None else ""
             own = self.grid.text(row, self.main)
@@ -97,21 +100,25 @@ class PartLinker:
             rank = rank_of("" if _BULLET.match(label) else order, label)  # "2 | - Tập thể" is a part of 1
             if plan.kinds.get(row) == "subset_mark":
                 marked = stack[-1][0] if stack else None
+                wholes.say()
                 continue
             if row in plan.subset:
-                base = next((r for rank_, r in reversed(stack) if r not in plan.subset), None)
+                base = wholes.base(label) or next((r for _, r in reversed(stack) if r not in plan.subset), None)
                 if base is not None:
                     plan.parents[row] = base
+                wholes.say()
                 continue
             dims = self.dims(label) or {}
             if row in groups:
                 if rank is not None or dims.keys() & {"unit_id", "award_form", "award_text", "award_kind"}:
                     stack = [(r, told) for r, told in stack if rank is not None and r < rank]
                     seen_rank, plain, marked, heads_award, before = None, None, None, False, {}
+                    wholes.leave()
                 continue
             if rank is None and stack and _splits_anew(before, dims):
                 rank = stack[0][0]
             before = dims
+            is_numbered = rank is not None
             if rank is None and heads_award and "recipient_type" in dims:
                 rank = 5.0  # "Tập thể" under a numbered "Bằng khen ..."
             elif rank is None:
@@ -121,7 +128,9 @@ class PartLinker:
                 says_whom = "recipient_type" in dims or told is not None and self.grid.text(row, told) != ""
                 heads_award = bool(dims.keys() & {"award_form", "award_text"}) and not says_whom
                 heads_award = heads_award and (is_counted or self._is_split(row, entries))
-            if marked is not None and rank <= marked and stack and rank < 5:
+            own_rank, ends_mark = rank, wholes.ends_mark(label)
+            rank = wholes.place(row, rank, is_numbered, label)
+            if marked is not None and rank <= marked and stack and (rank < 5 or ends_mark):
                 marked = None
             while stack and stack[-1][0] >= rank:
                 stack.pop()
@@ -130,7 +139,7 @@ class PartLinker:
                 if marked is not None:
                     plan.subset.add(row)
             stack.append((rank, row))
-            seen_rank = rank
+            seen_rank = own_rank
 
     def _is_split(self, row: int, entries: list[int]) -> bool:
         """Without numbers or codes, whether the recipients right below an award add up to it."""
@@ -161,7 +170,10 @@ class PartLinker:
             return False  # rows counted on: an award, its Tập thể, its Cá nhân
         persons = [at[code] for code, of in CODED_PARTS.items() if of == "5" and code in at]
         marks = plan.rows_of("subset_mark")
-        is_whole = len(persons) == 5 and not any(at.get("5", 0) < row < max(persons) for row in marks)
+        is_whole = len(persons) == 5 and not (
+            SUBSET_BELOW.search(self.grid.text(at["5"], self.main))
+            or any(at.get("5", 0) < row < max(persons) for row in marks)
+        )
         for code, of in CODED_PARTS.items():
             if code in at and of in at:
                 plan.parents[at[code]] = at[of]

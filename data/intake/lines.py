@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from data.intake.grid import Grid
 from data.intake.header import Header, is_number_row, same_heading
@@ -37,10 +38,16 @@ class LineReader:
     """Reads the rows of one table."""
 
     def __init__(
-        self, grid: Grid, header: Header, headers: list[Header], dims: Callable[[str], dict | None] = lambda text: None
+        self,
+        grid: Grid,
+        header: Header,
+        headers: list[Header],
+        dims: Callable[[str], dict | None] = lambda text: None,
+        groups: dict[str, str] = MappingProxyType({}),
     ):
-        """`dims` says which dimensions a label speaks of; only needed to see that a row is a part of the one above."""
-        self.grid, self.header, self.dims = grid, header, dims
+        """`dims` says which dimensions a label speaks of, `groups` to which group a recipient belongs; only needed to
+        see that a row is a part of the one above."""
+        self.grid, self.header, self.dims, self.groups = grid, header, dims, groups
         self.end = self._end(headers)
         self.look = RowKinds(grid, header, self.end, dims)
         self.order, self.main, self.measures = self.look.order, self.look.main, self.look.measures
@@ -122,7 +129,7 @@ class LineReader:
                 )
         plan.last = max(plan.records, default=header.bottom)
         if header.form.code == "awards":
-            PartLinker(self.look).link(plan)
+            PartLinker(self.look, self.groups).link(plan)
         return plan
 
     def _join_cut(self, plan: Plan) -> None:
