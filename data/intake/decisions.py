@@ -11,7 +11,7 @@ from data.intake import values
 from data.intake.model import address, letters
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date
+from data.text import clean, read_date
 from data.text.keys import decision_key
 
 _PLAIN = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
@@ -112,8 +112,8 @@ def _number(value: object):
     if type(value) is str and _PLAIN.fullmatch(value):
         return value
     typed = clean(as_typed(value))
-    if not typed or not typed[0].isdigit() and match_key(typed) in ("", "không", "chưa có"):
-        return None
+    if not re.search(r"\d", typed):
+        return None  # "QĐ số      /QĐ-UBND": the number is still to be written in, and is told to be missing
     found = list(_NUMBER.finditer(typed))
     if (
         len({"".join(one[0].upper().split()) for one in found}) > 1

@@ -21,6 +21,7 @@ from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_period
 
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
+LEAST_WORDS = 4  # fewer may be an item of a plan rather than the words of a task
 DUE = {"mid_review_due", "final_review_due"}
 
 
@@ -72,7 +73,8 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
     if column is None and table.header.form.code == "targets":
         ids, place = [None] * len(table.records), None
     elif table.header.form.code == "targets":
-        ids, place = table.read(column, unit_reader.parser(names.units)), letters(column)
+        of_unit = unit_reader.parser(names.units)
+        ids, place = table.read(column, lambda v: None if _is_province(v) else of_unit(v)), letters(column)
     else:
         ids, place = unit_reader.of_records(table, names.units, groups=unit_reader.of_groups(table, names.units))
     by_id = names.units.by_id
@@ -80,6 +82,11 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
     fields["unit"] = Column([i and by_id[i].name for i in ids])
     if place:
         cells["unit"] = place
+
+
+def _is_province(value: object) -> bool:
+    """ "Toàn tỉnh" as the unit of a target says what an empty cell says: the whole province."""
+    return match_key(as_typed(value)) in ("toàn tỉnh", "cả tỉnh", "tỉnh", "tỉnh thái nguyên", "toàn tỉnh thái nguyên")
 
 
 def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: CatalogueNames) -> list:
@@ -162,9 +169,12 @@ def _deadline(catalogue: Catalogue):
 def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -> None:
     """Numbers of tasks as the plan writes them; without the column, the task a row's own words, its group row, the
     title name, or what it counts."""
-    if table.column_of("task_no") is not None:
+    if (column := table.column_of("task_no")) is not None:
         tasks = TaskNames(catalogue.tasks)
-        fields["task_no"].values = [v and _task_or_item(tasks, v) for v in fields["task_no"].values]
+        fields["task_no"].values = [
+            v and _task_or_item(tasks, v, table, row, column)
+            for row, v in zip(table.records, fields["task_no"].values, strict=True)
+        ]
         return
     names, measures = TaskNames(catalogue.tasks), fields["measure"].values
     task, cell = names.above(table.context.lines, table.sheet)
@@ -184,10 +194,16 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
         cells["task_no"] = places
 
 
-def _task_or_item(tasks: TaskNames, text: str) -> str:
-    """ "Nhiệm vụ 12", "12." and "012" are task 12; an item of a plan stays as it is written."""
+def _task_or_item(tasks: TaskNames, text: str, table: Table, row: int, column: int) -> str:
+    """ "Nhiệm vụ 12", "12." and "012" are task 12, and so are its words shortened, which is told; an item of a plan
+    stays as it is written."""
     bare = text.strip().rstrip(".")
-    return tasks.item_in(text) or bare.lstrip("0") or bare
+    if (known := tasks.item_in(text)) or len(match_key(bare).split()) < LEAST_WORDS:
+        return known or bare.lstrip("0") or bare
+    task, differs = tasks.resolve("", bare)
+    if task and differs:
+        table.wrong(row, column, text, differs)
+    return task.task_no if task else bare
 
 
 def periods(table: Table) -> tuple[list, str | None]:

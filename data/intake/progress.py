@@ -12,7 +12,7 @@ from data.intake import units as unit_reader
 from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
-from data.intake.row_states import TICKS, RowStates, shown
+from data.intake.row_states import RowStates, shown
 from data.intake.row_tasks import RowTasks
 from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
@@ -118,7 +118,8 @@ class ProgressReader:
 
     def _reported(self) -> list[int]:
         """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
-        columns = [self._column(name) for name in (*REPORTED, *(f"tick_{state}" for state in TICKS))]
+        columns = [self._column(name) for name in REPORTED]
+        columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
         return [
             i
             for i in range(len(self.table.records))

@@ -35,7 +35,7 @@ class RowStates:
                 return [said or Said() for said in self.table.read(column, self._state)]
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
-        if any(self.table.column_of(f"tick_{state}") is not None for state in TICKS):
+        if self.tick_columns():
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
@@ -82,24 +82,27 @@ class RowStates:
             return dataclasses.replace(read, keep=Said()) if isinstance(read, Wrong) else Said(None, read)
         return self._state(value)
 
+    def tick_columns(self) -> list[tuple[int, str]]:
+        """Columns to tick with their states; a state may have several: "Hoàn thành" in time and late."""
+        named = {f"tick_{state}": state for state in TICKS}
+        return [(m.column, named[m.field]) for m in self.table.header.meanings if m.field in named]
+
     def _ticked(self, row: int) -> Said:
         """One column for each state, marked in the row; a date in the mark is the day it was done."""
-        marks = {
-            state: value
-            for state in TICKS
-            if (column := self.table.column_of(f"tick_{state}")) is not None
-            and not says_nothing(as_typed(value := self.table.cell(row, column)))
+        marks = [
+            (state, column, value)
+            for column, state in self.tick_columns()
+            if not says_nothing(as_typed(value := self.table.cell(row, column)))
             and match_key(as_typed(value)) not in ("0", "không", "chưa")
-        }
-        places = [self.table.column_of(f"tick_{state}") for state in marks]
-        self.ticks[row] = address(row, places[0]) if places else None
+        ]
+        self.ticks[row] = address(row, marks[0][1]) if marks else None
         if len(marks) > 1:
             why = "hàng này đánh dấu nhiều hơn một tình trạng"
             wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
-            self.table.wrong(row, places[1], list(marks.values())[1], wrong)
+            self.table.wrong(row, marks[1][1], marks[1][2], wrong)
         if len(marks) != 1:
             return Said()
-        state, value = next(iter(marks.items()))
+        state, _, value = marks[0]
         day = read_date(value).value if state == "done" and not isinstance(value, float) else None
         return Said(state, None, day and day.isoformat())
 

@@ -28,7 +28,7 @@ _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân c�
 def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
     """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ; so do
     those titled with a task or a unit that hold states."""
-    if any(m.field in ("status", "occurrence") for m in meanings):
+    if _blocks(meanings, year) or any(m.field in ("status", "occurrence") for m in meanings):
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
     open_titles = {m.column: m.path[-1] for m in meanings if m.field is None and m.path}
@@ -54,6 +54,25 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
             meaning.in_percent = in_percent
             meaning.of_task = None if titles else tasks.get(meaning.column)
             meaning.of_unit = None if titles or tasks else units[meaning.column]
+
+
+def _blocks(meanings: list[Meaning], year: int) -> bool:
+    """Tình trạng, Ngày hoàn thành, Văn bản under each kỳ: the same columns again, each saying of which kỳ they are."""
+    blocks: dict[str, list[Meaning]] = {}
+    for meaning in meanings:
+        said = _part_of_year(meaning.path[:-1], year) if len(meaning.path) > 1 else None
+        if said:
+            blocks.setdefault(said, []).append(meaning)
+    first = next(iter(blocks.values()), [])
+    fields = {match_key(m.path[-1]): m.field for m in first}
+    if len(blocks) < 2 or "status" not in fields.values():
+        return False
+    if any([match_key(m.path[-1]) for m in block] != list(fields) for block in blocks.values()):
+        return False
+    for said, block in blocks.items():
+        for meaning in block:
+            meaning.field, meaning.said = fields[match_key(meaning.path[-1])], said
+    return True
 
 
 def _of_tasks(meanings: list[Meaning]) -> bool:
@@ -104,7 +123,10 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     blocks = []
     for one in spread:
         meanings = [
-            m if m is one or m not in spread else dataclasses.replace(m, field=None) for m in table.header.meanings
+            dataclasses.replace(m, field=None)
+            if m is not one and (m in spread or m.said not in (None, one.said))
+            else m
+            for m in table.header.meanings
         ]
         plan = dataclasses.replace(table.plan, records=list(table.plan.records), kinds=dict(table.plan.kinds))
         header = dataclasses.replace(table.header, meanings=meanings)
