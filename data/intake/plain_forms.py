@@ -8,11 +8,11 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, plan_above, unit_codes, values
+from data.intake import cluster_columns, cluster_rows, plan_above, shares, unit_codes, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.match import without_number
-from data.intake.measure_tasks import split_task, task_of
+from data.intake.measure_tasks import split_task, task_of, task_or_item
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames
 from data.intake.tasks import TaskNames
@@ -21,7 +21,6 @@ from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_period
 
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
-LEAST_WORDS = 4  # fewer may be an item of a plan rather than the words of a task
 DUE = {"mid_review_due", "final_review_due"}
 
 
@@ -65,7 +64,10 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         _tell_renamed(table, catalogue, fields)
     fields.pop("order", None)
     cells.pop("order", None)
-    return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
+    block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
+    if form.code == "results":
+        shares.tell_over_whole(table, block)
+    return [block]
 
 
 def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, cells: dict) -> None:
@@ -172,7 +174,7 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
     if (column := table.column_of("task_no")) is not None:
         tasks = TaskNames(catalogue.tasks)
         fields["task_no"].values = [
-            v and _task_or_item(tasks, v, table, row, column)
+            v and task_or_item(tasks, v, table, row, column)
             for row, v in zip(table.records, fields["task_no"].values, strict=True)
         ]
         return
@@ -192,18 +194,6 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
     fields["task_no"] = Column(tasks)
     if any(places):
         cells["task_no"] = places
-
-
-def _task_or_item(tasks: TaskNames, text: str, table: Table, row: int, column: int) -> str:
-    """ "Nhiệm vụ 12", "12." and "012" are task 12, and so are its words shortened, which is told; an item of a plan
-    stays as it is written."""
-    bare = text.strip().rstrip(".")
-    if (known := tasks.item_in(text)) or len(match_key(bare).split()) < LEAST_WORDS:
-        return known or bare.lstrip("0") or bare
-    task, differs = tasks.resolve("", bare)
-    if task and differs:
-        table.wrong(row, column, text, differs)
-    return task.task_no if task else bare
 
 
 def periods(table: Table) -> tuple[list, str | None]:

@@ -27,22 +27,30 @@ class RowStates:
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
 
-    def states(self) -> list[Said]:
+    def states(self, told: dict[int, Said]) -> list[Said]:
+        """What each row says; `told` are rows already taken apart by the occurrences they name."""
+        read = self._of_columns(set(told))
+        return [told.get(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _of_columns(self, left_out: set[int]) -> list[Said]:
         column = self.table.column_of("status")
         if column is not None:
             spread = next((m for m in self.table.header.meanings if m.column == column and m.said), None)
             if spread is None:
-                return [said or Said() for said in self.table.read(column, self._state)]
+                cells = self.table.cells(column)
+                if left_out:
+                    cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
+                return [said or Said() for said in self.table.read(column, self.state, values=cells)]
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
         if self.tick_columns():
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        said = [self._state(value) if isinstance(value, str) else None for value in results]
+        said = [self.state(value) if isinstance(value, str) else None for value in results]
         return [found if isinstance(found, Said) and found.state else Said() for found in said]
 
-    def _state(self, value: object):
+    def state(self, value: object):
         text = clean(as_typed(value))
         if says_nothing(text):
             return Said()
@@ -80,7 +88,7 @@ class RowStates:
                 return Wrong("unknown_status", why, cure, f"{text}%", keep=Said())
             read = percent(text)
             return dataclasses.replace(read, keep=Said()) if isinstance(read, Wrong) else Said(None, read)
-        return self._state(value)
+        return self.state(value)
 
     def tick_columns(self) -> list[tuple[int, str]]:
         """Columns to tick with their states; a state may have several: "Hoàn thành" in time and late."""
