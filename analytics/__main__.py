@@ -48,7 +48,10 @@ def _ask(arguments: argparse.Namespace) -> int:
         given = [_pair(text) for text in arguments.param]
         parameters(arguments.question)
         store = open_store()
-        answer = ask(store, arguments.question, as_of=arguments.as_of, **dict(given))
+        asked = dict(given)
+        if asked.get("version", "").isdigit() and int(asked["version"]) > store.newest():
+            raise AskError(f"Không có lần ghi {asked['version']}; kho số liệu đang ở lần {store.newest()}.")
+        answer = ask(store, arguments.question, as_of=arguments.as_of, **asked)
     except AskError as error:
         print(error, file=sys.stderr)
         return USAGE
@@ -56,6 +59,8 @@ def _ask(arguments: argparse.Namespace) -> int:
         "select 1 from uploads where is_sample and accepted_version is not null and withdrawn_version is null limit 1"
     ).rows:
         print(SAMPLE_NOTE, file=sys.stderr)
+    if answer.empty:
+        print("Không có dòng nào.", file=sys.stderr)
     sys.stdout.write(written(answer, arguments.format))
     return 0
 
@@ -67,6 +72,8 @@ def written(answer: pd.DataFrame, form: str) -> str:
     if form == "json":
         rows = [{name: _plain(value) for name, value in row.items()} for row in answer.to_dict("records")]
         return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+    if answer.empty:
+        return " ".join(answer.columns) + "\n"
     return (
         answer.astype(object)
         .map(lambda value: "" if _plain(value) is None else str(_plain(value)))

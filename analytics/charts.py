@@ -17,6 +17,8 @@ FONT = "Be Vietnam Pro, sans-serif"
 LINE = 18  # pixels a line of text takes
 VALUE = 14  # pixels between a point and the middle of its value
 BAR = 0.1  # half of the width of a band around a single period
+PLOT = 182  # pixels above the feet of a chart over time
+QUARTERS, CROWDED = 4, 6  # periods that stand side by side in a card; most that still share one
 WIDE_COUNTS = 9  # letters of n/N that fit the column of a quarter on a laptop
 
 
@@ -105,14 +107,21 @@ def _beside(value: float, other: float | None, target: float | None, per_pixel: 
     return shift
 
 
-def _foot(row, colours: dict, many: bool, year: str) -> str:
-    """Period over n/N, with its year where that is not `year`; counts too wide for their column stand in two lines."""
+def _foot(row, colours: dict, count: int, year: str) -> str:
+    """Period over n/N, with its year where that is not `year`; what is too wide for its column stands in two lines."""
     name = words.period(row.period, year=not row.period.startswith(year))
-    counts = words.fraction(row.numerator, row.denominator)
-    if len(counts) > WIDE_COUNTS:
+    counts, many = words.fraction(row.numerator, row.denominator), count > CROWDED
+    if _is_crowded(count):
+        name = name.replace("/", "<br>")
+    if len(counts) > WIDE_COUNTS or _is_crowded(count):
         counts = counts.replace("/", "/<br>")
     short = name.replace("Tháng ", "T") if many else name
     return f"{short}<br><span style='color:{colours['muted']};font-size:13.5px'>{counts}</span>"
+
+
+def _is_crowded(count: int) -> bool:
+    """More periods than a card's columns hold; the many months of a year have the whole page."""
+    return QUARTERS < count <= CROWDED
 
 
 def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | None = None) -> dict:
@@ -127,8 +136,9 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | N
     high = [_share(r.numerator + r.unclassified, r.denominator) for r in rows]
     before = [_share(r.last_year_numerator, r.last_year_denominator) for r in rows]
     bottom, top = _reach([*low, *high, *before, target])
-    layout = _layout(colours, 250, 40, 118 if target is not None else 98, bottom=68)
-    per_pixel = (top - bottom) / (250 - 8 - 68)
+    foot = 104 if _is_crowded(len(rows)) else 68
+    layout = _layout(colours, PLOT + foot, 40, 118 if target is not None else 98, bottom=foot)
+    per_pixel = (top - bottom) / (PLOT - 8)
     layout["xaxis"] |= {"range": [-0.45, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
     step = 10 if top - bottom <= 50 else 20
     ticks = [value for value in range(int(bottom), int(top) + 1) if value % step == 0]
@@ -138,7 +148,7 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | N
         _target(layout, colours, target)
     notes = layout["annotations"]
     for place, row in zip(x, rows, strict=True):
-        foot = _foot(row, colours, len(rows) > 6, rows[-1].period[:4])
+        foot = _foot(row, colours, len(rows), rows[-1].period[:4])
         notes.append(_note(place, 0, foot, yref="paper", yanchor="top", yshift=-4))
         now, was = low[place], before[place]
         if now is not None:

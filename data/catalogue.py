@@ -121,6 +121,8 @@ class Catalogue:
     former: dict[str, tuple[str, ...]] = field(default_factory=dict)
     classes: tuple[str, ...] = ()  # names of collective leads: "Các cơ quan, đơn vị, địa phương"
     clusters: tuple[str, ...] = ()
+    # "12/2026-07" -> ids of the units that owe this occurrence; one whose leads are not known yet is absent
+    owed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # shape of a heading -> sender -> {"form": code, "columns": {place in the heading: field}}, as confirmed before
     column_meanings: dict[str, dict[str, dict]] = field(default_factory=dict)
 
@@ -130,18 +132,20 @@ class Catalogue:
         from data import workcalendar
 
         plan = _plan(_rows("plan")[0])
+        units, tasks = tuple(_unit(row) for row in _rows("units")), _tasks(plan)
         return cls(
-            units=tuple(_unit(row) for row in _rows("units")),
+            units=units,
             aliases={row["ten_khac"]: row["unit_id"] for row in _rows("aliases")},
             forms=tuple(_form(row) for row in _rows("award_forms")),
             kinds=tuple(_kind(row) for row in _rows("award_kinds")),
             recipients=tuple(_recipient(row) for row in _rows("recipient_types")),
-            tasks=_tasks(plan),
+            tasks=tasks,
             plan=plan,
             movements={row["stt"]: row["ten_phong_trao"] for row in _rows("movements")},
             today=(today or workcalendar.today()).isoformat(),
             former={row["ten_cu"]: tuple(row["unit_id"].split("; ")) for row in _rows("former_bodies")},
             classes=tuple(row["ten"] for row in _rows("classes")),
+            owed=_owed(units, tasks),
         )
 
     def to_json(self) -> str:
@@ -174,6 +178,7 @@ class Catalogue:
         )
         for name in ("classes", "clusters"):
             made[name] = tuple(told.get(name, ()))
+        made["owed"] = {occurrence: tuple(ids) for occurrence, ids in told.get("owed", {}).items()}
         made["former"] = {name: tuple(ids) for name, ids in told.get("former", {}).items()}
         return cls(**made)
 
@@ -254,6 +259,18 @@ def _tasks(plan: Plan) -> tuple[Task, ...]:
         )
         for row in _rows("tasks") + _rows("duties")
     )
+
+
+def _owed(units: tuple[Unit, ...], tasks: tuple[Task, ...]) -> dict[str, tuple[str, ...]]:
+    """Who owes each occurrence: its lead, or the units of the class it names; clusters are not known here."""
+    named = {unit.name: (unit.unit_id,) for unit in units}
+    for row in _rows("classes"):
+        if row["kieu"] == "unit_type":
+            types = listed(row["loai_don_vi"])
+            named[row["ten"]] = tuple(u.unit_id for u in units if "*" in types or u.type in types)
+    put_right = {row["ma_moc"].split("/", 1)[1]: row["co_quan"] for row in _rows("applicability")}
+    leads = {f"{task.task_no}/{one.key}": task.lead for task in tasks for one in task.occurrences} | put_right
+    return {occurrence: named[lead] for occurrence, lead in leads.items() if lead in named}
 
 
 def _occurrences(plan: Plan) -> dict[str, list[TaskOccurrence]]:

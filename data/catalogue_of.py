@@ -63,6 +63,7 @@ def catalogue_of(store: Store) -> Catalogue:
         },
         classes=tuple({row["name"]: None for row in _rows(store, "unit_classes order by class_id")}),
         clusters=tuple(row["name"] for row in _rows(store, "clusters order by name")),
+        owed=_owed(store),
         column_meanings=_column_meanings(store),
         today=today().isoformat(),
     )
@@ -95,6 +96,13 @@ def _tasks(store: Store) -> tuple[Task, ...]:
         for row in _rows(store, "tasks order by ordinal")
         for own in [tuple(occurrences.get((row["plan_id"], row["task_no"]), ()))]
     )
+
+
+def _owed(store: Store) -> dict[str, tuple[str, ...]]:
+    told: dict[str, list[str]] = {}
+    for row in _rows(store, "assignments order by occurrence_id, unit_id"):
+        told.setdefault(row["occurrence_id"].split("/", 1)[1], []).append(row["unit_id"])
+    return {occurrence: tuple(ids) for occurrence, ids in told.items()}
 
 
 def _column_meanings(store: Store) -> dict[str, dict[str, dict]]:

@@ -86,13 +86,20 @@ class Around:
         return dims
 
     def _beside_decision(self, text: str) -> dict:
-        """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)"."""
+        """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".
+
+        Words behind the decision may name its award and its kind: "... về khen thưởng đột xuất".
+        """
         before = re.split(r"\W*(?:\b(?:kèm )?theo\s+)?\b(?:quyết định|qđ)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
         found = self.finder.dims(without_number(before), self.table.year) if without_number(before) else None
-        if found:
-            return {name: value for name, value in found.items() if name in SECTION}
-        award = self.names.awards.mentioned(text)
-        return {"award_form": award.id} if award.id else {}
+        told = {name: value for name, value in (found or {}).items() if name in SECTION}
+        award = None if told else self.names.awards.mentioned(text).id
+        kind = self.names.kinds.mentioned(text)
+        return {
+            **({"award_kind": kind} if kind else {}),
+            **({"award_form": award} if award else {}),
+            **told,
+        }
 
     def grouped(self, dim: str) -> list:
         return (

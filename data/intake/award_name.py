@@ -12,7 +12,7 @@ from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.finder import HeaderFinder
 from data.intake.match import Match, without_number
-from data.intake.model import address, letters
+from data.intake.model import address, letters, position
 from data.intake.names import CatalogueNames, canonical, level_of
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
@@ -155,15 +155,9 @@ class AwardOfRecords:
         ):
             return grouped, None
         table = self.table
-        known = [
-            (m.id, cell, text)
-            for text, cell in table.context.lines
-            for m in [self.names.awards.mentioned(text, self._levels(unit_ids)[0] if unit_ids else None)]
-            if m.id
-        ]
-        if len({award for award, _, _ in known}) == 1:
-            award, cell, _ = known[0]
-            return [g or award for g in grouped], cell
+        above, cell = self._said_above(unit_ids)
+        if any(above):
+            return [g or award for g, award in zip(grouped, above, strict=True)], cell
         if table.header.is_wide or not is_asked:
             return grouped, None  # told by cell, where a number stands
         row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
@@ -177,6 +171,37 @@ class AwardOfRecords:
             "hoặc ghi ở tiêu đề.",
         )
         return grouped, None
+
+    def _said_above(self, unit_ids: list) -> tuple[list, str | None]:
+        """The award each record takes from a line above the table, else from the sheet's name, and the line's cell.
+
+        "TẶNG GIẤY KHEN" over communes and sở means the award of each; what their kind decides is told.
+        """
+        table, mentioned = self.table, self.names.awards.mentioned
+        own = self._levels(unit_ids)
+        levels = [said or level for said, level in zip(self.said_levels, own, strict=True)]
+        for lines in (table.context.lines, [(table.sheet, None)]):
+            told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
+            told = [one for one in told if any(match.id for match in one[2].values())]
+            if len({tuple(match.id for match in by_level.values()) for _, _, by_level in told}) == 1:
+                text, cell, by_level = told[0]
+                if len(set(own)) > 1 and mentioned(text).id is None and not any(self.said_levels):
+                    self._tell_levels(text, cell, [match for match in by_level.values() if match.id])
+                return [by_level[level].id for level in levels], cell
+            if told:
+                break
+        return [None] * len(levels), None
+
+    def _tell_levels(self, text: str, cell: str | None, matches: list[Match]) -> None:
+        """A title without a level over units of several kinds; over those of one kind no other award can be meant."""
+        place = position(cell) if cell else (self.table.header.top, self.table.header.first)
+        names = "; ".join(sorted(self.forms[match.id].name for match in matches))
+        where = f"Ô {cell}" if cell else "Tên trang tính"
+        words = (
+            f"{where} ghi “{text[:80]}” mà không ghi cấp: đã hiểu theo loại đơn vị của từng hàng là {names}. Nếu không "
+            "đúng, ghi đủ tên hình thức ở từng hàng."
+        )
+        self.table.tell("warning", "award_level_assumed", *place, text[:80], words)
 
     def _fill_awards(self, column: int, out: list) -> list:
         table, told = self.table, False

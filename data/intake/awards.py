@@ -294,28 +294,18 @@ class AwardReader:
         place: str | None = told.cell if told and default == told.value else None
         if column is None:
             return [g or default for g in grouped], place if not any(grouped) else None
-        typed = self._parts_of_years(column)
-        own = table.read(column, values.period(table), values=typed)
+        typed, years = table.cells(column), table.column_of("year")
+        dated = [*map(_with_year, typed, table.cells(years))] if years is not None else typed
+        own = table.read(column, values.period(table, column), values=dated, stands=typed)
         return [
-            o or (g or default if blank in ("", None, "-") else None)
-            for o, g, blank in zip(own, grouped, typed, strict=True)
+            o or (g or default if values.is_blank(cell) else None)
+            for o, g, cell in zip(own, grouped, typed, strict=True)
         ], letters(column)
 
-    def _parts_of_years(self, column: int) -> list:
-        """What stands in the column of kỳ: 7 under "Tháng" is Tháng 7, of the year that has a column of its own."""
-        title, typed = match_key(self.table.title(column)), self.table.cells(column)
-        year = self.table.column_of("year")
-        years = self.table.cells(year) if year is not None else [""] * len(typed)
-        return [_part_of_year(title, value, told) for value, told in zip(typed, years, strict=True)]
 
-
-def _part_of_year(title: str, value: object, year: object) -> object:
-    text = clean(as_typed(value)) if isinstance(value, str | float) else ""
-    if title in ("tháng", "quý") and re.fullmatch(r"\d{1,2}|[IV]{1,3}", text):
-        value = f"{title} {text}"
-    if text and (told := clean(as_typed(year))) and read_period(value) is None:
-        return f"{value}/{told}"
-    return value
+def _with_year(value: object, year: object) -> object:
+    text, told = (clean(as_typed(cell)) if isinstance(cell, str | float) else "" for cell in (value, year))
+    return f"{text}/{told}" if text and told and read_period(value) is None else value
 
 
 def asked_recipient(found: Match) -> Wrong:

@@ -13,6 +13,7 @@ from data.intake import (
     drawing,
     file_name,
     matrix_rows,
+    next_sheet,
     plain_forms,
     progress,
     remarks,
@@ -112,7 +113,7 @@ class _Checker:
         checked = Checked(self.name, code)
         for grid, headers in found:
             self._read_sheet(grid, headers, code)
-            self._tell_unread(unread.sheet(grid, headers))
+            self._tell(unread.sheet(grid, headers))
         blocks: list[Block] = []
         for table in self.tables:
             made = self._records(code, table)
@@ -127,7 +128,7 @@ class _Checker:
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
-        self.findings += scope.look(checked, self.tables, self.request, self.names.units)
+        self.findings += scope.look(checked, self.tables, self.request, self.names.units, self.catalogue)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
         self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)
@@ -162,8 +163,10 @@ class _Checker:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
         checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
-            message = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
-            code = "empty_file"
+            code, told = (
+                "empty_file",
+                "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi.",
+            )
         else:
             titles = "; ".join(form.title for form in FORMS.values())
             wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
@@ -171,12 +174,11 @@ class _Checker:
                 f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
                 "kiểm tra dòng tiêu đề các cột."
             )
-            code = "no_table"
-            told = next((finding.message for finding in self.findings if finding.code == "missing_column"), None)
-            message = told or message
-        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, message))
+            lacking = (finding.message for finding in self.findings if finding.code == "missing_column")
+            code, told = "no_table", next(lacking, message)
+        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, told))
         checked.findings = self._sorted([])
-        checked.refused, checked.sheets = {"code": code, "message": message}, self._sheets()
+        checked.refused, checked.sheets = {"code": code, "message": told}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 
@@ -209,7 +211,9 @@ class _Checker:
     # -- tables -----------------------------------------------------------------------------------------------------
 
     def _read_sheet(self, grid: Grid, headers: list[Header], code: str) -> None:
-        before: Context | None = None
+        last_table = self.tables[-1] if self.tables else None
+        before, finding = next_sheet.continued(grid, headers, last_table) if last_table else (None, None)
+        self._tell(finding)
         last = 0
         chosen: list[tuple[Header, int, int, Context | None]] = []  # its last row; where its own lines began
         for header in headers:
@@ -223,7 +227,7 @@ class _Checker:
                 continue  # a repetition inside a table already read
             if header.form is None or header.form.code != code:
                 if header.form is not None or len(header.texts) >= 2:
-                    self._tell_unread(unread.table(grid, header))
+                    self._tell(unread.table(grid, header))
                 continue
             beside = [
                 o
@@ -254,7 +258,7 @@ class _Checker:
                 {r.recipient_id: r.group for r in self.catalogue.recipients},
             )
             if any(o.score > header.score + 2 and o.top <= reader.end and o.bottom >= header.top - 5 for o in beside):
-                self._tell_unread(unread.table(grid, header))
+                self._tell(unread.table(grid, header))
                 continue
             plan = reader.read()
             below = written_below(grid, plan.last)
@@ -299,7 +303,7 @@ class _Checker:
         words = f"{why}; đã hiểu là năm {self.request.year}. Đề nghị ghi năm ở tiêu đề."
         self.findings.append(Finding("warning", "year_assumed", grid.name, place, typed, words))
 
-    def _tell_unread(self, finding: Finding | None) -> None:
+    def _tell(self, finding: Finding | None) -> None:
         if finding:
             self.findings.append(finding)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.intake.grid import Grid
+from data.intake.match import NUMBERING
 from data.intake.model import address
 from data.intake.unit_names import UnitNames
 from data.text import clean, match_key, read_date, read_period
@@ -34,6 +35,12 @@ _DECISION = re.compile(
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
+_ISSUED = re.compile(r"ban hành", re.IGNORECASE)
+_COMMENDED = re.compile(
+    r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
+    re.IGNORECASE,
+)
+_FORM = re.compile(r"\b(?:mẫu|biểu (?:số|mẫu)|kế hoạch|quy chế|quy định|hướng dẫn|thông tư|nghị định)\b", re.IGNORECASE)
 STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 CONTEXT_ROWS = 40
@@ -45,6 +52,16 @@ class Told:
 
     value: str
     cell: str | None = None
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A decision named above a table: number, ISO date, cell."""
+
+    number: str
+    day: str
+    cell: str | None  # None where another sheet says it
+    is_issued_with: bool  # "ban hành kèm theo": read so and told
 
 
 @dataclass
@@ -60,21 +77,44 @@ class Context:
     sheet_unit: str | None = None
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
-    lines: list[tuple[str, str]] = field(default_factory=list)  # text and cell of every line above the table
+    lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
 
-    def decision(self) -> tuple[str, str, str] | None:
-        """Number, ISO date and cell of "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026"; of two, neither."""
+    def decision(self) -> Decided | None:
+        """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither."""
         for lines in (self.lines[: self.own], self.lines[self.own :]):
-            told = {}
-            for text, cell in lines:
+            told: dict[tuple[str, str], Decided] = {}
+            for at, (text, cell) in enumerate(lines):
                 for found in _DECISION.finditer(text) if _DECIDED.search(text) else ():
                     day = read_date("/".join(re.findall(r"\d+", found[2]))).value
-                    if day and not re.search(r"ban hành", text, re.IGNORECASE):
-                        told.setdefault(("".join(found[1].split()), day.isoformat()), cell)
+                    issued = _ISSUED.search(text)
+                    if day and not _of_a_form(text) and (not issued or _is_list_of_commended(lines[: at + 1])):
+                        one = Decided("".join(found[1].split()), day.isoformat(), cell, issued is not None)
+                        told.setdefault((one.number, one.day), one)
             if told:
-                return next((*decision, cell) for decision, cell in told.items()) if len(told) == 1 else None
+                return next(iter(told.values())) if len(told) == 1 else None
         return None
+
+    def goes_on(self) -> Context:
+        """What the next sheet of the same table takes from here; no cell of that sheet says it."""
+        told = {
+            name: Told(said.value)
+            for name in ("unit", "period", "data_until")
+            if (said := getattr(self, name)) is not None
+        }
+        lines = [(text, None) for text, _ in self.lines]
+        return Context(**told, written_on=self.written_on, statutory=self.statutory, sender=self.sender, lines=lines)
+
+
+def _of_a_form(text: str) -> bool:
+    """ "Mẫu số 01 ban hành kèm theo Quyết định ...": what is attached is a form, a plan or a regulation."""
+    attached = re.split(r"(?:được\s+)?(?:ban hành|kèm theo)|\btheo\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
+    return _FORM.search(attached) is not None and not _COMMENDED.search(attached)
+
+
+def _is_list_of_commended(lines: list[tuple[str, str | None]]) -> bool:
+    """Whether the title down to the decision is that of a list of those commended, and no form's or plan's."""
+    return any(_COMMENDED.search(text) for text, _ in lines) and not any(_FORM.search(text) for text, _ in lines)
 
 
 def _specific(period: str) -> int:
@@ -156,9 +196,16 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
                 break
         else:
             title += [(unit_id, place) for unit_id in units.mentioned(text)]
+    section = head[-1] if head and lines and head[-1][1] == address(*lines[-1][:2]) and len(head) > 1 else None
+    if section and NUMBERING.match(lines[-1][2]):
+        head.pop()  # "2. Xã Na Rì" right above a table, under the letterhead of whoever collects
+    else:
+        section = None
     titles = list(dict.fromkeys(unit_id for unit_id, _ in title))
     heads = list(dict.fromkeys(unit_id for unit_id, _ in head))
-    if len(titles) == 1:
+    if section:
+        found.unit = Told(*section)
+    elif len(titles) == 1:
         found.unit = Told(titles[0], title[0][1])
     elif len(heads) == 1:
         found.unit = Told(heads[0], head[0][1])

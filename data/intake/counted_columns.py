@@ -43,8 +43,12 @@ def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) 
 def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
     """In the reading as progress: whether the columns count something instead of saying how far work has come."""
     fields = {m.field for m in meanings if m.field}
-    is_of_work = fields & _OF_WORK or any(name.startswith("tick_") for name in fields)
-    return not is_of_work and _content(grid, meanings, bottom, says) is not None
+    if fields & _OF_WORK or any(name.startswith("tick_") for name in fields):
+        return False
+    titled = [m for m in meanings if m.path]
+    has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
+    measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
+    return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
 
 
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:

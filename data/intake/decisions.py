@@ -8,7 +8,7 @@ import re
 from string import digits
 
 from data.intake import values
-from data.intake.model import address, letters
+from data.intake.model import Finding, address, letters
 from data.intake.values import Table, Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, read_date
@@ -86,8 +86,17 @@ def _of_columns(table: Table, number: int | None, day: int | None) -> dict:
 
 def _of_title(table: Table) -> dict:
     titled = table.context.decision()
-    number, day, cell = titled if titled and titled[1] <= table.request.today else (None, None, None)
     n = len(table.records)
+    if titled is None or titled.day > table.request.today:
+        return {"decision_no": ([None] * n, None), "decision_date": ([None] * n, None)}
+    number, day, cell = titled.number, titled.day, titled.cell
+    if titled.is_issued_with and cell:
+        date = f"{day[8:]}/{day[5:7]}/{day[:4]}"
+        words = (
+            f"Ô {cell}: danh sách ban hành kèm theo Quyết định số {number} ngày {date}, nên các dòng không ghi quyết "
+            "định được hiểu là của quyết định này. Nếu không đúng, ghi số, ngày quyết định ở từng dòng."
+        )
+        table.findings.append(Finding("info", "decision_of_title", table.sheet, cell, f"{number} {date}", words))
     return {"decision_no": ([number] * n, cell), "decision_date": ([day] * n, cell)}
 
 

@@ -58,8 +58,9 @@ class HeaderFinder:
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
-        texts = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
-        return any(self.names.awards.mentioned(text).id for text in texts)
+        above = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
+        texts = [*above, grid.name]
+        return any(self.names.awards.mentioned(text).how != "unknown" for text in texts)
 
     def _find(self, grid: Grid, year: int | None, by_dims: bool = False, award_above: bool = False) -> list[Header]:
         """`award_above`: a title names the award, so that no column has to."""

@@ -264,6 +264,12 @@ class Header:
             if meaning.field == "quantity":
                 meaning.total = self.is_wide  # beside columns of its parts it adds them up
 
+    def take_over(self, other: Header) -> None:
+        """Form and meanings of a heading of the same shape, from the columns they stand in there to one's own."""
+        by = self.first - other.first
+        self.form, self.score = other.form, other.score
+        self.meanings = [dataclasses.replace(m, column=m.column + by) for m in other.meanings]
+
     @property
     def measures(self) -> list[Meaning]:
         return [m for m in self.meanings if m.measure]

@@ -24,9 +24,9 @@ from data.text import clean, match_key, read_period, read_quantity
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
 DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
-_DONE_IN = re.compile(r"^(?:thực hiện|kết quả thực hiện|kết quả|số liệu|th)\s+(?=tháng|quý|năm|6|9)", re.IGNORECASE)
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
+_DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
 
@@ -143,8 +143,8 @@ class MatrixFinder:
         text = clean(text)
         if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
-        bare, measured_in = split_measure(_DONE_IN.sub("", text))
-        if period := read_period(bare, year):
+        bare, measured_in = split_measure(text)
+        if period := read_period(_DONE_IN.sub("", bare), year):
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
             return {"total": "1"}

@@ -196,10 +196,4 @@ class _Matrix:
             for row in table.records
             if (cell := table.grid.rows[row][m.column]) not in ("", None) and values.is_blank(cell)
         ]
-        if dashes:
-            row, column = min(dashes)
-            words = (
-                f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là "
-                "0. Nếu kết quả là 0, đề nghị ghi số 0."
-            )
-            table.tell("info", "no_value", row, column, table.grid.text(row, column), words)
+        values.tell_no_value(table, dashes)

@@ -253,17 +253,35 @@ def level_of(text: str) -> str | None:
     return None
 
 
+class KindNames(Names):
+    """Kinds: as Names; a longer text names one where it says what it commends for: "khen thưởng đột xuất cho ..."."""
+
+    def __init__(self, catalogue: Catalogue):
+        super().__init__(
+            {k.kind_id: (k.name, k.statistics_name or "") for k in catalogue.kinds},
+            words.KINDS,
+            r"^(?:loại hình\s+)?(?:khen(?: thưởng)?|kt)\s+(?:về\s+)?(?:theo\s+)?",
+        )
+        by_length = sorted((w for w in self._known if self._known[w] != "chua_ro"), key=len, reverse=True)
+        one = "|".join(map(re.escape, by_length))
+        self._said = re.compile(
+            r"\b(?:khen thưởng|khen|loại hình|thành tích)(?: (?:về|theo|thành tích|xuất sắc|quá trình|loại hình))* "
+            rf"({one})\b(?: (?:và|hoặc|với|thành tích|khen thưởng|theo))*(?: ({one})\b)?"
+        )
+
+    def mentioned(self, text: str) -> str | None:
+        """The one kind a longer text names; none when it names two."""
+        named = {self._known[word] for found in self._said.finditer(match_key(text)) for word in found.groups() if word}
+        return next(iter(named)) if len(named) == 1 else None
+
+
 class CatalogueNames:
     """The four resolvers over one catalogue."""
 
     def __init__(self, catalogue: Catalogue, recipients: dict[str, str] | None = None):
         self.units = UnitNames(catalogue)
         self.awards = AwardNames(catalogue)
-        self.kinds = Names(
-            {k.kind_id: (k.name, k.statistics_name or "") for k in catalogue.kinds},
-            words.KINDS,
-            r"^(?:loại hình\s+)?(?:khen(?: thưởng)?|kt)\s+(?:về\s+)?(?:theo\s+)?",
-        )
+        self.kinds = KindNames(catalogue)
         self.recipients = RecipientNames(catalogue, recipients)
 
     @property

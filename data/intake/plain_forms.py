@@ -31,6 +31,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if form.code == "units":
         unit_codes.place(table)
+    elif form.code == "results":
+        _leave_out_dashes(table)
     if not table.records:
         return []
     fields: dict[str, Column] = {}
@@ -68,6 +70,17 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if form.code == "results":
         shares.tell_over_whole(table, block)
     return [block]
+
+
+def _leave_out_dashes(table: Table) -> None:
+    """A dash where a measured value stands makes no record, which is told."""
+    column = table.column_of("value")
+    if column is None:
+        return
+    cells = zip(table.records, table.cells(column), strict=True)
+    dashes = {row for row, cell in cells if cell not in ("", None) and values.is_blank(cell)}
+    values.tell_no_value(table, [(row, column) for row in dashes])
+    table.plan.records = [row for row in table.records if row not in dashes]
 
 
 def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, cells: dict) -> None:
@@ -201,8 +214,12 @@ def periods(table: Table) -> tuple[list, str | None]:
     told, place = table.context.period, table.column_of("period")
     default = table.usual_period
     groups = table.above(lambda text: read_period(without_number(text), table.year))
-    own = table.read(place, values.period(table)) if place is not None else [None] * len(table.records)
-    found = [value or group or default for value, group in zip(own, groups, strict=True)]
+    typed = table.cells(place) if place is not None else [""] * len(table.records)
+    own = table.read(place, values.period(table, place)) if place is not None else typed
+    found = [
+        value or (group or default if values.is_blank(cell) else None)
+        for value, group, cell in zip(own, groups, typed, strict=True)
+    ]
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."

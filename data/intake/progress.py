@@ -4,8 +4,6 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 
 from __future__ import annotations
 
-import re
-
 from data.catalogue import Catalogue, Task
 from data.intake import occurrence_parts, spread, values
 from data.intake import units as unit_reader
@@ -192,10 +190,9 @@ class ProgressReader:
         choices = task.occurrences
         if row in self.tasks.part_of:
             return self.tasks.part_of[row]
-        typed = clean(as_typed(text))
         title = match_key(self.table.title(column)) if column is not None else ""
-        if typed and title in ("tháng", "quý") and re.fullmatch(r"\d{1,2}|[IViv]{1,3}", typed):
-            text = typed = f"{title} {typed}"
+        text = values.under_heading(title, text)
+        typed = clean(as_typed(text))
         if typed:
             one = match_occurrence(choices, text, self.table.year)
             if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row
+from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, is_uncounted
 from data.intake.line_parts import PREFIX, ROMAN, rank_of
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
@@ -87,6 +87,8 @@ class RowKinds:
         )
         if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
             return "total"
+        if numeric and self.by_measures and is_uncounted(label) and not self.is_numbered(row):
+            return "note"  # "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" below the rows of this period
         if not numeric or not self.by_measures:
             if (
                 may_end

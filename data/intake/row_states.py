@@ -10,7 +10,7 @@ from functools import partial
 
 from data.intake.header import Meaning
 from data.intake.model import address, position
-from data.intake.states import Said, read_state, says_nothing
+from data.intake.states import Said, read_state, says_nothing, sounds_done
 from data.intake.values import Table, Wrong, is_mark, percent
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, period_bounds, read_date, read_period
@@ -47,14 +47,26 @@ class RowStates:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        said = [self.state(value) if isinstance(value, str) else None for value in results]
-        return [found if isinstance(found, Said) and found.state else Said() for found in said]
+        return [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+
+    def _in_result(self, row: int, column: int | None, value: object) -> Said:
+        """The state that a column of results says, where no column of states stands."""
+        found = self.state(value) if isinstance(value, str) else None
+        if isinstance(found, Wrong) and found.keep.state:
+            self.table.wrong(row, column, value, found)
+            return found.keep
+        return found if isinstance(found, Said) and found.state else Said()
 
     def state(self, value: object):
         text = clean(as_typed(value))
         if says_nothing(text):
             return Said()
         state, percent = read_state(text)
+        if sounds_done(text):
+            why = "chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
+            cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
+            options = ("Đang thực hiện", "Hoàn thành")
+            return Wrong("almost_done", why, cure, None, options, "warning", Said(state, percent))
         if state is None and isinstance(value, float) and 0 <= value <= 1:
             return Said(None, round(value * 100, 4))
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):

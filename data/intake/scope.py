@@ -1,9 +1,10 @@
 """Whose file it is, for which period and up to which day, and what in it lies outside of that.
 Sender, period and day are the file's when all its tables say the same; what was chosen beforehand goes first.
-A unit sends its own rows only; Sở Nội vụ may send those of all."""
+A unit sends its own rows only; Sở Nội vụ may send those of all. A unit reports the tasks it owes."""
 
 from __future__ import annotations
 
+from data.catalogue import Catalogue
 from data.intake.model import Checked, Finding
 from data.intake.unit_names import UnitNames
 from data.intake.units import RECORD_UNIT
@@ -12,7 +13,12 @@ from data.intake.values import Request, Table
 MOST = 200  # rows of other units that are told one by one
 
 
-def look(checked: Checked, tables: list[Table], request: Request, units: UnitNames) -> list[Finding]:
+MOST_NAMED = 3  # units that owe a task, beyond which its class is named
+
+
+def look(
+    checked: Checked, tables: list[Table], request: Request, units: UnitNames, catalogue: Catalogue
+) -> list[Finding]:
     """Sets the scope of a checked file and gives what does not fit it."""
     senders = {table.context.sender for table in tables if table.context.sender}
     checked.sender_unit_id = request.unit or (next(iter(senders)) if len(senders) == 1 else request.default_unit)
@@ -23,6 +29,7 @@ def look(checked: Checked, tables: list[Table], request: Request, units: UnitNam
     found = _days_to_come(tables, request.today)
     if request.unit and request.unit != RECORD_UNIT:
         found += _rows_of_others(checked, request.unit, units)
+    found += _not_owed(checked, catalogue, units)
     if request.period and len(periods) == 1 and periods != {request.period}:
         table = next(table for table in tables if table.context.period)
         told = table.context.period
@@ -56,4 +63,29 @@ def _rows_of_others(checked: Checked, sender: str, units: UnitNames) -> list[Fin
                     "liệu của đơn vị mình hoặc chọn lại đơn vị."
                 )
                 found.append(Finding("error", "not_in_scope", block.sheet, place, name, words))
+    return found
+
+
+def _not_owed(checked: Checked, catalogue: Catalogue, units: UnitNames) -> list[Finding]:
+    """Reports of tasks that their unit does not owe. What Sở Nội vụ confirms is its own affair."""
+    leads = {task.task_no: task.lead for task in catalogue.tasks}
+    labels = {(task.task_no, one.key): one.label for task in catalogue.tasks for one in task.occurrences}
+    found: list[Finding] = []
+    for block in checked.rows.blocks:
+        if block.form != "progress":
+            continue
+        for i in range(len(block)):
+            task, key, unit = (block.fields[name].at(i) for name in ("task_no", "occurrence", "unit_id"))
+            owners = catalogue.owed.get(f"{task}/{key}")
+            if owners is None or unit in (None, RECORD_UNIT, *owners) or len(found) >= MOST:
+                continue
+            place, name = block.row(i)["cell"], units.by_id[unit].name
+            names = [units.by_id[owner].name for owner in owners if owner in units.by_id]
+            who = ", ".join(names) if len(names) <= MOST_NAMED else leads[task]
+            label = labels.get((task, key), key)
+            words = (
+                f"Ô {place}: theo kế hoạch {name} không phải thực hiện nhiệm vụ {task}, mốc “{label}”; đơn vị phải "
+                f"thực hiện là {who}. Kiểm tra lại đơn vị, nhiệm vụ và mốc; nếu đúng, sửa diện áp dụng trước khi nạp."
+            )
+            found.append(Finding("warning", "not_in_scope", block.sheet, place, name, words))
     return found

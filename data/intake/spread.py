@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.header import NOTE, Meaning, is_number_row
+from data.intake.header import FIELD_KEYS, NOTE, Meaning, is_number_row, title_keys
 from data.intake.model import Block, Column, address
 from data.intake.states import read_state, says_nothing
 from data.intake.tasks import NUMBERED
@@ -28,7 +28,7 @@ _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân c�
 def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
     """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ; so do
     those titled with a task or a unit that hold states."""
-    if _blocks(meanings, year) or any(m.field in ("status", "occurrence") for m in meanings):
+    if _mark_blocks(meanings, year) or any(m.field in ("status", "occurrence") for m in meanings):
         return
     titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
     open_titles = {m.column: m.path[-1] for m in meanings if m.field is None and m.path}
@@ -56,22 +56,23 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
             meaning.of_unit = None if titles or tasks else units[meaning.column]
 
 
-def _blocks(meanings: list[Meaning], year: int) -> bool:
-    """Tình trạng, Ngày hoàn thành, Văn bản under each kỳ: the same columns again, each saying of which kỳ they are."""
+def _mark_blocks(meanings: list[Meaning], year: int) -> bool:
+    """Quý I over Tình trạng, Văn bản, and Quý II over the same: every block says its kỳ; whether there are any."""
     blocks: dict[str, list[Meaning]] = {}
     for meaning in meanings:
         said = _part_of_year(meaning.path[:-1], year) if len(meaning.path) > 1 else None
         if said:
             blocks.setdefault(said, []).append(meaning)
-    first = next(iter(blocks.values()), [])
-    fields = {match_key(m.path[-1]): m.field for m in first}
-    if len(blocks) < 2 or "status" not in fields.values():
+    keys = FIELD_KEYS["progress"]
+    named = {
+        said: {name: m for m in block for name in [next((keys[k] for k in title_keys(m.path[-1]) if k in keys), None)]}
+        for said, block in blocks.items()
+    }
+    if len(named) < 2 or any("status" not in fields for fields in named.values()):
         return False
-    if any([match_key(m.path[-1]) for m in block] != list(fields) for block in blocks.values()):
-        return False
-    for said, block in blocks.items():
-        for meaning in block:
-            meaning.field, meaning.said = fields[match_key(meaning.path[-1])], said
+    for said, fields in named.items():
+        for name, meaning in fields.items():
+            meaning.field, meaning.said = name, said
     return True
 
 
@@ -123,9 +124,7 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     blocks = []
     for one in spread:
         meanings = [
-            dataclasses.replace(m, field=None)
-            if m is not one and (m in spread or m.said not in (None, one.said))
-            else m
+            m if m is one or m not in spread and m.said in (None, one.said) else dataclasses.replace(m, field=None)
             for m in table.header.meanings
         ]
         plan = dataclasses.replace(table.plan, records=list(table.plan.records), kinds=dict(table.plan.kinds))

@@ -1,5 +1,6 @@
 """Which state a text speaks of: chưa, đang, hoàn thành, không phát sinh; and what else it says beside it.
 A known wording, or a known beginning with nothing after it that takes it back; anything else is asked.
+"Cơ bản hoàn thành" sounds complete and is not: it is in progress, and told.
 "Chưa báo cáo" and "Chưa đến hạn" speak of the report and the calendar, not of the work: they are no state."""
 
 from __future__ import annotations
@@ -7,11 +8,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from data.intake.words import STATES
+from data.intake.words import SOUNDS_DONE, STATES
 from data.text import clean, fold, match_key
 
 _STATE = {match_key(word): state for state, words in STATES.items() for word in words}
+_SOUNDS_DONE = frozenset(map(match_key, SOUNDS_DONE))
+_FOLDED_SOUNDS_DONE = frozenset(map(fold, SOUNDS_DONE))
 _FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
+_DONE = r"(?:hoàn thành|xong|hoàn tất|thực hiện xong)"
+_ALMOST = re.compile(
+    rf"(?:đã )?(?:(?:cơ bản|gần như|gần|sắp)(?: đã)? {_DONE}|"
+    rf"(?:{_DONE}|thực hiện|triển khai) (?:về )?(?:cơ bản|một phần|phần lớn))(?:$| )"
+)
 _BEGINNINGS = (
     (re.compile(r"đang "), "in_progress"),
     (re.compile(r"chưa (?:hoàn thành|hoàn thiện|xong|kết thúc)\b"), "in_progress"),
@@ -45,7 +53,9 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     inside = _PERCENT_INSIDE.search(typed)
     percent = float(inside[1].replace(",", ".")) if inside else None
     key = match_key(_PERCENT_INSIDE.sub(" ", typed))
-    if key in _STATE:
+    if sounds_done(typed):
+        state = "in_progress"
+    elif key in _STATE:
         state = _STATE[key]
     elif key.isascii() and fold(key) in _FOLDED_STATE:
         state = _FOLDED_STATE[fold(key)]
@@ -56,6 +66,12 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     if state == "done" and percent is not None and percent < 100:
         state = "in_progress"
     return state, percent
+
+
+def sounds_done(text: str) -> bool:
+    """Whether a text sounds complete and is not: "Cơ bản hoàn thành", "Đã triển khai", "Gần xong"."""
+    key = match_key(_PERCENT_INSIDE.sub(" ", clean(text)))
+    return _ALMOST.match(key) is not None or key in _SOUNDS_DONE or key.isascii() and key in _FOLDED_SOUNDS_DONE
 
 
 def _takes_back(state: str | None, key: str) -> bool:

@@ -4,20 +4,13 @@ Hidden sheets are told where they are met."""
 
 from __future__ import annotations
 
-import re
-
 from data.intake.grid import Grid
 from data.intake.header import Header
 from data.intake.model import Finding, address
+from data.intake.next_sheet import goes_on
 from data.text import read_count
 
 _LOOKED_AT = 300  # rows of a sheet
-_GOES_ON = re.compile(r"\btiếp\b|\(tt\)|tiep theo", re.IGNORECASE)
-
-
-def goes_on(text: str) -> bool:
-    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tiếp)"."""
-    return _GOES_ON.search(text) is not None
 
 
 def table(grid: Grid, header: Header) -> Finding | None:

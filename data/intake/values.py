@@ -4,6 +4,7 @@ Merged cells, joined texts, error cells and formulas without a value are dealt w
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from data.intake.workbook import as_typed
 from data.text import (
     clean,
     date_order,
+    match_key,
     period_bounds,
     period_label,
     read_count,
@@ -180,9 +182,17 @@ class Table:
         ]
 
     def read(
-        self, column: int, parse: Callable[[object], object], rows: list[int] | None = None, values: list | None = None
+        self,
+        column: int,
+        parse: Callable[[object], object],
+        rows: list[int] | None = None,
+        values: list | None = None,
+        stands: list | None = None,
     ) -> list:
-        """Parsed values of a column; parse gives a value or a Wrong, blank cells come to it as ''."""
+        """Parsed values of a column; parse gives a value or a Wrong, blank cells come to it as ''.
+
+        `values` is what the cells say, where it is not the column itself, and `stands` what a finding then shows.
+        """
         rows = self.records if rows is None else rows
         values = self.cells(column, rows) if values is None else values
         broken = self._broken(column, rows)
@@ -196,7 +206,7 @@ class Table:
         cache = {value: parse("" if value is None else value) for value in set(values)}
         out = list(map(cache.__getitem__, values))
         if broken or any(isinstance(result, Wrong) for result in cache.values()):
-            self._tell_wrong(column, rows, values, out, broken)
+            self._tell_wrong(column, rows, stands or values, out, broken)
             out = [(None if i in broken else r.keep if isinstance(r, Wrong) else r) for i, r in enumerate(out)]
         return out
 
@@ -275,6 +285,18 @@ def is_blank(value: object) -> bool:
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
 
 
+def tell_no_value(table: Table, dashes: list[tuple[int, int]]) -> None:
+    """How many cells hold a dash, which says that there is no value and makes no record."""
+    if not dashes:
+        return
+    row, column = min(dashes)
+    words = (
+        f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là 0. Nếu "
+        "kết quả là 0, đề nghị ghi số 0."
+    )
+    table.tell("info", "no_value", row, column, table.grid.text(row, column), words)
+
+
 def measured(value: object):
     """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
     if isinstance(value, str) and value.strip() and is_blank(value):
@@ -349,8 +371,18 @@ def due_date(today: str):
     return parse
 
 
-def period(table: Table):
+_BARE_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,4})(?:/\d{4})?", re.IGNORECASE)
+
+
+def under_heading(title: str, value: object) -> object:
+    """What a cell says under "Tháng" or "Quý": a bare 7 or III there is Tháng 7, Quý III. Others stay as they are."""
+    word, text = match_key(title), clean(as_typed(value))
+    return f"{word} {text}" if word in ("tháng", "quý") and _BARE_PART.fullmatch(text) else value
+
+
+def period(table: Table, column: int):
     """A parser of periods; one without a year takes the title's, or is told when nothing in the file says the year."""
+    title = table.title(column)
     year, said = (
         table.year,
         table.context.period is not None or table.context.year is not None or table.request.period is not None,
@@ -359,7 +391,11 @@ def period(table: Table):
     def parse(value: object):
         if value == "" or isinstance(value, str) and clean(value) in ("", "-"):
             return None
-        found = read_period(value, year)
+        named = under_heading(title, value)
+        found = read_period(named, year)
+        if found is None and named is not value:
+            why = f"không phải là một {match_key(title)} trong năm"
+            return Wrong("bad_period", why, "Ghi lại, ví dụ Tháng 7/2026 hoặc Quý III/2026.")
         if found is None and isinstance(value, float) and value == int(value) and 1 <= value <= 12:
             return Wrong(
                 "bad_period",
@@ -373,7 +409,7 @@ def period(table: Table):
                 "không phải là kỳ báo cáo",
                 "Ghi Tháng 7/2026, Quý III/2026, 6 tháng đầu năm 2026 hoặc Năm 2026.",
             )
-        if isinstance(value, str) and not said and read_period(value) is None:
+        if isinstance(named, str) and not said and read_period(named) is None:
             return Wrong(
                 "year_assumed", f"không ghi năm, đã hiểu là năm {year}", "Ghi đủ năm.", level="warning", keep=found
             )
@@ -387,8 +423,6 @@ def text(value: object):
 
 
 def choice(told: Field):
-    from data.text import match_key
-
     table = {match_key(word): code for code, words in told.choices for word in (code, *words)}
 
     def parse(value: object):

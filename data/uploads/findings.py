@@ -34,6 +34,16 @@ def finding(
     }
 
 
+def with_those_of_the_store(checked: list[dict[str, Any]], stored: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """One list; what the store refuses goes before the warning the check gave of the same cell."""
+
+    def place(one: dict[str, Any]) -> tuple:
+        return one["code"], one["sheet"], one["cell"]
+
+    told = set(map(place, stored))
+    return [one for one in checked if one["level"] != "warning" or place(one) not in told] + stored
+
+
 def duplicate(sheet: str | None, cell: str | None, what: str) -> dict[str, Any]:
     """One key twice in one upload."""
     return finding(

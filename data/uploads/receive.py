@@ -14,7 +14,7 @@ from typing import Any
 
 from data.store import Refused, Store, Tx, as_date
 from data.uploads.facts import FACT_TABLES, MACROS, facts_of, usable
-from data.uploads.findings import warning
+from data.uploads.findings import warning, with_those_of_the_store
 from data.workcalendar import now, today
 
 # The name the pages and commands know: a change to uploads that a rule refuses.
@@ -84,7 +84,7 @@ def receive(
         good = usable(form, rows, findings)
         if form in FACT_TABLES:
             facts = facts_of(tx, form, good, report_date=report_date, is_record=sender in (None, record_unit))
-            findings.extend(facts.findings)
+            findings[:] = with_those_of_the_store(findings, facts.findings)
             tx.insert(FACT_TABLES[form], facts.rows, upload_id=upload_id)
         _insert_upload(
             tx,

@@ -76,8 +76,15 @@ HEADS = Heads(
 
 
 ITEMS = {
-    **{"year": "Năm", "quarter": "Quý", "month": "Tháng", "level": "Cấp khen thưởng", "form": "Hình thức"},
-    **{"kind": "Loại hình", "recipient": "Đối tượng", "cluster": "Cụm, khối", "unit": "Đơn vị"},
+    "year": "Năm",
+    "quarter": "Quý",
+    "month": "Tháng",
+    "level": "Cấp khen thưởng",
+    "form": "Hình thức",
+    "kind": "Loại hình",
+    "recipient": "Đối tượng",
+    "cluster": "Cụm, khối",
+    "unit": "Đơn vị",
 }
 
 

@@ -12,8 +12,8 @@ from analytics.words import fraction, is_missing, number
 from pages.parts import plots
 from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
-from pages.parts.marks import esc, link
-from pages.parts.page import View
+from pages.parts.marks import esc, href, link
+from pages.parts.page import PROVINCE, View
 
 TICK = "nhiệm vụ của đơn vị trong năm; vạch đứng là mức chung, phần gạch chéo là chưa phân loại"
 
@@ -47,11 +47,12 @@ def _ratio(row, common=None) -> str:
     )
 
 
-def _late(count: int, **where) -> str:
-    """How many are late, a link to them; nothing late stands quiet."""
-    return (
-        f'<b class="late">{link(number(count), "/qua-han", **where)}</b>' if count else '<span class="muted">0</span>'
-    )
+def _late(count: int, whose: str, **where) -> str:
+    """How many are late, a link to them that says whose they are; nothing late stands quiet."""
+    if not count:
+        return '<span class="muted">0</span>'
+    told, opened = esc(f"{number(count)} việc quá hạn, {whose}"), href("/qua-han", **where)
+    return f'<b class="late"><a href="{opened}" target="_self" aria-label="{told}">{number(count)}</a></b>'
 
 
 @kept
@@ -67,7 +68,7 @@ def comparison(view: View) -> tuple[str, str]:
             "<b>Mức chung toàn tỉnh</b>",
             number(view.units),
             _share(*whole[:2]),
-            _late(whole[2], as_of=view.as_of),
+            _late(whole[2], PROVINCE, as_of=view.as_of),
             _ratio(province),
         )
     ]
@@ -81,7 +82,7 @@ def comparison(view: View) -> tuple[str, str]:
                 name + leader,
                 number(row.members),
                 _share(done, total, whole[:2]),
-                _late(late, cluster=row.cluster_id, as_of=view.as_of),
+                _late(late, row.cluster, cluster=row.cluster_id, as_of=view.as_of),
                 _ratio(ratios.get(row.cluster_id), province),
             )
         )
@@ -111,14 +112,14 @@ def members(view: View, cluster_id: str) -> tuple[str, str]:
         (
             "<b>Mức chung của cụm, khối</b>",
             _share(*level[:2]),
-            _late(level[2], cluster=cluster_id, as_of=view.as_of),
+            _late(level[2], cluster.cluster, cluster=cluster_id, as_of=view.as_of),
             _ratio(common),
         )
     ]
     for unit in units.itertuples():
         done, total, late = _level(rows[rows["unit_id"] == unit.unit_id])
         name = link(unit.unit, "/don-vi", unit=unit.unit_id, as_of=view.as_of)
-        overdue = _late(late, unit=unit.unit_id, as_of=view.as_of)
+        overdue = _late(late, unit.unit, unit=unit.unit_id, as_of=view.as_of)
         lines.append((name, _share(done, total, level[:2]), overdue, _ratio(ratios.get(unit.unit_id), common)))
     sentence = (
         f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị."

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analytics.words import day
 from pages.parts.marks import esc
@@ -35,9 +36,9 @@ def _read(key: str, default: str, keep: bool) -> str:
     return st.query_params.get(key, default)
 
 
-def refuse(key: str, value: str, instead: str) -> None:
-    """Say that a value in the address does not exist and what is shown instead."""
-    st.html(
+def refuse(key: str, value: str, instead: str, place: DeltaGenerator | None = None) -> None:
+    """Say, in `place` if given, that a value in the address does not exist and what is shown instead."""
+    (place or st).html(
         f'<p class="note-bad" role="status">Địa chỉ ghi <b>{esc(key)}={esc(value)}</b>, giá trị này không có. '
         f"Trang đang hiển thị theo: {esc(instead)}.</p>"
     )
@@ -53,13 +54,14 @@ def choose(
     segmented: bool = False,
     hide_label: bool = False,
     width: int | str = "stretch",
+    notes: DeltaGenerator | None = None,
 ) -> str:
     """One choice among coded options; returns the code that is also in the address."""
     codes = list(options)
     default = codes[0] if default is None else default
     value = _read(key, default, keep)
     if value not in options:
-        refuse(key, value, options[default])
+        refuse(key, value, options[default], notes)
         value = default
     st.session_state[f"filter_{key}"] = value
     widget = st.segmented_control if segmented else st.selectbox
@@ -77,7 +79,7 @@ def choose(
     return default if chosen is None else chosen
 
 
-def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày") -> date:
+def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày", notes: DeltaGenerator | None = None) -> date:
     """The day up to which the numbers are said; a date outside the calendar falls back to today."""
     default = today.isoformat()
     text = _read(key, default, True)
@@ -87,7 +89,7 @@ def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày") ->
         if not earliest <= value <= latest:
             raise ValueError(text)
     except ValueError:
-        refuse(key, text, f"ngày {day(today)}")
+        refuse(key, text, f"ngày {day(today)}", notes)
         value = today
     st.session_state[f"filter_{key}"] = value
     chosen = st.date_input(

@@ -88,7 +88,7 @@ def _width(head: str, cells: pd.Series) -> int | None:
     """Room for the longest text, where the widget itself would cut it."""
     lengths = cells.str.len()
     seen, longest = lengths.iloc[:SEEN], lengths.max()
-    if longest <= len(head) or longest <= min(seen.max(), 1.6 * seen.mean()):
+    if cells.empty or longest <= len(head) or longest <= min(seen.max(), 1.6 * seen.mean()):
         return None
     return min(int(longest * LETTER) + SIDES, WIDEST)
 

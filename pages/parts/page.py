@@ -96,14 +96,15 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
         st.success(told)
     if session.loading():
         _wait_for_sample()
+    notes = st.container()  # a refused value is told over the head, whose filters have no room for a sentence
     left, right = st.columns([2.9, 1], vertical_alignment="bottom") if dated else (st.container(), None)
     as_of, cluster, names = today, "", {"": PROVINCE}
     if right is not None:
         with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right", gap="xsmall"):
-            as_of = filters.as_of(today)
+            as_of = filters.as_of(today, notes=notes)
             if scoped:
                 names = scopes(as_of)
-                cluster = filters.choose("cluster", "Phạm vi", names, keep=True)
+                cluster = filters.choose("cluster", "Phạm vi", names, keep=True, notes=notes)
     row = session.ask("store_state", as_of=as_of).iloc[0]
     return View(
         title,

@@ -115,7 +115,16 @@ def _cures(draft: Draft) -> None:
         told = {place: _cure(place, one, units, titles) for place, one in enumerate(shown, start=1)}
         misspelt = any(one.code in UNIT_CODES for one in shown)
         remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
-        if st.form_submit_button("Áp dụng và kiểm tra lại"):
+        hints = {
+            f"cure_{place}": one.suggestion
+            for place, one in enumerate(shown, start=1)
+            if one.suggestion and not _options(one, units, titles)
+        }
+        with st.container(horizontal=True):
+            is_applied = st.form_submit_button("Áp dụng và kiểm tra lại")
+            if hints:
+                st.form_submit_button(f"Điền {number(len(hints))} gợi ý", on_click=_fill, args=(hints,))
+        if is_applied:
             chosen = [(shown[place - 1], text) for place, text in told.items() if text and text != KEEP]
             _apply(draft, chosen, units, bool(remember))
 
@@ -137,23 +146,38 @@ def _titles(form: str) -> tuple[str, ...]:
     return tuple(field.title for field in FORMS[form].fields if field.type not in ("ignore", "order"))
 
 
+def _options(one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> tuple[str, ...]:
+    """What there is to choose from; nothing where the cell is to be written anew."""
+    if one.code == "unknown_column":
+        return titles
+    if one.code in DEFAULTS:
+        named = units if one.code == "missing_unit" else _period_names()
+        return tuple(dict.fromkeys(filter(None, (one.suggestion, *named))))
+    return one.options or (tuple(units) if one.code in UNIT_CODES else ())
+
+
 def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> str:
+    """One field. A column or a default the file itself points at is put forward; a guess at a cell never is."""
     label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
-    options = one.options or (tuple(units) if one.code in UNIT_CODES else ())
+    options = _options(one, units, titles)
+    if not options:
+        hint = f"Gợi ý: {one.suggestion}" if one.suggestion else None
+        return st.text_input(label, placeholder=hint, key=f"cure_{place}")
     if one.code == "unknown_column":
         label = f"{place}. Cột ở {one.sheet}!{one.cell} “{one.value or ''}” là cột"
-        options = titles
-    if one.code in DEFAULTS:
-        what, options = DEFAULTS[one.code][1], tuple(units if one.code == "missing_unit" else _period_names())
-        options = tuple(dict.fromkeys(filter(None, (one.suggestion, *options))))
+    elif one.code in DEFAULTS:
         named = f" (tên tệp ghi {one.suggestion})" if one.suggestion else ""
-        label = f"{place}. {what} của mọi dòng chưa ghi{named}"
-        return st.selectbox(label, [KEEP, *options], index=int(bool(one.suggestion)), key=f"cure_{place}")
-    if options:
-        guessed = one.code == "unknown_column" and one.suggestion in options  # of units none is put forward
-        first = 1 + options.index(one.suggestion) if guessed else 0
-        return st.selectbox(label, [KEEP, *options], index=first, key=f"cure_{place}")
-    return st.text_input(label, value=one.suggestion or "", key=f"cure_{place}")
+        label = f"{place}. {DEFAULTS[one.code][1]} của mọi dòng chưa ghi{named}"
+    guessed = one.code in (*DEFAULTS, "unknown_column") and one.suggestion in options
+    return st.selectbox(
+        label, [KEEP, *options], index=1 + options.index(one.suggestion) if guessed else 0, key=f"cure_{place}"
+    )
+
+
+def _fill(hints: dict[str, str]) -> None:
+    """Put each suggestion into its field where nothing was written: seen there before it is applied."""
+    for key, hint in hints.items():
+        st.session_state[key] = st.session_state.get(key) or hint
 
 
 def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], remember: bool) -> None:

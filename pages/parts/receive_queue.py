@@ -21,6 +21,7 @@ STATES = {
     "same": "Không thay đổi",
     "failed": "Chưa được ghi nhận",
 }
+SETTLED = {"accepted": "Đã xác nhận", "discarded": "Đã bỏ", "withdrawn": "Đã hủy xác nhận"}
 
 
 def start(files: list, choices: dict, mode: str) -> None:
@@ -38,15 +39,17 @@ def show(batch_id: str) -> None:
         st.html(f'<p class="note-bad" role="status">Danh sách này không còn trong bộ nhớ; các tệp đã đọc ở {log}.</p>')
     else:
         waiting = not all(item.over for item in items)
-        st.fragment(_queue, run_every="1s" if waiting else None)(items)
+        st.fragment(_queue, run_every="1s" if waiting else None)(batch_id, items)
     if st.button("Nạp tệp khác", key="more_files"):
         st.query_params.pop("batch", None)
         st.rerun()
 
 
-def _queue(items: list[Item]) -> None:
+def _queue(batch_id: str, items: list[Item]) -> None:
     over = sum(item.over for item in items)
-    lines = [(esc(item.name), f"<b>{STATES[item.state]}</b>", esc(item.message), _open(item)) for item in items]
+    uploads = session.ask("uploads")
+    settled = {row.upload_id: row.state for row in uploads.itertuples() if row.state in SETTLED}
+    lines = [_line(batch_id, item, settled.get(item.upload_id)) for item in items]
     with st.container(border=True):
         st.html(
             card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", "Hai tệp cùng lúc, các tệp khác chờ")
@@ -54,7 +57,13 @@ def _queue(items: list[Item]) -> None:
         )
 
 
-def _open(item: Item) -> str:
-    if item.state == "same":
-        return link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
-    return link("kiểm tra, xác nhận", "/nap-so-lieu", upload=item.upload_id) if item.upload_id else ""
+def _line(batch_id: str, item: Item, settled: str | None) -> tuple[str, str, str, str]:
+    """A file of the batch as it stands now: what became of its draft later goes before what the check said."""
+    if settled or item.state == "same":
+        place = link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
+    elif item.upload_id:
+        place = link("kiểm tra, xác nhận", "/nap-so-lieu", upload=item.upload_id, batch=batch_id)
+    else:
+        place = ""
+    state = SETTLED[settled] if settled else STATES[item.state]
+    return esc(item.name), f"<b>{state}</b>", "" if settled else esc(item.message), place

@@ -111,8 +111,13 @@ def current(view: View) -> Draft | None:
     if not upload_id:
         return None
     rows = view.ask("uploads", upload=upload_id)
-    if rows.empty or rows.iloc[0]["state"] != "draft":
+    if rows.empty:
         filters.refuse("upload", upload_id, "tiếp nhận tệp mới")
+        return None
+    if rows.iloc[0]["state"] != "draft":  # somebody else was faster, or an old address is opened again
+        log = link("Nhật ký tiếp nhận", "/lich-su", upload=upload_id)
+        name, state = esc(rows.iloc[0]["file_name"]), receive_queue.SETTLED[rows.iloc[0]["state"]].lower()
+        st.html(f'<p class="note-bad" role="status">Tệp {name}: {state}. Chi tiết ở {log}.</p>')
         return None
     return Draft(rows.iloc[0], view.ask("upload_findings", upload=upload_id).to_dict("records"))
 
@@ -217,6 +222,12 @@ def _said_of(upload_id: str, choices: dict[str, Any]) -> dict[str, Any]:
 
 
 def leave(draft: Draft) -> None:
+    """Away from this draft: back to the list it was handed in with, where it waits; else it is put aside."""
+    if st.query_params.get("batch"):
+        if st.button("Về danh sách tệp", key="to_batch"):
+            st.query_params.pop("upload", None)
+            st.rerun()
+        return
     if st.button("Chọn tệp khác", key="other_file"):
         discard(session.store(), draft.row.upload_id)
         st.query_params.pop("upload", None)
@@ -241,7 +252,9 @@ def accept_button(draft: Draft) -> None:
         counts = made.counts()
         st.session_state["told"] = (
             f"Đã xác nhận, lần xác nhận số {number(version)}: {number(counts['new'])} dòng mới, "
-            f"{number(counts['changed'])} giá trị thay đổi. Các trang đã tính theo số liệu này."
+            f"{number(counts['changed'])} giá trị thay đổi. "
+            + ("Các dòng có lỗi không được ghi nhận. " if partial else "")
+            + "Các trang đã tính theo số liệu này."
         )
     st.rerun()
 

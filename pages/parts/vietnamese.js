@@ -67,6 +67,7 @@
       (_, tool, table) => `${words.get(tool)}: ${table}`],
     [/^(?:(\d+) of )?(over )?(\d+) results?$/, (_, at, over, count) =>
       `${at ? at + " trong " : ""}${over ? "hơn " : ""}${count} chỗ tìm thấy`],
+    [/^Add: (.*)$/, (_, typed) => `Ghi: ${typed}`],
     [/^(\d+) more$/, (_, count) => `Thêm ${count} trang`],
     [/^(day|month|year), (.*)$/, (_, part, label) => `${words.get(part)}, ${label}`],
     [/^(Select date|Select a date)\.?$/, () => "Chọn ngày"],

@@ -130,3 +130,11 @@ def test_what_is_being_written_stays_when_a_phone_is_turned(tab):
     page.set_viewport_size({"width": 844, "height": 390})
     page.wait_for_timeout(1000)
     assert page.get_by_role("button", name="Lưu 1 đơn vị và xem thay đổi").count() == 1
+
+
+def test_a_day_the_address_gets_wrong_is_told_over_the_head_and_squeezes_no_filter(tab):
+    page = tab(width=1366).open("/qua-han?as_of=2026-13-40&cluster=khong-co")
+    notes = page.locator(".note-bad", has_text="giá trị này không có")
+    assert notes.count() == 2
+    assert all(notes.nth(at).bounding_box()["width"] > 1000 for at in range(2))
+    assert page.locator(".st-key-filter_cluster").bounding_box()["width"] > 120

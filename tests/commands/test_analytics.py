@@ -69,6 +69,12 @@ def test_a_table_can_be_read(run, filled):
     assert "Nông dân" in out and "NaN" not in out
 
 
+def test_an_empty_table_is_its_heading_and_says_so(run, filled):
+    code, out, error = run("ask", "measured_results", "--as-of", "2020-01-01")
+    assert code == DONE and out.startswith("task_no measure ") and out.count("\n") == 1
+    assert "Không có dòng nào" in error
+
+
 def test_an_earlier_version_can_be_asked(run, filled):
     _, out, _ = run("ask", "award_counts", "--param", "version=1", "--format", "json")
     assert json.loads(out) == []
@@ -82,6 +88,7 @@ def test_an_earlier_version_can_be_asked(run, filled):
         (["ask", "award_ratio", "--param", "indicator=C"], "A, B, A0"),
         (["ask", "award_ratio", "--param", "quarter"], "tên=giá trị"),
         (["ask", "award_ratio", "--as-of", "30/09/2026"], "YYYY-MM-DD"),
+        (["ask", "plan_state", "--param", "version=999"], "999"),
         (["ask"], "Cách gọi"),
         ([], "thiếu"),
     ],

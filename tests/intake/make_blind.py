@@ -39,6 +39,15 @@ def _values() -> dict[str, bytes]:
             [12, PRESS, "0%", "Chưa thực hiện"],
         ]
     )
+    made["y11-bare-numbers-under-quarter.xlsx"] = sheet(
+        [
+            ["Sở Nội vụ - kết quả năm 2026"],
+            ["Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Quý", "Kết quả"],
+            [6, "Lớp tập huấn", "lớp", 2, 3],
+            [6, "Người được tập huấn", "người", "III", 30],
+            [9, "Đơn vị được kiểm tra", "đơn vị", 5, 4],
+        ]
+    )
     return made
 
 

@@ -100,9 +100,11 @@ def test_the_task_of_a_measure_is_told_by_what_is_counted_or_asked(layout, measu
 @pytest.mark.parametrize("told, value", [(0.0, 0), ("0", 0), ("12,5", 12.5), ("-", None), ("–", None), ("", None)])
 def test_a_dash_in_a_long_table_is_no_value_and_0_is_0(told, value):
     rows = [["QUÝ III/2026 - XÃ TÂN KỲ"], ["Nhiệm vụ, mục", "Chỉ số", "ĐVT", "Giá trị"], ["12", "Tin", "tin", told]]
-    checked = read(rows)
-    assert [row["value"] for row in checked.rows] == [value]
-    assert checked.errors == (value is None)
+    checked = read([*rows, ["12", "Bài", "bài", 1.0]])
+    is_dash = told in ("-", "–")
+    assert [row["value"] for row in checked.rows] == ([1] if is_dash else [value, 1])
+    assert checked.errors == (told == "")
+    assert ("no_value" in {finding.code for finding in checked.findings}) == is_dash
 
 
 @pytest.mark.parametrize("header", [{}, {"header": {"Sheet1": [2, 2]}}])

@@ -146,7 +146,7 @@ def test_awards_stand_with_their_counts_and_what_is_beside(screen, said, year):
 
 
 def test_awards_by_unit_show_counts_without_a_percentage_under_ten(screen, year):
-    rows = screen("awards", by="unit").dataframe[0].value.set_index("Nội dung")
+    rows = screen("awards", by="unit").dataframe[0].value.set_index("Đơn vị")
     assert rows.loc["Phường Quyết Thắng", "Mức thấp nhất"] == "dưới 10"
     assert rows.loc["Phường Phan Đình Phùng", "Mức thấp nhất"] == "66,7%"
 

@@ -241,3 +241,11 @@ def test_the_history_of_a_value_says_which_one_counts_and_where_each_was_read():
     html = rows._history(history, "b")
     assert "đã nhận hai lần" in html and "<b>1.300</b>" in html and "ô F9" in html
     assert html.index("đang được tính") < html.index("đã có giá trị khác thay")
+
+
+def test_five_quarters_in_a_card_break_what_is_too_wide_for_a_column():
+    quarter = {"numerator": 160, "denominator": 252, "unclassified": 3, "last_year_numerator": None}
+    rows = [quarter | {"period": code, "last_year_denominator": None} for code in ("2025-Q4", "2026-Q1")]
+    told = [charts._foot(row, {"muted": "#000"}, 5, "2026") for row in pd.DataFrame(rows).itertuples()]
+    assert told[0].startswith("Quý IV<br>2025<br>") and "160/<br>252" in told[0]
+    assert told[1].startswith("Quý I<br>")

@@ -2,6 +2,7 @@
 The files are those of tests/intake/workbooks, read by the real check in its child process.
 Nothing counts before Xác nhận, and withdrawing brings the former answers back."""
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -46,6 +47,30 @@ def test_an_accepted_file_counts_and_a_withdrawn_one_does_not(hand_in, said, ask
     assert not page.exception, page.exception
     assert "Đã xác nhận" in page.success[0].value
     assert asked("award_counts").frame["quantity"].sum() == 15
+
+
+def test_a_draft_somebody_else_accepted_says_so(hand_in, screen, said):
+    page = hand_in("05-hang-an.xlsx")
+    upload = page.query_params["upload"]
+    page.button(key="accept").click().run()
+    other = screen("receive", upload=upload)
+    assert "05-hang-an.xlsx: đã xác nhận" in said(other) and "giá trị này không có" not in said(other)
+
+
+def test_a_file_of_a_batch_leads_back_to_the_list_which_shows_what_became_of_it(screen, said, store):
+    from pages.parts.receive_batch import batches
+
+    given = [(name, (WORKBOOKS / name).read_bytes()) for name in ("05-hang-an.xlsx", "01-bang-dai.xlsx")]
+    batch = batches.start(store, given, "Chuyên viên", "add", {})
+    items = batches.items(batch)
+    deadline = time.monotonic() + 60
+    while not all(item.over for item in items) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    page = screen("receive", upload=items[0].upload_id, batch=batch)
+    assert "to_batch" in [button.key for button in page.button]
+    page.button(key="accept").click().run()
+    text = said(page)
+    assert "Đã kiểm tra 2/2 tệp" in text and "Đã xác nhận" in text and text.count("Chờ xác nhận") == 1
 
 
 def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, said, asked):
@@ -291,14 +316,27 @@ def test_columns_chosen_so_that_nothing_is_left_to_read_are_refused_and_the_draf
     assert "không đủ cột của biểu" in said(page) and "Không hiểu cột C" in said(page)
 
 
+def test_a_guess_at_an_unclear_number_is_only_applied_when_it_was_taken(hand_in, said):
+    page = hand_in("07-so-mo-ho.xlsx")
+    before = said(page)
+    fields = [box for box in page.text_input if box.key.startswith("cure_")]
+    assert not any(box.value for box in fields) and any("Gợi ý: " in (box.placeholder or "") for box in fields)
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert said(page) == before
+    page.text_input(key="cure_2").set_value("75")
+    next(button for button in page.button if button.label.endswith("gợi ý")).click().run()
+    assert page.text_input(key="cure_2").value == "75" and page.text_input(key="cure_1").value
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert not page.exception, page.exception
+    assert said(page) != before
+
+
 def test_the_marked_workbook_holds_what_was_mended_on_screen_and_comes_back_as_the_answer(hand_in, said, store):
     from data.uploads.receive import original
     from pages.parts import receive_check, receive_steps
 
     page = hand_in("07-so-mo-ho.xlsx")
     page.text_input(key="cure_2").set_value("80")
-    for place in (1, 3, 4):
-        page.text_input(key=f"cure_{place}").set_value("")
     next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
     assert "6 lỗi phải sửa" in said(page)
     upload = page.query_params["upload"]

@@ -42,6 +42,26 @@ def test_a_task_a_unit_does_not_owe_is_named_with_the_cure(received):
     assert "diện áp dụng" in told.findings[0]["suggestion"]
 
 
+def test_the_warning_of_the_check_gives_way_to_the_refusal_of_the_store(received):
+    warned = {"level": "warning", "code": "not_in_scope", "sheet": "Biểu", "cell": "H8", "value": None}
+    warned |= {"message": "Ô H8: không phải thực hiện.", "suggestion": None}
+    row = {"task": "1", "occurrence": "2026-Q1", "unit": "xp-05443"}
+    alone = received("progress", JULY, row)
+    warned["sheet"] = alone.findings[0]["sheet"]
+    told = received("progress", JULY, row, findings=[warned], content=b"other")
+    assert found(told) == [("error", "not_in_scope", "H8")]
+
+
+def test_the_seed_and_a_new_store_say_the_same_of_who_owes_what(store):
+    from data.catalogue import Catalogue
+    from data.catalogue_of import catalogue_of
+
+    def owed(catalogue):
+        return {occurrence: set(units) for occurrence, units in catalogue.owed.items()}
+
+    assert owed(Catalogue.from_seed()) == owed(catalogue_of(store)) != {}
+
+
 def test_one_answer_twice_in_a_file_is_an_error(received):
     assert found(received("progress", JULY, JULY)) == [("error", "duplicate_key", "H8")]
     assert found(received("awards", {}, {})) == [("error", "duplicate_key", "H8")]
