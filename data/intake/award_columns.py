@@ -142,8 +142,7 @@ class Columns:
                 return
 
     def _names_award(self, text: str) -> bool:
-        found = self.names.awards.mentioned(text)
-        return bool(found.id or found.options)
+        return self.names.awards.given(text).how != "unknown"
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))

@@ -30,6 +30,9 @@ def _unsaid(match: Match) -> Wrong:
     names = ", ".join(match.options)
     if match.how == "several":
         return Wrong("unknown_award", f"nêu nhiều hình thức ({names})", "Tách thành các dòng, mỗi dòng một hình thức.")
+    if match.how == "differs":
+        why = f"nêu {match.options[0]}, trong khi tiêu đề hoặc dòng nhóm nêu {match.options[1]}"
+        return Wrong("unknown_award", why, "Chọn hình thức của dòng này.", None, match.options)
     if names:
         return Wrong("unknown_award", "chưa rõ cấp", f"Ghi rõ: {names}.", match.suggestion, match.options)
     cure = "Ghi đủ tên hình thức ở ô này hoặc thêm cột “Hình thức khen thưởng”."
@@ -128,7 +131,7 @@ class AwardOfRecords:
     def _of_content(self, column: int, above: list, unit_ids: list):
         """ "Tặng Bằng khen của Chủ tịch UBND tỉnh cho ...": the one award the text names, else that of group or title.
 
-        A text that names two awards, or none where nothing above does, is asked.
+        A text that names two awards, another one than stands above, or none where nothing above does, is asked.
         """
         table, out = self.table, []
         levels = self._levels(unit_ids)
@@ -136,7 +139,7 @@ class AwardOfRecords:
         for i, row in enumerate(table.records):
             text = clean(as_typed(table.cell(row, column)))
             level = self.said_levels[i] or levels[i]
-            match = self.names.awards.mentioned(text, level)
+            match = self._given(text, level, above[i])
             if match.id and match.how == "assumed" and not self.said_levels[i] and match.id not in told:
                 told.add(match.id)
                 table.wrong(row, column, text, level_assumed(self.forms[match.id].name, match))
@@ -145,6 +148,14 @@ class AwardOfRecords:
                 table.wrong(row, column, text, _unsaid(match))
             out.append(award)
         return out, letters(column)
+
+    def _given(self, text: str, level: str | None, above: str | None) -> Match:
+        """What a row's text gives; a name alone, as chosen on screen, holds against what stands above."""
+        match = self.names.awards.given(text, level)
+        if not match.id or above is None or self.names.awards.resolve(text).how == "exact":
+            return match
+        names = self.forms[match.id].name, self.forms[above].name
+        return Match(above, "exact") if above == match.id else Match(None, "differs", names)
 
     def _of_title(self, grouped: list, unit_ids: list, is_asked: bool = True):
         """The award named in the title, for tables where neither a column nor a heading says it."""

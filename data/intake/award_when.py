@@ -70,7 +70,7 @@ def _tell_when(table: Table, block: Block, i: int, combo: tuple, why: str, alrea
             level,
             "missing_decision_date",
             row,
-            date_column if date_column is not None else number_column,
+            next((c for c in (date_column, number_column) if c is not None), table.header.first),
             number,
             f"Hàng {line} ghi quyết định số {number} nhưng không có ngày quyết định. Ghi ngày trên quyết định."
             + (f" Tạm tính vào {period_label(period)}." if why != "no_date" else ""),

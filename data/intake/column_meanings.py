@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import counted_columns, spread
+from data.intake import counted_columns, decisions, spread
 from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -135,6 +135,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
+            if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
+                found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)

@@ -167,6 +167,11 @@ class RecipientNames(Names):
 _PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|trong thực hiện|trong công tác)\b.*")
 
 
+_GIVING = re.compile(
+    r"^(?:(?:khen thưởng|khen|công nhận|truy|thưởng|trao|đạt|đề nghị|trình|xét|quyết định|về việc|và)\s+)+"
+)
+
+
 class AwardNames(Names):
     """Awards: as Names, and wordings without a level ("Giấy khen"), decided by the level the file speaks of."""
 
@@ -209,6 +214,12 @@ class AwardNames(Names):
         if len(found) > 1:
             return Match(None, "several", tuple(self.shown.get(code, code) for code in found))
         return next(iter(found.values()), UNKNOWN)
+
+    def given(self, text: str, level: str | None = None) -> Match:
+        """The award a text says was given: "Tặng Bằng khen ... cho ..."; "Phong trào Chiến sĩ thi đua" gives none."""
+        name = _GIVING.sub("", canonical(text))
+        begins = any(name.startswith(known) for known in (*words.ASSUMED, *self._known) if len(known) > 8)
+        return self.mentioned(text, level) if begins else UNKNOWN
 
     def knows(self, text: str) -> bool:
         name = canonical(text)

@@ -12,11 +12,11 @@ from data.intake.header import Header
 from data.intake.model import Finding, address
 from data.intake.values import Table
 
-_GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
 
 
 def goes_on(text: str) -> bool:
-    """ "Biểu 1 (tiếp theo)", "Biểu 1 tiếp"; "tiếp nhận" says nothing of it."""
+    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận" says nothing of it."""
     return _GOES_ON.search(text) is not None
 
 

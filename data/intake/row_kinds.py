@@ -87,7 +87,8 @@ class RowKinds:
         )
         if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
             return "total"
-        if numeric and self.by_measures and is_uncounted(label) and not self.is_numbered(row):
+        is_of_awards = self.header.form.code == "awards"  # of results "Lũy kế ..." may be what is measured
+        if is_of_awards and numeric and is_uncounted(label) and not self.is_numbered(row):
             return "note"  # "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" below the rows of this period
         if not numeric or not self.by_measures:
             if (

@@ -40,7 +40,8 @@ def runs(grid: Grid, row: int) -> list[Run]:
 def _halves(grid: Grid, row: int, run: Run) -> list[Run]:
     """A list laid out in two halves side by side repeats its titles: TT, Đơn vị, Số lượng, TT, Đơn vị, Số lượng."""
     first, last = run
-    texts = [match_key(cell) if isinstance(cell, str) else "" for cell in grid.rows[row][first : last + 1]]
+    keys = (match_key(cell) if isinstance(cell, str) else "" for cell in grid.rows[row][first : last + 1])
+    texts = [FIELD_KEYS["awards"].get(key, key) for key in keys]  # SL under the second half's Số lượng is the same
     for width in range(2, len(texts) // 2 + 1):
         block, times = texts[:width], 1
         while texts[times * width : (times + 1) * width] == block:
@@ -52,7 +53,8 @@ def _halves(grid: Grid, row: int, run: Run) -> list[Run]:
 
 
 def _names_rows(title: str) -> bool:
-    return any(keys.get(title) in NAMES_ROWS - {"order", "period"} for keys in FIELD_KEYS.values())
+    told = {title, *(keys.get(title) for keys in FIELD_KEYS.values())}
+    return bool(told & (NAMES_ROWS - {"order", "period"}))
 
 
 def looked_through(grid: Grid, row: int, parts: list[Run], read: Callable[[int, int], Header | None]) -> list[Run]:

@@ -4,14 +4,14 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import part_columns, totals, values, words
+from data.intake import decisions, part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
 from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
 from data.intake.header import Meaning
 from data.intake.model import Block, Column, address, position
 from data.intake.names import ASKED, canonical
-from data.intake.values import Wrong
+from data.intake.values import Table, Wrong
 from data.text import decision_keys, match_key
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
@@ -114,6 +114,8 @@ def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:
         place = grid.merged.get((row, meaning.column), (row, meaning.column))
         found = reader.finder.dims(grid.text(*place), table.year) or {}
         told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
+        if "decision" in told and decisions.of_text(grid.text(*place), decisions.ANY_DAY):
+            told["decision"] = address(*place)
     return told
 
 
@@ -132,6 +134,8 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
             if name == "recipient_type" and record[name][0] and _narrower(reader, record[name][0], dims[name]):
                 continue
             record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
+    if "decision" in dims:
+        record |= _decided(table, dims["decision"], heads["decision"], told)
     who = record["recipient_type"][0] or ""
     if row in reader.asked_rows and not who:
         return record
@@ -156,6 +160,16 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
                 "xếp vào “Chưa rõ đối tượng”.",
             )
     return record
+
+
+def _decided(table: Table, decision: str, cell: str, told: set) -> dict:
+    """Number and date of the decision a column's heading names; a day to come is told once."""
+    number, day = decision.rsplit(" ", 1)
+    read = values.date(table.request.today)(day)
+    if isinstance(read, Wrong) and ("decision", cell) not in told:
+        told.add(("decision", cell))
+        table.wrong(*position(cell), decision, read)
+    return {"decision_no": (number, cell), "decision_date": (None if isinstance(read, Wrong) else read, cell)}
 
 
 def _narrower(reader: AwardReader, row_recipient: str, column_recipient: str) -> bool:

@@ -94,6 +94,17 @@ def _contents() -> dict[str, bytes]:
             [2, "Thành tích phòng chống lụt bão", "22/QĐ-UBND ngày 05/9/2026", 1, 7],
         ]
     )
+    made["t14-contents-that-give-another-award-than-the-title.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM HÒA"],
+            ["KẾT QUẢ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026"],
+            ["TT", "Nội dung khen", "Tập thể", "Cá nhân"],
+            [1, "Tặng Giấy khen trong phong trào Chiến sĩ thi đua", 3, ""],
+            [2, "Phong trào Chiến sĩ thi đua", "", 4],
+            [3, f"Tặng {BT} cho tập thể", 1, ""],
+            [4, "Lao động tiên tiến", "", 5],
+        ]
+    )
     made["t13-the-award-in-the-content-of-a-long-table.xlsx"] = sheet(
         [
             *NAM_HOA,

@@ -739,10 +739,26 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
     from tests.intake.make_rules import rules
+    from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
     from tests.intake.make_xlsb import xlsb
 
-    others = (more, awards, more_awards, forms, exam, exam_more, layouts, xlsb, blind, tables, outside, rules, offices)
+    others = (
+        more,
+        awards,
+        more_awards,
+        forms,
+        exam,
+        exam_more,
+        layouts,
+        xlsb,
+        blind,
+        tables,
+        outside,
+        rules,
+        offices,
+        shapes,
+    )
     return reduce(or_, (one() for one in others), made)
 
 
