@@ -1,6 +1,5 @@
 """Every code the intake can answer with is listed in codes.py and explained in docs/noi-dung-can-kiem-tra.md.
-It is told where it is handed to a Finding, a Wrong or a Refusal; the same word elsewhere is no use of it.
-A code nobody tells, or one nobody explains, fails here."""
+A code that is given to no finding and no refusal, or one nobody explains, fails here."""
 
 import ast
 import re
@@ -10,32 +9,74 @@ from data.intake.codes import FINDINGS, REFUSALS
 from data.uploads.findings import STORE_FINDINGS
 
 ROOT = Path(__file__).parents[2]
-TELLERS = {"Wrong", "Refusal", "Finding", "Checked", "tell"}
+GIVERS = {"Wrong": 0, "Refusal": 0, "Finding": 1, "tell": 1, "finding": 2, "warning": 1}  # place of the code
 
 
-def _told() -> set[str]:
-    """Texts handed to what tells a sender something, and the reasons paired with their words."""
-    told = set()
-    for path in (ROOT / "data" / "intake").glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            parts = []
-            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in TELLERS:
-                parts = [*node.args, *(keyword.value for keyword in node.keywords)]
-            elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
-                parts = node.elts[:1]
-            told |= {one.value for part in parts for one in ast.walk(part) if isinstance(one, ast.Constant)}
-    return told
+def given(folder):
+    """Codes the modules of a folder give to a finding or a refusal, by reading their syntax."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "data" / folder).glob("*.py")]
+    return set().union(*(_given(tree) for tree in trees))
 
 
-def test_every_listed_code_is_told():
-    assert {*FINDINGS, *REFUSALS} - _told() == set()
+def _given(tree):
+    found = set()
+    for function in [one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)]:
+        for node in ast.walk(function):
+            for told in _codes_of(node):
+                found |= _texts(told, function)
+    return found
 
 
-def test_every_told_code_is_listed():
-    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "data" / "intake").glob("*.py"))
-    used = set(re.findall(r'(?:Wrong|Refusal)\(\s*"(\w+)"', source))
-    used |= set(re.findall(r'(?:tell|Finding)\(\s*(?:"(?:error|warning|info)"|level)[^,]*,\s*"(\w+)"', source))
-    assert used - {*FINDINGS, *REFUSALS} == set()
+def _codes_of(node):
+    """What a node says is the code of a finding or a refusal: an argument of its maker, or the "code" of an answer."""
+    if isinstance(node, ast.Dict):
+        pairs = zip(node.keys, node.values, strict=True)
+        return [value for key, value in pairs if isinstance(key, ast.Constant) and key.value == "code"]
+    name = getattr(node.func, "id", getattr(node.func, "attr", None)) if isinstance(node, ast.Call) else None
+    if name not in GIVERS:
+        return []
+    told = [word.value for word in node.keywords if word.arg == "code"]
+    before = node.args[: GIVERS[name] + 1]
+    spread = next((one.value for one in before if isinstance(one, ast.Starred)), None)
+    at = before[-1] if len(before) > GIVERS[name] else None
+    return [*told, *(one for one in (spread or at,) if one is not None)]
+
+
+def _texts(told, function):
+    """The texts an argument may be: its own, either of a choice, or what its name was given in the function."""
+    if isinstance(told, ast.Constant):
+        return {told.value} if isinstance(told.value, str) else set()
+    if isinstance(told, ast.IfExp):
+        return _texts(told.body, function) | _texts(told.orelse, function)
+    if not _is_name(told):
+        return set()
+    found = set()
+    for one in ast.walk(function):
+        target, value = getattr(one, "targets", [getattr(one, "target", None)])[0], getattr(one, "value", None)
+        value = one.iter if isinstance(one, ast.For) else value
+        if target is not None and value is not None and told.id in {n.id for n in ast.walk(target) if _is_name(n)}:
+            found |= {n.value for n in ast.walk(value) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    return found
+
+
+def _is_name(node):
+    return isinstance(node, ast.Name)
+
+
+def test_every_listed_code_is_given_to_a_finding_or_a_refusal():
+    assert {*FINDINGS, *REFUSALS} - given("intake") == set()
+    assert set(STORE_FINDINGS) - given("uploads") == set()
+
+
+def test_every_given_code_is_listed():
+    """What looks like a code: a name assigned in a function may hold other texts too."""
+    codes = {code for code in given("intake") | given("uploads") if re.fullmatch(r"[a-z]+(?:_[a-z0-9]+)+", code)}
+    assert codes - {*FINDINGS, *REFUSALS, *STORE_FINDINGS} == set()
+
+
+def test_a_text_beside_a_finding_is_no_code():
+    tree = ast.parse('def f(table):\n    words = "unit_conflict"\n    table.tell("error", "bad_date", 1, 2, words)\n')
+    assert _given(tree) == {"bad_date"}
 
 
 def test_every_code_is_explained():
