@@ -1,5 +1,6 @@
-"""Shares above 100 % among measured results. "Tỷ lệ hồ sơ được số hóa 112 %" cannot be; a plan may be met by 112 %,
-and a number may be 112 % of the year before, so such a value is told, never refused."""
+"""Shares above 100 % among measured results: a part cannot be more than its whole.
+"Tỷ lệ hồ sơ được số hóa 112 %" cannot be; a plan may be met by 112 %, and a number be 112 % of the year before.
+Words cannot always tell the two apart, so such a value is told, never refused."""
 
 from __future__ import annotations
 

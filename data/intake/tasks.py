@@ -69,8 +69,8 @@ class TaskNames:
             return exact, None
         key = _key(without_number(text))
         known = self._folded if key.isascii() else self._keys
-        shorter = (_WHEN.sub("", key), _BEGINNING.sub("", key))
-        best = next((task for words in (key, *shorter) if (task := self._like(words, known, numbered))), None)
+        best = self._like(key, known, numbered) or self._like(_WHEN.sub("", key), known, numbered)
+        best = best or self._like(_BEGINNING.sub("", key), known, None)
         if best:
             return best, Wrong(
                 "task_text_differs",
