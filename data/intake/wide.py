@@ -11,7 +11,8 @@ from data.intake.awards import AwardReader
 from data.intake.header import Meaning
 from data.intake.model import Block, Column, address, position
 from data.intake.names import ASKED, canonical
-from data.intake.values import Table, Wrong
+from data.intake.table import Table
+from data.intake.values import Wrong
 from data.text import decision_keys, match_key
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
