@@ -73,26 +73,29 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
 
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
     """Two leaders of one cụm, khối, or one unit in two; `places` are the cells of the units, record by record."""
-    leaders: dict[str, int] = {}
-    members: dict[str, tuple[str, int, str | None]] = {}
+    leaders: dict[tuple, int] = {}
+    members: dict[tuple, tuple[str, int, str | None]] = {}
     for i, (row, column) in enumerate(places):
         cluster, unit = fields["cluster"].at(i), fields["unit_id"].at(i)
-        if cluster is None or fields["valid_from"].at(i) or fields["valid_to"].at(i):
-            continue  # with dates a leader follows another, a member moves
-        key, role = match_key(cluster), fields["role"].at(i)
+        since, until = fields["valid_from"].at(i), fields["valid_to"].at(i)
+        if cluster is None or until and not since:
+            continue
+        key, role = match_key(cluster), fields["role"].at(i)  # from another day on a leader follows, a member moves
         if role == "truong":
-            if key in leaders:
-                why = f"“{cluster}” đã có trưởng ở hàng {leaders[key] + 1}. Mỗi cụm, khối có một trưởng trong năm"
+            if (key, since) in leaders:
+                before = leaders[key, since] + 1
+                why = f"“{cluster}” đã có trưởng ở hàng {before}. Mỗi cụm, khối có một trưởng trong năm"
                 _tell(table, row, column, why)
-            leaders.setdefault(key, row)
-        if unit in members and members[unit][0] == key and role not in (None, members[unit][2]):
+            leaders.setdefault((key, since), row)
+        own = (unit, since)
+        if own in members and members[own][0] == key and role not in (None, members[own][2]):
             words = (
-                f"Hàng {row + 1} và hàng {members[unit][1] + 1} cùng một đơn vị trong “{cluster}”. Bỏ dòng thừa, hoặc "
+                f"Hàng {row + 1} và hàng {members[own][1] + 1} cùng một đơn vị trong “{cluster}”. Bỏ dòng thừa, hoặc "
                 "ghi Hiệu lực từ, Hiệu lực đến của từng vai trò."
             )
             table.tell("error", "duplicate_key", row, column, None, words)
-        elif unit and members.setdefault(unit, (key, row, role))[0] != key:
-            why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[unit][1] + 1}"
+        elif unit and members.setdefault(own, (key, row, role))[0] != key:
+            why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[own][1] + 1}"
             _tell(table, row, column, why)
 
 

@@ -26,6 +26,7 @@ FINDINGS = {
     "missing_decision_date": "Thiếu ngày quyết định",
     "several_decisions": "Nhiều quyết định trong một ô",
     "bad_number": "Số không rõ",
+    "share_over_whole": "Tỷ lệ trên 100%",
     "no_value": "Dấu “-” là chưa có số liệu",
     "merged_number": "Số trộn nhiều hàng",
     "unknown_award": "Hình thức khen thưởng không rõ",

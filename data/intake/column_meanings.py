@@ -4,6 +4,7 @@ A title alone seldom decides: neighbours, and what stands below, tell TT of tậ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -28,6 +29,7 @@ from data.intake.values import is_mark
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
+_IN_TIME = re.compile(r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau) hạn|chậm(?: hạn| tiến độ)?|đúng tiến độ")
 
 
 class MeaningReader:
@@ -51,6 +53,7 @@ class MeaningReader:
             ]
             _collectives_beside_persons(meanings, form)
             _level_beside_indicator(meanings, form)
+            _task_beside_count(meanings, form)
             unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
@@ -83,10 +86,9 @@ class MeaningReader:
             first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
             tries = both + tries if first else tries + both
         name = next((keys[key] for key in tries if key in keys), None)
-        if name is None and form.code == "awards":
-            name = joined_title(keys, path[-1])
-            if name is None and len(path) > 1 and self.dims(path[-1], year) == {}:
-                name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        name = name or joined_title(keys, path[-1])
+        if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
+            name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
         if form.code == "awards" and any(map(is_uncounted, path)):
@@ -184,14 +186,19 @@ def unique(meanings: list[Meaning]) -> None:
 
 def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
-    named = [(read_state(m.path[-1])[0], m) for m in meanings if m.path and m.field is None]
-    states = {state: m for state, m in named if state}
-    if len(states) < 2 or any(m.field in ("status", "percent") for m in meanings):
+    named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
+    if len({state for _, state in named}) < 2 or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = (cell for m in states.values() for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
+    below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
     if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
-        for state, meaning in states.items():
+        for meaning, state in named:
             meaning.field = f"tick_{state}"
+
+
+def _state_over(path: tuple[str, ...]) -> str | None:
+    """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
+    in_time = len(path) > 1 and _IN_TIME.fullmatch(match_key(path[-1]))
+    return read_state(path[-2] if in_time else path[-1])[0]
 
 
 def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
@@ -208,6 +215,8 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
             rows = fields & {*ROW_FIELDS, "period"}
+            if not award_above and fields & ROW_FIELDS <= {"unit"} and _only_periods(meanings):
+                return 0  # units x months: nothing says that awards are counted there
             measures = sum(m.measure for m in meanings)
             return 1.5 * measures + len(fields) if rows else 0
         named = award_above or fields & {"award_form", "content", "person"}
@@ -222,6 +231,11 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _only_periods(meanings: list[Meaning]) -> bool:
+    """Whether all that the numbers are about is a kỳ."""
+    return all(m.dims.keys() <= {"period"} for m in meanings if m.measure)
 
 
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
@@ -246,6 +260,15 @@ def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
     named = [m for m in meanings if m.field == "indicator"]
     if len(named) == 2 and match_key(named[1].path[-1]) == "chỉ tiêu":
         named[1].field = "value"
+
+
+def _task_beside_count(meanings: list[Meaning], form: Form) -> None:
+    """ "Nhiệm vụ số" beside STT is the number of the task, and STT only counts the rows."""
+    numbers = [m for m in meanings if m.field == "order"]
+    if form.code == "progress" and len(numbers) == 2 and not any(m.field == "plan_no" for m in meanings):
+        task = [m for m in numbers if "nhiệm vụ" in match_key(m.path[-1])]
+        if len(task) == 1:
+            task[0].field = "plan_no"
 
 
 def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:

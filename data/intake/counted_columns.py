@@ -10,7 +10,8 @@ from data.intake.forms import AWARDS, PROGRESS, RESULTS
 from data.intake.grid import Grid
 from data.intake.header import Meaning, title_keys
 from data.intake.match import without_number
-from data.text import read_quantity
+from data.intake.row_kinds import END
+from data.text import match_key, read_quantity
 
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
@@ -72,8 +73,17 @@ def _is(meaning: Meaning, field: str) -> bool:
     return any(key in RESULTS.field(field).keys for key in title_keys(meaning.path[-1]))
 
 
+def rows_below(grid: Grid, bottom: int) -> range:
+    """Rows of a table up to its end: an empty row, or the signatures."""
+    for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
+        texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
+        if all(v in ("", None) for v in grid.rows[row]) or any(map(END.fullmatch, texts)):
+            return range(bottom + 1, row)
+    return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
+
+
 def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
-    column = grid.columns[meaning.column][bottom + 1 : bottom + 1 + LOOKED_AT]
+    column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom))
     return [value for value in column if value not in ("", None)]
 
 

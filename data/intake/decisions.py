@@ -12,7 +12,7 @@ from data.intake.model import Finding, address, letters
 from data.intake.table import Table
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date
+from data.text import clean, read_date
 from data.text.keys import decision_key
 
 ANY_DAY = "9999-12-31"  # where a day to come is asked later
@@ -123,8 +123,8 @@ def _number(value: object):
     if type(value) is str and _PLAIN.fullmatch(value):
         return value
     typed = clean(as_typed(value))
-    if not typed or not typed[0].isdigit() and match_key(typed) in ("", "không", "chưa có"):
-        return None
+    if not re.search(r"\d", typed):
+        return None  # "QĐ số      /QĐ-UBND": the number is still to be written in, and is told to be missing
     found = list(_NUMBER.finditer(typed))
     if (
         len({"".join(one[0].upper().split()) for one in found}) > 1

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from data.intake.header import COUNT_WORDS, FILLERS, NOTE, SEXES, TOTAL, title_keys, without_subset
+from data.intake.header import COUNT_WORDS, NOTE, SEXES, TOTAL, is_filling, without_subset
 from data.intake.names import ASKED, CatalogueNames, level_of
 from data.intake.row_kinds import END
 from data.text import clean, match_key, read_period
@@ -38,7 +38,7 @@ class Dimensions:
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
-        if not text or any(key in FILLERS for key in title_keys(text)):
+        if not text or is_filling(text):
             return {}
         if match_key(text) in SEXES:
             return {"sex": match_key(text)}

@@ -46,6 +46,10 @@ FILLERS = frozenset(
         "thưởng"
     ).split("|")
 )
+_FILLING = re.compile(
+    r"(?:trong đó )?(?:chia|phân|tách)(?: ra)? theo (?:các )?(?:đối tượng|hình thức|loại hình|danh hiệu|thành phần|"
+    r"phương thức|cấp khen)\b.*"
+)
 MANY_UNITS = re.compile(
     r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
 )
@@ -69,6 +73,7 @@ _UNCOUNTED_START = (
     "so sánh",
 )
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
+_OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
@@ -92,8 +97,8 @@ PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "v
 
 
 _SHORT_TITLES = {
-    "kt": "khen thưởng", "tđ": "thi đua", "htkt": "hình thức khen thưởng", "dhtđ": "danh hiệu thi đua",
-    "dh": "danh hiệu",
+    "kt": "khen thưởng", "tđ": "thi đua", "qđ": "quyết định", "htkt": "hình thức khen thưởng",
+    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu",
 }  # fmt: skip
 
 
@@ -106,10 +111,15 @@ def title_keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until) if key))
 
 
+def is_filling(text: str) -> bool:
+    """Headings that only say that columns of one kind stand below: "Trong đó", "Chia theo đối tượng được khen"."""
+    return any(key in FILLERS or _FILLING.fullmatch(key) for key in title_keys(text))
+
+
 def is_uncounted(text: str) -> bool:
     """Headings of numbers that are no awards of this period: planned, proposed, cumulated, of the time before."""
     keys = title_keys(text)
-    return any(key in UNCOUNTED or key.startswith(_UNCOUNTED_START) for key in keys)
+    return any(_OF_WHEN.sub("", key) in UNCOUNTED or key.startswith(_UNCOUNTED_START) for key in keys)
 
 
 @lru_cache(maxsize=16384)
@@ -131,6 +141,7 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"recipient_type", "award_kind"}): "label",
     frozenset({"unit", "award_form"}): "label",
     frozenset({"unit", "recipient_type"}): "label",
+    frozenset({"workplace", "ignore"}): "workplace",
 }
 
 

@@ -14,17 +14,17 @@ from data.intake.context import CONTEXT_ROWS
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import DEPTH, FIELD_KEYS, FILLERS, TOTAL, Header, Meaning, is_title, is_uncounted, title_keys
+from data.intake.header import DEPTH, FIELD_KEYS, TOTAL, Header, Meaning, is_filling, is_title, is_uncounted, title_keys
 from data.intake.match import without_number
 from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.names import CatalogueNames
-from data.intake.row_kinds import END
 from data.intake.tasks import TaskNames
 from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
 DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
+_COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
 _DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 FORM = FORMS["results"]
@@ -87,6 +87,7 @@ class MatrixFinder:
         ]
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
+        _name_by_unit_of_measure(grid, top, meanings)
         if not self._takes_axes(grid, meanings, bottom):
             return None
         for meaning in meanings:
@@ -140,7 +141,7 @@ class MatrixFinder:
     def says(self, text: str, year: int) -> dict[str, str]:
         """What one text over a column says: kỳ, unit, task, total, else a measure."""
         text = clean(text)
-        if not text or any(key in FILLERS or key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
+        if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
         if period := read_period(_DONE_IN.sub("", bare), year):
@@ -192,7 +193,11 @@ class MatrixFinder:
     @staticmethod
     def _holds_values(grid: Grid, meaning: Meaning, bottom: int) -> bool:
         """Numbers below it, and more of them than of other texts; an empty column is one nobody filled yet."""
-        below = [v for row in _rows_below(grid, bottom) if not values.is_blank(v := grid.at(row, meaning.column))]
+        below = [
+            v
+            for row in counted_columns.rows_below(grid, bottom)
+            if not values.is_blank(v := grid.at(row, meaning.column))
+        ]
         bare = [v.strip().removesuffix("%") if isinstance(v, str) else v for v in below]
         return 2 * sum(read_quantity(v).value is not None for v in bare) >= len(below)
 
@@ -211,13 +216,16 @@ class MatrixFinder:
         return any(map(speaks_of_counted, names))
 
 
-def _rows_below(grid: Grid, bottom: int) -> range:
-    """Rows of a table up to its end: an empty row, or the signatures."""
-    for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
-        texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
-        if all(v in ("", None) for v in grid.rows[row]) or any(map(END.fullmatch, texts)):
-            return range(bottom + 1, row)
-    return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
+def _name_by_unit_of_measure(grid: Grid, top: int, meanings: list[Meaning]) -> None:
+    """Units x kỳ under "Đơn vị tính: tin, bài": that is what is counted, where no title names it."""
+    if any(m.field == "measure" or "measure" in m.dims for m in meanings):
+        return
+    lines = [v for row in grid.rows[max(0, top - CONTEXT_ROWS) : top] for v in row if isinstance(v, str)]
+    told = [found[1] for line in lines if (found := _COUNTED_IN.fullmatch(clean(line)))]
+    if len(told) == 1 and speaks_of_counted(told[0]):
+        for meaning in meanings:
+            if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
+                meaning.dims |= {"measure": told[0][:1].upper() + told[0][1:], "measure_unit": told[0]}
 
 
 def _field(title: str) -> str | None:

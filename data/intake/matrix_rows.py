@@ -5,7 +5,7 @@ Where nothing names the task, what is counted may tell it (data/intake/measure_t
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import plain_forms, totals, values
+from data.intake import plain_forms, shares, totals, values
 from data.intake import units as unit_reader
 from data.intake.header import Meaning
 from data.intake.match import without_number
@@ -60,7 +60,9 @@ class _Matrix:
                         cells[name].append(where)
         self._tell_blank()
         fields = {name: Column(column) for name, column in out.items()}
-        return Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
+        block = Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
+        shares.tell_over_whole(table, block)
+        return block
 
     def _rows(self) -> dict[str, tuple[list, list | None]]:
         """What the rows say, one value per record row, with where it stands."""

@@ -9,10 +9,12 @@ import re
 from data.catalogue import Task
 from data.intake.model import position
 from data.intake.table import Table
+from data.intake.tasks import TaskNames
 from data.text import clean, match_key
 
 _UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
 _TASK_BEFORE = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:\-–]\s*(?=\S)", re.IGNORECASE)
+LEAST_WORDS = 4  # fewer may be an item of a plan rather than the words of a task
 # What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
 COUNTED = (
     "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
@@ -40,6 +42,18 @@ def split_measure(text: str) -> tuple[str, str | None]:
 
 def speaks_of_counted(text: str) -> bool:
     return any(word in match_key(text) for word in COUNTED)
+
+
+def task_or_item(tasks: TaskNames, text: str, table: Table, row: int, column: int) -> str:
+    """ "Nhiệm vụ 12", "12." and "012" are task 12, and so are its words shortened, which is told; an item of a plan
+    stays as it is written."""
+    bare = text.strip().rstrip(".")
+    if (known := tasks.item_in(text)) or len(match_key(bare).split()) < LEAST_WORDS:
+        return known or bare.lstrip("0") or bare
+    task, differs = tasks.resolve("", bare)
+    if task and differs:
+        table.wrong(row, column, text, differs)
+    return task.task_no if task else bare
 
 
 def task_of(table: Table, tasks: tuple[Task, ...], measure: str, place: str) -> str | None:

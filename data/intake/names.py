@@ -117,6 +117,11 @@ class RecipientNames(Names):
     """Recipients: as Names; "Cá nhân (nông dân)", "Cá nhân là nông dân" say the narrower one."""
 
     _NARROWED = re.compile(r"^(cá nhân|tập thể)\s*(?:là\s+|[(:–-]\s*)(.+?)\s*\)?$", re.IGNORECASE)
+    # The words of row 10 of form 0603, in any choice and order: "Người trực tiếp công tác, học tập khác".
+    _DIRECT = re.compile(
+        r"(?:người )?(?:lao động )?trực tiếp(?: (?:công tác|lao động|học tập|chiến đấu|phục vụ(?: chiến đấu)?|sản xuất|"
+        r"kinh doanh|và|khác))+"
+    )
 
     def _narrowed(self, text: str) -> Match | None:
         found = self._NARROWED.match(without_number(text))
@@ -142,6 +147,8 @@ class RecipientNames(Names):
         if found := self._narrowed(text):
             return found
         name = self._name(text)
+        if self._DIRECT.fullmatch(name) and "nguoi_truc_tiep" in self.shown:
+            return Match("nguoi_truc_tiep", "exact")
         known = self.knows(text)
         return self._asked[name] if not known and name in self._asked else super().resolve(text)
 
@@ -153,7 +160,8 @@ class RecipientNames(Names):
         return any(self.shown[code] == asked.suggestion and group == "cá nhân" for code, group in self.groups.items())
 
     def knows(self, text: str) -> bool:
-        return super().knows(text) or self._narrowed(text) is not None
+        is_direct = self._DIRECT.fullmatch(self._name(text)) is not None
+        return super().knows(text) or is_direct or self._narrowed(text) is not None
 
 
 _PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|trong thực hiện|trong công tác)\b.*")

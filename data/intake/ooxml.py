@@ -87,28 +87,28 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _SINGLE_QUOTED = re.compile(rb"=\s*'([^'\"<>]*)'")
 _PREFIX = re.compile(rb"<(\w+:)worksheet")
-_UNPLACED = re.compile(rb'<(?:c|row) (?!r=")')
+_UNPLACED = re.compile(rb'<(?:c|row)(?! r=")[ >/]')
 _STARTS = re.compile(rb"<(c|row)((?: [^<>]*?)?)(/?>)")
 _OWN_PLACE = re.compile(rb'\sr="([A-Z]{0,3})(\d{1,7})"')
 _CELL_PLACE = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"')
 
 
 def as_excel_writes(xml: bytes) -> bytes:
-    """The same sheet without prefix and comments, in double quotation marks, its rows and cells beginning with their
-    places. A place may be left out in the file: then it is the one after that before."""
-    if holds(xml, b"<!--"):
+    """The same sheet without prefix and comments, in double quotation marks."""
+    if holds(xml, b"!") and holds(xml, b"<!--"):  # one letter that is nowhere is found out at once
         xml = _COMMENT.sub(b"", xml)
     prefix = _PREFIX.search(xml, 0, 4096)
     if prefix:
         xml = xml.replace(b"<" + prefix[1], b"<").replace(b"</" + prefix[1], b"</")
-    if holds(xml, b"='"):
+    if holds(xml, b"'") and holds(xml, b"='"):
         xml = _SINGLE_QUOTED.sub(rb'="\1"', xml)
-    if holds(xml, b"<c>") or holds(xml, b"<row>") or _UNPLACED.search(xml):
-        xml = _placed(xml)
     return xml
 
 
-def _placed(xml: bytes) -> bytes:
+def placed(xml: bytes) -> bytes:
+    """The same, rows and cells beginning with their places: one left out is the one after that before."""
+    if not _UNPLACED.search(xml):
+        return xml
     row = column = 0
 
     def start(found: re.Match) -> bytes:
@@ -125,7 +125,12 @@ def _placed(xml: bytes) -> bytes:
     return _STARTS.sub(start, xml)
 
 
-def _told_once(xml: bytes, name: str) -> None:
+def _is_told_once(xml: bytes, sheet: Sheet) -> bool:
+    """Where as many places are filled as cells are written no place has two, and they need not be listed."""
+    return xml.count(b'<c r="') == sum(len(row) - row.count("") for row in sheet.rows)
+
+
+def _refuse_twice_told(xml: bytes, sheet: Sheet) -> None:
     """Of two values for one place readers take the one or the other: neither is taken."""
     places = _CELL_PLACE.findall(xml)
     if len(places) == len(set(places)):
@@ -133,7 +138,7 @@ def _told_once(xml: bytes, name: str) -> None:
     twice = next(place for place, count in Counter(places).items() if count > 1).decode()
     raise Refusal(
         "duplicate_cell",
-        f"Trang tính “{name}” ghi ô {twice} hai lần, các phần mềm sẽ đọc khác nhau. {gate.SAVE_AGAIN}",
+        f"Trang tính “{sheet.name}” ghi ô {twice} hai lần, các phần mềm sẽ đọc khác nhau. {gate.SAVE_AGAIN}",
     )
 
 
@@ -147,6 +152,8 @@ _FORMULA_ONLY = re.compile(
 _UNSEEN = rb'\b(?:hidden="(?:1|true)"|width="0"|ht="0")'
 _HIDDEN_ROW = re.compile(rb'<row r="(\d{1,7})"(?=[^>]*?' + _UNSEEN + rb")")
 _HIDDEN_COLUMN = re.compile(rb"<col\b(?=[^>]*?" + _UNSEEN + rb")[^>]*?>")
+_OF_ROWS = (b'hidden="', b' ht="0"')
+_OF_CELLS = (b't="e"', b"<f")
 _BOUND = re.compile(rb'\b(min|max)="(\d{1,5})"')
 
 
@@ -160,19 +167,25 @@ _EXTENSIONS = {  # what newer versions of Excel keep at the end of a sheet
 def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
     """Fill in what the formatting of one sheet tells."""
     xml = as_excel_writes(xml)
-    _told_once(xml, sheet.name)
     sheet.has_formats = True
-    if any(holds(xml, mark) for mark in (b'hidden="', b' width="0"', b' ht="0"')):
-        sheet.hidden_rows |= {int(row) - 1 for row in _HIDDEN_ROW.findall(xml)}
-        for tag in _HIDDEN_COLUMN.findall(xml):
+    above = xml[: max(xml.find(b"<sheetData"), 0)]  # columns are told before the rows
+    if holds(above, b'hidden="') or holds(above, b' width="0"'):
+        for tag in _HIDDEN_COLUMN.findall(above):
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
             sheet.hidden_columns |= set(range(bound.get(b"min", 1) - 1, min(bound.get(b"max", 0), 1000)))
+    is_told_once, wanted = _is_told_once(xml, sheet), styles.percent | styles.legacy.keys()
+    if is_told_once and not wanted and not any(holds(xml, mark) for mark in (*_OF_ROWS, *_OF_CELLS)):
+        return
+    xml = placed(xml)
+    if not is_told_once:
+        _refuse_twice_told(xml, sheet)
+    if any(holds(xml, mark) for mark in _OF_ROWS):
+        sheet.hidden_rows |= {int(row) - 1 for row in _HIDDEN_ROW.findall(xml)}
     if holds(xml, b't="e"'):
         for place, text in _ERROR.findall(xml):
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
     if holds(xml, b"<f"):
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
-    wanted = styles.percent | styles.legacy.keys()
     if wanted:
         numbers = b"|".join(str(n).encode() for n in sorted(wanted))
         styled = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"(?=[^>]*?\bs="(' + numbers + rb')")')

@@ -8,11 +8,11 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, plan_above, unit_codes, values
+from data.intake import cluster_columns, cluster_rows, plan_above, shares, unit_codes, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.match import without_number
-from data.intake.measure_tasks import split_task, task_of
+from data.intake.measure_tasks import split_task, task_of, task_or_item
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.names import CatalogueNames
 from data.intake.table import LIMIT, Table
@@ -67,7 +67,10 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         _tell_renamed(table, catalogue, fields)
     fields.pop("order", None)
     cells.pop("order", None)
-    return [Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)]
+    block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
+    if form.code == "results":
+        shares.tell_over_whole(table, block)
+    return [block]
 
 
 def _leave_out_dashes(table: Table) -> None:
@@ -86,7 +89,8 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
     if column is None and table.header.form.code == "targets":
         ids, place = [None] * len(table.records), None
     elif table.header.form.code == "targets":
-        ids, place = table.read(column, unit_reader.parser(names.units)), letters(column)
+        of_unit = unit_reader.parser(names.units)
+        ids, place = table.read(column, lambda v: None if _is_province(v) else of_unit(v)), letters(column)
     else:
         ids, place = unit_reader.of_records(table, names.units, groups=unit_reader.of_groups(table, names.units))
     by_id = names.units.by_id
@@ -94,6 +98,11 @@ def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, c
     fields["unit"] = Column([i and by_id[i].name for i in ids])
     if place:
         cells["unit"] = place
+
+
+def _is_province(value: object) -> bool:
+    """ "Toàn tỉnh" as the unit of a target says what an empty cell says: the whole province."""
+    return match_key(as_typed(value)) in ("toàn tỉnh", "cả tỉnh", "tỉnh", "tỉnh thái nguyên", "toàn tỉnh thái nguyên")
 
 
 def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: CatalogueNames) -> list:
@@ -176,9 +185,12 @@ def _deadline(catalogue: Catalogue):
 def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -> None:
     """Numbers of tasks as the plan writes them; without the column, the task a row's own words, its group row, the
     title name, or what it counts."""
-    if table.column_of("task_no") is not None:
+    if (column := table.column_of("task_no")) is not None:
         tasks = TaskNames(catalogue.tasks)
-        fields["task_no"].values = [v and _task_or_item(tasks, v) for v in fields["task_no"].values]
+        fields["task_no"].values = [
+            v and task_or_item(tasks, v, table, row, column)
+            for row, v in zip(table.records, fields["task_no"].values, strict=True)
+        ]
         return
     names, measures = TaskNames(catalogue.tasks), fields["measure"].values
     task, cell = names.above(table.context.lines, table.sheet)
@@ -196,12 +208,6 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
     fields["task_no"] = Column(tasks)
     if any(places):
         cells["task_no"] = places
-
-
-def _task_or_item(tasks: TaskNames, text: str) -> str:
-    """ "Nhiệm vụ 12", "12." and "012" are task 12; an item of a plan stays as it is written."""
-    bare = text.strip().rstrip(".")
-    return tasks.item_in(text) or bare.lstrip("0") or bare
 
 
 def periods(table: Table) -> tuple[list, str | None]:

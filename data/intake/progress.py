@@ -5,12 +5,12 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 from __future__ import annotations
 
 from data.catalogue import Catalogue, Task
-from data.intake import spread, values
+from data.intake import occurrence_parts, spread, values
 from data.intake import units as unit_reader
 from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
-from data.intake.row_states import TICKS, RowStates, shown
+from data.intake.row_states import RowStates, shown
 from data.intake.row_tasks import RowTasks
 from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
@@ -113,11 +113,12 @@ class ProgressReader:
             table_cells,
             next((name for name in MAIN if name in table_cells), "task_no"),
         )
-        return self.units.recorded_for_each(block)
+        return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts, table.year)
 
     def _reported(self) -> list[int]:
         """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
-        columns = [self._column(name) for name in (*REPORTED, *(f"tick_{state}" for state in TICKS))]
+        columns = [self._column(name) for name in REPORTED]
+        columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
         return [
             i
             for i in range(len(self.table.records))
@@ -139,10 +140,11 @@ class ProgressReader:
         fields["unit_id"], self.unit_place = self.units.of_records(found)
         by_id = self.names.units.by_id
         fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
+        self.parts = occurrence_parts.find(self.table, found, self.states.state)
         occurrences = self._occurrences(found)
         fields["occurrence"] = [o and o.key for o in occurrences]
         fields["due"] = [o and o.due for o in occurrences]
-        states = self.states.states()
+        states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
         fields["status"] = [s.state for s in states]
         fields["percent"] = self.states.percents([s.percent for s in states])
         done_on = self._read("completed_on", values.date(today))
@@ -179,8 +181,8 @@ class ProgressReader:
         groups = table.above(lambda text: read_period(without_number(text), table.year))
         out = []
         for row, task, text, deadline, group in zip(table.records, found, told, deadlines, groups, strict=True):
-            if task is None:
-                out.append(None)
+            if task is None or row in self.parts:
+                out.append(task and self.parts[row][0].occurrence)
                 continue
             out.append(self._occurrence(row, task, text, deadline, column, group or period))
         return out

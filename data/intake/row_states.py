@@ -28,15 +28,23 @@ class RowStates:
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
 
-    def states(self) -> list[Said]:
+    def states(self, told: dict[int, Said]) -> list[Said]:
+        """What each row says; `told` are rows already taken apart by the occurrences they name."""
+        read = self._of_columns(set(told))
+        return [told.get(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _of_columns(self, left_out: set[int]) -> list[Said]:
         column = self.table.column_of("status")
         if column is not None:
             spread = next((m for m in self.table.header.meanings if m.column == column and m.said), None)
             if spread is None:
-                return [said or Said() for said in self.table.read(column, self._state)]
+                cells = self.table.cells(column)
+                if left_out:
+                    cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
+                return [said or Said() for said in self.table.read(column, self.state, values=cells)]
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
-        if any(self.table.column_of(f"tick_{state}") is not None for state in TICKS):
+        if self.tick_columns():
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
@@ -44,13 +52,13 @@ class RowStates:
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""
-        found = self._state(value) if isinstance(value, str) else None
+        found = self.state(value) if isinstance(value, str) else None
         if isinstance(found, Wrong) and found.keep.state:
             self.table.wrong(row, column, value, found)
             return found.keep
         return found if isinstance(found, Said) and found.state else Said()
 
-    def _state(self, value: object):
+    def state(self, value: object):
         text = clean(as_typed(value))
         if says_nothing(text):
             return Said()
@@ -93,26 +101,29 @@ class RowStates:
                 return Wrong("unknown_status", why, cure, f"{text}%", keep=Said())
             read = percent(text)
             return dataclasses.replace(read, keep=Said()) if isinstance(read, Wrong) else Said(None, read)
-        return self._state(value)
+        return self.state(value)
+
+    def tick_columns(self) -> list[tuple[int, str]]:
+        """Columns to tick with their states; a state may have several: "Hoàn thành" in time and late."""
+        named = {f"tick_{state}": state for state in TICKS}
+        return [(m.column, named[m.field]) for m in self.table.header.meanings if m.field in named]
 
     def _ticked(self, row: int) -> Said:
         """One column for each state, marked in the row; a date in the mark is the day it was done."""
-        marks = {
-            state: value
-            for state in TICKS
-            if (column := self.table.column_of(f"tick_{state}")) is not None
-            and not says_nothing(as_typed(value := self.table.cell(row, column)))
+        marks = [
+            (state, column, value)
+            for column, state in self.tick_columns()
+            if not says_nothing(as_typed(value := self.table.cell(row, column)))
             and match_key(as_typed(value)) not in ("0", "không", "chưa")
-        }
-        places = [self.table.column_of(f"tick_{state}") for state in marks]
-        self.ticks[row] = address(row, places[0]) if places else None
+        ]
+        self.ticks[row] = address(row, marks[0][1]) if marks else None
         if len(marks) > 1:
             why = "hàng này đánh dấu nhiều hơn một tình trạng"
             wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
-            self.table.wrong(row, places[1], list(marks.values())[1], wrong)
+            self.table.wrong(row, marks[1][1], marks[1][2], wrong)
         if len(marks) != 1:
             return Said()
-        state, value = next(iter(marks.items()))
+        state, _, value = marks[0]
         day = read_date(value).value if state == "done" and not isinstance(value, float) else None
         return Said(state, None, day and day.isoformat())
 

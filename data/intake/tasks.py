@@ -26,6 +26,7 @@ _ITEM = re.compile(r"\bmục\s+([IVX]+(?:\.\d+)+)\b", re.IGNORECASE)
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;]|\bvà\b|\n")
 _WHEN = re.compile(r" (?:trong )?(?:tháng|thang|quý|quy) (?:\d{1,2}|[ivx]+)(?: (?:năm |nam )?\d{4})?$")
+_BEGINNING = re.compile(r"^(?:tổ chức|triển khai|thực hiện|tiến hành|hội nghị|to chuc|trien khai|thuc hien) ")
 _FOLDED_SHORT = {fold(short): fold(words) for short, words in _SHORT.items()}
 
 
@@ -69,6 +70,7 @@ class TaskNames:
         key = _key(without_number(text))
         known = self._folded if key.isascii() else self._keys
         best = self._like(key, known, numbered) or self._like(_WHEN.sub("", key), known, numbered)
+        best = best or self._like(_BEGINNING.sub("", key), known, None)
         if best:
             return best, Wrong(
                 "task_text_differs",

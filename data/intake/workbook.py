@@ -144,6 +144,10 @@ def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> No
 
 def as_typed(value: object) -> str:
     """A cell as the sender sees it: dd/mm/yyyy, whole numbers without .0, decimal comma."""
+    if type(value) is float:  # most cells that are no text, and most of them whole
+        if value.is_integer() and -1e15 < value < 1e15:
+            return str(int(value))
+        return f"{value:.10g}".replace(".", ",")
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
@@ -152,8 +156,4 @@ def as_typed(value: object) -> str:
         return value.strftime("%d/%m/%Y" if value.time() == dt.time() else "%d/%m/%Y %H:%M")
     if isinstance(value, dt.date):
         return value.strftime("%d/%m/%Y")
-    if isinstance(value, float):
-        if value == value and abs(value) < 1e15 and value == int(value):
-            return str(int(value))
-        return f"{value:.10g}".replace(".", ",")
     return str(value)

@@ -736,13 +736,29 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
+    from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
     from tests.intake.make_xlsb import xlsb
 
-    others = (more, awards, more_awards, forms, exam, exam_more, layouts, xlsb, blind, tables, shapes, outside, rules)
+    others = (
+        more,
+        awards,
+        more_awards,
+        forms,
+        exam,
+        exam_more,
+        layouts,
+        xlsb,
+        blind,
+        tables,
+        outside,
+        rules,
+        offices,
+        shapes,
+    )
     return reduce(or_, (one() for one in others), made)
 
 
