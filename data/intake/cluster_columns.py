@@ -37,13 +37,23 @@ class Named:
 def split(units: UnitNames, text: str) -> list[str]:
     """The names in a cell: "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế và Xã Ba Bể" are three."""
     found: list[str] = []
-    for part in _PARTS.split(text):
-        part = _NUMBER.sub("", clean(part)).rstrip(" .,")
+    for part in _unbroken(units, [_NUMBER.sub("", clean(part)).rstrip(" .,") for part in _PARTS.split(text)]):
         while part:
             name = _first(units, part)
             found.append(name)
             part = _MAYBE.sub("", part[len(name) :], count=1) if len(name) < len(part) else ""
     return found
+
+
+def _unbroken(units: UnitNames, lines: list[str]) -> list[str]:
+    """Lines of a cell, with a name broken over two of them as one: "Phường", "Phan Đình Phùng"."""
+    out: list[str] = []
+    for line in lines:
+        if out and units.known(out[-1]).id is None and units.known(f"{out[-1]} {line}").id:
+            out[-1] = f"{out[-1]} {line}"
+        else:
+            out.append(line)
+    return out
 
 
 def _first(units: UnitNames, text: str) -> str:
@@ -113,8 +123,9 @@ def _named(table: Table, units: UnitNames, clusters: list) -> list[Named]:
     """Every unit named in the columns of roles; a merged cell names its units once."""
     found: list[Named] = []
     seen: set[tuple[int, int]] = set()
+    told = _own_roles(table)
     for i, row in enumerate(table.records):
-        for name, role in ROLES.items():
+        for name, role in (ROLES | {"unit": told[i]}).items():
             column = table.column_of(name)
             if column is None:
                 continue
@@ -126,6 +137,15 @@ def _named(table: Table, units: UnitNames, clusters: list) -> list[Named]:
             for text in split(units, "" if values.is_blank(typed) else typed):
                 found.append(Named(*place, clusters[i], role, _unit(table, units, place, text)))
     return found
+
+
+def _own_roles(table: Table) -> list[str]:
+    """The role a column of roles tells for the units of a row; without it they are members."""
+    column = table.column_of("role")
+    if column is None:
+        return ["thanh_vien"] * len(table.records)
+    roles = table.read(column, values.choice(table.header.form.field("role")))
+    return [role or "thanh_vien" for role in roles]
 
 
 def _unit(table: Table, units: UnitNames, place: tuple[int, int], text: str) -> str | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from data.intake.header import COUNT_WORDS, NOTE, SEXES, TOTAL, is_filling, without_subset
+from data.intake.header import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
 from data.intake.names import ASKED, CatalogueNames, level_of
 from data.intake.row_kinds import END
 from data.text import clean, match_key, read_period
@@ -42,7 +42,7 @@ class Dimensions:
             return {}
         if match_key(text) in SEXES:
             return {"sex": match_key(text)}
-        period = read_period(text, year)
+        period = read_period(DONE_IN.sub("", text), year)
         if period:
             return {"period": period}
         names = self.names

@@ -74,6 +74,8 @@ _UNCOUNTED_START = (
 )
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 _OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
+# "Thực hiện quý III": what was done in a kỳ
+DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
@@ -142,6 +144,7 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"unit", "award_form"}): "label",
     frozenset({"unit", "recipient_type"}): "label",
     frozenset({"workplace", "ignore"}): "workplace",
+    frozenset({"cause", "request"}): "cause",
 }
 
 

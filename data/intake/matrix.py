@@ -14,7 +14,18 @@ from data.intake.context import CONTEXT_ROWS
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.header import DEPTH, FIELD_KEYS, TOTAL, Header, Meaning, is_filling, is_title, is_uncounted, title_keys
+from data.intake.header import (
+    DEPTH,
+    DONE_IN,
+    FIELD_KEYS,
+    TOTAL,
+    Header,
+    Meaning,
+    is_filling,
+    is_title,
+    is_uncounted,
+    title_keys,
+)
 from data.intake.match import without_number
 from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.names import CatalogueNames
@@ -26,7 +37,6 @@ AXES = ("unit", "measure", "period")  # what a row of a matrix can be
 DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
-_DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
 
@@ -144,7 +154,7 @@ class MatrixFinder:
         if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
-        if period := read_period(_DONE_IN.sub("", bare), year):
+        if period := read_period(DONE_IN.sub("", bare), year):
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
             return {"total": "1"}

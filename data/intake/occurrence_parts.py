@@ -23,6 +23,7 @@ _WHEN = (
 )
 _ONLY_WHEN = re.compile(_WHEN, re.IGNORECASE)
 _PART = re.compile(rf"{_WHEN}\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
+_MONTH = re.compile(r"\bT\.?\s*(?=\d)")  # T2, T.3
 _YEAR = re.compile(r"/\s*20\d\d")
 _TO = re.compile(r"\s*(?:-|–|đến hết|đến|tới)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|và)\s*", re.IGNORECASE)
@@ -71,12 +72,13 @@ def _cell(table: Table, row: int, name: str) -> object:
 
 def pieces(value: object) -> list[str]:
     """The parts of a cell: lines, or what stands between semicolons."""
-    return [text for part in re.split(r"[;\n]", as_typed(value)) if (text := clean(part).strip(" .-–+"))]
+    parts = re.split(r"[;\n]", _MONTH.sub("tháng ", as_typed(value)))
+    return [text for part in parts if (text := clean(part).strip(" .-–+"))]
 
 
 def _in_words(table: Table, row: int, column: int, task: Task) -> list[Part]:
     """ "Tháng 2, tháng 3" in the column of occurrences."""
-    typed = clean(as_typed(table.cell(row, column)))
+    typed = clean(_MONTH.sub("tháng ", as_typed(table.cell(row, column))))
     said = _ONLY_WHEN.fullmatch(typed)
     named = _named(said, task, table.year) if said else []
     return [Part(one, None) for one in named] if len(named) > 1 else []

@@ -1,6 +1,7 @@
 """Which neighbouring columns are one table: an empty column parts two, unless one heading goes on over it.
 A narrow empty column that only sets columns apart is looked through when the part behind it cannot stand alone: it
-names no rows of its own, and all its titles have a meaning in the heading that began before it."""
+names no rows of its own, and its titles have a meaning in the heading that began before it; of a part before it that
+is no table by itself the heading goes on whatever the titles."""
 
 from __future__ import annotations
 
@@ -76,7 +77,7 @@ def _goes_on(grid: Grid, whole: Header, left: Header | None, end: int) -> bool:
     alone = left.form if left else None
     behind = [m for m in whole.meanings if m.column > end and m.path]
     fields = {m.field for m in behind}
-    if alone not in (None, whole.form) or not all(m.field or m.measure for m in behind):
+    if alone not in (None, whole.form) or alone and not all(m.field or m.measure for m in behind):
         return False
     if fields & (NAMES_ROWS if alone else NUMBERED):
         return False

@@ -189,6 +189,15 @@ def _lists() -> dict[str, bytes]:
             [3, "Khối thi đua minh họa", "Sở Xây dựng", "Trưởng khối", "01/07/2026"],
         ]
     )
+    made["ab16-roles-beside-several-and-broken-names.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["STT", "Tên cụm, khối", "Đơn vị", "Vai trò"],
+            [1, "Khối thi đua minh họa", "Sở\nY tế", "Trưởng khối"],
+            [2, "Khối thi đua minh họa", "Sở Tư pháp, Sở Xây dựng", "Thành viên"],
+            [3, "Khối thi đua minh họa", "Sở Công Thương", "Phó khối"],
+        ]
+    )
     made["ab15-a-target-of-the-whole-province.xlsx"] = sheet(
         [
             ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"],
