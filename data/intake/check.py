@@ -265,6 +265,8 @@ class _Checker:
             context.written_on = below or context.written_on
             table = Table(grid, header, plan, context, self.request, plan.findings)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
+            if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
+                self._tell(unread.beside(grid, header, headers, plan.records))
             self.tables.append(table)
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1

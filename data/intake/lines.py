@@ -151,11 +151,12 @@ class LineReader:
 
     def _left_out(self, plan: Plan) -> None:
         """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""
+        counted = self.measures or [c for name, c in self.look.columns.items() if name in ("value", "percent")]
         lost = [
             row
             for row, kind in plan.kinds.items()
             if kind in ("stray", "outside", "end")
-            and any(read_count(self.grid.rows[row][c]).value for c in self.measures)
+            and any(read_count(self.grid.rows[row][c]).value for c in counted)
             or kind == "outside"
             and not self.measures
             and self.look.is_numbered(row)
@@ -167,7 +168,7 @@ class LineReader:
                 f"Có {len(lost)} hàng ({shown}) ghi số nhưng không có tên hoặc nằm dưới phần ký tên nên không được "
                 "đọc. Ghi đủ tên ở các hàng này hoặc xóa nếu không dùng."
             )
-            cell = address(lost[0], self.measures[0] if self.measures else self.main)
+            cell = address(lost[0], counted[0] if counted else self.main)
             plan.findings.append(Finding("warning", "rows_left_out", self.grid.name, cell, None, words))
 
     def _fast_rows(self, start: int, special: set) -> list[int]:

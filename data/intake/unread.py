@@ -4,10 +4,13 @@ Hidden sheets are told where they are met."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from data.intake.grid import Grid
 from data.intake.header import Header
-from data.intake.model import Finding, address
+from data.intake.model import Finding, address, letters
 from data.intake.next_sheet import goes_on
+from data.intake.workbook import as_typed
 from data.text import read_count
 
 _LOOKED_AT = 300  # rows of a sheet
@@ -39,6 +42,34 @@ def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
         "trang."
     )
     return Finding("error" if goes_on(grid.name) else "warning", "extra_table", grid.name, place, None, words)
+
+
+def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]) -> Finding | None:
+    """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own."""
+    titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
+    rows = records[:_LOOKED_AT]
+    for column in range(grid.width):
+        numbers = [(row, n) for row in rows if (n := read_count(grid.rows[row][column]).value) is not None]
+        if column in titled or not numbers or _counts_rows([n for _, n in numbers]):
+            continue
+        place, last = address(numbers[0][0], column), address(numbers[-1][0], column)
+        where = f"ô {place}" if place == last else f"các ô {place} đến {last}"
+        value = as_typed(grid.rows[numbers[0][0]][column])
+        over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
+        if any(cell.strip() for cell in over):
+            words = f"Số ở {where} nằm bên cạnh bảng nên không được đọc. Nếu cần gửi, đề nghị ghi vào bảng."
+            return Finding("info", "extra_table", grid.name, place, value, words)
+        words = (
+            f"Cột {letters(column)} có số ở {where} nhưng không có tiêu đề nên không được đọc. Ghi tiêu đề nếu là số "
+            "liệu cần gửi, hoặc xóa."
+        )
+        return Finding("warning", "unknown_column", grid.name, place, value, words)
+    return None
+
+
+def _counts_rows(numbers: list[float]) -> bool:
+    """1, 2, 3, or again from 1: a column that only numbers the rows."""
+    return numbers[0] == 1 and all(b in (a + 1, 1) for a, b in pairwise(numbers))
 
 
 def _is_like_a_record(cells: list) -> bool:

@@ -144,6 +144,16 @@ def _results() -> dict[str, bytes]:
             ["", "Tổng cộng", 2, 4, 6],
         ]
     )
+    made["ab17-numbers-without-a-title-or-a-name.xlsx"] = sheet(
+        [
+            ["UBND XÃ PHONG QUANG"],
+            ["SỐ LIỆU ĐO ĐẾM NHIỆM VỤ 7 KẾ HOẠCH 60/KH-UBND THÁNG 7/2026"],
+            ["STT", "Nội dung", "Đơn vị tính", "Giá trị"],
+            [1, "Hội nghị sơ kết đã tổ chức", "hội nghị", 1, 8],
+            [2, "Đại biểu tham dự", "người", 85, 9],
+            ["", "", "", 12],
+        ]
+    )
     made["ab11-planned-for-the-year-done-in-the-quarter.xlsx"] = sheet(
         [
             ["UBND PHƯỜNG TRUNG THÀNH"],
