@@ -48,9 +48,9 @@ def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]
     """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own."""
     titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
     rows = records[:_LOOKED_AT]
-    for column in range(grid.width):
+    for column in sorted({*range(grid.width)} - titled):
         numbers = [(row, n) for row in rows if (n := read_count(grid.rows[row][column]).value) is not None]
-        if column in titled or not numbers or _counts_rows([n for _, n in numbers]):
+        if not numbers or _counts_rows([n for _, n in numbers]):
             continue
         place, last = address(numbers[0][0], column), address(numbers[-1][0], column)
         where = f"ô {place}" if place == last else f"các ô {place} đến {last}"
