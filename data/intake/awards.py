@@ -197,6 +197,8 @@ class AwardReader:
             )
 
         own = table.read(column, parse)
+        if all(own):
+            return own, letters(column)
         blank = [clean(as_typed(value)) in ("", "-") for value in table.cells(column)]
         return [
             kind or (group or "chua_ro" if is_blank else None)
