@@ -132,8 +132,11 @@ def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) 
     away from "Hoàn thành", a day of completion written beside another state (the list of states refuses a pasted
     word it does not have, without a word) and anything written without a state are for the officer to say.
     """
-    new = _cleaned(new)
-    same = (old == new) | (old.isna() & new.isna())
+    differs = ~_same(old, new).all(axis=1)
+    if not differs.any():  # most reruns change nothing, and what follows is dear
+        return new[:0], new[:0]
+    old, new = old[differs], _cleaned(new[differs])
+    same = _same(old, new)
     changed = new[~same.all(axis=1)].copy()
     was = old.loc[changed.index]
     ticked, chosen = changed["tick"] & ~was["tick"], changed["state"].notna() & ~same.loc[changed.index, "state"]
@@ -145,6 +148,10 @@ def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) 
         changed.loc[ticked & ~disputed & changed["completed_on"].isna(), "completed_on"] = day(finished)
     untold = disputed | changed["state"].isna()
     return changed[~untold], changed[untold]
+
+
+def _same(old: pd.DataFrame, new: pd.DataFrame) -> pd.DataFrame:
+    return (old == new) | (old.isna() & new.isna())
 
 
 def _cleaned(grid: pd.DataFrame) -> pd.DataFrame:
