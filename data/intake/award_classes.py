@@ -84,9 +84,6 @@ def _told(table: Table, block: Block, rows: list[int], total: int) -> Finding:
 
 def _without(block: Block, numbers: list, gone: set[int]) -> Block:
     keep = [i for i in range(len(block)) if i not in gone]
-    fields = {name: Column([column.at(i) for i in keep]) for name, column in block.fields.items()}
-    fields["quantity"] = Column([numbers[i] for i in keep])
-    cells: dict[str, str | list] = {
-        name: told if isinstance(told, str) else [told[i] for i in keep] for name, told in block.cells.items()
-    }
-    return Block(block.form, block.sheet, [block.lines[i] for i in keep], fields, cells, block.main)
+    kept = block.taking(keep)
+    kept.fields["quantity"] = Column([numbers[i] for i in keep])
+    return kept

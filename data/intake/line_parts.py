@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from data.intake.header import SUBSET_BELOW
 from data.intake.recipient_parts import WHOLE, RecipientParts
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_count
+from data.text import clean, match_key
 
 if TYPE_CHECKING:
     from data.intake.lines import Plan
@@ -62,7 +62,7 @@ class PartLinker:
     """Links the records of one table to those they are parts of."""
 
     def __init__(self, look: RowKinds, groups: dict[str, str]):
-        self.look, self.groups = look, groups
+        self.look, self.groups, self.count = look, groups, look.count
         self.grid, self.columns, self.dims, self.wide = look.grid, look.columns, look.dims, look.wide
         self.order, self.main, self.labels, self.measures = look.order, look.main, look.labels, look.measures
 
@@ -148,8 +148,8 @@ class PartLinker:
             dims = self.dims(self.grid.text(below, self.main)) or {}
             if "recipient_type" not in dims or dims.keys() & {"award_form", "award_text"}:
                 break
-            sums = [told + self._count(below, c) for told, c in zip(sums, self.measures, strict=True)]
-        return any(sums) and sums == [self._count(row, c) for c in self.measures]
+            sums = [told + self.count(below, c) for told, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self.count(row, c) for c in self.measures]
 
     def _link_codes(self, plan: Plan) -> bool:
         """Rows of a statutory form 0602, 0603 by their codes: 03 is "trong đó" of 02, 06 to 10 together are 05.
@@ -198,11 +198,8 @@ class PartLinker:
             elif head is not None:
                 heads.setdefault(head, []).append(row)
         for head, rows in heads.items():
-            if all(self._count(head, c) == sum(self._count(row, c) for row in rows) for c in self.measures):
+            if all(self.count(head, c) == sum(self.count(row, c) for row in rows) for c in self.measures):
                 plan.parents |= dict.fromkeys(rows, head)
-
-    def _count(self, row: int, column: int) -> int:
-        return int(read_count(self.grid.rows[row][column]).value or 0)
 
 
 def _plain_rank(plain: float | None, last: float | None, stack: list[tuple[float, int]]) -> float:

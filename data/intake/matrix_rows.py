@@ -196,4 +196,4 @@ class _Matrix:
             for row in table.records
             if (cell := table.grid.rows[row][m.column]) not in ("", None) and values.is_blank(cell)
         ]
-        values.tell_no_value(table, dashes)
+        table.tell_no_value(dashes)

@@ -173,6 +173,14 @@ class Block:
             if isinstance(told, list) or any(place in held for place in self.places(name)):
                 self.cells[name] = places
 
+    def taking(self, places: list[int]) -> Block:
+        """The records at these places, in this order; one named twice becomes two at the same cells."""
+        fields = {name: Column([column.at(i) for i in places]) for name, column in self.fields.items()}
+        cells: dict[str, str | list] = {
+            name: told if isinstance(told, str) else [told[i] for i in places] for name, told in self.cells.items()
+        }
+        return Block(self.form, self.sheet, [self.lines[i] for i in places], fields, cells, self.main)
+
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}
         main = cells.get(self.main) or f"A{self.lines[index]}"

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from data.catalogue import Task, TaskOccurrence
-from data.intake.model import Block, Column
+from data.intake.model import Block
 from data.intake.states import Said, says_nothing
 from data.intake.table import Table
 from data.intake.tasks import match_occurrence
@@ -134,7 +134,8 @@ def apart(block: Block, parts: dict[int, list[Part]], year: int) -> Block:
     if not parts:
         return block
     made = [(i, part) for i, line in enumerate(block.lines) for part in parts.get(line - 1, [None])]
-    fields = {name: [column.at(i) for i, _ in made] for name, column in block.fields.items()}
+    out = block.taking([i for i, _ in made])
+    fields = {name: column.values for name, column in out.fields.items()}
     for n, (i, part) in enumerate(made):
         if part is None:
             continue
@@ -142,13 +143,10 @@ def apart(block: Block, parts: dict[int, list[Part]], year: int) -> Block:
         if part.said is not None:
             fields["status"][n], fields["percent"][n] = part.said.state, part.said.percent
             fields["completed_on"][n] = part.said.day
+        all_of_row = [one.occurrence for one in parts[block.lines[i] - 1]]
         for name in TEXTS:
-            fields[name][n] = _own_text(
-                fields[name][n], part.occurrence, [p.occurrence for p in parts[block.lines[i] - 1]], year
-            )
-    cells = {name: [block.place(name, i) for i, _ in made] for name in block.cells}
-    lines = [block.lines[i] for i, _ in made]
-    return Block(block.form, block.sheet, lines, {n: Column(c) for n, c in fields.items()}, cells, block.main)
+            fields[name][n] = _own_text(fields[name][n], part.occurrence, all_of_row, year)
+    return out
 
 
 def _own_text(text: str | None, own: TaskOccurrence, all_of_row: list[TaskOccurrence], year: int) -> str | None:

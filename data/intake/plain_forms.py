@@ -80,7 +80,7 @@ def _leave_out_dashes(table: Table) -> None:
         return
     cells = zip(table.records, table.cells(column), strict=True)
     dashes = {row for row, cell in cells if cell not in ("", None) and values.is_blank(cell)}
-    values.tell_no_value(table, [(row, column) for row in dashes])
+    table.tell_no_value([(row, column) for row in dashes])
     table.plan.records = [row for row in table.records if row not in dashes]
 
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from data.intake.context import STATUTORY
 from data.intake.header import SUBSET_BELOW
 from data.intake.names import ASKED
-from data.text import read_count
 
 if TYPE_CHECKING:
     from data.intake.lines import Plan
@@ -27,7 +26,7 @@ class RecipientParts:
     """Met by the rows of one table in their order; knows the whole that the next narrower recipient belongs to."""
 
     def __init__(self, look: RowKinds, groups: dict[str, str], plan: Plan):
-        self.grid, self.dims, self.groups = look.grid, look.dims, groups
+        self.grid, self.dims, self.groups, self.count = look.grid, look.dims, groups, look.count
         self.main, self.measures, self.top = look.main, look.measures, look.header.top
         self.plan = plan
         self.whole: tuple[int, str] | None = None  # row and recipient
@@ -97,9 +96,6 @@ class RecipientParts:
         dims = self.dims(self.grid.text(row, self.main)) or {}
         return None if dims.keys() & NAMED else dims.get("recipient_type")
 
-    def _count(self, row: int, column: int) -> int:
-        return int(read_count(self.grid.rows[row][column]).value or 0)
-
     @cached_property
     def _adds_up(self) -> bool:
         """Whether two or more narrower rows right below the whole make it in every column."""
@@ -109,8 +105,8 @@ class RecipientParts:
             if not self._is_narrower(self._who(other)):
                 break
             below.append(other)
-        sums = [sum(self._count(r, c) for r in below) for c in self.measures]
-        return len(below) > 1 and any(sums) and sums == [self._count(row, c) for c in self.measures]
+        sums = [sum(self.count(r, c) for r in below) for c in self.measures]
+        return len(below) > 1 and any(sums) and sums == [self.count(row, c) for c in self.measures]
 
     @cached_property
     def _by_total(self) -> bool:
@@ -122,6 +118,6 @@ class RecipientParts:
         wholes = {self.groups.get(w) for w in who.values() if w in WHOLE}
         narrow = [row for row, w in who.items() if w not in WHOLE and self.groups.get(w) in wholes]
         others = [row for row in who if row not in narrow]
-        total = [self._count(totals[0], c) for c in self.measures]
-        without = [sum(self._count(r, c) for r in others) for c in self.measures]
-        return any(self._count(r, c) for r in narrow for c in self.measures) and total == without
+        total = [self.count(totals[0], c) for c in self.measures]
+        without = [sum(self.count(r, c) for r in others) for c in self.measures]
+        return any(self.count(r, c) for r in narrow for c in self.measures) and total == without

@@ -168,13 +168,14 @@ class RowKinds:
         for below in range(row + 1, self.end + 1):
             if self._is_many(below, unit) or TOTAL.fullmatch(match_key(self.grid.text(below, unit))):
                 break
-            sums = [total + self._count(below, c) for total, c in zip(sums, self.measures, strict=True)]
-        return any(sums) and sums == [self._count(row, c) for c in self.measures]
+            sums = [total + self.count(below, c) for total, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self.count(row, c) for c in self.measures]
 
     def _is_many(self, row: int, unit: int) -> bool:
         return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
 
-    def _count(self, row: int, column: int) -> int:
+    def count(self, row: int, column: int) -> int:
+        """The number in a cell; nothing, or no number, is 0."""
         return int(read_count(self.grid.rows[row][column]).value or 0)
 
     def _completes(self, previous: int, row: int) -> bool:

@@ -81,9 +81,7 @@ class RowUnits:
             return block
         own = block.fields["unit_id"]
         made = [(i, unit) for i, row in enumerate(self.table.records) for unit in self.each.get(row, [own.at(i)])]
-        fields = {name: Column([column.at(i) for i, _ in made]) for name, column in block.fields.items()}
-        by_id = self.names.by_id
-        fields["unit_id"] = Column([unit for _, unit in made])
-        fields["unit"] = Column([unit and by_id[unit].name for _, unit in made])
-        cells = {name: [block.place(name, i) for i, _ in made] for name in block.cells}
-        return Block(block.form, block.sheet, [block.lines[i] for i, _ in made], fields, cells, block.main)
+        out, by_id = block.taking([i for i, _ in made]), self.names.by_id
+        out.fields["unit_id"] = Column([unit for _, unit in made])
+        out.fields["unit"] = Column([unit and by_id[unit].name for _, unit in made])
+        return out

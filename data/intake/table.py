@@ -100,6 +100,17 @@ class Table:
             wrong.options,
         )
 
+    def tell_no_value(self, dashes: list[tuple[int, int]]) -> None:
+        """How many cells hold a dash, which says that there is no value and makes no record."""
+        if not dashes:
+            return
+        row, column = min(dashes)
+        words = (
+            f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là 0. "
+            "Nếu kết quả là 0, đề nghị ghi số 0."
+        )
+        self.tell("info", "no_value", row, column, self.grid.text(row, column), words)
+
     def cells(self, column: int, rows: list[int] | None = None) -> list:
         """Values of a column for the records, merged areas looked through, cut rows joined."""
         grid, rows = self.grid, self.records if rows is None else rows

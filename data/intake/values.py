@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from data.intake.forms import Field
-from data.intake.model import address
 from data.intake.workbook import as_typed
 from data.text import (
     clean,
@@ -69,18 +68,6 @@ def required_count(value: object):
 def is_blank(value: object) -> bool:
     """Nothing, or a dash: no value. 0 is a value."""
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
-
-
-def tell_no_value(table: Table, dashes: list[tuple[int, int]]) -> None:
-    """How many cells hold a dash, which says that there is no value and makes no record."""
-    if not dashes:
-        return
-    row, column = min(dashes)
-    words = (
-        f"Có {len(dashes)} ô ghi dấu “-” (từ ô {address(row, column)}): hiểu là chưa có số liệu, không phải là 0. Nếu "
-        "kết quả là 0, đề nghị ghi số 0."
-    )
-    table.tell("info", "no_value", row, column, table.grid.text(row, column), words)
 
 
 def measured(value: object):

@@ -90,11 +90,16 @@ def rows(
         blocks.append(opener(f"Xem cả {number(len(texts))} hàng", param)(""))
     look = "brief marks" if has_marks else "brief"
     st.html(f'<section class="{look}" aria-label="{esc(title)}">{"".join(blocks)}</section>')
-    if len(places) > most:
+    offer_more(key, most, len(places) - most, AT_ONCE, "hàng")
+
+
+def offer_more(key: str, most: int, left: int, at_once: int, what: str) -> None:
+    """The button that shows the next of a long list, while some are left; how many are shown is kept under `key`."""
+    if left > 0:
         st.button(
-            f"Xem thêm {number(min(AT_ONCE, len(places) - most))} trong {number(len(places) - most)} hàng còn lại",
+            f"Xem thêm {number(min(at_once, left))} trong {number(left)} {what} còn lại",
             key=f"{key}_next",
-            on_click=lambda: st.session_state.update({f"{key}_most": most + AT_ONCE}),
+            on_click=lambda: st.session_state.update({f"{key}_most": most + at_once}),
         )
 
 

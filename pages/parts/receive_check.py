@@ -108,25 +108,27 @@ def _cures(draft: Draft) -> None:
     shown = list({_what_it_mends(one): one for one in curable[::-1]}.values())[::-1][:MOST_CURES]
     if not shown:
         return
-    units = {unit.name: unit.unit_id for unit in catalogue().units if not unit.valid_to}
+    known = catalogue()
+    units = {unit.name: unit.unit_id for unit in known.units if not unit.valid_to}
+    periods = _period_names(known.plan.year)
+    options = [_options(one, units, periods, draft.row.form) for one in shown]
     with st.form("cures", border=False):
         st.html(card_title("Sửa tại chỗ", "Tệp gốc giữ nguyên; chỗ sửa được ghi kèm lần tiếp nhận"))
-        titles = _titles(draft.row.form)
-        told = {place: _cure(place, one, units, titles) for place, one in enumerate(shown, start=1)}
+        cured = [_cure(place, one, of) for place, (one, of) in enumerate(zip(shown, options, strict=True), start=1)]
         misspelt = any(one.code in UNIT_CODES for one in shown)
         remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
         hints = {
             f"cure_{place}": one.suggestion
-            for place, one in enumerate(shown, start=1)
-            if one.suggestion and not _options(one, units, titles)
+            for place, (one, of) in enumerate(zip(shown, options, strict=True), start=1)
+            if one.suggestion and not of
         }
         with st.container(horizontal=True):
             is_applied = st.form_submit_button("Áp dụng và kiểm tra lại")
             if hints:
                 st.form_submit_button(f"Điền {number(len(hints))} gợi ý", on_click=_fill, args=(hints,))
         if is_applied:
-            chosen = [(shown[place - 1], text) for place, text in told.items() if text and text != KEEP]
-            _apply(draft, chosen, units, bool(remember))
+            chosen = [(one, text) for one, text in zip(shown, cured, strict=True) if text and text != KEEP]
+            _apply(draft, chosen, units, periods, bool(remember))
 
 
 def _what_it_mends(one: Finding) -> tuple[str | None, ...]:
@@ -146,20 +148,19 @@ def _titles(form: str) -> tuple[str, ...]:
     return tuple(field.title for field in FORMS[form].fields if field.type not in ("ignore", "order"))
 
 
-def _options(one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> tuple[str, ...]:
+def _options(one: Finding, units: dict[str, str], periods: dict[str, str], form: str) -> tuple[str, ...]:
     """What there is to choose from; nothing where the cell is to be written anew."""
     if one.code == "unknown_column":
-        return titles
+        return _titles(form)
     if one.code in DEFAULTS:
-        named = units if one.code == "missing_unit" else _period_names()
+        named = units if one.code == "missing_unit" else periods
         return tuple(dict.fromkeys(filter(None, (one.suggestion, *named))))
     return one.options or (tuple(units) if one.code in UNIT_CODES else ())
 
 
-def _cure(place: int, one: Finding, units: dict[str, str], titles: tuple[str, ...]) -> str:
+def _cure(place: int, one: Finding, options: tuple[str, ...]) -> str:
     """One field. A column or a default the file itself points at is put forward; a guess at a cell never is."""
     label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
-    options = _options(one, units, titles)
     if not options:
         hint = f"Gợi ý: {one.suggestion}" if one.suggestion else None
         return st.text_input(label, placeholder=hint, key=f"cure_{place}")
@@ -180,7 +181,9 @@ def _fill(hints: dict[str, str]) -> None:
         st.session_state[key] = st.session_state.get(key) or hint
 
 
-def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], remember: bool) -> None:
+def _apply(
+    draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], periods: dict[str, str], remember: bool
+) -> None:
     """Correct the cells, take names for what was chosen wherever they stand, and read the file again."""
     choices: dict[str, Any] = draft.choices
     cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
@@ -188,7 +191,7 @@ def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str
     names = {kind: dict(choices.get(kind, {})) for kind in ("aliases", "recipients")}
     for one, text in chosen:
         if one.code in DEFAULTS:
-            code = units.get(text) if one.code == "missing_unit" else _period_names().get(text) or read_period(text)
+            code = units.get(text) if one.code == "missing_unit" else periods.get(text) or read_period(text)
             defaults[DEFAULTS[one.code][0]] = code
         elif not _is_of_wording(one) or one.code in UNIT_CODES and text not in units:
             cells.setdefault(one.sheet, {})[one.cell] = text
@@ -202,9 +205,9 @@ def _apply(draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str
     _read_again(draft, {key: value for key, value in told.items() if value})
 
 
-def _period_names() -> dict[str, str]:
+def _period_names(year: int) -> dict[str, str]:
     """Periods in words -> their codes, of the plan's year and the year before."""
-    return {period(code): code for code in report_periods(catalogue().plan.year)}
+    return {period(code): code for code in report_periods(year)}
 
 
 def _read_again(draft: Draft, choices: dict[str, Any]) -> None:

@@ -9,7 +9,8 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from analytics.words import is_missing, number
+from analytics.words import is_missing
+from pages.parts.brief import offer_more
 from pages.parts.record_grid import COLUMNS, DATES, STATES, Editor
 from pages.parts.search import matches
 
@@ -29,13 +30,7 @@ def edit(old: pd.DataFrame, key: str, ahead: bool) -> pd.DataFrame:
             _block(opened.iloc[place], f"{key}_{place}", held.setdefault(place, {}))
         if not places:
             st.html(f'<p class="muted" role="status">{NONE_FOUND}</p>')
-        left = len(places) - most
-        if left > 0:
-            st.button(
-                f"Xem thêm {number(min(AT_ONCE, left))} trong {number(left)} đơn vị còn lại",
-                key=f"{key}_next",
-                on_click=lambda: st.session_state.update({f"{key}_most": most + AT_ONCE}),
-            )
+        offer_more(key, most, len(places) - most, AT_ONCE, "đơn vị")
     return _written(opened, held)
 
 
