@@ -4,6 +4,7 @@ Line and column limits are checked before anything is split."""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import email
 import io
@@ -14,6 +15,8 @@ from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
 from data.intake.model import Refusal, Sheet
+from data.text import detect_file
+from data.text.legacy import reads_as_vietnamese
 
 
 def limit(rows: list[list], where: str = "Tệp") -> list[list]:
@@ -24,8 +27,16 @@ def limit(rows: list[list], where: str = "Tệp") -> list[list]:
     return rows
 
 
+_EIGHT_BIT = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+
+
 def decode_text(content: bytes) -> str:
-    """BOM first, then UTF-8, then UTF-16 by its zeros, then the Vietnamese code page, else a guess."""
+    """The text of a file; one of no known encoding as Windows shows it, every byte kept."""
+    return decode_known(content) or codecs.charmap_decode(content, "strict", _EIGHT_BIT)[0]
+
+
+def decode_known(content: bytes) -> str | None:
+    """BOM first, then UTF-8, then UTF-16 by its zeros, then the Vietnamese code page, else nothing."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return content.decode(encoding, "replace")
@@ -41,13 +52,11 @@ def decode_text(content: bytes) -> str:
     except UnicodeDecodeError:
         pass
     if any(mark in sample for mark in (b"\xcc", b"\xec", b"\xd2", b"\xf2", b"\xde")):
-        from data.text.legacy import reads_as_vietnamese
-
         viet = content.decode("cp1258", "replace")
         good, total = reads_as_vietnamese([viet[:20000]])
         if total and good / total > 0.6:
             return viet
-    return content.decode("cp1252", "replace").replace("\ufffd", "")
+    return None
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -86,6 +95,7 @@ def _letters_are_there(text: str) -> None:
 
 def read_text(name: str, content: bytes) -> Sheet:
     text = decode_text(content)
+    encoding = None if decode_known(content) else detect_file(text)
     _letters_are_there(text)
     if max(map(len, text.splitlines()), default=0) > gate.MAX_LINE:
         raise Refusal("long_line", "Tệp văn bản có dòng dài bất thường. Đề nghị kiểm tra lại tệp.")
@@ -101,7 +111,7 @@ def read_text(name: str, content: bytes) -> Sheet:
         rows = _split("\n".join(row[0] if row else "" for row in rows), mark)  # every line was quoted as a whole
     if told:
         rows.insert(0, [])
-    return Sheet(_stem(name), limit(rows, "Tệp văn bản"))
+    return Sheet(_stem(name), limit(rows, "Tệp văn bản"), encoding=encoding)
 
 
 _END = "\x1a"  # a last line of its own: it comes back alone unless a quotation mark before it stays open
@@ -221,6 +231,14 @@ def _span(text: str | None) -> int:
     return int(text) if text and text.isdigit() and 0 < int(text) < 10**6 else 1
 
 
+_OF_WINDOWS = (
+    b"windows-1252",
+    b"iso-8859-1",
+    b"latin1",
+    b"us-ascii",
+)  # what a page says that was typed in a legacy font
+
+
 def read_html(content: bytes) -> list[Sheet]:
     told = re.search(rb"charset=[\"']?([\w-]+)", content[:4096])
     text = None
@@ -232,7 +250,10 @@ def read_html(content: bytes) -> list[Sheet]:
     parser = _Tables()
     parser.feed(text if text is not None else decode_text(content))
     parser.close()
-    return [Sheet("Bảng", limit(parser.rows, "Bảng HTML"), merges=parser.merges)]
+    rows = limit(parser.rows, "Bảng HTML")
+    is_known = text is not None and told[1].lower() not in _OF_WINDOWS or text is None and decode_known(content)
+    encoding = None if is_known else detect_file("\n".join(cell for row in rows for cell in row))
+    return [Sheet("Bảng", rows, merges=parser.merges, encoding=encoding)]
 
 
 def read_mht(content: bytes) -> list[Sheet]:
@@ -249,7 +270,9 @@ def read_mht(content: bytes) -> list[Sheet]:
     if not sheets:
         raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
     names = [sheet.name if n == 1 else f"{sheet.name} {n}" for n, sheet in enumerate(sheets, 1)]
-    return [Sheet(name, sheet.rows, merges=sheet.merges) for name, sheet in zip(names, sheets, strict=True)]
+    for sheet, name in zip(sheets, names, strict=True):
+        sheet.name = name
+    return sheets
 
 
 def local(element) -> str:

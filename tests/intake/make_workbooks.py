@@ -732,6 +732,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_blind import blind
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
+    from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
@@ -758,6 +759,7 @@ def cases() -> dict[str, bytes]:
         rules,
         offices,
         shapes,
+        formats,
     )
     return reduce(or_, (one() for one in others), made)
 
