@@ -277,7 +277,8 @@ class _Checker:
         if told := context.garbled:
             words = (
                 f"Ô {told.cell} ghi “{told.value[:60]}”: không đọc được chữ (gõ bằng bảng mã cũ hoặc tệp lưu sai bảng "
-                "mã), nên không lấy đơn vị, kỳ báo cáo từ dòng này. Ghi lại dòng đó bằng phông Unicode (Times New Roman)."
+                "mã), nên không lấy đơn vị, kỳ báo cáo từ dòng này. Ghi lại dòng đó bằng phông Unicode (Times New "
+                "Roman)."
             )
             self._tell(Finding("warning", "garbled_text", grid.name, told.cell, told.value[:80], words))
 

@@ -127,7 +127,7 @@ class Grid:
                 self.rows[row][column] = value.upper()
 
     def _decode_whole(self, encoding: str, told) -> None:
-        """Every cell, also a word that could be Unicode or whose capital is a control sign: the file has one encoding."""
+        """Every cell, also a word that could be Unicode or is ASCII but for a capital: the file has one encoding."""
         self.rows = [list(row) for row in self.rows]
         for row, cells in enumerate(self.rows):
             for column, value in enumerate(cells):
