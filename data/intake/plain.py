@@ -1,15 +1,13 @@
-"""Tables that are not workbooks: csv and tab text in any encoding, HTML and MHT named .xls, 2003 XML.
-Each becomes the same Sheet a workbook gives, with numbers and dates left as typed for the checker to read.
+"""Tables that are not workbooks: csv and tab text in any encoding, and what readers of XML share.
+A text becomes the same Sheet a workbook gives, with numbers and dates left as typed for the checker to read.
 Line and column limits are checked before anything is split."""
 
 from __future__ import annotations
 
 import codecs
 import csv
-import email
 import io
 import re
-from html.parser import HTMLParser
 
 from defusedxml.ElementTree import fromstring
 
@@ -147,132 +145,6 @@ def _no_row_inside(row: list[str], mark: str, width: int, last_line: int) -> Non
 
 def _stem(name: str) -> str:
     return re.sub(r"\.[^.]{1,5}$", "", name.replace("\\", "/").rsplit("/", 1)[-1])[:31] or "Bảng"
-
-
-class _Tables(HTMLParser):
-    """Rows of every table of a page, texts between tables as rows of one cell; spans become merges."""
-
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.rows: list[list[str]] = []
-        self.merges: list[tuple[int, int, int, int]] = []
-        self.taken: set[tuple[int, int]] = set()
-        self.cell: list[str] | None = None
-        self.loose: list[str] = []
-        self.depth = self.skip = 0
-        self.span = (1, 1)
-
-    def handle_starttag(self, tag, attrs):
-        if tag in ("style", "script", "head", "title"):
-            self.skip += tag != "head"
-        elif tag == "table":
-            self.depth += 1
-            self._flush()
-        elif tag == "tr" and self.depth:
-            self._close()
-            self.rows.append([])
-            if len(self.rows) > gate.MAX_ROWS:
-                raise Refusal("far_row", f"Bảng có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
-        elif tag in ("td", "th") and self.depth:
-            self._close()
-            told = dict(attrs)
-            self.span = (_span(told.get("rowspan")), _span(told.get("colspan")))
-            self.cell = []
-        elif tag == "br":
-            (self.cell if self.cell is not None else self.loose).append(" ")
-        elif tag in ("p", "div", "h1", "h2", "h3") and self.cell is None:
-            self._flush()
-
-    def handle_endtag(self, tag):
-        if tag in ("style", "script", "title"):
-            self.skip = max(0, self.skip - 1)
-        elif tag in ("td", "th", "tr"):
-            self._close()
-        elif tag == "caption" and self.cell is None:
-            self.rows.append([" ".join("".join(self.loose).split())])
-            self.loose = []
-        elif tag == "table":
-            self._close()
-            self.depth = max(0, self.depth - 1)
-            self.rows.append([])
-        elif tag in ("p", "div", "h1", "h2", "h3") and self.cell is None:
-            self._flush()
-
-    def handle_data(self, data):
-        if not self.skip:
-            (self.cell if self.cell is not None else self.loose).append(data)
-
-    def _flush(self):
-        text = " ".join("".join(self.loose).split())
-        self.loose = []
-        if text and not self.depth:
-            self.rows.append([text])
-
-    def _close(self):
-        if self.cell is None:
-            return
-        text, self.cell = " ".join("".join(self.cell).split()), None
-        if not self.rows:
-            self.rows.append([])
-        row, line = len(self.rows) - 1, self.rows[-1]
-        while (row, len(line)) in self.taken:
-            line.append("")
-        column = len(line)
-        down, across = self.span
-        if down * across > 1:
-            if down > 5000 or across > gate.MAX_COLUMNS or len(self.taken) > 500_000:
-                raise Refusal("huge_merge", "Bảng HTML trộn một vùng ô quá lớn.")
-            self.merges.append((row, column, row + down - 1, column + across - 1))
-            self.taken.update((r, c) for r in range(row, row + down) for c in range(column, column + across))
-        line.extend([text] + [""] * (across - 1))
-
-
-def _span(text: str | None) -> int:
-    return int(text) if text and text.isdigit() and 0 < int(text) < 10**6 else 1
-
-
-_OF_WINDOWS = (
-    b"windows-1252",
-    b"iso-8859-1",
-    b"latin1",
-    b"us-ascii",
-)  # what a page says that was typed in a legacy font
-
-
-def read_html(content: bytes) -> list[Sheet]:
-    told = re.search(rb"charset=[\"']?([\w-]+)", content[:4096])
-    text = None
-    if told and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        try:
-            text = content.decode(told[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            text = None
-    parser = _Tables()
-    parser.feed(text if text is not None else decode_text(content))
-    parser.close()
-    rows = limit(parser.rows, "Bảng HTML")
-    is_known = text is not None and told[1].lower() not in _OF_WINDOWS or text is None and decode_known(content)
-    encoding = None if is_known else detect_file("\n".join(cell for row in rows for cell in row))
-    return [Sheet("Bảng", rows, merges=parser.merges, encoding=encoding)]
-
-
-def read_mht(content: bytes) -> list[Sheet]:
-    """A web page in one file, as Excel saves it: every HTML part with a table is a sheet."""
-    parts = [part for part in email.message_from_bytes(content).walk() if part.get_content_type() == "text/html"]
-    sheets = []
-    for part in parts:
-        page = part.get_payload(decode=True) or b""
-        told = part.get_content_charset()
-        if told and b"charset" not in page[:4096].lower():
-            page = b'<meta charset="' + told.encode("ascii", "ignore") + b'">' + page
-        if b"<table" in page.lower():
-            sheets += read_html(page)
-    if not sheets:
-        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
-    names = [sheet.name if n == 1 else f"{sheet.name} {n}" for n, sheet in enumerate(sheets, 1)]
-    for sheet, name in zip(sheets, names, strict=True):
-        sheet.name = name
-    return sheets
 
 
 def local(element) -> str:
