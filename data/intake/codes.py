@@ -28,6 +28,7 @@ FINDINGS = {
     "bad_number": "Số không rõ",
     "share_over_whole": "Tỷ lệ trên 100%",
     "no_value": "Dấu “-” là chưa có số liệu",
+    "figures_left_out": "Số kế hoạch, lũy kế, kỳ khác không được lấy",
     "merged_number": "Số trộn nhiều hàng",
     "unknown_award": "Hình thức khen thưởng không rõ",
     "award_level_assumed": "Hình thức chưa ghi rõ cấp",

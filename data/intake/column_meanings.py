@@ -19,12 +19,12 @@ from data.intake.header import (
     SUBSET,
     TOTAL,
     Meaning,
-    is_uncounted,
     joined_title,
     title_keys,
 )
 from data.intake.names import CatalogueNames
 from data.intake.states import read_state
+from data.intake.uncounted import is_uncounted
 from data.intake.values import is_mark
 from data.text import match_key
 
@@ -91,7 +91,7 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
-        if form.code == "awards" and any(map(is_uncounted, path)):
+        if form.code in ("awards", "results") and any(map(is_uncounted, path)):
             meaning.field = "ignore"
             return meaning
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
