@@ -51,6 +51,7 @@ FINDINGS = {
     "task_text_differs": "Lời văn nhiệm vụ khác kế hoạch",
     "unknown_occurrence": "Mốc, kỳ không đúng",
     "missing_occurrence": "Chưa rõ mốc, kỳ",
+    "shared_by_occurrences": "Một văn bản, một ngày cho nhiều mốc, kỳ",
     "unknown_status": "Tình trạng không rõ",
     "almost_done": "Tình trạng gần như xong, chưa phải hoàn thành",
     "missing_status": "Chưa ghi tình trạng",

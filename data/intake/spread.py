@@ -115,9 +115,14 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
     return next((text for text in texts if len(read_period(text, year) or "") > 4), None)
 
 
+def is_spread(meaning: Meaning) -> bool:
+    """Whether a column is about one kỳ, task or unit that its title names."""
+    return bool(meaning.said or meaning.of_task or meaning.of_unit)
+
+
 def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     """The records of all columns of states; of an ordinary table, what the reader makes of it."""
-    spread = [m for m in table.header.meanings if (m.said or m.of_task or m.of_unit) and m.field == "status"]
+    spread = [m for m in table.header.meanings if is_spread(m) and m.field == "status"]
     if not spread:
         block = reader(table)
         return [block] if block else []

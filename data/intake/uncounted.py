@@ -32,4 +32,3 @@ def is_uncounted(text: str) -> bool:
 def is_of_another_time(text: str) -> bool:
     """ "Lũy kế từ đầu năm", "Cùng kỳ (năm trước)", "Tăng, giảm so với cùng kỳ"."""
     return any(_ANOTHER_TIME.match(key) for key in title_keys(text))
-
