@@ -136,7 +136,7 @@ def apart(block: Block, parts: dict[int, list[Part]]) -> Block:
     made = [(i, part) for i, line in enumerate(block.lines) for part in parts.get(line - 1, [None])]
     out = block.taking([i for i, _ in made])
     fields = {name: column.values for name, column in out.fields.items()}
-    for n, (i, part) in enumerate(made):
+    for n, (_, part) in enumerate(made):
         if part is None:
             continue
         fields["occurrence"][n], fields["due"][n] = part.occurrence.key, part.occurrence.due

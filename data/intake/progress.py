@@ -116,8 +116,8 @@ class ProgressReader:
         return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts)
 
     def _reported(self) -> list[int]:
-        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing. Where each kỳ, task
-        or unit has a column, only that speaks of it: a document beside them says nothing of an empty one."""
+        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing.
+        Where each kỳ, task or unit has a column, only that speaks of it: a document beside them all does not."""
         own = next((m for m in self.table.header.meanings if m.field == "status" and spread.is_spread(m)), None)
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]

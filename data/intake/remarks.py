@@ -80,8 +80,8 @@ def _tell_left_out(table: Table, what: str, title: str, places: list[tuple[int, 
     held = [place for place in places if _is_number(table.grid.rows[place[0]][place[1]])]
     if held:
         words = (
-            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: {len(held)} số "
-            f"(từ ô {address(*held[0])}) không được lấy. Nếu là kết quả của kỳ này, đề nghị ghi lại tiêu đề."
+            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: {len(held)} "
+            f"số (từ ô {address(*held[0])}) không được lấy. Nếu là kết quả của kỳ này, đề nghị ghi lại tiêu đề."
         )
         table.tell("info", "figures_left_out", *held[0], clean(title)[:80], words)
 

@@ -1,4 +1,4 @@
-"""Cells of one row of progress that several of its records share: a row that names three months, or has a column for each.
+"""Cells of one row of progress that several records share: of a row that names three months, or has a column for each.
 "Tháng 7: Báo cáo số 12; tháng 8: Báo cáo số 13" gives each record its own; one document, or one day of completion,
 that does not say of which occurrence it is stays with all of them, and that is told."""
 
@@ -90,12 +90,12 @@ def _tell(table: Table, block: Block, shared: dict[str, tuple[str, list[int]]], 
         keys = dict.fromkeys(block.fields["occurrence"].at(i) for i in records)
         one, labels = "mốc, kỳ", [known.get(key, "chưa rõ") for key in keys]
         cure = (
-            "Nếu chỉ của một mốc, kỳ, đề nghị tách thành các hàng, hoặc ghi rõ trong ô, ví dụ “Tháng 7: 12/BC-UBND; tháng "
-            "8: 15/BC-UBND”."
+            "Nếu chỉ của một mốc, kỳ, đề nghị tách thành các hàng, hoặc ghi rõ trong ô, ví dụ “Tháng 7: 12/BC-UBND; "
+            "tháng 8: 15/BC-UBND”."
         )
     what = " và ".join(text for text, _ in shared.values())
     words = (
-        f"Hàng {block.lines[records[0]]}: {what} đứng cạnh {len(labels)} {one} ({'; '.join(labels)[:200]}), đã được ghi "
-        f"cho từng {one} ấy. {cure}"
+        f"Hàng {block.lines[records[0]]}: {what} đứng cạnh {len(labels)} {one} ({'; '.join(labels)[:200]}), đã được "
+        f"ghi cho từng {one} ấy. {cure}"
     )
     table.tell("warning", "shared_by_occurrences", *at, as_typed(table.cell(*at))[:80], words)

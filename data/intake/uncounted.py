@@ -12,8 +12,8 @@ _PLANNED = frozenset(
     match_key(text)
     for text in (
         "Kế hoạch|KH|Giao|Chỉ tiêu giao|Kế hoạch giao|Kế hoạch/Chỉ tiêu|Chỉ tiêu kế hoạch|Kế hoạch được "
-        "giao|Chỉ tiêu được giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng ký|Số trình|Hồ "
-        "sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
+        "giao|Chỉ tiêu được giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng ký|Số trình|"
+        "Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
     ).split("|")
 )
 _OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
