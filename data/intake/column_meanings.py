@@ -187,7 +187,8 @@ def unique(meanings: list[Meaning]) -> None:
 def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
     named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
-    if len({state for _, state in named}) < 2 or any(m.field in ("status", "percent") for m in meanings):
+    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
+    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
     below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
     if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):

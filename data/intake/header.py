@@ -183,7 +183,7 @@ class Meaning:
     of_task: str | None = None  # and the task, where each task has one
     of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
-    marks: str | None = None  # the state a mark there stands for
+    marks: dict[str, str] = dataclasses.field(default_factory=dict)  # sign -> the words of the state it stands for
     asked: str | None = None  # why it is asked what the marks stand for
 
     @property

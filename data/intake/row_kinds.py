@@ -54,6 +54,7 @@ class RowKinds:
         self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
         self.main = self.labels[0] if self.labels else header.first
         self.measures = [m.column for m in header.meanings if m.measure]
+        self.states = {c for n, c in columns.items() if n in ("status", "percent", "completed_on") or n[:5] == "tick_"}
         self.by_measures = bool(self.measures)
         self.wide = header.is_wide
 
@@ -211,7 +212,7 @@ class RowKinds:
             and len(others) <= 2
         ):
             return "continued"
-        if rank is not None and rank < 2 and len(filled) <= 3 and self.columns.get("status") not in others:
+        if rank is not None and rank < 2 and len(filled) <= 3 and not self.states & set(others):
             return "group"
         return "data"
 

@@ -14,7 +14,7 @@ LDTT = "Lao động tiên tiến"
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared()
+    return _of_another_time() | _shared() | _states()
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -95,6 +95,68 @@ def _shared() -> dict[str, bytes]:
             ["STT", "Đơn vị", "Nhiệm vụ 7", "Nhiệm vụ IV.4", "Văn bản"],
             [1, "Xã Tân Kỳ", "Hoàn thành", "Hoàn thành", "12/BC-UBND ngày 3/7/2026"],
             [2, "Xã Na Rì", "Hoàn thành", "", "9/BC-UBND ngày 4/7/2026"],
+        ]
+    )
+    return made
+
+
+def _states() -> dict[str, bytes]:
+    """Columns to tick and signs, some of which sound done; words where a percentage stands."""
+    made: dict[str, bytes] = {}
+    made["k08-almost-done-to-tick.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["STT", "Nội dung công việc", "Kết quả", "", "", ""],
+            ["", "", "Hoàn thành", "Cơ bản hoàn thành", "Đang thực hiện", "Chưa thực hiện"],
+            [7, SUMMARY, "", "x", "", ""],
+            ["IV.4", "Xây dựng kế hoạch của cụm, khối", "x", "", "", ""],
+        ],
+        ["A3:A4", "B3:B4", "C3:F3"],
+    )
+    made["k09-signs-of-a-legend.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["o: chưa thực hiện; x: đã thực hiện; v: cơ bản hoàn thành"],
+            ["STT", "Nội dung công việc", "Tháng 6", "Tháng 7", "Tháng 8", "Tháng 9"],
+            [12, PRESS, "x", "O", "v", "✓"],
+        ]
+    )
+    made["k10-signs-below-a-table-without-their-legend.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["STT", "Nội dung công việc", "Tháng 7", "Tháng 8", "Tháng 9"],
+            [12, PRESS, "o", "x", "0"],
+            ["Ghi chú: x là hoàn thành"],
+        ]
+    )
+    made["k11-no-under-a-percentage.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["STT", "Nội dung công việc", "Tình trạng", "Tỷ lệ hoàn thành (%)"],
+            [7, SUMMARY, "", "Không"],
+            ["IV.4", "Xây dựng kế hoạch của cụm, khối", "", 0],
+        ]
+    )
+    made["k12-no-among-measured-results.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ ĐO ĐẾM QUÝ III NĂM 2026"],
+            ["Nhiệm vụ", "Chỉ số", "Đơn vị tính", "Kết quả"],
+            [12, "Tin, bài đã đăng", "tin, bài", "Không"],
+            [14, "Tỷ lệ hồ sơ được số hóa", "%", "không có"],
+            [14, "Tỷ lệ hồ sơ giải quyết đúng hạn", "%", 0],
+        ]
+    )
+    made["k13-numbers-of-decisions-without-days.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Đối tượng", "Số lượng", "Số quyết định"],
+            [1, GX, "Tập thể", 3, "12/QĐ-UBND"],
+            [2, GX, "Tập thể", 4, "13/QĐ-UBND"],
+            [3, GX, "Nông dân", 5, "13/QĐ-UBND"],
+            [4, GX, "Nông dân", 6, "13/QĐ-UBND"],
+            [5, GX, "Hộ gia đình", 7, ""],
+            [6, GX, "Hộ gia đình", 8, ""],
         ]
     )
     return made
