@@ -137,7 +137,9 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
             record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
     if "decision" in dims:
         record |= _decided(table, dims["decision"], heads["decision"], told)
-    who = record["recipient_type"][0] or ""
+    who, said = record["recipient_type"]
+    who = narrowed(record["award_form"][0], who) or ""
+    record["recipient_type"] = (who or None, said)
     if row in reader.asked_rows and not who:
         return record
     if who.startswith(ASKED):
@@ -182,7 +184,15 @@ def only_recipient(form) -> str | None:
     """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
     if form is None or len(form.recipients) != 1:
         return None
+    if form.form_id in words.GIVEN_TO:
+        return words.GIVEN_TO[form.form_id][1]
     return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
+
+
+def narrowed(award: str | None, recipient: str | None) -> str | None:
+    """ "Cá nhân" of "Doanh nhân tiêu biểu" is a doanh nhân: the award says so."""
+    wide, own = words.GIVEN_TO.get(award, (None, None))
+    return own if own and recipient == wide else recipient
 
 
 def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: set):

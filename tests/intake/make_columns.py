@@ -14,7 +14,7 @@ LDTT = "Lao động tiên tiến"
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared() | _states()
+    return _of_another_time() | _shared() | _states() | _awards()
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -157,6 +157,43 @@ def _states() -> dict[str, bytes]:
             [4, GX, "Nông dân", 6, "13/QĐ-UBND"],
             [5, GX, "Hộ gia đình", 7, ""],
             [6, GX, "Hộ gia đình", 8, ""],
+        ]
+    )
+    return made
+
+
+def _awards() -> dict[str, bytes]:
+    """Awards that say whom they go to, and names of units with their kind behind them."""
+    made: dict[str, bytes] = {}
+    made["k14-awards-of-companies-and-their-heads.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ IV NĂM 2026"],
+            ["TT", "Đơn vị", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Xã Na Rì", "Doanh nhân tiêu biểu", "", 3],
+            [2, "Xã Nam Hòa", "Doanh nhân tiêu biểu", "Cá nhân", 2],
+            [3, "Xã Na Rì", "Doanh nghiệp xuất sắc", "", 4],
+            [4, "Xã Nam Hòa", "Doanh nghiệp xuất sắc", "Tập thể", 5],
+        ]
+    )
+    made["k16-kind-of-unit-behind-its-name.xlsx"] = sheet(
+        [
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đơn vị", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Sông Công (phường)", GX, "Tập thể", 3],
+            [2, "Na Rì, xã", GX, "Tập thể", 4],
+            [3, "Văn Lang (xã)", GX, "Tập thể", 5],
+            [4, "Van Lang (xa)", GX, "Tập thể", 6],
+            [5, "Phú Bình (huyện)", GX, "Tập thể", 7],
+        ]
+    )
+    made["k15-awards-of-companies-in-columns.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ IV NĂM 2026"],
+            ["TT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, "Doanh nhân tiêu biểu", "", 3],
+            [2, "Doanh nghiệp xuất sắc", 4, ""],
         ]
     )
     return made
