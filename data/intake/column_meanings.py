@@ -226,12 +226,22 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
         is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
-    elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
+    elif _only_counts_rows(form, fields, meanings) or not (
+        _has(fields, form.needs) or form.or_needs and _has(fields, form.or_needs)
+    ):
         return 0
     weight = {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:
+    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
+    if form.code != "progress":
+        return False
+    numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
+    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
 
 
 def _only_periods(meanings: list[Meaning]) -> bool:

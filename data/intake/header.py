@@ -40,7 +40,7 @@ FILLERS = frozenset(
         "Danh hiệu|Kỳ báo cáo|Thời gian|Quý|Tháng|Năm|Số lượng (người, tập thể)|Số lượng được khen|Chia theo loại "
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
-        "thưởng|Thực hiện|Số được khen|Được công nhận|Đã quyết định|"
+        "thưởng|Thực hiện|Số được khen|Được công nhận|Đạt|Số đạt|Đã quyết định|"
         "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"

@@ -26,7 +26,12 @@ _ANOTHER_TIME = re.compile(
 def is_uncounted(text: str) -> bool:
     """Headings and labels of numbers that are no results of this kỳ."""
     keys = title_keys(text)
-    return any(_OF_WHEN.sub("", key) in _PLANNED for key in keys) or is_of_another_time(text)
+    return any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys) or is_of_another_time(
+        text
+    )
+
+
+_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
 
 
 def is_of_another_time(text: str) -> bool:

@@ -4,7 +4,7 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import decisions, part_columns, totals, values, words
+from data.intake import bases, decisions, part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
 from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
@@ -37,6 +37,9 @@ def unfold(reader: AwardReader) -> Block:
         )
     sums = [m for m in meanings if m.total]
     part_columns.add(parts, numbers)
+    awards = set(facts["award_form"][0])
+    only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
+    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
     part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
     rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
     margin = _margin(reader, parts, numbers, only_sums)

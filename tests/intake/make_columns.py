@@ -14,7 +14,7 @@ LDTT = "Lao động tiên tiến"
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared() | _states() | _awards()
+    return _of_another_time() | _shared() | _states() | _awards() | _bases()
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -194,6 +194,47 @@ def _awards() -> dict[str, bytes]:
             ["TT", "Hình thức", "Tập thể", "Cá nhân"],
             [1, "Doanh nhân tiêu biểu", "", 3],
             [2, "Doanh nghiệp xuất sắc", 4, ""],
+        ]
+    )
+    return made
+
+
+def _bases() -> dict[str, bytes]:
+    """How many households there are beside how many were recognised."""
+    title = ["KẾT QUẢ CÔNG NHẬN GIA ĐÌNH VĂN HÓA NĂM 2026"]
+    titles = {
+        "k17-all-households-beside-the-award": ["Tổng số hộ", "Gia đình văn hóa"],
+        "k18-households-beside-those-who-attained-it": ["Số hộ", "Số hộ đạt"],
+        "k19-a-bare-count-of-households-beside-the-award": ["Số hộ gia đình", "Gia đình văn hóa"],
+    }
+    made = {
+        f"{name}.xlsx": sheet(
+            [
+                title,
+                ["TT", "Đơn vị", *heads, "Tỷ lệ %"],
+                [1, "Xã Nam Hòa", 1200, 1100, 91.7],
+                [2, "Xã Na Rì", 900, 850, 94.4],
+                ["", "Cộng", 2100, 1950, 92.9],
+            ]
+        )
+        for name, heads in titles.items()
+    }
+    made["k20-totals-beside-attained-under-each-award.xlsx"] = sheet(
+        [
+            ["KẾT QUẢ CÔNG NHẬN DANH HIỆU VĂN HÓA NĂM 2026"],
+            ["TT", "Đơn vị", "Gia đình văn hóa", "", "", "Thôn văn hóa", "", ""],
+            ["", "", "Tổng số", "Đạt", "Tỷ lệ %", "Tổng số thôn", "Số thôn đạt", "Tỷ lệ %"],
+            [1, "Xã Nam Hòa", 120, 110, 91.7, 10, 9, 90],
+            [2, "Xã Na Rì", 90, 85, 94.4, 8, 8, 100],
+        ],
+        ["A2:A3", "B2:B3", "C2:E2", "F2:H2"],
+    )
+    made["k21-fewer-households-than-recognised.xlsx"] = sheet(
+        [
+            title,
+            ["TT", "Đơn vị", "Tổng số hộ", "Gia đình văn hóa"],
+            [1, "Xã Nam Hòa", 1000, 1100],
+            [2, "Xã Na Rì", 900, 850],
         ]
     )
     return made
