@@ -13,9 +13,9 @@ from data.text import match_key
 _AWARDED = r"đạt|được (?:công nhận|khen|tặng|bình xét)"
 ATTAINED = re.compile(rf" (?:{_AWARDED})(?: .*)?")
 _WHO = (
-    "hộ|gia đình|nhân khẩu|khẩu|dân|người dân|thôn|xóm|bản|tổ dân phố|khu dân cư|cán bộ|công chức|viên chức|cb\\w+|ccvc|"
-    "nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|sinh viên|hội viên|đoàn viên|đảng viên|doanh nghiệp|hợp tác "
-    "xã|trường|phòng|đơn vị|cơ quan"
+    "hộ|gia đình|nhân khẩu|khẩu|dân|người dân|thôn|xóm|bản|tổ dân phố|khu dân cư|cán bộ|công chức|viên chức|"
+    "cb\\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|sinh viên|hội viên|đoàn viên|đảng viên|"
+    "doanh nghiệp|hợp tác xã|trường|phòng|đơn vị|cơ quan"
 )
 _GIVEN = r"\b(?:khen|thưởng|tặng|công nhận|đạt|danh hiệu)\b"
 _OF_WHOM = re.compile(rf"tổng(?: số)? (?:các )?(?:{_WHO})\b(?!.*{_GIVEN}).*")
@@ -74,7 +74,7 @@ def _tell(table: Table, base: Meaning, numbers: dict[int, list]) -> None:
     told = [row for row, n in zip(table.records, numbers[base.column], strict=True) if n is not None]
     if told:
         words = (
-            f"Cột {base.letter} “{base.title[:80]}” đã hiểu là tổng số để so sánh, không phải số được khen: {len(told)} "
-            f"số (từ ô {address(told[0], base.column)}) không được lấy. Nếu là số được khen, đề nghị ghi rõ ở tiêu đề."
+            f"Cột {base.letter} “{base.title[:80]}” đã hiểu là tổng số để so sánh, không phải số được khen: "
+            f"{len(told)} số (từ ô {address(told[0], base.column)}) không được lấy. Nếu là số được khen, đề nghị ghi rõ ở tiêu đề."
         )
         table.tell("info", "figures_left_out", told[0], base.column, base.title[:80], words)
