@@ -69,7 +69,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     cells.pop("order", None)
     block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
     if form.code == "results":
-        shares.tell_over_whole(table, block)
+        shares.look(table, block)
     return [block]
 
 

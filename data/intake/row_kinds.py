@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, is_uncounted
+from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row
 from data.intake.ranks import PREFIX, ROMAN, rank_of
+from data.intake.uncounted import is_of_another_time, is_uncounted
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
 
@@ -53,6 +54,7 @@ class RowKinds:
         self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
         self.main = self.labels[0] if self.labels else header.first
         self.measures = [m.column for m in header.meanings if m.measure]
+        self.states = {c for n, c in columns.items() if n in ("status", "percent", "completed_on") or n[:5] == "tick_"}
         self.by_measures = bool(self.measures)
         self.wide = header.is_wide
 
@@ -88,8 +90,9 @@ class RowKinds:
         if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
             return "total"
         is_of_awards = self.header.form.code == "awards"  # of results "Lũy kế ..." may be what is measured
-        if is_of_awards and numeric and is_uncounted(label) and not self.is_numbered(row):
-            return "note"  # "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" below the rows of this period
+        counts_else = is_of_another_time if self.is_numbered(row) else is_uncounted
+        if is_of_awards and numeric and counts_else(PREFIX.sub("", label)):
+            return "uncounted"  # "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period
         if not numeric or not self.by_measures:
             if (
                 may_end
@@ -209,7 +212,7 @@ class RowKinds:
             and len(others) <= 2
         ):
             return "continued"
-        if rank is not None and rank < 2 and len(filled) <= 3 and self.columns.get("status") not in others:
+        if rank is not None and rank < 2 and len(filled) <= 3 and not self.states & set(others):
             return "group"
         return "data"
 
@@ -224,13 +227,16 @@ def _is_unit_word(value: object) -> bool:
     return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
 
 
-_SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")
+_SPECIAL_START = (
+    "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
+    "kỳ trước", "so với cùng kỳ",
+)  # fmt: skip
 
 
 def is_special(text: str) -> bool:
     """Texts that keep a row from being taken for a plain record at first sight."""
     bare = text.strip()
-    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivx" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
+    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivxlks" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
         return False  # neither a numbering nor one of the words below: the usual case
     key = match_key(text)
     return (

@@ -32,7 +32,9 @@ def read(name: str, content: bytes) -> Workbook:
         from data.intake import biff12
 
         return Workbook(kind, *biff12.read(content))
-    book = _calamine(content, kind)
+    from data.intake import ooxml
+
+    book = _calamine(ooxml.with_plain_targets(content) if kind == "xlsx" else content, kind)
     _add_facts(book, content, inflated)
     return book
 

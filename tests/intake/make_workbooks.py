@@ -730,6 +730,7 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_columns import columns
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_forms import forms
@@ -758,6 +759,7 @@ def cases() -> dict[str, bytes]:
         rules,
         offices,
         shapes,
+        columns,
     )
     return reduce(or_, (one() for one in others), made)
 
