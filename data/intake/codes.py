@@ -78,6 +78,7 @@ FINDINGS = {
     "error_value": "Ô báo lỗi công thức",
     "formula_without_value": "Công thức chưa có kết quả",
     "legacy_font": "Phông chữ, bảng mã cũ",
+    "garbled_text": "Dòng không đọc được chữ",
     "header_repeated": "Tiêu đề lặp lại",
     "overlong_row": "Hàng nhiều ô hơn tiêu đề",
     "rows_left_out": "Hàng có số nhưng không được đọc",

@@ -733,6 +733,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_columns import columns
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
+    from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
@@ -760,6 +761,7 @@ def cases() -> dict[str, bytes]:
         offices,
         shapes,
         columns,
+        formats,
     )
     return reduce(or_, (one() for one in others), made)
 
