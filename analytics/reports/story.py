@@ -128,8 +128,8 @@ def tasks(facts: Facts) -> Slide:
     )
     heads = columns(":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | Tình trạng:10.8")
     title = (
-        f"{words.count_word(plan.late, capital=True)} trong {plan.total} nhiệm vụ đang quá hạn, "
-        f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} hoàn thành cả năm"
+        f"{words.count_word(plan.late, capital=True)} nhiệm vụ quá hạn, "
+        f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} đã hoàn thành cả năm"
         if plan.late
         else f"Không nhiệm vụ nào quá hạn; {words.fraction(plan.complete, plan.total)} hoàn thành cả năm"
     )
