@@ -8,7 +8,7 @@ from analytics import completion, sentences, words
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import coming, late_occurrences, nothing_coming
+from analytics.reports.grouped import coming, last_words, late_occurrences, nothing_coming
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_clusters import clusters
@@ -114,7 +114,7 @@ def tasks(facts: Facts) -> Slide:
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(row.short_title, bold=row.state == "late", may_cut=True),
+            Cell(row.short_title, bold=row.state == "late", may_cut=True, tail=last_words(row)),
             Cell(row.lead, may_cut=True),
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
