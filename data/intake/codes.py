@@ -66,6 +66,7 @@ FINDINGS = {
     "bad_deadline": "Thời gian hoàn thành không hiểu được",
     "missing_plan_number": "Thiếu số, ngày của kế hoạch",
     "plan_number_differs": "Số kế hoạch khác kế hoạch đang theo dõi",
+    "same_short_name": "Hai nhiệm vụ cùng tên ngắn",
     "movement_renamed": "Số của phong trào khác",
     "cluster_conflict": "Hai trưởng hoặc hai cụm, khối",
     "unknown_choice": "Giá trị ngoài danh sách",
