@@ -82,6 +82,7 @@ _RHYME = (
 )
 _SYLLABLE = re.compile(f"(?:{_ONSET})?(?:{_RHYME})")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_SMALL_DIGITS = frozenset("¹²³⁰⁴⁵⁶⁷⁸⁹")  # 4¹ holds no word, though the old fonts have letters in their place
 _TOKEN = re.compile(r"[^\s\d.,;:()/\-–&\"“”'!?*+=]+")
 
 
@@ -99,7 +100,7 @@ def reads_as_vietnamese(texts: Iterable[str]) -> tuple[int, int]:
     good = total = 0
     for text in texts:
         for token in _TOKEN.findall(text):
-            if not token.isascii():
+            if not token.isascii() and not _SMALL_DIGITS.issuperset(token):
                 total += 1
                 good += is_syllable(unicodedata.normalize("NFC", token))
     return good, total
