@@ -1,5 +1,6 @@
 """Days written in three columns, "Ngày ký" over Ngày, Tháng, Năm: one day of the field their heading names.
-The first of the three then means the day, and its cells are read together with those of the other two."""
+The first of the three then means the day, and its cells are read together with those of the other two.
+A finding about the day stands in the first of its cells and shows what the three say."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Whom a number itself says it counts: "07 cá nhân", or "02 tập thể, 05 cá nhân" for two records of one row.
-Only wordings that name a recipient are taken for one; where a column says another than the number, it is told."""
+Only wordings that name a recipient are taken for one; a cell that says anything more is asked.
+Where a column says another recipient than the number, it is told."""
 
 from __future__ import annotations
 
