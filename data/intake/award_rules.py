@@ -142,6 +142,7 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
     told = 0
     for i, recipient in enumerate(column):
         if recipient is not None or i in sums:
+            column[i] = wide.narrowed(awards[i], recipient)
             continue
         row = table.records[i]
         if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:

@@ -13,6 +13,8 @@ from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
+# "Số hộ đạt", "Đạt Gia đình văn hóa": that it was attained says no more than that it is counted.
+_ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công nhận|khen(?: thưởng)?|tặng))$", re.IGNORECASE)
 _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
@@ -52,6 +54,7 @@ class Dimensions:
             return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
             return {"total": "1"}
+        text = _ATTAINED.sub("", text)
         for kind, resolver in (
             ("recipient_type", names.recipients),
             ("award_form", names.awards),

@@ -281,6 +281,7 @@ PLAN = Form(
     (
         _f("task_no", "STT", "order", True, "TT|Số TT|stt|Số thứ tự", width=6),
         _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc", width=60),
+        _f("short_title", "Tên ngắn", also="Tên rút gọn|Tên gọn|Tên ngắn gọn|Tên nhiệm vụ rút gọn|Tên viết gọn|ten_ngan", help="Không bắt buộc: tên hiện trên bảng, trang chiếu. Để trống thì phần mềm rút gọn nội dung.", width=32),
         _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
         _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),
         _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện", width=22),

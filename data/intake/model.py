@@ -103,6 +103,7 @@ class Sheet:
     hidden_columns: set[int] = field(default_factory=set)
     percent: set[tuple[int, int]] = field(default_factory=set)
     fonts: dict[tuple[int, int], str] = field(default_factory=dict)  # legacy encoding of the cell's font
+    encoding: str | None = None  # legacy encoding of the whole, where that is certain
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
     has_formats: bool = False

@@ -4,7 +4,7 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import decisions, number_words, part_columns, totals, values, words
+from data.intake import bases, decisions, number_words, part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
 from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
@@ -37,6 +37,9 @@ def unfold(reader: AwardReader) -> Block:
         )
     sums = [m for m in meanings if m.total]
     part_columns.add(parts, numbers)
+    awards = set(facts["award_form"][0])
+    only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
+    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
     part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
     rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
     margin = _margin(reader, parts, numbers, only_sums)
@@ -129,7 +132,9 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
             record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
     if "decision" in dims:
         record |= _decided(table, dims["decision"], heads["decision"], told)
-    who = record["recipient_type"][0] or ""
+    who, said = record["recipient_type"]
+    who = narrowed(record["award_form"][0], who) or ""
+    record["recipient_type"] = (who or None, said)
     if row in reader.asked_rows and not who:
         return record
     if who.startswith(ASKED):
@@ -178,7 +183,15 @@ def only_recipient(form) -> str | None:
     """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
     if form is None or len(form.recipients) != 1:
         return None
+    if form.form_id in words.GIVEN_TO:
+        return words.GIVEN_TO[form.form_id][1]
     return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
+
+
+def narrowed(award: str | None, recipient: str | None) -> str | None:
+    """ "Cá nhân" of "Doanh nhân tiêu biểu" is a doanh nhân: the award says so."""
+    wide, own = words.GIVEN_TO.get(award, (None, None))
+    return own if own and recipient == wide else recipient
 
 
 def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: set):

@@ -77,9 +77,6 @@ def _numbers() -> dict[str, bytes]:
         ],
         ["C5:E5", "C6:E6"],
     )
-    made["n06-small-digit-is-no-old-font.xlsx"] = sheet(
-        [COMMUNE, QUARTER, ["STT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 5, "4¹"], [2, BT, 1, 2]]
-    )
     return made
 
 

@@ -730,8 +730,10 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_columns import columns
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
+    from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
     from tests.intake.make_more import more
@@ -759,6 +761,8 @@ def cases() -> dict[str, bytes]:
         rules,
         offices,
         shapes,
+        columns,
+        formats,
         plain_to_read,
     )
     return reduce(or_, (one() for one in others), made)
