@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import counted_columns, decisions, spread
+from data.intake import counted_columns, day_parts, decisions, spread
 from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -54,6 +54,7 @@ class MeaningReader:
             _collectives_beside_persons(meanings, form)
             _level_beside_indicator(meanings, form)
             _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
             unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
@@ -135,6 +136,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
+            if found is None and dims.get("recipient_type") == "ca_nhan":
+                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None:
