@@ -1,6 +1,6 @@
-"""What the look of a piece of text says about it.
-Raised digits are a mark beside a number and struck ones do not hold.
-Both are written with the signs Unicode has for them, so that a number that holds one is asked."""
+"""What the look of a piece of text says about it: raised digits are a mark beside a number, struck ones do not hold.
+Both are written with the signs Unicode has for them, so that a number that holds one is asked.
+A raised 1 read as a digit would make 4 to 41."""
 
 from __future__ import annotations
 

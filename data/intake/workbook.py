@@ -37,7 +37,9 @@ def read(name: str, content: bytes) -> Workbook:
         from data.intake import opendocument
 
         return Workbook(kind, (opendocument.read if kind == "ods" else opendocument.read_flat)(content))
-    book = _calamine(content, kind)
+    from data.intake import ooxml
+
+    book = _calamine(ooxml.with_plain_targets(content) if kind == "xlsx" else content, kind)
     _add_facts(book, content, inflated)
     return book
 
