@@ -80,6 +80,8 @@ FINDINGS = {
     "formula_without_value": "Công thức chưa có kết quả",
     "legacy_font": "Phông chữ, bảng mã cũ",
     "garbled_text": "Dòng không đọc được chữ",
+    "broken_letters": "Chữ hỏng",
+    "cut_off": "Tệp có thể bị cắt",
     "header_repeated": "Tiêu đề lặp lại",
     "overlong_row": "Hàng nhiều ô hơn tiêu đề",
     "rows_left_out": "Hàng có số nhưng không được đọc",

@@ -108,6 +108,7 @@ class Sheet:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
     has_formats: bool = False
+    findings: list[Finding] = field(default_factory=list)  # what only the reader of the file could see
 
     def at(self, row: int, column: int):
         """The cell at a row and column of the file; '' outside."""

@@ -44,6 +44,10 @@ def _encodings() -> dict[str, bytes]:
     made["p02-a-page-in-tcvn.xls"] = tcvn(page("<meta charset=windows-1252>"))
     garbled = tcvn(TITLE[:22]).decode("cp1252", "ignore") + TITLE[22:]
     made["p03-a-title-nobody-can-read.csv"] = text([SHORT[0], [garbled], *SHORT[2:]]).encode()
+    decided = ([n, GKX, "Nông dân", n, f"{n}/QĐ-UBND ngày 0{n}/02/2026"] for n in range(1, 5))
+    many = [*SHORT[:2], [*SHORT[2], "Quyết định"], *decided]
+    made["p04-one-bad-byte-in-utf-8.csv"] = text(many).encode().replace("Nông dân".encode(), b"N\xf4ng d\xe2n", 1)
+    made["p05-cut-in-the-last-line.csv"] = text(many).encode()[:-32]
     return made
 
 
