@@ -45,8 +45,7 @@ class Grid:
         self.width = width + sheet.first_column if rows else 0
         self.findings: list[Finding] = list(sheet.findings)
         self._decode()
-        if not sheet.has_formats:  # a text or a page, whose bytes may be no letters
-            self._tell_broken_letters()
+        self._tell_broken_letters()
 
     @cached_property
     def columns(self) -> list[tuple]:
