@@ -31,6 +31,7 @@ LOST = {
     "pictures": "ảnh",
     "pivots": "bảng tổng hợp (pivot)",
     "macros": "macro",
+    "macro_sheets": "trang tính macro",
     "lists": "danh sách chọn lấy từ trang tính khác",
     "formats": "một số định dạng có điều kiện",
     "sparklines": "biểu đồ trong ô",

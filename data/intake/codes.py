@@ -88,6 +88,7 @@ FINDINGS = {
     "row_continued": "Hàng bị ngắt trang",
     "extra_table": "Bảng không được đọc",
     "hidden_rows": "Hàng ẩn",
+    "macro_sheet": "Trang tính chứa macro",
     "struck_number": "Số liệu bị gạch ngang",
     "hidden_columns": "Cột ẩn",
     "hidden_sheet": "Trang tính ẩn",

@@ -5,6 +5,8 @@ workbooks/p44-a-struck-piece-by-libreoffice.xls is not made here: LibreOffice 7.
 from __future__ import annotations
 
 import base64
+import io
+import zipfile
 from xml.sax.saxutils import escape
 
 from tests.intake.hostile import HEAD, MAIN, packed, xlsx
@@ -232,6 +234,18 @@ def _packages() -> dict[str, bytes]:
     low = cells().replace('<row r="4">', '<row r="4" ht="0.0">')
     thin = '<cols><col min="4" max="4" width="0.0"/></cols>'
     made["p64-rows-and-columns-of-no-size.xlsx"] = xlsx(rows=low, before=thin)
+    macro = '<sheet name="XL4Poppy" sheetId="2" state="veryHidden" r:id="r9"/>'
+    kind = "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"
+    book = xlsx(rows=cells(D5='<c r="D5" t="e"><v>#SPILL!</v></c>'))
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    made["p65-an-error-of-a-newer-excel.xlsx"] = book
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace("</sheets>", f"{macro}</sheets>")
+    relations = "xl/_rels/workbook.xml.rels"
+    parts[relations] = parts[relations].replace(
+        "</Relationships>", f'<Relationship Id="r9" Type="{kind}" Target="macrosheets/m.xml"/></Relationships>'
+    )
+    made["p66-a-sheet-of-macros.xlsm"] = packed(parts | {"xl/macrosheets/m.xml": "<macrosheet/>"})
     return made
 
 
