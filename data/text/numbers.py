@@ -24,6 +24,8 @@ class NumberReading:
 
 
 NOTHING = NumberReading(None)
+TURNED = NumberReading(None, "có ký tự ẩn đảo chiều chữ số, nên số hiện trên màn hình khác số trong ô")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DASHES = {"-", "--", "---", "–", "—", "−", "0"}
 _NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
@@ -149,7 +151,7 @@ def _value(value: object) -> NumberReading:
     if not isinstance(value, str):
         return NumberReading(None, "là ngày hoặc giờ, không phải là số")
     text = _plain(value)
-    return _from_text(text) if text else NOTHING
+    return TURNED if _TURNS.search(value) else _from_text(text) if text else NOTHING
 
 
 def read_count(value: object) -> NumberReading:
@@ -180,6 +182,8 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
                 f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%",
                 _shown(found.value * 100) + "%",
             )
+    elif isinstance(value, str) and _TURNS.search(value):
+        return TURNED
     elif isinstance(value, str):
         text = _plain(value)
         if text and not text.strip("-–—"):
