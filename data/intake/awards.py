@@ -156,7 +156,8 @@ class AwardReader:
         measures = [m for m in table.header.measures if not m.total]
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
             return [None] * len(table.records), None  # each unit has a column of its own
-        return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
+        has_groups = any(group is not None for group in groups)
+        return unit_reader.of_records(table, self.names.units, groups=groups if has_groups else None)
 
     def _workplace(self) -> int | None:
         """The column that says where people of a list work: seldom a unit of ours, and then the sender's people.

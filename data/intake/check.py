@@ -21,7 +21,8 @@ from data.intake import (
     unread,
 )
 from data.intake.choices import Choices
-from data.intake.context import Context, read_context, written_below
+from data.intake.context import Context, read_context
+from data.intake.context_days import written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid

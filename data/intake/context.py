@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from data.intake import context_days
 from data.intake.grid import Grid
 from data.intake.match import NUMBERING
 from data.intake.model import address
@@ -20,11 +21,6 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
-_UNTIL = re.compile(
-    r"(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)(?:\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)",
-    re.IGNORECASE,
-)
-_DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
 _CITED = re.compile(
     r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
@@ -213,21 +209,20 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
 
 
 def _dates(grid: Grid, lines, found: Context) -> None:
+    covered = None
     for row, column, text, _ in lines:
-        until = _UNTIL.search(text)
+        until = context_days.until(text)
         if until and found.data_until is None:
-            value = until[1] or next(
-                (grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), ""
-            )
-            day = read_date(value).value
-            if day:
-                found.data_until = Told(day.isoformat(), address(row, column))
-        written = _DATE_LINE.search(text)
-        if written and not until and not _CITED.search(text):
-            day = read_date(written[0]).value
-            found.written_on = day.isoformat() if day else found.written_on
+            _, value, is_whole = until
+            value = value or next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
+            if day := context_days.last_day(value, is_whole):
+                found.data_until = Told(day, address(row, column))
+        if not until and not _CITED.search(text):
+            found.written_on = context_days.written(text) or found.written_on
+        covered = covered or context_days.covered(text)
         if STATUTORY.search(text):
             found.statutory = re.search(r"060[1-5]", text)[0]
+    found.written_on = found.written_on or covered
 
 
 def _own_words(text: str, raw: str) -> str:
@@ -251,8 +246,8 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
         if exact:
             best = (9, exact, address(row, column))
             continue
-        if until := _UNTIL.search(text):
-            text = text[: until.start()]  # "Báo cáo tháng 11/2026, số liệu đến ngày 25/11/2026"
+        if until := context_days.until(text):
+            text = text[: until[0]]  # "Báo cáo tháng 11/2026, số liệu đến ngày 25/11/2026"
         if _CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
         period = read_period(text, anywhere=True)
@@ -279,14 +274,3 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
         if found.statutory and len(period) == 4:
             period = f"{period}-S"
         found.period = Told(period, best[2])
-
-
-def written_below(grid: Grid, last: int) -> str | None:
-    """The date in the signature block: "Thái Nguyên, ngày 05 tháng 10 năm 2026"."""
-    for row in range(last + 1, min(last + 30, len(grid.rows))):
-        for value in grid.rows[row]:
-            found = _DATE_LINE.search(value) if isinstance(value, str) else None
-            if found:
-                day = read_date(found[0]).value
-                return day.isoformat() if day else None
-    return None
