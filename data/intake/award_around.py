@@ -87,7 +87,8 @@ class Around:
                 is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
                 if name in SECTION and not is_letterhead:
                     told[name] = (value, cell)
-        if "award_kind" not in told and (kind := self._kind_of_title(own)):
+        kind = self._kind_of_title(own) or self._kind_of_title(self.table.context.lines)
+        if "award_kind" not in told and kind:
             told["award_kind"] = kind
         return told
 
@@ -183,8 +184,17 @@ class Around:
                     for k, v in labels[at[parent]].items()
                     if k != "recipient_type" or "recipient_type" not in labels[at[row]]
                 }
-                labels[at[row]] = told | labels[at[row]]
+                labels[at[row]] = self._of_level(told, labels[at[row]])
                 before = self.said_above.get(parent, {})
                 own = self.own_labels[at[row]]
                 self.said_above[row] = {k: before.get(k, parent) for k in told if k not in own}
         return labels
+
+    def _of_level(self, above: dict, own: dict) -> dict:
+        """What a part takes from its whole: "- Của bộ, ngành" below "Bằng khen" is that of its own level."""
+        text = above.get("assumed") or above.get("award_text")
+        found = self.names.awards.resolve(text, own["level"]) if text and "level" in own else None
+        if found is None or not found.id:
+            return above | own
+        kept = {name: value for name, value in above.items() if name not in ("assumed", "award_text")}
+        return kept | {"award_form": found.id} | own

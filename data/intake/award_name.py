@@ -90,7 +90,8 @@ class AwardOfRecords:
             if match is None or self._only_groups(i, column, match):
                 out.append(grouped[i])
                 continue
-            if own and match.how not in ("assumed", "ambiguous"):
+            is_own = said or not labels or self.around.label_column != column or match.id
+            if own and is_own and match.how not in ("assumed", "ambiguous"):
                 out.append(own)
                 continue
             if match.id and match.how not in ("assumed", "ambiguous"):

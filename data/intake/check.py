@@ -274,6 +274,15 @@ class _Checker:
 
     def _units_agree(self, grid: Grid, context: Context) -> None:
         """The sheet's name and its heading name two communes: the sheet's name holds, and it is told."""
+        if context.headed and context.unit:
+            names = self.names.units.by_id
+            own, other = names[context.headed.value].name, names[context.unit.value].name
+            words = (
+                f"Ô {context.headed.cell} ghi {own}, trong khi ô {context.unit.cell} ghi {other}; đã hiểu là {other}. "
+                "Sửa dòng ghi sai nếu là tiêu đề của tệp cũ."
+            )
+            cell = context.headed.cell
+            self.findings.append(Finding("warning", "unit_conflict", grid.name, cell, own, words))
         named, headed = context.sheet_unit, context.unit
         if named and headed and headed.value not in (named, RECORD_UNIT):
             names = self.names.units.by_id

@@ -20,6 +20,8 @@ _SAID = re.compile(
     r"biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
     re.IGNORECASE,
 )
+_COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
 _CITED = re.compile(
@@ -71,6 +73,7 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    headed: Told | None = None  # the commune of a letterhead over a title that names another unit
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
@@ -171,8 +174,12 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
         found.sheet_unit = named.id
     head: list[tuple[str, str]] = []
     title: list[tuple[str, str]] = []
+    copied: int | None = None  # column of a list of those who get a copy
     for row, column, text, raw in lines:
         place = address(row, column)
+        if column == copied and _LISTED.match(text):
+            continue
+        copied = column if _COPIES.match(text) else None if column == copied else copied
         said = _SAID.match(text)
         if said and not _NOT_SENDER.search(text):
             name, where = said[1], place
@@ -202,6 +209,8 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
     if section:
         found.unit = Told(*section)
     elif len(titles) == 1:
+        if len(heads) == 1 and units.is_commune(heads[0]) and heads != titles:
+            found.headed = Told(*head[0])  # it gathers from nobody: one of the two is left from another file
         found.unit = Told(titles[0], title[0][1])
     elif len(heads) == 1:
         found.unit = Told(heads[0], head[0][1])

@@ -8,7 +8,7 @@ from data.intake.header import like_title
 from data.intake.model import address, letters
 from data.intake.table import Table
 from data.intake.values import Wrong
-from data.text import clean
+from data.text import clean, read_count
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -84,7 +84,7 @@ def _merged_numbers(table: Table) -> None:
     """A number merged over several records counts once, for the first: the others must be told."""
     numbers = {m.column for m in table.header.measures}
     rows = set(table.records)
-    for r0, c0, r1, _ in table.grid.sheet.merges:
+    for r0, c0, r1, c1 in table.grid.sheet.merges:
         if c0 in numbers and r1 > r0 and r0 in rows and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1)):
             table.wrong(
                 r0,
@@ -97,3 +97,7 @@ def _merged_numbers(table: Table) -> None:
                     level="warning",
                 ),
             )
+        elif len(over := [c for c in numbers if c0 <= c <= c1]) > 1 and r0 in rows and read_count(table.grid.at(r0, c0)).value:
+            titles = ", ".join(f"“{table.title(c)}”" for c in sorted(over))
+            why = f"trộn qua các cột {titles}, không rõ số thuộc cột nào"
+            table.wrong(r0, c0, table.grid.at(r0, c0), Wrong("merged_number", why, "Bỏ trộn, ghi số từng cột."))

@@ -82,6 +82,7 @@ _RHYME = (
 )
 _SYLLABLE = re.compile(f"(?:{_ONSET})?(?:{_RHYME})")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_FOOTNOTE = re.compile(r"\d[¹²³]+")  # 4¹ bears the mark of a footnote, and is no word
 _TOKEN = re.compile(r"[^\s\d.,;:()/\-–&\"“”'!?*+=]+")
 
 
@@ -98,7 +99,7 @@ def reads_as_vietnamese(texts: Iterable[str]) -> tuple[int, int]:
     """(words that are Vietnamese syllables, words) among the words that are not plain ASCII."""
     good = total = 0
     for text in texts:
-        for token in _TOKEN.findall(text):
+        for token in _TOKEN.findall(_FOOTNOTE.sub(" ", text)):
             if not token.isascii():
                 total += 1
                 good += is_syllable(unicodedata.normalize("NFC", token))
