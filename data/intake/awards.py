@@ -33,6 +33,10 @@ REVOKED = (
     "hủy bỏ quyết định",
     "thu hồi quyết định",
 )
+NOT_GIVEN = re.compile(
+    r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|chưa (?:đủ|xét|có quyết định|ban hành|được khen)|"
+    r"loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật)"
+)
 REVOKED_NOTE = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 
 
@@ -119,6 +123,8 @@ class AwardReader:
         """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""
         table = self.table
         note = table.column_of("note")
+        if note is not None:
+            self._not_given(note)
         if note is None or table.column_of("revoked") is not None:
             return
         flags = table.read(note, lambda v: REVOKED_NOTE.search(match_key(as_typed(v))) is not None)
@@ -138,6 +144,20 @@ class AwardReader:
                         level="warning",
                     ),
                 )
+
+    def _not_given(self, note: int) -> None:
+        """A note "rút khỏi danh sách", "chưa có quyết định" beside what is counted all the same: it is asked."""
+        table = self.table
+        flags = table.read(note, lambda v: NOT_GIVEN.search(match_key(as_typed(v))) is not None)
+        wrong = Wrong(
+            "proposed_only",
+            "có vẻ chưa được, không được khen, nhưng vẫn được tính",
+            "Bỏ hàng này nếu không có quyết định khen thưởng.",
+            level="warning",
+        )
+        for row, flag in zip(table.records, flags, strict=True):
+            if flag:
+                table.wrong(row, note, table.grid.rows[row][note], wrong)
 
     def _unit(self, groups):
         table = self.table

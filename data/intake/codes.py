@@ -44,6 +44,7 @@ FINDINGS = {
     "second_split": "Cách chia thứ hai chỉ để đối chiếu",
     "duplicate_key": "Hai dòng trùng nhau",
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
+    "several_names": "Nhiều họ tên trong một ô",
     "personal_names": "Có họ tên người được khen",
     "unknown_task": "Nhiệm vụ không có trong kế hoạch",
     "task_of_measure": "Nhiệm vụ hiểu theo nội dung đo đếm",

@@ -5,7 +5,7 @@ A unit sends its own rows only; Sở Nội vụ may send those of all. A unit re
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake.model import Checked, Finding, position
+from data.intake.model import Checked, Finding
 from data.intake.table import Request, Table
 from data.intake.unit_names import UnitNames
 from data.intake.units import RECORD_UNIT
@@ -80,8 +80,7 @@ def _not_owed(checked: Checked, catalogue: Catalogue, units: UnitNames) -> list[
             if owners is None or unit in (None, *owners) or len(found) >= MOST:
                 continue
             place, name = block.row(i)["cell"], units.by_id[unit].name
-            told = block.place("unit", i)
-            if unit == RECORD_UNIT and (told is None or position(told)[0] + 1 != block.lines[i]):
+            if unit == RECORD_UNIT and ("lead" not in block.cells or block.fields["lead"].at(i) != name):
                 continue  # what it confirms is its own affair; a row that names it as the one that leads is not
             names = [units.by_id[owner].name for owner in owners if owner in units.by_id]
             who = ", ".join(names) if len(names) <= MOST_NAMED else leads[task]
