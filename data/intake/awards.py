@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import decisions, people, values
+from data.intake import award_notes, decisions, people, values
 from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.award_name import AwardOfRecords
@@ -33,11 +33,6 @@ REVOKED = (
     "hủy bỏ quyết định",
     "thu hồi quyết định",
 )
-NOT_GIVEN = re.compile(
-    r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|chưa (?:đủ|xét|có quyết định|ban hành|được khen)|"
-    r"loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật)"
-)
-REVOKED_NOTE = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 
 
 class AwardReader:
@@ -80,7 +75,7 @@ class AwardReader:
         content = table.column_of("content")
         if content is not None and "movement" not in out:
             out["movement"] = (table.read(content, values.text), letters(content))
-        self._revoked_by_note(out)
+        award_notes.read(table, out)
         found_by = table.column_of("found_by")
         if found_by is not None:
             out["found_by"] = (
@@ -118,46 +113,6 @@ class AwardReader:
         ]
         found = [p or (t[1] if t and v is not None else None) for v, p, t in zip(column, own, told, strict=True)]
         return found if any(found) else None
-
-    def _revoked_by_note(self, out: dict) -> None:
-        """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""
-        table = self.table
-        note = table.column_of("note")
-        if note is not None:
-            self._not_given(note)
-        if note is None or table.column_of("revoked") is not None:
-            return
-        flags = table.read(note, lambda v: REVOKED_NOTE.search(match_key(as_typed(v))) is not None)
-        if not any(flags):
-            return
-        out["revoked"] = (flags, letters(note))
-        for row, flag in zip(table.records, flags, strict=True):
-            if flag:
-                table.wrong(
-                    row,
-                    note,
-                    table.grid.rows[row][note],
-                    Wrong(
-                        "revoked_by_note",
-                        "hiểu là quyết định bị hủy bỏ",
-                        "Nếu đúng, ghi ở cột Tính chất.",
-                        level="warning",
-                    ),
-                )
-
-    def _not_given(self, note: int) -> None:
-        """A note "rút khỏi danh sách", "chưa có quyết định" beside what is counted all the same: it is asked."""
-        table = self.table
-        flags = table.read(note, lambda v: NOT_GIVEN.search(match_key(as_typed(v))) is not None)
-        wrong = Wrong(
-            "proposed_only",
-            "có vẻ chưa được, không được khen, nhưng vẫn được tính",
-            "Bỏ hàng này nếu không có quyết định khen thưởng.",
-            level="warning",
-        )
-        for row, flag in zip(table.records, flags, strict=True):
-            if flag:
-                table.wrong(row, note, table.grid.rows[row][note], wrong)
 
     def _unit(self, groups):
         table = self.table

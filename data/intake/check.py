@@ -18,6 +18,7 @@ from data.intake import (
     progress,
     remarks,
     scope,
+    surroundings,
     unread,
 )
 from data.intake.choices import Choices
@@ -33,7 +34,6 @@ from data.intake.match import without_number
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames
 from data.intake.table import Request, Table
-from data.intake.units import RECORD_UNIT
 from data.intake.workbook import Workbook
 from data.text import clean
 
@@ -249,7 +249,7 @@ class _Checker:
                 range(header.first, header.last + 1),
                 [range(o.first, o.last + 1) for o in beside],
             )
-            self._units_agree(grid, context)
+            self.findings += surroundings.units_agree(grid.name, context, self.names.units)
             self._year(grid, header, context)
             reader = LineReader(
                 grid,
@@ -264,6 +264,8 @@ class _Checker:
             plan = reader.read()
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
+            if not any("period" in m.dims for m in header.measures):
+                self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
@@ -271,29 +273,6 @@ class _Checker:
             self.tables.append(table)
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
-
-    def _units_agree(self, grid: Grid, context: Context) -> None:
-        """The sheet's name and its heading name two communes: the sheet's name holds, and it is told."""
-        if context.headed and context.unit:
-            names = self.names.units.by_id
-            own, other = names[context.headed.value].name, names[context.unit.value].name
-            words = (
-                f"Ô {context.headed.cell} ghi {own}, trong khi ô {context.unit.cell} ghi {other}; đã hiểu là {other}. "
-                "Sửa dòng ghi sai nếu là tiêu đề của tệp cũ."
-            )
-            cell = context.headed.cell
-            self.findings.append(Finding("warning", "unit_conflict", grid.name, cell, own, words))
-        named, headed = context.sheet_unit, context.unit
-        if named and headed and headed.value not in (named, RECORD_UNIT):
-            names = self.names.units.by_id
-            words = (
-                f"Ô {headed.cell} ghi {names[headed.value].name}, trong khi trang tính tên là “{grid.name}”; đã hiểu "
-                "là "
-                f"{names[named].name}. Sửa tên trang tính hoặc dòng ghi đơn vị."
-            )
-            self.findings.append(
-                Finding("warning", "unit_conflict", grid.name, headed.cell, names[headed.value].name, words)
-            )
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""

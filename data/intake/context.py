@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from data.intake import context_days
 from data.intake.grid import Grid
 from data.intake.match import NUMBERING
-from data.intake.model import address
+from data.intake.model import address, position
 from data.intake.unit_names import UnitNames
 from data.text import clean, match_key, read_date, read_period
 
@@ -20,6 +20,7 @@ _SAID = re.compile(
     r"biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt)\b")
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
@@ -73,6 +74,7 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    below: Told | None = None  # a body of a sở right below it in the letterhead: Bệnh viện, Trường
     headed: Told | None = None  # the commune of a letterhead over a title that names another unit
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
@@ -204,6 +206,7 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
         head.pop()  # "2. Xã Na Rì" right above a table, under the letterhead of whoever collects
     else:
         section = None
+    found.below = next((below for _, place in [*head, *title] if (below := _body_below(grid, place))), None)
     titles = list(dict.fromkeys(unit_id for unit_id, _ in title))
     heads = list(dict.fromkeys(unit_id for unit_id, _ in head))
     if section:
@@ -217,6 +220,16 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
     found.sender = heads[0] if len(heads) == 1 else titles[0] if len(titles) == 1 else None
 
 
+def _body_below(grid: Grid, place: str) -> Told | None:
+    """ "BỆNH VIỆN A" right below "SỞ Y TẾ": who sends is not the unit of the line above."""
+    row, column = position(place)
+    lines = [clean(part) for part in str(grid.at(row, column)).splitlines()[1:]]
+    for text, cell in [*((line, place) for line in lines), (grid.text(row + 1, column), address(row + 1, column))]:
+        if len(text) < 90 and _BODY.match(match_key(text)):
+            return Told(text, cell)
+    return None
+
+
 def _dates(grid: Grid, lines, found: Context) -> None:
     covered = None
     for row, column, text, _ in lines:
@@ -228,7 +241,7 @@ def _dates(grid: Grid, lines, found: Context) -> None:
                 found.data_until = Told(day, address(row, column))
         if not until and not _CITED.search(text):
             found.written_on = context_days.written(text) or found.written_on
-        covered = covered or context_days.covered(text)
+        covered = covered or context_days.covered(text) or context_days.ended(text)
         if STATUTORY.search(text):
             found.statutory = re.search(r"060[1-5]", text)[0]
     found.written_on = found.written_on or covered

@@ -1,6 +1,6 @@
 """The days that the lines around a table name: up to which day its numbers run, and when it was written.
 "(đến ngày 31/10/2026)" below a title says as much as "số liệu đến ngày"; the day of the report it is annexed to says
-when it was written, where no line does. "Từ ngày ... đến ngày ..." is a period, and no such day."""
+when it was written, where no line does; so does the last day of "từ ngày ... đến ngày ...", which is a period."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
-_BARE = re.compile(rf"(?:(?:đến|tới)(\s+hết)?\s+(?:ngày\s*)?({_DAY}|(?:tháng|quý)\s.*\d{{4}})|\(()({_DAY}))[\s).]*$", re.I)
+_BARE = re.compile(
+    rf"(?:(?:đến|tới)(\s+hết)?\s+(?:ngày\s*)?({_DAY}|(?:tháng|quý)\s.*\d{{4}})|\(()({_DAY}))[\s).]*$", re.I
+)
 _OTHER = re.compile(r"\b(?:từ|hạn|thời gian|giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # what else runs to a day
 _OF_REPORT = re.compile(r"^\W*(?:đến|tới)\b|^\W*\d|báo cáo|tiến độ|kết quả|tổng hợp|tình hình|\((?:đến|tới)", re.I)
 _DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
@@ -51,6 +53,12 @@ def covered(text: str) -> str | None:
     found = _COVERED.search(text)
     day = read_date(found[1]).value if found else None
     return day.isoformat() if day else None
+
+
+def ended(text: str) -> str | None:
+    """The last ISO day of "(từ ngày 01/01/2026 đến ngày 31/8/2026)": nothing later is reported there."""
+    found = _BARE.search(text)
+    return last_day(found[2]) if found and found[2] and re.search(r"\btừ\b", text[: found.start()], re.I) else None
 
 
 def written_below(grid: Grid, last: int) -> str | None:

@@ -16,7 +16,9 @@ from data.text import clean, read_date
 from data.text.keys import decision_key
 
 ANY_DAY = "9999-12-31"  # where a day to come is asked later
-_PLAIN = re.compile(r"\d{1,7}/(?!(?:BC|KH|CV|TB|HD)(?:-|$))[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
+_PLAIN = re.compile(
+    r"\d{1,7}/(?!(?:BC|KH|CV|TB|HD)(?:-|$))[A-ZĐ\d]+(?:-[A-ZĐ]+)*"
+)  # 1284/QĐ-UBND: nothing to take away
 _NUMBER = re.compile(
     r"(?<![\w/.])\d{1,7}[a-zA-Z]?(?:\s*/\s*20\d\d)?\s*/\s*[A-ZĐa-zđ][\wĐđ&.]*(?:\s*-\s*(?!ngày|Ngày|ký|Ký)[A-ZĐa-zđ][\wĐđ&.]*)*"
 )

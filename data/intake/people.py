@@ -142,9 +142,9 @@ def _is_a_name(part: str) -> bool:
 def _hold_against_sums(table: Table) -> None:
     """ "Tổng cộng: 04 người" below three rows: of all rows above it, or of those since the last such line."""
     kinds = table.plan.kinds
-    since, rows = 0, sorted([*table.records, *(row for row, kind in kinds.items() if kind in ("total", "note", "stray"))])
-    records = set(table.records)
-    so_far = 0
+    sums = [row for row, kind in kinds.items() if kind in ("total", "note", "stray")]
+    rows, records = sorted([*table.records, *sums]), set(table.records)
+    since = so_far = 0
     for row in rows:
         if row in records:
             so_far += 1

@@ -734,6 +734,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
+    from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
@@ -758,6 +759,7 @@ def cases() -> dict[str, bytes]:
         rules,
         offices,
         shapes,
+        misread,
     )
     return reduce(or_, (one() for one in others), made)
 
