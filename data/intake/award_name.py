@@ -99,7 +99,8 @@ class AwardOfRecords:
                 continue
             ranked = self._ranked(dims[i], texts[i], match, clean(as_typed(table.cells(column, [table.records[i]])[0])))
             out.append(ranked or self._leveled(column, i, levels[i], told, is_label))
-        if not is_label and not any(grouped) and not table.header.is_wide:
+        fills = not table.header.is_wide or table.column_of("recipient_type") is not None
+        if not is_label and not any(grouped) and fills:
             out = self._fill_awards(column, out)
         return out, letters(column)
 

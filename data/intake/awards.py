@@ -116,17 +116,19 @@ class AwardReader:
 
     def _unit(self, groups):
         table = self.table
-        column = self._workplace()
+        column = self._workplace(groups)
         if column is not None:
             known = self.names.units.known
             own = table.read(
                 column, lambda v: found.id if (found := known(clean(as_typed(v)))).how in ("exact", "alias") else None
             )
             default, cell = unit_reader.inherited(table)
-            if default is None and any(unit is None for unit in own):
+            if default is None and any(unit is group is None for unit, group in zip(own, groups, strict=True)):
                 unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
-            return [unit or default for unit in own], [
-                address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)
+            units = [own or default if group is None else group or None for own, group in zip(own, groups, strict=True)]
+            return units, [
+                None if group is not None else address(r, column) if u else cell
+                for r, u, group in zip(table.records, own, groups, strict=True)
             ]
         measures = [m for m in table.header.measures if not m.total]
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
@@ -134,17 +136,17 @@ class AwardReader:
         has_groups = any(group is not None for group in groups)
         return unit_reader.of_records(table, self.names.units, groups=groups if has_groups else None)
 
-    def _workplace(self) -> int | None:
+    def _workplace(self, groups: list) -> int | None:
         """The column that says where people of a list work: seldom a unit of ours, and then the sender's people.
 
-        A column "Đơn vị" is such a one when the list is one unit's own.
+        A column "Đơn vị" is such a one when the list is one unit's own, or a group row names the unit of each row.
         """
         table = self.table
         unit = table.column_of("unit")
         if unit is None:
             return table.column_of("workplace")
-        is_own = table.column_of("person") is not None and people.is_list(table)
-        return unit if is_own and unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) else None
+        is_own = unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) or all(groups)
+        return unit if table.column_of("person") is not None and is_own else None
 
     def _kind(self, labels):
         table = self.table

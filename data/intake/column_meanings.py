@@ -189,8 +189,8 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
     if len({state for _, state in named}) < 2 or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
-    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
+    if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 

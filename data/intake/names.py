@@ -14,6 +14,9 @@ from data.intake.unit_names import UnitNames
 from data.text import fold, match_key
 
 
+_LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ sở" names no more of who gave it than "Giấy khen"
+
+
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
     key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
@@ -35,7 +38,8 @@ def canonical(text: str) -> str:
     out = []
     for word in key.split():
         out.append(words.SHORT.get(word, word))
-    return " ".join(w for w in " ".join(out).split() if w not in words.DROPPED)
+    name = " ".join(w for w in " ".join(out).split() if w not in words.DROPPED)
+    return _LEVELLESS.get(name, name)
 
 
 _AWARD_PATTERNS = (
@@ -43,7 +47,7 @@ _AWARD_PATTERNS = (
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
     (
-        re.compile(r"giấy khen (?:giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"),
+        re.compile(r"giấy khen (?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"),
         "gk_khac",
     ),
     (re.compile(r"giấy khen (?:chủ tịch |bch |ban chấp hành )*(?:hội|đoàn|liên đoàn|mặt trận)\b.*"), "gk_khac"),

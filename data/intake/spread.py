@@ -51,10 +51,16 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
     told = kinds["state"] + kinds["mark"] + kinds["percent"] + kinds["number"] + kinds["zero"]
     if told and 3 * told >= len(places):  # the others are totals, signatures, or asked about
         for meaning in spread:
-            meaning.field, meaning.said = "status", titles.get(meaning.column)
+            meaning.field = "status"
+            meaning.said = titles.get(meaning.column) or _when(tasks.get(meaning.column), year)
             meaning.in_percent = in_percent
             meaning.of_task = None if titles else tasks.get(meaning.column)
             meaning.of_unit = None if titles or tasks else units[meaning.column]
+
+
+def _when(title: str | None, year: int) -> str | None:
+    """The kỳ in the title of a task's column: "Nhiệm vụ 12 (tháng 7)"."""
+    return read_period(title, year, anywhere=True) if title else None
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:
