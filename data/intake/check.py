@@ -18,10 +18,12 @@ from data.intake import (
     progress,
     remarks,
     scope,
+    surroundings,
     unread,
 )
 from data.intake.choices import Choices
-from data.intake.context import Context, read_context, written_below
+from data.intake.context import Context, read_context
+from data.intake.context_days import written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
@@ -32,7 +34,6 @@ from data.intake.match import without_number
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames
 from data.intake.table import Request, Table
-from data.intake.units import RECORD_UNIT
 from data.intake.workbook import Workbook
 from data.text import clean
 
@@ -249,7 +250,7 @@ class _Checker:
                 [range(o.first, o.last + 1) for o in beside],
             )
             self._garbled(grid, context)
-            self._units_agree(grid, context)
+            self.findings += surroundings.units_agree(grid.name, context, self.names.units)
             self._year(grid, header, context)
             reader = LineReader(
                 grid,
@@ -264,6 +265,8 @@ class _Checker:
             plan = reader.read()
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
+            if not any("period" in m.dims for m in header.measures):
+                self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
@@ -281,20 +284,6 @@ class _Checker:
                 "Roman)."
             )
             self._tell(Finding("warning", "garbled_text", grid.name, told.cell, told.value[:80], words))
-
-    def _units_agree(self, grid: Grid, context: Context) -> None:
-        """The sheet's name and its heading name two communes: the sheet's name holds, and it is told."""
-        named, headed = context.sheet_unit, context.unit
-        if named and headed and headed.value not in (named, RECORD_UNIT):
-            names = self.names.units.by_id
-            words = (
-                f"Ô {headed.cell} ghi {names[headed.value].name}, trong khi trang tính tên là “{grid.name}”; đã hiểu "
-                "là "
-                f"{names[named].name}. Sửa tên trang tính hoặc dòng ghi đơn vị."
-            )
-            self.findings.append(
-                Finding("warning", "unit_conflict", grid.name, headed.cell, names[headed.value].name, words)
-            )
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""

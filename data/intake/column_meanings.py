@@ -193,8 +193,8 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
     if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
-    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
+    if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 

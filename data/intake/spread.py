@@ -42,6 +42,8 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
         for meaning in spread:
             meaning.field, meaning.in_percent = "status", held.in_percent
             setattr(meaning, about, titles[meaning.column])
+            if about == "of_task":
+                meaning.said = _when(titles[meaning.column], year)
 
 
 def _titles(
@@ -91,6 +93,11 @@ class _Held:
         kinds = self.kinds
         bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not self.like_percentages
         return bool(kinds["count"] and not self.told_by_title or bare and not self.in_percent)
+
+
+def _when(title: str | None, year: int) -> str | None:
+    """The kỳ in the title of a task's column: "Nhiệm vụ 12 (tháng 7)"."""
+    return read_period(title, year, anywhere=True) if title else None
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:
