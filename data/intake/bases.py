@@ -75,6 +75,7 @@ def _tell(table: Table, base: Meaning, numbers: dict[int, list]) -> None:
     if told:
         words = (
             f"Cột {base.letter} “{base.title[:80]}” đã hiểu là tổng số để so sánh, không phải số được khen: "
-            f"{len(told)} số (từ ô {address(told[0], base.column)}) không được lấy. Nếu là số được khen, đề nghị ghi rõ ở tiêu đề."
+            f"{len(told)} số (từ ô {address(told[0], base.column)}) không được lấy. Nếu là "
+            "số được khen, đề nghị ghi rõ ở tiêu đề."
         )
         table.tell("info", "figures_left_out", told[0], base.column, base.title[:80], words)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from data.intake.grid import Grid
 from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row
-from data.intake.line_parts import PREFIX, ROMAN, rank_of
+from data.intake.ranks import PREFIX, ROMAN, rank_of
 from data.intake.uncounted import is_of_another_time, is_uncounted
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count

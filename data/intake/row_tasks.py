@@ -8,9 +8,9 @@ import re
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake.header import Meaning
-from data.intake.line_parts import rank_of
 from data.intake.match import without_number
 from data.intake.model import address
+from data.intake.ranks import rank_of
 from data.intake.table import Table
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.unit_names import UnitNames

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from data.intake.context import Context
 from data.intake.grid import Grid
 from data.intake.header import Header
-from data.intake.line_parts import rank_of
 from data.intake.lines import Plan
 from data.intake.model import Finding, address, letters
+from data.intake.ranks import rank_of
 from data.intake.values import Wrong, of_one_order
 from data.intake.workbook import as_typed
 from data.text import clean
