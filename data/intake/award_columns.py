@@ -78,7 +78,24 @@ class Columns:
                 meaning.measure, meaning.field = False, "ignore"
             meaning.adds = meaning.measure and same in seen
             meaning.subset = False
+            if meaning.measure:
+                meaning.dims.setdefault("recipient_type", "ca_nhan")
             seen.add(same)
+
+    def schools(self) -> None:
+        """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way."""
+        told = [m for m in self.meanings if m.measure and m.dims.get("school")]
+        others = [m for m in self.meanings if m.measure and m not in told and not m.total]
+        seen: set[frozenset] = set()
+        for meaning in told:
+            del meaning.dims["school"]
+            same = frozenset(meaning.dims.items())
+            if any(m.dims.items() >= same for m in others):
+                meaning.measure, meaning.dims = False, {}
+                continue
+            meaning.adds = same in seen
+            seen.add(same)
+            meaning.dims["split"] = "school"  # a column of a wide table, whatever its row says
 
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]

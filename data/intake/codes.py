@@ -37,6 +37,7 @@ FINDINGS = {
     "unknown_kind": "Loại hình không rõ",
     "unknown_recipient": "Đối tượng không rõ",
     "same_class_added": "Hai cách ghi cùng một đối tượng được cộng",
+    "columns_added": "Các cột chia cùng một số liệu được cộng",
     "missing_recipient": "Chưa ghi đối tượng",
     "recipient_conflict": "Hai cột đối tượng khác nhau",
     "recipient_not_for_award": "Đối tượng không hợp với hình thức",

@@ -9,12 +9,13 @@ from tests.intake.make_exam import GX, PRESS, SUMMARY
 
 COMMUNE = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
 PROGRESS = [["XÃ TÂN KỲ"], ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 NĂM 2026 - Số liệu đến ngày 05/10/2026"]]
+GS = "Giấy khen của Giám đốc Sở"
 LDTT = "Lao động tiên tiến"
 
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared() | _states() | _awards() | _bases()
+    return _of_another_time() | _shared() | _states() | _awards() | _bases() | _not_recipients()
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -235,6 +236,72 @@ def _bases() -> dict[str, bytes]:
             ["TT", "Đơn vị", "Tổng số hộ", "Gia đình văn hóa"],
             [1, "Xã Nam Hòa", 1000, 1100],
             [2, "Xã Na Rì", 900, 850],
+        ]
+    )
+    return made
+
+
+def _not_recipients() -> dict[str, bytes]:
+    """Columns that split the numbers by what no form asks for."""
+    school = [["SỞ GIÁO DỤC VÀ ĐÀO TẠO"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    made: dict[str, bytes] = {}
+    made["k22-by-level-of-schooling.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Cấp học", "", ""],
+            ["", "", "MN", "TH", "THCS"],
+            [1, GS, 3, 4, 5],
+            [2, LDTT, 10, "", 30],
+            ["", "Cộng", 13, 4, 35],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3"],
+    )
+    made["k23-by-level-of-schooling-and-recipient.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Tổng số", "Mầm non", "", "Tiểu học", ""],
+            ["", "", "", "Tập thể", "Cá nhân", "Tập thể", "Cá nhân"],
+            [1, GS, 18, 3, 4, 5, 6],
+            [2, LDTT, 41, "", 10, "", 30],
+        ],
+        ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3"],
+    )
+    made["k24-recipients-and-levels-of-schooling.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Trong đó", "", ""],
+            ["", "", "", "", "MN", "TH", "THCS"],
+            [1, GS, 12, 9, 3, 4, 14],
+        ],
+        ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3"],
+    )
+    made["k25-men-and-women-alone.xlsx"] = sheet(
+        [*school, ["TT", "Hình thức khen thưởng", "Nam", "Nữ"], [1, GS, 3, 4], [2, LDTT, 10, 20]]
+    )
+    made["k26-by-an-unknown-class.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Khu vực", "", ""],
+            ["", "", "Vùng 1", "Vùng 2", "Vùng 3"],
+            [1, GS, 3, 4, 5],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3"],
+    )
+    made["k27-units-by-month-of-nobody-knows-what.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP NĂM 2026"],
+            ["Đơn vị tính: người"],
+            ["TT", "Đơn vị", "Tháng 7", "Tháng 8"],
+            [1, "Xã Nam Hòa", 3, 4],
+            [2, "Xã Na Rì", 3, 4],
+        ]
+    )
+    made["k28-an-award-beside-cumulated-numbers-only.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Đối tượng", "Lũy kế từ đầu năm"],
+            [1, GX, "Tập thể", 9],
+            [2, GX, "Nông dân", 20],
         ]
     )
     return made
