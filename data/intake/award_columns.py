@@ -142,6 +142,17 @@ class Columns:
                 meaning.field = "award_form"
                 return
 
+    def corner(self) -> None:
+        """ "Đơn vị" in the corner between units across and awards down names the columns, not the rows."""
+        measures = [m for m in self.meanings if m.measure]
+        if not measures or not all("unit_id" in m.dims for m in measures):
+            return
+        for meaning in self.meanings:
+            told = [self.dims(without_number(text), 2000) or {} for text in self._texts(meaning)]
+            awards = [said for said in told if said.keys() & {"award_form", "award_text", "recipient_type"}]
+            if meaning.field == "unit" and awards and not any("unit_id" in said for said in told):
+                meaning.field = "label"
+
     def contents(self) -> None:
         """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""
         measures = [m for m in self.meanings if m.measure]

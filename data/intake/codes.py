@@ -89,6 +89,7 @@ FINDINGS = {
     "hidden_sheet": "Trang tính ẩn",
     "external_link": "Liên kết tới tệp khác",
     "no_format_information": "Không đọc được định dạng",
+    "table_sideways": "Bảng ghi theo chiều ngang",
     "no_rows": "Không có dòng số liệu",
     "all_zero": "Chỉ có số 0",
     "no_table": "Không nhận ra bảng",

@@ -183,6 +183,7 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.kinds()
+        columns.corner()
         columns.contents()
         columns.labels(bool(wide))
 

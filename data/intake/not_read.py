@@ -24,9 +24,9 @@ _UNNAMED = "không rõ các số đếm nội dung gì (hình thức khen thư�
 def tell(
     found: list[tuple[Grid, list[Header]]], finder: HeaderFinder, request: Request, told: list[Finding]
 ) -> Finding:
-    """The one finding of a file without a table; `told` may hold what the meanings given by hand leave out."""
+    """The one finding of a file without a table; `told` may hold why a heading was given up."""
     sheet = found[0][0].name
-    if lacking := next((finding for finding in told if finding.code == "missing_column"), None):
+    if lacking := next((finding for finding in told if finding.code in ("missing_column", "table_sideways")), None):
         return Finding("error", "no_table", sheet, None, None, lacking.message)
     return _nearest(found, finder, request.year) or Finding(
         "error", "no_table", sheet, None, None, _known(request.form)

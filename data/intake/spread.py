@@ -56,6 +56,16 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
             meaning.in_percent = in_percent
             meaning.of_task = None if titles else tasks.get(meaning.column)
             meaning.of_unit = None if titles or tasks else units[meaning.column]
+        if not titles and not tasks:
+            _name_rows(grid, meanings, rows, unit_of)
+
+
+def _name_rows(grid: Grid, meanings: list[Meaning], rows: list[int], unit_of: Callable[[str], str | None]) -> None:
+    """ "Đơn vị" in the corner between units across and tasks down names the columns: what stands below are tasks."""
+    corner = next((m for m in meanings if m.field == "unit"), None)
+    texts = [text for r in rows if corner and isinstance(text := grid.rows[r][corner.column], str) and text.strip()]
+    if texts and not any(map(unit_of, texts)) and not any(m.field == "task" for m in meanings):
+        corner.field = "task"
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:

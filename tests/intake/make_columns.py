@@ -15,7 +15,7 @@ LDTT = "Lao động tiên tiến"
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared() | _states() | _awards() | _bases() | _not_recipients()
+    return _of_another_time() | _shared() | _states() | _awards() | _bases() | _not_recipients() | _turned()
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -303,5 +303,49 @@ def _not_recipients() -> dict[str, bytes]:
             [1, GX, "Tập thể", 9],
             [2, GX, "Nông dân", 20],
         ]
+    )
+    return made
+
+
+def _turned() -> dict[str, bytes]:
+    """Units across, fields down the side, units by month."""
+    made: dict[str, bytes] = {}
+    units = ["Xã Nam Hòa", "Xã Na Rì"]
+    made["k29-units-across-awards-down.xlsx"] = sheet(
+        [["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], ["Đơn vị", *units], [f"{GX} - tập thể", 3, 4], [LDTT, 10, 20]]
+    )
+    made["k30-units-across-tasks-down.xlsx"] = sheet(
+        [
+            ["TIẾN ĐỘ KẾ HOẠCH 60 NĂM 2026, SỐ LIỆU ĐẾN NGÀY 05/10/2026"],
+            ["Đơn vị", *units],
+            ["Nhiệm vụ 7", "Hoàn thành", "Đang thực hiện"],
+            ["Nhiệm vụ IV.4", "Hoàn thành", ""],
+        ]
+    )
+    made["k31-fields-of-awards-down-the-side.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["Hình thức khen thưởng", GX, LDTT],
+            ["Đối tượng", "Tập thể", "Cá nhân"],
+            ["Số lượng", 3, 5],
+            ["Số quyết định", "12/QĐ-UBND", "13/QĐ-UBND"],
+            ["Ngày quyết định", "03/08/2026", "04/08/2026"],
+        ]
+    )
+    made["k32-fields-of-progress-down-the-side.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["Nhiệm vụ", SUMMARY, PRESS],
+            ["Mốc, kỳ", "", "Tháng 7"],
+            ["Tình trạng", "Hoàn thành", "Hoàn thành"],
+            ["Số văn bản", "12/BC-UBND", "13/BC-UBND"],
+        ]
+    )
+    months = [["TT", "Đơn vị", "Tháng 7", "Tháng 8"], [1, units[0], 3, 4], [2, units[1], 3, "-"]]
+    made["k33-units-by-month-counted-in-the-title.xlsx"] = sheet(
+        [["SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026"], ["Đơn vị tính: người"], *months]
+    )
+    made["k34-units-by-month-with-task-and-count-in-the-title.xlsx"] = sheet(
+        [["NHIỆM VỤ 12: SỐ TIN, BÀI ĐÃ ĐĂNG CÁC THÁNG NĂM 2026"], *months]
     )
     return made
