@@ -15,7 +15,16 @@ LDTT = "Lao động tiên tiến"
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared() | _states() | _awards() | _bases() | _not_recipients() | _turned()
+    return (
+        _of_another_time()
+        | _shared()
+        | _states()
+        | _awards()
+        | _bases()
+        | _not_recipients()
+        | _turned()
+        | _in_results()
+    )
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -349,3 +358,22 @@ def _turned() -> dict[str, bytes]:
         [["NHIỆM VỤ 12: SỐ TIN, BÀI ĐÃ ĐĂNG CÁC THÁNG NĂM 2026"], *months]
     )
     return made
+
+
+def _in_results() -> dict[str, bytes]:
+    """Documents and kỳ named nowhere but in a long text of results."""
+    issued = "Đã ban hành Kế hoạch số 12/KH-UBND ngày 3/3/2026 về tuyên truyền"
+    return {
+        "k35-document-and-month-in-the-results.xlsx": sheet(
+            [
+                *PROGRESS,
+                ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng", "Số văn bản"],
+                [12, PRESS, f"{issued} (kỳ tháng 3)", "Hoàn thành", ""],
+                [12, PRESS, f"{issued} (kỳ tháng 4)", "Hoàn thành", "15/BC-UBND"],
+                [12, PRESS, f"{issued} và Báo cáo số 3/BC-UBND (kỳ tháng 5)", "Hoàn thành", ""],
+                [12, PRESS, "Thực hiện Kế hoạch số 60/KH-UBND, kỳ báo cáo tháng 6/2026", "Đang thực hiện", ""],
+                [12, PRESS, "Đăng 12 tin trong tháng 7", "Hoàn thành", ""],
+                [12, PRESS, "Đã đăng đủ tin kỳ tháng 8, kỳ tháng 9", "Hoàn thành", ""],
+            ]
+        )
+    }
