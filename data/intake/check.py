@@ -14,6 +14,7 @@ from data.intake import (
     file_name,
     matrix_rows,
     next_sheet,
+    not_read,
     plain_forms,
     progress,
     remarks,
@@ -164,22 +165,13 @@ class _Checker:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
         checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
-            code, told = (
-                "empty_file",
-                "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi.",
-            )
+            words = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
+            told = Finding("error", "empty_file", None, None, None, words)
         else:
-            titles = "; ".join(form.title for form in FORMS.values())
-            wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
-            message = (
-                f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
-                "kiểm tra dòng tiêu đề các cột."
-            )
-            lacking = (finding.message for finding in self.findings if finding.code == "missing_column")
-            code, told = "no_table", next(lacking, message)
-        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, told))
+            told = not_read.tell(found, self.finder, self.request, self.findings)
+        self.findings.append(told)
         checked.findings = self._sorted([])
-        checked.refused, checked.sheets = {"code": code, "message": told}, self._sheets()
+        checked.refused, checked.sheets = {"code": told.code, "message": told.message}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 

@@ -9,6 +9,7 @@ import datetime as dt
 from data.catalogue import Catalogue, Task
 from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
+from data.intake.in_result import InResults
 from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
@@ -75,6 +76,7 @@ class ProgressReader:
                 ),
             )
         )
+        self.in_results = InResults(table)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
 
     def read(self) -> Block | None:
@@ -159,7 +161,11 @@ class ProgressReader:
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
-        fields["evidence"] = [_evidence(*told) for told in zip(kind, number, symbol, day, strict=True)]
+        told = [_evidence(*parts) for parts in zip(kind, number, symbol, day, strict=True)]
+        fields["evidence"] = [
+            own or (self.in_results.document(row) if state == "done" else None)
+            for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
+        ]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
@@ -228,6 +234,7 @@ class ProgressReader:
             self._hold_words(row, words, deadline, one, choices)
         if one is None and match_key(words) != match_key(task.content):
             one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+        one = one or self.in_results.occurrence(row, task)
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
         if one is None:
@@ -293,6 +300,7 @@ class ProgressReader:
                 own = cells.get(name)
                 at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
                 cells[name] = [elsewhere.get(row, place) for row, place in at]
+        self.in_results.place(cells)
         if self.states.ticks:
             cells["status"] = [self.states.ticks[row] for row in self.table.records]
         if self.unit_place:
