@@ -56,7 +56,8 @@ def screen(view: View) -> Screen:
     plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())), whose)))
     state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
     owed = view.ask("assignments")
-    known = sentences.reports_received(owed.loc[owed["upload_id"].notna(), "unit_id"].nunique(), view.units)
+    reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
+    known = sentences.reports_received(reported, view.units) if not (reported and cluster) else ""
     return Screen(
         f"{' '.join(filter(None, (state, known)))}\n{reached}",
         (
