@@ -92,6 +92,7 @@ FINDINGS = {
     "row_continued": "Hàng bị ngắt trang",
     "extra_table": "Bảng không được đọc",
     "hidden_rows": "Hàng ẩn",
+    "struck_number": "Số liệu bị gạch ngang",
     "hidden_columns": "Cột ẩn",
     "hidden_sheet": "Trang tính ẩn",
     "external_link": "Liên kết tới tệp khác",

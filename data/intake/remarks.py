@@ -5,6 +5,7 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 from __future__ import annotations
 
 from data.intake.header import like_title
+from data.intake.looks import STROKE
 from data.intake.model import address, letters
 from data.intake.table import Table
 from data.intake.uncounted import is_uncounted
@@ -27,6 +28,7 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             f"{len(hidden)} hàng ẩn",
             f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
         )
+    _struck_numbers(table)
     _merged_numbers(table)
     _figures_left_out(table)
     _commented_numbers(table)
@@ -123,6 +125,28 @@ def _commented_numbers(table: Table) -> None:
             cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
             value = table.grid.at(row, column)
             table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
+def _is_counted(value: object) -> bool:
+    return value != "" and not (isinstance(value, str) and STROKE in value)
+
+
+def _struck_numbers(table: Table) -> None:
+    """Numbers struck through: whoever sees them takes them for cancelled, whoever adds them up does not."""
+    struck, columns = table.grid.sheet.struck, {m.column for m in table.header.measures}
+    records = set(table.records) if struck else set()
+    places = sorted(place for place in struck if place[0] in records and place[1] in columns)
+    places = [place for place in places if _is_counted(table.grid.at(*place))]
+    if places:
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        table.tell(
+            "warning",
+            "struck_number",
+            *places[0],
+            f"{len(places)} ô",
+            f"Có {len(places)} ô số liệu bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô; nếu "
+            "còn dùng thì bỏ gạch ngang.",
+        )
 
 
 def _merged_numbers(table: Table) -> None:
