@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import award_classes, award_when, number_words, people, totals, wide
+from data.intake import award_classes, award_when, number_words, people, totals, unit_parts, wide
 from data.intake.award_block import columns_block
 from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
@@ -29,7 +29,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
-    block = award_classes.add(table, block)
+    block = unit_parts.add(table, award_classes.add(table, block))
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))

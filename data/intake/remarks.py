@@ -4,7 +4,7 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
-from data.intake.header import like_title
+from data.intake.header import like_title, slip_of
 from data.intake.looks import STROKE
 from data.intake.model import address, letters
 from data.intake.table import Table
@@ -32,6 +32,7 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
     _merged_numbers(table)
     _figures_left_out(table)
     _commented_numbers(table)
+    _slips(table)
     if is_text or of_text:
         _overlong_rows(table, padded=of_text)
     columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
@@ -61,6 +62,18 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
                 f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
                 meaning.suggestion,
             )
+
+
+def _slips(table: Table) -> None:
+    """Titles with a wrong accent, read as what they mean."""
+    for meaning in table.header.measures:
+        for text in meaning.path:
+            if meant := slip_of(text):
+                words = (
+                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc chọn ý "
+                    "nghĩa khác ở mục Cách đọc bảng."
+                )
+                table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
 
 
 def _figures_left_out(table: Table) -> None:
