@@ -66,7 +66,8 @@ class MeaningReader:
                     continue
                 _as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
-            points = score(form, meanings, award_above)
+            is_counted = code == "results" and counted_columns.names_counts(grid, meanings, bottom)
+            points = score(form, meanings, award_above, is_counted)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
             if points and (best is None or points > best[2]):
@@ -209,8 +210,11 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `is_counted`: what is measured says itself that it is counted, and needs no unit of measure beside it.
+    """
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
@@ -225,7 +229,9 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
         is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
-    elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
+    elif not _has(fields, form.needs[:2] if is_counted else form.needs) and not (
+        form.or_needs and _has(fields, form.or_needs)
+    ):
         return 0
     weight = {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]

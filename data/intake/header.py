@@ -53,7 +53,8 @@ _FILLING = re.compile(
 )
 MANY_UNITS = re.compile(
     r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
-    r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|doanh nghiệp)\b.*"
+    r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
+    r"doanh nghiệp)\b.*"
 )
 # What was planned or asked for is no award yet: such columns are left out.
 UNCOUNTED = frozenset(
@@ -130,7 +131,8 @@ def is_uncounted(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= len(re.findall("[/,;]", text)) <= 3 else [text]
+    marks = text.count("/") + text.count(",") + text.count(";")
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))

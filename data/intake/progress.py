@@ -122,10 +122,12 @@ class ProgressReader:
         """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
         columns = [self._column(name) for name in REPORTED]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
+        above = self.states.said_above()
         return [
             i
             for i in range(len(self.table.records))
-            if any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
+            if above[i]
+            or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
     def _column(self, name: str) -> list:

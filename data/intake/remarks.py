@@ -83,6 +83,8 @@ def _overlong_rows(table: Table, padded: bool) -> None:
 
 def _commented_numbers(table: Table) -> None:
     """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    if not table.grid.sheet.commented:
+        return
     rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
     for row, column in sorted(table.grid.sheet.commented):
         if row in rows and column in counted:

@@ -160,7 +160,7 @@ def _value(value: object) -> NumberReading:
 
 def read_count(value: object) -> NumberReading:
     """A whole number of things, 0 or more; "-" and "không" are 0; 1,5 and 1,234 are asked, never rounded."""
-    if isinstance(value, str) and "%" in value:
+    if isinstance(value, str) and "%" in value and not _OF_THESE.fullmatch(_plain(value)):
         return NumberReading(None, "là tỷ lệ phần trăm, không phải là số lượng")
     found = _value(value)
     if found.value is not None and found.value != int(found.value):

@@ -742,6 +742,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
+    from tests.intake.make_understood import understood
     from tests.intake.make_xlsb import xlsb
 
     others = (
@@ -760,6 +761,7 @@ def cases() -> dict[str, bytes]:
         offices,
         shapes,
         misread,
+        understood,
     )
     return reduce(or_, (one() for one in others), made)
 
