@@ -229,8 +229,11 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `is_counted`: what is measured says itself that it is counted, and needs no unit of measure beside it.
+    """
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):

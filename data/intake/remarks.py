@@ -70,8 +70,8 @@ def _slips(table: Table) -> None:
         for text in meaning.path:
             if meant := slip_of(text):
                 words = (
-                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc chọn ý "
-                    "nghĩa khác ở mục Cách đọc bảng."
+                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc "
+                    "chọn ý nghĩa khác ở mục Cách đọc bảng."
                 )
                 table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
 
@@ -131,6 +131,8 @@ def _overlong_rows(table: Table, padded: bool) -> None:
 
 def _commented_numbers(table: Table) -> None:
     """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    if not table.grid.sheet.commented:
+        return
     rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
     for row, column in sorted(table.grid.sheet.commented):
         if row in rows and column in counted:
