@@ -163,8 +163,11 @@ class LineReader:
         """ "nt", "như trên" and ditto marks say what the record above says; of a number they are asked."""
         named = [m.column for m in self.header.meanings if m.field not in (None, "person") and not m.measure]
         for column in named:
-            short = (text for text in self.grid.texts[column] if text[0] in _AGAIN_BEGINS and len(text) < 14)
-            marks = {text for text in short if SAID_AGAIN.fullmatch(text.strip())}
+            marks = {
+                text
+                for text in self.grid.texts[column]
+                if text[0] in _AGAIN_BEGINS and len(text) < 14 and SAID_AGAIN.fullmatch(text.strip())
+            }
             before = None
             for row in plan.records if marks else ():
                 value = plan.joined.get((row, column), self.grid.rows[row][column])
