@@ -1,5 +1,5 @@
 """The frame around every page: stylesheet, logo, navigation with short labels, then the page chosen.
-A page is in the navigation when its file exists; its own heading is the full title.
+The heading of a page is its full title.
 On a slide the navigation is hidden, so that nothing but the slide is on the wall."""
 
 from __future__ import annotations
@@ -36,16 +36,13 @@ GROUPS = {
 
 
 def _pages() -> dict[str, list]:
-    found = {}
-    for group, entries in GROUPS.items():
-        pages = [
+    return {
+        group: [
             st.Page(HERE / f"{name}.py", title=title, **({"url_path": path} if path else {"default": True}))
             for name, title, path in entries
-            if (HERE / f"{name}.py").exists()
         ]
-        if pages:
-            found[group] = pages
-    return found
+        for group, entries in GROUPS.items()
+    }
 
 
 st.set_page_config(page_title="Thi đua, khen thưởng Thái Nguyên", layout="wide", initial_sidebar_state="collapsed")

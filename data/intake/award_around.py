@@ -9,10 +9,10 @@ import re
 from data.intake import decisions
 from data.intake.finder import HeaderFinder
 from data.intake.group_words import GroupWords
-from data.intake.line_parts import rank_of
 from data.intake.match import without_number
 from data.intake.model import address, position
 from data.intake.names import CatalogueNames
+from data.intake.ranks import rank_of
 from data.intake.table import Table
 from data.intake.workbook import as_typed
 from data.text import match_key

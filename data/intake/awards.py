@@ -193,7 +193,7 @@ class AwardReader:
         own = table.read(column, self._recipient_parser()) if column is not None else [None] * len(table.records)
         group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
         if column is not None and wider is not None:
-            self._conflicts(column, own, group)
+            self.conflicts(column, own, group)
         names = people.recipients(table, column, self.names.recipients)
         out = [a or b or c or d for a, b, c, d in zip(own, group, grouped, names, strict=True)]
         self._ask_recipients(out)
@@ -250,7 +250,8 @@ class AwardReader:
 
         return parse
 
-    def _conflicts(self, column: int, own: list, group: list) -> None:
+    def conflicts(self, column: int, own: list, group: list) -> None:
+        """Tells each row in which two places name recipients of different groups."""
         groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
         for row, a, b in zip(self.table.records, own, group, strict=True):
             if a and b and groups[a] != groups[b]:

@@ -18,6 +18,7 @@ from defusedxml.ElementTree import fromstring
 from data.intake import gate
 from data.intake.biff import ERRORS
 from data.intake.model import Finding, Refusal, Sheet, address
+from data.intake.ooxml import part_path
 from data.text.legacy import encoding_of_font
 
 ROW, COLINFO, MERGE, BUNDLE, PROPERTIES, SST_ITEM = 0, 60, 176, 156, 153, 19
@@ -129,9 +130,7 @@ def _sheets(part, book: Book) -> list[tuple[str, str, bool]]:
         elif kind == BUNDLE:
             rel, at = _text(body, 8)
             if rel in targets:
-                target = targets[rel]
-                path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-                found.append((_text(body, at)[0], path, struct.unpack_from("<I", body)[0] & 3 == 0))
+                found.append((_text(body, at)[0], part_path(targets[rel]), struct.unpack_from("<I", body)[0] & 3 == 0))
     return found
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import counted_columns, decisions, spread
+from data.intake import counted_columns, day_parts, decisions, spread
 from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -19,12 +19,12 @@ from data.intake.header import (
     SUBSET,
     TOTAL,
     Meaning,
-    is_uncounted,
     joined_title,
     title_keys,
 )
 from data.intake.names import CatalogueNames
 from data.intake.states import read_state
+from data.intake.uncounted import is_uncounted
 from data.intake.values import is_mark
 from data.text import match_key
 
@@ -54,6 +54,7 @@ class MeaningReader:
             _collectives_beside_persons(meanings, form)
             _level_beside_indicator(meanings, form)
             _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
             unique(meanings)
             if code == "awards":
                 self._as_awards(grid, meanings, bottom)
@@ -92,7 +93,7 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
-        if form.code == "awards" and any(map(is_uncounted, path)):
+        if form.code in ("awards", "results") and any(map(is_uncounted, path)):
             meaning.field = "ignore"
             return meaning
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
@@ -136,6 +137,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
+            if found is None and dims.get("recipient_type") == "ca_nhan":
+                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None:
@@ -188,7 +191,8 @@ def unique(meanings: list[Meaning]) -> None:
 def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
     named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
-    if len({state for _, state in named}) < 2 or any(m.field in ("status", "percent") for m in meanings):
+    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
+    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
     below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
     if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
@@ -229,14 +233,23 @@ def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bo
         is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
-    elif not _has(fields, form.needs[:2] if is_counted else form.needs) and not (
-        form.or_needs and _has(fields, form.or_needs)
-    ):
-        return 0
+    else:
+        needs = form.needs[:2] if is_counted else form.needs
+        has_needs = _has(fields, needs) or form.or_needs and _has(fields, form.or_needs)
+        if not has_needs or _only_counts_rows(form, fields, meanings):
+            return 0
     weight = {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:
+    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
+    if form.code != "progress":
+        return False
+    numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
+    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
 
 
 def _only_periods(meanings: list[Meaning]) -> bool:

@@ -13,7 +13,7 @@ from data.intake.grid import Grid
 from data.intake.match import NUMBERING
 from data.intake.model import address, position
 from data.intake.unit_names import UnitNames
-from data.text import clean, match_key, read_date, read_period
+from data.text import clean, is_garbled, match_key, read_date, read_period
 
 _SAID = re.compile(
     r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương|don vi|co quan)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập "
@@ -80,6 +80,7 @@ class Context:
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
+    garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     def decision(self) -> Decided | None:
         """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither."""
@@ -258,6 +259,9 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
     open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands alone in the next line
     for row, column, text, raw in lines:
+        if is_garbled(raw):
+            found.garbled = found.garbled or Told(text, address(row, column))
+            continue
         text = _own_words(text, raw)
         spelled = re.search(
             r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}",
@@ -287,10 +291,14 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
         if period is None and found.year is None and (named := _NAMED_YEAR.search(text)):
             found.year = int(named[1])
     in_title = best[1] if best else None
-    named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
+    said = "" if is_garbled(grid.name) else grid.name
+    named = read_period(said, int(in_title[:4]) if in_title else year, anywhere=True)
+    if found.garbled:  # of a year the line nobody reads may name the quarter
+        best = best if best and best[0] else None
+        named = named if named and _specific(named) else None
     if named and (best is None or _specific(named) > best[0] and best[0] == 0):
         found.period = Told(named)
-        found.year_assumed = best is None and read_period(grid.name, anywhere=True) is None
+        found.year_assumed = best is None and read_period(said, anywhere=True) is None
     elif best:
         period = best[1]
         if found.statutory and len(period) == 4:

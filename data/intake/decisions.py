@@ -8,7 +8,7 @@ import re
 from string import digits
 
 from data.intake import values
-from data.intake.model import Finding, address, letters
+from data.intake.model import Finding, address, letters, place_of
 from data.intake.table import Table
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
@@ -54,15 +54,9 @@ def _filled(table: Table, out: dict, grouped: list[tuple | None]) -> dict:
         for i, group in enumerate(grouped):
             takes = group is not None and own[i] == (None, None)
             told.append(group[0][part] if takes else own[i][part])
-            places.append(group[1] if takes else _at(out[name][1], i, table))
+            places.append(group[1] if takes else place_of(out[name][1], i, table.records[i]))
         filled[name] = (told, places)
     return filled
-
-
-def _at(place, index: int, table: Table) -> str | None:
-    if place is None or isinstance(place, list):
-        return place and place[index]
-    return place if place[-1].isdigit() else f"{place}{table.records[index] + 1}"
 
 
 def of_text(text: str, today: str) -> tuple[str, str] | None:

@@ -28,8 +28,8 @@ TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
     r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
-    r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?|ts"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng"
+    r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -41,7 +41,7 @@ FILLERS = frozenset(
         "Danh hiệu|Kỳ báo cáo|Thời gian|Quý|Tháng|Năm|Số lượng (người, tập thể)|Số lượng được khen|Chia theo loại "
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
-        "thưởng|Thực hiện|Số được khen|Được công nhận|Đã quyết định|"
+        "thưởng|Thực hiện|Số được khen|Được công nhận|Đạt|Số đạt|Đã quyết định|"
         "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
@@ -56,27 +56,7 @@ MANY_UNITS = re.compile(
     r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
     r"doanh nghiệp)\b.*"
 )
-# What was planned or asked for is no award yet: such columns are left out.
-UNCOUNTED = frozenset(
-    match_key(t)
-    for t in (
-        "Kế hoạch|Chỉ tiêu giao|Kế hoạch giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng "
-        "ký|Số trình|Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
-    ).split("|")
-)
-_UNCOUNTED_START = (
-    "lũy kế",
-    "cộng dồn",
-    "cùng kỳ",
-    "kỳ trước",
-    "tháng trước",
-    "quý trước",
-    "năm trước",
-    "so với",
-    "so sánh",
-)
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
-_OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
@@ -119,12 +99,6 @@ def title_keys(text: str) -> tuple[str, ...]:
 def is_filling(text: str) -> bool:
     """Headings that only say that columns of one kind stand below: "Trong đó", "Chia theo đối tượng được khen"."""
     return any(key in FILLERS or _FILLING.fullmatch(key) for key in title_keys(text))
-
-
-def is_uncounted(text: str) -> bool:
-    """Headings of numbers that are no awards of this period: planned, proposed, cumulated, of the time before."""
-    keys = title_keys(text)
-    return any(_OF_WHEN.sub("", key) in UNCOUNTED or key.startswith(_UNCOUNTED_START) for key in keys)
 
 
 @lru_cache(maxsize=16384)
@@ -210,11 +184,12 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
     of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
-    marks: str | None = None  # the state a mark there stands for
+    marks: dict[str, str] = dataclasses.field(default_factory=dict)  # sign -> the words of the state it stands for
     asked: str | None = None  # why it is asked what the marks stand for
 
     @property
@@ -263,7 +238,7 @@ class Header:
             for other in self.meanings:
                 if wanted and other.field == wanted:
                     other.field = None
-            meaning.field = None if dims is not None else wanted or None
+            meaning.field, meaning.rest_of_day = None if dims is not None else wanted or None, ()
             meaning.measure, meaning.dims = wanted == "quantity" or dims is not None, dims or {}
             meaning.total, meaning.subset, meaning.adds = bool(meaning.dims.pop(column_dims.TOTAL, None)), False, False
             if "period" in meaning.dims:

@@ -23,18 +23,18 @@ from data.intake.header import (
     Meaning,
     is_filling,
     is_title,
-    is_uncounted,
     title_keys,
 )
 from data.intake.match import without_number
 from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.names import CatalogueNames
 from data.intake.tasks import TaskNames
+from data.intake.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
-DONE, PLANNED = ("th", "đã thực hiện"), ("kh", "giao", "chỉ tiêu giao")  # below a measure or a unit
+DONE = ("th", "đã thực hiện")  # below a measure or a unit
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
 FORM = FORMS["results"]
@@ -175,7 +175,10 @@ class MatrixFinder:
             return meaning
         if len(meaning.path) == 1 or not any(self.says(text, year) for text in meaning.path[:-1]):
             meaning.field = _field(meaning.path[-1]) or _field(" ".join(meaning.path))
-        if meaning.field or any(is_uncounted(text) or match_key(text) in PLANNED for text in meaning.path):
+        if meaning.field:
+            return meaning
+        if any(map(is_uncounted, meaning.path)):
+            meaning.field = "ignore"
             return meaning
         for text in meaning.path:
             said = self.says(text, year)

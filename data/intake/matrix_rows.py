@@ -61,7 +61,7 @@ class _Matrix:
         self._tell_blank()
         fields = {name: Column(column) for name, column in out.items()}
         block = Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
-        shares.tell_over_whole(table, block)
+        shares.look(table, block)
         return block
 
     def _rows(self) -> dict[str, tuple[list, list | None]]:

@@ -177,6 +177,9 @@ _GIVING = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
 class AwardNames(Names):
     """Awards: as Names, and wordings without a level ("Giấy khen"), decided by the level the file speaks of."""
 
@@ -205,7 +208,11 @@ class AwardNames(Names):
         return found
 
     def mentioned(self, text: str, level: str | None = None) -> Match:
-        """The one award a longer text names, the longest wording first; of several, all as options."""
+        """The one award a longer text names, the longest wording first; of several, all as options.
+
+        What stands in brackets is an aside, unless it is an award and nothing else: "... QUÝ III (GIẤY KHEN)".
+        """
+        text = _IN_BRACKETS.sub(lambda found: f" {found[1]} " if self.knows(found[1]) else " ", text)
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):

@@ -69,18 +69,44 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
     return {info.filename.replace("\\", "/").lstrip("/").lower(): info.filename for info in archive.infolist()}
 
 
+def part_path(target: str) -> str:
+    """The part a relationship of the workbook names: "a.xml", "/xl/a.xml" and "../xl/a.xml" are one."""
+    return posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+
+
+_RELATIONS = "xl/_rels/workbook.xml.rels"
+_DOTTED = re.compile(rb"""(Target=["'])((?:[^"':]*/)?\.{1,2}/[^"':]*)""")
+
+
+def with_plain_targets(content: bytes) -> bytes:
+    """The same workbook for a reader that knows no "." and ".." in the paths of its sheets; nearly always as it is."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        name = _parts(archive).get(_RELATIONS)
+        relations = archive.read(name) if name else b""
+        if not _DOTTED.search(relations):
+            return content
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as plain:
+            for info in archive.infolist():
+                part = archive.read(info)
+                if info.filename == name:
+                    part = _DOTTED.sub(lambda found: found[1] + f"/{part_path(found[2].decode())}".encode(), part)
+                plain.writestr(info.filename, part)
+    return out.getvalue()
+
+
 def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]:
     """Sheet name -> part; styles; what a returned copy made by openpyxl would lose."""
     parts = _parts(archive)
     book = fromstring(archive.read(parts["xl/workbook.xml"]))
-    rels = fromstring(archive.read(parts["xl/_rels/workbook.xml.rels"]))
+    rels = fromstring(archive.read(parts[_RELATIONS]))
     targets = {rel.get("Id"): rel.get("Target", "") for rel in rels}
     sheets = {}
     for sheet in _children(_first(book, "sheets"), "sheet"):
         target = targets.get(sheet.get(_REL) or sheet.get(_STRICT_REL), "")
-        path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        if path.lower() in parts:
-            sheets[sheet.get("name", "")] = parts[path.lower()]
+        path = part_path(target).lower()
+        if path in parts:
+            sheets[sheet.get("name", "")] = parts[path]
     styles = read_styles(archive.read(parts["xl/styles.xml"])) if "xl/styles.xml" in parts else Styles()
     return sheets, styles, gate.parts_beside(parts)
 

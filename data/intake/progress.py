@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 
 from data.catalogue import Catalogue, Task
-from data.intake import occurrence_parts, spread, values
+from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
 from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
@@ -116,11 +116,14 @@ class ProgressReader:
             table_cells,
             next((name for name in MAIN if name in table_cells), "task_no"),
         )
-        return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts, table.year)
+        return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts)
 
     def _reported(self) -> list[int]:
-        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
-        columns = [self._column(name) for name in REPORTED]
+        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing.
+        Where each kỳ, task or unit has a column, only that speaks of it: a document beside them all does not."""
+        own = next((m for m in self.table.header.meanings if m.field == "status" and spread.is_spread(m)), None)
+        beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
+        columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
         above = self.states.said_above()
         return [
@@ -312,4 +315,5 @@ def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     if not table.records:
         return []
-    return spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    return shared_cells.settle(table, blocks, catalogue.tasks)

@@ -11,7 +11,8 @@ from functools import partial
 from data.intake.header import Meaning
 from data.intake.match import closest, without_number
 from data.intake.model import address, position
-from data.intake.states import Said, read_state, says_nothing, sounds_done
+from data.intake.spread import legend
+from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
 from data.intake.table import Table
 from data.intake.values import Wrong, is_mark, percent
 from data.intake.workbook import as_typed
@@ -32,6 +33,7 @@ class RowStates:
     def __init__(self, table: Table, report_date: str, today: str, year: int):
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.legend = legend(table)
 
     def states(self, told: dict[int, Said]) -> list[Said]:
         """What each row says; `told` are rows already taken apart by the occurrences they name."""
@@ -82,10 +84,7 @@ class RowStates:
             return Said()
         state, percent = read_state(text)
         if sounds_done(text):
-            why = "chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
-            cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
-            options = ("Đang thực hiện", "Hoàn thành")
-            return Wrong("almost_done", why, cure, None, options, "warning", Said(state, percent))
+            return almost_done("", Said(state, percent))
         if state is None and isinstance(value, float) and 0 <= value <= 1:
             return Said(None, round(value * 100, 4))
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
@@ -107,10 +106,11 @@ class RowStates:
     def _state_under(self, column: Meaning, value: object):
         """A cell under a month: a mark, a percentage with or without its sign, or a state in words."""
         text = clean(as_typed(value))
+        if meant := column.marks.get(text.casefold()):
+            return Said(read_state(meant)[0])
         if is_mark(value):
             cure = "Ghi rõ tình trạng, hoặc ghi chú giải phía trên bảng, ví dụ “x: hoàn thành”."
-            wrong = Wrong("unknown_status", column.asked or "", cure, "Hoàn thành", keep=Said())
-            return Said(column.marks) if column.marks else wrong
+            return Wrong("unknown_status", column.asked or "", cure, "Hoàn thành", keep=Said())
         if text == "0" and column.marks:
             return Said("not_started")
         if re.fullmatch(r"\d+(?:[.,]\d+)?\s*%?", text):
@@ -132,8 +132,7 @@ class RowStates:
         marks = [
             (state, column, value)
             for column, state in self.tick_columns()
-            if not says_nothing(as_typed(value := self.table.cell(row, column)))
-            and match_key(as_typed(value)) not in ("0", "không", "chưa")
+            if not says_nothing(as_typed(value := self.table.cell(row, column))) and not self._denies(value)
         ]
         self.ticks[row] = address(row, marks[0][1]) if marks else None
         if len(marks) > 1:
@@ -142,9 +141,17 @@ class RowStates:
             self.table.wrong(row, marks[1][1], marks[1][2], wrong)
         if len(marks) != 1:
             return Said()
-        state, _, value = marks[0]
+        state, column, value = marks[0]
+        if sounds_done(self.table.title(column)):
+            self.table.wrong(row, column, value, almost_done("", Said(state)))
         day = read_date(value).value if state == "done" and not isinstance(value, float) else None
         return Said(state, None, day and day.isoformat())
+
+    def _denies(self, value: object) -> bool:
+        """ "0", "không", or a sign the legend says stands for what was not begun."""
+        said = clean(as_typed(value))
+        meant = self.legend.get(said.casefold())
+        return match_key(said) in ("0", "không", "chưa") or meant is not None and read_state(meant)[0] == "not_started"
 
     def percents(self, beside: list) -> list:
         table = self.table
@@ -250,7 +257,9 @@ class RowStates:
     def _derive(self, row: int, percent, done_on, fields: dict, index: int) -> str | None:
         table = self.table
         place = self._status_place(row)
-        if address(row, place) in self._asked or self.ticks.get(row):
+        at_percent = table.column_of("percent")
+        is_asked = at_percent is not None and address(row, at_percent) in self._asked
+        if is_asked or address(row, place) in self._asked or self.ticks.get(row):
             return None
         if done_on:
             state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from data.intake.values import Wrong
 from data.intake.words import SOUNDS_DONE, STATES
 from data.text import clean, fold, match_key
 
@@ -75,6 +76,13 @@ def sounds_done(text: str) -> bool:
     """Whether a text sounds complete and is not: "Cơ bản hoàn thành", "Đã triển khai", "Gần xong"."""
     key = match_key(_PERCENT_INSIDE.sub(" ", clean(text)))
     return _ALMOST.match(key) is not None or key in _SOUNDS_DONE or key.isascii() and key in _FOLDED_SOUNDS_DONE
+
+
+def almost_done(before: str, said: Said) -> Wrong:
+    """What is told of such a text; `before` goes before the reason."""
+    why = f"{before}chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
+    cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
+    return Wrong("almost_done", why, cure, None, ("Đang thực hiện", "Hoàn thành"), "warning", said)
 
 
 def _is_some_of(typed: str) -> bool:

@@ -32,6 +32,10 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"\s+(?:tỉnh thái nguyên|tinh thai nguyen)$")
 
 
+_KIND_BEHIND = re.compile(
+    r"^(\w.*?)\s*(?:\(\s*|[,–-]\s*)(xã|phường|thị trấn|thành phố|thị xã|huyện|xa|phuong|huyen|x|p)\s*\)?$",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"(.+?)\s*(?:,|-|–)\s*(?:tỉnh|huyện|thành phố|thị xã|tp|tx|h)\b[^,]*(?:,\s*tỉnh\b.*)?$", re.IGNORECASE
 )
@@ -88,12 +92,13 @@ class UnitNames:
         return tuple(self.by_id[i].name for i in dict.fromkeys(ids))
 
     def key(self, text: str) -> str:
-        short = re.match(r"([xp])\s*\.\s*(\D.+)", clean(text), re.IGNORECASE)
+        text = _KIND_BEHIND.sub(r"\2 \1", clean(text))  # "Sông Công (phường)"
+        short = re.match(r"([xp])\s*\.\s*(\D.+)", text, re.IGNORECASE)
         if short:
             key = f"{_TYPES[short[1].lower()]} {match_key(short[2])}"
             if key in self._exact or key in self._former:
                 return key
-        key = match_key(NUMBERING.sub("", clean(text)))
+        key = match_key(NUMBERING.sub("", text))
         if key in self._alias or key in self._exact:
             return key
         key = _AFTER.sub("", _BEFORE.sub("", key))

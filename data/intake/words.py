@@ -55,10 +55,14 @@ AWARDS = {
 ASSUMED = {  # wording without a level -> level words -> code; the first fits when nothing else in the file says
     "bằng khen": {"tỉnh": "bk_tinh", "bộ": "bk_bo", "nhà nước": "bk_thu_tuong"},
     "giấy khen": {"xã": "gk_xa", "sở": "gk_so"},
+    "giấy khen cơ sở": {"xã": "gk_xa", "sở": "gk_so"},
     "cờ thi đua": {"tỉnh": "co_tinh", "bộ": "co_bo", "nhà nước": "co_chinh_phu"},
     "chiến sĩ thi đua": {"tỉnh": "cstd_tinh", "bộ": "cstd_bo", "nhà nước": "cstd_toan_quoc", "cơ sở": "cstd_co_so", "xã": "cstd_co_so", "sở": "cstd_co_so"},
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},
 }  # fmt: skip
+
+# Awards that name the class of form 0603 they go to; "Cá nhân", "Tập thể" beside them are that class.
+GIVEN_TO = {"doanh_nhan_tieu_bieu": ("ca_nhan", "doanh_nhan"), "dn_xuat_sac": ("tap_the", "doanh_nghiep")}
 
 ASSUMED_FIRST = ("bằng khen", "cờ thi đua", "kỷ niệm chương")
 

@@ -24,7 +24,8 @@ class NumberReading:
 
 
 NOTHING = NumberReading(None)
-_DASHES = {"-", "--", "---", "–", "—", "−", "không", "không có", "ko", "0", "không phát sinh", "chưa phát sinh"}
+_DASHES = {"-", "--", "---", "–", "—", "−", "0", "không phát sinh", "chưa phát sinh"}
+_NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
 _COMMA_GROUP = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
@@ -92,7 +93,7 @@ def _shown(value: float) -> str:
 
 def _from_text(text: str) -> NumberReading:
     """A number without percent sign; a decimal comma gives a fraction, and the caller says whether that may be."""
-    if match_key(text) in _DASHES or text in _DASHES:
+    if match_key(text) in _NONE or text in _DASHES:
         return NumberReading(0.0)
     if re.fullmatch(r"\+\s*\d[\d.,]*", text):
         return NumberReading(None, "có dấu cộng, không rõ là số lượng hay số tăng thêm", text[1:].strip())
@@ -190,6 +191,8 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
         text = _plain(value)
         if text and not text.strip("-–—"):
             return NOTHING  # a dash says that there is none; 0 % is written
+        if match_key(text) in _NONE:
+            return NumberReading(None, "không rõ là 0% hay không phát sinh", "0%")
         bare = re.sub(r"\s*(?:%|phần trăm)\s*$", "", text)
         if text and re.fullmatch(r"\d{1,3}[.,]\d{1,4}", bare) and text != bare:
             found = NumberReading(float(bare.replace(",", ".")))

@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 from openpyxl import Workbook
 
-from analytics.words import day, is_missing, number
+from analytics.words import day, fraction, is_missing, number, plain_label
 from data.intake import check_bytes
 from data.uploads.receive import receive
 from pages.parts import session
@@ -69,6 +69,15 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Opened:
+    """One mốc or kỳ as it stands: its row, a sentence about it, and one line per unit that owes it."""
+
+    row: pd.Series
+    sentence: str
+    lines: pd.DataFrame
+
+
+@dataclass(frozen=True)
 class Editor:
     """How lines are written in: what is said above, and what draws them under a key and gives them back."""
 
@@ -91,8 +100,17 @@ def choices(view: View) -> dict[str, Choice]:
 
 
 @kept
-def _opened(view: View, occurrence: str) -> pd.DataFrame:
-    return before(view.ask("assignments", occurrence=occurrence, group="all"))
+def opened(view: View, occurrence: str) -> Opened:
+    """What stands before anybody writes."""
+    rows = view.ask("occurrence_status", group="all")
+    row = rows[rows["occurrence_id"] == occurrence].iloc[0]
+    owed = view.ask("assignments", occurrence=occurrence, group="all")
+    silent = int(owed["report_date"].isna().sum())
+    sentence = (
+        f"Nhiệm vụ {row.task_no}, {plain_label(row.label)}: **{fraction(row.done, row.total)} đơn vị hoàn thành**, "
+        f"{f'{number(silent)} đơn vị' if silent else 'không đơn vị nào'} chưa có báo cáo."
+    )
+    return Opened(row, sentence, before(owed))
 
 
 def before(owed: pd.DataFrame) -> pd.DataFrame:
@@ -132,9 +150,9 @@ def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) 
     away from "Hoàn thành", a day of completion written beside another state (the list of states refuses a pasted
     word it does not have, without a word) and anything written without a state are for the officer to say.
     """
-    differs = ~_same(old, new).all(axis=1)
-    if not differs.any():  # most reruns change nothing, and what follows is dear
+    if new.equals(old):  # most reruns change nothing, and what follows is dear
         return new[:0], new[:0]
+    differs = ~_same(old, new).all(axis=1)
     old, new = old[differs], _cleaned(new[differs])
     same = _same(old, new)
     changed = new[~same.all(axis=1)].copy()
@@ -215,16 +233,11 @@ def edit(old: pd.DataFrame, key: str, ahead: bool) -> pd.DataFrame:
 EDITOR = Editor("Đánh dấu Hoàn thành, hoặc chọn tình trạng; dán được từ Excel. Hàng không sửa thì không ghi.", edit)
 
 
-def enter(view: View, row: pd.Series, owed: pd.DataFrame, editor: Editor) -> None:
+def enter(view: View, opened: Opened, editor: Editor) -> None:
     """The lines to write in, and the button that turns them into a draft to preview."""
-    old = _opened(view, row.occurrence_id)
+    row, old = opened.row, opened.lines
     left, middle, right = st.columns([3.4, 1.3, 1], vertical_alignment="bottom")
-    left.html(
-        card_title(
-            f"{number(len(owed))} đơn vị phải thực hiện",
-            editor.hint,
-        )
-    )
+    left.html(card_title(f"{number(len(old))} đơn vị phải thực hiện", editor.hint))
     finished = middle.date_input(
         "Ngày hoàn thành khi đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
     )

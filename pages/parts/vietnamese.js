@@ -121,7 +121,8 @@
   };
   new MutationObserver((changes) => {
     for (const change of changes) {
-      if (change.type === "childList") change.addedNodes.forEach((node) => { translate(node); seek(node); });
+      const ours = change.target.closest?.('[data-testid="stHtml"]');  // in Vietnamese already, and often long
+      if (change.type === "childList") change.addedNodes.forEach((node) => { if (!ours) translate(node); seek(node); });
       else if (change.type === "characterData") translate(change.target);
     }
   }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
