@@ -27,7 +27,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     else:
         task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=300)
 
-view.say(views.sentence(view, quarter, kind, task, lead))
+view.say(views.sentence(view, quarter, kind, task, lead) + views.whose(view, shown))
 if shown == "task":
     views.show_board(view, quarter=quarter, kind=kind, lead=lead)
     views.show_coming(view)

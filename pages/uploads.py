@@ -4,12 +4,10 @@ Nothing is deleted: a withdrawn upload stays in the log with its reason."""
 
 from __future__ import annotations
 
-import streamlit as st
-
 from pages.parts import brief, filters, session, upload_views
+from pages.parts import rows as sources
 from pages.parts.blocks import empty
 from pages.parts.brief import Heads
-from pages.parts.lists import listing
 from pages.parts.page import open_page
 
 FORMS = upload_views.FORM_NAMES
@@ -44,10 +42,6 @@ view = open_page("Nhật ký tiếp nhận", dated=False, newest=True)
 form = filters.choose("form", "Biểu", {"": "Mọi biểu"} | FORMS, hide_label=True, width=320)
 rows, sentence = upload_views.log(session.store(), form)
 view.say(sentence)
-chosen = st.query_params.get("upload", "")
-if chosen and chosen not in set(rows["upload_id"]):
-    filters.refuse("upload", chosen, "danh sách mọi lần tiếp nhận")
-    chosen = ""
 if rows.empty:
     empty(
         "Chưa có lần tiếp nhận nào",
@@ -55,22 +49,19 @@ if rows.empty:
         '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
     )
 else:
-    if chosen:
-        upload_views.details(view, rows[rows["upload_id"] == chosen].iloc[0])
-    names, opened = list(rows["upload_id"]), brief.opener("Mở lần tiếp nhận", "upload")
-    place = listing(
+    chosen = sources.named_in_address(rows, "upload", "upload_id")
+    if chosen is not None:
+        upload_views.details(view, rows.iloc[chosen])
+    opened = brief.opener("Mở lần tiếp nhận", "upload")
+    sources.picked(
         rows,
         HEADS,
         "nhat_ky_tiep_nhan",
         view,
         "Nhật ký tiếp nhận",
-        pick=True,
-        picked=names.index(chosen) if chosen and brief.narrow() else None,
-        hint=HINT,
-        detail=lambda row: opened(row["upload_id"]),
-        param="upload",
+        "upload",
+        HINT,
+        lambda row: opened(row["upload_id"]),
+        "upload_id",
     )
-    if place is not None and rows.iloc[place]["upload_id"] != chosen:
-        st.query_params["upload"] = rows.iloc[place]["upload_id"]
-        st.rerun()
 view.close()

@@ -11,6 +11,7 @@ from analytics import sentences, words
 from analytics.completion import is_open
 from analytics.reports.facts import Facts
 from analytics.reports.periods import Period, after, period_of
+from data.text.shorten import GAP
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,12 @@ def label_of(row) -> str:
     """', kỳ tháng 5', the end of a name that must stay when it is cut."""
     repeats = row.label == row.deadline or not row.due
     return "" if repeats else f", {stage(row)}"
+
+
+def last_words(row) -> str:
+    """The end of a short name that alone tells it from others which begin alike."""
+    _, gap, told = (row.short_title or "").rpartition(GAP)
+    return f" {told}" if gap else ""
 
 
 def stage(row) -> str:

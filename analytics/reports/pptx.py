@@ -17,7 +17,7 @@ from analytics import words
 from analytics.palette import LIGHT
 from analytics.reports import measure, pptx_office
 from analytics.reports.facts import Facts
-from analytics.reports.fit import BIG, GAP, PAD, SMALLEST, fitted
+from analytics.reports.fit import BIG, GAP, LEAST, SMALLEST, TIGHT, standing
 from analytics.reports.package import settled
 from analytics.reports.pptx_chart import add_chart
 from analytics.reports.pptx_template import Design, Frame, ours
@@ -84,7 +84,7 @@ def _finding(design: Design, page, slide: Slide, number: int, total: int) -> Non
 
 def _under(title: str, body: Frame) -> Frame:
     """A title of one line, also in a wider font, leaves its second line to the body."""
-    if measure.lines(words.glued(title), TITLE_SIZE, body.width / 12700 / measure.WIDER, True) > 1:
+    if measure.lines(words.glued(title), TITLE_SIZE, body.width / 12700 / measure.WIDER[True], True) > 1:
         return body
     return Frame(body.left, body.top - TITLE_LINE, body.width, body.height + TITLE_LINE)
 
@@ -201,7 +201,7 @@ def _card(page, card: Card, place: Frame) -> None:
     _plain(panel)
     panel._element.nvSpPr.cNvPr.set("descr", f"{card.label}: {card.number}{card.rest}. {card.note}")
     width, height = place.points
-    room, inch = (width - 26) / measure.WIDER, Inches(1) * place.scale
+    room, inch = (width - 26) / measure.WIDER[True], Inches(1) * place.scale
     left, across = place.left + 0.18 * inch, place.width - 0.36 * inch
     big = 40
     while big > 20 and (measure.width(card.number, True) + measure.width(card.rest) * 0.55) * big > room:
@@ -237,9 +237,8 @@ def _plain(shape) -> None:
 
 
 def _table(page, table: Table, place: Frame) -> None:
-    table, size, heights = _standing(table, *place.points)
-    spare = place.points[1] - sum(heights) - (18 if table.more else 0)
-    extra = max(0, min(spare / len(heights), size * 1.6))
+    stands = standing(table, *place.points)
+    table, size = stands.table, stands.size
     shape = page.shapes.add_table(len(table.rows) + 1, len(table.columns), *(Emu(side) for side in _sides(place)))
     shape._element.nvGraphicFramePr.cNvPr.set("descr", table.alt)
     grid = shape.table
@@ -250,23 +249,18 @@ def _table(page, table: Table, place: Frame) -> None:
         column.width = Emu(int(place.width * wanted.share / sum(one.share for one in table.columns)))
     head = tuple(Cell(column.head, "muted", True) for column in table.columns)
     for at, (row, cells) in enumerate(zip(grid.rows, (head, *table.rows), strict=True)):
-        row.height = Pt((heights[at] + extra) * place.scale)
+        row.height = Pt(stands.heights[at] * place.scale)
         for cell, wanted, column in zip(row.cells, cells, table.columns, strict=True):
             _cell(cell, wanted, column.align, size, place.scale, first=at == 0)
     if table.more:
-        top = place.top + Pt((sum(heights) + extra * len(heights) + 4) * place.scale)
+        top = place.top + Pt((stands.below + 4) * place.scale)
         _box(page, place.left, top, place.width, Pt(16), table.more, max(size - 1, 11), "muted")
-
-
-def _standing(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
-    """The table fitted so that it stands in a wider font too; where that would cost a whole table a row, to Arial."""
-    usual, wider = fitted(table, width, height), fitted(table, width / measure.WIDER, height)
-    return usual if wider[0].more and not usual[0].more else wider
 
 
 def _cell(cell, wanted: Cell, align: str, size: float, scale: float, first: bool) -> None:
     cell.margin_left, cell.margin_right = Pt(3 * scale), Pt((GAP if align == "right" else 3) * scale)
-    cell.margin_top = cell.margin_bottom = Pt(PAD * scale)
+    cell.margin_top = Pt(LEAST * scale)  # the row is higher than its text; a wider font may use that
+    cell.margin_bottom = Pt((TIGHT if first else LEAST) * scale)
     cell.vertical_anchor = MSO_ANCHOR.BOTTOM if first else MSO_ANCHOR.MIDDLE
     _write(cell.text_frame, wanted.text, size * (BIG if wanted.big else 1), wanted.tone, wanted.bold)
     cell.text_frame.paragraphs[0].alignment = ALIGN[align]

@@ -8,7 +8,7 @@ from analytics import completion, sentences, words
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports.facts import Facts
-from analytics.reports.grouped import coming, late_occurrences, nothing_coming
+from analytics.reports.grouped import coming, last_words, late_occurrences, nothing_coming
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_clusters import clusters
@@ -114,7 +114,7 @@ def tasks(facts: Facts) -> Slide:
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(row.short_title, bold=row.state == "late", may_cut=True),
+            Cell(row.short_title, bold=row.state == "late", may_cut=True, tail=last_words(row)),
             Cell(row.lead, may_cut=True),
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
@@ -128,8 +128,8 @@ def tasks(facts: Facts) -> Slide:
     )
     heads = columns(":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | Tình trạng:10.8")
     title = (
-        f"{words.count_word(plan.late, capital=True)} trong {plan.total} nhiệm vụ đang quá hạn, "
-        f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} hoàn thành cả năm"
+        f"{words.count_word(plan.late, capital=True)} nhiệm vụ quá hạn, "
+        f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} đã hoàn thành cả năm"
         if plan.late
         else f"Không nhiệm vụ nào quá hạn; {words.fraction(plan.complete, plan.total)} hoàn thành cả năm"
     )

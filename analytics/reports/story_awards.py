@@ -98,13 +98,12 @@ def ratio(facts: Facts) -> Slide:
         lines.append(
             (
                 Cell(indicator_name(facts, name), bold=True),
-                Cell(words.ratio_words(one.numerator, one.denominator, one.unclassified), bold=True),
-                Cell("" if words.is_small(one.denominator) else words.fraction(one.numerator, one.denominator)),
+                Cell(ratio_with_counts(one), bold=True),
                 Cell(last_year_words(one).removeprefix("cùng kỳ").lstrip(": ")),
             )
         )
     table = Table(
-        columns("Chỉ số:26 | Tỷ lệ:22 | Số lượt:25> | Cùng kỳ:27"),
+        columns("Chỉ số:36 | Từ đầu năm:32 | Cùng kỳ:32"),
         tuple(lines),
         "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
         12.5,

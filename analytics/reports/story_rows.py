@@ -10,6 +10,7 @@ from analytics.reports.facts import Facts
 from analytics.reports.grouped import (
     coming,
     label_of,
+    last_words,
     late_occurrences,
     named,
     nothing_coming,
@@ -30,7 +31,7 @@ SILENT = (
 
 def name_cell(row, bold: bool = True) -> Cell:
     """A task's mốc or kỳ by name; which one it is stays when the name is cut."""
-    return Cell(named(row), bold=bold, may_cut=True, tail=label_of(row))
+    return Cell(named(row), bold=bold, may_cut=True, tail=last_words(row) + label_of(row))
 
 
 def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:

@@ -1,5 +1,6 @@
 """Columns of those who could have been commended: "Tổng số hộ", "Số hộ" beside "Gia đình văn hóa", "Số hộ đạt".
-They are what a share is taken of, no sum and no award: never counted, and told."""
+They are what a share is taken of, no sum and no award: never counted, and told.
+Taken for a total they would be said not to add up."""
 
 from __future__ import annotations
 
@@ -75,7 +76,7 @@ def _tell(table: Table, base: Meaning, numbers: dict[int, list]) -> None:
     if told:
         words = (
             f"Cột {base.letter} “{base.title[:80]}” đã hiểu là tổng số để so sánh, không phải số được khen: "
-            f"{len(told)} số (từ ô {address(told[0], base.column)}) không được lấy. Nếu là "
-            "số được khen, đề nghị ghi rõ ở tiêu đề."
+            f"{len(told)} số (từ ô {address(told[0], base.column)}) không được lấy. "
+            "Nếu là số được khen, đề nghị ghi rõ ở tiêu đề."
         )
         table.tell("info", "figures_left_out", told[0], base.column, base.title[:80], words)

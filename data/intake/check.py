@@ -19,10 +19,12 @@ from data.intake import (
     progress,
     remarks,
     scope,
+    surroundings,
     unread,
 )
 from data.intake.choices import Choices
-from data.intake.context import Context, read_context, written_below
+from data.intake.context import Context, read_context
+from data.intake.context_days import written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
@@ -33,7 +35,6 @@ from data.intake.match import without_number
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames
 from data.intake.table import Request, Table
-from data.intake.units import RECORD_UNIT
 from data.intake.workbook import Workbook
 from data.text import clean
 
@@ -240,7 +241,8 @@ class _Checker:
                 range(header.first, header.last + 1),
                 [range(o.first, o.last + 1) for o in beside],
             )
-            self._units_agree(grid, context)
+            self._garbled(grid, context)
+            self.findings += surroundings.units_agree(grid.name, context, self.names.units)
             self._year(grid, header, context)
             reader = LineReader(
                 grid,
@@ -255,6 +257,8 @@ class _Checker:
             plan = reader.read()
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
+            if not any("period" in m.dims for m in header.measures):
+                self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
@@ -263,19 +267,15 @@ class _Checker:
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
 
-    def _units_agree(self, grid: Grid, context: Context) -> None:
-        """The sheet's name and its heading name two communes: the sheet's name holds, and it is told."""
-        named, headed = context.sheet_unit, context.unit
-        if named and headed and headed.value not in (named, RECORD_UNIT):
-            names = self.names.units.by_id
+    def _garbled(self, grid: Grid, context: Context) -> None:
+        """A line above a table that nobody can read may say the unit or the period: neither is taken from it."""
+        if told := context.garbled:
             words = (
-                f"Ô {headed.cell} ghi {names[headed.value].name}, trong khi trang tính tên là “{grid.name}”; đã hiểu "
-                "là "
-                f"{names[named].name}. Sửa tên trang tính hoặc dòng ghi đơn vị."
+                f"Ô {told.cell} ghi “{told.value[:60]}”: không đọc được chữ (gõ bằng bảng mã cũ hoặc tệp lưu sai bảng "
+                "mã), nên không lấy đơn vị, kỳ báo cáo từ dòng này. Ghi lại dòng đó bằng phông Unicode (Times New "
+                "Roman)."
             )
-            self.findings.append(
-                Finding("warning", "unit_conflict", grid.name, headed.cell, names[headed.value].name, words)
-            )
+            self._tell(Finding("warning", "garbled_text", grid.name, told.cell, told.value[:80], words))
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""

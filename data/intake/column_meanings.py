@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import counted_columns, decisions, spread
+from data.intake import counted_columns, day_parts, decisions, spread
 from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -66,6 +66,7 @@ class MeaningReader:
             _collectives_beside_persons(meanings, form)
             _level_beside_indicator(meanings, form)
             _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
             unique(meanings)
             if form.code == "awards":
                 self._as_awards(grid, meanings, bottom)
@@ -145,6 +146,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
+            if found is None and dims.get("recipient_type") == "ca_nhan":
+                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
@@ -204,8 +207,8 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
     if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
-    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
+    if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 

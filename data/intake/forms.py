@@ -70,7 +70,7 @@ NOTE_READ = replace(
 UNIT_TITLES = (
     "Cơ quan, đơn vị|Đơn vị báo cáo|Cơ quan, đơn vị, địa phương|Tên đơn vị|Tên cơ quan, đơn vị|Địa phương|Xã, phường|Xã/phường|Tên xã, phường|"
     "Đơn vị được khen thưởng|Đơn vị được khen|Cơ quan đơn vị|Tên cơ quan|Đơn vị, địa phương|UBND xã, phường|Sở, ban, ngành|Cơ quan|Xã|Tên xã|Tên xã phường|"
-    "Sở, ban, ngành, địa phương|Tên đơn vị, địa phương|Đơn vị thực hiện|Tên cơ quan, đơn vị, địa phương|Các đơn vị|Các cơ quan, đơn vị, địa phương|Đơn vị hành chính"
+    "Sở, ban, ngành, địa phương|Tên đơn vị, địa phương|Đơn vị thực hiện|Tên cơ quan, đơn vị, địa phương|Các đơn vị|Các cơ quan, đơn vị, địa phương|Đơn vị hành chính|Trường|Tên trường|Nhà trường"
 )
 FOUND_BY = (
     ("unit", ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "đơn vị")),
@@ -108,7 +108,7 @@ AWARDS = Form(
         _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
-        _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T|Tên gọi|Ông/Bà|Chức vụ|Chức danh|Giới tính|Năm sinh|Ngày sinh|Dân tộc|Tỷ lệ|Tỷ lệ %|Tên gọi (Ông/Bà/Chức danh)|Chức vụ, chức danh|Cơ quan chủ quản|Quê quán|Số tiền|Tiền thưởng|Mức thưởng|Kế hoạch|Đề nghị|Số đề nghị|Số lượng đề nghị|Đăng ký", in_template=False),
+        _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T|Tên gọi|Ông/Bà|Chức vụ|Chức danh|Giới tính|Năm sinh|Ngày sinh|Dân tộc|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tên gọi (Ông/Bà/Chức danh)|Chức vụ, chức danh|Cơ quan chủ quản|Quê quán|Số tiền|Tiền thưởng|Mức thưởng|Mức tiền thưởng|Thành tiền|Kinh phí|Kinh phí khen thưởng|Tổng tiền|Tổng kinh phí|Tiền thưởng kèm theo|%|Tăng, giảm|Tăng (+), giảm (-)|Tăng/giảm|Tăng giảm|Chênh lệch|Kế hoạch|Đề nghị|Số đề nghị|Số lượng đề nghị|Đăng ký", in_template=False),
     ),
     ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type"),
     (("award_form", "person"), ("quantity", "person")),
@@ -281,6 +281,7 @@ PLAN = Form(
     (
         _f("task_no", "STT", "order", True, "TT|Số TT|stt|Số thứ tự", width=6),
         _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc", width=60),
+        _f("short_title", "Tên ngắn", also="Tên rút gọn|Tên gọn|Tên ngắn gọn|Tên nhiệm vụ rút gọn|Tên viết gọn|ten_ngan", help="Không bắt buộc: tên hiện trên bảng, trang chiếu. Để trống thì phần mềm rút gọn nội dung.", width=32),
         _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
         _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),
         _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện", width=22),

@@ -14,7 +14,13 @@ from data.text.legacy import decodes_better
 
 MAX_AREA = 6_000_000
 MOST_TEXTS = 5_000  # distinct texts of a column that are looked at to tell its encoding
-ENCODING_WORDS = {"tcvn3": "TCVN3 (ABC)", "tcvn3_caps": "TCVN3 (ABC), chữ hoa", "vni": "VNI", "utf8": "UTF-8 đọc nhầm"}
+ENCODING_WORDS = {
+    "tcvn3": "TCVN3 (ABC)",
+    "tcvn3_caps": "TCVN3 (ABC), chữ hoa",
+    "tcvn": "TCVN 5712",
+    "vni": "VNI",
+    "utf8": "UTF-8 đọc nhầm",
+}
 
 
 class Grid:
@@ -82,26 +88,21 @@ class Grid:
         return clean(value) if isinstance(value, str) else ""
 
     def _decode(self) -> None:
-        fonts = self.sheet.fonts
         told: dict[tuple[int, str], list[tuple[int, str, str]]] = defaultdict(list)
-        if fonts:
-            self.rows = [list(row) for row in self.rows]
-        for (row, column), encoding in fonts.items():
-            value = self.at(row, column)
-            if isinstance(value, str) and not value.isascii():
-                after = decode(value, encoding)
-                self.rows[row][column] = after
-                told[column, encoding].append((row, value, after))
-            elif isinstance(value, str) and encoding == "tcvn3_caps":
-                self.rows[row][column] = value.upper()
-        if not fonts:
+        if self.sheet.fonts:
+            self._decode_by_fonts(told)
+            how = "theo phông chữ của ô"
+        elif self.sheet.encoding:
+            self._decode_whole(self.sheet.encoding, told)
+            how = "theo cách viết của cả tệp"
+        else:
             self._decode_by_statistics(told)
+            how = "theo cách viết của cả cột"
         for (column, encoding), cells in sorted(told.items()):
             row, before, after = cells[0]
-            how = "theo phông chữ của ô" if fonts else "theo cách viết của cả cột"
             self.findings.append(
                 Finding(
-                    "info" if fonts else "warning",
+                    "info" if self.sheet.fonts else "warning",
                     "legacy_font",
                     self.name,
                     address(row, column),
@@ -113,6 +114,26 @@ class Grid:
                     clean(after)[:80],
                 )
             )
+
+    def _decode_by_fonts(self, told) -> None:
+        self.rows = [list(row) for row in self.rows]
+        for (row, column), encoding in self.sheet.fonts.items():
+            value = self.at(row, column)
+            if isinstance(value, str) and not value.isascii():
+                after = decode(value, encoding)
+                self.rows[row][column] = after
+                told[column, encoding].append((row, value, after))
+            elif isinstance(value, str) and encoding == "tcvn3_caps":
+                self.rows[row][column] = value.upper()
+
+    def _decode_whole(self, encoding: str, told) -> None:
+        """Every cell, also a word that could be Unicode or is ASCII but for a capital: the file has one encoding."""
+        self.rows = [list(row) for row in self.rows]
+        for row, cells in enumerate(self.rows):
+            for column, value in enumerate(cells):
+                if isinstance(value, str) and (after := decode(value, encoding)) != value:
+                    cells[column] = after
+                    told[column, encoding].append((row, value, after))
 
     def _decode_by_statistics(self, told) -> None:
         columns = self.columns

@@ -27,8 +27,9 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)|(?:3|6|9|12) tháng"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
+    r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -52,7 +53,9 @@ _FILLING = re.compile(
     r"phương thức|cấp khen)\b.*"
 )
 MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
+    r"doanh nghiệp)\b.*"
 )
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
@@ -111,7 +114,7 @@ def is_filling(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = text.split("/") if text.count("/") == 1 else [text]
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= len(re.findall("[/,;]", text)) <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
@@ -133,11 +136,12 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
 
 def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
-    parts = [part for part in re.split(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+", clean(text)) if match_key(part)]
-    found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
-    if len(parts) < 2 or "" in found:
-        return None
-    return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    for between in (r"\s*[/;,]\s*", r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+"):  # "họ và tên" is one title
+        parts = [part for part in re.split(between, clean(text)) if match_key(part)]
+        found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+        if len(parts) > 1 and "" not in found:
+            return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    return None
 
 
 def is_number_of_document(text: str) -> bool:
@@ -188,6 +192,7 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
     of_unit: str | None = None  # or the unit, where each unit has one
@@ -241,7 +246,7 @@ class Header:
             for other in self.meanings:
                 if wanted and other.field == wanted:
                     other.field = None
-            meaning.field = None if dims is not None else wanted or None
+            meaning.field, meaning.rest_of_day = None if dims is not None else wanted or None, ()
             meaning.measure, meaning.dims = wanted == "quantity" or dims is not None, dims or {}
             meaning.total, meaning.subset, meaning.adds = bool(meaning.dims.pop(column_dims.TOTAL, None)), False, False
             if "period" in meaning.dims:

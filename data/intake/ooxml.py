@@ -16,7 +16,7 @@ from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
 from data.intake.gate import holds
-from data.intake.model import Refusal, Sheet, letters, position
+from data.intake.model import REMARKS_BY, Refusal, Sheet, letters, position
 from data.text.legacy import encoding_of_font
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -224,15 +224,35 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles) -> None:
                 sheet.fonts[position(place.decode())] = styles.legacy[number]
 
 
+def _commented(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> set[tuple[int, int]]:
+    """Cells whose remark says a number: "Số đúng là 13". Who wrote it is no part of it."""
+    folder, _, file = part.replace("\\", "/").lstrip("/").lower().rpartition("/")
+    rels = names.get(f"{folder}/_rels/{file}.rels")
+    found = set()
+    for rel in fromstring(archive.read(rels)) if rels else ():
+        path = posixpath.normpath(posixpath.join("/", folder, rel.get("Target", "").lower())).lstrip("/")
+        if not rel.get("Type", "").endswith("/comments") or path not in names:
+            continue
+        told = list(fromstring(archive.read(names[path])).iter())
+        ours = [str(n) for n, who in enumerate(e for e in told if _local(e) == "author") if who.text == REMARKS_BY]
+        for element in told:
+            is_own = _local(element) == "comment" and element.get("authorId") not in ours
+            if is_own and re.search(r"\d", "".join(element.itertext())):
+                found.add(position(element.get("ref", "A1")))
+    return found
+
+
 def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -> dict:
     """Facts for every visible sheet of an .xlsx or .xlsm; returns what a rewritten copy would lose."""
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
+    names = _parts(archive)
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:
             part = parts[sheet.name]
             xml = inflated.pop(part.replace("\\", "/").lstrip("/").lower(), None) or archive.read(part)
             read_facts(xml, sheet, styles)
+            sheet.commented |= _commented(archive, part, names)
             if holds(xml, b"<extLst"):
                 for name, mark in _EXTENSIONS.items():
                     count[name] = count.get(name, 0) + xml.count(mark)

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import IllegalCharacterError
 
 from data.intake.model import Sheet
+from data.text import decode
 
 FONTS = {"tcvn3": ".VnTime", "tcvn3_caps": ".VnTimeH", "vni": "VNI-Times"}
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -46,6 +47,8 @@ def _fill(page, sheet: Sheet) -> None:
                 cell = page.cell(row + 1, column + 1, told if told in ERROR_CODES else "#N/A")
                 cell.data_type = "e"
             elif value not in ("", None):
+                if sheet.encoding and isinstance(value, str):
+                    value = decode(value, sheet.encoding)
                 put(page, row + 1, column + 1, value)
                 widths[column] = max(widths.get(column, 0), min(len(str(value)), WIDEST))
                 if place in sheet.percent:

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, plan_above, shares, unit_codes, values
+from data.intake import cluster_columns, cluster_rows, plan_above, shares, task_names, unit_codes, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.match import without_number
@@ -61,6 +61,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     _require(table, form, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
+        task_names.check(table, fields)
     elif form.code == "units":
         unit_codes.check(table, names.units, fields)
     elif form.code == "movements":

@@ -9,7 +9,7 @@ from data.intake.model import address, letters
 from data.intake.table import Table
 from data.intake.uncounted import is_uncounted
 from data.intake.values import Wrong, is_blank
-from data.text import clean, read_quantity
+from data.text import clean, read_count, read_quantity
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -29,6 +29,7 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
         )
     _merged_numbers(table)
     _figures_left_out(table)
+    _commented_numbers(table)
     if is_text or of_text:
         _overlong_rows(table, padded=of_text)
     columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
@@ -113,11 +114,22 @@ def _overlong_rows(table: Table, padded: bool) -> None:
             )
 
 
+def _commented_numbers(table: Table) -> None:
+    """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
+    for row, column in sorted(table.grid.sheet.commented):
+        if row in rows and column in counted:
+            why = "có nhận xét (comment) ghi số khác kèm theo; nhận xét không được đọc"
+            cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
+            value = table.grid.at(row, column)
+            table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
 def _merged_numbers(table: Table) -> None:
     """A number merged over several records counts once, for the first: the others must be told."""
     numbers = {m.column for m in table.header.measures}
     rows = set(table.records)
-    for r0, c0, r1, _ in table.grid.sheet.merges:
+    for r0, c0, r1, c1 in table.grid.sheet.merges:
         if c0 in numbers and r1 > r0 and r0 in rows and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1)):
             table.wrong(
                 r0,
@@ -130,3 +142,9 @@ def _merged_numbers(table: Table) -> None:
                     level="warning",
                 ),
             )
+        elif c1 > c0 and r0 in rows and len(over := [c for c in numbers if c0 <= c <= c1]) > 1:
+            if not read_count(table.grid.at(r0, c0)).value:
+                continue
+            titles = ", ".join(f"“{table.title(c)}”" for c in sorted(over))
+            why = f"trộn qua các cột {titles}, không rõ số thuộc cột nào"
+            table.wrong(r0, c0, table.grid.at(r0, c0), Wrong("merged_number", why, "Bỏ trộn, ghi số từng cột."))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from data.intake import words
 from data.intake.forms import Field
 from data.intake.workbook import as_typed
 from data.text import (
@@ -42,7 +43,12 @@ class Wrong:
     keep: object = None
 
 
+NONE_AROSE = frozenset(words.STATES["not_applicable"][:5])  # "không phát sinh" where a number stands
+
+
 def count(value: object):
+    if isinstance(value, str) and match_key(value) in NONE_AROSE:
+        return 0
     found = read_count(value)
     if found.problem:
         return Wrong("bad_number", found.problem, "Ghi lại một số nguyên từ 0, ví dụ 12.", found.suggestion)

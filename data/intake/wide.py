@@ -4,12 +4,12 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import bases, decisions, part_columns, totals, values, words
+from data.intake import bases, decisions, number_words, part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
 from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
 from data.intake.header import Meaning
-from data.intake.model import Block, Column, address, position
+from data.intake.model import Block, Column, address, place_of, position
 from data.intake.names import ASKED, canonical
 from data.intake.table import Table
 from data.intake.values import Wrong
@@ -101,14 +101,6 @@ def _counted(out: dict[str, list], cells: dict[str, list], lines: list[int]) -> 
     return [lines[i] for i in keep]
 
 
-def _place(where, index: int, row: int) -> str | None:
-    if where is None:
-        return None
-    if isinstance(where, list):
-        return where[index]
-    return where if where[-1].isdigit() else f"{where}{row + 1}"
-
-
 def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:
     """The cell of the heading that says each dimension of a column; its lowest cell says what several say together."""
     table, grid = reader.table, reader.table.grid
@@ -127,7 +119,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
     """What one cell is about: column over row over group over title, each with the cell that says it."""
     table = reader.table
     row = table.records[index]
-    record = {name: (column[index], _place(where, index, row)) for name, (column, where) in facts.items()}
+    record = {name: (column[index], place_of(where, index, row)) for name, (column, where) in facts.items()}
     dims = dict(meaning.dims)
     if "award_text" in dims or "assumed" in dims:
         dims["award_form"] = _leveled(reader, meaning, dims, record["unit_id"][0], told)
@@ -148,6 +140,10 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
     if who.startswith(ASKED):
         reader.ask_recipient(*position(heads["recipient_type"]), who)
         return record | {"recipient_type": (None, heads["recipient_type"])}
+    if not record["recipient_type"][0]:
+        said = number_words.counted(table.grid.rows[row][meaning.column], reader.names.recipients)
+        if len(said) == 1:
+            record["recipient_type"] = (said[0][1], address(row, meaning.column))
     if not record["recipient_type"][0]:
         form = reader.forms.get(record["award_form"][0] or "")
         record["recipient_type"] = (

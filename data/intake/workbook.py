@@ -1,12 +1,13 @@
 """Bytes of a spreadsheet to sheets of cells, whatever the file is called.
-calamine gives the values, data/intake/ooxml.py what only the XML tells; texts, HTML and 2003 XML are read by
-data/intake/plain.py, Word tables by data/intake/word.py. Every cell keeps the row and column it has in the file."""
+calamine gives the values, data/intake/ooxml.py what only the XML tells; plain.py, webpage.py, xml2003.py and word.py
+read what is no workbook. Every cell keeps the row and column it has in the file."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
 from dataclasses import dataclass, field
+from xml.etree.ElementTree import ParseError
 
 from data.intake import gate
 from data.intake.model import Finding, Refusal, Sheet
@@ -40,11 +41,16 @@ def read(name: str, content: bytes) -> Workbook:
 
 
 def _texts(kind: str, name: str, content: bytes) -> list[Sheet]:
-    from data.intake import plain, word, xml2003
+    from data.intake import plain, webpage, word, xml2003
 
     if kind == "text":
         return [plain.read_text(name, content)]
-    readers = {"html": plain.read_html, "mht": plain.read_mht, "xml2003": xml2003.read_xml2003, "docx": word.read_docx}
+    readers = {
+        "html": webpage.read_html,
+        "mht": webpage.read_mht,
+        "xml2003": xml2003.read_xml2003,
+        "docx": word.read_docx,
+    }
     return readers[kind](content)
 
 
@@ -52,9 +58,11 @@ def read_safely(name: str, content: bytes) -> Workbook:
     """As read, but whatever a reader raises on a broken file is a refusal of that file."""
     try:
         return read(name, content)
-    except (Refusal, MemoryError, ImportError, SyntaxError):  # the last two are our fault, never the file's
+    except (Refusal, MemoryError, ImportError):  # the last is our fault, never the file's
         raise
     except Exception as cause:
+        if isinstance(cause, SyntaxError) and not isinstance(cause, ParseError):
+            raise  # our fault too; of XML it is the file's
         raise Refusal(
             "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
         ) from cause

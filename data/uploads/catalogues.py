@@ -7,11 +7,22 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from data.store import Tx, as_date
-from data.uploads.list_rows import KEYS, SCOPES, TABLES, Rows, completed, in_words, tables_of
+from data.uploads.list_rows import (
+    KEYS,
+    SCOPES,
+    TABLES,
+    Key,
+    Rows,
+    as_compared,
+    completed,
+    in_words,
+    key_of,
+    short_titles,
+    tables_of,
+)
 
 ACTIONS = {
     "units": "catalogue",
@@ -21,7 +32,6 @@ ACTIONS = {
     "movements": "movement",
     "plan": "catalogue",
 }
-Key = tuple[str | None, ...]
 State = dict[Key, dict[str, Any]]  # the rows of one table, by key
 
 
@@ -52,7 +62,7 @@ def differences(tx: Tx, form: str, rows: Rows, mode: str) -> dict[str, Rows]:
     for table, wanted in told.items():
         before = _in_force(tx, table)
         after = _said_over(table, before, wanted, mode)
-        said = {_key(table, row) for row in wanted}
+        said = {key_of(table, row) for row in wanted}
         former = _former_roles(before, after) if table == "cluster_members" else {}
         for key in {**after, **before}:
             if key in former.values():
@@ -79,15 +89,16 @@ def withdrawal(tx: Tx, upload: Mapping[str, Any]) -> Rows:
 def _said_over(table: str, before: State, rows: Rows, mode: str) -> State:
     """What holds once `rows` are said over `before`."""
     after = dict(before)
-    said = {_key(table, row) for row in rows}
+    said = {key_of(table, row) for row in rows}
     if mode == "replace" and rows:
         scope = SCOPES.get(table, lambda row: None)
         spoken = {scope(row) for row in rows}
         after = {key: row for key, row in before.items() if key in said or scope(row) not in spoken}
+    short = short_titles(table, before, rows)
     for row in rows:
-        key = _key(table, row)
+        key = key_of(table, row)
         former = after.get(key)
-        after[key] = {**(former or {}), **completed(table, former, row)}
+        after[key] = {**(former or {}), **completed(table, former, row, short)}
         if table == "cluster_members":
             _one_role_at_a_time(after, row, said)
     return after
@@ -136,7 +147,7 @@ def _without(tx: Tx, upload: Mapping[str, Any]) -> dict[str, tuple[State, State]
         told = tables_of(tx, form, json.loads(one["choices"]).get("rows", []), one["accepted_version"])
         for table, rows in told.items():
             if one["upload_id"] == upload["upload_id"]:
-                touched[table] |= {_key(table, row) for row in rows}
+                touched[table] |= {key_of(table, row) for row in rows}
             elif one["withdrawn_version"] is None:
                 states[table] = _said_over(table, states[table], rows, one["mode"])
     found = {}
@@ -167,7 +178,7 @@ def _known_before(tx: Tx, table: str, version: int) -> State:
 
 def _ended_at(tx: Tx, table: str, version: int) -> set[Key]:
     ended = tx.run(f"select * from {table} where to_version = $version", {"version": version}).dicts()
-    return {_key(table, row) for row in ended}
+    return {key_of(table, row) for row in ended}
 
 
 def _end(tx: Tx, table: str, row: Mapping[str, Any], version: int) -> None:
@@ -180,17 +191,13 @@ def _end(tx: Tx, table: str, row: Mapping[str, Any], version: int) -> None:
 
 def _by_key(table: str, rows: Rows) -> State:
     return {
-        _key(table, row): {name: value for name, value in row.items() if name not in ("from_version", "to_version")}
+        key_of(table, row): {name: value for name, value in row.items() if name not in ("from_version", "to_version")}
         for row in rows
     }
 
 
-def _key(table: str, row: Mapping[str, Any]) -> Key:
-    return tuple(_text(row[name]) for name in KEYS[table])
-
-
 def _same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
-    return all(_text(old.get(name)) == _text(new.get(name)) for name in {**old, **new})
+    return all(as_compared(old.get(name)) == as_compared(new.get(name)) for name in {**old, **new})
 
 
 def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, clusters: dict) -> dict[str, Any]:
@@ -198,7 +205,8 @@ def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, 
     names = [
         name
         for name in {**(old or {}), **(new or {})}
-        if (name not in KEYS[table] or name == "role") and _text((old or {}).get(name)) != _text((new or {}).get(name))
+        if (name not in KEYS[table] or name == "role")
+        and as_compared((old or {}).get(name)) != as_compared((new or {}).get(name))
     ]
     return {
         "key": "/".join([table, *(clusters.get(part, str(part)) for part in key)]),
@@ -214,10 +222,3 @@ def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, 
 def _cluster_names(tx: Tx, rows: Rows) -> dict[str, str]:
     """Names of the cụm, khối in force and of those a list brings, by id."""
     return {row["cluster_id"]: row["name"] for row in (*_in_force(tx, "clusters").values(), *rows)}
-
-
-def _text(value: Any) -> str | None:
-    """A value as compared: 60, 60.0 and 60.0000 are one number."""
-    if isinstance(value, (float, Decimal)):
-        value = format(Decimal(str(value)).normalize(), "f")
-    return None if value is None else str(value)

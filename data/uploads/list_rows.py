@@ -12,8 +12,10 @@ from typing import Any
 from data.intake.forms import FORMS
 from data.store import Tx
 from data.text import fold
+from data.text.shorten import short_names
 
 Rows = list[dict[str, Any]]
+Key = tuple[str | None, ...]
 
 KEYS = {
     "units": ("unit_id",),
@@ -61,13 +63,35 @@ def tables_of(tx: Tx, form: str, rows: Rows, version: int | None = None) -> dict
     return _MAKERS[form](rows, lambda: _plan_before(tx, version))
 
 
-def completed(table: str, before: Mapping | None, row: dict[str, Any]) -> dict[str, Any]:
+def completed(table: str, before: Mapping | None, row: dict[str, Any], short: Mapping[Key, str]) -> dict[str, Any]:
     """A row with what its table cannot be without and the list did not say: short and full names."""
     if table == "movements" and before is None:
         return {"full_name": row.get("name")} | row
     if table == "tasks" and (before is None or before["content"] != row["content"]):
-        return {"short_title": short(row["content"])} | row
+        return {"short_title": short[key_of(table, row)]} | row
     return row
+
+
+def short_titles(table: str, before: Mapping[Key, Mapping[str, Any]], rows: Rows) -> dict[Key, str]:
+    """Short names of the tasks a plan will have, by key, each unlike those of its other tasks."""
+    if table != "tasks":
+        return {}
+    plans = {row["plan_id"] for row in rows}
+    contents = {key: row["content"] for key, row in before.items() if row["plan_id"] in plans}
+    contents |= {key_of(table, row): row["content"] for row in rows}
+    return dict(zip(contents, short_names(list(contents.values())), strict=True))
+
+
+def key_of(table: str, row: Mapping[str, Any]) -> Key:
+    """What tells a row of a list from the others, as compared."""
+    return tuple(as_compared(row[name]) for name in KEYS[table])
+
+
+def as_compared(value: Any) -> str | None:
+    """A value as compared: 60, 60.0 and 60.0000 are one number."""
+    if isinstance(value, (float, Decimal)):
+        value = format(Decimal(str(value)).normalize(), "f")
+    return None if value is None else str(value)
 
 
 def in_words(table: str, row: Mapping[str, Any], names: list[str]) -> str:
@@ -91,11 +115,6 @@ def _word(value: Any) -> str:
 def slug(name: str) -> str:
     """An id out of a name: "Cụm thi đua số 1" gives cum-thi-dua-so-1."""
     return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
-
-
-def short(content: str, most: int = 70) -> str:
-    """The first words of a task's content, for boards; the full text stays beside it."""
-    return content if len(content) <= most else content[:most].rsplit(" ", 1)[0] + " …"
 
 
 def _plan_before(tx: Tx, version: int | None) -> str:

@@ -10,7 +10,7 @@ import streamlit as st
 from analytics import charts, sentences, words
 from analytics.outliers import far_from_middle
 from analytics.words import fraction, is_missing, is_small, number, percent
-from pages.parts import brief, filters, plots, style
+from pages.parts import brief, plots, style
 from pages.parts import rows as sources
 from pages.parts.award_cards import SCOPE, Screen, recipient_counts
 from pages.parts.award_sources import GRAINS
@@ -200,24 +200,18 @@ def breakdown(view: View, by: str, indicator: str, where: dict) -> None:
     with st.container(border=True):
         st.html(card_title(_finding(table, by, title), said))
         _drawn(view, by, indicator, table)
-    told, items = st.query_params.get("item", ""), list(table["item"])
     opened = brief.opener("Xem từng dòng số liệu", "item")
-    place = listing(
+    place = sources.picked(
         table,
         _heads(by),
         f"ty_le_{indicator.lower()}_theo_{by}",
         view,
         title,
-        pick=True,
-        picked=items.index(told) if told in items and brief.narrow() else None,
-        hint=HINT,
-        detail=lambda row: opened(row["item"]),
-        param="item",
+        "item",
+        HINT,
+        lambda row: opened(row["item"]),
+        "item",
     )
-    if place is None and told in items:
-        place = items.index(told)
-    elif place is None and told:
-        filters.refuse("item", told, "mọi mục")
     if place is None and len(table) > 1:
         return
     item = table.iloc[place or 0]

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.words import day
-from pages.parts.marks import esc
+from pages.parts import address
 
 EARLIEST = date(2020, 1, 1)
 KEPT = "kept_filters"  # as_of and scope follow the reader from page to page inside one session
@@ -21,7 +21,7 @@ def _write(key: str, default: str, keep: bool) -> None:
     value = st.session_state[f"filter_{key}"]
     text = value.isoformat() if isinstance(value, date) else str(value)
     if keep:
-        st.session_state.setdefault(KEPT, {})[key] = text
+        _remember(key, text)
     if text == default:
         st.query_params.pop(key, None)
     else:
@@ -29,19 +29,17 @@ def _write(key: str, default: str, keep: bool) -> None:
 
 
 def _read(key: str, default: str, keep: bool) -> str:
-    if keep and key not in st.query_params:
+    """What the address says; a reader who comes from another page brings along what is kept."""
+    address.look(key)
+    if keep and key not in st.query_params and address.came():
         remembered = st.session_state.get(KEPT, {}).get(key, default)
         if remembered != default:
             st.query_params[key] = remembered
     return st.query_params.get(key, default)
 
 
-def refuse(key: str, value: str, instead: str, place: DeltaGenerator | None = None) -> None:
-    """Say, in `place` if given, that a value in the address does not exist and what is shown instead."""
-    (place or st).html(
-        f'<p class="note-bad" role="status">Địa chỉ ghi <b>{esc(key)}={esc(value)}</b>, giá trị này không có. '
-        f"Trang đang hiển thị theo: {esc(instead)}.</p>"
-    )
+def _remember(key: str, value: str) -> None:
+    st.session_state.setdefault(KEPT, {})[key] = value
 
 
 def choose(
@@ -61,8 +59,10 @@ def choose(
     default = codes[0] if default is None else default
     value = _read(key, default, keep)
     if value not in options:
-        refuse(key, value, options[default], notes)
+        address.refuse(key, value, options[default], notes)
         value = default
+    if keep:
+        _remember(key, value)
     st.session_state[f"filter_{key}"] = value
     widget = st.segmented_control if segmented else st.selectbox
     more = {"required": True} if segmented else {"filter_mode": "fuzzy", "width": width}
@@ -89,8 +89,9 @@ def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày", no
         if not earliest <= value <= latest:
             raise ValueError(text)
     except ValueError:
-        refuse(key, text, f"ngày {day(today)}", notes)
+        address.refuse(key, text, f"ngày {day(today)}", notes)
         value = today
+    _remember(key, value.isoformat())
     st.session_state[f"filter_{key}"] = value
     chosen = st.date_input(
         label,
@@ -107,6 +108,7 @@ def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày", no
 
 def earlier(key: str, label: str, latest: date) -> date | None:
     """A second, earlier day, or none; a day that is not earlier falls back to none and says so."""
+    address.look(key)
     text = st.query_params.get(key, "")
     value = None
     if text:
@@ -115,7 +117,7 @@ def earlier(key: str, label: str, latest: date) -> date | None:
             if not EARLIEST <= value < latest:
                 raise ValueError(text)
         except ValueError:
-            refuse(key, text, "không so sánh")
+            address.refuse(key, text, "không so sánh")
             value = None
     st.session_state[f"filter_{key}"] = value
     return st.date_input(

@@ -123,11 +123,13 @@ def listing(
     hint: str = "",
     detail: Callable[[Mapping], str] | None = None,
     param: str = "row",
+    on_pick: Callable[[], None] | None = None,
 ) -> int | None:
     """Show a long table with its workbook to download; with `pick`, return the place of the chosen row.
 
     `hint` says beside the download what choosing a row opens, until one is chosen.
-    `picked` is the place chosen when the list is first drawn; another `mark` makes it another list.
+    `picked` is the place chosen when the list is first drawn; another `mark` makes it another list. `on_pick` is
+    called when the reader chooses, before the page is drawn again.
     On a phone a row opens to its further columns and `detail`, which links to what is chosen by `param`.
     """
     frame, widths = _shown_once(table, heads)
@@ -135,7 +137,7 @@ def listing(
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
         return picked
-    more = {"on_select": "rerun", "selection_mode": "single-row"} if pick else {}
+    more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
     event = st.dataframe(

@@ -52,14 +52,23 @@ def screen(view: View) -> Screen:
     counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
     states = tasks["state"].value_counts()
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
-    plan = words.plan_short(next(view.ask("plan").itertuples()))
+    whose = "toàn tỉnh" if cluster else ""  # what no cluster has of its own says whose it is
+    plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())), whose)))
     state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
     if not view.ask("assignments")["upload_id"].notna().any():
         state += f" {sentences.NO_REPORT}"
     return Screen(
         f"{state}\n{reached}",
-        (four_states(tasks, as_of), quarter_card(counts, as_of), overdue_card(late, view), ratio_card(ratio, view)),
-        (quarters_card(occurrences, as_of), worst_card(late, as_of, any_due=_any_due(occurrences["due"], as_of))),
+        (
+            four_states(tasks, as_of, whose),
+            quarter_card(counts, as_of, whose),
+            overdue_card(late, view),
+            ratio_card(ratio, view),
+        ),
+        (
+            quarters_card(occurrences, as_of, whose),
+            worst_card(late, as_of, any_due=_any_due(occurrences["due"], as_of)),
+        ),
         waiting_card(
             view.ask("not_reported", cluster=cluster),
             _owing(view, occurrences),
@@ -81,7 +90,7 @@ def _without_plan(as_of: date) -> str:
     )
 
 
-def four_states(tasks: pd.DataFrame, as_of: date) -> str:
+def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:
     """'17 nhiệm vụ, xong mấy?': the tasks by state, each number a link to its task."""
     total, complete = len(tasks), int((tasks["state"] == "complete").sum())
     lines = []
@@ -99,10 +108,11 @@ def four_states(tasks: pd.DataFrame, as_of: date) -> str:
         lines.append(
             f'<div><b>{len(chosen)}</b>{icon}<span class="word">{word}</span><span class="nums">{squares}</span></div>'
         )
-    return card_title(f"{total} nhiệm vụ, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
+    name = f"{total} nhiệm vụ {whose}".rstrip()
+    return card_title(f"{name}, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
 
 
-def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
+def quarter_card(counts: pd.DataFrame, as_of: date, whose: str = "") -> str:
     """n/N of this quarter, with what is due by now and một lần, định kỳ apart; rows of completion_by_quarter."""
 
     def cell(kind: str, scope: str) -> tuple[int, int]:
@@ -114,7 +124,7 @@ def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
     quarter = (as_of.month + 2) // 3
     reached = f"đã đến hạn {fraction(*due)}".replace(" ", words.NBSP) if due[1] else "chưa mốc, kỳ nào đến hạn"
     return (
-        card_title(f"Quý {words.ROMAN[quarter]} hoàn thành")
+        card_title(" ".join(filter(None, (f"Quý {words.ROMAN[quarter]}", whose, "hoàn thành"))))
         + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
         f"<p>mốc và kỳ; {reached}</p>"
         f"<p>một{words.NBSP}lần {fraction(*cell('one_off', 'quarter'))}, định{words.NBSP}kỳ{words.NBSP}"
@@ -126,13 +136,14 @@ def quarter_card(counts: pd.DataFrame, as_of: date) -> str:
 def overdue_card(items: pd.DataFrame, view: View) -> str:
     """How many mốc and kỳ are late, at how many units, since when."""
     count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
+    title = f"Quá hạn ở {view.scope}" if view.cluster else "Quá hạn"
     if not count:
         return (
-            card_title("Quá hạn", lead=mark("done_on_time"))
+            card_title(title, lead=mark("done_on_time"))
             + '<div class="big">0 <small>mốc và kỳ</small></div><p>Không việc nào quá hạn</p>'
         )
     return (
-        card_title("Quá hạn", lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
+        card_title(title, lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
         f"<p>{number(len(items))}{words.NBSP}việc ở {number(units)}{words.NBSP}đơn{words.NBSP}vị</p>"
         f"<p>lâu nhất {number(items['days_late'].max())}{words.NBSP}ngày</p>"
         + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=view.as_of, cluster=view.cluster)
@@ -195,11 +206,13 @@ def _quarter_rows(rows: pd.DataFrame, code: str, as_of: date) -> str:
     return f'<div class="row"><span class="n"><b>{done}</b>/{total}</span>{marks}</div>'
 
 
-def quarters_card(rows: pd.DataFrame, as_of: date) -> str:
+def quarters_card(rows: pd.DataFrame, as_of: date, whose: str = "") -> str:
     """Every dated mốc and kỳ of the year as a mark, by quarter of its nominal date, một lần and định kỳ apart."""
     dated = rows[rows["quarter"].notna()]
     late = dated[dated["status"] == "overdue"]
     title = sentences.overdue_title(list(late["quarter"]), len(late), *completion.share(dated["status"]))
+    if whose:
+        title = f"Toàn tỉnh: {title[:1].lower()}{title[1:]}"
     codes = sorted(dated["quarter"].unique())
     kinds = []
     for kind, word in (("one_off", "Một lần"), ("periodic", "Định kỳ")):

@@ -13,7 +13,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.words import NBSP, day, plan_name
-from pages.parts import blocks, compare, filters, session
+from pages.parts import address, blocks, compare, filters, session
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
@@ -36,11 +36,12 @@ class View:
     dated: bool
     newest: bool
     head: DeltaGenerator
+    notes: DeltaGenerator  # over the head, whose filters have no room for a sentence
 
     @property
     def stamp(self) -> tuple:
         """All that what is shown depends on besides the page's own choices."""
-        return tuple(getattr(self, field.name) for field in fields(self) if field.name != "head")
+        return tuple(getattr(self, field.name) for field in fields(self) if field.name not in ("head", "notes"))
 
     def ask(self, question: str, **params) -> pd.DataFrame:
         """Readers are answered at the published version, officers at work at the newest."""
@@ -66,6 +67,7 @@ class View:
             left = st.container()
         counted = "đã tính vào trang này" if self.newest else "chưa tính vào số liệu"
         pending = f"{self.pending} thay đổi chưa duyệt {counted}. " if self.pending else ""
+        address.tell(self.notes)
         with left:
             blocks.footer(self.as_of, self.version, self.sample, self.plan, pending + note)
 
@@ -92,11 +94,12 @@ def scopes(as_of: date) -> dict[str, str]:
 def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: bool = False) -> View:
     """Draw the filters of the head and keep the place of its sentence; `newest` for pages officers work on."""
     today = session.now()
+    address.arrive(title)
     if told := st.session_state.pop("told", None):
         st.success(told)
     if session.loading():
         _wait_for_sample()
-    notes = st.container()  # a refused value is told over the head, whose filters have no room for a sentence
+    notes = st.container()
     left, right = st.columns([2.9, 1], vertical_alignment="bottom") if dated else (st.container(), None)
     as_of, cluster, names = today, "", {"": PROVINCE}
     if right is not None:
@@ -119,6 +122,7 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
         dated,
         newest,
         left,
+        notes,
     )
 
 

@@ -103,6 +103,16 @@ def sentence(view: View, quarter: str, kind: str, task: str, lead: str) -> str:
     return sentences.chosen_sentence(_in_quarter(view, _of(chosen, kind, lead), quarter), name, kind, quarter)
 
 
+def whose(view: View, shown: str) -> str:
+    """A mốc or kỳ belongs to no cluster: where one is chosen, what is counted for it and what is not."""
+    if not view.cluster:
+        return ""
+    own = (
+        f"danh sách dưới đây riêng của {view.scope}" if shown == "unit" else f"chọn “Đơn vị” để xem riêng {view.scope}"
+    )
+    return f"\nNhiệm vụ, mốc và kỳ tính toàn tỉnh; {own}."
+
+
 def _of(rows: pd.DataFrame, kind: str, lead: str) -> pd.DataFrame:
     rows = rows if kind == "all" else rows[rows["kind"] == kind]
     return rows[rows["lead"] == lead] if lead else rows

@@ -20,7 +20,7 @@ from data.intake.sandbox import Defect
 from data.intake.template import template
 from data.uploads.acceptance import Differences, accept, preview
 from data.uploads.receive import NotAccepted, discard, original, receive
-from pages.parts import filters, intake_views, receive_queue, receive_reading, session
+from pages.parts import address, intake_views, receive_queue, receive_reading, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc, link
@@ -113,7 +113,7 @@ def current(view: View) -> Draft | None:
         return None
     rows = view.ask("uploads", upload=upload_id)
     if rows.empty:
-        filters.refuse("upload", upload_id, "tiếp nhận tệp mới")
+        address.refuse("upload", upload_id, "tiếp nhận tệp mới")
         return None
     if rows.iloc[0]["state"] != "draft":  # somebody else was faster, or an old address is opened again
         log = link("Nhật ký tiếp nhận", "/lich-su", upload=upload_id)

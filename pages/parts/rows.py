@@ -5,18 +5,20 @@ A row without an upload says that nothing has been received for it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from analytics.words import count_word, day, is_missing, number
-from pages.parts import brief
+from pages.parts import address, brief
 from pages.parts.blocks import card_title
 from pages.parts.blocks import table as html_table
 from pages.parts.intake_views import value_words
 from pages.parts.lists import listing
 from pages.parts.marks import esc, link
 
+NAMING = ("key", "assignment_id", "occurrence_id")
 HINT = "Chọn một hàng để xem lần tiếp nhận, trang tính và ô của số liệu."
 COMPLETED_FROM = {
     "document": "ngày hoàn thành lấy theo ngày văn bản",
@@ -68,12 +70,19 @@ def pick_and_trace(table: pd.DataFrame, heads: Mapping[str, str], key: str, view
 
 def _item_column(table: pd.DataFrame) -> str | None:
     """What names each row in an address: its key, or the assignment or occurrence it is."""
-    return next((name for name in ("key", "assignment_id", "occurrence_id") if name in table), None)
+    return next((name for name in NAMING if name in table), None)
 
 
-def _items(table: pd.DataFrame) -> list[str]:
-    column = _item_column(table)
+def _items(table: pd.DataFrame, column: str | None = None) -> list[str]:
+    column = column or _item_column(table)
     return [] if column is None else ["" if is_missing(item) else str(item) for item in table[column]]
+
+
+def named_in_address(table: pd.DataFrame, param: str = "row", column: str | None = None) -> int | None:
+    """The place of the row the address names; a name the list has not is told when the page closes."""
+    names, wanted = _items(table, column), st.query_params.get(param, "")
+    address.look(param, wanted in names)
+    return names.index(wanted) if wanted in names else None
 
 
 def picked(
@@ -85,27 +94,38 @@ def picked(
     param: str = "row",
     hint: str = HINT,
     detail: Callable[[Mapping], str] | None = None,
+    column: str | None = None,
 ) -> int | None:
-    """The place of the chosen row, which the address names (`param`).
+    """The place of the chosen row, which the address names (`param`, by its `column`): a click writes it there.
 
-    Rows that change under a choice make another list, so a choice never slips to a neighbour; without a choice the
-    list stays the same element, since drawing one anew costs the browser more than all the rest of a page.
+    A list whose rows or chosen row are other than the browser holds is drawn as another one, so a choice never slips
+    to a neighbour and follows back and forward. Else it stays the same element, since drawing one anew costs the
+    browser more than all the rest of a page.
     """
-    names, wanted = _items(table), st.query_params.get(param, "")
-    first = names.index(wanted) if wanted in names else None
+    names, first = _items(table, column), named_in_address(table, param, column)
     if brief.narrow():
         return listing(table, heads, key, view, title, pick=True, picked=first, detail=detail, param=param)
-    turn, drawn = st.session_state.get(f"{key}_turn", (0, names))
+    turn = st.session_state.get(f"{key}_turn", 0)
     held = st.session_state.get(f"{key}_{turn}")
-    turn += bool(names != drawn and held and held.selection.rows)
-    st.session_state[f"{key}_turn"] = turn, names
-    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=f"_{turn}", hint=hint)
-    chosen = names[place] if names and place is not None else ""
-    if chosen:
-        st.query_params[param] = chosen
-    elif wanted in names:
-        del st.query_params[param]
-    return place
+    place = held.selection.rows[0] if held and held.selection.rows else None
+    if place is not None and place < len(names) and not names[place]:  # a row without a name is in no address
+        first = place
+    elif names and held and place != first:
+        turn += 1
+    st.session_state[f"{key}_turn"] = turn
+    mark = f"_{turn}"
+    choose = partial(_choose, f"{key}{mark}", names, param) if names else None
+    place = listing(table, heads, key, view, title, pick=True, picked=first, mark=mark, hint=hint, on_pick=choose)
+    return first if names else place
+
+
+def _choose(key: str, names: list[str], param: str) -> None:
+    """What a click on a list says goes into the address."""
+    rows = st.session_state[key].selection.rows
+    if rows and names[rows[0]]:
+        st.query_params[param] = names[rows[0]]
+    else:
+        st.query_params.pop(param, None)
 
 
 def _history(history: pd.DataFrame, shown: str) -> str:

@@ -479,19 +479,35 @@ def _plan_with_parts() -> bytes:
     return book(("PL", rows))
 
 
-def _plan_in_word() -> bytes:
+def _plan_with_short_names() -> bytes:
+    """One is left out, and one stands at two tasks."""
+    same = "Tổng kết công tác thi đua, khen thưởng năm 2027 và triển khai nhiệm vụ năm 2028 của"
+    rows = [
+        ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+        ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/02/2027)"],
+        ["TT", "Nội dung công việc", "Tên ngắn", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+        [1, f"{same} Cụm thi đua số 1", "Tổng kết Cụm 1", "Sở Nội vụ", "Tháng 12/2027"],
+        [2, f"{same} Cụm thi đua số 2", "", "Sở Nội vụ", "Tháng 12/2027"],
+        [3, f"{same} các khối thi đua", "Tổng kết cụm 1", "Sở Nội vụ", "Tháng 12/2027"],
+    ]
+    return book(("PL", rows))
+
+
+def _plan_in_word(short_names: bool = False) -> bytes:
     """The STT of a Word table is seldom typed: Word counts it."""
     made = docx.Document()
     made.add_paragraph("DANH MỤC NHIỆM VỤ NĂM 2027")
     made.add_paragraph("(Kèm theo Kế hoạch số 15/KH-UBND ngày 10 tháng 02 năm 2027)")
     due = ("Quý I/2027", "Tháng 7/2027", "Hàng tháng")
-    table = made.add_table(len(due) + 1, len(PLAN))
-    for column, title in enumerate(PLAN):
+    heads = [*PLAN, "Tên rút gọn"] if short_names else PLAN
+    table = made.add_table(len(due) + 1, len(heads))
+    for column, title in enumerate(heads):
         table.cell(0, column).text = title
     for row, deadline in enumerate(due, 1):
         table.cell(row, 0).paragraphs[0].style = made.styles["List Number"]
-        for column, text in enumerate((f"Việc {row}", "Sở Nội vụ", "Các sở", deadline), 1):
-            table.cell(row, column).text = text
+        texts = (f"Việc {row}", "Sở Nội vụ", "Các sở", deadline, f"Tên {row}")
+        for column in range(1, len(heads)):
+            table.cell(row, column).text = texts[column - 1]
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
@@ -499,6 +515,8 @@ def _plan_in_word() -> bytes:
 
 def _files() -> dict[str, bytes]:
     made = {"f40-plan-numbered-by-word.docx": _plan_in_word(), "f45-plan-with-parts.xlsx": _plan_with_parts()}
+    made["f46-plan-with-short-names.xlsx"] = _plan_with_short_names()
+    made["f47-plan-with-short-names.docx"] = _plan_in_word(short_names=True)
     head = "STT,Nhiệm vụ,Đơn vị,Tình trạng,Tỷ lệ"
     task = f'"{TASK6}"'
     made["f41-comma-moves-the-cells.csv"] = f"{head}\n6,{task},Sở Nội vụ,Đang thực hiện,62,5\n".encode()

@@ -39,6 +39,7 @@ def view(store, monkeypatch):
         dated=True,
         newest=False,
         head=None,
+        notes=None,
     )
 
 

@@ -346,3 +346,46 @@ def test_an_officer_switches_the_source_that_counts_and_goes_back_to_the_rule(sc
         next(one for one in page.button if one.label == "Ghi nguồn được tính").click().run()
         assert asked("award_counts").one("quantity") == counted
     assert "cán bộ chọn" not in said(page)
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "told"),
+    [
+        ("progress", {"view": "unit", "row": "abc"}, "row=abc , giá trị này không có"),
+        ("progress", {"view": "occurrence", "occurrence": "abc"}, "occurrence=abc , giá trị này không có"),
+        ("progress", {"occurrence": "abc"}, "occurrence=abc , trang này không dùng đến"),
+        ("overdue", {"row": "abc"}, "row=abc , giá trị này không có"),
+        ("awards", {"by": "unit", "item": "abc"}, "item=abc , giá trị này không có"),
+        ("uploads", {"upload": "abc"}, "upload=abc , giá trị này không có"),
+        ("unit_profiles", {"unit": "xp-05443", "row": "abc"}, "row=abc , giá trị này không có"),
+        ("movements", {"unit": "xp-05443"}, "unit=xp-05443 , trang này không dùng đến"),
+    ],
+)
+def test_what_an_address_says_in_vain_is_told_once_on_every_page(screen, said, year, name, query, told):
+    assert said(screen(name, **query)).count(f"Địa chỉ ghi {told}") == 1
+
+
+def test_words_other_programs_add_to_an_address_are_left_alone(screen, said, year):
+    assert "Địa chỉ ghi" not in said(screen("progress", utm_source="zalo"))
+
+
+def test_a_row_that_a_filter_takes_away_is_no_fault_of_the_address(screen, said, year):
+    page = screen("overdue", row="KH60-2026/5/2026-Q2@so-tai-chinh")
+    assert "Đọc từ lần tiếp nhận" in said(page)
+    page.segmented_control(key="filter_quarter").set_value("1").run()
+    assert "Địa chỉ ghi" not in said(page) and "Đọc từ lần tiếp nhận" not in said(page)
+
+
+def test_the_address_is_followed_back_to_the_whole_province_and_to_today(screen, year):
+    page = screen("progress", as_of="2026-03-22")
+    del page.query_params["as_of"]
+    page.run()
+    assert "as_of" not in page.query_params
+    assert page.date_input(key="filter_as_of").value.isoformat() != "2026-03-22"
+
+
+def test_the_day_follows_the_reader_to_the_next_page(screen, year):
+    page = screen("progress", as_of="2026-03-22")
+    page.query_params.clear()
+    page.switch_page("overdue.py").run()
+    assert page.query_params["as_of"] in ("2026-03-22", ["2026-03-22"])

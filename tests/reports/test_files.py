@@ -20,7 +20,7 @@ from pptx.util import Inches, Pt
 from analytics.ask import AskError, ask
 from analytics.reports import docx, html, pdf, pptx, prose, reminders, story, workbook
 from analytics.reports.facts import collect, rows_of
-from analytics.reports.fit import fitted, shortened
+from analytics.reports.fit import fitted, shortened, standing
 from analytics.reports.forms import form_0603
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish, made
@@ -158,16 +158,17 @@ def test_tables_end_above_the_footer_and_the_seventeen_tasks_are_never_cut(made_
                     assert len(shape.table.rows) == 18
 
 
-def _height_in(table, wider: float) -> float:
+def _height_in(table, wider: tuple[float, float]) -> float:
     """Points a table of a deck takes in a font that much wider than Arial."""
     high = 0.0
     for row in table.rows:
         needed = [row.height.pt]
         for cell, column in zip(row.cells, table.columns, strict=True):
-            room = (column.width.pt - cell.margin_left.pt - cell.margin_right.pt) / wider
+            room = column.width.pt - cell.margin_left.pt - cell.margin_right.pt
             for run in cell.text_frame.paragraphs[0].runs:
                 size = run.font.size.pt
-                needed.append(lines(run.text, size, room, run.font.bold) * size * 1.2 + 2 * cell.margin_top.pt)
+                count = lines(run.text, size, room / wider[run.font.bold], run.font.bold)
+                needed.append(count * size * 1.2 + cell.margin_top.pt + cell.margin_bottom.pt)
         high += max(needed)
     return high
 
@@ -179,9 +180,17 @@ def test_a_deck_keeps_its_footer_free_also_where_a_wider_font_stands_in_for_aria
         slides = story.slides(facts)
         deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
         for told, slide in zip(slides, deck.slides, strict=True):
-            tables = (shape for shape in slide.shapes if shape.has_table)
-            for shape in (one for one in tables if len(one.table.rows) <= 12):  # longer ones stand whole in Arial only
+            for shape in (one for one in slide.shapes if one.has_table):
                 assert shape.top.pt + _height_in(shape.table, WIDER) <= deck.slide_height.pt - 0.58 * 72, told.key
+
+
+def test_in_a_wider_font_the_17_tasks_still_stand_with_whole_names_and_short_texts_on_one_line(made_up):
+    told = next(part.block for part in story.tasks(collect(made_up, TODAY)).parts)
+    stands = standing(told, 888, 388)
+    assert len(stands.table.rows) == 17 and stands.below <= 388
+    assert not any("…" in row[1].text for row in stands.table.rows)
+    room = 888 * stands.table.columns[3].share / sum(one.share for one in stands.table.columns) - 6
+    assert all(lines(row[3].text, stands.size, room / WIDER[0]) == 1 for row in stands.table.rows)
 
 
 def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):

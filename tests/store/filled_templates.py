@@ -344,6 +344,7 @@ def _plan(_: Lists, catalogue: Catalogue) -> list[Row]:
         {
             "task_no": 18 + n,
             "content": f"Công việc minh họa thứ {n} của kế hoạch, có nội dung dài hơn bảy mươi chữ cái để rút gọn được",
+            "short_title": f"Việc minh họa {n}",
             "lead": ("Sở Nội vụ", "Các cơ quan, đơn vị, địa phương", "Sở Y tế")[n % 3],
             "support": "Các sở, ban, ngành",
             "deadline": deadline,
@@ -357,7 +358,7 @@ def _plan(_: Lists, catalogue: Catalogue) -> list[Row]:
 
 def _task_told(row: Row, _: Catalogue) -> Row:
     return {"task_no": str(row["task_no"]), "post": row["responsible"]} | {
-        name: row[name] for name in ("content", "lead", "deadline", "support", "product", "note")
+        name: row[name] for name in ("content", "short_title", "lead", "deadline", "support", "product", "note")
     }
 
 

@@ -175,6 +175,22 @@ def test_a_task_entered_again_keeps_its_short_title(listed, asked):
     assert asked("tasks", task="1").one("product") == "Quyết định ban hành"
 
 
+def test_tasks_of_next_year_bear_the_short_names_given_and_else_names_that_differ(listed, asked):
+    task = PLAN_60 | {"plan": NEXT_PLAN, "deadline": "Quý I/2027"}
+    closing = "Tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng năm 2027 và triển khai nhiệm vụ của Cụm số"
+    listed(
+        "plan",
+        task | {"task_no": "1", "content": f"{closing} 1"},
+        task | {"task_no": "2", "content": f"{closing} 2"},
+        task | {"task_no": "3", "content": f"{closing} 3", "short_title": "Tổng kết Cụm 3"},
+    )
+    assert asked("tasks", "2027-05-01", year=2027).column("short_title") == [
+        "Tổ chức Hội nghị tổng kết … và triển khai nhiệm vụ của Cụm số 1",
+        "Tổ chức Hội nghị tổng kết … và triển khai nhiệm vụ của Cụm số 2",
+        "Tổng kết Cụm 3",
+    ]
+
+
 def test_movements_belong_to_the_newest_plan_by_year_not_by_letters(listed, asked):
     listed("plan", PLAN_60 | {"plan": NEXT_PLAN, "task_no": "1", "content": "Công việc", "deadline": "Quý I/2027"})
     listed("movements", {"movement_no": "1", "name": "Phong trào năm 2027"})
