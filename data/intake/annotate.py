@@ -73,6 +73,9 @@ def annotate(
     done = []
     worst: dict[tuple, str] = {}
     pages = {page.title: page for page in book.worksheets}
+    for sheet in read.sheets:
+        if page := pages.get(titles.get(sheet.name, sheet.name)):
+            plain_copy.hide(page, sheet)
     for sheet, cells in (corrected or {}).items():
         for cell, text in cells.items():
             if page := pages.get(titles.get(sheet, sheet)):

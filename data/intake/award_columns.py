@@ -16,7 +16,7 @@ from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count
 
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
-ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content"))
+ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
 
 class Columns:
@@ -54,6 +54,26 @@ class Columns:
             if meaning.measure and texts and not any(map(_counts, self._below(meaning))):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def parts(self) -> None:
+        """ "Phòng, ban" over names, "Xóm" over names: parts of the unit whose awards stand beside them.
+
+        A column of parts beside people's names says where they work.
+        """
+        for meaning in self.meanings:
+            is_named = meaning.dims.get("recipient_type") == "tap_the_nho" and len(meaning.path) == 1
+            if is_named and "part" not in self.fields and self._holds_names(meaning):
+                meaning.measure, meaning.total, meaning.dims, meaning.field = False, False, {}, "part"
+        if "person" in self.fields:
+            for meaning in self.meanings:
+                if meaning.field == "part":
+                    meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _holds_names(self, meaning: Meaning) -> bool:
+        """Words below it, no numbers, and none that says an award, a recipient or a kind."""
+        texts, below = self._texts(meaning), self._below(meaning)
+        told = ((self.dims(text, 2000) or {}).keys() - {"total"} for text in texts)
+        return bool(texts) and not any(map(_counts, below)) and not any(told)
 
     def _collectives(self) -> None:
         """ "Tên đơn vị" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""

@@ -16,6 +16,7 @@ from data.intake import (
     matrix_rows,
     next_sheet,
     not_read,
+    people,
     plain_forms,
     progress,
     remarks,
@@ -125,7 +126,7 @@ class _Checker:
             table.tell_rest()
             blocks += made
             self.findings += table.findings
-        blocks = [block for block in blocks if len(block)]
+        blocks = [block for block in people.add_up(blocks) if len(block)]
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)
         else:

@@ -22,6 +22,7 @@ from data.intake.header import (
     TOTAL,
     Meaning,
     joined_title,
+    slip_of,
     title_keys,
 )
 from data.intake.names import CatalogueNames
@@ -138,7 +139,7 @@ class MeaningReader:
         dims: dict = {}
         unknown, before = [], ""
         for text in path:
-            found = self.dims(text, year)
+            found = self.dims(slip_of(text) or text, year)
             if found is None and before in PERIOD_WORDS:
                 found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
             before = match_key(text)
@@ -172,6 +173,7 @@ class MeaningReader:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.parts()
         columns.sexes()
         columns.schools()
         wide = [m for m in meanings if m.measure and m.dims]
@@ -228,13 +230,16 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `is_counted`: what is measured says itself that it is counted, whatever stands beside it.
+    """
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
             rows = fields & {*ROW_FIELDS, "period"}
-            if not award_above and fields & ROW_FIELDS <= {"unit"} and _only_periods(meanings):
+            if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
                 return 0  # units x months: nothing says that awards are counted there
             measures = sum(m.measure for m in meanings)
             return 1.5 * measures + len(fields) if rows else 0
@@ -245,13 +250,19 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
     elif _only_counts_rows(form, fields, meanings) or not (
-        _has(fields, form.needs) or form.or_needs and _has(fields, form.or_needs)
+        _has(fields, _needs(form, meanings, is_counted)) or form.or_needs and _has(fields, form.or_needs)
     ):
         return 0
     weight = {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _needs(form: Form, meanings: list[Meaning], is_counted: bool) -> tuple[tuple[str, ...], ...]:
+    """What a form cannot be without; of counted things that name themselves, only the numbers."""
+    names_counts = form.code == "results" and (is_counted or any(m.names_counts for m in meanings))
+    return (("measure",), ("value",)) if names_counts else form.needs
 
 
 def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:

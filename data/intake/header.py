@@ -114,7 +114,8 @@ def is_filling(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= len(re.findall("[/,;]", text)) <= 3 else [text]
+    marks = text.count("/") + text.count(",") + text.count(";")
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
@@ -142,6 +143,15 @@ def joined_title(keys: dict[str, str], text: str) -> str | None:
         if len(parts) > 1 and "" not in found:
             return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
     return None
+
+
+_SAFE_SLIPS = {fold(title): title for title in ("Tập thể", "Cá nhân", "Hộ gia đình")}  # "Công nhận" is no slip
+
+
+def slip_of(text: str) -> str | None:
+    """The title meant by "Tâp thể", "Cá nhận": one of three that nothing else is spelled like."""
+    meant = _SAFE_SLIPS.get(fold(text))
+    return meant if meant and match_key(text) != match_key(meant) else None
 
 
 def is_number_of_document(text: str) -> bool:
@@ -192,6 +202,7 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    names_counts: bool = False  # "Số ...", "Tỷ lệ ...": measured results though no unit of measure stands beside them
     rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one

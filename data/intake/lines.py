@@ -18,6 +18,7 @@ from data.intake.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
 
 SAID_AGAIN = re.compile(r"""[-–(\s]*(?:n\s*/?\s*t|như trên|nhu tren|["“”″〃]|''|,,|〃)[-–)\s.]*""", re.IGNORECASE)
+_AGAIN_BEGINS = frozenset(" -–(nN\"“”″〃',")
 
 
 @dataclass
@@ -162,7 +163,11 @@ class LineReader:
         """ "nt", "như trên" and ditto marks say what the record above says; of a number they are asked."""
         named = [m.column for m in self.header.meanings if m.field not in (None, "person") and not m.measure]
         for column in named:
-            marks = {text for text in self.grid.texts[column] if len(text) < 14 and SAID_AGAIN.fullmatch(text.strip())}
+            marks = {
+                text
+                for text in self.grid.texts[column]
+                if text[0] in _AGAIN_BEGINS and len(text) < 14 and SAID_AGAIN.fullmatch(text.strip())
+            }
             before = None
             for row in plan.records if marks else ():
                 value = plan.joined.get((row, column), self.grid.rows[row][column])

@@ -105,6 +105,7 @@ class Sheet:
     percent: set[tuple[int, int]] = field(default_factory=set)
     fonts: dict[tuple[int, int], str] = field(default_factory=dict)  # legacy encoding of the cell's font
     encoding: str | None = None  # legacy encoding of the whole, where that is certain
+    struck: set[tuple[int, int]] = field(default_factory=set)  # the whole cell is struck through
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
     commented: set[tuple[int, int]] = field(default_factory=set)  # cells whose remark (comment) holds a number
@@ -140,6 +141,7 @@ class Block:
     fields: dict[str, Column]
     cells: dict[str, str | list]
     main: str  # the field whose cell is the record's cell
+    is_counted: bool = False  # its numbers count the rows of a list of people
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -189,7 +191,8 @@ class Block:
         cells: dict[str, str | list] = {
             name: told if isinstance(told, str) else [told[i] for i in places] for name, told in self.cells.items()
         }
-        return Block(self.form, self.sheet, [self.lines[i] for i in places], fields, cells, self.main)
+        lines = [self.lines[i] for i in places]
+        return Block(self.form, self.sheet, lines, fields, cells, self.main, self.is_counted)
 
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}

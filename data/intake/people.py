@@ -80,7 +80,30 @@ def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
         counts[first.setdefault(key, i)] += 1
     keep = sorted(first.values())
     place = {"quantity": letters(table.column_of("person"))}
-    return columns_block(table, facts, catalogue_names, counts, keep, place)
+    block = columns_block(table, facts, catalogue_names, counts, keep, place)
+    block.is_counted = True
+    return block
+
+
+def add_up(blocks: list[Block]) -> list[Block]:
+    """A list of people in two tables of one sheet, side by side or one below the other, is one list."""
+    if sum(block.is_counted for block in blocks) < 2:
+        return blocks
+    first: dict[tuple, tuple[Block, int]] = {}
+    out = []
+    for block in blocks:
+        kept = [] if block.is_counted else [*range(len(block))]
+        for i in range(len(block)) if block.is_counted else ():
+            told = {name: column.at(i) for name, column in block.fields.items() if name != "quantity"}
+            told["decision_no"] = next(iter(decision_keys([told.get("decision_no")])))
+            key = (block.sheet, *told.items())
+            earlier, at = first.setdefault(key, (block, i))
+            if earlier is block:
+                kept.append(i)
+            else:
+                earlier.fields["quantity"].values[at] += block.fields["quantity"].at(i)
+        out.append(block if len(kept) == len(block) else block.taking(kept))
+    return out
 
 
 def tell_names(table: Table, counted: bool) -> None:

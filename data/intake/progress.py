@@ -127,10 +127,12 @@ class ProgressReader:
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
+        above = self.states.said_above()
         return [
             i
             for i in range(len(self.table.records))
-            if any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
+            if above[i]
+            or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
     def _column(self, name: str) -> list:

@@ -4,7 +4,8 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
-from data.intake.header import like_title
+from data.intake.header import like_title, slip_of
+from data.intake.looks import STROKE
 from data.intake.model import address, letters
 from data.intake.table import Table
 from data.intake.values import Wrong
@@ -26,8 +27,10 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             f"{len(hidden)} hàng ẩn",
             f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
         )
+    _struck_numbers(table)
     _merged_numbers(table)
     _commented_numbers(table)
+    _slips(table)
     if is_text or of_text:
         _overlong_rows(table, padded=of_text)
     columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
@@ -59,6 +62,18 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             )
 
 
+def _slips(table: Table) -> None:
+    """Titles with a wrong accent, read as what they mean."""
+    for meaning in table.header.measures:
+        for text in meaning.path:
+            if meant := slip_of(text):
+                words = (
+                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc "
+                    "chọn ý nghĩa khác ở mục Cách đọc bảng."
+                )
+                table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
+
+
 def _overlong_rows(table: Table, padded: bool) -> None:
     """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
     lines = table.grid.sheet.rows
@@ -83,6 +98,8 @@ def _overlong_rows(table: Table, padded: bool) -> None:
 
 def _commented_numbers(table: Table) -> None:
     """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    if not table.grid.sheet.commented:
+        return
     rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
     for row, column in sorted(table.grid.sheet.commented):
         if row in rows and column in counted:
@@ -90,6 +107,28 @@ def _commented_numbers(table: Table) -> None:
             cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
             value = table.grid.at(row, column)
             table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
+def _is_counted(value: object) -> bool:
+    return value != "" and not (isinstance(value, str) and STROKE in value)
+
+
+def _struck_numbers(table: Table) -> None:
+    """Numbers struck through: whoever sees them takes them for cancelled, whoever adds them up does not."""
+    struck, columns = table.grid.sheet.struck, {m.column for m in table.header.measures}
+    records = set(table.records) if struck else set()
+    places = sorted(place for place in struck if place[0] in records and place[1] in columns)
+    places = [place for place in places if _is_counted(table.grid.at(*place))]
+    if places:
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        table.tell(
+            "warning",
+            "struck_number",
+            *places[0],
+            f"{len(places)} ô",
+            f"Có {len(places)} ô số liệu bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô; nếu "
+            "còn dùng thì bỏ gạch ngang.",
+        )
 
 
 def _merged_numbers(table: Table) -> None:
