@@ -72,6 +72,9 @@ def annotate(
     if ADDED in book.sheetnames:
         _clean(book)
         del book[ADDED]
+    known = {titles.get(sheet.name, sheet.name) for sheet in read.sheets}
+    for page in [page for page in book.worksheets if page.title not in known]:
+        del book[page.title]  # a sheet of macros, empty by now
     done = []
     worst: dict[tuple, str] = {}
     pages = {page.title: page for page in book.worksheets}
