@@ -15,6 +15,7 @@ LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apar
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 # "Số hộ đạt", "Đạt Gia đình văn hóa": that it was attained says no more than that it is counted.
 _ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công nhận|khen(?: thưởng)?|tặng))$", re.IGNORECASE)
+_LEVEL_WORDS = re.compile(r"^(?:khen thưởng\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ class Dimensions:
         asked = names.recipients.asked(text)
         if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
             return {"recipient_type": f"{ASKED}{text}"}
-        level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
+        level = level_of(_LEVEL_WORDS.sub("", text))
         if level:
             return {"level": level}
         return None

@@ -27,8 +27,9 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)|(?:3|6|9|12) tháng|ts"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
+    r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -41,6 +42,7 @@ FILLERS = frozenset(
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
         "thưởng|Thực hiện|Số được khen|Được công nhận|Đạt|Số đạt|Đã quyết định|"
+        "Cấp học|Bậc học|Chia theo cấp học|Chia theo bậc học|"
         "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
@@ -51,13 +53,23 @@ _FILLING = re.compile(
     r"phương thức|cấp khen)\b.*"
 )
 MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
+    r"doanh nghiệp)\b.*"
 )
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
+SCHOOLS = frozenset(
+    match_key(t)
+    for t in (
+        "Mầm non|MN|Mẫu giáo|Nhà trẻ|Tiểu học|THCS|Trung học cơ sở|THPT|Trung học phổ thông|GDTX|GDNN-GDTX|Giáo dục "
+        "thường xuyên"
+    ).split("|")
+)
+SCHOOL_BESIDE = "th"  # Tiểu học beside the others; alone it is Thực hiện
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
 
@@ -102,7 +114,8 @@ def is_filling(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = text.split("/") if text.count("/") == 1 else [text]
+    marks = text.count("/") + text.count(",") + text.count(";")
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
@@ -124,11 +137,21 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
 
 def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
-    parts = [part for part in re.split(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+", clean(text)) if match_key(part)]
-    found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
-    if len(parts) < 2 or "" in found:
-        return None
-    return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    for between in (r"\s*[/;,]\s*", r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+"):  # "họ và tên" is one title
+        parts = [part for part in re.split(between, clean(text)) if match_key(part)]
+        found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+        if len(parts) > 1 and "" not in found:
+            return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    return None
+
+
+_SAFE_SLIPS = {fold(title): title for title in ("Tập thể", "Cá nhân", "Hộ gia đình")}  # "Công nhận" is no slip
+
+
+def slip_of(text: str) -> str | None:
+    """The title meant by "Tâp thể", "Cá nhận": one of three that nothing else is spelled like."""
+    meant = _SAFE_SLIPS.get(fold(text))
+    return meant if meant and match_key(text) != match_key(meant) else None
 
 
 def is_number_of_document(text: str) -> bool:
@@ -179,6 +202,7 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    names_counts: bool = False  # "Số ...", "Tỷ lệ ...": measured results though no unit of measure stands beside them
     rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one

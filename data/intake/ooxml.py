@@ -15,7 +15,7 @@ from defusedxml.ElementTree import fromstring
 
 from data.intake import gate, rich_text
 from data.intake.gate import holds
-from data.intake.model import Refusal, Sheet, letters, position
+from data.intake.model import REMARKS_BY, Refusal, Sheet, letters, position
 from data.intake.package import RELATIONS, part_path, parts_of
 from data.text.legacy import encoding_of_font
 
@@ -161,14 +161,16 @@ _WITH_CONTENT = re.compile(
 
 def _refuse_pieces(xml: bytes, sheet: Sheet) -> None:
     """Of a value with a comment or the like inside calamine gives one piece."""
-    if (xml.find(b"<?", 1) >= 0 or holds(xml, b"<!")) and _PIECES.search(xml):
+    has_marks = xml.rfind(b"<?", 1) >= 0 or holds(xml, b"!") and holds(xml, b"<!")
+    if has_marks and _PIECES.search(xml):
         raise _oddly_written(sheet)
 
 
 def _refuse_what_readers_cut(xml: bytes, sheet: Sheet) -> None:
     """Of a number with a reference inside and of two values it gives one piece, of two tables of cells the first."""
     has_reference = holds(xml, b"&#") and _ANY_REFERENCE.search(xml) and _REFERENCE.search(xml)
-    if has_reference or holds(xml, b"</v><v") or xml.count(b"<sheetData") > 1:
+    has_two_tables = xml.find(b"<sheetData") != xml.rfind(b"<sheetData")
+    if has_reference or has_two_tables or holds(xml, b"</v><v"):
         raise _oddly_written(sheet)
 
 
@@ -263,16 +265,36 @@ def _styled(xml: bytes, sheet: Sheet, styles: Styles) -> None:
             sheet.struck.add(cell)
 
 
+def _commented(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> set[tuple[int, int]]:
+    """Cells whose remark says a number: "Số đúng là 13". Who wrote it is no part of it."""
+    folder, _, file = part.replace("\\", "/").lstrip("/").lower().rpartition("/")
+    rels = names.get(f"{folder}/_rels/{file}.rels")
+    found = set()
+    for rel in fromstring(archive.read(rels)) if rels else ():
+        path = part_path(rel.get("Target", "").lower(), folder)
+        if not rel.get("Type", "").endswith("/comments") or path not in names:
+            continue
+        told = list(fromstring(archive.read(names[path])).iter())
+        ours = [str(n) for n, who in enumerate(e for e in told if _local(e) == "author") if who.text == REMARKS_BY]
+        for element in told:
+            is_own = _local(element) == "comment" and element.get("authorId") not in ours
+            if is_own and re.search(r"\d", "".join(element.itertext())):
+                found.add(position(element.get("ref", "A1")))
+    return found
+
+
 def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -> dict:
     """Facts for every visible sheet of an .xlsx or .xlsm; returns what a rewritten copy would lose."""
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
+    names = parts_of(archive)
     texts = rich_text.shared(inflated.get(gate.SHARED_TEXTS, b""))
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:
             part = parts[sheet.name]
             xml = inflated.pop(part.replace("\\", "/").lstrip("/").lower(), None) or archive.read(part)
             read_facts(xml, sheet, styles, texts)
+            sheet.commented |= _commented(archive, part, names)
             if holds(xml, b"<extLst"):
                 for name, mark in _EXTENSIONS.items():
                     count[name] = count.get(name, 0) + xml.count(mark)

@@ -22,9 +22,9 @@ def parts_of(archive: zipfile.ZipFile) -> dict[str, str]:
     return {info.filename.replace("\\", "/").lstrip("/").lower(): info.filename for info in archive.infolist()}
 
 
-def part_path(target: str) -> str:
-    """The part a relationship of the workbook names: "a.xml", "/xl/a.xml" and "../xl/a.xml" are one."""
-    return posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+def part_path(target: str, folder: str = "xl") -> str:
+    """The part a relationship in a folder names: "a.xml", "/xl/a.xml" and "../xl/a.xml" are one."""
+    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def for_reader(content: bytes) -> tuple[bytes, list[str]]:

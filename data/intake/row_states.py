@@ -9,6 +9,7 @@ import re
 from functools import partial
 
 from data.intake.header import Meaning
+from data.intake.match import closest, without_number
 from data.intake.model import address, position
 from data.intake.spread import legend
 from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
@@ -19,6 +20,10 @@ from data.text import clean, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_SECTION = re.compile(
+    r"(?:danh sách )?(?:những |các )?(?:cơ quan|đơn vị|địa phương|xã phường|sở ban ngành)(?: đơn vị| địa phương)* (.+)"
+)
+_STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
 
@@ -50,7 +55,20 @@ class RowStates:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        return [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        return [
+            Said(above) if said == Said() and above else said
+            for said, above in zip(read, self.said_above(), strict=True)
+        ]
+
+    def said_above(self) -> list[str | None]:
+        """The state a section's title or a group row says of all units below it, where no column does:
+        "1. Các đơn vị đã hoàn thành"."""
+        if self.table.column_of("status") is not None or self.tick_columns():
+            return [None] * len(self.table.records)
+        own = self.table.context.lines[: self.table.context.own]
+        titled = next((state for text, _ in reversed(own) if (state := _of_section(text))), None)
+        return [state or titled for state in self.table.above(_of_section)]
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""
@@ -62,6 +80,7 @@ class RowStates:
 
     def state(self, value: object):
         text = clean(as_typed(value))
+        text = self.legend.get(text.casefold(), text)
         if says_nothing(text):
             return Said()
         state, percent = read_state(text)
@@ -80,8 +99,9 @@ class RowStates:
             why = f"nêu thời điểm sau ngày báo cáo {shown(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
         if state is None:
             names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
-            cure = f"Ghi một trong: {names}."
-            return Wrong("unknown_status", why, cure, None, tuple(names.split(", ")), keep=Said())
+            like = closest(match_key(text), _STATE_NAMES, limit=1, cutoff=85)
+            cure = f"Có phải là: {like[0]}?" if like else f"Ghi một trong: {names}."
+            return Wrong("unknown_status", why, cure, next(iter(like), None), tuple(names.split(", ")), keep=Said())
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
 
     def _state_under(self, column: Meaning, value: object):
@@ -267,6 +287,11 @@ class RowStates:
             f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
         )
         return state
+
+
+def _of_section(text: str) -> str | None:
+    found = _SECTION.fullmatch(match_key(without_number(text)))
+    return read_state(found[1])[0] if found and not sounds_done(found[1]) else None
 
 
 def _percent_among_fractions(value: object):

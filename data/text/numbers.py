@@ -7,7 +7,8 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from data.text.keys import clean, match_key
@@ -21,12 +22,13 @@ class NumberReading:
     problem: str = ""
     suggestion: str | None = None
     in_words: bool = False
+    note: str = ""  # what stands in brackets behind the number and changes nothing of it
 
 
 NOTHING = NumberReading(None)
 TURNED = NumberReading(None, "có ký tự ẩn đảo chiều chữ số, nên số hiện trên màn hình khác số trong ô")
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_DASHES = {"-", "--", "---", "–", "—", "−", "0"}
+_DASHES = {"-", "--", "---", "–", "—", "−", "0", "không phát sinh", "chưa phát sinh"}
 _NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
@@ -154,8 +156,46 @@ def _value(value: object) -> NumberReading:
     return TURNED if _TURNS.search(value) else _from_text(text) if text else NOTHING
 
 
+_WITH_NOTE = re.compile(r"(\d[^()]*?)\s*\(([^()]+)\)[.;]?")
+_SHARE = re.compile(r"(?:đạt|bằng|chiếm|vượt|tăng|giảm)?\s*(?:tỷ lệ\s*)?\d+(?:[.,]\d+)?\s*%.*", re.IGNORECASE)
+_SEXES = re.compile(r"(?:(?:trong đó|có|gồm|là|số|và|\d+) )*(?:nữ|nam)(?: giới)?(?: (?:nữ|nam|giới|và|\d+))*")
+_DOUBTS = re.compile(
+    r"\b(?:ước|dự kiến|khoảng|chưa|không|đang|lũy kế|cộng dồn|từ đầu năm|cả năm|cùng kỳ|(?:kỳ|tháng|quý|năm) trước|"
+    r"đề nghị|đăng ký|trình|kế hoạch|chỉ tiêu|giao)\b"
+)
+
+
+def _changes_no_count(note: str) -> bool:
+    """ "Trong đó 3 nữ", "đạt 100%": of a count that is split further, the parts would be lost."""
+    key = match_key(note)
+    return _SHARE.fullmatch(note) is not None or _SEXES.fullmatch(key) is not None and any(map(str.isdigit, key))
+
+
+def _changes_no_value(note: str) -> bool:
+    """ "T4: 5, T5: 6", "đã khắc phục 10"; not "dự kiến", "lũy kế", nor the mark of a footnote."""
+    has_words = any(map(str.isalpha, note))
+    return _SHARE.fullmatch(note) is not None or has_words and not _DOUBTS.search(match_key(note))
+
+
+def _beside_note(
+    value: object, read: Callable[[object], NumberReading], is_harmless: Callable[[str], bool]
+) -> NumberReading:
+    """What a number says; "12 (trong đó 3 nữ)" says 12, where the words in brackets change nothing of it."""
+    found = read(value)
+    may_have_note = found.problem and found is not TURNED and isinstance(value, str)
+    parts = _WITH_NOTE.fullmatch(_plain(value)) if may_have_note else None
+    if not parts or not is_harmless(parts[2].strip()):
+        return found
+    bare = read(parts[1])
+    return found if bare.problem else replace(bare, note=parts[2].strip())
+
+
 def read_count(value: object) -> NumberReading:
     """A whole number of things, 0 or more; "-" and "không" are 0; 1,5 and 1,234 are asked, never rounded."""
+    return _beside_note(value, _count, _changes_no_count)
+
+
+def _count(value: object) -> NumberReading:
     if isinstance(value, str) and "%" in value:
         return NumberReading(None, "là tỷ lệ phần trăm, không phải là số lượng")
     found = _value(value)
@@ -211,4 +251,4 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
 
 def read_quantity(value: object) -> NumberReading:
     """A measured value that may be a fraction (12,5); groups and ambiguity as in read_count."""
-    return _value(value)
+    return _beside_note(value, _value, _changes_no_value)

@@ -123,6 +123,16 @@ def test_a_count_on_the_map_stands_clear_of_the_longest_names(tab, width, digits
     assert page.evaluate(NEAREST, digits) >= least
 
 
+@pytest.mark.parametrize(
+    ("address", "width"), [("/", 390), ("/", 768), ("/", 1920), ("/ban-do", 1366), ("/ban-do", 1920)]
+)
+def test_no_accent_of_a_name_is_cut_off_by_its_tile(tab, address, width):
+    page = tab(width=width, height=1080).open(address)
+    above = """() => Math.min(...[...document.querySelectorAll('.tiles a')].map(tile =>
+      tile.querySelector('span').getBoundingClientRect().top - tile.getBoundingClientRect().top))"""
+    assert page.evaluate(above) >= 1
+
+
 def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"

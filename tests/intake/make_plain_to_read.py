@@ -13,7 +13,7 @@ QUARTER = ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]
 
 def plain_to_read() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _numbers() | _headings() | _rows()
+    return _days() | _numbers() | _headings() | _rows() | _results() | _parts()
 
 
 def _days() -> dict[str, bytes]:
@@ -82,6 +82,16 @@ def _numbers() -> dict[str, bytes]:
 
 def _headings() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
+    made["n06-words-in-brackets-behind-a-count.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["STT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, GX, 5, "12 (trong đó 3 nữ)"],
+            [2, BT, 1, "7 (trong đó 5 nông dân)"],
+            ["", "Cộng", 6, "19 (trong đó 4 nữ)"],
+        ]
+    )
     made["n07-award-in-brackets-of-the-title.xlsx"] = sheet(
         [
             ["UBND PHƯỜNG BẮC KẠN"],
@@ -152,6 +162,92 @@ def _rows() -> dict[str, bytes]:
             ["", "", "Cá nhân", 10, 12],
             ["", "", "Hộ gia đình", 2, 1],
             [2, "", "Cá nhân", 1, 1],
+        ]
+    )
+    return made
+
+
+def _results() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["n14-accents-of-titles-gone-wrong.xlsx"] = sheet(
+        [COMMUNE, QUARTER, ["STT", "Hình thức", "Tâp thể", "Cá nhận", "Hộ GĐ", "Công nhận"], [1, GX, 5, 12, 3, 20]]
+    )
+    made["n15-counted-things-without-a-unit-of-measure.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ KIỂM TRA CÔNG TÁC THI ĐUA, KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", "Nội dung", "Kết quả", "Ghi chú"],
+            [1, "Số đơn vị được kiểm tra", "8 đơn vị"],
+            [2, "Số kiến nghị sau kiểm tra", "15 kiến nghị (đã khắc phục 10)"],
+            [3, "Số cuộc kiểm tra", "khoảng 20"],
+        ]
+    )
+    made["n16-results-in-words-stay-a-report-of-work.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 7 NĂM 2026"],
+            ["STT", "Nội dung", "Kết quả"],
+            [6, "Tập huấn công tác thi đua, khen thưởng", "Đã hoàn thành"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Đang thực hiện"],
+        ]
+    )
+    made["n17-units-of-measure-behind-values.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ II/2026 (NHIỆM VỤ 12)"],
+            ["STT", "Chỉ tiêu", "Đơn vị tính", "Kết quả"],
+            [1, "Số tin, bài", "Tin, bài", "12/15"],
+            [2, "Số gương điển hình tiên tiến", "Gương", "15 gương (đạt 100%)"],
+            [3, "Kinh phí tuyên truyền", "Đồng", "1.200.000 đồng"],
+            [4, "Kinh phí khác", "Tỷ đồng", "1,2 tỷ"],
+            [5, "Kinh phí in ấn", "Đồng", "1,2 tỷ"],
+            [6, "Kinh phí thuê xe", "Tỷ đồng", "300 đồng"],
+        ]
+    )
+    return made
+
+
+def _parts() -> dict[str, bytes]:
+    """Tables by the schools, xóm or phòng of one unit."""
+    department = ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"]
+    made: dict[str, bytes] = {}
+    made["n18-awards-by-school.xlsx"] = sheet(
+        [
+            department,
+            ["KẾT QUẢ KHEN THƯỞNG CÁC TRƯỜNG THPT QUÝ II NĂM 2026"],
+            ["STT", "Trường", "CSTĐ cơ sở", "Lao động tiên tiến"],
+            [1, "THPT Lương Ngọc Quyến", 8, 70],
+            [2, "THPT Chuyên Thái Nguyên", 12, 95],
+            ["", "Tổng", 20, 165],
+        ]
+    )
+    made["n19-a-school-named-twice.xlsx"] = sheet(
+        [
+            department,
+            QUARTER,
+            ["STT", "Trường", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "THPT A", BT, "Tập thể", 1],
+            [2, "THPT B", BT, "Tập thể", 2],
+            [3, "THPT B", BT, "Cá nhân", 5],
+            [4, "THPT B", BT, "Cá nhân", 6],
+        ]
+    )
+    made["n20-awards-by-hamlet.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["STT", "Xóm", "Tập thể lao động tiên tiến", "Gia đình văn hóa"],
+            [1, "Xóm 1", 2, 30],
+            [2, "Xóm 2", 3, 40],
+        ]
+    )
+    made["n21-people-of-schools.xlsx"] = sheet(
+        [
+            department,
+            ["DANH SÁCH KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", "Họ và tên", "Trường", "Hình thức"],
+            [1, "Ông A", "THPT A", BT],
+            [2, "Bà B", "THPT B", BT],
         ]
     )
     return made

@@ -736,6 +736,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
+    from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
@@ -744,6 +745,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
+    from tests.intake.make_understood import understood
     from tests.intake.make_xlsb import xlsb
 
     others = (
@@ -764,6 +766,8 @@ def cases() -> dict[str, bytes]:
         columns,
         formats,
         plain_to_read,
+        misread,
+        understood,
     )
     return reduce(or_, (one() for one in others), made)
 
