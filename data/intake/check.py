@@ -10,6 +10,7 @@ from data.catalogue import Catalogue
 from data.intake import (
     award_keys,
     award_rules,
+    ditto,
     drawing,
     file_name,
     matrix_rows,
@@ -107,6 +108,8 @@ class _Checker:
                 found.append((grid, self.headings.of(grid)))
         found = self.headings.with_matrices(found)
         self.findings += self.headings.findings
+        for grid, headers in found:
+            self.findings += ditto.fill(grid, headers)
         code = form_of(found)
         if code is None:
             return self._nothing(found)

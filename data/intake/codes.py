@@ -11,6 +11,7 @@ FINDINGS = {
     "unit_not_yet": "Đơn vị chưa thành lập vào ngày của số liệu",
     "unit_conflict": "Hai nơi ghi hai đơn vị",
     "not_in_scope": "Ngoài phạm vi của đơn vị gửi",
+    "as_above": "Dấu “nt”, “như trên” hiểu theo hàng trên",
     "filled_from_above": "Ô trống hiểu theo hàng trên",
     "missing_period": "Thiếu kỳ báo cáo hoặc quyết định",
     "default_taken": "Đơn vị, kỳ lấy theo tên tệp hoặc lựa chọn khi nạp",

@@ -195,10 +195,16 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
     if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
+    rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
+    below = (row[m.column] for m, _ in named for row in rows)
     if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
+
+
+def _is_total(value: object) -> bool:
+    """ "Cộng" before the numbers of marks in each column."""
+    return isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
 
 
 def _state_over(path: tuple[str, ...]) -> str | None:

@@ -27,8 +27,9 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)|(?:3|6|9|12) tháng|ts"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
+    r"(?:số )?trang trước (?:chuyển|mang) sang)(?: .*)?"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -51,8 +52,10 @@ _FILLING = re.compile(
     r"phương thức|cấp khen)\b.*"
 )
 MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"(?:cấp |khối )?(?:các )?(?:sở ban ngành|xã phường|sở ngành|cơ quan đơn vị|đơn vị địa phương)"
 )
+_OF_THIS_TIME = re.compile(r"\s+(?:của\s+|trong\s+)?(?:tháng|quý|kỳ|năm)\s+(?:này|báo cáo)$", re.IGNORECASE)
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
@@ -90,7 +93,8 @@ def title_keys(text: str) -> tuple[str, ...]:
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until) if key))
+    this_time = title_key(_OF_THIS_TIME.sub("", clean(text)))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until, this_time) if key))
 
 
 def is_filling(text: str) -> bool:
@@ -192,6 +196,7 @@ class Meaning:
     rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
+    when: str | None = None  # the kỳ of that task: "Nhiệm vụ 12 (tháng 7)"
     of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
     marks: dict[str, str] = dataclasses.field(default_factory=dict)  # sign -> the words of the state it stands for

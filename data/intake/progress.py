@@ -4,7 +4,7 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 
 from __future__ import annotations
 
-from data.catalogue import Catalogue, Task
+from data.catalogue import Catalogue, Task, TaskOccurrence
 from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
 from data.intake.match import without_number
@@ -15,7 +15,7 @@ from data.intake.row_tasks import RowTasks
 from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
 from data.intake.table import Table
-from data.intake.tasks import match_occurrence, named_by_label
+from data.intake.tasks import match_occurrence, named_behind, named_by_label, named_in_title
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date, read_period
@@ -176,7 +176,7 @@ class ProgressReader:
     def _occurrences(self, found: list[Task | None]):
         self._task_numbers = [t and t.task_no for t in found]
         table = self.table
-        said = next((m.said for m in table.header.meanings if m.field == "status"), None)
+        said = next((m.said or m.when for m in table.header.meanings if m.field == "status"), None)
         told = [said] * len(table.records) if said else self._column("occurrence")
         deadlines = self._column("deadline")
         column = table.column_of("status" if said else "occurrence")
@@ -199,6 +199,8 @@ class ProgressReader:
         typed = clean(as_typed(text))
         if typed:
             one = match_occurrence(choices, text, self.table.year)
+            if one and self._names_another(row, choices, one):
+                return None
             if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
                 return choices[0]  # the period the report is about; the task has but one mốc
             if one is None:
@@ -220,8 +222,14 @@ class ProgressReader:
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         words = self.tasks.text(row)
+        if one and self._names_another(row, choices, one):
+            return None
         if one is None and match_key(words) != match_key(task.content):
             one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+        if one is None and row in self.tasks.place_of:
+            lines = [text for text, _ in self.table.context.lines]
+            named = {found for text in lines if (found := named_in_title(choices, text, task))}
+            one = named.pop() if len(named) == 1 else None
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
         if one is None:
@@ -234,6 +242,18 @@ class ProgressReader:
             typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
             self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
         return one
+
+    def _names_another(self, row: int, choices, one: TaskOccurrence) -> bool:
+        """Whether the task's words end in another kỳ than its deadline or kỳ says: then it is asked."""
+        words = self.tasks.text(row)
+        behind = named_behind(choices, words, self.table.year)
+        if behind is None or behind is one:
+            return False
+        labels = (behind.label, one.label)
+        why = f"nêu {labels[0]}, trong khi thời hạn hoặc kỳ của hàng là {labels[1]}"
+        wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)
+        self.table.wrong(row, self.table.column_of("task"), words, wrong)
+        return True
 
     def _cells(self, fields: dict) -> dict:
         """Where each field stands; a task known by its number only stands in the number's column."""

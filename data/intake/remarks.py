@@ -67,8 +67,8 @@ def _slips(table: Table) -> None:
         for text in meaning.path:
             if meant := slip_of(text):
                 words = (
-                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc chọn ý "
-                    "nghĩa khác ở mục Cách đọc bảng."
+                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc "
+                    "chọn ý nghĩa khác ở mục Cách đọc bảng."
                 )
                 table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
 

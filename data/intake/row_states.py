@@ -8,6 +8,7 @@ import dataclasses
 import re
 from functools import partial
 
+from data.intake import section_states
 from data.intake.header import Meaning
 from data.intake.model import address, position
 from data.intake.spread import legend
@@ -50,7 +51,18 @@ class RowStates:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        return [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        said = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        return self._of_sections(said)
+
+    def _of_sections(self, said: list[Said]) -> list[Said]:
+        """Where a row says no state itself, that of the heading it stands under."""
+        sections = section_states.of_records(self.table)
+        if any(state for state, _ in sections) and self.table.column_of("percent") is None:
+            taken = [own.state is None and state is not None for own, (state, _) in zip(said, sections, strict=True)]
+            for row, take, (_, cell) in zip(self.table.records, taken, sections, strict=True):
+                self.ticks[row] = cell if take else None
+            said = [Said(s[0]) if take else own for own, take, s in zip(said, taken, sections, strict=True)]
+        return said
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""

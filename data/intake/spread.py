@@ -23,6 +23,7 @@ from data.text import clean, match_key, period_bounds, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 _LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√oO○0])[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
+_WHEN = re.compile(r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?=\W*$)", re.IGNORECASE)
 _SIGNS = frozenset(("o", "○"))  # say something only where a legend says what
 _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
@@ -55,6 +56,7 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
             meaning.field, meaning.said = "status", titles.get(meaning.column)
             meaning.in_percent = in_percent
             meaning.of_task = None if titles else tasks.get(meaning.column)
+            meaning.when = found[0] if meaning.of_task and (found := _WHEN.search(meaning.of_task)) else None
             meaning.of_unit = None if titles or tasks else units[meaning.column]
 
 

@@ -1,4 +1,4 @@
-"""Awards listed by the schools, phòng or trạm of one unit: they are that unit's, and added up to one number of each kind.
+"""Awards listed by the schools, phòng or xóm of one unit: they are that unit's, and added up, one number of each kind.
 Such parts are no units of ours, so their rows would stand as doubles of one another; that they were added is told.
 One part named twice for the same stays a double that is asked."""
 
@@ -33,7 +33,8 @@ def _told(table: Table, column: int, block: Block, doubles: list[list[int]]) -> 
     parts = {match_key(table.grid.text(block.lines[i] - 1, column)) for rows in doubles for i in rows}
     places = ", ".join(block.place("quantity", i) for i in doubles[0])
     words = (
-        f"Cột “{title}” liệt kê {len(parts)} đơn vị trực thuộc, không phải đơn vị báo cáo: số liệu được cộng cho {whose} "
-        f"theo từng hình thức, đối tượng (ví dụ các ô {places}). Nếu không đúng, chọn lại ý nghĩa cột ở mục Cách đọc bảng."
+        f"Cột “{title}” liệt kê {len(parts)} đơn vị trực thuộc, không phải đơn vị báo cáo: số liệu được cộng cho "
+        f"{whose} theo từng hình thức, đối tượng (ví dụ các ô {places}). Nếu không đúng, chọn lại ý nghĩa cột ở mục "
+        "Cách đọc bảng."
     )
     return Finding("info", "parts_added", table.sheet, at, title, words)

@@ -158,8 +158,8 @@ _WITH_NOTE = re.compile(r"(\d[^()]*?)\s*\(([^()]+)\)[.;]?")
 _SHARE = re.compile(r"(?:đạt|bằng|chiếm|vượt|tăng|giảm)?\s*(?:tỷ lệ\s*)?\d+(?:[.,]\d+)?\s*%.*", re.IGNORECASE)
 _SEXES = re.compile(r"(?:(?:trong đó|có|gồm|là|số|và|\d+) )*(?:nữ|nam)(?: giới)?(?: (?:nữ|nam|giới|và|\d+))*")
 _DOUBTS = re.compile(
-    r"\b(?:ước|dự kiến|khoảng|chưa|không|đang|lũy kế|cộng dồn|từ đầu năm|cả năm|cùng kỳ|(?:kỳ|tháng|quý|năm) trước|đề nghị|"
-    r"đăng ký|trình|kế hoạch|chỉ tiêu|giao)\b"
+    r"\b(?:ước|dự kiến|khoảng|chưa|không|đang|lũy kế|cộng dồn|từ đầu năm|cả năm|cùng kỳ|(?:kỳ|tháng|quý|năm) trước|"
+    r"đề nghị|đăng ký|trình|kế hoạch|chỉ tiêu|giao)\b"
 )
 
 

@@ -4,6 +4,7 @@ Beside what is now read stands, in some, what looks alike and must stay asked. E
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_exam import PRESS
 
 GX = "Giấy khen của Chủ tịch UBND xã"
 BT = "Bằng khen của Chủ tịch UBND tỉnh"
@@ -13,7 +14,7 @@ QUARTER = ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]
 
 def plain_to_read() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _numbers() | _headings() | _rows() | _results() | _parts()
+    return _days() | _numbers() | _headings() | _rows() | _results() | _parts() | _work()
 
 
 def _days() -> dict[str, bytes]:
@@ -248,6 +249,92 @@ def _parts() -> dict[str, bytes]:
             ["STT", "Họ và tên", "Trường", "Hình thức"],
             [1, "Ông A", "THPT A", BT],
             [2, "Bà B", "THPT B", BT],
+        ]
+    )
+    return made
+
+
+def _work() -> dict[str, bytes]:
+    """Progress of tasks."""
+    office, until = ["SỞ NỘI VỤ"], ["(tính đến ngày 15/8/2026)"]
+    made: dict[str, bytes] = {}
+    made["n22-month-behind-the-task.xlsx"] = sheet(
+        [
+            office,
+            ["BÁO CÁO TIẾN ĐỘ NHIỆM VỤ"],
+            until,
+            ["STT", "Nội dung công việc", "Thời hạn", "Trạng thái"],
+            [12, f"{PRESS} (tháng 7)", "Hàng tháng", "Hoàn thành"],
+            [12, f"{PRESS} tháng 6/2026", "", "Hoàn thành"],
+            [12, f"{PRESS} (tháng 5)", "Tháng 8/2026", "Hoàn thành"],
+        ]
+    )
+    made["n23-month-in-the-title-of-a-task.xlsx"] = sheet(
+        [
+            office,
+            ["THEO DÕI TIẾN ĐỘ NHIỆM VỤ THEO ĐƠN VỊ"],
+            until,
+            ["TT", "Đơn vị", "Nhiệm vụ 7", "Nhiệm vụ 12 (tháng 7)", "Nhiệm vụ 12 (tháng 1)"],
+            [1, "Sở Tư pháp", "Hoàn thành", "Hoàn thành", "Hoàn thành"],
+            [2, "Sở Công Thương", "Đang thực hiện", "Không phát sinh", ""],
+        ]
+    )
+    submitted = [
+        ["TT", "Đơn vị", "Trạng thái"],
+        [1, "Xã Phú Bình", "Hoàn thành"],
+        [2, "Xã Tân Khánh", "Chưa thực hiện"],
+    ]
+    made["n24-title-that-says-which-summary.xlsx"] = sheet(
+        [office, ["CÁC ĐƠN VỊ ĐÃ NỘP BÁO CÁO TỔNG KẾT NĂM 2026 (NHIỆM VỤ 11)"], *submitted]
+    )
+    made["n25-title-whose-year-is-that-of-the-plan.xlsx"] = sheet(
+        [office, ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ 11 NĂM 2026"], *submitted]
+    )
+    made["n26-two-columns-to-tick-and-their-sum.xlsx"] = sheet(
+        [
+            office,
+            ["TỔNG HỢP CÁC ĐƠN VỊ THỰC HIỆN NHIỆM VỤ 7"],
+            until,
+            ["TT", "Đơn vị", "Đã thực hiện", "Chưa thực hiện", "Số, ngày văn bản"],
+            [1, "Sở Y tế", "x", "", "150/BC-SYT ngày 20/7/2026"],
+            [2, "UBND xã Văn Lăng", "", "x"],
+            ["", "Cộng", 1, 1],
+        ]
+    )
+    made["n27-counts-of-units-are-no-ticks.xlsx"] = sheet(
+        [
+            office,
+            ["TỔNG HỢP THỰC HIỆN NHIỆM VỤ 7 THEO KHỐI"],
+            ["TT", "Đơn vị", "Đã thực hiện", "Chưa thực hiện"],
+            ["", "Tổng số", 7, 3],
+            [1, "Xã Phú Lương", 5, 2],
+            [2, "Xã Vô Tranh", 2, 1],
+        ]
+    )
+    made["n28-state-of-this-quarter-and-of-the-last.xlsx"] = sheet(
+        [
+            office,
+            ["BÁO CÁO TIẾN ĐỘ QUÝ III/2026"],
+            ["STT", "Nội dung", "Tình trạng quý trước", "Tình trạng quý này"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Chưa thực hiện", "Hoàn thành"],
+        ]
+    )
+    made["n29-state-said-over-a-list-of-units.xlsx"] = sheet(
+        [
+            office,
+            ["TỔNG HỢP THỰC HIỆN NHIỆM VỤ 7"],
+            ["1. Các đơn vị đã hoàn thành (02 đơn vị)"],
+            ["TT", "Đơn vị", "Ngày hoàn thành", "Văn bản"],
+            [1, "Xã Phú Lương", "20/7/2026", "12/BC-UBND"],
+            [2, "Xã Vô Tranh", "", "15/BC-UBND"],
+            [],
+            ["2. Các đơn vị chưa thực hiện"],
+            ["TT", "Đơn vị", "Lý do"],
+            [1, "Xã Yên Trạch", "Đang chờ số liệu"],
+            [],
+            ["3. Các đơn vị chưa gửi báo cáo"],
+            ["TT", "Đơn vị", "Lý do"],
+            [1, "Xã Hợp Thành", "Cán bộ nghỉ"],
         ]
     )
     return made
