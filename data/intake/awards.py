@@ -141,34 +141,34 @@ class AwardReader:
 
     def _unit(self, groups):
         table = self.table
-        column = self._workplace()
+        column = self._workplace(groups)
         if column is not None:
             known = self.names.units.known
             own = table.read(
                 column, lambda v: found.id if (found := known(clean(as_typed(v)))).how in ("exact", "alias") else None
             )
             default, cell = unit_reader.inherited(table)
-            if default is None and any(unit is None for unit in own):
-                unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
-            return [unit or default for unit in own], [
-                address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)
-            ]
+            units = [unit or group or default for unit, group in zip(own, groups, strict=True)]
+            if None in units:
+                unit_reader.tell_missing(table, table.records[units.index(None)])
+            rows = zip(table.records, own, groups, strict=True)
+            return units, [address(r, column) if u else None if group else cell for r, u, group in rows]
         measures = [m for m in table.header.measures if not m.total]
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
             return [None] * len(table.records), None  # each unit has a column of its own
         return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
 
-    def _workplace(self) -> int | None:
+    def _workplace(self, groups: list) -> int | None:
         """The column that says where people of a list work: seldom a unit of ours, and then the sender's people.
 
-        A column "Đơn vị" is such a one when the list is one unit's own.
+        A column "Đơn vị" is such a one when the list is one unit's own, or stands in groups of one unit each.
         """
         table = self.table
         unit = table.column_of("unit")
         if unit is None:
             return table.column_of("workplace")
-        is_own = table.column_of("person") is not None and people.is_list(table)
-        return unit if is_own and unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) else None
+        is_own = all(groups) or unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT)
+        return unit if is_own and table.column_of("person") is not None else None
 
     def _kind(self, labels):
         table = self.table

@@ -15,6 +15,7 @@ from data.intake import (
     file_name,
     matrix_rows,
     next_sheet,
+    people,
     plain_forms,
     progress,
     remarks,
@@ -117,14 +118,14 @@ class _Checker:
         for grid, headers in found:
             self._read_sheet(grid, headers, code)
             self._tell(unread.sheet(grid, headers))
-        blocks: list[Block] = []
+        made: list[tuple[Table, Block]] = []
         for table in self.tables:
-            made = self._records(code, table)
-            for block in made:
+            for block in self._records(code, table):
                 block.look_through(table.grid.held_above)
+                made.append((table, block))
             table.tell_rest()
-            blocks += made
             self.findings += table.findings
+        blocks = people.join_halves(made) if code == "awards" else [block for _, block in made]
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)

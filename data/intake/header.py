@@ -126,13 +126,18 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
 }
 
 
+_BETWEEN_SIGNS = re.compile(r"\s*[/;,]\s*")
+_BETWEEN_WORDS = re.compile(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+")
+
+
 def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
-    parts = [part for part in re.split(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+", clean(text)) if match_key(part)]
-    found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
-    if len(parts) < 2 or "" in found:
-        return None
-    return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    for between in (_BETWEEN_SIGNS, _BETWEEN_WORDS):  # "Họ và tên" is one title
+        parts = [part for part in between.split(clean(text)) if match_key(part)]
+        found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+        if len(parts) > 1 and "" not in found:
+            return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    return None
 
 
 _SAFE_SLIPS = {fold(title): title for title in ("Tập thể", "Cá nhân", "Hộ gia đình")}  # "Công nhận" is no slip
