@@ -98,7 +98,24 @@ class Columns:
                 meaning.measure, meaning.field = False, "ignore"
             meaning.adds = meaning.measure and same in seen
             meaning.subset = False
+            if meaning.measure:
+                meaning.dims.setdefault("recipient_type", "ca_nhan")
             seen.add(same)
+
+    def schools(self) -> None:
+        """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way."""
+        told = [m for m in self.meanings if m.measure and m.dims.get("school")]
+        others = [m for m in self.meanings if m.measure and m not in told and not m.total]
+        seen: set[frozenset] = set()
+        for meaning in told:
+            del meaning.dims["school"]
+            same = frozenset(meaning.dims.items())
+            if any(m.dims.items() >= same for m in others):
+                meaning.measure, meaning.dims = False, {}
+                continue
+            meaning.adds = same in seen
+            seen.add(same)
+            meaning.dims["split"] = "school"  # a column of a wide table, whatever its row says
 
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]
@@ -144,6 +161,17 @@ class Columns:
             if awards and len(known) >= 2:
                 meaning.field = "award_form"
                 return
+
+    def corner(self) -> None:
+        """ "Đơn vị" in the corner between units across and awards down names the columns, not the rows."""
+        measures = [m for m in self.meanings if m.measure]
+        if not measures or not all("unit_id" in m.dims for m in measures):
+            return
+        for meaning in self.meanings:
+            told = [self.dims(without_number(text), 2000) or {} for text in self._texts(meaning)]
+            awards = [said for said in told if said.keys() & {"award_form", "award_text", "recipient_type"}]
+            if meaning.field == "unit" and awards and not any("unit_id" in said for said in told):
+                meaning.field = "label"
 
     def contents(self) -> None:
         """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""

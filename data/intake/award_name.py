@@ -90,7 +90,8 @@ class AwardOfRecords:
             if match is None or self._only_groups(i, column, match):
                 out.append(grouped[i])
                 continue
-            if own and match.how not in ("assumed", "ambiguous"):
+            is_own = said or not labels or self.around.label_column != column or match.id
+            if own and is_own and match.how not in ("assumed", "ambiguous"):
                 out.append(own)
                 continue
             if match.id and match.how not in ("assumed", "ambiguous"):
@@ -98,7 +99,8 @@ class AwardOfRecords:
                 continue
             ranked = self._ranked(dims[i], texts[i], match, clean(as_typed(table.cells(column, [table.records[i]])[0])))
             out.append(ranked or self._leveled(column, i, levels[i], told, is_label))
-        if not is_label and not any(grouped):
+        fills = not table.header.is_wide or table.column_of("recipient_type") is not None
+        if not is_label and not any(grouped) and fills:
             out = self._fill_awards(column, out)
         return out, letters(column)
 

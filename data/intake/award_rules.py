@@ -31,6 +31,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = _long(reader)
     block = unit_parts.add(table, award_classes.add(table, block))
     if table.column_of("person") is not None:
+        people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     _tell_proposed(table)
     _recipients_fit(reader, block)

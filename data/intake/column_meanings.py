@@ -16,6 +16,8 @@ from data.intake.header import (
     FIELD_KEYS,
     MANY_UNITS,
     PERCENT_TITLES,
+    SCHOOL_BESIDE,
+    SCHOOLS,
     SUBSET,
     TOTAL,
     Meaning,
@@ -45,29 +47,7 @@ class MeaningReader:
         `award_above`: a title names the award, so that no column has to.
         """
         best = None
-        codes = [self.only_form] if self.only_form else list(FORMS)
-        for code in codes:
-            form = FORMS[code]
-            meanings = [
-                self._meaning(form, column, path, year, column - columns.start)
-                for column, path in zip(columns, paths, strict=True)
-            ]
-            _collectives_beside_persons(meanings, form)
-            _level_beside_indicator(meanings, form)
-            _task_beside_count(meanings, form)
-            day_parts.join(meanings, form)
-            unique(meanings)
-            if code == "awards":
-                self._as_awards(grid, meanings, bottom)
-            elif code == "clusters":
-                _as_marks(grid, meanings, bottom)
-            elif code == "results":
-                counted_columns.name_measures(grid, meanings, bottom, self.dims)
-            elif code == "progress":
-                if counted_columns.are_results(grid, meanings, bottom, self.dims):
-                    continue
-                _as_ticks(grid, meanings, bottom)
-                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+        for form, meanings in self.readings(grid, columns, paths, bottom, year):
             points = score(form, meanings, award_above)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
@@ -75,7 +55,37 @@ class MeaningReader:
                 best = (form, meanings, points)
         return best
 
-    def _meaning(self, form: Form, column: int, path: tuple[str, ...], year, place: int) -> Meaning:
+    def readings(self, grid: Grid, columns: range, paths, bottom: int, year):
+        """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
+        of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
+        schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
+            meanings = [
+                self._meaning(form, column, path, year, column - columns.start, schools)
+                for column, path in zip(columns, paths, strict=True)
+            ]
+            _collectives_beside_persons(meanings, form)
+            _level_beside_indicator(meanings, form)
+            _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
+            unique(meanings)
+            if form.code == "awards":
+                self._as_awards(grid, meanings, bottom)
+            elif form.code == "clusters":
+                _as_marks(grid, meanings, bottom)
+            elif form.code == "results":
+                counted_columns.name_measures(grid, meanings, bottom, self.dims)
+            elif form.code == "progress":
+                if counted_columns.are_results(grid, meanings, bottom, self.dims):
+                    continue
+                _as_ticks(grid, meanings, bottom)
+                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+            yield form, meanings
+
+    def _meaning(
+        self, form: Form, column: int, path: tuple[str, ...], year, place: int, schools: frozenset[str]
+    ) -> Meaning:
+        """`schools` are the words that name a level of schooling in this heading."""
         meaning = Meaning(column, path)
         if not path:
             return meaning
@@ -105,7 +115,7 @@ class MeaningReader:
                 form.field("award_kind").keys | form.field("recipient_type").keys
             ):
                 name = None
-            dims, unknown = self._path_dims(path, year)
+            dims, unknown = self._path_dims(path, year, schools)
             if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
                 name = None  # "Xã" under "Giấy khen" is the level
             plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
@@ -125,7 +135,7 @@ class MeaningReader:
         meaning.field = name
         return meaning
 
-    def _path_dims(self, path, year) -> tuple[dict, list[str]]:
+    def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
         dims: dict = {}
         unknown, before = [], ""
         for text in path:
@@ -137,10 +147,10 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
-            if found is None and dims.get("recipient_type") == "ca_nhan":
-                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and match_key(text) in schools:
+                found = {"school": match_key(text)}
             if found is None:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)
@@ -163,6 +173,7 @@ class MeaningReader:
         columns.people()
         columns.parts()
         columns.sexes()
+        columns.schools()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if meaning.field == "quantity":
@@ -175,6 +186,7 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.kinds()
+        columns.corner()
         columns.contents()
         columns.labels(bool(wide))
 

@@ -9,7 +9,7 @@ from data.intake.header import Header
 from data.intake.model import Finding, address
 
 _WORDS = ("nt", "n.t", "như trên", "như dòng trên", "như hàng trên")
-_SIGNS = ('"', "''", "”", "“", "″", "〃", "''''", "//")
+_SIGNS = ('"', "''", "”", "“", "″", "〃", "''''", "//", ",,")
 _AROUND = ("{}", "-{}-", "- {} -", "-{}", "- {}", "{}-", "{}.", "({})", '"{}"', "“{}”")
 MARKS = frozenset(
     spelled

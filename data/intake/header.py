@@ -28,7 +28,7 @@ TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
     r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
-    r"(?:số )?trang trước (?:chuyển|mang) sang)(?: .*)?"
+    r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?"
     r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
 )
 FILLERS = frozenset(
@@ -42,6 +42,7 @@ FILLERS = frozenset(
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
         "thưởng|Thực hiện|Số được khen|Được công nhận|Đạt|Số đạt|Đã quyết định|"
+        "Cấp học|Bậc học|Chia theo cấp học|Chia theo bậc học|"
         "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
@@ -53,7 +54,8 @@ _FILLING = re.compile(
 )
 MANY_UNITS = re.compile(
     r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
-    r"(?:cấp |khối )?(?:các )?(?:sở ban ngành|xã phường|sở ngành|cơ quan đơn vị|đơn vị địa phương)"
+    r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
+    r"doanh nghiệp)\b.*"
 )
 _OF_THIS_TIME = re.compile(r"\s+(?:của\s+|trong\s+)?(?:tháng|quý|kỳ|năm)\s+(?:này|báo cáo)$", re.IGNORECASE)
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
@@ -61,6 +63,14 @@ _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|th�
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
+SCHOOLS = frozenset(
+    match_key(t)
+    for t in (
+        "Mầm non|MN|Mẫu giáo|Nhà trẻ|Tiểu học|THCS|Trung học cơ sở|THPT|Trung học phổ thông|GDTX|GDNN-GDTX|Giáo dục "
+        "thường xuyên"
+    ).split("|")
+)
+SCHOOL_BESIDE = "th"  # Tiểu học beside the others; alone it is Thực hiện
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
 
@@ -106,7 +116,7 @@ def is_filling(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = text.split("/") if text.count("/") == 1 else [text]
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= len(re.findall("[/,;]", text)) <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
@@ -126,14 +136,10 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
 }
 
 
-_BETWEEN_SIGNS = re.compile(r"\s*[/;,]\s*")
-_BETWEEN_WORDS = re.compile(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+")
-
-
 def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
-    for between in (_BETWEEN_SIGNS, _BETWEEN_WORDS):  # "Họ và tên" is one title
-        parts = [part for part in between.split(clean(text)) if match_key(part)]
+    for between in (r"\s*[/;,]\s*", r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+"):  # "họ và tên" is one title
+        parts = [part for part in re.split(between, clean(text)) if match_key(part)]
         found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
         if len(parts) > 1 and "" not in found:
             return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)

@@ -81,7 +81,6 @@ class LineReader:
             if is_special(text)
         }
         fast = self._fast_rows(start, special)
-        last_fast = max(fast, default=-1)
         fast_set = set(fast)
         repeat_rows = {r for h in self.repeats for r in range(h.top, h.bottom + 1)}
         after_heading, ended = True, False
@@ -98,7 +97,7 @@ class LineReader:
             elif ended:
                 kind = "outside"
             else:
-                kind = self.look.kind(row, after_heading, row > last_fast, previous)
+                kind = self.look.kind(row, after_heading, self._may_end(row, fast), previous)
             if kind == "data" or kind == "subset":
                 plan.records.append(row)
                 if kind == "subset":
@@ -131,6 +130,12 @@ class LineReader:
         if header.form.code == "awards":
             PartLinker(self.look, self.groups).link(plan)
         return plan
+
+    def _may_end(self, row: int, fast: list[int]) -> bool:
+        """Whether no plain record follows before the end, or before the heading comes again."""
+        after = bisect_left(fast, row)
+        again = next((h.top for h in self.repeats if h.top > row), self.end + 1)
+        return after == len(fast) or fast[after] > again
 
     def _join_cut(self, plan: Plan) -> None:
         """A numbered row cut by a page break before any of its numbers: its first words stand in the row above."""

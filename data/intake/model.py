@@ -38,6 +38,7 @@ def place_of(told: str | list | None, index: int, row: int) -> str | None:
 # What our own returned workbook says on its sheet of findings, and the reader looks for.
 REFERENCE = "Mã lần tiếp nhận:"
 FROM_TEXT = "Tệp nhận được là văn bản có dấu phân cách (.csv, .txt): mỗi hàng không được có nhiều ô hơn dòng tiêu đề."
+REMARKS_BY = "Kiểm tra số liệu"  # who writes the remarks in a workbook we return
 
 
 def returned_name(name: str) -> str:
@@ -104,8 +105,10 @@ class Sheet:
     percent: set[tuple[int, int]] = field(default_factory=set)
     fonts: dict[tuple[int, int], str] = field(default_factory=dict)  # legacy encoding of the cell's font
     encoding: str | None = None  # legacy encoding of the whole, where that is certain
+    struck: set[tuple[int, int]] = field(default_factory=set)  # the whole cell is struck through
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
+    commented: set[tuple[int, int]] = field(default_factory=set)  # cells whose remark (comment) holds a number
     has_formats: bool = False
 
     def at(self, row: int, column: int):

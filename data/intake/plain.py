@@ -45,16 +45,24 @@ def decode_known(content: bytes) -> str | None:
         return content.decode(encoding, "replace")
     if zeros:
         raise Refusal("not_a_table", f"Tệp có ký tự rỗng, không phải văn bản. {gate.SAVE_AGAIN}")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    if (text := _nearly_utf8(content)) is not None:
+        return text
     if any(mark in sample for mark in (b"\xcc", b"\xec", b"\xd2", b"\xf2", b"\xde")):
         viet = content.decode("cp1258", "replace")
         good, total = reads_as_vietnamese([viet[:20000]])
         if total and good / total > 0.6:
             return viet
     return None
+
+
+def _nearly_utf8(content: bytes) -> str | None:
+    """UTF-8, also with a few broken letters: one bad byte makes no other encoding of a whole file."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = content.decode("utf-8", "replace")
+    beyond = sum(not letter.isascii() for letter in text)
+    return text if text.count("\ufffd") * 20 <= beyond else None
 
 
 def _delimiter(lines: list[str]) -> str:

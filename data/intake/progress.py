@@ -4,9 +4,12 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 
 from __future__ import annotations
 
+import datetime as dt
+
 from data.catalogue import Catalogue, Task, TaskOccurrence
 from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
+from data.intake.in_result import InResults
 from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
@@ -52,6 +55,7 @@ REPORTED = (
     "request",
     "committed",
 )
+FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 MAIN = ("status", "task", "percent", "completed_on", "result")
 
 
@@ -72,6 +76,7 @@ class ProgressReader:
                 ),
             )
         )
+        self.in_results = InResults(table)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
 
     def read(self) -> Block | None:
@@ -156,7 +161,11 @@ class ProgressReader:
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
-        fields["evidence"] = [_evidence(*told) for told in zip(kind, number, symbol, day, strict=True)]
+        told = [_evidence(*parts) for parts in zip(kind, number, symbol, day, strict=True)]
+        fields["evidence"] = [
+            own or (self.in_results.document(row) if state == "done" else None)
+            for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
+        ]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
@@ -219,6 +228,7 @@ class ProgressReader:
                 )
             return one
         if len(choices) == 1:
+            self._hold_deadline(row, deadline, choices[0])
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         words = self.tasks.text(row)
@@ -226,6 +236,7 @@ class ProgressReader:
             return None
         if one is None and match_key(words) != match_key(task.content):
             one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+        one = one or self.in_results.occurrence(row, task)
         if one is None and row in self.tasks.place_of:
             lines = [text for text, _ in self.table.context.lines]
             named = {found for text in lines if (found := named_in_title(choices, text, task))}
@@ -254,6 +265,16 @@ class ProgressReader:
         wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)
         self.table.wrong(row, self.table.column_of("task"), words, wrong)
         return True
+
+    def _hold_deadline(self, row: int, deadline: object, one) -> None:
+        """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""
+        day = read_date(deadline).value
+        if day is None or not one.due or abs((day - dt.date.fromisoformat(one.due)).days) <= FEW_DAYS:
+            return
+        why = f"khác thời hạn của kế hoạch ({shown(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
+        cure = "Nếu là ngày đã hoàn thành, đổi tiêu đề cột thành “Ngày hoàn thành”."
+        wrong = Wrong("deadline_differs", why, cure, level="warning")
+        self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
 
     def _cells(self, fields: dict) -> dict:
         """Where each field stands; a task known by its number only stands in the number's column."""
@@ -285,6 +306,7 @@ class ProgressReader:
                 own = cells.get(name)
                 at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
                 cells[name] = [elsewhere.get(row, place) for row, place in at]
+        self.in_results.place(cells)
         if self.states.ticks:
             cells["status"] = [self.states.ticks[row] for row in self.table.records]
         if self.unit_place:

@@ -5,11 +5,12 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 from __future__ import annotations
 
 from data.intake.header import like_title, slip_of
+from data.intake.looks import STROKE
 from data.intake.model import address, letters
 from data.intake.table import Table
 from data.intake.uncounted import is_uncounted
 from data.intake.values import Wrong, is_blank
-from data.text import clean, read_quantity
+from data.text import clean, read_count, read_quantity
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -27,8 +28,10 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             f"{len(hidden)} hàng ẩn",
             f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
         )
+    _struck_numbers(table)
     _merged_numbers(table)
     _figures_left_out(table)
+    _commented_numbers(table)
     _slips(table)
     if is_text or of_text:
         _overlong_rows(table, padded=of_text)
@@ -126,11 +129,44 @@ def _overlong_rows(table: Table, padded: bool) -> None:
             )
 
 
+def _commented_numbers(table: Table) -> None:
+    """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
+    for row, column in sorted(table.grid.sheet.commented):
+        if row in rows and column in counted:
+            why = "có nhận xét (comment) ghi số khác kèm theo; nhận xét không được đọc"
+            cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
+            value = table.grid.at(row, column)
+            table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
+def _is_counted(value: object) -> bool:
+    return value != "" and not (isinstance(value, str) and STROKE in value)
+
+
+def _struck_numbers(table: Table) -> None:
+    """Numbers struck through: whoever sees them takes them for cancelled, whoever adds them up does not."""
+    struck, columns = table.grid.sheet.struck, {m.column for m in table.header.measures}
+    records = set(table.records) if struck else set()
+    places = sorted(place for place in struck if place[0] in records and place[1] in columns)
+    places = [place for place in places if _is_counted(table.grid.at(*place))]
+    if places:
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        table.tell(
+            "warning",
+            "struck_number",
+            *places[0],
+            f"{len(places)} ô",
+            f"Có {len(places)} ô số liệu bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô; nếu "
+            "còn dùng thì bỏ gạch ngang.",
+        )
+
+
 def _merged_numbers(table: Table) -> None:
     """A number merged over several records counts once, for the first: the others must be told."""
     numbers = {m.column for m in table.header.measures}
     rows = set(table.records)
-    for r0, c0, r1, _ in table.grid.sheet.merges:
+    for r0, c0, r1, c1 in table.grid.sheet.merges:
         if c0 in numbers and r1 > r0 and r0 in rows and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1)):
             table.wrong(
                 r0,
@@ -143,3 +179,9 @@ def _merged_numbers(table: Table) -> None:
                     level="warning",
                 ),
             )
+        elif c1 > c0 and r0 in rows and len(over := [c for c in numbers if c0 <= c <= c1]) > 1:
+            if not read_count(table.grid.at(r0, c0)).value:
+                continue
+            titles = ", ".join(f"“{table.title(c)}”" for c in sorted(over))
+            why = f"trộn qua các cột {titles}, không rõ số thuộc cột nào"
+            table.wrong(r0, c0, table.grid.at(r0, c0), Wrong("merged_number", why, "Bỏ trộn, ghi số từng cột."))

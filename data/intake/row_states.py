@@ -10,6 +10,7 @@ from functools import partial
 
 from data.intake import section_states
 from data.intake.header import Meaning
+from data.intake.match import closest
 from data.intake.model import address, position
 from data.intake.spread import legend
 from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
@@ -20,6 +21,7 @@ from data.text import clean, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
 
@@ -92,8 +94,9 @@ class RowStates:
             why = f"nêu thời điểm sau ngày báo cáo {shown(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
         if state is None:
             names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
-            cure = f"Ghi một trong: {names}."
-            return Wrong("unknown_status", why, cure, None, tuple(names.split(", ")), keep=Said())
+            like = closest(match_key(text), _STATE_NAMES, limit=1, cutoff=85)
+            cure = f"Có phải là: {like[0]}?" if like else f"Ghi một trong: {names}."
+            return Wrong("unknown_status", why, cure, next(iter(like), None), tuple(names.split(", ")), keep=Said())
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
 
     def _state_under(self, column: Meaning, value: object):

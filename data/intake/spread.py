@@ -10,6 +10,7 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable
+from typing import Literal
 
 from data.intake.grid import Grid
 from data.intake.header import FIELD_KEYS, NOTE, Meaning, is_number_row, title_keys
@@ -33,31 +34,80 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
     those titled with a task or a unit that hold states."""
     if _mark_blocks(meanings, year) or any(m.field in ("status", "occurrence") for m in meanings):
         return
-    titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
-    open_titles = {m.column: m.path[-1] for m in meanings if m.field is None and m.path}
-    tasks = {column: title for column, title in open_titles.items() if NUMBERED.match(match_key(title))}
-    units = {column: unit for column, title in open_titles.items() if (unit := unit_of(title))}
-    spread = [m for m in meanings if m.column in (titles or tasks or units)]
-    if len(spread) < (2 if titles else 1):
+    about, titles = _titles(meanings, year, unit_of)
+    spread = [m for m in meanings if m.column in titles]
+    if len(spread) < (2 if about == "said" else 1):
         return
-    rows = [r for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows))) if not is_number_row(grid.rows[r])]
-    places = [(r, m.column) for r in rows for m in spread if not says_nothing(as_typed(grid.rows[r][m.column]))]
-    kinds = Counter(_kind(grid, *place) for place in places)
-    told_by_title = any("%" in text for m in spread for text in m.path)
-    in_percent = told_by_title or kinds["percent"] > 0
-    bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not _like_percentages(grid, places)
-    if kinds["count"] and not told_by_title or bare and not in_percent:
-        return  # counts by month, among which "không phát sinh" is no state
-    if not kinds["state"] and not (titles and _of_tasks(meanings)):
-        return
-    told = kinds["state"] + kinds["mark"] + kinds["percent"] + kinds["number"] + kinds["zero"]
-    if told and 3 * told >= len(places):  # the others are totals, signatures, or asked about
+    held = _Held.of(grid, spread, bottom)
+    if held.are_states and (held.kinds["state"] or about == "said" and _of_tasks(meanings)):
         for meaning in spread:
-            meaning.field, meaning.said = "status", titles.get(meaning.column)
-            meaning.in_percent = in_percent
-            meaning.of_task = None if titles else tasks.get(meaning.column)
-            meaning.when = found[0] if meaning.of_task and (found := _WHEN.search(meaning.of_task)) else None
-            meaning.of_unit = None if titles or tasks else units[meaning.column]
+            meaning.field, meaning.in_percent = "status", held.in_percent
+            setattr(meaning, about, titles[meaning.column])
+            if about == "of_task":
+                meaning.when = found[0] if (found := _WHEN.search(titles[meaning.column])) else None
+        if about == "of_unit":
+            _name_rows(grid, meanings, bottom, unit_of)
+
+
+def _titles(
+    meanings: list[Meaning], year: int, unit_of: Callable[[str], str | None]
+) -> tuple[Literal["said", "of_task", "of_unit"], dict[int, str]]:
+    """What the columns without a meaning are about, and what the title of each says: kỳ, else tasks, else units."""
+    untold = {m.column: m.path for m in meanings if m.field is None and m.path}
+    periods = {column: said for column, path in untold.items() if (said := _part_of_year(path, year))}
+    tasks = {column: path[-1] for column, path in untold.items() if NUMBERED.match(match_key(path[-1]))}
+    if periods or tasks:
+        return ("said", periods) if periods else ("of_task", tasks)
+    return "of_unit", {column: unit for column, path in untold.items() if (unit := unit_of(path[-1]))}
+
+
+@dataclasses.dataclass(frozen=True)
+class _Held:
+    """What the cells of such columns hold: how many of each kind, and how many say anything."""
+
+    kinds: Counter
+    cells: int
+    told_by_title: bool  # "% thực hiện" over them
+    like_percentages: bool
+
+    @classmethod
+    def of(cls, grid: Grid, spread: list[Meaning], bottom: int) -> _Held:
+        below = range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))
+        rows = [row for row in below if not is_number_row(grid.rows[row])]
+        places = [(r, m.column) for r in rows for m in spread if not says_nothing(as_typed(grid.rows[r][m.column]))]
+        kinds = Counter(_kind(grid, *place) for place in places)
+        told_by_title = any("%" in text for m in spread for text in m.path)
+        return cls(kinds, len(places), told_by_title, _like_percentages(grid, places))
+
+    @property
+    def in_percent(self) -> bool:
+        return self.told_by_title or self.kinds["percent"] > 0
+
+    @property
+    def are_states(self) -> bool:
+        """A third say a state; the others are totals, signatures, or asked about. Counts by month do not."""
+        kinds = self.kinds
+        told = sum(kinds[name] for name in ("state", "mark", "percent", "number", "zero"))
+        return told > 0 and 3 * told >= self.cells and not self._are_counts
+
+    @property
+    def _are_counts(self) -> bool:
+        """Counts, among which "không phát sinh" is no state."""
+        kinds = self.kinds
+        bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not self.like_percentages
+        return bool(kinds["count"] and not self.told_by_title or bare and not self.in_percent)
+
+
+def _name_rows(grid: Grid, meanings: list[Meaning], bottom: int, unit_of: Callable[[str], str | None]) -> None:
+    """ "Đơn vị" in the corner between units across and tasks down names the columns: what stands below are tasks."""
+    corner = next((m for m in meanings if m.field == "unit"), None)
+    texts = [
+        text
+        for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))
+        if corner and isinstance(text := grid.rows[r][corner.column], str) and text.strip()
+    ]
+    if texts and not any(map(unit_of, texts)) and not any(m.field == "task" for m in meanings):
+        corner.field = "task"
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:

@@ -28,7 +28,10 @@ _BEGINNINGS = (
     (re.compile(r"(?:đã )?hoàn thành "), "done"),
     (re.compile(r"không phát sinh"), "not_applicable"),
 )
-_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|cơ bản|bước)\b")
+_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|phần|nửa|cơ bản|bước|giai đoạn|đợt|sơ bộ)\b")
+_SOME_OF = re.compile(
+    r"(?<!ngày )(?<![\d/.])(\d{1,4})\s*(?:/|trong (?:tổng )?(?:số )?)\s*(\d{1,4})(?![\d/.])", re.IGNORECASE
+)
 _PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
 _NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
 
@@ -62,7 +65,7 @@ def read_state(text: str) -> tuple[str | None, float | None]:
         state = _FOLDED_STATE[fold(key)]
     else:
         state = next((named for start, named in _BEGINNINGS if start.match(key)), None)
-        if _takes_back(state, key):
+        if _takes_back(state, key) or state == "done" and _is_some_of(typed):
             return None, percent
     if state == "done" and percent is not None and percent < 100:
         state = "in_progress"
@@ -80,6 +83,12 @@ def almost_done(before: str, said: Said) -> Wrong:
     why = f"{before}chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
     cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
     return Wrong("almost_done", why, cure, None, ("Đang thực hiện", "Hoàn thành"), "warning", said)
+
+
+def _is_some_of(typed: str) -> bool:
+    """ "Hoàn thành 1/2", "Hoàn thành 2 trong số 3 lớp": less than all of it."""
+    found = _SOME_OF.search(typed)
+    return found is not None and int(found[1]) < int(found[2])
 
 
 def _takes_back(state: str | None, key: str) -> bool:

@@ -64,9 +64,8 @@ class TaskNames:
                 "không có nhiệm vụ mang số này trong kế hoạch" if number else "chưa ghi nhiệm vụ",
                 "Ghi số thứ tự và nội dung công việc như trong kế hoạch.",
             )
-        keys = [match_key(text), match_key(without_number(text))]
-        keys += [_WHEN.sub("", key) for key in keys]
-        exact = next((self.by_text[key] for key in keys if key in self.by_text), None)
+        bare = match_key(without_number(text))  # "... (tháng 7)" behind the plan's words only says of which kỳ it is
+        exact = self.by_text.get(match_key(text)) or self.by_text.get(bare) or self.by_text.get(_WHEN.sub("", bare))
         if exact:
             return exact, None
         key = _key(without_number(text))

@@ -39,6 +39,7 @@ _KIND_BEHIND = re.compile(
 _WITHIN = re.compile(
     r"(.+?)\s*(?:,|-|–)\s*(?:tỉnh|huyện|thành phố|thị xã|tp|tx|h)\b[^,]*(?:,\s*tỉnh\b.*)?$", re.IGNORECASE
 )
+_BEFORE_MERGER = re.compile(r"\([^()]*\b(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)|trước đây)\b", re.IGNORECASE)
 _SHORT_WORDS = {
     "bql": "ban quản lý", "kcn": "khu công nghiệp", "mt": "môi trường", "cn": "công nghệ", "đt": "đào tạo",
     "tg": "tôn giáo", "gd": "giáo dục", "kh": "khoa học", "nn": "nông nghiệp", "vp": "văn phòng", "dl": "du lịch",
@@ -83,6 +84,9 @@ class UnitNames:
         if key.startswith(("thị trấn ", "thành phố ", "thị xã ")):
             return key.split(" ", 2)[2]
         return rest if first in ("xã", "phường", "huyện") and rest else key
+
+    def is_commune(self, unit_id: str) -> bool:
+        return self.by_id[unit_id].type in ("xã", "phường")
 
     def names(self, ids) -> tuple[str, ...]:
         return tuple(self.by_id[i].name for i in dict.fromkeys(ids))
@@ -144,6 +148,8 @@ class UnitNames:
                 return Match(None, "ambiguous", self.names(sorted(same)))
         inside = re.sub(r"\s*\([^()]*\)\s*", " ", text)
         if inside.strip() and inside != text and (found := self.known(inside)).how in ("exact", "alias"):
+            if _BEFORE_MERGER.search(text):
+                return Match(None, "former", self.names([found.id]))
             return Match(found.id, "short")
         same = self._bare_folded.get(fold(bare), [])
         if len(same) > 1:

@@ -33,6 +33,10 @@ def read(name: str, content: bytes) -> Workbook:
         from data.intake import biff12
 
         return Workbook(kind, *biff12.read(content))
+    if kind in ("ods", "fods"):
+        from data.intake import opendocument
+
+        return Workbook(kind, (opendocument.read if kind == "ods" else opendocument.read_flat)(content))
     from data.intake import ooxml
 
     book = _calamine(ooxml.with_plain_targets(content) if kind == "xlsx" else content, kind)
@@ -75,7 +79,10 @@ def _calamine(content: bytes, kind: str) -> Workbook:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     except BaseException as cause:  # calamine panics arrive as BaseException
         raise _refusal(cause) from None
-    sheets = []
+    sheets: list[Sheet] = []
+    names = [meta.name for meta in workbook.sheets_metadata]
+    if len(set(names)) < len(names):  # asked for by name, one of them would be read twice and the other never
+        raise gate.same_names()
     for meta in workbook.sheets_metadata:
         if meta.typ != SheetTypeEnum.WorkSheet:
             continue
@@ -124,15 +131,13 @@ def _refusal(cause: BaseException) -> Refusal:
 
 def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> None:
     """What the formatting tells; without it the values stand, and the sender is told what could not be seen."""
-    from data.intake import biff, ooxml, opendocument
+    from data.intake import biff, ooxml
 
     try:
         if book.kind == "xlsx":
             book.kept = ooxml.add_facts(content, book.sheets, inflated)
         elif book.kind == "xls":
             biff.add_facts(content, book.sheets)
-        elif book.kind == "ods":
-            opendocument.add_facts(content, book.sheets)
         readable = any(sheet.has_formats for sheet in book.sheets) or not any(sheet.rows for sheet in book.sheets)
     except Refusal:
         raise

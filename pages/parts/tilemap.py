@@ -88,7 +88,7 @@ MEASURES: Mapping[str, Measure] = {
 
 
 def _name(label: str) -> str:
-    return "<br>".join(esc(word) for word in SHORT.get(label, label).split(" ", 1 if label in SHORT else -1))
+    return "<br>".join(esc(word) for word in (SHORT[label].rsplit(" ", 1) if label in SHORT else label.split(" ")))
 
 
 def tilemap(tiles: pd.DataFrame, values: pd.DataFrame, measure: Measure, **params) -> str:

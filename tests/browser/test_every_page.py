@@ -104,6 +104,35 @@ def test_a_click_on_the_head_of_a_list_orders_its_figures_by_size(tab):
     assert late[0] > 100  # as texts, 91 would stand above 183
 
 
+NEAREST = """digits => Math.min(...[...document.querySelectorAll('.tiles a')].map(tile => {
+  const count = tile.querySelector('b') || tile.appendChild(document.createElement('b'));
+  count.textContent = digits;
+  const place = count.getBoundingClientRect(), name = document.createRange();
+  name.selectNodeContents(tile.querySelector('span'));
+  const shared = line => Math.min(place.bottom, line.bottom) - Math.max(place.top, line.top);
+  const beside = [...name.getClientRects()].filter(line => shared(line) > 1);
+  return Math.min(99, ...beside.map(line => place.left - line.right));
+}))"""
+
+
+@pytest.mark.parametrize("width", [390, 1366, 1920])
+@pytest.mark.parametrize(("digits", "least"), [("3", 5), ("12", 0)])
+def test_a_count_on_the_map_stands_clear_of_the_longest_names(tab, width, digits, least):
+    page = tab(width=width, height=1080).open("/")
+    assert page.evaluate("document.fonts.ready.then(() => true)")
+    assert page.evaluate(NEAREST, digits) >= least
+
+
+@pytest.mark.parametrize(
+    ("address", "width"), [("/", 390), ("/", 768), ("/", 1920), ("/ban-do", 1366), ("/ban-do", 1920)]
+)
+def test_no_accent_of_a_name_is_cut_off_by_its_tile(tab, address, width):
+    page = tab(width=width, height=1080).open(address)
+    above = """() => Math.min(...[...document.querySelectorAll('.tiles a')].map(tile =>
+      tile.querySelector('span').getBoundingClientRect().top - tile.getBoundingClientRect().top))"""
+    assert page.evaluate(above) >= 1
+
+
 def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"

@@ -736,6 +736,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
+    from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
@@ -764,6 +765,7 @@ def cases() -> dict[str, bytes]:
         columns,
         formats,
         plain_to_read,
+        misread,
     )
     return reduce(or_, (one() for one in others), made)
 

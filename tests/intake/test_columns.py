@@ -44,3 +44,16 @@ def test_two_records_of_one_key_are_told_what_they_share():
 def test_a_shared_document_names_the_occurrences_it_stands_beside():
     (told,) = messages("k05", "shared_by_occurrences")
     assert "3 mốc, kỳ (Kỳ tháng 7/2026; Kỳ tháng 8/2026; Kỳ tháng 9/2026)" in told
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        ("k26", "không hiểu cột C “Khu vực / Vùng 1”, D “Khu vực / Vùng 2”, E “Khu vực / Vùng 3”"),
+        ("k27", "hàng 3 chưa đọc được: không rõ các số đếm nội dung gì"),
+        ("k28", "thiếu cột “Số lượng” hoặc “Họ và tên”; cột D “Lũy kế từ đầu năm” không phải số của kỳ này"),
+    ],
+)
+def test_a_table_that_is_not_read_is_told_why(start, words):
+    (told,) = messages(start, "no_table")
+    assert words in told

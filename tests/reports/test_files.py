@@ -243,6 +243,13 @@ def test_without_data_the_files_say_so_and_invent_nothing(bare):
     assert "%" not in texts and SAMPLE_FLAG not in texts
 
 
+def test_the_footer_of_a_slide_counts_the_units_that_reported(made_up, bare):
+    told = {slide.key: slide.source for slide in story.slides(collect(bare, TODAY))}
+    assert "báo cáo của 0/106 đơn vị" in told["state"]
+    assert "số liệu khen thưởng đã xác nhận" in told["ratio"] and "đơn vị" not in told["ratio"]
+    assert "báo cáo của 106 đơn vị" in story.state(collect(made_up, TODAY)).source  # here each has reported something
+
+
 def test_no_slide_of_an_empty_store_is_an_empty_wall(bare):
     """Every slide has a table or a chart: what is waited for stands where numbers will."""
     for slide in story.slides(collect(bare, TODAY)):
