@@ -12,6 +12,7 @@ FINDINGS = {
     "unit_conflict": "Hai nơi ghi hai đơn vị",
     "unit_below": "Đầu trang ghi đơn vị trực thuộc",
     "not_in_scope": "Ngoài phạm vi của đơn vị gửi",
+    "as_above": "Dấu “nt”, “như trên” hiểu theo hàng trên",
     "filled_from_above": "Ô trống hiểu theo hàng trên",
     "missing_period": "Thiếu kỳ báo cáo hoặc quyết định",
     "default_taken": "Đơn vị, kỳ lấy theo tên tệp hoặc lựa chọn khi nạp",

@@ -90,6 +90,14 @@ class Grid:
         value = self.at(row, column)
         return clean(value) if isinstance(value, str) else ""
 
+    def put(self, cells: dict[tuple[int, int], object]) -> None:
+        """Other values in some cells, by row and column."""
+        for row in {row for row, _ in cells}:
+            self.rows[row] = list(self.rows[row])
+        for (row, column), value in cells.items():
+            self.rows[row][column] = value
+        del self.columns, self.texts
+
     def _decode(self) -> None:
         if self.sheet.fonts:
             self._tell(self._decode_by_fonts(), "theo phông chữ của ô", "info")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from data.catalogue import Catalogue, Task
+from data.catalogue import Catalogue, Task, TaskOccurrence
 from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
 from data.intake.in_result import InResults
@@ -18,7 +18,7 @@ from data.intake.row_tasks import RowTasks
 from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
 from data.intake.table import Table
-from data.intake.tasks import match_occurrence, named_by_label
+from data.intake.tasks import match_occurrence, named_behind, named_by_label, named_in_title
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date, read_period
@@ -127,11 +127,11 @@ class ProgressReader:
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
-        above = self.states.said_above()
+        above = self.states.sections()
         return [
             i
             for i in range(len(self.table.records))
-            if above[i]
+            if above[i][0]
             or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
@@ -187,7 +187,7 @@ class ProgressReader:
     def _occurrences(self, found: list[Task | None]):
         self._task_numbers = [t and t.task_no for t in found]
         table = self.table
-        said = next((m.said for m in table.header.meanings if m.field == "status"), None)
+        said = next((m.said or m.when for m in table.header.meanings if m.field == "status"), None)
         told = [said] * len(table.records) if said else self._column("occurrence")
         deadlines = self._column("deadline")
         column = table.column_of("status" if said else "occurrence")
@@ -210,6 +210,8 @@ class ProgressReader:
         typed = clean(as_typed(text))
         if typed:
             one = match_occurrence(choices, text, self.table.year)
+            if one and self._names_another(row, choices, one):
+                return None
             if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
                 return choices[0]  # the period the report is about; the task has but one mốc
             if one is None:
@@ -232,16 +234,17 @@ class ProgressReader:
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         words = self.tasks.text(row)
-        if match_key(words) != match_key(task.content):
-            self._hold_words(row, words, deadline, one, choices)
+        if one and self._names_another(row, choices, one):
+            return None
         if one is None and match_key(words) != match_key(task.content):
             one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
         one = one or self.in_results.occurrence(row, task)
+        if one is None and row in self.tasks.place_of:
+            lines = [text for text, _ in self.table.context.lines]
+            named = {found for text in lines if (found := named_in_title(choices, text, task))}
+            one = named.pop() if len(named) == 1 else None
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
-        if one is None:
-            said = {o.key: o for line, _ in self.table.context.lines if (o := named_by_label(choices, line, task))}
-            one = next(iter(said.values())) if len(said) == 1 else None
         if one is None:
             labels = tuple(o.label for o in choices)
             place = column if column is not None else self.table.column_of("task")
@@ -253,14 +256,17 @@ class ProgressReader:
             self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
         return one
 
-    def _hold_words(self, row: int, words: str, deadline: object, one, choices) -> None:
-        """ "... (tháng 7)" beside a deadline in August: of which month it is, is asked."""
-        other = match_occurrence(choices, words, self.table.year) if one else None
-        if other and other is not one:
-            labels = (one.label, other.label)
-            why = f"là {one.label}, trong khi nội dung công việc ghi {other.label}"
-            wrong = Wrong("unknown_occurrence", why, "Ghi cùng một mốc, kỳ ở hai ô.", None, labels)
-            self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
+    def _names_another(self, row: int, choices, one: TaskOccurrence) -> bool:
+        """Whether the task's words end in another kỳ than its deadline or kỳ says: then it is asked."""
+        words = self.tasks.text(row)
+        behind = named_behind(choices, words, self.table.year)
+        if behind is None or behind is one:
+            return False
+        labels = (behind.label, one.label)
+        why = f"nêu {labels[0]}, trong khi thời hạn hoặc kỳ của hàng là {labels[1]}"
+        wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)
+        self.table.wrong(row, self.table.column_of("task"), words, wrong)
+        return True
 
     def _hold_deadline(self, row: int, deadline: object, one) -> None:
         """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""

@@ -8,8 +8,9 @@ import dataclasses
 import re
 from functools import partial
 
+from data.intake import section_states
 from data.intake.header import Meaning
-from data.intake.match import closest, without_number
+from data.intake.match import closest
 from data.intake.model import address, position
 from data.intake.spread import legend
 from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
@@ -20,9 +21,6 @@ from data.text import clean, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
-_SECTION = re.compile(
-    r"(?:danh sách )?(?:những |các )?(?:cơ quan|đơn vị|địa phương|xã phường|sở ban ngành)(?: đơn vị| địa phương)* (.+)"
-)
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
@@ -55,20 +53,24 @@ class RowStates:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
-        return [
-            Said(above) if said == Said() and above else said
-            for said, above in zip(read, self.said_above(), strict=True)
-        ]
+        said = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        return self._of_sections(said)
 
-    def said_above(self) -> list[str | None]:
-        """The state a section's title or a group row says of all units below it, where no column does:
-        "1. Các đơn vị đã hoàn thành"."""
-        if self.table.column_of("status") is not None or self.tick_columns():
-            return [None] * len(self.table.records)
-        own = self.table.context.lines[: self.table.context.own]
-        titled = next((state for text, _ in reversed(own) if (state := _of_section(text))), None)
-        return [state or titled for state in self.table.above(_of_section)]
+    def sections(self) -> list[tuple[str | None, str | None]]:
+        """The state of each record that the heading over it says, and where; nothing where a column says states."""
+        if any(self.table.column_of(name) is not None for name in ("status", "percent")) or self.tick_columns():
+            return [(None, None)] * len(self.table.records)
+        return section_states.of_records(self.table)
+
+    def _of_sections(self, said: list[Said]) -> list[Said]:
+        """Where a row says no state itself, that of the heading it stands under."""
+        sections = self.sections()
+        if any(state for state, _ in sections):
+            taken = [own.state is None and state is not None for own, (state, _) in zip(said, sections, strict=True)]
+            for row, take, (_, cell) in zip(self.table.records, taken, sections, strict=True):
+                self.ticks[row] = cell if take else None
+            said = [Said(s[0]) if take else own for own, take, s in zip(said, taken, sections, strict=True)]
+        return said
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""
@@ -287,11 +289,6 @@ class RowStates:
             f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
         )
         return state
-
-
-def _of_section(text: str) -> str | None:
-    found = _SECTION.fullmatch(match_key(without_number(text)))
-    return read_state(found[1])[0] if found and not sounds_done(found[1]) else None
 
 
 def _percent_among_fractions(value: object):

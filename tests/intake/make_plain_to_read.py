@@ -4,6 +4,7 @@ Beside what is now read stands, in some, what looks alike and must stay asked. E
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_exam import PRESS
 
 GX = "Giấy khen của Chủ tịch UBND xã"
 BT = "Bằng khen của Chủ tịch UBND tỉnh"
@@ -13,7 +14,7 @@ QUARTER = ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]
 
 def plain_to_read() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _numbers() | _headings() | _rows() | _results() | _parts()
+    return _days() | _numbers() | _headings() | _rows() | _results() | _parts() | _work() | _marks() | _lists()
 
 
 def _days() -> dict[str, bytes]:
@@ -248,6 +249,228 @@ def _parts() -> dict[str, bytes]:
             ["STT", "Họ và tên", "Trường", "Hình thức"],
             [1, "Ông A", "THPT A", BT],
             [2, "Bà B", "THPT B", BT],
+        ]
+    )
+    return made
+
+
+def _work() -> dict[str, bytes]:
+    """Progress of tasks."""
+    office, until = ["SỞ NỘI VỤ"], ["(tính đến ngày 15/8/2026)"]
+    made: dict[str, bytes] = {}
+    made["n22-month-behind-the-task.xlsx"] = sheet(
+        [
+            office,
+            ["BÁO CÁO TIẾN ĐỘ NHIỆM VỤ"],
+            until,
+            ["STT", "Nội dung công việc", "Thời hạn", "Trạng thái"],
+            [12, f"{PRESS} (tháng 7)", "Hàng tháng", "Hoàn thành"],
+            [12, f"{PRESS} tháng 6/2026", "", "Hoàn thành"],
+            [12, f"{PRESS} (tháng 5)", "Tháng 8/2026", "Hoàn thành"],
+        ]
+    )
+    made["n23-month-in-the-title-of-a-task.xlsx"] = sheet(
+        [
+            office,
+            ["THEO DÕI TIẾN ĐỘ NHIỆM VỤ THEO ĐƠN VỊ"],
+            until,
+            ["TT", "Đơn vị", "Nhiệm vụ 7", "Nhiệm vụ 12 (tháng 7)", "Nhiệm vụ 12 (tháng 1)"],
+            [1, "Sở Tư pháp", "Hoàn thành", "Hoàn thành", "Hoàn thành"],
+            [2, "Sở Công Thương", "Đang thực hiện", "Không phát sinh", ""],
+        ]
+    )
+    submitted = [
+        ["TT", "Đơn vị", "Trạng thái"],
+        [1, "Xã Phú Bình", "Hoàn thành"],
+        [2, "Xã Tân Khánh", "Chưa thực hiện"],
+    ]
+    made["n24-title-that-says-which-summary.xlsx"] = sheet(
+        [office, ["CÁC ĐƠN VỊ ĐÃ NỘP BÁO CÁO TỔNG KẾT NĂM 2026 (NHIỆM VỤ 11)"], *submitted]
+    )
+    made["n25-title-whose-year-is-that-of-the-plan.xlsx"] = sheet(
+        [office, ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ 11 NĂM 2026"], *submitted]
+    )
+    made["n26-two-columns-to-tick-and-their-sum.xlsx"] = sheet(
+        [
+            office,
+            ["TỔNG HỢP CÁC ĐƠN VỊ THỰC HIỆN NHIỆM VỤ 7"],
+            until,
+            ["TT", "Đơn vị", "Đã thực hiện", "Chưa thực hiện", "Số, ngày văn bản"],
+            [1, "Sở Y tế", "x", "", "150/BC-SYT ngày 20/7/2026"],
+            [2, "UBND xã Văn Lăng", "", "x"],
+            ["", "Cộng", 1, 1],
+        ]
+    )
+    made["n27-counts-of-units-are-no-ticks.xlsx"] = sheet(
+        [
+            office,
+            ["TỔNG HỢP THỰC HIỆN NHIỆM VỤ 7 THEO KHỐI"],
+            ["TT", "Đơn vị", "Đã thực hiện", "Chưa thực hiện"],
+            ["", "Tổng số", 7, 3],
+            [1, "Xã Phú Lương", 5, 2],
+            [2, "Xã Vô Tranh", 2, 1],
+        ]
+    )
+    made["n28-state-of-this-quarter-and-of-the-last.xlsx"] = sheet(
+        [
+            office,
+            ["BÁO CÁO TIẾN ĐỘ QUÝ III/2026"],
+            ["STT", "Nội dung", "Tình trạng quý trước", "Tình trạng quý này"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Chưa thực hiện", "Hoàn thành"],
+        ]
+    )
+    made["n29-state-said-over-a-list-of-units.xlsx"] = sheet(
+        [
+            office,
+            ["TỔNG HỢP THỰC HIỆN NHIỆM VỤ 7"],
+            ["1. Các đơn vị đã hoàn thành (02 đơn vị)"],
+            ["TT", "Đơn vị", "Ngày hoàn thành", "Văn bản"],
+            [1, "Xã Phú Lương", "20/7/2026", "12/BC-UBND"],
+            [2, "Xã Vô Tranh", "", "15/BC-UBND"],
+            [],
+            ["2. Các đơn vị chưa thực hiện"],
+            ["TT", "Đơn vị", "Lý do"],
+            [1, "Xã Yên Trạch", "Đang chờ số liệu"],
+            [],
+            ["3. Các đơn vị chưa gửi báo cáo"],
+            ["TT", "Đơn vị", "Lý do"],
+            [1, "Xã Hợp Thành", "Cán bộ nghỉ"],
+        ]
+    )
+    return made
+
+
+def _marks() -> dict[str, bytes]:
+    """What stands for the row above, and rows that add others up."""
+    made: dict[str, bytes] = {}
+    titles = ["STT", "Số QĐ", "Ngày QĐ", "Hình thức", "Đối tượng", "Số lượng"]
+    made["n30-marks-for-the-row-above.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH MỤC QUYẾT ĐỊNH KHEN THƯỞNG NĂM 2026"],
+            titles,
+            [1, "nt", "nt", GX, "Tập thể", 1],
+            [2, "12/QĐ-UBND", "15/01/2026", GX, "Tập thể", 3],
+            [3, "nt", "-nt-", "Như trên", "Cá nhân", 9],
+            [4, "- nt -", "nt", "Lao động tiên tiến", "nt", '"'],
+            ["II", "Quý II"],
+            [5, "nt", "20/5/2026", GX, "Tập thể", 2],
+        ]
+    )
+    made["n31-marks-in-a-report-of-work.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["BÁO CÁO TIẾN ĐỘ NHIỆM VỤ"],
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Tình trạng", "Ngày hoàn thành"],
+            [6, "Tập huấn công tác thi đua, khen thưởng", "Sở Nội vụ", "Hoàn thành", "15/6/2026"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "-nt-", "nt", "30/7/2026"],
+        ]
+    )
+    made["n32-groups-by-kind-of-unit-with-numbers.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP KHEN THƯỞNG CỦA CÁC ĐƠN VỊ 6 THÁNG ĐẦU NĂM 2026"],
+            ["TT", "Đơn vị", "Tập thể lao động tiên tiến", "Lao động tiên tiến"],
+            ["", "TỔNG SỐ", 13, 152],
+            ["I", "SỞ, BAN, NGÀNH", 5, 90],
+            [1, "Sở Tư pháp", 2, 40],
+            [2, "Sở Công Thương", 3, 50],
+            ["II", "XÃ, PHƯỜNG", 8, 62],
+            [1, "Xã Đồng Hỷ", 4, 30],
+            [2, "Phường Gia Sàng", 4, 32],
+        ]
+    )
+    made["n33-sum-of-a-cluster-and-of-the-page-before.xlsx"] = sheet(
+        [
+            ["CỤM THI ĐUA SỐ 3"],
+            ["TỔNG HỢP LAO ĐỘNG TIÊN TIẾN CỦA CÁC ĐƠN VỊ TRONG CỤM NĂM 2026"],
+            ["TT", "Đơn vị", "Số lượng"],
+            [1, "Phường Quan Triều", 3],
+            [2, "Phường Tích Lương", 2],
+            ["", "Cộng mang sang", 5],
+            [],
+            ["TT", "Đơn vị", "Số lượng"],
+            ["", "Trang trước chuyển sang", 5],
+            [3, "Xã Đại Phúc", 4],
+            ["", "Toàn cụm", 9],
+        ]
+    )
+    return made
+
+
+def _lists() -> dict[str, bytes]:
+    """Lists of people."""
+    given = "GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ"
+    decided = ["(Kèm theo Quyết định số 150/QĐ-UBND ngày 20/5/2026)"]
+    made: dict[str, bytes] = {}
+    made["n34-title-with-a-word-between-in-it.xlsx"] = sheet(
+        [
+            COMMUNE,
+            [f"DANH SÁCH TẶNG {given}"],
+            decided,
+            ["STT", "Tên tập thể, họ và tên cá nhân", "Đơn vị công tác", "Hình thức khen thưởng"],
+            ["I", "TẬP THỂ"],
+            [1, "Tổ dân phố số 3", "Xã Nam Hòa", GX],
+            ["II", "CÁ NHÂN"],
+            [1, "Người A", "Xóm 1", GX],
+            [2, "Người B", "Xóm 2", GX],
+        ]
+    )
+    made["n35-workplaces-below-groups-of-units.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            decided,
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị"],
+            ["I", "Sở Y tế"],
+            [1, "Người A", "Bác sĩ", "Bệnh viện A"],
+            [2, "Người B", "Điều dưỡng", "Bệnh viện C"],
+            ["II", "Xã Phú Lương"],
+            [1, "Người C", "Nông dân", "Xóm Đồng Danh"],
+        ]
+    )
+    made["n36-workplaces-that-no-group-places.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            decided,
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị"],
+            [1, "Người A", "Bác sĩ", "Bệnh viện A"],
+            ["I", "Sở Y tế"],
+            [2, "Người B", "Điều dưỡng", "Bệnh viện C"],
+        ]
+    )
+    numbered = ["STT", "Họ và tên", "Số lượng", "Đơn vị"]
+    made["n37-names-with-numbers-beside-them.xlsx"] = sheet(
+        [
+            COMMUNE,
+            [f"DANH SÁCH ĐƯỢC TẶNG {given}"],
+            decided,
+            numbered,
+            [1, "Ông A", 1, "Xóm 1"],
+            [2, "Bà B", 1, "Xóm 2"],
+            [3, "Nhóm học sinh lớp 5A", 3, "TH Nam Hòa"],
+        ]
+    )
+    halves = [["STT", "Họ và tên", "Chức vụ"] * 2]
+    made["n38-one-list-of-people-in-two-halves.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
+            decided,
+            *halves,
+            [1, "Người A", "Công chức", 3, "Người C", "Công chức"],
+            [2, "Người B", "Công chức", 4, "Người D", "Công chức"],
+        ]
+    )
+    made["n39-a-name-in-both-halves.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
+            decided,
+            *halves,
+            [1, "Người A", "Công chức", 3, "Người C", "Công chức"],
+            [2, "Người B", "Công chức", 4, "Người A", "Công chức"],
         ]
     )
     return made
