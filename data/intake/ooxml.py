@@ -26,11 +26,12 @@ _PERCENT_IDS = {9, 10}
 
 @dataclass
 class Styles:
-    """Style numbers that change how a cell is read."""
+    """Style numbers that change how a cell is read, and what the workbook says of its formulas."""
 
     percent: set[int] = field(default_factory=set)
     legacy: dict[int, str] = field(default_factory=dict)
     struck: set[int] = field(default_factory=set)
+    is_to_calculate: bool = False  # by whoever opens the workbook: the program that wrote it stores 0 for every formula
 
     @property
     def numbers(self) -> set[int]:
@@ -86,6 +87,8 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
         if path in parts:
             sheets[sheet.get("name", "")] = parts[path]
     styles = read_styles(archive.read(parts["xl/styles.xml"])) if "xl/styles.xml" in parts else Styles()
+    settings = _first(book, "calcPr")
+    styles.is_to_calculate = settings is not None and settings.get("fullCalcOnLoad") in ("1", "true")
     return sheets, styles, gate.parts_beside(parts)
 
 
@@ -151,7 +154,7 @@ _PIECES = re.compile(rb"<(?:\w+:)?v(?: [^>]*)?>[^<]*<[!?]")  # a comment or the 
 _ANY_REFERENCE = re.compile(rb"<v>[^<&]*&#")
 _REFERENCE = re.compile(rb'<c(?![^>]*?\bt="str")(?: [^>]*)?>\s*(?:<f[^>]*>[^<]*</f>\s*)?<v>[^<]*&#')  # 1&#52;
 _WITH_CONTENT = re.compile(
-    rb'<c r="([A-Z]{1,3}\d{1,7})"(?![^>]*?\bt="s")[^>]*>\s*(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)?\s*'
+    rb'<c r="([A-Z]{1,3}\d{1,7})"(?![^>]*?\bt="s")[^>]*>\s*(?:(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)\s*)?'
     rb"(?:<v[^>]*>[^<\s]|<is>\s*<t[^>]*>[^<\s])"
 )
 
@@ -196,6 +199,7 @@ _ERROR = re.compile(
 _FORMULA_ONLY = re.compile(
     rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
 )
+_FORMULA_OF_ZERO = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*<v>0</v>\s*</c>')
 _UNSEEN = rb'\b(?:hidden="(?:1|true)"|width="0(?:\.0+)?"|ht="0(?:\.0+)?")'
 _HIDDEN_ROW = re.compile(rb'<row r="(\d{1,7})"(?=[^>]*?' + _UNSEEN + rb")")
 _HIDDEN_COLUMN = re.compile(rb"<col\b(?=[^>]*?" + _UNSEEN + rb")[^>]*?>")
@@ -237,6 +241,8 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str]) 
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
     if holds(xml, b"<f"):
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
+        if styles.is_to_calculate:
+            sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_OF_ZERO.findall(xml)}
     _refuse_lost_cells(xml, sheet, filled)
     if wanted:
         _styled(xml, sheet, styles)

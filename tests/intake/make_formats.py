@@ -240,6 +240,9 @@ def _packages() -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(book)) as archive:
         parts = {name: archive.read(name).decode() for name in archive.namelist()}
     made["p65-an-error-of-a-newer-excel.xlsx"] = book
+    formula = '<c r="D5"><f>1+2</f><v>0</v></c>'
+    asks = parts["xl/workbook.xml"].replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>')
+    made["p67-zeros-for-formulas-to-be-calculated.xlsx"] = xlsx(rows=cells(D5=formula), workbook=asks)
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace("</sheets>", f"{macro}</sheets>")
     relations = "xl/_rels/workbook.xml.rels"
     parts[relations] = parts[relations].replace(
