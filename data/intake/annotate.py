@@ -16,9 +16,8 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from data.intake import plain_copy, workbook
 from data.intake.check import ADDED_SHEET as ADDED
 from data.intake.check import LEVEL_ORDER
-from data.intake.model import FROM_TEXT, LEVEL_WORDS, REFERENCE, Finding, Sheet, position
+from data.intake.model import FROM_TEXT, LEVEL_WORDS, REFERENCE, REMARKS_BY, Finding, Sheet, position
 
-AUTHOR = "Kiểm tra số liệu"
 CORRECTED = "Đã sửa khi tiếp nhận:"
 OURS = re.compile(
     rf"^(?:\d+\. (?:{'|'.join(LEVEL_WORDS.values())}): |{CORRECTED} )", re.MULTILINE
@@ -74,6 +73,9 @@ def annotate(
     done = []
     worst: dict[tuple, str] = {}
     pages = {page.title: page for page in book.worksheets}
+    for sheet in read.sheets:
+        if page := pages.get(titles.get(sheet.name, sheet.name)):
+            plain_copy.hide(page, sheet)
     for sheet, cells in (corrected or {}).items():
         for cell, text in cells.items():
             if page := pages.get(titles.get(sheet, sheet)):
@@ -114,7 +116,7 @@ def _correct(page, sheet: str, cell: str, text: str) -> Finding:
     words = f"{CORRECTED} “{before}” thành “{text}”."
     own = f"{place.comment.text}\n" if place.comment else ""
     place.comment = Comment(
-        plain_copy.writable(own + words), place.comment.author if own else AUTHOR, width=320, height=80
+        plain_copy.writable(own + words), place.comment.author if own else REMARKS_BY, width=320, height=80
     )
     place.fill = PatternFill("solid", fgColor=FILLS["info"])
     return Finding("info", "", sheet, cell, before, f"{words} Nếu không đúng, ghi lại.")
@@ -131,7 +133,7 @@ def _mark(page, finding: Finding, number: int, level: str) -> None:
         cell = page.cell(area.min_row, area.min_col)
     cell.fill = PatternFill("solid", fgColor=FILLS[level])
     text = f"{number}. {LEVEL_WORDS[finding.level]}: {finding.message}"
-    before, author = (cell.comment.text + "\n", cell.comment.author) if cell.comment else ("", AUTHOR)
+    before, author = (cell.comment.text + "\n", cell.comment.author) if cell.comment else ("", REMARKS_BY)
     cell.comment = Comment(plain_copy.writable(before + text)[:3000], author, width=320, height=140)
 
 

@@ -70,9 +70,24 @@ def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, in
         block.sheet,
         place,
         str(block.fields["quantity"].at(i)),
-        f"Ô {place} và ô {where} cùng đơn vị, cùng quyết định hoặc kỳ, cùng hình thức, loại hình, đối "
-        "tượng. Gộp thành một dòng hoặc sửa dòng ghi sai.",
+        f"Ô {place} và ô {where} cùng đơn vị, hình thức, loại hình, đối tượng và {_same_when(other, j, block, i)}",
     )
+
+
+def _same_when(other: Block, j: int, block: Block, i: int) -> str:
+    """What makes two records one key, and what to do about it; a number without its day is no decision yet."""
+    mend = "Gộp thành một dòng hoặc sửa dòng ghi sai."
+    number, before = block.fields["decision_no"].at(i), other.fields["decision_no"].at(j)
+    if number and block.fields["decision_date"].at(i):
+        return f"cùng quyết định. {mend}"
+    when = f"cùng kỳ {period_label(block.fields['period'].at(i))}"
+    if not number and not before:
+        return f"{when}. {mend}"
+    if decision_keys([number]) == decision_keys([before]):
+        return f"cùng số quyết định {number}. {mend}"
+    numbers = " và ".join(told or "không có" for told in (before, number))
+    why = f"số quyết định khác nhau ({numbers}) nhưng không ghi ngày quyết định nên chưa phân biệt được"
+    return f"{when}; {why}. Ghi ngày của từng quyết định, hoặc gộp thành một dòng."
 
 
 def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:

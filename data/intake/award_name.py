@@ -15,7 +15,7 @@ from data.intake.match import Match, without_number
 from data.intake.model import address, letters, position
 from data.intake.names import CatalogueNames, canonical, level_of
 from data.intake.table import Table
-from data.intake.values import Wrong
+from data.intake.values import Wrong, is_blank
 from data.intake.workbook import as_typed
 from data.text import clean
 
@@ -90,7 +90,8 @@ class AwardOfRecords:
             if match is None or self._only_groups(i, column, match):
                 out.append(grouped[i])
                 continue
-            if own and match.how not in ("assumed", "ambiguous"):
+            is_own = said or not labels or self.around.label_column != column or match.id
+            if own and is_own and match.how not in ("assumed", "ambiguous"):
                 out.append(own)
                 continue
             if match.id and match.how not in ("assumed", "ambiguous"):
@@ -98,7 +99,8 @@ class AwardOfRecords:
                 continue
             ranked = self._ranked(dims[i], texts[i], match, clean(as_typed(table.cells(column, [table.records[i]])[0])))
             out.append(ranked or self._leveled(column, i, levels[i], told, is_label))
-        if not is_label and not any(grouped) and not table.header.is_wide:
+        fills = not table.header.is_wide or table.column_of("recipient_type") is not None
+        if not is_label and not any(grouped) and fills:
             out = self._fill_awards(column, out)
         return out, letters(column)
 
@@ -221,6 +223,8 @@ class AwardOfRecords:
             is_part = row in table.plan.parents or row in table.plan.unit_heads
             if out[i] is not None or is_part or table.cells(column, [row])[0] not in ("", None):
                 continue
+            if table.header.is_wide and not self._goes_on(row):
+                continue  # told by cell, where a number stands
             if i and out[i - 1] and not told:
                 told = True
                 table.tell(
@@ -245,6 +249,13 @@ class AwardOfRecords:
                     "Ghi tên danh hiệu hoặc hình thức.",
                 )
         return out
+
+    def _goes_on(self, row: int) -> bool:
+        """Whether a row says only whom the award of the row above went to: "| | Cá nhân | 10"."""
+        said = {name: self.table.column_of(name) for name in ("order", "unit", "recipient_type", "award_kind")}
+        cells = {name: self.table.grid.at(row, c) for name, c in said.items() if c is not None}
+        filled = {name for name, cell in cells.items() if not is_blank(cell)}
+        return bool(filled) and not filled & {"order", "unit"}
 
     def _leveled_group(self, grouped: list, unit_ids: list) -> list:
         texts = self.around.grouped("award_text")

@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import award_classes, award_when, people, totals, values, wide
+from data.intake import award_classes, award_when, number_words, people, totals, unit_parts, wide
 from data.intake.award_block import columns_block
 from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.table import LIMIT, Table
+from data.intake.words import GIVEN_TO
 from data.text import match_key
 
 
@@ -29,8 +30,9 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
-    block = award_classes.add(table, block)
+    block = unit_parts.add(table, award_classes.add(table, block))
     if table.column_of("person") is not None:
+        people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     _tell_proposed(table)
     _recipients_fit(reader, block)
@@ -104,13 +106,15 @@ def _long(reader: AwardReader) -> Block:
     table = reader.table
     facts = reader.rows()
     column = table.column_of("quantity")
-    numbers = table.read(column, values.required_count, values=table.shown(column))
+    numbers = table.read(column, number_words.count(reader.names.recipients), values=table.shown(column))
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)
+    several = number_words.recipients(reader, column, facts)
     _recipients(reader, facts, sums)
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
-    return columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
+    block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
+    return number_words.apart(block, several, reader)
 
 
 def _inherit(table: Table, facts: dict) -> None:
@@ -138,8 +142,11 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
     only = {form.form_id: wide.only_recipient(form) for form in reader.forms.values()}
     wrong_rows = table.asked("unknown_recipient")
     told = 0
+    narrows = not GIVEN_TO.keys().isdisjoint(awards)
     for i, recipient in enumerate(column):
         if recipient is not None or i in sums:
+            if narrows:
+                column[i] = wide.narrowed(awards[i], recipient)
             continue
         row = table.records[i]
         if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:

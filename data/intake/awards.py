@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import decisions, people, values
+from data.intake import award_notes, decisions, people, values
 from data.intake import units as unit_reader
 from data.intake.award_around import Around
 from data.intake.award_name import AwardOfRecords
@@ -33,7 +33,6 @@ REVOKED = (
     "hủy bỏ quyết định",
     "thu hồi quyết định",
 )
-REVOKED_NOTE = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 
 
 class AwardReader:
@@ -76,7 +75,7 @@ class AwardReader:
         content = table.column_of("content")
         if content is not None and "movement" not in out:
             out["movement"] = (table.read(content, values.text), letters(content))
-        self._revoked_by_note(out)
+        award_notes.read(table, out)
         found_by = table.column_of("found_by")
         if found_by is not None:
             out["found_by"] = (
@@ -115,60 +114,39 @@ class AwardReader:
         found = [p or (t[1] if t and v is not None else None) for v, p, t in zip(column, own, told, strict=True)]
         return found if any(found) else None
 
-    def _revoked_by_note(self, out: dict) -> None:
-        """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""
-        table = self.table
-        note = table.column_of("note")
-        if note is None or table.column_of("revoked") is not None:
-            return
-        flags = table.read(note, lambda v: REVOKED_NOTE.search(match_key(as_typed(v))) is not None)
-        if not any(flags):
-            return
-        out["revoked"] = (flags, letters(note))
-        for row, flag in zip(table.records, flags, strict=True):
-            if flag:
-                table.wrong(
-                    row,
-                    note,
-                    table.grid.rows[row][note],
-                    Wrong(
-                        "revoked_by_note",
-                        "hiểu là quyết định bị hủy bỏ",
-                        "Nếu đúng, ghi ở cột Tính chất.",
-                        level="warning",
-                    ),
-                )
-
     def _unit(self, groups):
         table = self.table
-        column = self._workplace()
+        column = self._workplace(groups)
         if column is not None:
             known = self.names.units.known
             own = table.read(
                 column, lambda v: found.id if (found := known(clean(as_typed(v)))).how in ("exact", "alias") else None
             )
             default, cell = unit_reader.inherited(table)
-            if default is None and any(unit is None for unit in own):
+            if default is None and any(unit is group is None for unit, group in zip(own, groups, strict=True)):
                 unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
-            return [unit or default for unit in own], [
-                address(r, column) if u else cell for r, u in zip(table.records, own, strict=True)
+            units = [own or default if group is None else group or None for own, group in zip(own, groups, strict=True)]
+            return units, [
+                None if group is not None else address(r, column) if u else cell
+                for r, u, group in zip(table.records, own, groups, strict=True)
             ]
         measures = [m for m in table.header.measures if not m.total]
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
             return [None] * len(table.records), None  # each unit has a column of its own
-        return unit_reader.of_records(table, self.names.units, groups=groups if any(groups) else None)
+        has_groups = any(group is not None for group in groups)
+        return unit_reader.of_records(table, self.names.units, groups=groups if has_groups else None)
 
-    def _workplace(self) -> int | None:
+    def _workplace(self, groups: list) -> int | None:
         """The column that says where people of a list work: seldom a unit of ours, and then the sender's people.
 
-        A column "Đơn vị" is such a one when the list is one unit's own.
+        A column "Đơn vị" is such a one when the list is one unit's own, or a group row names the unit of each row.
         """
         table = self.table
         unit = table.column_of("unit")
         if unit is None:
             return table.column_of("workplace")
-        is_own = table.column_of("person") is not None and people.is_list(table)
-        return unit if is_own and unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) else None
+        is_own = unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) or all(groups)
+        return unit if table.column_of("person") is not None and is_own else None
 
     def _kind(self, labels):
         table = self.table
@@ -215,7 +193,7 @@ class AwardReader:
         own = table.read(column, self._recipient_parser()) if column is not None else [None] * len(table.records)
         group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
         if column is not None and wider is not None:
-            self._conflicts(column, own, group)
+            self.conflicts(column, own, group)
         names = people.recipients(table, column, self.names.recipients)
         out = [a or b or c or d for a, b, c, d in zip(own, group, grouped, names, strict=True)]
         self._ask_recipients(out)
@@ -272,7 +250,8 @@ class AwardReader:
 
         return parse
 
-    def _conflicts(self, column: int, own: list, group: list) -> None:
+    def conflicts(self, column: int, own: list, group: list) -> None:
+        """Tells each row in which two places name recipients of different groups."""
         groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
         for row, a, b in zip(self.table.records, own, group, strict=True):
             if a and b and groups[a] != groups[b]:

@@ -14,14 +14,18 @@ from data.intake import (
     file_name,
     matrix_rows,
     next_sheet,
+    not_read,
+    people,
     plain_forms,
     progress,
     remarks,
     scope,
+    surroundings,
     unread,
 )
 from data.intake.choices import Choices
-from data.intake.context import Context, read_context, written_below
+from data.intake.context import Context, read_context
+from data.intake.context_days import written_below
 from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
@@ -32,7 +36,6 @@ from data.intake.match import without_number
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
 from data.intake.names import CatalogueNames
 from data.intake.table import Request, Table
-from data.intake.units import RECORD_UNIT
 from data.intake.workbook import Workbook
 from data.text import clean
 
@@ -122,7 +125,7 @@ class _Checker:
             table.tell_rest()
             blocks += made
             self.findings += table.findings
-        blocks = [block for block in blocks if len(block)]
+        blocks = [block for block in people.add_up(blocks) if len(block)]
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)
         else:
@@ -163,22 +166,13 @@ class _Checker:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
         checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
-            code, told = (
-                "empty_file",
-                "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi.",
-            )
+            words = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
+            told = Finding("error", "empty_file", None, None, None, words)
         else:
-            titles = "; ".join(form.title for form in FORMS.values())
-            wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
-            message = (
-                f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
-                "kiểm tra dòng tiêu đề các cột."
-            )
-            lacking = (finding.message for finding in self.findings if finding.code == "missing_column")
-            code, told = "no_table", next(lacking, message)
-        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, told))
+            told = not_read.tell(found, self.finder, self.request, self.findings)
+        self.findings.append(told)
         checked.findings = self._sorted([])
-        checked.refused, checked.sheets = {"code": code, "message": told}, self._sheets()
+        checked.refused, checked.sheets = {"code": told.code, "message": told.message}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 
@@ -248,7 +242,8 @@ class _Checker:
                 range(header.first, header.last + 1),
                 [range(o.first, o.last + 1) for o in beside],
             )
-            self._units_agree(grid, context)
+            self._garbled(grid, context)
+            self.findings += surroundings.units_agree(grid.name, context, self.names.units)
             self._year(grid, header, context)
             reader = LineReader(
                 grid,
@@ -263,6 +258,8 @@ class _Checker:
             plan = reader.read()
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
+            if not any("period" in m.dims for m in header.measures):
+                self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
@@ -271,19 +268,15 @@ class _Checker:
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
 
-    def _units_agree(self, grid: Grid, context: Context) -> None:
-        """The sheet's name and its heading name two communes: the sheet's name holds, and it is told."""
-        named, headed = context.sheet_unit, context.unit
-        if named and headed and headed.value not in (named, RECORD_UNIT):
-            names = self.names.units.by_id
+    def _garbled(self, grid: Grid, context: Context) -> None:
+        """A line above a table that nobody can read may say the unit or the period: neither is taken from it."""
+        if told := context.garbled:
             words = (
-                f"Ô {headed.cell} ghi {names[headed.value].name}, trong khi trang tính tên là “{grid.name}”; đã hiểu "
-                "là "
-                f"{names[named].name}. Sửa tên trang tính hoặc dòng ghi đơn vị."
+                f"Ô {told.cell} ghi “{told.value[:60]}”: không đọc được chữ (gõ bằng bảng mã cũ hoặc tệp lưu sai bảng "
+                "mã), nên không lấy đơn vị, kỳ báo cáo từ dòng này. Ghi lại dòng đó bằng phông Unicode (Times New "
+                "Roman)."
             )
-            self.findings.append(
-                Finding("warning", "unit_conflict", grid.name, headed.cell, names[headed.value].name, words)
-            )
+            self._tell(Finding("warning", "garbled_text", grid.name, told.cell, told.value[:80], words))
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake import counted_columns, decisions, spread
+from data.intake import counted_columns, day_parts, decisions, spread
 from data.intake.award_columns import ROW_FIELDS, Columns
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
@@ -16,15 +16,18 @@ from data.intake.header import (
     FIELD_KEYS,
     MANY_UNITS,
     PERCENT_TITLES,
+    SCHOOL_BESIDE,
+    SCHOOLS,
     SUBSET,
     TOTAL,
     Meaning,
-    is_uncounted,
     joined_title,
+    slip_of,
     title_keys,
 )
 from data.intake.names import CatalogueNames
 from data.intake.states import read_state
+from data.intake.uncounted import is_uncounted
 from data.intake.values import is_mark
 from data.text import match_key
 
@@ -44,28 +47,7 @@ class MeaningReader:
         `award_above`: a title names the award, so that no column has to.
         """
         best = None
-        codes = [self.only_form] if self.only_form else list(FORMS)
-        for code in codes:
-            form = FORMS[code]
-            meanings = [
-                self._meaning(form, column, path, year, column - columns.start)
-                for column, path in zip(columns, paths, strict=True)
-            ]
-            _collectives_beside_persons(meanings, form)
-            _level_beside_indicator(meanings, form)
-            _task_beside_count(meanings, form)
-            unique(meanings)
-            if code == "awards":
-                self._as_awards(grid, meanings, bottom)
-            elif code == "clusters":
-                _as_marks(grid, meanings, bottom)
-            elif code == "results":
-                counted_columns.name_measures(grid, meanings, bottom, self.dims)
-            elif code == "progress":
-                if counted_columns.are_results(grid, meanings, bottom, self.dims):
-                    continue
-                _as_ticks(grid, meanings, bottom)
-                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+        for form, meanings in self.readings(grid, columns, paths, bottom, year):
             points = score(form, meanings, award_above)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
@@ -73,7 +55,37 @@ class MeaningReader:
                 best = (form, meanings, points)
         return best
 
-    def _meaning(self, form: Form, column: int, path: tuple[str, ...], year, place: int) -> Meaning:
+    def readings(self, grid: Grid, columns: range, paths, bottom: int, year):
+        """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
+        of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
+        schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
+            meanings = [
+                self._meaning(form, column, path, year, column - columns.start, schools)
+                for column, path in zip(columns, paths, strict=True)
+            ]
+            _collectives_beside_persons(meanings, form)
+            _level_beside_indicator(meanings, form)
+            _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
+            unique(meanings)
+            if form.code == "awards":
+                self._as_awards(grid, meanings, bottom)
+            elif form.code == "clusters":
+                _as_marks(grid, meanings, bottom)
+            elif form.code == "results":
+                counted_columns.name_measures(grid, meanings, bottom, self.dims)
+            elif form.code == "progress":
+                if counted_columns.are_results(grid, meanings, bottom, self.dims):
+                    continue
+                _as_ticks(grid, meanings, bottom)
+                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+            yield form, meanings
+
+    def _meaning(
+        self, form: Form, column: int, path: tuple[str, ...], year, place: int, schools: frozenset[str]
+    ) -> Meaning:
+        """`schools` are the words that name a level of schooling in this heading."""
         meaning = Meaning(column, path)
         if not path:
             return meaning
@@ -91,7 +103,7 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             name = None  # TT beside CN is Tập thể
-        if form.code == "awards" and any(map(is_uncounted, path)):
+        if form.code in ("awards", "results") and any(map(is_uncounted, path)):
             meaning.field = "ignore"
             return meaning
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
@@ -103,7 +115,7 @@ class MeaningReader:
                 form.field("award_kind").keys | form.field("recipient_type").keys
             ):
                 name = None
-            dims, unknown = self._path_dims(path, year)
+            dims, unknown = self._path_dims(path, year, schools)
             if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
                 name = None  # "Xã" under "Giấy khen" is the level
             plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
@@ -123,11 +135,11 @@ class MeaningReader:
         meaning.field = name
         return meaning
 
-    def _path_dims(self, path, year) -> tuple[dict, list[str]]:
+    def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
         dims: dict = {}
         unknown, before = [], ""
         for text in path:
-            found = self.dims(text, year)
+            found = self.dims(slip_of(text) or text, year)
             if found is None and before in PERIOD_WORDS:
                 found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
             before = match_key(text)
@@ -135,8 +147,12 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
+            if found is None and dims.get("recipient_type") == "ca_nhan":
+                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and match_key(text) in schools:
+                found = {"school": match_key(text)}
             if found is None:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)
@@ -157,7 +173,9 @@ class MeaningReader:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.parts()
         columns.sexes()
+        columns.schools()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if meaning.field == "quantity":
@@ -170,6 +188,7 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.kinds()
+        columns.corner()
         columns.contents()
         columns.labels(bool(wide))
 
@@ -187,10 +206,11 @@ def unique(meanings: list[Meaning]) -> None:
 def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
     named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
-    if len({state for _, state in named}) < 2 or any(m.field in ("status", "percent") for m in meanings):
+    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
+    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = (cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60])
-    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
+    if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 
@@ -209,13 +229,16 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `is_counted`: what is measured says itself that it is counted, and needs no unit of measure beside it.
+    """
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
             rows = fields & {*ROW_FIELDS, "period"}
-            if not award_above and fields & ROW_FIELDS <= {"unit"} and _only_periods(meanings):
+            if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
                 return 0  # units x months: nothing says that awards are counted there
             measures = sum(m.measure for m in meanings)
             return 1.5 * measures + len(fields) if rows else 0
@@ -225,12 +248,28 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
         is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
-    elif not _has(fields, form.needs) and not (form.or_needs and _has(fields, form.or_needs)):
+    elif _only_counts_rows(form, fields, meanings) or not (
+        _has(fields, _needs(form, meanings)) or form.or_needs and _has(fields, form.or_needs)
+    ):
         return 0
     weight = {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _needs(form: Form, meanings: list[Meaning]) -> tuple[tuple[str, ...], ...]:
+    """What a form cannot be without; of counted things that name themselves, only the numbers."""
+    names_counts = form.code == "results" and any(m.names_counts for m in meanings)
+    return (("measure",), ("value",)) if names_counts else form.needs
+
+
+def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:
+    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
+    if form.code != "progress":
+        return False
+    numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
+    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
 
 
 def _only_periods(meanings: list[Meaning]) -> bool:

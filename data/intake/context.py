@@ -8,23 +8,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from data.intake import context_days
 from data.intake.grid import Grid
 from data.intake.match import NUMBERING
-from data.intake.model import address
+from data.intake.model import address, position
 from data.intake.unit_names import UnitNames
-from data.text import clean, match_key, read_date, read_period
+from data.text import clean, is_garbled, match_key, read_date, read_period
 
 _SAID = re.compile(
     r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương|don vi|co quan)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập "
     r"biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt)\b")
+_COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
-_UNTIL = re.compile(
-    r"(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)(?:\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)",
-    re.IGNORECASE,
-)
-_DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
 _CITED = re.compile(
     r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
@@ -75,10 +74,13 @@ class Context:
     statutory: str | None = None
     sender: str | None = None
     sheet_unit: str | None = None
+    below: Told | None = None  # a body of a sở right below it in the letterhead: Bệnh viện, Trường
+    headed: Told | None = None  # the commune of a letterhead over a title that names another unit
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
+    garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     def decision(self) -> Decided | None:
         """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither."""
@@ -175,8 +177,12 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
         found.sheet_unit = named.id
     head: list[tuple[str, str]] = []
     title: list[tuple[str, str]] = []
+    copied: int | None = None  # column of a list of those who get a copy
     for row, column, text, raw in lines:
         place = address(row, column)
+        if column == copied and _LISTED.match(text):
+            continue
+        copied = column if _COPIES.match(text) else None if column == copied else copied
         said = _SAID.match(text)
         if said and not _NOT_SENDER.search(text):
             name, where = said[1], place
@@ -201,33 +207,45 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
         head.pop()  # "2. Xã Na Rì" right above a table, under the letterhead of whoever collects
     else:
         section = None
+    found.below = next((below for _, place in [*head, *title] if (below := _body_below(grid, place))), None)
     titles = list(dict.fromkeys(unit_id for unit_id, _ in title))
     heads = list(dict.fromkeys(unit_id for unit_id, _ in head))
     if section:
         found.unit = Told(*section)
     elif len(titles) == 1:
+        if len(heads) == 1 and units.is_commune(heads[0]) and heads != titles:
+            found.headed = Told(*head[0])  # it gathers from nobody: one of the two is left from another file
         found.unit = Told(titles[0], title[0][1])
     elif len(heads) == 1:
         found.unit = Told(heads[0], head[0][1])
     found.sender = heads[0] if len(heads) == 1 else titles[0] if len(titles) == 1 else None
 
 
+def _body_below(grid: Grid, place: str) -> Told | None:
+    """ "BỆNH VIỆN A" right below "SỞ Y TẾ": who sends is not the unit of the line above."""
+    row, column = position(place)
+    lines = [clean(part) for part in str(grid.at(row, column)).splitlines()[1:]]
+    for text, cell in [*((line, place) for line in lines), (grid.text(row + 1, column), address(row + 1, column))]:
+        if len(text) < 90 and _BODY.match(match_key(text)):
+            return Told(text, cell)
+    return None
+
+
 def _dates(grid: Grid, lines, found: Context) -> None:
+    covered = None
     for row, column, text, _ in lines:
-        until = _UNTIL.search(text)
+        until = context_days.until(text)
         if until and found.data_until is None:
-            value = until[1] or next(
-                (grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), ""
-            )
-            day = read_date(value).value
-            if day:
-                found.data_until = Told(day.isoformat(), address(row, column))
-        written = _DATE_LINE.search(text)
-        if written and not until and not _CITED.search(text):
-            day = read_date(written[0]).value
-            found.written_on = day.isoformat() if day else found.written_on
+            _, value, is_whole = until
+            value = value or next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
+            if day := context_days.last_day(value, is_whole):
+                found.data_until = Told(day, address(row, column))
+        if not until and not _CITED.search(text):
+            found.written_on = context_days.written(text) or found.written_on
+        covered = covered or context_days.covered(text) or context_days.ended(text)
         if STATUTORY.search(text):
             found.statutory = re.search(r"060[1-5]", text)[0]
+    found.written_on = found.written_on or covered
 
 
 def _own_words(text: str, raw: str) -> str:
@@ -241,6 +259,9 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
     best: tuple[int, str, str] | None = None
     open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands alone in the next line
     for row, column, text, raw in lines:
+        if is_garbled(raw):
+            found.garbled = found.garbled or Told(text, address(row, column))
+            continue
         text = _own_words(text, raw)
         spelled = re.search(
             r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}",
@@ -251,8 +272,8 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
         if exact:
             best = (9, exact, address(row, column))
             continue
-        if until := _UNTIL.search(text):
-            text = text[: until.start()]  # "Báo cáo tháng 11/2026, số liệu đến ngày 25/11/2026"
+        if until := context_days.until(text):
+            text = text[: until[0]]  # "Báo cáo tháng 11/2026, số liệu đến ngày 25/11/2026"
         if _CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
         period = read_period(text, anywhere=True)
@@ -270,23 +291,16 @@ def _period(grid: Grid, lines, found: Context, year: int) -> None:
         if period is None and found.year is None and (named := _NAMED_YEAR.search(text)):
             found.year = int(named[1])
     in_title = best[1] if best else None
-    named = read_period(grid.name, int(in_title[:4]) if in_title else year, anywhere=True)
+    said = "" if is_garbled(grid.name) else grid.name
+    named = read_period(said, int(in_title[:4]) if in_title else year, anywhere=True)
+    if found.garbled:  # of a year the line nobody reads may name the quarter
+        best = best if best and best[0] else None
+        named = named if named and _specific(named) else None
     if named and (best is None or _specific(named) > best[0] and best[0] == 0):
         found.period = Told(named)
-        found.year_assumed = best is None and read_period(grid.name, anywhere=True) is None
+        found.year_assumed = best is None and read_period(said, anywhere=True) is None
     elif best:
         period = best[1]
         if found.statutory and len(period) == 4:
             period = f"{period}-S"
         found.period = Told(period, best[2])
-
-
-def written_below(grid: Grid, last: int) -> str | None:
-    """The date in the signature block: "Thái Nguyên, ngày 05 tháng 10 năm 2026"."""
-    for row in range(last + 1, min(last + 30, len(grid.rows))):
-        for value in grid.rows[row]:
-            found = _DATE_LINE.search(value) if isinstance(value, str) else None
-            if found:
-                day = read_date(found[0]).value
-                return day.isoformat() if day else None
-    return None

@@ -1,9 +1,10 @@
 """Nội dung, Đơn vị tính, Kết quả over numbers: a table of measured results, though its titles are those of progress.
-What tells it is the unit of measure beside the numbers, and that no column says how far the work has come. Without
-this reading every row of such a table was refused for its missing state."""
+What tells it is the unit of measure beside the numbers, or that the rows are "Số ...", "Tỷ lệ ...", and that no column
+says how far the work has come. Without this reading every row of such a table was refused for its missing state."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from data.intake.forms import AWARDS, PROGRESS, RESULTS
@@ -13,9 +14,15 @@ from data.intake.match import without_number
 from data.intake.row_kinds import END
 from data.text import match_key, read_quantity
 
+_COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
+
+_COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
+_AWARD = re.compile(
+    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|tiên tiến|chiến sĩ thi đua)\b"
+)
 
 Says = Callable[[str], dict | None]
 
@@ -31,9 +38,11 @@ def is_measure_unit(title: str) -> bool:
 
 def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> None:
     """In the reading as results: the column of contents names what is counted, where no other column does."""
-    content = _content(grid, meanings, bottom, says)
+    counts = _names_of_counts(grid, meanings, bottom)
+    content = counts or _content(grid, meanings, bottom, says)
     if content is None:
         return
+    content.names_counts = counts is not None
     for meaning in meanings:
         if meaning.field == "measure":
             meaning.field = "ignore"  # "Chỉ tiêu" over numbers is what was planned
@@ -45,18 +54,48 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     fields = {m.field for m in meanings if m.field}
     if fields & _OF_WORK or any(name.startswith("tick_") for name in fields):
         return False
+    if _names_of_counts(grid, meanings, bottom):
+        return True
     titled = [m for m in meanings if m.path]
     has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
     measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
+    has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)
     return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
+
+
+def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meaning | None:
+    """Where no unit of measure stands: the column whose rows are "Số ...", "Tỷ lệ ..." beside one of numbers."""
+    titled = [m for m in meanings if m.path]
+    fields = {m.field for m in meanings if m.field}
+    if fields & {*_OF_WORK, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
+        return None
+    numbers = [m for m in titled if _is(m, "value") and _most(_begins_with_number, _below(grid, m, bottom))]
+    named = (m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure")))
+    return next((m for m in named if numbers and _most(_is_count, _below(grid, m, bottom))), None)
+
+
+def _most(holds: Callable[[object], bool], cells: list) -> bool:
+    return 2 * sum(map(holds, cells)) > len(cells)
+
+
+def _is_count(value: object) -> bool:
+    key = match_key(without_number(value)) if isinstance(value, str) else ""
+    return _COUNT.match(key) is not None and not _AWARD.search(key)
+
+
+def _begins_with_number(value: object) -> bool:
+    return isinstance(value, str) and value.lstrip()[:1].isdigit() or read_quantity(value).value is not None
 
 
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:
     """The column of words that names what is counted beside a unit of measure and numbers; no award, no Chỉ số."""
     titled = [m for m in meanings if m.path]
+    values = [m for m in titled if _is(m, "value")]
     if not any(is_measure_unit(m.path[-1]) for m in titled):
-        return None
-    if not any(_holds_numbers(grid, m, bottom) for m in titled if _is(m, "value")):
+        contents = [m for m in titled if is_content(m.path[-1]) and _speaks_of_counts(grid, m, bottom)]
+        if not contents or not any(_begin_with_numbers(grid, m, bottom) for m in values):
+            return None
+    elif not any(_holds_numbers(grid, m, bottom) for m in values):
         return None
     words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
     content = next((m for m in words if is_content(m.path[-1])), None)
@@ -85,6 +124,17 @@ def rows_below(grid: Grid, bottom: int) -> range:
 def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
     column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom))
     return [value for value in column if value not in ("", None)]
+
+
+def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    """ "Số đơn vị được kiểm tra", "Tỷ lệ ...": what is counted, where no unit of measure stands beside it."""
+    texts = [match_key(without_number(v)) for v in _below(grid, meaning, bottom) if isinstance(v, str)]
+    return len(texts) > 1 and 3 * sum(_COUNTED.match(text) is not None for text in texts) >= 2 * len(texts)
+
+
+def _begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    return 2 * sum(isinstance(v, float) or str(v).strip()[:1].isdigit() for v in below) > len(below)
 
 
 def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:

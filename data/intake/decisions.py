@@ -8,7 +8,7 @@ import re
 from string import digits
 
 from data.intake import values
-from data.intake.model import Finding, address, letters
+from data.intake.model import Finding, address, letters, place_of
 from data.intake.table import Table
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
@@ -16,12 +16,15 @@ from data.text import clean, read_date
 from data.text.keys import decision_key
 
 ANY_DAY = "9999-12-31"  # where a day to come is asked later
-_PLAIN = re.compile(r"\d{1,7}/[A-ZĐ\d]+(?:-[A-ZĐ]+)*")  # 1284/QĐ-UBND: nothing to take away
+_PLAIN = re.compile(
+    r"\d{1,7}/(?!(?:BC|KH|CV|TB|HD)(?:-|$))[A-ZĐ\d]+(?:-[A-ZĐ]+)*"
+)  # 1284/QĐ-UBND: nothing to take away
 _NUMBER = re.compile(
     r"(?<![\w/.])\d{1,7}[a-zA-Z]?(?:\s*/\s*20\d\d)?\s*/\s*[A-ZĐa-zđ][\wĐđ&.]*(?:\s*-\s*(?!ngày|Ngày|ký|Ký)[A-ZĐa-zđ][\wĐđ&.]*)*"
 )
 _DATED = re.compile(r"\bngày\W*\d", re.IGNORECASE)
 _BESIDE = re.compile(r"\d\s*(?:,|;|và|-|–|đến)\s*(?:số\s*)?$")  # "15, 16/QĐ-UBND"
+_ASKS = re.compile(r"/\s*(?:TTr|BC|KH|CV|TB|HD)(?:$|\s*-)")  # of a document that gives nothing
 _WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 _MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
 _BY_LETTERS = (
@@ -51,15 +54,9 @@ def _filled(table: Table, out: dict, grouped: list[tuple | None]) -> dict:
         for i, group in enumerate(grouped):
             takes = group is not None and own[i] == (None, None)
             told.append(group[0][part] if takes else own[i][part])
-            places.append(group[1] if takes else _at(out[name][1], i, table))
+            places.append(group[1] if takes else place_of(out[name][1], i, table.records[i]))
         filled[name] = (told, places)
     return filled
-
-
-def _at(place, index: int, table: Table) -> str | None:
-    if place is None or isinstance(place, list):
-        return place and place[index]
-    return place if place[-1].isdigit() else f"{place}{table.records[index] + 1}"
 
 
 def of_text(text: str, today: str) -> tuple[str, str] | None:
@@ -74,16 +71,27 @@ def _of_columns(table: Table, number: int | None, day: int | None) -> dict:
     numbers = table.read(number, _number) if number is not None else [None] * len(table.records)
     told = table.read(day, parse_date) if day is not None else [None] * len(table.records)
     inside = [None] * len(told)
-    if number is not None and (day is None or None in told):
+    if number is not None and (day is None or None in told or numbers != table.cells(number)):
         inside = table.read(number, lambda v: parse_date(found) if (found := _date_inside(v)) else None)
     out: dict = {"decision_no": (numbers, letters(number) if number is not None else None)}
     if any(inside):
+        _two_days(table, number, inside, told)
         at = [address(r, day if own else number) for r, own in zip(table.records, told, strict=True)]
         both_told = [own or other for own, other in zip(told, inside, strict=True)]
         out["decision_date"] = (both_told, letters(number) if day is None else at)
     else:
         out["decision_date"] = (told, letters(day) if day is not None else None)
     return out
+
+
+def _two_days(table: Table, column: int | None, inside: list, told: list) -> None:
+    """A number's cell may say its day as well as the column of days: they must be one."""
+    for row, own, other in zip(table.records, inside, told, strict=True):
+        if own and other and own != other:
+            shown = [f"{day[8:]}/{day[5:7]}/{day[:4]}" for day in (own, other)]
+            why = f"có ngày {shown[0]}, trong khi cột ngày ghi {shown[1]}"
+            wrong = Wrong("bad_date", why, "Giữ lại ngày của quyết định ở một chỗ.")
+            table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _of_title(table: Table) -> dict:
@@ -139,7 +147,12 @@ def _number(value: object):
     if found and (
         len(found[0][0]) == len(typed) or _date_inside(typed) or not re.search(r"\d", typed[found[0].end() :])
     ):
-        return _tight(found[0][0])
+        number = _tight(found[0][0])
+        if not _ASKS.search(number):
+            return number
+        why = "là số của tờ trình, báo cáo hoặc kế hoạch, không phải số quyết định khen thưởng"
+        cure = "Chỉ gửi kết quả đã có quyết định; ghi số quyết định."
+        return Wrong("proposed_only", why, cure, level="warning", keep=number)
     day = read_date(_without_words(typed))
     if not found and day.value:  # "15 ngày 05/3/2026"
         typed = re.split(r"\s*(?:,|;|\(|-)?\s*(?:ký\s+)?ngày\b", typed, maxsplit=1, flags=re.IGNORECASE)[0]

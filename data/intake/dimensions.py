@@ -13,6 +13,9 @@ from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
+# "Số hộ đạt", "Đạt Gia đình văn hóa": that it was attained says no more than that it is counted.
+_ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công nhận|khen(?: thưởng)?|tặng))$", re.IGNORECASE)
+_LEVEL_WORDS = re.compile(r"^(?:khen thưởng\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
@@ -34,7 +37,8 @@ class Dimensions:
         return self._known[key]
 
     def _read(self, text: str, year: int | None) -> dict | None:
-        text = without_subset(clean(text))
+        whole = clean(text)
+        text = without_subset(whole)
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
@@ -51,6 +55,7 @@ class Dimensions:
             return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
             return {"total": "1"}
+        text = _ATTAINED.sub("", text)
         for kind, resolver in (
             ("recipient_type", names.recipients),
             ("award_form", names.awards),
@@ -67,10 +72,12 @@ class Dimensions:
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
+        if text != whole and names.recipients.knows(f"người {text}"):
+            return {"recipient_type": names.recipients.resolve(f"người {text}").id}  # "Trong đó trực tiếp"
         asked = names.recipients.asked(text)
         if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
             return {"recipient_type": f"{ASKED}{text}"}
-        level = level_of(re.sub(r"^khen thưởng\s+(?:cấp\s+)?", "", text, flags=re.IGNORECASE))
+        level = level_of(_LEVEL_WORDS.sub("", text))
         if level:
             return {"level": level}
         return None

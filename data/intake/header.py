@@ -27,8 +27,9 @@ _NO_TOTAL = (
 TOTAL = re.compile(
     _NO_TOTAL
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
-    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị)|(?:3|6|9|12) tháng"
+    r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
+    r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
 )
 FILLERS = frozenset(
     match_key(t)
@@ -40,7 +41,8 @@ FILLERS = frozenset(
         "Danh hiệu|Kỳ báo cáo|Thời gian|Quý|Tháng|Năm|Số lượng (người, tập thể)|Số lượng được khen|Chia theo loại "
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
-        "thưởng|Thực hiện|Số được khen|Được công nhận|Đã quyết định|"
+        "thưởng|Thực hiện|Số được khen|Được công nhận|Đạt|Số đạt|Đã quyết định|"
+        "Cấp học|Bậc học|Chia theo cấp học|Chia theo bậc học|"
         "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
@@ -51,33 +53,23 @@ _FILLING = re.compile(
     r"phương thức|cấp khen)\b.*"
 )
 MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*"
-)
-# What was planned or asked for is no award yet: such columns are left out.
-UNCOUNTED = frozenset(
-    match_key(t)
-    for t in (
-        "Kế hoạch|Chỉ tiêu giao|Kế hoạch giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng "
-        "ký|Số trình|Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
-    ).split("|")
-)
-_UNCOUNTED_START = (
-    "lũy kế",
-    "cộng dồn",
-    "cùng kỳ",
-    "kỳ trước",
-    "tháng trước",
-    "quý trước",
-    "năm trước",
-    "so với",
-    "so sánh",
+    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
+    r"doanh nghiệp)\b.*"
 )
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
-_OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
+SCHOOLS = frozenset(
+    match_key(t)
+    for t in (
+        "Mầm non|MN|Mẫu giáo|Nhà trẻ|Tiểu học|THCS|Trung học cơ sở|THPT|Trung học phổ thông|GDTX|GDNN-GDTX|Giáo dục "
+        "thường xuyên"
+    ).split("|")
+)
+SCHOOL_BESIDE = "th"  # Tiểu học beside the others; alone it is Thực hiện
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
 
@@ -118,17 +110,12 @@ def is_filling(text: str) -> bool:
     return any(key in FILLERS or _FILLING.fullmatch(key) for key in title_keys(text))
 
 
-def is_uncounted(text: str) -> bool:
-    """Headings of numbers that are no awards of this period: planned, proposed, cumulated, of the time before."""
-    keys = title_keys(text)
-    return any(_OF_WHEN.sub("", key) in UNCOUNTED or key.startswith(_UNCOUNTED_START) for key in keys)
-
-
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = text.split("/") if text.count("/") == 1 else [text]
+    marks = text.count("/") + text.count(",") + text.count(";")
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
@@ -150,11 +137,21 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
 
 def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
-    parts = [part for part in re.split(r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+", clean(text)) if match_key(part)]
-    found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
-    if len(parts) < 2 or "" in found:
-        return None
-    return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    for between in (r"\s*[/;,]\s*", r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+"):  # "họ và tên" is one title
+        parts = [part for part in re.split(between, clean(text)) if match_key(part)]
+        found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+        if len(parts) > 1 and "" not in found:
+            return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
+    return None
+
+
+_SAFE_SLIPS = {fold(title): title for title in ("Tập thể", "Cá nhân", "Hộ gia đình")}  # "Công nhận" is no slip
+
+
+def slip_of(text: str) -> str | None:
+    """The title meant by "Tâp thể", "Cá nhận": one of three that nothing else is spelled like."""
+    meant = _SAFE_SLIPS.get(fold(text))
+    return meant if meant and match_key(text) != match_key(meant) else None
 
 
 def is_number_of_document(text: str) -> bool:
@@ -205,11 +202,13 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    names_counts: bool = False  # "Số ...", "Tỷ lệ ...": measured results though no unit of measure stands beside them
+    rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
     of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
-    marks: str | None = None  # the state a mark there stands for
+    marks: dict[str, str] = dataclasses.field(default_factory=dict)  # sign -> the words of the state it stands for
     asked: str | None = None  # why it is asked what the marks stand for
 
     @property
@@ -258,7 +257,7 @@ class Header:
             for other in self.meanings:
                 if wanted and other.field == wanted:
                     other.field = None
-            meaning.field = None if dims is not None else wanted or None
+            meaning.field, meaning.rest_of_day = None if dims is not None else wanted or None, ()
             meaning.measure, meaning.dims = wanted == "quantity" or dims is not None, dims or {}
             meaning.total, meaning.subset, meaning.adds = bool(meaning.dims.pop(column_dims.TOTAL, None)), False, False
             if "period" in meaning.dims:

@@ -4,6 +4,7 @@ so a long table costs little. Rows of one record cut in two by a page break are 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ from data.intake.line_parts import PartLinker
 from data.intake.model import Finding, address
 from data.intake.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
+
+SAID_AGAIN = re.compile(r"""[-–(\s]*(?:n\s*/?\s*t|như trên|nhu tren|["“”″〃]|''|,,|〃)[-–)\s.]*""", re.IGNORECASE)
+_AGAIN_BEGINS = frozenset(" -–(nN\"“”″〃',")
 
 
 @dataclass
@@ -81,7 +85,6 @@ class LineReader:
             if is_special(text)
         }
         fast = self._fast_rows(start, special)
-        last_fast = max(fast, default=-1)
         fast_set = set(fast)
         repeat_rows = {r for h in self.repeats for r in range(h.top, h.bottom + 1)}
         after_heading, ended = True, False
@@ -98,7 +101,7 @@ class LineReader:
             elif ended:
                 kind = "outside"
             else:
-                kind = self.look.kind(row, after_heading, row > last_fast, previous)
+                kind = self.look.kind(row, after_heading, self._may_end(row, fast), previous)
             if kind == "data" or kind == "subset":
                 plan.records.append(row)
                 if kind == "subset":
@@ -114,6 +117,7 @@ class LineReader:
         plan.records = sorted(fast + plan.records)
         self._left_out(plan)
         self._join_cut(plan)
+        self._say_again(plan)
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
                 plan.findings.append(
@@ -132,6 +136,12 @@ class LineReader:
             PartLinker(self.look, self.groups).link(plan)
         return plan
 
+    def _may_end(self, row: int, fast: list[int]) -> bool:
+        """Whether no plain record follows before the end, or before the heading comes again."""
+        after = bisect_left(fast, row)
+        again = next((h.top for h in self.repeats if h.top > row), self.end + 1)
+        return after == len(fast) or fast[after] > again
+
     def _join_cut(self, plan: Plan) -> None:
         """A numbered row cut by a page break before any of its numbers: its first words stand in the row above."""
         if self.look.wide or self.order is None or self.header.form.code != "awards":
@@ -148,6 +158,23 @@ class LineReader:
                     plan.kinds[row] = "continued"
                     plan.joined[after, self.main] = whole
                     plan.findings.append(self._continued(row, after))
+
+    def _say_again(self, plan: Plan) -> None:
+        """ "nt", "như trên" and ditto marks say what the record above says; of a number they are asked."""
+        named = [m.column for m in self.header.meanings if m.field not in (None, "person") and not m.measure]
+        for column in named:
+            marks = {
+                text
+                for text in self.grid.texts[column]
+                if text[0] in _AGAIN_BEGINS and len(text) < 14 and SAID_AGAIN.fullmatch(text.strip())
+            }
+            before = None
+            for row in plan.records if marks else ():
+                value = plan.joined.get((row, column), self.grid.rows[row][column])
+                if value not in marks:
+                    before = value if value not in ("", None) else self.grid.filled(row, column)
+                elif before not in ("", None):
+                    plan.joined[row, column] = before
 
     def _left_out(self, plan: Plan) -> None:
         """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""

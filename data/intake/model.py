@@ -28,9 +28,17 @@ def address(row: int, column: int) -> str:
     return f"{letters(column)}{row + 1}"
 
 
+def place_of(told: str | list | None, index: int, row: int) -> str | None:
+    """Where a record has a field: told cell by cell, as the one cell of all, or as the letter of a column."""
+    if told is None or isinstance(told, list):
+        return told and told[index]
+    return told if told[-1].isdigit() else f"{told}{row + 1}"
+
+
 # What our own returned workbook says on its sheet of findings, and the reader looks for.
 REFERENCE = "Mã lần tiếp nhận:"
 FROM_TEXT = "Tệp nhận được là văn bản có dấu phân cách (.csv, .txt): mỗi hàng không được có nhiều ô hơn dòng tiêu đề."
+REMARKS_BY = "Kiểm tra số liệu"  # who writes the remarks in a workbook we return
 
 
 def returned_name(name: str) -> str:
@@ -96,8 +104,11 @@ class Sheet:
     hidden_columns: set[int] = field(default_factory=set)
     percent: set[tuple[int, int]] = field(default_factory=set)
     fonts: dict[tuple[int, int], str] = field(default_factory=dict)  # legacy encoding of the cell's font
+    encoding: str | None = None  # legacy encoding of the whole, where that is certain
+    struck: set[tuple[int, int]] = field(default_factory=set)  # the whole cell is struck through
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
+    commented: set[tuple[int, int]] = field(default_factory=set)  # cells whose remark (comment) holds a number
     has_formats: bool = False
 
     def at(self, row: int, column: int):
@@ -130,6 +141,7 @@ class Block:
     fields: dict[str, Column]
     cells: dict[str, str | list]
     main: str  # the field whose cell is the record's cell
+    is_counted: bool = False  # its numbers count the rows of a list of people
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -179,7 +191,8 @@ class Block:
         cells: dict[str, str | list] = {
             name: told if isinstance(told, str) else [told[i] for i in places] for name, told in self.cells.items()
         }
-        return Block(self.form, self.sheet, [self.lines[i] for i in places], fields, cells, self.main)
+        lines = [self.lines[i] for i in places]
+        return Block(self.form, self.sheet, lines, fields, cells, self.main, self.is_counted)
 
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}

@@ -13,6 +13,8 @@ from data.intake.match import MOST_SUGGESTIONS, UNKNOWN, Match, closest, without
 from data.intake.unit_names import UnitNames
 from data.text import fold, match_key
 
+_LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ sở" names no more of who gave it than "Giấy khen"
+
 
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
@@ -35,7 +37,8 @@ def canonical(text: str) -> str:
     out = []
     for word in key.split():
         out.append(words.SHORT.get(word, word))
-    return " ".join(w for w in " ".join(out).split() if w not in words.DROPPED)
+    name = " ".join(w for w in " ".join(out).split() if w not in words.DROPPED)
+    return _LEVELLESS.get(name, name)
 
 
 _AWARD_PATTERNS = (
@@ -43,7 +46,9 @@ _AWARD_PATTERNS = (
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
     (
-        re.compile(r"giấy khen (?:giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"),
+        re.compile(
+            r"giấy khen (?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"
+        ),
         "gk_khac",
     ),
     (re.compile(r"giấy khen (?:chủ tịch |bch |ban chấp hành )*(?:hội|đoàn|liên đoàn|mặt trận)\b.*"), "gk_khac"),
@@ -172,6 +177,9 @@ _GIVING = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
 class AwardNames(Names):
     """Awards: as Names, and wordings without a level ("Giấy khen"), decided by the level the file speaks of."""
 
@@ -200,7 +208,11 @@ class AwardNames(Names):
         return found
 
     def mentioned(self, text: str, level: str | None = None) -> Match:
-        """The one award a longer text names, the longest wording first; of several, all as options."""
+        """The one award a longer text names, the longest wording first; of several, all as options.
+
+        What stands in brackets is an aside, unless it is an award and nothing else: "... QUÝ III (GIẤY KHEN)".
+        """
+        text = _IN_BRACKETS.sub(lambda found: f" {found[1]} " if self.knows(found[1]) else " ", text)
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):

@@ -110,7 +110,7 @@ def _named(said: re.Match, task: Task, year: int) -> list[TaskOccurrence]:
     tail = next(iter(years), f"/{year}")
     typed = re.sub(r"tháng|quý", " ", _YEAR.sub("", typed), flags=re.IGNORECASE)
     numbers: list[int] = []
-    for piece in _AND.split(typed.strip()):
+    for piece in _AND.split(typed.strip(" ,")):
         ends = [_number(end) for end in _TO.split(piece.strip())]
         if None in ends or len(ends) > 2:
             return []
@@ -129,33 +129,36 @@ def _has_value(table: Table, row: int, name: str) -> bool:
     return not says_nothing(as_typed(_cell(table, row, name)))
 
 
-def apart(block: Block, parts: dict[int, list[Part]], year: int) -> Block:
-    """A record for each part of such rows; texts that say of which occurrence they are go with that one."""
+def apart(block: Block, parts: dict[int, list[Part]]) -> Block:
+    """A record for each part of such rows."""
     if not parts:
         return block
     made = [(i, part) for i, line in enumerate(block.lines) for part in parts.get(line - 1, [None])]
     out = block.taking([i for i, _ in made])
     fields = {name: column.values for name, column in out.fields.items()}
-    for n, (i, part) in enumerate(made):
+    for n, (_, part) in enumerate(made):
         if part is None:
             continue
         fields["occurrence"][n], fields["due"][n] = part.occurrence.key, part.occurrence.due
         if part.said is not None:
             fields["status"][n], fields["percent"][n] = part.said.state, part.said.percent
             fields["completed_on"][n] = part.said.day
-        all_of_row = [one.occurrence for one in parts[block.lines[i] - 1]]
-        for name in TEXTS:
-            fields[name][n] = _own_text(fields[name][n], part.occurrence, all_of_row, year)
     return out
 
 
-def _own_text(text: str | None, own: TaskOccurrence, all_of_row: list[TaskOccurrence], year: int) -> str | None:
-    """What of "Tháng 7: Báo cáo số 12; tháng 12: dự thảo" is about one occurrence; a text about all stays whole."""
+def own_texts(text: str, of_row: set[str], year: int) -> dict[str, str] | None:
+    """ "Tháng 7: Báo cáo số 12; tháng 12: dự thảo" by occurrence; None when a part is about none of the row's."""
     told: dict[str, str] = {}
-    for piece in pieces(text or ""):
+    for piece in pieces(text):
         said = _PART.fullmatch(piece)
         period = said and read_period(f"{said[1]} {said[2].strip()}", year)
-        if not period or period not in {one.key for one in all_of_row}:
-            return text
+        if not period or period not in of_row:
+            return None
         told[period] = said[3].strip()
-    return told.get(own.key) if told else text
+    return told or None
+
+
+def named_in(text: str, task: Task, year: int) -> set[str]:
+    """Keys of the occurrences of a task that a text names: "(tháng 7, 8)"."""
+    found = _ONLY_WHEN.finditer(_MONTH.sub("tháng ", text))
+    return {one.key for said in found for one in _named(said, task, year)}

@@ -80,7 +80,30 @@ def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
         counts[first.setdefault(key, i)] += 1
     keep = sorted(first.values())
     place = {"quantity": letters(table.column_of("person"))}
-    return columns_block(table, facts, catalogue_names, counts, keep, place)
+    block = columns_block(table, facts, catalogue_names, counts, keep, place)
+    block.is_counted = True
+    return block
+
+
+def add_up(blocks: list[Block]) -> list[Block]:
+    """A list of people in two tables of one sheet, side by side or one below the other, is one list."""
+    if sum(block.is_counted for block in blocks) < 2:
+        return blocks
+    first: dict[tuple, tuple[Block, int]] = {}
+    out = []
+    for block in blocks:
+        kept = [] if block.is_counted else [*range(len(block))]
+        for i in range(len(block)) if block.is_counted else ():
+            told = {name: column.at(i) for name, column in block.fields.items() if name != "quantity"}
+            told["decision_no"] = next(iter(decision_keys([told.get("decision_no")])))
+            key = (block.sheet, *told.items())
+            earlier, at = first.setdefault(key, (block, i))
+            if earlier is block:
+                kept.append(i)
+            else:
+                earlier.fields["quantity"].values[at] += block.fields["quantity"].at(i)
+        out.append(block if len(kept) == len(block) else block.taking(kept))
+    return out
 
 
 def tell_names(table: Table, counted: bool) -> None:
@@ -102,3 +125,60 @@ def tell_names(table: Table, counted: bool) -> None:
         f"Bảng có cột họ tên (cột {letters(person)}): {how}. Họ tên không được lưu trong kho số liệu; tệp gốc "
         "chỉ Sở Nội vụ tải được.",
     )
+
+
+_TITLED = re.compile(r"(?:^|[\s,;(])(?:ông|bà|anh|chị|đồng chí|đ/c)\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE)
+_COUNTED = re.compile(r"(\d{1,4})\s*(?:người|cá nhân|tập thể|hộ|trường hợp|đồng chí|đ/c)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"trong đó.*", re.IGNORECASE)
+
+
+def look(table: Table) -> None:
+    """What makes one row a person doubtful: several names in a cell, a sum below that counts others than the rows."""
+    column = table.column_of("person")
+    if column is None or not is_list(table):
+        return
+    for row, value in zip(table.records, table.cells(column), strict=True):
+        if isinstance(value, str) and _names_several(value):
+            words = (
+                f"Ô {letters(column)}{row + 1} có vẻ ghi từ hai người trở lên, nhưng mỗi hàng chỉ được đếm là 1. Tách "
+                "mỗi người một hàng; nếu khen chung một tập thể hoặc hộ, không cần sửa."
+            )
+            table.tell("warning", "several_names", row, column, None, words)
+    _hold_against_sums(table)
+
+
+def _names_several(text: str) -> bool:
+    """Two who are called ông, bà; or names alone, parted by lines, commas or "và"."""
+    if len(_TITLED.findall(text)) > 1:
+        return True
+    if not any(mark in text for mark in "\n,;") and " và " not in text:
+        return False
+    parts = [clean(part) for part in re.split(r"[\n,;]|\bvà\b", text)]
+    return len([part for part in parts if _is_a_name(part)]) > 1
+
+
+def _is_a_name(part: str) -> bool:
+    words = part.split()
+    return 2 <= len(words) <= 5 and all(word[0].isupper() and word.isalpha() for word in words)
+
+
+def _hold_against_sums(table: Table) -> None:
+    """ "Tổng cộng: 04 người" below three rows: of all rows above it, or of those since the last such line."""
+    kinds = table.plan.kinds
+    sums = [row for row, kind in kinds.items() if kind in ("total", "note", "stray")]
+    rows, records = sorted([*table.records, *sums]), set(table.records)
+    since = so_far = 0
+    for row in rows:
+        if row in records:
+            so_far += 1
+            continue
+        said = " ".join(cell for cell in table.grid.rows[row] if isinstance(cell, str))
+        counts = [int(number) for number in _COUNTED.findall(_OF_THEM.sub("", said))]
+        if counts and sum(counts) not in (so_far, so_far - since):
+            cell = next(c for c, value in enumerate(table.grid.rows[row]) if isinstance(value, str) and value.strip())
+            words = (
+                f"Hàng {row + 1} ghi {sum(counts)}, các hàng phía trên đếm được {so_far}. Sửa dòng cộng hoặc bổ sung "
+                "hàng thiếu."
+            )
+            table.tell("warning", "total_mismatch", row, cell, None, words)
+        since = so_far if counts else since

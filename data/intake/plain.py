@@ -1,19 +1,20 @@
-"""Tables that are not workbooks: csv and tab text in any encoding, HTML and MHT named .xls, 2003 XML.
-Each becomes the same Sheet a workbook gives, with numbers and dates left as typed for the checker to read.
+"""Tables that are not workbooks: csv and tab text in any encoding, and what readers of XML share.
+A text becomes the same Sheet a workbook gives, with numbers and dates left as typed for the checker to read.
 Line and column limits are checked before anything is split."""
 
 from __future__ import annotations
 
+import codecs
 import csv
-import email
 import io
 import re
-from html.parser import HTMLParser
 
 from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
 from data.intake.model import Refusal, Sheet
+from data.text import detect_file
+from data.text.legacy import reads_as_vietnamese
 
 
 def limit(rows: list[list], where: str = "Tệp") -> list[list]:
@@ -24,8 +25,16 @@ def limit(rows: list[list], where: str = "Tệp") -> list[list]:
     return rows
 
 
+_EIGHT_BIT = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+
+
 def decode_text(content: bytes) -> str:
-    """BOM first, then UTF-8, then UTF-16 by its zeros, then the Vietnamese code page, else a guess."""
+    """The text of a file; one of no known encoding as Windows shows it, every byte kept."""
+    return decode_known(content) or codecs.charmap_decode(content, "strict", _EIGHT_BIT)[0]
+
+
+def decode_known(content: bytes) -> str | None:
+    """BOM first, then UTF-8, then UTF-16 by its zeros, then the Vietnamese code page, else nothing."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return content.decode(encoding, "replace")
@@ -36,18 +45,24 @@ def decode_text(content: bytes) -> str:
         return content.decode(encoding, "replace")
     if zeros:
         raise Refusal("not_a_table", f"Tệp có ký tự rỗng, không phải văn bản. {gate.SAVE_AGAIN}")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    if (text := _nearly_utf8(content)) is not None:
+        return text
     if any(mark in sample for mark in (b"\xcc", b"\xec", b"\xd2", b"\xf2", b"\xde")):
-        from data.text.legacy import reads_as_vietnamese
-
         viet = content.decode("cp1258", "replace")
         good, total = reads_as_vietnamese([viet[:20000]])
         if total and good / total > 0.6:
             return viet
-    return content.decode("cp1252", "replace").replace("\ufffd", "")
+    return None
+
+
+def _nearly_utf8(content: bytes) -> str | None:
+    """UTF-8, also with a few broken letters: one bad byte makes no other encoding of a whole file."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = content.decode("utf-8", "replace")
+    beyond = sum(not letter.isascii() for letter in text)
+    return text if text.count("\ufffd") * 20 <= beyond else None
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -86,6 +101,7 @@ def _letters_are_there(text: str) -> None:
 
 def read_text(name: str, content: bytes) -> Sheet:
     text = decode_text(content)
+    encoding = None if decode_known(content) else detect_file(text)
     _letters_are_there(text)
     if max(map(len, text.splitlines()), default=0) > gate.MAX_LINE:
         raise Refusal("long_line", "Tệp văn bản có dòng dài bất thường. Đề nghị kiểm tra lại tệp.")
@@ -101,7 +117,7 @@ def read_text(name: str, content: bytes) -> Sheet:
         rows = _split("\n".join(row[0] if row else "" for row in rows), mark)  # every line was quoted as a whole
     if told:
         rows.insert(0, [])
-    return Sheet(_stem(name), limit(rows, "Tệp văn bản"))
+    return Sheet(_stem(name), limit(rows, "Tệp văn bản"), encoding=encoding)
 
 
 _END = "\x1a"  # a last line of its own: it comes back alone unless a quotation mark before it stays open
@@ -137,119 +153,6 @@ def _no_row_inside(row: list[str], mark: str, width: int, last_line: int) -> Non
 
 def _stem(name: str) -> str:
     return re.sub(r"\.[^.]{1,5}$", "", name.replace("\\", "/").rsplit("/", 1)[-1])[:31] or "Bảng"
-
-
-class _Tables(HTMLParser):
-    """Rows of every table of a page, texts between tables as rows of one cell; spans become merges."""
-
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.rows: list[list[str]] = []
-        self.merges: list[tuple[int, int, int, int]] = []
-        self.taken: set[tuple[int, int]] = set()
-        self.cell: list[str] | None = None
-        self.loose: list[str] = []
-        self.depth = self.skip = 0
-        self.span = (1, 1)
-
-    def handle_starttag(self, tag, attrs):
-        if tag in ("style", "script", "head", "title"):
-            self.skip += tag != "head"
-        elif tag == "table":
-            self.depth += 1
-            self._flush()
-        elif tag == "tr" and self.depth:
-            self._close()
-            self.rows.append([])
-            if len(self.rows) > gate.MAX_ROWS:
-                raise Refusal("far_row", f"Bảng có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
-        elif tag in ("td", "th") and self.depth:
-            self._close()
-            told = dict(attrs)
-            self.span = (_span(told.get("rowspan")), _span(told.get("colspan")))
-            self.cell = []
-        elif tag == "br":
-            (self.cell if self.cell is not None else self.loose).append(" ")
-        elif tag in ("p", "div", "h1", "h2", "h3") and self.cell is None:
-            self._flush()
-
-    def handle_endtag(self, tag):
-        if tag in ("style", "script", "title"):
-            self.skip = max(0, self.skip - 1)
-        elif tag in ("td", "th", "tr"):
-            self._close()
-        elif tag == "caption" and self.cell is None:
-            self.rows.append([" ".join("".join(self.loose).split())])
-            self.loose = []
-        elif tag == "table":
-            self._close()
-            self.depth = max(0, self.depth - 1)
-            self.rows.append([])
-        elif tag in ("p", "div", "h1", "h2", "h3") and self.cell is None:
-            self._flush()
-
-    def handle_data(self, data):
-        if not self.skip:
-            (self.cell if self.cell is not None else self.loose).append(data)
-
-    def _flush(self):
-        text = " ".join("".join(self.loose).split())
-        self.loose = []
-        if text and not self.depth:
-            self.rows.append([text])
-
-    def _close(self):
-        if self.cell is None:
-            return
-        text, self.cell = " ".join("".join(self.cell).split()), None
-        if not self.rows:
-            self.rows.append([])
-        row, line = len(self.rows) - 1, self.rows[-1]
-        while (row, len(line)) in self.taken:
-            line.append("")
-        column = len(line)
-        down, across = self.span
-        if down * across > 1:
-            if down > 5000 or across > gate.MAX_COLUMNS or len(self.taken) > 500_000:
-                raise Refusal("huge_merge", "Bảng HTML trộn một vùng ô quá lớn.")
-            self.merges.append((row, column, row + down - 1, column + across - 1))
-            self.taken.update((r, c) for r in range(row, row + down) for c in range(column, column + across))
-        line.extend([text] + [""] * (across - 1))
-
-
-def _span(text: str | None) -> int:
-    return int(text) if text and text.isdigit() and 0 < int(text) < 10**6 else 1
-
-
-def read_html(content: bytes) -> list[Sheet]:
-    told = re.search(rb"charset=[\"']?([\w-]+)", content[:4096])
-    text = None
-    if told and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        try:
-            text = content.decode(told[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            text = None
-    parser = _Tables()
-    parser.feed(text if text is not None else decode_text(content))
-    parser.close()
-    return [Sheet("Bảng", limit(parser.rows, "Bảng HTML"), merges=parser.merges)]
-
-
-def read_mht(content: bytes) -> list[Sheet]:
-    """A web page in one file, as Excel saves it: every HTML part with a table is a sheet."""
-    parts = [part for part in email.message_from_bytes(content).walk() if part.get_content_type() == "text/html"]
-    sheets = []
-    for part in parts:
-        page = part.get_payload(decode=True) or b""
-        told = part.get_content_charset()
-        if told and b"charset" not in page[:4096].lower():
-            page = b'<meta charset="' + told.encode("ascii", "ignore") + b'">' + page
-        if b"<table" in page.lower():
-            sheets += read_html(page)
-    if not sheets:
-        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
-    names = [sheet.name if n == 1 else f"{sheet.name} {n}" for n, sheet in enumerate(sheets, 1)]
-    return [Sheet(name, sheet.rows, merges=sheet.merges) for name, sheet in zip(names, sheets, strict=True)]
 
 
 def local(element) -> str:

@@ -4,9 +4,12 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 
 from __future__ import annotations
 
+import datetime as dt
+
 from data.catalogue import Catalogue, Task
-from data.intake import occurrence_parts, spread, values
+from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
+from data.intake.in_result import InResults
 from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
@@ -52,6 +55,7 @@ REPORTED = (
     "request",
     "committed",
 )
+FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 MAIN = ("status", "task", "percent", "completed_on", "result")
 
 
@@ -72,6 +76,7 @@ class ProgressReader:
                 ),
             )
         )
+        self.in_results = InResults(table)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
 
     def read(self) -> Block | None:
@@ -113,16 +118,21 @@ class ProgressReader:
             table_cells,
             next((name for name in MAIN if name in table_cells), "task_no"),
         )
-        return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts, table.year)
+        return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts)
 
     def _reported(self) -> list[int]:
-        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing."""
-        columns = [self._column(name) for name in REPORTED]
+        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing.
+        Where each kỳ, task or unit has a column, only that speaks of it: a document beside them all does not."""
+        own = next((m for m in self.table.header.meanings if m.field == "status" and spread.is_spread(m)), None)
+        beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
+        columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
+        above = self.states.said_above()
         return [
             i
             for i in range(len(self.table.records))
-            if any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
+            if above[i]
+            or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
     def _column(self, name: str) -> list:
@@ -153,7 +163,11 @@ class ProgressReader:
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
-        fields["evidence"] = [_evidence(*told) for told in zip(kind, number, symbol, day, strict=True)]
+        told = [_evidence(*parts) for parts in zip(kind, number, symbol, day, strict=True)]
+        fields["evidence"] = [
+            own or (self.in_results.document(row) if state == "done" else None)
+            for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
+        ]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
@@ -214,13 +228,20 @@ class ProgressReader:
                 )
             return one
         if len(choices) == 1:
+            self._hold_deadline(row, deadline, choices[0])
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         words = self.tasks.text(row)
+        if match_key(words) != match_key(task.content):
+            self._hold_words(row, words, deadline, one, choices)
         if one is None and match_key(words) != match_key(task.content):
             one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+        one = one or self.in_results.occurrence(row, task)
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
+        if one is None:
+            said = {o.key: o for line, _ in self.table.context.lines if (o := named_by_label(choices, line, task))}
+            one = next(iter(said.values())) if len(said) == 1 else None
         if one is None:
             labels = tuple(o.label for o in choices)
             place = column if column is not None else self.table.column_of("task")
@@ -231,6 +252,25 @@ class ProgressReader:
             typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
             self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
         return one
+
+    def _hold_words(self, row: int, words: str, deadline: object, one, choices) -> None:
+        """ "... (tháng 7)" beside a deadline in August: of which month it is, is asked."""
+        other = match_occurrence(choices, words, self.table.year) if one else None
+        if other and other is not one:
+            labels = (one.label, other.label)
+            why = f"là {one.label}, trong khi nội dung công việc ghi {other.label}"
+            wrong = Wrong("unknown_occurrence", why, "Ghi cùng một mốc, kỳ ở hai ô.", None, labels)
+            self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
+
+    def _hold_deadline(self, row: int, deadline: object, one) -> None:
+        """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""
+        day = read_date(deadline).value
+        if day is None or not one.due or abs((day - dt.date.fromisoformat(one.due)).days) <= FEW_DAYS:
+            return
+        why = f"khác thời hạn của kế hoạch ({shown(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
+        cure = "Nếu là ngày đã hoàn thành, đổi tiêu đề cột thành “Ngày hoàn thành”."
+        wrong = Wrong("deadline_differs", why, cure, level="warning")
+        self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
 
     def _cells(self, fields: dict) -> dict:
         """Where each field stands; a task known by its number only stands in the number's column."""
@@ -262,6 +302,7 @@ class ProgressReader:
                 own = cells.get(name)
                 at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
                 cells[name] = [elsewhere.get(row, place) for row, place in at]
+        self.in_results.place(cells)
         if self.states.ticks:
             cells["status"] = [self.states.ticks[row] for row in self.table.records]
         if self.unit_place:
@@ -282,4 +323,5 @@ def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     if not table.records:
         return []
-    return spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    return shared_cells.settle(table, blocks, catalogue.tasks)

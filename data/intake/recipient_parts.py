@@ -31,6 +31,7 @@ class RecipientParts:
         self.plan = plan
         self.whole: tuple[int, str] | None = None  # row and recipient
         self.rank: float | None = None  # how deep the recipients of this block stand
+        self._sums: dict[int, bool] = {}  # row of a whole -> whether the rows below it make it
         self.is_said = False  # "Trong đó" stands below the whole, or behind its name
 
     def leave(self) -> None:
@@ -57,7 +58,7 @@ class RecipientParts:
         if self._is_narrower(who):
             if not self._is_part():
                 return rank
-            if self.is_said or not self._adds_up and not self._has_all_persons(who):
+            if self.is_said or not self._adds_up(self.whole[0]) and not self._has_all_persons(who):
                 self.plan.subset.add(row)
             return max(rank, self.rank + DEEPER)
         if self.rank is not None and not is_numbered:
@@ -65,7 +66,6 @@ class RecipientParts:
         self.rank = rank
         self.whole = (row, who) if who in WHOLE else None
         self.is_said = SUBSET_BELOW.search(label) is not None
-        self.__dict__.pop("_adds_up", None)
         return rank
 
     def ends_mark(self, label: str) -> bool:
@@ -80,7 +80,7 @@ class RecipientParts:
         return group == self.groups.get(self.whole[1])
 
     def _is_part(self) -> bool:
-        return self.is_said or self._is_form or self._adds_up or self._by_total
+        return self.is_said or self._is_form or self._adds_up(self.whole[0]) or self._by_total
 
     @cached_property
     def _is_form(self) -> bool:
@@ -96,10 +96,13 @@ class RecipientParts:
         dims = self.dims(self.grid.text(row, self.main)) or {}
         return None if dims.keys() & NAMED else dims.get("recipient_type")
 
-    @cached_property
-    def _adds_up(self) -> bool:
+    def _adds_up(self, whole: int) -> bool:
         """Whether two or more narrower rows right below the whole make it in every column."""
-        row = self.whole[0]
+        if whole not in self._sums:
+            self._sums[whole] = self._is_sum(whole)
+        return self._sums[whole]
+
+    def _is_sum(self, row: int) -> bool:
         below = []
         for other in self.plan.records[bisect_right(self.plan.records, row) :]:
             if not self._is_narrower(self._who(other)):

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from data.intake.grid import Grid
-from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row, is_uncounted
-from data.intake.line_parts import PREFIX, ROMAN, rank_of
+from data.intake.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row
+from data.intake.ranks import PREFIX, ROMAN, rank_of
+from data.intake.uncounted import is_of_another_time, is_uncounted
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_count
 
@@ -37,7 +39,21 @@ MAIN_FIELDS = (
     "person",
     "recipient_type",
     "unit",
+    "part",
 )
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What stands in one row under a heading."""
+
+    row: int
+    filled: list[tuple[int, object]]  # column and value
+    texts: list[tuple[int, str]]  # column and words
+    words: list[str]  # those beside the column of numbers
+    label: str  # the words that name the row
+    numbers: list  # the values of measures that are numbers
+    is_measured: bool  # a measure has a value, if only a broken one
 
 
 class RowKinds:
@@ -53,63 +69,73 @@ class RowKinds:
         self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
         self.main = self.labels[0] if self.labels else header.first
         self.measures = [m.column for m in header.meanings if m.measure]
+        self.states = {c for n, c in columns.items() if n in ("status", "percent", "completed_on") or n[:5] == "tick_"}
         self.by_measures = bool(self.measures)
         self.wide = header.is_wide
 
     def kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
-        grid, header = self.grid, self.header
-        cells = row_of(grid, header, row)
-        filled = [(header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
-        broken = [c for c in self.measures if (row, c) in grid.sheet.errors or (row, c) in grid.sheet.uncalculated]
+        """`after_heading`: right below it; `may_end`: a signature may stand here; `previous`: the record above."""
+        cells = row_of(self.grid, self.header, row)
+        filled = [(self.header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
         if not filled:
-            return "blank" if not broken else "stray"
+            return "stray" if self._broken(row) else "blank"
         if after_heading and (is_number_row(cells) or all(_is_unit_word(v) for _, v in filled)):
             return "number"
-        texts = [(c, clean(v)) for c, v in filled if isinstance(v, str) and clean(v)]
-        words = [t for c, t in texts if c != self.order]
-        label = next((t for c, t in texts if c in self.labels), words[0] if words else "")
-        values = [grid.rows[row][c] for c in self.measures if grid.rows[row][c] not in ("", None)]
-        numeric = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
-        key = match_key(PREFIX.sub("", label))
-        if (
-            any(match_key(t) for t in words)
-            and TOTAL.fullmatch(key)
-            and (numeric or len(filled) <= 3 or not self.by_measures and not self.is_numbered(row))
-        ):
+        seen = self._seen(row, filled)
+        if self._is_total(seen):
             return "total"
-        first = next((t for c, t in texts if c != self.order and TOTAL.fullmatch(match_key(t))), None)
-        if first and numeric and not self._has_record_fields(row):
-            return "total"
-        on_order = (
-            clean(grid.rows[row][self.order])
-            if self.order is not None and isinstance(grid.rows[row][self.order], str)
-            else ""
-        )
-        if on_order and TOTAL.fullmatch(match_key(on_order)) and match_key(on_order) != "tổng hợp":
-            return "total"
-        is_of_awards = self.header.form.code == "awards"  # of results "Lũy kế ..." may be what is measured
-        if is_of_awards and numeric and is_uncounted(label) and not self.is_numbered(row):
-            return "note"  # "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" below the rows of this period
-        if not numeric or not self.by_measures:
-            if (
-                may_end
-                and len(numeric) == 0
-                and any(END.fullmatch(match_key(t)) for _, t in texts)
-                and len(filled) <= 4
-                and not self._is_listed(row)
-            ):
+        if self._counts_else(seen):
+            return "uncounted"
+        if not seen.numbers or not self.by_measures:
+            if may_end and self._is_end(seen):
                 return "end"
-            remarks = REMARK.match(match_key(label)) or label.startswith("*") and len(filled) <= 2
-            if remarks and not self._holds_main(row):
+            if self._is_remark(seen):
                 return "note"
-        if self.header.form.code == "awards" and "sex" in (self.dims(label) or {}):
+        if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
-        values += [c for c in broken if grid.rows[row][c] in ("", None)]
-        if SUBSET.match(label):
-            return "subset" if values else "subset_mark"
+        if SUBSET.match(seen.label):
+            return "subset" if seen.is_measured else "subset_mark"
         if self.by_measures:
-            return self._kind_by_measures(row, values, words, label, previous, after_heading)
-        return self._kind_by_fields(row, filled, label, previous)
+            return self._kind_by_measures(seen, previous, after_heading)
+        return self._kind_by_fields(seen, previous)
+
+    def _seen(self, row: int, filled: list[tuple[int, object]]) -> _Seen:
+        texts = [(c, text) for c, v in filled if isinstance(v, str) and (text := clean(v))]
+        words = [text for c, text in texts if c != self.order]
+        label = next((text for c, text in texts if c in self.labels), words[0] if words else "")
+        values = [v for c in self.measures if (v := self.grid.rows[row][c]) not in ("", None)]
+        numbers = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
+        return _Seen(row, filled, texts, words, label, numbers, bool(values or self._broken(row)))
+
+    def _broken(self, row: int) -> bool:
+        """Whether a number of the row is an error, or a formula without its result."""
+        sheet = self.grid.sheet
+        return any((row, c) in sheet.errors or (row, c) in sheet.uncalculated for c in self.measures)
+
+    def _is_total(self, seen: _Seen) -> bool:
+        """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
+        if any(map(match_key, seen.words)) and TOTAL.fullmatch(match_key(PREFIX.sub("", seen.label))):
+            few = len(seen.filled) <= 3 or not self.by_measures and not self.is_numbered(seen.row)
+            if seen.numbers or few:
+                return True
+        if seen.numbers and not self._has_record_fields(seen.row) and any(map(_is_sum_word, seen.words)):
+            return True
+        on_order = self.grid.text(seen.row, self.order) if self.order is not None else ""
+        return _is_sum_word(on_order) and match_key(on_order) != "tổng hợp"
+
+    def _counts_else(self, seen: _Seen) -> bool:
+        """ "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period; of results they may be measured."""
+        says = is_of_another_time if self.is_numbered(seen.row) else is_uncounted
+        return self.header.form.code == "awards" and bool(seen.numbers) and says(PREFIX.sub("", seen.label))
+
+    def _is_end(self, seen: _Seen) -> bool:
+        """Whether the signature begins: few words, one of those it begins with, no number and no name of a list."""
+        signs = len(seen.filled) <= 4 and any(END.fullmatch(match_key(text)) for _, text in seen.texts)
+        return signs and not seen.numbers and not self._is_listed(seen.row)
+
+    def _is_remark(self, seen: _Seen) -> bool:
+        starred = seen.label.startswith("*") and len(seen.filled) <= 2
+        return bool(starred or REMARK.match(match_key(seen.label))) and not self._holds_main(seen.row)
 
     def _holds_main(self, row: int) -> bool:
         """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
@@ -136,28 +162,29 @@ class RowKinds:
             for n in names
         )
 
-    def _kind_by_measures(self, row, values, words, label, previous, after_heading) -> str:
-        if values and self._names_many(row):
+    def _kind_by_measures(self, seen: _Seen, previous: int | None, after_heading: bool) -> str:
+        row, order = seen.row, self._order(seen.row)
+        if seen.is_measured and self._names_many(row):
             return "group"
-        if values:
-            order = self.grid.rows[row][self.order] if self.order is not None else ""
-            bare = self.wide or order in ("", None)
-            if not words and bare and not any((row, c) in self.grid.merged for c in self.labels):
-                return "stray"
-            return "data"
-        filled_fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
-        order = self.grid.rows[row][self.order] if self.order is not None else ""
-        if (
-            order in ("", None)
-            and previous is not None
-            and label
-            and (after_heading or label[:1].islower() or self._completes(previous, row))
-            and rank_of("", label) is None
-        ):
+        if seen.is_measured:
+            is_bare = not seen.words and (self.wide or order in ("", None))
+            return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
+        goes_on = after_heading or seen.label[:1].islower() or previous is not None and self._completes(previous, row)
+        if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
             return "continued"
-        if not self.wide and len(filled_fields) >= 2:
+        fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
+        if not self.wide and len(fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
-        return "group" if words or order not in ("", None) else "stray"
+        return "group" if seen.words or order not in ("", None) else "stray"
+
+    def _order(self, row: int) -> object:
+        """What stands in the column of numbers."""
+        return self.grid.rows[row][self.order] if self.order is not None else ""
+
+    @staticmethod
+    def _is_unnumbered_below(previous: int | None, order: object) -> bool:
+        """Without a number a row may go on with the record above it."""
+        return previous is not None and order in ("", None)
 
     def _names_many(self, row: int) -> bool:
         """ "I | Các xã, phường | 7" in the column of units, when its numbers add up the rows below it."""
@@ -187,31 +214,21 @@ class RowKinds:
         names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
         return bool(head and rest and names_award and not alone.keys() - {"level"})
 
-    def _kind_by_fields(self, row, filled, label, previous) -> str:
-        order = self.grid.rows[row][self.order] if self.order is not None else ""
-        others = [c for c, _ in filled if c not in (self.order, self.main)]
+    def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
+        order, label = self._order(seen.row), seen.label
+        others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
         rank = rank_of(order, "")
         if not label:
             return "data" if len(others) >= 2 and rank is not None else "stray"
-        if not others:
-            if order in ("", None) and previous is not None and (label[:1].islower()):
-                return "continued"
-            if rank is None and self.order is None and self.main == self.columns.get("person"):
-                return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
-            if rank is None or rank < 2:
-                return "group"
-            return "data"
-        if (
-            order in ("", None)
-            and self.order is not None
-            and previous is not None
-            and label[:1].islower()
-            and len(others) <= 2
-        ):
+        goes_on = label[:1].islower() and self._is_unnumbered_below(previous, order)
+        if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
-        if rank is not None and rank < 2 and len(filled) <= 3 and self.columns.get("status") not in others:
-            return "group"
-        return "data"
+        if others:
+            heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not self.states & set(others)
+            return "group" if heads else "data"
+        if rank is None and self.order is None and self.main == self.columns.get("person"):
+            return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
+        return "group" if rank is None or rank < 2 else "data"
 
 
 def row_of(grid: Grid, header: Header, row: int) -> list:
@@ -219,18 +236,25 @@ def row_of(grid: Grid, header: Header, row: int) -> list:
     return grid.rows[row][header.first : header.last + 1]
 
 
+def _is_sum_word(text: str) -> bool:
+    return TOTAL.fullmatch(match_key(text)) is not None
+
+
 def _is_unit_word(value: object) -> bool:
     """ "(người)", "(hộ)" under a heading."""
     return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
 
 
-_SPECIAL_START = ("cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do")
+_SPECIAL_START = (
+    "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
+    "kỳ trước", "so với cùng kỳ",
+)  # fmt: skip
 
 
 def is_special(text: str) -> bool:
     """Texts that keep a row from being taken for a plain record at first sight."""
     bare = text.strip()
-    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivx" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
+    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivxlks" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
         return False  # neither a numbering nor one of the words below: the usual case
     key = match_key(text)
     return (

@@ -9,8 +9,10 @@ import re
 from functools import partial
 
 from data.intake.header import Meaning
+from data.intake.match import closest, without_number
 from data.intake.model import address, position
-from data.intake.states import Said, read_state, says_nothing, sounds_done
+from data.intake.spread import legend
+from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
 from data.intake.table import Table
 from data.intake.values import Wrong, is_mark, percent
 from data.intake.workbook import as_typed
@@ -18,6 +20,10 @@ from data.text import clean, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_SECTION = re.compile(
+    r"(?:danh sách )?(?:những |các )?(?:cơ quan|đơn vị|địa phương|xã phường|sở ban ngành)(?: đơn vị| địa phương)* (.+)"
+)
+_STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
 
@@ -27,6 +33,7 @@ class RowStates:
     def __init__(self, table: Table, report_date: str, today: str, year: int):
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.legend = legend(table)
 
     def states(self, told: dict[int, Said]) -> list[Said]:
         """What each row says; `told` are rows already taken apart by the occurrences they name."""
@@ -48,7 +55,20 @@ class RowStates:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        return [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        return [
+            Said(above) if said == Said() and above else said
+            for said, above in zip(read, self.said_above(), strict=True)
+        ]
+
+    def said_above(self) -> list[str | None]:
+        """The state a section's title or a group row says of all units below it, where no column does:
+        "1. Các đơn vị đã hoàn thành"."""
+        if self.table.column_of("status") is not None or self.tick_columns():
+            return [None] * len(self.table.records)
+        own = self.table.context.lines[: self.table.context.own]
+        titled = next((state for text, _ in reversed(own) if (state := _of_section(text))), None)
+        return [state or titled for state in self.table.above(_of_section)]
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""
@@ -64,10 +84,7 @@ class RowStates:
             return Said()
         state, percent = read_state(text)
         if sounds_done(text):
-            why = "chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
-            cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
-            options = ("Đang thực hiện", "Hoàn thành")
-            return Wrong("almost_done", why, cure, None, options, "warning", Said(state, percent))
+            return almost_done("", Said(state, percent))
         if state is None and isinstance(value, float) and 0 <= value <= 1:
             return Said(None, round(value * 100, 4))
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
@@ -81,17 +98,19 @@ class RowStates:
             why = f"nêu thời điểm sau ngày báo cáo {shown(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
         if state is None:
             names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
-            cure = f"Ghi một trong: {names}."
-            return Wrong("unknown_status", why, cure, None, tuple(names.split(", ")), keep=Said())
+            like = closest(match_key(text), _STATE_NAMES, limit=1, cutoff=85)
+            cure = f"Có phải là: {like[0]}?" if like else f"Ghi một trong: {names}."
+            return Wrong("unknown_status", why, cure, next(iter(like), None), tuple(names.split(", ")), keep=Said())
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
 
     def _state_under(self, column: Meaning, value: object):
         """A cell under a month: a mark, a percentage with or without its sign, or a state in words."""
         text = clean(as_typed(value))
+        if meant := column.marks.get(text.casefold()):
+            return Said(read_state(meant)[0])
         if is_mark(value):
             cure = "Ghi rõ tình trạng, hoặc ghi chú giải phía trên bảng, ví dụ “x: hoàn thành”."
-            wrong = Wrong("unknown_status", column.asked or "", cure, "Hoàn thành", keep=Said())
-            return Said(column.marks) if column.marks else wrong
+            return Wrong("unknown_status", column.asked or "", cure, "Hoàn thành", keep=Said())
         if text == "0" and column.marks:
             return Said("not_started")
         if re.fullmatch(r"\d+(?:[.,]\d+)?\s*%?", text):
@@ -113,8 +132,7 @@ class RowStates:
         marks = [
             (state, column, value)
             for column, state in self.tick_columns()
-            if not says_nothing(as_typed(value := self.table.cell(row, column)))
-            and match_key(as_typed(value)) not in ("0", "không", "chưa")
+            if not says_nothing(as_typed(value := self.table.cell(row, column))) and not self._denies(value)
         ]
         self.ticks[row] = address(row, marks[0][1]) if marks else None
         if len(marks) > 1:
@@ -123,9 +141,17 @@ class RowStates:
             self.table.wrong(row, marks[1][1], marks[1][2], wrong)
         if len(marks) != 1:
             return Said()
-        state, _, value = marks[0]
+        state, column, value = marks[0]
+        if sounds_done(self.table.title(column)):
+            self.table.wrong(row, column, value, almost_done("", Said(state)))
         day = read_date(value).value if state == "done" and not isinstance(value, float) else None
         return Said(state, None, day and day.isoformat())
+
+    def _denies(self, value: object) -> bool:
+        """ "0", "không", or a sign the legend says stands for what was not begun."""
+        said = clean(as_typed(value))
+        meant = self.legend.get(said.casefold())
+        return match_key(said) in ("0", "không", "chưa") or meant is not None and read_state(meant)[0] == "not_started"
 
     def percents(self, beside: list) -> list:
         table = self.table
@@ -231,7 +257,9 @@ class RowStates:
     def _derive(self, row: int, percent, done_on, fields: dict, index: int) -> str | None:
         table = self.table
         place = self._status_place(row)
-        if address(row, place) in self._asked or self.ticks.get(row):
+        at_percent = table.column_of("percent")
+        is_asked = at_percent is not None and address(row, at_percent) in self._asked
+        if is_asked or address(row, place) in self._asked or self.ticks.get(row):
             return None
         if done_on:
             state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"
@@ -258,6 +286,11 @@ class RowStates:
             f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
         )
         return state
+
+
+def _of_section(text: str) -> str | None:
+    found = _SECTION.fullmatch(match_key(without_number(text)))
+    return read_state(found[1])[0] if found and not sounds_done(found[1]) else None
 
 
 def _percent_among_fractions(value: object):

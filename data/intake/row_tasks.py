@@ -8,9 +8,9 @@ import re
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake.header import Meaning
-from data.intake.line_parts import rank_of
 from data.intake.match import without_number
 from data.intake.model import address
+from data.intake.ranks import rank_of
 from data.intake.table import Table
 from data.intake.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.unit_names import UnitNames
@@ -48,8 +48,10 @@ class RowTasks:
         if order is None or text is None:
             return
         ranks = {row: rank_of(self.table.cell(row, order), "") or 9 for row in table.records}
-        texts = {row: self._typed(row, None, text)[1] for row in table.records}
-        found = {row for row, words in texts.items() if words and self.names.resolve("", words)[0]}
+        typed = {row: self._typed(row, order, text) for row in table.records}
+        texts = {row: words for row, (_, words) in typed.items()}
+        of_plan = {row for row, (number, _) in typed.items() if number in self.names.by_no and not number.isdigit()}
+        found = of_plan | {row for row, words in texts.items() if words and self.names.resolve("", words)[0]}
         highest = min((ranks[row] for row in found), default=9)
         open_rows = [row for row, words in texts.items() if words and row not in found]
         groups = [row for row in open_rows if ranks[row] <= 1 or ranks[row] < min(highest, 2)]

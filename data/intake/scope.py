@@ -77,9 +77,11 @@ def _not_owed(checked: Checked, catalogue: Catalogue, units: UnitNames) -> list[
         for i in range(len(block)):
             task, key, unit = (block.fields[name].at(i) for name in ("task_no", "occurrence", "unit_id"))
             owners = catalogue.owed.get(f"{task}/{key}")
-            if owners is None or unit in (None, RECORD_UNIT, *owners) or len(found) >= MOST:
+            if owners is None or unit in (None, *owners) or len(found) >= MOST:
                 continue
             place, name = block.row(i)["cell"], units.by_id[unit].name
+            if unit == RECORD_UNIT and ("lead" not in block.cells or block.fields["lead"].at(i) != name):
+                continue  # what it confirms is its own affair; a row that names it as the one that leads is not
             names = [units.by_id[owner].name for owner in owners if owner in units.by_id]
             who = ", ".join(names) if len(names) <= MOST_NAMED else leads[task]
             label = labels.get((task, key), key)

@@ -8,17 +8,20 @@ import re
 
 from data.intake.model import Block, position
 from data.intake.table import Table
+from data.intake.values import Wrong, percent
 from data.text import match_key
 
 _MAY_EXCEED = re.compile(r"\b(?:kế hoạch|so với|chỉ tiêu|vượt|tăng|cùng kỳ|thực hiện|hoàn thành)\b")
 
 
-def tell_over_whole(table: Table, block: Block) -> None:
-    """Each value of a share that is more than the whole."""
+def look(table: Table, block: Block) -> None:
+    """Each value of a share that is more than the whole, and each "không", which of a share may be 0 % or nothing."""
     told = block.fields
     for i in range(len(block)):
         value, measure = told["value"].at(i), match_key(told["measure"].at(i) or "")
         in_percent = (told["measure_unit"].at(i) or "").strip() == "%" or "%" in (told["measure"].at(i) or "")
+        if value == 0 and in_percent:
+            _ask_none(table, block, i)
         if value is None or value <= 100 or not in_percent or not measure.startswith("tỷ lệ"):
             continue
         if _MAY_EXCEED.search(measure):
@@ -30,3 +33,11 @@ def tell_over_whole(table: Table, block: Block) -> None:
             "100%. Kiểm tra lại số liệu hoặc ghi rõ đây là tỷ lệ so với kế hoạch."
         )
         table.tell("warning", "share_over_whole", *position(place), f"{shown}%", words)
+
+
+def _ask_none(table: Table, block: Block, i: int) -> None:
+    at = position(block.place("value", i))
+    found = percent(table.cell(*at))
+    if isinstance(found, Wrong):
+        table.wrong(*at, table.cell(*at), found)
+        block.fields["value"].values[i] = None

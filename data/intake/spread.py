@@ -10,19 +10,21 @@ import dataclasses
 import re
 from collections import Counter
 from collections.abc import Callable
+from typing import Literal
 
 from data.intake.grid import Grid
 from data.intake.header import FIELD_KEYS, NOTE, Meaning, is_number_row, title_keys
 from data.intake.model import Block, Column, address
-from data.intake.states import read_state, says_nothing
+from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
 from data.intake.table import Table
 from data.intake.tasks import NUMBERED
-from data.intake.values import is_mark
+from data.intake.values import MARKS, is_mark
 from data.intake.workbook import as_typed
-from data.text import match_key, period_bounds, read_period
+from data.text import clean, match_key, period_bounds, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
-_LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√])[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
+_LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√oO○0])[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
+_SIGNS = frozenset(("o", "○"))  # say something only where a legend says what
 _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
 
@@ -31,30 +33,85 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
     those titled with a task or a unit that hold states."""
     if _mark_blocks(meanings, year) or any(m.field in ("status", "occurrence") for m in meanings):
         return
-    titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, year))}
-    open_titles = {m.column: m.path[-1] for m in meanings if m.field is None and m.path}
-    tasks = {column: title for column, title in open_titles.items() if NUMBERED.match(match_key(title))}
-    units = {column: unit for column, title in open_titles.items() if (unit := unit_of(title))}
-    spread = [m for m in meanings if m.column in (titles or tasks or units)]
-    if len(spread) < (2 if titles else 1):
+    about, titles = _titles(meanings, year, unit_of)
+    spread = [m for m in meanings if m.column in titles]
+    if len(spread) < (2 if about == "said" else 1):
         return
-    rows = [r for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows))) if not is_number_row(grid.rows[r])]
-    places = [(r, m.column) for r in rows for m in spread if not says_nothing(as_typed(grid.rows[r][m.column]))]
-    kinds = Counter(_kind(grid, *place) for place in places)
-    told_by_title = any("%" in text for m in spread for text in m.path)
-    in_percent = told_by_title or kinds["percent"] > 0
-    bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not _like_percentages(grid, places)
-    if kinds["count"] and not told_by_title or bare and not in_percent:
-        return  # counts by month, among which "không phát sinh" is no state
-    if not kinds["state"] and not (titles and _of_tasks(meanings)):
-        return
-    told = kinds["state"] + kinds["mark"] + kinds["percent"] + kinds["number"] + kinds["zero"]
-    if told and 3 * told >= len(places):  # the others are totals, signatures, or asked about
+    held = _Held.of(grid, spread, bottom)
+    if held.are_states and (held.kinds["state"] or about == "said" and _of_tasks(meanings)):
         for meaning in spread:
-            meaning.field, meaning.said = "status", titles.get(meaning.column)
-            meaning.in_percent = in_percent
-            meaning.of_task = None if titles else tasks.get(meaning.column)
-            meaning.of_unit = None if titles or tasks else units[meaning.column]
+            meaning.field, meaning.in_percent = "status", held.in_percent
+            setattr(meaning, about, titles[meaning.column])
+            if about == "of_task":
+                meaning.said = _when(titles[meaning.column], year)
+        if about == "of_unit":
+            _name_rows(grid, meanings, bottom, unit_of)
+
+
+def _titles(
+    meanings: list[Meaning], year: int, unit_of: Callable[[str], str | None]
+) -> tuple[Literal["said", "of_task", "of_unit"], dict[int, str]]:
+    """What the columns without a meaning are about, and what the title of each says: kỳ, else tasks, else units."""
+    untold = {m.column: m.path for m in meanings if m.field is None and m.path}
+    periods = {column: said for column, path in untold.items() if (said := _part_of_year(path, year))}
+    tasks = {column: path[-1] for column, path in untold.items() if NUMBERED.match(match_key(path[-1]))}
+    if periods or tasks:
+        return ("said", periods) if periods else ("of_task", tasks)
+    return "of_unit", {column: unit for column, path in untold.items() if (unit := unit_of(path[-1]))}
+
+
+@dataclasses.dataclass(frozen=True)
+class _Held:
+    """What the cells of such columns hold: how many of each kind, and how many say anything."""
+
+    kinds: Counter
+    cells: int
+    told_by_title: bool  # "% thực hiện" over them
+    like_percentages: bool
+
+    @classmethod
+    def of(cls, grid: Grid, spread: list[Meaning], bottom: int) -> _Held:
+        below = range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))
+        rows = [row for row in below if not is_number_row(grid.rows[row])]
+        places = [(r, m.column) for r in rows for m in spread if not says_nothing(as_typed(grid.rows[r][m.column]))]
+        kinds = Counter(_kind(grid, *place) for place in places)
+        told_by_title = any("%" in text for m in spread for text in m.path)
+        return cls(kinds, len(places), told_by_title, _like_percentages(grid, places))
+
+    @property
+    def in_percent(self) -> bool:
+        return self.told_by_title or self.kinds["percent"] > 0
+
+    @property
+    def are_states(self) -> bool:
+        """A third say a state; the others are totals, signatures, or asked about. Counts by month do not."""
+        kinds = self.kinds
+        told = sum(kinds[name] for name in ("state", "mark", "percent", "number", "zero"))
+        return told > 0 and 3 * told >= self.cells and not self._are_counts
+
+    @property
+    def _are_counts(self) -> bool:
+        """Counts, among which "không phát sinh" is no state."""
+        kinds = self.kinds
+        bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not self.like_percentages
+        return bool(kinds["count"] and not self.told_by_title or bare and not self.in_percent)
+
+
+def _name_rows(grid: Grid, meanings: list[Meaning], bottom: int, unit_of: Callable[[str], str | None]) -> None:
+    """ "Đơn vị" in the corner between units across and tasks down names the columns: what stands below are tasks."""
+    corner = next((m for m in meanings if m.field == "unit"), None)
+    texts = [
+        text
+        for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))
+        if corner and isinstance(text := grid.rows[r][corner.column], str) and text.strip()
+    ]
+    if texts and not any(map(unit_of, texts)) and not any(m.field == "task" for m in meanings):
+        corner.field = "task"
+
+
+def _when(title: str | None, year: int) -> str | None:
+    """The kỳ in the title of a task's column: "Nhiệm vụ 12 (tháng 7)"."""
+    return read_period(title, year, anywhere=True) if title else None
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:
@@ -96,7 +153,7 @@ def _kind(grid: Grid, row: int, column: int) -> str:
     if text.isdigit() or isinstance(value, float):
         number = float(text.replace(",", "."))
         return "zero" if number == 0 else "number" if 0 < number <= 100 else "count"
-    if is_mark(text):
+    if is_mark(text) or text.casefold() in _SIGNS:
         return "mark"
     state, percent = read_state(text)
     return "state" if state else "percent" if percent is not None else "other"
@@ -115,9 +172,14 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
     return next((text for text in texts if len(read_period(text, year) or "") > 4), None)
 
 
+def is_spread(meaning: Meaning) -> bool:
+    """Whether a column is about one kỳ, task or unit that its title names."""
+    return bool(meaning.said or meaning.of_task or meaning.of_unit)
+
+
 def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     """The records of all columns of states; of an ordinary table, what the reader makes of it."""
-    spread = [m for m in table.header.meanings if (m.said or m.of_task or m.of_unit) and m.field == "status"]
+    spread = [m for m in table.header.meanings if is_spread(m) and m.field == "status"]
     if not spread:
         block = reader(table)
         return [block] if block else []
@@ -145,26 +207,43 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
 
 def _explain_marks(table: Table, spread: list[Meaning]) -> None:
     """What "x" under a month stands for: told by a legend or the heading; else done, which is told, or asked."""
-    places = [(row, m) for row in table.records for m in spread if is_mark(table.cell(row, m.column))]
+    cells = [(row, m, as_typed(table.cell(row, m.column))) for row in table.records for m in spread]
+    told = legend(table)
+    own = {text for sign, text in told.items() if sign in MARKS}
+    head = next((text for m in spread for text in m.path[:-1] if read_state(text)[0]), None)
+    others = next(iter(own)) if len(own) == 1 else head  # "x: hoàn thành" says it of a ✓ too
+    for meaning in spread:
+        meaning.marks = (dict.fromkeys(MARKS, others) if others else {}) | told
+    _tell_almost(table, cells)
+    places = [(row, m) for row, m, text in cells if is_mark(text) and key_of(text) not in m.marks]
     if not places:
         return
-    heads = [read_state(text)[0] for m in spread for text in m.path[:-1]]
-    state = _by_legend(table) or next(filter(None, heads), None)
-    if state is None and (why := _is_schedule(table, places)):
+    if why := _is_schedule(table, places):
         for meaning in spread:
             meaning.asked = why
         return
-    if state is None:
-        state = "done"
-        row, meaning = places[0]
-        at, typed = address(row, meaning.column), as_typed(table.cell(row, meaning.column))
-        words = (
-            f"Ô {at} và các ô khác đánh dấu “{typed}” mà bảng không chú giải: đã hiểu là hoàn thành trong kỳ đó. Nếu "
-            "đúng, lần sau ghi chú giải “x: hoàn thành”; nếu không, ghi rõ tình trạng."
-        )
-        table.tell("warning", "status_derived", row, meaning.column, typed, words, "Hoàn thành")
+    row, meaning = places[0]
+    at, typed = address(row, meaning.column), as_typed(table.cell(row, meaning.column))
+    words = (
+        f"Ô {at} và các ô khác đánh dấu “{typed}” mà bảng không chú giải: đã hiểu là hoàn thành trong kỳ đó. Nếu "
+        "đúng, lần sau ghi chú giải “x: hoàn thành”; nếu không, ghi rõ tình trạng."
+    )
+    table.tell("warning", "status_derived", row, meaning.column, typed, words, "Hoàn thành")
     for meaning in spread:
-        meaning.marks = state
+        meaning.marks = dict.fromkeys(MARKS, "Hoàn thành") | meaning.marks
+
+
+def key_of(sign: str) -> str:
+    return clean(sign).casefold()
+
+
+def _tell_almost(table: Table, cells: list[tuple[int, Meaning, str]]) -> None:
+    """What a sign stands for may sound complete and not be: told once, for all cells of it."""
+    for sign in dict.fromkeys(key_of(text) for _, _, text in cells):
+        row, meaning, typed = next(cell for cell in cells if key_of(cell[2]) == sign)
+        if sounds_done(meaning.marks.get(sign, "")):
+            wrong = almost_done(f"nghĩa là “{clean(meaning.marks[sign])}”, ", Said("in_progress"))
+            table.wrong(row, meaning.column, typed, wrong)
 
 
 def _is_schedule(table: Table, places: list[tuple[int, Meaning]]) -> str | None:
@@ -176,14 +255,14 @@ def _is_schedule(table: Table, places: list[tuple[int, Meaning]]) -> str | None:
     return cell and f"ô {cell} nói về lịch, dự kiến, nên chưa rõ dấu này là kết quả hay lịch thực hiện"
 
 
-def _by_legend(table: Table) -> str | None:
-    """ "(Đánh dấu x: đã hoàn thành)" above or below the table."""
+def legend(table: Table) -> dict[str, str]:
+    """ "(x: đã hoàn thành; o: chưa thực hiện)" above or below the table: what each sign stands for."""
     texts = [text for text, _ in table.context.lines]
     for row, kind in table.plan.kinds.items():
         if kind in ("note", "group", "outside", "stray", "end"):
             texts += [cell for cell in table.grid.rows[row] if isinstance(cell, str)]
-    told = [read_state(found[2])[0] for text in texts for found in _LEGEND.finditer(text)]
-    return next(filter(None, told), None)
+    found = [sign for text in texts for sign in _LEGEND.finditer(text)]
+    return {key_of(sign[1]): sign[2] for sign in reversed(found) if read_state(sign[2])[0]}
 
 
 def _begins(meaning: Meaning, year: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from data.intake.values import Wrong
 from data.intake.words import SOUNDS_DONE, STATES
 from data.text import clean, fold, match_key
 
@@ -27,7 +28,10 @@ _BEGINNINGS = (
     (re.compile(r"(?:đã )?hoàn thành "), "done"),
     (re.compile(r"không phát sinh"), "not_applicable"),
 )
-_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|cơ bản|bước)\b")
+_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|phần|nửa|cơ bản|bước|giai đoạn|đợt|sơ bộ)\b")
+_SOME_OF = re.compile(
+    r"(?<!ngày )(?<![\d/.])(\d{1,4})\s*(?:/|trong (?:tổng )?(?:số )?)\s*(\d{1,4})(?![\d/.])", re.IGNORECASE
+)
 _PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
 _NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
 
@@ -61,7 +65,7 @@ def read_state(text: str) -> tuple[str | None, float | None]:
         state = _FOLDED_STATE[fold(key)]
     else:
         state = next((named for start, named in _BEGINNINGS if start.match(key)), None)
-        if _takes_back(state, key):
+        if _takes_back(state, key) or state == "done" and _is_some_of(typed):
             return None, percent
     if state == "done" and percent is not None and percent < 100:
         state = "in_progress"
@@ -72,6 +76,19 @@ def sounds_done(text: str) -> bool:
     """Whether a text sounds complete and is not: "Cơ bản hoàn thành", "Đã triển khai", "Gần xong"."""
     key = match_key(_PERCENT_INSIDE.sub(" ", clean(text)))
     return _ALMOST.match(key) is not None or key in _SOUNDS_DONE or key.isascii() and key in _FOLDED_SOUNDS_DONE
+
+
+def almost_done(before: str, said: Said) -> Wrong:
+    """What is told of such a text; `before` goes before the reason."""
+    why = f"{before}chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
+    cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
+    return Wrong("almost_done", why, cure, None, ("Đang thực hiện", "Hoàn thành"), "warning", said)
+
+
+def _is_some_of(typed: str) -> bool:
+    """ "Hoàn thành 1/2", "Hoàn thành 2 trong số 3 lớp": less than all of it."""
+    found = _SOME_OF.search(typed)
+    return found is not None and int(found[1]) < int(found[2])
 
 
 def _takes_back(state: str | None, key: str) -> bool:

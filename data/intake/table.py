@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from data.intake import day_parts
 from data.intake.context import Context
 from data.intake.grid import Grid
 from data.intake.header import Header
-from data.intake.line_parts import rank_of
 from data.intake.lines import Plan
 from data.intake.model import Finding, address, letters
+from data.intake.ranks import rank_of
 from data.intake.values import Wrong, of_one_order
 from data.intake.workbook import as_typed
 from data.text import clean
@@ -124,6 +125,9 @@ class Table:
                 else grid.filled(r, column)
                 for r, v in zip(rows, values, strict=True)
             ]
+        rest = next((m.rest_of_day for m in self.header.meanings if m.column == column), ())
+        if rest:
+            values = [*map(day_parts.written, values, *(self.cells(c, rows) for c in rest))]
         if self.plan.joined:
             values = [self.plan.joined.get((r, column), v) for r, v in zip(rows, values, strict=True)]
         return values

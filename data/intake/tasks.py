@@ -64,7 +64,8 @@ class TaskNames:
                 "không có nhiệm vụ mang số này trong kế hoạch" if number else "chưa ghi nhiệm vụ",
                 "Ghi số thứ tự và nội dung công việc như trong kế hoạch.",
             )
-        exact = self.by_text.get(match_key(text)) or self.by_text.get(match_key(without_number(text)))
+        bare = match_key(without_number(text))  # "... (tháng 7)" behind the plan's words only says of which kỳ it is
+        exact = self.by_text.get(match_key(text)) or self.by_text.get(bare) or self.by_text.get(_WHEN.sub("", bare))
         if exact:
             return exact, None
         key = _key(without_number(text))

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from data.intake import bases
 from data.intake.header import Meaning
 from data.intake.model import address, letters
 from data.intake.table import Table
@@ -243,7 +244,7 @@ def check_columns(
     for total in sorted(totals, key=lambda m: -len(m.group)):  # "Tập thể / Tổng" before the "Tổng số" over all
         parts = parts_of(total, measures)
         inner = [m for m in totals if m.column in remainders and m.path[: len(total.group)] == total.group]
-        if not parts:
+        if not parts or bases.is_of_total(table, total, parts, numbers):
             continue
         whole = {"tập thể", "cá nhân"} <= {groups.get(m.dims.get("recipient_type", "")) for m in parts}
         only_some = not whole and any(

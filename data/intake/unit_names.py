@@ -32,9 +32,14 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"\s+(?:tỉnh thái nguyên|tinh thai nguyen)$")
 
 
+_KIND_BEHIND = re.compile(
+    r"^(\w.*?)\s*(?:\(\s*|[,–-]\s*)(xã|phường|thị trấn|thành phố|thị xã|huyện|xa|phuong|huyen|x|p)\s*\)?$",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"(.+?)\s*(?:,|-|–)\s*(?:tỉnh|huyện|thành phố|thị xã|tp|tx|h)\b[^,]*(?:,\s*tỉnh\b.*)?$", re.IGNORECASE
 )
+_BEFORE_MERGER = re.compile(r"\([^()]*\b(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập)|trước đây)\b", re.IGNORECASE)
 _SHORT_WORDS = {
     "bql": "ban quản lý", "kcn": "khu công nghiệp", "mt": "môi trường", "cn": "công nghệ", "đt": "đào tạo",
     "tg": "tôn giáo", "gd": "giáo dục", "kh": "khoa học", "nn": "nông nghiệp", "vp": "văn phòng", "dl": "du lịch",
@@ -80,16 +85,20 @@ class UnitNames:
             return key.split(" ", 2)[2]
         return rest if first in ("xã", "phường", "huyện") and rest else key
 
+    def is_commune(self, unit_id: str) -> bool:
+        return self.by_id[unit_id].type in ("xã", "phường")
+
     def names(self, ids) -> tuple[str, ...]:
         return tuple(self.by_id[i].name for i in dict.fromkeys(ids))
 
     def key(self, text: str) -> str:
-        short = re.match(r"([xp])\s*\.\s*(\D.+)", clean(text), re.IGNORECASE)
+        text = _KIND_BEHIND.sub(r"\2 \1", clean(text))  # "Sông Công (phường)"
+        short = re.match(r"([xp])\s*\.\s*(\D.+)", text, re.IGNORECASE)
         if short:
             key = f"{_TYPES[short[1].lower()]} {match_key(short[2])}"
             if key in self._exact or key in self._former:
                 return key
-        key = match_key(NUMBERING.sub("", clean(text)))
+        key = match_key(NUMBERING.sub("", text))
         if key in self._alias or key in self._exact:
             return key
         key = _AFTER.sub("", _BEFORE.sub("", key))
@@ -139,6 +148,8 @@ class UnitNames:
                 return Match(None, "ambiguous", self.names(sorted(same)))
         inside = re.sub(r"\s*\([^()]*\)\s*", " ", text)
         if inside.strip() and inside != text and (found := self.known(inside)).how in ("exact", "alias"):
+            if _BEFORE_MERGER.search(text):
+                return Match(None, "former", self.names([found.id]))
             return Match(found.id, "short")
         same = self._bare_folded.get(fold(bare), [])
         if len(same) > 1:

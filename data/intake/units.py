@@ -103,13 +103,18 @@ _LIKE_A_UNIT = re.compile(
 )
 
 
+def is_like_a_unit(name: str) -> bool:
+    """Whether a group row's words begin as the name of a unit does, known or not."""
+    return len(name) < 90 and _LIKE_A_UNIT.match(match_key(name)) is not None
+
+
 def of_groups(table: Table, units: UnitNames) -> list[str | None] | None:
     """Unit of the group row above each record, None without any; a name nobody bears is told and stands as ""."""
 
     def meaning(text: str):
         name = without_number(text)
         own = named(units, text)
-        if own or len(name) >= 90 or not _LIKE_A_UNIT.match(match_key(name)):
+        if own or not is_like_a_unit(name):
             return own
         inside = list(dict.fromkeys(units.mentioned(name)))  # "Sở Nội vụ chủ trì"
         return inside[0] if len(inside) == 1 else f"?{name}"

@@ -4,12 +4,12 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake import decisions, part_columns, totals, values, words
+from data.intake import bases, decisions, number_words, part_columns, totals, values, words
 from data.intake.award_block import FIELDS, add_names
 from data.intake.award_name import level_assumed
 from data.intake.awards import AwardReader
 from data.intake.header import Meaning
-from data.intake.model import Block, Column, address, position
+from data.intake.model import Block, Column, address, place_of, position
 from data.intake.names import ASKED, canonical
 from data.intake.table import Table
 from data.intake.values import Wrong
@@ -36,7 +36,10 @@ def unfold(reader: AwardReader) -> Block:
             table, m.column, numbers[m.column], keeps, is_total=m.total and bool(parts)
         )
     sums = [m for m in meanings if m.total]
-    part_columns.add(parts, numbers)
+    part_columns.add(table, parts, numbers)
+    awards = set(facts["award_form"][0])
+    only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
+    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
     part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
     rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
     margin = _margin(reader, parts, numbers, only_sums)
@@ -98,14 +101,6 @@ def _counted(out: dict[str, list], cells: dict[str, list], lines: list[int]) -> 
     return [lines[i] for i in keep]
 
 
-def _place(where, index: int, row: int) -> str | None:
-    if where is None:
-        return None
-    if isinstance(where, list):
-        return where[index]
-    return where if where[-1].isdigit() else f"{where}{row + 1}"
-
-
 def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:
     """The cell of the heading that says each dimension of a column; its lowest cell says what several say together."""
     table, grid = reader.table, reader.table.grid
@@ -124,7 +119,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
     """What one cell is about: column over row over group over title, each with the cell that says it."""
     table = reader.table
     row = table.records[index]
-    record = {name: (column[index], _place(where, index, row)) for name, (column, where) in facts.items()}
+    record = {name: (column[index], place_of(where, index, row)) for name, (column, where) in facts.items()}
     dims = dict(meaning.dims)
     if "award_text" in dims or "assumed" in dims:
         dims["award_form"] = _leveled(reader, meaning, dims, record["unit_id"][0], told)
@@ -137,12 +132,18 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
             record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
     if "decision" in dims:
         record |= _decided(table, dims["decision"], heads["decision"], told)
-    who = record["recipient_type"][0] or ""
+    who, said = record["recipient_type"]
+    who = narrowed(record["award_form"][0], who) or ""
+    record["recipient_type"] = (who or None, said)
     if row in reader.asked_rows and not who:
         return record
     if who.startswith(ASKED):
         reader.ask_recipient(*position(heads["recipient_type"]), who)
         return record | {"recipient_type": (None, heads["recipient_type"])}
+    if not record["recipient_type"][0]:
+        said = number_words.counted(table.grid.rows[row][meaning.column], reader.names.recipients)
+        if len(said) == 1:
+            record["recipient_type"] = (said[0][1], address(row, meaning.column))
     if not record["recipient_type"][0]:
         form = reader.forms.get(record["award_form"][0] or "")
         record["recipient_type"] = (
@@ -182,7 +183,15 @@ def only_recipient(form) -> str | None:
     """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
     if form is None or len(form.recipients) != 1:
         return None
+    if form.form_id in words.GIVEN_TO:
+        return words.GIVEN_TO[form.form_id][1]
     return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
+
+
+def narrowed(award: str | None, recipient: str | None) -> str | None:
+    """ "Cá nhân" of "Doanh nhân tiêu biểu" is a doanh nhân: the award says so."""
+    wide, own = words.GIVEN_TO.get(award, (None, None))
+    return own if own and recipient == wide else recipient
 
 
 def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: set):

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
 
 from data.intake import gate
+from data.intake.gate import MAX_COLUMNS
+from data.intake.looks import PLAIN, Look, as_looks
 from data.intake.model import Refusal, Sheet
 from data.intake.plain import attribute, limit, local, parse
 
@@ -24,32 +27,92 @@ def read_docx(content: bytes) -> list[Sheet]:
     body = next((e for e in parse(xml) if local(e) == "body"), None)
     sheet = Sheet("Văn bản", [])
     numbers = Numbering(archive).of_paragraphs(body) if body is not None else {}
-    for part in body if body is not None else ():
+    for part in _parts(body) if body is not None else ():
         if local(part) == "p":
             text = _words(part)
             sheet.rows.append([text] if text else [])
-        elif local(part) == "tbl":
+        else:
             _word_table(part, sheet, numbers)
     return [Sheet(sheet.name, limit(sheet.rows, "Văn bản"), merges=sheet.merges)]
 
 
+def _parts(body) -> Iterator:
+    """Paragraphs and tables in their order."""
+    for child in body:
+        if local(child) in ("p", "tbl"):
+            yield child
+        elif local(child) in _WRAPPERS:
+            yield from _parts(child)
+
+
+_WRAPPERS = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")  # around rows, cells and runs that stand
+_GONE = ("del", "moveFrom", "Fallback", "instrText", "delText")  # what tracked changes took away, and what is not shown
+_BREAKS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_TICKS = {"F0FC": "✓", "F0FE": "☑", "F0FB": "✗", "F0FD": "☒", "F06F": "☐", "F0A8": "☐", "F050": "✓", "F052": "☑"}
+
+
+def _inner(element, name: str) -> Iterator:
+    """Children of this name, also those inside the frames Word puts around what it controls."""
+    for child in element:
+        if local(child) == name:
+            yield child
+        elif local(child) in _WRAPPERS:
+            yield from _inner(child, name)
+
+
 def _words(element) -> str:
-    lines = []
-    for paragraph in (e for e in element.iter() if local(e) == "p"):
-        pieces = [
-            "\t" if local(e) in ("tab", "br") else e.text or ""
-            for e in paragraph.iter()
-            if local(e) in ("t", "tab", "br")
-        ]
-        lines.append("".join(pieces))
-    return " ".join(" ".join(lines).split())
+    """What a paragraph or a cell shows, on one line."""
+    return " ".join("".join(_pieces(element, PLAIN)).split())
+
+
+def _pieces(element, look: Look) -> Iterator[str]:
+    for child in element:
+        name = local(child)
+        if name == "t":
+            yield as_looks(child.text or "", look)
+        elif name == "r":
+            told = _switched_on(child)
+            if "vanish" not in told:
+                is_struck = "strike" in told or "dstrike" in told
+                yield from _pieces(child, Look(told.get("vertAlign"), is_struck))
+        elif name in _BREAKS:
+            yield _BREAKS[name]
+        elif name == "sym":
+            yield _TICKS.get((attribute(child, "char") or "").upper(), "\ufffd")
+        elif name == "p":
+            yield " "
+            yield from _pieces(child, look)
+            yield " "
+        elif name not in _GONE:
+            yield from _pieces(child, look)
+
+
+def _switched_on(run) -> dict[str, str]:
+    """Settings of a run that are switched on, with their values."""
+    settings = _settings(run, "rPr")
+    told = {local(e): attribute(e, "val") or "1" for e in settings} if settings is not None else {}
+    return {name: value for name, value in told.items() if value not in ("0", "false", "off", "none", "baseline")}
+
+
+def _blank(row, name: str) -> int:
+    """Columns left out before or after the cells of a row."""
+    settings = _settings(row, "trPr")
+    told = _settings(settings, name) if settings is not None else None
+    return min(int(attribute(told, "val") or 0), MAX_COLUMNS) if told is not None else 0
+
+
+def _is_deleted(row) -> bool:
+    settings = _settings(row, "trPr")
+    return settings is not None and _settings(settings, "del") is not None
 
 
 def _word_table(table, sheet: Sheet, numbers: dict) -> None:
     open_merges: dict[int, tuple[int, int]] = {}
-    for row in (e for e in table if local(e) == "tr"):
-        at, cells = len(sheet.rows), []
-        for cell in (e for e in row if local(e) == "tc"):
+    for row in _inner(table, "tr"):
+        if _is_deleted(row):
+            continue
+        at, cells = len(sheet.rows), [""] * _blank(row, "gridBefore")
+        for cell in _inner(row, "tc"):
             column = len(cells)
             settings = next((e for e in cell if local(e) == "tcPr"), None)
             told = {local(e): e for e in settings} if settings is not None else {}

@@ -55,10 +55,14 @@ AWARDS = {
 ASSUMED = {  # wording without a level -> level words -> code; the first fits when nothing else in the file says
     "bằng khen": {"tỉnh": "bk_tinh", "bộ": "bk_bo", "nhà nước": "bk_thu_tuong"},
     "giấy khen": {"xã": "gk_xa", "sở": "gk_so"},
+    "giấy khen cơ sở": {"xã": "gk_xa", "sở": "gk_so"},
     "cờ thi đua": {"tỉnh": "co_tinh", "bộ": "co_bo", "nhà nước": "co_chinh_phu"},
     "chiến sĩ thi đua": {"tỉnh": "cstd_tinh", "bộ": "cstd_bo", "nhà nước": "cstd_toan_quoc", "cơ sở": "cstd_co_so", "xã": "cstd_co_so", "sở": "cstd_co_so"},
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},
 }  # fmt: skip
+
+# Awards that name the class of form 0603 they go to; "Cá nhân", "Tập thể" beside them are that class.
+GIVEN_TO = {"doanh_nhan_tieu_bieu": ("ca_nhan", "doanh_nhan"), "dn_xuat_sac": ("tap_the", "doanh_nghiep")}
 
 ASSUMED_FIRST = ("bằng khen", "cờ thi đua", "kỷ niệm chương")
 
@@ -84,7 +88,7 @@ RECIPIENTS = {
     "lanh_dao_khac": ("cán bộ lãnh đạo khác từ phó phòng trở lên", "cán bộ lãnh đạo từ phó phòng trở lên", "cá nhân lãnh đạo từ phó phòng trở lên","lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý", "lãnh đạo quản lý", "cán bộ lãnh đạo quản lý", "cá nhân lãnh đạo quản lý", "trưởng phòng", "phó phòng", "phó trưởng phòng", "trưởng phòng phó phòng", "trưởng phó phòng"),
     "cong_nhan": ("công nhân", "công nhân lao động", "người công nhân"),
     "nong_dan": ("nông dân", "người nông dân", "hội viên nông dân"),
-    "nguoi_truc_tiep": ("người lao động trực tiếp", "cá nhân trực tiếp", "cá nhân lao động trực tiếp", "cá nhân người lao động trực tiếp", "cá nhân là người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "không làm công tác quản lý", "không làm công tác lãnh đạo quản lý", "không giữ chức vụ lãnh đạo quản lý", "cá nhân không giữ chức vụ lãnh đạo quản lý", "không phải lãnh đạo quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh", "người trực tiếp công tác lao động học tập", "người trực tiếp công tác lao động học tập chiến đấu", "học sinh", "sinh viên", "học sinh sinh viên"),
+    "nguoi_truc_tiep": ("trực tiếp", "người trực tiếp lao động", "trực tiếp lao động", "người lao động trực tiếp", "cá nhân trực tiếp", "cá nhân lao động trực tiếp", "cá nhân người lao động trực tiếp", "cá nhân là người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "không làm công tác quản lý", "không làm công tác lãnh đạo quản lý", "không giữ chức vụ lãnh đạo quản lý", "cá nhân không giữ chức vụ lãnh đạo quản lý", "không phải lãnh đạo quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh", "người trực tiếp công tác lao động học tập", "người trực tiếp công tác lao động học tập chiến đấu", "học sinh", "sinh viên", "học sinh sinh viên"),
     "ca_nhan": ("cá nhân", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
     "khac": ("chưa rõ", "chưa rõ đối tượng", "không rõ", "chưa phân loại"),
 }  # fmt: skip

@@ -1,12 +1,13 @@
 """Bytes of a spreadsheet to sheets of cells, whatever the file is called.
-calamine gives the values, data/intake/ooxml.py what only the XML tells; texts, HTML and 2003 XML are read by
-data/intake/plain.py, Word tables by data/intake/word.py. Every cell keeps the row and column it has in the file."""
+calamine gives the values, data/intake/ooxml.py what only the XML tells; plain.py, webpage.py, xml2003.py and word.py
+read what is no workbook. Every cell keeps the row and column it has in the file."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
 from dataclasses import dataclass, field
+from xml.etree.ElementTree import ParseError
 
 from data.intake import gate
 from data.intake.model import Finding, Refusal, Sheet
@@ -32,17 +33,28 @@ def read(name: str, content: bytes) -> Workbook:
         from data.intake import biff12
 
         return Workbook(kind, *biff12.read(content))
-    book = _calamine(content, kind)
+    if kind in ("ods", "fods"):
+        from data.intake import opendocument
+
+        return Workbook(kind, (opendocument.read if kind == "ods" else opendocument.read_flat)(content))
+    from data.intake import ooxml
+
+    book = _calamine(ooxml.with_plain_targets(content) if kind == "xlsx" else content, kind)
     _add_facts(book, content, inflated)
     return book
 
 
 def _texts(kind: str, name: str, content: bytes) -> list[Sheet]:
-    from data.intake import plain, word, xml2003
+    from data.intake import plain, webpage, word, xml2003
 
     if kind == "text":
         return [plain.read_text(name, content)]
-    readers = {"html": plain.read_html, "mht": plain.read_mht, "xml2003": xml2003.read_xml2003, "docx": word.read_docx}
+    readers = {
+        "html": webpage.read_html,
+        "mht": webpage.read_mht,
+        "xml2003": xml2003.read_xml2003,
+        "docx": word.read_docx,
+    }
     return readers[kind](content)
 
 
@@ -50,9 +62,11 @@ def read_safely(name: str, content: bytes) -> Workbook:
     """As read, but whatever a reader raises on a broken file is a refusal of that file."""
     try:
         return read(name, content)
-    except (Refusal, MemoryError, ImportError, SyntaxError):  # the last two are our fault, never the file's
+    except (Refusal, MemoryError, ImportError):  # the last is our fault, never the file's
         raise
     except Exception as cause:
+        if isinstance(cause, SyntaxError) and not isinstance(cause, ParseError):
+            raise  # our fault too; of XML it is the file's
         raise Refusal(
             "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
         ) from cause
@@ -65,7 +79,10 @@ def _calamine(content: bytes, kind: str) -> Workbook:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     except BaseException as cause:  # calamine panics arrive as BaseException
         raise _refusal(cause) from None
-    sheets = []
+    sheets: list[Sheet] = []
+    names = [meta.name for meta in workbook.sheets_metadata]
+    if len(set(names)) < len(names):  # asked for by name, one of them would be read twice and the other never
+        raise gate.same_names()
     for meta in workbook.sheets_metadata:
         if meta.typ != SheetTypeEnum.WorkSheet:
             continue
@@ -114,15 +131,13 @@ def _refusal(cause: BaseException) -> Refusal:
 
 def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> None:
     """What the formatting tells; without it the values stand, and the sender is told what could not be seen."""
-    from data.intake import biff, ooxml, opendocument
+    from data.intake import biff, ooxml
 
     try:
         if book.kind == "xlsx":
             book.kept = ooxml.add_facts(content, book.sheets, inflated)
         elif book.kind == "xls":
             biff.add_facts(content, book.sheets)
-        elif book.kind == "ods":
-            opendocument.add_facts(content, book.sheets)
         readable = any(sheet.has_formats for sheet in book.sheets) or not any(sheet.rows for sheet in book.sheets)
     except Refusal:
         raise

@@ -4,12 +4,15 @@ Kept apart from the other plain files, whose cells are texts alone."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from data.intake import gate
-from data.intake.model import Refusal, Sheet
+from data.intake.model import Refusal, Sheet, letters
 from data.intake.plain import attribute, limit, local, parse
 from data.text.legacy import encoding_of_font
+
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
 
 
 @dataclass
@@ -59,14 +62,27 @@ def _sheet(page, looks: _Looks) -> Sheet:
         row = _number(element, "Index", row + 1)
         if row > gate.MAX_ROWS:
             raise Refusal("far_row", f"Trang tính có dữ liệu vượt {gate.MAX_ROWS} hàng.")
+        if row <= len(sheet.rows):
+            raise _twice(sheet, f"hàng {row}")
         sheet.rows += [[] for _ in range(row - 1 - len(sheet.rows))]
         sheet.rows.append(_cells(element, row - 1, sheet, looks, styles))
         span = min(_number(element, "Span"), gate.MAX_ROWS)
-        if attribute(element, "Hidden") == "1":
+        if _is_unseen(element, "Height"):
             sheet.hidden_rows.update(range(row - 1, row + span))
         row += span  # rows that look alike are written once
     limit(sheet.rows)
     return sheet
+
+
+def _is_unseen(element, size: str) -> bool:
+    """Hidden, or of no height or width."""
+    told = attribute(element, size) or ""
+    return attribute(element, "Hidden") == "1" or _NUMBER.fullmatch(told) is not None and float(told) == 0
+
+
+def _twice(sheet: Sheet, place: str) -> Refusal:
+    words = f"Trang tính “{sheet.name}” ghi {place} hai lần, các phần mềm sẽ đọc khác nhau. {gate.SAVE_AGAIN}"
+    return Refusal("duplicate_cell", words)
 
 
 def _columns(page, sheet: Sheet) -> dict[int, str]:
@@ -76,7 +92,7 @@ def _columns(page, sheet: Sheet) -> dict[int, str]:
     for element in (e for e in page.iter() if local(e) == "Column"):
         column = _number(element, "Index", column + 1)
         last = min(column + _number(element, "Span"), gate.MAX_COLUMNS)
-        if attribute(element, "Hidden") == "1":
+        if _is_unseen(element, "Width"):
             sheet.hidden_columns.update(range(column - 1, last))
         styles.update(dict.fromkeys(range(column - 1, last), attribute(element, "StyleID") or ""))
         column = max(column, last)
@@ -90,6 +106,8 @@ def _cells(element, row: int, sheet: Sheet, looks: _Looks, styles: dict[int, str
         column = _number(cell, "Index", len(cells) + 1)
         if column > gate.MAX_COLUMNS:
             raise Refusal("far_column", f"Trang tính có ô ở cột thứ {column}, quá xa bảng số liệu.")
+        if column <= len(cells):
+            raise _twice(sheet, f"ô {letters(column - 1)}{row + 1}")
         cells += [""] * (column - 1 - len(cells))
         place = (row, column - 1)
         cells.append(_value(cell, place, sheet))
@@ -106,8 +124,9 @@ def _cells(element, row: int, sheet: Sheet, looks: _Looks, styles: dict[int, str
 
 
 def _value(cell, place: tuple[int, int], sheet: Sheet):
-    data = next((e for e in cell if local(e) == "Data"), None)
-    text = "".join(data.itertext()) if data is not None else ""
+    parts = [e for e in cell if local(e) == "Data"]
+    data = parts[0] if parts else None
+    text = " ".join("".join(part.itertext()) for part in parts)
     kind = attribute(data, "Type") if data is not None else None
     if not text:
         if attribute(cell, "Formula"):
@@ -119,8 +138,5 @@ def _value(cell, place: tuple[int, int], sheet: Sheet):
     if kind == "Boolean":
         return text.strip() in ("1", "true")
     if kind == "Number":
-        try:
-            return float(text)
-        except ValueError:
-            return text
+        return float(text) if _NUMBER.fullmatch(text.strip()) else text
     return text[:10] if kind == "DateTime" else text

@@ -4,7 +4,7 @@ Pure: no file, no clock, no list of units or awards."""
 
 from data.text.dates import DateReading, date_order, read_date
 from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
-from data.text.legacy import decode, detect_column, encoding_of_font
+from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
 from data.text.periods import Period, period_bounds, period_label, read_period
 
@@ -17,8 +17,10 @@ __all__ = [
     "decision_keys",
     "decode",
     "detect_column",
+    "detect_file",
     "encoding_of_font",
     "fold",
+    "is_garbled",
     "match_key",
     "nfc",
     "period_bounds",

@@ -7,7 +7,8 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from data.text.keys import clean, match_key
@@ -21,10 +22,12 @@ class NumberReading:
     problem: str = ""
     suggestion: str | None = None
     in_words: bool = False
+    note: str = ""  # what stands in brackets behind the number and changes nothing of it
 
 
 NOTHING = NumberReading(None)
-_DASHES = {"-", "--", "---", "–", "—", "−", "không", "không có", "ko", "0"}
+_DASHES = {"-", "--", "---", "–", "—", "−", "0", "không phát sinh", "chưa phát sinh"}
+_NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
 _COMMA_GROUP = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
@@ -87,7 +90,7 @@ def _shown(value: float) -> str:
 
 def _from_text(text: str) -> NumberReading:
     """A number without percent sign; a decimal comma gives a fraction, and the caller says whether that may be."""
-    if match_key(text) in _DASHES or text in _DASHES:
+    if match_key(text) in _NONE or text in _DASHES:
         return NumberReading(0.0)
     if re.fullmatch(r"\+\s*\d[\d.,]*", text):
         return NumberReading(None, "có dấu cộng, không rõ là số lượng hay số tăng thêm", text[1:].strip())
@@ -151,8 +154,45 @@ def _value(value: object) -> NumberReading:
     return _from_text(text) if text else NOTHING
 
 
+_WITH_NOTE = re.compile(r"(\d[^()]*?)\s*\(([^()]+)\)[.;]?")
+_SHARE = re.compile(r"(?:đạt|bằng|chiếm|vượt|tăng|giảm)?\s*(?:tỷ lệ\s*)?\d+(?:[.,]\d+)?\s*%.*", re.IGNORECASE)
+_SEXES = re.compile(r"(?:(?:trong đó|có|gồm|là|số|và|\d+) )*(?:nữ|nam)(?: giới)?(?: (?:nữ|nam|giới|và|\d+))*")
+_DOUBTS = re.compile(
+    r"\b(?:ước|dự kiến|khoảng|chưa|không|đang|lũy kế|cộng dồn|từ đầu năm|cả năm|cùng kỳ|(?:kỳ|tháng|quý|năm) trước|"
+    r"đề nghị|đăng ký|trình|kế hoạch|chỉ tiêu|giao)\b"
+)
+
+
+def _changes_no_count(note: str) -> bool:
+    """ "Trong đó 3 nữ", "đạt 100%": of a count that is split further, the parts would be lost."""
+    key = match_key(note)
+    return _SHARE.fullmatch(note) is not None or _SEXES.fullmatch(key) is not None and any(map(str.isdigit, key))
+
+
+def _changes_no_value(note: str) -> bool:
+    """ "T4: 5, T5: 6", "đã khắc phục 10"; not "dự kiến", "lũy kế", nor the mark of a footnote."""
+    has_words = any(map(str.isalpha, note))
+    return _SHARE.fullmatch(note) is not None or has_words and not _DOUBTS.search(match_key(note))
+
+
+def _beside_note(
+    value: object, read: Callable[[object], NumberReading], is_harmless: Callable[[str], bool]
+) -> NumberReading:
+    """What a number says; "12 (trong đó 3 nữ)" says 12, where the words in brackets change nothing of it."""
+    found = read(value)
+    parts = _WITH_NOTE.fullmatch(_plain(value)) if found.problem and isinstance(value, str) else None
+    if not parts or not is_harmless(parts[2].strip()):
+        return found
+    bare = read(parts[1])
+    return found if bare.problem else replace(bare, note=parts[2].strip())
+
+
 def read_count(value: object) -> NumberReading:
     """A whole number of things, 0 or more; "-" and "không" are 0; 1,5 and 1,234 are asked, never rounded."""
+    return _beside_note(value, _count, _changes_no_count)
+
+
+def _count(value: object) -> NumberReading:
     if isinstance(value, str) and "%" in value:
         return NumberReading(None, "là tỷ lệ phần trăm, không phải là số lượng")
     found = _value(value)
@@ -183,6 +223,8 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
         text = _plain(value)
         if text and not text.strip("-–—"):
             return NOTHING  # a dash says that there is none; 0 % is written
+        if match_key(text) in _NONE:
+            return NumberReading(None, "không rõ là 0% hay không phát sinh", "0%")
         bare = re.sub(r"\s*(?:%|phần trăm)\s*$", "", text)
         if text and re.fullmatch(r"\d{1,3}[.,]\d{1,4}", bare) and text != bare:
             found = NumberReading(float(bare.replace(",", ".")))
@@ -204,4 +246,4 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
 
 def read_quantity(value: object) -> NumberReading:
     """A measured value that may be a fraction (12,5); groups and ambiguity as in read_count."""
-    return _value(value)
+    return _beside_note(value, _value, _changes_no_value)

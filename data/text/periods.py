@@ -37,6 +37,7 @@ _PART_OF_YEAR = re.compile(
 )
 _OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
+_WEEK = re.compile(r"\btuần\s+(?:thứ\s+)?(?:\d|[iv]+\b|một|hai|ba|tư)")
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
 
@@ -116,6 +117,8 @@ def _exactly(first: dt.date, last: dt.date) -> Period | None:
 def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | None:
     typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý")
     typed = typed.removeprefix("trong ")
+    if _WEEK.search(typed):
+        return None  # a week is no period here, and not the month it lies in
     iso = _ISO.fullmatch(typed)
     if iso:
         half, quarter, month, statistical = iso[2], iso[3], iso[4], iso[5]

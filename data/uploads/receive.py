@@ -1,6 +1,6 @@
 """Take in a checked file as a draft: its bytes, its findings and every row without an error.
 A draft's rows lie in the fact tables from the start and count from acceptance on,
-so what is previewed is what is stored. The same bytes again store nothing."""
+so what is previewed is what is stored. The same bytes again store nothing, unless they are now to replace."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class _NotClean(Exception):
 
 @dataclass(frozen=True)
 class Received:
-    """What became of a file handed in. `duplicate_of` = the same bytes already count; nothing was stored."""
+    """What became of a file handed in. `duplicate_of` = an upload that did all this one would; nothing was stored."""
 
     upload_id: str
     findings: list[dict[str, Any]]
@@ -66,15 +66,15 @@ def receive(
     With `only_clean`, a file with errors stores nothing and comes back with an empty upload_id.
     """
     choices = {key: value for key, value in (choices or {}).items() if value}
-    sha256 = fingerprint(content, choices | {"mode": mode})
+    sha256, replacing = (fingerprint(content, choices | {"mode": one}) for one in (mode, "replace"))
     form, rows, findings = checked["form"], checked["rows"], list(checked["findings"])
     report_date = as_date(checked.get("data_until")) or today()
 
     def work(tx: Tx) -> Received:
         same = tx.one(
-            "select upload_id from uploads where sha256 = $sha256 and accepted_version is not null"
-            " and withdrawn_version is null",
-            {"sha256": sha256},
+            "select upload_id from uploads where sha256 in ($sha256, $replacing) and accepted_version is not null"
+            " and withdrawn_version is null order by accepted_version desc limit 1",
+            {"sha256": sha256, "replacing": replacing},  # what replaced has added all it would add
         )
         if same:
             return Received(same, [], duplicate_of=same)

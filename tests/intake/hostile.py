@@ -34,11 +34,11 @@ def xlsx(
     parts: dict[str, bytes | str] = {
         "[Content_Types].xml": f'{HEAD}<Types xmlns="{TYPES}"><Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/xl/workbook.xml" ContentType="{KIND}"/></Types>',
-        "_rels/.rels": _relations(officeDocument="xl/workbook.xml"),
+        "_rels/.rels": relations(officeDocument="xl/workbook.xml"),
         "xl/workbook.xml": workbook
         or f'{HEAD}<workbook {MAIN} xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets>'
         "</workbook>",
-        "xl/_rels/workbook.xml.rels": _relations(worksheet="worksheets/sheet1.xml", sharedStrings="sharedStrings.xml"),
+        "xl/_rels/workbook.xml.rels": relations(worksheet="worksheets/sheet1.xml", sharedStrings="sharedStrings.xml"),
         "xl/worksheets/sheet1.xml": sheet,
     }
     if shared is not None:
@@ -51,7 +51,7 @@ def xlsx(
     return out.getvalue()
 
 
-def _relations(**targets: str) -> str:
+def relations(**targets: str) -> str:
     rows = "".join(
         f'<Relationship Id="r{n}" Type="{RELS}/{kind}" Target="{target}"/>'
         for n, (kind, target) in enumerate(targets.items(), 1)

@@ -730,17 +730,22 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_columns import columns
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
+    from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
+    from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
+    from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
+    from tests.intake.make_understood import understood
     from tests.intake.make_xlsb import xlsb
 
     others = (
@@ -758,6 +763,11 @@ def cases() -> dict[str, bytes]:
         rules,
         offices,
         shapes,
+        columns,
+        formats,
+        plain_to_read,
+        misread,
+        understood,
     )
     return reduce(or_, (one() for one in others), made)
 

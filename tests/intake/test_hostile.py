@@ -5,6 +5,7 @@ The watchdog is tested with the child's own limits off, as on a system that has 
 import random
 import threading
 import time
+import zipfile
 
 import pytest
 
@@ -100,3 +101,10 @@ def test_a_good_file_comes_through_the_child_as_it_does_here():
     there, here = sandbox.check_bytes("a.xlsx", content, catalogue()), check("a.xlsx", content)
     assert there.to_json() == here.to_json()
     assert there.drawing == here.drawing and there.tables == here.tables
+
+
+def test_broken_xml_inside_an_xlsb_is_the_files_fault():
+    kept = make_workbooks.HERE / "x02-what-excel-knows.xlsb"
+    with zipfile.ZipFile(kept) as parts:
+        broken = {name: parts.read(name).replace(b"<Relationship ", b"<Relationship\x01 ") for name in parts.namelist()}
+    assert check("t.xlsb", hostile.packed(broken)).refused["code"] == "broken_file"

@@ -4,7 +4,7 @@ Errors here are refusals with a reason."""
 
 import pytest
 
-from data.intake import plain, word, workbook, xml2003
+from data.intake import plain, webpage, word, workbook, xml2003
 from data.intake.model import Refusal, address, letters, position
 from tests.intake import hostile
 from tests.intake.drawn import check
@@ -70,14 +70,14 @@ def test_a_letter_of_libreoffice_is_no_broken_spreadsheet():
 
 def test_spans_of_a_page_are_merges():
     page = "<table><tr><td rowspan=2>A</td><td colspan=2>B</td></tr><tr><td>1</td><td>2</td></tr></table>"
-    sheet = plain.read_html(page.encode())[0]
+    sheet = webpage.read_html(page.encode())[0]
     assert sheet.rows[:2] == [["A", "B", ""], ["", "1", "2"]]
     assert sheet.merges == [(0, 0, 1, 0), (0, 1, 0, 2)]
 
 
 def test_text_between_tables_is_kept_and_styles_are_not():
     page = "<html><style>x</style><p>Quý III<br>2026</p><table><tr><th>A<td>B</table><script>y</script></html>"
-    assert plain.read_html(page.encode())[0].rows == [["Quý III 2026"], ["A", "B"], []]
+    assert webpage.read_html(page.encode())[0].rows == [["Quý III 2026"], ["A", "B"], []]
 
 
 @pytest.mark.parametrize(

@@ -76,3 +76,21 @@ def test_two_values_for_one_cell_are_refused():
 )
 def test_a_number_is_what_fifteen_digits_of_it_say_as_in_excel(value, read):
     assert check("t.xlsx", hostile.xlsx(rows=_book(f'<c r="D3"><v>{value}</v></c>'))).rows[0]["quantity"] == read
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/xl/worksheets/sheet1.xml",
+        "../xl/worksheets/sheet1.xml",
+        "./worksheets/sheet1.xml",
+        "theme/../worksheets/sheet1.xml",
+    ],
+)
+def test_the_path_of_a_sheet_may_climb(target):
+    relations = hostile.relations(worksheet=target, sharedStrings="sharedStrings.xml")
+    rows = _book('<c r="D3" s="1"><v>5</v></c>', ' hidden="1"')
+    content = hostile.xlsx(rows=rows, extra={"xl/styles.xml": STYLES, "xl/_rels/workbook.xml.rels": relations})
+    checked = check("t.xlsx", content)
+    assert {finding.code for finding in checked.findings} == {"bad_number", "hidden_rows"}
+    assert [row["quantity"] for row in checked.rows] == [None, 8]

@@ -65,6 +65,23 @@ def test_the_same_bytes_again_do_nothing_and_say_which_upload_they_are(store):
     assert store.ask("select count(*) from uploads").rows == [(1,)]
 
 
+@pytest.mark.parametrize(("first", "then", "is_same"), [
+    ("add", "add", True), ("replace", "replace", True), ("replace", "add", True), ("add", "replace", False),
+])  # fmt: skip
+def test_the_same_bytes_do_something_only_where_they_are_now_to_replace(given, store, first, then, is_same):
+    given("unit | recipient | quantity\nxp-05443 | cong_nhan | 6", sender="xp-05443")
+    told = checked_row("awards", {"unit": "xp-05443", "recipient": "nong_dan"})
+    checked = {"form": "awards", "rows": [told], "findings": [], "sender_unit_id": "xp-05443"}
+    again = {"name": "a.xlsx", "content": b"same", "checked": checked, "actor": "Cán bộ"}
+    before = uploads.receive(store, **again, mode=first)
+    acceptance.accept(store, before.upload_id, "Cán bộ", replace_others=True)
+    after = uploads.receive(store, **again, mode=then)
+    assert (after.duplicate_of == before.upload_id) is is_same
+    if not is_same:
+        seen = acceptance.preview(store, after.upload_id)
+        assert seen.counts() == {"new": 0, "changed": 0, "unchanged": 1, "missing": 1}
+
+
 def test_another_senders_value_is_replaced_only_when_ticked(given, store):
     given("quantity | sender\n5 | xp-05443")
     [draft] = given.drafts("quantity | sender\n6 | so-noi-vu")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from data.text import clean, decode, detect_column, encoding_of_font, fold, match_key, place_tones, sort_key
-from data.text.legacy import TCVN3, VNI, decodes_better, is_syllable
+from data.text.legacy import TCVN, TCVN3, VNI, decodes_better, detect_file, is_garbled, is_syllable
 
 UNITS = [r["ten"] for r in csv.DictReader((Path(__file__).parents[2] / "data/seed/units.csv").open(encoding="utf-8"))]
 
@@ -60,8 +60,9 @@ def test_the_font_says_the_encoding(font, encoding):
 
 
 @pytest.mark.skipif(not shutil.which("iconv"), reason="no second table to compare with")
-def test_the_tcvn3_table_agrees_with_the_system_s():
-    for typed, letter in TCVN3.items():
+def test_the_tcvn_table_agrees_with_the_system_s():
+    assert len(TCVN) == 139 and TCVN3.items() <= TCVN.items()
+    for typed, letter in TCVN.items():
         made = subprocess.run(
             ["iconv", "-f", "TCVN5712-1", "-t", "UTF-8"], input=bytes([ord(typed)]), capture_output=True
         )
@@ -101,3 +102,40 @@ def test_every_word_of_every_unit_is_a_syllable():
 def test_a_cell_that_reads_as_vietnamese_either_way_is_decoded_only_in_a_legacy_column():
     assert decodes_better("Céng", "tcvn3", is_usual=True) and not decodes_better("Céng", "tcvn3")
     assert not decodes_better("Cộng", "tcvn3", is_usual=True)
+
+
+def test_capitals_of_the_full_tcvn_are_read_from_a_file_that_is_all_tcvn():
+    whole = "\n".join(name.upper() for name in UNITS)
+    typed = typed_in(TCVN, whole)
+    assert detect_file(typed) == "tcvn" and decode(typed, "tcvn") == whole
+
+
+def test_quotation_marks_of_windows_are_no_capitals_of_tcvn():
+    whole = "“Xã Phú Bình” – Xã Văn Lăng\nPhường Bách Quang\nXã Đại Từ"
+    assert detect_file(typed_in(TCVN3, whole)) == "tcvn3"
+
+
+def test_a_unicode_line_among_legacy_ones_is_left_alone():
+    assert not decodes_better("UBND XÃ NA RÌ", "tcvn3", is_usual=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["K\xdaT QU\x99 QU\x16 I năm 2026", "QU\x16 I", "B¸o c¸o quý I", "Quyù I naêm 2026", "quÃ½ I"]
+)
+def test_words_nobody_can_read_are_known(text):
+    assert is_garbled(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BÁO CÁO QUÝ I NĂM 2026",
+        "“Kỷ niệm” – Đắk Lắk, Krông Pắc",
+        "QuýI/2026",
+        "HĐND, UBND; TĐKT",
+        "m² × 3 • CÔNGTY",
+        "Sở KH&CN\u200b",
+    ],
+)
+def test_what_can_be_read_is_not_called_garbled(text):
+    assert not is_garbled(text)

@@ -1,0 +1,253 @@
+"""Workbooks for make_workbooks.py that were asked about or refused, though a careful officer reads them without doubt.
+Beside what is now read stands, in some, what looks alike and must stay asked. Everything in them is made up."""
+
+from __future__ import annotations
+
+from tests.intake.make_awards import sheet
+
+GX = "Giấy khen của Chủ tịch UBND xã"
+BT = "Bằng khen của Chủ tịch UBND tỉnh"
+COMMUNE = ["UBND XÃ NAM HÒA"]
+QUARTER = ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]
+
+
+def plain_to_read() -> dict[str, bytes]:
+    """File name -> bytes."""
+    return _days() | _numbers() | _headings() | _rows() | _results() | _parts()
+
+
+def _days() -> dict[str, bytes]:
+    titles = ["STT", "Số QĐ", "Ngày ký", "", "", "Hình thức", "Đối tượng", "Số lượng"]
+    made: dict[str, bytes] = {}
+    made["n01-day-month-year-in-three-columns.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["BẢNG KÊ QUYẾT ĐỊNH KHEN THƯỞNG"],
+            titles,
+            ["", "", "Ngày", "Tháng", "Năm"],
+            [1, "10/QĐ-UBND", 12, 2, 2026, GX, "Tập thể", 2],
+            [2, "11/QĐ-UBND", "05", "3", "2026", GX, "Cá nhân", 4],
+            [3, "12/QĐ-UBND", 31, 4, 2026, GX, "Cá nhân", 1],
+            [4, "13/QĐ-UBND", "", 5, 2026, GX, "Cá nhân", 1],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3", "F3:F4", "G3:G4", "H3:H4"],
+    )
+    made["n02-birthday-in-three-columns.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026"],
+            ["STT", "Họ và tên", "Ngày sinh", "", "", "Nơi ở"],
+            ["", "", "Ngày", "Tháng", "Năm"],
+            [1, "Ông A", 1, 2, 1980, "Xóm 1"],
+            [2, "Bà B", 3, 4, 1975, "Xóm 2"],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3", "F3:F4"],
+    )
+    return made
+
+
+def _numbers() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    decided = ["STT", "Số QĐ", "Ngày ký", "Hình thức", "Số lượng"]
+    made["n03-numbers-that-say-whom-they-count.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["BẢNG KÊ KHEN THƯỞNG NĂM 2026"],
+            decided,
+            [1, "10/QĐ-UBND", "12/2/2026", GX, "02 tập thể, 05 cá nhân"],
+            [2, "11/QĐ-UBND", "20/2/2026", GX, "07 cá nhân"],
+            [3, "12/QĐ-UBND", "21/2/2026", GX, "3 hộ gia đình và 1 tập thể"],
+            [4, "13/QĐ-UBND", "22/2/2026", GX, "2 tập thể, 3 khác nữa"],
+            [5, "14/QĐ-UBND", "23/2/2026", GX, "4 giáo viên"],
+            [6, "15/QĐ-UBND", "24/2/2026", GX, "5 người"],
+            ["", "", "", "Cộng", 22],
+        ]
+    )
+    made["n04-quarters-that-say-whom-they-count.xlsx"] = sheet(
+        [COMMUNE, ["KẾT QUẢ NĂM 2026"], ["STT", "Hình thức", "Quý I", "Quý II"], [1, GX, "07 cá nhân", "2 tập thể"]]
+    )
+    made["n05-nothing-arose-over-the-counts.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP GIẤY KHEN THÁNG 9/2026 CỦA CÁC XÃ, PHƯỜNG"],
+            ["TT", "Đơn vị", "Tập thể", "Cá nhân", "Ghi chú"],
+            [1, "Xã Dân Tiến", 1, 3],
+            [2, "Xã Nghinh Tường", "Không phát sinh"],
+            [3, "Xã Kha Sơn", "Chưa có số liệu"],
+        ],
+        ["C5:E5", "C6:E6"],
+    )
+    return made
+
+
+def _headings() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["n06-words-in-brackets-behind-a-count.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["STT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, GX, 5, "12 (trong đó 3 nữ)"],
+            [2, BT, 1, "7 (trong đó 5 nông dân)"],
+            ["", "Cộng", 6, "19 (trong đó 4 nữ)"],
+        ]
+    )
+    made["n07-award-in-brackets-of-the-title.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG BẮC KẠN"],
+            ["SỐ LIỆU KHEN THƯỞNG CỦA CHỦ TỊCH UBND PHƯỜNG QUÝ III NĂM 2026 (GIẤY KHEN)"],
+            ["STT", "Đối tượng", "Công trạng", "Chuyên đề"],
+            [1, "Tập thể", 1, 5],
+        ]
+    )
+    made["n08-award-left-out-in-brackets.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG BẮC KẠN"],
+            ["SỐ LIỆU KHEN THƯỞNG QUÝ III NĂM 2026 (KHÔNG TÍNH GIẤY KHEN)"],
+            ["STT", "Đối tượng", "Công trạng", "Chuyên đề"],
+            [1, "Tập thể", 1, 5],
+        ]
+    )
+    made["n09-shares-and-differences-beside-counts.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["CƠ CẤU BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH QUÝ II NĂM 2026"],
+            ["TT", "Đơn vị", "TS", "Tập thể", "", "Cá nhân", "", "Trong đó trực tiếp", "", "Tăng (+), giảm (-)"],
+            ["", "", "", "SL", "Tỷ lệ %", "SL", "%", "SL", "%"],
+            [1, "Sở Y tế", 20, 5, 25, 15, 75, 10, "66,7%", "+4"],
+            [2, "Xã Phú Lương", 10, 4, 40, 6, 60, 6, "100%", "-1"],
+        ],
+        ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3", "H3:I3", "J3:J4"],
+    )
+    made["n10-money-beside-counts.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KẾT QUẢ KHEN THƯỞNG VÀ CHI QUỸ QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng", "Mức thưởng (đồng)", "Thành tiền (đồng)"],
+            [1, GX, "Tập thể", 3, 1404000, "4.212.000"],
+        ]
+    )
+    made["n11-giay-khen-of-each-unit-own-level.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["TT", "Đơn vị", "Giấy khen cấp cơ sở", "", ""],
+            ["", "", "TS", "TT", "CN"],
+            [1, "Sở Y tế", 12, 3, 9],
+            [2, "Xã Phú Đình", 20, 6, 14],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3"],
+    )
+    made["n12-direct-workers-under-persons.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["STT", "Hình thức", "Tập thể", "Cá nhân", "", ""],
+            ["", "", "", "Tổng số", "Lãnh đạo khác", "Trực tiếp"],
+            [1, GX, 5, 12, 5, 7],
+        ],
+        ["A3:A4", "B3:B4", "C3:C4", "D3:F3"],
+    )
+    return made
+
+
+def _rows() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["n13-award-blank-below-the-first-of-its-group.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Hình thức khen thưởng", "Đối tượng", "Quý I", "Quý II"],
+            [1, GX, "Tập thể", 3, 4],
+            ["", "", "Cá nhân", 10, 12],
+            ["", "", "Hộ gia đình", 2, 1],
+            [2, "", "Cá nhân", 1, 1],
+        ]
+    )
+    return made
+
+
+def _results() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["n14-accents-of-titles-gone-wrong.xlsx"] = sheet(
+        [COMMUNE, QUARTER, ["STT", "Hình thức", "Tâp thể", "Cá nhận", "Hộ GĐ", "Công nhận"], [1, GX, 5, 12, 3, 20]]
+    )
+    made["n15-counted-things-without-a-unit-of-measure.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ KIỂM TRA CÔNG TÁC THI ĐUA, KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", "Nội dung", "Kết quả", "Ghi chú"],
+            [1, "Số đơn vị được kiểm tra", "8 đơn vị"],
+            [2, "Số kiến nghị sau kiểm tra", "15 kiến nghị (đã khắc phục 10)"],
+            [3, "Số cuộc kiểm tra", "khoảng 20"],
+        ]
+    )
+    made["n16-results-in-words-stay-a-report-of-work.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 7 NĂM 2026"],
+            ["STT", "Nội dung", "Kết quả"],
+            [6, "Tập huấn công tác thi đua, khen thưởng", "Đã hoàn thành"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Đang thực hiện"],
+        ]
+    )
+    made["n17-units-of-measure-behind-values.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ II/2026 (NHIỆM VỤ 12)"],
+            ["STT", "Chỉ tiêu", "Đơn vị tính", "Kết quả"],
+            [1, "Số tin, bài", "Tin, bài", "12/15"],
+            [2, "Số gương điển hình tiên tiến", "Gương", "15 gương (đạt 100%)"],
+            [3, "Kinh phí tuyên truyền", "Đồng", "1.200.000 đồng"],
+            [4, "Kinh phí khác", "Tỷ đồng", "1,2 tỷ"],
+            [5, "Kinh phí in ấn", "Đồng", "1,2 tỷ"],
+            [6, "Kinh phí thuê xe", "Tỷ đồng", "300 đồng"],
+        ]
+    )
+    return made
+
+
+def _parts() -> dict[str, bytes]:
+    """Tables by the schools, xóm or phòng of one unit."""
+    department = ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"]
+    made: dict[str, bytes] = {}
+    made["n18-awards-by-school.xlsx"] = sheet(
+        [
+            department,
+            ["KẾT QUẢ KHEN THƯỞNG CÁC TRƯỜNG THPT QUÝ II NĂM 2026"],
+            ["STT", "Trường", "CSTĐ cơ sở", "Lao động tiên tiến"],
+            [1, "THPT Lương Ngọc Quyến", 8, 70],
+            [2, "THPT Chuyên Thái Nguyên", 12, 95],
+            ["", "Tổng", 20, 165],
+        ]
+    )
+    made["n19-a-school-named-twice.xlsx"] = sheet(
+        [
+            department,
+            QUARTER,
+            ["STT", "Trường", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "THPT A", BT, "Tập thể", 1],
+            [2, "THPT B", BT, "Tập thể", 2],
+            [3, "THPT B", BT, "Cá nhân", 5],
+            [4, "THPT B", BT, "Cá nhân", 6],
+        ]
+    )
+    made["n20-awards-by-hamlet.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["STT", "Xóm", "Tập thể lao động tiên tiến", "Gia đình văn hóa"],
+            [1, "Xóm 1", 2, 30],
+            [2, "Xóm 2", 3, 40],
+        ]
+    )
+    made["n21-people-of-schools.xlsx"] = sheet(
+        [
+            department,
+            ["DANH SÁCH KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", "Họ và tên", "Trường", "Hình thức"],
+            [1, "Ông A", "THPT A", BT],
+            [2, "Bà B", "THPT B", BT],
+        ]
+    )
+    return made
