@@ -189,14 +189,16 @@ _WITH_CONTENT = re.compile(
 
 def _refuse_pieces(xml: bytes, sheet: Sheet) -> None:
     """Of a value with a comment or the like inside calamine gives one piece."""
-    if (xml.find(b"<?", 1) >= 0 or holds(xml, b"<!")) and _PIECES.search(xml):
+    has_marks = xml.rfind(b"<?", 1) >= 0 or holds(xml, b"!") and holds(xml, b"<!")
+    if has_marks and _PIECES.search(xml):
         raise _oddly_written(sheet)
 
 
 def _refuse_what_readers_cut(xml: bytes, sheet: Sheet) -> None:
     """Of a number with a reference inside and of two values it gives one piece, of two tables of cells the first."""
     has_reference = holds(xml, b"&#") and _ANY_REFERENCE.search(xml) and _REFERENCE.search(xml)
-    if has_reference or holds(xml, b"</v><v") or xml.count(b"<sheetData") > 1:
+    has_two_tables = xml.find(b"<sheetData") != xml.rfind(b"<sheetData")
+    if has_reference or has_two_tables or holds(xml, b"</v><v"):
         raise _oddly_written(sheet)
 
 

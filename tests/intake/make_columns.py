@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from tests.intake.make_awards import sheet
 from tests.intake.make_exam import GX, PRESS, SUMMARY
+from tests.intake.make_workbooks import book
 
 COMMUNE = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
 PROGRESS = [["XÃ TÂN KỲ"], ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 NĂM 2026 - Số liệu đến ngày 05/10/2026"]]
+AWARDED = [["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]]
 GS = "Giấy khen của Giám đốc Sở"
 LDTT = "Lao động tiên tiến"
 
@@ -63,6 +65,65 @@ def _of_another_time() -> dict[str, bytes]:
             ["TT", "Hình thức", "Tập thể", "Cá nhân", "Lũy kế"],
             [1, GX, "", "", 9],
             [2, LDTT, "", "", 20],
+        ]
+    )
+    made["k36-sections-of-another-time.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Đối tượng", "Số lượng"],
+            ["I", "Trong quý III", "", ""],
+            [1, GX, "Tập thể", 4],
+            ["II", "Lũy kế từ đầu năm", "", ""],
+            [1, GX, "Nông dân", 12],
+            [2, LDTT, "Cá nhân", 30],
+            ["", "Cộng", "", 42],
+            ["III", "Cùng kỳ năm 2025", "", ""],
+            [1, GX, "Hộ gia đình", 9],
+        ]
+    )
+    made["k43-numbered-in-the-words.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["Hình thức", "Tập thể", "Cá nhân"],
+            ["1. Trong quý", "", ""],
+            [GX, 3, 4],
+            ["2. Lũy kế từ đầu năm", "", ""],
+            [LDTT, "", 12],
+            ["3. Cùng kỳ năm trước", 5, 6],
+        ]
+    )
+    made["k37-a-cumulated-row-over-its-parts.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Nội dung", "Số lượng"],
+            [1, GX, 7],
+            ["", "- Tập thể", 3],
+            ["", "- Cá nhân", 4],
+            [2, "Lũy kế từ đầu năm", 20],
+            ["", "- Tập thể", 8],
+            ["", "- Cá nhân", 12],
+        ]
+    )
+    made["k38-a-second-table-and-sheets-of-another-time.xlsx"] = book(
+        (
+            "Quý III",
+            [*COMMUNE, *AWARDED, [], ["LŨY KẾ TỪ ĐẦU NĂM"], AWARDED[0], [1, LDTT, "", 12]],
+        ),
+        ("Cùng kỳ 2025", [*COMMUNE, AWARDED[0], [1, LDTT, "", 5]]),
+        ("Kế hoạch năm", [*COMMUNE, AWARDED[0], [1, "Chiến sĩ thi đua cơ sở", "", 6]]),
+    )
+    made["k39-cumulated-says-the-title.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026 (LŨY KẾ TỪ ĐẦU NĂM)"], *AWARDED]
+    )
+    made["k40-cumulated-for-the-whole-year.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"], ["(Số liệu lũy kế từ đầu năm)"], *AWARDED]
+    )
+    made["k41-goals-and-nine-months-beside-the-quarter.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Tập thể", "Cá nhân", "9 tháng", "Chỉ tiêu", "So CK (%)"],
+            [1, GX, 3, 4, 20, 25, 90],
+            [2, LDTT, "", 5, 5, 10, 100],
         ]
     )
     made["k04-results-beside-last-year-and-cumulated.xlsx"] = sheet(
@@ -129,6 +190,17 @@ def _states() -> dict[str, bytes]:
             ["o: chưa thực hiện; x: đã thực hiện; v: cơ bản hoàn thành"],
             ["STT", "Nội dung công việc", "Tháng 6", "Tháng 7", "Tháng 8", "Tháng 9"],
             [12, PRESS, "x", "O", "v", "✓"],
+        ]
+    )
+    made["k42-signs-in-a-column-of-states.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["Chú giải: x: đã hoàn thành; o: chưa thực hiện; v: cơ bản hoàn thành"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ", "Tình trạng"],
+            [7, SUMMARY, "", "x"],
+            [12, PRESS, "Tháng 7", "o"],
+            [12, PRESS, "Tháng 8", "v"],
+            [12, PRESS, "Tháng 9", "z"],
         ]
     )
     made["k10-signs-below-a-table-without-their-legend.xlsx"] = sheet(
