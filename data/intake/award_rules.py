@@ -14,6 +14,7 @@ from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.table import LIMIT, Table
+from data.intake.words import GIVEN_TO
 from data.text import match_key
 
 
@@ -141,9 +142,11 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
     only = {form.form_id: wide.only_recipient(form) for form in reader.forms.values()}
     wrong_rows = table.asked("unknown_recipient")
     told = 0
+    narrows = not GIVEN_TO.keys().isdisjoint(awards)
     for i, recipient in enumerate(column):
         if recipient is not None or i in sums:
-            column[i] = wide.narrowed(awards[i], recipient)
+            if narrows:
+                column[i] = wide.narrowed(awards[i], recipient)
             continue
         row = table.records[i]
         if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:

@@ -8,6 +8,7 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake import (
+    another_time,
     award_keys,
     award_rules,
     ditto,
@@ -264,6 +265,7 @@ class _Checker:
             if not any("period" in m.dims for m in header.measures):
                 self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)
+            another_time.leave_out(table)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
                 self._tell(unread.beside(grid, header, headers, plan.records))

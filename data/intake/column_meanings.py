@@ -233,8 +233,11 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `is_counted`: what is measured says itself that it is counted, whatever stands beside it.
+    """
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
@@ -250,7 +253,7 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
     elif _only_counts_rows(form, fields, meanings) or not (
-        _has(fields, _needs(form, meanings)) or form.or_needs and _has(fields, form.or_needs)
+        _has(fields, _needs(form, meanings, is_counted)) or form.or_needs and _has(fields, form.or_needs)
     ):
         return 0
     weight = {name for group in form.needs for name in group}
@@ -259,9 +262,9 @@ def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
 
 
-def _needs(form: Form, meanings: list[Meaning]) -> tuple[tuple[str, ...], ...]:
+def _needs(form: Form, meanings: list[Meaning], is_counted: bool) -> tuple[tuple[str, ...], ...]:
     """What a form cannot be without; of counted things that name themselves, only the numbers."""
-    names_counts = form.code == "results" and any(m.names_counts for m in meanings)
+    names_counts = form.code == "results" and (is_counted or any(m.names_counts for m in meanings))
     return (("measure",), ("value",)) if names_counts else form.needs
 
 

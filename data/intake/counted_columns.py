@@ -14,6 +14,7 @@ from data.intake.match import without_number
 from data.intake.row_kinds import END
 from data.text import match_key, read_quantity
 
+_COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
@@ -58,6 +59,7 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     titled = [m for m in meanings if m.path]
     has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
     measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
+    has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)
     return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
 
 
@@ -88,9 +90,12 @@ def _begins_with_number(value: object) -> bool:
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:
     """The column of words that names what is counted beside a unit of measure and numbers; no award, no Chỉ số."""
     titled = [m for m in meanings if m.path]
+    values = [m for m in titled if _is(m, "value")]
     if not any(is_measure_unit(m.path[-1]) for m in titled):
-        return None
-    if not any(_holds_numbers(grid, m, bottom) for m in titled if _is(m, "value")):
+        contents = [m for m in titled if is_content(m.path[-1]) and _speaks_of_counts(grid, m, bottom)]
+        if not contents or not any(_begin_with_numbers(grid, m, bottom) for m in values):
+            return None
+    elif not any(_holds_numbers(grid, m, bottom) for m in values):
         return None
     words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
     content = next((m for m in words if is_content(m.path[-1])), None)
@@ -119,6 +124,17 @@ def rows_below(grid: Grid, bottom: int) -> range:
 def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
     column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom))
     return [value for value in column if value not in ("", None)]
+
+
+def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    """ "Số đơn vị được kiểm tra", "Tỷ lệ ...": what is counted, where no unit of measure stands beside it."""
+    texts = [match_key(without_number(v)) for v in _below(grid, meaning, bottom) if isinstance(v, str)]
+    return len(texts) > 1 and 3 * sum(_COUNTED.match(text) is not None for text in texts) >= 2 * len(texts)
+
+
+def _begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    return 2 * sum(isinstance(v, float) or str(v).strip()[:1].isdigit() for v in below) > len(below)
 
 
 def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:

@@ -73,9 +73,9 @@ def _of_columns(table: Table, number: int | None, day: int | None) -> dict:
     inside = [None] * len(told)
     if number is not None and (day is None or None in told or numbers != table.cells(number)):
         inside = table.read(number, lambda v: parse_date(found) if (found := _date_inside(v)) else None)
-    _two_days(table, number, inside, told)
     out: dict = {"decision_no": (numbers, letters(number) if number is not None else None)}
     if any(inside):
+        _two_days(table, number, inside, told)
         at = [address(r, day if own else number) for r, own in zip(table.records, told, strict=True)]
         both_told = [own or other for own, other in zip(told, inside, strict=True)]
         out["decision_date"] = (both_told, letters(number) if day is None else at)

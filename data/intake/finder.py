@@ -120,7 +120,8 @@ class HeaderFinder:
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        return is_matrix or bool(score(header.form, header.meanings, award_above=True))
+        is_counted = header.form.code == "results"  # the task may be told by what is counted
+        return is_matrix or bool(score(header.form, header.meanings, award_above=True, is_counted=is_counted))
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""

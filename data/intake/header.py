@@ -116,7 +116,8 @@ def is_filling(text: str) -> bool:
 def is_title(text: str) -> bool:
     if "(" not in text and any(char.isdigit() for char in text):
         return False
-    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= len(re.findall("[/,;]", text)) <= 3 else [text]
+    marks = text.count("/") + text.count(",") + text.count(";")
+    parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))

@@ -1,6 +1,6 @@
 """Why no table of a file could be read: what its heading lacks, and which of its columns nobody understands.
 Said of the heading that comes nearest to a form, so that its sender knows what to mend.
-Where nothing comes near, the reason stays that there is no table."""
+A list of the forms taken says nothing of one's own table."""
 
 from __future__ import annotations
 

@@ -8,9 +8,8 @@ from data.intake.header import like_title, slip_of
 from data.intake.looks import STROKE
 from data.intake.model import address, letters
 from data.intake.table import Table
-from data.intake.uncounted import is_uncounted
-from data.intake.values import Wrong, is_blank
-from data.text import clean, read_count, read_quantity
+from data.intake.values import Wrong
+from data.text import clean, read_count
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -30,7 +29,6 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
         )
     _struck_numbers(table)
     _merged_numbers(table)
-    _figures_left_out(table)
     _commented_numbers(table)
     _slips(table)
     if is_text or of_text:
@@ -76,37 +74,6 @@ def _slips(table: Table) -> None:
                 table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
 
 
-def _figures_left_out(table: Table) -> None:
-    """Each column or row of numbers that are no result of this kỳ, with how many of them stand there."""
-    if table.header.form.code not in ("awards", "results"):
-        return
-    kinds, meanings = table.plan.kinds, table.header.meanings
-    rows = sorted([*table.records, *(row for row, kind in kinds.items() if kind in ("group", "total", "stray"))])
-    for meaning in meanings:
-        if not meaning.measure and meaning.field in (None, "ignore") and any(map(is_uncounted, meaning.path)):
-            what = f"Cột {meaning.letter} “{meaning.title[:80]}”"
-            _tell_left_out(table, what, meaning.title, [(row, meaning.column) for row in rows])
-    for row in table.plan.rows_of("uncounted"):
-        label = next((text for m in meanings if is_uncounted(text := table.grid.text(row, m.column))), "")
-        places = [(row, meaning.column) for meaning in table.header.measures]
-        _tell_left_out(table, f"Hàng {row + 1} “{label[:80]}”", label, places)
-
-
-def _tell_left_out(table: Table, what: str, title: str, places: list[tuple[int, int]]) -> None:
-    held = [place for place in places if _is_number(table.grid.rows[place[0]][place[1]])]
-    if held:
-        words = (
-            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: {len(held)} "
-            f"số (từ ô {address(*held[0])}) không được lấy. Nếu là kết quả của kỳ này, đề nghị ghi lại tiêu đề."
-        )
-        table.tell("info", "figures_left_out", *held[0], clean(title)[:80], words)
-
-
-def _is_number(value: object) -> bool:
-    bare = value.strip().removesuffix("%") if isinstance(value, str) else value
-    return not is_blank(bare) and read_quantity(bare).value is not None
-
-
 def _overlong_rows(table: Table, padded: bool) -> None:
     """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
     lines = table.grid.sheet.rows
@@ -131,6 +98,8 @@ def _overlong_rows(table: Table, padded: bool) -> None:
 
 def _commented_numbers(table: Table) -> None:
     """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    if not table.grid.sheet.commented:
+        return
     rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
     for row, column in sorted(table.grid.sheet.commented):
         if row in rows and column in counted:

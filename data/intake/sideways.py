@@ -1,6 +1,6 @@
 """A table that stands on its side: its titles one below the other in a column, each record a column beside them.
 It is not read, since every place a finding or record names would be another; its sender is told to turn it.
-Told only that no table was found, he would not know what is wrong with it."""
+Read row by row it gave wrong rows, or no table without a cause."""
 
 from __future__ import annotations
 

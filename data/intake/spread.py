@@ -49,6 +49,15 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
             _name_rows(grid, meanings, bottom, unit_of)
 
 
+def _name_rows(grid: Grid, meanings: list[Meaning], bottom: int, unit_of: Callable[[str], str | None]) -> None:
+    """ "Đơn vị" in the corner between units across and tasks down names the columns: what stands below are tasks."""
+    rows = range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))
+    corner = next((m for m in meanings if m.field == "unit"), None)
+    texts = [text for r in rows if corner and isinstance(text := grid.rows[r][corner.column], str) and text.strip()]
+    if texts and not any(map(unit_of, texts)) and not any(m.field == "task" for m in meanings):
+        corner.field = "task"
+
+
 def _titles(
     meanings: list[Meaning], year: int, unit_of: Callable[[str], str | None]
 ) -> tuple[Literal["said", "of_task", "of_unit"], dict[int, str]]:
@@ -96,18 +105,6 @@ class _Held:
         kinds = self.kinds
         bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not self.like_percentages
         return bool(kinds["count"] and not self.told_by_title or bare and not self.in_percent)
-
-
-def _name_rows(grid: Grid, meanings: list[Meaning], bottom: int, unit_of: Callable[[str], str | None]) -> None:
-    """ "Đơn vị" in the corner between units across and tasks down names the columns: what stands below are tasks."""
-    corner = next((m for m in meanings if m.field == "unit"), None)
-    texts = [
-        text
-        for r in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))
-        if corner and isinstance(text := grid.rows[r][corner.column], str) and text.strip()
-    ]
-    if texts and not any(map(unit_of, texts)) and not any(m.field == "task" for m in meanings):
-        corner.field = "task"
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:

@@ -1,5 +1,5 @@
 """Columns and rows of numbers that are no result of this kỳ: planned, proposed, cumulated, of the time before.
-They are never taken; data/intake/remarks.py tells how many numbers stand there.
+They are never taken; data/intake/another_time.py tells how many numbers stand there.
 A number of another time added to this one's would be counted twice."""
 
 from __future__ import annotations

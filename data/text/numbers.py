@@ -39,11 +39,6 @@ _UNIT_WORDS = (
 )
 _UNIT_SET = set(_UNIT_WORDS.split())
 _WITH_UNIT = re.compile(r"(\d[\d.]*)\s*\(?\s*([^\d()]+?)\)?")
-_OF_THESE = re.compile(  # beside the number: a percentage of it, or how many are women, of a minority, in the party
-    r"(\d[\d.]*)\s*\((?:(?:đạt|chiếm|bằng)?\s*\d+(?:[.,]\d+)?\s*%|(?:trong đó\s*:?\s*)?(?:có\s*)?\d+\s*"
-    r"(?:nữ|nam|dtts|dân tộc(?: thiểu số)?|đảng viên))\)",
-    re.IGNORECASE,
-)
 _MONEY = ("đ", "đồng")  # an amount is no count, though "đồng chí" is one
 _ASIDE = re.compile(r"<(?:super|sub|circle|fraction)>")  # 10², 12¹, ①, ½: no digits of the number beside them
 _LOOKALIKE = str.maketrans("OoQlI|iSsBZz", "000111155822")
@@ -118,8 +113,6 @@ def _from_text(text: str) -> NumberReading:
     words = number_of_words(text)
     if words is not None:
         return NumberReading(float(words), in_words=True)
-    if aside := _OF_THESE.fullmatch(text):
-        return _from_text(aside[1])
     unit = _WITH_UNIT.fullmatch(text)
     counted = match_key(unit[2]) if unit else ""
     if counted and counted not in _MONEY and set(counted.split()) <= _UNIT_SET:

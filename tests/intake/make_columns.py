@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from tests.intake.make_awards import sheet
 from tests.intake.make_exam import GX, PRESS, SUMMARY
+from tests.intake.make_workbooks import book
 
 COMMUNE = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
 PROGRESS = [["XÃ TÂN KỲ"], ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 NĂM 2026 - Số liệu đến ngày 05/10/2026"]]
+AWARDED = [["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]]
 GS = "Giấy khen của Giám đốc Sở"
 LDTT = "Lao động tiên tiến"
 
@@ -64,6 +66,46 @@ def _of_another_time() -> dict[str, bytes]:
             [1, GX, "", "", 9],
             [2, LDTT, "", "", 20],
         ]
+    )
+    made["k36-sections-of-another-time.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Đối tượng", "Số lượng"],
+            ["I", "Trong quý III", "", ""],
+            [1, GX, "Tập thể", 4],
+            ["II", "Lũy kế từ đầu năm", "", ""],
+            [1, GX, "Nông dân", 12],
+            [2, LDTT, "Cá nhân", 30],
+            ["", "Cộng", "", 42],
+            ["III", "Cùng kỳ năm 2025", "", ""],
+            [1, GX, "Hộ gia đình", 9],
+        ]
+    )
+    made["k37-a-cumulated-row-over-its-parts.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Nội dung", "Số lượng"],
+            [1, GX, 7],
+            ["", "- Tập thể", 3],
+            ["", "- Cá nhân", 4],
+            [2, "Lũy kế từ đầu năm", 20],
+            ["", "- Tập thể", 8],
+            ["", "- Cá nhân", 12],
+        ]
+    )
+    made["k38-a-second-table-and-sheets-of-another-time.xlsx"] = book(
+        (
+            "Quý III",
+            [*COMMUNE, *AWARDED, [], ["LŨY KẾ TỪ ĐẦU NĂM"], AWARDED[0], [1, LDTT, "", 12]],
+        ),
+        ("Cùng kỳ 2025", [*COMMUNE, AWARDED[0], [1, LDTT, "", 5]]),
+        ("Kế hoạch năm", [*COMMUNE, AWARDED[0], [1, "Chiến sĩ thi đua cơ sở", "", 6]]),
+    )
+    made["k39-cumulated-says-the-title.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026 (LŨY KẾ TỪ ĐẦU NĂM)"], *AWARDED]
+    )
+    made["k40-cumulated-for-the-whole-year.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"], ["(Số liệu lũy kế từ đầu năm)"], *AWARDED]
     )
     made["k04-results-beside-last-year-and-cumulated.xlsx"] = sheet(
         [

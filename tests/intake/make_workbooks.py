@@ -745,6 +745,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
+    from tests.intake.make_understood import understood
     from tests.intake.make_xlsb import xlsb
 
     others = (
@@ -766,6 +767,7 @@ def cases() -> dict[str, bytes]:
         formats,
         plain_to_read,
         misread,
+        understood,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -57,3 +57,9 @@ def test_a_shared_document_names_the_occurrences_it_stands_beside():
 def test_a_table_that_is_not_read_is_told_why(start, words):
     (told,) = messages(start, "no_table")
     assert words in told
+
+
+def test_a_section_of_another_time_is_told_once_with_all_its_rows():
+    cumulated, before = messages("k36", "figures_left_out")
+    assert cumulated.startswith("Hàng 6–9 “Lũy kế từ đầu năm”") and ": 3 số (từ ô D7)" in cumulated
+    assert before.startswith("Hàng 10–11 “Cùng kỳ năm 2025”")
