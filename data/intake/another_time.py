@@ -10,7 +10,7 @@ from data.intake.match import without_number
 from data.intake.model import address
 from data.intake.ranks import BULLET, rank_of
 from data.intake.table import Table
-from data.intake.uncounted import is_of_another_time, is_uncounted
+from data.intake.uncounted import GOAL, is_of_another_time, is_uncounted
 from data.intake.values import is_blank
 from data.text import clean, match_key, read_quantity
 
@@ -29,19 +29,19 @@ def leave_out(table: Table) -> None:
         return
     if said := _of_whole(table):
         _take_out(table, table.records)
-        places = [(row, column) for row in table.plan.rows_of("uncounted") for column in _counted(table)]
-        _tell(table, f"Bảng “{said[:80]}”", said, places, "warning")
+        _tell(table, f"Bảng “{said[:80]}”", said, _places(table, table.plan.rows_of("uncounted")), "warning")
         return
     for head, rows in _sections(table).items():
-        label = next(text for text in _texts(table, head) if is_uncounted(text))
+        label = next(filter(is_uncounted, _texts(table, head)), "")
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
-        places = [(row, column) for row in (head, *rows) for column in _counted(table)]
-        _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, places)
+        _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
     rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
     for meaning in table.header.meanings:
-        if not meaning.measure and meaning.field in (None, "ignore") and any(map(is_uncounted, meaning.path)):
-            places = [(row, meaning.column) for row in rows]
+        is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
+        is_other = meaning.field in (None, "ignore") and any(map(is_uncounted, meaning.path))
+        if not meaning.measure and (is_goal or is_other):
+            places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
             _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
 
 
@@ -49,11 +49,12 @@ def _of_whole(table: Table) -> str | None:
     """The line over a table, or the name of its sheet, that says that all of it is of another time."""
     if any(table.column_of(name) is not None for name in ("decision_no", "decision", "decision_date", "period")):
         return None  # each row says when
+    if _says_all(table, table.sheet) or is_uncounted(table.sheet) and not is_of_another_time(table.sheet):
+        return table.sheet
     if any(is_uncounted(text) for meaning in table.header.meanings for text in meaning.path):
-        return None  # the title speaks of one column beside the others
-    lines = [text for text, _ in table.context.lines[: table.context.own]]
-    said = next((text for text in [table.sheet, *lines] if _says_all(table, text)), None)
-    return said or (table.sheet if is_uncounted(table.sheet) else None)
+        return None  # a title speaks of one column beside the others
+    lines = (text for text, _ in table.context.lines[: table.context.own])
+    return next((text for text in lines if _says_all(table, text)), None)
 
 
 def _says_all(table: Table, text: str) -> bool:
@@ -87,11 +88,15 @@ def _sections(table: Table) -> dict[int, list[int]]:
 
 def _rank(table: Table, row: int) -> float | None:
     order = table.column_of("order")
-    label = next(iter(_texts(table, row)), "")
+    label = next(iter(_words(table, row)), "")
     return rank_of("", label) or rank_of(table.grid.rows[row][order] if order is not None else "", "")
 
 
 def _texts(table: Table, row: int) -> list[str]:
+    return list(map(without_number, _words(table, row)))
+
+
+def _words(table: Table, row: int) -> list[str]:
     cells = table.grid.rows[row][table.header.first : table.header.last + 1]
     return [clean(cell) for cell in cells if isinstance(cell, str) and len(match_key(cell)) > 3]
 
@@ -102,18 +107,22 @@ def _take_out(table: Table, rows: list[int]) -> None:
     table.plan.records = [row for row in table.records if row not in gone]
 
 
-def _counted(table: Table) -> list[int]:
-    return [m.column for m in table.header.meanings if m.measure or m.field == "value"]
+def _places(table: Table, rows: list[int]) -> list[tuple[int, int]]:
+    """Cells that hold a number of such rows; in a list of people each row counts one."""
+    counted = [m.column for m in table.header.meanings if m.measure or m.field == "value"]
+    if not counted and (person := table.column_of("person")) is not None:
+        return [(row, person) for row in rows if table.grid.text(row, person)]
+    return [(row, c) for row in rows for c in counted if _is_number(table.grid.rows[row][c])]
 
 
 def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], level: str = "info") -> None:
-    held = [place for place in places if _is_number(table.grid.rows[place[0]][place[1]])]
-    if held:
+    if places:
         words = (
-            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: {len(held)} "
-            f"số (từ ô {address(*held[0])}) không được lấy. Nếu là kết quả của kỳ này, đề nghị ghi lại tiêu đề."
+            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: "
+            f"{len(places)} số (từ ô {address(*places[0])}) không được lấy. Nếu là kết quả của kỳ này, đề "
+            "nghị ghi lại tiêu đề."
         )
-        table.tell(level, "figures_left_out", *held[0], clean(title)[:80], words)
+        table.tell(level, "figures_left_out", *places[0], clean(title)[:80], words)
 
 
 def _is_number(value: object) -> bool:

@@ -11,6 +11,7 @@ from data.intake.header import TOTAL, Meaning
 from data.intake.match import without_number
 from data.intake.names import CatalogueNames
 from data.intake.people_words import COLLECTIVE
+from data.intake.uncounted import GOAL
 from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count
 
@@ -103,14 +104,15 @@ class Columns:
             seen.add(same)
 
     def schools(self) -> None:
-        """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way."""
+        """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way; in a
+        list of people they say what one learned."""
         told = [m for m in self.meanings if m.measure and m.dims.get("school")]
         others = [m for m in self.meanings if m.measure and m not in told and not m.total]
         seen: set[frozenset] = set()
         for meaning in told:
             del meaning.dims["school"]
             same = frozenset(meaning.dims.items())
-            if any(m.dims.items() >= same for m in others):
+            if "person" in self.fields or any(m.dims.items() >= same for m in others):
                 meaning.measure, meaning.dims = False, {}
                 continue
             meaning.adds = same in seen
@@ -161,6 +163,13 @@ class Columns:
             if awards and len(known) >= 2:
                 meaning.field = "award_form"
                 return
+
+    def goals(self) -> None:
+        """ "Chỉ tiêu" over numbers is what was planned; over words it names the rows."""
+        for meaning in self.meanings:
+            below = self._below(meaning) if meaning.field == "label" else []
+            if below and match_key(meaning.path[-1]) == GOAL and all(read_count(v).value is not None for v in below):
+                meaning.field = "ignore"
 
     def corner(self) -> None:
         """ "Đơn vị" in the corner between units across and awards down names the columns, not the rows."""

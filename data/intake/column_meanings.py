@@ -185,6 +185,7 @@ class MeaningReader:
         if not wide:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
+        columns.goals()
         columns.kinds()
         columns.corner()
         columns.contents()

@@ -110,6 +110,7 @@ class Sheet:
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
     commented: set[tuple[int, int]] = field(default_factory=set)  # cells whose remark (comment) holds a number
     has_formats: bool = False
+    findings: list[Finding] = field(default_factory=list)  # what only the reader of the file could see
 
     def at(self, row: int, column: int):
         """The cell at a row and column of the file; '' outside."""

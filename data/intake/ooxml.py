@@ -5,7 +5,6 @@ cost one scan. Nothing here is needed to read values: a part that cannot be unde
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import zipfile
 from collections import Counter
@@ -17,6 +16,7 @@ from defusedxml.ElementTree import fromstring
 from data.intake import gate, rich_text
 from data.intake.gate import holds
 from data.intake.model import REMARKS_BY, Refusal, Sheet, letters, position
+from data.intake.package import RELATIONS, part_path, parts_of
 from data.text.legacy import encoding_of_font
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -73,42 +73,11 @@ def read_styles(xml: bytes) -> Styles:
     return styles
 
 
-def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Lower-case path -> name in the archive."""
-    return {info.filename.replace("\\", "/").lstrip("/").lower(): info.filename for info in archive.infolist()}
-
-
-def part_path(target: str) -> str:
-    """The part a relationship of the workbook names: "a.xml", "/xl/a.xml" and "../xl/a.xml" are one."""
-    return posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
-
-
-_RELATIONS = "xl/_rels/workbook.xml.rels"
-_DOTTED = re.compile(rb"""(Target=["'])((?:[^"':]*/)?\.{1,2}/[^"':]*)""")
-
-
-def with_plain_targets(content: bytes) -> bytes:
-    """The same workbook for a reader that knows no "." and ".." in the paths of its sheets; nearly always as it is."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        name = _parts(archive).get(_RELATIONS)
-        relations = archive.read(name) if name else b""
-        if not _DOTTED.search(relations):
-            return content
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as plain:
-            for info in archive.infolist():
-                part = archive.read(info)
-                if info.filename == name:
-                    part = _DOTTED.sub(lambda found: found[1] + f"/{part_path(found[2].decode())}".encode(), part)
-                plain.writestr(info.filename, part)
-    return out.getvalue()
-
-
 def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]:
     """Sheet name -> part; styles; what a returned copy made by openpyxl would lose."""
-    parts = _parts(archive)
+    parts = parts_of(archive)
     book = fromstring(archive.read(parts["xl/workbook.xml"]))
-    rels = fromstring(archive.read(parts[_RELATIONS]))
+    rels = fromstring(archive.read(parts[RELATIONS]))
     targets = {rel.get("Id"): rel.get("Target", "") for rel in rels}
     sheets = {}
     for sheet in _children(_first(book, "sheets"), "sheet"):
@@ -189,14 +158,16 @@ _WITH_CONTENT = re.compile(
 
 def _refuse_pieces(xml: bytes, sheet: Sheet) -> None:
     """Of a value with a comment or the like inside calamine gives one piece."""
-    if (xml.find(b"<?", 1) >= 0 or holds(xml, b"<!")) and _PIECES.search(xml):
+    has_marks = xml.rfind(b"<?", 1) >= 0 or holds(xml, b"!") and holds(xml, b"<!")
+    if has_marks and _PIECES.search(xml):
         raise _oddly_written(sheet)
 
 
 def _refuse_what_readers_cut(xml: bytes, sheet: Sheet) -> None:
     """Of a number with a reference inside and of two values it gives one piece, of two tables of cells the first."""
     has_reference = holds(xml, b"&#") and _ANY_REFERENCE.search(xml) and _REFERENCE.search(xml)
-    if has_reference or holds(xml, b"</v><v") or xml.count(b"<sheetData") > 1:
+    has_two_tables = xml.find(b"<sheetData") != xml.rfind(b"<sheetData")
+    if has_reference or has_two_tables or holds(xml, b"</v><v"):
         raise _oddly_written(sheet)
 
 
@@ -294,7 +265,7 @@ def _commented(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> se
     rels = names.get(f"{folder}/_rels/{file}.rels")
     found = set()
     for rel in fromstring(archive.read(rels)) if rels else ():
-        path = posixpath.normpath(posixpath.join("/", folder, rel.get("Target", "").lower())).lstrip("/")
+        path = part_path(rel.get("Target", "").lower(), folder)
         if not rel.get("Type", "").endswith("/comments") or path not in names:
             continue
         told = list(fromstring(archive.read(names[path])).iter())
@@ -310,7 +281,7 @@ def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -
     """Facts for every visible sheet of an .xlsx or .xlsm; returns what a rewritten copy would lose."""
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
-    names = _parts(archive)
+    names = parts_of(archive)
     texts = rich_text.shared(inflated.get(gate.SHARED_TEXTS, b""))
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:

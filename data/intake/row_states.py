@@ -82,6 +82,7 @@ class RowStates:
 
     def state(self, value: object):
         text = clean(as_typed(value))
+        text = self.legend.get(text.casefold(), text)
         if says_nothing(text):
             return Said()
         state, percent = read_state(text)

@@ -81,6 +81,17 @@ def _of_another_time() -> dict[str, bytes]:
             [1, GX, "Hộ gia đình", 9],
         ]
     )
+    made["k43-numbered-in-the-words.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["Hình thức", "Tập thể", "Cá nhân"],
+            ["1. Trong quý", "", ""],
+            [GX, 3, 4],
+            ["2. Lũy kế từ đầu năm", "", ""],
+            [LDTT, "", 12],
+            ["3. Cùng kỳ năm trước", 5, 6],
+        ]
+    )
     made["k37-a-cumulated-row-over-its-parts.xlsx"] = sheet(
         [
             *COMMUNE,
@@ -106,6 +117,14 @@ def _of_another_time() -> dict[str, bytes]:
     )
     made["k40-cumulated-for-the-whole-year.xlsx"] = sheet(
         [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"], ["(Số liệu lũy kế từ đầu năm)"], *AWARDED]
+    )
+    made["k41-goals-and-nine-months-beside-the-quarter.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Tập thể", "Cá nhân", "9 tháng", "Chỉ tiêu", "So CK (%)"],
+            [1, GX, 3, 4, 20, 25, 90],
+            [2, LDTT, "", 5, 5, 10, 100],
+        ]
     )
     made["k04-results-beside-last-year-and-cumulated.xlsx"] = sheet(
         [
@@ -171,6 +190,17 @@ def _states() -> dict[str, bytes]:
             ["o: chưa thực hiện; x: đã thực hiện; v: cơ bản hoàn thành"],
             ["STT", "Nội dung công việc", "Tháng 6", "Tháng 7", "Tháng 8", "Tháng 9"],
             [12, PRESS, "x", "O", "v", "✓"],
+        ]
+    )
+    made["k42-signs-in-a-column-of-states.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["Chú giải: x: đã hoàn thành; o: chưa thực hiện; v: cơ bản hoàn thành"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ", "Tình trạng"],
+            [7, SUMMARY, "", "x"],
+            [12, PRESS, "Tháng 7", "o"],
+            [12, PRESS, "Tháng 8", "v"],
+            [12, PRESS, "Tháng 9", "z"],
         ]
     )
     made["k10-signs-below-a-table-without-their-legend.xlsx"] = sheet(

@@ -18,7 +18,7 @@ def messages(start: str, code: str) -> list[str]:
     ("start", "words"),
     [
         ("k01", ["Cột E “Cùng kỳ (năm trước)”", "Cột F “Lũy kế (từ đầu năm)”", "Cột G “Kế hoạch/Chỉ tiêu”"]),
-        ("k02", ["Hàng 5 “Lũy kế từ đầu năm”", "Hàng 6 “Cùng kỳ năm 2025”", "Hàng 8 “- Tăng, giảm so với cùng kỳ”"]),
+        ("k02", ["Hàng 5 “Lũy kế từ đầu năm”", "Hàng 6 “Cùng kỳ năm 2025”", "Hàng 8 “Tăng, giảm so với cùng kỳ”"]),
     ],
 )
 def test_a_column_or_row_of_other_figures_is_named(start, words):
