@@ -8,7 +8,7 @@ from data.intake.grid import Grid
 from data.intake.header import Header
 from data.intake.model import Finding, address
 
-_WORDS = ("nt", "n.t", "n/t", "như trên", "như dòng trên", "như hàng trên")
+_WORDS = ("nt", "n.t", "n/t", "như trên", "nhu tren", "như dòng trên", "như hàng trên")
 _SIGNS = ('"', "''", "”", "“", "″", "〃", "''''", "//", ",,")
 _AROUND = ("{}", "-{}-", "- {} -", "-{}", "- {}", "{}-", "{}.", "({})", '"{}"', "“{}”")
 MARKS = frozenset(

@@ -191,8 +191,7 @@ class Block:
         cells: dict[str, str | list] = {
             name: told if isinstance(told, str) else [told[i] for i in places] for name, told in self.cells.items()
         }
-        lines = [self.lines[i] for i in places]
-        return Block(self.form, self.sheet, lines, fields, cells, self.main)
+        return Block(self.form, self.sheet, [self.lines[i] for i in places], fields, cells, self.main)
 
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}

@@ -85,9 +85,9 @@ def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
 
 
 def join_halves(made: list[tuple[Table, Block]]) -> list[Block]:
-    """The blocks of a file's tables; a list of people in two halves side by side is counted as one.
+    """The blocks of a file's tables; a list of people in two tables of one sheet, beside or below each other, is one.
 
-    Of a name in both halves, and of lists below each other, records of one key stay doubles that are asked.
+    Where a name stands in both, records of one key stay doubles that are asked.
     """
     joined: list[Block] = []
     for n, (table, block) in enumerate(made):
@@ -100,8 +100,7 @@ def join_halves(made: list[tuple[Table, Block]]) -> list[Block]:
 
 def _are_halves(half: Table, table: Table) -> bool:
     counted = [t.column_of("person") is not None and (t.header.is_wide or is_list(t)) for t in (half, table)]
-    places = [(t.sheet, t.header.top, t.header.shape) for t in (half, table)]
-    return all(counted) and places[0] == places[1] and _names(half).isdisjoint(_names(table))
+    return all(counted) and half.sheet == table.sheet and _names(half).isdisjoint(_names(table))
 
 
 def _names(table: Table) -> set[str]:

@@ -127,11 +127,11 @@ class ProgressReader:
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
-        above = self.states.sections()
+        above = self.states.said_above
         return [
             i
             for i in range(len(self.table.records))
-            if above[i][0]
+            if self.table.records[i] in above
             or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
@@ -310,7 +310,7 @@ class ProgressReader:
                 cells[name] = [elsewhere.get(row, place) for row, place in at]
         self.in_results.place(cells)
         if self.states.ticks:
-            cells["status"] = [self.states.ticks[row] for row in self.table.records]
+            cells["status"] = [self.states.ticks.get(row) for row in self.table.records]
         if self.unit_place:
             cells["unit"] = self.unit_place
         return cells

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from functools import partial
+from functools import cached_property, partial
 
 from data.intake import section_states
 from data.intake.header import Meaning
@@ -53,24 +53,24 @@ class RowStates:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
-        said = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
-        return self._of_sections(said)
+        read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
 
-    def sections(self) -> list[tuple[str | None, str | None]]:
-        """The state of each record that the heading over it says, and where; nothing where a column says states."""
-        if any(self.table.column_of(name) is not None for name in ("status", "percent")) or self.tick_columns():
-            return [(None, None)] * len(self.table.records)
-        return section_states.of_records(self.table)
+    def _under_section(self, row: int, said: Said) -> Said:
+        """Where a row says nothing of the work itself, the state of the section it stands in."""
+        state, cell = self.said_above.get(row, (None, None))
+        if not state or said != Said():
+            return said
+        self.ticks[row] = cell
+        return Said(state)
 
-    def _of_sections(self, said: list[Said]) -> list[Said]:
-        """Where a row says no state itself, that of the heading it stands under."""
-        sections = self.sections()
-        if any(state for state, _ in sections):
-            taken = [own.state is None and state is not None for own, (state, _) in zip(said, sections, strict=True)]
-            for row, take, (_, cell) in zip(self.table.records, taken, sections, strict=True):
-                self.ticks[row] = cell if take else None
-            said = [Said(s[0]) if take else own for own, take, s in zip(said, taken, sections, strict=True)]
-        return said
+    @cached_property
+    def said_above(self) -> dict[int, tuple[str, str | None]]:
+        """Rows whose state only the heading of their section says: "1. Các đơn vị đã hoàn thành", and its cell."""
+        if self.table.column_of("status") is not None or self.tick_columns():
+            return {}
+        told = zip(self.table.records, section_states.of_records(self.table), strict=True)
+        return {row: (state, cell) for row, (state, cell) in told if state}
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""

@@ -20,7 +20,7 @@ def plain_to_read() -> dict[str, bytes]:
 def _days() -> dict[str, bytes]:
     titles = ["STT", "Số QĐ", "Ngày ký", "", "", "Hình thức", "Đối tượng", "Số lượng"]
     made: dict[str, bytes] = {}
-    made["n01-day-month-year-in-three-columns.xlsx"] = sheet(
+    made["q01-day-month-year-in-three-columns.xlsx"] = sheet(
         [
             COMMUNE,
             ["BẢNG KÊ QUYẾT ĐỊNH KHEN THƯỞNG"],
@@ -33,7 +33,7 @@ def _days() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:E3", "F3:F4", "G3:G4", "H3:H4"],
     )
-    made["n02-birthday-in-three-columns.xlsx"] = sheet(
+    made["q02-birthday-in-three-columns.xlsx"] = sheet(
         [
             COMMUNE,
             ["DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026"],
@@ -50,7 +50,7 @@ def _days() -> dict[str, bytes]:
 def _numbers() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     decided = ["STT", "Số QĐ", "Ngày ký", "Hình thức", "Số lượng"]
-    made["n03-numbers-that-say-whom-they-count.xlsx"] = sheet(
+    made["q03-numbers-that-say-whom-they-count.xlsx"] = sheet(
         [
             COMMUNE,
             ["BẢNG KÊ KHEN THƯỞNG NĂM 2026"],
@@ -64,10 +64,10 @@ def _numbers() -> dict[str, bytes]:
             ["", "", "", "Cộng", 22],
         ]
     )
-    made["n04-quarters-that-say-whom-they-count.xlsx"] = sheet(
+    made["q04-quarters-that-say-whom-they-count.xlsx"] = sheet(
         [COMMUNE, ["KẾT QUẢ NĂM 2026"], ["STT", "Hình thức", "Quý I", "Quý II"], [1, GX, "07 cá nhân", "2 tập thể"]]
     )
-    made["n05-nothing-arose-over-the-counts.xlsx"] = sheet(
+    made["q05-nothing-arose-over-the-counts.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["TỔNG HỢP GIẤY KHEN THÁNG 9/2026 CỦA CÁC XÃ, PHƯỜNG"],
@@ -83,7 +83,7 @@ def _numbers() -> dict[str, bytes]:
 
 def _headings() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
-    made["n06-words-in-brackets-behind-a-count.xlsx"] = sheet(
+    made["q06-words-in-brackets-behind-a-count.xlsx"] = sheet(
         [
             COMMUNE,
             QUARTER,
@@ -93,7 +93,7 @@ def _headings() -> dict[str, bytes]:
             ["", "Cộng", 6, "19 (trong đó 4 nữ)"],
         ]
     )
-    made["n07-award-in-brackets-of-the-title.xlsx"] = sheet(
+    made["q07-award-in-brackets-of-the-title.xlsx"] = sheet(
         [
             ["UBND PHƯỜNG BẮC KẠN"],
             ["SỐ LIỆU KHEN THƯỞNG CỦA CHỦ TỊCH UBND PHƯỜNG QUÝ III NĂM 2026 (GIẤY KHEN)"],
@@ -101,7 +101,7 @@ def _headings() -> dict[str, bytes]:
             [1, "Tập thể", 1, 5],
         ]
     )
-    made["n08-award-left-out-in-brackets.xlsx"] = sheet(
+    made["q08-award-left-out-in-brackets.xlsx"] = sheet(
         [
             ["UBND PHƯỜNG BẮC KẠN"],
             ["SỐ LIỆU KHEN THƯỞNG QUÝ III NĂM 2026 (KHÔNG TÍNH GIẤY KHEN)"],
@@ -109,7 +109,7 @@ def _headings() -> dict[str, bytes]:
             [1, "Tập thể", 1, 5],
         ]
     )
-    made["n09-shares-and-differences-beside-counts.xlsx"] = sheet(
+    made["q09-shares-and-differences-beside-counts.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["CƠ CẤU BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH QUÝ II NĂM 2026"],
@@ -120,7 +120,7 @@ def _headings() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3", "H3:I3", "J3:J4"],
     )
-    made["n10-money-beside-counts.xlsx"] = sheet(
+    made["q10-money-beside-counts.xlsx"] = sheet(
         [
             COMMUNE,
             ["KẾT QUẢ KHEN THƯỞNG VÀ CHI QUỸ QUÝ II NĂM 2026"],
@@ -128,7 +128,7 @@ def _headings() -> dict[str, bytes]:
             [1, GX, "Tập thể", 3, 1404000, "4.212.000"],
         ]
     )
-    made["n11-giay-khen-of-each-unit-own-level.xlsx"] = sheet(
+    made["q11-giay-khen-of-each-unit-own-level.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["KHEN THƯỞNG QUÝ II NĂM 2026"],
@@ -139,7 +139,7 @@ def _headings() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:E3"],
     )
-    made["n12-direct-workers-under-persons.xlsx"] = sheet(
+    made["q12-direct-workers-under-persons.xlsx"] = sheet(
         [
             COMMUNE,
             QUARTER,
@@ -154,7 +154,7 @@ def _headings() -> dict[str, bytes]:
 
 def _rows() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
-    made["n13-award-blank-below-the-first-of-its-group.xlsx"] = sheet(
+    made["q13-award-blank-below-the-first-of-its-group.xlsx"] = sheet(
         [
             COMMUNE,
             ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
@@ -170,10 +170,10 @@ def _rows() -> dict[str, bytes]:
 
 def _results() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
-    made["n14-accents-of-titles-gone-wrong.xlsx"] = sheet(
+    made["q14-accents-of-titles-gone-wrong.xlsx"] = sheet(
         [COMMUNE, QUARTER, ["STT", "Hình thức", "Tâp thể", "Cá nhận", "Hộ GĐ", "Công nhận"], [1, GX, 5, 12, 3, 20]]
     )
-    made["n15-counted-things-without-a-unit-of-measure.xlsx"] = sheet(
+    made["q15-counted-things-without-a-unit-of-measure.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["KẾT QUẢ KIỂM TRA CÔNG TÁC THI ĐUA, KHEN THƯỞNG QUÝ III NĂM 2026"],
@@ -183,7 +183,7 @@ def _results() -> dict[str, bytes]:
             [3, "Số cuộc kiểm tra", "khoảng 20"],
         ]
     )
-    made["n16-results-in-words-stay-a-report-of-work.xlsx"] = sheet(
+    made["q16-results-in-words-stay-a-report-of-work.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 7 NĂM 2026"],
@@ -192,7 +192,7 @@ def _results() -> dict[str, bytes]:
             [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Đang thực hiện"],
         ]
     )
-    made["n17-units-of-measure-behind-values.xlsx"] = sheet(
+    made["q17-units-of-measure-behind-values.xlsx"] = sheet(
         [
             COMMUNE,
             ["KẾT QUẢ TUYÊN TRUYỀN QUÝ II/2026 (NHIỆM VỤ 12)"],
@@ -212,7 +212,7 @@ def _parts() -> dict[str, bytes]:
     """Tables by the schools, xóm or phòng of one unit."""
     department = ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"]
     made: dict[str, bytes] = {}
-    made["n18-awards-by-school.xlsx"] = sheet(
+    made["q18-awards-by-school.xlsx"] = sheet(
         [
             department,
             ["KẾT QUẢ KHEN THƯỞNG CÁC TRƯỜNG THPT QUÝ II NĂM 2026"],
@@ -222,7 +222,7 @@ def _parts() -> dict[str, bytes]:
             ["", "Tổng", 20, 165],
         ]
     )
-    made["n19-a-school-named-twice.xlsx"] = sheet(
+    made["q19-a-school-named-twice.xlsx"] = sheet(
         [
             department,
             QUARTER,
@@ -233,7 +233,7 @@ def _parts() -> dict[str, bytes]:
             [4, "THPT B", BT, "Cá nhân", 6],
         ]
     )
-    made["n20-awards-by-hamlet.xlsx"] = sheet(
+    made["q20-awards-by-hamlet.xlsx"] = sheet(
         [
             COMMUNE,
             QUARTER,
@@ -242,7 +242,7 @@ def _parts() -> dict[str, bytes]:
             [2, "Xóm 2", 3, 40],
         ]
     )
-    made["n21-people-of-schools.xlsx"] = sheet(
+    made["q21-people-of-schools.xlsx"] = sheet(
         [
             department,
             ["DANH SÁCH KHEN THƯỞNG QUÝ III NĂM 2026"],
@@ -258,7 +258,7 @@ def _work() -> dict[str, bytes]:
     """Progress of tasks."""
     office, until = ["SỞ NỘI VỤ"], ["(tính đến ngày 15/8/2026)"]
     made: dict[str, bytes] = {}
-    made["n22-month-behind-the-task.xlsx"] = sheet(
+    made["q22-month-behind-the-task.xlsx"] = sheet(
         [
             office,
             ["BÁO CÁO TIẾN ĐỘ NHIỆM VỤ"],
@@ -269,7 +269,7 @@ def _work() -> dict[str, bytes]:
             [12, f"{PRESS} (tháng 5)", "Tháng 8/2026", "Hoàn thành"],
         ]
     )
-    made["n23-month-in-the-title-of-a-task.xlsx"] = sheet(
+    made["q23-month-in-the-title-of-a-task.xlsx"] = sheet(
         [
             office,
             ["THEO DÕI TIẾN ĐỘ NHIỆM VỤ THEO ĐƠN VỊ"],
@@ -284,13 +284,13 @@ def _work() -> dict[str, bytes]:
         [1, "Xã Phú Bình", "Hoàn thành"],
         [2, "Xã Tân Khánh", "Chưa thực hiện"],
     ]
-    made["n24-title-that-says-which-summary.xlsx"] = sheet(
+    made["q24-title-that-says-which-summary.xlsx"] = sheet(
         [office, ["CÁC ĐƠN VỊ ĐÃ NỘP BÁO CÁO TỔNG KẾT NĂM 2026 (NHIỆM VỤ 11)"], *submitted]
     )
-    made["n25-title-whose-year-is-that-of-the-plan.xlsx"] = sheet(
+    made["q25-title-whose-year-is-that-of-the-plan.xlsx"] = sheet(
         [office, ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ 11 NĂM 2026"], *submitted]
     )
-    made["n26-two-columns-to-tick-and-their-sum.xlsx"] = sheet(
+    made["q26-two-columns-to-tick-and-their-sum.xlsx"] = sheet(
         [
             office,
             ["TỔNG HỢP CÁC ĐƠN VỊ THỰC HIỆN NHIỆM VỤ 7"],
@@ -301,7 +301,7 @@ def _work() -> dict[str, bytes]:
             ["", "Cộng", 1, 1],
         ]
     )
-    made["n27-counts-of-units-are-no-ticks.xlsx"] = sheet(
+    made["q27-counts-of-units-are-no-ticks.xlsx"] = sheet(
         [
             office,
             ["TỔNG HỢP THỰC HIỆN NHIỆM VỤ 7 THEO KHỐI"],
@@ -311,7 +311,7 @@ def _work() -> dict[str, bytes]:
             [2, "Xã Vô Tranh", 2, 1],
         ]
     )
-    made["n28-state-of-this-quarter-and-of-the-last.xlsx"] = sheet(
+    made["q28-state-of-this-quarter-and-of-the-last.xlsx"] = sheet(
         [
             office,
             ["BÁO CÁO TIẾN ĐỘ QUÝ III/2026"],
@@ -319,7 +319,7 @@ def _work() -> dict[str, bytes]:
             [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Chưa thực hiện", "Hoàn thành"],
         ]
     )
-    made["n29-state-said-over-a-list-of-units.xlsx"] = sheet(
+    made["q29-state-said-over-a-list-of-units.xlsx"] = sheet(
         [
             office,
             ["TỔNG HỢP THỰC HIỆN NHIỆM VỤ 7"],
@@ -344,7 +344,7 @@ def _marks() -> dict[str, bytes]:
     """What stands for the row above, and rows that add others up."""
     made: dict[str, bytes] = {}
     titles = ["STT", "Số QĐ", "Ngày QĐ", "Hình thức", "Đối tượng", "Số lượng"]
-    made["n30-marks-for-the-row-above.xlsx"] = sheet(
+    made["q30-marks-for-the-row-above.xlsx"] = sheet(
         [
             COMMUNE,
             ["DANH MỤC QUYẾT ĐỊNH KHEN THƯỞNG NĂM 2026"],
@@ -357,7 +357,7 @@ def _marks() -> dict[str, bytes]:
             [5, "nt", "20/5/2026", GX, "Tập thể", 2],
         ]
     )
-    made["n31-marks-in-a-report-of-work.xlsx"] = sheet(
+    made["q31-marks-in-a-report-of-work.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["BÁO CÁO TIẾN ĐỘ NHIỆM VỤ"],
@@ -366,7 +366,7 @@ def _marks() -> dict[str, bytes]:
             [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "-nt-", "nt", "30/7/2026"],
         ]
     )
-    made["n32-groups-by-kind-of-unit-with-numbers.xlsx"] = sheet(
+    made["q32-groups-by-kind-of-unit-with-numbers.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["TỔNG HỢP KHEN THƯỞNG CỦA CÁC ĐƠN VỊ 6 THÁNG ĐẦU NĂM 2026"],
@@ -380,7 +380,7 @@ def _marks() -> dict[str, bytes]:
             [2, "Phường Gia Sàng", 4, 32],
         ]
     )
-    made["n33-sum-of-a-cluster-and-of-the-page-before.xlsx"] = sheet(
+    made["q33-sum-of-a-cluster-and-of-the-page-before.xlsx"] = sheet(
         [
             ["CỤM THI ĐUA SỐ 3"],
             ["TỔNG HỢP LAO ĐỘNG TIÊN TIẾN CỦA CÁC ĐƠN VỊ TRONG CỤM NĂM 2026"],
@@ -403,7 +403,7 @@ def _lists() -> dict[str, bytes]:
     given = "GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ"
     decided = ["(Kèm theo Quyết định số 150/QĐ-UBND ngày 20/5/2026)"]
     made: dict[str, bytes] = {}
-    made["n34-title-with-a-word-between-in-it.xlsx"] = sheet(
+    made["q34-title-with-a-word-between-in-it.xlsx"] = sheet(
         [
             COMMUNE,
             [f"DANH SÁCH TẶNG {given}"],
@@ -416,7 +416,7 @@ def _lists() -> dict[str, bytes]:
             [2, "Người B", "Xóm 2", GX],
         ]
     )
-    made["n35-workplaces-below-groups-of-units.xlsx"] = sheet(
+    made["q35-workplaces-below-groups-of-units.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
@@ -429,7 +429,7 @@ def _lists() -> dict[str, bytes]:
             [1, "Người C", "Nông dân", "Xóm Đồng Danh"],
         ]
     )
-    made["n36-workplaces-that-no-group-places.xlsx"] = sheet(
+    made["q36-workplaces-that-no-group-places.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
             ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
@@ -441,7 +441,7 @@ def _lists() -> dict[str, bytes]:
         ]
     )
     numbered = ["STT", "Họ và tên", "Số lượng", "Đơn vị"]
-    made["n37-names-with-numbers-beside-them.xlsx"] = sheet(
+    made["q37-names-with-numbers-beside-them.xlsx"] = sheet(
         [
             COMMUNE,
             [f"DANH SÁCH ĐƯỢC TẶNG {given}"],
@@ -453,7 +453,7 @@ def _lists() -> dict[str, bytes]:
         ]
     )
     halves = [["STT", "Họ và tên", "Chức vụ"] * 2]
-    made["n38-one-list-of-people-in-two-halves.xlsx"] = sheet(
+    made["q38-one-list-of-people-in-two-halves.xlsx"] = sheet(
         [
             COMMUNE,
             ["DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
@@ -463,7 +463,7 @@ def _lists() -> dict[str, bytes]:
             [2, "Người B", "Công chức", 4, "Người D", "Công chức"],
         ]
     )
-    made["n39-a-name-in-both-halves.xlsx"] = sheet(
+    made["q39-a-name-in-both-halves.xlsx"] = sheet(
         [
             COMMUNE,
             ["DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2026"],
