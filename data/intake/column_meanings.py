@@ -168,6 +168,7 @@ class MeaningReader:
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
+        columns.parts()
         columns.totals()
         columns.years()
         if not wide:

@@ -38,8 +38,8 @@ _UNIT_WORDS = (
 _UNIT_SET = set(_UNIT_WORDS.split())
 _WITH_UNIT = re.compile(r"(\d[\d.]*)\s*\(?\s*([^\d()]+?)\)?")
 _OF_THESE = re.compile(  # beside the number: a percentage of it, or how many are women, of a minority, in the party
-    r"(\d[\d.]*)\s*\((?:(?:đạt|chiếm|bằng)?\s*\d+(?:[.,]\d+)?\s*%|(?:trong đó\s*:?\s*)?(?:có\s*)?\d+\s*"
-    r"(?:nữ|nam|dtts|dân tộc(?: thiểu số)?|đảng viên))\)",
+    r"(\d[\d.]*(?:\s+[^\d()]{1,20}?)?)\s*\((?:(?:đạt|chiếm|bằng)?\s*\d+(?:[.,]\d+)?\s*%|"
+    r"(?:trong đó\s*:?\s*)?(?:có\s*)?\d+\s*(?:nữ|nam|dtts|dân tộc(?: thiểu số)?|đảng viên))\)",
     re.IGNORECASE,
 )
 _MONEY = ("đ", "đồng")  # an amount is no count, though "đồng chí" is one
