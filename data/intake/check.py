@@ -262,6 +262,7 @@ class _Checker:
             plan = reader.read()
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
+            self._tell(surroundings.estimated(grid.name, context))
             if not any("period" in m.dims for m in header.measures):
                 self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)

@@ -37,6 +37,7 @@ FINDINGS = {
     "merged_number": "Số trộn nhiều hàng",
     "unknown_award": "Hình thức khen thưởng không rõ",
     "award_level_assumed": "Hình thức chưa ghi rõ cấp",
+    "estimated": "Số liệu ước",
     "proposed_only": "Bảng là danh sách đề nghị",
     "award_ended": "Hình thức không còn áp dụng",
     "unknown_kind": "Loại hình không rõ",

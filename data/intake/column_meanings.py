@@ -180,6 +180,7 @@ class MeaningReader:
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
+        columns.subsets()
         columns.totals()
         columns.years()
         if not wide:

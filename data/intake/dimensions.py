@@ -85,7 +85,9 @@ class Dimensions:
             return None
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
-        parted = re.search(r"[:,–]|\s-\s", text)  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
+        parted = re.search(
+            r"[:,–]|\s-\s|\bcho\b", text
+        )  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
         if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None
         found = found or _TO_WHOM.fullmatch(text)
