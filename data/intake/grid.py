@@ -107,7 +107,7 @@ class Grid:
             self._tell(self._decode_by_statistics(), "theo cách viết của cả cột", "warning")
 
     def _tell_broken_letters(self) -> None:
-        if not any("\ufffd" in text for texts in self.texts for text in texts):
+        if not any("\ufffd" in "".join(texts) for texts in self.texts):
             return
         places = [(r, c) for r, row in enumerate(self.rows) for c, v in enumerate(row) if "\ufffd" in str(v)]
         shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
