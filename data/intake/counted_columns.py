@@ -22,7 +22,8 @@ _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", 
 
 _COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
 _AWARD = re.compile(
-    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|tiên tiến|chiến sĩ thi đua)\b"
+    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|lao động tiên tiến|chiến sĩ thi đua|"
+    r"được (?:khen|tặng))\b"
 )
 
 Says = Callable[[str], dict | None]

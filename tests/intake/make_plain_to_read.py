@@ -183,6 +183,24 @@ def _results() -> dict[str, bytes]:
             [3, "Số cuộc kiểm tra", "khoảng 20"],
         ]
     )
+    made["q40-good-examples-without-a-unit-of-measure.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ II/2026"],
+            ["STT", "Chỉ tiêu", "Kết quả"],
+            [1, "Số tin, bài tuyên truyền", "15 (T4: 5, T5: 6, T6: 4)"],
+            [2, "Số gương điển hình tiên tiến", 3],
+        ]
+    )
+    made["q41-numbers-of-those-commended-are-no-results.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KẾT QUẢ TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026"],
+            ["STT", "Nội dung", "Số lượng"],
+            [1, "Số tập thể được khen", 3],
+            [2, "Số cá nhân được khen", 12],
+        ]
+    )
     made["q16-results-in-words-stay-a-report-of-work.xlsx"] = sheet(
         [
             ["SỞ NỘI VỤ"],
