@@ -56,9 +56,8 @@ class Grid:
         """Distinct texts of each column."""
         found = []
         for column in self.columns:
-            types = set(map(type, column))
-            texts = set(column) if str in types else set()
-            found.append((texts if types == {str} else {v for v in texts if isinstance(v, str)}) - {""})
+            values = set(column)
+            found.append((values if set(map(type, values)) == {str} else {v for v in values if type(v) is str}) - {""})
         return found
 
     @cached_property
