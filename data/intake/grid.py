@@ -56,9 +56,8 @@ class Grid:
         """Distinct texts of each column."""
         found = []
         for column in self.columns:
-            types = set(map(type, column))
-            texts = set(column) if str in types else set()
-            found.append((texts if types == {str} else {v for v in texts if isinstance(v, str)}) - {""})
+            values = set(column)
+            found.append((values if set(map(type, values)) == {str} else {v for v in values if type(v) is str}) - {""})
         return found
 
     @cached_property
@@ -90,6 +89,14 @@ class Grid:
         value = self.at(row, column)
         return clean(value) if isinstance(value, str) else ""
 
+    def put(self, cells: dict[tuple[int, int], object]) -> None:
+        """Other values in some cells, by row and column."""
+        for row in {row for row, _ in cells}:
+            self.rows[row] = list(self.rows[row])
+        for (row, column), value in cells.items():
+            self.rows[row][column] = value
+        del self.columns, self.texts
+
     def _decode(self) -> None:
         if self.sheet.fonts:
             self._tell(self._decode_by_fonts(), "theo phông chữ của ô", "info")
@@ -99,7 +106,7 @@ class Grid:
             self._tell(self._decode_by_statistics(), "theo cách viết của cả cột", "warning")
 
     def _tell_broken_letters(self) -> None:
-        if not any("\ufffd" in text for texts in self.texts for text in texts):
+        if not any("\ufffd" in "".join(texts) for texts in self.texts):
             return
         places = [(r, c) for r, row in enumerate(self.rows) for c, v in enumerate(row) if "\ufffd" in str(v)]
         shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")

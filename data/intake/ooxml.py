@@ -161,7 +161,8 @@ _WITH_CONTENT = re.compile(
 
 def _refuse_pieces(xml: bytes, sheet: Sheet) -> None:
     """Of a value with a comment or the like inside calamine gives one piece."""
-    has_marks = xml.rfind(b"<?", 1) >= 0 or holds(xml, b"!") and holds(xml, b"<!")
+    declared = xml.find(b"?>", 0, 200) + 1  # one letter that is nowhere else is found out at once
+    has_marks = xml.rfind(b"?") > declared and xml.rfind(b"<?", 1) > 0 or holds(xml, b"!") and holds(xml, b"<!")
     if has_marks and _PIECES.search(xml):
         raise _oddly_written(sheet)
 
@@ -226,7 +227,7 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str]) 
         for tag in _HIDDEN_COLUMN.findall(above):
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
             sheet.hidden_columns |= set(range(bound.get(b"min", 1) - 1, min(bound.get(b"max", 0), 1000)))
-    filled = sum(len(row) - row.count("") for row in sheet.rows)
+    filled = sum([len(row) - row.count("") for row in sheet.rows])
     is_told_once, wanted = _is_told_once(xml, filled), styles.numbers
     is_plain = not wanted and not texts and not rich_text.has_looks(xml)
     if is_told_once and is_plain and not any(holds(xml, mark) for mark in (*_OF_ROWS, *_OF_CELLS)):

@@ -186,10 +186,11 @@ class Table:
         rows = self.records if rows is None else rows
         values = self.cells(column, rows) if values is None else values
         broken = self._broken(column, rows)
-        if bool in set(map(type, values)):
+        types = set(map(type, values))
+        if bool in types:
             values = [as_typed(v) if type(v) is bool else v for v in values]  # True would be taken for 1
         plain = getattr(parse, "plain", None)  # texts that stand for themselves
-        if plain and not broken and set(map(type, values)) == {str} and all(map(plain.fullmatch, values)):
+        if plain and not broken and types == {str} and all(map(plain.fullmatch, values)):
             return values
         if getattr(parse, "reads_dates", False):
             parse = of_one_order(parse, values)
