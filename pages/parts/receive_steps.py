@@ -148,7 +148,10 @@ def choose_file(view: View) -> None:
         files = st.file_uploader(
             "Tệp báo cáo: bảng tính, Word hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
             key="receive_file",
-            type=["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "docx", "htm", "html", "mht"],
+            type=[
+                *("xlsx", "xlsm", "xlsb", "xltx", "xls", "xml", "ods", "fods", "csv", "tsv", "txt", "docx"),
+                *("htm", "html", "mht", "mhtml"),
+            ],
             accept_multiple_files=True,
         )
     told_choices = {"form": form, "unit": unit, "period": told}
