@@ -150,9 +150,7 @@ def detect_file(text: str) -> str | None:
     return detect_column(text.splitlines(), ("tcvn3", "vni", "tcvn"))
 
 
-_NO_LETTER = (
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd¡¢£¤¥¦¨¬¯±´µ¶¸¼¾¿×÷ƒ†‡ˆ˜‰‹›€™]"  # what misread letters look like
-)
+_NO_LETTER = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd¡¢£¤¥¦¨¬µ¶¸¼¾×÷ƒ†‡ˆ˜‰‹›€]"  # what misread letters look like
 _STRANGE = re.compile(rf"[^\W\d_]{_NO_LETTER}|{_NO_LETTER}[^\W\d_]")
 
 

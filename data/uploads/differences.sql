@@ -52,6 +52,15 @@ select
     end as difference
 from compared;
 
+create or replace macro award_words(quantity, authority, movement_no, found_by) as
+    concat_ws(
+        '; ', quantity, authority, 'phong trào ' || movement_no,
+        case found_by
+            when 'unit' then 'đơn vị trình' when 'head' then 'người đứng đầu' when 'press' then 'báo chí'
+        end
+    );
+
+-- Who decided it, its movement and how it was found are told too where one of them is what changes.
 create or replace macro award_differences(upload) as table
 select
     n.upload_id,
@@ -63,11 +72,14 @@ select
     o.sheet as old_sheet,
     o.cell as old_cell,
     u.sender_unit_id as old_sender,
-    b.quantity::varchar as old_value,
-    n.quantity::varchar as new_value,
+    b.quantity as old_quantity,
+    n.quantity as new_quantity,
+    [o.authority, o.movement_no, o.found_by] = [n.authority, n.movement_no, n.found_by] as same,
+    if(same, b.quantity::varchar, award_words(b.quantity, o.authority, o.movement_no, o.found_by)) as old_value,
+    if(same, n.quantity::varchar, award_words(n.quantity, n.authority, n.movement_no, n.found_by)) as new_value,
     case
         when b.quantity is null then 'new'
-        when b.quantity = n.quantity then 'unchanged'
+        when b.quantity = n.quantity and same then 'unchanged'
         else 'changed'
     end as difference
 from award_rows as n

@@ -192,7 +192,7 @@ def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
         if form == "progress" and row["old_state"] == "done" and row["new_state"] != "done":
             findings.append(warning(row, "step_back", "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành."))
         if form == "awards":
-            old, new = abs(int(row["old_value"])), abs(int(row["new_value"]))
+            old, new = abs(row["old_quantity"]), abs(row["new_quantity"])
             if max(old, new) >= 20 and max(old, new) > 3 * max(min(old, new), 1):
                 findings.append(warning(row, "big_change", f"Số đang có là {old}, số mới là {new}."))
     return findings

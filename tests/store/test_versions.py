@@ -122,6 +122,13 @@ def test_the_preview_says_what_accepting_does(given, store):
     assert done.counts() == seen.counts()
 
 
+def test_an_award_given_to_another_movement_is_a_change(given, store):
+    given("quantity | movement | found_by\n5 | 1 |")
+    [draft] = given.drafts("quantity | movement | found_by\n5 | 2 | press")
+    [row] = acceptance.preview(store, draft).changed
+    assert (row["old_value"], row["new_value"]) == ("5; phong trào 1", "5; phong trào 2; báo chí")
+
+
 def test_the_withdrawal_preview_names_what_comes_back(given, store):
     given("quantity\n5")
     later = given("quantity\n8")

@@ -134,6 +134,7 @@ def test_words_nobody_can_read_are_known(text):
         "QuýI/2026",
         "HĐND, UBND; TĐKT",
         "m² × 3 • CÔNGTY",
+        "Dân tộc H´Mông, Excel™, 5±1",
         "Sở KH&CN\u200b",
     ],
 )
