@@ -21,7 +21,13 @@ def comparison(part, whole, part_before, whole_before) -> str:
     return f"{'cao' if change > 0 else 'thấp'} hơn cùng kỳ {words.decimal(abs(change))} điểm phần trăm"
 
 
-NO_REPORT = "Chưa tiếp nhận báo cáo nào: trạng thái suy từ thời hạn."
+def reports_received(reported: int, units: int) -> str:
+    """How far what is said rests on reports, while fewer than half of the units have sent any."""
+    if not reported:
+        return "Chưa tiếp nhận báo cáo nào: trạng thái suy từ thời hạn."
+    if 2 * reported < units:
+        return f"Mới {words.fraction(reported, units)} đơn vị có báo cáo: trạng thái còn lại suy từ thời hạn."
+    return ""
 
 
 def no_plan(year: int) -> str:

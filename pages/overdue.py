@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from analytics import words
+from analytics import sentences, words
 from pages.parts import filters
 from pages.parts import overdue_views as views
 from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty
 from pages.parts.marks import link
-from pages.parts.page import open_page
+from pages.parts.page import open_page, without_plan
 
 PARTS = {"annex": "Phụ lục kế hoạch", "duty": "Nhiệm vụ mục IV", "movement": "Phong trào", "all": "Mọi phần"}
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
@@ -31,8 +31,10 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     )
 chosen = views.late(view, part, quarter, unit, task, lead, post)
 sentence, table = views.summary(view, part, quarter, unit, task, lead, post)
-view.say(sentence)
-if chosen.empty:
+view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.as_of.year))
+if chosen.empty and not view.plan:
+    without_plan(view.as_of.year)
+elif chosen.empty:
     empty(
         "Không có việc nào quá hạn theo các điều kiện đã chọn",
         "Xem các mốc sắp đến hạn ở trang Tiến độ theo quý.",

@@ -9,7 +9,7 @@ import streamlit as st
 from analytics import words
 from pages.parts import filters
 from pages.parts import progress_views as views
-from pages.parts.page import open_page
+from pages.parts.page import open_page, without_plan
 
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
 VIEWS = {"task": "Nhiệm vụ", "occurrence": "Mốc và kỳ", "unit": "Đơn vị"}
@@ -28,7 +28,9 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=300)
 
 view.say(views.sentence(view, quarter, kind, task, lead) + views.whose(view, shown))
-if shown == "task":
+if not view.plan:
+    without_plan(view.as_of.year)
+elif shown == "task":
     views.show_board(view, quarter=quarter, kind=kind, lead=lead)
     views.show_coming(view)
 elif shown == "occurrence":

@@ -10,10 +10,12 @@ from xml.sax.saxutils import escape
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from analytics.reports import measure
 from analytics.reports.document import Annex
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LONG, SHORT = 16838, 11906  # sides of A4 in twentieths of a point
+TEXT, MARGIN = 11, 70  # points of a cell's text; twentieths of a point left and right of it
 
 
 def append(body, annexes: tuple[Annex, ...], attached: str) -> None:
@@ -85,8 +87,7 @@ def _run(text: str, half_points: int, bold: bool = False, italic: bool = False) 
 
 def _table(annex: Annex, room: int):
     """The whole table as one piece of XML: hundreds of rows in milliseconds."""
-    total = sum(annex.shares)
-    widths = [int(room * share / total) for share in annex.shares]
+    widths = _widths(annex, room)
     borders = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -105,9 +106,33 @@ def _table(annex: Annex, room: int):
     )
     return parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{room}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="{MARGIN}" w:type="dxa"/>'
+        f'<w:right w:w="{MARGIN}" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
     )
+
+
+def _widths(annex: Annex, room: int) -> list[int]:
+    """The columns' shares of `room`, in which no word is broken in two: a day, a number or "TT" gets what it lacks."""
+    widths = [room * share / sum(annex.shares) for share in annex.shares]
+    columns = zip(annex.heads, *annex.rows, *([annex.total] if annex.total else []), strict=True)
+    spare = [width - _longest(texts) for width, texts in zip(widths, columns, strict=True)]
+    lacking, slack = -sum(one for one in spare if one < 0), sum(one for one in spare if one > 0)
+    if lacking > slack:
+        return [int(width) for width in widths]
+    given = lacking / slack if slack else 0
+    return [int(width - (one if one < 0 else one * given)) for width, one in zip(widths, spare, strict=True)]
+
+
+def _longest(texts: tuple[str, ...]) -> float:
+    """Twentieths of a point that the longest word of a column takes with the cell's margins, also in a wider font."""
+    bold = (True, *[False] * (len(texts) - 1))
+    words = (
+        measure.width(word, heavy) * measure.WIDER[heavy]
+        for text, heavy in zip(texts, bold, strict=True)
+        for word in text.split()
+    )
+    return max(words, default=0) * TEXT * 20 + 2 * MARGIN
 
 
 def _aligned(annex: Annex, at: int) -> str:
@@ -121,5 +146,6 @@ def _row(cells: list[str], head: bool = False) -> str:
 def _cell(text: str, width: int, align: str, bold: bool = False) -> str:
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>'
-        f'<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>{_run(text, 22, bold)}</w:p></w:tc>'
+        f'<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>'
+        f"{_run(text, 2 * TEXT, bold)}</w:p></w:tc>"
     )

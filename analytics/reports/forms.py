@@ -53,7 +53,7 @@ def form_0603(rows: Rows, facts: Facts) -> bytes:
     for at, head in enumerate(heads, 1):
         _boxed(page.cell(9, at), head, bold=True, center=True)
         _boxed(page.cell(10, at), ("A", "B", *map(str, range(1, len(heads) - 1)))[at - 1], center=True)
-    page.row_dimensions[9].height = 34
+    page.row_dimensions[9].height = 48  # three lines of the longest head, also in a wider font
     row = 11
     for name, code, depth in LINES:
         _boxed(page.cell(row, 1), "    " * depth + name, bold=depth == 0)

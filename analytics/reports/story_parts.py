@@ -54,8 +54,16 @@ def slide(facts: Facts, key: str, kicker: str, title: str, parts: list[Part], no
     return Slide(key, kicker, title, tuple(parts), footer, "\n".join(told), facts.sample)
 
 
+AWARDS_SOURCE = "Nguồn: số liệu khen thưởng đã xác nhận."
+
+
 def source_of(facts: Facts) -> str:
-    return f"Nguồn: báo cáo của {facts.units} đơn vị." if facts.scope.is_province else "Nguồn: báo cáo của đơn vị."
+    """Whose reports of progress the numbers rest on, counted from the reports themselves."""
+    if not facts.scope.is_province:
+        return "Nguồn: báo cáo của đơn vị."
+    reported = len({row.unit_id for row in facts.assignments if row.upload_id})
+    told = words.number(reported) if reported == facts.units else words.fraction(reported, facts.units)
+    return f"Nguồn: báo cáo của {told} đơn vị."
 
 
 def status_cell(row) -> Cell:

@@ -78,7 +78,8 @@ def put(cell, value: Any, form: str | None = None) -> None:
         return
     cell.value = value
     cell.number_format = form or (DAY if isinstance(value, date) else WHOLE)
-    cell.alignment = Alignment(vertical="top", horizontal="center" if isinstance(value, date) else "right")
+    is_day = isinstance(value, date)  # a number keeps off the text in the column after it
+    cell.alignment = Alignment(vertical="top", horizontal="center" if is_day else "right", indent=0 if is_day else 1)
 
 
 def _write(page, sheet: Sheet, facts: Facts) -> None:

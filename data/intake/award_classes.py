@@ -17,32 +17,47 @@ def add(table: Table, block: Block) -> Block:
     """The block with such records added up, each at the cell of the first."""
     if not _has_two_wordings(table, block):
         return block
+    who = block.fields["recipient_type"]
+    doubles = [rows for rows in same_key(block) if who.at(rows[0]) not in (None, *WHOLE, "khac")]
+    added, out = summed(block, [rows for rows in doubles if _worded_apart(table, block, rows)])
+    for rows, total in added:
+        if len(table.findings) < LIMIT:
+            table.findings.append(_told(table, block, rows, total))
+    return out
+
+
+def same_key(block: Block) -> list[list[int]]:
+    """Records of one known key, in the order of the first of each; only keys that stand more than once."""
     names = [name for name in (*KEY, "revoked") if name in block.fields]
     columns = [c.values if c.values is not None else [c.constant] * len(block) for c in map(block.fields.get, names)]
     columns[names.index("decision_no")] = decision_keys(columns[names.index("decision_no")])
     keys = list(zip(*columns, strict=True))
     if len(set(keys)) == len(keys):
-        return block
-    who = block.fields["recipient_type"]
+        return []
     same: dict[tuple, list[int]] = defaultdict(list)
     for i, key in enumerate(keys):
-        if who.at(i) not in (None, *WHOLE, "khac"):
-            same[key].append(i)
-    doubles = [rows for rows in same.values() if len(rows) > 1 and _worded_apart(table, block, rows)]
-    if not doubles:
-        return block
+        same[key].append(i)
+    asked = [names.index(name) for name in ("unit_id", "award_form", "recipient_type")]
+    return [rows for key, rows in same.items() if len(rows) > 1 and all(key[at] for at in asked)]
+
+
+def summed(block: Block, doubles: list[list[int]]) -> tuple[list[tuple[list[int], int]], Block]:
+    """Each group of records that was added up, with its sum; and the block with one record for each of them.
+
+    Of a number that could not be read nothing is summed.
+    """
     quantity = block.fields["quantity"]
     numbers = [quantity.at(i) for i in range(len(block))]
-    gone: set[int] = set()
-    for rows in doubles:
-        first, rest = rows[0], rows[1:]
-        if any(numbers[i] is None for i in rows):
-            continue
-        numbers[first] = sum(numbers[i] for i in rows)
-        gone |= set(rest)
-        if len(table.findings) < LIMIT:
-            table.findings.append(_told(table, block, rows, numbers[first]))
-    return _without(block, numbers, gone)
+    added = [(rows, sum(told)) for rows in doubles if None not in (told := [numbers[i] for i in rows])]
+    if not added:
+        return [], block
+    for (first, *_), total in added:
+        numbers[first] = total
+    gone = {i for (_, *rest), _ in added for i in rest}
+    keep = [i for i in range(len(block)) if i not in gone]
+    out = block.taking(keep)
+    out.fields["quantity"] = Column([numbers[i] for i in keep])
+    return added, out
 
 
 def _has_two_wordings(table: Table, block: Block) -> bool:
@@ -80,10 +95,3 @@ def _told(table: Table, block: Block, rows: list[int], total: int) -> Finding:
     )
     place = block.place("quantity", rows[1])
     return Finding("warning", "same_class_added", block.sheet, place, str(total), words)
-
-
-def _without(block: Block, numbers: list, gone: set[int]) -> Block:
-    keep = [i for i in range(len(block)) if i not in gone]
-    kept = block.taking(keep)
-    kept.fields["quantity"] = Column([numbers[i] for i in keep])
-    return kept

@@ -11,12 +11,13 @@ from data.intake.header import TOTAL, Meaning
 from data.intake.match import without_number
 from data.intake.names import CatalogueNames
 from data.intake.people_words import COLLECTIVE
+from data.intake.uncounted import GOAL
 from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
-ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content"))
+ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
 
 class Columns:
@@ -55,6 +56,26 @@ class Columns:
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
 
+    def parts(self) -> None:
+        """ "Phòng, ban" over names, "Xóm" over names: parts of the unit whose awards stand beside them.
+
+        A column of parts beside people's names says where they work.
+        """
+        for meaning in self.meanings:
+            is_named = meaning.dims.get("recipient_type") == "tap_the_nho" and len(meaning.path) == 1
+            if is_named and "part" not in self.fields and self._holds_names(meaning):
+                meaning.measure, meaning.total, meaning.dims, meaning.field = False, False, {}, "part"
+        if "person" in self.fields:
+            for meaning in self.meanings:
+                if meaning.field == "part":
+                    meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _holds_names(self, meaning: Meaning) -> bool:
+        """Words below it, no numbers, and none that says an award, a recipient or a kind."""
+        texts, below = self._texts(meaning), self._below(meaning)
+        told = ((self.dims(text, 2000) or {}).keys() - {"total"} for text in texts)
+        return bool(texts) and not any(map(_counts, below)) and not any(told)
+
     def _collectives(self) -> None:
         """ "Tên đơn vị" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
         for meaning in self.meanings:
@@ -81,9 +102,27 @@ class Columns:
                 meaning.measure, meaning.field = False, "ignore"
             meaning.adds = meaning.measure and same in seen
             meaning.subset = False
+            if meaning.measure:
+                meaning.dims.setdefault("recipient_type", "ca_nhan")
             seen.add(same)
 
-    def parts(self) -> None:
+    def schools(self) -> None:
+        """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way; in a
+        list of people they say what one learned."""
+        told = [m for m in self.meanings if m.measure and m.dims.get("school")]
+        others = [m for m in self.meanings if m.measure and m not in told and not m.total]
+        seen: set[frozenset] = set()
+        for meaning in told:
+            del meaning.dims["school"]
+            same = frozenset(meaning.dims.items())
+            if "person" in self.fields or any(m.dims.items() >= same for m in others):
+                meaning.measure, meaning.dims = False, {}
+                continue
+            meaning.adds = same in seen
+            seen.add(same)
+            meaning.dims["split"] = "school"  # a column of a wide table, whatever its row says
+
+    def subsets(self) -> None:
         """ "Giấy khen | Trong đó: tập thể | Trong đó: cá nhân": the parts are of the award of the column before."""
         whole: Meaning | None = None
         for meaning in [m for m in self.meanings if m.measure and m.dims]:
@@ -137,6 +176,24 @@ class Columns:
             if awards and len(known) >= 2:
                 meaning.field = "award_form"
                 return
+
+    def goals(self) -> None:
+        """ "Chỉ tiêu" over numbers is what was planned; over words it names the rows."""
+        for meaning in self.meanings:
+            below = self._below(meaning) if meaning.field == "label" else []
+            if below and match_key(meaning.path[-1]) == GOAL and all(read_count(v).value is not None for v in below):
+                meaning.field = "ignore"
+
+    def corner(self) -> None:
+        """ "Đơn vị" in the corner between units across and awards down names the columns, not the rows."""
+        measures = [m for m in self.meanings if m.measure]
+        if not measures or not all("unit_id" in m.dims for m in measures):
+            return
+        for meaning in self.meanings:
+            told = [self.dims(without_number(text), 2000) or {} for text in self._texts(meaning)]
+            awards = [said for said in told if said.keys() & {"award_form", "award_text", "recipient_type"}]
+            if meaning.field == "unit" and awards and not any("unit_id" in said for said in told):
+                meaning.field = "label"
 
     def contents(self) -> None:
         """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import award_classes, award_when, number_words, people, totals, wide
+from data.intake import award_classes, award_when, number_words, people, totals, unit_parts, wide
 from data.intake.award_block import columns_block
 from data.intake.awards import AwardReader
 from data.intake.finder import HeaderFinder
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.names import CatalogueNames
 from data.intake.table import LIMIT, Table
+from data.intake.words import GIVEN_TO
 from data.text import match_key
 
 
@@ -29,7 +30,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
-    block = award_classes.add(table, block)
+    block = unit_parts.add(table, award_classes.add(table, block))
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
@@ -141,9 +142,11 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
     only = {form.form_id: wide.only_recipient(form) for form in reader.forms.values()}
     wrong_rows = table.asked("unknown_recipient")
     told = 0
+    narrows = not GIVEN_TO.keys().isdisjoint(awards)
     for i, recipient in enumerate(column):
         if recipient is not None or i in sums:
-            column[i] = wide.narrowed(awards[i], recipient)
+            if narrows:
+                column[i] = wide.narrowed(awards[i], recipient)
             continue
         row = table.records[i]
         if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:

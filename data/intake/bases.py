@@ -18,13 +18,18 @@ _WHO = (
     "cb\\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|sinh viên|hội viên|đoàn viên|đảng viên|"
     "doanh nghiệp|hợp tác xã|trường|phòng|đơn vị|cơ quan"
 )
+_MONTHS = re.compile(r"(?:3|6|9|12) tháng(?: (?:đầu )?năm.*)?")  # beside the numbers of one kỳ: cumulated
 _GIVEN = r"\b(?:khen|thưởng|tặng|công nhận|đạt|danh hiệu)\b"
 _OF_WHOM = re.compile(rf"tổng(?: số)? (?:các )?(?:{_WHO})\b(?!.*{_GIVEN}).*")
 
 
 def is_of_total(table: Table, total: Meaning, parts: list[Meaning], numbers: dict[int, list]) -> bool:
-    """Whether "Tổng số hộ", or "Tổng số" beside "Đạt", is no sum: nowhere less than what was given, somewhere more."""
-    if not (_OF_WHOM.fullmatch(_key(total)) or all(ATTAINED.fullmatch(f" {_key(part)}") for part in parts)):
+    """Whether "Tổng số hộ", "9 tháng", or "Tổng số" beside "Đạt", is no sum: nowhere less than the parts, somewhere
+    more."""
+    is_longer = _MONTHS.fullmatch(_key(total)) and not any("period" in part.dims for part in parts)
+    if not (
+        is_longer or _OF_WHOM.fullmatch(_key(total)) or all(ATTAINED.fullmatch(f" {_key(part)}") for part in parts)
+    ):
         return False
     told = [n for n in zip(numbers[total.column], *(numbers[m.column] for m in parts), strict=True) if n[0] is not None]
     rests = [whole - sum(filter(None, counts)) for whole, *counts in told]

@@ -17,8 +17,9 @@ from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
 from data.intake.biff import ERRORS
+from data.intake.looks import PLACES, Look, of_runs
 from data.intake.model import Finding, Refusal, Sheet, address
-from data.intake.ooxml import part_path
+from data.intake.package import part_path
 from data.text.legacy import encoding_of_font
 
 ROW, COLINFO, MERGE, BUNDLE, PROPERTIES, SST_ITEM = 0, 60, 176, 156, 153, 19
@@ -38,6 +39,7 @@ class Book:
     texts: list[str] = field(default_factory=list)
     styles: list[tuple[int, int]] = field(default_factory=list)  # font, format
     fonts: list[str] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)  # of the fonts
     formats: dict[int, str] = field(default_factory=dict)
     from_1904: bool = False
 
@@ -45,6 +47,19 @@ class Book:
         """Style -> encoding of its font."""
         of_font = {n: encoding for n, name in enumerate(self.fonts) if (encoding := encoding_of_font(name))}
         return {n: of_font[font] for n, (font, _) in enumerate(self.styles) if font in of_font}
+
+    def struck(self) -> set[int]:
+        struck = {n for n, look in enumerate(self.looks) if look.is_struck}
+        return {n for n, (font, _) in enumerate(self.styles) if font in struck}
+
+    def rich(self, body: bytes, at: int) -> str:
+        """A text with its raised and struck pieces, after the byte that says whether it has any."""
+        text, end = _text(body, at + 1)
+        if not body[at] & 1 or end + 4 > len(body):
+            return text
+        count = struct.unpack_from("<I", body, end)[0]
+        runs = list(struct.iter_unpack("<HH", body[end + 4 : end + 4 + 4 * count]))
+        return of_runs(text, runs, self.looks)
 
     def _styles_of(self, ids: frozenset[int] | set[int], letters: str) -> set[int]:
         named = {n for n, code in self.formats.items() if re.search(letters, _IN_FORMAT.sub("", code), re.IGNORECASE)}
@@ -136,11 +151,12 @@ def _sheets(part, book: Book) -> list[tuple[str, str, bool]]:
 
 def _shared(part, book: Book) -> None:
     """Shared texts, fonts, formats and the styles of cells."""
-    book.texts = [_text(body, 1)[0] for kind, body in records(part("xl/sharedStrings.bin")) if kind == SST_ITEM]
     of_cells = False
     for kind, body in records(part("xl/styles.bin")):
         if kind == FONT:
             book.fonts.append(_text(body, 21)[0])
+            flags, place = struct.unpack_from("<2xH2xH", body)
+            book.looks.append(Look(PLACES[place] if place < len(PLACES) else None, bool(flags & 8)))
         elif kind == FORMAT:
             book.formats[struct.unpack_from("<H", body)[0]] = _text(body, 2)[0]
         elif kind in (BEGIN_XFS, END_XFS):
@@ -148,6 +164,7 @@ def _shared(part, book: Book) -> None:
         elif kind == XF and of_cells:
             _, fmt, font = struct.unpack_from("<HHH", body)
             book.styles.append((font, fmt))
+    book.texts = [book.rich(body, 0) for kind, body in records(part("xl/sharedStrings.bin")) if kind == SST_ITEM]
 
 
 class _SheetReader:
@@ -156,6 +173,7 @@ class _SheetReader:
     def __init__(self, book: Book):
         self.book = book
         self.legacy, self.percent, self.dates = book.legacy(), book.percent(), book.dates()
+        self.struck = book.struck()
         self.cells = self.merged = 0
 
     def read(self, stream: bytes, sheet: Sheet) -> tuple[int, str] | None:
@@ -203,7 +221,15 @@ class _SheetReader:
         sheet.rows += [[] for _ in range(row + 1 - len(sheet.rows))]
         cells = sheet.rows[row]
         cells += [""] * (column + 1 - len(cells))
+        if cells[column] != "":
+            raise Refusal(
+                "duplicate_cell",
+                f"Trang tính “{sheet.name}” ghi ô {address(row, column)} hai lần, các phần mềm sẽ đọc khác nhau. "
+                f"{gate.SAVE_AGAIN}",
+            )
         cells[column] = value
+        if style in self.struck:
+            sheet.struck.add((row, column))
         if style in self.percent:
             sheet.percent.add((row, column))
         if style in self.legacy:
@@ -220,7 +246,7 @@ class _SheetReader:
             return _text(body, 8)[0]
         if kind == 7:
             return self.book.texts[struct.unpack_from("<I", body, 8)[0]]
-        return _text(body, 9)[0] if kind == RICH_CELL else ""
+        return self.book.rich(body, 8) if kind == RICH_CELL else ""
 
     def _day(self, number: float):
         if not 0 <= number < 2_958_466:

@@ -8,12 +8,15 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake import (
+    another_time,
     award_keys,
     award_rules,
+    ditto,
     drawing,
     file_name,
     matrix_rows,
     next_sheet,
+    not_read,
     people,
     plain_forms,
     progress,
@@ -109,6 +112,8 @@ class _Checker:
                 found.append((grid, self.headings.of(grid)))
         found = self.headings.with_matrices(found)
         self.findings += self.headings.findings
+        for grid, headers in found:
+            self.findings += ditto.fill(grid, headers)
         code = form_of(found)
         if code is None:
             return self._nothing(found)
@@ -116,15 +121,15 @@ class _Checker:
         for grid, headers in found:
             self._read_sheet(grid, headers, code)
             self._tell(unread.sheet(grid, headers))
-        blocks: list[Block] = []
+        made: list[tuple[Table, Block]] = []
         for table in self.tables:
-            made = self._records(code, table)
-            for block in made:
+            for block in self._records(code, table):
                 block.look_through(table.grid.held_above)
+                made.append((table, block))
             table.tell_rest()
-            blocks += made
             self.findings += table.findings
-        blocks = [block for block in people.add_up(blocks) if len(block)]
+        blocks = people.join_halves(made) if code == "awards" else [block for _, block in made]
+        blocks = [block for block in blocks if len(block)]
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)
         else:
@@ -165,22 +170,13 @@ class _Checker:
         empty = not any(cell not in ("", None) for grid, _ in found for row in grid.rows[:1000] for cell in row)
         checked = Checked(self.name, self.request.form, answers=self.answers)
         if empty and not found:
-            code, told = (
-                "empty_file",
-                "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi.",
-            )
+            words = "Tệp không có trang tính nào hiện ra có số liệu. Đề nghị kiểm tra lại tệp trước khi gửi."
+            told = Finding("error", "empty_file", None, None, None, words)
         else:
-            titles = "; ".join(form.title for form in FORMS.values())
-            wanted = f" theo biểu “{FORMS[self.request.form].title}”" if self.request.form else ""
-            message = (
-                f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc "
-                "kiểm tra dòng tiêu đề các cột."
-            )
-            lacking = (finding.message for finding in self.findings if finding.code == "missing_column")
-            code, told = "no_table", next(lacking, message)
-        self.findings.append(Finding("error", code, found[0][0].name if found else None, None, None, told))
+            told = not_read.tell(found, self.finder, self.request, self.findings)
+        self.findings.append(told)
         checked.findings = self._sorted([])
-        checked.refused, checked.sheets = {"code": code, "message": told}, self._sheets()
+        checked.refused, checked.sheets = {"code": told.code, "message": told.message}, self._sheets()
         checked.drawing = drawing.draw_sheets([grid for grid, _ in found][:3])
         return checked
 
@@ -270,6 +266,7 @@ class _Checker:
             if not any("period" in m.dims for m in header.measures):
                 self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)
+            another_time.leave_out(table)
             remarks.look_at_cells(table, self.book.kind == "text", self.of_text)
             if self.book.kind != "text" and not self.of_text:  # there a cell too many is told by its row
                 self._tell(unread.beside(grid, header, headers, plan.records))

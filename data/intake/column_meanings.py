@@ -16,10 +16,13 @@ from data.intake.header import (
     FIELD_KEYS,
     MANY_UNITS,
     PERCENT_TITLES,
+    SCHOOL_BESIDE,
+    SCHOOLS,
     SUBSET,
     TOTAL,
     Meaning,
     joined_title,
+    slip_of,
     title_keys,
 )
 from data.intake.names import CatalogueNames
@@ -44,11 +47,21 @@ class MeaningReader:
         `award_above`: a title names the award, so that no column has to.
         """
         best = None
-        codes = [self.only_form] if self.only_form else list(FORMS)
-        for code in codes:
-            form = FORMS[code]
+        for form, meanings in self.readings(grid, columns, paths, bottom, year):
+            points = score(form, meanings, award_above)
+            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
+                return form, meanings, points  # states under months are no counts of awards by month
+            if points and (best is None or points > best[2]):
+                best = (form, meanings, points)
+        return best
+
+    def readings(self, grid: Grid, columns: range, paths, bottom: int, year):
+        """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
+        of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
+        schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
             meanings = [
-                self._meaning(form, column, path, year, column - columns.start)
+                self._meaning(form, column, path, year, column - columns.start, schools)
                 for column, path in zip(columns, paths, strict=True)
             ]
             _collectives_beside_persons(meanings, form)
@@ -56,26 +69,23 @@ class MeaningReader:
             _task_beside_count(meanings, form)
             day_parts.join(meanings, form)
             unique(meanings)
-            if code == "awards":
+            if form.code == "awards":
                 self._as_awards(grid, meanings, bottom)
-            elif code == "clusters":
+            elif form.code == "clusters":
                 _as_marks(grid, meanings, bottom)
-            elif code == "results":
+            elif form.code == "results":
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
-            elif code == "progress":
+            elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
                 _as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
-            is_counted = code == "results" and counted_columns.names_counts(grid, meanings, bottom)
-            points = score(form, meanings, award_above, is_counted)
-            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
-                return form, meanings, points  # states under months are no counts of awards by month
-            if points and (best is None or points > best[2]):
-                best = (form, meanings, points)
-        return best
+            yield form, meanings
 
-    def _meaning(self, form: Form, column: int, path: tuple[str, ...], year, place: int) -> Meaning:
+    def _meaning(
+        self, form: Form, column: int, path: tuple[str, ...], year, place: int, schools: frozenset[str]
+    ) -> Meaning:
+        """`schools` are the words that name a level of schooling in this heading."""
         meaning = Meaning(column, path)
         if not path:
             return meaning
@@ -105,7 +115,7 @@ class MeaningReader:
                 form.field("award_kind").keys | form.field("recipient_type").keys
             ):
                 name = None
-            dims, unknown = self._path_dims(path, year)
+            dims, unknown = self._path_dims(path, year, schools)
             if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
                 name = None  # "Xã" under "Giấy khen" is the level
             plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
@@ -125,11 +135,11 @@ class MeaningReader:
         meaning.field = name
         return meaning
 
-    def _path_dims(self, path, year) -> tuple[dict, list[str]]:
+    def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
         dims: dict = {}
         unknown, before = [], ""
         for text in path:
-            found = self.dims(text, year)
+            found = self.dims(slip_of(text) or text, year)
             if found is None and before in PERIOD_WORDS:
                 found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
             before = match_key(text)
@@ -137,10 +147,10 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
-            if found is None and dims.get("recipient_type") == "ca_nhan":
-                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and match_key(text) in schools:
+                found = {"school": match_key(text)}
             if found is None:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)
@@ -161,20 +171,24 @@ class MeaningReader:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.parts()
         columns.sexes()
+        columns.schools()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if meaning.field == "quantity":
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
-        columns.parts()
+        columns.subsets()
         columns.totals()
         columns.years()
         if not wide:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
+        columns.goals()
         columns.kinds()
+        columns.corner()
         columns.contents()
         columns.labels(bool(wide))
 
@@ -195,10 +209,16 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
     if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
-    if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
+    below = (row[m.column] for m, _ in named for row in rows)
+    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
+
+
+def _is_total(value: object) -> bool:
+    """ "Cộng" before the numbers of marks in each column."""
+    return isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
 
 
 def _state_over(path: tuple[str, ...]) -> str | None:
@@ -218,13 +238,13 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
 def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
     """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
 
-    `is_counted`: what is measured says itself that it is counted, and needs no unit of measure beside it.
+    `is_counted`: what is measured says itself that it is counted, whatever stands beside it.
     """
     fields = {m.field for m in meanings if m.field}
     if form.code == "awards":
         if any(m.measure and m.dims for m in meanings):
             rows = fields & {*ROW_FIELDS, "period"}
-            if not award_above and fields & ROW_FIELDS <= {"unit"} and _only_periods(meanings):
+            if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
                 return 0  # units x months: nothing says that awards are counted there
             measures = sum(m.measure for m in meanings)
             return 1.5 * measures + len(fields) if rows else 0
@@ -234,15 +254,20 @@ def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bo
         is_bare = not fields & {"award_form", "content"} and "quantity" in fields
         if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
             return 0
-    else:
-        needs = form.needs[:2] if is_counted else form.needs
-        has_needs = _has(fields, needs) or form.or_needs and _has(fields, form.or_needs)
-        if not has_needs or _only_counts_rows(form, fields, meanings):
-            return 0
+    elif _only_counts_rows(form, fields, meanings) or not (
+        _has(fields, _needs(form, meanings, is_counted)) or form.or_needs and _has(fields, form.or_needs)
+    ):
+        return 0
     weight = {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
     return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _needs(form: Form, meanings: list[Meaning], is_counted: bool) -> tuple[tuple[str, ...], ...]:
+    """What a form cannot be without; of counted things that name themselves, only the numbers."""
+    names_counts = form.code == "results" and (is_counted or any(m.names_counts for m in meanings))
+    return (("measure",), ("value",)) if names_counts else form.needs
 
 
 def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:

@@ -1,6 +1,6 @@
 """Nội dung, Đơn vị tính, Kết quả over numbers: a table of measured results, though its titles are those of progress.
-What tells it is the unit of measure beside the numbers, and that no column says how far the work has come. Without
-this reading every row of such a table was refused for its missing state."""
+What tells it is the unit of measure beside the numbers, or that the rows are "Số ...", "Tỷ lệ ...", and that no column
+says how far the work has come. Without this reading every row of such a table was refused for its missing state."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ LOOKED_AT = 60  # rows below a heading that tell what a column holds
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
 
+_COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
+_AWARD = re.compile(
+    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|tiên tiến|chiến sĩ thi đua)\b"
+)
+
 Says = Callable[[str], dict | None]
 
 
@@ -34,9 +39,11 @@ def is_measure_unit(title: str) -> bool:
 
 def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> None:
     """In the reading as results: the column of contents names what is counted, where no other column does."""
-    content = _content(grid, meanings, bottom, says)
+    counts = _names_of_counts(grid, meanings, bottom)
+    content = counts or _content(grid, meanings, bottom, says)
     if content is None:
         return
+    content.names_counts = counts is not None
     for meaning in meanings:
         if meaning.field == "measure":
             meaning.field = "ignore"  # "Chỉ tiêu" over numbers is what was planned
@@ -48,6 +55,8 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     fields = {m.field for m in meanings if m.field}
     if fields & _OF_WORK or any(name.startswith("tick_") for name in fields):
         return False
+    if _names_of_counts(grid, meanings, bottom):
+        return True
     titled = [m for m in meanings if m.path]
     open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
     if "task" not in fields and any(_holds_numbers(grid, m, bottom) for m in open_counts):
@@ -58,9 +67,28 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
 
 
-def names_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
-    """In the reading as results: whether what is measured begins "Số ...", "Tỷ lệ ..." in most rows."""
-    return any(m.field == "measure" and _speaks_of_counts(grid, m, bottom) for m in meanings)
+def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meaning | None:
+    """Where no unit of measure stands: the column whose rows are "Số ...", "Tỷ lệ ..." beside one of numbers."""
+    titled = [m for m in meanings if m.path]
+    fields = {m.field for m in meanings if m.field}
+    if fields & {*_OF_WORK, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
+        return None
+    numbers = [m for m in titled if _is(m, "value") and _most(_begins_with_number, _below(grid, m, bottom))]
+    named = (m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure")))
+    return next((m for m in named if numbers and _most(_is_count, _below(grid, m, bottom))), None)
+
+
+def _most(holds: Callable[[object], bool], cells: list) -> bool:
+    return 2 * sum(map(holds, cells)) > len(cells)
+
+
+def _is_count(value: object) -> bool:
+    key = match_key(without_number(value)) if isinstance(value, str) else ""
+    return _COUNT.match(key) is not None and not _AWARD.search(key)
+
+
+def _begins_with_number(value: object) -> bool:
+    return isinstance(value, str) and value.lstrip()[:1].isdigit() or read_quantity(value).value is not None
 
 
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:

@@ -112,6 +112,11 @@ class HeaderFinder:
             return [Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)]
         return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
 
+    def readings(self, grid: Grid, header: Header, year: int):
+        """Each form with what the columns of a heading would mean in it."""
+        paths = [meaning.path for meaning in header.meanings]
+        return self._meanings.readings(grid, range(header.first, header.last + 1), paths, header.bottom, year)
+
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure

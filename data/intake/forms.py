@@ -70,7 +70,7 @@ NOTE_READ = replace(
 UNIT_TITLES = (
     "Cơ quan, đơn vị|Đơn vị báo cáo|Cơ quan, đơn vị, địa phương|Tên đơn vị|Tên cơ quan, đơn vị|Địa phương|Xã, phường|Xã/phường|Tên xã, phường|"
     "Đơn vị được khen thưởng|Đơn vị được khen|Cơ quan đơn vị|Tên cơ quan|Đơn vị, địa phương|UBND xã, phường|Sở, ban, ngành|Cơ quan|Xã|Tên xã|Tên xã phường|"
-    "Sở, ban, ngành, địa phương|Tên đơn vị, địa phương|Đơn vị thực hiện|Tên cơ quan, đơn vị, địa phương|Các đơn vị|Các cơ quan, đơn vị, địa phương|Đơn vị hành chính|Trường|Tên trường|Nhà trường"
+    "Sở, ban, ngành, địa phương|Tên đơn vị, địa phương|Đơn vị thực hiện|Tên cơ quan, đơn vị, địa phương|Các đơn vị|Các cơ quan, đơn vị, địa phương|Đơn vị hành chính"
 )
 FOUND_BY = (
     ("unit", ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "đơn vị")),
@@ -105,6 +105,7 @@ AWARDS = Form(
         _f("person", "Họ và tên", "person", also="Họ tên|Tên cá nhân|Tên tập thể/cá nhân/hộ gia đình|Tên tập thể, cá nhân, hộ gia đình|Tên tập thể, cá nhân|Họ và tên, tên tập thể|Họ và tên cá nhân|Tên tập thể/cá nhân|Tập thể, cá nhân được khen|Tên cá nhân, tập thể|Họ tên cá nhân, tên tập thể|Họ và tên/Tên tập thể|Tên tập thể|Tên hộ gia đình|Tên đối tượng|Họ, tên|Người được khen|Danh sách|Họ và tên cá nhân, tên tập thể|Tên cá nhân, tập thể, hộ gia đình|Họ tên chủ hộ|Họ và tên chủ hộ|Chủ hộ|Tên chủ hộ|Tên doanh nghiệp|Tên doanh nhân|Tên doanh nghiệp, doanh nhân|Doanh nghiệp, doanh nhân|Tên doanh nghiệp, hợp tác xã", in_template=False),
         _f("occupation", "Nghề nghiệp", "occupation", also="Thành phần|Nghề nghiệp, thành phần|Thành phần, nghề nghiệp", in_template=False),
         _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác|Chức vụ, đơn vị|Chức vụ/đơn vị công tác|Chức danh, đơn vị|Chức vụ, chức danh, đơn vị công tác", in_template=False),
+        _f("part", "Đơn vị trực thuộc", also="Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc", in_template=False),
         _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),

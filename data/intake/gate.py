@@ -23,6 +23,7 @@ MAX_ROWS = 200_000
 MAX_CELLS = 3_000_000
 MAX_MERGED = 2_000_000
 MAX_LINE = 1 * MB
+SHARED_TEXTS = "xl/sharedstrings.xml"
 
 SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) loại .xlsx rồi gửi lại."
 
@@ -39,8 +40,8 @@ def holds(xml: bytes, mark: bytes) -> bool:
 
 
 def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
-    """xlsx, xlsb, ods, docx, xls, html, mht, xml2003 or text, by content: the extension is never believed.
-    Sheet parts are inflated here anyway; they are left in `sheets` by lower-case path for who needs them next."""
+    """xlsx, xlsb, ods, fods, docx, xls, html, mht, xml2003 or text, by content: the extension is never believed.
+    Sheet parts and shared texts are inflated here anyway; they are left in `sheets`, by lower-case path."""
     if len(content) > MAX_FILE:
         raise Refusal(
             "too_large",
@@ -69,6 +70,9 @@ def _text_kind(content: bytes) -> str:
     if b"urn:schemas-microsoft-com:office:spreadsheet" in content[:8192].replace(b"\x00", b""):
         _no_entities(content, "tệp")
         return "xml2003"
+    if head.startswith(b"<?xml") and b"opendocument.spreadsheet" in content[:65536] and b":document " in head:
+        _no_entities(content, "tệp")
+        return "fods"
     if head.startswith((b"mime-version:", b"from: <saved by")):
         return "mht"
     if (
@@ -185,6 +189,7 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], kept:
             continue
         is_xml = name.endswith((".xml", ".rels", ".vml"))
         is_sheet = bool(re.match(r"xl/worksheets/[^/]+\.xml$", name))
+        is_kept = is_sheet or name == SHARED_TEXTS
         sheets += is_sheet
         if sheets > MAX_SHEETS:
             raise Refusal("too_many_sheets", f"Tệp có trên {MAX_SHEETS} trang tính. Đề nghị tách tệp.")
@@ -198,7 +203,7 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], kept:
                         raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
                     if look:
                         look.at(chunk)
-                    if is_sheet and total < MAX_KEPT:
+                    if is_kept and total < MAX_KEPT:
                         chunks.append(chunk)
         except Refusal:
             raise
@@ -245,7 +250,7 @@ class _Look:
         if self.first:
             if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:4] in (b"<\x00?\x00", b"\x00<\x00?"):
                 raise Refusal("utf16_part", f"Tệp có thành phần XML mã hóa UTF-16, không thường gặp. {SAVE_AGAIN}")
-            if self.name == "xl/sharedstrings.xml":
+            if self.name == SHARED_TEXTS:
                 claimed = _UNIQUE.findall(data[:2000])
                 if any(int(n) > MAX_SHARED_COUNT for n in claimed):
                     raise Refusal(
@@ -304,6 +309,10 @@ def huge_merge() -> Refusal:
     return Refusal("huge_merge", words)
 
 
+def same_names() -> Refusal:
+    return Refusal("broken_file", "Tệp có hai trang tính trùng tên. Đề nghị đổi tên một trang, lưu rồi gửi lại.")
+
+
 def parts_beside(names) -> dict[str, int]:
     """Pictures, charts and the like beside the cells, by the lower-case names of the parts of a workbook."""
     starts = {
@@ -312,6 +321,7 @@ def parts_beside(names) -> dict[str, int]:
         "drawings": "xl/drawings/drawing",
         "pivots": "xl/pivottables/",
         "links": "xl/externallinks/externallink",
+        "macro_sheets": "xl/macrosheets/",
     }
     found = {what: sum(name.startswith(start) for name in names) for what, start in starts.items()}
     return found | {"macros": sum(name.endswith("vbaproject.bin") for name in names)}

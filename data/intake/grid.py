@@ -10,7 +10,7 @@ from itertools import islice
 
 from data.intake.model import Finding, Refusal, Sheet, address, letters
 from data.text import clean, decode, detect_column
-from data.text.legacy import decodes_better
+from data.text.legacy import decodes_better, is_unicode
 
 MAX_AREA = 6_000_000
 MOST_TEXTS = 5_000  # distinct texts of a column that are looked at to tell its encoding
@@ -21,6 +21,8 @@ ENCODING_WORDS = {
     "vni": "VNI",
     "utf8": "UTF-8 đọc nhầm",
 }
+
+Decoded = dict[tuple[int, str], list[tuple[int, str, str]]]  # column and encoding -> row, before, after of each cell
 
 
 class Grid:
@@ -41,8 +43,9 @@ class Grid:
             rows = [before + list(row) + [""] * (width - len(row)) for row in rows]
         self.rows: list[list] = rows
         self.width = width + sheet.first_column if rows else 0
-        self.findings: list[Finding] = []
+        self.findings: list[Finding] = list(sheet.findings)
         self._decode()
+        self._tell_broken_letters()
 
     @cached_property
     def columns(self) -> list[tuple]:
@@ -87,22 +90,40 @@ class Grid:
         value = self.at(row, column)
         return clean(value) if isinstance(value, str) else ""
 
+    def put(self, cells: dict[tuple[int, int], object]) -> None:
+        """Other values in some cells, by row and column."""
+        for row in {row for row, _ in cells}:
+            self.rows[row] = list(self.rows[row])
+        for (row, column), value in cells.items():
+            self.rows[row][column] = value
+        del self.columns, self.texts
+
     def _decode(self) -> None:
-        told: dict[tuple[int, str], list[tuple[int, str, str]]] = defaultdict(list)
         if self.sheet.fonts:
-            self._decode_by_fonts(told)
-            how = "theo phông chữ của ô"
-        elif self.sheet.encoding:
-            self._decode_whole(self.sheet.encoding, told)
-            how = "theo cách viết của cả tệp"
+            self._tell(self._decode_by_fonts(), "theo phông chữ của ô", "info")
+        if self.sheet.encoding:
+            self._tell(self._decode_whole(self.sheet.encoding), "theo cách viết của cả tệp", "warning")
         else:
-            self._decode_by_statistics(told)
-            how = "theo cách viết của cả cột"
-        for (column, encoding), cells in sorted(told.items()):
+            self._tell(self._decode_by_statistics(), "theo cách viết của cả cột", "warning")
+
+    def _tell_broken_letters(self) -> None:
+        if not any("\ufffd" in text for texts in self.texts for text in texts):
+            return
+        places = [(r, c) for r, row in enumerate(self.rows) for c, v in enumerate(row) if "\ufffd" in str(v)]
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        words = (
+            f"Có {len(places)} ô có chữ hỏng, hiện thành “\ufffd” ({shown}): tệp bị lỗi khi lưu, gửi. Ghi lại các ô "
+            "đó, hoặc lưu lại tệp gốc bằng Excel loại .xlsx rồi gửi."
+        )
+        value = clean(str(self.at(*places[0])))[:80]
+        self.findings.append(Finding("warning", "broken_letters", self.name, address(*places[0]), value, words))
+
+    def _tell(self, decoded: Decoded, how: str, level: str) -> None:
+        for (column, encoding), cells in sorted(decoded.items()):
             row, before, after = cells[0]
             self.findings.append(
                 Finding(
-                    "info" if self.sheet.fonts else "warning",
+                    level,
                     "legacy_font",
                     self.name,
                     address(row, column),
@@ -115,35 +136,46 @@ class Grid:
                 )
             )
 
-    def _decode_by_fonts(self, told) -> None:
+    def _decode_by_fonts(self) -> Decoded:
+        """What is Unicode all the same, whatever its font, stays."""
+        told: Decoded = defaultdict(list)
         self.rows = [list(row) for row in self.rows]
+        typed = (value for place in self.sheet.fonts if isinstance(value := self.at(*place), str))
+        is_mixed = any(map(is_unicode, typed))  # then a cell that reads well as it stands is left as it stands
         for (row, column), encoding in self.sheet.fonts.items():
             value = self.at(row, column)
             if isinstance(value, str) and not value.isascii():
+                if is_mixed and not decodes_better(value, encoding):
+                    continue
                 after = decode(value, encoding)
                 self.rows[row][column] = after
                 told[column, encoding].append((row, value, after))
             elif isinstance(value, str) and encoding == "tcvn3_caps":
                 self.rows[row][column] = value.upper()
+        return told
 
-    def _decode_whole(self, encoding: str, told) -> None:
+    def _decode_whole(self, encoding: str) -> Decoded:
         """Every cell, also a word that could be Unicode or is ASCII but for a capital: the file has one encoding."""
+        told: Decoded = defaultdict(list)
         self.rows = [list(row) for row in self.rows]
         for row, cells in enumerate(self.rows):
             for column, value in enumerate(cells):
                 if isinstance(value, str) and (after := decode(value, encoding)) != value:
                     cells[column] = after
                     told[column, encoding].append((row, value, after))
+        return told
 
-    def _decode_by_statistics(self, told) -> None:
-        columns = self.columns
+    def _decode_by_statistics(self) -> Decoded:
+        """By what most texts of a column are; cells whose font tells their encoding are no part of it."""
+        told: Decoded = defaultdict(list)
         strange = {
             number: odd
-            for number, texts in enumerate(self.texts)
+            for number, texts in enumerate(self._texts_without_font())
             if (odd := [text for text in islice(texts, MOST_TEXTS) if not text.isascii()])
         }
         if not strange:
-            return
+            return told
+        columns = self.columns
         whole = detect_column([text for texts in strange.values() for text in texts[:100]])
         for number, sample in strange.items():
             own = detect_column(sample)
@@ -157,8 +189,20 @@ class Grid:
             if not told:
                 self.rows = [list(row) for row in self.rows]
             for row, value in enumerate(columns[number]):
-                if isinstance(value, str) and value in better:
+                if isinstance(value, str) and value in better and (row, number) not in self.sheet.fonts:
                     self.rows[row][number] = better[value]
                     told[number, encoding].append((row, value, better[value]))
         if told:
             del self.columns, self.texts
+        return told
+
+    def _texts_without_font(self) -> list[set]:
+        """Distinct texts of each column, but for those in a font that tells their encoding."""
+        if not self.sheet.fonts:
+            return self.texts
+        found: list[set] = [set() for _ in range(self.width)]
+        for row, cells in enumerate(self.rows):
+            for column, value in enumerate(cells):
+                if isinstance(value, str) and value and (row, column) not in self.sheet.fonts:
+                    found[column].add(value)
+        return found

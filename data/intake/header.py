@@ -42,6 +42,7 @@ FILLERS = frozenset(
         "hình|Hình thức, danh hiệu|Danh hiệu, hình thức khen thưởng|"
         "Trong đó chia theo|Kết quả|Số liệu|Đã khen|Được tặng|Đã được khen thưởng|Được khen|Được khen thưởng|Đã khen "
         "thưởng|Thực hiện|Số được khen|Được công nhận|Đạt|Số đạt|Đã quyết định|"
+        "Cấp học|Bậc học|Chia theo cấp học|Chia theo bậc học|"
         "SL|Trong tháng|Trong quý|Trong kỳ|Trong năm|Kỳ này|Tháng này|Quý này|"
         "Danh hiệu thi đua, hình thức khen "
         "thưởng"
@@ -56,11 +57,20 @@ MANY_UNITS = re.compile(
     r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
     r"doanh nghiệp)\b.*"
 )
+_OF_THIS_TIME = re.compile(r"\s+(?:của\s+|trong\s+)?(?:tháng|quý|kỳ|năm)\s+(?:này|báo cáo)$", re.IGNORECASE)
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
+SCHOOLS = frozenset(
+    match_key(t)
+    for t in (
+        "Mầm non|MN|Mẫu giáo|Nhà trẻ|Tiểu học|THCS|Trung học cơ sở|THPT|Trung học phổ thông|GDTX|GDNN-GDTX|Giáo dục "
+        "thường xuyên"
+    ).split("|")
+)
+SCHOOL_BESIDE = "th"  # Tiểu học beside the others; alone it is Thực hiện
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
 
@@ -93,7 +103,8 @@ def title_keys(text: str) -> tuple[str, ...]:
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until) if key))
+    this_time = title_key(_OF_THIS_TIME.sub("", clean(text)))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until, this_time) if key))
 
 
 def is_filling(text: str) -> bool:
@@ -134,6 +145,15 @@ def joined_title(keys: dict[str, str], text: str) -> str | None:
         if len(parts) > 1 and "" not in found:
             return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
     return None
+
+
+_SAFE_SLIPS = {fold(title): title for title in ("Tập thể", "Cá nhân", "Hộ gia đình")}  # "Công nhận" is no slip
+
+
+def slip_of(text: str) -> str | None:
+    """The title meant by "Tâp thể", "Cá nhận": one of three that nothing else is spelled like."""
+    meant = _SAFE_SLIPS.get(fold(text))
+    return meant if meant and match_key(text) != match_key(meant) else None
 
 
 def is_number_of_document(text: str) -> bool:
@@ -184,9 +204,11 @@ class Meaning:
     group: tuple[str, ...] = ()  # heading above the last, which a total sums over
     suggestion: str | None = None
     ask: tuple[str, ...] = ()  # texts of the heading nobody understands
+    names_counts: bool = False  # "Số ...", "Tỷ lệ ...": measured results though no unit of measure stands beside them
     rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
+    when: str | None = None  # the kỳ of that task: "Nhiệm vụ 12 (tháng 7)"
     of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
     marks: dict[str, str] = dataclasses.field(default_factory=dict)  # sign -> the words of the state it stands for

@@ -5,7 +5,7 @@ Measured results may bear any titles: matrices of them are looked for where no t
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import column_dims
+from data.intake import column_dims, sideways
 from data.intake.choices import Choices
 from data.intake.context import read_context
 from data.intake.finder import HeaderFinder
@@ -41,6 +41,9 @@ class Headings:
             if told
             else self.finder.find(grid, self.request.year)
         )
+        if not told and (finding := sideways.look(grid, headers, self.finder, self.request.year)):
+            self.findings.append(finding)
+            return []
         if self.request.form == "results" and not any(header.form for header in headers):
             headers = self._matrices_of(grid) or headers
         if not any(header.form for header in headers):

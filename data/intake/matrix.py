@@ -27,6 +27,7 @@ from data.intake.header import (
 )
 from data.intake.match import without_number
 from data.intake.measure_tasks import speaks_of_counted, split_measure, split_task
+from data.intake.model import address
 from data.intake.names import CatalogueNames
 from data.intake.tasks import TaskNames
 from data.intake.uncounted import is_uncounted
@@ -36,6 +37,7 @@ LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
 DONE = ("th", "đã thực hiện")  # below a measure or a unit
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
+_OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
@@ -97,7 +99,7 @@ class MatrixFinder:
         ]
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
-        _name_by_unit_of_measure(grid, top, meanings)
+        _name_from_above(grid, top, meanings)
         if not self._takes_axes(grid, meanings, bottom):
             return None
         for meaning in meanings:
@@ -229,16 +231,37 @@ class MatrixFinder:
         return any(map(speaks_of_counted, names))
 
 
-def _name_by_unit_of_measure(grid: Grid, top: int, meanings: list[Meaning]) -> None:
-    """Units x kỳ under "Đơn vị tính: tin, bài": that is what is counted, where no title names it."""
+def _name_from_above(grid: Grid, top: int, meanings: list[Meaning]) -> None:
+    """Units x kỳ under "Đơn vị tính: tin, bài" or "SỐ NGƯỜI ĐƯỢC TẬP HUẤN": what no column says is counted."""
     if any(m.field == "measure" or "measure" in m.dims for m in meanings):
         return
-    lines = [v for row in grid.rows[max(0, top - CONTEXT_ROWS) : top] for v in row if isinstance(v, str)]
-    told = [found[1] for line in lines if (found := _COUNTED_IN.fullmatch(clean(line)))]
-    if len(told) == 1 and speaks_of_counted(told[0]):
-        for meaning in meanings:
-            if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
-                meaning.dims |= {"measure": told[0][:1].upper() + told[0][1:], "measure_unit": told[0]}
+    rows = range(max(0, top - CONTEXT_ROWS), top)
+    lines = [(v, address(r, c)) for r in rows for c, v in enumerate(grid.rows[r]) if isinstance(v, str)]
+    if not (named := named_above(lines)):
+        return
+    for meaning in meanings:
+        if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
+            meaning.dims |= {name: said for name, (said, _) in named.items()}
+
+
+def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Measure and unit of measure that the lines over a table name, each with its cell."""
+    units = [(said[1], cell) for text, cell in lines if (said := _COUNTED_IN.fullmatch(clean(text)))]
+    titles = [(said, cell) for text, cell in lines if (said := _counted_in(text))]
+    unit = {"measure_unit": units[0]} if units else {}
+    if len(units) == 1 and speaks_of_counted(units[0][0]):
+        said, cell = units[0]
+        return unit | {"measure": (said[:1].upper() + said[1:], cell)}
+    return unit | {"measure": titles[0]} if len(titles) == 1 and len(units) < 2 else {}
+
+
+def _counted_in(line: str) -> str | None:
+    """ "SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026" over the table: what is counted there, without its task and kỳ."""
+    said = _OF_WHEN.sub("", split_task(clean(line))[1])
+    counts = match_key(said).startswith(("số ", "tổng số ")) and not match_key(said).startswith("số liệu")
+    if not counts or not speaks_of_counted(said):
+        return None
+    return said.capitalize() if said.isupper() else said
 
 
 def _field(title: str) -> str | None:

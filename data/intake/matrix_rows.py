@@ -9,7 +9,7 @@ from data.intake import plain_forms, shares, totals, values
 from data.intake import units as unit_reader
 from data.intake.header import Meaning
 from data.intake.match import without_number
-from data.intake.matrix import MatrixFinder
+from data.intake.matrix import MatrixFinder, named_above
 from data.intake.measure_tasks import split_measure, split_task, task_of
 from data.intake.model import Block, Column, address
 from data.intake.names import CatalogueNames
@@ -141,13 +141,14 @@ class _Matrix:
         return table.read(meaning.column, parse, values=table.shown(meaning.column))
 
     def _head(self, meaning: Meaning, name: str) -> str:
-        """The cell of the heading that says a dimension of a column."""
+        """The cell of the heading, or above it, that says a dimension of a column."""
         table, grid = self.table, self.table.grid
         for row in range(table.header.bottom, table.header.top - 1, -1):
             place = grid.merged.get((row, meaning.column), (row, meaning.column))
             if name in self.finder.says(grid.text(*place), table.year):
                 return address(*place)
-        return address(table.header.bottom, meaning.column)
+        _, above = named_above(table.context.lines).get(name, (None, None))
+        return above or address(table.header.bottom, meaning.column)
 
     def _name_unit(self, record: dict) -> None:
         unit, where = record.get("unit_id", (None, None))

@@ -110,7 +110,7 @@ def _named(said: re.Match, task: Task, year: int) -> list[TaskOccurrence]:
     tail = next(iter(years), f"/{year}")
     typed = re.sub(r"tháng|quý", " ", _YEAR.sub("", typed), flags=re.IGNORECASE)
     numbers: list[int] = []
-    for piece in _AND.split(typed.strip()):
+    for piece in _AND.split(typed.strip(" ,")):
         ends = [_number(end) for end in _TO.split(piece.strip())]
         if None in ends or len(ends) > 2:
             return []

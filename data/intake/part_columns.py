@@ -12,16 +12,28 @@ from data.intake.table import Table
 WHOLE = ("ca_nhan", "tap_the")  # recipients that others may be a part of
 
 
-def add(parts: list[Meaning], numbers: dict[int, list]) -> None:
-    """Nữ is added to Nam: one number of one recipient."""
-    base: Meaning | None = None
-    for meaning in parts:
-        if not meaning.adds:
-            base = meaning
-        elif base is not None:
+def add(table: Table, parts: list[Meaning], numbers: dict[int, list]) -> None:
+    """Nữ is added to Nam, Tiểu học to Mầm non: one number of one recipient, at the cell of the first, which is told."""
+    added: dict[int, list[Meaning]] = {}
+    for i, meaning in enumerate(parts):
+        base = next((m for m in reversed(parts[:i]) if not m.adds and m.dims == meaning.dims), None)
+        if meaning.adds and base is not None:
             pairs = list(zip(numbers[base.column], numbers[meaning.column], strict=True))
             numbers[base.column] = [a + b if a and b else a or b for a, b in pairs]
             numbers[meaning.column] = [None] * len(pairs)
+            added.setdefault(base.column, [base]).append(meaning)
+    for columns in added.values():
+        _tell_added(table, columns)
+
+
+def _tell_added(table: Table, columns: list[Meaning]) -> None:
+    named = ", ".join(f"{m.letter} “{m.title[:40]}”" for m in columns)
+    first = columns[0]
+    words = (
+        f"Các cột {named} chia cùng một số liệu nên được cộng thành một số, ghi tại cột {first.letter}. Không cần "
+        "sửa nếu đúng."
+    )
+    table.tell("info", "columns_added", table.header.bottom, first.column, first.title[:80], words)
 
 
 def take_out(

@@ -53,17 +53,25 @@ def _fill(page, sheet: Sheet) -> None:
                 widths[column] = max(widths.get(column, 0), min(len(str(value)), WIDEST))
                 if place in sheet.percent:
                     page.cell(row + 1, column + 1).number_format = "0.##%"
-                if place in sheet.fonts:
-                    page.cell(row + 1, column + 1).font = Font(name=FONTS.get(sheet.fonts[place]))
+                if place in sheet.fonts or place in sheet.struck:
+                    font = Font(name=FONTS.get(sheet.fonts.get(place)), strike=place in sheet.struck)
+                    page.cell(row + 1, column + 1).font = font
     for column, width in widths.items():
         page.column_dimensions[get_column_letter(column + 1)].width = max(width + 2, NARROWEST)
-    for column in sheet.hidden_columns:
-        page.column_dimensions[get_column_letter(column + 1)].hidden = True
-    for row in sheet.hidden_rows:
-        page.row_dimensions[row + 1].hidden = True
+    hide(page, sheet)
     on_one_page_across(page)
     for top, left, bottom, right in sheet.merges[:MOST_MERGES]:
         page.merge_cells(start_row=top + 1, start_column=left + 1, end_row=bottom + 1, end_column=right + 1)
+
+
+def hide(page, sheet: Sheet) -> None:
+    """What the sender's sheet hides stays hidden, also where it was only given no size."""
+    told = [size for size in page.column_dimensions.values() if size.hidden and size.min and size.max]
+    known = {column - 1 for size in told for column in range(size.min, size.max + 1)}  # several may share one entry
+    for column in sheet.hidden_columns - known:
+        page.column_dimensions[get_column_letter(column + 1)].hidden = True
+    for row in sheet.hidden_rows:
+        page.row_dimensions[row + 1].hidden = True
 
 
 def on_one_page_across(page) -> None:

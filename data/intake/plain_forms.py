@@ -8,7 +8,7 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, plan_above, shares, task_names, unit_codes, values
+from data.intake import cluster_columns, cluster_rows, plan_above, shares, task_names, unit_codes, value_units, values
 from data.intake import units as unit_reader
 from data.intake.forms import Field, Form
 from data.intake.match import without_number
@@ -57,6 +57,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if form.code == "clusters":
         cluster_rows.fill(table, groups, fields)
     elif form.code == "results":
+        value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
     _require(table, form, fields)
     if form.code == "plan":
@@ -109,7 +110,9 @@ def _is_province(value: object) -> bool:
 def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: CatalogueNames) -> list:
     if told.type in ("percent", "number"):
         parse = values.percent if told.type == "percent" else values.measured
-        return table.read(column, parse, values=table.shown(column))
+        shown = table.shown(column)
+        bare = value_units.split(table, column, shown)[0] if told.name == "value" else shown
+        return table.read(column, parse, values=bare, stands=shown)
     parse = {
         "order": _order,
         "date": values.due_date(catalogue.today)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
+from data.intake.in_result import InResults
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
 from data.intake.row_occurrences import RowOccurrences
@@ -70,6 +71,7 @@ class ProgressReader:
                 ),
             )
         )
+        self.in_results = InResults(table)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
 
     def read(self) -> Block | None:
@@ -120,11 +122,11 @@ class ProgressReader:
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
-        above = self.states.said_above()
+        above = self.states.said_above
         return [
             i
             for i in range(len(self.table.records))
-            if above[i]
+            if self.table.records[i] in above
             or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
@@ -145,7 +147,7 @@ class ProgressReader:
         fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
         self.parts = occurrence_parts.find(self.table, found, self.states.state)
         self._task_numbers = [t and t.task_no for t in found]
-        occurrences = RowOccurrences(self.table, self.tasks, self.parts).of_records(found)
+        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts).of_records(found)
         fields["occurrence"] = [o and o.key for o in occurrences]
         fields["due"] = [o and o.due for o in occurrences]
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
@@ -157,7 +159,11 @@ class ProgressReader:
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
-        fields["evidence"] = [_evidence(*told) for told in zip(kind, number, symbol, day, strict=True)]
+        told = [_evidence(*parts) for parts in zip(kind, number, symbol, day, strict=True)]
+        fields["evidence"] = [
+            own or (self.in_results.document(row) if state == "done" else None)
+            for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
+        ]
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
@@ -204,8 +210,9 @@ class ProgressReader:
                 own = cells.get(name)
                 at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
                 cells[name] = [elsewhere.get(row, place) for row, place in at]
+        self.in_results.place(cells)
         if self.states.ticks:
-            cells["status"] = [self.states.ticks[row] for row in self.table.records]
+            cells["status"] = [self.states.ticks.get(row) for row in self.table.records]
         if self.unit_place:
             cells["unit"] = self.unit_place
         return cells

@@ -4,12 +4,12 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
-from data.intake.header import like_title
+from data.intake.header import like_title, slip_of
+from data.intake.looks import STROKE
 from data.intake.model import address, letters
 from data.intake.table import Table
-from data.intake.uncounted import is_uncounted
-from data.intake.values import Wrong, is_blank
-from data.text import clean, read_count, read_quantity
+from data.intake.values import Wrong
+from data.text import clean, read_count
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -27,9 +27,10 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             f"{len(hidden)} hàng ẩn",
             f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
         )
+    _struck_numbers(table)
     _merged_numbers(table)
-    _figures_left_out(table)
     _commented_numbers(table)
+    _slips(table)
     if is_text or of_text:
         _overlong_rows(table, padded=of_text)
     columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
@@ -61,35 +62,16 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             )
 
 
-def _figures_left_out(table: Table) -> None:
-    """Each column or row of numbers that are no result of this kỳ, with how many of them stand there."""
-    if table.header.form.code not in ("awards", "results"):
-        return
-    kinds, meanings = table.plan.kinds, table.header.meanings
-    rows = sorted([*table.records, *(row for row, kind in kinds.items() if kind in ("group", "total", "stray"))])
-    for meaning in meanings:
-        if not meaning.measure and meaning.field in (None, "ignore") and any(map(is_uncounted, meaning.path)):
-            what = f"Cột {meaning.letter} “{meaning.title[:80]}”"
-            _tell_left_out(table, what, meaning.title, [(row, meaning.column) for row in rows])
-    for row in table.plan.rows_of("uncounted"):
-        label = next((text for m in meanings if is_uncounted(text := table.grid.text(row, m.column))), "")
-        places = [(row, meaning.column) for meaning in table.header.measures]
-        _tell_left_out(table, f"Hàng {row + 1} “{label[:80]}”", label, places)
-
-
-def _tell_left_out(table: Table, what: str, title: str, places: list[tuple[int, int]]) -> None:
-    held = [place for place in places if _is_number(table.grid.rows[place[0]][place[1]])]
-    if held:
-        words = (
-            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: {len(held)} "
-            f"số (từ ô {address(*held[0])}) không được lấy. Nếu là kết quả của kỳ này, đề nghị ghi lại tiêu đề."
-        )
-        table.tell("info", "figures_left_out", *held[0], clean(title)[:80], words)
-
-
-def _is_number(value: object) -> bool:
-    bare = value.strip().removesuffix("%") if isinstance(value, str) else value
-    return not is_blank(bare) and read_quantity(bare).value is not None
+def _slips(table: Table) -> None:
+    """Titles with a wrong accent, read as what they mean."""
+    for meaning in table.header.measures:
+        for text in meaning.path:
+            if meant := slip_of(text):
+                words = (
+                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc "
+                    "chọn ý nghĩa khác ở mục Cách đọc bảng."
+                )
+                table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
 
 
 def _overlong_rows(table: Table, padded: bool) -> None:
@@ -125,6 +107,28 @@ def _commented_numbers(table: Table) -> None:
             cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
             value = table.grid.at(row, column)
             table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
+def _is_counted(value: object) -> bool:
+    return value != "" and not (isinstance(value, str) and STROKE in value)
+
+
+def _struck_numbers(table: Table) -> None:
+    """Numbers struck through: whoever sees them takes them for cancelled, whoever adds them up does not."""
+    struck, columns = table.grid.sheet.struck, {m.column for m in table.header.measures}
+    records = set(table.records) if struck else set()
+    places = sorted(place for place in struck if place[0] in records and place[1] in columns)
+    places = [place for place in places if _is_counted(table.grid.at(*place))]
+    if places:
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        table.tell(
+            "warning",
+            "struck_number",
+            *places[0],
+            f"{len(places)} ô",
+            f"Có {len(places)} ô số liệu bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô; nếu "
+            "còn dùng thì bỏ gạch ngang.",
+        )
 
 
 def _merged_numbers(table: Table) -> None:

@@ -39,6 +39,7 @@ MAIN_FIELDS = (
     "person",
     "recipient_type",
     "unit",
+    "part",
 )
 
 

@@ -8,11 +8,12 @@ import datetime as dt
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake import values
+from data.intake.in_result import InResults
 from data.intake.match import without_number
 from data.intake.row_states import shown
 from data.intake.row_tasks import RowTasks
 from data.intake.table import Table
-from data.intake.tasks import match_occurrence, named_by_label
+from data.intake.tasks import match_occurrence, named_behind, named_by_label, named_in_title
 from data.intake.values import Wrong
 from data.intake.workbook import as_typed
 from data.text import clean, match_key, read_date, read_period
@@ -23,8 +24,8 @@ FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 class RowOccurrences:
     """Finds the occurrences of one table's rows; `parts` are rows that speak of several."""
 
-    def __init__(self, table: Table, tasks: RowTasks, parts: dict):
-        self.table, self.tasks, self.parts = table, tasks, parts
+    def __init__(self, table: Table, tasks: RowTasks, in_results: InResults, parts: dict):
+        self.table, self.tasks, self.in_results, self.parts = table, tasks, in_results, parts
 
     def _cells(self, name: str) -> list:
         column = self.table.column_of(name)
@@ -33,7 +34,7 @@ class RowOccurrences:
     def of_records(self, found: list[Task | None]) -> list[TaskOccurrence | None]:
         """The occurrence of each record; `found` are its tasks."""
         table = self.table
-        said = next((m.said for m in table.header.meanings if m.field == "status"), None)
+        said = next((m.said or m.when for m in table.header.meanings if m.field == "status"), None)
         told = [said] * len(table.records) if said else self._cells("occurrence")
         deadlines = self._cells("deadline")
         column = table.column_of("status" if said else "occurrence")
@@ -56,6 +57,8 @@ class RowOccurrences:
         typed = clean(as_typed(text))
         if typed:
             one = match_occurrence(choices, text, self.table.year)
+            if one and self._names_another(row, choices, one):
+                return None
             if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
                 return choices[0]  # the period the report is about; the task has but one mốc
             if one is None:
@@ -78,15 +81,17 @@ class RowOccurrences:
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         words = self.tasks.text(row)
-        if match_key(words) != match_key(task.content):
-            self._hold_words(row, words, deadline, one, choices)
+        if one and self._names_another(row, choices, one):
+            return None
         if one is None and match_key(words) != match_key(task.content):
             one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+        one = one or self.in_results.occurrence(row, task)
+        if one is None and row in self.tasks.place_of:
+            lines = [text for text, _ in self.table.context.lines]
+            named = {found for text in lines if (found := named_in_title(choices, text, task))}
+            one = named.pop() if len(named) == 1 else None
         if one is None and period:
             one = next((o for o in choices if o.key == period), None)
-        if one is None:
-            said = {o.key: o for line, _ in self.table.context.lines if (o := named_by_label(choices, line, task))}
-            one = next(iter(said.values())) if len(said) == 1 else None
         if one is None:
             labels = tuple(o.label for o in choices)
             place = column if column is not None else self.table.column_of("task")
@@ -98,14 +103,17 @@ class RowOccurrences:
             self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
         return one
 
-    def _hold_words(self, row: int, words: str, deadline: object, one, choices) -> None:
-        """ "... (tháng 7)" beside a deadline in August: of which month it is, is asked."""
-        other = match_occurrence(choices, words, self.table.year) if one else None
-        if other and other is not one:
-            labels = (one.label, other.label)
-            why = f"là {one.label}, trong khi nội dung công việc ghi {other.label}"
-            wrong = Wrong("unknown_occurrence", why, "Ghi cùng một mốc, kỳ ở hai ô.", None, labels)
-            self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
+    def _names_another(self, row: int, choices, one: TaskOccurrence) -> bool:
+        """Whether the task's words end in another kỳ than its deadline or kỳ says: then it is asked."""
+        words = self.tasks.text(row)
+        behind = named_behind(choices, words, self.table.year)
+        if behind is None or behind is one:
+            return False
+        labels = (behind.label, one.label)
+        why = f"nêu {labels[0]}, trong khi thời hạn hoặc kỳ của hàng là {labels[1]}"
+        wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)
+        self.table.wrong(row, self.table.column_of("task"), words, wrong)
+        return True
 
     def _hold_deadline(self, row: int, deadline: object, one) -> None:
         """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""

@@ -1,5 +1,5 @@
 """Columns and rows of numbers that are no result of this kỳ: planned, proposed, cumulated, of the time before.
-They are never taken; data/intake/remarks.py tells how many numbers stand there.
+They are never taken; data/intake/another_time.py tells how many numbers stand there.
 A number of another time added to this one's would be counted twice."""
 
 from __future__ import annotations
@@ -12,27 +12,26 @@ from data.text import match_key
 _PLANNED = frozenset(
     match_key(text)
     for text in (
-        "Kế hoạch|KH|Giao|Chỉ tiêu giao|Kế hoạch giao|Kế hoạch/Chỉ tiêu|Chỉ tiêu kế hoạch|Kế hoạch được "
+        "Kế hoạch|KH|Giao|Chỉ tiêu KH|Chỉ tiêu giao|Kế hoạch giao|Kế hoạch/Chỉ tiêu|Chỉ tiêu kế hoạch|Kế hoạch được "
         "giao|Chỉ tiêu được giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng ký|Số trình|"
         "Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
     ).split("|")
 )
+GOAL = match_key("Chỉ tiêu")  # over words it names what is counted
 _OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
+_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
 _ANOTHER_TIME = re.compile(
     r"(?:(?:số|số liệu|số lượng|kết quả|thực hiện|tổng|tổng số|tỷ lệ|phần trăm|tăng|giảm|mức|tính|đã khen) )*"
-    r"(?:lũy kế|cộng dồn|từ đầu năm|cùng kỳ|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|chênh lệch)\b"
+    r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|so cùng kỳ|"
+    r"so ck|so kế hoạch|so kh|chênh lệch|ước)\b"
 )
 
 
 def is_uncounted(text: str) -> bool:
     """Headings and labels of numbers that are no results of this kỳ."""
     keys = title_keys(text)
-    return any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys) or is_of_another_time(
-        text
-    )
-
-
-_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
+    is_planned = any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys)
+    return is_planned or is_of_another_time(text)
 
 
 def is_of_another_time(text: str) -> bool:

@@ -14,6 +14,7 @@ from data.intake import words
 from data.intake.forms import Field
 from data.intake.workbook import as_typed
 from data.text import (
+    NumberReading,
     clean,
     date_order,
     match_key,
@@ -52,7 +53,7 @@ def count(value: object):
     found = read_count(value)
     if found.problem:
         return Wrong("bad_number", found.problem, "Ghi lại một số nguyên từ 0, ví dụ 12.", found.suggestion)
-    return None if found.value is None else int(found.value)
+    return None if found.value is None else _noted(found, int(found.value))
 
 
 MARKS = frozenset(("x", "v", "✓", "✔", "√", "+", "có"))  # beside a person's name they count one
@@ -87,7 +88,15 @@ def measured(value: object):
         return Wrong("bad_number", found.problem, "Ghi lại một con số, ví dụ 12 hoặc 12,5.", found.suggestion)
     if found.value is None:
         return Wrong("bad_number", "chưa ghi giá trị", "Ghi một con số.")
-    return int(found.value) if found.value == int(found.value) else found.value
+    return _noted(found, int(found.value) if found.value == int(found.value) else found.value)
+
+
+def _noted(found: NumberReading, number: float):
+    """The number; with words in brackets behind it, which are told and not taken."""
+    if not found.note:
+        return number
+    why = f"đã đọc là {as_typed(float(number))}, phần trong ngoặc không được lấy"
+    return Wrong("note_beside_number", why, "Nếu không đúng, ghi lại số.", level="info", keep=number)
 
 
 def percent(value: object, is_percent_cell: bool = False):

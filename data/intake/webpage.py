@@ -10,7 +10,7 @@ from email.errors import CloseBoundaryNotFoundDefect
 from html.parser import HTMLParser
 
 from data.intake import gate
-from data.intake.looks import as_looks
+from data.intake.looks import Look, as_looks
 from data.intake.model import Refusal, Sheet
 from data.intake.plain import decode_known, decode_text, limit
 from data.text import detect_file
@@ -92,7 +92,7 @@ class _Tables(HTMLParser):
             return
         if self.looks:
             place = next((_RAISED[tag] for tag in self.looks if tag in _RAISED), None)
-            data = as_looks(data, place, any(tag in _STRUCK for tag in self.looks))
+            data = as_looks(data, Look(place, any(tag in _STRUCK for tag in self.looks)))
         self._add(data)
 
     def _add(self, text: str) -> None:

@@ -36,7 +36,7 @@ def unfold(reader: AwardReader) -> Block:
             table, m.column, numbers[m.column], keeps, is_total=m.total and bool(parts)
         )
     sums = [m for m in meanings if m.total]
-    part_columns.add(parts, numbers)
+    part_columns.add(table, parts, numbers)
     awards = set(facts["award_form"][0])
     only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
     bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)

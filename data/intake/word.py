@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from data.intake import gate
 from data.intake.gate import MAX_COLUMNS
-from data.intake.looks import as_looks
+from data.intake.looks import PLAIN, Look, as_looks
 from data.intake.model import Refusal, Sheet
 from data.intake.plain import attribute, limit, local, parse
 
@@ -62,39 +62,36 @@ def _inner(element, name: str) -> Iterator:
 
 def _words(element) -> str:
     """What a paragraph or a cell shows, on one line."""
-    return " ".join("".join(_pieces(element, None)).split())
+    return " ".join("".join(_pieces(element, PLAIN)).split())
 
 
-def _pieces(element, looks: dict[str, str] | None) -> Iterator[str]:
+def _pieces(element, look: Look) -> Iterator[str]:
     for child in element:
         name = local(child)
         if name == "t":
-            yield as_looks(child.text or "", (looks or {}).get("vertAlign"), _is_struck(looks))
+            yield as_looks(child.text or "", look)
         elif name == "r":
-            told = _looks(child)
+            told = _switched_on(child)
             if "vanish" not in told:
-                yield from _pieces(child, told)
+                is_struck = "strike" in told or "dstrike" in told
+                yield from _pieces(child, Look(told.get("vertAlign"), is_struck))
         elif name in _BREAKS:
             yield _BREAKS[name]
         elif name == "sym":
             yield _TICKS.get((attribute(child, "char") or "").upper(), "\ufffd")
         elif name == "p":
             yield " "
-            yield from _pieces(child, looks)
+            yield from _pieces(child, look)
             yield " "
         elif name not in _GONE:
-            yield from _pieces(child, looks)
+            yield from _pieces(child, look)
 
 
-def _looks(run) -> dict[str, str]:
+def _switched_on(run) -> dict[str, str]:
     """Settings of a run that are switched on, with their values."""
     settings = _settings(run, "rPr")
     told = {local(e): attribute(e, "val") or "1" for e in settings} if settings is not None else {}
-    return {name: value for name, value in told.items() if value not in ("0", "false", "off", "none")}
-
-
-def _is_struck(looks: dict[str, str] | None) -> bool:
-    return bool(looks) and not looks.keys().isdisjoint(("strike", "dstrike"))
+    return {name: value for name, value in told.items() if value not in ("0", "false", "off", "none", "baseline")}
 
 
 def _blank(row, name: str) -> int:

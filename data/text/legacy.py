@@ -171,13 +171,18 @@ def _reads_whole(decoded: str) -> bool:
     return good == total
 
 
+def is_unicode(text: str) -> bool:
+    """Whether a text holds letters no older encoding has, so that its font cannot be what it was typed with."""
+    return any(letter > "\xff" and letter.isalpha() and letter not in _SHOWN.values() for letter in text)
+
+
 def decodes_better(text: str, encoding: str, is_usual: bool = False) -> bool:
     """Whether one cell of a legacy column is itself legacy: a Unicode cell among them stays as it is.
 
     `is_usual`: the column itself is legacy, so "Céng", a syllable either way, is read like its neighbours.
     """
     decoded = decode(text, encoding)
-    if decoded == text:
+    if decoded == text or is_unicode(text) and encoding != "utf8":
         return False
     is_usual = is_usual and all(char.isascii() or char in _TYPED.get(encoding, "") for char in text)
     good, total = reads_as_vietnamese([text])

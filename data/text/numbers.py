@@ -7,7 +7,8 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from data.text.keys import clean, match_key
@@ -21,9 +22,12 @@ class NumberReading:
     problem: str = ""
     suggestion: str | None = None
     in_words: bool = False
+    note: str = ""  # what stands in brackets behind the number and changes nothing of it
 
 
 NOTHING = NumberReading(None)
+TURNED = NumberReading(None, "có ký tự ẩn đảo chiều chữ số, nên số hiện trên màn hình khác số trong ô")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DASHES = {"-", "--", "---", "–", "—", "−", "0", "không phát sinh", "chưa phát sinh"}
 _NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
@@ -37,11 +41,6 @@ _UNIT_WORDS = (
 )
 _UNIT_SET = set(_UNIT_WORDS.split())
 _WITH_UNIT = re.compile(r"(\d[\d.]*)\s*\(?\s*([^\d()]+?)\)?")
-_OF_THESE = re.compile(  # beside the number: a percentage of it, or how many are women, of a minority, in the party
-    r"(\d[\d.]*(?:\s+[^\d()]{1,20}?)?)\s*\((?:(?:đạt|chiếm|bằng)?\s*\d+(?:[.,]\d+)?\s*%|"
-    r"(?:trong đó\s*:?\s*)?(?:có\s*)?\d+\s*(?:nữ|nam|dtts|dân tộc(?: thiểu số)?|đảng viên))\)",
-    re.IGNORECASE,
-)
 _MONEY = ("đ", "đồng")  # an amount is no count, though "đồng chí" is one
 _ASIDE = re.compile(r"<(?:super|sub|circle|fraction)>")  # 10², 12¹, ①, ½: no digits of the number beside them
 _LOOKALIKE = str.maketrans("OoQlI|iSsBZz", "000111155822")
@@ -116,8 +115,6 @@ def _from_text(text: str) -> NumberReading:
     words = number_of_words(text)
     if words is not None:
         return NumberReading(float(words), in_words=True)
-    if aside := _OF_THESE.fullmatch(text):
-        return _from_text(aside[1])
     unit = _WITH_UNIT.fullmatch(text)
     counted = match_key(unit[2]) if unit else ""
     if counted and counted not in _MONEY and set(counted.split()) <= _UNIT_SET:
@@ -156,12 +153,50 @@ def _value(value: object) -> NumberReading:
     if not isinstance(value, str):
         return NumberReading(None, "là ngày hoặc giờ, không phải là số")
     text = _plain(value)
-    return _from_text(text) if text else NOTHING
+    return TURNED if _TURNS.search(value) else _from_text(text) if text else NOTHING
+
+
+_WITH_NOTE = re.compile(r"(\d[^()]*?)\s*\(([^()]+)\)[.;]?")
+_SHARE = re.compile(r"(?:đạt|bằng|chiếm|vượt|tăng|giảm)?\s*(?:tỷ lệ\s*)?\d+(?:[.,]\d+)?\s*%.*", re.IGNORECASE)
+_SEXES = re.compile(r"(?:(?:trong đó|có|gồm|là|số|và|\d+) )*(?:nữ|nam)(?: giới)?(?: (?:nữ|nam|giới|và|\d+))*")
+_DOUBTS = re.compile(
+    r"\b(?:ước|dự kiến|khoảng|chưa|không|đang|lũy kế|cộng dồn|từ đầu năm|cả năm|cùng kỳ|(?:kỳ|tháng|quý|năm) trước|"
+    r"đề nghị|đăng ký|trình|kế hoạch|chỉ tiêu|giao)\b"
+)
+
+
+def _changes_no_count(note: str) -> bool:
+    """ "Trong đó 3 nữ", "đạt 100%": of a count that is split further, the parts would be lost."""
+    key = match_key(note)
+    return _SHARE.fullmatch(note) is not None or _SEXES.fullmatch(key) is not None and any(map(str.isdigit, key))
+
+
+def _changes_no_value(note: str) -> bool:
+    """ "T4: 5, T5: 6", "đã khắc phục 10"; not "dự kiến", "lũy kế", nor the mark of a footnote."""
+    has_words = any(map(str.isalpha, note))
+    return _SHARE.fullmatch(note) is not None or has_words and not _DOUBTS.search(match_key(note))
+
+
+def _beside_note(
+    value: object, read: Callable[[object], NumberReading], is_harmless: Callable[[str], bool]
+) -> NumberReading:
+    """What a number says; "12 (trong đó 3 nữ)" says 12, where the words in brackets change nothing of it."""
+    found = read(value)
+    may_have_note = found.problem and found is not TURNED and isinstance(value, str)
+    parts = _WITH_NOTE.fullmatch(_plain(value)) if may_have_note else None
+    if not parts or not is_harmless(parts[2].strip()):
+        return found
+    bare = read(parts[1])
+    return found if bare.problem else replace(bare, note=parts[2].strip())
 
 
 def read_count(value: object) -> NumberReading:
     """A whole number of things, 0 or more; "-" and "không" are 0; 1,5 and 1,234 are asked, never rounded."""
-    if isinstance(value, str) and "%" in value and not _OF_THESE.fullmatch(_plain(value)):
+    return _beside_note(value, _count, _changes_no_count)
+
+
+def _count(value: object) -> NumberReading:
+    if isinstance(value, str) and "%" in value:
         return NumberReading(None, "là tỷ lệ phần trăm, không phải là số lượng")
     found = _value(value)
     if found.value is not None and found.value != int(found.value):
@@ -187,6 +222,8 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
                 f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%",
                 _shown(found.value * 100) + "%",
             )
+    elif isinstance(value, str) and _TURNS.search(value):
+        return TURNED
     elif isinstance(value, str):
         text = _plain(value)
         if text and not text.strip("-–—"):
@@ -214,4 +251,4 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
 
 def read_quantity(value: object) -> NumberReading:
     """A measured value that may be a fraction (12,5); groups and ambiguity as in read_count."""
-    return _value(value)
+    return _beside_note(value, _value, _changes_no_value)

@@ -43,9 +43,9 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
         lines.append(
             (
                 str(count),
-                f"{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b><br>"
+                f"<span class='nowrap'>{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b></span><br>"
                 f"<span class='nowrap'>{esc(place(one))}</span>",
-                esc(_told(one.get("value"))),
+                f'<span class="on-phone">Đang là: </span>{esc(told)}' if (told := _told(one.get("value"))) else "",
                 esc(one["message"]) + cure,
             )
         )

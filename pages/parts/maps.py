@@ -31,6 +31,7 @@ EXPLANATION = {
     "Mẫu số dưới 10 chỉ ghi số lượt.",
     "A": "Tỷ lệ A: người trực tiếp trên mọi cá nhân được khen. Mẫu số dưới 10 chỉ ghi số lượt.",
 }
+LACKING = {"overdue": "overdue", "reported": "expected - reported", "on_time": "due - on_time"}  # shares rank nobody
 HEADS = Heads(
     {"unit": "Xã, phường", "told": "Số liệu", "former_district": "Khu vực trước sắp xếp"},
     name="{unit}",
@@ -80,13 +81,14 @@ def draw(view: View, measure: str) -> tuple[str, str, str]:
 def _told(view: View, measure: str) -> pd.DataFrame:
     tiles, values, shown = _answers(view, measure)
     joined = tiles.merge(values, on="unit_id", how="left")
-    if measure == "overdue":
-        joined = joined.sort_values("overdue", ascending=False, kind="stable")
+    if measure in LACKING:
+        lacking = joined.eval(LACKING[measure])
+        joined = joined.loc[lacking.sort_values(ascending=False, kind="stable").index]
     return joined.assign(told=[shown.says(row) for row in joined.itertuples()])
 
 
 def table(view: View, measure: str) -> None:
-    """The same values as a list, in the order of the directory; where something is late, that first."""
+    """The same values as a list, in the order of the directory; where something is late or lacking, that first."""
     listing(_told(view, measure), HEADS, f"ban_do_{measure}", view, f"Bản đồ: {NAMES[measure]}", height=640)
 
 

@@ -55,10 +55,11 @@ def screen(view: View) -> Screen:
     whose = "toàn tỉnh" if cluster else ""  # what no cluster has of its own says whose it is
     plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())), whose)))
     state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
-    if not view.ask("assignments")["upload_id"].notna().any():
-        state += f" {sentences.NO_REPORT}"
+    owed = view.ask("assignments")
+    reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
+    known = sentences.reports_received(reported, view.units) if not (reported and cluster) else ""
     return Screen(
-        f"{state}\n{reached}",
+        f"{' '.join(filter(None, (state, known)))}\n{reached}",
         (
             four_states(tasks, as_of, whose),
             quarter_card(counts, as_of, whose),
@@ -87,7 +88,7 @@ def _without_plan(as_of: date) -> str:
     """A year whose plan nobody entered: nothing is counted, nothing is claimed."""
     return card_title(
         f"Chưa có kế hoạch của năm {as_of.year}", "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ"
-    )
+    ) + link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu")
 
 
 def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:

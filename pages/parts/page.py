@@ -134,6 +134,15 @@ def _wait_for_sample() -> None:
     st.html('<p class="note-bad" role="status">Đang nạp số liệu minh họa; trang sẽ tự hiển thị khi nạp xong.</p>')
 
 
+def without_plan(year: int) -> None:
+    """The empty state of a year whose plan nobody entered: nothing is due in it, nothing is claimed."""
+    blocks.empty(
+        f"Chưa có kế hoạch của năm {year}",
+        "Chọn ngày trong năm có kế hoạch ở góc trên, hoặc tiếp nhận kế hoạch bằng biểu Kế hoạch.",
+        '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+    )
+
+
 def nothing_yet(view: View, what: str) -> None:
     """The empty state of a page that waits for reports."""
     blocks.empty(

@@ -75,7 +75,7 @@ def start(view: View, show: Show) -> None:
     pace = left.selectbox("Tự chuyển trang", list(CYCLES), format_func=CYCLES.get, key="slide_pace")
     right.html(
         f'<p><a class="go" href="{href(PATH, slide=1, cycle=pace, **given)}" target="_self">Bắt đầu trình chiếu</a> '
-        '<span class="muted">Mũi tên: chuyển trang. F: toàn màn hình. L: danh sách. N: công thức, nguồn. '
+        '<span class="muted roomy">Mũi tên: chuyển trang. F: toàn màn hình. L: danh sách. N: công thức, nguồn. '
         "Esc: thoát.</span></p>"
     )
 

@@ -13,6 +13,14 @@ from analytics.palette import palette
 from pages.parts.glyphs import mark_rules
 
 RULES = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
+# What Streamlit draws in its own dark colours is turned light on paper.
+TURNED = (
+    ':is([data-testid="stWidgetLabel"],[data-testid="stSelectbox"],[data-testid="stDateInput"],'
+    '[data-testid="stButtonGroup"],[data-testid="stDataFrame"],[data-testid="stPlotlyChart"],'
+    '[data-testid="stExpander"],[data-testid="stCheckbox"]){filter:invert(1) hue-rotate(180deg)}'
+    ':is([data-testid="stSelectbox"],[data-testid="stDateInput"],[data-testid="stButtonGroup"],'
+    '[data-testid="stExpander"]) [data-testid="stWidgetLabel"]{filter:none}'
+)
 
 
 def theme() -> str:
@@ -27,8 +35,14 @@ def colours() -> dict[str, str]:
 
 @lru_cache(maxsize=2)
 def _sheet(name: str) -> str:
+    printed = f"@media print{{{_coloured('light')}\n{TURNED}}}" if name == "dark" else ""
+    return f"<style>{RULES}\n{_coloured(name)}\n{printed}</style>"
+
+
+def _coloured(name: str) -> str:
+    """The variables and marks of one theme."""
     variables = ";".join(f"--{key.replace('_', '-')}:{value}" for key, value in palette(name).items())
-    return f"<style>:root{{{variables}}}\n{RULES}\n{mark_rules(name)}</style>"
+    return f":root{{{variables}}}\n{mark_rules(name)}"
 
 
 def apply() -> None:

@@ -112,6 +112,15 @@
     event.preventDefault();
     copy(location.href).then(() => { link.textContent = "Đã sao chép liên kết"; });
   });
+  // In a list the space bar chooses the row of the cell one is on, as a click on its box does; the widget itself asks for
+  // Shift with it. Where a grid is written in, the space bar writes.
+  document.addEventListener("keydown", (event) => {
+    const list = event.target.closest && event.target.closest("[data-testid=stDataFrame] canvas");
+    if (!list || event.key !== " " || event.shiftKey || document.querySelector(".st-key-save_grid")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    list.dispatchEvent(new KeyboardEvent("keydown", { key: " ", code: "Space", keyCode: 32, shiftKey: true, bubbles: true }));
+  }, true);
   let shown = false;  // the row an address names is brought into sight once
   const seek = (root) => {
     const row = !shown && root.nodeType === Node.ELEMENT_NODE && root.querySelector(".brief details[open]");

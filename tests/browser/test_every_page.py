@@ -123,10 +123,33 @@ def test_a_count_on_the_map_stands_clear_of_the_longest_names(tab, width, digits
     assert page.evaluate(NEAREST, digits) >= least
 
 
+@pytest.mark.parametrize(
+    ("address", "width"), [("/", 390), ("/", 768), ("/", 1920), ("/ban-do", 1366), ("/ban-do", 1920)]
+)
+def test_no_accent_of_a_name_is_cut_off_by_its_tile(tab, address, width):
+    page = tab(width=width, height=1080).open(address)
+    above = """() => Math.min(...[...document.querySelectorAll('.tiles a')].map(tile =>
+      tile.querySelector('span').getBoundingClientRect().top - tile.getBoundingClientRect().top))"""
+    assert page.evaluate(above) >= 1
+
+
 def test_the_theme_of_the_system_is_followed(tab):
     page = tab("dark").open("/")
     assert page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor") == "rgb(17, 22, 28)"
     assert page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()") == "#11161C"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_page_is_printed_in_the_colours_of_paper_without_its_tools(tab, theme):
+    page = tab(theme, width=1046).open("/tien-do")
+    page.emulate_media(media="print", color_scheme=theme)
+    look = "getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+    assert page.evaluate(look) == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.querySelector('.say')).color") == "rgb(23, 33, 43)"
+    for tool in ("[data-testid=stHeader]", ".copy-link", ".st-key-filter_compare"):
+        assert not page.locator(tool).first.is_visible(), tool
+    board = page.locator("table.board")
+    assert board.evaluate("board => board.getBoundingClientRect().right <= innerWidth")
 
 
 def test_a_list_takes_the_form_of_a_window_made_narrower_or_wider(tab):

@@ -67,3 +67,20 @@ def test_two_tabs_keep_their_own_filters(tab):
     first.get_by_text("Quyết định về phong trào thi đua chuyên đề").first.wait_for(state="detached")
     assert second.url.endswith("quarter=1")
     expect(second.get_by_role("radio", name="Quý I", exact=True)).to_be_checked()
+
+
+def test_a_number_is_walked_to_its_cell_by_keyboard_alone(tab):
+    page = tab(height=1400).open("/qua-han")
+    press = page.keyboard.press
+    page.get_by_role("radio", name="Cả năm").focus()
+    for key in ("ArrowRight", "ArrowRight", "Enter"):
+        press(key)
+    page.wait_for_url(re.compile("quarter=2"))
+    page.locator("[data-testid=stDataFrame] canvas").first.focus()
+    press("ArrowDown")
+    press("Space")
+    page.wait_for_url(re.compile("row="))
+    told(page).wait_for()
+    for _ in range(20):
+        press("Tab")
+    assert page.evaluate("document.activeElement.tagName") != "CANVAS"

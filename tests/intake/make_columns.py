@@ -6,15 +6,27 @@ from __future__ import annotations
 
 from tests.intake.make_awards import sheet
 from tests.intake.make_exam import GX, PRESS, SUMMARY
+from tests.intake.make_workbooks import book
 
 COMMUNE = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
 PROGRESS = [["XÃ TÂN KỲ"], ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 NĂM 2026 - Số liệu đến ngày 05/10/2026"]]
+AWARDED = [["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]]
+GS = "Giấy khen của Giám đốc Sở"
 LDTT = "Lao động tiên tiến"
 
 
 def columns() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _of_another_time() | _shared() | _states() | _awards() | _bases()
+    return (
+        _of_another_time()
+        | _shared()
+        | _states()
+        | _awards()
+        | _bases()
+        | _not_recipients()
+        | _turned()
+        | _in_results()
+    )
 
 
 def _of_another_time() -> dict[str, bytes]:
@@ -53,6 +65,65 @@ def _of_another_time() -> dict[str, bytes]:
             ["TT", "Hình thức", "Tập thể", "Cá nhân", "Lũy kế"],
             [1, GX, "", "", 9],
             [2, LDTT, "", "", 20],
+        ]
+    )
+    made["k36-sections-of-another-time.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Đối tượng", "Số lượng"],
+            ["I", "Trong quý III", "", ""],
+            [1, GX, "Tập thể", 4],
+            ["II", "Lũy kế từ đầu năm", "", ""],
+            [1, GX, "Nông dân", 12],
+            [2, LDTT, "Cá nhân", 30],
+            ["", "Cộng", "", 42],
+            ["III", "Cùng kỳ năm 2025", "", ""],
+            [1, GX, "Hộ gia đình", 9],
+        ]
+    )
+    made["k43-numbered-in-the-words.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["Hình thức", "Tập thể", "Cá nhân"],
+            ["1. Trong quý", "", ""],
+            [GX, 3, 4],
+            ["2. Lũy kế từ đầu năm", "", ""],
+            [LDTT, "", 12],
+            ["3. Cùng kỳ năm trước", 5, 6],
+        ]
+    )
+    made["k37-a-cumulated-row-over-its-parts.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Nội dung", "Số lượng"],
+            [1, GX, 7],
+            ["", "- Tập thể", 3],
+            ["", "- Cá nhân", 4],
+            [2, "Lũy kế từ đầu năm", 20],
+            ["", "- Tập thể", 8],
+            ["", "- Cá nhân", 12],
+        ]
+    )
+    made["k38-a-second-table-and-sheets-of-another-time.xlsx"] = book(
+        (
+            "Quý III",
+            [*COMMUNE, *AWARDED, [], ["LŨY KẾ TỪ ĐẦU NĂM"], AWARDED[0], [1, LDTT, "", 12]],
+        ),
+        ("Cùng kỳ 2025", [*COMMUNE, AWARDED[0], [1, LDTT, "", 5]]),
+        ("Kế hoạch năm", [*COMMUNE, AWARDED[0], [1, "Chiến sĩ thi đua cơ sở", "", 6]]),
+    )
+    made["k39-cumulated-says-the-title.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026 (LŨY KẾ TỪ ĐẦU NĂM)"], *AWARDED]
+    )
+    made["k40-cumulated-for-the-whole-year.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"], ["(Số liệu lũy kế từ đầu năm)"], *AWARDED]
+    )
+    made["k41-goals-and-nine-months-beside-the-quarter.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Tập thể", "Cá nhân", "9 tháng", "Chỉ tiêu", "So CK (%)"],
+            [1, GX, 3, 4, 20, 25, 90],
+            [2, LDTT, "", 5, 5, 10, 100],
         ]
     )
     made["k04-results-beside-last-year-and-cumulated.xlsx"] = sheet(
@@ -119,6 +190,17 @@ def _states() -> dict[str, bytes]:
             ["o: chưa thực hiện; x: đã thực hiện; v: cơ bản hoàn thành"],
             ["STT", "Nội dung công việc", "Tháng 6", "Tháng 7", "Tháng 8", "Tháng 9"],
             [12, PRESS, "x", "O", "v", "✓"],
+        ]
+    )
+    made["k42-signs-in-a-column-of-states.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["Chú giải: x: đã hoàn thành; o: chưa thực hiện; v: cơ bản hoàn thành"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ", "Tình trạng"],
+            [7, SUMMARY, "", "x"],
+            [12, PRESS, "Tháng 7", "o"],
+            [12, PRESS, "Tháng 8", "v"],
+            [12, PRESS, "Tháng 9", "z"],
         ]
     )
     made["k10-signs-below-a-table-without-their-legend.xlsx"] = sheet(
@@ -238,3 +320,132 @@ def _bases() -> dict[str, bytes]:
         ]
     )
     return made
+
+
+def _not_recipients() -> dict[str, bytes]:
+    """Columns that split the numbers by what no form asks for."""
+    school = [["SỞ GIÁO DỤC VÀ ĐÀO TẠO"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    made: dict[str, bytes] = {}
+    made["k22-by-level-of-schooling.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Cấp học", "", ""],
+            ["", "", "MN", "TH", "THCS"],
+            [1, GS, 3, 4, 5],
+            [2, LDTT, 10, "", 30],
+            ["", "Cộng", 13, 4, 35],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3"],
+    )
+    made["k23-by-level-of-schooling-and-recipient.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Tổng số", "Mầm non", "", "Tiểu học", ""],
+            ["", "", "", "Tập thể", "Cá nhân", "Tập thể", "Cá nhân"],
+            [1, GS, 18, 3, 4, 5, 6],
+            [2, LDTT, 41, "", 10, "", 30],
+        ],
+        ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3"],
+    )
+    made["k24-recipients-and-levels-of-schooling.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Tập thể", "Cá nhân", "Trong đó", "", ""],
+            ["", "", "", "", "MN", "TH", "THCS"],
+            [1, GS, 12, 9, 3, 4, 14],
+        ],
+        ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3"],
+    )
+    made["k25-men-and-women-alone.xlsx"] = sheet(
+        [*school, ["TT", "Hình thức khen thưởng", "Nam", "Nữ"], [1, GS, 3, 4], [2, LDTT, 10, 20]]
+    )
+    made["k26-by-an-unknown-class.xlsx"] = sheet(
+        [
+            *school,
+            ["TT", "Hình thức khen thưởng", "Khu vực", "", ""],
+            ["", "", "Vùng 1", "Vùng 2", "Vùng 3"],
+            [1, GS, 3, 4, 5],
+        ],
+        ["A3:A4", "B3:B4", "C3:E3"],
+    )
+    made["k27-units-by-month-of-nobody-knows-what.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP NĂM 2026"],
+            ["Đơn vị tính: người"],
+            ["TT", "Đơn vị", "Tháng 7", "Tháng 8"],
+            [1, "Xã Nam Hòa", 3, 4],
+            [2, "Xã Na Rì", 3, 4],
+        ]
+    )
+    made["k28-an-award-beside-cumulated-numbers-only.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["TT", "Hình thức", "Đối tượng", "Lũy kế từ đầu năm"],
+            [1, GX, "Tập thể", 9],
+            [2, GX, "Nông dân", 20],
+        ]
+    )
+    return made
+
+
+def _turned() -> dict[str, bytes]:
+    """Units across, fields down the side, units by month."""
+    made: dict[str, bytes] = {}
+    units = ["Xã Nam Hòa", "Xã Na Rì"]
+    made["k29-units-across-awards-down.xlsx"] = sheet(
+        [["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], ["Đơn vị", *units], [f"{GX} - tập thể", 3, 4], [LDTT, 10, 20]]
+    )
+    made["k30-units-across-tasks-down.xlsx"] = sheet(
+        [
+            ["TIẾN ĐỘ KẾ HOẠCH 60 NĂM 2026, SỐ LIỆU ĐẾN NGÀY 05/10/2026"],
+            ["Đơn vị", *units],
+            ["Nhiệm vụ 7", "Hoàn thành", "Đang thực hiện"],
+            ["Nhiệm vụ IV.4", "Hoàn thành", ""],
+        ]
+    )
+    made["k31-fields-of-awards-down-the-side.xlsx"] = sheet(
+        [
+            *COMMUNE,
+            ["Hình thức khen thưởng", GX, LDTT],
+            ["Đối tượng", "Tập thể", "Cá nhân"],
+            ["Số lượng", 3, 5],
+            ["Số quyết định", "12/QĐ-UBND", "13/QĐ-UBND"],
+            ["Ngày quyết định", "03/08/2026", "04/08/2026"],
+        ]
+    )
+    made["k32-fields-of-progress-down-the-side.xlsx"] = sheet(
+        [
+            *PROGRESS,
+            ["Nhiệm vụ", SUMMARY, PRESS],
+            ["Mốc, kỳ", "", "Tháng 7"],
+            ["Tình trạng", "Hoàn thành", "Hoàn thành"],
+            ["Số văn bản", "12/BC-UBND", "13/BC-UBND"],
+        ]
+    )
+    months = [["TT", "Đơn vị", "Tháng 7", "Tháng 8"], [1, units[0], 3, 4], [2, units[1], 3, "-"]]
+    made["k33-units-by-month-counted-in-the-title.xlsx"] = sheet(
+        [["SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026"], ["Đơn vị tính: người"], *months]
+    )
+    made["k34-units-by-month-with-task-and-count-in-the-title.xlsx"] = sheet(
+        [["NHIỆM VỤ 12: SỐ TIN, BÀI ĐÃ ĐĂNG CÁC THÁNG NĂM 2026"], *months]
+    )
+    return made
+
+
+def _in_results() -> dict[str, bytes]:
+    """Documents and kỳ named nowhere but in a long text of results."""
+    issued = "Đã ban hành Kế hoạch số 12/KH-UBND ngày 3/3/2026 về tuyên truyền"
+    return {
+        "k35-document-and-month-in-the-results.xlsx": sheet(
+            [
+                *PROGRESS,
+                ["TT", "Nội dung", "Kết quả thực hiện", "Tình trạng", "Số văn bản"],
+                [12, PRESS, f"{issued} (kỳ tháng 3)", "Hoàn thành", ""],
+                [12, PRESS, f"{issued} (kỳ tháng 4)", "Hoàn thành", "15/BC-UBND"],
+                [12, PRESS, f"{issued} và Báo cáo số 3/BC-UBND (kỳ tháng 5)", "Hoàn thành", ""],
+                [12, PRESS, "Thực hiện Kế hoạch số 60/KH-UBND, kỳ báo cáo tháng 6/2026", "Đang thực hiện", ""],
+                [12, PRESS, "Đăng 12 tin trong tháng 7", "Hoàn thành", ""],
+                [12, PRESS, "Đã đăng đủ tin kỳ tháng 8, kỳ tháng 9", "Hoàn thành", ""],
+            ]
+        )
+    }

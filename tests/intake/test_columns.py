@@ -18,7 +18,7 @@ def messages(start: str, code: str) -> list[str]:
     ("start", "words"),
     [
         ("k01", ["Cột E “Cùng kỳ (năm trước)”", "Cột F “Lũy kế (từ đầu năm)”", "Cột G “Kế hoạch/Chỉ tiêu”"]),
-        ("k02", ["Hàng 5 “Lũy kế từ đầu năm”", "Hàng 6 “Cùng kỳ năm 2025”", "Hàng 8 “- Tăng, giảm so với cùng kỳ”"]),
+        ("k02", ["Hàng 5 “Lũy kế từ đầu năm”", "Hàng 6 “Cùng kỳ năm 2025”", "Hàng 8 “Tăng, giảm so với cùng kỳ”"]),
     ],
 )
 def test_a_column_or_row_of_other_figures_is_named(start, words):
@@ -44,3 +44,22 @@ def test_two_records_of_one_key_are_told_what_they_share():
 def test_a_shared_document_names_the_occurrences_it_stands_beside():
     (told,) = messages("k05", "shared_by_occurrences")
     assert "3 mốc, kỳ (Kỳ tháng 7/2026; Kỳ tháng 8/2026; Kỳ tháng 9/2026)" in told
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        ("k26", "không hiểu cột C “Khu vực / Vùng 1”, D “Khu vực / Vùng 2”, E “Khu vực / Vùng 3”"),
+        ("k27", "hàng 3 chưa đọc được: không rõ các số đếm nội dung gì"),
+        ("k28", "thiếu cột “Số lượng” hoặc “Họ và tên”; cột D “Lũy kế từ đầu năm” không phải số của kỳ này"),
+    ],
+)
+def test_a_table_that_is_not_read_is_told_why(start, words):
+    (told,) = messages(start, "no_table")
+    assert words in told
+
+
+def test_a_section_of_another_time_is_told_once_with_all_its_rows():
+    cumulated, before = messages("k36", "figures_left_out")
+    assert cumulated.startswith("Hàng 6–9 “Lũy kế từ đầu năm”") and ": 3 số (từ ô D7)" in cumulated
+    assert before.startswith("Hàng 10–11 “Cùng kỳ năm 2025”")

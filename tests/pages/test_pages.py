@@ -45,9 +45,9 @@ def test_the_overview_says_the_state_in_one_sentence(screen, said, year):
 
 
 def test_a_plan_nobody_reported_on_yet_says_where_its_states_come_from(screen, said, given):
-    assert sentences.NO_REPORT in said(screen("overview"))
+    assert sentences.reports_received(0, 106) in said(screen("overview"))
     given("task | unit | occurrence | status | reported\n1 | so-noi-vu | 2026-Q1 | in_progress | 2026-03-25")
-    assert sentences.NO_REPORT not in said(screen("overview"))
+    assert sentences.reports_received(0, 106) not in said(screen("overview"))
 
 
 def test_another_years_plan_is_named_by_its_own_number(screen, said, store):
@@ -389,3 +389,31 @@ def test_the_day_follows_the_reader_to_the_next_page(screen, year):
     page.query_params.clear()
     page.switch_page("overdue.py").run()
     assert page.query_params["as_of"] in ("2026-03-22", ["2026-03-22"])
+
+
+def test_a_year_few_have_reported_in_says_how_many(screen, said, given):
+    given("task | unit | occurrence | status | reported\n1 | so-noi-vu | 2026-Q1 | in_progress | 2026-03-25")
+    assert "Mới 1/106 đơn vị có báo cáo" in said(screen("overview"))
+    assert sentences.reports_received(53, 106) == ""
+
+
+@pytest.mark.parametrize("name", ["overdue", "progress"])
+def test_a_year_without_a_plan_is_praised_for_nothing(screen, said, year, name):
+    text = said(screen(name, as_of="2027-02-01"))
+    assert "Chưa có kế hoạch của năm 2027" in text and "chưa có kế hoạch công tác thi đua" in text
+    assert "Không việc nào quá hạn" not in text and "theo các điều kiện đã chọn" not in text
+
+
+def test_the_list_of_the_map_puts_first_who_lacks_reports(screen, year):
+    rows = screen("commune_map", measure="reported").dataframe[0].value
+    lacking = [int(whole) - int(part) for part, whole in rows["Số liệu"].str.extract(r"(\d+)/(\d+)").to_numpy()]
+    assert lacking == sorted(lacking, reverse=True) and lacking[0] > lacking[-1]
+
+
+def test_in_a_cluster_the_figures_of_the_province_say_so(screen, said, year, given):
+    row = {"sheet": "S", "cells": {}, "cluster": "Cụm 1"}
+    units = enumerate(("xp-05443", "xp-05455"))
+    given.accept(given.receive("clusters", [row | {"cell": f"B{at}", "unit_id": unit} for at, unit in units]))
+    text = said(screen("overview", cluster="cum-1"))
+    assert "17 nhiệm vụ toàn tỉnh" in text and "Toàn tỉnh: " in text and "Quá hạn ở Cụm 1" in text
+    assert "Nhiệm vụ, mốc và kỳ tính toàn tỉnh; chọn “Đơn vị”" in said(screen("progress", cluster="cum-1"))

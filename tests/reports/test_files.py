@@ -227,6 +227,16 @@ def test_a_report_is_a_draft_with_marked_gaps_and_every_usual_part(facts):
     assert "Kính gửi: Bộ Nội vụ" in to_ministry and "TM. ỦY BAN NHÂN DÂN" in to_ministry
 
 
+def test_no_day_and_no_number_of_an_annex_is_broken_in_two_also_in_a_wider_font(facts):
+    for table in Document(io.BytesIO(docx.report(prose.report(facts), TODAY))).tables[1:]:
+        widths = [int(column.get(qn("w:w"))) / 20 - 7 for column in table._tbl.tblGrid.iterchildren()]
+        assert len({len(row.cells) for row in table.rows}) == 1
+        for at, row in enumerate(table.rows):
+            for cell, room in zip(row.cells, widths, strict=True):
+                wide = [width(word, at == 0) * WIDER[at == 0] * 11 for word in cell.text.split()]
+                assert max(wide, default=0) <= room + 0.1, cell.text
+
+
 def test_no_percentage_stands_without_its_counts(facts):
     for _, paragraphs in prose.report(facts).parts:
         for paragraph in paragraphs:
@@ -241,6 +251,13 @@ def test_without_data_the_files_say_so_and_invent_nothing(bare):
     for said in ("Chưa có danh sách cụm, khối", "không có số liệu", "Chưa có số liệu khen thưởng"):
         assert said in texts
     assert "%" not in texts and SAMPLE_FLAG not in texts
+
+
+def test_the_footer_of_a_slide_counts_the_units_that_reported(made_up, bare):
+    told = {slide.key: slide.source for slide in story.slides(collect(bare, TODAY))}
+    assert "báo cáo của 0/106 đơn vị" in told["state"]
+    assert "số liệu khen thưởng đã xác nhận" in told["ratio"] and "đơn vị" not in told["ratio"]
+    assert "báo cáo của 106 đơn vị" in story.state(collect(made_up, TODAY)).source  # here each has reported something
 
 
 def test_no_slide_of_an_empty_store_is_an_empty_wall(bare):

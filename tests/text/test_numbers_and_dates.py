@@ -6,7 +6,16 @@ import re
 
 import pytest
 
-from data.text import date_order, period_bounds, period_label, read_count, read_date, read_percent, read_period
+from data.text import (
+    date_order,
+    period_bounds,
+    period_label,
+    read_count,
+    read_date,
+    read_percent,
+    read_period,
+    read_quantity,
+)
 
 COUNTS = """
 1.234        | 1234        05            | 5           12 345      | 12345
@@ -17,6 +26,12 @@ khoảng 80    | ? không phải là một con số  O5          | ? chữ cái 
 -2           | ? số âm                     (5)         | ? số âm
 12%          | ? phần trăm                 2+3         | ? phép cộng
 một trăm linh năm | 105                    1.234.567   | 1234567
+12 (trong đó 3 nữ) | 12     15 (đạt 100%) | 15     12 (nữ: 3; nam: 9) | 12     12 (trong đó 5 nông dân) | ? không phải
+12 (3)       | ? không phải là số          30(1)       | ? không phải là số      12 (nữ)     | ? không phải
+"""
+QUANTITIES = """
+15 (T4: 5, T5: 6) | 15       15 (đã khắc phục 10) | 15       12,5 (tăng 2% so với cùng kỳ) | 12.5
+12 (lũy kế 30) | ? không     200 (dự kiến) | ? không phải     10 (1) | ? không phải
 """
 PERCENTS = """
 80%   | 80      12,5% | 12.5     12.5 % | 12.5     80   | 80      100 phần trăm | 100
@@ -54,6 +69,17 @@ def assert_read(found, expected):
 @pytest.mark.parametrize(("typed", "expected"), rows(COUNTS))
 def test_counts(typed, expected):
     assert_read(read_count(typed), expected)
+
+
+@pytest.mark.parametrize("read", [read_count, read_percent])
+@pytest.mark.parametrize("typed", ["\u202e41", "\u202d14\u202c", "4\u20671", "\u202e41 (trong đó 3 nữ)"])
+def test_digits_turned_round_by_a_hidden_sign_are_asked(read, typed):
+    assert_read(read(typed), "? đảo chiều")
+
+
+@pytest.mark.parametrize(("typed", "expected"), rows(QUANTITIES))
+def test_measured_values(typed, expected):
+    assert_read(read_quantity(typed), expected)
 
 
 @pytest.mark.parametrize(("typed", "expected"), rows(PERCENTS))
