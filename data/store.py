@@ -254,7 +254,8 @@ def open_store(url: str | None = None, *, create: bool = True) -> Store:
         connection = duckdb.connect(str(path) if path else ":memory:", config=config)
     except duckdb.IOException as error:
         if "lock" in str(error).lower() or "being used by another process" in str(error).lower():
-            raise StoreInUse(f"Kho số liệu {path.name} đang được ứng dụng mở; đóng ứng dụng rồi thử lại.") from error
+            words = "đang được ứng dụng hoặc một lệnh khác mở; đóng ứng dụng, chờ lệnh đó xong rồi thử lại."
+            raise StoreInUse(f"Kho số liệu {path.name} {words}") from error
         raise StoreError(f"Không mở được kho số liệu {path.name}: tệp hỏng hoặc không có quyền.") from error
     except OSError as error:
         raise StoreError(f"Không mở được kho số liệu {path.name}: không tạo được thư mục chứa tệp.") from error

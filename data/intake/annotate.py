@@ -30,6 +30,7 @@ LOST = {
     "pictures": "ảnh",
     "pivots": "bảng tổng hợp (pivot)",
     "macros": "macro",
+    "macro_sheets": "trang tính macro",
     "lists": "danh sách chọn lấy từ trang tính khác",
     "formats": "một số định dạng có điều kiện",
     "sparklines": "biểu đồ trong ô",
@@ -70,6 +71,9 @@ def annotate(
     if ADDED in book.sheetnames:
         _clean(book)
         del book[ADDED]
+    known = {titles.get(sheet.name, sheet.name) for sheet in read.sheets}
+    for page in [page for page in book.worksheets if page.title not in known]:
+        del book[page.title]  # a sheet of macros, empty by now
     done = []
     worst: dict[tuple, str] = {}
     pages = {page.title: page for page in book.worksheets}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.header import Meaning
 from data.intake.match import without_number
 from data.intake.model import address
 from data.intake.ranks import BULLET, rank_of
@@ -36,13 +37,17 @@ def leave_out(table: Table) -> None:
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
-    rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
-    for meaning in table.header.meanings:
-        is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
-        is_other = meaning.field in (None, "ignore") and any(map(is_uncounted, meaning.path))
-        if not meaning.measure and (is_goal or is_other):
-            places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
-            _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
+    for meaning in filter(_is_left_out, table.header.meanings):
+        rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
+        places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
+        _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
+
+
+def _is_left_out(meaning: Meaning) -> bool:
+    if meaning.measure or meaning.field not in (None, "ignore") or not meaning.path:
+        return False
+    is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
+    return is_goal or any(map(is_uncounted, meaning.path))
 
 
 def _of_whole(table: Table) -> str | None:
@@ -71,12 +76,12 @@ def _says_all(table: Table, text: str) -> bool:
 def _sections(table: Table) -> dict[int, list[int]]:
     """Rows that say of what time they are -> the records that go on with them: all below a group, parts below a row."""
     kinds, found = table.plan.kinds, {}
-    rows = sorted([*table.records, *kinds])
-    records = set(table.records)
+    heads = {row for row, kind in kinds.items() if kind in _HEADS and _says_when(table, row, kind)}
+    records = set(table.records) if heads else set()
     head, deep = None, 0.0
-    for row in rows:
+    for row in sorted([*records, *kinds]) if heads else ():
         kind = kinds.get(row)
-        if kind in _HEADS and any(is_of_another_time(text) or kind == "uncounted" for text in _texts(table, row)):
+        if row in heads:
             head, deep = row, BULLET if kind == "uncounted" else -1.0
             found[head] = []
         elif kind in _ENDS or head is not None and row in records and (_rank(table, row) or 0.0) < deep:
@@ -84,6 +89,10 @@ def _sections(table: Table) -> dict[int, list[int]]:
         elif head is not None and (row in records or kind == "total" and deep < 0):
             found[head].append(row)
     return {head: below for head, below in found.items() if below or kinds[head] == "uncounted"}
+
+
+def _says_when(table: Table, row: int, kind: str) -> bool:
+    return kind == "uncounted" or any(map(is_of_another_time, _texts(table, row)))
 
 
 def _rank(table: Table, row: int) -> float | None:

@@ -67,10 +67,12 @@ def _has_two_wordings(table: Table, block: Block) -> bool:
         return told is not None
     if told[-1].isdigit():
         return False  # one cell says it for all
-    who, column = block.fields["recipient_type"], table.grid.columns[position(f"{told}1")[1]]
-    texts = [column[line - 1] for line in block.lines]
+    who, at = block.fields["recipient_type"], position(f"{told}1")[1]
     classes = [who.constant] * len(block) if who.values is None else who.values
-    said = set(zip(classes, texts, strict=True))
+    column, above = table.grid.columns[at], table.grid.columns[at][: table.header.bottom + 1]
+    if len(table.grid.texts[at].difference(above)) <= len(set(classes)):
+        return False
+    said = set(zip(classes, [column[line - 1] for line in block.lines], strict=True))
     return len(said) > len({one for one, _ in said})
 
 

@@ -15,6 +15,7 @@ from data.intake.uncounted import GOAL
 from data.intake.values import is_mark
 from data.text import match_key, period_bounds, read_count
 
+_AWARD = ("award_form", "award_text", "assumed")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
@@ -79,7 +80,8 @@ class Columns:
         """ "Tên đơn vị" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
         for meaning in self.meanings:
             texts = self._texts(meaning) if meaning.field == "unit" else []
-            if texts and sum(COLLECTIVE.fullmatch(match_key(text)) is not None for text in texts) > 0.5 * len(texts):
+            own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
+            if texts and len(own) > 0.5 * len(texts):
                 meaning.field = "person"
                 return
 
@@ -95,6 +97,7 @@ class Columns:
             same = (meaning.path[:-1], frozenset(meaning.dims.items()))
             alone = sum(m.path[:-1] == meaning.path[:-1] for m in told) == 1
             is_part = others and (meaning.subset or alone or _beside_persons(meaning, others))
+            is_part = is_part or "quantity" in self.fields
             if is_part or any(_alike(m, meaning) for m in others):
                 meaning.measure, meaning.field = False, "ignore"
             meaning.adds = meaning.measure and same in seen
@@ -118,6 +121,16 @@ class Columns:
             meaning.adds = same in seen
             seen.add(same)
             meaning.dims["split"] = "school"  # a column of a wide table, whatever its row says
+
+    def subsets(self) -> None:
+        """ "Giấy khen | Trong đó: tập thể | Trong đó: cá nhân": the parts are of the award of the column before."""
+        whole: Meaning | None = None
+        for meaning in [m for m in self.meanings if m.measure and m.dims]:
+            named = {name: value for name, value in meaning.dims.items() if name in _AWARD}
+            if not meaning.subset:
+                whole = meaning
+            elif whole and not named:
+                meaning.dims = {name: v for name, v in whole.dims.items() if name in _AWARD} | meaning.dims
 
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]

@@ -68,11 +68,8 @@ class AwardOfRecords:
             return plain[text]
 
         found = table.read(column, parse)
-        if (
-            labels is None
-            and self.around.groups is None
-            and all(m and m.id and m.how not in ("assumed", "ambiguous") for m in set(found))
-        ):
+        sure = {id(m) for m in plain.values() if m and m.id and m.how not in ("assumed", "ambiguous")}
+        if labels is None and self.around.groups is None and sure.issuperset(map(id, found)):
             return [match.id for match in found], letters(column)
         levels = self._levels(unit_ids)
         out: list = []

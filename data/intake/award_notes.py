@@ -15,7 +15,8 @@ from data.text import match_key
 _REVOKED = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 _NOT_GIVEN = re.compile(
     r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|"
-    r"chưa (?:đủ|xét|có quyết định|ban hành|được khen)|loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật)"
+    r"chưa (?:đủ|xét|có quyết định|ban hành|được khen)|loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật|"
+    r"(?:bị|được) thay thế|(?:ghi |kê |tính |nhập |bị )?trùng\b)"
 )
 
 
@@ -24,8 +25,8 @@ def read(table: Table, out: dict) -> None:
     note = table.column_of("note")
     if note is None:
         return
-    why = "có vẻ chưa được, không được khen, nhưng vẫn được tính"
-    cure = "Bỏ hàng này nếu không có quyết định khen thưởng."
+    why = "có vẻ chưa được khen, không được khen hoặc đã kê ở chỗ khác, nhưng hàng này vẫn được tính"
+    cure = "Bỏ hàng này nếu không có quyết định khen thưởng của riêng nó."
     _told(table, note, _NOT_GIVEN, Wrong("proposed_only", why, cure, level="warning"))
     if table.column_of("revoked") is not None:
         return

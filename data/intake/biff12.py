@@ -19,7 +19,7 @@ from data.intake import gate
 from data.intake.biff import ERRORS
 from data.intake.looks import PLACES, Look, of_runs
 from data.intake.model import Finding, Refusal, Sheet, address
-from data.intake.ooxml import part_path
+from data.intake.package import part_path
 from data.text.legacy import encoding_of_font
 
 ROW, COLINFO, MERGE, BUNDLE, PROPERTIES, SST_ITEM = 0, 60, 176, 156, 153, 19

@@ -11,6 +11,7 @@ from data.intake import (
     another_time,
     award_keys,
     award_rules,
+    ditto,
     drawing,
     file_name,
     matrix_rows,
@@ -111,6 +112,8 @@ class _Checker:
                 found.append((grid, self.headings.of(grid)))
         found = self.headings.with_matrices(found)
         self.findings += self.headings.findings
+        for grid, headers in found:
+            self.findings += ditto.fill(grid, headers)
         code = form_of(found)
         if code is None:
             return self._nothing(found)
@@ -118,15 +121,15 @@ class _Checker:
         for grid, headers in found:
             self._read_sheet(grid, headers, code)
             self._tell(unread.sheet(grid, headers))
-        blocks: list[Block] = []
+        made: list[tuple[Table, Block]] = []
         for table in self.tables:
-            made = self._records(code, table)
-            for block in made:
+            for block in self._records(code, table):
                 block.look_through(table.grid.held_above)
+                made.append((table, block))
             table.tell_rest()
-            blocks += made
             self.findings += table.findings
-        blocks = [block for block in people.add_up(blocks) if len(block)]
+        blocks = people.join_halves(made) if code == "awards" else [block for _, block in made]
+        blocks = [block for block in blocks if len(block)]
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)
         else:
@@ -259,6 +262,7 @@ class _Checker:
             plan = reader.read()
             below = written_below(grid, plan.last)
             context.written_on = below or context.written_on
+            self._tell(surroundings.estimated(grid.name, context))
             if not any("period" in m.dims for m in header.measures):
                 self._tell(surroundings.periods_agree(grid.name, context))
             table = Table(grid, header, plan, context, self.request, plan.findings)

@@ -147,8 +147,6 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
-            if found is None and dims.get("recipient_type") == "ca_nhan":
-                found = self.dims(f"cá nhân {text}", year)  # "Trực tiếp" under "Cá nhân"
             if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
@@ -182,6 +180,7 @@ class MeaningReader:
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
+        columns.subsets()
         columns.totals()
         columns.years()
         if not wide:
@@ -210,10 +209,16 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
     if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
-    below = [cell for m, _ in named for cell in grid.columns[m.column][bottom + 1 : bottom + 60]]
-    if any(map(is_mark, below)) or not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
+    below = (row[m.column] for m, _ in named for row in rows)
+    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
+
+
+def _is_total(value: object) -> bool:
+    """ "Cộng" before the numbers of marks in each column."""
+    return isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
 
 
 def _state_over(path: tuple[str, ...]) -> str | None:

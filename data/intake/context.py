@@ -75,7 +75,7 @@ class Context:
     sender: str | None = None
     sheet_unit: str | None = None
     below: Told | None = None  # a body of a sở right below it in the letterhead: Bệnh viện, Trường
-    headed: Told | None = None  # the commune of a letterhead over a title that names another unit
+    headed: Told | None = None  # the other unit where a commune's letterhead stands over a title that names one
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
@@ -213,11 +213,12 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
     if section:
         found.unit = Told(*section)
     elif len(titles) == 1:
-        if len(heads) == 1 and units.is_commune(heads[0]) and heads != titles:
-            found.headed = Told(*head[0])  # it gathers from nobody: one of the two is left from another file
         found.unit = Told(titles[0], title[0][1])
     elif len(heads) == 1:
         found.unit = Told(heads[0], head[0][1])
+    others = [one for one in title if one[0] not in heads and units.is_commune(one[0])]
+    if len(heads) == 1 and units.is_commune(heads[0]) and others and not section:
+        found.headed = Told(*(head[0] if found.unit and found.unit.value != heads[0] else others[0]))
     found.sender = heads[0] if len(heads) == 1 else titles[0] if len(titles) == 1 else None
 
 

@@ -11,6 +11,7 @@ from data.intake.forms import AWARDS, PROGRESS, RESULTS
 from data.intake.grid import Grid
 from data.intake.header import Meaning, title_keys
 from data.intake.match import without_number
+from data.intake.measure_tasks import speaks_of_counted
 from data.intake.row_kinds import END
 from data.text import match_key, read_quantity
 
@@ -21,7 +22,8 @@ _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", 
 
 _COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
 _AWARD = re.compile(
-    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|tiên tiến|chiến sĩ thi đua)\b"
+    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|lao động tiên tiến|chiến sĩ thi đua|"
+    r"được (?:khen|tặng))\b"
 )
 
 Says = Callable[[str], dict | None]
@@ -57,6 +59,9 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     if _names_of_counts(grid, meanings, bottom):
         return True
     titled = [m for m in meanings if m.path]
+    open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
+    if "task" not in fields and any(_holds_numbers(grid, m, bottom) for m in open_counts):
+        return True  # units x "Số sáng kiến được công nhận", beside a percentage
     has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
     measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
     has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)

@@ -37,8 +37,7 @@ class Dimensions:
         return self._known[key]
 
     def _read(self, text: str, year: int | None) -> dict | None:
-        whole = clean(text)
-        text = without_subset(whole)
+        text = without_subset(clean(text))
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
@@ -72,8 +71,6 @@ class Dimensions:
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
-        if text != whole and names.recipients.knows(f"người {text}"):
-            return {"recipient_type": names.recipients.resolve(f"người {text}").id}  # "Trong đó trực tiếp"
         asked = names.recipients.asked(text)
         if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
             return {"recipient_type": f"{ASKED}{text}"}
@@ -88,7 +85,9 @@ class Dimensions:
             return None
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
-        parted = re.search(r"[:,–]|\s-\s", text)  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
+        parted = re.search(
+            r"[:,–]|\s-\s|\bcho\b", text
+        )  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
         if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None
         found = found or _TO_WHOM.fullmatch(text)

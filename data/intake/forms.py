@@ -109,7 +109,7 @@ AWARDS = Form(
         _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
-        _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T|Tên gọi|Ông/Bà|Chức vụ|Chức danh|Giới tính|Năm sinh|Ngày sinh|Dân tộc|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tên gọi (Ông/Bà/Chức danh)|Chức vụ, chức danh|Cơ quan chủ quản|Quê quán|Số tiền|Tiền thưởng|Mức thưởng|Mức tiền thưởng|Thành tiền|Kinh phí|Kinh phí khen thưởng|Tổng tiền|Tổng kinh phí|Tiền thưởng kèm theo|%|Tăng, giảm|Tăng (+), giảm (-)|Tăng/giảm|Tăng giảm|Chênh lệch|Kế hoạch|Đề nghị|Số đề nghị|Số lượng đề nghị|Đăng ký", in_template=False),
+        _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T|Tên gọi|Ông/Bà|Chức vụ|Chức danh|Giới tính|Năm sinh|Ngày sinh|Dân tộc|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tên gọi (Ông/Bà/Chức danh)|Chức vụ, chức danh|Cơ quan chủ quản|Quê quán|Số tiền|Tiền thưởng|Số tiền thưởng|Mức tiền thưởng|Mức thưởng|Mức tiền thưởng|Thành tiền|Kinh phí|Kinh phí khen thưởng|Tổng tiền|Tổng kinh phí|Tiền thưởng kèm theo|%|Tăng, giảm|Tăng (+), giảm (-)|Tăng/giảm|Tăng giảm|Chênh lệch|Kế hoạch|Đề nghị|Số đề nghị|Số lượng đề nghị|Đăng ký", in_template=False),
     ),
     ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type"),
     (("award_form", "person"), ("quantity", "person")),

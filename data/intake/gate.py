@@ -321,6 +321,7 @@ def parts_beside(names) -> dict[str, int]:
         "drawings": "xl/drawings/drawing",
         "pivots": "xl/pivottables/",
         "links": "xl/externallinks/externallink",
+        "macro_sheets": "xl/macrosheets/",
     }
     found = {what: sum(name.startswith(start) for name in names) for what, start in starts.items()}
     return found | {"macros": sum(name.endswith("vbaproject.bin") for name in names)}

@@ -43,8 +43,9 @@ class Grid:
             rows = [before + list(row) + [""] * (width - len(row)) for row in rows]
         self.rows: list[list] = rows
         self.width = width + sheet.first_column if rows else 0
-        self.findings: list[Finding] = []
+        self.findings: list[Finding] = list(sheet.findings)
         self._decode()
+        self._tell_broken_letters()
 
     @cached_property
     def columns(self) -> list[tuple]:
@@ -89,6 +90,14 @@ class Grid:
         value = self.at(row, column)
         return clean(value) if isinstance(value, str) else ""
 
+    def put(self, cells: dict[tuple[int, int], object]) -> None:
+        """Other values in some cells, by row and column."""
+        for row in {row for row, _ in cells}:
+            self.rows[row] = list(self.rows[row])
+        for (row, column), value in cells.items():
+            self.rows[row][column] = value
+        del self.columns, self.texts
+
     def _decode(self) -> None:
         if self.sheet.fonts:
             self._tell(self._decode_by_fonts(), "theo phông chữ của ô", "info")
@@ -96,6 +105,18 @@ class Grid:
             self._tell(self._decode_whole(self.sheet.encoding), "theo cách viết của cả tệp", "warning")
         else:
             self._tell(self._decode_by_statistics(), "theo cách viết của cả cột", "warning")
+
+    def _tell_broken_letters(self) -> None:
+        if not any("\ufffd" in "".join(texts) for texts in self.texts):
+            return
+        places = [(r, c) for r, row in enumerate(self.rows) for c, v in enumerate(row) if "\ufffd" in str(v)]
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        words = (
+            f"Có {len(places)} ô có chữ hỏng, hiện thành “\ufffd” ({shown}): tệp bị lỗi khi lưu, gửi. Ghi lại các ô "
+            "đó, hoặc lưu lại tệp gốc bằng Excel loại .xlsx rồi gửi."
+        )
+        value = clean(str(self.at(*places[0])))[:80]
+        self.findings.append(Finding("warning", "broken_letters", self.name, address(*places[0]), value, words))
 
     def _tell(self, decoded: Decoded, how: str, level: str) -> None:
         for (column, encoding), cells in sorted(decoded.items()):

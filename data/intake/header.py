@@ -57,6 +57,7 @@ MANY_UNITS = re.compile(
     r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
     r"doanh nghiệp)\b.*"
 )
+_OF_THIS_TIME = re.compile(r"\s+(?:của\s+|trong\s+)?(?:tháng|quý|kỳ|năm)\s+(?:này|báo cáo)$", re.IGNORECASE)
 _UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
@@ -102,7 +103,8 @@ def title_keys(text: str) -> tuple[str, ...]:
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until) if key))
+    this_time = title_key(_OF_THIS_TIME.sub("", clean(text)))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until, this_time) if key))
 
 
 def is_filling(text: str) -> bool:
@@ -206,6 +208,7 @@ class Meaning:
     rest_of_day: tuple[int, ...] = ()  # columns of the month and the year, where a day stands in three
     said: str | None = None  # the kỳ a column of states is about, where each kỳ has a column
     of_task: str | None = None  # and the task, where each task has one
+    when: str | None = None  # the kỳ of that task: "Nhiệm vụ 12 (tháng 7)"
     of_unit: str | None = None  # or the unit, where each unit has one
     in_percent: bool = False  # bare numbers there are percentages
     marks: dict[str, str] = dataclasses.field(default_factory=dict)  # sign -> the words of the state it stands for

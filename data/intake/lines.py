@@ -4,7 +4,6 @@ so a long table costs little. Rows of one record cut in two by a page break are 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,9 +15,6 @@ from data.intake.line_parts import PartLinker
 from data.intake.model import Finding, address
 from data.intake.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
-
-SAID_AGAIN = re.compile(r"""[-–(\s]*(?:n\s*/?\s*t|như trên|nhu tren|["“”″〃]|''|,,|〃)[-–)\s.]*""", re.IGNORECASE)
-_AGAIN_BEGINS = frozenset(" -–(nN\"“”″〃',")
 
 
 @dataclass
@@ -117,7 +113,6 @@ class LineReader:
         plan.records = sorted(fast + plan.records)
         self._left_out(plan)
         self._join_cut(plan)
-        self._say_again(plan)
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
                 plan.findings.append(
@@ -158,23 +153,6 @@ class LineReader:
                     plan.kinds[row] = "continued"
                     plan.joined[after, self.main] = whole
                     plan.findings.append(self._continued(row, after))
-
-    def _say_again(self, plan: Plan) -> None:
-        """ "nt", "như trên" and ditto marks say what the record above says; of a number they are asked."""
-        named = [m.column for m in self.header.meanings if m.field not in (None, "person") and not m.measure]
-        for column in named:
-            marks = {
-                text
-                for text in self.grid.texts[column]
-                if text[0] in _AGAIN_BEGINS and len(text) < 14 and SAID_AGAIN.fullmatch(text.strip())
-            }
-            before = None
-            for row in plan.records if marks else ():
-                value = plan.joined.get((row, column), self.grid.rows[row][column])
-                if value not in marks:
-                    before = value if value not in ("", None) else self.grid.filled(row, column)
-                elif before not in ("", None):
-                    plan.joined[row, column] = before
 
     def _left_out(self, plan: Plan) -> None:
         """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""

@@ -23,8 +23,8 @@ COUNTED = (
 # Beside what is counted these words only say how, where and of whom: they make no other measure of it.
 _ABOUT = frozenset(
     "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
-    "đăng phát tải tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự về công tác thi đua "
-    "khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị".split()
+    "đăng phát tải cổng xã phường tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự về "
+    "công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị".split()
 )
 
 

@@ -110,6 +110,7 @@ class Sheet:
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
     commented: set[tuple[int, int]] = field(default_factory=set)  # cells whose remark (comment) holds a number
     has_formats: bool = False
+    findings: list[Finding] = field(default_factory=list)  # what only the reader of the file could see
 
     def at(self, row: int, column: int):
         """The cell at a row and column of the file; '' outside."""
@@ -141,7 +142,6 @@ class Block:
     fields: dict[str, Column]
     cells: dict[str, str | list]
     main: str  # the field whose cell is the record's cell
-    is_counted: bool = False  # its numbers count the rows of a list of people
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -191,8 +191,7 @@ class Block:
         cells: dict[str, str | list] = {
             name: told if isinstance(told, str) else [told[i] for i in places] for name, told in self.cells.items()
         }
-        lines = [self.lines[i] for i in places]
-        return Block(self.form, self.sheet, lines, fields, cells, self.main, self.is_counted)
+        return Block(self.form, self.sheet, [self.lines[i] for i in places], fields, cells, self.main)
 
     def row(self, index: int) -> dict:
         cells = {name: place for name in self.cells if (place := self.place(name, index))}

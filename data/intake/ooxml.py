@@ -5,7 +5,6 @@ cost one scan. Nothing here is needed to read values: a part that cannot be unde
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import zipfile
 from collections import Counter
@@ -17,6 +16,7 @@ from defusedxml.ElementTree import fromstring
 from data.intake import gate, rich_text
 from data.intake.gate import holds
 from data.intake.model import REMARKS_BY, Refusal, Sheet, letters, position
+from data.intake.package import RELATIONS, part_path, parts_of
 from data.text.legacy import encoding_of_font
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -26,11 +26,12 @@ _PERCENT_IDS = {9, 10}
 
 @dataclass
 class Styles:
-    """Style numbers that change how a cell is read."""
+    """Style numbers that change how a cell is read, and what the workbook says of its formulas."""
 
     percent: set[int] = field(default_factory=set)
     legacy: dict[int, str] = field(default_factory=dict)
     struck: set[int] = field(default_factory=set)
+    is_to_calculate: bool = False  # by whoever opens the workbook: the program that wrote it stores 0 for every formula
 
     @property
     def numbers(self) -> set[int]:
@@ -73,42 +74,11 @@ def read_styles(xml: bytes) -> Styles:
     return styles
 
 
-def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Lower-case path -> name in the archive."""
-    return {info.filename.replace("\\", "/").lstrip("/").lower(): info.filename for info in archive.infolist()}
-
-
-def part_path(target: str) -> str:
-    """The part a relationship of the workbook names: "a.xml", "/xl/a.xml" and "../xl/a.xml" are one."""
-    return posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
-
-
-_RELATIONS = "xl/_rels/workbook.xml.rels"
-_DOTTED = re.compile(rb"""(Target=["'])((?:[^"':]*/)?\.{1,2}/[^"':]*)""")
-
-
-def with_plain_targets(content: bytes) -> bytes:
-    """The same workbook for a reader that knows no "." and ".." in the paths of its sheets; nearly always as it is."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        name = _parts(archive).get(_RELATIONS)
-        relations = archive.read(name) if name else b""
-        if not _DOTTED.search(relations):
-            return content
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as plain:
-            for info in archive.infolist():
-                part = archive.read(info)
-                if info.filename == name:
-                    part = _DOTTED.sub(lambda found: found[1] + f"/{part_path(found[2].decode())}".encode(), part)
-                plain.writestr(info.filename, part)
-    return out.getvalue()
-
-
 def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]:
     """Sheet name -> part; styles; what a returned copy made by openpyxl would lose."""
-    parts = _parts(archive)
+    parts = parts_of(archive)
     book = fromstring(archive.read(parts["xl/workbook.xml"]))
-    rels = fromstring(archive.read(parts[_RELATIONS]))
+    rels = fromstring(archive.read(parts[RELATIONS]))
     targets = {rel.get("Id"): rel.get("Target", "") for rel in rels}
     sheets = {}
     for sheet in _children(_first(book, "sheets"), "sheet"):
@@ -117,6 +87,8 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
         if path in parts:
             sheets[sheet.get("name", "")] = parts[path]
     styles = read_styles(archive.read(parts["xl/styles.xml"])) if "xl/styles.xml" in parts else Styles()
+    settings = _first(book, "calcPr")
+    styles.is_to_calculate = settings is not None and settings.get("fullCalcOnLoad") in ("1", "true")
     return sheets, styles, gate.parts_beside(parts)
 
 
@@ -182,14 +154,15 @@ _PIECES = re.compile(rb"<(?:\w+:)?v(?: [^>]*)?>[^<]*<[!?]")  # a comment or the 
 _ANY_REFERENCE = re.compile(rb"<v>[^<&]*&#")
 _REFERENCE = re.compile(rb'<c(?![^>]*?\bt="str")(?: [^>]*)?>\s*(?:<f[^>]*>[^<]*</f>\s*)?<v>[^<]*&#')  # 1&#52;
 _WITH_CONTENT = re.compile(
-    rb'<c r="([A-Z]{1,3}\d{1,7})"(?![^>]*?\bt="s")[^>]*>\s*(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)?\s*'
+    rb'<c r="([A-Z]{1,3}\d{1,7})"(?![^>]*?\bt="s")[^>]*>\s*(?:(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)\s*)?'
     rb"(?:<v[^>]*>[^<\s]|<is>\s*<t[^>]*>[^<\s])"
 )
 
 
 def _refuse_pieces(xml: bytes, sheet: Sheet) -> None:
     """Of a value with a comment or the like inside calamine gives one piece."""
-    has_marks = xml.rfind(b"<?", 1) >= 0 or holds(xml, b"!") and holds(xml, b"<!")
+    declared = xml.find(b"?>", 0, 200) + 1  # one letter that is nowhere else is found out at once
+    has_marks = xml.rfind(b"?") > declared and xml.rfind(b"<?", 1) > 0 or holds(xml, b"!") and holds(xml, b"<!")
     if has_marks and _PIECES.search(xml):
         raise _oddly_written(sheet)
 
@@ -227,6 +200,7 @@ _ERROR = re.compile(
 _FORMULA_ONLY = re.compile(
     rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
 )
+_FORMULA_OF_ZERO = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*<v>0</v>\s*</c>')
 _UNSEEN = rb'\b(?:hidden="(?:1|true)"|width="0(?:\.0+)?"|ht="0(?:\.0+)?")'
 _HIDDEN_ROW = re.compile(rb'<row r="(\d{1,7})"(?=[^>]*?' + _UNSEEN + rb")")
 _HIDDEN_COLUMN = re.compile(rb"<col\b(?=[^>]*?" + _UNSEEN + rb")[^>]*?>")
@@ -253,7 +227,7 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str]) 
         for tag in _HIDDEN_COLUMN.findall(above):
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
             sheet.hidden_columns |= set(range(bound.get(b"min", 1) - 1, min(bound.get(b"max", 0), 1000)))
-    filled = sum(len(row) - row.count("") for row in sheet.rows)
+    filled = sum([len(row) - row.count("") for row in sheet.rows])
     is_told_once, wanted = _is_told_once(xml, filled), styles.numbers
     is_plain = not wanted and not texts and not rich_text.has_looks(xml)
     if is_told_once and is_plain and not any(holds(xml, mark) for mark in (*_OF_ROWS, *_OF_CELLS)):
@@ -268,6 +242,8 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str]) 
             sheet.errors[position(place.decode())] = text.decode("utf-8", "replace") or "#N/A"
     if holds(xml, b"<f"):
         sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_ONLY.findall(xml)}
+        if styles.is_to_calculate:
+            sheet.uncalculated |= {position(place.decode()) for place in _FORMULA_OF_ZERO.findall(xml)}
     _refuse_lost_cells(xml, sheet, filled)
     if wanted:
         _styled(xml, sheet, styles)
@@ -296,7 +272,7 @@ def _commented(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> se
     rels = names.get(f"{folder}/_rels/{file}.rels")
     found = set()
     for rel in fromstring(archive.read(rels)) if rels else ():
-        path = posixpath.normpath(posixpath.join("/", folder, rel.get("Target", "").lower())).lstrip("/")
+        path = part_path(rel.get("Target", "").lower(), folder)
         if not rel.get("Type", "").endswith("/comments") or path not in names:
             continue
         told = list(fromstring(archive.read(names[path])).iter())
@@ -312,7 +288,7 @@ def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -
     """Facts for every visible sheet of an .xlsx or .xlsm; returns what a rewritten copy would lose."""
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
-    names = _parts(archive)
+    names = parts_of(archive)
     texts = rich_text.shared(inflated.get(gate.SHARED_TEXTS, b""))
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 
 from data.intake.award_block import columns_block
-from data.intake.model import Block, letters
+from data.intake.award_keys import KEY
+from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames, Names
 from data.intake.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
 from data.intake.table import Table
@@ -80,30 +81,50 @@ def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
         counts[first.setdefault(key, i)] += 1
     keep = sorted(first.values())
     place = {"quantity": letters(table.column_of("person"))}
-    block = columns_block(table, facts, catalogue_names, counts, keep, place)
-    block.is_counted = True
-    return block
+    return columns_block(table, facts, catalogue_names, counts, keep, place)
 
 
-def add_up(blocks: list[Block]) -> list[Block]:
-    """A list of people in two tables of one sheet, side by side or one below the other, is one list."""
-    if sum(block.is_counted for block in blocks) < 2:
-        return blocks
-    first: dict[tuple, tuple[Block, int]] = {}
-    out = []
-    for block in blocks:
-        kept = [] if block.is_counted else [*range(len(block))]
-        for i in range(len(block)) if block.is_counted else ():
-            told = {name: column.at(i) for name, column in block.fields.items() if name != "quantity"}
-            told["decision_no"] = next(iter(decision_keys([told.get("decision_no")])))
-            key = (block.sheet, *told.items())
-            earlier, at = first.setdefault(key, (block, i))
-            if earlier is block:
-                kept.append(i)
-            else:
-                earlier.fields["quantity"].values[at] += block.fields["quantity"].at(i)
-        out.append(block if len(kept) == len(block) else block.taking(kept))
-    return out
+def join_halves(made: list[tuple[Table, Block]]) -> list[Block]:
+    """The blocks of a file's tables; a list of people in two tables of one sheet, beside or below each other, is one.
+
+    Where a name stands in both, records of one key stay doubles that are asked.
+    """
+    joined: list[Block] = []
+    for n, (table, block) in enumerate(made):
+        for half, first in made[:n]:
+            if len(block) and len(first) and _are_halves(half, table):
+                block = _added_to(first, block)
+        joined.append(block)
+    return joined
+
+
+def _are_halves(half: Table, table: Table) -> bool:
+    counted = [t.column_of("person") is not None and (t.header.is_wide or is_list(t)) for t in (half, table)]
+    return all(counted) and half.sheet == table.sheet and _names(half).isdisjoint(_names(table))
+
+
+def _names(table: Table) -> set[str]:
+    return {match_key(as_typed(name)) for name in table.cells(table.column_of("person"))}
+
+
+def _added_to(first: Block, block: Block) -> Block:
+    """What is left of a block when the numbers of the keys it shares with the first were added there."""
+    at = {key: i for i, key in enumerate(_keys(first))}
+    numbers = [first.fields["quantity"].at(i) for i in range(len(first))]
+    keep = []
+    for i, key in enumerate(_keys(block)):
+        if key in at:
+            numbers[at[key]] += block.fields["quantity"].at(i)
+        else:
+            keep.append(i)
+    first.fields["quantity"] = Column(numbers)
+    return block.taking(keep)
+
+
+def _keys(block: Block) -> list[tuple]:
+    columns = {name: [block.fields[name].at(i) for i in range(len(block))] for name in KEY}
+    columns["decision_no"] = decision_keys(columns["decision_no"])
+    return list(zip(*columns.values(), strict=True))
 
 
 def tell_names(table: Table, counted: bool) -> None:

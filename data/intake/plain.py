@@ -12,7 +12,7 @@ import re
 from defusedxml.ElementTree import fromstring
 
 from data.intake import gate
-from data.intake.model import Refusal, Sheet
+from data.intake.model import Finding, Refusal, Sheet, address
 from data.text import detect_file
 from data.text.legacy import reads_as_vietnamese
 
@@ -117,7 +117,24 @@ def read_text(name: str, content: bytes) -> Sheet:
         rows = _split("\n".join(row[0] if row else "" for row in rows), mark)  # every line was quoted as a whole
     if told:
         rows.insert(0, [])
-    return Sheet(_stem(name), limit(rows, "Tệp văn bản"), encoding=encoding)
+    sheet = Sheet(_stem(name), limit(rows, "Tệp văn bản"), encoding=encoding)
+    if not text.endswith(("\n", "\r")):
+        _tell_if_cut(sheet)
+    return sheet
+
+
+def _tell_if_cut(sheet: Sheet) -> None:
+    """A last line without its end that has fewer cells than those before it: what follows may not have come."""
+    widths = [len(row) for row in sheet.rows[-3:]]
+    if len(widths) < 3 or not 1 < widths[2] < widths[1] == widths[0]:
+        return
+    row = len(sheet.rows)
+    words = (
+        f"Hàng {row}, hàng cuối tệp, có {widths[2]} ô trong khi các hàng trên có {widths[1]} ô và tệp dừng giữa dòng: "
+        "tệp có thể bị cắt khi lưu hoặc gửi. Kiểm tra số ở hàng này và các hàng sau nó với tệp gốc."
+    )
+    place = address(row - 1, widths[2] - 1)
+    sheet.findings.append(Finding("warning", "cut_off", sheet.name, place, sheet.rows[-1][-1][:80], words))
 
 
 _END = "\x1a"  # a last line of its own: it comes back alone unless a quotation mark before it stays open

@@ -4,24 +4,20 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 
 from __future__ import annotations
 
-import datetime as dt
-
-from data.catalogue import Catalogue, Task
+from data.catalogue import Catalogue
 from data.intake import occurrence_parts, shared_cells, spread, values
 from data.intake import units as unit_reader
 from data.intake.in_result import InResults
-from data.intake.match import without_number
 from data.intake.model import Block, Column, letters
 from data.intake.names import CatalogueNames
+from data.intake.row_occurrences import RowOccurrences
 from data.intake.row_states import RowStates, shown
 from data.intake.row_tasks import RowTasks
 from data.intake.row_units import RowUnits
 from data.intake.states import says_nothing
 from data.intake.table import Table
-from data.intake.tasks import match_occurrence, named_by_label
-from data.intake.values import Wrong
 from data.intake.workbook import as_typed
-from data.text import clean, match_key, read_date, read_period
+from data.text import clean, read_date
 
 FIELDS = (
     "task_no",
@@ -55,7 +51,6 @@ REPORTED = (
     "request",
     "committed",
 )
-FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 MAIN = ("status", "task", "percent", "completed_on", "result")
 
 
@@ -127,11 +122,11 @@ class ProgressReader:
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
-        above = self.states.said_above()
+        above = self.states.said_above
         return [
             i
             for i in range(len(self.table.records))
-            if above[i]
+            if self.table.records[i] in above
             or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
         ]
 
@@ -151,7 +146,8 @@ class ProgressReader:
         by_id = self.names.units.by_id
         fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
         self.parts = occurrence_parts.find(self.table, found, self.states.state)
-        occurrences = self._occurrences(found)
+        self._task_numbers = [t and t.task_no for t in found]
+        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts).of_records(found)
         fields["occurrence"] = [o and o.key for o in occurrences]
         fields["due"] = [o and o.due for o in occurrences]
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
@@ -183,94 +179,6 @@ class ProgressReader:
         text = clean(as_typed(value)).removeprefix(unit_reader.FOR_EACH).strip()
         found = self.names.units.known(text) if text else None
         return self.names.units.by_id[found.id].name if found and found.id else text or None
-
-    def _occurrences(self, found: list[Task | None]):
-        self._task_numbers = [t and t.task_no for t in found]
-        table = self.table
-        said = next((m.said for m in table.header.meanings if m.field == "status"), None)
-        told = [said] * len(table.records) if said else self._column("occurrence")
-        deadlines = self._column("deadline")
-        column = table.column_of("status" if said else "occurrence")
-        period = table.usual_period
-        groups = table.above(lambda text: read_period(without_number(text), table.year))
-        out = []
-        for row, task, text, deadline, group in zip(table.records, found, told, deadlines, groups, strict=True):
-            if task is None or row in self.parts:
-                out.append(task and self.parts[row][0].occurrence)
-                continue
-            out.append(self._occurrence(row, task, text, deadline, column, group or period))
-        return out
-
-    def _occurrence(self, row: int, task: Task, text, deadline, column, period):
-        choices = task.occurrences
-        if row in self.tasks.part_of:
-            return self.tasks.part_of[row]
-        title = match_key(self.table.title(column)) if column is not None else ""
-        text = values.under_heading(title, text)
-        typed = clean(as_typed(text))
-        if typed:
-            one = match_occurrence(choices, text, self.table.year)
-            if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
-                return choices[0]  # the period the report is about; the task has but one mốc
-            if one is None:
-                labels = tuple(o.label for o in choices)
-                self.table.wrong(
-                    row,
-                    column,
-                    text,
-                    Wrong(
-                        "unknown_occurrence",
-                        f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}",
-                        f"Ghi một trong: {'; '.join(labels[:12])}.",
-                        labels[0] if len(labels) == 1 else None,
-                        labels,
-                    ),
-                )
-            return one
-        if len(choices) == 1:
-            self._hold_deadline(row, deadline, choices[0])
-            return choices[0]
-        one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
-        words = self.tasks.text(row)
-        if match_key(words) != match_key(task.content):
-            self._hold_words(row, words, deadline, one, choices)
-        if one is None and match_key(words) != match_key(task.content):
-            one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
-        one = one or self.in_results.occurrence(row, task)
-        if one is None and period:
-            one = next((o for o in choices if o.key == period), None)
-        if one is None:
-            said = {o.key: o for line, _ in self.table.context.lines if (o := named_by_label(choices, line, task))}
-            one = next(iter(said.values())) if len(said) == 1 else None
-        if one is None:
-            labels = tuple(o.label for o in choices)
-            place = column if column is not None else self.table.column_of("task")
-            place = place if place is not None else self.table.header.first
-            why = f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào"
-            cure = f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}."
-            words = f"Hàng {row + 1}: {why}. {cure}"
-            typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
-            self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
-        return one
-
-    def _hold_words(self, row: int, words: str, deadline: object, one, choices) -> None:
-        """ "... (tháng 7)" beside a deadline in August: of which month it is, is asked."""
-        other = match_occurrence(choices, words, self.table.year) if one else None
-        if other and other is not one:
-            labels = (one.label, other.label)
-            why = f"là {one.label}, trong khi nội dung công việc ghi {other.label}"
-            wrong = Wrong("unknown_occurrence", why, "Ghi cùng một mốc, kỳ ở hai ô.", None, labels)
-            self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
-
-    def _hold_deadline(self, row: int, deadline: object, one) -> None:
-        """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""
-        day = read_date(deadline).value
-        if day is None or not one.due or abs((day - dt.date.fromisoformat(one.due)).days) <= FEW_DAYS:
-            return
-        why = f"khác thời hạn của kế hoạch ({shown(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
-        cure = "Nếu là ngày đã hoàn thành, đổi tiêu đề cột thành “Ngày hoàn thành”."
-        wrong = Wrong("deadline_differs", why, cure, level="warning")
-        self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)
 
     def _cells(self, fields: dict) -> dict:
         """Where each field stands; a task known by its number only stands in the number's column."""
@@ -304,7 +212,7 @@ class ProgressReader:
                 cells[name] = [elsewhere.get(row, place) for row, place in at]
         self.in_results.place(cells)
         if self.states.ticks:
-            cells["status"] = [self.states.ticks[row] for row in self.table.records]
+            cells["status"] = [self.states.ticks.get(row) for row in self.table.records]
         if self.unit_place:
             cells["unit"] = self.unit_place
         return cells

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from functools import partial
+from functools import cached_property, partial
 
+from data.intake import section_states
 from data.intake.header import Meaning
-from data.intake.match import closest, without_number
+from data.intake.match import closest
 from data.intake.model import address, position
 from data.intake.spread import legend
 from data.intake.states import Said, almost_done, read_state, says_nothing, sounds_done
@@ -20,9 +21,6 @@ from data.text import clean, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
-_SECTION = re.compile(
-    r"(?:danh sách )?(?:những |các )?(?:cơ quan|đơn vị|địa phương|xã phường|sở ban ngành)(?: đơn vị| địa phương)* (.+)"
-)
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
@@ -56,19 +54,23 @@ class RowStates:
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
-        return [
-            Said(above) if said == Said() and above else said
-            for said, above in zip(read, self.said_above(), strict=True)
-        ]
+        return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
 
-    def said_above(self) -> list[str | None]:
-        """The state a section's title or a group row says of all units below it, where no column does:
-        "1. Các đơn vị đã hoàn thành"."""
+    def _under_section(self, row: int, said: Said) -> Said:
+        """Where a row says nothing of the work itself, the state of the section it stands in."""
+        state, cell = self.said_above.get(row, (None, None))
+        if not state or said != Said():
+            return said
+        self.ticks[row] = cell
+        return Said(state)
+
+    @cached_property
+    def said_above(self) -> dict[int, tuple[str, str | None]]:
+        """Rows whose state only the heading of their section says: "1. Các đơn vị đã hoàn thành", and its cell."""
         if self.table.column_of("status") is not None or self.tick_columns():
-            return [None] * len(self.table.records)
-        own = self.table.context.lines[: self.table.context.own]
-        titled = next((state for text, _ in reversed(own) if (state := _of_section(text))), None)
-        return [state or titled for state in self.table.above(_of_section)]
+            return {}
+        told = zip(self.table.records, section_states.of_records(self.table), strict=True)
+        return {row: (state, cell) for row, (state, cell) in told if state}
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""
@@ -287,11 +289,6 @@ class RowStates:
             f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
         )
         return state
-
-
-def _of_section(text: str) -> str | None:
-    found = _SECTION.fullmatch(match_key(without_number(text)))
-    return read_state(found[1])[0] if found and not sounds_done(found[1]) else None
 
 
 def _percent_among_fractions(value: object):

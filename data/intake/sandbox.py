@@ -29,7 +29,10 @@ RSS_BYTES = 900 * 1024 * 1024
 POLL_SECONDS = 0.05
 ROOT = Path(__file__).resolve().parents[2]
 
-DIED = "Tệp làm phần mềm đọc bảng tính dừng đột ngột, thường do tệp hỏng hoặc cố ý làm sai cấu trúc. " + gate.SAVE_AGAIN
+DIED = (
+    "Tệp làm phần mềm đọc bảng tính dừng đột ngột, thường do có ô nằm rất xa bảng số liệu, do tệp hỏng hoặc cố ý làm "
+    f"sai cấu trúc. Đề nghị xóa hẳn các hàng, cột thừa. {gate.SAVE_AGAIN}"
+)
 SLOW = (
     f"Đọc tệp quá {WALL_SECONDS:.0f} giây chưa xong nên đã dừng. Đề nghị bỏ trang tính, hàng, cột không cần rồi "
     "gửi lại."

@@ -24,6 +24,7 @@ from data.text import clean, match_key, period_bounds, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 _LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√oO○0])[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
+_WHEN = re.compile(r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?=\W*$)", re.IGNORECASE)
 _SIGNS = frozenset(("o", "○"))  # say something only where a legend says what
 _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
@@ -43,7 +44,7 @@ def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: C
             meaning.field, meaning.in_percent = "status", held.in_percent
             setattr(meaning, about, titles[meaning.column])
             if about == "of_task":
-                meaning.said = _when(titles[meaning.column], year)
+                meaning.when = found[0] if (found := _WHEN.search(titles[meaning.column])) else None
         if about == "of_unit":
             _name_rows(grid, meanings, bottom, unit_of)
 
@@ -104,11 +105,6 @@ class _Held:
         kinds = self.kinds
         bare = kinds["zero"] and not kinds["mark"] or kinds["number"] and not self.like_percentages
         return bool(kinds["count"] and not self.told_by_title or bare and not self.in_percent)
-
-
-def _when(title: str | None, year: int) -> str | None:
-    """The kỳ in the title of a task's column: "Nhiệm vụ 12 (tháng 7)"."""
-    return read_period(title, year, anywhere=True) if title else None
 
 
 def _mark_blocks(meanings: list[Meaning], year: int) -> bool:

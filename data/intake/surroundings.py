@@ -13,6 +13,9 @@ from data.intake.unit_names import UnitNames
 from data.intake.units import RECORD_UNIT
 from data.text import period_bounds, period_label, read_period
 
+_ESTIMATED = re.compile(
+    r"\bước\s+(?:thực hiện|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)", re.IGNORECASE
+)
 _EARLY = dt.timedelta(days=20)  # a period may be reported so long before it ends
 _NAMES_PERIOD = re.compile(r"quý|quy|tháng|thang|năm|nam|20\d\d|\bq[1-4]\b", re.IGNORECASE)
 
@@ -45,6 +48,18 @@ def units_agree(sheet: str, context: Context, units: UnitNames) -> list[Finding]
         )
         found.append(Finding("warning", "unit_conflict", sheet, told.cell, name, words))
     return found
+
+
+def estimated(sheet: str, context: Context) -> Finding | None:
+    """Numbers that a title calls "ước": what will be is no result yet."""
+    for text, cell in context.lines[: context.own]:
+        if _ESTIMATED.search(text):
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, chưa phải kết quả. Kiểm tra lại, gửi số chính "
+                "thức khi có."
+            )
+            return Finding("warning", "estimated", sheet, cell, text[:80], words)
+    return None
 
 
 def periods_agree(sheet: str, context: Context) -> Finding | None:

@@ -141,6 +141,12 @@ def _options(key: str, known: dict[str, Task]) -> tuple[str | None, tuple[str, .
     return best[0].content if leads else None, tuple(task.content for task in best)
 
 
+def named_behind(choices, text: str, year: int):
+    """The occurrence named behind a task's own words: "Tuyên truyền về ... (tháng 7)"."""
+    found = _WHEN.search(match_key(text))
+    return match_occurrence(choices, found[0].removeprefix(" trong"), year) if found else None
+
+
 def match_occurrence(choices, text, year: int):
     """The occurrence a text names: its key, its label, or the period or date it falls on."""
     typed = clean(as_typed(text))
@@ -163,6 +169,16 @@ def match_occurrence(choices, text, year: int):
         only = choices[0]
         return only if only.label and match_key(only.label).endswith(key) else None
     return None
+
+
+def named_in_title(choices, title: str, task: Task):
+    """The occurrence a title names right behind what the task does: "BÁO CÁO TỔNG KẾT NĂM 2026 (NHIỆM VỤ 11)"."""
+    one = named_by_label(choices, title, task)
+    if one is None:
+        return None
+    does, tail = " ".join(match_key(task.content).split()[:2]), match_key(one.label.split(":", 1)[1])
+    told = rf"\b{re.escape(does)}(?: (?:công tác|thi đua|khen thưởng|tđkt|và))* {re.escape(tail)}\b"
+    return one if re.search(told, match_key(title)) else None
 
 
 def named_by_label(choices, text: str, task: Task):

@@ -1,6 +1,6 @@
-"""Awards listed by the schools, phòng or trạm of one unit are that unit's: added up to one number of each kind.
+"""Awards listed by the schools, phòng or xóm of one unit are that unit's: added up to one number of each kind.
 Such parts are no units of ours, so their rows would stand as doubles of one another; that they were added is told.
-One part named twice for the same stays a double that is asked."""
+The same holds for people named with a number each. One part or person named twice stays a double that is asked."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from data.text import match_key
 
 def add(table: Table, block: Block) -> Block:
     """The block with the records of different parts added up, each at the cell of the first."""
-    column = table.column_of("part")
+    part, person = table.column_of("part"), table.column_of("person")
+    column = person if part is None else part
     if column is None:
         return block
     added, out = summed(block, [rows for rows in same_key(block) if _are_apart(table, column, block, rows)])
-    if added:
+    if added and column == part:
         table.findings.append(_told(table, column, block, [rows for rows, _ in added]))
     return out
 

@@ -55,7 +55,6 @@ AWARDS = {
 ASSUMED = {  # wording without a level -> level words -> code; the first fits when nothing else in the file says
     "bằng khen": {"tỉnh": "bk_tinh", "bộ": "bk_bo", "nhà nước": "bk_thu_tuong"},
     "giấy khen": {"xã": "gk_xa", "sở": "gk_so"},
-    "giấy khen cơ sở": {"xã": "gk_xa", "sở": "gk_so"},
     "cờ thi đua": {"tỉnh": "co_tinh", "bộ": "co_bo", "nhà nước": "co_chinh_phu"},
     "chiến sĩ thi đua": {"tỉnh": "cstd_tinh", "bộ": "cstd_bo", "nhà nước": "cstd_toan_quoc", "cơ sở": "cstd_co_so", "xã": "cstd_co_so", "sở": "cstd_co_so"},
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},

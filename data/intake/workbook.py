@@ -37,11 +37,32 @@ def read(name: str, content: bytes) -> Workbook:
         from data.intake import opendocument
 
         return Workbook(kind, (opendocument.read if kind == "ods" else opendocument.read_flat)(content))
-    from data.intake import ooxml
-
-    book = _calamine(ooxml.with_plain_targets(content) if kind == "xlsx" else content, kind)
+    book = _xlsx(content) if kind == "xlsx" else _calamine(content, kind)
     _add_facts(book, content, inflated)
     return book
+
+
+def _xlsx(content: bytes) -> Workbook:
+    from data.intake import package
+
+    plain, macros = package.for_reader(content)
+    try:
+        book = _calamine(plain, "xlsx")
+    except Refusal:
+        known = package.with_known_errors(plain)
+        if known == plain:
+            raise
+        book = _calamine(known, "xlsx")
+    book.findings += [_macro_sheet(name) for name in macros]
+    return book
+
+
+def _macro_sheet(name: str) -> Finding:
+    words = (
+        f"Trang tính “{name}” chứa macro Excel 4.0 (thường do vi-rút để lại) nên không được đọc. Đề nghị quét vi-rút, "
+        "xóa hẳn trang này rồi gửi lại nếu trang có số liệu."
+    )
+    return Finding("warning", "macro_sheet", name, None, None, words)
 
 
 def _texts(kind: str, name: str, content: bytes) -> list[Sheet]:
@@ -80,10 +101,13 @@ def _calamine(content: bytes, kind: str) -> Workbook:
     except BaseException as cause:  # calamine panics arrive as BaseException
         raise _refusal(cause) from None
     sheets: list[Sheet] = []
+    macros: list[Finding] = []
     names = [meta.name for meta in workbook.sheets_metadata]
     if len(set(names)) < len(names):  # asked for by name, one of them would be read twice and the other never
         raise gate.same_names()
     for meta in workbook.sheets_metadata:
+        if meta.typ == SheetTypeEnum.MacroSheet:
+            macros.append(_macro_sheet(meta.name))
         if meta.typ != SheetTypeEnum.WorkSheet:
             continue
         visible = meta.visible == SheetVisibleEnum.Visible
@@ -101,7 +125,7 @@ def _calamine(content: bytes, kind: str) -> Workbook:
             raise _refusal(cause) from None
     if not sheets:
         raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
-    return Workbook(kind, sheets)
+    return Workbook(kind, sheets, findings=macros)
 
 
 def _sheet(name: str, source, kind: str) -> Sheet:

@@ -26,6 +26,8 @@ class NumberReading:
 
 
 NOTHING = NumberReading(None)
+TURNED = NumberReading(None, "có ký tự ẩn đảo chiều chữ số, nên số hiện trên màn hình khác số trong ô")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DASHES = {"-", "--", "---", "–", "—", "−", "0", "không phát sinh", "chưa phát sinh"}
 _NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
@@ -151,7 +153,7 @@ def _value(value: object) -> NumberReading:
     if not isinstance(value, str):
         return NumberReading(None, "là ngày hoặc giờ, không phải là số")
     text = _plain(value)
-    return _from_text(text) if text else NOTHING
+    return TURNED if _TURNS.search(value) else _from_text(text) if text else NOTHING
 
 
 _WITH_NOTE = re.compile(r"(\d[^()]*?)\s*\(([^()]+)\)[.;]?")
@@ -180,7 +182,8 @@ def _beside_note(
 ) -> NumberReading:
     """What a number says; "12 (trong đó 3 nữ)" says 12, where the words in brackets change nothing of it."""
     found = read(value)
-    parts = _WITH_NOTE.fullmatch(_plain(value)) if found.problem and isinstance(value, str) else None
+    may_have_note = found.problem and found is not TURNED and isinstance(value, str)
+    parts = _WITH_NOTE.fullmatch(_plain(value)) if may_have_note else None
     if not parts or not is_harmless(parts[2].strip()):
         return found
     bare = read(parts[1])
@@ -219,6 +222,8 @@ def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
                 f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%",
                 _shown(found.value * 100) + "%",
             )
+    elif isinstance(value, str) and _TURNS.search(value):
+        return TURNED
     elif isinstance(value, str):
         text = _plain(value)
         if text and not text.strip("-–—"):

@@ -5,6 +5,8 @@ workbooks/p44-a-struck-piece-by-libreoffice.xls is not made here: LibreOffice 7.
 from __future__ import annotations
 
 import base64
+import io
+import zipfile
 from xml.sax.saxutils import escape
 
 from tests.intake.hostile import HEAD, MAIN, packed, xlsx
@@ -44,6 +46,10 @@ def _encodings() -> dict[str, bytes]:
     made["p02-a-page-in-tcvn.xls"] = tcvn(page("<meta charset=windows-1252>"))
     garbled = tcvn(TITLE[:22]).decode("cp1252", "ignore") + TITLE[22:]
     made["p03-a-title-nobody-can-read.csv"] = text([SHORT[0], [garbled], *SHORT[2:]]).encode()
+    decided = ([n, GKX, "Nông dân", n, f"{n}/QĐ-UBND ngày 0{n}/02/2026"] for n in range(1, 5))
+    many = [*SHORT[:2], [*SHORT[2], "Quyết định"], *decided]
+    made["p04-one-bad-byte-in-utf-8.csv"] = text(many).encode().replace("Nông dân".encode(), b"N\xf4ng d\xe2n", 1)
+    made["p05-cut-in-the-last-line.csv"] = text(many).encode()[:-32]
     return made
 
 
@@ -228,6 +234,21 @@ def _packages() -> dict[str, bytes]:
     low = cells().replace('<row r="4">', '<row r="4" ht="0.0">')
     thin = '<cols><col min="4" max="4" width="0.0"/></cols>'
     made["p64-rows-and-columns-of-no-size.xlsx"] = xlsx(rows=low, before=thin)
+    macro = '<sheet name="XL4Poppy" sheetId="2" state="veryHidden" r:id="r9"/>'
+    kind = "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"
+    book = xlsx(rows=cells(D5='<c r="D5" t="e"><v>#SPILL!</v></c>'))
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    made["p65-an-error-of-a-newer-excel.xlsx"] = book
+    formula = '<c r="D5"><f>1+2</f><v>0</v></c>'
+    asks = parts["xl/workbook.xml"].replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>')
+    made["p67-zeros-for-formulas-to-be-calculated.xlsx"] = xlsx(rows=cells(D5=formula), workbook=asks)
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace("</sheets>", f"{macro}</sheets>")
+    relations = "xl/_rels/workbook.xml.rels"
+    parts[relations] = parts[relations].replace(
+        "</Relationships>", f'<Relationship Id="r9" Type="{kind}" Target="macrosheets/m.xml"/></Relationships>'
+    )
+    made["p66-a-sheet-of-macros.xlsm"] = packed(parts | {"xl/macrosheets/m.xml": "<macrosheet/>"})
     return made
 
 

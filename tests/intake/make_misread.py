@@ -117,6 +117,12 @@ def _titles() -> dict[str, bytes]:
             [1, "Lao động tiên tiến", "", 30],
         ]
     )
+    made["m28-numbers-a-title-calls-estimates.xlsx"] = sheet(
+        [["UBND XÃ LA BẰNG"], ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026 (số liệu ước đến 30/6)"], WIDE, [1, GX, 3, 12]]
+    )
+    made["m29-title-of-two-communes-under-ones-letterhead.xlsx"] = sheet(
+        [["UBND XÃ LA BẰNG"], ["KẾT QUẢ NĂM 2026 TẠI XÃ LA BẰNG, XÃ PHÚ XUYÊN"], WIDE, [1, GX, 3, 12]]
+    )
     made["m14-a-week-is-no-month.xlsx"] = sheet(
         [["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ KHEN THƯỞNG TUẦN 3 THÁNG 6/2026"], WIDE, [1, GX, 4, 11]]
     )
@@ -253,6 +259,16 @@ def _people() -> dict[str, bytes]:
             [1, "Nguyễn Văn Mẫu", "Nông dân", ""],
             [2, "Trần Thị Mẫu", "Nông dân", "Rút khỏi danh sách"],
             [3, "Lê Văn Mẫu", "Nông dân", "Chưa có quyết định"],
+        ]
+    )
+    made["m27-replaced-or-told-twice-by-a-note.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA BẰNG"],
+            ["BẢNG KÊ KHEN THƯỞNG NĂM 2026"],
+            [*LONG, "Ghi chú"],
+            [1, "10/QĐ-UBND", "10/01/2026", GX, "Tập thể", 2, "Thay thế Quyết định số 8/QĐ-UBND"],
+            [2, "8/QĐ-UBND", "05/01/2026", GX, "Tập thể", 2, "Đã bị thay thế"],
+            [3, "9/QĐ-UBND", "06/01/2026", GX, "Tập thể", 1, "Trùng quý trước"],
         ]
     )
     return made

@@ -86,6 +86,33 @@ def _awards() -> dict[str, bytes]:
         ],
         ["C3:E3"],
     )
+    made["n17-parts-of-the-award-before-them.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP KHEN THƯỞNG CÁC XÃ, PHƯỜNG QUÝ II/2026"],
+            ["STT", "Xã, phường", "Giấy khen", "Trong đó: tập thể", "Trong đó: cá nhân"],
+            [1, "Xã La Hiên", 8, 3, 5],
+            [2, "Phường Gia Sàng", 11, 4, 6],
+        ]
+    )
+    made["n18-award-with-its-recipient-beside-men-and-women.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA BẰNG"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Tổng số", "Nam", "Nữ"],
+            [1, f"{GX} cho cá nhân", 15, 9, 6],
+            [2, "Lao động tiên tiến", "20 người (12 nữ)", 8, 12],
+        ]
+    )
+    made["n19-units-and-what-was-counted-beside-a-percentage.xlsx"] = sheet(
+        [
+            ["SỞ KHOA HỌC VÀ CÔNG NGHỆ"],
+            ["KẾT QUẢ SÁNG KIẾN NĂM 2026 (đến ngày 31/10/2026)"],
+            ["STT", "Đơn vị", "Số sáng kiến đề nghị", "Số sáng kiến được công nhận", "Tỷ lệ (%)"],
+            [1, "Sở Y tế", 20, 15, 75],
+            [2, "Sở Tư pháp", 5, 5, 100],
+        ]
+    )
     made["n07-schools-of-a-department.xlsx"] = sheet(
         [
             ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"],

@@ -71,6 +71,12 @@ def test_counts(typed, expected):
     assert_read(read_count(typed), expected)
 
 
+@pytest.mark.parametrize("read", [read_count, read_percent])
+@pytest.mark.parametrize("typed", ["\u202e41", "\u202d14\u202c", "4\u20671", "\u202e41 (trong đó 3 nữ)"])
+def test_digits_turned_round_by_a_hidden_sign_are_asked(read, typed):
+    assert_read(read(typed), "? đảo chiều")
+
+
 @pytest.mark.parametrize(("typed", "expected"), rows(QUANTITIES))
 def test_measured_values(typed, expected):
     assert_read(read_quantity(typed), expected)
