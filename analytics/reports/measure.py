@@ -72,3 +72,10 @@ def lines(text: str, size: float, room: float, bold: bool = False) -> int:
         count += max(0, ceil(long / room) - 1)
         used += (space if used else 0) + long
     return count
+
+
+def fitting(text: str, size: float, least: float, room: float, bold: bool = False, most: int = 1) -> float:
+    """The largest size from `size` down at which a text takes at most `most` lines; at worst `least`."""
+    while size > least and lines(text, size, room, bold) > most:
+        size -= 0.5
+    return size

@@ -91,9 +91,8 @@ def _under(title: str, body: Frame) -> Frame:
 
 def _shrink(title, text: str) -> None:
     """In the office's template: a title of at most two lines, whatever size its layout would give it."""
-    size, room = TITLE_SIZE, (title.width or Inches(9)) / 12700 - 15
-    while size > 16 and measure.lines(words.glued(text), size, room, True) > 2:
-        size -= 1
+    room = (title.width or Inches(9)) / 12700 - 15
+    size = measure.fitting(words.glued(text), TITLE_SIZE, 16, room, True, 2)
     for run in title.text_frame.paragraphs[0].runs:
         run.font.size = Pt(size)
 
@@ -138,7 +137,9 @@ def _frame(design: Design, page, slide: Slide, number: int, total: int, with_sou
         line.line.color.rgb, line.line.width = _colour("line"), Pt(1)
         _plain(line)
         flag = Inches(4.2) if slide.sample else 0
-        _box(page, left, top + Inches(0.1), right - left - flag - aside, Inches(0.3), slide.source, 12, "muted")
+        room = right - left - flag - aside
+        size = measure.fitting(slide.source, 12, 9, room / 12700 / measure.WIDER[False])
+        _box(page, left, top + Inches(0.1), room, Inches(0.3), slide.source, size, "muted").name = "Nguồn"
         if slide.sample:
             place = right - aside - flag
             _box(page, place, top + Inches(0.1), flag, Inches(0.3), SAMPLE_FLAG, 12, "soon", True, "right")

@@ -48,10 +48,11 @@ class Around:
                 continue
             dims, rank = self._group_dims(row), self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
-            self.untold.tell(row, ended)
+            beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
+            self.untold.tell(row, beside)
             for dim in ended:
                 del told[dim]
-            if "unit_id" in ended:
+            if "unit_id" in beside:
                 dims["unit_id"] = ("", None)  # whose these are stands there, and is asked
             for dim in dims:
                 if dim in told:

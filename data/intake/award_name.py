@@ -47,6 +47,7 @@ class AwardOfRecords:
         self.table, self.catalogue, self.names, self.finder, self.around = table, catalogue, names, finder, around
         self.forms = {form.form_id: form for form in catalogue.forms}
         self._by_level: dict[tuple, Match] = {}
+        self._of_lines: list[str | None] | None = None  # the title's award, once it was looked for
 
     def read(self, labels, unit_ids):
         table = self.table
@@ -82,7 +83,7 @@ class AwardOfRecords:
             said = self.around.own_labels[i] if labels and self.around.label_column == column else {}
             if said and not said.keys() & {"award_form", "award_text", "assumed"}:
                 # the label names a recipient, a kind or a unit; the award stands above
-                out.append(own or self._of_whole(i, out) or grouped[i])
+                out.append(own or self._of_whole(i, out) or grouped[i] or self._titled(unit_ids)[i])
                 continue
             if match is None or self._only_groups(i, column, match):
                 out.append(grouped[i])
@@ -100,6 +101,14 @@ class AwardOfRecords:
         if not is_label and not any(grouped) and fills:
             out = self._fill_awards(column, out)
         return out, letters(column)
+
+    def _titled(self, unit_ids: list) -> list[str | None]:
+        """The award of a title over labels that name kinds, recipients or units; none where columns name awards."""
+        if self._of_lines is None:
+            measures = [m.dims.keys() for m in self.table.header.measures]
+            by_columns = any(dims & {"award_form", "award_text", "assumed"} for dims in measures)
+            self._of_lines = [None] * len(unit_ids) if by_columns else self._said_above(unit_ids)[0]
+        return self._of_lines
 
     def _of_whole(self, index: int, out: list) -> str | None:
         """The award of the row a record is a part of: "- Tập thể" below "Giấy khen"."""

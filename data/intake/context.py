@@ -20,7 +20,10 @@ _SAID = re.compile(
     r"biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt)\b")
+_BODY = re.compile(
+    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội|đoàn|liên đoàn|"
+    r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ)\b"
+)
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
@@ -193,6 +196,8 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
             if match.id:
                 found.unit, found.sender = Told(match.id, where), match.id
                 return
+            if _BODY.match(match_key(name)):
+                found.below = Told(clean(name)[:80], where)
         if _NOT_SENDER.search(text):
             continue
         for part in str(raw).splitlines():
@@ -207,7 +212,8 @@ def _units(grid: Grid, lines, units: UnitNames, found: Context) -> None:
         head.pop()  # "2. Xã Na Rì" right above a table, under the letterhead of whoever collects
     else:
         section = None
-    found.below = next((below for _, place in [*head, *title] if (below := _body_below(grid, place))), None)
+    below = (_body_below(grid, place) for _, place in [*head, *title])
+    found.below = found.below or next(filter(None, below), None)
     titles = list(dict.fromkeys(unit_id for unit_id, _ in title))
     heads = list(dict.fromkeys(unit_id for unit_id, _ in head))
     if section:

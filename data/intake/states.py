@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from data.intake.values import Wrong
 from data.intake.words import SOUNDS_DONE, STATES
 from data.text import clean, fold, match_key
+from data.text.dates import FIRST_YEAR
 
 _STATE = {match_key(word): state for state, words in STATES.items() for word in words}
 _SOUNDS_DONE = frozenset(map(match_key, SOUNDS_DONE))
@@ -88,7 +89,7 @@ def almost_done(before: str, said: Said) -> Wrong:
 def _is_some_of(typed: str) -> bool:
     """ "Hoàn thành 1/2", "Hoàn thành 2 trong số 3 lớp": less than all of it."""
     found = _SOME_OF.search(typed)
-    return found is not None and int(found[1]) < int(found[2])
+    return found is not None and int(found[1]) < int(found[2]) < FIRST_YEAR  # "từ 3/2026" is a month
 
 
 def _takes_back(state: str | None, key: str) -> bool:

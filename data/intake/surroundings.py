@@ -29,8 +29,8 @@ def units_agree(sheet: str, context: Context, units: UnitNames) -> list[Finding]
     if context.below:
         below = context.below
         words = (
-            f"Ô {below.cell} ghi “{below.value}”, không có trong danh sách đơn vị; số liệu được tính cho {name} ở "
-            f"dòng trên. Nếu chỉ là số của “{below.value}”, đề nghị {name} tổng hợp rồi gửi."
+            f"Ô {below.cell} ghi “{below.value}”, không có trong danh sách đơn vị; số liệu được tính cho {name}. "
+            f"Nếu chỉ là số của “{below.value}”, đề nghị {name} tổng hợp rồi gửi."
         )
         found.append(Finding("warning", "unit_below", sheet, below.cell, below.value, words))
     if context.headed:

@@ -32,6 +32,7 @@ def _days() -> dict[str, bytes]:
         "m02-up-to-the-end-of-a-month": "(Tính đến hết tháng 8 năm 2026)",
         "m03-a-day-alone-below-the-title": "(31/8/2026)",
         "m04-annexed-to-a-report-of-a-day": "(Kèm theo Báo cáo số 130/BC-SYT ngày 31/8/2026)",
+        "m30-point-of-the-report": "(Thời điểm báo cáo: 31/8/2026)",
         "m05-a-stretch-ends-on-its-last-day": "(từ ngày 01/01/2026 đến ngày 31/8/2026)",
     }.items():
         made[f"{name}.xlsx"] = sheet(
@@ -90,6 +91,15 @@ def _titles() -> dict[str, bytes]:
         [
             ["SỞ Y TẾ THÁI NGUYÊN"],
             ["BỆNH VIỆN A"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            WIDE,
+            [1, BK, 1, 5],
+        ]
+    )
+    made["m31-sender-said-that-is-no-unit.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA BẰNG"],
+            ["Đơn vị báo cáo: Trường Tiểu học La Bằng"],
             ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
             WIDE,
             [1, BK, 1, 5],
@@ -212,6 +222,8 @@ def _values() -> dict[str, bytes]:
             [6, TRAINING, "Hoàn thành 1/2", ""],
             [7, SUMMARY, "Hoàn thành giai đoạn 1", ""],
             [3, "Chỉ thị đẩy mạnh phong trào thi đua yêu nước", "Hoàn thành ngày 1/2/2026", ""],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Hoàn thành 3/3 cuộc", ""],
+            [15, "Tham mưu khen thưởng cấp Nhà nước năm 2026 quý I", "Hoàn thành từ 3/2026", ""],
         ]
     )
     made["m23-lead-that-the-plan-does-not-name.xlsx"] = sheet(

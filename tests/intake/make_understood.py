@@ -113,6 +113,18 @@ def _awards() -> dict[str, bytes]:
             [2, "Sở Tư pháp", 5, 5, 100],
         ]
     )
+    made["n20-award-of-the-title-over-kinds-and-units.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH QUÝ I/2026"],
+            ["STT", "Nội dung", "Tập thể", "Cá nhân"],
+            ["I", "Sở Y tế", "", ""],
+            [1, "Công trạng", 1, 2],
+            [2, "Đột xuất", 3, 4],
+            ["II", "Xã La Bằng", "", ""],
+            [1, "Công trạng", 5, 6],
+        ]
+    )
     made["n07-schools-of-a-department.xlsx"] = sheet(
         [
             ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
@@ -150,6 +162,22 @@ def _people() -> dict[str, bytes]:
             [2, "Trần Thị Mẫu", "Điều dưỡng", "Bệnh viện C"],
             ["II", "Xã Phú Lương", "", ""],
             [1, "Lê Văn Mẫu", "Nông dân", "Xóm Đồng Danh"],
+        ]
+    )
+    made["n21-units-again-below-each-letter.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            ["(Kèm theo Quyết định số 1500/QĐ-UBND ngày 02/9/2026)"],
+            ["STT", "Tên tập thể, cá nhân", "Chức vụ"],
+            ["A", "TẬP THỂ", ""],
+            ["I", "Sở Y tế", ""],
+            [1, "Phòng Nghiệp vụ Y", ""],
+            ["B", "CÁ NHÂN", ""],
+            ["I", "Sở Y tế", ""],
+            [1, "Nguyễn Văn Mẫu", "Bác sĩ"],
+            ["II", "Xã La Bằng", ""],
+            [1, "Lê Văn Mẫu", "Nông dân"],
         ]
     )
     made["n10-one-list-in-two-tables-side-by-side.xlsx"] = sheet(

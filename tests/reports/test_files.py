@@ -193,6 +193,17 @@ def test_in_a_wider_font_the_17_tasks_still_stand_with_whole_names_and_short_tex
     assert all(lines(row[3].text, stands.size, room / WIDER[0]) == 1 for row in stands.table.rows)
 
 
+def test_the_footer_of_a_slide_stays_on_it_under_a_long_name_in_a_wider_font_too(made_up):
+    facts = collect(made_up, TODAY, cluster="cum-minh-hoa-so-1")
+    named = replace(facts, scope=replace(facts.scope, name="Khối thi đua các cơ quan tham mưu"))
+    for slide in Presentation(io.BytesIO(pptx.deck(story.slides(named), named))).slides:
+        source = next(shape for shape in slide.shapes if shape.name == "Nguồn")
+        run = source.text_frame.paragraphs[0].runs[0]
+        size = run.font.size.pt
+        assert 9 <= size <= 12
+        assert lines(run.text, size, source.width.pt / WIDER[0]) * size * 1.2 <= 7.5 * 72 - source.top.pt - 7, run.text
+
+
 def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
     picked = chosen(story.slides(facts), ["ratio", "state", "nope"], {"state": "Tình hình chín tháng"})
     assert [slide.key for slide in picked] == ["ratio", "state"]
