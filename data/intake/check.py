@@ -7,41 +7,29 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake import (
-    another_time,
-    award_keys,
-    award_rules,
-    ditto,
-    drawing,
-    file_name,
-    matrix_rows,
-    next_sheet,
-    not_read,
-    people,
-    plain_forms,
-    progress,
-    remarks,
-    scope,
-    surroundings,
-    unread,
-)
+from data.intake import drawing, file_name, matrix_rows, plain_forms
+from data.intake.awards import keys as award_keys
+from data.intake.awards import people
+from data.intake.awards import rules as award_rules
 from data.intake.choices import Choices
-from data.intake.context import Context, read_context
-from data.intake.context_days import written_below
-from data.intake.finder import HeaderFinder
 from data.intake.forms import FORMS
-from data.intake.grid import Grid
-from data.intake.header import Header
-from data.intake.headings import Headings, form_of
-from data.intake.lines import LineReader
-from data.intake.match import without_number
+from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
 from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Rows, Sheet, address, position
-from data.intake.names import CatalogueNames
-from data.intake.table import Request, Table
-from data.intake.workbook import Workbook
+from data.intake.progress import reader as progress
+from data.intake.readers.workbook import Workbook
+from data.intake.tables import another_time, ditto, next_sheet, not_read, remarks, scope, surroundings, unread
+from data.intake.tables.context import Context, read_context
+from data.intake.tables.context_days import written_below
+from data.intake.tables.finder import HeaderFinder
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import Header
+from data.intake.tables.headings import Headings, form_of
+from data.intake.tables.lines import LineReader
+from data.intake.tables.table import Request, Table
 from data.text import clean
 
-ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet data/intake/annotate.py adds; never data
+ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
 
 

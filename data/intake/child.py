@@ -29,9 +29,9 @@ def limit_self() -> None:
 def answer(folder: Path) -> dict:
     """The checked file as plain data, or the reason it was refused."""
     from data.catalogue import Catalogue
-    from data.intake import workbook
     from data.intake.check import check_workbook
     from data.intake.model import Checked, Refusal
+    from data.intake.readers import workbook
 
     job = orjson.loads((folder / "job.json").read_bytes())
     if "findings" in job:

@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Block, Finding
-from data.intake.names import CatalogueNames
-from data.intake.table import Request
-from data.intake.unit_names import UnitNames
+from data.intake.tables.table import Request
 from data.text import period_label, read_period
 
 _CODE = re.compile(r"(?<!\d)(20\d\d)[-_. ](Q[1-4]|H[12]|0[1-9]|1[0-2])(?!\d)", re.IGNORECASE)

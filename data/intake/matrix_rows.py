@@ -1,19 +1,21 @@
 """Records of a matrix of measured results: one per cell that holds a value. A dash or an empty cell is no value, 0 is.
 What a record is about is said by its column, its row, the group row above it, the title; totals are only compared.
-Where nothing names the task, what is counted may tell it (data/intake/measure_tasks.py)."""
+Where nothing names the task, what is counted may tell it (measure_tasks.py)."""
 
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import plain_forms, shares, totals, values
-from data.intake import units as unit_reader
-from data.intake.header import Meaning
-from data.intake.match import without_number
-from data.intake.matrix import MatrixFinder, named_above
-from data.intake.measure_tasks import split_measure, split_task, task_of
+from data.intake import plain_forms
+from data.intake.awards import shares, totals
+from data.intake.meaning import values
+from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.names import CatalogueNames
-from data.intake.table import Table
+from data.intake.tables import units as unit_reader
+from data.intake.tables.header import Meaning
+from data.intake.tables.matrix import MatrixFinder, named_above
+from data.intake.tables.measure_tasks import split_measure, split_task, task_of
+from data.intake.tables.table import Table
 from data.text import read_count
 
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")

@@ -8,17 +8,27 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake import cluster_columns, cluster_rows, plan_above, shares, task_names, unit_codes, value_units, values
-from data.intake import units as unit_reader
+from data.intake.awards import shares
 from data.intake.forms import Field, Form
-from data.intake.match import without_number
-from data.intake.measure_tasks import split_task, task_of, task_or_item
+from data.intake.meaning import values
+from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.tasks import TaskNames
+from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, Finding, address, letters
-from data.intake.names import CatalogueNames
-from data.intake.table import LIMIT, Table
-from data.intake.tasks import TaskNames
-from data.intake.values import Wrong
-from data.intake.workbook import as_typed
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import (
+    cell_periods,
+    cluster_columns,
+    cluster_rows,
+    plan_above,
+    task_names,
+    unit_codes,
+    value_units,
+)
+from data.intake.tables import units as unit_reader
+from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
+from data.intake.tables.table import LIMIT, Table
 from data.text import clean, match_key, read_period
 
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
@@ -220,7 +230,7 @@ def periods(table: Table) -> tuple[list, str | None]:
     default = table.usual_period
     groups = table.above(lambda text: read_period(without_number(text), table.year))
     typed = table.cells(place) if place is not None else [""] * len(table.records)
-    own = table.read(place, values.period(table, place)) if place is not None else typed
+    own = table.read(place, cell_periods.parser(table, place)) if place is not None else typed
     found = [
         value or (group or default if values.is_blank(cell) else None)
         for value, group, cell in zip(own, groups, typed, strict=True)

@@ -20,8 +20,8 @@ import orjson
 import psutil
 
 from data.catalogue import Catalogue
-from data.intake import gate
 from data.intake.model import Checked, Finding, returned_name
+from data.intake.readers import gate
 
 AT_ONCE = 2
 WALL_SECONDS = 27.0

@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 
 from data.catalogue import Catalogue
-from data.intake import workbook
 from data.intake.check import check_workbook
 from data.intake.model import Checked, Refusal
+from data.intake.readers import workbook
 
 LEFT_OUT = {"form", "sheet", "cell", "cells", "unit", "award_form_name", "recipient_type_name", "task", "lead"}
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from data.intake.check import check_workbook
 from data.intake.model import Sheet
-from data.intake.workbook import Workbook
+from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue
 
 AWARDS = ("Giấy khen", "Lao động tiên tiến", "Bằng khen của Chủ tịch UBND tỉnh", "Tập thể lao động tiên tiến")

@@ -14,7 +14,7 @@ GIVERS = {"Wrong": 0, "Refusal": 0, "Finding": 1, "tell": 1, "finding": 2, "warn
 
 def given(folder):
     """Codes the modules of a folder give to a finding or a refusal, by reading their syntax."""
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "data" / folder).glob("*.py")]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "data" / folder).rglob("*.py")]
     return set().union(*(_given(tree) for tree in trees))
 
 

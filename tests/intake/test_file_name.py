@@ -4,9 +4,9 @@ import pytest
 
 from data.intake.check import check_workbook
 from data.intake.file_name import period_in, unit_in
+from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Sheet
-from data.intake.unit_names import UnitNames
-from data.intake.workbook import Workbook
+from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue
 
 NAMES = UnitNames(catalogue())

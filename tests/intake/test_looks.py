@@ -6,10 +6,10 @@ import struct
 
 import pytest
 
-from data.intake import package
-from data.intake.biff12 import Book
-from data.intake.biff_texts import texts_with_looks
-from data.intake.looks import PLAIN, Look, as_looks, of_runs
+from data.intake.readers import package
+from data.intake.readers.biff12 import Book
+from data.intake.readers.biff_texts import texts_with_looks
+from data.intake.readers.looks import PLAIN, Look, as_looks, of_runs
 from tests.intake import hostile
 from tests.intake.drawn import check
 from tests.intake.make_xlsb import text

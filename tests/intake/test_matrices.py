@@ -4,7 +4,7 @@ import pytest
 
 from data.intake.check import check_workbook
 from data.intake.model import Sheet
-from data.intake.workbook import Workbook
+from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue
 
 UNITS = ("Xã Tân Kỳ", "Xã Phú Bình")

@@ -4,8 +4,8 @@ import pytest
 
 from data.intake.check import check_workbook
 from data.intake.model import Sheet
-from data.intake.next_sheet import goes_on
-from data.intake.workbook import Workbook
+from data.intake.readers.workbook import Workbook
+from data.intake.tables.next_sheet import goes_on
 from tests.intake.drawn import catalogue
 
 HEADING = ["TT", "Hình thức", "Đối tượng", "Số lượng"]

@@ -4,8 +4,8 @@ Errors here are refusals with a reason."""
 
 import pytest
 
-from data.intake import plain, webpage, word, workbook, xml2003
 from data.intake.model import Refusal, address, letters, position
+from data.intake.readers import plain, webpage, word, workbook, xml2003
 from tests.intake import hostile
 from tests.intake.drawn import check
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from data.intake import words
 from data.intake.check import check_workbook
+from data.intake.meaning import words
+from data.intake.meaning.names import CatalogueNames, canonical
 from data.intake.model import Sheet
-from data.intake.names import CatalogueNames, canonical
-from data.intake.workbook import Workbook
+from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue
 
 NAMES = CatalogueNames(catalogue()).recipients

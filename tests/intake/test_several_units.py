@@ -2,11 +2,11 @@
 
 import pytest
 
-from data.intake import units
 from data.intake.check import check_workbook
+from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Sheet
-from data.intake.names import CatalogueNames
-from data.intake.workbook import Workbook
+from data.intake.readers.workbook import Workbook
+from data.intake.tables import units
 from tests.intake.drawn import catalogue
 
 FINANCE, HEALTH = "so-tai-chinh", "so-y-te"

@@ -3,7 +3,7 @@ Likeness never decides alone: whatever is not the plan's own wording comes back 
 
 import pytest
 
-from data.intake.tasks import TaskNames
+from data.intake.meaning.tasks import TaskNames
 from tests.intake.drawn import catalogue, check
 from tests.intake.make_workbooks import book
 

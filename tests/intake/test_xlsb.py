@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from data.intake import biff12, workbook
 from data.intake.model import Refusal
+from data.intake.readers import biff12, workbook
 from tests.intake.drawn import check
 from tests.intake.make_xlsb import book, cell, row, sheet, xlsb
 

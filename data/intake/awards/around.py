@@ -1,0 +1,201 @@
+"""What stands around the records of an awards table and counts for them: group rows, section titles, own labels.
+"II. KHEN THƯỞNG CẤP XÃ", "Quyết định số 12/QĐ-UBND ngày ...", "- Tập thể" below "Giấy khen": each names dimensions
+that a record takes where its own columns say nothing."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
+from data.intake.model import address, position
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import decisions
+from data.intake.tables.finder import HeaderFinder
+from data.intake.tables.group_words import GroupWords
+from data.intake.tables.ranks import rank_of
+from data.intake.tables.table import Table
+from data.text import match_key
+
+SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
+
+
+class Around:
+    """Groups and labels of one table, by record."""
+
+    def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder):
+        self.table, self.names, self.finder = table, names, finder
+        self.untold = GroupWords(table, names.units)
+        self.groups = self._groups()
+        self.said_above: dict[int, dict[str, int]] = {}  # record -> dimensions a row it is part of says: that row
+        self.labels = self._labels()
+
+    def _groups(self) -> list[dict] | None:
+        """For each record the dimensions of the group rows above it; None when there are none.
+
+        A later group row of the same or a higher rank ends what an earlier one said, even where it is not understood.
+        """
+        table = self.table
+        rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
+        told = self._section()
+        if not rows and not told:
+            return None
+        out = []
+        ranks: dict[str, float] = {}
+        for row in sorted([*rows, *table.records]):
+            if row not in rows:
+                out.append(dict(told.items()))
+                continue
+            dims, rank = self._group_dims(row), self._rank(row)
+            ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
+            beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
+            self.untold.tell(row, beside)
+            for dim in ended:
+                del told[dim]
+            if "unit_id" in beside:
+                dims["unit_id"] = ("", None)  # whose these are stands there, and is asked
+            for dim in dims:
+                if dim in told:
+                    keys = list(told)
+                    for later in keys[keys.index(dim) :]:
+                        del told[later]
+            told.update(dims)
+            ranks |= dict.fromkeys(dims, rank or 0.0)
+        return out
+
+    def _rank(self, row: int) -> float | None:
+        order = self.table.column_of("order")
+        return rank_of(self.table.grid.at(row, order) if order is not None else "", self._words(row))
+
+    def _words(self, row: int) -> str:
+        header, grid = self.table.header, self.table.grid
+        texts = (grid.text(row, c) for c in range(header.first, header.last + 1) if c != self.table.column_of("order"))
+        return next(filter(None, texts), "")
+
+    def _section(self) -> dict[str, tuple[str, str]]:
+        """What a section title right above the table says of all of it: "II. KHEN THƯỞNG CẤP XÃ".
+
+        Of two titles in one row, over tables side by side, the one over this table speaks of it.
+        """
+        told: dict[str, tuple[str, str]] = {}
+        own = self.table.context.lines[: self.table.context.own]
+        read = [(text, cell, self.finder.dims(without_number(text), self.table.year) or {}) for text, cell in own]
+        over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
+        for text, cell, dims in read:
+            if not self._is_over(cell) and position(cell)[0] in over or len(text) >= 80:
+                continue
+            for name, value in dims.items():
+                is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
+                if name in SECTION and not is_letterhead:
+                    told[name] = (value, cell)
+        kind = self._kind_of_title(own) or self._kind_of_title(self.table.context.lines)
+        if "award_kind" not in told and kind:
+            told["award_kind"] = kind
+        return told
+
+    def _is_over(self, cell: str | None) -> bool:
+        return cell is not None and self.table.header.first <= position(cell)[1] <= self.table.header.last
+
+    def _kind_of_title(self, lines: list) -> tuple[str, str] | None:
+        """The one kind a title names: "TỔNG HỢP GIẤY KHEN ĐỘT XUẤT"; "phong trào thi đua" may be no kind there."""
+        found = [
+            (kind, cell)
+            for text, cell in lines
+            for part in re.split("[,;]", text)
+            if "phong trào" not in match_key(part) and (kind := self.names.kinds.mentioned(part))
+        ]
+        return found[0] if len({kind for kind, _ in found}) == 1 else None
+
+    def _group_dims(self, row: int) -> dict:
+        table = self.table
+        dims: dict = {}
+        for column in range(table.header.first, table.header.last + 1):
+            text = table.grid.text(row, column)
+            if not text:
+                continue
+            told = decisions.of_text(text, table.request.today)
+            if told:
+                dims["decision"] = (told, address(row, column))
+                beside = self._beside_decision(text)
+                dims.update({name: (value, address(row, column)) for name, value in beside.items()})
+                continue
+            found = self.finder.dims(without_number(text), table.year)
+            if not found:
+                mentioned = self.names.units.mentioned(text)
+                found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
+                if not found:
+                    short = self.names.units.known(without_number(text))
+                    found = {"unit_id": short.id} if short.id else {}
+                if not found and self.untold.is_unknown_unit(row, column, text):
+                    found = {"unit_id": ""}
+            dims.update(
+                {k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")}
+            )
+            if "award_text" in found:
+                dims["award_text"] = (found["award_text"], address(row, column))
+        return dims
+
+    def _beside_decision(self, text: str) -> dict:
+        """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".
+
+        Words behind the decision may name its award and its kind: "... về khen thưởng đột xuất".
+        """
+        before = re.split(r"\W*(?:\b(?:kèm )?theo\s+)?\b(?:quyết định|qđ)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
+        found = self.finder.dims(without_number(before), self.table.year) if without_number(before) else None
+        told = {name: value for name, value in (found or {}).items() if name in SECTION}
+        award = None if told else self.names.awards.mentioned(text).id
+        kind = self.names.kinds.mentioned(text)
+        return {
+            **({"award_kind": kind} if kind else {}),
+            **({"award_form": award} if award else {}),
+            **told,
+        }
+
+    def grouped(self, dim: str) -> list:
+        return (
+            [None] * len(self.table.records)
+            if self.groups is None
+            else [g[dim][0] if dim in g else None for g in self.groups]
+        )
+
+    def _labels(self) -> list[dict] | None:
+        """Dimensions each record's own label speaks of, in tables whose label may be an award, a recipient, a kind."""
+        table = self.table
+        column = table.column_of("label")
+        if column is None:
+            is_told = table.column_of("recipient_type") is not None
+            may_tell = table.header.is_wide or table.plan.parents or not is_told
+            column = table.column_of("award_form") if may_tell else None
+        self.label_column = column
+        if column is None:
+            return None
+        year = table.year
+
+        def parse(value):
+            text = without_number(as_typed(value))
+            return (self.finder.dims(text, year) or {}) if text else {}
+
+        labels = [label or {} for label in table.read(column, parse)]
+        self.own_labels = list(labels)
+        at = {row: i for i, row in enumerate(table.records)}
+        for row, parent in sorted(table.plan.parents.items()):
+            if row in at and parent in at:
+                told = {
+                    k: v
+                    for k, v in labels[at[parent]].items()
+                    if k != "recipient_type" or "recipient_type" not in labels[at[row]]
+                }
+                labels[at[row]] = self._of_level(told, labels[at[row]])
+                before = self.said_above.get(parent, {})
+                own = self.own_labels[at[row]]
+                self.said_above[row] = {k: before.get(k, parent) for k in told if k not in own}
+        return labels
+
+    def _of_level(self, above: dict, own: dict) -> dict:
+        """What a part takes from its whole: "- Của bộ, ngành" below "Bằng khen" is that of its own level."""
+        text = above.get("assumed") or above.get("award_text")
+        found = self.names.awards.resolve(text, own["level"]) if text and "level" in own else None
+        if found is None or not found.id:
+            return above | own
+        kept = {name: value for name, value in above.items() if name not in ("assumed", "award_text")}
+        return kept | {"award_form": found.id} | own

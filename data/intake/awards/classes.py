@@ -1,0 +1,99 @@
+"""Records that differ only in the words for their recipients: "Giáo viên 8" and "Học sinh 10" are one class.
+Two wordings of one class beside each other are parts of it and are added, which is told; the whole ("Cá nhân") beside
+another wording of itself may be said twice, and stays a double that is asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from data.intake.awards.keys import KEY
+from data.intake.awards.part_columns import WHOLE
+from data.intake.model import Block, Column, Finding, position
+from data.intake.tables.table import LIMIT, Table
+from data.text import decision_keys, match_key
+
+
+def add(table: Table, block: Block) -> Block:
+    """The block with such records added up, each at the cell of the first."""
+    if not _has_two_wordings(table, block):
+        return block
+    who = block.fields["recipient_type"]
+    doubles = [rows for rows in same_key(block) if who.at(rows[0]) not in (None, *WHOLE, "khac")]
+    added, out = summed(block, [rows for rows in doubles if _worded_apart(table, block, rows)])
+    for rows, total in added:
+        if len(table.findings) < LIMIT:
+            table.findings.append(_told(table, block, rows, total))
+    return out
+
+
+def same_key(block: Block) -> list[list[int]]:
+    """Records of one known key, in the order of the first of each; only keys that stand more than once."""
+    names = [name for name in (*KEY, "revoked") if name in block.fields]
+    columns = [c.values if c.values is not None else [c.constant] * len(block) for c in map(block.fields.get, names)]
+    columns[names.index("decision_no")] = decision_keys(columns[names.index("decision_no")])
+    keys = list(zip(*columns, strict=True))
+    if len(set(keys)) == len(keys):
+        return []
+    same: dict[tuple, list[int]] = defaultdict(list)
+    for i, key in enumerate(keys):
+        same[key].append(i)
+    asked = [names.index(name) for name in ("unit_id", "award_form", "recipient_type")]
+    return [rows for key, rows in same.items() if len(rows) > 1 and all(key[at] for at in asked)]
+
+
+def summed(block: Block, doubles: list[list[int]]) -> tuple[list[tuple[list[int], int]], Block]:
+    """Each group of records that was added up, with its sum; and the block with one record for each of them.
+
+    Of a number that could not be read nothing is summed.
+    """
+    quantity = block.fields["quantity"]
+    numbers = [quantity.at(i) for i in range(len(block))]
+    added = [(rows, sum(told)) for rows in doubles if None not in (told := [numbers[i] for i in rows])]
+    if not added:
+        return [], block
+    for (first, *_), total in added:
+        numbers[first] = total
+    gone = {i for (_, *rest), _ in added for i in rest}
+    keep = [i for i in range(len(block)) if i not in gone]
+    out = block.taking(keep)
+    out.fields["quantity"] = Column([numbers[i] for i in keep])
+    return added, out
+
+
+def _has_two_wordings(table: Table, block: Block) -> bool:
+    """Whether some class may stand under two wordings. Most lists keep to one, and are let through at a glance."""
+    told = block.cells.get("recipient_type")
+    if not isinstance(told, str):
+        return told is not None
+    if told[-1].isdigit():
+        return False  # one cell says it for all
+    who, at = block.fields["recipient_type"], position(f"{told}1")[1]
+    classes = [who.constant] * len(block) if who.values is None else who.values
+    column, above = table.grid.columns[at], table.grid.columns[at][: table.header.bottom + 1]
+    if len(table.grid.texts[at].difference(above)) <= len(set(classes)):
+        return False
+    said = set(zip(classes, [column[line - 1] for line in block.lines], strict=True))
+    return len(said) > len({one for one, _ in said})
+
+
+def _wording(table: Table, block: Block, index: int) -> str:
+    """What stands in the cell that says the recipient."""
+    place = block.place("recipient_type", index)
+    return match_key(table.grid.text(*position(place))) if place else ""
+
+
+def _worded_apart(table: Table, block: Block, rows: list[int]) -> bool:
+    texts = [_wording(table, block, i) for i in rows]
+    return all(texts) and len(set(texts)) == len(texts)
+
+
+def _told(table: Table, block: Block, rows: list[int], total: int) -> Finding:
+    wordings = [table.grid.text(*position(block.place("recipient_type", i))) for i in rows]
+    said = ", ".join(f"“{text}” (ô {block.place('quantity', i)})" for text, i in zip(wordings, rows, strict=True))
+    name = block.fields["recipient_type_name"].at(rows[0])
+    words = (
+        f"{said} cùng thuộc đối tượng “{name}” nên được cộng thành {total}. Nếu là hai cách ghi của cùng một số, xóa "
+        "một ô."
+    )
+    place = block.place("quantity", rows[1])
+    return Finding("warning", "same_class_added", block.sheet, place, str(total), words)

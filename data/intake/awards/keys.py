@@ -1,0 +1,118 @@
+"""Award records of a whole file against each other: one key once, and one granularity for one thing.
+With a decision the key is unit, number, date, form, kind and recipient; without one the period stands for it.
+Decision numbers compare without case and spaces."""
+
+from __future__ import annotations
+
+from data.intake.model import Block, Finding
+from data.intake.tables.table import LIMIT
+from data.text import decision_keys, period_bounds, period_label
+
+KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
+UNDATED = ("bad_date", "several_decisions", "error_value", "formula_without_value")
+
+
+def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
+    """Rules over all tables of the file: one key once, not both months and a quarter for the same thing.
+
+    A row whose decision could not be read has no key yet: it is nobody's double.
+    """
+    findings: list[Finding] = []
+    unread = {(f.sheet, f.cell) for f in told if f.code in UNDATED and f.level == "error"}
+    seen: dict[tuple, tuple[int, int]] = {}
+    periods: dict[tuple, dict[str, tuple[int, int]]] = {}
+    revoked_missing = [None]
+    for b, block in enumerate(blocks):
+        n = len(block)
+        columns = [c.values if (c := block.fields[name]).values is not None else [c.constant] * n for name in KEY]
+        revoked = block.fields.get("revoked")
+        flags = revoked_missing * n if revoked is None else revoked.values or [revoked.constant] * n
+        numbers = columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
+        decided = len(blocks) == 1 and all(numbers) and all(columns[KEY.index("decision_date")])
+        if decided and (len(set(numbers)) == n or len(set(zip(*columns, flags, strict=True))) == n):
+            return []  # every row has a decision, and no two are alike
+        for i, (unit, number, day, period, form, kind, who) in enumerate(zip(*columns, strict=True)):
+            if unit is None or form is None or who is None:
+                continue
+            if (
+                unread
+                and not day
+                and not unread.isdisjoint(
+                    (block.sheet, block.place(name, i)) for name in ("decision_no", "decision_date")
+                )
+            ):
+                continue
+            if number and day:
+                key = (unit, number, day, form, kind, who, flags[i])
+            elif period:
+                key = (unit, period, form, kind, who, flags[i])
+                if len(period) < 8 and period != period[:4]:
+                    periods.setdefault((unit, form, kind, who), {}).setdefault(period, (b, i))
+            else:
+                continue
+            if key in seen:
+                if len(findings) < LIMIT:
+                    findings.append(_duplicate(blocks, seen[key], (b, i)))
+            else:
+                seen[key] = (b, i)
+    findings += _granularities(blocks, periods)
+    return findings
+
+
+def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, int]) -> Finding:
+    block, i = blocks[again[0]], again[1]
+    other, j = blocks[first[0]], first[1]
+    place, before = block.place("quantity", i), other.place("quantity", j)
+    where = before if other.sheet == block.sheet else f"{other.sheet}!{before}"
+    return Finding(
+        "error",
+        "duplicate_key",
+        block.sheet,
+        place,
+        str(block.fields["quantity"].at(i)),
+        f"Ô {place} và ô {where} cùng đơn vị, hình thức, loại hình, đối tượng và {_same_when(other, j, block, i)}",
+    )
+
+
+def _same_when(other: Block, j: int, block: Block, i: int) -> str:
+    """What makes two records one key, and what to do about it; a number without its day is no decision yet."""
+    mend = "Gộp thành một dòng hoặc sửa dòng ghi sai."
+    number, before = block.fields["decision_no"].at(i), other.fields["decision_no"].at(j)
+    if number and block.fields["decision_date"].at(i):
+        return f"cùng quyết định. {mend}"
+    when = f"cùng kỳ {period_label(block.fields['period'].at(i))}"
+    if not number and not before:
+        return f"{when}. {mend}"
+    if decision_keys([number]) == decision_keys([before]):
+        return f"cùng số quyết định {number}. {mend}"
+    numbers = " và ".join(told or "không có" for told in (before, number))
+    why = f"số quyết định khác nhau ({numbers}) nhưng không ghi ngày quyết định nên chưa phân biệt được"
+    return f"{when}; {why}. Ghi ngày của từng quyết định, hoặc gộp thành một dòng."
+
+
+def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
+    findings = []
+    for told in periods.values():
+        if len(told) < 2:
+            continue
+        coarse = [p for p in told if p[5:6] in ("Q", "H")]
+        for period in coarse:
+            first, last = period_bounds(period)
+            inner = [p for p in told if p != period and first <= period_bounds(p)[0] and period_bounds(p)[1] <= last]
+            if inner and len(findings) < 200:
+                b, i = told[period]
+                block = blocks[b]
+                names = ", ".join(period_label(p) for p in sorted(inner))
+                findings.append(
+                    Finding(
+                        "warning",
+                        "both_granularities",
+                        block.sheet,
+                        block.place("quantity", i),
+                        period_label(period),
+                        f"Ô {block.place('quantity', i)}: cùng một nội dung vừa có số liệu "
+                        f"{period_label(period)} vừa có {names}. Chỉ một nguồn được tính (số liệu chi "
+                        "tiết hơn); số còn lại để đối chiếu.",
+                    )
+                )
+    return findings

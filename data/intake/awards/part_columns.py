@@ -1,0 +1,106 @@
+"""Columns of a wide table that are parts of another, or that add up to one: nothing is counted twice.
+"Trong đó" says so in a heading; without it the table's own totals may: 15 = 5 + 10 beside Công nhân 3, Nông dân 4.
+Parts are taken out of the number they are part of, so that what remains is a partition."""
+
+from __future__ import annotations
+
+from data.intake.awards import totals
+from data.intake.model import address
+from data.intake.tables.header import SUBSET, Meaning
+from data.intake.tables.table import Table
+
+WHOLE = ("ca_nhan", "tap_the")  # recipients that others may be a part of
+
+
+def add(table: Table, parts: list[Meaning], numbers: dict[int, list]) -> None:
+    """Nữ is added to Nam, Tiểu học to Mầm non: one number of one recipient, at the cell of the first, which is told."""
+    added: dict[int, list[Meaning]] = {}
+    for i, meaning in enumerate(parts):
+        base = next((m for m in reversed(parts[:i]) if not m.adds and m.dims == meaning.dims), None)
+        if meaning.adds and base is not None:
+            pairs = list(zip(numbers[base.column], numbers[meaning.column], strict=True))
+            numbers[base.column] = [a + b if a and b else a or b for a, b in pairs]
+            numbers[meaning.column] = [None] * len(pairs)
+            added.setdefault(base.column, [base]).append(meaning)
+    for columns in added.values():
+        _tell_added(table, columns)
+
+
+def _tell_added(table: Table, columns: list[Meaning]) -> None:
+    named = ", ".join(f"{m.letter} “{m.title[:40]}”" for m in columns)
+    first = columns[0]
+    words = (
+        f"Các cột {named} chia cùng một số liệu nên được cộng thành một số, ghi tại cột {first.letter}. Không cần "
+        "sửa nếu đúng."
+    )
+    table.tell("info", "columns_added", table.header.bottom, first.column, first.title[:80], words)
+
+
+def take_out(
+    table: Table, parts: list[Meaning], sums: list[Meaning], numbers: dict[int, list], groups: dict[str, str]
+) -> None:
+    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it."""
+    bases = {m.column: base for m in parts if (base := _base_of(m, parts, groups))}
+    bases |= _told_by_totals(parts, sums, numbers, groups, bases)
+    for meaning in parts:
+        base = bases.get(meaning.column)
+        if base is None:
+            continue
+        for i, row in enumerate(table.records):
+            part, whole = numbers[meaning.column][i], numbers[base.column][i]
+            if not part:
+                continue
+            if whole is None or part > whole:
+                table.tell(
+                    "error",
+                    "subset_over_total",
+                    row,
+                    meaning.column,
+                    str(part),
+                    f"Ô {address(row, meaning.column)} ghi {part}, lớn hơn số {whole or 0} ở cột "
+                    f"“{base.title}” mà nó là một phần. Sửa một trong hai ô.",
+                )
+                continue
+            numbers[base.column][i] = whole - part
+
+
+def _base_of(meaning: Meaning, parts: list[Meaning], groups: dict[str, str]) -> Meaning | None:
+    """The column another is a part of: the one before a "Trong đó: ...", or Cá nhân beside "Trong đó" Nông dân."""
+    if meaning.subset:
+        before = [m for m in parts if not m.subset and m.column < meaning.column]
+        return before[-1] if before and before[-1].path[:-1] == meaning.path[:-1] else None
+    level = next((i for i, text in enumerate(meaning.path[:-1]) if SUBSET.match(text)), None)
+    if level is None:
+        return None
+    outside = [m for m in parts if m.path[: level + 1] != meaning.path[: level + 1]]
+    return _wider(meaning, outside, groups)
+
+
+def _wider(meaning: Meaning, parts: list[Meaning], groups: dict[str, str]) -> Meaning | None:
+    """The column of Cá nhân for one of Nông dân, of Tập thể for one of Doanh nghiệp, all else the same."""
+    who = meaning.dims.get("recipient_type")
+    if who is None or who in WHOLE:
+        return None
+    for other in parts:
+        whom = other.dims.get("recipient_type")
+        rest = {k: v for k, v in other.dims.items() if k != "recipient_type"}
+        if whom in WHOLE and groups.get(whom) == groups.get(who) and {**rest, "recipient_type": who} == meaning.dims:
+            return other
+    return None
+
+
+def _told_by_totals(
+    parts: list[Meaning], sums: list[Meaning], numbers: dict[int, list], groups: dict[str, str], known: dict
+) -> dict[int, Meaning]:
+    """Narrower columns without "Trong đó", in a table whose every total is right only without them."""
+    narrow = {m.column: base for m in parts if m.column not in known and (base := _wider(m, parts, groups))}
+    for total in sums:
+        added = [m.column for m in totals.parts_of(total, parts)]
+        doubled = [column for column in narrow if column in added and narrow[column].column in added]
+        rows = [i for i, told in enumerate(numbers[total.column]) if told is not None]
+        extra = [sum(numbers[c][i] or 0 for c in doubled) for i in rows]
+        whole = [sum(numbers[c][i] or 0 for c in added) for i in rows]
+        told = [numbers[total.column][i] for i in rows]
+        if any(extra) and all(t == w - e for t, w, e in zip(told, whole, extra, strict=True)):
+            return {column: narrow[column] for column in doubled}
+    return {}

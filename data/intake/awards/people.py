@@ -1,0 +1,205 @@
+"""Lists of people and collectives: one row each, counted by what they were given, their names forgotten.
+What a name itself says of the recipient (Ông, Hộ ông, Tập thể, Xóm) is used where no column and no group does.
+A name that says nothing under a title that says nothing stays unclassified, and is told."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.awards.block import columns_block
+from data.intake.awards.keys import KEY
+from data.intake.meaning.names import CatalogueNames, Names
+from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
+from data.intake.model import Block, Column, letters
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import clean, decision_keys, match_key
+
+_ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: cá nhân)?|tên cá nhân)")
+_ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình)")
+_ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)")
+
+
+def is_list(table: Table) -> bool:
+    """One row a person: no quantities, or nothing but ones beside the names."""
+    quantity = table.column_of("quantity")
+    if quantity is None:
+        return True
+    ones = (1, 1.0, "1", "01", "")
+    return table.column_of("person") is not None and all(value in ones for value in table.cells(quantity))
+
+
+def recipient_of(title: str, name: str) -> str | None:
+    """The recipient a name is, by its own first words, else by the title of its column; None when neither says."""
+    key = match_key(name)
+    for pattern, recipient in (
+        (HOUSEHOLD, "ho_gia_dinh"),
+        (PERSON, "ca_nhan"),
+        (COMPANY, "doanh_nghiep"),
+        (COLLECTIVE, "tap_the"),
+    ):
+        if key and pattern.fullmatch(key):
+            return recipient
+    for pattern, recipient in (
+        (_ONLYHOUSEHOLDS, "ho_gia_dinh"),
+        (_ONLY_PERSONS, "ca_nhan"),
+        (_ONLY_COLLECTIVES, "tap_the"),
+    ):
+        if key and pattern.fullmatch(match_key(title)):
+            return recipient
+    return None
+
+
+def recipients(table: Table, told: int | None, names: Names) -> list[str | None]:
+    """What the occupation or the name says of each record of a list, where its own column `told` is empty."""
+    column, work = table.column_of("person"), table.column_of("occupation")
+    empty = [""] * len(table.records)
+    if column is None:
+        return [None] * len(empty)
+    title = table.title(column)
+    said, works = (table.cells(c) if c is not None else empty for c in (told, work))
+    return [
+        None if own not in ("", None) else _by_work(names, done) or recipient_of(title, clean(as_typed(name)))
+        for name, own, done in zip(table.cells(column), said, works, strict=True)
+    ]
+
+
+def _by_work(names: Names, done: object) -> str | None:
+    """Nông dân, Công nhân as an occupation; any other says nothing about the classes of recipients."""
+    found = names.resolve(clean(as_typed(done))).id if done not in ("", None) else None
+    return found if found in ("nong_dan", "cong_nhan", "doanh_nhan") else None
+
+
+def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
+    """Records that agree in everything but the name, counted in the order first met; decisions agree by their keys."""
+    first: dict[tuple, int] = {}
+    counts: list[int] = [0] * len(table.records)
+    answers = {name: told[0] for name, told in facts.items() if name != "label"}
+    if "decision_no" in answers:
+        answers["decision_no"] = decision_keys(answers["decision_no"])
+    for i, key in enumerate(zip(*answers.values(), strict=True)):
+        counts[first.setdefault(key, i)] += 1
+    keep = sorted(first.values())
+    place = {"quantity": letters(table.column_of("person"))}
+    return columns_block(table, facts, catalogue_names, counts, keep, place)
+
+
+def join_halves(made: list[tuple[Table, Block]]) -> list[Block]:
+    """The blocks of a file's tables; a list of people in two tables of one sheet, beside or below each other, is one.
+
+    Where a name stands in both, records of one key stay doubles that are asked.
+    """
+    joined: list[Block] = []
+    for n, (table, block) in enumerate(made):
+        for half, first in made[:n]:
+            if len(block) and len(first) and _are_halves(half, table):
+                block = _added_to(first, block)
+        joined.append(block)
+    return joined
+
+
+def _are_halves(half: Table, table: Table) -> bool:
+    counted = [t.column_of("person") is not None and (t.header.is_wide or is_list(t)) for t in (half, table)]
+    return all(counted) and half.sheet == table.sheet and _names(half).isdisjoint(_names(table))
+
+
+def _names(table: Table) -> set[str]:
+    return {match_key(as_typed(name)) for name in table.cells(table.column_of("person"))}
+
+
+def _added_to(first: Block, block: Block) -> Block:
+    """What is left of a block when the numbers of the keys it shares with the first were added there."""
+    at = {key: i for i, key in enumerate(_keys(first))}
+    numbers = [first.fields["quantity"].at(i) for i in range(len(first))]
+    keep = []
+    for i, key in enumerate(_keys(block)):
+        if key in at:
+            numbers[at[key]] += block.fields["quantity"].at(i)
+        else:
+            keep.append(i)
+    first.fields["quantity"] = Column(numbers)
+    return block.taking(keep)
+
+
+def _keys(block: Block) -> list[tuple]:
+    columns = {name: [block.fields[name].at(i) for i in range(len(block))] for name in KEY}
+    columns["decision_no"] = decision_keys(columns["decision_no"])
+    return list(zip(*columns.values(), strict=True))
+
+
+def tell_names(table: Table, counted: bool) -> None:
+    person = table.column_of("person")
+    filled = sum(table.grid.rows[r][person] not in ("", None) for r in table.records)
+    if not filled:
+        return
+    how = (
+        f"đã đếm {filled} hàng thành số lượng theo hình thức, loại hình, đối tượng và quyết định"
+        if counted
+        else "cột tên không được đọc vào số liệu"
+    )
+    table.tell(
+        "info",
+        "personal_names",
+        table.records[0],
+        person,
+        None,
+        f"Bảng có cột họ tên (cột {letters(person)}): {how}. Họ tên không được lưu trong kho số liệu; tệp gốc "
+        "chỉ Sở Nội vụ tải được.",
+    )
+
+
+_TITLED = re.compile(r"(?:^|[\s,;(])(?:ông|bà|anh|chị|đồng chí|đ/c)\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE)
+_COUNTED = re.compile(r"(\d{1,4})\s*(?:người|cá nhân|tập thể|hộ|trường hợp|đồng chí|đ/c)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"trong đó.*", re.IGNORECASE)
+
+
+def look(table: Table) -> None:
+    """What makes one row a person doubtful: several names in a cell, a sum below that counts others than the rows."""
+    column = table.column_of("person")
+    if column is None or not is_list(table):
+        return
+    for row, value in zip(table.records, table.cells(column), strict=True):
+        if isinstance(value, str) and _names_several(value):
+            words = (
+                f"Ô {letters(column)}{row + 1} có vẻ ghi từ hai người trở lên, nhưng mỗi hàng chỉ được đếm là 1. Tách "
+                "mỗi người một hàng; nếu khen chung một tập thể hoặc hộ, không cần sửa."
+            )
+            table.tell("warning", "several_names", row, column, None, words)
+    _hold_against_sums(table)
+
+
+def _names_several(text: str) -> bool:
+    """Two who are called ông, bà; or names alone, parted by lines, commas or "và"."""
+    if len(_TITLED.findall(text)) > 1:
+        return True
+    if not any(mark in text for mark in "\n,;") and " và " not in text:
+        return False
+    parts = [clean(part) for part in re.split(r"[\n,;]|\bvà\b", text)]
+    return len([part for part in parts if _is_a_name(part)]) > 1
+
+
+def _is_a_name(part: str) -> bool:
+    words = part.split()
+    return 2 <= len(words) <= 5 and all(word[0].isupper() and word.isalpha() for word in words)
+
+
+def _hold_against_sums(table: Table) -> None:
+    """ "Tổng cộng: 04 người" below three rows: of all rows above it, or of those since the last such line."""
+    kinds = table.plan.kinds
+    sums = [row for row, kind in kinds.items() if kind in ("total", "note", "stray")]
+    rows, records = sorted([*table.records, *sums]), set(table.records)
+    since = so_far = 0
+    for row in rows:
+        if row in records:
+            so_far += 1
+            continue
+        said = " ".join(cell for cell in table.grid.rows[row] if isinstance(cell, str))
+        counts = [int(number) for number in _COUNTED.findall(_OF_THEM.sub("", said))]
+        if counts and sum(counts) not in (so_far, so_far - since):
+            cell = next(c for c, value in enumerate(table.grid.rows[row]) if isinstance(value, str) and value.strip())
+            words = (
+                f"Hàng {row + 1} ghi {sum(counts)}, các hàng phía trên đếm được {so_far}. Sửa dòng cộng hoặc bổ sung "
+                "hàng thiếu."
+            )
+            table.tell("warning", "total_mismatch", row, cell, None, words)
+        since = so_far if counts else since

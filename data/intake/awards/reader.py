@@ -1,0 +1,303 @@
+"""Records of the awards form: how many of which award, of which kind, to whom, by which decision or period.
+Long tables (one row a fact) are read column by column, the award itself in name.py.
+Wide ones (award x Tập thể/Cá nhân, award x quarter, statutory 0602/0603) are unfolded in wide.py."""
+
+from __future__ import annotations
+
+import re
+
+from data.catalogue import Catalogue
+from data.intake.awards import notes as award_notes
+from data.intake.awards import people
+from data.intake.awards.around import Around
+from data.intake.awards.name import AwardOfRecords
+from data.intake.meaning import values
+from data.intake.meaning.match import Match
+from data.intake.meaning.names import ASKED, CatalogueNames
+from data.intake.meaning.values import Wrong
+from data.intake.model import address, letters, position
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import cell_periods, decisions
+from data.intake.tables import units as unit_reader
+from data.intake.tables.finder import HeaderFinder
+from data.intake.tables.header import without_subset
+from data.intake.tables.table import Table
+from data.text import clean, match_key, read_period
+
+REVOKED = (
+    "hủy bỏ",
+    "hủy",
+    "thu hồi",
+    "bãi bỏ",
+    "đã hủy",
+    "đã hủy bỏ",
+    "x",
+    "có",
+    "hủy bỏ quyết định",
+    "thu hồi quyết định",
+)
+
+
+class AwardReader:
+    """Reads one awards table."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder):
+        self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
+        self.forms = {form.form_id: form for form in catalogue.forms}
+        self.recipient_groups = {r.recipient_id: r.group for r in catalogue.recipients}
+        self.around = Around(table, names, finder)
+        self.labels = self.around.labels
+        self.asked_rows: set[int] = set()  # whose recipient is a wording that names no class
+
+    # -- columns ------------------------------------------------------------------------------------------------
+
+    def rows(self) -> dict[str, tuple[list, str | list | None]]:
+        """Every field of the records, one value per record row, with where it stands."""
+        table = self.table
+        out: dict[str, tuple[list, str | list | None]] = {}
+        labels = self.labels
+        groups = self.around.grouped("unit_id")
+        if labels:
+            groups = [label.get("unit_id") or group for label, group in zip(labels, groups, strict=True)]
+        out["unit_id"] = self._unit(groups)
+        out["award_kind"] = self._kind(labels)
+        out["recipient_type"] = self._recipient(labels)
+        award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around)
+        out["award_form"] = award.read(labels, out["unit_id"][0])
+        out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
+        out["period"] = self._period(labels)
+        for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):
+            if self.around.said_above:
+                out[name] = (out[name][0], self._in_label(name, *out[name]))
+            if self.around.groups:
+                out[name] = (out[name][0], self._in_group_row(name, *out[name]))
+        for name, parse in (("authority", values.text), ("movement", values.text), ("revoked", _revoked)):
+            column = table.column_of(name)
+            if column is not None:
+                out[name] = (table.read(column, parse), letters(column))
+        content = table.column_of("content")
+        if content is not None and "movement" not in out:
+            out["movement"] = (table.read(content, values.text), letters(content))
+        award_notes.read(table, out)
+        found_by = table.column_of("found_by")
+        if found_by is not None:
+            out["found_by"] = (
+                table.read(found_by, values.choice(table.header.form.field("found_by"))),
+                letters(found_by),
+            )
+        return out
+
+    def _in_label(self, name: str, column: list, place: str | list | None) -> str | list | None:
+        """Where a field stands that the record's own label, or that of the row it is a part of, says."""
+        letter = letters(self.around.label_column)
+        if place not in (None, letter):
+            return place
+        names = (name, "award_text") if name == "award_form" else (name,)
+        rows = [
+            next((above[n] for n in names if n in above), row if any(n in label for n in names) else None)
+            for row, label in zip(self.table.records, self.around.own_labels, strict=True)
+            for above in (self.around.said_above.get(row, {}),)
+        ]
+        own = [f"{place}{row + 1}" if place else None for row in self.table.records]
+        found = [
+            f"{letter}{row + 1}" if row is not None and value is not None else before
+            for value, row, before in zip(column, rows, own, strict=True)
+        ]
+        return found if any(found) and found != own else place
+
+    def _in_group_row(self, name: str, column: list, place: str | list | None) -> str | list | None:
+        """Where a field stands; what no cell of the record says may stand in the group row above it."""
+        if isinstance(place, str):
+            return place
+        own = place or [None] * len(column)
+        told = [
+            group.get(name) or group.get("award_text") if name == "award_form" else group.get(name)
+            for group in self.around.groups
+        ]
+        found = [p or (t[1] if t and v is not None else None) for v, p, t in zip(column, own, told, strict=True)]
+        return found if any(found) else None
+
+    def _unit(self, groups):
+        table = self.table
+        column = self._workplace(groups)
+        if column is not None:
+            known = self.names.units.known
+            own = table.read(
+                column, lambda v: found.id if (found := known(clean(as_typed(v)))).how in ("exact", "alias") else None
+            )
+            default, cell = unit_reader.inherited(table)
+            if default is None and any(unit is group is None for unit, group in zip(own, groups, strict=True)):
+                unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
+            units = [own or default if group is None else group or None for own, group in zip(own, groups, strict=True)]
+            return units, [
+                None if group is not None else address(r, column) if u else cell
+                for r, u, group in zip(table.records, own, groups, strict=True)
+            ]
+        measures = [m for m in table.header.measures if not m.total]
+        if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
+            return [None] * len(table.records), None  # each unit has a column of its own
+        has_groups = any(group is not None for group in groups)
+        return unit_reader.of_records(table, self.names.units, groups=groups if has_groups else None)
+
+    def _workplace(self, groups: list) -> int | None:
+        """The column that says where people of a list work: seldom a unit of ours, and then the sender's people.
+
+        A column "Đơn vị" is such a one when the list is one unit's own, or a group row names the unit of each row.
+        """
+        table = self.table
+        unit = table.column_of("unit")
+        if unit is None:
+            return table.column_of("workplace")
+        is_own = unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) or all(groups)
+        return unit if table.column_of("person") is not None and is_own else None
+
+    def _kind(self, labels):
+        table = self.table
+        column = table.column_of("award_kind")
+        grouped = self.around.grouped("award_kind")
+        if labels:
+            grouped = [label.get("award_kind") or g for label, g in zip(labels, grouped, strict=True)]
+        if column is None:
+            return [g or "chua_ro" for g in grouped], None
+        resolve = self.names.kinds.resolve
+
+        def parse(value):
+            text = clean(as_typed(value))
+            if not text or text == "-":
+                return None
+            found = resolve(text)
+            if found.id:
+                return found.id
+            options = tuple(k.statistics_name or k.name for k in self.catalogue.kinds)
+            return Wrong(
+                "unknown_kind",
+                "không phải là loại hình khen thưởng",
+                f"Mỗi dòng một loại hình: {', '.join(options)}.",
+                found.suggestion,
+                options,
+            )
+
+        own = table.read(column, parse)
+        if all(own):
+            return own, letters(column)
+        blank = [clean(as_typed(value)) in ("", "-") for value in table.cells(column)]
+        return [
+            kind or (group or "chua_ro" if is_blank else None)
+            for kind, group, is_blank in zip(own, grouped, blank, strict=True)
+        ], letters(column)
+
+    def _recipient(self, labels):
+        table = self.table
+        grouped = self.around.grouped("recipient_type")
+        if labels:
+            grouped = [label.get("recipient_type") or g for label, g in zip(labels, grouped, strict=True)]
+        column = table.column_of("recipient_type")
+        wider = table.column_of("recipient_group")
+        own = table.read(column, self._recipient_parser()) if column is not None else [None] * len(table.records)
+        group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
+        if column is not None and wider is not None:
+            self.conflicts(column, own, group)
+        names = people.recipients(table, column, self.names.recipients)
+        out = [a or b or c or d for a, b, c, d in zip(own, group, grouped, names, strict=True)]
+        self._ask_recipients(out)
+        place = column if column is not None else wider
+        return out, letters(place) if place is not None else None
+
+    def _ask_recipients(self, out: list) -> None:
+        """ "- Giáo viên" as a label, "II. Học viên" as a group row: told where it stands, and the record has none."""
+        table, label = self.table, self.around.label_column
+        for i, who in enumerate(out):
+            if not who or who[0] != ASKED:
+                continue
+            out[i] = None
+            row = table.records[i]
+            self.asked_rows.add(row)
+            said = self.around.own_labels[i].get("recipient_type") == who if self.around.labels else False
+            above = self.around.said_above.get(row, {}).get("recipient_type")
+            told = self.around.groups[i].get("recipient_type") if self.around.groups else None
+            place = (row, label) if said else (above, label) if above else position(told[1]) if told else (row, 0)
+            self.ask_recipient(*place, who)
+
+    def ask_recipient(self, row: int, column: int, who: str) -> None:
+        """Once per cell."""
+        text = who.removeprefix(ASKED)
+        if address(row, column) not in self.table.asked("unknown_recipient"):
+            self.table.wrong(row, column, text, asked_recipient(self.names.recipients.resolve(text)))
+
+    def _recipient_parser(self):
+        def parse(value):
+            text = without_subset(clean(as_typed(value)))
+            if not text or text == "-":
+                return None
+            found = self.names.recipients.resolve(text)
+            if found.id:
+                return found.id
+            parts = [self.names.recipients.resolve(p).id for p in re.split(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*", text)]
+            if len(parts) > 1 and all(parts):
+                return Wrong(
+                    "unknown_recipient",
+                    "gộp nhiều đối tượng",
+                    "Mỗi dòng một đối tượng. Tách thành các dòng, ghi số lượng từng đối tượng.",
+                )
+            if found.how == "asked":
+                return asked_recipient(found)
+            options = found.options or tuple(r.name for r in self.catalogue.recipients)
+            hint = (
+                f"Có phải là: {', '.join(found.options)}?"
+                if found.options
+                else "Chọn đối tượng trong danh sách của tệp mẫu."
+            )
+            return Wrong(
+                "unknown_recipient", "không có trong danh mục đối tượng khen thưởng", hint, found.suggestion, options
+            )
+
+        return parse
+
+    def conflicts(self, column: int, own: list, group: list) -> None:
+        """Tells each row in which two places name recipients of different groups."""
+        groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
+        for row, a, b in zip(self.table.records, own, group, strict=True):
+            if a and b and groups[a] != groups[b]:
+                self.table.tell(
+                    "warning",
+                    "recipient_conflict",
+                    row,
+                    column,
+                    None,
+                    f"Hàng {row + 1} ghi hai đối tượng khác nhóm ({groups[b]} và {groups[a]}). Kiểm tra "
+                    "lại cột phân loại.",
+                )
+
+    def _period(self, labels):
+        table = self.table
+        column = table.column_of("period")
+        grouped = self.around.grouped("period")
+        if labels:
+            grouped = [label.get("period") or g for label, g in zip(labels, grouped, strict=True)]
+        told = table.context.period
+        default = table.usual_period
+        place: str | None = told.cell if told and default == told.value else None
+        if column is None:
+            return [g or default for g in grouped], place if not any(grouped) else None
+        typed, years = table.cells(column), table.column_of("year")
+        dated = [*map(_with_year, typed, table.cells(years))] if years is not None else typed
+        own = table.read(column, cell_periods.parser(table, column), values=dated, stands=typed)
+        return [
+            o or (g or default if values.is_blank(cell) else None)
+            for o, g, cell in zip(own, grouped, typed, strict=True)
+        ], letters(column)
+
+
+def _with_year(value: object, year: object) -> object:
+    text, told = (clean(as_typed(cell)) if isinstance(cell, str | float) else "" for cell in (value, year))
+    return f"{text}/{told}" if text and told and read_period(value) is None else value
+
+
+def asked_recipient(found: Match) -> Wrong:
+    """A trade, a post or a body that names no class of recipients: why it is not classed by itself."""
+    why = f"không phải là một đối tượng của danh mục: {found.why}"
+    return Wrong("unknown_recipient", why, f"Có phải là: {found.suggestion}?", found.suggestion, found.options)
+
+
+def _revoked(value: object):
+    return match_key(as_typed(value)) in REVOKED

@@ -1,0 +1,219 @@
+"""Awards tables to records: long, wide or lists of people, and the rules that look across the fields of one.
+When they were given is checked in when.py, one file's records together in award_keys.py.
+People's names are counted and forgotten: no record, finding or drawing carries one."""
+
+from __future__ import annotations
+
+import re
+
+from data.catalogue import Catalogue
+from data.intake.awards import classes as award_classes
+from data.intake.awards import number_words, people, totals, unit_parts, wide
+from data.intake.awards import when as award_when
+from data.intake.awards.block import columns_block
+from data.intake.awards.reader import AwardReader
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.words import GIVEN_TO
+from data.intake.model import Block, Finding, address, letters, position
+from data.intake.tables.finder import HeaderFinder
+from data.intake.tables.table import LIMIT, Table
+from data.text import match_key
+
+
+def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
+    reader = AwardReader(table, catalogue, names, finder)
+    if not table.records:
+        return []
+    if table.header.is_wide:
+        block = wide.unfold(reader)
+    elif people.is_list(table):
+        facts = reader.rows()
+        _recipients(reader, facts)
+        block = people.count(table, facts, names)
+    else:
+        block = _long(reader)
+    block = unit_parts.add(table, award_classes.add(table, block))
+    if table.column_of("person") is not None:
+        people.look(table)
+        people.tell_names(table, table.header.is_wide or people.is_list(table))
+    _tell_proposed(table)
+    _recipients_fit(reader, block)
+    award_when.check(reader, block)
+    _nothing_lost(table, block)
+    return [block]
+
+
+PROPOSED = re.compile(
+    r"\b(?:đề nghị (?:xét |được )?(?:tặng|khen|công nhận)|trình (?:tặng|khen)|đăng ký (?:danh hiệu|thi đua))"
+)
+
+
+def _tell_proposed(table: Table) -> None:
+    """What was asked for is no award yet; a title, or a row's own words, that speak of asking are told."""
+    content = table.column_of("content")
+    rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
+    for text, cell in [*table.context.lines[: table.context.own], *rows]:
+        if PROPOSED.search(match_key(text)):
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: bảng có vẻ là danh sách đề nghị, chưa phải kết quả khen thưởng. Chỉ gửi "
+                "kết quả đã có quyết định."
+            )
+            table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))
+            return
+
+
+WORDS = {
+    "unit_id": ("missing_unit", "đơn vị"),
+    "award_form": ("unknown_award", "hình thức khen thưởng"),
+    "quantity": ("bad_number", "số lượng"),
+}
+
+
+def _nothing_lost(table: Table, block: Block) -> None:
+    """The last net: a record without unit, award or number, of which nothing was told, is told here."""
+    for name, (code, words) in WORDS.items():
+        column = block.fields[name]
+        if column.constant is not None or column.values is not None and None not in column.values:
+            continue
+        errors = table.asked()
+        if any(f.code == code and f.cell and position(f.cell)[0] <= table.header.bottom for f in table.findings):
+            continue  # the heading itself was asked about
+        rows = {cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for cell in errors}
+        for i in range(len(block)):
+            if (
+                column.at(i) is not None
+                or str(block.lines[i]) in rows
+                or block.place(name, i) in errors
+                or (block.place("award_form", i) in errors)
+            ):
+                continue
+            at = table.column_of(name.removesuffix("_id"))
+            own = address(block.lines[i] - 1, at) if at is not None else None
+            place = block.place(name, i) or own or block.place("quantity", i)
+            table.findings.append(
+                Finding(
+                    "error",
+                    code,
+                    block.sheet,
+                    place,
+                    None,
+                    f"Hàng {block.lines[i]} chưa rõ {words}. Ghi rõ ở ô {place} hoặc thêm cột.",
+                )
+            )
+            if code == "missing_unit":
+                break
+
+
+def _long(reader: AwardReader) -> Block:
+    table = reader.table
+    facts = reader.rows()
+    column = table.column_of("quantity")
+    numbers = table.read(column, number_words.count(reader.names.recipients), values=table.shown(column))
+    totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
+    quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
+    _inherit(table, facts)
+    several = number_words.recipients(reader, column, facts)
+    _recipients(reader, facts, sums)
+    keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
+    block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
+    return number_words.apart(block, several, reader)
+
+
+def _inherit(table: Table, facts: dict) -> None:
+    """A "trong đó" row says only what differs from the row it is part of."""
+    at = {row: i for i, row in enumerate(table.records)}
+    for row, parent in sorted(table.plan.parents.items()):
+        if row not in at or parent not in at:
+            continue
+        for name in ("award_form", "award_kind", "unit_id", "period", "decision_no", "decision_date", "recipient_type"):
+            column = facts[name][0]
+            if (
+                column[at[row]] in (None, "chua_ro")
+                and column[at[parent]] is not None
+                and (name != "recipient_type" or row not in table.plan.subset)
+            ):
+                column[at[row]] = column[at[parent]]
+
+
+def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) -> None:
+    """A record without recipient: the only one its award can go to, else unclassified, and told."""
+    table = reader.table
+    column, place = facts["recipient_type"]
+    where = table.column_of("recipient_type") or table.column_of("recipient_group")
+    awards = facts["award_form"][0]
+    only = {form.form_id: wide.only_recipient(form) for form in reader.forms.values()}
+    wrong_rows = table.asked("unknown_recipient")
+    told = 0
+    narrows = not GIVEN_TO.keys().isdisjoint(awards)
+    for i, recipient in enumerate(column):
+        if recipient is not None or i in sums:
+            if narrows:
+                column[i] = wide.narrowed(awards[i], recipient)
+            continue
+        row = table.records[i]
+        if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:
+            continue
+        guess = only.get(awards[i])
+        column[i] = guess or "khac"
+        if not guess:
+            told += 1
+            if told == 1 or where is not None and told <= LIMIT:
+                table.tell(
+                    "warning",
+                    "missing_recipient",
+                    row,
+                    where
+                    if where is not None
+                    else next(
+                        iter(filter(None, (table.column_of("award_form"), table.column_of("person")))),
+                        table.header.first,
+                    ),
+                    None,
+                    f"Hàng {row + 1} chưa ghi đối tượng khen thưởng; được xếp vào “Chưa rõ đối tượng”. Đề nghị "
+                    "ghi đối tượng." + (" Các hàng khác của bảng cũng vậy." if where is None else ""),
+                )
+    facts["recipient_type"] = (column, place)
+
+
+def _recipients_fit(reader: AwardReader, block: Block) -> None:
+    groups = {r.recipient_id: r.group for r in reader.catalogue.recipients}
+    fits = {
+        (form.form_id, r): not form.recipients or groups[r] in form.recipients or groups[r] == "chưa rõ"
+        for form in reader.forms.values()
+        for r in groups
+    }
+    awards, recipients = block.fields["award_form"], block.fields["recipient_type"]
+    pairs = (
+        {(awards.at(i), recipients.at(i)) for i in range(len(block))}
+        if len(block) < 5000
+        else set(
+            zip(
+                awards.values or [awards.constant] * len(block),
+                recipients.values or [recipients.constant] * len(block),
+                strict=True,
+            )
+        )
+    )
+    bad = {pair for pair in pairs if not fits.get(pair, True)}
+    if not bad:
+        return
+    told: dict[tuple, int] = {}
+    for i in range(len(block)):
+        pair = (awards.at(i), recipients.at(i))
+        if pair not in bad:
+            continue
+        told[pair] = told.get(pair, 0) + 1
+        if told[pair] <= 20:
+            form, who = reader.forms[pair[0]], reader.names.recipients.shown[pair[1]]
+            place = block.place("recipient_type", i) or block.place("quantity", i)
+            reader.table.findings.append(
+                Finding(
+                    "warning",
+                    "recipient_not_for_award",
+                    block.sheet,
+                    place,
+                    who,
+                    f"Ô {place}: “{form.name}” chỉ tặng cho {', '.join(form.recipients)}, không phải "
+                    f"{groups[pair[1]]}. Kiểm tra lại hình thức hoặc đối tượng.",
+                )
+            )

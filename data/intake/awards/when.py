@@ -1,0 +1,127 @@
+"""When awards were given: a decision with number and date, or a period, and what must fit together then.
+What is missing is told where it would stand, once, and not where a cell could not be read anyway.
+Whether the unit and the award existed on that day is asked by award_validity.py."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from data.intake.awards import validity as award_validity
+from data.intake.awards.reader import AwardReader
+from data.intake.model import Block, address
+from data.intake.tables.table import LIMIT, Table
+from data.text import period_bounds, period_label
+
+UNREAD = ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
+
+
+def check(reader: AwardReader, block: Block) -> None:
+    """A decision with number and date, or a period; the date inside the period; the unit and award valid then."""
+    table = reader.table
+    columns = [block.fields[name] for name in ("decision_no", "decision_date", "period")]
+    numbers, days, periods = (c.values if c.values is not None else [c.constant] * len(block) for c in columns)
+    kinds = set(zip(map(bool, numbers), days, periods, strict=True))  # which number it is does not matter here
+    decided = any(no and day for no, day, _ in kinds) and table.column_of("decision_no") is not None
+    wrong = {kind: tell for kind in kinds if (tell := _wrong(*kind, decided))}
+    if wrong:
+        already, told = table.asked(*UNREAD), Counter()
+        for line, number, day, period in zip(block.lines, numbers, days, periods, strict=True):
+            tell = wrong.get((bool(number), day, period))
+            if tell:
+                told[tell] += 1
+                row = _Row(table, line, number, day, period)
+                if told[tell] <= LIMIT and already.isdisjoint(row.places):
+                    tell(row)
+    award_validity.check(reader, block, days, periods)
+
+
+def _wrong(has_number: bool, day: str | None, period: str | None, decided: bool) -> Callable[[_Row], None] | None:
+    """What says that something is missing or does not fit; `decided`: other rows of the table tell their decision."""
+    if has_number:
+        if not day:
+            return _no_day_but_period if period else _no_day
+    elif not day:
+        return _no_period if not period else _no_decision if decided else None
+    if day and period and not _lies_in(day, period):
+        return _outside
+    return _no_number if day and not has_number else None
+
+
+def _lies_in(day: str, period: str) -> bool:
+    first, last = period_bounds(period)
+    return first.isoformat() <= day <= last.isoformat()
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One row, when it says it was, and the columns that tell it."""
+
+    table: Table
+    line: int
+    number: str | None
+    day: str | None
+    period: str | None
+
+    @cached_property
+    def day_column(self) -> int | None:
+        return self.table.column_of("decision_date")
+
+    @cached_property
+    def number_column(self) -> int | None:
+        own = self.table.column_of("decision_no")
+        return self.table.column_of("decision") if own is None else own
+
+    @property
+    def places(self) -> list[str]:
+        """The cells in which what is missing would stand; one that could not be read is told already."""
+        columns = (self.day_column, self.number_column, self.table.column_of("period"))
+        return [address(self.line - 1, column) for column in columns if column is not None]
+
+    def tell(self, level: str, code: str, columns: tuple[int | None, ...], shown: str | None, words: str) -> None:
+        """Told at the first of `columns` that the table has."""
+        column = next((c for c in columns if c is not None), self.table.header.first)
+        self.table.tell(level, code, self.line - 1, column, shown, f"Hàng {self.line}{words}")
+
+
+def _no_period(row: _Row) -> None:
+    row.tell(
+        "error",
+        "missing_period",
+        (row.table.column_of("period"), row.number_column, row.day_column),
+        None,
+        " không cho biết thuộc quyết định hay kỳ nào. Ghi số và ngày quyết định, hoặc kỳ báo cáo (tháng, quý, 6 tháng, "
+        "năm) ở cột, ở đầu trang, hoặc chọn khi nạp tệp.",
+    )
+
+
+def _no_day(row: _Row, level: str = "error", but: str = "") -> None:
+    words = f" ghi quyết định số {row.number} nhưng không có ngày quyết định. Ghi ngày trên quyết định.{but}"
+    row.tell(level, "missing_decision_date", (row.day_column, row.number_column), row.number, words)
+
+
+def _no_day_but_period(row: _Row) -> None:
+    _no_day(row, "warning", f" Tạm tính vào {period_label(row.period)}.")
+
+
+def _no_number(row: _Row) -> None:
+    words = (
+        " có ngày quyết định nhưng không có số quyết định; được tính theo ngày quyết định. Đề nghị ghi số quyết định."
+    )
+    row.tell("warning", "missing_decision_no", (row.number_column, row.day_column), row.day, words)
+
+
+def _no_decision(row: _Row) -> None:
+    words = (
+        f" không ghi quyết định, trong khi các hàng khác có; được tính theo {period_label(row.period)}. Ghi số và ngày "
+        "quyết định nếu có."
+    )
+    row.tell("warning", "missing_decision_no", (row.number_column,), None, words)
+
+
+def _outside(row: _Row) -> None:
+    shown = f"{row.day[8:]}/{row.day[5:7]}/{row.day[:4]}"
+    words = f": ngày quyết định {shown} nằm ngoài {period_label(row.period)}. Kiểm tra lại ngày hoặc kỳ báo cáo."
+    row.tell("warning", "date_outside_period", (row.day_column, row.number_column), shown, words)

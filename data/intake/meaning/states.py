@@ -1,0 +1,97 @@
+"""Which state a text speaks of: chưa, đang, hoàn thành, không phát sinh; and what else it says beside it.
+A known wording, or a known beginning with nothing after it that takes it back; anything else is asked.
+"Cơ bản hoàn thành" sounds complete and is not: it is in progress, and told.
+"Chưa báo cáo" and "Chưa đến hạn" speak of the report and the calendar, not of the work: they are no state."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from data.intake.meaning.values import Wrong
+from data.intake.meaning.words import SOUNDS_DONE, STATES
+from data.text import clean, fold, match_key
+from data.text.dates import FIRST_YEAR
+
+_STATE = {match_key(word): state for state, words in STATES.items() for word in words}
+_SOUNDS_DONE = frozenset(map(match_key, SOUNDS_DONE))
+_FOLDED_SOUNDS_DONE = frozenset(map(fold, SOUNDS_DONE))
+_FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
+_DONE = r"(?:hoàn thành|xong|hoàn tất|thực hiện xong)"
+_ALMOST = re.compile(
+    rf"(?:đã )?(?:(?:cơ bản|gần như|gần|sắp)(?: đã)? {_DONE}|"
+    rf"(?:{_DONE}|thực hiện|triển khai) (?:về )?(?:cơ bản|một phần|phần lớn))(?:$| )"
+)
+_BEGINNINGS = (
+    (re.compile(r"đang "), "in_progress"),
+    (re.compile(r"chưa (?:hoàn thành|hoàn thiện|xong|kết thúc)\b"), "in_progress"),
+    (re.compile(r"chưa (?:thực hiện|triển khai|bắt đầu|làm|tổ chức|tiến hành|tham mưu)\b"), "not_started"),
+    (re.compile(r"(?:đã )?hoàn thành "), "done"),
+    (re.compile(r"không phát sinh"), "not_applicable"),
+)
+_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|phần|nửa|cơ bản|bước|giai đoạn|đợt|sơ bộ)\b")
+_SOME_OF = re.compile(
+    r"(?<!ngày )(?<![\d/.])(\d{1,4})\s*(?:/|trong (?:tổng )?(?:số )?)\s*(\d{1,4})(?![\d/.])", re.IGNORECASE
+)
+_PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
+_NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one row says of its state: the state, a percentage and a day of completion written beside it."""
+
+    state: str | None = None
+    percent: float | None = None
+    day: str | None = None  # ISO
+
+
+def says_nothing(text: str) -> bool:
+    """Nothing, a dash, or words that only say that no report came or that none is due yet."""
+    typed = clean(text)
+    return typed in ("", "-", "–", "—") or _NO_REPORT.fullmatch(match_key(typed)) is not None
+
+
+def read_state(text: str) -> tuple[str | None, float | None]:
+    """The state in a text, and a percentage written beside it: "Đang thực hiện (60%)"."""
+    typed = clean(text)
+    inside = _PERCENT_INSIDE.search(typed)
+    percent = float(inside[1].replace(",", ".")) if inside else None
+    key = match_key(_PERCENT_INSIDE.sub(" ", typed))
+    if sounds_done(typed):
+        state = "in_progress"
+    elif key in _STATE:
+        state = _STATE[key]
+    elif key.isascii() and fold(key) in _FOLDED_STATE:
+        state = _FOLDED_STATE[fold(key)]
+    else:
+        state = next((named for start, named in _BEGINNINGS if start.match(key)), None)
+        if _takes_back(state, key) or state == "done" and _is_some_of(typed):
+            return None, percent
+    if state == "done" and percent is not None and percent < 100:
+        state = "in_progress"
+    return state, percent
+
+
+def sounds_done(text: str) -> bool:
+    """Whether a text sounds complete and is not: "Cơ bản hoàn thành", "Đã triển khai", "Gần xong"."""
+    key = match_key(_PERCENT_INSIDE.sub(" ", clean(text)))
+    return _ALMOST.match(key) is not None or key in _SOUNDS_DONE or key.isascii() and key in _FOLDED_SOUNDS_DONE
+
+
+def almost_done(before: str, said: Said) -> Wrong:
+    """What is told of such a text; `before` goes before the reason."""
+    why = f"{before}chưa phải là “Hoàn thành”; đã hiểu là “Đang thực hiện”"
+    cure = "Nếu đã xong, ghi “Hoàn thành” và ngày hoàn thành; nếu chưa, ghi “Đang thực hiện”."
+    return Wrong("almost_done", why, cure, None, ("Đang thực hiện", "Hoàn thành"), "warning", said)
+
+
+def _is_some_of(typed: str) -> bool:
+    """ "Hoàn thành 1/2", "Hoàn thành 2 trong số 3 lớp": less than all of it."""
+    found = _SOME_OF.search(typed)
+    return found is not None and int(found[1]) < int(found[2]) < FIRST_YEAR  # "từ 3/2026" is a month
+
+
+def _takes_back(state: str | None, key: str) -> bool:
+    """ "Hoàn thành dự thảo, đang lấy ý kiến", "Chưa tổ chức, đang chờ kinh phí": it is asked."""
+    return state == "done" and _PARTLY.search(key) is not None or state == "not_started" and " đang " in key

@@ -1,0 +1,195 @@
+"""What the text of one cell means: numbers, marks, percentages, days, periods, choices; or what is wrong with it.
+A parser gives a value or a Wrong with its reason and cure; it knows no cell, so one reading serves all alike.
+Where a text stands, and how what is wrong with it is told, is the business of table.py."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from data.intake.forms import Field
+from data.intake.meaning import words
+from data.intake.readers.workbook import as_typed
+from data.text import (
+    NumberReading,
+    clean,
+    date_order,
+    match_key,
+    period_bounds,
+    period_label,
+    read_count,
+    read_date,
+    read_percent,
+    read_period,
+    read_quantity,
+)
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What is wrong with a text: told once per cell. `keep` is the value the row still carries."""
+
+    code: str
+    why: str  # continues: ô D7 ghi “...” ...
+    cure: str = ""
+    suggestion: str | None = None
+    options: tuple[str, ...] = ()
+    level: str = "error"
+    keep: object = None
+
+
+NONE_AROSE = frozenset(words.STATES["not_applicable"][:5])  # "không phát sinh" where a number stands
+
+
+def count(value: object):
+    if isinstance(value, str) and match_key(value) in NONE_AROSE:
+        return 0
+    found = read_count(value)
+    if found.problem:
+        return Wrong("bad_number", found.problem, "Ghi lại một số nguyên từ 0, ví dụ 12.", found.suggestion)
+    return None if found.value is None else _noted(found, int(found.value))
+
+
+MARKS = frozenset(("x", "v", "✓", "✔", "√", "+", "có"))  # beside a person's name they count one
+
+
+def is_mark(value: object) -> bool:
+    return isinstance(value, str) and clean(value).casefold() in MARKS
+
+
+def mark(value: object):
+    return 1 if is_mark(value) else count(value)
+
+
+def required_count(value: object):
+    found = count(value)
+    return Wrong("bad_number", "chưa ghi số lượng", "Ghi số nguyên từ 0.") if found is None else found
+
+
+def is_blank(value: object) -> bool:
+    """Nothing, or a dash: no value. 0 is a value."""
+    return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
+
+
+def measured(value: object):
+    """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
+    if isinstance(value, str) and value.strip() and is_blank(value):
+        return Wrong("bad_number", "chưa có giá trị (dấu “-” không phải là 0)", "Ghi 0 nếu kết quả là 0.", "0")
+    if isinstance(value, str):
+        value = value.strip().removesuffix("%").strip()
+    found = read_quantity(value)
+    if found.problem:
+        return Wrong("bad_number", found.problem, "Ghi lại một con số, ví dụ 12 hoặc 12,5.", found.suggestion)
+    if found.value is None:
+        return Wrong("bad_number", "chưa ghi giá trị", "Ghi một con số.")
+    return _noted(found, int(found.value) if found.value == int(found.value) else found.value)
+
+
+def _noted(found: NumberReading, number: float):
+    """The number; with words in brackets behind it, which are told and not taken."""
+    if not found.note:
+        return number
+    why = f"đã đọc là {as_typed(float(number))}, phần trong ngoặc không được lấy"
+    return Wrong("note_beside_number", why, "Nếu không đúng, ghi lại số.", level="info", keep=number)
+
+
+def percent(value: object, is_percent_cell: bool = False):
+    found = read_percent(value, is_percent_cell)
+    if found.problem:
+        return Wrong("bad_number", found.problem, "Ghi tỷ lệ từ 0 đến 100, ví dụ 80%.", found.suggestion)
+    return None if found.value is None else int(found.value) if found.value == int(found.value) else found.value
+
+
+def date(today: str, may_be_future: bool = False):
+    """A parser of dates; ISO text out."""
+
+    def parse(value: object):
+        found = read_date(value)
+        if found.problem:
+            return Wrong("bad_date", found.problem, "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026.", found.suggestion)
+        if found.value is None:
+            return None
+        iso = found.value.isoformat()
+        if iso > today and not may_be_future:
+            return Wrong(
+                "future_date",
+                f"là ngày chưa đến (hôm nay {today[8:]}/{today[5:7]}/{today[:4]})",
+                "Kiểm tra lại ngày, tháng, năm.",
+                keep=iso,
+            )
+        return iso
+
+    parse.reads_dates = True
+    return parse
+
+
+def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[object], object]:
+    """In a column that writes the month first wherever one can tell, the dates that could be either are asked."""
+    orders = {date_order(value) for value in set(values) if isinstance(value, str)}
+    if "md" not in orders or "dm" in orders:
+        return parse
+
+    def ask(value: object):
+        if isinstance(value, str) and date_order(value) == "either":
+            why = "có thể đảo ngày và tháng, vì cột này có ô ghi tháng trước ngày"
+            return Wrong("bad_date", why, "Ghi lại theo thứ tự ngày/tháng/năm.")
+        return parse(value)
+
+    return ask
+
+
+_BEFORE = re.compile(r"trước\s+(?:ngày\s+)?(.*\d.*)", re.IGNORECASE)
+
+
+def due_date(today: str):
+    """A parser of days by which something shall be done: "Quý IV/2026" is its last day, and that is told."""
+    plain = date(today, may_be_future=True)
+
+    def parse(value: object):
+        found = plain(value)
+        if isinstance(found, Wrong) and isinstance(value, str) and (before := _BEFORE.match(clean(value))):
+            day = read_date(before[1]).value
+            last = day and day - dt.timedelta(days=1)
+            if last:
+                why = f"là hạn trước một ngày; đã hiểu là chậm nhất ngày {last:%d/%m/%Y}"
+                cure, shown = "Ghi ngày chậm nhất.", f"{last:%d/%m/%Y}"
+                return Wrong("day_assumed", why, cure, shown, level="warning", keep=last.isoformat())
+        if isinstance(found, Wrong) and isinstance(value, str) and (named := read_period(value)):
+            last = period_bounds(named)[1]
+            why = f"chỉ có {period_label(named).split(' ')[0]}, thiếu ngày; đã hiểu là ngày {last:%d/%m/%Y}"
+            return Wrong("day_assumed", why, "Ghi đủ ngày.", f"{last:%d/%m/%Y}", level="warning", keep=last.isoformat())
+        return found
+
+    return parse
+
+
+_BARE_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,4})(?:/\d{4})?", re.IGNORECASE)
+
+
+def under_heading(title: str, value: object) -> object:
+    """What a cell says under "Tháng" or "Quý": a bare 7 or III there is Tháng 7, Quý III. Others stay as they are."""
+    word, text = match_key(title), clean(as_typed(value))
+    return f"{word} {text}" if word in ("tháng", "quý") and _BARE_PART.fullmatch(text) else value
+
+
+def text(value: object):
+    return clean(as_typed(value)) or None
+
+
+def choice(told: Field):
+    table = {match_key(word): code for code, words in told.choices for word in (code, *words)}
+
+    def parse(value: object):
+        typed = clean(as_typed(value))
+        if not typed:
+            return table.get("")
+        if match_key(typed) in table:
+            return table[match_key(typed)]
+        words = tuple(words[0] for _, words in told.choices)
+        return Wrong(
+            "unknown_choice", "không thuộc các giá trị được nhận", f"Ghi một trong: {', '.join(words)}.", options=words
+        )
+
+    return parse

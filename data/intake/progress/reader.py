@@ -1,0 +1,237 @@
+"""Records of the progress form: what one unit reports about one occurrence (mốc, kỳ) of one task.
+row_tasks.py finds the task of each row, row_units.py whose report it is, row_states.py what it says of the
+work; here are of which occurrence it is, and where each field stands. A row that reports nothing makes no record."""
+
+from __future__ import annotations
+
+from data.catalogue import Catalogue
+from data.intake.meaning import values
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.states import says_nothing
+from data.intake.model import Block, Column, letters
+from data.intake.progress import occurrence_parts, shared_cells
+from data.intake.progress.in_result import InResults
+from data.intake.progress.row_occurrences import RowOccurrences
+from data.intake.progress.row_states import RowStates, shown
+from data.intake.progress.row_tasks import RowTasks
+from data.intake.progress.row_units import RowUnits
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import spread
+from data.intake.tables import units as unit_reader
+from data.intake.tables.table import Table
+from data.text import clean, read_date
+
+FIELDS = (
+    "task_no",
+    "task",
+    "lead",
+    "unit_id",
+    "unit",
+    "occurrence",
+    "due",
+    "percent",
+    "status",
+    "completed_on",
+    "evidence",
+    "result",
+    "cause",
+    "request",
+    "committed",
+    "note",
+    "report_date",
+)
+REPORTED = (
+    "status",
+    "percent",
+    "completed_on",
+    "document_no",
+    "document_symbol",
+    "document_type",
+    "document_date",
+    "result",
+    "cause",
+    "request",
+    "committed",
+)
+MAIN = ("status", "task", "percent", "completed_on", "result")
+
+
+class ProgressReader:
+    """Reads one progress table."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames):
+        self.table, self.catalogue, self.names = table, catalogue, names
+        self.tasks = RowTasks(table, catalogue.tasks, names.units)
+        self.units = RowUnits(table, catalogue, names.units, self.tasks)
+        self.report_date = min(
+            filter(
+                None,
+                (
+                    table.context.data_until and table.context.data_until.value,
+                    table.context.written_on,
+                    catalogue.today,
+                ),
+            )
+        )
+        self.in_results = InResults(table)
+        self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
+
+    def read(self) -> Block | None:
+        table = self.table
+        self.tasks.leave_out_groups()
+        reported = self._reported()
+        skipped = len(table.records) - len(reported)
+        if skipped:
+            row = next(r for i, r in enumerate(table.records) if i not in set(reported))
+            table.tell(
+                "info",
+                "not_reported",
+                row,
+                table.header.first,
+                None,
+                f"Có {skipped} dòng nhiệm vụ chưa điền kết quả, hoặc chỉ ghi “chưa báo cáo”, “chưa đến hạn” (từ hàng "
+                f"{row + 1}); các dòng này không được tính là báo cáo.",
+            )
+        if not reported:
+            return None
+        table.plan.records = [table.records[i] for i in reported]
+        fields = self._fields()
+        fields["lead"] = self._lead()
+        table_cells = self._cells(fields)
+        self.states.agree(fields)
+        n = len(table.records)
+        columns = {
+            name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name])
+            for name in FIELDS
+        }
+        for name in columns:
+            if columns[name].values is not None and len(columns[name].values) != n:
+                raise AssertionError(f"{name}: {len(columns[name].values)} values for {n} records")
+        block = Block(
+            "progress",
+            table.sheet,
+            [r + 1 for r in table.records],
+            columns,
+            table_cells,
+            next((name for name in MAIN if name in table_cells), "task_no"),
+        )
+        return occurrence_parts.apart(self.units.recorded_for_each(block), self.parts)
+
+    def _reported(self) -> list[int]:
+        """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing.
+        Where each kỳ, task or unit has a column, only that speaks of it: a document beside them all does not."""
+        own = next((m for m in self.table.header.meanings if m.field == "status" and spread.is_spread(m)), None)
+        beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
+        columns = [self._column(name) for name in REPORTED if name not in beside]
+        columns += [self.table.cells(column) for column, _ in self.states.tick_columns()]
+        above = self.states.said_above
+        return [
+            i
+            for i in range(len(self.table.records))
+            if self.table.records[i] in above
+            or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
+        ]
+
+    def _column(self, name: str) -> list:
+        column = self.table.column_of(name)
+        return [""] * len(self.table.records) if column is None else self.table.cells(column)
+
+    def _read(self, name: str, parse) -> list:
+        column = self.table.column_of(name)
+        return [None] * len(self.table.records) if column is None else self.table.read(column, parse)
+
+    def _fields(self) -> dict:
+        today = self.catalogue.today
+        found = self.tasks.of_records()
+        fields: dict = {"task_no": [t and t.task_no for t in found], "task": [t and t.content for t in found]}
+        fields["unit_id"], self.unit_place = self.units.of_records(found)
+        by_id = self.names.units.by_id
+        fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
+        self.parts = occurrence_parts.find(self.table, found, self.states.state)
+        self._task_numbers = [t and t.task_no for t in found]
+        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts).of_records(found)
+        fields["occurrence"] = [o and o.key for o in occurrences]
+        fields["due"] = [o and o.due for o in occurrences]
+        states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
+        fields["status"] = [s.state for s in states]
+        fields["percent"] = self.states.percents([s.percent for s in states])
+        done_on = self._read("completed_on", values.date(today))
+        fields["completed_on"] = [day or s.day for day, s in zip(done_on, states, strict=True)]
+        fields["committed"] = self._read("committed", values.due_date(today))
+        fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
+        number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
+        symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
+        told = [_evidence(*parts) for parts in zip(kind, number, symbol, day, strict=True)]
+        fields["evidence"] = [
+            own or (self.in_results.document(row) if state == "done" else None)
+            for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
+        ]
+        for name in ("result", "cause", "request", "note"):
+            fields[name] = self._read(name, values.text)
+        return fields
+
+    def _lead(self) -> list:
+        column = self.table.column_of("lead")
+        if column is None:
+            by_no = self.tasks.names.by_no
+            return [by_no[n].lead if n in by_no else None for n in list(self._task_numbers)]
+        return self.table.read(column, self._lead_name)
+
+    def _lead_name(self, value: object):
+        text = clean(as_typed(value)).removeprefix(unit_reader.FOR_EACH).strip()
+        found = self.names.units.known(text) if text else None
+        return self.names.units.by_id[found.id].name if found and found.id else text or None
+
+    def _cells(self, fields: dict) -> dict:
+        """Where each field stands; a task known by its number only stands in the number's column."""
+        column_of = self.table.column_of
+        sources = {
+            "task_no": "order",
+            "task": "task",
+            "lead": "lead",
+            "occurrence": "occurrence",
+            "due": "deadline",
+            "percent": "percent",
+            "status": "status",
+            "completed_on": "completed_on",
+            "evidence": "document_no",
+            "result": "result",
+            "cause": "cause",
+            "request": "request",
+            "committed": "committed",
+            "note": "note",
+            "report_date": "report_date",
+        }
+        cells: dict = {
+            name: letters(column) for name, source in sources.items() if (column := column_of(source)) is not None
+        }
+        if (number := self.tasks.number_column()) is not None:
+            cells["task_no"] = letters(number)
+        if elsewhere := self.tasks.place_of:
+            for name in {"task_no", *({"task"} & cells.keys())}:
+                own = cells.get(name)
+                at = [(row, f"{own}{row + 1}" if own else None) for row in self.table.records]
+                cells[name] = [elsewhere.get(row, place) for row, place in at]
+        self.in_results.place(cells)
+        if self.states.ticks:
+            cells["status"] = [self.states.ticks.get(row) for row in self.table.records]
+        if self.unit_place:
+            cells["unit"] = self.unit_place
+        return cells
+
+
+def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str | None) -> str | None:
+    """Tờ trình, 12, TTr-STC, 05/08/2026 -> Tờ trình 12/TTr-STC ngày 05/08/2026."""
+    if symbol and number and symbol not in number:
+        number = f"{number.rstrip('/')}/{symbol.lstrip('/')}"
+    number = " ".join(filter(None, (kind, number or symbol)))
+    if not number:
+        return None if not day else f"Văn bản ngày {shown(day)}"
+    return number if not day or read_date(number).value else f"{number} ngày {shown(day)}"
+
+
+def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
+    if not table.records:
+        return []
+    blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    return shared_cells.settle(table, blocks, catalogue.tasks)

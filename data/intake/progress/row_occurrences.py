@@ -1,0 +1,126 @@
+"""Of which occurrence (mốc, kỳ) of its task each row of a progress table speaks: its own column, its deadline, its
+words, the group or the title above it. Where two of them speak of different ones, or a day under "Thời gian hoàn
+thành" is no deadline of the plan, it is told; where none speaks, it is asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from data.catalogue import Task, TaskOccurrence
+from data.intake.meaning import values
+from data.intake.meaning.match import without_number
+from data.intake.meaning.tasks import match_occurrence, named_behind, named_by_label, named_in_title
+from data.intake.meaning.values import Wrong
+from data.intake.progress.in_result import InResults
+from data.intake.progress.row_states import shown
+from data.intake.progress.row_tasks import RowTasks
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import clean, match_key, read_date, read_period
+
+FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
+
+
+class RowOccurrences:
+    """Finds the occurrences of one table's rows; `parts` are rows that speak of several."""
+
+    def __init__(self, table: Table, tasks: RowTasks, in_results: InResults, parts: dict):
+        self.table, self.tasks, self.in_results, self.parts = table, tasks, in_results, parts
+
+    def _cells(self, name: str) -> list:
+        column = self.table.column_of(name)
+        return [""] * len(self.table.records) if column is None else self.table.cells(column)
+
+    def of_records(self, found: list[Task | None]) -> list[TaskOccurrence | None]:
+        """The occurrence of each record; `found` are its tasks."""
+        table = self.table
+        said = next((m.said or m.when for m in table.header.meanings if m.field == "status"), None)
+        told = [said] * len(table.records) if said else self._cells("occurrence")
+        deadlines = self._cells("deadline")
+        column = table.column_of("status" if said else "occurrence")
+        period = table.usual_period
+        groups = table.above(lambda text: read_period(without_number(text), table.year))
+        out = []
+        for row, task, text, deadline, group in zip(table.records, found, told, deadlines, groups, strict=True):
+            if task is None or row in self.parts:
+                out.append(task and self.parts[row][0].occurrence)
+                continue
+            out.append(self._occurrence(row, task, text, deadline, column, group or period))
+        return out
+
+    def _occurrence(self, row: int, task: Task, text, deadline, column, period):
+        choices = task.occurrences
+        if row in self.tasks.part_of:
+            return self.tasks.part_of[row]
+        title = match_key(self.table.title(column)) if column is not None else ""
+        text = values.under_heading(title, text)
+        typed = clean(as_typed(text))
+        if typed:
+            one = match_occurrence(choices, text, self.table.year)
+            if one and self._names_another(row, choices, one):
+                return None
+            if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
+                return choices[0]  # the period the report is about; the task has but one mốc
+            if one is None:
+                labels = tuple(o.label for o in choices)
+                self.table.wrong(
+                    row,
+                    column,
+                    text,
+                    Wrong(
+                        "unknown_occurrence",
+                        f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}",
+                        f"Ghi một trong: {'; '.join(labels[:12])}.",
+                        labels[0] if len(labels) == 1 else None,
+                        labels,
+                    ),
+                )
+            return one
+        if len(choices) == 1:
+            self._hold_deadline(row, deadline, choices[0])
+            return choices[0]
+        one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
+        words = self.tasks.text(row)
+        if one and self._names_another(row, choices, one):
+            return None
+        if one is None and match_key(words) != match_key(task.content):
+            one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+        one = one or self.in_results.occurrence(row, task)
+        if one is None and row in self.tasks.place_of:
+            lines = [text for text, _ in self.table.context.lines]
+            named = {found for text in lines if (found := named_in_title(choices, text, task))}
+            one = named.pop() if len(named) == 1 else None
+        if one is None and period:
+            one = next((o for o in choices if o.key == period), None)
+        if one is None:
+            labels = tuple(o.label for o in choices)
+            place = column if column is not None else self.table.column_of("task")
+            place = place if place is not None else self.table.header.first
+            why = f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào"
+            cure = f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}."
+            words = f"Hàng {row + 1}: {why}. {cure}"
+            typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
+            self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
+        return one
+
+    def _names_another(self, row: int, choices, one: TaskOccurrence) -> bool:
+        """Whether the task's words end in another kỳ than its deadline or kỳ says: then it is asked."""
+        words = self.tasks.text(row)
+        behind = named_behind(choices, words, self.table.year)
+        if behind is None or behind is one:
+            return False
+        labels = (behind.label, one.label)
+        why = f"nêu {labels[0]}, trong khi thời hạn hoặc kỳ của hàng là {labels[1]}"
+        wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)
+        self.table.wrong(row, self.table.column_of("task"), words, wrong)
+        return True
+
+    def _hold_deadline(self, row: int, deadline: object, one) -> None:
+        """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""
+        day = read_date(deadline).value
+        if day is None or not one.due or abs((day - dt.date.fromisoformat(one.due)).days) <= FEW_DAYS:
+            return
+        why = f"khác thời hạn của kế hoạch ({shown(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
+        cure = "Nếu là ngày đã hoàn thành, đổi tiêu đề cột thành “Ngày hoàn thành”."
+        wrong = Wrong("deadline_differs", why, cure, level="warning")
+        self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)

@@ -1,0 +1,306 @@
+"""What each row of a progress table says of the work: its state, percentage and days, and whether they agree.
+The state stands in one column, in columns to tick, or is taken from a percentage or a day of completion, and told so.
+State, percentage, day of completion and day of the report are held against each other."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from functools import cached_property, partial
+
+from data.intake.meaning.match import closest
+from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
+from data.intake.meaning.values import Wrong, is_mark, percent
+from data.intake.model import address, position
+from data.intake.progress import section_states
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.header import Meaning
+from data.intake.tables.spread import legend
+from data.intake.tables.table import Table
+from data.text import clean, match_key, period_bounds, read_date, read_period
+
+# "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
+_DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
+TICKS = ("not_started", "in_progress", "done", "not_applicable")
+
+
+class RowStates:
+    """Reads the states of one table's rows."""
+
+    def __init__(self, table: Table, report_date: str, today: str, year: int):
+        self.table, self.report_date, self.today, self.year = table, report_date, today, year
+        self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.legend = legend(table)
+
+    def states(self, told: dict[int, Said]) -> list[Said]:
+        """What each row says; `told` are rows already taken apart by the occurrences they name."""
+        read = self._of_columns(set(told))
+        return [told.get(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _of_columns(self, left_out: set[int]) -> list[Said]:
+        column = self.table.column_of("status")
+        if column is not None:
+            spread = next((m for m in self.table.header.meanings if m.column == column and m.said), None)
+            if spread is None:
+                cells = self.table.cells(column)
+                if left_out:
+                    cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
+                return [said or Said() for said in self.table.read(column, self.state, values=cells)]
+            parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
+            return [said or Said() for said in self.table.read(column, parse, values=shown_)]
+        if self.tick_columns():
+            return [self._ticked(row) for row in self.table.records]
+        column = self.table.column_of("result")
+        results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
+        read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _under_section(self, row: int, said: Said) -> Said:
+        """Where a row says nothing of the work itself, the state of the section it stands in."""
+        state, cell = self.said_above.get(row, (None, None))
+        if not state or said != Said():
+            return said
+        self.ticks[row] = cell
+        return Said(state)
+
+    @cached_property
+    def said_above(self) -> dict[int, tuple[str, str | None]]:
+        """Rows whose state only the heading of their section says: "1. Các đơn vị đã hoàn thành", and its cell."""
+        if self.table.column_of("status") is not None or self.tick_columns():
+            return {}
+        told = zip(self.table.records, section_states.of_records(self.table), strict=True)
+        return {row: (state, cell) for row, (state, cell) in told if state}
+
+    def _in_result(self, row: int, column: int | None, value: object) -> Said:
+        """The state that a column of results says, where no column of states stands."""
+        found = self.state(value) if isinstance(value, str) else None
+        if isinstance(found, Wrong) and found.keep.state:
+            self.table.wrong(row, column, value, found)
+            return found.keep
+        return found if isinstance(found, Said) and found.state else Said()
+
+    def state(self, value: object):
+        text = clean(as_typed(value))
+        text = self.legend.get(text.casefold(), text)
+        if says_nothing(text):
+            return Said()
+        state, percent = read_state(text)
+        if sounds_done(text):
+            return almost_done("", Said(state, percent))
+        if state is None and isinstance(value, float) and 0 <= value <= 1:
+            return Said(None, round(value * 100, 4))
+        if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
+            return Said(None, percent)
+        why = "không phải là một tình trạng được nhận"
+        day = read_date(text).value if state == "done" else None
+        period = read_period(text, self.table.year, anywhere=True) if state == "done" and not day else None
+        last = day or (period_bounds(period)[1] if period and "đã" not in match_key(text).split() else None)
+        if last and last.isoformat() > self.report_date:
+            state = None
+            why = f"nêu thời điểm sau ngày báo cáo {shown(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
+        if state is None:
+            names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
+            like = closest(match_key(text), _STATE_NAMES, limit=1, cutoff=85)
+            cure = f"Có phải là: {like[0]}?" if like else f"Ghi một trong: {names}."
+            return Wrong("unknown_status", why, cure, next(iter(like), None), tuple(names.split(", ")), keep=Said())
+        return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
+
+    def _state_under(self, column: Meaning, value: object):
+        """A cell under a month: a mark, a percentage with or without its sign, or a state in words."""
+        text = clean(as_typed(value))
+        if meant := column.marks.get(text.casefold()):
+            return Said(read_state(meant)[0])
+        if is_mark(value):
+            cure = "Ghi rõ tình trạng, hoặc ghi chú giải phía trên bảng, ví dụ “x: hoàn thành”."
+            return Wrong("unknown_status", column.asked or "", cure, "Hoàn thành", keep=Said())
+        if text == "0" and column.marks:
+            return Said("not_started")
+        if re.fullmatch(r"\d+(?:[.,]\d+)?\s*%?", text):
+            if not column.in_percent:
+                why = "chỉ là một con số, không rõ là tỷ lệ hay số lượng"
+                cure = f"Nếu là tỷ lệ hoàn thành, ghi {text}%."
+                return Wrong("unknown_status", why, cure, f"{text}%", keep=Said())
+            read = percent(text)
+            return dataclasses.replace(read, keep=Said()) if isinstance(read, Wrong) else Said(None, read)
+        return self.state(value)
+
+    def tick_columns(self) -> list[tuple[int, str]]:
+        """Columns to tick with their states; a state may have several: "Hoàn thành" in time and late."""
+        named = {f"tick_{state}": state for state in TICKS}
+        return [(m.column, named[m.field]) for m in self.table.header.meanings if m.field in named]
+
+    def _ticked(self, row: int) -> Said:
+        """One column for each state, marked in the row; a date in the mark is the day it was done."""
+        marks = [
+            (state, column, value)
+            for column, state in self.tick_columns()
+            if not says_nothing(as_typed(value := self.table.cell(row, column))) and not self._denies(value)
+        ]
+        self.ticks[row] = address(row, marks[0][1]) if marks else None
+        if len(marks) > 1:
+            why = "hàng này đánh dấu nhiều hơn một tình trạng"
+            wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
+            self.table.wrong(row, marks[1][1], marks[1][2], wrong)
+        if len(marks) != 1:
+            return Said()
+        state, column, value = marks[0]
+        if sounds_done(self.table.title(column)):
+            self.table.wrong(row, column, value, almost_done("", Said(state)))
+        day = read_date(value).value if state == "done" and not isinstance(value, float) else None
+        return Said(state, None, day and day.isoformat())
+
+    def _denies(self, value: object) -> bool:
+        """ "0", "không", or a sign the legend says stands for what was not begun."""
+        said = clean(as_typed(value))
+        meant = self.legend.get(said.casefold())
+        return match_key(said) in ("0", "không", "chưa") or meant is not None and read_state(meant)[0] == "not_started"
+
+    def percents(self, beside: list) -> list:
+        table = self.table
+        column = table.column_of("percent")
+        if column is None:
+            return [_whole(p) for p in beside]
+        typed = ["" if says_nothing(as_typed(value)) else value for value in table.shown(column)]
+        fractions = any(isinstance(value, float) and 0 < value < 1 for value in typed)
+        own = table.read(column, _percent_among_fractions if fractions else percent, values=typed)
+        return [o if o is not None else _whole(b) for o, b in zip(own, beside, strict=True)]
+
+    def agree(self, fields: dict) -> None:
+        """Rules between the fields of one record."""
+        table = self.table
+        codes = ("unknown_status", "bad_number", "error_value", "formula_without_value")
+        self._asked = table.asked(*codes)
+        for i, row in enumerate(table.records):
+            state, percent, done_on = fields["status"][i], fields["percent"][i], fields["completed_on"][i]
+            if state is None:
+                fields["status"][i] = state = self._derive(row, percent, done_on, fields, i)
+            at_percent = table.column_of("percent")
+            at_done = table.column_of("completed_on")
+            at_done = at_done if at_done is not None else self._status_place(row)
+            reported = fields["report_date"][i]
+            if done_on and done_on > reported and done_on <= self.today:
+                table.wrong(
+                    row,
+                    at_done,
+                    shown(done_on),
+                    Wrong(
+                        "completed_after_report",
+                        f"sau ngày báo cáo {shown(reported)}",
+                        "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo.",
+                    ),
+                )
+            if done_on and done_on[:4] < str(self.year):
+                why = f"trước năm {self.year} của kế hoạch"
+                wrong = Wrong("completed_before_plan", why, "Kiểm tra lại năm.", level="warning")
+                table.wrong(row, at_done, shown(done_on), wrong)
+            if state == "done" and percent is not None and percent < 100:
+                table.wrong(
+                    row,
+                    at_percent if at_percent is not None else self._status_place(row),
+                    f"{percent}%",
+                    Wrong(
+                        "percent_not_100",
+                        "nhưng tình trạng là hoàn thành",
+                        "Sửa tỷ lệ thành 100% hoặc sửa tình trạng.",
+                        "100%",
+                        (),
+                        "warning",
+                    ),
+                )
+            if percent == 100 and state in ("in_progress", "not_started"):
+                table.wrong(
+                    row,
+                    at_percent if at_percent is not None else self._status_place(row),
+                    "100%",
+                    Wrong(
+                        "complete_without_state",
+                        "nhưng tình trạng chưa phải là hoàn thành, nên chưa được tính hoàn thành",
+                        "Nếu đã xong, ghi tình trạng “Hoàn thành” và ngày hoàn thành.",
+                        "Hoàn thành (100%)" if at_percent is None else None,
+                        (),
+                        "warning",
+                    ),
+                )
+            if state == "not_started" and percent and percent < 100:
+                table.wrong(
+                    row,
+                    at_percent if at_percent is not None else self._status_place(row),
+                    f"{percent}%",
+                    Wrong(
+                        "percent_not_started",
+                        "nhưng tình trạng là chưa thực hiện",
+                        "Sửa tình trạng thành “Đang thực hiện” hoặc bỏ tỷ lệ.",
+                        None,
+                        (),
+                        "warning",
+                    ),
+                )
+            if done_on and state in ("in_progress", "not_started"):
+                table.wrong(
+                    row,
+                    at_done,
+                    shown(done_on),
+                    Wrong(
+                        "date_without_done",
+                        "nhưng tình trạng chưa phải là hoàn thành",
+                        "Sửa tình trạng hoặc bỏ ngày hoàn thành.",
+                        None,
+                        (),
+                        "warning",
+                    ),
+                )
+
+    def _status_place(self, row: int) -> int:
+        """The column the state of a row stands in."""
+        ticked = self.ticks.get(row)
+        named = (position(ticked)[1] if ticked else None, *map(self.table.column_of, ("status", "result")))
+        return next((column for column in named if column is not None), self.table.header.first)
+
+    def _derive(self, row: int, percent, done_on, fields: dict, index: int) -> str | None:
+        table = self.table
+        place = self._status_place(row)
+        at_percent = table.column_of("percent")
+        is_asked = at_percent is not None and address(row, at_percent) in self._asked
+        if is_asked or address(row, place) in self._asked or self.ticks.get(row):
+            return None
+        if done_on:
+            state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"
+        elif percent is not None:
+            state = "not_started" if percent == 0 else "in_progress"
+            words = f"tỷ lệ {percent}% nên hiểu là “{'Chưa thực hiện' if percent == 0 else 'Đang thực hiện'}”"
+        else:
+            table.tell(
+                "error",
+                "missing_status",
+                row,
+                place,
+                None,
+                f"Hàng {row + 1} chưa ghi tình trạng. Ghi Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát "
+                "sinh.",
+            )
+            return None
+        table.tell(
+            "warning",
+            "status_derived",
+            row,
+            place,
+            None,
+            f"Hàng {row + 1} chưa ghi tình trạng; {words}. Đề nghị ghi rõ tình trạng.",
+        )
+        return state
+
+
+def _percent_among_fractions(value: object):
+    """Beside a bare 0,5 a bare 1 may be all of it or one in a hundred."""
+    if value == 1.0 and isinstance(value, float):
+        return Wrong("bad_number", "không rõ là 100% hay 1%", "Ghi tỷ lệ từ 0 đến 100, ví dụ 80%.", "100%")
+    return percent(value)
+
+
+def _whole(number):
+    return None if number is None else int(number) if number == int(number) else number
+
+
+def shown(iso: str) -> str:
+    return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}"

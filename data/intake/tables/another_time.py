@@ -1,0 +1,139 @@
+"""Numbers of a table that are no result of its kỳ: columns, rows, sections or the whole of it, planned, proposed,
+cumulated or of the time before. None is taken; each place is told with how many numbers stand there.
+What only words of a heading say is in uncounted.py."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.match import without_number
+from data.intake.meaning.values import is_blank
+from data.intake.model import address
+from data.intake.tables.header import Meaning
+from data.intake.tables.ranks import BULLET, rank_of
+from data.intake.tables.table import Table
+from data.intake.tables.uncounted import GOAL, is_of_another_time, is_uncounted
+from data.text import clean, match_key, read_quantity
+
+_HEADS = ("group", "stray", "note", "uncounted")  # rows that may say of what time those below them are
+_ENDS = ("group", "end", "outside")
+_NUMBERED = ("group", "total", "stray")  # rows that are no records and may hold numbers
+_SECTION = r"(?:(?:số liệu|số|kết quả|phần|bảng|biểu) )*"
+_CUMULATED = re.compile(_SECTION + r"(?:lũy kế|cộng dồn)\b")
+_BEFORE = re.compile(_SECTION + r"(?:cùng kỳ|kỳ trước|năm trước)\b")
+_IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
+
+
+def leave_out(table: Table) -> None:
+    """Takes such records out of the table, and tells of them and of such columns."""
+    if table.header.form.code not in ("awards", "results"):
+        return
+    if said := _of_whole(table):
+        _take_out(table, table.records)
+        _tell(table, f"Bảng “{said[:80]}”", said, _places(table, table.plan.rows_of("uncounted")), "warning")
+        return
+    for head, rows in _sections(table).items():
+        label = next(filter(is_uncounted, _texts(table, head)), "")
+        last = f"–{rows[-1] + 1}" if rows else ""
+        _take_out(table, [head, *rows])
+        _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
+    for meaning in filter(_is_left_out, table.header.meanings):
+        rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
+        places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
+        _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
+
+
+def _is_left_out(meaning: Meaning) -> bool:
+    if meaning.measure or meaning.field not in (None, "ignore") or not meaning.path:
+        return False
+    is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
+    return is_goal or any(map(is_uncounted, meaning.path))
+
+
+def _of_whole(table: Table) -> str | None:
+    """The line over a table, or the name of its sheet, that says that all of it is of another time."""
+    if any(table.column_of(name) is not None for name in ("decision_no", "decision", "decision_date", "period")):
+        return None  # each row says when
+    if _says_all(table, table.sheet) or is_uncounted(table.sheet) and not is_of_another_time(table.sheet):
+        return table.sheet
+    if any(is_uncounted(text) for meaning in table.header.meanings for text in meaning.path):
+        return None  # a title speaks of one column beside the others
+    lines = (text for text, _ in table.context.lines[: table.context.own])
+    return next((text for text in lines if _says_all(table, text)), None)
+
+
+def _says_all(table: Table, text: str) -> bool:
+    """ "LŨY KẾ TỪ ĐẦU NĂM", "(Số liệu lũy kế)", "... QUÝ III (lũy kế từ đầu năm)"; of a whole year that is no other."""
+    ends = _IN_BRACKETS.search(clean(text))
+    key = match_key(ends[1] if ends else without_number(text))
+    if len(key) > 60 or re.search(r":\s*\d", text):
+        return False
+    part = (table.usual_period or "")[5:]
+    is_part_of_year = part[:1] == "Q" and part != "Q1" or part.isdigit() and part != "01"
+    return _BEFORE.match(key) is not None or is_part_of_year and _CUMULATED.match(key) is not None
+
+
+def _sections(table: Table) -> dict[int, list[int]]:
+    """Rows that say of what time they are -> the records that go on with them: all below a group, parts below a row."""
+    kinds, found = table.plan.kinds, {}
+    heads = {row for row, kind in kinds.items() if kind in _HEADS and _says_when(table, row, kind)}
+    records = set(table.records) if heads else set()
+    head, deep = None, 0.0
+    for row in sorted([*records, *kinds]) if heads else ():
+        kind = kinds.get(row)
+        if row in heads:
+            head, deep = row, BULLET if kind == "uncounted" else -1.0
+            found[head] = []
+        elif kind in _ENDS or head is not None and row in records and (_rank(table, row) or 0.0) < deep:
+            head = None
+        elif head is not None and (row in records or kind == "total" and deep < 0):
+            found[head].append(row)
+    return {head: below for head, below in found.items() if below or kinds[head] == "uncounted"}
+
+
+def _says_when(table: Table, row: int, kind: str) -> bool:
+    return kind == "uncounted" or any(map(is_of_another_time, _texts(table, row)))
+
+
+def _rank(table: Table, row: int) -> float | None:
+    order = table.column_of("order")
+    label = next(iter(_words(table, row)), "")
+    return rank_of("", label) or rank_of(table.grid.rows[row][order] if order is not None else "", "")
+
+
+def _texts(table: Table, row: int) -> list[str]:
+    return list(map(without_number, _words(table, row)))
+
+
+def _words(table: Table, row: int) -> list[str]:
+    cells = table.grid.rows[row][table.header.first : table.header.last + 1]
+    return [clean(cell) for cell in cells if isinstance(cell, str) and len(match_key(cell)) > 3]
+
+
+def _take_out(table: Table, rows: list[int]) -> None:
+    table.plan.kinds |= dict.fromkeys(rows, "uncounted")
+    gone = set(rows)
+    table.plan.records = [row for row in table.records if row not in gone]
+
+
+def _places(table: Table, rows: list[int]) -> list[tuple[int, int]]:
+    """Cells that hold a number of such rows; in a list of people each row counts one."""
+    counted = [m.column for m in table.header.meanings if m.measure or m.field == "value"]
+    if not counted and (person := table.column_of("person")) is not None:
+        return [(row, person) for row in rows if table.grid.text(row, person)]
+    return [(row, c) for row in rows for c in counted if _is_number(table.grid.rows[row][c])]
+
+
+def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], level: str = "info") -> None:
+    if places:
+        words = (
+            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: "
+            f"{len(places)} số (từ ô {address(*places[0])}) không được lấy. Nếu là kết quả của kỳ này, đề "
+            "nghị ghi lại tiêu đề."
+        )
+        table.tell(level, "figures_left_out", *places[0], clean(title)[:80], words)
+
+
+def _is_number(value: object) -> bool:
+    bare = value.strip().removesuffix("%") if isinstance(value, str) else value
+    return not is_blank(bare) and read_quantity(bare).value is not None

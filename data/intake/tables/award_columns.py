@@ -1,0 +1,257 @@
+"""What columns of an awards table mean, seen together and by what stands in them, where titles leave it open.
+A heading "Tổng" over Tập thể and Cá nhân is a total only beside finer columns; "Phân loại khen thưởng" may hold
+kinds; in a list of people "Xóm" is an address and an award's column holds marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.people_words import COLLECTIVE
+from data.intake.meaning.values import is_mark
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import TOTAL, Meaning
+from data.intake.tables.uncounted import GOAL
+from data.text import match_key, period_bounds, read_count
+
+_AWARD = ("award_form", "award_text", "assumed")
+LOOKED_AT = 60  # rows below a heading that tell what a column holds
+ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
+
+
+class Columns:
+    """The columns of one heading, above the rows that follow it."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        meanings: list[Meaning],
+        bottom: int,
+        names: CatalogueNames,
+        dims: Callable[[str, int], dict | None],
+    ):
+        self.grid, self.meanings, self.bottom, self.names, self.dims = grid, meanings, bottom, names, dims
+
+    def _below(self, meaning: Meaning) -> list:
+        column = self.grid.columns[meaning.column][self.bottom + 1 : self.bottom + 1 + LOOKED_AT]
+        return [value for value in column if value not in ("", None)]
+
+    def _texts(self, meaning: Meaning) -> list[str]:
+        return [value for value in self._below(meaning) if isinstance(value, str) and match_key(value)]
+
+    @property
+    def fields(self) -> set[str | None]:
+        return {meaning.field for meaning in self.meanings}
+
+    def people(self) -> None:
+        """In a list of people a column of words is no measure: "Xóm" says where they live."""
+        if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
+            self._collectives()
+        if "person" not in self.fields:
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning)
+            if meaning.measure and texts and not any(map(_counts, self._below(meaning))):
+                meaning.measure, meaning.total, meaning.dims = False, False, {}
+                meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def parts(self) -> None:
+        """ "Phòng, ban" over names, "Xóm" over names: parts of the unit whose awards stand beside them.
+
+        A column of parts beside people's names says where they work.
+        """
+        for meaning in self.meanings:
+            is_named = meaning.dims.get("recipient_type") == "tap_the_nho" and len(meaning.path) == 1
+            if is_named and "part" not in self.fields and self._holds_names(meaning):
+                meaning.measure, meaning.total, meaning.dims, meaning.field = False, False, {}, "part"
+        if "person" in self.fields:
+            for meaning in self.meanings:
+                if meaning.field == "part":
+                    meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _holds_names(self, meaning: Meaning) -> bool:
+        """Words below it, no numbers, and none that says an award, a recipient or a kind."""
+        texts, below = self._texts(meaning), self._below(meaning)
+        told = ((self.dims(text, 2000) or {}).keys() - {"total"} for text in texts)
+        return bool(texts) and not any(map(_counts, below)) and not any(told)
+
+    def _collectives(self) -> None:
+        """ "Tên đơn vị" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if meaning.field == "unit" else []
+            own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
+            if texts and len(own) > 0.5 * len(texts):
+                meaning.field = "person"
+                return
+
+    def sexes(self) -> None:
+        """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it.
+
+        "Trong đó: nữ", and Nữ without Nam, are always beside a sum.
+        """
+        told = [m for m in self.meanings if m.measure and m.dims.pop("sex", None)]
+        others = [m for m in self.meanings if m.measure and m not in told]
+        seen: set[tuple] = set()
+        for meaning in told:
+            same = (meaning.path[:-1], frozenset(meaning.dims.items()))
+            alone = sum(m.path[:-1] == meaning.path[:-1] for m in told) == 1
+            is_part = others and (meaning.subset or alone or _beside_persons(meaning, others))
+            is_part = is_part or "quantity" in self.fields
+            if is_part or any(_alike(m, meaning) for m in others):
+                meaning.measure, meaning.field = False, "ignore"
+            meaning.adds = meaning.measure and same in seen
+            meaning.subset = False
+            if meaning.measure:
+                meaning.dims.setdefault("recipient_type", "ca_nhan")
+            seen.add(same)
+
+    def schools(self) -> None:
+        """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way; in a
+        list of people they say what one learned."""
+        told = [m for m in self.meanings if m.measure and m.dims.get("school")]
+        others = [m for m in self.meanings if m.measure and m not in told and not m.total]
+        seen: set[frozenset] = set()
+        for meaning in told:
+            del meaning.dims["school"]
+            same = frozenset(meaning.dims.items())
+            if "person" in self.fields or any(m.dims.items() >= same for m in others):
+                meaning.measure, meaning.dims = False, {}
+                continue
+            meaning.adds = same in seen
+            seen.add(same)
+            meaning.dims["split"] = "school"  # a column of a wide table, whatever its row says
+
+    def subsets(self) -> None:
+        """ "Giấy khen | Trong đó: tập thể | Trong đó: cá nhân": the parts are of the award of the column before."""
+        whole: Meaning | None = None
+        for meaning in [m for m in self.meanings if m.measure and m.dims]:
+            named = {name: value for name, value in meaning.dims.items() if name in _AWARD}
+            if not meaning.subset:
+                whole = meaning
+            elif whole and not named:
+                meaning.dims = {name: v for name, v in whole.dims.items() if name in _AWARD} | meaning.dims
+
+    def totals(self) -> None:
+        wide = [m for m in self.meanings if m.measure and m.dims]
+        for meaning in wide:
+            meaning.total = meaning.total and _sums_others(meaning, wide) or sums_periods(meaning, wide)
+
+    def years(self) -> None:
+        """Năm beside Quý or Tháng is the year of that kỳ."""
+        titled = [m for m in self.meanings if m.field in ("period", None) and not m.measure and m.path]
+        years = [m for m in titled if match_key(m.path[-1]) == "năm"]
+        parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
+        if len(years) == len(parts) == 1:
+            years[0].field, parts[0].field = "year", "period"
+
+    def kinds(self) -> None:
+        """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""
+        if "award_kind" in self.fields:
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
+            if texts and all(self.names.kinds.knows(text) for text in texts):
+                meaning.field = "award_kind"
+                return
+
+    def labels(self, is_wide: bool) -> None:
+        """The column whose words are awards, recipients or kinds, under a title that does not say so."""
+        fields = self.fields
+        if is_wide:
+            if not fields & ROW_FIELDS:
+                for meaning in self.meanings:
+                    is_open = meaning.field is None and not meaning.measure
+                    if (is_open or meaning.field in ("period", "authority")) and self._known(meaning) >= 2:
+                        meaning.field = "label"
+                        return
+            return
+        if fields & {"award_form", "person"} or "quantity" not in fields:
+            return
+        for meaning in self.meanings:
+            if meaning.field not in ("label", "recipient_type", None) or meaning.measure:
+                continue
+            known = [found for text in self._texts(meaning) if (found := self.dims(without_number(text), 2000))]
+            awards = sum(bool(found.keys() & {"award_form", "award_text"}) for found in known)
+            if awards and len(known) >= 2:
+                meaning.field = "award_form"
+                return
+
+    def goals(self) -> None:
+        """ "Chỉ tiêu" over numbers is what was planned; over words it names the rows."""
+        for meaning in self.meanings:
+            below = self._below(meaning) if meaning.field == "label" else []
+            if below and match_key(meaning.path[-1]) == GOAL and all(read_count(v).value is not None for v in below):
+                meaning.field = "ignore"
+
+    def corner(self) -> None:
+        """ "Đơn vị" in the corner between units across and awards down names the columns, not the rows."""
+        measures = [m for m in self.meanings if m.measure]
+        if not measures or not all("unit_id" in m.dims for m in measures):
+            return
+        for meaning in self.meanings:
+            told = [self.dims(without_number(text), 2000) or {} for text in self._texts(meaning)]
+            awards = [said for said in told if said.keys() & {"award_form", "award_text", "recipient_type"}]
+            if meaning.field == "unit" and awards and not any("unit_id" in said for said in told):
+                meaning.field = "label"
+
+    def contents(self) -> None:
+        """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""
+        measures = [m for m in self.meanings if m.measure]
+        if not measures or self.fields & {"award_form", "person"}:
+            return
+        if any(m.dims.keys() & {"award_form", "award_text"} for m in measures):
+            return
+        names_rows = self.fields & ROW_FIELDS or all("recipient_type" not in m.dims for m in measures)
+        for meaning in self.meanings:
+            if meaning.field not in ("movement", "label") or meaning.measure:
+                continue
+            is_open = meaning.field == "movement" or not self._known(meaning)
+            if is_open and (not names_rows or any(map(self._names_award, self._texts(meaning)))):
+                meaning.field = "content"
+                return
+
+    def _names_award(self, text: str) -> bool:
+        return self.names.awards.given(text).how != "unknown"
+
+    def _known(self, meaning: Meaning) -> int:
+        return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))
+
+
+def _counts(value: object) -> bool:
+    """A number, or the mark that stands for one person."""
+    return is_mark(value) or read_count(value).value is not None
+
+
+def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:
+    """ "Tổng" over "Tập thể" is a total only where other columns split the same Tập thể further."""
+    parts = [m for m in measures if not m.total]
+    if TOTAL.fullmatch(match_key(meaning.path[-1])) and any(
+        m.path[: len(meaning.group)] == meaning.group for m in parts
+    ):
+        return True
+    return any(m.dims.items() > meaning.dims.items() for m in parts)
+
+
+def _beside_persons(meaning: Meaning, others: list[Meaning]) -> bool:
+    """Nam, Nữ in a row of titles with Cá nhân."""
+    return any(m.dims.get("recipient_type") == "ca_nhan" and m.path[:-1] == meaning.path[:-1] for m in others)
+
+
+def _alike(meaning: Meaning, detail: Meaning) -> bool:
+    """Whether a column counts the same as a column of Nam or Nữ, of both."""
+    return meaning.dims.items() == detail.dims.items() and meaning.path[:1] == detail.path[:1]
+
+
+def sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
+    """Whether a column "Quý I" only adds up the columns of its months."""
+    if "period" not in meaning.dims or len(measures) > 200:
+        return False
+    first, last = period_bounds(meaning.dims["period"])
+    rest = {k: v for k, v in meaning.dims.items() if k != "period"}
+    inner = [
+        period_bounds(m.dims["period"])
+        for m in measures
+        if m is not meaning and "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
+    ]
+    return sum(first <= a and b <= last for a, b in inner) >= 2

@@ -1,0 +1,320 @@
+"""What each column of a heading means: a field of a form, or in a wide table a combination of dimensions.
+Every form reads the same titles in its own way; the one that explains most of them, and has all it needs, is taken.
+A title alone seldom decides: neighbours, and what stands below, tell TT of tập thể from STT, marks from counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from data.intake.forms import FORMS, Form
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.states import read_state
+from data.intake.meaning.values import is_mark
+from data.intake.tables import counted_columns, day_parts, decisions, spread
+from data.intake.tables.award_columns import ROW_FIELDS, Columns
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import (
+    FIELD_KEYS,
+    MANY_UNITS,
+    PERCENT_TITLES,
+    SCHOOL_BESIDE,
+    SCHOOLS,
+    SUBSET,
+    TOTAL,
+    Meaning,
+    joined_title,
+    slip_of,
+    title_keys,
+)
+from data.intake.tables.uncounted import is_uncounted
+from data.text import match_key
+
+PERIOD_WORDS = ("tháng", "quý")
+_IN_TIME = re.compile(r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau) hạn|chậm(?: hạn| tiến độ)?|đúng tiến độ")
+
+
+class MeaningReader:
+    """Gives the columns of a heading their meanings; `dims` tells what one text speaks of."""
+
+    def __init__(self, names: CatalogueNames, dims: Callable[..., dict | None], only_form: str | None):
+        self.names, self.dims, self.only_form = names, dims, only_form
+
+    def best(self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool = False):
+        """Form, meanings and score of the form that explains the columns best; None when none does.
+
+        `award_above`: a title names the award, so that no column has to.
+        """
+        best = None
+        for form, meanings in self.readings(grid, columns, paths, bottom, year):
+            points = score(form, meanings, award_above)
+            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
+                return form, meanings, points  # states under months are no counts of awards by month
+            if points and (best is None or points > best[2]):
+                best = (form, meanings, points)
+        return best
+
+    def readings(self, grid: Grid, columns: range, paths, bottom: int, year):
+        """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
+        of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
+        schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
+            meanings = [
+                self._meaning(form, column, path, year, column - columns.start, schools)
+                for column, path in zip(columns, paths, strict=True)
+            ]
+            _collectives_beside_persons(meanings, form)
+            _level_beside_indicator(meanings, form)
+            _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
+            unique(meanings)
+            if form.code == "awards":
+                self._as_awards(grid, meanings, bottom)
+            elif form.code == "clusters":
+                _as_marks(grid, meanings, bottom)
+            elif form.code == "results":
+                counted_columns.name_measures(grid, meanings, bottom, self.dims)
+            elif form.code == "progress":
+                if counted_columns.are_results(grid, meanings, bottom, self.dims):
+                    continue
+                _as_ticks(grid, meanings, bottom)
+                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+            yield form, meanings
+
+    def _meaning(
+        self, form: Form, column: int, path: tuple[str, ...], year, place: int, schools: frozenset[str]
+    ) -> Meaning:
+        """`schools` are the words that name a level of schooling in this heading."""
+        meaning = Meaning(column, path)
+        if not path:
+            return meaning
+        keys = FIELD_KEYS[form.code]
+        tries = list(title_keys(path[-1]))
+        if len(path) > 1:
+            joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
+            both = [key for text in joined for key in title_keys(text)]
+            parted = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
+            first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
+            tries = both + tries if first else tries + both
+        name = next((keys[key] for key in tries if key in keys), None)
+        name = name or joined_title(keys, path[-1])
+        if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
+            name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
+            name = None  # TT beside CN is Tập thể
+        if form.code in ("awards", "results") and any(map(is_uncounted, path)):
+            meaning.field = "ignore"
+            return meaning
+        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
+        if name == plain and "%" in path[-1]:
+            name = percent
+        if form.code == "awards":
+            parents = {key for text in path[:-1] for key in title_keys(text)}
+            if name in ("movement", "label", "recipient_group") and parents & (
+                form.field("award_kind").keys | form.field("recipient_type").keys
+            ):
+                name = None
+            dims, unknown = self._path_dims(path, year, schools)
+            if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
+                name = None  # "Xã" under "Giấy khen" is the level
+            plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
+            if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
+                meaning.measure = True
+                meaning.total = (
+                    bool(dims.pop("total", None))
+                    or name == "quantity"
+                    and TOTAL.fullmatch(match_key(path[-1])) is not None
+                )
+                meaning.dims = dims
+                meaning.group = path[:-1]
+                meaning.subset = SUBSET.match(path[-1]) is not None
+                return meaning
+            if name is None and unknown and dims:
+                meaning.ask = tuple(unknown)
+        meaning.field = name
+        return meaning
+
+    def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
+        dims: dict = {}
+        unknown, before = [], ""
+        for text in path:
+            found = self.dims(slip_of(text) or text, year)
+            if found is None and before in PERIOD_WORDS:
+                found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
+            before = match_key(text)
+            if found is None and "award_text" in dims:
+                found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
+                if found and "award_form" in found:
+                    del dims["award_text"]
+            if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
+                found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and match_key(text) in schools:
+                found = {"school": match_key(text)}
+            if found is None:
+                if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
+                    unknown.append(text)
+                continue
+            if "award_text" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["award_text"], dims["level"])
+                found = {"award_form": decided.id} if decided.id else found
+            if "assumed" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["assumed"], dims["level"])
+                found = {"award_form": decided.id}
+            dims.update(found)
+        return dims, unknown
+
+    def _unit_of(self, text: str) -> str | None:
+        return (self.dims(text) or {}).get("unit_id")
+
+    def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """What only the columns together, or what stands in them, can tell of an awards table."""
+        columns = Columns(grid, meanings, bottom, self.names, self.dims)
+        columns.people()
+        columns.parts()
+        columns.sexes()
+        columns.schools()
+        wide = [m for m in meanings if m.measure and m.dims]
+        for meaning in meanings:
+            if meaning.field == "quantity":
+                meaning.measure = True
+                meaning.total = bool(wide)
+                meaning.group = meaning.path[:-1]
+        columns.subsets()
+        columns.totals()
+        columns.years()
+        if not wide:
+            for meaning in meanings:
+                meaning.measure = meaning.field == "quantity"
+        columns.goals()
+        columns.kinds()
+        columns.corner()
+        columns.contents()
+        columns.labels(bool(wide))
+
+
+def unique(meanings: list[Meaning]) -> None:
+    """A field stands in one column: the first; `ignore` and people's names may stand in several."""
+    seen: set[str] = set()
+    for meaning in meanings:
+        if meaning.field and meaning.field not in ("ignore", "person") and meaning.field in seen:
+            meaning.field, meaning.suggestion = None, None
+        elif meaning.field:
+            seen.add(meaning.field)
+
+
+def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
+    named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
+    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
+    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
+        return
+    rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
+    below = (row[m.column] for m, _ in named for row in rows)
+    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+        for meaning, state in named:
+            meaning.field = f"tick_{state}"
+
+
+def _is_total(value: object) -> bool:
+    """ "Cộng" before the numbers of marks in each column."""
+    return isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
+
+
+def _state_over(path: tuple[str, ...]) -> str | None:
+    """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
+    in_time = len(path) > 1 and _IN_TIME.fullmatch(match_key(path[-1]))
+    return read_state(path[-2] if in_time else path[-1])[0]
+
+
+def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
+    for meaning in meanings:
+        below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+        if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
+            meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `is_counted`: what is measured says itself that it is counted, whatever stands beside it.
+    """
+    fields = {m.field for m in meanings if m.field}
+    if form.code == "awards":
+        if any(m.measure and m.dims for m in meanings):
+            rows = fields & {*ROW_FIELDS, "period"}
+            if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
+                return 0  # units x months: nothing says that awards are counted there
+            measures = sum(m.measure for m in meanings)
+            return 1.5 * measures + len(fields) if rows else 0
+        named = award_above or fields & {"award_form", "content", "person"}
+        if "quantity" not in fields and "person" not in fields or not named:
+            return 0
+        is_bare = not fields & {"award_form", "content"} and "quantity" in fields
+        if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
+            return 0
+    elif _only_counts_rows(form, fields, meanings) or not (
+        _has(fields, _needs(form, meanings, is_counted)) or form.or_needs and _has(fields, form.or_needs)
+    ):
+        return 0
+    weight = {name for group in form.needs for name in group}
+    useful = [name for name in fields if name not in ("ignore", "order", "note")]
+    unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
+    return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+
+
+def _needs(form: Form, meanings: list[Meaning], is_counted: bool) -> tuple[tuple[str, ...], ...]:
+    """What a form cannot be without; of counted things that name themselves, only the numbers."""
+    names_counts = form.code == "results" and (is_counted or any(m.names_counts for m in meanings))
+    return (("measure",), ("value",)) if names_counts else form.needs
+
+
+def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:
+    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
+    if form.code != "progress":
+        return False
+    numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
+    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
+
+
+def _only_periods(meanings: list[Meaning]) -> bool:
+    """Whether all that the numbers are about is a kỳ."""
+    return all(m.dims.keys() <= {"period"} for m in meanings if m.measure)
+
+
+def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
+    """TT right before CN is Tập thể, and no STT, wherever it stands; without any persons it is none."""
+    if form.code != "awards":
+        return
+    for own, after in pairwise(meanings):
+        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
+            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
+            own.group, own.total = own.path[:-1], False
+    numbered = any(m.field == "order" for m in meanings)
+    with_persons = any(m.dims.get("recipient_type") not in (None, "tap_the") for m in meanings)
+    for meaning in meanings:
+        if numbered and not with_persons and meaning.measure and list(map(match_key, meaning.path)) == ["tt"]:
+            meaning.measure, meaning.dims = False, {}  # a second TT without CN counts the rows of a second list
+
+
+def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
+    """ "Chỉ tiêu" after a column "Chỉ số" is how much is aimed at; alone it is what is measured."""
+    if form.code != "targets" or any(m.field == "value" for m in meanings):
+        return
+    named = [m for m in meanings if m.field == "indicator"]
+    if len(named) == 2 and match_key(named[1].path[-1]) == "chỉ tiêu":
+        named[1].field = "value"
+
+
+def _task_beside_count(meanings: list[Meaning], form: Form) -> None:
+    """ "Nhiệm vụ số" beside STT is the number of the task, and STT only counts the rows."""
+    numbers = [m for m in meanings if m.field == "order"]
+    if form.code == "progress" and len(numbers) == 2 and not any(m.field == "plan_no" for m in meanings):
+        task = [m for m in numbers if "nhiệm vụ" in match_key(m.path[-1])]
+        if len(task) == 1:
+            task[0].field = "plan_no"
+
+
+def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(name in fields for name in group) for group in needs)

@@ -1,0 +1,181 @@
+"""Number and date of a decision: in two columns, in one ("Số 15/QĐ-UBND ngày 05/3/2026"), or in the title.
+Several decisions in one cell are asked, never made into one; the number's own letters may tell who decided.
+A group row may name the decision of all records below it."""
+
+from __future__ import annotations
+
+import re
+from string import digits
+
+from data.intake.meaning import values
+from data.intake.meaning.values import Wrong
+from data.intake.model import Finding, address, letters, place_of
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import clean, read_date
+from data.text.keys import decision_key
+
+ANY_DAY = "9999-12-31"  # where a day to come is asked later
+_PLAIN = re.compile(
+    r"\d{1,7}/(?!(?:BC|KH|CV|TB|HD)(?:-|$))[A-ZĐ\d]+(?:-[A-ZĐ]+)*"
+)  # 1284/QĐ-UBND: nothing to take away
+_NUMBER = re.compile(
+    r"(?<![\w/.])\d{1,7}[a-zA-Z]?(?:\s*/\s*20\d\d)?\s*/\s*[A-ZĐa-zđ][\wĐđ&.]*(?:\s*-\s*(?!ngày|Ngày|ký|Ký)[A-ZĐa-zđ][\wĐđ&.]*)*"
+)
+_DATED = re.compile(r"\bngày\W*\d", re.IGNORECASE)
+_BESIDE = re.compile(r"\d\s*(?:,|;|và|-|–|đến)\s*(?:số\s*)?$")  # "15, 16/QĐ-UBND"
+_ASKS = re.compile(r"/\s*(?:TTr|BC|KH|CV|TB|HD)(?:$|\s*-)")  # of a document that gives nothing
+_WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
+_MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
+_BY_LETTERS = (
+    (re.compile(r"-(?:TTG|CTN|CP)$"), "nhà nước"),
+    (re.compile(rf"-(?:{_MINISTRIES})$"), "bộ"),
+    (re.compile(r"-S[A-ZĐ]{1,8}$"), "sở"),
+)
+
+
+def read(table: Table, grouped: list[tuple | None]) -> dict:
+    """decision_no and decision_date of every record, each with where it stands.
+
+    `grouped`: for each record the decision of the group row above it and that row's cell, if any.
+    """
+    number, day, both = (table.column_of(n) for n in ("decision_no", "decision_date", "decision"))
+    number = both if number is None else number
+    out = _of_title(table) if number is None and day is None else _of_columns(table, number, day)
+    return _filled(table, out, grouped) if any(grouped) else out
+
+
+def _filled(table: Table, out: dict, grouped: list[tuple | None]) -> dict:
+    """Records that name no decision of their own have that of their group."""
+    own = list(zip(out["decision_no"][0], out["decision_date"][0], strict=True))
+    filled = {}
+    for part, name in enumerate(("decision_no", "decision_date")):
+        told, places = [], []
+        for i, group in enumerate(grouped):
+            takes = group is not None and own[i] == (None, None)
+            told.append(group[0][part] if takes else own[i][part])
+            places.append(group[1] if takes else place_of(out[name][1], i, table.records[i]))
+        filled[name] = (told, places)
+    return filled
+
+
+def of_text(text: str, today: str) -> tuple[str, str] | None:
+    """Number and date of the one decision a group row names: "Quyết định số 12/QĐ-UBND ngày 10/02/2026"."""
+    found = _NUMBER.findall(text) if re.search(r"quyết định|\bqđ\b", text, re.IGNORECASE) else []
+    day = read_date(_NUMBER.sub(" ", text)).value if len(found) == 1 else None
+    return (_tight(found[0]), day.isoformat()) if day and day.isoformat() <= today else None
+
+
+def _of_columns(table: Table, number: int | None, day: int | None) -> dict:
+    parse_date = values.date(table.request.today)
+    numbers = table.read(number, _number) if number is not None else [None] * len(table.records)
+    told = table.read(day, parse_date) if day is not None else [None] * len(table.records)
+    inside = [None] * len(told)
+    if number is not None and (day is None or None in told or numbers != table.cells(number)):
+        inside = table.read(number, lambda v: parse_date(found) if (found := _date_inside(v)) else None)
+    out: dict = {"decision_no": (numbers, letters(number) if number is not None else None)}
+    if any(inside):
+        _two_days(table, number, inside, told)
+        at = [address(r, day if own else number) for r, own in zip(table.records, told, strict=True)]
+        both_told = [own or other for own, other in zip(told, inside, strict=True)]
+        out["decision_date"] = (both_told, letters(number) if day is None else at)
+    else:
+        out["decision_date"] = (told, letters(day) if day is not None else None)
+    return out
+
+
+def _two_days(table: Table, column: int | None, inside: list, told: list) -> None:
+    """A number's cell may say its day as well as the column of days: they must be one."""
+    for row, own, other in zip(table.records, inside, told, strict=True):
+        if own and other and own != other:
+            shown = [f"{day[8:]}/{day[5:7]}/{day[:4]}" for day in (own, other)]
+            why = f"có ngày {shown[0]}, trong khi cột ngày ghi {shown[1]}"
+            wrong = Wrong("bad_date", why, "Giữ lại ngày của quyết định ở một chỗ.")
+            table.wrong(row, column, table.cell(row, column), wrong)
+
+
+def _of_title(table: Table) -> dict:
+    titled = table.context.decision()
+    n = len(table.records)
+    if titled is None or titled.day > table.request.today:
+        return {"decision_no": ([None] * n, None), "decision_date": ([None] * n, None)}
+    number, day, cell = titled.number, titled.day, titled.cell
+    if titled.is_issued_with and cell:
+        date = f"{day[8:]}/{day[5:7]}/{day[:4]}"
+        words = (
+            f"Ô {cell}: danh sách ban hành kèm theo Quyết định số {number} ngày {date}, nên các dòng không ghi quyết "
+            "định được hiểu là của quyết định này. Nếu không đúng, ghi số, ngày quyết định ở từng dòng."
+        )
+        table.findings.append(Finding("info", "decision_of_title", table.sheet, cell, f"{number} {date}", words))
+    return {"decision_no": ([number] * n, cell), "decision_date": ([day] * n, cell)}
+
+
+def levels(table: Table) -> list[str | None]:
+    """The level that decided, where the letters of the number tell: 700/QĐ-TTg, 33/QĐ-SYT."""
+    column = table.column_of("decision_no")
+    column = table.column_of("decision") if column is None else column
+    if column is None:
+        return [None] * len(table.records)
+
+    def parse(value: object) -> str | None:
+        number = _number(value)
+        bare = decision_key(number) if isinstance(number, str) else ""
+        return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
+
+    # A hundred thousand numbers end in a few kinds of letters: 1284/QĐ-UBND is read as 1/QĐ-UBND.
+    ends = [f"1{v.lstrip(digits)}" if type(v) is str and _PLAIN.fullmatch(v) else v for v in table.cells(column)]
+    return table.read(column, parse, values=ends)
+
+
+def _number(value: object):
+    if type(value) is str and _PLAIN.fullmatch(value):
+        return value
+    typed = clean(as_typed(value))
+    if not re.search(r"\d", typed):
+        return None  # "QĐ số      /QĐ-UBND": the number is still to be written in, and is told to be missing
+    found = list(_NUMBER.finditer(typed))
+    if (
+        len({"".join(one[0].upper().split()) for one in found}) > 1
+        or found
+        and _BESIDE.search(typed[: found[0].start()])
+    ):
+        return Wrong(
+            "several_decisions",
+            "có nhiều quyết định trong một ô",
+            "Tách thành các dòng, mỗi dòng một quyết định với số lượng của quyết định đó.",
+        )
+    if found and (
+        len(found[0][0]) == len(typed) or _date_inside(typed) or not re.search(r"\d", typed[found[0].end() :])
+    ):
+        number = _tight(found[0][0])
+        if not _ASKS.search(number):
+            return number
+        why = "là số của tờ trình, báo cáo hoặc kế hoạch, không phải số quyết định khen thưởng"
+        cure = "Chỉ gửi kết quả đã có quyết định; ghi số quyết định."
+        return Wrong("proposed_only", why, cure, level="warning", keep=number)
+    day = read_date(_without_words(typed))
+    if not found and day.value:  # "15 ngày 05/3/2026"
+        typed = re.split(r"\s*(?:,|;|\(|-)?\s*(?:ký\s+)?ngày\b", typed, maxsplit=1, flags=re.IGNORECASE)[0]
+    return _WORDS.sub("", typed).strip(" ,;.") or None
+
+
+_number.plain = _PLAIN
+
+
+def _without_words(typed: str) -> str:
+    return _NUMBER.sub(" ", typed)
+
+
+def _tight(number: str) -> str:
+    """15 / QĐ - UBND is 15/QĐ-UBND."""
+    return re.sub(r"\s*([/-])\s*", r"\1", clean(number))
+
+
+def _date_inside(value: object) -> str | None:
+    """The text of a date that stands in the cell of the number."""
+    if type(value) is str and _PLAIN.fullmatch(value):
+        return None
+    typed = _without_words(clean(as_typed(value)))
+    if len(_NUMBER.findall(clean(as_typed(value)))) > 1 or not re.search(r"\d", typed):
+        return None
+    return typed if read_date(typed).value or _DATED.search(typed) else None  # one that cannot be read is told

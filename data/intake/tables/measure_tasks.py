@@ -1,0 +1,101 @@
+"""Which task a measured result belongs to, where nothing names it: told by what is counted, else asked.
+"Số tin, bài" is of the one task that speaks of tin, bài, and that is told; a measure that says anything more, or that
+several tasks speak of, is asked with the tasks it may belong to."""
+
+from __future__ import annotations
+
+import re
+
+from data.catalogue import Task
+from data.intake.meaning.tasks import TaskNames
+from data.intake.model import position
+from data.intake.tables.table import Table
+from data.text import clean, match_key
+
+_UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
+_TASK_BEFORE = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:\-–]\s*(?=\S)", re.IGNORECASE)
+LEAST_WORDS = 4  # fewer may be an item of a plan rather than the words of a task
+# What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
+COUNTED = (
+    "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
+    "số hóa", "công chức",
+)  # fmt: skip
+# Beside what is counted these words only say how, where and of whom: they make no other measure of it.
+_ABOUT = frozenset(
+    "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
+    "đăng phát tải cổng xã phường tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự về "
+    "công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị".split()
+)
+
+
+def split_task(text: str) -> tuple[str | None, str]:
+    """ "Nhiệm vụ 12: Tin, bài" is a measure with its task."""
+    found = _TASK_BEFORE.match(text)
+    return (found[1].upper().lstrip("0") or None, text[found.end() :]) if found else (None, text)
+
+
+def split_measure(text: str) -> tuple[str, str | None]:
+    """ "Số tin, bài đăng (tin, bài)" is a measure with its unit of measure; "Tỷ lệ (%)" too."""
+    found = _UNIT_OF_MEASURE.match(text)
+    return (found[1], found[2]) if found and found[1] else (text, None)
+
+
+def speaks_of_counted(text: str) -> bool:
+    return any(word in match_key(text) for word in COUNTED)
+
+
+def task_or_item(tasks: TaskNames, text: str, table: Table, row: int, column: int) -> str:
+    """ "Nhiệm vụ 12", "12." and "012" are task 12, and so are its words shortened, which is told; an item of a plan
+    stays as it is written."""
+    bare = text.strip().rstrip(".")
+    if (known := tasks.item_in(text)) or len(match_key(bare).split()) < LEAST_WORDS:
+        return known or bare.lstrip("0") or bare
+    task, differs = tasks.resolve("", bare)
+    if task and differs:
+        table.wrong(row, column, text, differs)
+    return task.task_no if task else bare
+
+
+def task_of(table: Table, tasks: tuple[Task, ...], measure: str, place: str) -> str | None:
+    """The task of a measure that stands at `place`: the only one it can be of, and told; else None, and asked. Once."""
+    like = _like(tasks, measure)
+    if len(like) == 1 and _says_only_what_is_counted(measure):
+        if place not in table.asked("task_of_measure"):
+            _tell(table, like[0], measure, place)
+        return like[0].task_no
+    if place not in table.asked("unknown_task"):
+        _ask(table, like or list(tasks), bool(like), measure, place)
+    return None
+
+
+def _like(tasks: tuple[Task, ...], measure: str) -> list[Task]:
+    """Tasks whose content or product speaks of what a measure counts."""
+    key = match_key(measure)
+    words = [word for word in COUNTED if word in key]
+    return [t for t in tasks if any(w in match_key(f"{t.content} {t.product or ''}") for w in words)]
+
+
+def _says_only_what_is_counted(measure: str) -> bool:
+    rest = match_key(measure)
+    for word in COUNTED:
+        rest = rest.replace(word, " ")
+    return set(rest.split()) <= _ABOUT
+
+
+def _tell(table: Table, task: Task, measure: str, place: str) -> None:
+    words = (
+        f"Ô {place} ghi “{measure}”, không ghi nhiệm vụ: đã hiểu thuộc nhiệm vụ {task.task_no} “{task.content}”, nhiệm "
+        f"vụ duy nhất của kế hoạch nói đến nội dung này. Nếu không đúng, ghi số nhiệm vụ ở ô này (“Nhiệm vụ 12: ...”)."
+    )
+    table.tell("info", "task_of_measure", *position(place), measure, words)
+
+
+def _ask(table: Table, tasks: list[Task], is_like: bool, measure: str, place: str) -> None:
+    options = tuple(f"Nhiệm vụ {task.task_no}: {clean(measure)}" for task in tasks)
+    hint = f" Có phải là: {'; '.join(options)}?" if is_like else ""
+    words = (
+        f"Ô {place} ghi “{measure}”: chưa rõ kết quả này thuộc nhiệm vụ, mục nào của kế hoạch. Ghi số nhiệm vụ ở ô "
+        f"này (“Nhiệm vụ 12: ...”), ở cột Nhiệm vụ hoặc ở tiêu đề bảng.{hint}"
+    )
+    suggestion = options[0] if len(options) == 1 else None
+    table.tell("error", "unknown_task", *position(place), measure, words, suggestion, options)

@@ -1,0 +1,105 @@
+"""Why no table of a file could be read: what its heading lacks, and which of its columns nobody understands.
+Said of the heading that comes nearest to a form, so that its sender knows what to mend.
+A list of the forms taken says nothing of one's own table."""
+
+from __future__ import annotations
+
+from data.intake.forms import FORMS, Form
+from data.intake.model import Finding, address
+from data.intake.tables.finder import HeaderFinder
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import Header, Meaning, title_keys
+from data.intake.tables.table import Request
+from data.intake.tables.uncounted import is_uncounted
+from data.text import clean
+
+LOOKED_AT = 60  # rows below a heading
+_SAID = 6  # columns named one by one
+_SAYS_LITTLE = {None, "ignore", "note", "unit", "period"}
+_ORDER = FORMS["awards"].field("order").keys
+
+
+_UNNAMED = "không rõ các số đếm nội dung gì (hình thức khen thưởng, hoặc chỉ số của nhiệm vụ nào)"
+
+
+def tell(
+    found: list[tuple[Grid, list[Header]]], finder: HeaderFinder, request: Request, told: list[Finding]
+) -> Finding:
+    """The one finding of a file without a table; `told` may hold why a heading was given up."""
+    sheet = found[0][0].name
+    if lacking := next((finding for finding in told if finding.code in ("missing_column", "table_sideways")), None):
+        return Finding("error", "no_table", sheet, None, None, lacking.message)
+    return _nearest(found, finder, request.year) or Finding(
+        "error", "no_table", sheet, None, None, _known(request.form)
+    )
+
+
+def _known(asked: str | None) -> str:
+    wanted = f" theo biểu “{FORMS[asked].title}”" if asked else ""
+    titles = "; ".join(form.title for form in FORMS.values())
+    return (
+        f"Không nhận ra bảng số liệu nào{wanted}. Biểu được nhận: {titles}. Đề nghị dùng tệp mẫu hoặc kiểm tra dòng "
+        "tiêu đề các cột."
+    )
+
+
+def _nearest(found: list[tuple[Grid, list[Header]]], finder: HeaderFinder, year: int) -> Finding | None:
+    """What is told of the heading that comes nearest to a form; None when none says anything of one."""
+    nearest: tuple[int, Finding] | None = None
+    for grid, headers in found:
+        for header in headers:
+            for form, meanings in finder.readings(grid, header, year):
+                known = sum(map(_says_much, meanings))
+                if known and (nearest is None or known > nearest[0]):
+                    nearest = (known, _told(grid, header, form, meanings))
+    return nearest and nearest[1]
+
+
+def _says_much(meaning: Meaning) -> bool:
+    """STT, Đơn vị, Ghi chú stand in tables of anything."""
+    is_number = bool(meaning.path) and not _ORDER.isdisjoint(title_keys(meaning.path[-1]))
+    return meaning.measure or meaning.field not in _SAYS_LITTLE and not is_number
+
+
+def _told(grid: Grid, header: Header, form: Form, meanings: list[Meaning]) -> Finding:
+    place = address(header.top, header.first)
+    whys = [_lack(form, meanings), _unknown(grid, header, meanings), _left_out(grid, header, meanings)]
+    near = "" if whys[0] == _UNNAMED else f" gần giống biểu “{form.title}” nhưng"
+    words = (
+        f"Không nhận ra bảng số liệu nào. Bảng có dòng tiêu đề ở hàng {header.top + 1}{near} chưa đọc được: "
+        f"{'; '.join(filter(None, whys))}. Đề nghị sửa tiêu đề theo tệp mẫu, hoặc chọn ý nghĩa các cột trên màn hình."
+    )
+    return Finding("error", "no_table", grid.name, place, clean(grid.text(header.top, header.first))[:80], words)
+
+
+def _lack(form: Form, meanings: list[Meaning]) -> str:
+    """The fields a table cannot be without and this one has not."""
+    fields = {m.field for m in meanings}
+    measures = [m for m in meanings if m.measure and m.dims]
+    if form.code == "awards" and measures:
+        if all(m.dims.keys() <= {"period"} for m in measures):
+            return _UNNAMED
+        return "không rõ mỗi hàng là hình thức khen thưởng, đơn vị hay đối tượng nào"
+    lacking = [group for group in form.needs if not fields & set(group)]
+    titles = [" hoặc ".join(f"“{form.field(name).title}”" for name in group[:2]) for group in lacking]
+    return f"thiếu cột {', cột '.join(titles)}" if titles else ""
+
+
+def _unknown(grid: Grid, header: Header, meanings: list[Meaning]) -> str:
+    open_ = [m for m in meanings if m.path and not m.measure and m.field is None and _below(grid, header, m)]
+    return f"không hiểu cột {_named(open_)}" if open_ else ""
+
+
+def _left_out(grid: Grid, header: Header, meanings: list[Meaning]) -> str:
+    other = [m for m in meanings if any(map(is_uncounted, m.path)) and not m.measure and _below(grid, header, m)]
+    return f"cột {_named(other)} không phải số của kỳ này" if other else ""
+
+
+def _named(meanings: list[Meaning]) -> str:
+    named = ", ".join(f"{m.letter} “{m.title[:40]}”" for m in meanings[:_SAID])
+    return named if len(meanings) <= _SAID else f"{named} và {len(meanings) - _SAID} cột khác"
+
+
+def _below(grid: Grid, header: Header, meaning: Meaning) -> bool:
+    column = grid.columns[meaning.column][header.bottom + 1 : header.bottom + 1 + LOOKED_AT]
+    return any(value not in ("", None) for value in column)

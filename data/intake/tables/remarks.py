@@ -1,0 +1,156 @@
+"""What is told of a table beside the values of its cells: hidden rows and columns, columns nobody understands,
+numbers merged over several rows, rows of a text file that are longer than their heading.
+Nothing is changed by it; whatever is left unread is named with its place."""
+
+from __future__ import annotations
+
+from data.intake.meaning.values import Wrong
+from data.intake.model import address, letters
+from data.intake.readers.looks import STROKE
+from data.intake.tables.header import like_title, slip_of
+from data.intake.tables.table import Table
+from data.text import clean, read_count
+
+
+def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
+    """Hidden rows and columns, unknown columns, of what is read; `of_text`: our own workbook made of a text."""
+    sheet, records = table.grid.sheet, table.records
+    hidden = sorted(sheet.hidden_rows & set(records)) if sheet.hidden_rows else []
+    main = next((m.column for m in table.header.measures), table.header.first)
+    if hidden:
+        shown = ", ".join(str(r + 1) for r in hidden[:10]) + (", ..." if len(hidden) > 10 else "")
+        table.tell(
+            "info",
+            "hidden_rows",
+            hidden[0],
+            main,
+            f"{len(hidden)} hàng ẩn",
+            f"Có {len(hidden)} hàng ẩn ({shown}), vẫn được đọc. Nếu không dùng, đề nghị xóa hẳn khỏi tệp.",
+        )
+    _struck_numbers(table)
+    _merged_numbers(table)
+    _commented_numbers(table)
+    _slips(table)
+    if is_text or of_text:
+        _overlong_rows(table, padded=of_text)
+    columns = [m.column for m in table.header.meanings if m.column in sheet.hidden_columns and (m.field or m.measure)]
+    if columns:
+        table.tell(
+            "info",
+            "hidden_columns",
+            table.header.bottom,
+            columns[0],
+            f"{len(columns)} cột ẩn",
+            f"Có {len(columns)} cột ẩn ({', '.join(map(letters, columns))}), vẫn được đọc. Nếu không dùng, "
+            "đề nghị xóa hẳn khỏi tệp.",
+        )
+    for meaning in table.header.meanings:
+        if meaning.field or meaning.measure or not meaning.path:
+            continue
+        source = table.grid.columns[meaning.column]
+        meaning.suggestion = like_title(table.header.form, meaning.path[-1])
+        if any(source[r] not in ("", None) for r in records):
+            hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
+            table.tell(
+                "warning",
+                "unknown_column",
+                table.header.bottom,
+                meaning.column,
+                clean(meaning.path[-1])[:80],
+                f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
+                meaning.suggestion,
+            )
+
+
+def _slips(table: Table) -> None:
+    """Titles with a wrong accent, read as what they mean."""
+    for meaning in table.header.measures:
+        for text in meaning.path:
+            if meant := slip_of(text):
+                words = (
+                    f"Tiêu đề cột {meaning.letter} ghi “{clean(text)}”: đã hiểu là “{meant}”. Sửa lại tiêu đề, hoặc "
+                    "chọn ý nghĩa khác ở mục Cách đọc bảng."
+                )
+                table.tell("warning", "title_slip", table.header.bottom, meaning.column, clean(text), words, meant)
+
+
+def _overlong_rows(table: Table, padded: bool) -> None:
+    """A comma typed inside a text or number of a .csv moves all that follows one column to the right."""
+    lines = table.grid.sheet.rows
+    headings = lines[table.header.top : table.header.bottom + 1]
+    if padded:  # a workbook pads every row to the longest
+        headings = [line[: max((n for n, cell in enumerate(line, 1) if cell != ""), default=0)] for line in headings]
+    width = max(map(len, headings))
+    for row in table.records:
+        column = next((c for c in range(width, len(lines[row])) if table.grid.at(row, c) != ""), None)
+        if column is not None:
+            table.tell(
+                "error",
+                "overlong_row",
+                row,
+                column,
+                table.grid.text(row, column)[:80],
+                f"Hàng {row + 1} có nhiều ô hơn dòng tiêu đề (thừa từ ô {address(row, column)}), thường do dấu "
+                "phân cách nằm trong nội dung mà không đặt trong nháy kép nên các ô bị lệch cột. Chuyển nội dung về "
+                "đúng cột và xóa ô thừa; trong tệp .csv, đặt nội dung đó trong nháy kép.",
+            )
+
+
+def _commented_numbers(table: Table) -> None:
+    """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
+    if not table.grid.sheet.commented:
+        return
+    rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
+    for row, column in sorted(table.grid.sheet.commented):
+        if row in rows and column in counted:
+            why = "có nhận xét (comment) ghi số khác kèm theo; nhận xét không được đọc"
+            cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
+            value = table.grid.at(row, column)
+            table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
+def _is_counted(value: object) -> bool:
+    return value != "" and not (isinstance(value, str) and STROKE in value)
+
+
+def _struck_numbers(table: Table) -> None:
+    """Numbers struck through: whoever sees them takes them for cancelled, whoever adds them up does not."""
+    struck, columns = table.grid.sheet.struck, {m.column for m in table.header.measures}
+    records = set(table.records) if struck else set()
+    places = sorted(place for place in struck if place[0] in records and place[1] in columns)
+    places = [place for place in places if _is_counted(table.grid.at(*place))]
+    if places:
+        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        table.tell(
+            "warning",
+            "struck_number",
+            *places[0],
+            f"{len(places)} ô",
+            f"Có {len(places)} ô số liệu bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô; nếu "
+            "còn dùng thì bỏ gạch ngang.",
+        )
+
+
+def _merged_numbers(table: Table) -> None:
+    """A number merged over several records counts once, for the first: the others must be told."""
+    numbers = {m.column for m in table.header.measures}
+    rows = set(table.records)
+    for r0, c0, r1, c1 in table.grid.sheet.merges:
+        if c0 in numbers and r1 > r0 and r0 in rows and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1)):
+            table.wrong(
+                r0,
+                c0,
+                table.grid.at(r0, c0),
+                Wrong(
+                    "merged_number",
+                    "trộn nhiều hàng, số chỉ được tính cho hàng đầu",
+                    "Bỏ trộn, ghi số từng hàng.",
+                    level="warning",
+                ),
+            )
+        elif c1 > c0 and r0 in rows and len(over := [c for c in numbers if c0 <= c <= c1]) > 1:
+            if not read_count(table.grid.at(r0, c0)).value:
+                continue
+            titles = ", ".join(f"“{table.title(c)}”" for c in sorted(over))
+            why = f"trộn qua các cột {titles}, không rõ số thuộc cột nào"
+            table.wrong(r0, c0, table.grid.at(r0, c0), Wrong("merged_number", why, "Bỏ trộn, ghi số từng cột."))

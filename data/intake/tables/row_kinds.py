@@ -1,0 +1,266 @@
+"""What one row under a heading is: a record, a part of one, a group, a total, a heading again, a remark, a signature.
+It is told by its words and by which of its columns are filled; a row that fits nothing is "stray", never a record.
+Tables with numbers to count and tables of fields are judged each in their own way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row
+from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
+from data.intake.tables.uncounted import is_of_another_time, is_uncounted
+from data.text import clean, match_key, read_count
+
+END = re.compile(
+    r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ "
+    r"tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
+    r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
+    r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
+)
+REMARK = re.compile(
+    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
+    r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
+)
+UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
+MAIN_FIELDS = (
+    "award_form",
+    "label",
+    "task",
+    "content",
+    "name",
+    "measure",
+    "cluster",
+    "day",
+    "indicator",
+    "person",
+    "recipient_type",
+    "unit",
+    "part",
+)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """What stands in one row under a heading."""
+
+    row: int
+    filled: list[tuple[int, object]]  # column and value
+    texts: list[tuple[int, str]]  # column and words
+    words: list[str]  # those beside the column of numbers
+    label: str  # the words that name the row
+    numbers: list  # the values of measures that are numbers
+    is_measured: bool  # a measure has a value, if only a broken one
+
+
+class RowKinds:
+    """Judges the rows of one table, from its heading down to `end`."""
+
+    def __init__(self, grid: Grid, header: Header, end: int, dims: Callable[[str], dict | None]):
+        self.grid, self.header, self.end, self.dims = grid, header, end, dims
+        columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
+        self.columns = columns
+        self.order = columns.get(
+            "order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no")
+        )
+        self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
+        self.main = self.labels[0] if self.labels else header.first
+        self.measures = [m.column for m in header.meanings if m.measure]
+        self.states = {c for n, c in columns.items() if n in ("status", "percent", "completed_on") or n[:5] == "tick_"}
+        self.by_measures = bool(self.measures)
+        self.wide = header.is_wide
+
+    def kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
+        """`after_heading`: right below it; `may_end`: a signature may stand here; `previous`: the record above."""
+        cells = row_of(self.grid, self.header, row)
+        filled = [(self.header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
+        if not filled:
+            return "stray" if self._broken(row) else "blank"
+        if after_heading and (is_number_row(cells) or all(_is_unit_word(v) for _, v in filled)):
+            return "number"
+        seen = self._seen(row, filled)
+        if self._is_total(seen):
+            return "total"
+        if self._counts_else(seen):
+            return "uncounted"
+        if not seen.numbers or not self.by_measures:
+            if may_end and self._is_end(seen):
+                return "end"
+            if self._is_remark(seen):
+                return "note"
+        if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
+            return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
+        if SUBSET.match(seen.label):
+            return "subset" if seen.is_measured else "subset_mark"
+        if self.by_measures:
+            return self._kind_by_measures(seen, previous, after_heading)
+        return self._kind_by_fields(seen, previous)
+
+    def _seen(self, row: int, filled: list[tuple[int, object]]) -> _Seen:
+        texts = [(c, text) for c, v in filled if isinstance(v, str) and (text := clean(v))]
+        words = [text for c, text in texts if c != self.order]
+        label = next((text for c, text in texts if c in self.labels), words[0] if words else "")
+        values = [v for c in self.measures if (v := self.grid.rows[row][c]) not in ("", None)]
+        numbers = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
+        return _Seen(row, filled, texts, words, label, numbers, bool(values or self._broken(row)))
+
+    def _broken(self, row: int) -> bool:
+        """Whether a number of the row is an error, or a formula without its result."""
+        sheet = self.grid.sheet
+        return any((row, c) in sheet.errors or (row, c) in sheet.uncalculated for c in self.measures)
+
+    def _is_total(self, seen: _Seen) -> bool:
+        """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
+        if any(map(match_key, seen.words)) and TOTAL.fullmatch(match_key(PREFIX.sub("", seen.label))):
+            few = len(seen.filled) <= 3 or not self.by_measures and not self.is_numbered(seen.row)
+            if seen.numbers or few:
+                return True
+        if seen.numbers and not self._has_record_fields(seen.row) and any(map(_is_sum_word, seen.words)):
+            return True
+        on_order = self.grid.text(seen.row, self.order) if self.order is not None else ""
+        return _is_sum_word(on_order) and match_key(on_order) != "tổng hợp"
+
+    def _counts_else(self, seen: _Seen) -> bool:
+        """ "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period; of results they may be measured."""
+        says = is_of_another_time if self.is_numbered(seen.row) else is_uncounted
+        return self.header.form.code == "awards" and bool(seen.numbers) and says(PREFIX.sub("", seen.label))
+
+    def _is_end(self, seen: _Seen) -> bool:
+        """Whether the signature begins: few words, one of those it begins with, no number and no name of a list."""
+        signs = len(seen.filled) <= 4 and any(END.fullmatch(match_key(text)) for _, text in seen.texts)
+        return signs and not seen.numbers and not self._is_listed(seen.row)
+
+    def _is_remark(self, seen: _Seen) -> bool:
+        starred = seen.label.startswith("*") and len(seen.filled) <= 2
+        return bool(starred or REMARK.match(match_key(seen.label))) and not self._holds_main(seen.row)
+
+    def _holds_main(self, row: int) -> bool:
+        """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
+        main = self.columns.get(self.header.form.main)
+        return main is not None and main != self.main and self.grid.rows[row][main] not in ("", None)
+
+    def _is_listed(self, row: int) -> bool:
+        """Whether a row with "Trưởng phòng", "UBND xã" is one more of a list, and not the signature below it."""
+        if self.is_numbered(row):
+            return True
+        person = self.columns.get("person")
+        name = match_key(self.grid.text(row, person)) if person is not None else ""
+        return name != "" and END.fullmatch(name) is None
+
+    def is_numbered(self, row: int) -> bool:
+        """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""
+        return self.order is not None and match_key(as_typed(self.grid.rows[row][self.order])).isdigit()
+
+    def _has_record_fields(self, row: int) -> bool:
+        names = [n for n in ("award_form", "recipient_type", "decision_no") if n in self.columns]
+        return any(
+            self.grid.rows[row][self.columns[n]] not in ("", None)
+            and not TOTAL.fullmatch(match_key(str(self.grid.rows[row][self.columns[n]])))
+            for n in names
+        )
+
+    def _kind_by_measures(self, seen: _Seen, previous: int | None, after_heading: bool) -> str:
+        row, order = seen.row, self._order(seen.row)
+        if seen.is_measured and self._names_many(row):
+            return "group"
+        if seen.is_measured:
+            is_bare = not seen.words and (self.wide or order in ("", None))
+            return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
+        goes_on = after_heading or seen.label[:1].islower() or previous is not None and self._completes(previous, row)
+        if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
+            return "continued"
+        fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
+        if not self.wide and len(fields) >= 2:
+            return "data"  # a record whose quantity is missing: the checker asks for it
+        return "group" if seen.words or order not in ("", None) else "stray"
+
+    def _order(self, row: int) -> object:
+        """What stands in the column of numbers."""
+        return self.grid.rows[row][self.order] if self.order is not None else ""
+
+    @staticmethod
+    def _is_unnumbered_below(previous: int | None, order: object) -> bool:
+        """Without a number a row may go on with the record above it."""
+        return previous is not None and order in ("", None)
+
+    def _names_many(self, row: int) -> bool:
+        """ "I | Các xã, phường | 7" in the column of units, when its numbers add up the rows below it."""
+        unit = self.columns.get("unit")
+        if unit is None or not self._is_many(row, unit) or self._has_record_fields(row):
+            return False
+        sums = [0] * len(self.measures)
+        for below in range(row + 1, self.end + 1):
+            if self._is_many(below, unit) or TOTAL.fullmatch(match_key(self.grid.text(below, unit))):
+                break
+            sums = [total + self.count(below, c) for total, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self.count(row, c) for c in self.measures]
+
+    def _is_many(self, row: int, unit: int) -> bool:
+        return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def count(self, row: int, column: int) -> int:
+        """The number in a cell; nothing, or no number, is 0."""
+        return int(read_count(self.grid.rows[row][column]).value or 0)
+
+    def _completes(self, previous: int, row: int) -> bool:
+        """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""
+        if self.header.form.code != "awards":
+            return False
+        head, rest = self.grid.text(previous, self.main), self.grid.text(row, self.main)
+        alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
+        names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
+        return bool(head and rest and names_award and not alone.keys() - {"level"})
+
+    def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
+        order, label = self._order(seen.row), seen.label
+        others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
+        rank = rank_of(order, "")
+        if not label:
+            return "data" if len(others) >= 2 and rank is not None else "stray"
+        goes_on = label[:1].islower() and self._is_unnumbered_below(previous, order)
+        if goes_on and (not others or self.order is not None and len(others) <= 2):
+            return "continued"
+        if others:
+            heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not self.states & set(others)
+            return "group" if heads else "data"
+        if rank is None and self.order is None and self.main == self.columns.get("person"):
+            return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
+        return "group" if rank is None or rank < 2 else "data"
+
+
+def row_of(grid: Grid, header: Header, row: int) -> list:
+    """The cells of a row under a heading."""
+    return grid.rows[row][header.first : header.last + 1]
+
+
+def _is_sum_word(text: str) -> bool:
+    return TOTAL.fullmatch(match_key(text)) is not None
+
+
+def _is_unit_word(value: object) -> bool:
+    """ "(người)", "(hộ)" under a heading."""
+    return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
+
+
+_SPECIAL_START = (
+    "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
+    "kỳ trước", "so với cùng kỳ",
+)  # fmt: skip
+
+
+def is_special(text: str) -> bool:
+    """Texts that keep a row from being taken for a plain record at first sight."""
+    bare = text.strip()
+    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivxlks" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
+        return False  # neither a numbering nor one of the words below: the usual case
+    key = match_key(text)
+    return (
+        not key
+        or key.startswith(_SPECIAL_START)
+        or (PREFIX.match(text) is not None and not bare[:1].isdigit())
+        or TOTAL.fullmatch(key) is not None
+        or (ROMAN.fullmatch(bare) is not None and bool(bare))
+    )

@@ -1,0 +1,93 @@
+"""Whether what stands around a table agrees: units of letterhead, title, sheet name; periods of title, sheet, day.
+"QUÝ II NĂM 2025" over a report of 30/6/2026, "QUÝ II" on a sheet named "Quý I": the title holds, and it is told.
+Last year's numbers sent on purpose carry a day of last year, or none."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.model import Finding
+from data.intake.tables.context import Context
+from data.intake.tables.units import RECORD_UNIT
+from data.text import period_bounds, period_label, read_period
+
+_ESTIMATED = re.compile(
+    r"\bước\s+(?:thực hiện|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)", re.IGNORECASE
+)
+_EARLY = dt.timedelta(days=20)  # a period may be reported so long before it ends
+_NAMES_PERIOD = re.compile(r"quý|quy|tháng|thang|năm|nam|20\d\d|\bq[1-4]\b", re.IGNORECASE)
+
+
+def units_agree(sheet: str, context: Context, units: UnitNames) -> list[Finding]:
+    """Two units where one should stand: letterhead and title, a body below its sở, the sheet's name and its heading."""
+    told = context.unit
+    if told is None:
+        return []
+    name, found = units.by_id[told.value].name, []
+    if context.below:
+        below = context.below
+        words = (
+            f"Ô {below.cell} ghi “{below.value}”, không có trong danh sách đơn vị; số liệu được tính cho {name}. "
+            f"Nếu chỉ là số của “{below.value}”, đề nghị {name} tổng hợp rồi gửi."
+        )
+        found.append(Finding("warning", "unit_below", sheet, below.cell, below.value, words))
+    if context.headed:
+        own, cell = units.by_id[context.headed.value].name, context.headed.cell
+        words = (
+            f"Ô {cell} ghi {own}, trong khi ô {told.cell} ghi {name}; đã hiểu là {name}. Sửa dòng ghi sai nếu là tiêu "
+            "đề của tệp cũ."
+        )
+        found.append(Finding("warning", "unit_conflict", sheet, cell, own, words))
+    named = context.sheet_unit
+    if named and told.value not in (named, RECORD_UNIT):
+        words = (
+            f"Ô {told.cell} ghi {name}, trong khi trang tính tên là “{sheet}”; đã hiểu là {units.by_id[named].name}. "
+            "Sửa tên trang tính hoặc dòng ghi đơn vị."
+        )
+        found.append(Finding("warning", "unit_conflict", sheet, told.cell, name, words))
+    return found
+
+
+def estimated(sheet: str, context: Context) -> Finding | None:
+    """Numbers that a title calls "ước": what will be is no result yet."""
+    for text, cell in context.lines[: context.own]:
+        if _ESTIMATED.search(text):
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, chưa phải kết quả. Kiểm tra lại, gửi số chính "
+                "thức khi có."
+            )
+            return Finding("warning", "estimated", sheet, cell, text[:80], words)
+    return None
+
+
+def periods_agree(sheet: str, context: Context) -> Finding | None:
+    """What speaks against the period of a title."""
+    told = context.period
+    if told is None or told.cell is None or told.value.endswith("-S"):
+        return None
+    why = _against_day(told.value, context) or _against_sheet(told.value, sheet)
+    if why is None:
+        return None
+    words = f"Ô {told.cell} ghi {period_label(told.value)}, trong khi {why}; đã hiểu là {period_label(told.value)}. "
+    return Finding("warning", "period_conflict", sheet, told.cell, told.value, f"{words}Sửa chỗ ghi sai.")
+
+
+def _against_day(period: str, context: Context) -> str | None:
+    until = context.data_until and context.data_until.value
+    day = max(filter(None, (until, context.written_on)), default=None)
+    year, part = period[:4], period[4:]
+    if day is None or not part or year >= day[:4]:
+        return None
+    if period_bounds(f"{day[:4]}{part}")[1] - _EARLY > dt.date.fromisoformat(day):
+        return None
+    return f"báo cáo ghi ngày {day[8:]}/{day[5:7]}/{day[:4]}"
+
+
+def _against_sheet(period: str, sheet: str) -> str | None:
+    named = read_period(sheet, int(period[:4]), anywhere=True) if _NAMES_PERIOD.search(sheet) else None
+    if named is None:
+        return None
+    (first, last), (begins, ends) = period_bounds(named), period_bounds(period)
+    return None if first <= ends and begins <= last else f"trang tính tên là “{sheet}”"

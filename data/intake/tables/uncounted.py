@@ -1,0 +1,39 @@
+"""Columns and rows of numbers that are no result of this kỳ: planned, proposed, cumulated, of the time before.
+They are never taken; another_time.py tells how many numbers stand there.
+A number of another time added to this one's would be counted twice."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.tables.header import title_keys
+from data.text import match_key
+
+_PLANNED = frozenset(
+    match_key(text)
+    for text in (
+        "Kế hoạch|KH|Giao|Chỉ tiêu KH|Chỉ tiêu giao|Kế hoạch giao|Kế hoạch/Chỉ tiêu|Chỉ tiêu kế hoạch|Kế hoạch được "
+        "giao|Chỉ tiêu được giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng ký|Số trình|"
+        "Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
+    ).split("|")
+)
+GOAL = match_key("Chỉ tiêu")  # over words it names what is counted
+_OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
+_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
+_ANOTHER_TIME = re.compile(
+    r"(?:(?:số|số liệu|số lượng|kết quả|thực hiện|tổng|tổng số|tỷ lệ|phần trăm|tăng|giảm|mức|tính|đã khen) )*"
+    r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|so cùng kỳ|"
+    r"so ck|so kế hoạch|so kh|chênh lệch|ước)\b"
+)
+
+
+def is_uncounted(text: str) -> bool:
+    """Headings and labels of numbers that are no results of this kỳ."""
+    keys = title_keys(text)
+    is_planned = any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys)
+    return is_planned or is_of_another_time(text)
+
+
+def is_of_another_time(text: str) -> bool:
+    """ "Lũy kế từ đầu năm", "Cùng kỳ (năm trước)", "Tăng, giảm so với cùng kỳ"."""
+    return any(_ANOTHER_TIME.match(key) for key in title_keys(text))

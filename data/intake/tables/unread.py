@@ -1,0 +1,79 @@
+"""Tables and sheets that were not read though they hold something: each is told, for no number is left out in silence.
+A sheet without any heading may be the second page of a table, or a list of no concern here: only its sender knows.
+Hidden sheets are told where they are met."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from data.intake.model import Finding, address, letters
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import Header
+from data.intake.tables.next_sheet import goes_on
+from data.text import read_count
+
+_LOOKED_AT = 300  # rows of a sheet
+
+
+def table(grid: Grid, header: Header) -> Finding | None:
+    """A table of another form than the file's, or of none."""
+    below = grid.rows[header.bottom + 1 : header.bottom + 6]
+    if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
+        return None
+    place = address(header.top, header.first)
+    what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
+    words = f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."
+    return Finding("warning" if header.form else "info", "extra_table", grid.name, place, None, words)
+
+
+def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
+    """A sheet without any heading: rows of words and numbers as a table has them were not read."""
+    if headers:
+        return None
+    rows = [row for row, cells in enumerate(grid.rows[:_LOOKED_AT]) if _is_like_a_record(cells)]
+    if not rows:
+        return None
+    column = next(c for c, cell in enumerate(grid.rows[rows[0]]) if cell not in ("", None))
+    place = address(rows[0], column)
+    words = (
+        f"Trang tính “{grid.name}” có {len(rows)} hàng ghi số liệu (từ ô {place}) nhưng không có dòng tiêu đề cột nên "
+        "không được đọc. Nếu là phần tiếp theo của bảng, đề nghị ghi lại dòng tiêu đề ở trang này hoặc dồn vào một "
+        "trang."
+    )
+    return Finding("error" if goes_on(grid.name) else "warning", "extra_table", grid.name, place, None, words)
+
+
+def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]) -> Finding | None:
+    """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own."""
+    titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
+    rows = records[:_LOOKED_AT]
+    for column in sorted({*range(grid.width)} - titled):
+        numbers = [(row, n) for row in rows if (n := read_count(grid.rows[row][column]).value) is not None]
+        if not numbers or _counts_rows([n for _, n in numbers]):
+            continue
+        place, last = address(numbers[0][0], column), address(numbers[-1][0], column)
+        where = f"ô {place}" if place == last else f"các ô {place} đến {last}"
+        value = as_typed(grid.rows[numbers[0][0]][column])
+        over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
+        if any(cell.strip() for cell in over):
+            words = f"Số ở {where} nằm bên cạnh bảng nên không được đọc. Nếu cần gửi, đề nghị ghi vào bảng."
+            return Finding("info", "extra_table", grid.name, place, value, words)
+        words = (
+            f"Cột {letters(column)} có số ở {where} nhưng không có tiêu đề nên không được đọc. Ghi tiêu đề nếu là số "
+            "liệu cần gửi, hoặc xóa."
+        )
+        return Finding("warning", "unknown_column", grid.name, place, value, words)
+    return None
+
+
+def _counts_rows(numbers: list[float]) -> bool:
+    """1, 2, 3, or again from 1: a column that only numbers the rows."""
+    return numbers[0] == 1 and all(b in (a + 1, 1) for a, b in pairwise(numbers))
+
+
+def _is_like_a_record(cells: list) -> bool:
+    """Words, and a number beside the one that counts the row."""
+    filled = [cell for cell in cells if cell not in ("", None)]
+    numbers = sum(read_count(cell).value is not None for cell in filled)
+    return numbers >= 2 and numbers < len(filled)

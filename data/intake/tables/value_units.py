@@ -1,0 +1,47 @@
+"""Units of measure written behind measured values: "8 đơn vị", "15 kiến nghị (đã khắc phục 10)", "1.200.000 đồng".
+Such words say nothing new where the row's own unit of measure, or its measure, begins with them; "1,2 tỷ" beside
+"Đồng" is another number and stays asked. Where no column gives the unit of measure, they give it."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.model import Column, letters
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import match_key
+
+_WORDED = re.compile(r"\s*(\d[\d.,]*)\s+([^\W\d_][^()]*?)\s*(\([^()]*\))?[.;]?\s*", re.DOTALL)
+_HOW_MANY = re.compile(r"^(?:tổng )?(?:số lượng|số lượt|số) ")
+
+
+def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
+    """Units of measure that only the values give."""
+    column = table.column_of("value")
+    if column is None or table.column_of("measure_unit") is not None:
+        return
+    _, words = split(table, column, table.shown(column))
+    if any(words):
+        fields["measure_unit"], cells["measure_unit"] = Column(words), letters(column)
+
+
+def split(table: Table, column: int, shown: list) -> tuple[list, list[str | None]]:
+    """What stands in a column of values without such words, and for each cell the words left off."""
+    measures, units = (_keys(table, name) for name in ("measure", "measure_unit"))
+    bare, words = [], []
+    for value, measure, unit in zip(shown, measures, units, strict=True):
+        found = _WORDED.fullmatch(value) if isinstance(value, str) else None
+        is_own = found is not None and _begins(unit or _HOW_MANY.sub("", measure), match_key(found[2]))
+        bare.append(f"{found[1]} {found[3] or ''}".strip() if is_own else value)
+        words.append(found[2] if is_own else None)
+    return bare, words
+
+
+def _keys(table: Table, name: str) -> list[str]:
+    column = table.column_of(name)
+    return [match_key(as_typed(v)) for v in table.cells(column)] if column is not None else [""] * len(table.records)
+
+
+def _begins(told: str, words: str) -> bool:
+    """Whether the unit, or the measure without "Số", begins with these whole words."""
+    return bool(words) and f"{told} ".startswith(f"{words} ")
