@@ -19,8 +19,9 @@ from data.intake.model import FROM_TEXT, REFERENCE, Block, Checked, Finding, Row
 from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
 from data.intake.tables import another_time, ditto, next_sheet, not_read, remarks, scope, surroundings, unread
-from data.intake.tables.context import Context, read_context
+from data.intake.tables.context import Context
 from data.intake.tables.context_days import written_below
+from data.intake.tables.context_reading import read_context
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header

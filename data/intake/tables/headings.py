@@ -10,7 +10,7 @@ from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding, address
 from data.intake.tables import column_dims, sideways
-from data.intake.tables.context import read_context
+from data.intake.tables.context_reading import read_context
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import DEPTH, Header

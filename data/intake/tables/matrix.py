@@ -16,7 +16,7 @@ from data.intake.meaning.tasks import TaskNames
 from data.intake.model import address
 from data.intake.tables import counted_columns, spacers
 from data.intake.tables.award_columns import sums_periods
-from data.intake.tables.context import CONTEXT_ROWS
+from data.intake.tables.context_reading import CONTEXT_ROWS
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import (

@@ -1,0 +1,124 @@
+"""Whose report a sheet is: who a line says it is, the letterhead, the title, the sheet's name.
+"Đơn vị nhận báo cáo", "Kính gửi" and "Nơi nhận" name others and are never taken for the sender.
+Two communes in one heading, and a body right below a sở, are noted for whoever has to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from data.intake.meaning.match import NUMBERING
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.model import address, position
+from data.intake.tables.context import Context, Told
+from data.intake.tables.grid import Grid
+from data.text import clean, match_key
+
+_SAID = re.compile(
+    r"^\s*(?:tên\s+)?(?:đơn vị|cơ quan|cơ quan, đơn vị|địa phương|don vi|co quan)(?:\s+(?:báo cáo|gửi báo cáo|gửi|lập "
+    r"biểu|thực hiện|bao cao))?\s*[:：]\s*(.*)$",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội|đoàn|liên đoàn|"
+    r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ)\b"
+)
+_COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[-–+•*]")
+_NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
+_SURE = ("exact", "alias")
+
+Named = tuple[str, str]  # a unit's id and the cell that names it
+
+
+def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
+    """Put the unit, the sender and what speaks against them into the context."""
+    named = units.known(grid.name)
+    if named.id and named.how in (*_SURE, "short", "unaccented"):
+        found.sheet_unit = named.id
+    lines = list(_without_copies(lines))
+    if _said(grid, lines, units, found):
+        return
+    head, title = _named(lines, units)
+    below = (_body_below(grid, place) for _, place in [*head, *title])
+    found.below = found.below or next(filter(None, below), None)
+    if section := _section(lines, head):
+        head.pop()
+    heads, titles = (list(dict.fromkeys(unit for unit, _ in named)) for named in (head, title))
+    if section:
+        found.unit = Told(*section)
+    elif len(titles) == 1:
+        found.unit = Told(*title[0])
+    elif len(heads) == 1:
+        found.unit = Told(*head[0])
+    others = [one for one in title if one[0] not in heads and units.is_commune(one[0])]
+    if len(heads) == 1 and units.is_commune(heads[0]) and others and not section:
+        found.headed = Told(*(head[0] if found.unit and found.unit.value != heads[0] else others[0]))
+    found.sender = heads[0] if len(heads) == 1 else titles[0] if len(titles) == 1 else None
+
+
+def _without_copies(lines: list) -> Iterator:
+    """The lines but those below "Nơi nhận:" that list who gets a copy."""
+    copied: int | None = None  # the column of such a list
+    for line in lines:
+        _, column, text, _ = line
+        if column == copied and _LISTED.match(text):
+            continue
+        copied = column if _COPIES.match(text) else None if column == copied else copied
+        yield line
+
+
+def _said(grid: Grid, lines: list, units: UnitNames, found: Context) -> bool:
+    """ "Đơn vị báo cáo: Xã Na Rì", the name behind the colon or in the next cell: it decides."""
+    for row, column, text, _ in lines:
+        said = _SAID.match(text)
+        if not said or _NOT_SENDER.search(text):
+            continue
+        name, where = said[1], address(row, column)
+        if not name:
+            right = ((grid.text(row, c), address(row, c)) for c in range(column + 1, grid.width))
+            name, where = next((told for told in right if told[0]), ("", where))
+        if (unit_id := units.known(name).id) is not None:
+            found.unit, found.sender = Told(unit_id, where), unit_id
+            return True
+        if _BODY.match(match_key(name)):
+            found.below = Told(clean(name)[:80], where)
+    return False
+
+
+def _named(lines: list, units: UnitNames) -> tuple[list[Named], list[Named]]:
+    """Units that are a line of their own, as in a letterhead; units that a longer line mentions, as a title does."""
+    head: list[Named] = []
+    title: list[Named] = []
+    for row, column, text, raw in lines:
+        if _NOT_SENDER.search(text):
+            continue
+        known = (_alone(part, units) for part in str(raw).splitlines())
+        if unit_id := next(filter(None, known), None):
+            head.append((unit_id, address(row, column)))
+        else:
+            title += [(unit_id, address(row, column)) for unit_id in units.mentioned(text)]
+    return head, title
+
+
+def _alone(part: str, units: UnitNames) -> str | None:
+    match = units.known(part) if len(part) < 90 else None
+    is_sure = match and (match.how in _SURE or match.how == "unaccented" and part.isascii())
+    return match.id if is_sure else None
+
+
+def _section(lines: list, head: list[Named]) -> Named | None:
+    """ "2. Xã Na Rì" right above a table, under the letterhead of whoever collects."""
+    if len(head) < 2 or head[-1][1] != address(*lines[-1][:2]):
+        return None
+    return head[-1] if NUMBERING.match(lines[-1][2]) else None
+
+
+def _body_below(grid: Grid, place: str) -> Told | None:
+    """ "BỆNH VIỆN A" right below "SỞ Y TẾ": who sends is not the unit of the line above."""
+    row, column = position(place)
+    lines = [clean(part) for part in str(grid.at(row, column)).splitlines()[1:]]
+    for text, cell in [*((line, place) for line in lines), (grid.text(row + 1, column), address(row + 1, column))]:
+        if len(text) < 90 and _BODY.match(match_key(text)):
+            return Told(text, cell)
+    return None
