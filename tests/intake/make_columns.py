@@ -278,6 +278,15 @@ def _awards() -> dict[str, bytes]:
             [2, "Doanh nghiệp xuất sắc", 4, ""],
         ]
     )
+    made["k44-number-to-be-asked-under-a-small-collective.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG ĐỨC XUÂN"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", "Hình thức khen thưởng", "Tập thể nhỏ", "Cá nhân"],
+            [1, "Giấy khen của Chủ tịch UBND xã", "1,000", 3],
+            [2, "Lao động tiên tiến", "khoảng 10", 4],
+        ]
+    )
     return made
 
 

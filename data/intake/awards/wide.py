@@ -19,16 +19,39 @@ from data.text import decision_keys, match_key
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
+RECORD = ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)
 
 
 def unfold(reader: AwardReader) -> Block:
     """The block of records; a cell that holds something unreadable makes one without a quantity."""
-    table = reader.table
-    is_list = table.column_of("person") is not None
     facts = reader.rows()
+    sources = _numbers(reader, facts)
+    records = _Records()
+    heads = {meaning.column: _heads(reader, meaning) for meaning, _ in sources}
+    told: set = set()
+    for i, row in enumerate(reader.table.records):
+        for meaning, counts in sources:
+            if i in counts:
+                about = _dims(reader, meaning, facts, i, told, heads[meaning.column])
+                records.add(row, meaning.column, counts[i], about)
+    if _is_list(reader.table):
+        records.count()
+    return records.block(reader, facts)
+
+
+def _is_list(table: Table) -> bool:
+    return table.column_of("person") is not None
+
+
+def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, int | None]]]:
+    """Each column that makes records, with the number of each record: above zero, or None where it is unreadable.
+
+    Parts are taken out of what holds them, totals held against what they sum.
+    """
+    table = reader.table
     meanings = table.header.measures
-    parts = [m for m in meanings if not m.total]
-    parse = values.mark if is_list else values.count
+    parts, sums = [m for m in meanings if not m.total], [m for m in meanings if m.total]
+    parse = values.mark if _is_list(table) else values.count
     numbers = {m.column: table.read(m.column, parse, values=table.shown(m.column)) for m in meanings}
     typed = {column: list(told) for column, told in numbers.items()}
     keeps = [bool(who) for who in facts["recipient_type"][0]]
@@ -37,7 +60,6 @@ def unfold(reader: AwardReader) -> Block:
         numbers[m.column], only_sums[m.column] = totals.parts_out(
             table, m.column, numbers[m.column], keeps, is_total=m.total and bool(parts)
         )
-    sums = [m for m in meanings if m.total]
     part_columns.add(table, parts, numbers)
     awards = set(facts["award_form"][0])
     only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
@@ -46,61 +68,63 @@ def unfold(reader: AwardReader) -> Block:
     rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
     margin = _margin(reader, parts, numbers, only_sums)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
+    sources = [(m, numbers[m.column]) for m in parts] + [(m, rests[m.column]) for m in sums if m.column in rests]
+    return [
+        (m, _that_count(table, m.column, told, only_sums[m.column] | margin))
+        for m, told in sorted(sources, key=lambda source: source[0].column)
+    ]
+
+
+def _that_count(table: Table, column: int, numbers: list, left_out: set[int]) -> dict[int, int | None]:
+    """Records of a column that hold a number above zero, or one that could not be read and is asked about."""
     unread = {f.cell for f in table.findings if f.code in UNREAD and f.level == "error"}
-    out: dict[str, list] = {
-        name: []
-        for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period", "quantity", *ROW_FIELDS)
+    return {
+        i: number
+        for i, (row, number) in enumerate(zip(table.records, numbers, strict=True))
+        if i not in left_out and (number or number is None and address(row, column) in unread)
     }
-    cells: dict[str, list] = {name: [] for name in out}
-    lines: list[int] = []
-    told: set = set()
-    sources: list[tuple[Meaning, list]] = [(m, numbers[m.column]) for m in parts]
-    sources += [(m, rests[m.column]) for m in meanings if m.total and m.column in rests]
-    sources.sort(key=lambda source: source[0].column)
-    heads = {meaning.column: _heads(reader, meaning) for meaning, _ in sources}
-    for i, row in enumerate(table.records):
-        if i in margin:
-            continue
-        for meaning, counts in sources:
-            count = counts[i]
-            if i in only_sums[meaning.column]:
-                continue
-            if not count and (count is not None or address(row, meaning.column) not in unread):
-                continue
-            record = _dims(reader, meaning, facts, i, told, heads[meaning.column])
-            lines.append(row + 1)
-            out["quantity"].append(count)
-            cells["quantity"].append(address(row, meaning.column))
-            for name in out:
-                if name == "quantity":
-                    continue
-                value, own = record.get(name, (None, None))
-                out[name].append(value)
-                cells[name].append(own)
-    if is_list:
-        lines = _counted(out, cells, lines)
-    fields = {name: Column(told_values) for name, told_values in out.items() if name not in ROW_FIELDS or name in facts}
-    places = {name: where for name, where in cells.items() if name in fields and any(where)}
-    add_names(fields, places, reader.names)
-    return Block("awards", table.sheet, lines, {n: fields[n] for n in FIELDS if n in fields}, places, "quantity")
 
 
-def _counted(out: dict[str, list], cells: dict[str, list], lines: list[int]) -> list[int]:
-    """In a list of people the marks under one award are added up; the lines of the first of each."""
-    answers = {name: told for name, told in out.items() if name != "quantity"}
-    answers["decision_no"] = decision_keys(out["decision_no"])
-    keys = zip(*answers.values(), strict=True)
-    first: dict[tuple, int] = {}
-    for i, (key, number) in enumerate(zip(keys, out["quantity"], strict=True)):
-        key = (*key, i if number is None else None)
-        at = first.setdefault(key, i)
-        if at != i:
-            out["quantity"][at] += number
-    keep = sorted(first.values())
-    for told in (out, cells):
-        for name in told:
-            told[name] = [told[name][i] for i in keep]
-    return [lines[i] for i in keep]
+class _Records:
+    """Records as they are found: columns of values, and the cells that say them."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, list] = {name: [] for name in RECORD}
+        self.cells: dict[str, list] = {name: [] for name in RECORD}
+        self.lines: list[int] = []
+
+    def add(self, row: int, column: int, count: int | None, about: dict) -> None:
+        """One record: its number, and what it is about."""
+        self.lines.append(row + 1)
+        about = about | {"quantity": (count, address(row, column))}
+        for name in RECORD:
+            value, cell = about.get(name, (None, None))
+            self.values[name].append(value)
+            self.cells[name].append(cell)
+
+    def count(self) -> None:
+        """In a list of people the marks under one award are added up, at the first of each."""
+        answers = {name: told for name, told in self.values.items() if name != "quantity"}
+        answers["decision_no"] = decision_keys(answers["decision_no"])
+        numbers = self.values["quantity"]
+        first: dict[tuple, int] = {}
+        for i, (key, number) in enumerate(zip(zip(*answers.values(), strict=True), numbers, strict=True)):
+            at = first.setdefault((*key, i if number is None else None), i)
+            if at != i:
+                numbers[at] += number
+        keep = sorted(first.values())
+        for told in (self.values, self.cells):
+            for name in told:
+                told[name] = [told[name][i] for i in keep]
+        self.lines = [self.lines[i] for i in keep]
+
+    def block(self, reader: AwardReader, facts: dict) -> Block:
+        """The records as a block, without the fields that no row of the table has."""
+        fields = {n: Column(told) for n, told in self.values.items() if n not in ROW_FIELDS or n in facts}
+        places = {name: where for name, where in self.cells.items() if name in fields and any(where)}
+        add_names(fields, places, reader.names)
+        fields = {name: fields[name] for name in FIELDS if name in fields}
+        return Block("awards", reader.table.sheet, self.lines, fields, places, "quantity")
 
 
 def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:

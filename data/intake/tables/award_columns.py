@@ -4,6 +4,7 @@ kinds; in a list of people "Xóm" is an address and an award's column holds mark
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from data.intake.meaning.match import without_number
@@ -16,6 +17,7 @@ from data.intake.tables.uncounted import GOAL
 from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
+_NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
@@ -219,8 +221,9 @@ class Columns:
 
 
 def _counts(value: object) -> bool:
-    """A number, or the mark that stands for one person."""
-    return is_mark(value) or read_count(value).value is not None
+    """A number, sure or to be asked ("1,000", "khoảng 10"), or the mark that stands for one person."""
+    is_asked = isinstance(value, str) and _NUMBER.match(value) is not None
+    return is_asked or is_mark(value) or read_count(value).value is not None
 
 
 def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:
