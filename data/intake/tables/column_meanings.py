@@ -13,7 +13,8 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import read_state
 from data.intake.meaning.values import is_mark
 from data.intake.tables import counted_columns, day_parts, decisions, spread
-from data.intake.tables.award_columns import ROW_FIELDS, Columns
+from data.intake.tables.award_columns import Columns
+from data.intake.tables.fit import score
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import (
     FIELD_KEYS,
@@ -89,51 +90,44 @@ class MeaningReader:
         meaning = Meaning(column, path)
         if not path:
             return meaning
-        keys = FIELD_KEYS[form.code]
-        tries = list(title_keys(path[-1]))
-        if len(path) > 1:
-            joined = [f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}"]
-            both = [key for text in joined for key in title_keys(text)]
-            parted = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
-            first = parted or path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
-            tries = both + tries if first else tries + both
-        name = next((keys[key] for key in tries if key in keys), None)
-        name = name or joined_title(keys, path[-1])
-        if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
-            name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
-        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
-            name = None  # TT beside CN is Tập thể
         if form.code in ("awards", "results") and any(map(is_uncounted, path)):
             meaning.field = "ignore"
             return meaning
-        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
-        if name == plain and "%" in path[-1]:
-            name = percent
+        meaning.field = self._field(form, path, year, place)
         if form.code == "awards":
-            parents = {key for text in path[:-1] for key in title_keys(text)}
-            if name in ("movement", "label", "recipient_group") and parents & (
-                form.field("award_kind").keys | form.field("recipient_type").keys
-            ):
-                name = None
-            dims, unknown = self._path_dims(path, year, schools)
-            if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
-                name = None  # "Xã" under "Giấy khen" is the level
-            plain_quantity = name == "quantity" and not {k for k in dims if k != "total"}
-            if (name is None or name == "quantity" and not plain_quantity) and not unknown and dims:
-                meaning.measure = True
-                meaning.total = (
-                    bool(dims.pop("total", None))
-                    or name == "quantity"
-                    and TOTAL.fullmatch(match_key(path[-1])) is not None
-                )
-                meaning.dims = dims
-                meaning.group = path[:-1]
-                meaning.subset = SUBSET.match(path[-1]) is not None
-                return meaning
-            if name is None and unknown and dims:
-                meaning.ask = tuple(unknown)
-        meaning.field = name
+            self._as_award(meaning, form, year, schools)
         return meaning
+
+    def _field(self, form: Form, path: tuple[str, ...], year, place: int) -> str | None:
+        """The field a title names, alone or with the title above it."""
+        keys = FIELD_KEYS[form.code]
+        name = next((keys[key] for key in _tries(keys, path) if key in keys), None) or joined_title(keys, path[-1])
+        if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
+            name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
+            return None  # TT beside CN is Tập thể
+        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
+        return percent if name == plain and "%" in path[-1] else name
+
+    def _as_award(self, meaning: Meaning, form: Form, year, schools: frozenset[str]) -> None:
+        """A column of awards may be a measure: a number of what its titles say together."""
+        path, name = meaning.path, meaning.field
+        parents = {key for text in path[:-1] for key in title_keys(text)}
+        classes = form.field("award_kind").keys | form.field("recipient_type").keys
+        if name in ("movement", "label", "recipient_group") and parents & classes:
+            name = None
+        dims, unknown = self._path_dims(path, year, schools)
+        if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
+            name = None  # "Xã" under "Giấy khen" is the level
+        meaning.field = name
+        says_more = name is None or name == "quantity" and dims.keys() - {"total"}
+        if says_more and dims and not unknown:
+            meaning.field, meaning.measure, meaning.group = None, True, path[:-1]
+            is_sum = dims.pop("total", None) or name == "quantity" and TOTAL.fullmatch(match_key(path[-1]))
+            meaning.total, meaning.dims = bool(is_sum), dims
+            meaning.subset = SUBSET.match(path[-1]) is not None
+        elif name is None and dims:
+            meaning.ask = tuple(unknown)
 
     def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
         dims: dict = {}
@@ -193,6 +187,17 @@ class MeaningReader:
         columns.labels(bool(wide))
 
 
+def _tries(keys: dict[str, str], path: tuple[str, ...]) -> list[str]:
+    """The spellings by which a title is looked up; short ones ("Số", "Ngày") say little without the one above."""
+    own = list(title_keys(path[-1]))
+    if len(path) == 1:
+        return own
+    both = [key for text in (f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}") for key in title_keys(text)]
+    is_part = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
+    is_short = path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
+    return both + own if is_part or is_short else own + both
+
+
 def unique(meanings: list[Meaning]) -> None:
     """A field stands in one column: the first; `ignore` and people's names may stand in several."""
     seen: set[str] = set()
@@ -235,54 +240,6 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
-
-    `is_counted`: what is measured says itself that it is counted, whatever stands beside it.
-    """
-    fields = {m.field for m in meanings if m.field}
-    if form.code == "awards":
-        if any(m.measure and m.dims for m in meanings):
-            rows = fields & {*ROW_FIELDS, "period"}
-            if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
-                return 0  # units x months: nothing says that awards are counted there
-            measures = sum(m.measure for m in meanings)
-            return 1.5 * measures + len(fields) if rows else 0
-        named = award_above or fields & {"award_form", "content", "person"}
-        if "quantity" not in fields and "person" not in fields or not named:
-            return 0
-        is_bare = not fields & {"award_form", "content"} and "quantity" in fields
-        if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
-            return 0
-    elif _only_counts_rows(form, fields, meanings) or not (
-        _has(fields, _needs(form, meanings, is_counted)) or form.or_needs and _has(fields, form.or_needs)
-    ):
-        return 0
-    weight = {name for group in form.needs for name in group}
-    useful = [name for name in fields if name not in ("ignore", "order", "note")]
-    unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
-    return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
-
-
-def _needs(form: Form, meanings: list[Meaning], is_counted: bool) -> tuple[tuple[str, ...], ...]:
-    """What a form cannot be without; of counted things that name themselves, only the numbers."""
-    names_counts = form.code == "results" and (is_counted or any(m.names_counts for m in meanings))
-    return (("measure",), ("value",)) if names_counts else form.needs
-
-
-def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:
-    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
-    if form.code != "progress":
-        return False
-    numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
-    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
-
-
-def _only_periods(meanings: list[Meaning]) -> bool:
-    """Whether all that the numbers are about is a kỳ."""
-    return all(m.dims.keys() <= {"period"} for m in meanings if m.measure)
-
-
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
     """TT right before CN is Tập thể, and no STT, wherever it stands; without any persons it is none."""
     if form.code != "awards":
@@ -314,7 +271,3 @@ def _task_beside_count(meanings: list[Meaning], form: Form) -> None:
         task = [m for m in numbers if "nhiệm vụ" in match_key(m.path[-1])]
         if len(task) == 1:
             task[0].field = "plan_no"
-
-
-def _has(fields: set[str], needs: tuple[tuple[str, ...], ...]) -> bool:
-    return all(any(name in fields for name in group) for group in needs)

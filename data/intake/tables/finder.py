@@ -9,8 +9,9 @@ import re
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import read_state
 from data.intake.tables import spacers
-from data.intake.tables.column_meanings import PERIOD_WORDS, MeaningReader, score, unique
+from data.intake.tables.column_meanings import PERIOD_WORDS, MeaningReader, unique
 from data.intake.tables.dimensions import Dimensions
+from data.intake.tables.fit import score
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import (
     DEPTH,
