@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import dataclass, field
 
 from data.intake.model import Refusal
 
@@ -39,9 +40,18 @@ def holds(xml: bytes, mark: bytes) -> bool:
     return xml.rfind(mark) >= 0
 
 
-def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
+@dataclass
+class Inflated:
+    """What the look into a workbook leaves for who reads it next, by lower-case path: sheet parts and shared texts, and
+    how many cells of a sheet have an end of their own."""
+
+    parts: dict[str, bytes] = field(default_factory=dict)
+    cells: dict[str, int] = field(default_factory=dict)
+
+
+def kind_of(content: bytes, inflated: Inflated | None = None) -> str:
     """xlsx, xlsb, ods, fods, docx, xls, html, mht, xml2003 or text, by content: the extension is never believed.
-    Sheet parts and shared texts are inflated here anyway; they are left in `sheets`, by lower-case path."""
+    Sheet parts and shared texts are inflated here anyway; they are left in `inflated`."""
     if len(content) > MAX_FILE:
         raise Refusal(
             "too_large",
@@ -51,7 +61,7 @@ def kind_of(content: bytes, sheets: dict[str, bytes] | None = None) -> str:
     if not content.strip(b"\x00 \t\r\n"):
         raise Refusal("empty_file", "Tệp rỗng, không có nội dung. Đề nghị kiểm tra lại tệp trước khi gửi.")
     if content[:4] == b"PK\x03\x04" or content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
-        return _zip_kind(content, {} if sheets is None else sheets)
+        return _zip_kind(content, inflated or Inflated())
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _ole_kind(content)
     if content.startswith(OTHERS):
@@ -113,7 +123,7 @@ def _ole_kind(content: bytes) -> str:
     raise Refusal("not_a_table", f"Tệp không phải bảng tính. {SAVE_AGAIN}")
 
 
-def _zip_kind(content: bytes, sheets: dict[str, bytes]) -> str:
+def _zip_kind(content: bytes, inflated: Inflated) -> str:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         infos = archive.infolist()
@@ -123,7 +133,7 @@ def _zip_kind(content: bytes, sheets: dict[str, bytes]) -> str:
     names = {info.filename.replace("\\", "/").lstrip("/").lower() for info in infos}
     if "[content_types].xml" not in names and "mimetype" not in names:
         raise Refusal("not_a_table", "Tệp nén, không phải bảng tính. Đề nghị giải nén và gửi từng tệp bảng tính.")
-    _check_streams(archive, infos, sheets)
+    _check_streams(archive, infos, inflated)
     if "xl/workbook.bin" in names:
         return "xlsb"
     if any(name.startswith("xl/") and name.endswith((".xml", ".rels")) for name in names):
@@ -179,7 +189,7 @@ def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
         raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
 
 
-def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], kept: dict[str, bytes]) -> None:
+def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], inflated: Inflated) -> None:
     """Inflate every part, counting what really comes out; look at the XML without parsing it."""
     total = sheets = 0
     for info in infos:
@@ -210,7 +220,9 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], kept:
         except Exception as cause:  # a lying directory makes zipfile raise nearly anything
             raise Refusal("broken_zip", f"Tệp bị hỏng hoặc tải lên chưa trọn, không mở được. {SAVE_AGAIN}") from cause
         if chunks and total < MAX_KEPT:
-            kept[name] = b"".join(chunks)
+            inflated.parts[name] = b"".join(chunks)
+            if look:
+                inflated.cells[name] = look.cells
 
 
 def _no_entities(head: bytes, where: str) -> None:
@@ -234,6 +246,11 @@ def _number(column: bytes) -> int:
     for char in column:
         number = number * 26 + char - 64
     return number
+
+
+def _ends(data: bytes) -> int:
+    """How many cells end here."""
+    return data.count(b"</c>") or data.count(b":c>")
 
 
 class _Look:
@@ -263,9 +280,10 @@ class _Look:
             self._sheet(data)
         cut = data.rfind(b"<", max(0, len(data) - 512))
         self.tail = data[cut:] if cut >= 0 else data[-16:]
+        self.cells -= _ends(self.tail) if self.is_sheet else 0  # counted with the next piece
 
     def _sheet(self, data: bytes) -> None:
-        self.cells += data.count(b"</c>") or data.count(b":c>")
+        self.cells += _ends(data)
         if self.cells > MAX_CELLS:
             raise Refusal(
                 "too_many_cells",

@@ -133,11 +133,6 @@ def placed(xml: bytes) -> bytes:
     return _STARTS.sub(start, xml)
 
 
-def _is_told_once(xml: bytes, filled: int) -> bool:
-    """Where as many places are filled as cells are written no place has two, and they need not be listed."""
-    return xml.count(b'<c r="') == filled
-
-
 def _refuse_twice_told(xml: bytes, sheet: Sheet) -> None:
     """Of two values for one place readers take the one or the other: neither is taken."""
     places = _CELL_PLACE.findall(xml)
@@ -216,8 +211,11 @@ _EXTENSIONS = {  # what newer versions of Excel keep at the end of a sheet
 }
 
 
-def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str]) -> None:
-    """Fill in what the formatting of one sheet tells; `texts` are shared ones with raised or struck pieces."""
+def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str], cells: int | None = None) -> None:
+    """Fill in what the formatting of one sheet tells; `texts` are shared ones with raised or struck pieces.
+
+    Where as many places are filled as cells have an end (`cells`) no place is told twice.
+    """
     _refuse_pieces(xml, sheet)
     xml = as_excel_writes(xml)
     _refuse_what_readers_cut(xml, sheet)
@@ -228,7 +226,7 @@ def read_facts(xml: bytes, sheet: Sheet, styles: Styles, texts: dict[int, str]) 
             bound = {name: int(number) for name, number in _BOUND.findall(tag)}
             sheet.hidden_columns |= set(range(bound.get(b"min", 1) - 1, min(bound.get(b"max", 0), 1000)))
     filled = sum([len(row) - row.count("") for row in sheet.rows])
-    is_told_once, wanted = _is_told_once(xml, filled), styles.numbers
+    is_told_once, wanted = filled == cells, styles.numbers
     is_plain = not wanted and not texts and not rich_text.has_looks(xml)
     if is_told_once and is_plain and not any(holds(xml, mark) for mark in (*_OF_ROWS, *_OF_CELLS)):
         return
@@ -284,19 +282,20 @@ def _commented(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> se
     return found
 
 
-def add_facts(content: bytes, sheets: list[Sheet], inflated: dict[str, bytes]) -> dict:
+def add_facts(content: bytes, sheets: list[Sheet], inflated: gate.Inflated) -> dict:
     """Facts for every visible sheet of an .xlsx or .xlsm; returns what a rewritten copy would lose."""
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
     names = parts_of(archive)
-    texts = rich_text.shared(inflated.get(gate.SHARED_TEXTS, b""))
+    texts = rich_text.shared(inflated.parts.get(gate.SHARED_TEXTS, b""))
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:
             part = parts[sheet.name]
-            xml = inflated.pop(part.replace("\\", "/").lstrip("/").lower(), None) or archive.read(part)
-            read_facts(xml, sheet, styles, texts)
+            path = part.replace("\\", "/").lstrip("/").lower()
+            xml = inflated.parts.pop(path, None) or archive.read(part)
+            read_facts(xml, sheet, styles, texts, inflated.cells.get(path))
             sheet.commented |= _commented(archive, part, names)
-            if holds(xml, b"<extLst"):
-                for name, mark in _EXTENSIONS.items():
-                    count[name] = count.get(name, 0) + xml.count(mark)
+            after = xml[max(xml.rfind(b"</sheetData"), 0) :]
+            for name, mark in _EXTENSIONS.items() if holds(after, b"<extLst") else ():
+                count[name] = count.get(name, 0) + after.count(mark)
     return count

@@ -20,7 +20,7 @@ _OF_CELL = re.compile(rb'<c r="([A-Z]{1,3}\d{1,7})"(?=[^>]*?\bt="inlineStr")[^>]
 
 
 def has_looks(xml: bytes) -> bool:
-    return holds(xml, b"rPr") and any(holds(xml, mark) for mark in _MARKS)
+    return holds(xml, b"rPr>") and any(holds(xml, mark) for mark in _MARKS)
 
 
 def shared(xml: bytes) -> dict[int, str]:

@@ -25,7 +25,7 @@ class Workbook:
 
 def read(name: str, content: bytes) -> Workbook:
     """Refuses with a reason, or gives the sheets; never guesses from the extension."""
-    inflated: dict[str, bytes] = {}
+    inflated = gate.Inflated()
     kind = gate.kind_of(content, inflated)
     if kind in ("text", "html", "mht", "xml2003", "docx"):
         return Workbook(kind, _texts(kind, name, content))
@@ -153,7 +153,7 @@ def _refusal(cause: BaseException) -> Refusal:
     return Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
 
 
-def _add_facts(book: Workbook, content: bytes, inflated: dict[str, bytes]) -> None:
+def _add_facts(book: Workbook, content: bytes, inflated: gate.Inflated) -> None:
     """What the formatting tells; without it the values stand, and the sender is told what could not be seen."""
     from data.intake.readers import biff, ooxml
 
