@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
 from analytics.remembered import Remembered
 from data.store import Store
 from pages.parts import session
-from pages.parts.page import View
+
+if TYPE_CHECKING:
+    from pages.parts.page import View
 
 MOST = 512  # drawings kept for one store
 P, T = ParamSpec("P"), TypeVar("T")

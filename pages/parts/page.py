@@ -13,7 +13,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.words import NBSP, day, plan_name
+from data.store import Store
 from pages.parts import address, blocks, compare, filters, session
+from pages.parts.kept import since_written
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
@@ -85,10 +87,30 @@ def bold(sentence: str) -> str:
     return re.sub(r"\*\*(.+?)\*\*", strong, GLUED.sub(NBSP, esc(sentence))).replace("\n", " <br>")
 
 
-def scopes(as_of: date) -> dict[str, str]:
-    """The whole province, then each cluster entered; none is invented."""
-    table = session.ask("clusters", as_of=as_of)
-    return {"": PROVINCE} | dict(zip(table["cluster_id"], table["cluster"], strict=True))
+@dataclass(frozen=True)
+class Standing:
+    """What every page says of the store on one day."""
+
+    published: int
+    pending: int
+    sample: bool
+    units: int
+    plan: str
+    scopes: dict[str, str]  # the whole province, then each cluster entered; none is invented
+
+
+@since_written
+def _standing(_store: Store, as_of: date) -> Standing:
+    row = session.ask("store_state", as_of=as_of).iloc[0]
+    clusters = session.ask("clusters", as_of=as_of)
+    return Standing(
+        int(row.published),
+        int(row.pending),
+        bool(row["sample"]),
+        int(row.units),
+        next(map(plan_name, session.ask("plan", as_of=as_of).itertuples()), ""),
+        {"": PROVINCE} | dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True)),
+    )
 
 
 def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: bool = False) -> View:
@@ -106,19 +128,19 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
         with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right", gap="xsmall"):
             as_of = filters.as_of(today, notes=notes)
             if scoped:
-                names = scopes(as_of)
+                names = _standing(session.store(), as_of).scopes
                 cluster = filters.choose("cluster", "Phạm vi", names, keep=True, notes=notes)
-    row = session.ask("store_state", as_of=as_of).iloc[0]
+    standing = _standing(session.store(), as_of)
     return View(
         title,
         as_of,
         cluster,
         names[cluster],
-        int(row.published),
-        int(row.pending),
-        bool(row["sample"]),
-        int(row.units),
-        next(map(plan_name, session.ask("plan", as_of=as_of).itertuples()), ""),
+        standing.published,
+        standing.pending,
+        standing.sample,
+        standing.units,
+        standing.plan,
         dated,
         newest,
         left,
