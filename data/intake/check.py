@@ -235,7 +235,7 @@ class _Checker:
                 range(header.first, header.last + 1),
                 [range(o.first, o.last + 1) for o in beside],
             )
-            self._garbled(grid, context)
+            self._tell(surroundings.garbled(grid.name, context))
             self.findings += surroundings.units_agree(grid.name, context, self.names.units)
             self._year(grid, header, context)
             reader = LineReader(
@@ -262,16 +262,6 @@ class _Checker:
             self.tables.append(table)
             chosen.append((header, plan.last, first, told))
             before, last = context, plan.last + 1
-
-    def _garbled(self, grid: Grid, context: Context) -> None:
-        """A line above a table that nobody can read may say the unit or the period: neither is taken from it."""
-        if told := context.garbled:
-            words = (
-                f"Ô {told.cell} ghi “{told.value[:60]}”: không đọc được chữ (gõ bằng bảng mã cũ hoặc tệp lưu sai bảng "
-                "mã), nên không lấy đơn vị, kỳ báo cáo từ dòng này. Ghi lại dòng đó bằng phông Unicode (Times New "
-                "Roman)."
-            )
-            self._tell(Finding("warning", "garbled_text", grid.name, told.cell, told.value[:80], words))
 
     def _year(self, grid: Grid, header: Header, context: Context) -> None:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""

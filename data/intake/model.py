@@ -46,6 +46,11 @@ def returned_name(name: str) -> str:
     return re.sub(r"\.[^.]{1,5}$", "", name) + "-can-sua.xlsx"
 
 
+def first_of(shown: list[str], most: int = 10) -> str:
+    """The first few of many: "A1, A2, ..."."""
+    return ", ".join(shown[:most]) + (", ..." if len(shown) > most else "")
+
+
 def position(cell: str) -> tuple[int, int]:
     """D7 -> (6, 3)."""
     found = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})", cell)
@@ -130,6 +135,10 @@ class Column:
     def at(self, index: int):
         return self.constant if self.values is None else self.values[index]
 
+    def all(self, count: int) -> list:
+        """The value of each of `count` records."""
+        return [self.constant] * count if self.values is None else self.values
+
 
 @dataclass
 class Block:
@@ -151,6 +160,10 @@ class Block:
         """Whether the records stand in rows without a gap, each in one."""
         first, last = self.lines[0], self.lines[-1]
         return last - first + 1 == len(self.lines) and self.lines == list(range(first, last + 1))
+
+    def column(self, name: str) -> list:
+        """One field of all records, None where the table has no such field."""
+        return self.fields.get(name, Column()).all(len(self))
 
     def place(self, name: str, index: int) -> str | None:
         told = self.cells.get(name)
@@ -275,8 +288,7 @@ class Rows(Sequence):
         """One field of all rows, None where a block has no such field."""
         out: list = []
         for block in self.blocks:
-            column = block.fields.get(name)
-            out += [None] * len(block) if column is None else column.values or [column.constant] * len(block)
+            out += block.column(name)
         return out
 
 

@@ -2,7 +2,7 @@
 Everything that compares, sorts or reads a typed value in the product goes through here.
 Pure: no file, no clock, no list of units or awards."""
 
-from data.text.dates import DateReading, date_order, read_date
+from data.text.dates import DateReading, date_order, day_label, read_date
 from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
@@ -14,6 +14,7 @@ __all__ = [
     "Period",
     "clean",
     "date_order",
+    "day_label",
     "decision_keys",
     "decode",
     "detect_column",

@@ -111,6 +111,11 @@ def _from_serial(serial: float) -> DateReading:
     )
 
 
+def day_label(iso: str) -> str:
+    """2026-07-14 -> 14/07/2026."""
+    return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}"
+
+
 def read_date(value: object) -> DateReading:
     """A calendar date from a date cell, a serial number or any common Vietnamese writing, day before month."""
     if value is None or value == "":

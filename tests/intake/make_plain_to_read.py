@@ -491,4 +491,14 @@ def _lists() -> dict[str, bytes]:
             [2, "Người B", "Công chức", 4, "Người A", "Công chức"],
         ]
     )
+    marks = ["STT", "Họ và tên", "LĐTT", "CSTĐ cơ sở"]
+    made["q42-halves-with-marks-nobody-can-read.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            [*marks, "", *marks],
+            [1, "Người A", "x", "??", "", 3, "Người C", "x", "??"],
+            [2, "Người B", "x", "", "", 4, "Người D", "??", "x"],
+        ]
+    )
     return made

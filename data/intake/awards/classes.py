@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from data.intake.awards.keys import KEY
+from data.intake.awards.keys import KEY, key_columns
 from data.intake.awards.part_columns import WHOLE
 from data.intake.model import Block, Column, Finding, position
 from data.intake.tables.table import LIMIT, Table
-from data.text import decision_keys, match_key
+from data.text import match_key
 
 
 def add(table: Table, block: Block) -> Block:
@@ -28,16 +28,13 @@ def add(table: Table, block: Block) -> Block:
 
 def same_key(block: Block) -> list[list[int]]:
     """Records of one known key, in the order of the first of each; only keys that stand more than once."""
-    names = [name for name in (*KEY, "revoked") if name in block.fields]
-    columns = [c.values if c.values is not None else [c.constant] * len(block) for c in map(block.fields.get, names)]
-    columns[names.index("decision_no")] = decision_keys(columns[names.index("decision_no")])
-    keys = list(zip(*columns, strict=True))
+    keys = list(zip(*key_columns(block), strict=True))
     if len(set(keys)) == len(keys):
         return []
     same: dict[tuple, list[int]] = defaultdict(list)
     for i, key in enumerate(keys):
         same[key].append(i)
-    asked = [names.index(name) for name in ("unit_id", "award_form", "recipient_type")]
+    asked = [KEY.index(name) for name in ("unit_id", "award_form", "recipient_type")]
     return [rows for key, rows in same.items() if len(rows) > 1 and all(key[at] for at in asked)]
 
 
@@ -67,8 +64,7 @@ def _has_two_wordings(table: Table, block: Block) -> bool:
         return told is not None
     if told[-1].isdigit():
         return False  # one cell says it for all
-    who, at = block.fields["recipient_type"], position(f"{told}1")[1]
-    classes = [who.constant] * len(block) if who.values is None else who.values
+    classes, at = block.column("recipient_type"), position(f"{told}1")[1]
     column, above = table.grid.columns[at], table.grid.columns[at][: table.header.bottom + 1]
     if len(table.grid.texts[at].difference(above)) <= len(set(classes)):
         return False

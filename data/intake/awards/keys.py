@@ -21,17 +21,12 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
     unread = {(f.sheet, f.cell) for f in told if f.code in UNDATED and f.level == "error"}
     seen: dict[tuple, tuple[int, int]] = {}
     periods: dict[tuple, dict[str, tuple[int, int]]] = {}
-    revoked_missing = [None]
     for b, block in enumerate(blocks):
-        n = len(block)
-        columns = [c.values if (c := block.fields[name]).values is not None else [c.constant] * n for name in KEY]
-        revoked = block.fields.get("revoked")
-        flags = revoked_missing * n if revoked is None else revoked.values or [revoked.constant] * n
-        numbers = columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
-        decided = len(blocks) == 1 and all(numbers) and all(columns[KEY.index("decision_date")])
-        if decided and (len(set(numbers)) == n or len(set(zip(*columns, flags, strict=True))) == n):
+        columns = key_columns(block)
+        numbers, days = columns[KEY.index("decision_no")], columns[KEY.index("decision_date")]
+        if len(blocks) == 1 and all(numbers) and all(days) and _are_apart(numbers, columns):
             return []  # every row has a decision, and no two are alike
-        for i, (unit, number, day, period, form, kind, who) in enumerate(zip(*columns, strict=True)):
+        for i, (unit, number, day, period, form, kind, who, revoked) in enumerate(zip(*columns, strict=True)):
             if unit is None or form is None or who is None:
                 continue
             if (
@@ -43,9 +38,9 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
             ):
                 continue
             if number and day:
-                key = (unit, number, day, form, kind, who, flags[i])
+                key = (unit, number, day, form, kind, who, revoked)
             elif period:
-                key = (unit, period, form, kind, who, flags[i])
+                key = (unit, period, form, kind, who, revoked)
                 if len(period) < 8 and period != period[:4]:
                     periods.setdefault((unit, form, kind, who), {}).setdefault(period, (b, i))
             else:
@@ -57,6 +52,18 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
                 seen[key] = (b, i)
     findings += _granularities(blocks, periods)
     return findings
+
+
+def key_columns(block: Block) -> list[list]:
+    """What says which record one is, a list each; decision numbers as they compare, last whether it takes one back."""
+    columns = [block.column(name) for name in (*KEY, "revoked")]
+    columns[KEY.index("decision_no")] = decision_keys(columns[KEY.index("decision_no")])
+    return columns
+
+
+def _are_apart(numbers: list, columns: list[list]) -> bool:
+    count = len(numbers)
+    return len(set(numbers)) == count or len(set(zip(*columns, strict=True))) == count
 
 
 def _duplicate(blocks: list[Block], first: tuple[int, int], again: tuple[int, int]) -> Finding:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.awards.block import columns_block
-from data.intake.awards.keys import KEY
+from data.intake.awards.keys import key_columns
 from data.intake.meaning.names import CatalogueNames, Names
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
 from data.intake.model import Block, Column, letters
@@ -108,23 +108,20 @@ def _names(table: Table) -> set[str]:
 
 
 def _added_to(first: Block, block: Block) -> Block:
-    """What is left of a block when the numbers of the keys it shares with the first were added there."""
-    at = {key: i for i, key in enumerate(_keys(first))}
-    numbers = [first.fields["quantity"].at(i) for i in range(len(first))]
-    keep = []
-    for i, key in enumerate(_keys(block)):
-        if key in at:
-            numbers[at[key]] += block.fields["quantity"].at(i)
+    """What is left of a block when the numbers of the keys it shares with the first were added there.
+
+    A number that could not be read is not added, and nothing to it.
+    """
+    at = {key: i for i, key in enumerate(zip(*key_columns(first), strict=True))}
+    numbers, keep = list(first.column("quantity")), []
+    keys = zip(*key_columns(block), strict=True)
+    for i, (key, number) in enumerate(zip(keys, block.column("quantity"), strict=True)):
+        if key in at and None not in (number, numbers[at[key]]):
+            numbers[at[key]] += number
         else:
             keep.append(i)
     first.fields["quantity"] = Column(numbers)
     return block.taking(keep)
-
-
-def _keys(block: Block) -> list[tuple]:
-    columns = {name: [block.fields[name].at(i) for i in range(len(block))] for name in KEY}
-    columns["decision_no"] = decision_keys(columns["decision_no"])
-    return list(zip(*columns.values(), strict=True))
 
 
 def tell_names(table: Table, counted: bool) -> None:

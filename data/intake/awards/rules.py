@@ -183,17 +183,7 @@ def _recipients_fit(reader: AwardReader, block: Block) -> None:
         for r in groups
     }
     awards, recipients = block.fields["award_form"], block.fields["recipient_type"]
-    pairs = (
-        {(awards.at(i), recipients.at(i)) for i in range(len(block))}
-        if len(block) < 5000
-        else set(
-            zip(
-                awards.values or [awards.constant] * len(block),
-                recipients.values or [recipients.constant] * len(block),
-                strict=True,
-            )
-        )
-    )
+    pairs = set(zip(block.column("award_form"), block.column("recipient_type"), strict=True))
     bad = {pair for pair in pairs if not fits.get(pair, True)}
     if not bad:
         return

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.awards.reader import AwardReader
 from data.intake.model import Block, Finding
-from data.text import period_bounds
+from data.text import day_label, period_bounds
 
 MOST = 200  # findings of one table
 
@@ -34,20 +34,16 @@ def check(reader: AwardReader, block: Block, days: list, periods: list) -> None:
 
 
 def _ended(block: Block, i: int, award: str, last: str) -> Finding:
-    words = f"Hàng {block.lines[i]}: “{award}” không còn từ ngày {_day(last)}. Kiểm tra lại hình thức hoặc ngày."
+    words = f"Hàng {block.lines[i]}: “{award}” không còn từ ngày {day_label(last)}. Kiểm tra lại hình thức hoặc ngày."
     place = block.place("award_form", i) or block.place("quantity", i)
     return Finding("warning", "award_ended", block.sheet, place, award, words)
 
 
 def _not_yet(block: Block, i: int, unit: str, first: str) -> Finding:
     words = (
-        f"Hàng {block.lines[i]}: {unit} thành lập từ ngày {_day(first)}, sau ngày của số liệu. Kiểm tra lại đơn vị "
-        "hoặc ngày."
+        f"Hàng {block.lines[i]}: {unit} thành lập từ ngày {day_label(first)}, sau ngày của số liệu. Kiểm tra lại "
+        "đơn vị hoặc ngày."
     )
     return Finding(
         "warning", "unit_not_yet", block.sheet, block.place("unit", i) or block.place("quantity", i), unit, words
     )
-
-
-def _day(iso: str) -> str:
-    return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}"

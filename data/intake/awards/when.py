@@ -13,7 +13,7 @@ from data.intake.awards import validity as award_validity
 from data.intake.awards.reader import AwardReader
 from data.intake.model import Block, address
 from data.intake.tables.table import LIMIT, Table
-from data.text import period_bounds, period_label
+from data.text import day_label, period_bounds, period_label
 
 UNREAD = ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
 
@@ -21,8 +21,7 @@ UNREAD = ("bad_date", "future_date", "bad_period", "several_decisions", "error_v
 def check(reader: AwardReader, block: Block) -> None:
     """A decision with number and date, or a period; the date inside the period; the unit and award valid then."""
     table = reader.table
-    columns = [block.fields[name] for name in ("decision_no", "decision_date", "period")]
-    numbers, days, periods = (c.values if c.values is not None else [c.constant] * len(block) for c in columns)
+    numbers, days, periods = (block.column(name) for name in ("decision_no", "decision_date", "period"))
     kinds = set(zip(map(bool, numbers), days, periods, strict=True))  # which number it is does not matter here
     decided = any(no and day for no, day, _ in kinds) and table.column_of("decision_no") is not None
     wrong = {kind: tell for kind in kinds if (tell := _wrong(*kind, decided))}
@@ -122,6 +121,6 @@ def _no_decision(row: _Row) -> None:
 
 
 def _outside(row: _Row) -> None:
-    shown = f"{row.day[8:]}/{row.day[5:7]}/{row.day[:4]}"
+    shown = day_label(row.day)
     words = f": ngày quyết định {shown} nằm ngoài {period_label(row.period)}. Kiểm tra lại ngày hoặc kỳ báo cáo."
     row.tell("warning", "date_outside_period", (row.day_column, row.number_column), shown, words)

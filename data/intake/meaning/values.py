@@ -16,6 +16,7 @@ from data.text import (
     NumberReading,
     clean,
     date_order,
+    day_label,
     match_key,
     period_bounds,
     period_label,
@@ -115,7 +116,7 @@ def date(today: str, may_be_future: bool = False):
         if iso > today and not may_be_future:
             return Wrong(
                 "future_date",
-                f"là ngày chưa đến (hôm nay {today[8:]}/{today[5:7]}/{today[:4]})",
+                f"là ngày chưa đến (hôm nay {day_label(today)})",
                 "Kiểm tra lại ngày, tháng, năm.",
                 keep=iso,
             )

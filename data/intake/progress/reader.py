@@ -12,14 +12,14 @@ from data.intake.model import Block, Column, letters
 from data.intake.progress import occurrence_parts, shared_cells
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_occurrences import RowOccurrences
-from data.intake.progress.row_states import RowStates, shown
+from data.intake.progress.row_states import RowStates
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.progress.row_units import RowUnits
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import spread
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean, read_date
+from data.text import clean, day_label, read_date
 
 FIELDS = (
     "task_no",
@@ -226,8 +226,8 @@ def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str
         number = f"{number.rstrip('/')}/{symbol.lstrip('/')}"
     number = " ".join(filter(None, (kind, number or symbol)))
     if not number:
-        return None if not day else f"Văn bản ngày {shown(day)}"
-    return number if not day or read_date(number).value else f"{number} ngày {shown(day)}"
+        return None if not day else f"Văn bản ngày {day_label(day)}"
+    return number if not day or read_date(number).value else f"{number} ngày {day_label(day)}"
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:

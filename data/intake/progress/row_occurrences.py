@@ -12,11 +12,10 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.tasks import match_occurrence, named_behind, named_by_label, named_in_title
 from data.intake.meaning.values import Wrong
 from data.intake.progress.in_result import InResults
-from data.intake.progress.row_states import shown
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean, match_key, read_date, read_period
+from data.text import clean, day_label, match_key, read_date, read_period
 
 FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 
@@ -120,7 +119,7 @@ class RowOccurrences:
         day = read_date(deadline).value
         if day is None or not one.due or abs((day - dt.date.fromisoformat(one.due)).days) <= FEW_DAYS:
             return
-        why = f"khác thời hạn của kế hoạch ({shown(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
+        why = f"khác thời hạn của kế hoạch ({day_label(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
         cure = "Nếu là ngày đã hoàn thành, đổi tiêu đề cột thành “Ngày hoàn thành”."
         wrong = Wrong("deadline_differs", why, cure, level="warning")
         self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)

@@ -17,7 +17,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import Meaning
 from data.intake.tables.spread import legend
 from data.intake.tables.table import Table
-from data.text import clean, match_key, period_bounds, read_date, read_period
+from data.text import clean, day_label, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
@@ -98,7 +98,7 @@ class RowStates:
         last = day or (period_bounds(period)[1] if period and "đã" not in match_key(text).split() else None)
         if last and last.isoformat() > self.report_date:
             state = None
-            why = f"nêu thời điểm sau ngày báo cáo {shown(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
+            why = f"nêu thời điểm sau ngày báo cáo {day_label(self.report_date)}, không rõ đã hoàn thành hay dự kiến"
         if state is None:
             names = "Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh"
             like = closest(match_key(text), _STATE_NAMES, limit=1, cutoff=85)
@@ -183,17 +183,17 @@ class RowStates:
                 table.wrong(
                     row,
                     at_done,
-                    shown(done_on),
+                    day_label(done_on),
                     Wrong(
                         "completed_after_report",
-                        f"sau ngày báo cáo {shown(reported)}",
+                        f"sau ngày báo cáo {day_label(reported)}",
                         "Ghi ngày hoàn thành thực tế, không sau ngày báo cáo.",
                     ),
                 )
             if done_on and done_on[:4] < str(self.year):
                 why = f"trước năm {self.year} của kế hoạch"
                 wrong = Wrong("completed_before_plan", why, "Kiểm tra lại năm.", level="warning")
-                table.wrong(row, at_done, shown(done_on), wrong)
+                table.wrong(row, at_done, day_label(done_on), wrong)
             if state == "done" and percent is not None and percent < 100:
                 table.wrong(
                     row,
@@ -240,7 +240,7 @@ class RowStates:
                 table.wrong(
                     row,
                     at_done,
-                    shown(done_on),
+                    day_label(done_on),
                     Wrong(
                         "date_without_done",
                         "nhưng tình trạng chưa phải là hoàn thành",
@@ -300,7 +300,3 @@ def _percent_among_fractions(value: object):
 
 def _whole(number):
     return None if number is None else int(number) if number == int(number) else number
-
-
-def shown(iso: str) -> str:
-    return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}"

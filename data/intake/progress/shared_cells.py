@@ -10,9 +10,9 @@ from data.catalogue import Task
 from data.intake.meaning.values import is_blank
 from data.intake.model import Block, position
 from data.intake.progress.occurrence_parts import TEXTS, named_in, own_texts
-from data.intake.progress.row_states import shown
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
+from data.text import day_label
 
 
 def settle(table: Table, blocks: list[Block], tasks: tuple[Task, ...]) -> list[Block]:
@@ -41,7 +41,7 @@ def _share(table: Table, block: Block, records: list[int], by_no: dict[str, Task
                 block.fields[name].values[i] = text
             is_open = own is None and not _names_all(block, same, value, by_no, table.year)
             if name == "completed_on" and is_open:
-                shared[place] = (f"ngày hoàn thành {shown(value)}", same)
+                shared[place] = (f"ngày hoàn thành {day_label(value)}", same)
             elif name == "evidence" and any(map(str.isdigit, value)) and (is_open or own and _has_day(table, place)):
                 shared[place] = (f"văn bản “{value[:60]}”", same)
     if shared:

@@ -12,7 +12,7 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Finding, address, letters, place_of
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean, read_date
+from data.text import clean, day_label, read_date
 from data.text.keys import decision_key
 
 ANY_DAY = "9999-12-31"  # where a day to come is asked later
@@ -88,7 +88,7 @@ def _two_days(table: Table, column: int | None, inside: list, told: list) -> Non
     """A number's cell may say its day as well as the column of days: they must be one."""
     for row, own, other in zip(table.records, inside, told, strict=True):
         if own and other and own != other:
-            shown = [f"{day[8:]}/{day[5:7]}/{day[:4]}" for day in (own, other)]
+            shown = [day_label(day) for day in (own, other)]
             why = f"có ngày {shown[0]}, trong khi cột ngày ghi {shown[1]}"
             wrong = Wrong("bad_date", why, "Giữ lại ngày của quyết định ở một chỗ.")
             table.wrong(row, column, table.cell(row, column), wrong)
@@ -101,12 +101,13 @@ def _of_title(table: Table) -> dict:
         return {"decision_no": ([None] * n, None), "decision_date": ([None] * n, None)}
     number, day, cell = titled.number, titled.day, titled.cell
     if titled.is_issued_with and cell:
-        date = f"{day[8:]}/{day[5:7]}/{day[:4]}"
         words = (
-            f"Ô {cell}: danh sách ban hành kèm theo Quyết định số {number} ngày {date}, nên các dòng không ghi quyết "
-            "định được hiểu là của quyết định này. Nếu không đúng, ghi số, ngày quyết định ở từng dòng."
+            f"Ô {cell}: danh sách ban hành kèm theo Quyết định số {number} ngày {day_label(day)}, nên các dòng không "
+            "ghi quyết định được hiểu là của quyết định này. Nếu không đúng, ghi số, ngày quyết định ở từng dòng."
         )
-        table.findings.append(Finding("info", "decision_of_title", table.sheet, cell, f"{number} {date}", words))
+        table.findings.append(
+            Finding("info", "decision_of_title", table.sheet, cell, f"{number} {day_label(day)}", words)
+        )
     return {"decision_no": ([number] * n, cell), "decision_date": ([day] * n, cell)}
 
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from functools import cached_property
 from itertools import islice
 
-from data.intake.model import Finding, Refusal, Sheet, address, letters
+from data.intake.model import Finding, Refusal, Sheet, address, first_of, letters
 from data.text import clean, decode, detect_column
 from data.text.legacy import decodes_better, is_unicode
 
@@ -109,7 +109,7 @@ class Grid:
         if not any("\ufffd" in "".join(texts) for texts in self.texts):
             return
         places = [(r, c) for r, row in enumerate(self.rows) for c, v in enumerate(row) if "\ufffd" in str(v)]
-        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        shown = first_of([address(*place) for place in places])
         words = (
             f"Có {len(places)} ô có chữ hỏng, hiện thành “\ufffd” ({shown}): tệp bị lỗi khi lưu, gửi. Ghi lại các ô "
             "đó, hoặc lưu lại tệp gốc bằng Excel loại .xlsx rồi gửi."

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from data.intake.model import Finding, address
+from data.intake.model import Finding, address, first_of
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header, is_number_row, same_heading
 from data.intake.tables.line_parts import PartLinker
@@ -168,7 +168,7 @@ class LineReader:
             and self.grid.text(row, self.main)
         ]
         if lost:
-            shown = ", ".join(str(row + 1) for row in lost[:10]) + (", ..." if len(lost) > 10 else "")
+            shown = first_of([str(row + 1) for row in lost])
             words = (
                 f"Có {len(lost)} hàng ({shown}) ghi số nhưng không có tên hoặc nằm dưới phần ký tên nên không được "
                 "đọc. Ghi đủ tên ở các hàng này hoặc xóa nếu không dùng."

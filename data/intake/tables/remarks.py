@@ -5,7 +5,7 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 from __future__ import annotations
 
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters
+from data.intake.model import address, first_of, letters
 from data.intake.readers.looks import STROKE
 from data.intake.tables.header import like_title, slip_of
 from data.intake.tables.table import Table
@@ -18,7 +18,7 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
     hidden = sorted(sheet.hidden_rows & set(records)) if sheet.hidden_rows else []
     main = next((m.column for m in table.header.measures), table.header.first)
     if hidden:
-        shown = ", ".join(str(r + 1) for r in hidden[:10]) + (", ..." if len(hidden) > 10 else "")
+        shown = first_of([str(r + 1) for r in hidden])
         table.tell(
             "info",
             "hidden_rows",
@@ -120,7 +120,7 @@ def _struck_numbers(table: Table) -> None:
     places = sorted(place for place in struck if place[0] in records and place[1] in columns)
     places = [place for place in places if _is_counted(table.grid.at(*place))]
     if places:
-        shown = ", ".join(address(*place) for place in places[:10]) + (", ..." if len(places) > 10 else "")
+        shown = first_of([address(*place) for place in places])
         table.tell(
             "warning",
             "struck_number",

@@ -11,7 +11,7 @@ from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Finding
 from data.intake.tables.context import Context
 from data.intake.tables.units import RECORD_UNIT
-from data.text import period_bounds, period_label, read_period
+from data.text import day_label, period_bounds, period_label, read_period
 
 _ESTIMATED = re.compile(
     r"\bước\s+(?:thực hiện|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)", re.IGNORECASE
@@ -50,6 +50,18 @@ def units_agree(sheet: str, context: Context, units: UnitNames) -> list[Finding]
     return found
 
 
+def garbled(sheet: str, context: Context) -> Finding | None:
+    """A line nobody can read may say the unit or the period: neither is taken from it."""
+    if (told := context.garbled) is None:
+        return None
+    words = (
+        f"Ô {told.cell} ghi “{told.value[:60]}”: không đọc được chữ (gõ bằng bảng mã cũ hoặc tệp lưu sai bảng "
+        "mã), nên không lấy đơn vị, kỳ báo cáo từ dòng này. Ghi lại dòng đó bằng phông Unicode (Times New "
+        "Roman)."
+    )
+    return Finding("warning", "garbled_text", sheet, told.cell, told.value[:80], words)
+
+
 def estimated(sheet: str, context: Context) -> Finding | None:
     """Numbers that a title calls "ước": what will be is no result yet."""
     for text, cell in context.lines[: context.own]:
@@ -82,7 +94,7 @@ def _against_day(period: str, context: Context) -> str | None:
         return None
     if period_bounds(f"{day[:4]}{part}")[1] - _EARLY > dt.date.fromisoformat(day):
         return None
-    return f"báo cáo ghi ngày {day[8:]}/{day[5:7]}/{day[:4]}"
+    return f"báo cáo ghi ngày {day_label(day)}"
 
 
 def _against_sheet(period: str, sheet: str) -> str | None:
