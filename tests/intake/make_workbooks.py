@@ -736,6 +736,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_layouts import layouts
+    from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
@@ -756,6 +757,7 @@ def cases() -> dict[str, bytes]:
         exam,
         exam_more,
         layouts,
+        lists,
         xlsb,
         blind,
         tables,
