@@ -1,5 +1,5 @@
-"""Workbooks for make_workbooks.py: lists of those commended, as offices issue them, once counted without a word as others.
-Numbers of the tổ, xóm, lớp people are of beside their names; titles that say whom a list names; lists of those proposed.
+"""Workbooks for make_workbooks.py: lists of those commended, as offices issue them, once counted as others.
+Numbers of the tổ, xóm, lớp beside names of people, titles that say whom a list names, lists of those proposed.
 Everything in them is made up; the .expected file beside each says what is answered."""
 
 from __future__ import annotations

@@ -743,6 +743,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
@@ -762,6 +763,7 @@ def cases() -> dict[str, bytes]:
         blind,
         tables,
         outside,
+        reports,
         rules,
         offices,
         shapes,
