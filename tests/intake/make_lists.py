@@ -14,7 +14,7 @@ NAMES = ["Người Một", "Người Hai", "Người Ba"]
 
 def lists() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _places() | _titled() | _proposed()
+    return _places() | _titled() | _proposed() | _described()
 
 
 def _list(title: str, column: str, beside: str, cells: list, more: tuple = ()) -> bytes:
@@ -84,5 +84,38 @@ def _proposed() -> dict[str, bytes]:
         made[f"{name}.xlsx"] = sheet([WARD, *titles, ["STT", "Họ và tên"], *rows])
     made["d15-sheet-named-as-a-request.xlsx"] = sheet(
         [WARD, [f"DANH SÁCH TẶNG {GP} NĂM 2026"], ["STT", "Họ và tên"], [1, "Người Một"]], name="Tờ trình 15"
+    )
+    return made
+
+
+def _described() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d16-what-describes-people-counts-nothing.xlsx"] = sheet(
+        [
+            WARD,
+            [f"DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG {GP}"],
+            DECIDED,
+            ["STT", "Họ và tên", "Giới tính", "", "Tuổi", "Đảng viên", "Số CCCD", "Điểm", "Xếp loại"],
+            ["", "", "Nam", "Nữ"],
+            [1, "Người Một", "x", "", 45, "x", 19082000123, 95, "Giỏi"],
+            [2, "Người Hai", "", "x", 39, "", 19075000456, 92, "Khá"],
+        ],
+        ["A4:A5", "B4:B5", "C4:D4", "E4:E5", "F4:F5", "G4:G5", "H4:H5", "I4:I5"],
+    )
+    made["d17-đảng-viên-beside-those-it-is-among.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Tập thể", "Cá nhân", "Trong đó: đảng viên", "Dân tộc thiểu số"],
+            [1, "Giấy khen của Chủ tịch UBND phường", 3, 30, 20, 22],
+        ]
+    )
+    made["d18-đảng-viên-alone.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Tập thể", "Đảng viên"],
+            [1, "Giấy khen của Chủ tịch UBND phường", 3, 20],
+        ]
     )
     return made
