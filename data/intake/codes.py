@@ -23,6 +23,7 @@ FINDINGS = {
     "both_granularities": "Vừa có số liệu tháng vừa có số liệu quý",
     "bad_date": "Ngày không đúng",
     "day_assumed": "Thời hạn chỉ ghi tháng, quý, năm",
+    "report_day_assumed": "Báo cáo không ghi ngày",
     "future_date": "Ngày chưa đến",
     "decision_of_title": "Quyết định lấy theo tiêu đề",
     "missing_decision_no": "Thiếu số quyết định",
