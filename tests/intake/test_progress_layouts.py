@@ -94,7 +94,13 @@ def test_progress_comes_out_as_it_went_in(layout):
 def months(*cells, title="TIẾN ĐỘ NĂM 2026", head=("Tháng 7", "Tháng 8", "Tháng 9")):
     """One task x months: the same table, cell by cell or with the kỳ in a column."""
     press = next(task.content for task in TASKS if task.task_no == "12")
-    rows = [["XÃ TÂN KỲ"], [title], ["(Số liệu đến ngày 31/10/2026)"], ["STT", "Nội dung công việc", *head], [12.0, press, *cells]]
+    rows = [
+        ["XÃ TÂN KỲ"],
+        [title],
+        ["(Số liệu đến ngày 31/10/2026)"],
+        ["STT", "Nội dung công việc", *head],
+        [12.0, press, *cells],
+    ]
     checked = check_workbook("a.xlsx", Workbook("xlsx", [Sheet("S", rows)]), catalogue())
     told = [(row["occurrence"], row["status"], row["percent"]) for row in checked.rows]
     return told, [finding.code for finding in checked.findings if finding.level == "error"], checked
