@@ -67,8 +67,8 @@ def _year_in(text: str) -> int | None:
 
 
 def _or_so_far(best: Named | None, found: Context) -> Named | None:
-    """What a stretch from the start of the year fills, where no line names a period or the stretch has a line of its own;
-    one that fills none leaves the whole year, and of a part of it nothing."""
+    """What a stretch from the start of the year fills, where no line names a period or it has a line of its own.
+    One that fills none leaves the whole year, and of a part of it nothing."""
     if found.so_far is None or best and best[0] and not _FROM_START.match(found.so_far.value):
         return best
     if filled := read_period(found.so_far.value, anywhere=True):
@@ -81,8 +81,8 @@ def why_none(context: Context) -> str:
     if (told := context.so_far) is None or told.cell is None:
         return ""
     return (
-        f" Ô {told.cell} ghi “{told.value[:80]}”: thời gian này không vừa trọn một tháng, quý, 6 tháng hay năm nên không "
-        "lấy làm kỳ."
+        f" Ô {told.cell} ghi “{told.value[:80]}”: thời gian này không vừa trọn một tháng, quý, 6 tháng hay năm nên "
+        "không lấy làm kỳ."
     )
 
 
