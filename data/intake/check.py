@@ -125,6 +125,7 @@ class _Checker:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         checked.rows = Rows(blocks)
         self.findings += scope.look(checked, self.tables, self.request, self.names.units, self.catalogue)
+        self.findings += remarks.tell_unread(self.book.sheets, self.findings)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self._tell_empty(found)
         self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)

@@ -35,6 +35,7 @@ FINDINGS = {
     "no_value": "Dấu “-” là chưa có số liệu",
     "figures_left_out": "Số kế hoạch, lũy kế, kỳ khác không được lấy",
     "cell_comment": "Nhận xét ghi số ở ô số liệu",
+    "remarks_unread": "Nhận xét ở ô không được đọc",
     "merged_number": "Số trộn nhiều hàng",
     "unknown_award": "Hình thức khen thưởng không rõ",
     "award_level_assumed": "Hình thức chưa ghi rõ cấp",

@@ -4,6 +4,7 @@ Each was drawn, with what must come out of it, before it was first read. Everyth
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_formats import xml2003
 from tests.intake.make_workbooks import book
 
 GX = "Giấy khen của Chủ tịch UBND xã"
@@ -12,7 +13,7 @@ HEADING, ROW = ["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]
 
 def gaps() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _from_the_start_of_a_year()
+    return _from_the_start_of_a_year() | _remarks()
 
 
 def _from_the_start_of_a_year() -> dict[str, bytes]:
@@ -35,3 +36,20 @@ def _from_the_start_of_a_year() -> dict[str, bytes]:
         ]
     )
     return made
+
+
+def _remarks() -> dict[str, bytes]:
+    """u10 and u11 are not made here: LibreOffice 7 wrote them."""
+    rows = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"], HEADING, ROW]
+    remarks = {(3, 3): "Số đúng là 13", (3, 2): "Đã đối chiếu"}
+
+    def cell(row: int, column: int, value: object) -> str:
+        kind = "Number" if isinstance(value, int) else "String"
+        words = remarks.get((row, column))
+        remark = f'<Comment ss:Author="A"><ss:Data>{words}</ss:Data></Comment>' if words else ""
+        return f'<Cell><Data ss:Type="{kind}">{value}</Data>{remark}</Cell>'
+
+    told = "".join(
+        f"<Row>{''.join(cell(r, c, value) for c, value in enumerate(cells))}</Row>" for r, cells in enumerate(rows)
+    )
+    return {"u12-remarks-in-xml.xml": xml2003(told)}
