@@ -44,7 +44,6 @@ class AwardReader:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self.forms = {form.form_id: form for form in catalogue.forms}
-        self.recipient_groups = {r.recipient_id: r.group for r in catalogue.recipients}
         self.around = Around(table, names, finder)
         self.labels = self.around.labels
         self.asked_rows: set[int] = set()  # whose recipient is a wording that names no class
@@ -260,7 +259,7 @@ class AwardReader:
 
     def conflicts(self, column: int, own: list, group: list) -> None:
         """Tells each row in which two places name recipients of different groups."""
-        groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
+        groups = self.names.recipients.groups
         for row, a, b in zip(self.table.records, own, group, strict=True):
             if a and b and groups[a] != groups[b]:
                 self.table.tell(

@@ -176,7 +176,7 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
 
 
 def _recipients_fit(reader: AwardReader, block: Block) -> None:
-    groups = {r.recipient_id: r.group for r in reader.catalogue.recipients}
+    groups = reader.names.recipients.groups
     fits = {
         (form.form_id, r): not form.recipients or groups[r] in form.recipients or groups[r] == "chưa rõ"
         for form in reader.forms.values()
