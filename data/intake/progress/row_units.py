@@ -74,7 +74,7 @@ class RowUnits:
         return sender if lead is None or is_shared else lead
 
     def _asked_whose(self, row: int, column: int | None, lead: str | None, one: str | None) -> bool:
-        """A row whose lead is nobody known is not the sender's own by itself: it is asked, and whether it was is told."""
+        """A row whose lead is nobody known is not the sender's own by itself: it is asked; whether it was."""
         named = self._unknown_lead(row, column)
         gathered = (unit_reader.RECORD_UNIT, self.table.request.default_unit)  # the latter for rows that name no unit
         if not named or one is not None and (lead is not None or one not in gathered):
