@@ -8,11 +8,14 @@ from bisect import bisect_left
 
 from data.catalogue import Catalogue
 from data.intake.awards.around import Around
+from data.intake.awards.title_award import TitleAward
 from data.intake.meaning import words
+from data.intake.meaning.canonical import canonical
+from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import Match, without_number
-from data.intake.meaning.names import CatalogueNames, canonical, level_of
+from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong, is_blank
-from data.intake.model import address, letters, position
+from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions
 from data.intake.tables import units as unit_reader
@@ -48,6 +51,7 @@ class AwardOfRecords:
         self.table, self.catalogue, self.names, self.finder, self.around = table, catalogue, names, finder, around
         self.forms = {form.form_id: form for form in catalogue.forms}
         self._by_level: dict[tuple, Match] = {}
+        self.title = TitleAward(table, names, self.forms)
         self._of_lines: list[str | None] | None = None  # the title's award, once it was looked for
 
     def read(self, labels, unit_ids):
@@ -179,7 +183,7 @@ class AwardOfRecords:
         above, cell = self._said_above(unit_ids)
         if any(above):
             return [g or award for g, award in zip(grouped, above, strict=True)], cell
-        if table.header.is_wide or not is_asked:
+        if table.header.is_wide or not is_asked or self.title.is_asked:
             return grouped, None  # told by cell, where a number stands
         row = next(r for r, g in zip(table.records, grouped, strict=True) if not g)
         table.tell(
@@ -194,35 +198,8 @@ class AwardOfRecords:
         return grouped, None
 
     def _said_above(self, unit_ids: list) -> tuple[list, str | None]:
-        """The award each record takes from a line above the table, else from the sheet's name, and the line's cell.
-
-        "TẶNG GIẤY KHEN" over communes and sở means the award of each; what their kind decides is told.
-        """
-        table, mentioned = self.table, self.names.awards.mentioned
         own = self._levels(unit_ids)
-        levels = [said or level for said, level in zip(self.said_levels, own, strict=True)]
-        for lines in (table.context.lines, [(table.sheet, None)]):
-            told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
-            told = [one for one in told if any(match.id for match in one[2].values())]
-            if len({tuple(match.id for match in by_level.values()) for _, _, by_level in told}) == 1:
-                text, cell, by_level = told[0]
-                if len(set(own)) > 1 and mentioned(text).id is None and not any(self.said_levels):
-                    self._tell_levels(text, cell, [match for match in by_level.values() if match.id])
-                return [by_level[level].id for level in levels], cell
-            if told:
-                break
-        return [None] * len(levels), None
-
-    def _tell_levels(self, text: str, cell: str | None, matches: list[Match]) -> None:
-        """A title without a level over units of several kinds; over those of one kind no other award can be meant."""
-        place = position(cell) if cell else (self.table.header.top, self.table.header.first)
-        names = "; ".join(sorted(self.forms[match.id].name for match in matches))
-        where = f"Ô {cell}" if cell else "Tên trang tính"
-        words = (
-            f"{where} ghi “{text[:80]}” mà không ghi cấp: đã hiểu theo loại đơn vị của từng hàng là {names}. Nếu không "
-            "đúng, ghi đủ tên hình thức ở từng hàng."
-        )
-        self.table.tell("warning", "award_level_assumed", *place, text[:80], words)
+        return self.title.of_levels(own, self.said_levels)
 
     def _fill_awards(self, column: int, out: list) -> list:
         table, told = self.table, False
