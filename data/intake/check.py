@@ -15,7 +15,7 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Checked, Finding, Rows, position
 from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
-from data.intake.tables import ditto, not_read, scope, unread, whole_file
+from data.intake.tables import ditto, not_read, remarks, scope, unread, whole_file
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
@@ -61,6 +61,7 @@ class _Checker:
         blocks = self._blocks(code)
         checked = Checked(self.name, code, rows=Rows(blocks))
         self.findings += scope.look(checked, self.tables, self.request, self.names.units, self.catalogue)
+        self.findings += remarks.tell_unread([grid.sheet for grid, _ in found], self.findings)
         if not blocks and not any(f.level == "error" for f in self.findings):
             self.findings.append(whole_file.without_rows(self.tables, found[0][0].name))
         self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)

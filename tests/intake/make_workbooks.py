@@ -735,6 +735,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
+    from tests.intake.make_gaps import gaps
     from tests.intake.make_layouts import layouts
     from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
@@ -772,6 +773,7 @@ def cases() -> dict[str, bytes]:
         plain_to_read,
         misread,
         understood,
+        gaps,
     )
     return reduce(or_, (one() for one in others), made)
 

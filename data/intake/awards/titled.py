@@ -1,5 +1,6 @@
 """Whom the title of a list says it names: "DANH SÁCH NÔNG DÂN ĐƯỢC TẶNG GIẤY KHEN", "... tặng cho các hộ gia đình".
-"Họ và tên" over the names of such a list says less than that: a head of a household stands there for the household."""
+"Họ và tên" over the names of such a list says less than that: a head of a household stands there for the household.
+Only a title that can mean one kind of recipient says it."""
 
 from __future__ import annotations
 

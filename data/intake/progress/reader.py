@@ -9,7 +9,7 @@ from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_nothing
 from data.intake.model import Block, Column, letters
-from data.intake.progress import occurrence_parts, other_plan, shared_cells
+from data.intake.progress import occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import RowStates
@@ -63,16 +63,7 @@ class ProgressReader:
         self.table, self.catalogue, self.names = table, catalogue, names
         self.tasks = RowTasks(table, catalogue.tasks, names.units)
         self.units = RowUnits(table, catalogue, names.units, self.tasks)
-        self.report_date = min(
-            filter(
-                None,
-                (
-                    table.context.data_until and table.context.data_until.value,
-                    table.context.written_on,
-                    catalogue.today,
-                ),
-            )
-        )
+        self.report_date = report_day.of_table(table, catalogue.today)
         self.in_results = InResults(table, catalogue.plan)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
 
@@ -244,4 +235,5 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         return []
     other_plan.tell(table, catalogue.plan)
     blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    report_day.tell_assumed(table, blocks, catalogue.today)
     return shared_cells.settle(table, blocks, catalogue.tasks)

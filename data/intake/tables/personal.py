@@ -1,4 +1,4 @@
-"""Columns of awards tables that describe people and count no award: age, papers, marks at school, party membership.
+"""Columns of awards tables that describe people and count no award: their age, papers, school marks, party membership.
 In a list of people they are left out like a year of birth. Elsewhere "Đảng viên", "Dân tộc thiểu số" beside a sum count
 some of the same people once more, as Nữ does; alone they stay to be asked."""
 
