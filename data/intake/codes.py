@@ -51,6 +51,7 @@ FINDINGS = {
     "recipient_conflict": "Hai cột đối tượng khác nhau",
     "recipient_not_for_award": "Đối tượng không hợp với hình thức",
     "total_mismatch": "Số cộng không khớp",
+    "summary_table": "Bảng chỉ cộng lại số liệu của bảng khác",
     "subset_over_total": "Phần “trong đó” lớn hơn tổng",
     "second_split": "Cách chia thứ hai chỉ để đối chiếu",
     "duplicate_key": "Hai dòng trùng nhau",

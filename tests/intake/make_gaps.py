@@ -7,13 +7,14 @@ from tests.intake.make_awards import sheet
 from tests.intake.make_formats import xml2003
 from tests.intake.make_workbooks import book
 
+BT = "Bằng khen của Chủ tịch UBND tỉnh"
 GX = "Giấy khen của Chủ tịch UBND xã"
 HEADING, ROW = ["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]
 
 
 def gaps() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _from_the_start_of_a_year() | _remarks()
+    return _from_the_start_of_a_year() | _remarks() | _summaries()
 
 
 def _from_the_start_of_a_year() -> dict[str, bytes]:
@@ -53,3 +54,48 @@ def _remarks() -> dict[str, bytes]:
         f"<Row>{''.join(cell(r, c, value) for c, value in enumerate(cells))}</Row>" for r, cells in enumerate(rows)
     )
     return {"u12-remarks-in-xml.xml": xml2003(told)}
+
+
+def _summaries() -> dict[str, bytes]:
+    """A list of people of one commune, or of several units, and what sums it up."""
+    above = [["UBND XÃ NAM HÒA"], ["DANH SÁCH KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    people = [[1, "A", "Nông dân", GX], [2, "B", "Công nhân", GX], [3, "C", "Nông dân", BT]]
+    titles, short = ["TT", "Họ và tên", "Đối tượng", "Hình thức"], ["TT", "Hình thức", "Số lượng"]
+    agrees, differs = [[1, GX, 2], [2, BT, 1]], [[1, GX, 3], [2, BT, 1], [3, "Lao động tiên tiến", 30]]
+    decided = [[*row, "12/QĐ-UBND", "03/8/2026"] for row in people]
+    made: dict[str, bytes] = {}
+    made["u20-a-list-and-its-summary.xlsx"] = sheet([*above, titles, *people, [], ["TỔNG HỢP"], short, *agrees])
+    made["u21-a-summary-nobody-calls-one.xlsx"] = sheet([*above, titles, *people, [], short, *agrees])
+    made["u22-a-summary-that-differs-and-says-more.xlsx"] = sheet(
+        [*above, titles, *people, [], ["Tổng hợp chung:"], short, *differs]
+    )
+    made["u23-a-summary-that-differs-from-decisions.xlsx"] = sheet(
+        [*above, [*titles, "Số QĐ", "Ngày QĐ"], *decided, [], ["TỔNG HỢP"], short, *differs]
+    )
+    above = [["SỞ NỘI VỤ"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    heading = ["TT", "Đơn vị", "Hình thức", "Đối tượng", "Số lượng"]
+    rows = [[1, "Xã Nam Hòa", GX, "Tập thể", 2], [2, "Xã Na Rì", GX, "Tập thể", 3], [3, "Xã Na Rì", GX, "Nông dân", 3]]
+    made["u24-a-sheet-that-sums-up-all-units.xlsx"] = book(
+        ("Tổng hợp", [*above, HEADING, [1, GX, 5, 3]]), ("Chi tiết", [*above, heading, *rows])
+    )
+    made["u25-two-tables-of-which-none-sums-up.xlsx"] = sheet(
+        [
+            *above,
+            ["I. TẬP THỂ"],
+            ["TT", "Đơn vị", "Hình thức", "Tập thể"],
+            *([n, unit, GX, 2] for n, unit in enumerate(("Xã Nam Hòa", "Xã Na Rì"), 1)),
+            ["II. CÁ NHÂN"],
+            ["TT", "Đơn vị", "Hình thức", "Cá nhân"],
+            [1, "Xã Nam Hòa", GX, 2],
+        ]
+    )
+    made["u26-the-same-titles-the-other-way-round.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Đơn vị", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, "Xã Nam Hòa", GX, 2, 3],
+            ["TT", "Đơn vị", "Hình thức", "Cá nhân", "Tập thể"],
+            [2, "Xã Na Rì", GX, 4, 1],
+        ]
+    )
+    return made
