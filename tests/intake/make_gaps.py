@@ -14,7 +14,7 @@ HEADING, ROW = ["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]
 
 def gaps() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _from_the_start_of_a_year() | _remarks() | _summaries()
+    return _from_the_start_of_a_year() | _remarks() | _summaries() | _own_targets()
 
 
 def _from_the_start_of_a_year() -> dict[str, bytes]:
@@ -96,6 +96,38 @@ def _summaries() -> dict[str, bytes]:
             [1, "Xã Nam Hòa", GX, 2, 3],
             ["TT", "Đơn vị", "Hình thức", "Cá nhân", "Tập thể"],
             [2, "Xã Na Rì", GX, 4, 1],
+        ]
+    )
+    return made
+
+
+def _own_targets() -> dict[str, bytes]:
+    """What a unit aimed at in its own plan of emulation, and what came of it."""
+    above = [["SỞ Y TẾ"], ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM 2026"]]
+    rows = [
+        [1, "Số sáng kiến được công nhận", "sáng kiến", 20, 18, 90],
+        [2, "Tỷ lệ hồ sơ số hóa", "%", 100, 95, 95],
+        [3, "Tỷ lệ người dân tham gia bảo hiểm y tế", "%", 95, 96, 101],
+    ]
+    made: dict[str, bytes] = {}
+    titles = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch giao", "Ước thực hiện", "Tỷ lệ (%)"]
+    made["u30-own-targets-and-what-is-expected.xlsx"] = sheet([*above, titles, *rows])
+    made["u31-own-targets-in-words.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Nội dung chỉ tiêu", "Kế hoạch giao", "Thực hiện", "Tỷ lệ"],
+            [1, "Tỷ lệ gia đình văn hóa", "90%", "92%", "102%"],
+            [2, "Số xã đạt chuẩn nông thôn mới", "5 xã", "4 xã", "80%"],
+        ]
+    )
+    made["u32-targets-of-another-plan-are-asked.xlsx"] = sheet(
+        [["SỞ Y TẾ"], ["KẾT QUẢ CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2026"], titles, *rows]
+    )
+    made["u33-an-estimate-beside-a-result-is-not-taken.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện", "Ước thực hiện cả năm"],
+            [1, "Số sáng kiến được công nhận", "sáng kiến", 20, 18, 25],
         ]
     )
     return made

@@ -29,7 +29,7 @@ from data.intake.tables.header import (
     slip_of,
     title_keys,
 )
-from data.intake.tables.uncounted import is_uncounted
+from data.intake.tables.uncounted import is_estimated, is_uncounted
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -75,7 +75,9 @@ class MeaningReader:
             elif form.code == "clusters":
                 _as_marks(grid, meanings, bottom)
             elif form.code == "results":
+                _estimates_as_values(meanings)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
+                counted_columns.beside_goals(meanings)
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
@@ -262,6 +264,20 @@ def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
     named = [m for m in meanings if m.field == "indicator"]
     if len(named) == 2 and match_key(named[1].path[-1]) == "chỉ tiêu":
         named[1].field = "value"
+
+
+def _estimates_as_values(meanings: list[Meaning]) -> None:
+    """ "Ước thực hiện" is the result where no other column is; that it is an estimate is told."""
+    estimates = [m for m in meanings if m.field == "ignore" and is_estimated(m.path[-1])]
+    others = (m for m in meanings if m.field is None and m.path)
+    is_only = not any(m.field == "value" for m in meanings) and not any(_is_result(m.path[-1]) for m in others)
+    if len(estimates) == 1 and is_only:
+        estimates[0].field = "value"
+
+
+def _is_result(title: str) -> bool:
+    """ "Thực hiện 9 tháng": a result, though of another time than the form asks for."""
+    return match_key(title).startswith(("thực hiện", "đã thực hiện", "kết quả"))
 
 
 def _task_beside_count(meanings: list[Meaning], form: Form) -> None:
