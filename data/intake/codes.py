@@ -45,7 +45,7 @@ FINDINGS = {
     "unknown_kind": "Loại hình không rõ",
     "unknown_recipient": "Đối tượng không rõ",
     "parts_added": "Số của các đơn vị trực thuộc được cộng",
-    "same_class_added": "Hai cách ghi cùng một đối tượng được cộng",
+    "same_class_added": "Hai cách ghi cùng một đối tượng, hình thức được cộng",
     "columns_added": "Các cột chia cùng một số liệu được cộng",
     "missing_recipient": "Chưa ghi đối tượng",
     "recipient_conflict": "Hai cột đối tượng khác nhau",

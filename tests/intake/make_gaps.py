@@ -14,7 +14,7 @@ HEADING, ROW = ["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]
 
 def gaps() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _from_the_start_of_a_year() | _remarks() | _summaries() | _own_targets()
+    return _from_the_start_of_a_year() | _remarks() | _summaries() | _own_targets() | _givers() | _plans_sent()
 
 
 def _from_the_start_of_a_year() -> dict[str, bytes]:
@@ -128,6 +128,85 @@ def _own_targets() -> dict[str, bytes]:
             *above,
             ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện", "Ước thực hiện cả năm"],
             [1, "Số sáng kiến được công nhận", "sáng kiến", 20, 18, 25],
+        ]
+    )
+    return made
+
+
+def _givers() -> dict[str, bytes]:
+    """Who gave a Giấy khen, behind its name, in a column of its own or in the title."""
+    above = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    made: dict[str, bytes] = {}
+    made["u40-heads-of-other-bodies.xlsx"] = sheet(
+        [
+            *above,
+            HEADING,
+            [1, "Giấy khen của Hiệu trưởng", 1, 2],
+            [2, "Giấy khen của Trưởng phòng Giáo dục", 1, 1],
+            [3, "Giấy khen của Giám đốc sở", 3, ""],
+            [4, "Giấy khen của Giám đốc Trung tâm Y tế", 4, ""],
+        ]
+    )
+    made["u41-heads-in-their-column.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Hình thức", "Cơ quan quyết định", "Đối tượng", "Số lượng"],
+            [1, "Giấy khen", "Hiệu trưởng Trường THCS Nam Hòa", "Tập thể", 3],
+            [2, "Giấy khen", "Giám đốc Sở Y tế", "Tập thể", 2],
+            [3, "Giấy khen", "Chủ tịch UBND xã", "Tập thể", 1],
+        ]
+    )
+    titles = ["TT", "Đối tượng", "Số lượng"]
+    for name, giver in (
+        ("u42-a-headmaster-in-the-title", "HIỆU TRƯỞNG TRƯỜNG THPT"),
+        ("u43-a-so-in-the-title-is-no-unit-of-the-commune", "GIÁM ĐỐC SỞ Y TẾ"),
+        ("u44-a-body-of-the-commune-in-the-title", "BAN CHẤP HÀNH ĐOÀN XÃ"),
+    ):
+        title = [f"DANH SÁCH TẶNG GIẤY KHEN CỦA {giver} NĂM 2026"]
+        made[f"{name}.xlsx"] = sheet([above[0], title, titles, [1, "Tập thể", 3], [2, "Nông dân", 1]])
+    made["u45-awards-of-a-year-decided-in-the-next.xlsx"] = sheet(
+        [
+            above[0],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2025"],
+            ["TT", "Hình thức", "Đối tượng", "Số lượng", "Số QĐ", "Ngày QĐ"],
+            [1, GX, "Tập thể", 2, "12/QĐ-UBND", "15/01/2026"],
+            [2, GX, "Cá nhân", 3, "12/QĐ-UBND", "15/01/2026"],
+            [3, GX, "Cá nhân", 3, "99/QĐ-UBND", "15/9/2026"],
+        ]
+    )
+    return made
+
+
+def _plans_sent() -> dict[str, bytes]:
+    """Duty IV.4: which unit sent its own plan of emulation."""
+    day = ["(đến ngày 10/3/2026)"]
+    made: dict[str, bytes] = {}
+    made["u50-plans-sent-to-tick.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["THEO DÕI GỬI KẾ HOẠCH TỔ CHỨC PHONG TRÀO THI ĐUA NĂM 2026"],
+            day,
+            ["TT", "Đơn vị", "Đã gửi kế hoạch", "Chưa gửi", "Số, ký hiệu", "Ngày gửi"],
+            [1, "Xã Nam Hòa", "x", "", "12/KH-UBND", "02/3/2026"],
+            [2, "Xã Na Rì", "", "x", "", ""],
+        ]
+    )
+    made["u51-plans-sent-under-their-item.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TÌNH HÌNH THỰC HIỆN MỤC IV.4"],
+            day,
+            ["TT", "Đơn vị", "Đã gửi kế hoạch"],
+            [1, "Xã Nam Hòa", "x"],
+        ]
+    )
+    made["u52-plans-of-training-are-no-plans-of-emulation.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["THEO DÕI GỬI KẾ HOẠCH TẬP HUẤN"],
+            day,
+            ["TT", "Đơn vị", "Đã gửi kế hoạch"],
+            [1, "Xã Nam Hòa", "x"],
         ]
     )
     return made

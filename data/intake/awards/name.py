@@ -10,7 +10,7 @@ from data.catalogue import Catalogue
 from data.intake.awards.around import Around
 from data.intake.meaning import words
 from data.intake.meaning.match import Match, without_number
-from data.intake.meaning.names import CatalogueNames, canonical, level_of
+from data.intake.meaning.names import CatalogueNames, canonical, level_of_authority
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import address, letters, position
 from data.intake.readers.workbook import as_typed
@@ -279,7 +279,7 @@ class AwardOfRecords:
         table = self.table
         column = table.column_of("authority")
         told = (
-            table.read(column, lambda v: level_of(as_typed(v)) if as_typed(v) else None)
+            table.read(column, lambda v: level_of_authority(as_typed(v)) if as_typed(v) else None)
             if column is not None
             else decisions.levels(table)
         )

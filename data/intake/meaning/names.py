@@ -19,6 +19,7 @@ _LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ s
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
     key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
+    key = key.replace("hiệu trưởng", words.HEADMASTER)  # "hiệu" of "danh hiệu" is left out below
     key = re.sub(
         r"^hc (?=lđ|lao động|đl|độc lập|quân công|bảo vệ|chiến công|hồ chí minh|sao vàng)", "huân chương ", key
     )
@@ -45,13 +46,7 @@ _AWARD_PATTERNS = (
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?(?:xã|phường)\b.*"), "gk_xa"),
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
-    (
-        re.compile(
-            r"giấy khen (?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"
-        ),
-        "gk_khac",
-    ),
-    (re.compile(r"giấy khen (?:chủ tịch |bch |ban chấp hành )*(?:hội|đoàn|liên đoàn|mặt trận)\b.*"), "gk_khac"),
+    (re.compile(rf"giấy khen (?:{words.OTHER_HEADS})\b.*"), "gk_khac"),
     (re.compile(r"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b.*"), "bk_bo"),
     (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
     (re.compile(r"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b.*"), "co_bo"),
@@ -221,11 +216,18 @@ class AwardNames(Names):
                 name = name.replace(f" {known} ", " | ")
         for word in words.ASSUMED:
             if f" {word} " in name:
-                match = self.resolve(word, level_of_text(name) or level)
+                match = self._given_by(name.partition(f" {word} ")[2], word)
+                match = match or self.resolve(word, level_of_text(name) or level)
                 found[match.id or word] = match
         if len(found) > 1:
             return Match(None, "several", tuple(self.shown.get(code, code) for code in found))
         return next(iter(found.values()), UNKNOWN)
+
+    def _given_by(self, rest: str, word: str) -> Match | None:
+        """ "Giấy khen" with who gave it behind it: "... của Hiệu trưởng Trường A năm 2026"."""
+        name = f"{word} {rest.strip()}"
+        code = next((code for pattern, code in _AWARD_PATTERNS if pattern.fullmatch(name)), None)
+        return Match(code, "exact") if code in self.shown else None
 
     def given(self, text: str, level: str | None = None) -> Match:
         """The award a text says was given: "Tặng Bằng khen ... cho ..."; "Phong trào Chiến sĩ thi đua" gives none."""
@@ -250,6 +252,11 @@ def level_of_text(name: str) -> str | None:
         if f" {words_} " in name:
             return level
     return None
+
+
+def level_of_authority(text: str) -> str | None:
+    """As level_of, of one who decides: "Hiệu trưởng Trường A", whose level is none of the named ones."""
+    return level_of(text) or ("khác" if re.match(rf"(?:{words.OTHER_HEADS})\b", canonical(text)) else None)
 
 
 def level_of(text: str) -> str | None:

@@ -81,6 +81,7 @@ class MeaningReader:
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
+                _beside_plan_sent(meanings)
                 _as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
@@ -232,6 +233,18 @@ def _state_over(path: tuple[str, ...]) -> str | None:
     """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
     in_time = len(path) > 1 and _IN_TIME.fullmatch(match_key(path[-1]))
     return read_state(path[-2] if in_time else path[-1])[0]
+
+
+def _beside_plan_sent(meanings: list[Meaning]) -> None:
+    """Beside "Đã gửi kế hoạch", "Chưa gửi" says that nothing was reported and "Ngày gửi" when the plan was sent."""
+    if not any(m.field == "tick_done" and "gửi" in match_key(m.path[-1]) for m in meanings):
+        return
+    open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
+    for title, meaning in open_ones.items():
+        if title.startswith(("chưa gửi", "chưa nộp")):
+            meaning.field = "ignore"
+        elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
+            meaning.field = "completed_on"
 
 
 def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
