@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.awards import bases, number_words, part_columns, totals
 from data.intake.awards.block import FIELDS, add_names
-from data.intake.awards.name import level_assumed
+from data.intake.awards.levels import level_assumed
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values, words
 from data.intake.meaning.names import ASKED, canonical
