@@ -14,7 +14,15 @@ HEADING, ROW = ["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 3, 4]
 
 def gaps() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _from_the_start_of_a_year() | _remarks() | _summaries() | _own_targets() | _givers() | _plans_sent()
+    return (
+        _from_the_start_of_a_year()
+        | _remarks()
+        | _summaries()
+        | _own_targets()
+        | _givers()
+        | _plans_sent()
+        | _added_up()
+    )
 
 
 def _from_the_start_of_a_year() -> dict[str, bytes]:
@@ -207,6 +215,50 @@ def _plans_sent() -> dict[str, bytes]:
             day,
             ["TT", "Đơn vị", "Đã gửi kế hoạch"],
             [1, "Xã Nam Hòa", "x"],
+        ]
+    )
+    return made
+
+
+def _added_up() -> dict[str, bytes]:
+    """Columns of batches, rows of the xóm of one commune."""
+    above = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"]]
+    made: dict[str, bytes] = {}
+    made["u60-batches-across-and-their-sum.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Hình thức", "Đối tượng", "Đợt 1", "Đợt 2", "Cộng"],
+            [1, GX, "Tập thể", 3, 4, 7],
+            [2, BT, "Nông dân", 1, "", 2],
+        ]
+    )
+    made["u61-recipients-under-each-batch.xlsx"] = sheet(
+        [
+            *above,
+            ["TT", "Hình thức", "Đợt I", "", "Đợt II", ""],
+            ["", "", *["Tập thể", "Cá nhân"] * 2],
+            [1, GX, 3, 4, 1, 2],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+    )
+    households = ["KẾT QUẢ BÌNH XÉT GIA ĐÌNH VĂN HÓA, KHU DÂN CƯ VĂN HÓA NĂM 2026"]
+    made["u62-households-by-the-name-of-the-xom.xlsx"] = sheet(
+        [
+            above[0],
+            households,
+            ["TT", "Tên xóm", "Tổng số hộ", "Số hộ đạt GĐVH", "Tỷ lệ (%)"],
+            [1, "Xóm Đồng Tâm", 120, 100, "83%"],
+            [2, "Tổ dân phố số 3", 90, 80, "89%"],
+            ["", "Tổng cộng", 210, 180, "86%"],
+        ]
+    )
+    made["u63-a-list-of-xom-that-got-a-title.xlsx"] = sheet(
+        [
+            above[0],
+            ["DANH SÁCH XÓM ĐẠT DANH HIỆU XÓM VĂN HÓA NĂM 2026"],
+            ["TT", "Tên xóm", "Ghi chú"],
+            [1, "Xóm Đồng Tâm", ""],
+            [2, "Xóm 2", ""],
         ]
     )
     return made

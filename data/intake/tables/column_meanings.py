@@ -17,6 +17,7 @@ from data.intake.tables.award_columns import Columns
 from data.intake.tables.fit import score
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import (
+    BATCH,
     FIELD_KEYS,
     MANY_UNITS,
     PERCENT_TITLES,
@@ -148,6 +149,8 @@ class MeaningReader:
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}
+            if found is None and BATCH.fullmatch(match_key(text)):
+                found = {"batch": match_key(text)}
             if found is None:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)
@@ -172,6 +175,7 @@ class MeaningReader:
         columns.parts()
         columns.sexes()
         columns.schools()
+        columns.batches()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if meaning.field == "quantity":

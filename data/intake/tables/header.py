@@ -71,6 +71,7 @@ SCHOOLS = frozenset(
     ).split("|")
 )
 SCHOOL_BESIDE = "th"  # Tiểu học beside the others; alone it is Thực hiện
+BATCH = re.compile(r"(?:khen |khen thưởng )?đợt (?:\d{1,2}|[ivx]{1,4})")  # of match_key: decided one after the other
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
 
