@@ -43,7 +43,7 @@ def main() -> None:
         (Path(folder) / "empty.py").write_text(EMPTY)
         with Served("empty.py", Path(folder), **QUIET) as empty:
             cold(start, product, empty, arguments.loads)
-        trees, _errors = trees_of(product, ("", *arguments.pages), DAYS)  # the floor needs a home page
+        trees, _errors = trees_of(product, arguments.pages, DAYS)
         recorded = Path(folder) / "floor.pickle"
         recorded.write_bytes(pickle.dumps(trees))
         with Served("bench/floor.py", FLOOR=str(recorded)) as floor:

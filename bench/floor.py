@@ -19,9 +19,14 @@ MAIN = 0  # the root a page is drawn in; a stylesheet stands under another
 
 
 def record(run: Run) -> dict[str, Any]:
-    """The tree of blocks and elements a run drew: the main part of the page, and the stylesheet beside it."""
-    root: dict[str, Any] = {"kind": "container", "border": False, "children": {}, "styles": []}
+    """The tree of blocks and elements a run drew: the main part of the page, the stylesheet and the navigation."""
+    root: dict[str, Any] = {"kind": "container", "border": False, "children": {}, "styles": [], "entries": []}
     for message in run.messages:
+        if message.WhichOneof("type") == "navigation":
+            root["entries"] = [
+                (page.section_header, page.page_name, "" if page.is_default else page.url_pathname)
+                for page in message.navigation.app_pages
+            ]
         if message.WhichOneof("type") != "delta":
             continue
         part, *way, last = message.metadata.delta_path
@@ -139,10 +144,10 @@ def main() -> None:
         return shown
 
     st.set_page_config(page_title="floor", layout="wide")
-    pages = [
-        st.Page(page(path), title=path or "home", **({"url_path": path} if path else {"default": True}))
-        for path in recorded()
-    ]
+    pages: dict[str, list] = {}
+    for section, title, path in next(iter(next(iter(recorded().values())).values()))["entries"]:
+        place = {"url_path": path} if path else {"default": True}
+        pages.setdefault(section, []).append(st.Page(page(path), title=title, **place))
     chosen = st.navigation(pages, position="top")
     st.logo(str(Path(__file__).parents[1] / "static" / "logo.svg"), size="large")
     chosen.run()

@@ -41,7 +41,8 @@ def what_is_lost(kind: str, kept: dict, sheets: list[Sheet] = ()) -> list[str]:
     """What the returned copy cannot keep, in words; empty for a plain .xlsx."""
     if kind != "xlsx":
         hidden = [f"nội dung trang tính ẩn “{sheet.name}”" for sheet in sheets if not sheet.visible]
-        return ["định dạng, công thức của tệp gốc (tệp trả lại là .xlsx chỉ có giá trị)", *hidden]
+        remarks = ["nhận xét (comment) ở các ô"] if any(sheet.remarks for sheet in sheets) else []
+        return ["định dạng, công thức của tệp gốc (tệp trả lại là .xlsx chỉ có giá trị)", *remarks, *hidden]
     return [
         words
         for name, words in LOST.items()

@@ -39,6 +39,13 @@ def place_of(told: str | list | None, index: int, row: int) -> str | None:
 REFERENCE = "Mã lần tiếp nhận:"
 FROM_TEXT = "Tệp nhận được là văn bản có dấu phân cách (.csv, .txt): mỗi hàng không được có nhiều ô hơn dòng tiêu đề."
 REMARKS_BY = "Kiểm tra số liệu"  # who writes the remarks in a workbook we return
+GUIDE_BY = "Hướng dẫn"  # and in a template
+OUR_REMARKS = (REMARKS_BY, GUIDE_BY)
+
+
+def holds_number(remark: str) -> bool:
+    """Whether a remark on a cell may say another number than the cell."""
+    return any(char.isdigit() for char in remark)
 
 
 def returned_name(name: str) -> str:
@@ -113,7 +120,7 @@ class Sheet:
     struck: set[tuple[int, int]] = field(default_factory=set)  # the whole cell is struck through
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
-    commented: set[tuple[int, int]] = field(default_factory=set)  # cells whose remark (comment) holds a number
+    remarks: dict[tuple[int, int], bool] = field(default_factory=dict)  # cells with a comment: does it hold a number?
     has_formats: bool = False
     findings: list[Finding] = field(default_factory=list)  # what only the reader of the file could see
 

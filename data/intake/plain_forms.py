@@ -21,6 +21,7 @@ from data.intake.tables import (
     cell_periods,
     cluster_columns,
     cluster_rows,
+    context_period,
     plan_above,
     task_names,
     unit_codes,
@@ -238,6 +239,7 @@ def periods(table: Table) -> tuple[list, str | None]:
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
+        words += context_period.why_none(table.context)
         at = place if place is not None else table.header.first
         table.tell("error", "missing_period", missing, at, None, words)
     if place is not None:

@@ -13,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from data.catalogue import Catalogue, Task
 from data.intake.forms import FORMS, Field, Form
-from data.intake.model import letters
+from data.intake.model import GUIDE_BY, letters
 from data.text import period_bounds, period_label
 
 BLANK_ROWS = 40
@@ -70,7 +70,7 @@ def _head(page, form: Form, catalogue: Catalogue, unit: str | None, period: str 
         page.cell(5, 3).number_format = "dd/mm/yyyy"
     elif form.code == "plan":
         scope = [("Tên kế hoạch:", None), ("Kèm theo:", None)]
-        page.cell(4, 3).comment = Comment("Ví dụ: Kế hoạch số 01/KH-UBND ngày 15/01/2027", "Hướng dẫn")
+        page.cell(4, 3).comment = Comment("Ví dụ: Kế hoạch số 01/KH-UBND ngày 15/01/2027", GUIDE_BY)
     for row, (label, value) in enumerate(scope, start=3):
         page.cell(row, 2, label).font = Font(bold=True)
         page.cell(row, 3, value).fill = _REQUIRED
@@ -84,7 +84,7 @@ def _columns(page, fields: list[Field]) -> None:
         cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
         note = " ".join(filter(None, (field.help, "Bắt buộc." if field.required else "")))
         if note:
-            cell.comment = Comment(note, "Hướng dẫn", width=260, height=90)
+            cell.comment = Comment(note, GUIDE_BY, width=260, height=90)
         page.column_dimensions[letters(column - 1)].width = field.width
     page.row_dimensions[HEADING_ROW].height = 34
 

@@ -6,7 +6,7 @@ from data.text.dates import DateReading, date_order, day_label, read_date
 from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
-from data.text.periods import Period, period_bounds, period_label, read_period
+from data.text.periods import Period, period_bounds, period_label, read_period, speaks_of_year_so_far
 
 __all__ = [
     "DateReading",
@@ -33,4 +33,5 @@ __all__ = [
     "read_period",
     "read_quantity",
     "sort_key",
+    "speaks_of_year_so_far",
 ]

@@ -30,10 +30,10 @@ TURNED = NumberReading(None, "có ký tự ẩn đảo chiều chữ số, nên 
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _DASHES = {"-", "--", "---", "–", "—", "−", "0", "không phát sinh", "chưa phát sinh"}
 _NONE = {"không", "không có", "ko"}  # of a count 0; of a share 0 % or that there is nothing to share
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
-_SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
+_WHOLE = re.compile(r"\d{1,15}|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)")
 _COMMA_GROUP = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
-_DECIMAL = re.compile(r"(?:0|[1-9]\d*)[.,]\d+")
+_DECIMAL = re.compile(r"(?:0|[1-9]\d*)[.,]\d+")  # what groups three digits is read before it
+_GROUPED_DECIMAL = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d+")
 _UNIT_WORDS = (
     "tập thể cá nhân hộ gia đình hộ gia đình người giấy bằng chiếc đồng chí đ c lượt tin bài tin bài đơn vị cuộc lớp "
     "cờ "
@@ -92,51 +92,89 @@ def _shown(value: float) -> str:
 
 def _from_text(text: str) -> NumberReading:
     """A number without percent sign; a decimal comma gives a fraction, and the caller says whether that may be."""
-    if match_key(text) in _NONE or text in _DASHES:
-        return NumberReading(0.0)
+    return next(found for read in _READINGS if (found := read(text)))
+
+
+def _none(text: str) -> NumberReading | None:
+    return NumberReading(0.0) if match_key(text) in _NONE or text in _DASHES else None
+
+
+def _signed(text: str) -> NumberReading | None:
     if re.fullmatch(r"\+\s*\d[\d.,]*", text):
         return NumberReading(None, "có dấu cộng, không rõ là số lượng hay số tăng thêm", text[1:].strip())
-    if re.fullmatch(r"\d{1,15}", text):
-        return NumberReading(float(text))
-    if _GROUPED.fullmatch(text):
-        return NumberReading(float(text.replace(".", "")))
-    if _SPACED.fullmatch(text):
-        return NumberReading(float(text.replace(" ", "")))
-    if _COMMA_GROUP.fullmatch(text):
-        whole, decimal = text.replace(",", ""), text.replace(",", ".", 1)
-        either = f" hoặc là {_shown(float(decimal))}" if text.count(",") == 1 else ""
-        return NumberReading(None, f"không rõ là {whole}{either}", whole)
-    if _DECIMAL.fullmatch(text):
-        return NumberReading(float(text.replace(",", ".")))
-    if re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+,\d+", text):
-        return NumberReading(float(text.replace(".", "").replace(",", ".")))
     if re.fullmatch(r"\(\d+\)|-\s*\d[\d.,]*", text):
         return NumberReading(None, "là số âm", re.sub(r"\D", "", text))
+    return None
+
+
+def _digits(text: str) -> NumberReading | None:
+    if _WHOLE.fullmatch(text):
+        return NumberReading(float(re.sub(r"[. ]", "", text)))
+    if _DECIMAL.fullmatch(text):
+        return NumberReading(float(text.replace(",", ".")))
+    if _GROUPED_DECIMAL.fullmatch(text):
+        return NumberReading(float(text.replace(".", "").replace(",", ".")))
+    return None
+
+
+def _comma_group(text: str) -> NumberReading | None:
+    """ "1,234" is 1234 to one reader, 1,234 to another."""
+    if not _COMMA_GROUP.fullmatch(text):
+        return None
+    whole, decimal = text.replace(",", ""), text.replace(",", ".", 1)
+    either = f" hoặc là {_shown(float(decimal))}" if text.count(",") == 1 else ""
+    return NumberReading(None, f"không rõ là {whole}{either}", whole)
+
+
+def _in_words(text: str) -> NumberReading | None:
     words = number_of_words(text)
-    if words is not None:
-        return NumberReading(float(words), in_words=True)
-    unit = _WITH_UNIT.fullmatch(text)
-    counted = match_key(unit[2]) if unit else ""
-    if counted and counted not in _MONEY and set(counted.split()) <= _UNIT_SET:
-        return _from_text(unit[1])
-    if unit and number_of_words(unit[2]) is not None and _from_text(unit[1]).value == number_of_words(unit[2]):
-        return _from_text(unit[1])
+    return None if words is None else NumberReading(float(words), in_words=True)
+
+
+def _with_unit(text: str) -> NumberReading | None:
+    """ "12 giấy khen"; an amount of money is no count."""
+    found = _WITH_UNIT.fullmatch(text)
+    counted = match_key(found[2]) if found else ""
+    is_unit = counted and counted not in _MONEY and set(counted.split()) <= _UNIT_SET
+    return _from_text(found[1]) if is_unit else None
+
+
+def _said_twice(text: str) -> NumberReading | None:
+    """ "12 (mười hai)", "Mười hai (12)": only where both say the same."""
     spelled = re.fullmatch(r"(\D+?)\s*\((\d[\d.]*)\)", text)
-    if (
-        spelled
-        and number_of_words(spelled[1]) is not None
-        and _from_text(spelled[2]).value == number_of_words(spelled[1])
-    ):
-        return _from_text(spelled[2])  # "Mười hai (12)"
+    if unit := _WITH_UNIT.fullmatch(text):
+        digits, words = unit[1], number_of_words(unit[2])
+    elif spelled:
+        digits, words = spelled[2], number_of_words(spelled[1])
+    else:
+        return None
+    found = _from_text(digits)
+    return found if words is not None and found.value == words else None
+
+
+def _doubtful(text: str) -> NumberReading:
+    """What hinders a reading, with the number it may have meant."""
     looked = text.translate(_LOOKALIKE)
     if looked != text and re.fullmatch(r"\d[\d.]*", looked) and any(c.isdigit() for c in text):
         return NumberReading(None, "có chữ cái lẫn trong số", looked)
-    inside = re.findall(r"\d[\d.]*(?:,\d+)?", text)
     if re.fullmatch(r"\d+(?:\s*\+\s*\d+)+", text):
         return NumberReading(None, "là một phép cộng", str(sum(map(int, re.findall(r"\d+", text)))))
+    inside = re.findall(r"\d[\d.]*(?:,\d+)?", text)
     if len(inside) == 1:
         return NumberReading(None, "không phải là một con số chính xác", inside[0])
     return NumberReading(None, "không phải là số")
+
+
+_READINGS = (
+    _none,
+    _comma_group,
+    _digits,
+    _signed,
+    _in_words,
+    _with_unit,
+    _said_twice,
+    _doubtful,
+)
 
 
 def _value(value: object) -> NumberReading:
@@ -210,43 +248,44 @@ def _count(value: object) -> NumberReading:
 
 def read_percent(value: object, is_percent_cell: bool = False) -> NumberReading:
     """0 to 100. 0.5 in a cell formatted as a percentage is 50; a bare 0.5 is asked; 105 % and "khoảng 80%" too."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        found = _value(value)
-        if found.value is None:
-            return found
-        if is_percent_cell:
-            found = NumberReading(round(found.value * 100, 6))
-        elif 0 < found.value < 1:
-            return NumberReading(
-                None,
-                f"không rõ là {_shown(found.value * 100)}% hay {_shown(found.value)}%",
-                _shown(found.value * 100) + "%",
-            )
-    elif isinstance(value, str) and _TURNS.search(value):
-        return TURNED
-    elif isinstance(value, str):
-        text = _plain(value)
-        if text and not text.strip("-–—"):
-            return NOTHING  # a dash says that there is none; 0 % is written
-        if match_key(text) in _NONE:
-            return NumberReading(None, "không rõ là 0% hay không phát sinh", "0%")
-        bare = re.sub(r"\s*(?:%|phần trăm)\s*$", "", text)
-        if text and re.fullmatch(r"\d{1,3}[.,]\d{1,4}", bare) and text != bare:
-            found = NumberReading(float(bare.replace(",", ".")))
-        elif text and re.fullmatch(r"0[.,]\d+", bare):
-            times = _shown(float(bare.replace(",", ".")) * 100)
-            return NumberReading(None, f"không rõ là {times}% hay {bare}%", times + "%")
-        elif text and re.fullmatch(r"\d{1,3},\d{1,3}", bare):
-            found = NumberReading(float(bare.replace(",", ".")))
-        else:
-            found = _from_text(bare) if bare else (NOTHING if not text else NumberReading(None, "không phải là số"))
-            if found.suggestion and text != bare:
-                found = NumberReading(None, found.problem, found.suggestion + "%")
+    if isinstance(value, str):
+        found = TURNED if _TURNS.search(value) else _share_of_text(_plain(value))
     else:
-        found = _value(value)
-    if found.value is not None and found.value > 100:
-        return NumberReading(None, "lớn hơn 100%")
-    return found
+        found = _share_of_cell(_value(value), is_percent_cell)
+    return NumberReading(None, "lớn hơn 100%") if found.value is not None and found.value > 100 else found
+
+
+def _share_of_cell(found: NumberReading, is_percent_cell: bool) -> NumberReading:
+    if found.value is None:
+        return found
+    if is_percent_cell:
+        return NumberReading(round(found.value * 100, 6))
+    return _part_or_percent(found.value) if 0 < found.value < 1 else found
+
+
+def _share_of_text(text: str) -> NumberReading:
+    if not text.strip("-–—"):
+        return NOTHING  # a dash says that there is none; 0 % is written
+    if match_key(text) in _NONE:
+        return NumberReading(None, "không rõ là 0% hay không phát sinh", "0%")
+    bare = re.sub(r"\s*(?:%|phần trăm)\s*$", "", text)
+    if not bare:
+        return NumberReading(None, "không phải là số")
+    if bare != text and re.fullmatch(r"\d{1,3}[.,]\d{1,4}", bare):
+        return NumberReading(float(bare.replace(",", ".")))
+    if re.fullmatch(r"0[.,]\d+", bare):
+        return _part_or_percent(float(bare.replace(",", ".")), bare)
+    if re.fullmatch(r"\d{1,3},\d{1,3}", bare):
+        return NumberReading(float(bare.replace(",", ".")))
+    found = _from_text(bare)
+    is_share = found.suggestion and bare != text
+    return NumberReading(None, found.problem, f"{found.suggestion}%") if is_share else found
+
+
+def _part_or_percent(value: float, typed: str = "") -> NumberReading:
+    """0,5 may be half, or half a percent."""
+    times = _shown(value * 100)
+    return NumberReading(None, f"không rõ là {times}% hay {typed or _shown(value)}%", times + "%")
 
 
 def read_quantity(value: object) -> NumberReading:

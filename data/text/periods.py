@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, usual
+from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, read_date, usual
 
 Period = str
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -29,8 +29,10 @@ _ACCENTED = {
     "ca nam": "cả năm",
     "ngay": "ngày",
     "den": "đến",
+    "tu": "từ",
+    "luy ke": "lũy kế",
 }
-_UNACCENTED = re.compile(r"\b(?:ca nam|quy|thang|nam|dau|cuoi|ngay|den)\b")
+_UNACCENTED = re.compile(r"\b(?:ca nam|luy ke|quy|thang|nam|dau|cuoi|ngay|den|tu)\b")
 # Months or quarters stand in the text, so its "năm 2026" only completes them and is no period of its own.
 _PART_OF_YEAR = re.compile(
     r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
@@ -38,6 +40,10 @@ _PART_OF_YEAR = re.compile(
 _OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _WEEK = re.compile(r"\btuần\s+(?:thứ\s+)?(?:\d|[iv]+\b|một|hai|ba|tư)")
+# From the start of a year up to some day: "từ đầu năm 2026 đến nay", "lũy kế quý III/2026".
+_SO_FAR = re.compile(
+    r"từ đầu năm\b(?! học)|\b(?:lũy|luỹ) kế\b|\bcộng dồn\b|\b(?=năm 20\d\d (?:đến|tới) (?:nay|thời điểm))"
+)
 _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm thống kê\s*(\d{4})")
 
 
@@ -113,6 +119,29 @@ def _exactly(first: dt.date, last: dt.date) -> Period | None:
     return next((period for period in candidates if period_bounds(period) == (first, last)), None)
 
 
+def speaks_of_year_so_far(value: str) -> bool:
+    """ "Kết quả từ đầu năm 2026 đến nay", "lũy kế 9 tháng": a stretch from the start of a year, whatever it fills."""
+    return _so_far(re.sub(r"\s+", " ", usual(value).casefold())) is not None
+
+
+def _so_far(text: str) -> str | None:
+    """What follows the start of a stretch that a text is about: one that stands behind a period only adds to it."""
+    found = _SO_FAR.search(text)
+    before = text[: found.start()] if found else ""
+    is_about = found and not _PART_OF_YEAR.search(before) and not _WHOLE_YEAR.search(before)
+    return text[found.end() :] if is_about else None
+
+
+def _filled_from_start(rest: str, year: int | None) -> Period | None:
+    """The period from the start of a year to what `rest` names: half a year for "đến hết tháng 6/2026", none for 9."""
+    years = {int(said) for said in re.findall(r"\b20\d\d\b", rest)} or {year}
+    last = read_date(rest).value
+    if last is None and len(years) == 1 and (_PART_OF_YEAR.search(rest) or "cả năm" in rest):
+        named = _period_of_text(rest, next(iter(years)), True)
+        last = named and period_bounds(named)[1]
+    return _exactly(dt.date(last.year, 1, 1), last) if last and years == {last.year} else None
+
+
 @lru_cache(maxsize=8192)
 def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | None:
     typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý")
@@ -140,6 +169,8 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
     if typed.isascii():
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
+    if anywhere and (rest := _so_far(typed)) is not None:
+        return _filled_from_start(rest, year)
     if anywhere:
         typed = _without_outlook(_DATE_LINE.sub(" ", typed))
     search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))

@@ -252,15 +252,17 @@ left join (
 ) as b on b.key = n.key
 where c.upload_id = upload;
 
+-- The first day of each quarter a period reaches into: a statistical year begins with the last month of one.
+create or replace macro quarters_within(first_day, last_day) as
+    generate_series(date_trunc('quarter', first_day), last_day::timestamp, interval 3 month);
+
 -- One row per row of the upload, key to be taken back included, and quarter whose answers it touches.
 create or replace macro award_quarters(upload) as table
-select
-    sheet, cell, key,
-    quarter_of(unnest(generate_series(period_start, period_end, interval 3 month))::date) as quarter
+select sheet, cell, key, quarter_of(unnest(quarters_within(period_start, period_end))::date) as quarter
 from award_rows
 where upload_id = upload
 union all
-select old_sheet, old_cell, a.key, quarter_of(r.period_start)
+select old_sheet, old_cell, a.key, quarter_of(unnest(quarters_within(r.period_start, r.period_end))::date)
 from award_absences(upload) as a
 join award_rows as r on r.upload_id = a.old_upload_id and r.row_no = a.old_row_no;
 

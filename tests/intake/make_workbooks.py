@@ -735,13 +735,16 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
+    from tests.intake.make_gaps import gaps
     from tests.intake.make_layouts import layouts
+    from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
@@ -756,10 +759,12 @@ def cases() -> dict[str, bytes]:
         exam,
         exam_more,
         layouts,
+        lists,
         xlsb,
         blind,
         tables,
         outside,
+        reports,
         rules,
         offices,
         shapes,
@@ -768,6 +773,7 @@ def cases() -> dict[str, bytes]:
         plain_to_read,
         misread,
         understood,
+        gaps,
     )
     return reduce(or_, (one() for one in others), made)
 

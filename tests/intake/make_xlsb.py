@@ -78,8 +78,20 @@ def _styles() -> bytes:
     return b"".join(parts)
 
 
-def book(sheets: dict[str, bytes], hidden: tuple[str, ...] = ()) -> bytes:
-    """Name -> the part of a sheet, to .xlsb."""
+def remarks(*told: tuple[int, int, str, str]) -> dict[str, bytes]:
+    """Parts that hold the remarks of the first sheet: row, column, author, words."""
+    authors = sorted({author for _, _, author, _ in told})
+    body = b"".join(record(632, text(author)) for author in authors)
+    for r, c, author, words in told:
+        body += record(635, struct.pack("<IIIII", authors.index(author), r, r, c, c) + bytes(16))
+        body += record(637, b"\0" + text(words)) + record(636)
+    rel = f'<Relationship Id="r1" Type="{DOC}/comments" Target="../comments1.bin"/>'
+    rels = f'<Relationships xmlns="{NS}/relationships">{rel}</Relationships>'
+    return {"xl/worksheets/_rels/sheet1.bin.rels": rels.encode(), "xl/comments1.bin": body}
+
+
+def book(sheets: dict[str, bytes], hidden: tuple[str, ...] = (), beside: dict[str, bytes] | None = None) -> bytes:
+    """Name -> the part of a sheet, to .xlsb; `beside`: further parts."""
     bundles = [
         record(156, struct.pack("<II", name in hidden, n) + text(f"rId{n}") + text(name))
         for n, name in enumerate(sheets, 1)
@@ -99,7 +111,7 @@ def book(sheets: dict[str, bytes], hidden: tuple[str, ...] = ()) -> bytes:
         "xl/_rels/workbook.bin.rels": f'<Relationships xmlns="{NS}/relationships">{rels}</Relationships>',
         "xl/styles.bin": _styles(),
     }
-    files |= {f"xl/worksheets/sheet{n}.bin": part for n, part in enumerate(sheets.values(), 1)}
+    files |= {f"xl/worksheets/sheet{n}.bin": part for n, part in enumerate(sheets.values(), 1)} | (beside or {})
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():

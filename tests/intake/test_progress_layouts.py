@@ -2,6 +2,7 @@
 Hypothesis makes the reports and where a task, unit or state stands: in its column, merged over several rows, in group
 rows above, or as columns to tick. Nothing may come out differently, with or without a finding."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -93,7 +94,13 @@ def test_progress_comes_out_as_it_went_in(layout):
 def months(*cells, title="TIẾN ĐỘ NĂM 2026", head=("Tháng 7", "Tháng 8", "Tháng 9")):
     """One task x months: the same table, cell by cell or with the kỳ in a column."""
     press = next(task.content for task in TASKS if task.task_no == "12")
-    rows = [["XÃ TÂN KỲ"], [title], ["STT", "Nội dung công việc", *head], [12.0, press, *cells]]
+    rows = [
+        ["XÃ TÂN KỲ"],
+        [title],
+        ["(Số liệu đến ngày 31/10/2026)"],
+        ["STT", "Nội dung công việc", *head],
+        [12.0, press, *cells],
+    ]
     checked = check_workbook("a.xlsx", Workbook("xlsx", [Sheet("S", rows)]), catalogue())
     told = [(row["occurrence"], row["status"], row["percent"]) for row in checked.rows]
     return told, [finding.code for finding in checked.findings if finding.level == "error"], checked
@@ -136,3 +143,31 @@ def test_bare_numbers_under_months_are_asked_and_the_answer_is_read():
 def test_a_percentage_over_100_under_a_month_is_told():
     told, errors, _ = months(120.0, 40.0, "", head=("Tháng 7 (%)", "Tháng 8 (%)", "Tháng 9 (%)"))
     assert told == [("2026-07", None, None), ("2026-08", "in_progress", 40)] and errors == ["bad_number"]
+
+
+@pytest.mark.parametrize(
+    ("above", "is_told"),
+    [
+        (["TIẾN ĐỘ"], True),
+        (["TIẾN ĐỘ NĂM 2026"], True),
+        (["TIẾN ĐỘ QUÝ I NĂM 2026"], True),
+        (["TIẾN ĐỘ THÁNG 10/2026"], False),
+        (["TIẾN ĐỘ QUÝ IV NĂM 2026"], False),
+        (["TIẾN ĐỘ NĂM 2026", "(đến ngày 31/10/2026)"], False),
+        (["TIẾN ĐỘ QUÝ I NĂM 2026", "Thái Nguyên, ngày 05 tháng 4 năm 2026"], False),
+    ],
+)
+def test_a_report_that_names_no_day_is_of_today_and_that_is_told_once_a_sheet(above, is_told):
+    table = [["STT", "Đơn vị", "Tình trạng"], [7.0, "Xã Tân Kỳ", "Hoàn thành"]]
+    rows = [*([line] for line in above), ["Nhiệm vụ 7"], *table, [], ["Nhiệm vụ 7"], *table]
+    checked = check_workbook("a.xlsx", Workbook("xlsx", [Sheet("S", rows)]), catalogue())
+    told = [(f.level, f.cell) for f in checked.findings if f.code == "report_day_assumed"]
+    assert told == ([("warning", None)] if is_told else [])
+    assert {row["report_date"] for row in checked.rows} <= {catalogue().today, "2026-10-31", "2026-04-05"}
+
+
+def test_rows_without_a_day_in_a_column_of_days_are_told_at_the_first_of_them():
+    head = ["STT", "Đơn vị", "Nhiệm vụ", "Tình trạng", "Ngày báo cáo"]
+    body = [[1.0, f"Xã {name}", 7.0, "Hoàn thành", day] for name, day in (("Tân Kỳ", "1/8/2026"), ("Nam Hòa", ""))]
+    checked = check_workbook("a.xlsx", Workbook("xlsx", [Sheet("S", [["TIẾN ĐỘ"], head, *body])]), catalogue())
+    assert [f.cell for f in checked.findings if f.code == "report_day_assumed"] == ["E4"]

@@ -168,6 +168,31 @@ def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, peri
     assert read_period(title, anywhere=True) == period
 
 
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("KẾT QUẢ TỪ ĐẦU NĂM 2026 ĐẾN NAY", None),
+        ("ket qua tu dau nam 2026 den nay", None),
+        ("Từ đầu năm đến ngày 30/9/2026", None),
+        ("Từ đầu năm đến ngày 30 tháng 6 năm 2026", "2026-H1"),
+        ("Từ đầu năm 2026 đến hết tháng 6", "2026-H1"),
+        ("Từ đầu năm 2025 đến ngày 30/6/2026", None),
+        ("Kết quả từ đầu năm đến hết quý III/2026", None),
+        ("Lũy kế đến hết quý I/2026", "2026-Q1"),
+        ("Luỹ kế 6 tháng đầu năm 2026", "2026-H1"),
+        ("Kết quả lũy kế 9 tháng năm 2026", None),
+        ("Kết quả lũy kế tháng 9/2026", None),
+        ("Lũy kế năm 2026", None),
+        ("Lũy kế cả năm 2026", "2026"),
+        ("Kết quả năm 2026 đến thời điểm báo cáo", None),
+        ("Kết quả năm 2026 (lũy kế từ đầu năm)", "2026"),
+        ("Kết quả quý III/2026, lũy kế từ đầu năm", "2026-Q3"),
+    ],
+)
+def test_from_the_start_of_a_year_is_the_period_it_fills_or_none(title, period):
+    assert read_period(title, anywhere=True) == period
+
+
 def test_the_statistical_year_runs_from_december_to_november():
     assert period_bounds("2026-S") == (dt.date(2025, 12, 1), dt.date(2026, 11, 30))
     assert period_label("2026-S") == "kỳ thống kê năm 2026"

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 
+from data.intake.awards import titled
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import key_columns
-from data.intake.meaning.names import CatalogueNames, Names
+from data.intake.meaning.names import CatalogueNames, Names, RecipientNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
 from data.intake.model import Block, Column, letters
 from data.intake.readers.workbook import as_typed
@@ -50,16 +51,18 @@ def recipient_of(title: str, name: str) -> str | None:
     return None
 
 
-def recipients(table: Table, told: int | None, names: Names) -> list[str | None]:
-    """What the occupation or the name says of each record of a list, where its own column `told` is empty."""
+def recipients(table: Table, told: int | None, names: RecipientNames) -> list[str | None]:
+    """What the occupation, the name or the list's title says of each record, where its own column `told` is empty."""
     column, work = table.column_of("person"), table.column_of("occupation")
     empty = [""] * len(table.records)
     if column is None:
         return [None] * len(empty)
-    title = table.title(column)
+    title, whom = table.title(column), titled.recipient(table, names)
     said, works = (table.cells(c) if c is not None else empty for c in (told, work))
     return [
-        None if own not in ("", None) else _by_work(names, done) or recipient_of(title, clean(as_typed(name)))
+        None
+        if own not in ("", None)
+        else _by_work(names, done) or titled.narrowed(recipient_of(title, clean(as_typed(name))), whom, names.groups)
         for name, own, done in zip(table.cells(column), said, works, strict=True)
     ]
 

@@ -44,7 +44,6 @@ class AwardReader:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self.forms = {form.form_id: form for form in catalogue.forms}
-        self.recipient_groups = {r.recipient_id: r.group for r in catalogue.recipients}
         self.around = Around(table, names, finder)
         self.labels = self.around.labels
         self.asked_rows: set[int] = set()  # whose recipient is a wording that names no class
@@ -62,8 +61,8 @@ class AwardReader:
         out["unit_id"] = self._unit(groups)
         out["award_kind"] = self._kind(labels)
         out["recipient_type"] = self._recipient(labels)
-        award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around)
-        out["award_form"] = award.read(labels, out["unit_id"][0])
+        award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
+        out["award_form"] = award.read(labels)
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
         out["period"] = self._period(labels)
         for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):
@@ -260,7 +259,7 @@ class AwardReader:
 
     def conflicts(self, column: int, own: list, group: list) -> None:
         """Tells each row in which two places name recipients of different groups."""
-        groups = {r.recipient_id: r.group for r in self.catalogue.recipients}
+        groups = self.names.recipients.groups
         for row, a, b in zip(self.table.records, own, group, strict=True):
             if a and b and groups[a] != groups[b]:
                 self.table.tell(

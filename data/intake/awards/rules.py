@@ -4,11 +4,9 @@ People's names are counted and forgotten: no record, finding or drawing carries 
 
 from __future__ import annotations
 
-import re
-
 from data.catalogue import Catalogue
 from data.intake.awards import classes as award_classes
-from data.intake.awards import number_words, people, totals, unit_parts, wide
+from data.intake.awards import number_words, people, proposed, totals, unit_parts, wide
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
 from data.intake.awards.reader import AwardReader
@@ -17,7 +15,6 @@ from data.intake.meaning.words import GIVEN_TO
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.table import LIMIT, Table
-from data.text import match_key
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
@@ -36,30 +33,11 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
-    _tell_proposed(table)
+    proposed.tell(table)
     _recipients_fit(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)
     return [block]
-
-
-PROPOSED = re.compile(
-    r"\b(?:đề nghị (?:xét |được )?(?:tặng|khen|công nhận)|trình (?:tặng|khen)|đăng ký (?:danh hiệu|thi đua))"
-)
-
-
-def _tell_proposed(table: Table) -> None:
-    """What was asked for is no award yet; a title, or a row's own words, that speak of asking are told."""
-    content = table.column_of("content")
-    rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
-    for text, cell in [*table.context.lines[: table.context.own], *rows]:
-        if PROPOSED.search(match_key(text)):
-            words = (
-                f"Ô {cell} ghi “{text[:80]}”: bảng có vẻ là danh sách đề nghị, chưa phải kết quả khen thưởng. Chỉ gửi "
-                "kết quả đã có quyết định."
-            )
-            table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))
-            return
 
 
 WORDS = {
@@ -176,7 +154,7 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
 
 
 def _recipients_fit(reader: AwardReader, block: Block) -> None:
-    groups = {r.recipient_id: r.group for r in reader.catalogue.recipients}
+    groups = reader.names.recipients.groups
     fits = {
         (form.form_id, r): not form.recipients or groups[r] in form.recipients or groups[r] == "chưa rõ"
         for form in reader.forms.values()

@@ -12,6 +12,7 @@ from functools import cached_property
 from data.intake.awards import validity as award_validity
 from data.intake.awards.reader import AwardReader
 from data.intake.model import Block, address
+from data.intake.tables.context_period import why_none
 from data.intake.tables.table import LIMIT, Table
 from data.text import day_label, period_bounds, period_label
 
@@ -92,7 +93,7 @@ def _no_period(row: _Row) -> None:
         (row.table.column_of("period"), row.number_column, row.day_column),
         None,
         " không cho biết thuộc quyết định hay kỳ nào. Ghi số và ngày quyết định, hoặc kỳ báo cáo (tháng, quý, 6 tháng, "
-        "năm) ở cột, ở đầu trang, hoặc chọn khi nạp tệp.",
+        f"năm) ở cột, ở đầu trang, hoặc chọn khi nạp tệp.{why_none(row.table.context)}",
     )
 
 

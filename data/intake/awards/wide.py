@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.awards import bases, number_words, part_columns, totals
 from data.intake.awards.block import FIELDS, add_names
-from data.intake.awards.name import level_assumed
+from data.intake.awards.levels import level_assumed
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values, words
 from data.intake.meaning.names import ASKED, canonical
@@ -64,8 +64,8 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     awards = set(facts["award_form"][0])
     only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
     bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
-    part_columns.take_out(table, parts, sums, numbers, reader.recipient_groups)
-    rests = totals.check_columns(table, sums, parts, numbers, reader.recipient_groups)
+    part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
+    rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups)
     margin = _margin(reader, parts, numbers, only_sums)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
     sources = [(m, numbers[m.column]) for m in parts] + [(m, rests[m.column]) for m in sums if m.column in rests]

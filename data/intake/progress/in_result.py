@@ -1,62 +1,89 @@
-"""What a long text of results says beside the work itself: the document that ends it, and the kỳ it is about.
-"Đã ban hành Kế hoạch số 12/KH-UBND ngày 3/3/2026 (kỳ tháng 3)". Taken only when it says one, of itself, in so many
-words."""
+"""What a long text says beside the work itself: the document that ends it, and the kỳ it is about.
+"Đã ban hành Kế hoạch số 12/KH-UBND ngày 3/3/2026 (kỳ tháng 3)", "Hoàn thành (Báo cáo số 7/BC-UBND ngày 3/3/2026)".
+Taken only when it says one, of itself, in so many words; a document it only cites is told where its day decides whether
+the work was late."""
 
 from __future__ import annotations
 
 import re
 
-from data.catalogue import Task, TaskOccurrence
+from data.catalogue import Plan, Task, TaskOccurrence
+from data.intake.meaning.values import Wrong
 from data.intake.model import address
 from data.intake.progress.occurrence_parts import named_in
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, day_label
 
 _KINDS = (
     "Kế hoạch|Báo cáo|Công văn|Tờ trình|Quyết định|Văn bản|Thông báo|Hướng dẫn|Chương trình|Nghị quyết|Chỉ thị|"
-    "Công điện"
+    "Công điện|Biên bản|BC|QĐ|CV|TTr|KH|TB|NQ"
 )
+_DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
+_DOCUMENT = rf"((?:{_KINDS})\s+(?:số\s*:?\s*)?\d+[A-Za-z]?\s?/[\w.-]*\w(?:[\s,(]+(?:ngày\s+)?{_DAY})?)"
 _ISSUED = re.compile(
-    r"^(?:hoàn thành[\s,:;–-]+)?(?:đã\s+)?(?:(?:tham mưu|xây dựng|soạn thảo),?\s+(?:và\s+)?)?(?:ban hành|gửi|trình)\s+"
-    rf"((?:{_KINDS})\s+(?:số\s+)?\d+[A-Za-z]?/[\w.-]*\w(?:[\s,(]+ngày\s+\d{{1,2}}/\d{{1,2}}/\d{{4}})?)",
+    r"^(?:(?:đã\s+)?hoàn thành[\s,:;–-]+)?(?:đã\s+)?(?:(?:tham mưu|xây dựng|soạn thảo),?\s+(?:và\s+)?)?"
+    rf"(?:ban hành|gửi|trình)\s+{_DOCUMENT}",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d+[A-Za-z]?/[A-ZĐa-zđ][\w.-]*")
+# The document in brackets behind "hoàn thành" ends the work; one it was done "theo" is another's.
+_DONE_BY = re.compile(
+    r"^(?:đã\s+)?(?:hoàn thành|thực hiện xong|tổ chức xong|xong)(?:\s+(?:đúng|trước|trong) hạn)?"
+    rf"\s*(?:[(,:;–-]\s*|\s(?:tại|bằng)\s+){_DOCUMENT}",
+    re.IGNORECASE,
+)
+_CITED = re.compile(_DOCUMENT, re.IGNORECASE)
+_NUMBER = re.compile(r"\d+[A-Za-z]?\s?/[A-ZĐa-zđ][\w.-]*")
 _ABOUT = re.compile(r"\bkỳ\s+(?:báo cáo\s+|thực hiện\s+)?(?=tháng|quý)[^.;()]*", re.IGNORECASE)
 
 
 class InResults:
     """Reads the results of one table's rows, and remembers which fields were found there."""
 
-    def __init__(self, table: Table):
-        self.table, self.column = table, table.column_of("result")
-        self._found: dict[str, set[int]] = {}  # field -> rows
+    def __init__(self, table: Table, plan: Plan):
+        self.table, self.plan, self.column = table, plan, table.column_of("result")
+        self._found: dict[str, dict[int, int]] = {}  # field -> rows, and the column it stands in
 
-    def _text(self, row: int) -> str:
-        return clean(as_typed(self.table.cell(row, self.column))) if self.column is not None else ""
+    def _text(self, row: int, column: int | None) -> str:
+        return clean(as_typed(self.table.cell(row, column))) if column is not None else ""
 
     def occurrence(self, row: int, task: Task) -> TaskOccurrence | None:
         """The one occurrence a text says it is about, with the word kỳ: a month alone may be when it was done."""
-        keys = {k for said in _ABOUT.findall(self._text(row)) for k in named_in(said, task, self.table.year)}
+        said = _ABOUT.findall(self._text(row, self.column))
+        keys = {k for one in said for k in named_in(one, task, self.table.year)}
         one = next((one for one in task.occurrences if {one.key} == keys), None)
         if one:
-            self._found.setdefault("occurrence", set()).add(row)
+            self._found.setdefault("occurrence", {})[row] = self.column
         return one
 
     def document(self, row: int) -> str | None:
         """The only document a text names, when it begins by saying that it was issued: then it is the row's own."""
-        text = self._text(row)
-        found = _ISSUED.match(text)
-        if not found or len(_NUMBER.findall(text)) > 1:
-            return None
-        self._found.setdefault("evidence", set()).add(row)
-        return found[1]
+        for column in (self.column, self.table.column_of("status")):
+            text = self._text(row, column)
+            found = _ISSUED.match(text) or _DONE_BY.match(text)
+            if found and len(_NUMBER.findall(text)) == 1 and self.plan.number not in text:
+                self._found.setdefault("evidence", {})[row] = column
+                return found[1]
+        return None
+
+    def tell_cited(self, row: int, due: str, reported: str) -> None:
+        """Work called done that is late only by the day of its report, beside the day of a document it names."""
+        for column in (self.column, self.table.column_of("status")):
+            cited = [found[1] for found in _CITED.finditer(self._text(row, column)) if re.search(_DAY, found[1])]
+            if any(self.plan.number not in document for document in cited):
+                why = (
+                    f"nêu {cited[0]}, chưa rõ có phải là văn bản kết quả; đang hiểu là hoàn thành ngày báo cáo "
+                    f"{day_label(reported)}, sau thời hạn {day_label(due)}"
+                )
+                cure = "Ghi ngày hoàn thành, hoặc số và ngày văn bản kết quả, ở cột riêng."
+                wrong = Wrong("document_in_text", why, cure, level="warning")
+                self.table.wrong(row, column, self.table.cell(row, column), wrong)
+                return
 
     def place(self, cells: dict[str, str | list]) -> None:
-        """Such a field stands at the cell of the results; `cells` has the columns of the fields."""
+        """Such a field stands at the cell of the text; `cells` has the columns of the fields."""
         for name, rows in self._found.items():
             own = cells.get(name)
             cells[name] = [
-                address(row, self.column) if row in rows else own and f"{own}{row + 1}" for row in self.table.records
+                address(row, rows[row]) if row in rows else own and f"{own}{row + 1}" for row in self.table.records
             ]

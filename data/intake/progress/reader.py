@@ -9,7 +9,7 @@ from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_nothing
 from data.intake.model import Block, Column, letters
-from data.intake.progress import occurrence_parts, shared_cells
+from data.intake.progress import occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import RowStates
@@ -63,17 +63,8 @@ class ProgressReader:
         self.table, self.catalogue, self.names = table, catalogue, names
         self.tasks = RowTasks(table, catalogue.tasks, names.units)
         self.units = RowUnits(table, catalogue, names.units, self.tasks)
-        self.report_date = min(
-            filter(
-                None,
-                (
-                    table.context.data_until and table.context.data_until.value,
-                    table.context.written_on,
-                    catalogue.today,
-                ),
-            )
-        )
-        self.in_results = InResults(table)
+        self.report_date = report_day.of_table(table, catalogue.today)
+        self.in_results = InResults(table, catalogue.plan)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
 
     def read(self) -> Block | None:
@@ -166,9 +157,18 @@ class ProgressReader:
             own or (self.in_results.document(row) if state == "done" else None)
             for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
         ]
+        self._tell_cited(fields)
         for name in ("result", "cause", "request", "note"):
             fields[name] = self._read(name, values.text)
         return fields
+
+    def _tell_cited(self, fields: dict) -> None:
+        facts = ("status", "due", "report_date", "completed_on", "evidence")
+        for row, state, due, reported, *known in zip(
+            self.table.records, *(fields[name] for name in facts), strict=True
+        ):
+            if state == "done" and due and reported > due and not any(known):
+                self.in_results.tell_cited(row, due, reported)
 
     def _lead(self) -> list:
         column = self.table.column_of("lead")
@@ -233,5 +233,7 @@ def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     if not table.records:
         return []
+    other_plan.tell(table, catalogue.plan)
     blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    report_day.tell_assumed(table, blocks, catalogue.today)
     return shared_cells.settle(table, blocks, catalogue.tasks)

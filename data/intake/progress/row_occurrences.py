@@ -47,60 +47,66 @@ class RowOccurrences:
             out.append(self._occurrence(row, task, text, deadline, column, group or period))
         return out
 
-    def _occurrence(self, row: int, task: Task, text, deadline, column, period):
-        choices = task.occurrences
+    def _occurrence(self, row: int, task: Task, text, deadline, column: int | None, period: str | None):
         if row in self.tasks.part_of:
             return self.tasks.part_of[row]
         title = match_key(self.table.title(column)) if column is not None else ""
         text = values.under_heading(title, text)
-        typed = clean(as_typed(text))
-        if typed:
-            one = match_occurrence(choices, text, self.table.year)
-            if one and self._names_another(row, choices, one):
-                return None
-            if one is None and "báo cáo" in title and len(choices) == 1 and read_period(typed, self.table.year):
-                return choices[0]  # the period the report is about; the task has but one mốc
-            if one is None:
-                labels = tuple(o.label for o in choices)
-                self.table.wrong(
-                    row,
-                    column,
-                    text,
-                    Wrong(
-                        "unknown_occurrence",
-                        f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}",
-                        f"Ghi một trong: {'; '.join(labels[:12])}.",
-                        labels[0] if len(labels) == 1 else None,
-                        labels,
-                    ),
-                )
-            return one
+        if clean(as_typed(text)):
+            return self._typed(row, task, text, column, title)
+        choices = task.occurrences
         if len(choices) == 1:
             self._hold_deadline(row, deadline, choices[0])
             return choices[0]
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
-        words = self.tasks.text(row)
         if one and self._names_another(row, choices, one):
             return None
-        if one is None and match_key(words) != match_key(task.content):
-            one = named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
-        one = one or self.in_results.occurrence(row, task)
-        if one is None and row in self.tasks.place_of:
-            lines = [text for text, _ in self.table.context.lines]
-            named = {found for text in lines if (found := named_in_title(choices, text, task))}
-            one = named.pop() if len(named) == 1 else None
-        if one is None and period:
-            one = next((o for o in choices if o.key == period), None)
+        one = one or self._by_words(row, task) or self.in_results.occurrence(row, task) or self._by_title(row, task)
+        one = one or next((choice for choice in choices if choice.key == period), None)
         if one is None:
-            labels = tuple(o.label for o in choices)
-            place = column if column is not None else self.table.column_of("task")
-            place = place if place is not None else self.table.header.first
-            why = f"nhiệm vụ {task.task_no} có {len(choices)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào"
-            cure = f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}."
-            words = f"Hàng {row + 1}: {why}. {cure}"
-            typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
-            self.table.tell("error", "missing_occurrence", row, place, typed, words, None, labels)
+            self._ask(row, task, column)
         return one
+
+    def _typed(self, row: int, task: Task, text, column: int, title: str) -> TaskOccurrence | None:
+        """The occurrence its own cell names."""
+        choices = task.occurrences
+        one = match_occurrence(choices, text, self.table.year)
+        if one:
+            return None if self._names_another(row, choices, one) else one
+        if "báo cáo" in title and len(choices) == 1 and read_period(clean(as_typed(text)), self.table.year):
+            return choices[0]  # the period the report is about; the task has but one mốc
+        labels = tuple(o.label for o in choices)
+        why = f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}"
+        cure = f"Ghi một trong: {'; '.join(labels[:12])}."
+        meant = labels[0] if len(labels) == 1 else None
+        self.table.wrong(row, column, text, Wrong("unknown_occurrence", why, cure, meant, labels))
+        return None
+
+    def _by_words(self, row: int, task: Task) -> TaskOccurrence | None:
+        """The occurrence that the row's own words name beyond those of the plan."""
+        words, choices = self.tasks.text(row), task.occurrences
+        if match_key(words) == match_key(task.content):
+            return None
+        return named_by_label(choices, words, task) or match_occurrence(choices, words, self.table.year)
+
+    def _by_title(self, row: int, task: Task) -> TaskOccurrence | None:
+        """The one occurrence that the lines above the table name, where they name the task."""
+        if row not in self.tasks.place_of:
+            return None
+        lines = (text for text, _ in self.table.context.lines)
+        named = {found for text in lines if (found := named_in_title(task.occurrences, text, task))}
+        return named.pop() if len(named) == 1 else None
+
+    def _ask(self, row: int, task: Task, column: int | None) -> None:
+        labels = tuple(o.label for o in task.occurrences)
+        places = (column, self.table.column_of("task"), self.table.header.first)
+        place = next(place for place in places if place is not None)
+        why = f"nhiệm vụ {task.task_no} có {len(labels)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào"
+        cure = f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}."
+        typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
+        self.table.tell(
+            "error", "missing_occurrence", row, place, typed, f"Hàng {row + 1}: {why}. {cure}", None, labels
+        )
 
     def _names_another(self, row: int, choices, one: TaskOccurrence) -> bool:
         """Whether the task's words end in another kỳ than its deadline or kỳ says: then it is asked."""

@@ -31,38 +31,56 @@ class RowUnits:
             only = [t and self.names.known(t.lead).id for t in found]
             self._take_each(table.column_of("unit"), table.records)
             return unit_reader.of_records(table, self.names, groups=groups, only=only, by_each=True)
-        known = self.names.known
-        column = table.column_of("lead")
-        leads = [
-            known(clean(as_typed(v))).id if v not in ("", None) else None
-            for v in (table.cells(column) if column is not None else [""] * len(table.records))
-        ]
-        default, cell = unit_reader.inherited(table)
-        groups = groups or [None] * len(table.records)
-        gathered = (unit_reader.RECORD_UNIT, table.request.default_unit)  # the latter for rows that name no unit
-        collected = default == unit_reader.RECORD_UNIT  # its letterhead stands over what it gathers from others
+        return self._by_leads(found, groups or [None] * len(found))
+
+    def _by_leads(self, found: list[Task | None], groups: list[str | None]) -> tuple[list, list]:
+        """The group a row stands in, else the sender or the lead of its task."""
+        table, column = self.table, self.table.column_of("lead")
         self._take_each(column, [row for row, group in zip(table.records, groups, strict=True) if group is None])
-        out, places, missing = [], [], None
-        for row, lead, task, group in zip(table.records, leads, found, groups, strict=True):
+        sender, cell = unit_reader.inherited(table)
+        out: list[str | None] = []
+        places: list[str | None] = []
+        missing = None
+        for row, task, group in zip(table.records, found, groups, strict=True):
+            own = address(row, column) if column is not None else None
+            lead = self._lead(row, column)
             if row in self.tasks.unit_of or group is not None:
-                out.append(self.tasks.unit_of.get(row) or group or None)
-                places.append(None)
-                continue
-            shared = task is None or task.lead in self.catalogue.classes and not collected
-            one = default if default and (lead is None or shared) else lead or default
-            places.append(address(row, column) if one and one == lead and one != default else cell)
-            named = self._unknown_lead(row, column)
-            if row in self.each:
-                one, places[-1] = self.each[row][0], address(row, column)
-            elif named and (one is None or lead is None and one in gathered):
-                one = None
-                table.wrong(row, column, named, unit_reader.one_of(self.names, named, by_each=True))
-            elif one is None and missing is None:
-                missing = row
+                one, place = self.tasks.unit_of.get(row) or group or None, None
+            elif row in self.each:
+                one, place = self.each[row][0], own
+            else:
+                one = self._reporter(task, lead, sender)
+                place = own if one and one == lead and one != sender else cell
+                if self._asked_whose(row, column, lead, one):
+                    one = None
+                elif one is None and missing is None:
+                    missing = row
             out.append(one)
+            places.append(place)
         if missing is not None:
             unit_reader.tell_missing(table, missing)
         return out, places
+
+    def _lead(self, row: int, column: int | None) -> str | None:
+        value = self.table.cells(column, [row])[0] if column is not None else ""
+        return self.names.known(clean(as_typed(value))).id if value not in ("", None) else None
+
+    def _reporter(self, task: Task | None, lead: str | None, sender: str | None) -> str | None:
+        """The sender of what all of a class owe, else the lead; what Sở Nội vụ gathers stands under its letterhead."""
+        if sender is None:
+            return lead
+        is_gathered = sender == unit_reader.RECORD_UNIT
+        is_shared = task is None or task.lead in self.catalogue.classes and not is_gathered
+        return sender if lead is None or is_shared else lead
+
+    def _asked_whose(self, row: int, column: int | None, lead: str | None, one: str | None) -> bool:
+        """A row whose lead is nobody known is not the sender's own by itself: it is asked; whether it was."""
+        named = self._unknown_lead(row, column)
+        gathered = (unit_reader.RECORD_UNIT, self.table.request.default_unit)  # the latter for rows that name no unit
+        if not named or one is not None and (lead is not None or one not in gathered):
+            return False
+        self.table.wrong(row, column, named, unit_reader.one_of(self.names, named, by_each=True))
+        return True
 
     def _take_each(self, column: int | None, rows: list[int]) -> None:
         """Rows that say by name which units they hold for."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from data.intake.model import Sheet
+from data.intake.readers import biff_remarks
 from data.intake.readers.biff_texts import CONTINUE, SST, texts_with_looks
 from data.intake.readers.looks import PLACES, Look
 from data.text.legacy import encoding_of_font
@@ -55,14 +56,18 @@ def _place(font: int) -> int:
 
 
 def records(stream: bytes, start: int = 0) -> Iterator[tuple[int, bytes]]:
-    """(kind, body) from `start` to the end of that substream."""
-    at = start
+    """(kind, body) from `start` to the end of that substream, without those of charts inside it."""
+    at, depth = start, 0
     while at + 4 <= len(stream):
         kind, size = struct.unpack_from("<HH", stream, at)
-        yield kind, stream[at + 4 : at + 4 + size]
+        depth += kind == BOF
+        if depth <= 1:
+            yield kind, stream[at + 4 : at + 4 + size]
         at += 4 + size
         if kind == EOF:
-            return
+            depth -= 1
+            if depth <= 0:
+                return
 
 
 def _text(body: bytes, at: int, wide_length: bool) -> str:
@@ -97,6 +102,7 @@ def read_globals(stream: bytes) -> Globals:
 def read_sheet(stream: bytes, start: int, sheet: Sheet, told: Globals) -> None:
     styles = (told.legacy(), told.percent(), told.struck())
     sheet.has_formats = True
+    remarks = biff_remarks.Remarks()
     for kind, body in records(stream, start):
         if kind == ROW and len(body) >= 16:
             if struct.unpack_from("<I", body, 12)[0] & 0x20:
@@ -119,6 +125,9 @@ def read_sheet(stream: bytes, start: int, sheet: Sheet, told: Globals) -> None:
             for offset in range((len(body) - 6) // 6):
                 style = struct.unpack_from("<H", body, 4 + 6 * offset)[0]
                 _styled(sheet, row, first + offset, style, styles)
+        elif kind in biff_remarks.KINDS:
+            remarks.take(kind, body)
+    remarks.place(sheet)
 
 
 def _looking(sheet: Sheet, row: int, column: int, text: str | None) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from defusedxml.ElementTree import fromstring
 
-from data.intake.model import Finding, Refusal, Sheet, address
+from data.intake.model import OUR_REMARKS, Finding, Refusal, Sheet, address, holds_number
 from data.intake.readers import gate
 from data.intake.readers.biff import ERRORS
 from data.intake.readers.looks import PLACES, Look, of_runs
@@ -23,6 +23,7 @@ from data.intake.readers.package import part_path
 from data.text.legacy import encoding_of_font
 
 ROW, COLINFO, MERGE, BUNDLE, PROPERTIES, SST_ITEM = 0, 60, 176, 156, 153, 19
+AUTHOR, REMARK, REMARK_TEXT = 632, 635, 637
 FONT, FORMAT, XF, BEGIN_XFS, END_XFS = 43, 44, 47, 617, 618
 RICH_CELL = 62
 SHORT = range(12, 19)  # the cells 1 to 7 without their column
@@ -129,6 +130,8 @@ def read(content: bytes) -> tuple[list[Sheet], dict, list[Finding]]:
         sheet = Sheet(name, [], visible=visible, has_formats=True)
         sheets.append(sheet)
         formula = reader.read(part(path), sheet) if visible else None
+        if visible:
+            _remarks(part, path, sheet)
         if formula:
             findings.append(_unproven(name, *formula))
     return sheets, gate.parts_beside(parts), findings
@@ -165,6 +168,25 @@ def _shared(part, book: Book) -> None:
             _, fmt, font = struct.unpack_from("<HHH", body)
             book.styles.append((font, fmt))
     book.texts = [book.rich(body, 0) for kind, body in records(part("xl/sharedStrings.bin")) if kind == SST_ITEM]
+
+
+def _remarks(part, path: str, sheet: Sheet) -> None:
+    """Cells with a remark of the sender's, which stands in a part of its own."""
+    folder, _, file = path.rpartition("/")
+    rels = part(f"{folder}/_rels/{file}.rels")
+    for rel in fromstring(rels) if rels else ():
+        if not rel.get("Type", "").endswith("/comments"):
+            continue
+        authors: list[str] = []
+        place, author = (0, 0), 0
+        for kind, body in records(part(part_path(rel.get("Target", ""), folder))):
+            if kind == AUTHOR:
+                authors.append(_text(body, 0)[0])
+            elif kind == REMARK:
+                author, row, _, column = struct.unpack_from("<IIII", body)
+                place = (row, column)
+            elif kind == REMARK_TEXT and not set(authors[author : author + 1]) & {*OUR_REMARKS}:
+                sheet.remarks[place] = holds_number(_text(body, 1)[0])
 
 
 class _SheetReader:

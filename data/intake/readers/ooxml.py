@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-from data.intake.model import REMARKS_BY, Refusal, Sheet, letters, position
+from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number, letters, position
 from data.intake.readers import gate, rich_text
 from data.intake.readers.gate import holds
 from data.intake.readers.package import RELATIONS, part_path, parts_of
@@ -264,21 +264,20 @@ def _styled(xml: bytes, sheet: Sheet, styles: Styles) -> None:
             sheet.struck.add(cell)
 
 
-def _commented(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> set[tuple[int, int]]:
-    """Cells whose remark says a number: "Số đúng là 13". Who wrote it is no part of it."""
+def _remarks(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> dict[tuple[int, int], bool]:
+    """Cells with a remark, and whether it says a number: "Số đúng là 13". Who wrote it is no part of it."""
     folder, _, file = part.replace("\\", "/").lstrip("/").lower().rpartition("/")
     rels = names.get(f"{folder}/_rels/{file}.rels")
-    found = set()
+    found = {}
     for rel in fromstring(archive.read(rels)) if rels else ():
         path = part_path(rel.get("Target", "").lower(), folder)
         if not rel.get("Type", "").endswith("/comments") or path not in names:
             continue
         told = list(fromstring(archive.read(names[path])).iter())
-        ours = [str(n) for n, who in enumerate(e for e in told if _local(e) == "author") if who.text == REMARKS_BY]
+        ours = [str(n) for n, who in enumerate(e for e in told if _local(e) == "author") if who.text in OUR_REMARKS]
         for element in told:
-            is_own = _local(element) == "comment" and element.get("authorId") not in ours
-            if is_own and re.search(r"\d", "".join(element.itertext())):
-                found.add(position(element.get("ref", "A1")))
+            if _local(element) == "comment" and element.get("authorId") not in ours:
+                found[position(element.get("ref", "A1"))] = holds_number("".join(element.itertext()))
     return found
 
 
@@ -294,7 +293,7 @@ def add_facts(content: bytes, sheets: list[Sheet], inflated: gate.Inflated) -> d
             path = part.replace("\\", "/").lstrip("/").lower()
             xml = inflated.parts.pop(path, None) or archive.read(part)
             read_facts(xml, sheet, styles, texts, inflated.cells.get(path))
-            sheet.commented |= _commented(archive, part, names)
+            sheet.remarks |= _remarks(archive, part, names)
             after = xml[max(xml.rfind(b"</sheetData"), 0) :]
             for name, mark in _EXTENSIONS.items() if holds(after, b"<extLst") else ():
                 count[name] = count.get(name, 0) + after.count(mark)

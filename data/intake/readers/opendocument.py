@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import iterparse
 
-from data.intake.model import Refusal, Sheet
+from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import gate
 from data.intake.readers.looks import PLAIN, Look, as_looks
 from data.text.legacy import encoding_of_font
@@ -143,6 +143,8 @@ class _Reader:
         for column, element, attributes in self.line:
             width = _count(attributes.get("number-columns-repeated"))
             value, fact = _value(element, attributes, self.styles)
+            if len(element) > (value != ""):
+                self._remark(column, element)
             down, across = (_count(attributes.get(f"number-{way}-spanned")) for way in ("rows", "columns"))
             if down * across > 1:
                 self.cells += down * across
@@ -169,6 +171,14 @@ class _Reader:
             sheet.rows.append(cells)
             if self.is_unseen:
                 sheet.hidden_rows.add(row)
+
+    def _remark(self, column: int, element: Element) -> None:
+        """A remark of the sender's on a cell, the repeated ones alike."""
+        for one in (child for child in element if _local(child.tag) == "annotation"):
+            told = {_local(part.tag): part.text or "" for part in one}
+            if told.get("creator") not in OUR_REMARKS:
+                words = "".join("".join(part.itertext()) for part in one if _local(part.tag) in ("p", "list"))
+                self.sheet.remarks[self.row, column] = holds_number(words)
 
     def _of_column(self, column: int) -> str:
         return next((style for first, end, style in self.columns if first <= column < end), "")

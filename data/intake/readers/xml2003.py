@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from data.intake.model import Refusal, Sheet, letters
+from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number, letters
 from data.intake.readers import gate
 from data.intake.readers.plain import attribute, limit, local, parse
 from data.text.legacy import encoding_of_font
@@ -111,6 +111,8 @@ def _cells(element, row: int, sheet: Sheet, looks: _Looks, styles: dict[int, str
         cells += [""] * (column - 1 - len(cells))
         place = (row, column - 1)
         cells.append(_value(cell, place, sheet))
+        for remark in (e for e in cell if local(e) == "Comment" and attribute(e, "Author") not in OUR_REMARKS):
+            sheet.remarks[place] = holds_number("".join(remark.itertext()))
         style = attribute(cell, "StyleID") or of_row or styles.get(column - 1, "")
         if style in looks.percent:
             sheet.percent.add(place)

@@ -47,16 +47,26 @@ class Columns:
         return {meaning.field for meaning in self.meanings}
 
     def people(self) -> None:
-        """In a list of people a column of words is no measure: "Xóm" says where they live."""
+        """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
         if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
             self._collectives()
         if "person" not in self.fields:
             return
         for meaning in self.meanings:
             texts = self._texts(meaning)
-            if meaning.measure and texts and not any(map(_counts, self._below(meaning))):
+            is_words = texts and not any(map(_counts, self._below(meaning)))
+            if meaning.measure and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _is_a_place(self, meaning: Meaning) -> bool:
+        """Whether a title like "Tổ", "Lớp", "Chi bộ" beside names says which one a person is of: numbers below it are
+        no counts then. Marks, or ones, count there only beside another class to mark ("Tập thể | Xóm | Hộ").
+        """
+        if not _names_a_place(meaning):
+            return False
+        beside = any(m.measure and m.dims and not _names_a_place(m) for m in self.meanings)
+        return not beside or not all(is_mark(value) or value in (1.0, "1", "01") for value in self._below(meaning))
 
     def parts(self) -> None:
         """ "Phòng, ban" over names, "Xóm" over names: parts of the unit whose awards stand beside them.
@@ -218,6 +228,12 @@ class Columns:
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))
+
+
+def _names_a_place(meaning: Meaning) -> bool:
+    """Whether all that a column says is a small collective by its own name: "Tổ dân phố", and not "Tập thể nhỏ"."""
+    is_small = meaning.dims == {"recipient_type": "tap_the_nho"}
+    return is_small and not any("tập thể" in match_key(text) for text in meaning.path)
 
 
 def _counts(value: object) -> bool:

@@ -12,7 +12,7 @@ from data.intake.forms import FORMS, Form
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import read_state
 from data.intake.meaning.values import is_mark
-from data.intake.tables import counted_columns, day_parts, decisions, spread
+from data.intake.tables import counted_columns, day_parts, decisions, personal, spread
 from data.intake.tables.award_columns import Columns
 from data.intake.tables.fit import score
 from data.intake.tables.grid import Grid
@@ -163,6 +163,7 @@ class MeaningReader:
 
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """What only the columns together, or what stands in them, can tell of an awards table."""
+        personal.leave_out(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
         columns.parts()

@@ -55,6 +55,7 @@ class Context:
     sheet_unit: str | None = None
     below: Told | None = None  # a body of a sở right below it in the letterhead: Bệnh viện, Trường
     headed: Told | None = None  # the other unit where a commune's letterhead stands over a title that names one
+    so_far: Told | None = None  # the line that speaks of a stretch from the start of the year
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table

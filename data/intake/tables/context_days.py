@@ -23,7 +23,11 @@ _BARE = re.compile(
 _OTHER = re.compile(r"\b(?:từ|hạn|thời gian|giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # what else runs to a day
 _OF_REPORT = re.compile(r"^\W*(?:đến|tới)\b|^\W*\d|báo cáo|tiến độ|kết quả|tổng hợp|tình hình|\((?:đến|tới)", re.I)
 _DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
-_COVERED = re.compile(rf"kèm theo\s+báo cáo\b.*?ngày\s+({_DAY}|\d+\s+tháng\s+\d+\s+năm\s+\d{{4}})", re.IGNORECASE)
+_HEAD = re.compile(rf"{_DAY}(?!\d)|\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+\d{{4}}", re.IGNORECASE)
+_COVERED = re.compile(
+    rf"(?:kèm theo|^\W*(?:theo\s+)?)\s*báo cáo\s+số\b.*?ngày\s+({_DAY}|\d+\s+tháng\s+\d+\s+năm\s+\d{{4}})",
+    re.IGNORECASE,
+)
 
 
 def until(text: str) -> tuple[int, str, bool] | None:
@@ -37,8 +41,9 @@ def until(text: str) -> tuple[int, str, bool] | None:
 
 
 def last_day(value: object, is_whole: bool = True) -> str | None:
-    """ISO day of what "số liệu đến" names; `is_whole`: "đến hết tháng 6/2026" is its last day."""
-    day = read_date(value).value
+    """ISO day of what "số liệu đến" names, whatever follows it; `is_whole`: "đến hết tháng 6/2026" is its last day."""
+    head = _HEAD.match(value.strip()) if isinstance(value, str) else None
+    day = read_date(head[0] if head else value).value
     period = read_period(value, anywhere=True) if day is None and is_whole and isinstance(value, str) else None
     day = period_bounds(period)[1] if period else day
     return day.isoformat() if day else None
@@ -52,7 +57,7 @@ def written(text: str) -> str | None:
 
 
 def covered(text: str) -> str | None:
-    """The ISO day of the report a table is annexed to: "(Kèm theo Báo cáo số 130/BC-SNV ngày 02/7/2026)"."""
+    """The ISO day of the report a table is, or is annexed to: "(Kèm theo Báo cáo số 130/BC-SNV ngày 02/7/2026)"."""
     found = _COVERED.search(text)
     day = read_date(found[1]).value if found else None
     return day.isoformat() if day else None

@@ -10,7 +10,7 @@ from data.intake.model import address
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.grid import Grid
-from data.text import clean, is_garbled, match_key, read_period
+from data.text import clean, is_garbled, match_key, read_period, speaks_of_year_so_far
 
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
 CITED = re.compile(
@@ -19,6 +19,8 @@ CITED = re.compile(
 _SPELLED = re.compile(
     r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE
 )
+_FROM_START = re.compile(r"\W*(?:tính |số liệu )?từ đầu năm\b", re.IGNORECASE)
+_OF_COLUMN = re.compile(r"\W*(?:cột|ghi chú|lưu ý|chú thích)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 EXACT = 9  # from a day to a day
@@ -40,6 +42,10 @@ def find(grid: Grid, lines: list, found: Context, year: int) -> None:
         if exact := read_period(spelled[0]) if spelled else None:
             best = (EXACT, exact, cell)
             continue
+        if speaks_of_year_so_far(text) and not _OF_COLUMN.match(text):
+            found.so_far = found.so_far or Told(text, cell)
+            found.year = found.year or _year_in(text)
+            continue
         text = _before_day(text)
         if CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
@@ -50,9 +56,34 @@ def find(grid: Grid, lines: list, found: Context, year: int) -> None:
             whole = read_period(open_part[0], int(period), anywhere=True)
             best = (_specific(whole), whole, open_part[1])
         open_part = (text, cell) if period is None and read_period(text, year, anywhere=True) else None
-        if period is None and found.year is None and (named := _NAMED_YEAR.search(text)):
-            found.year = int(named[1])
-    _decide(grid, best, found, year)
+        if period is None:
+            found.year = found.year or _year_in(text)
+    _decide(grid, _or_so_far(best, found), found, year)
+
+
+def _year_in(text: str) -> int | None:
+    named = _NAMED_YEAR.search(text)
+    return int(named[1]) if named else None
+
+
+def _or_so_far(best: Named | None, found: Context) -> Named | None:
+    """What a stretch from the start of the year fills, where no line names a period or it has a line of its own.
+    One that fills none leaves the whole year, and of a part of it nothing."""
+    if found.so_far is None or best and best[0] and not _FROM_START.match(found.so_far.value):
+        return best
+    if filled := read_period(found.so_far.value, anywhere=True):
+        return EXACT, filled, found.so_far.cell
+    return best if best and not best[0] else None
+
+
+def why_none(context: Context) -> str:
+    """Why lines that speak of a time give no period, for the one who is asked for it."""
+    if (told := context.so_far) is None or told.cell is None:
+        return ""
+    return (
+        f" Ô {told.cell} ghi “{told.value[:80]}”: thời gian này không vừa trọn một tháng, quý, 6 tháng hay năm nên "
+        "không lấy làm kỳ."
+    )
 
 
 def _of_line(grid: Grid, row: int, column: int, text: str, year: int) -> str | None:
@@ -73,6 +104,8 @@ def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
     if found.garbled:  # of a year the line nobody reads may name the quarter
         best = best if best and best[0] else None
         named = named if named and _specific(named) else None
+    if best is None and found.so_far:
+        return  # a sheet "Quý III" does not make a quarter of what its title sums up from January on
     if named and (best is None or best[0] == 0 < _specific(named)):
         found.period = Told(named)
         found.year_assumed = best is None and read_period(said, anywhere=True) is None

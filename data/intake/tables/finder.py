@@ -11,7 +11,7 @@ from data.intake.meaning.states import read_state
 from data.intake.tables import spacers
 from data.intake.tables.column_meanings import PERIOD_WORDS, MeaningReader, unique
 from data.intake.tables.dimensions import Dimensions
-from data.intake.tables.fit import score
+from data.intake.tables.fit import holds
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import (
     DEPTH,
@@ -121,8 +121,7 @@ class HeaderFinder:
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        is_counted = header.form.code == "results"  # the task may be told by what is counted
-        return is_matrix or bool(score(header.form, header.meanings, award_above=True, is_counted=is_counted))
+        return is_matrix or holds(header.form, header.meanings)
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""

@@ -10,45 +10,68 @@ from data.intake.tables.header import Meaning
 from data.text import match_key
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool, is_counted: bool = False) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
-
-    `is_counted`: what is measured says itself that it is counted, whatever stands beside it.
-    """
-    fields = {m.field for m in meanings if m.field}
+def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
     if form.code == "awards":
-        if any(m.measure and m.dims for m in meanings):
-            rows = fields & {*ROW_FIELDS, "period"}
-            if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
-                return 0  # units x months: nothing says that awards are counted there
-            measures = sum(m.measure for m in meanings)
-            return 1.5 * measures + len(fields) if rows else 0
-        named = award_above or fields & {"award_form", "content", "person"}
-        if "quantity" not in fields and "person" not in fields or not named:
-            return 0
-        is_bare = not fields & {"award_form", "content"} and "quantity" in fields
-        if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
-            return 0
-    elif _only_counts_rows(form, fields, meanings) or not (
-        _has(fields, _needs(form, meanings, is_counted)) or form.or_needs and _has(fields, form.or_needs)
-    ):
+        return _awards(form, meanings, award_above)
+    is_counted = any(m.names_counts for m in meanings)
+    return _weight(form, meanings) if _is_possible(form, meanings, is_counted) else 0
+
+
+def holds(form: Form, meanings: list[Meaning]) -> bool:
+    """Whether columns an officer corrected hold what the form cannot be without.
+
+    A title may name the award, and what is counted may tell the task of a result.
+    """
+    if form.code == "awards":
+        return bool(_awards(form, meanings, award_above=True))
+    return _is_possible(form, meanings, is_counted=form.code == "results")
+
+
+def _awards(form: Form, meanings: list[Meaning], award_above: bool) -> float:
+    fields = _fields(meanings)
+    if any(m.measure and m.dims for m in meanings):
+        return _crosstab(fields, meanings, award_above)
+    named = award_above or fields & {"award_form", "content", "person"}
+    is_bare = not fields & {"award_form", "content"} and "quantity" in fields
+    if not named or not fields & {"quantity", "person"}:
         return 0
-    weight = {name for group in form.needs for name in group}
+    if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
+        return 0
+    return _weight(form, meanings)
+
+
+def _crosstab(fields: set[str], meanings: list[Meaning], award_above: bool) -> float:
+    """Awards counted in columns; of units by month nothing says that awards are counted."""
+    if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
+        return 0
+    names_rows = fields & {*ROW_FIELDS, "period"}
+    return 1.5 * sum(m.measure for m in meanings) + len(fields) if names_rows else 0
+
+
+def _weight(form: Form, meanings: list[Meaning]) -> float:
+    """What the form needs counts double, a title it does not know against it."""
+    fields, needed = _fields(meanings), {name for group in form.needs for name in group}
     useful = [name for name in fields if name not in ("ignore", "order", "note")]
     unknown = sum(1 for m in meanings if m.path and not m.field and not m.measure)
-    return max(sum(2.0 if name in weight else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
+    return max(sum(2.0 if name in needed else 1.0 for name in useful) + 0.1 * len(fields) - 1.5 * unknown, 0.1)
 
 
-def _needs(form: Form, meanings: list[Meaning], is_counted: bool) -> tuple[tuple[str, ...], ...]:
-    """What a form cannot be without; of counted things that name themselves, only the numbers."""
-    names_counts = form.code == "results" and (is_counted or any(m.names_counts for m in meanings))
-    return (("measure",), ("value",)) if names_counts else form.needs
-
-
-def _only_counts_rows(form: Form, fields: set[str], meanings: list[Meaning]) -> bool:
-    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
-    if form.code != "progress":
+def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
+    """`is_counted`: of things counted that name themselves, a result needs only the numbers."""
+    fields = _fields(meanings)
+    if form.code == "progress" and _only_counts_rows(fields, meanings):
         return False
+    needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
+    return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)
+
+
+def _fields(meanings: list[Meaning]) -> set[str]:
+    return {m.field for m in meanings if m.field}
+
+
+def _only_counts_rows(fields: set[str], meanings: list[Meaning]) -> bool:
+    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
     numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
     return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
 

@@ -5,7 +5,7 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 from __future__ import annotations
 
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, first_of, letters
+from data.intake.model import Finding, Sheet, address, first_of, letters
 from data.intake.readers.looks import STROKE
 from data.intake.tables.header import like_title, slip_of
 from data.intake.tables.table import Table
@@ -98,15 +98,31 @@ def _overlong_rows(table: Table, padded: bool) -> None:
 
 def _commented_numbers(table: Table) -> None:
     """A remark on a number may say another one; it is not read, and not repeated, since it may name people."""
-    if not table.grid.sheet.commented:
+    remarks = table.grid.sheet.remarks
+    if not remarks:
         return
     rows, counted = set(table.records), {m.column for m in table.header.meanings if m.measure or m.field == "value"}
-    for row, column in sorted(table.grid.sheet.commented):
-        if row in rows and column in counted:
+    for row, column in sorted(remarks):
+        if remarks[row, column] and row in rows and column in counted:
             why = "có nhận xét (comment) ghi số khác kèm theo; nhận xét không được đọc"
             cure = "Nếu số đúng nằm trong nhận xét, ghi vào ô."
             value = table.grid.at(row, column)
             table.wrong(row, column, value, Wrong("cell_comment", why, cure, level="warning"))
+
+
+def tell_unread(sheets: list[Sheet], findings: list[Finding]) -> list[Finding]:
+    """The remarks that are not told at their number: how many on each sheet, and where."""
+    told = {(f.sheet, f.cell) for f in findings if f.code == "cell_comment"}
+    found = []
+    for sheet in sheets:
+        places = [address(*place) for place in sorted(sheet.remarks)]
+        if left := [place for place in places if (sheet.name, place) not in told]:
+            words = (
+                f"Trang tính “{sheet.name}” có {len(left)} nhận xét (comment) ở ô {first_of(left)}; nhận xét không "
+                "được đọc. Nếu nhận xét có số liệu hoặc làm thay đổi số liệu, ghi vào ô."
+            )
+            found.append(Finding("info", "remarks_unread", sheet.name, left[0], f"{len(left)} nhận xét", words))
+    return found
 
 
 def _is_counted(value: object) -> bool:

@@ -1,0 +1,56 @@
+"""The level each record of an awards table speaks of: xã, sở, tỉnh and above.
+Its deciding authority, its decision or the group above it says it; else it is the level its unit awards at.
+What is said holds against what is usual, and a name without a level is told where only the usual decides it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from data.catalogue import Catalogue
+from data.intake.awards.around import Around
+from data.intake.meaning.match import Match
+from data.intake.meaning.names import level_of
+from data.intake.meaning.values import Wrong
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import decisions
+from data.intake.tables import units as unit_reader
+from data.intake.tables.table import Table
+
+BY_TYPE = {"xã": "xã", "phường": "xã"}  # every other kind of unit awards as a sở does
+
+
+class Levels:
+    """Levels of the records of one table, in their order."""
+
+    def __init__(self, table: Table, catalogue: Catalogue, around: Around, unit_ids: list):
+        self.table, self.catalogue, self.around, self.unit_ids = table, catalogue, around, unit_ids
+
+    @cached_property
+    def said(self) -> list[str | None]:
+        """The level a record's authority, decision or group names."""
+        table, column = self.table, self.table.column_of("authority")
+        if column is None:
+            own = decisions.levels(table)
+        else:
+            own = table.read(column, lambda value: level_of(as_typed(value)) if as_typed(value) else None)
+        return [level or group for level, group in zip(own, self.around.grouped("level"), strict=True)]
+
+    @cached_property
+    def usual(self) -> list[str | None]:
+        """The level a record's unit awards at, else the sender's."""
+        types = {unit.unit_id: unit.type for unit in self.catalogue.units}
+        sender = unit_reader.inherited(self.table)[0]
+        sender = None if sender == unit_reader.RECORD_UNIT else sender
+        known = [unit or sender for unit in self.unit_ids]
+        return [BY_TYPE.get(types.get(unit, ""), "sở") if unit else None for unit in known]
+
+    @cached_property
+    def best(self) -> list[str | None]:
+        """What is said, else what is usual."""
+        return [said or usual for said, usual in zip(self.said, self.usual, strict=True)]
+
+
+def level_assumed(name: str, match: Match) -> Wrong:
+    """A name without its level, taken for the usual one: told, with the others it may be."""
+    why = f"chưa rõ cấp, đã hiểu là {name}"
+    return Wrong("award_level_assumed", why, "Nếu không đúng, ghi đủ tên.", name, match.options, "warning")

@@ -1,0 +1,79 @@
+"""The award that stands above the records: a line over the table, else the sheet's name.
+A title without a level ("TẶNG GIẤY KHEN") means the award of each record's own level; over units of several kinds that
+is told. Where nothing says an award and nothing else will ask, it is asked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from data.intake.awards.levels import Levels
+from data.intake.meaning.match import Match
+from data.intake.meaning.names import CatalogueNames
+from data.intake.model import position
+from data.intake.tables.table import Table
+
+
+class AwardAbove:
+    """The award every record of one table takes from above it."""
+
+    def __init__(self, table: Table, names: CatalogueNames, levels: Levels):
+        self.table, self.names, self.levels = table, names, levels
+        self.measures = [measure.dims.keys() for measure in table.header.measures]
+
+    def fill(self, grouped: list, is_asked: bool = True) -> tuple[list, str | None]:
+        """The award of groups, else the title's, for tables where neither a column nor a heading says it."""
+        table, is_wide = self.table, self.table.header.is_wide
+        by_columns = is_wide and all(
+            measure.total or dims & {"award_form", "award_text"}
+            for measure, dims in zip(table.header.measures, self.measures, strict=True)
+        )
+        if all(grouped) or by_columns:
+            return grouped, None
+        above, cell = self._said
+        if any(above):
+            return [group or award for group, award in zip(grouped, above, strict=True)], cell
+        if is_asked and not is_wide:  # there it is told by cell, where a number stands
+            self._ask(next(row for row, group in zip(table.records, grouped, strict=True) if not group))
+        return grouped, None
+
+    @property
+    def of_labels(self) -> list[str | None]:
+        """The title's award over labels that name kinds, recipients or units; none where columns name awards."""
+        if any(dims & {"award_form", "award_text", "assumed"} for dims in self.measures):
+            return [None] * len(self.table.records)
+        return self._said[0]
+
+    @cached_property
+    def _said(self) -> tuple[list[str | None], str | None]:
+        """The award each record takes from the lines, and their cell."""
+        mentioned, levels = self.names.awards.mentioned, self.levels.best
+        for lines in (self.table.context.lines, [(self.table.sheet, None)]):
+            told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
+            told = [one for one in told if any(match.id for match in one[2].values())]
+            if len({tuple(match.id for match in by_level.values()) for _, _, by_level in told}) == 1:
+                text, cell, by_level = told[0]
+                if len(set(self.levels.usual)) > 1 and mentioned(text).id is None and not any(self.levels.said):
+                    self._tell_levels(text, cell, [match for match in by_level.values() if match.id])
+                return [by_level[level].id for level in levels], cell
+            if told:
+                break
+        return [None] * len(levels), None
+
+    def _tell_levels(self, text: str, cell: str | None, matches: list[Match]) -> None:
+        """A title without a level over units of several kinds; over those of one kind no other award can be meant."""
+        place = position(cell) if cell else (self.table.header.top, self.table.header.first)
+        names = "; ".join(sorted(self.names.awards.shown[match.id] for match in matches))
+        where = f"Ô {cell}" if cell else "Tên trang tính"
+        words = (
+            f"{where} ghi “{text[:80]}” mà không ghi cấp: đã hiểu theo loại đơn vị của từng hàng là {names}. Nếu không "
+            "đúng, ghi đủ tên hình thức ở từng hàng."
+        )
+        self.table.tell("warning", "award_level_assumed", *place, text[:80], words)
+
+    def _ask(self, row: int) -> None:
+        column = self.table.column_of("person") or self.table.header.first
+        words = (
+            f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” hoặc "
+            "ghi ở tiêu đề."
+        )
+        self.table.tell("error", "unknown_award", row, column, None, words)

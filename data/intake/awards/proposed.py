@@ -1,0 +1,40 @@
+"""Whether a table of awards lists what was asked for: no award yet, and told.
+A title says so in many words ("đề nghị tặng", "xét chọn trình Chủ tịch UBND tỉnh tặng"), often over two lines; so do
+what the list is annexed to (a tờ trình asks, a biên bản proposes), the sheet's name, and a row's own words."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.model import Finding, address
+from data.intake.tables.table import Table
+from data.text import match_key
+
+_GIVING = r"(?:xét |được |xét được )?(?:tặng|khen|công nhận|truy tặng)"
+_NO_REQUEST = "".join(rf"(?<!\b{word} )" for word in ("quá", "công", "chương", "tiến", "quy", "hành", "lộ", "giáo"))
+PROPOSED = re.compile(
+    rf"\b(?:đề nghị|đề xuất|dự kiến|xem xét|đủ điều kiện|đủ tiêu chuẩn) {_GIVING}|"
+    rf"{_NO_REQUEST}\btrình (?:(?!được\b)\w+ ){{0,9}}?{_GIVING}|"
+    r"\bđăng ký (?:danh hiệu|thi đua)|\b(?:ban hành )?kèm theo (?:tờ trình|biên bản)\b"
+)
+_SHEET = re.compile(r"\b(?:đề nghị|đề xuất|dự kiến|tờ trình)\b")
+
+
+def tell(table: Table) -> None:
+    """What was asked for is no award yet; a title, or a row's own words, that speak of asking are told."""
+    content = table.column_of("content")
+    own = table.context.lines[: table.context.own]
+    titles = [*own, *((f"{text} {after}", cell) for (text, cell), (after, _) in zip(own, own[1:], strict=False))]
+    rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
+    said = next(((text, cell) for text, cell in [*titles, *rows] if PROPOSED.search(match_key(text))), None)
+    if said is None and _SHEET.search(match_key(table.sheet)):
+        said = (table.sheet, None)
+    if said is None:
+        return
+    text, cell = said
+    where = f"Ô {cell} ghi" if cell else "Trang tính tên là"
+    words = (
+        f"{where} “{text[:80]}”: bảng có vẻ là danh sách đề nghị, chưa phải kết quả khen thưởng. Chỉ gửi kết quả đã có "
+        "quyết định."
+    )
+    table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))

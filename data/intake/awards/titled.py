@@ -1,0 +1,47 @@
+"""Whom the title of a list says it names: "DANH SÁCH NÔNG DÂN ĐƯỢC TẶNG GIẤY KHEN", "... tặng cho các hộ gia đình".
+"Họ và tên" over the names of such a list says less than that: a head of a household stands there for the household.
+Only a title that can mean one kind of recipient says it."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.names import Names
+from data.intake.tables.table import Table
+from data.text import clean, match_key
+
+_BEFORE = (
+    re.compile(r"\b(?:tặng|khen thưởng|khen)\b.*? (?:cho|đối với) "),
+    re.compile(r"\bdanh sách (?:khen thưởng )?"),
+)
+_MANY = re.compile(r"^(?:(?:những|các|\d+)\s+)+")
+_AFTER = re.compile(
+    r"\s(?:được|đạt|có|tiêu biểu|điển hình|xuất sắc|giỏi|đã|đề nghị|tặng|khen|nhận|sản xuất|kinh doanh|lao động giỏi|"
+    r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến)\b.*"
+)
+_HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| cá nhân)?")
+
+
+def recipient(table: Table, names: Names) -> str | None:
+    """The one class that the lines above a list say all of it belongs to; None where they name none, or two."""
+    lines = table.context.lines[: table.context.own] or table.context.lines
+    found = {one for text, _ in lines if (one := _of_line(text, names))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_line(text: str, names: Names) -> str | None:
+    key = match_key(clean(text))
+    before = next(filter(None, (pattern.search(key) for pattern in _BEFORE)), None)
+    whom = _AFTER.sub("", _MANY.sub("", key[before.end() :])).strip() if before else ""
+    if not whom:
+        return None
+    return "ho_gia_dinh" if _HOUSEHOLDS.fullmatch(whom) else names.resolve(whom).id
+
+
+def narrowed(own: str | None, titled: str | None, groups: dict[str, str]) -> str | None:
+    """What a name, or the title of its column, says (`own`), made as narrow as the title of its list."""
+    if titled is None or own is None:
+        return own or titled
+    is_head = own == "ca_nhan" and titled == "ho_gia_dinh"
+    is_narrower = own in ("ca_nhan", "tap_the") and groups.get(own) == groups.get(titled)
+    return titled if is_head or is_narrower else own

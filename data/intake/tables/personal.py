@@ -1,0 +1,45 @@
+"""Columns of awards tables that describe people and count no award: their age, papers, school marks, party membership.
+In a list of people they are left out like a year of birth. Elsewhere "Đảng viên", "Dân tộc thiểu số" beside a sum count
+some of the same people once more, as Nữ does; alone they stay to be asked."""
+
+from __future__ import annotations
+
+from data.intake.tables.header import Meaning, without_subset
+from data.text import match_key
+
+_OF_A_PERSON = frozenset(
+    match_key(text)
+    for text in (
+        "Tuổi|Năm sinh|Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Giới tính|Dân tộc|Tôn giáo|Trình độ|Học vấn|"
+        "Trình độ chuyên môn|Trình độ học vấn|CCCD|Số CCCD|CMND|Số CMND|Số CCCD/CMND|Số định danh|Số định danh cá nhân|"
+        "Điện thoại|Số điện thoại|SĐT|Số tài khoản|Điểm|Số điểm|Tổng điểm|Điểm thi|Xếp loại|Xếp hạng|Xếp thứ|Giải|"
+        "Đạt giải|Số thành viên|Số hội viên|Số năm công tác|Thâm niên|Ngày vào Đảng|Hộ nghèo|Hộ cận nghèo|Số phiếu|"
+        "Tỷ lệ phiếu|Số nhà|Số vào sổ|Phụ huynh|Người đại diện|Đại diện"
+    ).split("|")
+)
+_SOME_OF_THEM = frozenset(
+    match_key(text)
+    for text in (
+        "Đảng viên|Là đảng viên|Số đảng viên|Dân tộc thiểu số|Là dân tộc thiểu số|Người dân tộc thiểu số|DTTS|"
+        "Người DTTS|Là người dân tộc thiểu số|Có đạo|Người có đạo|Đoàn viên"
+    ).split("|")
+)
+
+
+def leave_out(meanings: list[Meaning]) -> None:
+    """Such columns of one heading, before anything is counted."""
+    is_list = any(m.field == "person" for m in meanings)
+    for meaning in meanings:
+        keys = {match_key(without_subset(text)) for text in meaning.path}
+        is_open = meaning.field is None and not meaning.dims.keys() & {"award_form", "award_text", "assumed"}
+        described = is_open and is_list and keys & (_OF_A_PERSON | _SOME_OF_THEM)
+        if described or is_open and keys & _SOME_OF_THEM and any(_is_whole(m, meaning) for m in meanings):
+            meaning.field, meaning.measure, meaning.dims, meaning.ask = "ignore", False, {}, ()
+            meaning.total = meaning.subset = False
+
+
+def _is_whole(meaning: Meaning, part: Meaning) -> bool:
+    """Whether a column counts all of whom another counts some."""
+    if meaning is part:
+        return False
+    return meaning.field == "quantity" or meaning.measure and meaning.dims.get("recipient_type") == "ca_nhan"
