@@ -44,6 +44,7 @@ FINDINGS = {
     "award_ended": "Hình thức không còn áp dụng",
     "unknown_kind": "Loại hình không rõ",
     "unknown_recipient": "Đối tượng không rõ",
+    "part_or_beside": "Chưa rõ là một phần hay số riêng",
     "parts_added": "Số của các đơn vị trực thuộc được cộng",
     "same_class_added": "Hai cách ghi cùng một đối tượng được cộng",
     "columns_added": "Các cột chia cùng một số liệu được cộng",
