@@ -78,9 +78,9 @@ def _tell_unsaid(table: Table, parts: list[Meaning], numbers: dict[int, list], g
             continue
         row = table.records[at]
         words = (
-            f"Cột {meaning.letter} “{meaning.title[:40]}” đứng cạnh cột {whole.letter} “{whole.title[:40]}” mà không có "
-            f"cột tổng: đã hiểu là hai số khác nhau, được cộng. Nếu là một phần của cột {whole.letter}, ghi “Trong đó: "
-            "...” ở tiêu đề."
+            f"Cột {meaning.letter} “{meaning.title[:40]}” đứng cạnh cột {whole.letter} “{whole.title[:40]}” mà không "
+            f"có cột tổng: đã hiểu là hai số khác nhau, được cộng. Nếu là một phần của cột {whole.letter}, ghi “Trong "
+            "đó: ...” ở tiêu đề."
         )
         table.tell("warning", "part_or_beside", row, meaning.column, str(pairs[at][0]), words)
 

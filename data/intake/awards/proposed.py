@@ -1,6 +1,6 @@
 """Whether a table of awards lists what was asked for: no award yet, and told.
 A title says so in many words ("đề nghị tặng", "xét chọn trình Chủ tịch UBND tỉnh tặng"), often over two lines; so do
-what the list is annexed to (a tờ trình asks, a biên bản proposes), the sheet's name, a group row, and a row's own words."""
+what the list is annexed to (a tờ trình, a biên bản), the sheet's name, a group row, and a row's own words."""
 
 from __future__ import annotations
 

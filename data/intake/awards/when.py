@@ -49,10 +49,10 @@ def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) ->
         if period is None or period == titled.value:
             continue
         begins, ends = period_bounds(period)
-        if first <= begins and ends <= last:
-            continue
         index = periods.index(period)
         cell = block.place("period", index) or block.place("quantity", index)
+        if first <= begins and ends <= last or table.plan.kinds.get(position(cell)[0]) == "group":
+            continue  # "II. QUÝ II" is a title of its own
         words = (
             f"Ô {cell} ghi {period_label(period)}, trong khi tiêu đề ghi {period_label(titled.value)}; đã hiểu theo ô "
             "này. Kiểm tra lại tháng, quý hoặc tiêu đề."
