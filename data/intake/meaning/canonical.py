@@ -1,4 +1,6 @@
-"""How names of awards, kinds and recipients are compared: one spelling for each, abbreviations written out."""
+"""How names of awards, kinds and recipients are compared: one spelling for each, abbreviations written out.
+Words that only fill ("danh hiệu", "hình thức") are left out; what a name stands for is decided in names.py.
+A spelling made here is never shown."""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ _LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ s
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
     key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
+    key = key.replace("hiệu trưởng", words.HEADMASTER)  # "hiệu" of "danh hiệu" is left out below
     key = re.sub(
         r"^hc (?=lđ|lao động|đl|độc lập|quân công|bảo vệ|chiến công|hồ chí minh|sao vàng)", "huân chương ", key
     )

@@ -1,5 +1,6 @@
 """Who gives an award, as a heading, a title or a decision names them, and the level that tells.
-"Giấy khen của Hội Phụ nữ xã" is none of the commune's chairman, though it begins like one."""
+"Giấy khen của Hội Phụ nữ xã" is none of the commune's chairman, though it begins like one.
+A giver whom no form of the catalogue names is asked, never taken for the nearest."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ OF_OTHERS = (
 # Givers named without "của".
 _OTHER_GIVERS = (
     "(?:tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|hội (?!viên|nghị|đồng)|"
-    "mttq|mặt trận|ban chỉ huy|bộ chỉ huy|giám đốc (?!sở))"
+    "mttq|mặt trận|ban chỉ huy|bộ chỉ huy|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
 )
 
 
@@ -65,3 +66,8 @@ def level_of(text: str) -> str | None:
         if name.startswith(start):
             return level
     return None
+
+
+def level_of_authority(text: str) -> str | None:
+    """As level_of, of one who decides: "Hiệu trưởng Trường A", whose level is none of the named ones."""
+    return level_of(text) or ("khác" if re.match(rf"(?:{words.OTHER_HEADS})\b", canonical(text)) else None)

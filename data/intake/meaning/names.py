@@ -20,13 +20,7 @@ _AWARD_PATTERNS = (
     (re.compile(rf"giấy khen (?:chủ tịch )?(?:ubnd )?(?:xã|phường)\b(?! {OF_OTHERS}\b).*"), "gk_xa"),
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
-    (
-        re.compile(
-            r"giấy khen (?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"
-        ),
-        "gk_khac",
-    ),
-    (re.compile(r"giấy khen (?:chủ tịch |bch |ban chấp hành )*(?:hội|đoàn|liên đoàn|mặt trận)\b.*"), "gk_khac"),
+    (re.compile(rf"giấy khen (?:{words.OTHER_HEADS})\b.*"), "gk_khac"),
     (re.compile(rf"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b{_NOT_LOCAL}.*"), "bk_bo"),
     (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
     (re.compile(rf"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b{_NOT_LOCAL}.*"), "co_bo"),
