@@ -24,6 +24,7 @@ FINDINGS = {
     "bad_date": "Ngày không đúng",
     "day_assumed": "Thời hạn chỉ ghi tháng, quý, năm",
     "report_day_assumed": "Báo cáo không ghi ngày",
+    "report_before_plan": "Báo cáo trước ngày kế hoạch",
     "future_date": "Ngày chưa đến",
     "decision_of_title": "Quyết định lấy theo tiêu đề",
     "missing_decision_no": "Thiếu số quyết định",
