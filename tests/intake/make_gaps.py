@@ -22,6 +22,7 @@ def gaps() -> dict[str, bytes]:
         | _givers()
         | _plans_sent()
         | _added_up()
+        | _said_by_numbers()
     )
 
 
@@ -259,6 +260,32 @@ def _added_up() -> dict[str, bytes]:
             ["TT", "Tên xóm", "Ghi chú"],
             [1, "Xóm Đồng Tâm", ""],
             [2, "Xóm 2", ""],
+        ]
+    )
+    return made
+
+
+def _said_by_numbers() -> dict[str, bytes]:
+    """Whom a number counts, before it; months down under a title that names the award."""
+    made: dict[str, bytes] = {}
+    made["u70-recipients-before-their-numbers.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM HÒA"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Hình thức", "Số lượng"],
+            [1, GX, "Tập thể: 2, cá nhân: 7"],
+            [2, "Lao động tiên tiến", "Cá nhân: 12"],
+            [3, BT, "Tổ 5"],
+        ]
+    )
+    made["u71-months-down-under-the-award-of-the-title.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM HÒA"],
+            ["SỐ GIẤY KHEN ĐÃ TẶNG THEO THÁNG NĂM 2026"],
+            ["Tháng", "Số lượng"],
+            ["Tháng 7", 3],
+            ["Tháng 8", 4],
+            ["Cộng", 7],
         ]
     )
     return made
