@@ -72,7 +72,7 @@ select
     c.kind as change_kind,
     c.document_no as change_document,
     c.reason as change_reason,
-    t.short_title,
+    coalesce(t.short_title, m.name) as short_title,
     t.content,
     t.lead,
     t.support,
@@ -84,6 +84,8 @@ select
 from occurrences as o
 join plans as p on p.plan_id = o.plan_id and seen(p.from_version, p.to_version) and p.year = getvariable('year')
 left join tasks as t on t.plan_id = o.plan_id and t.task_no = o.task_no and seen(t.from_version, t.to_version)
+left join movements as m
+    on m.plan_id = o.plan_id and 'PT' || m.movement_no = o.task_no and seen(m.from_version, m.to_version)
 left join due_changes_holding as c on c.occurrence_id = o.occurrence_id
 where seen(o.from_version, o.to_version);
 

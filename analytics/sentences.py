@@ -38,9 +38,11 @@ def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: i
     """The state of the plan's tasks in one sentence."""
     if not total:
         return no_plan(as_of.year)
-    rest = f"{on_track} nhiệm vụ đúng tiến độ" if on_track else "không nhiệm vụ nào đang đúng tiến độ"
-    fault = f"**{late} nhiệm vụ quá hạn**" if late else "không nhiệm vụ nào quá hạn"
-    return f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**, {rest}, {fault}."
+    parts = [f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**"]
+    if on_track or late:  # else what is left has no date or nobody yet: neither good nor bad
+        parts.append(f"{on_track} nhiệm vụ đúng tiến độ" if on_track else "không nhiệm vụ nào đang đúng tiến độ")
+    parts.append(f"**{late} nhiệm vụ quá hạn**" if late else "không nhiệm vụ nào quá hạn")
+    return ", ".join(parts) + "."
 
 
 def ratio_sentence(row, scope: str = "") -> str:
@@ -74,7 +76,8 @@ def overdue_title(quarters: list[str], overdue: int, done: int, total: int) -> s
 def map_title(units_late: int, communes: int) -> str:
     if not units_late:
         return f"Không có việc quá hạn ở {communes} xã, phường"
-    return f"{units_late} trong {communes} xã, phường có việc quá hạn"
+    many = f"Cả {communes}" if units_late == communes else f"{units_late} trong {communes}"
+    return f"{many} xã, phường có việc quá hạn"
 
 
 def worst_title(count: int, total: int) -> str:
@@ -133,16 +136,16 @@ def attention(rows) -> str:
     if len(late) == 1:
         row = late.iloc[0]
         if row.units > 1:
-            return f"{words.plain_label(row.label)}: chậm ở {row.overdue} đơn vị"
+            return f"{words.plain_label(row.label).replace(': ', ', ')}: chậm ở {row.overdue} đơn vị"
         return f"chậm {words.number(row.days_late)} ngày{_promise(row)}"
     if len(late):
-        most = int(late["overdue"].max())
-        return f"chậm {len(late)} kỳ" + (f", nhiều nhất {most} đơn vị một kỳ" if most > 1 else "")
+        most, what = int(late["overdue"].max()), KINDS.get(late["kind"].iloc[0], "mốc")
+        return f"chậm {len(late)} {what}" + (f", nhiều nhất {most} đơn vị một {what}" if most > 1 else "")
     if (rows["status"] == "undetermined").any():
         return "chưa có danh sách cụm, khối: chưa xác định đơn vị"
     slipped = rows[rows["status"] == "done_late"]
     if len(slipped):
-        where = f"{words.plain_label(slipped.iloc[0].label)}: " if len(rows) > 1 else ""
+        where = f"{words.plain_label(slipped.iloc[0].label).replace(': ', ', ')}: " if len(rows) > 1 else ""
         return f"{where}xong sau hạn {words.number(slipped['days_late'].max())} ngày"
     aside = int((rows["status"] == "not_applicable").sum())
     if aside:
@@ -223,15 +226,19 @@ def _unanswered(items) -> str:
 
 
 def causes(items) -> str:
-    """Why the rows of one occurrence are late: the causes told, else what is known."""
-    told = list(dict.fromkeys(str(text) for text in items["cause"].dropna()))
-    if told:
-        rest = f". Còn {len(told) - 2} nguyên nhân khác" if len(told) > 2 else ""
-        return ". ".join(text.rstrip(" .") for text in told[:2]) + rest
+    """Why the rows of one occurrence are late: the causes told, and how many told nothing at all."""
+    told = list(dict.fromkeys(str(text).rstrip(" .") for text in items["cause"].dropna()))
     silent = int(items["report_date"].isna().sum())
-    if silent == len(items):
-        return "Chưa có báo cáo" if silent == 1 else f"{silent} đơn vị chưa có báo cáo"
-    return "Đang thực hiện"
+    if silent == len(items) == 1:
+        return "Chưa có báo cáo"
+    parts = told[:2]
+    if len(told) > 2:
+        parts.append(f"Còn {len(told) - 2} nguyên nhân khác")
+    if not told and silent < len(items):
+        parts.append("Đang thực hiện")
+    if silent:
+        parts.append(f"{silent} đơn vị chưa có báo cáo")
+    return ". ".join(parts)
 
 
 def promises(items) -> str:

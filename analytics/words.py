@@ -40,6 +40,7 @@ STATUSES = {
     "undetermined": Status("Chưa xác định đơn vị thực hiện", "line", "question", filled=False),
 }
 
+STATUS, REPORTED = "Trạng thái", "Tình trạng"  # what follows from report and deadline; what a unit itself reported
 LEVELS = {"error": "Lỗi", "warning": "Cảnh báo", "info": "Lưu ý"}
 INDICATORS = {
     "B": ("Tỷ lệ B, theo Kế hoạch 60", "tập thể nhỏ + hộ gia đình + người trực tiếp, trên mọi đối tượng"),

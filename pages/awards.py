@@ -43,6 +43,6 @@ else:
     else:
         views.summary(view, screen)
 view.close(
-    "Tên gọi tỷ lệ do sản phẩm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ. "
+    "Tên gọi tỷ lệ do phần mềm đặt; chỉ tiêu chỉ có khi được nhập kèm căn cứ. "
     "Trước 01/07/2025 là hai tỉnh có cấp huyện: so sánh với thời gian đó chỉ ở mức toàn tỉnh."
 )

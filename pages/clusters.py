@@ -15,7 +15,8 @@ view = open_page("Cụm, khối thi đua")
 clusters = view.ask("clusters")
 if clusters.empty:
     waiting = view.ask("occurrence_status", group="all", status="undetermined")
-    view.say(f"**Chưa có danh sách cụm, khối**: {len(waiting)} mốc chưa xác định đơn vị thực hiện.")
+    told = f": {len(waiting)} mốc chưa xác định đơn vị thực hiện" if len(waiting) else ""
+    view.say(f"**Chưa có danh sách cụm, khối**{told}.")
     empty(
         "Chưa có danh sách cụm, khối thi đua",
         "Nhập danh sách theo quyết định của tỉnh bằng biểu Cụm, khối; phần mềm không tự đặt cụm, khối.",

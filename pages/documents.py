@@ -6,13 +6,18 @@ from __future__ import annotations
 
 import streamlit as st
 
+from analytics import sentences
 from pages.parts import document_desk, document_form
-from pages.parts.page import open_page
+from pages.parts.page import open_page, without_plan
 
 view = open_page("Báo cáo", scoped=True)
 left, right = st.columns([1.7, 1], gap="small")
 with left:
-    document_form.order(view)
+    if view.plan:
+        document_form.order(view)
+    else:
+        view.say(sentences.no_plan(view.as_of.year))
+        without_plan(view.as_of.year)
 with right:
     document_desk.made_files()
 document_desk.letters(view)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.parts import movement_views as views
-from pages.parts.page import open_page
+from pages.parts.page import open_page, without_plan
 
 view = open_page("Phong trào thi đua")
 sentence, html = views.screen(view)
@@ -15,4 +15,6 @@ view.say(sentence)
 if html:
     with st.container(border=True):
         st.html(html)
+else:
+    without_plan(view.as_of.year)
 view.close()

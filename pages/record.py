@@ -9,12 +9,13 @@ import streamlit as st
 from analytics import sentences
 from pages.parts import brief, filters, record_blocks, record_grid
 from pages.parts.blocks import empty
-from pages.parts.page import open_page
+from pages.parts.page import open_page, without_plan
 
 view = open_page("Ghi nhận báo cáo", newest=True)
 choices = record_grid.choices(view)
 if not choices:
     view.say(sentences.no_plan(view.as_of.year))
+    without_plan(view.as_of.year)
     view.close()
     st.stop()
 with st.container(horizontal=True, gap="small"):

@@ -11,7 +11,7 @@ import streamlit as st
 from analytics.ask import AskError
 from pages.parts import slide_data, slide_desk, slide_show
 from pages.parts.blocks import empty
-from pages.parts.page import open_page
+from pages.parts.page import open_page, without_plan
 
 
 def show_slides() -> None:
@@ -27,7 +27,8 @@ def prepare() -> None:
     try:
         show = slide_data.live(view.as_of, view.cluster)
     except AskError as reason:
-        empty("Chưa có gì để chiếu cho ngày đã chọn", f"{reason} Chọn ngày khác ở góc trên.")
+        view.say("Chưa có gì để chiếu cho ngày đã chọn.")
+        without_plan(view.as_of.year) if not view.plan else empty("Chưa có gì để chiếu", str(reason))
     else:
         view.say(slide_desk.sentence(show))
         slide_desk.start(view, show)

@@ -127,6 +127,34 @@ def _balanced(table: Table, width: float) -> Table:
     return replace(table, columns=tuple(widths))
 
 
+def _unbroken(table: Table, width: float, wider: tuple[float, float] = AS_IS) -> Table:
+    """Columns with room to spare give what others lack for their longest word: no number is broken in two."""
+    total = sum(column.share for column in table.columns)
+    spare = [
+        width * column.share / total
+        - _beside(column)
+        - table.size * max(_longest_word(cell, wider) for cell in cells)
+        - 1
+        for column, cells in zip(table.columns, zip(*_rows(table), strict=True), strict=True)
+    ]
+    lacking = -sum(room for room in spare if room < 0)
+    free = sum(room for room in spare if room > 0)
+    if not 0 < lacking <= free:
+        return table
+    given = [room if room < 0 else room * lacking / free for room in spare]
+    widths = (
+        replace(column, share=column.share - gift * total / width)
+        for column, gift in zip(table.columns, given, strict=True)
+    )
+    return replace(table, columns=tuple(widths))
+
+
+def _longest_word(cell: Cell, wider: tuple[float, float]) -> float:
+    """In em of the table's size."""
+    widest = max((measure.width(word, cell.bold) for word in cell.text.split(" ")), default=0)
+    return widest * wider[cell.bold] * (BIG if cell.big else 1)
+
+
 def _one_line(cells: tuple[Cell, ...], size: float) -> float:
     """Points the widest of a column's short texts takes in a wider font; a text meant to be broken asks for nothing."""
     widths = (
@@ -159,7 +187,7 @@ def _sized(table: Table, place: _Place) -> tuple[float, int]:
 
 def shortened(table: Table, width: float, height: float) -> Table:
     """The table with long names cut where it could not stand in `width` x `height` points otherwise."""
-    table = _glued(table)
+    table = _unbroken(_glued(table), width)
     return _shortened(table, _place(table, width, height))
 
 
@@ -200,7 +228,7 @@ def _left_out(count: int, more: str) -> str:
 
 def fitted(table: Table, width: float, height: float) -> tuple[Table, float, list[float]]:
     """The table, size and row heights that fit `width` x `height` points; rows that cannot fit are counted."""
-    table = _glued(table)
+    table = _unbroken(_glued(table), width)
     place = _place(table, width, height - (MORE if table.more else 0))
     kept, size = _kept(table, place)
     return kept, size, [place.high(cells, size) for cells in _rows(kept)]
@@ -225,7 +253,7 @@ def standing(table: Table, width: float, height: float) -> Standing:
 
     Rows are drawn tighter before a name is cut for that, and names are cut before a row is left out.
     """
-    table = _balanced(_glued(table), width)
+    table = _unbroken(_balanced(_glued(table), width), width, measure.WIDER)
     room = height - (MORE if table.more else 0)
     tried = [_place(table, width, room, measure.WIDER, pad) for pad in (PAD, TIGHT)]
     place = next((one for one in tried if _stands(table, one)), tried[-1])

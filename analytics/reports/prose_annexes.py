@@ -26,7 +26,7 @@ def tasks(facts: Facts) -> Annex:
         )
         return Annex(
             "Tình hình thực hiện các nhiệm vụ của Danh mục",
-            ("TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời hạn", "Mốc, kỳ hoàn thành", "Tình trạng"),
+            ("TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời hạn", "Mốc, kỳ hoàn thành", words.STATUS),
             (5, 37, 18, 15, 11, 14),
             (4,),
             rows,
@@ -44,7 +44,7 @@ def tasks(facts: Facts) -> Annex:
     )
     return Annex(
         f"Tình hình thực hiện nhiệm vụ của {facts.scope.inside}",
-        tuple(("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị hoàn thành", "Tình trạng")[at] for at in keep),
+        tuple(("TT", "Nhiệm vụ, mốc hoặc kỳ", "Thời hạn", "Đơn vị hoàn thành", words.STATUS)[at] for at in keep),
         tuple((6, 47, 14, 11, 22)[at] for at in keep),
         (3,) if len(keep) == 5 else (),
         tuple(tuple(row[at] for at in keep) for row in rows),

@@ -17,7 +17,7 @@ HEADS = (
     "Thời hạn ghi trong kế hoạch",
     "Thời hạn tính",
     "Số ngày quá hạn (ngày làm việc)",
-    "Tình trạng, nguyên nhân",
+    f"{words.REPORTED}, nguyên nhân",
 )
 COPIES = ("Như trên", "UBND tỉnh (để báo cáo)", "Lãnh đạo Sở")
 

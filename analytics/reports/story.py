@@ -1,4 +1,4 @@
-"""The twelve slides of a meeting as plain data: each says one finding and shows the one figure behind it.
+"""The twelve slides of a meeting as plain data, more for a plan of many tasks: each one finding and its one figure.
 Titles are made from the numbers and have a neutral form for when the finding does not hold.
 Notes give the speaker the formula, the source and what is not known."""
 
@@ -14,16 +14,18 @@ from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Tab
 from analytics.reports.story_clusters import clusters
 from analytics.reports.story_parts import STATES, slide
 
+TASKS_ON_A_SLIDE = 18
+
 
 def slides(facts: Facts) -> tuple[Slide, ...]:
     """Every slide that has something to say for the scope."""
-    makers = [state, tasks, quarters, quarter_tasks, lists.overdue, awards.ratio, awards.structure]
+    makers = [quarters, quarter_tasks, lists.overdue, awards.ratio, awards.structure]
     if facts.scope.kind != "unit":
         makers.append(clusters)
     makers.append(lists.not_reported)
     if facts.scope.is_province:
         makers.append(lists.movements)
-    return tuple(make(facts) for make in (*makers, lists.results, lists.upcoming))
+    return (state(facts), *tasks(facts), *(make(facts) for make in (*makers, lists.results, lists.upcoming)))
 
 
 def state(facts: Facts) -> Slide:
@@ -33,13 +35,13 @@ def state(facts: Facts) -> Slide:
     name = words.quarter_name(facts.this_quarter)
     late = late_occurrences(facts)
     units = figure["units_late"].text
-    what = "mốc và kỳ" if facts.scope.is_province else "nhiệm vụ"
+    what, which = ("mốc và kỳ", "mốc, kỳ") if facts.scope.is_province else ("nhiệm vụ", "nhiệm vụ")
     cards = [
         Card(
             words.number(quarter.done),
             f"/{words.number(quarter.total)}",
             f"{what} {name} đã hoàn thành",
-            f"đã đến hạn: {words.fraction(due.done, due.total)}" if due.total else f"chưa {what} nào đến hạn",
+            f"đã đến hạn: {words.fraction(due.done, due.total)}" if due.total else f"chưa {which} nào đến hạn",
         ),
         Card(
             figure["overdue"].text,
@@ -107,10 +109,16 @@ def _worst(facts: Facts, late: list) -> Part:
     return Part(told, 39, 38, 61, 62, sentences.worst_title(5, 0))
 
 
-def tasks(facts: Facts) -> Slide:
+def tasks(facts: Facts) -> list[Slide]:
+    """The tasks of the plan at one glance; those of a longer plan in equal parts, none left out."""
     if not facts.scope.is_province:
-        return _own_items(facts)
-    plan = facts.plan_state
+        return [_own_items(facts)]
+    parts = -(-len(facts.tasks) // TASKS_ON_A_SLIDE)
+    size = -(-len(facts.tasks) // parts)
+    return [_tasks(facts, facts.tasks[at * size : (at + 1) * size], at) for at in range(parts)]
+
+
+def _tasks(facts: Facts, shown, part: int) -> Slide:
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
@@ -124,23 +132,36 @@ def tasks(facts: Facts) -> Slide:
                 bold=row.state == "late",
             ),
         )
-        for row in facts.tasks
+        for row in shown
     )
-    heads = columns(":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | Tình trạng:10.8")
-    title = (
-        f"{words.count_word(plan.late, capital=True)} nhiệm vụ quá hạn, "
-        f"{words.count_word(plan.complete) if plan.complete else 'chưa nhiệm vụ nào'} đã hoàn thành cả năm"
-        if plan.late
-        else f"Không nhiệm vụ nào quá hạn; {words.fraction(plan.complete, plan.total)} hoàn thành cả năm"
-    )
+    heads = columns(f":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
+    plan = facts.plan_state
+    kicker, title = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ", _tasks_title(plan)
+    if len(shown) < len(facts.tasks):
+        stretch = f"nhiệm vụ {shown[0].task_no} đến {shown[-1].task_no}"
+        kicker += f": {stretch}"
+        title = f"{stretch[:1].upper()}{stretch[1:]}: {_states_told(shown)}" if part else title
     return slide(
         facts,
-        "tasks",
-        f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ",
+        f"tasks-{part + 1}" if part else "tasks",
+        kicker,
         title,
-        [Part(Table(heads, rows, "Bảng các nhiệm vụ và tình trạng", 12))],
+        [Part(Table(heads, rows, "Bảng các nhiệm vụ và trạng thái", 12))],
         ["Mốc, kỳ: số đã hoàn thành trên số của cả năm, không tính không phát sinh."],
     )
+
+
+def _tasks_title(plan) -> str:
+    if not plan.late:
+        return f"Không nhiệm vụ nào quá hạn; {words.fraction(plan.complete, plan.total)} hoàn thành cả năm"
+    complete = f"{words.count_word(plan.complete)} đã" if plan.complete else "chưa nhiệm vụ nào"
+    return f"{words.count_word(plan.late, capital=True)} nhiệm vụ quá hạn, {complete} hoàn thành cả năm"
+
+
+def _states_told(shown) -> str:
+    late, complete = (sum(row.state == state for row in shown) for state in ("late", "complete"))
+    told = f"{words.count_word(late)} quá hạn" if late else "không quá hạn"
+    return f"{told}, {words.fraction(complete, len(shown))} hoàn thành cả năm"
 
 
 def _own_items(facts: Facts) -> Slide:

@@ -23,6 +23,7 @@ from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide, source_of, status_cell
 
 ROWS_ON_A_SLIDE = 8
+MOVEMENTS_ON_A_SLIDE = 12
 FEW = 3  # rows beside which a slide has room for the rule they were counted by
 SILENT = (
     "Chỉ tính mốc, kỳ đã qua hạn gửi báo cáo mà đơn vị chưa gửi báo cáo nào; đơn vị báo “chưa thực hiện” là đã báo cáo."
@@ -35,7 +36,7 @@ def name_cell(row, bold: bool = True) -> Cell:
 
 
 def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
-    heads = columns("Nhiệm vụ, mốc hoặc kỳ:47 | Thời hạn:11 | Hạn gửi:11 | Đơn vị:9> | Tình trạng:22")
+    heads = columns(f"Nhiệm vụ, mốc hoặc kỳ:47 | Thời hạn:11 | Hạn gửi:11 | Đơn vị:9> | {words.STATUS}:22")
     lines = tuple(
         (
             name_cell(row, row.status == "overdue"),
@@ -47,7 +48,7 @@ def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
         for row in rows[:limit]
     )
     more = f"và {len(rows) - limit} mốc, kỳ khác" if len(rows) > limit else ""
-    return Table(heads, lines, "Bảng mốc và kỳ với thời hạn, số đơn vị hoàn thành và tình trạng", size, more)
+    return Table(heads, lines, "Bảng mốc và kỳ với thời hạn, số đơn vị hoàn thành và trạng thái", size, more)
 
 
 def late_table(late: list, short: bool = False) -> Table:
@@ -215,9 +216,11 @@ def movements(facts: Facts) -> Slide:
                 if missing < len(rows)
             ),
         )
-        for row in rows[:12]
+        for row in rows[:MOVEMENTS_ON_A_SLIDE]
     )
-    table = Table(columns(heads), lines, "Bảng phong trào thi đua và thời hạn sơ kết, tổng kết", 13)
+    left = len(rows) - len(lines)
+    more = f"và {left} phong trào khác" if left else ""
+    table = Table(columns(heads), lines, "Bảng phong trào thi đua và thời hạn sơ kết, tổng kết", 13, more)
     title = f"{words.count_word(len(rows), capital=True)} phong trào thi đua đang theo dõi"
     if missing:
         which = "đều" if missing == len(rows) else f"{words.count_word(missing)} phong trào"

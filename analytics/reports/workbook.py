@@ -14,7 +14,6 @@ def workbook(facts: Facts) -> bytes:
     sheets = [
         one
         for one in (
-            plan.summary(facts),
             plan.tasks(facts),
             plan.occurrences(facts),
             plan.assignments(facts),
@@ -29,4 +28,4 @@ def workbook(facts: Facts) -> bytes:
         )
         if one.rows
     ]
-    return written(sheets, facts, f"Sổ số liệu, {facts.plan_short}, {facts.scope.name}")
+    return written([plan.summary(facts, sheets), *sheets], facts, f"Sổ số liệu, {facts.plan_short}, {facts.scope.name}")

@@ -4,19 +4,35 @@ Columns are drawn as text: head, width, and n, d or % for a number, a day or a s
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from analytics import words
 from analytics.reports.facts import Facts
 from analytics.reports.story_parts import STATES
 from analytics.reports.xlsx import HEAD, Sheet, columns
 from analytics.reports.xlsx_chart import stacked
 
+DETAILS = {  # question -> the sheet whose rows its numbers were counted from
+    "plan_state": "Nhiệm vụ",
+    "completion_by_quarter": "Theo quý",
+    "overdue_items": "Quá hạn",
+    "not_reported": "Chưa báo cáo",
+    "award_ratio": "Tỷ lệ",
+    "award_counts": "Khen thưởng",
+}
 
-def summary(facts: Facts) -> Sheet:
-    rows = tuple((one.name, one.part, one.whole, one.text, one.formula, one.question) for one in facts.figures.values())
+
+def summary(facts: Facts, sheets: Iterable[Sheet]) -> Sheet:
+    """The headline numbers, each with the sheet beside it on which it can be counted again."""
+    names = {sheet.name for sheet in sheets}
+    rows = tuple(
+        (one.name, one.part, one.whole, one.text, one.formula, name if (name := DETAILS[one.question]) in names else "")
+        for one in facts.figures.values()
+    )
     return Sheet(
         "Tóm tắt",
         "Các số chính",
-        columns("Chỉ tiêu:42 | Số:11 n | Trên:11 n | Cách ghi:24 | Cách tính:60 | Mã câu hỏi:24"),
+        columns("Chỉ tiêu:42 | Số:11 n | Trên:11 n | Cách ghi:24 | Cách tính:60 | Chi tiết ở trang tính:24"),
         rows,
     )
 
@@ -44,7 +60,7 @@ def tasks(facts: Facts) -> Sheet:
         "Nhiệm vụ của Danh mục",
         columns(
             "TT:6 | Nội dung công việc:60 | Cơ quan chủ trì:26 | Thời hạn:18 | Mốc, kỳ hoàn thành:12 n | "
-            "Trên:8 n | Quá hạn:9 n | Không phát sinh:10 n | Số ngày quá hạn:10 n | Tình trạng:20"
+            f"Trên:8 n | Quá hạn:9 n | Không phát sinh:10 n | Số ngày quá hạn:10 n | {words.STATUS}:20"
         ),
         rows,
     )
@@ -77,7 +93,7 @@ def occurrences(facts: Facts) -> Sheet:
             "Nhiệm vụ:9 | Tên ngắn:40 | Mốc, kỳ:22 | Thời hạn ghi trong kế hoạch:20 | "
             "Ngày theo kế hoạch:12 d | Thời hạn tính:12 d | Hạn gửi báo cáo:12 d | Cách hiểu:34 | "
             "Đơn vị hoàn thành:10 n | Trên:8 n | Đơn vị quá hạn:9 n | Không phát sinh:10 n | "
-            "Số ngày quá hạn:9 n | Tình trạng:24"
+            f"Số ngày quá hạn:9 n | {words.STATUS}:24"
         ),
         rows,
     )
@@ -111,7 +127,7 @@ def assignments(facts: Facts) -> Sheet:
         "Việc của đơn vị",
         "Nhiệm vụ của từng đơn vị, với ô gốc của số liệu",
         columns(
-            "Nhiệm vụ:9 | Mốc, kỳ:20 | Đơn vị:30 | Cụm, khối:22 | Thời hạn tính:12 d | Tình trạng:24 | "
+            f"Nhiệm vụ:9 | Mốc, kỳ:20 | Đơn vị:30 | Cụm, khối:22 | Thời hạn tính:12 d | {words.STATUS}:24 | "
             "Tiến độ (%):9 n | Ngày hoàn thành:12 d | Số ngày chậm:9 n | Văn bản kết quả:30 | Kết quả:24 | "
             "Nguyên nhân, vướng mắc:30 | Kiến nghị:24 | Ngày hẹn:12 d | Ngày báo cáo:12 d | Lần tiếp nhận:24 | "
             "Trang tính gốc:16 | Ô gốc:8"
@@ -149,6 +165,7 @@ def overdue(facts: Facts) -> Sheet:
             "Lần tiếp nhận:24 | Trang tính gốc:16 | Ô gốc:8"
         ),
         rows,
+        "" if all(map(facts.is_annex, facts.overdue)) else "Có cả mục IV và phong trào; Tóm tắt chỉ tính Danh mục.",
     )
 
 

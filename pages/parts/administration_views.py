@@ -16,7 +16,7 @@ from pages.parts.changing import complete, made
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc
-from pages.parts.page import View
+from pages.parts.page import View, without_plan
 
 ACTIONS = {
     "seed": "Nạp danh mục ban đầu",
@@ -57,6 +57,9 @@ def _occurrences(view: View) -> tuple[dict[str, str], dict[str, pd.Series]]:
 def deadlines(view: View) -> None:
     """Choose an occurrence; see its rule and dates; adjust, read otherwise, or say who it applies to."""
     names, rows = _occurrences(view)
+    if not names:
+        without_plan(view.as_of.year)
+        return
     occurrence = filters.choose("occurrence", "Mốc, kỳ", names)
     row = rows[occurrence]
     change = (
@@ -65,11 +68,15 @@ def deadlines(view: View) -> None:
         else f"đã đổi từ {day(row.first_due)}: {row.change_reason}"
         + ("" if is_missing(row.change_document) else f" ({row.change_document})")
     )
+    written = "" if is_missing(row.deadline) else f"Ghi trong kế hoạch: “{row.deadline}”"
+    dates = "" if is_missing(row.due) else f"Hạn {day(row.due_nominal)}, tính đến hết {day(row.due)}; "
+    lead = "" if is_missing(row["lead"]) else f"<p>Cơ quan chủ trì: {esc(row['lead'])}.</p>"
+    told = f"{dates}{change}."
     with st.container(border=True):
         st.html(
-            card_title(names[occurrence], f"Ghi trong kế hoạch: “{row.deadline}”")
-            + f"<p>{esc(row.rule)}{'; là cách hiểu' if row.interpreted else ''}. Hạn {day(row.due_nominal)}, "
-            f"tính đến hết {day(row.due)}; {esc(change)}.</p><p>Cơ quan chủ trì: {esc(row['lead'])}.</p>"
+            card_title(names[occurrence], written)
+            + f"<p>{esc(row.rule)}{'; là cách hiểu' if row.interpreted else ''}. "
+            f"{esc(told[:1].upper() + told[1:])}</p>{lead}"
         )
     titles = ["Điều chỉnh thời hạn", "Cách hiểu", "Diện áp dụng"]
     adjust, reread, apply = st.tabs(titles, key="tab", on_change="rerun", bind="query-params")

@@ -17,7 +17,7 @@ from pages.parts.marks import esc, href, mark
 from pages.parts.search import matches
 
 COOKIE = "man_hinh_hep"
-MOST_DIGITS = 5  # of a figure that stands at full size
+MOST_DIGITS, MOST_NARROW = 5, 9  # of a figure that stands at full size; of one that needs no wider column
 AT_ONCE = 30  # rows drawn before more are asked for
 
 
@@ -156,7 +156,9 @@ def _figure(cells: Mapping[str, str], told: Heads) -> str:
     column, unit = told.figure
     if not cells.get(column):
         return ""
-    look = "days" if column == "days_late" else "long" if len(cells[column]) > MOST_DIGITS else ""
+    size = len(cells[column])
+    look = "days" if column == "days_late" else "long" if size > MOST_DIGITS else ""
+    look += " longest" if size > MOST_NARROW else ""
     return f'<b class="{look}">{esc(cells[column])}</b><small>{esc(_line(unit, cells))}</small>'
 
 

@@ -42,6 +42,7 @@ NUMBERS = {
 RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
 SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
 LETTER, SIDES, WIDEST = 7.6, 24, 280  # pixels
+HEAD_HIGH, ROW_HIGH, ROWS = 38, 35, 15  # pixels of a list's head and of a row; rows it shows without scrolling
 
 
 def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
@@ -140,6 +141,7 @@ def listing(
     more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
+    height = height or HEAD_HIGH + ROW_HIGH * min(max(len(frame), 1), ROWS)
     event = st.dataframe(
         frame,
         key=key + mark,
@@ -147,15 +149,26 @@ def listing(
         width="stretch",
         column_config=_columns(widths, heads),
         alt=title,
-        height=height or min(38 + 35 * max(len(frame), 1), 560),
+        height=height,
         **more,
     )
     chosen = event.selection.rows if pick else []
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         _download(table, heads, key, view, title)
-        if hint and not chosen:
-            st.html(f'<p class="sub">{esc(hint)}</p>', width="content")
+        if told := _beside(hint if not chosen else "", (height - HEAD_HIGH) // ROW_HIGH, len(frame)):
+            st.html(told, width="content")
     return chosen[0] if chosen else None
+
+
+def _beside(hint: str, shown: int, total: int) -> str:
+    """What stands beside the download: on screen the hint, on paper how much of the list is there."""
+    told = f'<p class="sub off-paper">{esc(hint)}</p>' if hint else ""
+    if total > shown:
+        told += (
+            f'<p class="sub on-paper">Bản in chỉ có {number(shown)} trong {number(total)} hàng; '
+            "đủ các hàng ở tệp của nút “Tải bảng tính (.xlsx)” trên trang này.</p>"
+        )
+    return told
 
 
 def _download(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, title: str) -> None:

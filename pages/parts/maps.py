@@ -61,7 +61,7 @@ def _answers(view: View, measure: str) -> tuple[pd.DataFrame, pd.DataFrame, tile
     if measure in ("A", "B"):
         values = view.ask("award_ratio", indicator=measure, by="unit", cluster=view.cluster)
         values = values.rename(columns={"item": "unit_id"})[["unit_id", "numerator", "denominator"]]
-        shown = tilemap.share_measure(NAMES[measure], "numerator", "denominator", f"tỷ lệ {measure}", (40, 60, 80))
+        shown = tilemap.ratio_measure(NAMES[measure], f"tỷ lệ {measure}")
     else:
         rows = view.ask("assignments", cluster=view.cluster)
         values = _tasks(rows[rows["unit_id"].isin(tiles["unit_id"])], view.as_of)
@@ -101,6 +101,8 @@ def _title(measure: str, values: pd.DataFrame, communes: int) -> str:
         return sentences.map_title(int((values["overdue"] > 0).sum()), communes)
     part, whole = ("reported", "expected") if measure == "reported" else ("on_time", "due")
     asked = values[values[whole] > 0]
+    if asked.empty:
+        return "Chưa báo cáo nào đến hạn gửi" if measure == "reported" else "Chưa việc nào đến hạn"
     full = int((asked[part] == asked[whole]).sum())
     what = "đã gửi đủ báo cáo" if measure == "reported" else "hoàn thành đúng hạn mọi việc đến hạn"
     return f"{words.number(full)} trong {communes} xã, phường {what}"

@@ -30,9 +30,9 @@ def screen(view: View) -> tuple[str, str]:
     if missing:
         late = f"**{missing} phong trào chưa nhập hạn**"
         told = f"{told}, {late}" if dated else f"cả {late} sơ kết, tổng kết"
-    sentence = f"Kế hoạch nêu **{len(rows)} phong trào thi đua**; {told}."
+    sentence = f"Đang theo dõi **{len(rows)} phong trào thi đua**; {told}."
     title = card_title(
-        f"{words.count_word(len(rows), capital=True)} phong trào, nguyên văn theo kế hoạch",
+        f"{words.count_word(len(rows), capital=True)} phong trào, tên giữ nguyên văn",
         "Mỗi hạn sơ kết, tổng kết thành một mốc theo dõi khi được nhập",
     )
     lines = [_line(row, owed) for row in rows.itertuples()]

@@ -22,7 +22,7 @@ HEADS = Heads(
         "task_no": "TT",
         "short_title": "Nhiệm vụ",
         "label": "Mốc, kỳ",
-        "standing": "Tình trạng",
+        "standing": words.REPORTED,
         "cause": "Nguyên nhân, vướng mắc",
         "committed": "Hẹn hoàn thành",
         "working_days_late": "Ngày làm việc",

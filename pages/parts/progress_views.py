@@ -23,7 +23,7 @@ OCCURRENCES = Heads(
         "task_no": "TT",
         "short_title": "Nhiệm vụ",
         "label": "Mốc, kỳ",
-        "status": "Trạng thái",
+        "status": words.STATUS,
         "days_late": "Số ngày chậm",
         "done": "Đơn vị xong",
         "total": "Số đơn vị",
@@ -58,7 +58,7 @@ ASSIGNMENTS = Heads(
         "task_no": "TT",
         "short_title": "Nhiệm vụ",
         "label": "Mốc, kỳ",
-        "status": "Trạng thái",
+        "status": words.STATUS,
         "due": "Thời hạn",
         "completed": "Hoàn thành ngày",
         "days_late": "Số ngày chậm",
@@ -164,7 +164,7 @@ def _coming(view: View, days: int) -> str:
         for row in near.itertuples()
     ]
     title = f"{words.count_word(len(near), capital=True)} mốc và kỳ đến hạn trong {days} ngày tới"
-    heads = ("Thời hạn", "Nhiệm vụ, mốc hoặc kỳ", "Trạng thái", "n/N đơn vị")
+    heads = ("Thời hạn", "Nhiệm vụ, mốc hoặc kỳ", words.STATUS, "n/N đơn vị")
     return card_title(title) + table(heads, lines, stack=True, label="Sắp đến hạn")
 
 

@@ -13,7 +13,7 @@ import pandas as pd
 import streamlit as st
 from openpyxl import Workbook
 
-from analytics.words import day, fraction, is_missing, number, plain_label
+from analytics.words import REPORTED, day, fraction, is_missing, number, plain_label
 from data.intake import check_bytes
 from data.uploads.receive import receive
 from pages.parts import session
@@ -33,7 +33,7 @@ DOCUMENT = r"^(?P<number>.+?)(?: ngày (?P<day>\d{2}/\d{2}/\d{4}))?$"
 COLUMNS = {
     "unit": "Đơn vị",
     "tick": "Hoàn thành",
-    "state": "Tình trạng",
+    "state": REPORTED,
     "document": "Số, ký hiệu văn bản",
     "document_date": "Ngày văn bản",
     "completed_on": "Ngày hoàn thành",
@@ -45,7 +45,7 @@ HEADS = (
     "Nội dung công việc",
     "Đơn vị báo cáo",
     "Mốc, kỳ",
-    "Tình trạng",
+    REPORTED,
     "Ngày hoàn thành",
     "Số, ký hiệu văn bản",
     "Ngày văn bản",
@@ -108,7 +108,7 @@ def opened(view: View, occurrence: str) -> Opened:
     silent = int(owed["report_date"].isna().sum())
     sentence = (
         f"Nhiệm vụ {row.task_no}, {plain_label(row.label)}: **{fraction(row.done, row.total)} đơn vị hoàn thành**, "
-        f"{f'{number(silent)} đơn vị' if silent else 'không đơn vị nào'} chưa có báo cáo."
+        f"{f'{number(silent)} đơn vị chưa' if silent else 'đơn vị nào cũng đã'} có báo cáo."
     )
     return Opened(row, sentence, before(owed))
 

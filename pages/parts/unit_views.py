@@ -27,7 +27,7 @@ OWED = Heads(
         "task_no": "TT",
         "short_title": "Nhiệm vụ",
         "label": "Mốc, kỳ",
-        "status": "Trạng thái",
+        "status": words.STATUS,
         "due": "Thời hạn",
         "report_due": "Hạn gửi báo cáo",
         "completed": "Hoàn thành ngày",
@@ -170,14 +170,16 @@ def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
     done, total, late = _counts(owed)
     fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
     sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}."
+    if not view.plan and owed.empty:
+        sentence = f"**{unit.unit}**: {sentences.no_plan(view.as_of.year)}"
     return sentence, (
-        _identity(unit),
+        _identity(unit, has_clusters=units["cluster"].notna().any()),
         _states(owed) + _common_level(view, unit, done, total),
         _awards(view, unit, ratio),
     )
 
 
-def _identity(unit: pd.Series) -> str:
+def _identity(unit: pd.Series, has_clusters: bool) -> str:
     lines = [f"Loại: {unit.unit_type[:1].upper()}{unit.unit_type[1:]}"]
     if not is_missing(unit.code):
         lines.append(f"Mã đơn vị hành chính: {unit.code}")
@@ -185,7 +187,8 @@ def _identity(unit: pd.Series) -> str:
         lines.append(f"Khu vực trước sắp xếp: {unit.former_district} ({unit.former_province})")
     if not is_missing(unit.former_units):
         lines.append(f"Sáp nhập từ: {unit.former_units}")
-    lines.append(f"Cụm, khối: {unit.cluster if not is_missing(unit.cluster) else 'chưa có danh sách cụm, khối'}")
+    absent = "không có trong danh sách đã nhập" if has_clusters else "chưa có danh sách cụm, khối"
+    lines.append(f"Cụm, khối: {absent if is_missing(unit.cluster) else unit.cluster}")
     return card_title(unit.unit) + "".join(f'<p class="line">{esc(line)}</p>' for line in lines)
 
 
@@ -205,7 +208,8 @@ def _awards(view: View, unit: pd.Series, ratio) -> str:
     told = "".join(
         f"<p class='line'>{esc(row.item_name)}: {number(row.quantity)}</p>" for row in counts.head(5).itertuples()
     )
-    return card_title("Khen thưởng", f"{number(total)} lượt khen thưởng trong năm") + _ratio(ratio) + told
+    said = "Chưa có số liệu trong năm" if counts.empty else f"{number(total)} lượt khen thưởng trong năm"
+    return card_title("Khen thưởng", said) + _ratio(ratio) + told
 
 
 def _ratio(ratio) -> str:

@@ -115,8 +115,13 @@ NEAREST = """digits => Math.min(...[...document.querySelectorAll('.tiles a')].ma
 }))"""
 
 
-@pytest.mark.parametrize("width", [390, 1366, 1920])
-@pytest.mark.parametrize(("digits", "least"), [("3", 5), ("12", 0)])
+@pytest.mark.parametrize(
+    ("width", "digits", "least"),
+    [
+        *((width, "12", 0) for width in (320, 360, 375, 390, 1366, 1920)),
+        *((width, "3", 5) for width in (390, 1366, 1920)),
+    ],
+)
 def test_a_count_on_the_map_stands_clear_of_the_longest_names(tab, width, digits, least):
     page = tab(width=width, height=1080).open("/")
     assert page.evaluate("document.fonts.ready.then(() => true)")

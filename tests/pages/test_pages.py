@@ -17,7 +17,7 @@ PAGES = {
     "unit_profiles": "106 cơ quan, đơn vị, địa phương",
     "clusters": "Chưa có danh sách cụm, khối",
     "movements": "10 phong trào chưa nhập hạn",
-    "commune_map": "trong 92 xã, phường có việc quá hạn",
+    "commune_map": "Cả 92 xã, phường có việc quá hạn",
     "uploads": "Chưa có lần tiếp nhận nào",
 }
 

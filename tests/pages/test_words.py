@@ -67,6 +67,56 @@ def test_the_plan_is_told_in_one_sentence():
     assert "không nhiệm vụ nào quá hạn" in sentences.plan_sentence(date(2026, 9, 30), "Kế hoạch 60", 17, 17, 0, 0)
 
 
+def test_when_all_with_a_date_are_complete_none_is_said_to_be_off_its_way():
+    assert sentences.plan_sentence(date(2026, 12, 31), "Kế hoạch 60", 17, 15, 0, 0) == (
+        "Đến ngày 31/12/2026, Kế hoạch 60 có **15 trong 17 nhiệm vụ hoàn thành**, không nhiệm vụ nào quá hạn."
+    )
+    assert "không nhiệm vụ nào đang đúng tiến độ" in sentences.plan_sentence(date(2026, 9, 30), "KH", 17, 0, 0, 14)
+
+
+LATE = {"status": "overdue", "overdue": 1, "units": 1, "days_late": 9, "committed": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "units", "told"),
+    [
+        ("one_off", 1, "chậm 2 mốc"),
+        ("periodic", 1, "chậm 2 kỳ"),
+        ("periodic", 106, "chậm 2 kỳ, nhiều nhất 106 đơn vị một kỳ"),
+    ],
+)
+def test_what_is_late_twice_is_named_as_what_it_is(kind, units, told):
+    assert sentences.attention(pd.DataFrame([LATE | {"kind": kind, "overdue": units}] * 2)) == told
+
+
+def test_an_occurrence_with_a_name_of_its_own_is_told_with_one_colon():
+    row = {"status": "done_late", "days_late": 7, "label": "Tháng 8/2026: năm học 2025 - 2026"}
+    done = {"status": "done_on_time", "days_late": None, "label": "Tháng 3/2026: năm 2025"}
+    told = sentences.attention(pd.DataFrame([done, row]))
+    assert told == "tháng 8, năm học 2025 - 2026: xong sau hạn 7 ngày"
+
+
+@pytest.mark.parametrize(
+    ("causes", "reported", "told"),
+    [
+        (["Chờ duyệt bài", None, None], [1, 0, 0], "Chờ duyệt bài. 2 đơn vị chưa có báo cáo"),
+        (["a.", "b", "c"], [1, 1, 1], "a. b. Còn 1 nguyên nhân khác"),
+        ([None, None], [1, 0], "Đang thực hiện. 1 đơn vị chưa có báo cáo"),
+        ([None, None], [1, 1], "Đang thực hiện"),
+        ([None, None], [0, 0], "2 đơn vị chưa có báo cáo"),
+        ([None], [0], "Chưa có báo cáo"),
+    ],
+)
+def test_a_cause_some_units_told_is_not_said_to_be_that_of_all(causes, reported, told):
+    days = [date(2026, 4, 10) if one else None for one in reported]
+    assert sentences.causes(pd.DataFrame({"cause": causes, "report_date": days})) == told
+
+
+@pytest.mark.parametrize(("late", "told"), [(92, "Cả 92 xã"), (91, "91 trong 92 xã"), (0, "Không có việc quá hạn")])
+def test_a_map_on_which_every_commune_is_late_says_so(late, told):
+    assert sentences.map_title(late, 92).startswith(told)
+
+
 @pytest.mark.parametrize(
     ("quarters", "expected"),
     [

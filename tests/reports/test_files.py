@@ -185,7 +185,7 @@ def test_a_deck_keeps_its_footer_free_also_where_a_wider_font_stands_in_for_aria
 
 
 def test_in_a_wider_font_the_17_tasks_still_stand_with_whole_names_and_short_texts_on_one_line(made_up):
-    told = next(part.block for part in story.tasks(collect(made_up, TODAY)).parts)
+    told = next(part.block for part in story.tasks(collect(made_up, TODAY))[0].parts)
     stands = standing(told, 888, 388)
     assert len(stands.table.rows) == 17 and stands.below <= 388
     assert not any("…" in row[1].text for row in stands.table.rows)
@@ -520,7 +520,7 @@ def test_a_name_is_cut_only_where_the_table_would_not_stand_and_keeps_its_last_w
 
 
 def test_the_17_tasks_stand_with_their_whole_names_on_every_deck(facts):
-    told = next(part.block for part in story.tasks(facts).parts)
+    told = next(part.block for part in story.tasks(facts)[0].parts)
     table, size, _ = fitted(told, 888, 396)
     assert size >= 12
     assert len(table.rows) == 17

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from data.catalogue import Catalogue
 from data.intake.awards.around import Around
+from data.intake.meaning.givers import level_of_authority
 from data.intake.meaning.match import Match
-from data.intake.meaning.names import level_of_authority
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions

@@ -1,0 +1,30 @@
+"""What a sheet of paper makes of a page: what is missing on it is said, and a picture stands on one sheet.
+The medium is emulated; what a printer would leave out is looked for by what is visible.
+To add a case: say the page, and what must be seen on paper."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_printed_list_says_how_many_rows_there_are_and_where_the_others_stand(tab):
+    page = tab(width=1366).open("/tien-do?view=unit")
+    told = page.locator(".on-paper", has_text="Bản in chỉ có 15 trong")
+    hint = page.locator(".off-paper").first
+    assert not told.is_visible() and hint.is_visible()
+    page.emulate_media(media="print")
+    assert told.is_visible() and not hint.is_visible()
+    assert "Tải bảng tính (.xlsx)" in told.inner_text()
+
+
+def test_a_printed_list_that_is_whole_claims_to_lack_nothing(tab):
+    page = tab(width=1366).open("/qua-han?task=5")
+    page.emulate_media(media="print")
+    assert page.locator(".on-paper").count() == 0
+
+
+def test_the_map_is_printed_on_one_sheet(tab):
+    page = tab(width=1366).open("/ban-do")
+    page.emulate_media(media="print")
+    sheet = 190 / 25.4 * 96  # pixels of A4 across within its margins
+    assert page.locator(".tiles-box").bounding_box()["height"] < sheet
