@@ -80,13 +80,13 @@ def map_title(units_late: int, communes: int) -> str:
     return f"{many} xã, phường có việc quá hạn"
 
 
-def worst_title(count: int, total: int) -> str:
-    """'Năm việc chậm nhất', 'Hai việc quá hạn', 'Không có việc quá hạn'."""
+def worst_title(count: int, total: int, what: str = "việc") -> str:
+    """'Năm việc chậm nhất', 'Hai việc quá hạn', 'Không có việc quá hạn'; `what` is counted: a unit's, or mốc, kỳ."""
     if not total:
         return "Không có việc quá hạn"
     if total <= count:
-        return f"{words.count_word(total, capital=True)} việc quá hạn"
-    return f"{words.count_word(count, capital=True)} việc chậm nhất"
+        return f"{words.count_word(total, capital=True)} {what} quá hạn"
+    return f"{words.count_word(count, capital=True)} {what} chậm nhất"
 
 
 def lowest_title(table, neutral: str, lowest: bool = False, say=words.chart_name) -> str:
