@@ -164,6 +164,9 @@ def test_which_way_round_a_date_is_written(typed, order):
         ("9 tháng đầu năm 2026", None),
         ("Tháng 7/2026, nhiệm vụ tháng 8/2026", "2026-07"),
         ("Quý III - năm 2026", "2026-Q3"),
+        ("Tháng 7/0026", None),
+        ("Năm 0000", None),
+        ("Từ tháng 1 đến tháng 6/0026", None),
     ],
 )
 def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, period):

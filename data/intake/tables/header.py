@@ -175,7 +175,7 @@ def is_number_row(values: list) -> bool:
         return False
     numbers, marks = [], []
     for value in filled:
-        if isinstance(value, float) and value == int(value) and 0 < value < 60:
+        if isinstance(value, float) and value.is_integer() and 0 < value < 60:
             numbers.append(int(value))
         elif isinstance(value, str) and _NUMBER_CELL.fullmatch(value):
             digits = re.search(r"\d+", value)
