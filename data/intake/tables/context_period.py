@@ -22,6 +22,7 @@ _SPELLED = re.compile(
 )
 _FROM_START = re.compile(r"\W*(?:tính |số liệu )?từ đầu năm\b", re.IGNORECASE)
 _OF_COLUMN = re.compile(r"\W*(?:cột|ghi chú|lưu ý|chú thích)\b", re.IGNORECASE)
+_MERITS = re.compile(r"có (?:nhiều )?thành tích|\bvì (?:đã|có)\b|trong phong trào", re.IGNORECASE)
 _OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
@@ -50,6 +51,8 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
             found.year = found.year or _year_in(text)
             continue
         text = _before_day(text)
+        if _MERITS.search(text) and found.decision():
+            continue  # "đã có thành tích xuất sắc quý I năm 2026" says for what, and the decision when
         if CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
         period = _of_line(grid, row, column, text, year) or _of_section(text, _year_of(found, best) or above)
