@@ -3,6 +3,8 @@ Each was drawn, with what must come out of it, before it was first read. Everyth
 
 from __future__ import annotations
 
+import io
+
 from tests.intake.make_awards import sheet
 from tests.intake.make_formats import xml2003
 from tests.intake.make_workbooks import book
@@ -22,6 +24,7 @@ def gaps() -> dict[str, bytes]:
         | _givers()
         | _plans_sent()
         | _added_up()
+        | _said_by_numbers()
     )
 
 
@@ -49,6 +52,8 @@ def _from_the_start_of_a_year() -> dict[str, bytes]:
 
 def _remarks() -> dict[str, bytes]:
     """u10 and u11 are not made here: LibreOffice 7 wrote them."""
+    import docx as word
+
     rows = [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"], HEADING, ROW]
     remarks = {(3, 3): "Số đúng là 13", (3, 2): "Đã đối chiếu"}
 
@@ -61,7 +66,17 @@ def _remarks() -> dict[str, bytes]:
     told = "".join(
         f"<Row>{''.join(cell(r, c, value) for c, value in enumerate(cells))}</Row>" for r, cells in enumerate(rows)
     )
-    return {"u12-remarks-in-xml.xml": xml2003(told)}
+    document, out = word.Document(), io.BytesIO()
+    for (text,) in rows[:2]:
+        document.add_paragraph(text)
+    table = document.add_table(0, len(HEADING))
+    for r, cells in enumerate(rows[2:], 2):
+        for c, (place, value) in enumerate(zip(table.add_row().cells, cells, strict=True)):
+            run = place.paragraphs[0].add_run(str(value))
+            if words := remarks.get((r, c)):
+                document.add_comment(run, text=words, author="A")
+    document.save(out)
+    return {"u12-remarks-in-xml.xml": xml2003(told), "u13-remarks-in-word.docx": out.getvalue()}
 
 
 def _summaries() -> dict[str, bytes]:
@@ -259,6 +274,32 @@ def _added_up() -> dict[str, bytes]:
             ["TT", "Tên xóm", "Ghi chú"],
             [1, "Xóm Đồng Tâm", ""],
             [2, "Xóm 2", ""],
+        ]
+    )
+    return made
+
+
+def _said_by_numbers() -> dict[str, bytes]:
+    """Whom a number counts, before it; months down under a title that names the award."""
+    made: dict[str, bytes] = {}
+    made["u70-recipients-before-their-numbers.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM HÒA"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Hình thức", "Số lượng"],
+            [1, GX, "Tập thể: 2, cá nhân: 7"],
+            [2, "Lao động tiên tiến", "Cá nhân: 12"],
+            [3, BT, "Tổ 5"],
+        ]
+    )
+    made["u71-months-down-under-the-award-of-the-title.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM HÒA"],
+            ["SỐ GIẤY KHEN ĐÃ TẶNG THEO THÁNG NĂM 2026"],
+            ["Tháng", "Số lượng"],
+            ["Tháng 7", 3],
+            ["Tháng 8", 4],
+            ["Cộng", 7],
         ]
     )
     return made
