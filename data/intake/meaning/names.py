@@ -149,6 +149,7 @@ _GIVING = re.compile(
 
 # "(Kèm theo Quyết định số 88/QĐ-SXD ngày 15/01/2026 của Giám đốc Sở về việc tặng Giấy khen)"
 _ON_GIVING = re.compile(r"\([^()]*\bvề việc ((?:tặng|khen)\b[^()]*)\)\W*", re.IGNORECASE)
+_OTHERS = re.compile(rf" {OF_OTHERS}\b")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
@@ -190,7 +191,8 @@ class AwardNames(Names):
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
-            if len(known) > 8 and f" {known} " in name and not re.search(rf" {known} {OF_OTHERS}\b", name):
+            at = name.find(f" {known} ") if len(known) > 8 else -1
+            if at >= 0 and not _OTHERS.match(name, at + len(known) + 1):
                 found[self._known[known]] = Match(self._known[known], "exact")
                 name = name.replace(f" {known} ", " | ")
         for word in words.ASSUMED:
