@@ -73,4 +73,17 @@ def titles() -> dict[str, bytes]:
             ["", "Cộng", 2, 10],
         ]
     )
+    return made | _forms()
+
+
+def _forms() -> dict[str, bytes]:
+    """The period of a form filled in cell by cell."""
+    made: dict[str, bytes] = {}
+    for name, above in (
+        ("d76-period-and-year-in-cells-of-their-own", [["Kỳ báo cáo:", "Quý III", "Năm:", 2025]]),
+        ("d77-period-and-year-in-lines-of-their-own", [["Kỳ báo cáo: Quý III"], ["Năm: 2025"]]),
+        ("d78-month-and-year-cell-by-cell", [["Tháng", "9", "năm", "2025"]]),
+        ("d79-period-without-a-year", [["Kỳ báo cáo: Quý III"]]),
+    ):
+        made[f"{name}.xlsx"] = sheet([COMMUNE, ["BÁO CÁO KẾT QUẢ KHEN THƯỞNG"], *above, WIDE, [1, GX, 5, 10]])
     return made
