@@ -749,6 +749,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
+    from tests.intake.make_titles import titles
     from tests.intake.make_understood import understood
     from tests.intake.make_xlsb import xlsb
 
@@ -774,6 +775,7 @@ def cases() -> dict[str, bytes]:
         formats,
         plain_to_read,
         misread,
+        titles,
         understood,
         gaps,
     )

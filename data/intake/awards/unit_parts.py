@@ -9,6 +9,8 @@ from data.intake.model import Block, Finding, address
 from data.intake.tables.table import Table
 from data.text import match_key
 
+_UNIT_TITLES = ("đơn vị", "tên đơn vị", "cơ quan", "tên cơ quan")  # where a unit of ours is looked for
+
 
 def add(table: Table, block: Block) -> Block:
     """The block with the records of different parts added up, each at the cell of the first."""
@@ -17,8 +19,10 @@ def add(table: Table, block: Block) -> Block:
     if column is None:
         return block
     added, out = summed(block, [rows for rows in same_key(block) if _are_apart(table, column, block, rows)])
-    if added and column == part:
-        table.findings.append(_told(table, column, block, [rows for rows, _ in added]))
+    is_doubted = column == part and match_key(table.title(column)).startswith(_UNIT_TITLES)
+    if column == part and (added or is_doubted and len(block)):
+        doubles = [rows for rows, _ in added] or [[i] for i in range(len(block))]
+        table.findings.append(_told(table, column, block, doubles, "warning" if is_doubted else "info"))
     return out
 
 
@@ -27,7 +31,7 @@ def _are_apart(table: Table, column: int, block: Block, rows: list[int]) -> bool
     return all(names) and len(set(names)) == len(names)
 
 
-def _told(table: Table, column: int, block: Block, doubles: list[list[int]]) -> Finding:
+def _told(table: Table, column: int, block: Block, doubles: list[list[int]], level: str) -> Finding:
     at, title = address(table.header.bottom, column), table.title(column)
     units = dict.fromkeys(block.fields["unit"].at(rows[0]) for rows in doubles)
     whose = next(iter(units)) or "đơn vị báo cáo" if len(units) == 1 else "từng đơn vị"
@@ -38,4 +42,4 @@ def _told(table: Table, column: int, block: Block, doubles: list[list[int]]) -> 
         f"{whose} theo từng hình thức, đối tượng (ví dụ các ô {places}). Nếu không đúng, chọn lại ý nghĩa cột ở mục "
         "Cách đọc bảng."
     )
-    return Finding("info", "parts_added", table.sheet, at, title, words)
+    return Finding(level, "parts_added", table.sheet, at, title, words)

@@ -30,7 +30,7 @@ from data.intake.tables.header import (
     slip_of,
     title_keys,
 )
-from data.intake.tables.uncounted import is_estimated, is_uncounted
+from data.intake.tables.uncounted import is_estimated, is_uncounted, leave_out_stretches
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -170,6 +170,7 @@ class MeaningReader:
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         personal.leave_out(meanings)
+        leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
         columns.parts()
