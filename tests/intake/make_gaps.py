@@ -3,6 +3,7 @@ Each was drawn, with what must come out of it, before it was first read. Everyth
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 
 from tests.intake.make_awards import sheet
@@ -74,7 +75,8 @@ def _remarks() -> dict[str, bytes]:
         for c, (place, value) in enumerate(zip(table.add_row().cells, cells, strict=True)):
             run = place.paragraphs[0].add_run(str(value))
             if words := remarks.get((r, c)):
-                document.add_comment(run, text=words, author="A")
+                remark = document.add_comment(run, text=words, author="A")
+                remark._comment_elm.date = dt.datetime(2026, 10, 5, tzinfo=dt.UTC)  # else the file is another each time
     document.save(out)
     return {"u12-remarks-in-xml.xml": xml2003(told), "u13-remarks-in-word.docx": out.getvalue()}
 
