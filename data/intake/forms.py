@@ -186,14 +186,14 @@ RESULTS = Form(
     (
         ORDER,
         _f("task_no", "Nhiệm vụ, mục", required=True, also="Nhiệm vụ số|Mục kế hoạch|STT nhiệm vụ|Nhiệm vụ|Mục|Nhiệm vụ, mục kế hoạch", help="Số thứ tự nhiệm vụ hoặc mục của kế hoạch.", width=12),
-        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm", width=40),
+        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm|Chỉ tiêu thi đua|Chỉ tiêu chủ yếu|Tên chỉ tiêu thi đua|Nội dung, chỉ tiêu|Nội dung chỉ tiêu thi đua", width=40),
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,
-        _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)", in_template=False),
+        _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)|Đạt %|Đạt (%)|% đạt|Tỷ lệ đạt|Tỷ lệ đạt (%)|Mức đạt (%)", in_template=False),
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
 )  # fmt: skip

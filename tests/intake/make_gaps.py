@@ -148,6 +148,16 @@ def _own_targets() -> dict[str, bytes]:
     made["u32-targets-of-another-plan-are-asked.xlsx"] = sheet(
         [["SỞ Y TẾ"], ["KẾT QUẢ CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM 2026"], titles, *rows]
     )
+    made["u34-own-targets-in-sections.xlsx"] = sheet(
+        [
+            *above,
+            ["STT", "Chỉ tiêu thi đua", "ĐVT", "Giao năm 2026", "Thực hiện", "Đạt %"],
+            ["I", "Kinh tế"],
+            [1, "Thu ngân sách", "tỷ đồng", "5,2", "5,6", 108],
+            ["II", "Xã hội"],
+            [2, "Tỷ lệ hộ nghèo", "%", "2,1", "1,9", ""],
+        ]
+    )
     made["u33-an-estimate-beside-a-result-is-not-taken.xlsx"] = sheet(
         [
             *above,
@@ -223,6 +233,37 @@ def _plans_sent() -> dict[str, bytes]:
             day,
             ["TT", "Đơn vị", "Đã gửi kế hoạch"],
             [1, "Xã Nam Hòa", "x"],
+        ]
+    )
+    item = ["TÌNH HÌNH GỬI KẾ HOẠCH THI ĐUA NĂM 2026 (MỤC IV.4)"]
+    made["u53-plans-sent-in-words.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            item,
+            day,
+            ["TT", "Đơn vị", "Tình trạng", "Số văn bản"],
+            [1, "Xã Nam Hòa", "Đã gửi", "12/KH-UBND"],
+            [2, "Xã Na Rì", "Chưa gửi", ""],
+        ]
+    )
+    made["u54-plans-sent-or-not-in-one-column.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            item,
+            day,
+            ["TT", "Đơn vị", "Đã gửi kế hoạch"],
+            [1, "Xã Nam Hòa", "Có"],
+            [2, "Xã Na Rì", "Chưa"],
+        ]
+    )
+    made["u55-sent-says-nothing-of-other-work.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["NHIỆM VỤ 7"],
+            day,
+            ["TT", "Đơn vị", "Tình trạng"],
+            [1, "Xã Nam Hòa", "Đã gửi"],
+            [2, "Xã Na Rì", "Chưa gửi"],
         ]
     )
     made["u52-plans-of-training-are-no-plans-of-emulation.xlsx"] = sheet(
