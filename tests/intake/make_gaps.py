@@ -31,6 +31,14 @@ def _from_the_start_of_a_year() -> dict[str, bytes]:
     made["u03-from-january-on-a-sheet-named-by-a-quarter.xlsx"] = book(
         ("Quý III", [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG LŨY KẾ ĐẾN HẾT QUÝ III/2026"], HEADING, ROW])
     )
+    for name, title in (
+        ("u05-nine-months-on-a-sheet-named-by-a-quarter", "KẾT QUẢ KHEN THƯỞNG 9 THÁNG ĐẦU NĂM 2026"),
+        ("u06-january-to-september-on-a-sheet-named-by-a-quarter", "KẾT QUẢ TỪ THÁNG 1 ĐẾN THÁNG 9 NĂM 2026"),
+        ("u07-a-quarter-named-beside-nine-months", "KẾT QUẢ QUÝ III VÀ 9 THÁNG NĂM 2026"),
+        ("u08-the-first-three-months", "KẾT QUẢ KHEN THƯỞNG 3 THÁNG ĐẦU NĂM 2026"),
+    ):
+        named = "Sheet1" if name.startswith("u08") else "Quý III"
+        made[f"{name}.xlsx"] = book((named, [["UBND XÃ NAM HÒA"], [title], HEADING, ROW]))
     made["u04-results-from-january-on.xlsx"] = sheet(
         [
             ["SỞ Y TẾ"],

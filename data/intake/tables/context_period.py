@@ -13,14 +13,21 @@ from data.intake.tables.grid import Grid
 from data.text import clean, is_garbled, match_key, read_period, speaks_of_year_so_far
 
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
-CITED = re.compile(
-    r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
-)
+_DOCUMENT = re.compile(r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|hướng dẫn", re.IGNORECASE)
+CITED = re.compile(rf"{_DOCUMENT.pattern}|đến ngày|tới ngày", re.IGNORECASE)
 _SPELLED = re.compile(
     r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE
 )
 _FROM_START = re.compile(r"\W*(?:tính |số liệu )?từ đầu năm\b", re.IGNORECASE)
 _OF_COLUMN = re.compile(r"\W*(?:cột|ghi chú|lưu ý|chú thích)\b", re.IGNORECASE)
+# "9 tháng năm 2026", "từ tháng 1 đến tháng 9": a stretch, whether or not it fills a period.
+_STRETCH = re.compile(
+    r"(?<!\d)(?:\d{1,2}|ba|bốn|năm|bảy|tám|chín|mười) tháng (?:(?:đầu|cuối) )?năm\b|"
+    r"^(?:báo cáo|kết quả|tổng hợp|biểu|thống kê)\b.*(?<!\d)\d{1,2} tháng$|"
+    r"(?:tháng|quý)\s*(?:\d{1,2}|[iv]+)\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[iv]+)\b",
+    re.IGNORECASE,
+)
+_FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 EXACT = 9  # from a day to a day
@@ -42,7 +49,9 @@ def find(grid: Grid, lines: list, found: Context, year: int) -> None:
         if exact := read_period(spelled[0]) if spelled else None:
             best = (EXACT, exact, cell)
             continue
-        if speaks_of_year_so_far(text) and not _OF_COLUMN.match(text):
+        is_stretch = speaks_of_year_so_far(text) or spelled and _FROM_NEW_YEAR.match(spelled[0])
+        is_stretch = is_stretch or _STRETCH.search(text) and read_period(text, year, anywhere=True) is None
+        if is_stretch and not _OF_COLUMN.match(text) and not _DOCUMENT.search(text):
             found.so_far = found.so_far or Told(text, cell)
             found.year = found.year or _year_in(text)
             continue
