@@ -80,13 +80,13 @@ def map_title(units_late: int, communes: int) -> str:
     return f"{many} xã, phường có việc quá hạn"
 
 
-def worst_title(count: int, total: int) -> str:
-    """'Năm việc chậm nhất', 'Hai việc quá hạn', 'Không có việc quá hạn'."""
+def worst_title(count: int, total: int, what: str = "việc") -> str:
+    """'Năm việc chậm nhất', 'Hai việc quá hạn', 'Không có việc quá hạn'; `what` is counted: a unit's, or mốc, kỳ."""
     if not total:
         return "Không có việc quá hạn"
     if total <= count:
-        return f"{words.count_word(total, capital=True)} việc quá hạn"
-    return f"{words.count_word(count, capital=True)} việc chậm nhất"
+        return f"{words.count_word(total, capital=True)} {what} quá hạn"
+    return f"{words.count_word(count, capital=True)} {what} chậm nhất"
 
 
 def lowest_title(table, neutral: str, lowest: bool = False, say=words.chart_name) -> str:
@@ -170,13 +170,18 @@ def quarter_sentence(rows, quarter: str) -> str:
         f"{words.period(quarter, year=False)} hoàn thành **"
         f"{words.fraction(*completion.share(here['status']))} mốc và kỳ**"
     )
-    text += f"; còn **{late} quá hạn**" if late else "; không mốc, kỳ nào quá hạn"
-    text += f" và {soon} sắp đến hạn" if soon else ""
+    text += _late_and_soon(late, soon, "mốc, kỳ")
     text += f".\nCả năm đã hoàn thành {words.fraction(*completion.share(dated['status']))}"
     before = dated[(dated["quarter"] < quarter) & (dated["status"] == "overdue")]
     for name in sorted(before["quarter"].unique()):
         text += f", {words.quarter_name(name)} còn {int((before['quarter'] == name).sum())} quá hạn"
     return text + "."
+
+
+def _late_and_soon(late: int, soon: int, what: str) -> str:
+    """'; còn 1 quá hạn và 3 sắp đến hạn', '; không mốc, kỳ nào quá hạn, 3 sắp đến hạn'."""
+    told = f"; còn **{late} quá hạn**" if late else f"; không {what} nào quá hạn"
+    return told + (f"{' và' if late else ','} {soon} sắp đến hạn" if soon else "")
 
 
 KINDS = {"one_off": "mốc", "periodic": "kỳ"}
@@ -194,8 +199,7 @@ def chosen_sentence(rows, name: str, kind: str = "all", quarter: str = "") -> st
         return f"{head}: {_without_date(rows, what)}."
     late, soon = (int((rows["status"] == status).sum()) for status in ("overdue", "due_soon"))
     text = f"{head}: **{words.fraction(done, total)} {what} hoàn thành**"
-    text += f"; còn **{late} quá hạn**" if late else f"; không {'mốc, kỳ' if what == 'mốc và kỳ' else what} nào quá hạn"
-    text += f" và {soon} sắp đến hạn." if soon else "."
+    text += _late_and_soon(late, soon, "mốc, kỳ" if what == "mốc và kỳ" else what) + "."
     note = attention(rows) if rows["task_no"].nunique() == 1 else ""
     return f"{text}\n{note[:1].upper()}{note[1:]}." if note else text
 
@@ -206,13 +210,14 @@ def _without_date(rows, what: str) -> str:
     return f"không quy định thời hạn cụ thể, {'đã' if rows['reported'].any() else 'chưa'} có báo cáo trong năm"
 
 
-def overdue_sentence(items) -> str:
-    """What is late, at how many units, since when; `items` are rows of overdue_items."""
+def overdue_sentence(items, whose: str = "") -> str:
+    """What is late, at how many units, since when; `items` are rows of overdue_items, `whose` what was chosen."""
+    head = f"{whose[:1].upper()}{whose[1:]}: " if whose else ""
     if items.empty:
-        return "Không việc nào quá hạn."
+        return f"{head}{'k' if whose else 'K'}hông việc nào quá hạn."
     occurrences, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     return (
-        f"**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
+        f"{head}**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
         f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n" + _unanswered(items)
     )
 
@@ -251,14 +256,14 @@ def promises(items) -> str:
     return latest + words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
 
 
-def award_sentence(as_of: date, row, quarters) -> str:
-    """The share by as_of, with its counts, and how it moved."""
+def award_sentence(as_of: date, row, quarters, scope: str = "") -> str:
+    """The share by as_of, with its counts, and how it moved; `scope` is a cluster."""
     if row is None or words.is_small(row.denominator):
-        return ratio_sentence(row)
-    start = "từ " if row.unclassified else ""
+        return ratio_sentence(row, scope)
+    start, at = "từ " if row.unclassified else "", f" ở {scope}" if scope else ""
     trend = trend_words(quarters)
     text = (
-        f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng đạt **{start}"
+        f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng{at} đạt **{start}"
         f"{words.percent(row.numerator, row.denominator)}** "
         f"({words.fraction(row.numerator, row.denominator)})"
     )

@@ -12,7 +12,7 @@ from pages.parts.marks import href
 from pages.parts.page import open_page
 
 view = open_page("Cụm, khối thi đua")
-clusters = view.ask("clusters")
+clusters, cluster = view.ask("clusters"), ""
 if clusters.empty:
     waiting = view.ask("occurrence_status", group="all", status="undetermined")
     told = f": {len(waiting)} mốc chưa xác định đơn vị thực hiện" if len(waiting) else ""
@@ -29,4 +29,4 @@ else:
     view.say(sentence)
     with st.container(border=True):
         st.html(html)
-view.close("So sánh với mức chung, không xếp hạng.")
+view.close("So sánh với mức chung, không xếp hạng.", cluster=cluster)

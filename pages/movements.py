@@ -7,7 +7,8 @@ from __future__ import annotations
 import streamlit as st
 
 from pages.parts import movement_views as views
-from pages.parts.page import open_page, without_plan
+from pages.parts.blocks import empty
+from pages.parts.page import RECEIVE, open_page, without_plan
 
 view = open_page("Phong trào thi đua")
 sentence, html = views.screen(view)
@@ -15,6 +16,8 @@ view.say(sentence)
 if html:
     with st.container(border=True):
         st.html(html)
+elif view.plan:
+    empty("Chưa có phong trào thi đua", "Nhập danh sách, hạn sơ kết, tổng kết bằng biểu Phong trào thi đua.", RECEIVE)
 else:
     without_plan(view.as_of.year)
 view.close()

@@ -21,7 +21,7 @@ view = open_page("Nhiệm vụ quá hạn", scoped=True)
 with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     quarter = filters.choose("quarter", "Quý", QUARTERS, segmented=True, hide_label=True)
     part = filters.choose("group", "Phần của kế hoạch", PARTS, hide_label=True, width=170)
-    choices = views.choices(view, part)
+    choices = views.choices(view, part, *(st.query_params.get(key, "") for key in ("unit", "task")))
     unit = filters.choose("unit", "Đơn vị", choices["unit"], hide_label=True, width=200)
     task = filters.choose("task", "Nhiệm vụ", choices["task"], hide_label=True, width=240)
     lead = filters.choose("lead", "Cơ quan chủ trì", choices["lead"], hide_label=True, width=200)
@@ -30,13 +30,19 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         filters.choose("post", "Lãnh đạo phụ trách", choices["post"], hide_label=True, width=230) if has_posts else ""
     )
 chosen = views.late(view, part, quarter, unit, task, lead, post)
-sentence, table = views.summary(view, part, quarter, unit, task, lead, post)
+parts = (
+    view.scope if view.cluster else "",
+    choices["unit"][unit] if unit else "",
+    f"nhiệm vụ {task}" if task else "",
+    words.quarter_name(quarter) if quarter else "",
+)
+sentence, table = views.summary(view, ", ".join(filter(None, parts)), part, quarter, unit, task, lead, post)
 view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.as_of.year))
 if chosen.empty and not view.plan:
     without_plan(view.as_of.year)
 elif chosen.empty:
     empty(
-        "Không có việc nào quá hạn theo các điều kiện đã chọn",
+        "Không có việc nào quá hạn" + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),
         "Xem các mốc sắp đến hạn ở trang Tiến độ theo quý.",
         link("Mở trang Tiến độ theo quý", "/tien-do", view="occurrence", as_of=view.as_of),
     )

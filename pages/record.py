@@ -9,7 +9,7 @@ import streamlit as st
 from analytics import sentences
 from pages.parts import brief, filters, record_blocks, record_grid
 from pages.parts.blocks import empty
-from pages.parts.page import open_page, without_plan
+from pages.parts.page import RECEIVE, open_page, without_plan
 
 view = open_page("Ghi nhận báo cáo", newest=True)
 choices = record_grid.choices(view)
@@ -28,7 +28,7 @@ if opened.lines.empty:
     empty(
         "Chưa xác định đơn vị thực hiện",
         "Chưa có danh sách cụm, khối thi đua; nhập danh sách trước khi ghi nhận.",
-        '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+        RECEIVE,
     )
 else:
     record_grid.enter(view, opened, record_blocks.EDITOR if brief.narrow() else record_grid.EDITOR)

@@ -26,4 +26,4 @@ else:
         told = f"năm {view.as_of.year} chưa có kế hoạch"
     view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {told}.")
     unit_views.directory(view)
-view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.")
+view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.", unit=unit)

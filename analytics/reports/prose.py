@@ -76,12 +76,15 @@ def _about(facts: Facts) -> str:
 
 def _movements(facts: Facts) -> tuple[Paragraph, ...]:
     paragraphs = []
-    if facts.scope.is_province:
+    if facts.scope.is_province and not facts.movements:
+        paragraphs.append(gap(f"danh sách phong trào thi đua của năm {facts.year}"))
+    elif facts.scope.is_province:
         launched: dict[str, int] = {}
         for row in facts.movements:
             launched[row.launched_by or "cơ quan khác"] = launched.get(row.launched_by or "cơ quan khác", 0) + 1
         told = words.enumerate_words(f"{count} phong trào do {who} phát động" for who, count in launched.items())
-        paragraphs.append(Paragraph(f"{facts.plan_short} có {len(facts.movements)} phong trào thi đua, gồm {told}."))
+        count = words.number(len(facts.movements))
+        paragraphs.append(Paragraph(f"Năm {facts.year} theo dõi {count} phong trào thi đua, gồm {told}."))
         missing = sum(row.mid_review_due is None and row.final_review_due is None for row in facts.movements)
         if missing:
             paragraphs.append(gap(f"thời hạn sơ kết, tổng kết của {missing} phong trào"))

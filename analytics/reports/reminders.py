@@ -35,11 +35,15 @@ def one_letter(facts: Facts) -> Letter | None:
     if len(late) == 1:
         return single_letter(facts, next(iter(late)))
     count = sum(len(rows) for rows in late.values())
+    beside = sum(not facts.is_annex(row) for rows in late.values() for row in rows)
+    parts = (
+        f", gồm {words.number(count - beside)} việc của Danh mục và {words.number(beside)} việc khác" if beside else ""
+    )
     subject = f"đôn đốc thực hiện nhiệm vụ thi đua, khen thưởng quá hạn theo {facts.plan_short}"
     body = (
         Paragraph(
             _basis(facts) + f" còn {words.number(len(late))} cơ quan, đơn vị, địa phương có {words.number(count)} việc "
-            "quá hạn (danh sách kèm theo)."
+            f"quá hạn{parts} (danh sách kèm theo)."
         ),
         Paragraph("Sở Nội vụ đề nghị các cơ quan, đơn vị, địa phương có tên trong danh sách:"),
         *_asked("các cơ quan, đơn vị, địa phương"),

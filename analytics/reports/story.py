@@ -23,7 +23,7 @@ def slides(facts: Facts) -> tuple[Slide, ...]:
     if facts.scope.kind != "unit":
         makers.append(clusters)
     makers.append(lists.not_reported)
-    if facts.scope.is_province:
+    if facts.scope.is_province and facts.movements:
         makers.append(lists.movements)
     return (state(facts), *tasks(facts), *(make(facts) for make in (*makers, lists.results, lists.upcoming)))
 
@@ -101,7 +101,9 @@ def state(facts: Facts) -> Slide:
 def _worst(facts: Facts, late: list) -> Part:
     """What is latest; when nothing is late, what falls due first."""
     if late:
-        return Part(lists.late_table(late[:5], short=True), 39, 38, 61, 62, sentences.worst_title(5, len(late)))
+        return Part(
+            lists.late_table(late[:5], short=True), 39, 38, 61, 62, sentences.worst_title(5, len(late), "mốc, kỳ")
+        )
     rows, until = coming(facts, period_of("quarter", facts.as_of))
     if rows:
         return Part(lists.soon_table(rows[:5]), 39, 38, 61, 62, "Không việc nào quá hạn; thời hạn gần nhất")

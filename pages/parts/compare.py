@@ -1,4 +1,5 @@
 """What changed between an earlier day and the day shown: the figures side by side, and every status that moved.
+On the page of a unit the figures are that unit's; what no cluster has of its own says that it is the province's.
 Both sides come from the same questions at the same version; the old stands struck out beside the new.
 The earlier day is in the address like every other choice."""
 
@@ -28,34 +29,44 @@ def earlier_day(view: View) -> date | None:
     return filters.earlier("compare", "So với ngày", view.as_of)
 
 
-def show(view: View, before: date) -> None:
+def show(view: View, before: date, cluster: str, unit: str) -> None:
     """The figures of both days, and what moved."""
     with st.container(border=True):
-        st.html(_figures(view, before) + _moved(view, before))
+        st.html(_figures(view, before, cluster, unit) + _moved(view, before, cluster, unit))
 
 
-def _state(as_of: date, cluster: str) -> dict[str, str]:
-    """The figures of one day, as they are said."""
-    tasks = session.ask("tasks", as_of=as_of)
-    rows = session.ask("occurrence_status", as_of=as_of)
-    late = session.ask("overdue_items", as_of=as_of, cluster=cluster)
-    ratio = next(session.ask("award_ratio", as_of=as_of, indicator="B", cluster=cluster).itertuples(), None)
+def _state(as_of: date, cluster: str, unit: str) -> dict[str, str]:
+    """The figures of one day, as they are said; those of its plan are missing in a year without one."""
+    scope = {"unit": unit} if unit else {"cluster": cluster}
+    late = session.ask("overdue_items", as_of=as_of, **scope)
+    owed = session.ask("assignments", as_of=as_of, **scope)
+    ratio = next(session.ask("award_ratio", as_of=as_of, indicator="B", **scope).itertuples(), None)
     told = "chưa có số liệu"
     if ratio is not None and not words.is_missing(ratio.denominator):
         told = words.ratio_words(ratio.numerator, ratio.denominator, ratio.unclassified)
         told += f" ({fraction(ratio.numerator, ratio.denominator)})"
-    return {
+    figures = {} if unit else _of_the_plan(as_of, whose=", toàn tỉnh" if cluster else "")
+    figures["Nhiệm vụ của đơn vị hoàn thành"] = fraction(*share(owed["status"]))
+    figures["Việc quá hạn của đơn vị"] = number(len(late))
+    if session.ask("plan", as_of=as_of).empty:
+        figures = dict.fromkeys(figures, "chưa có kế hoạch")
+    return figures | {"Tỷ lệ B": told}
+
+
+def _of_the_plan(as_of: date, whose: str) -> dict[str, str]:
+    tasks = session.ask("tasks", as_of=as_of)
+    rows = session.ask("occurrence_status", as_of=as_of)
+    figures = {
         "Nhiệm vụ hoàn thành": fraction((tasks["state"] == "complete").sum(), len(tasks)),
         "Nhiệm vụ quá hạn": number((tasks["state"] == "late").sum()),
         "Mốc và kỳ hoàn thành": fraction(*share(rows["status"])),
         "Mốc và kỳ quá hạn": number((rows["status"] == "overdue").sum()),
-        "Việc quá hạn của đơn vị": number(len(late)),
-        "Tỷ lệ B": told,
     }
+    return {name + whose: told for name, told in figures.items()}
 
 
-def _figures(view: View, before: date) -> str:
-    old, new = _state(before, view.cluster), _state(view.as_of, view.cluster)
+def _figures(view: View, before: date, cluster: str, unit: str) -> str:
+    old, new = _state(before, cluster, unit), _state(view.as_of, cluster, unit)
     lines = [
         (
             esc(name),
@@ -66,22 +77,42 @@ def _figures(view: View, before: date) -> str:
     ]
     heads = ("Nội dung", f"Đến {day(before)}", f"Đến {day(view.as_of)}")
     changed = sum(old[name] != new[name] for name in new)
-    title = card_title(f"Từ {day(before)} đến {day(view.as_of)}: {changed} trong {len(new)} số liệu thay đổi")
+    whose = _whose(view, cluster, unit)
+    title = card_title(f"{whose}Từ {day(before)} đến {day(view.as_of)}: {changed} trong {len(new)} số liệu thay đổi")
     return title + table(heads, lines, stack=True, label="So sánh hai ngày")
 
 
-def _moved(view: View, before: date) -> str:
+def _whose(view: View, cluster: str, unit: str) -> str:
+    """Before the title, where the figures are not the province's."""
+    if unit:
+        return f"{view.ask('units', unit=unit)['unit'].iloc[0]}. "
+    if cluster:
+        clusters = view.ask("clusters").set_index("cluster_id")["cluster"]
+        return f"{clusters[cluster]}. "
+    return ""
+
+
+def _statuses(as_of: date, unit: str) -> pd.DataFrame:
+    """Every mốc and kỳ with its status: the province's, or one unit's own."""
+    if unit:
+        return session.ask("assignments", as_of=as_of, unit=unit, group="all")
+    return session.ask("occurrence_status", as_of=as_of, group="all")
+
+
+def _moved(view: View, before: date, cluster: str, unit: str) -> str:
     """Mốc and kỳ whose status changed, old mark before new."""
-    old = session.ask("occurrence_status", as_of=before, group="all").set_index("occurrence_id")["status"]
-    rows = session.ask("occurrence_status", as_of=view.as_of, group="all")
-    rows = rows.assign(before=rows["occurrence_id"].map(old))
+    old, rows = _statuses(before, unit), _statuses(view.as_of, unit)
+    rows = rows.assign(before=rows["occurrence_id"].map(dict(zip(old["occurrence_id"], old["status"], strict=True))))
+    if len(rows) and not rows["before"].notna().any():
+        return "<p>Hai ngày thuộc hai năm kế hoạch: mốc, kỳ của năm này không có ở năm kia để so sánh.</p>"
     moved = rows[rows["before"].notna() & (rows["before"] != rows["status"])]
     if moved.empty:
         return "<p>Không mốc, kỳ nào đổi trạng thái.</p>"
     lines = [_line(row, view) for row in moved.head(MOST).itertuples()]
     rest = f'<p class="sub">Còn {number(len(moved) - MOST)} mốc, kỳ khác.</p>' if len(moved) > MOST else ""
+    whose = ", tính toàn tỉnh" if cluster and not unit else ""
     return (
-        card_title(f"{number(len(moved))} mốc và kỳ đổi trạng thái")
+        card_title(f"{number(len(moved))} mốc và kỳ đổi trạng thái{whose}")
         + table(("Nhiệm vụ, mốc hoặc kỳ", "Trước", "Nay"), lines, stack=True, label="Mốc và kỳ đổi trạng thái")
         + rest
     )

@@ -44,13 +44,21 @@ HEADS = Heads(
 
 
 @kept
-def choices(view: View, part: str) -> dict[str, dict[str, str]]:
-    """The units, tasks, lead authorities and responsible posts that something is late at."""
+def choices(view: View, part: str, unit: str, task: str) -> dict[str, dict[str, str]]:
+    """The units, tasks, lead authorities and responsible posts that something is late at.
+
+    A unit or task that the address asks for is among them also where nothing of it is late.
+    """
     rows = view.ask("overdue_items", cluster=view.cluster, group=part)
-    tasks = rows.drop_duplicates("task_no").itertuples()
+    late, owed = rows.drop_duplicates("task_no"), view.ask("occurrence_status", group=part)
+    tasks = pd.concat([late, owed[(owed["task_no"] == task) & ~owed["task_no"].isin(late["task_no"])][:1]])
+    units = dict(zip(rows["unit_id"], rows["unit"], strict=True))
+    if unit and unit not in units:
+        known = view.ask("units", cluster=view.cluster)
+        units |= dict(known.loc[known["unit_id"] == unit, ["unit_id", "unit"]].itertuples(index=False, name=None))
     return {
-        "unit": {"": "Mọi đơn vị"} | dict(zip(rows["unit_id"], rows["unit"], strict=True)),
-        "task": {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}" for row in tasks},
+        "unit": {"": "Mọi đơn vị"} | units,
+        "task": {"": "Mọi nhiệm vụ"} | {row.task_no: f"{row.task_no}. {row.short_title}" for row in tasks.itertuples()},
         "lead": {"": "Mọi cơ quan chủ trì"} | {name: name for name in rows["lead"].dropna().unique()},
         "post": {"": "Mọi lãnh đạo phụ trách"} | {name: name for name in rows["post"].dropna().unique()},
     }
@@ -68,7 +76,7 @@ def late(view: View, part: str, quarter: str, unit: str, task: str, lead: str, p
 
 
 @kept
-def summary(view: View, *chosen_by: str) -> tuple[str, str]:
+def summary(view: View, whose: str, *chosen_by: str) -> tuple[str, str]:
     """The sentence of the page, and its table of mốc and kỳ."""
     chosen = late(view, *chosen_by)
     lines = []
@@ -76,6 +84,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
     for occurrence_id, group in chosen.groupby("occurrence_id", sort=False):
         first, owed = group.iloc[0], status.loc[occurrence_id]
         rule = first.rule[:1].lower() + first.rule[1:]
+        written = first.rule if words.is_missing(first.deadline) else f"Kế hoạch ghi “{first.deadline}”: {rule}"
         units = words.enumerate_words(group["unit"].head(3)) if len(group) <= 3 else f"{len(group)} đơn vị"
         whole = f", xong {fraction(owed.done, owed.total)}" if owed.total > 1 else ""
         lead = "" if first["lead"] == units else f"<br><span class='muted roomy'>{esc(first['lead'])}</span>"
@@ -84,7 +93,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
                 f'<span class="days">{words.number(first.days_late)}</span> '
                 f'<span class="muted">({words.number(first.working_days_late)})</span>',
                 f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
-                f'<span class="muted roomy">Kế hoạch ghi “{esc(first.deadline)}”: {esc(rule)}, '
+                f'<span class="muted roomy">{esc(written)}, '
                 f"tính đến hết {words.day(first.due)}</span>",
                 f"{esc(units)}{whole}{lead}",
                 esc(sentences.causes(group)),
@@ -93,7 +102,7 @@ def summary(view: View, *chosen_by: str) -> tuple[str, str]:
         )
     more = len(lines) - MOST_LINES
     rest = f'<p class="sub">Còn {words.number(more)} mốc, kỳ chậm ít ngày hơn, có trong danh sách dưới.</p>'
-    return sentences.overdue_sentence(chosen), table(
+    return sentences.overdue_sentence(chosen, whose), table(
         ("Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
         lines[:MOST_LINES],
         right=(0,),

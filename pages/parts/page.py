@@ -19,6 +19,7 @@ from pages.parts.kept import since_written
 from pages.parts.marks import esc
 
 PROVINCE = "Toàn tỉnh"
+RECEIVE = '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>'
 GLUED = re.compile(r"(?<=\d) (?=\w)|(?<=từ) (?=\d)|(?<=[Qq]uý) (?=[IVX])")  # spaces at which a sentence does not break
 
 
@@ -55,8 +56,11 @@ class View:
         with self.head:
             blocks.head(self.title, bold(sentence), self.sample)
 
-    def close(self, note: str = "") -> None:
-        """What changed since an earlier day, where one can be chosen, and the footer."""
+    def close(self, note: str = "", *, cluster: str = "", unit: str = "") -> None:
+        """What changed since an earlier day, where one can be chosen, and the footer.
+
+        `unit` or `cluster` is whose page it is, where that is chosen on the page and not in its head.
+        """
         if self.dated:
             changes = st.container()
             left, right = st.columns([6, 1], vertical_alignment="bottom")
@@ -64,7 +68,7 @@ class View:
                 before = compare.earlier_day(self)
             if before:
                 with changes:
-                    compare.show(self, before)
+                    compare.show(self, before, cluster or self.cluster, unit)
         else:
             left = st.container()
         counted = "đã tính vào trang này" if self.newest else "chưa tính vào số liệu"
@@ -161,7 +165,7 @@ def without_plan(year: int) -> None:
     blocks.empty(
         f"Chưa có kế hoạch của năm {year}",
         "Chọn ngày trong năm có kế hoạch ở góc trên, hoặc tiếp nhận kế hoạch bằng biểu Kế hoạch.",
-        '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+        RECEIVE,
     )
 
 
@@ -170,5 +174,5 @@ def nothing_yet(view: View, what: str) -> None:
     blocks.empty(
         f"Chưa có {what} đến ngày {day(view.as_of)}",
         "Tiếp nhận báo cáo của các đơn vị, hoặc chọn ngày khác ở góc trên.",
-        '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
+        RECEIVE,
     )

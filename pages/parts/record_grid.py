@@ -106,11 +106,13 @@ def opened(view: View, occurrence: str) -> Opened:
     row = rows[rows["occurrence_id"] == occurrence].iloc[0]
     owed = view.ask("assignments", occurrence=occurrence, group="all")
     silent = int(owed["report_date"].isna().sum())
-    sentence = (
-        f"Nhiệm vụ {row.task_no}, {plain_label(row.label)}: **{fraction(row.done, row.total)} đơn vị hoàn thành**, "
-        f"{f'{number(silent)} đơn vị chưa' if silent else 'đơn vị nào cũng đã'} có báo cáo."
-    )
-    return Opened(row, sentence, before(owed))
+    told = f"{number(silent)} đơn vị chưa có báo cáo" if silent else "đơn vị nào cũng đã có báo cáo"
+    if len(owed) == 1:
+        told = "chưa có báo cáo" if silent else "đã có báo cáo"
+    told = f"**{fraction(row.done, row.total)} đơn vị hoàn thành**, {told}"
+    if owed.empty:
+        told = "chưa xác định đơn vị thực hiện"
+    return Opened(row, f"Nhiệm vụ {row.task_no}, {plain_label(row.label)}: {told}.", before(owed))
 
 
 def before(owed: pd.DataFrame) -> pd.DataFrame:

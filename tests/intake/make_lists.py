@@ -14,7 +14,7 @@ NAMES = ["Người Một", "Người Hai", "Người Ba"]
 
 def lists() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _places() | _titled() | _proposed() | _described() | _given()
+    return _places() | _titled() | _proposed() | _described() | _given() | _noted()
 
 
 def _list(title: str, column: str, beside: str, cells: list, more: tuple = ()) -> bytes:
@@ -145,6 +145,30 @@ def _given() -> dict[str, bytes]:
             [2, "Giấy khen của Xã đoàn", 3],
             [3, "Bằng khen của Tổng Liên đoàn Lao động Việt Nam", 1],
             [4, "Kỷ niệm chương vì sự phát triển tỉnh Thái Nguyên", 4],
+        ]
+    )
+    return made
+
+
+def _noted() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d61-notes-that-only-propose.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Cá nhân", "Ghi chú"],
+            [1, "Giấy khen của Chủ tịch UBND phường", 30, "Đã có QĐ"],
+            [2, "Bằng khen của Chủ tịch UBND tỉnh", 2, "Đề nghị"],
+            [3, "Thư khen", 1, "Đang trình ký"],
+        ]
+    )
+    made["d62-registered-and-attained.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ XÉT DANH HIỆU THI ĐUA NĂM 2026"],
+            ["STT", "Danh hiệu", "Số lượng đăng ký", "Số lượng đạt", "Tỷ lệ"],
+            [1, "Lao động tiên tiến", 50, 48, "96%"],
+            [2, "Tập thể lao động tiên tiến", 4, 4, "100%"],
         ]
     )
     return made

@@ -13,7 +13,7 @@ DONE = ["STT", "Nhiệm vụ", "Tình trạng"]
 
 def reports() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _plans() | _documents() | _states()
+    return _days() | _plans() | _documents() | _states() | _years()
 
 
 def _days() -> dict[str, bytes]:
@@ -101,5 +101,13 @@ def _states() -> dict[str, bytes]:
             ["STT", "Nhiệm vụ", "Tháng", "Tình trạng"],
             *([12, PRESS, f"Tháng {month}", text] for month, text in enumerate(texts, 2)),
         ]
+    )
+    return made
+
+
+def _years() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d60-report-dated-the-year-before.xlsx"] = sheet(
+        [OFFICE, TITLE, ["Thái Nguyên, ngày 05 tháng 10 năm 2025"], DONE, [7, SUMMARY, "Hoàn thành"]]
     )
     return made

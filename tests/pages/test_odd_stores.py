@@ -2,6 +2,8 @@
 What a leader reads then must be neither praise nor blame that nothing supports, and no page may break.
 To add a case: draw the store, and say what must and must not be read."""
 
+import re
+
 import pytest
 
 from tests.given import TWO_CLUSTERS
@@ -85,6 +87,64 @@ def test_movements_entered_beside_the_plan_are_not_said_to_be_the_plans(screen, 
     assert "Đang theo dõi 11 phong trào thi đua" in text and "Kế hoạch nêu" not in text
 
 
-def test_when_all_have_reported_the_officer_reads_it_without_two_negations(screen, said, given):
-    given("task | unit | occurrence | status | reported\n1 | so-noi-vu | 2026-Q1 | in_progress | 2026-03-25")
-    assert "đơn vị nào cũng đã có báo cáo" in said(screen("record", task="1"))
+CLUSTERS_SENT = """
+    task | unit     | occurrence | status | completed  | reported
+    4    | xp-05443 | 2026-Q1    | done   | 2026-03-20 | 2026-03-25
+    4    | so-y-te  | 2026-Q1    | done   | 2026-03-20 | 2026-03-25
+"""
+
+
+def test_how_many_have_reported_is_read_without_two_negations(screen, said, given):
+    assert "chưa xác định đơn vị thực hiện." in said(screen("record", task="4"))
+    given(TWO_CLUSTERS)
+    assert "0/2 đơn vị hoàn thành , 2 đơn vị chưa có báo cáo" in said(screen("record", task="4"))
+    given(CLUSTERS_SENT)
+    assert "2/2 đơn vị hoàn thành , đơn vị nào cũng đã có báo cáo" in said(screen("record", task="4"))
+    assert "0/1 đơn vị hoàn thành , chưa có báo cáo" in said(screen("record", task="1"))
+
+
+def test_a_year_with_a_plan_but_no_movement_is_not_said_to_lack_a_plan(screen, said, store):
+    store.commit("catalogue", "test", "bỏ", lambda tx, version: tx.run("delete from movements"))
+    text = said(screen("movements"))
+    assert "Chưa nhập phong trào thi đua nào của năm 2026" in text and "chưa có kế hoạch" not in text
+
+
+def test_a_unit_the_address_asks_for_is_answered_though_nothing_of_it_is_late(screen, said, year):
+    text = said(screen("overdue", unit="so-tu-phap", quarter="1", task="5"))
+    assert "Sở Tư pháp, nhiệm vụ 5, quý I: không việc nào quá hạn" in text
+    assert "giá trị này không có" not in text
+
+
+def test_what_is_late_in_a_cluster_and_its_ratio_name_the_cluster(screen, said, given, year):
+    given(TWO_CLUSTERS)
+    cluster = "cum-minh-hoa-1"
+    assert "Cụm minh họa 1: " in said(screen("overdue", cluster=cluster))
+    assert "trong khen thưởng ở Cụm minh họa 1 đạt" in said(screen("awards", cluster=cluster))
+
+
+def test_a_movement_that_is_late_quotes_no_plan(screen, said, given):
+    given.accept(given.receive("movements", [PLACE | OWN_MOVEMENT]))
+    text = said(screen("overdue", group="movement"))
+    assert "Chuyển đổi số minh họa, sơ kết phong trào thi đua" in text
+    assert "Kế hoạch ghi" not in text and "None" not in text
+
+
+def test_a_comparison_on_the_page_of_a_unit_is_of_that_unit(screen, said, year):
+    text = said(screen("unit_profiles", unit="so-tai-chinh", compare="2026-06-30"))
+    assert "Sở Tài chính. Từ 30/06/2026 đến 30/09/2026" in text
+    assert "9 việc quá hạn" in text and re.search(r"Việc quá hạn của đơn vị \d+ 9 ", text)
+    assert "Nhiệm vụ quá hạn" not in text.split("số liệu thay đổi")[1]
+
+
+def test_a_comparison_of_a_cluster_says_which_figures_are_the_provinces(screen, said, given, year):
+    given(TWO_CLUSTERS)
+    for page in ("overview", "clusters"):
+        text = said(screen(page, cluster="cum-minh-hoa-1", compare="2026-06-30"))
+        assert "Cụm minh họa 1. Từ 30/06/2026" in text
+        assert "Mốc và kỳ quá hạn, toàn tỉnh" in text
+
+
+def test_a_day_in_a_year_without_a_plan_is_no_zero_to_compare_with(screen, said, year):
+    text = said(screen("overview", compare="2025-09-30"))
+    assert "Nhiệm vụ hoàn thành chưa có kế hoạch 1/17" in text
+    assert "Không mốc, kỳ nào đổi trạng thái" not in text

@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 from pptx import Presentation
 
 from analytics import words
-from analytics.reports import measure, pptx, prose, story, workbook
+from analytics.reports import measure, pptx, prose, reminders, story, workbook
+from analytics.reports.facts import RECORD_UNIT
 from analytics.reports.fit import fitted, standing
 from analytics.reports.slides import Cell, Table, columns
 
@@ -100,3 +101,30 @@ def test_a_headline_number_of_the_workbook_names_the_sheet_it_was_counted_from(f
     assert rows[0][-1] == "Chi tiết ở trang tính"
     named = {row[-1] for row in rows[1:] if row[0]}
     assert {"Nhiệm vụ", "Quá hạn", "Tỷ lệ"} <= named <= set(book.sheetnames)
+
+
+def test_a_year_without_movements_counts_none_and_asks_for_the_list(facts):
+    without = replace(facts, movements=())
+    assert "movements" not in [slide.key for slide in story.slides(without)]
+    texts = " ".join(paragraph.text for _, part in prose.report(without).parts for paragraph in part)
+    assert "danh sách phong trào thi đua của năm 2026" in texts and "0 phong trào" not in texts
+
+
+def test_movements_an_office_entered_are_not_counted_as_the_plans(facts):
+    texts = " ".join(paragraph.text for _, part in prose.report(facts).parts for paragraph in part)
+    assert "Năm 2026 theo dõi 10 phong trào thi đua, gồm 7 phong trào do Thủ tướng" in texts
+
+
+def test_the_latest_on_a_slide_are_named_as_what_they_are(facts):
+    titles = [part.title for part in story.state(facts).parts]
+    assert any(title.endswith(("mốc, kỳ chậm nhất", "mốc, kỳ quá hạn")) for title in titles)
+
+
+def test_a_letter_that_counts_more_than_the_pages_says_what_of(facts):
+    text = reminders.one_letter(facts).body[0].text
+    late = [row for row in facts.overdue if row.unit_id != RECORD_UNIT]
+    inside = sum(map(facts.is_annex, late))
+    if inside < len(late):
+        assert f"gồm {inside} việc của Danh mục và {len(late) - inside} việc khác" in text
+    else:
+        assert "việc khác" not in text

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from data.intake.awards import validity as award_validity
 from data.intake.awards.reader import AwardReader
-from data.intake.model import Block, address
+from data.intake.model import Block, address, position
 from data.intake.tables.context_period import why_none
 from data.intake.tables.table import LIMIT, Table
 from data.text import day_label, period_bounds, period_label
@@ -36,7 +36,29 @@ def check(reader: AwardReader, block: Block) -> None:
                 row = _Row(table, line, number, day, period)
                 if told[tell] <= (1 if tell is _of_next_year else LIMIT) and already.isdisjoint(row.places):
                     tell(row)
+    _tell_beside_title(table, block, periods)
     award_validity.check(reader, block, days, periods)
+
+
+def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) -> None:
+    """A row or column of another time than the month, quarter or half-year of the title: "10/2026" in QUÝ III/2026."""
+    titled = table.context.period
+    if titled is None or titled.value != table.usual_period or titled.value.partition("-")[2] in ("", "S"):
+        return
+    first, last = period_bounds(titled.value)
+    for period in dict.fromkeys(periods):
+        if period is None or period == titled.value:
+            continue
+        begins, ends = period_bounds(period)
+        index = periods.index(period)
+        cell = block.place("period", index) or block.place("quantity", index)
+        if first <= begins and ends <= last or table.plan.kinds.get(position(cell)[0]) == "group":
+            continue  # "II. QUÝ II" is a title of its own
+        words = (
+            f"Ô {cell} ghi {period_label(period)}, trong khi tiêu đề ghi {period_label(titled.value)}; đã hiểu theo ô "
+            "này. Kiểm tra lại tháng, quý hoặc tiêu đề."
+        )
+        table.tell("warning", "period_conflict", *position(cell), period_label(period), words)
 
 
 def _wrong(
