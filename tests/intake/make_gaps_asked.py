@@ -185,6 +185,10 @@ def _added_up() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
     )
+    rows = [[1, "Đợt 1", GX, "Tập thể", 3], [2, "Đợt 2", GX, "Tập thể", 4], [3, 2, BT, "Nông dân", 4]]
+    titles = ["TT", "Đợt", "Hình thức", "Đối tượng", "Số lượng"]
+    made["u64-batches-down.xlsx"] = sheet([*above, titles, *rows])
+    made["u65-a-batch-named-twice.xlsx"] = sheet([*above, titles, *rows, [4, "Đợt 2", GX, "Tập thể", 1]])
     households = ["KẾT QUẢ BÌNH XÉT GIA ĐÌNH VĂN HÓA, KHU DÂN CƯ VĂN HÓA NĂM 2026"]
     made["u62-households-by-the-name-of-the-xom.xlsx"] = sheet(
         [
