@@ -18,9 +18,11 @@ _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
 _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
+_THREE = re.compile(r"(?<!\d)(?:3|03|ba)\s*tháng\s*(đầu|cuối)\s*năm" + _YEAR + "?")
 _ISO = re.compile(r"(?:19|20)\d\d(?:-(?:h[12]|q[1-4]|0[1-9]|1[0-2]|s))?")
 _PARTS = {  # each with its part of the year, and the year where it names one
     _HALF: lambda part: "H1" if part == "đầu" else "H2",
+    _THREE: lambda part: "Q1" if part == "đầu" else "Q4",
     _QUARTER: lambda part: f"Q{_ROMAN.get(part) or int(part)}",
     _MONTH: lambda part: f"{int(part):02d}",
 }
