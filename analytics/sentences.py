@@ -70,7 +70,7 @@ def overdue_title(quarters: list[str], overdue: int, done: int, total: int) -> s
     count = words.count_word(overdue, capital=True)
     if overdue > 1 and len(names) <= 2:
         return f"{count} mốc và kỳ quá hạn đều thuộc {', '.join(words.quarter_name(n) for n in names)}"
-    return f"{count} mốc và kỳ quá hạn; {words.fraction(done, total)} đã hoàn thành"
+    return f"{count} {words.occurrences(overdue)} quá hạn; {words.fraction(done, total)} đã hoàn thành"
 
 
 def map_title(units_late: int, communes: int) -> str:
@@ -215,9 +215,9 @@ def overdue_sentence(items, whose: str = "") -> str:
     head = f"{whose[:1].upper()}{whose[1:]}: " if whose else ""
     if items.empty:
         return f"{head}{'k' if whose else 'K'}hông việc nào quá hạn."
-    occurrences, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
+    count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     return (
-        f"{head}**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
+        f"{head}**{words.number(count)} {words.occurrences(count)} quá hạn**, gồm {words.number(len(items))} việc ở "
         f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n" + _unanswered(items)
     )
 

@@ -137,7 +137,8 @@ def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
         count = f", gồm {figure['overdue_assignments'].text} việc ở {figure['units_late'].text} đơn vị"
         count = count if facts.scope.kind != "unit" else ""
         which = "Cụ thể" if len(late) <= MOST_LATE else "Các việc chậm nhất"
-        paragraphs.append(Paragraph(f"Còn {figure['overdue'].text} mốc và kỳ quá hạn{count} (Phụ lục II). {which}:"))
+        what = f"{figure['overdue'].text} {words.occurrences(len(late))}"
+        paragraphs.append(Paragraph(f"Còn {what} quá hạn{count} (Phụ lục II). {which}:"))
         paragraphs += _items([_late(facts, one) for one in late[:MOST_LATE]])
     else:
         paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))

@@ -46,7 +46,7 @@ def state(facts: Facts) -> Slide:
         Card(
             figure["overdue"].text,
             "",
-            "mốc và kỳ quá hạn",
+            f"{words.occurrences(len(late))} quá hạn",
             (
                 "không việc nào quá hạn"
                 if not late

@@ -55,6 +55,7 @@ def screen(view: View) -> Screen:
     whose = "toàn tỉnh" if cluster else ""  # what no cluster has of its own says whose it is
     plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())), whose)))
     state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
+    any_due = _any_due(occurrences["due"], as_of)
     owed = view.ask("assignments")
     reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
     known = sentences.reports_received(reported, view.units) if not (reported and cluster) else ""
@@ -63,12 +64,12 @@ def screen(view: View) -> Screen:
         (
             four_states(tasks, as_of, whose),
             quarter_card(counts, as_of, whose),
-            overdue_card(late, view),
+            overdue_card(late, view, any_due=any_due),
             ratio_card(ratio, view),
         ),
         (
             quarters_card(occurrences, as_of, whose),
-            worst_card(late, as_of, any_due=_any_due(occurrences["due"], as_of)),
+            worst_card(late, as_of, any_due=any_due),
         ),
         waiting_card(
             view.ask("not_reported", cluster=cluster),
@@ -134,17 +135,18 @@ def quarter_card(counts: pd.DataFrame, as_of: date, whose: str = "") -> str:
     )
 
 
-def overdue_card(items: pd.DataFrame, view: View) -> str:
-    """How many mốc and kỳ are late, at how many units, since when."""
+def overdue_card(items: pd.DataFrame, view: View, any_due: bool) -> str:
+    """How many mốc and kỳ are late, at how many units, since when; none is no merit while nothing has been due."""
     count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     title = f"Quá hạn ở {view.scope}" if view.cluster else "Quá hạn"
     if not count:
         return (
-            card_title(title, lead=mark("done_on_time"))
-            + '<div class="big">0 <small>mốc và kỳ</small></div><p>Không việc nào quá hạn</p>'
+            card_title(title, lead=mark("done_on_time") if any_due else "")
+            + '<div class="big">0 <small>mốc, kỳ</small></div><p>Không việc nào quá hạn</p>'
         )
     return (
-        card_title(title, lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
+        card_title(title, lead=mark("overdue"))
+        + f'<div class="big">{number(count)} <small>{words.occurrences(count)}</small></div>'
         f"<p>{number(len(items))}{words.NBSP}việc ở {number(units)}{words.NBSP}đơn{words.NBSP}vị</p>"
         f"<p>lâu nhất {number(items['days_late'].max())}{words.NBSP}ngày</p>"
         + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=view.as_of, cluster=view.cluster)

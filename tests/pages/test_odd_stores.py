@@ -148,3 +148,12 @@ def test_a_day_in_a_year_without_a_plan_is_no_zero_to_compare_with(screen, said,
     text = said(screen("overview", compare="2025-09-30"))
     assert "Nhiệm vụ hoàn thành chưa có kế hoạch 1/17" in text
     assert "Không mốc, kỳ nào đổi trạng thái" not in text
+
+
+def test_before_anything_is_due_nothing_late_is_no_merit(screen):
+    def marks(day):
+        blocks = [element.proto.body for element in screen("overview", as_of=day).get("html")]
+        return [block for block in blocks if ">0 <small>mốc, kỳ" in block and "Hoàn thành đúng hạn" in block]
+
+    assert marks("2026-02-20") == []
+    assert marks("2026-03-01") == []
