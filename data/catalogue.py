@@ -8,6 +8,7 @@ import csv
 import datetime as dt
 import json
 from dataclasses import asdict, dataclass, field, fields
+from functools import cache
 from pathlib import Path
 
 SEED = Path(__file__).parent / "seed"
@@ -148,6 +149,11 @@ class Catalogue:
             owed=_owed(units, tasks),
         )
 
+    @property
+    def items(self) -> tuple[Task, ...]:
+        """What the plan's own text asks to be counted beside its tasks, by item: III.5."""
+        return _items(self.plan.plan_id)
+
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)
 
@@ -193,6 +199,12 @@ def _of(kind: type, row: dict):
 def _rows(name: str) -> list[dict]:
     with (SEED / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return [{key: value or None for key, value in row.items()} for row in csv.DictReader(file)]
+
+
+@cache
+def _items(plan_id: str) -> tuple[Task, ...]:
+    rows = (row for row in _rows("plan_items") if row["plan_id"] == plan_id)
+    return tuple(Task(plan_id, row["muc"], row["noi_dung"], "", None, "", "", None) for row in rows)
 
 
 def listed(text: str | None) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake import drawing, file_name, matrix_rows, plain_forms
 from data.intake.awards import keys as award_keys
-from data.intake.awards import people
+from data.intake.awards import people, summaries
 from data.intake.awards import rules as award_rules
 from data.intake.choices import Choices
 from data.intake.forms import FORMS
@@ -22,6 +22,7 @@ from data.intake.tables.header import Header
 from data.intake.tables.headings import Headings, form_of
 from data.intake.tables.sheet_tables import SheetTables
 from data.intake.tables.table import Request, Table
+from data.intake.tables.upright import Upright
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -46,6 +47,7 @@ class _Checker:
         self.headings = Headings(catalogue, self.names, self.finder, self.request, choices)
         self.findings: list[Finding] = list(book.findings)
         self.tables: list[Table] = []
+        self.upright: dict[str, Upright] = {}  # sheets whose table stood on its side
         self.answers: str | None = None
         self.of_text = False
 
@@ -66,9 +68,11 @@ class _Checker:
             self.findings.append(whole_file.without_rows(self.tables, found[0][0].name))
         self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)
         self.findings = [file_name.offer(finding, self.name, self.names.units) for finding in self.findings]
+        if self.upright:
+            self._turn_back(checked)
         checked.findings = self._sorted()
         checked.kept, checked.answers, checked.sheets = self.book.kept, self.answers, self._sheets()
-        checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows)
+        checked.tables, checked.drawing = drawing.draw(self.tables, checked.findings, checked.rows, self.upright)
         read = {table.sheet for table in self.tables}
         checked.drawing += drawing.draw_sheets([grid for grid, _ in found if grid.name not in read][:3])
         return checked
@@ -87,6 +91,8 @@ class _Checker:
                 self.choices.correct(sheet)
                 grid = Grid(sheet)
                 self.findings += grid.findings
+                if upright := self.headings.upright(grid):
+                    self.upright[sheet.name], grid = upright, upright.grid
                 if grid.rows:
                     found.append((grid, self.headings.of(grid)))
         found = self.headings.with_matrices(found)
@@ -126,6 +132,8 @@ class _Checker:
                 made.append((table, block))
             table.tell_rest()
             self.findings += table.findings
+        if code == "awards":
+            made = summaries.leave_out(made, self.names.recipients.groups, self.findings)
         blocks = people.join_halves(made) if code == "awards" else [block for _, block in made]
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
@@ -142,6 +150,16 @@ class _Checker:
         if table.header.measures:
             return matrix_rows.read(table, self.catalogue, self.names, self.headings.matrices)
         return plain_forms.read(table, self.catalogue, self.names)
+
+    def _turn_back(self, checked: Checked) -> None:
+        """Places in a table that was set upright as they are in the file."""
+        found = []
+        for finding in self.findings:
+            upright = self.upright.get(finding.sheet)
+            is_turned = upright and finding not in upright.original.findings
+            found.append(upright.finding(finding) if is_turned else finding)
+        self.findings = found
+        checked.rows = Rows([up.block(b) if (up := self.upright.get(b.sheet)) else b for b in checked.rows.blocks])
 
     def _sorted(self) -> list[Finding]:
         """Each finding once, by level, then where it stands."""

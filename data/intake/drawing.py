@@ -8,6 +8,7 @@ from data.intake.model import Finding, Rows, address, letters, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.grid import Grid
 from data.intake.tables.table import Table
+from data.intake.tables.upright import Upright
 from data.text import clean
 
 FIRST_ROWS = 60
@@ -16,25 +17,38 @@ MOST_COLUMNS = 40
 MASK = "(không lưu họ tên)"
 
 
-def draw(tables: list[Table], findings: list[Finding], rows: Rows) -> tuple[list[dict], list[dict]]:
-    """Recognised tables, and one drawing per sheet that holds any."""
+def draw(
+    tables: list[Table], findings: list[Finding], rows: Rows, upright: dict[str, Upright]
+) -> tuple[list[dict], list[dict]]:
+    """Recognised tables, and one drawing per sheet that holds any; one set upright is drawn as it is in the file."""
     counts: dict[str, int] = {}
     for block in rows.blocks:
         counts[block.sheet] = counts.get(block.sheet, 0) + len(block)
-    told = [_table(table) for table in tables]
+    told = [_table(table) | _in_file(upright.get(table.sheet)) for table in tables]
     grids: dict[str, tuple[Grid, list[Table]]] = {}
     for table in tables:
         grids.setdefault(table.sheet, (table.grid, []))[1].append(table)
     drawings = []
     for grid, own in grids.values():
         wanted = {position(f.cell)[0] for f in findings if f.sheet == grid.name and f.cell}
-        drawings.append(_sheet(grid, own, wanted) | {"records": counts.get(grid.name, 0)})
+        drawn = _sheet(upright[grid.name].original, [], wanted) if grid.name in upright else _sheet(grid, own, wanted)
+        drawings.append(drawn | {"records": counts.get(grid.name, 0)})
     return told, drawings
 
 
 def draw_sheets(grids: list[Grid]) -> list[dict]:
     """Sheets in which nothing was recognised, so that an officer can point at the heading."""
     return [_sheet(grid, [], set()) for grid in grids]
+
+
+def _in_file(upright: Upright | None) -> dict:
+    """Where a table set upright stands."""
+    if upright is None:
+        return {}
+    first, last = upright.first + 1, upright.last + 1
+    cells = {"first_cell": address(upright.first, upright.titles)}
+    cells["last_cell"] = address(upright.last, upright.titles + upright.records)
+    return {"header": [first, last], "first": first, "last": last, "totals": [], "hidden": [], **cells}
 
 
 def _table(table: Table) -> dict:

@@ -91,7 +91,7 @@ AWARDS = Form(
            "Đối tượng khen thưởng|Phân loại đối tượng|Đối tượng được khen|Loại đối tượng|Đối tượng được khen thưởng|Nhóm đối tượng|Đối tượng khen",
            "Mỗi dòng một đối tượng.", width=32),
         _f("recipient_group", "Phân loại khen thưởng", "recipient", also="Tập thể/Cá nhân|Tập thể, cá nhân|Cá nhân/Tập thể|Loại|TT/CN", in_template=False),
-        _f("quantity", "Số lượng", "count", True, "SL|Số lượng khen thưởng|Số lượng được khen|Tổng số|Số lượng (người, tập thể)|Tổng|Số người, tập thể|Số lượt|Số lượng tặng|Kết quả khen thưởng|Thực hiện|Số được khen|Số lượng đã khen|Kết quả|Đã khen thưởng|Đã khen|Đã được khen thưởng|Được khen thưởng", "Số nguyên, từ 0.", width=11),
+        _f("quantity", "Số lượng", "count", True, "SL|Số lượng khen thưởng|Số lượng được khen|Tổng số|Số lượng (người, tập thể)|Tổng|Số người, tập thể|Số lượt|Số lượng tặng|Kết quả khen thưởng|Thực hiện|Số được khen|Số lượng đã khen|Kết quả|Đã khen thưởng|Đã khen|Đã được khen thưởng|Được khen thưởng|Số lượng đạt|Số đạt|Kết quả đạt|Kết quả đạt được|Số lượng được công nhận|Số được công nhận|Số lượng công nhận|Được công nhận|Số lượng đạt danh hiệu", "Số nguyên, từ 0.", width=11),
         _f("decision_no", "Số quyết định", also="Quyết định số|Số QĐ|QĐ số|Số, ký hiệu quyết định|Số ký hiệu|Số, ký hiệu|Số hiệu quyết định|Số văn bản|Số quyết định khen thưởng|Số|Quyết định|Số QĐ khen thưởng", help="Ví dụ 1284/QĐ-UBND. Để trống nếu báo cáo theo kỳ.", width=18),
         _f("decision_date", "Ngày quyết định", "date", also="Ngày QĐ|Ngày ký|Ngày ban hành|Ngày, tháng, năm|Ngày tháng quyết định|Ngày|Ngày tháng năm quyết định|Ngày ký quyết định|Ngày tháng năm|Ngày tháng|Quyết định ngày|Ngày khen thưởng", help="dd/mm/yyyy.", width=14),
         _f("decision", "Số, ngày quyết định", also="Số và ngày quyết định|Quyết định khen thưởng|Quyết định (số, ngày)|Số, ngày, tháng quyết định|Số QĐ, ngày QĐ|Số quyết định, ngày tháng năm|Số, ngày tháng năm quyết định|Quyết định số, ngày|Số, ngày QĐ|Số QĐ, ngày|Số và ngày QĐ|QĐ số, ngày|Số, ngày, tháng, năm quyết định|Số quyết định, ngày quyết định|Quyết định số, ngày, tháng, năm|Số, ngày tháng QĐ|Số, ngày, tháng QĐ|Số, ngày, tháng, năm QĐ|Số QĐ, ngày tháng|Số QĐ, ngày, tháng, năm|Số, ngày tháng quyết định|Số QĐ ngày QĐ", in_template=False),
@@ -105,7 +105,7 @@ AWARDS = Form(
         _f("person", "Họ và tên", "person", also="Họ tên|Tên cá nhân|Tên tập thể/cá nhân/hộ gia đình|Tên tập thể, cá nhân, hộ gia đình|Tên tập thể, cá nhân|Họ và tên, tên tập thể|Họ và tên cá nhân|Tên tập thể/cá nhân|Tập thể, cá nhân được khen|Tên cá nhân, tập thể|Họ tên cá nhân, tên tập thể|Họ và tên/Tên tập thể|Tên tập thể|Tên hộ gia đình|Tên đối tượng|Họ, tên|Người được khen|Danh sách|Họ và tên cá nhân, tên tập thể|Tên cá nhân, tập thể, hộ gia đình|Họ tên chủ hộ|Họ và tên chủ hộ|Chủ hộ|Tên chủ hộ|Tên doanh nghiệp|Tên doanh nhân|Tên doanh nghiệp, doanh nhân|Doanh nghiệp, doanh nhân|Tên doanh nghiệp, hợp tác xã", in_template=False),
         _f("occupation", "Nghề nghiệp", "occupation", also="Thành phần|Nghề nghiệp, thành phần|Thành phần, nghề nghiệp", in_template=False),
         _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác|Chức vụ, đơn vị|Chức vụ/đơn vị công tác|Chức danh, đơn vị|Chức vụ, chức danh, đơn vị công tác", in_template=False),
-        _f("part", "Đơn vị trực thuộc", also="Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc", in_template=False),
+        _f("part", "Đơn vị trực thuộc", also="Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố", in_template=False),
         _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
@@ -124,18 +124,23 @@ STATUS_TITLES = "Trạng thái|Tình trạng thực hiện|Tiến độ thực h
 DOCUMENT_TITLES = "Số, ký hiệu văn bản|Văn bản|Văn bản kết quả|Minh chứng|Văn bản minh chứng|Sản phẩm|Văn bản kết quả (minh chứng)|Tài liệu minh chứng|Sản phẩm hoàn thành|Văn bản ban hành"
 
 
+PLAN_SENT = (
+    "Đã gửi kế hoạch|Đã gửi KH|Đã nộp kế hoạch|Đã gửi kế hoạch thi đua|Đã gửi kế hoạch về Sở Nội vụ"  # duty IV.4
+)
+
+
 def _below(parents: str, *children: str) -> str:
     """Titles of columns that stand under a common heading: "Văn bản / Ngày", "Tình trạng / Hoàn thành"."""
     return "|".join(f"{parent} {child}" for parent in parents.split("|") for child in children)
 
 
-def _tick(state: str, title: str, *words: str) -> Field:
-    """One of several columns under "Tình trạng", ticked in the row it is true of."""
+def _tick(state: str, title: str, *words: str, alone: str = "") -> Field:
+    """One of several columns under "Tình trạng", ticked in the row it is true of; `alone`: titles of its own."""
     return _f(
         f"tick_{state}",
         title,
         "tick",
-        also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words),
+        also=_below("Tình trạng|Kết quả|Kết quả thực hiện|" + STATUS_TITLES, *words) + "|" + alone,
         in_template=False,
     )
 
@@ -153,7 +158,7 @@ PROGRESS = Form(
         _f("deadline", "Thời gian hoàn thành", "deadline", also="Thời hạn hoàn thành|Thời hạn|Hạn hoàn thành|Thời gian|Thời gian thực hiện|Hạn|Thời gian hoàn thành theo kế hoạch|Mốc thời gian|Mốc thời gian hoàn thành|Thời hạn theo kế hoạch|Thời gian theo kế hoạch|Thời hạn hoàn thành theo kế hoạch", width=20),
         _f("status", "Tình trạng", "status", True, STATUS_TITLES, "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.", STATUS, width=18),
         _f("percent", "Tỷ lệ hoàn thành (%)", "percent", also="Tỷ lệ hoàn thành|% hoàn thành|Phần trăm|Tỷ lệ|Tỷ lệ %|Tiến độ (%)|%|Tỷ lệ thực hiện|Khối lượng hoàn thành|Phần trăm hoàn thành|Tỷ lệ HT|% HT|Tỷ lệ (%)|Mức độ hoàn thành (%)|Tiến độ %|% thực hiện|Phần trăm thực hiện|Tỷ lệ thực hiện (%)|Tiến độ thực hiện (%)|Kết quả (%)", help="0 đến 100.", width=12),
-        _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành|Ngày HT|Ngày đã hoàn thành|Ngày thực hiện xong|Đã hoàn thành ngày", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
+        _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành|Ngày HT|Ngày đã hoàn thành|Ngày thực hiện xong|Đã hoàn thành ngày|Ngày gửi kế hoạch|Ngày gửi KH", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
         _f("document_no", "Số, ký hiệu văn bản", also=DOCUMENT_TITLES + "|Số văn bản|Số ký hiệu văn bản|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản|Số báo cáo|Báo cáo số|Số, ngày báo cáo|Số báo cáo, ngày|Văn bản số|Văn bản số, ngày|Văn bản số/ngày|Văn bản (số, ngày)|Số/ngày văn bản|Số, ngày, tháng văn bản|" + _below(DOCUMENT_TITLES, "Số", "Số văn bản", "Số, ký hiệu", "Số/ký hiệu"), help="Văn bản kết thúc nhiệm vụ.", width=20),
         _f("document_symbol", "Ký hiệu văn bản", also="Ký hiệu|" + _below(DOCUMENT_TITLES, "Ký hiệu"), in_template=False),
         _f("document_type", "Tên loại văn bản", also="Loại văn bản|Tên loại|Tên văn bản|" + _below(DOCUMENT_TITLES, "Tên loại", "Loại", "Loại văn bản", "Tên loại văn bản"), in_template=False),
@@ -166,7 +171,7 @@ PROGRESS = Form(
         NOTE,
         _tick("not_started", "Tình trạng chưa thực hiện", "Chưa thực hiện", "Chưa triển khai", "Chưa TH"),
         _tick("in_progress", "Tình trạng đang thực hiện", "Đang thực hiện", "Đang triển khai", "Đang TH", "Chưa hoàn thành"),
-        _tick("done", "Tình trạng hoàn thành", "Hoàn thành", "Đã hoàn thành", "Đã thực hiện", "HT", "Xong"),
+        _tick("done", "Tình trạng hoàn thành", "Hoàn thành", "Đã hoàn thành", "Đã thực hiện", "HT", "Xong", alone=PLAN_SENT),
         _tick("not_applicable", "Tình trạng không phát sinh", "Không phát sinh"),
         _f("started", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi", in_template=False),
     ),

@@ -162,7 +162,7 @@ class _Matrix:
             return
         measure, place = record.get("measure", (None, None))
         if place is not None:
-            found = task_of(self.table, self.catalogue.tasks, measure or "", place)
+            found = task_of(self.table, self.catalogue, measure or "", place)
             record["task_no"] = (found, place if found else None)
 
     def _compare(self, numbers: dict[int, list], rows: dict) -> None:

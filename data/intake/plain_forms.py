@@ -217,7 +217,7 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
         found = own or group or task
         where = place if own else address(*at) if group else cell
         if found is None and measures[i]:
-            found, where = task_of(table, catalogue.tasks, measures[i], place), place
+            found, where = task_of(table, catalogue, measures[i], place), place
         tasks.append(found)
         places.append(where if found else None)
     fields["task_no"] = Column(tasks)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, read_date, usual
@@ -17,7 +18,12 @@ _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
 _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
-_ISO = re.compile(r"(\d{4})(?:-(?:h([12])|q([1-4])|(0[1-9]|1[0-2])|(s)))?")
+_ISO = re.compile(r"\d{4}(?:-(?:h[12]|q[1-4]|0[1-9]|1[0-2]|s))?")
+_PARTS = {  # each with its part of the year, and the year where it names one
+    _HALF: lambda part: "H1" if part == "đầu" else "H2",
+    _QUARTER: lambda part: f"Q{_ROMAN.get(part) or int(part)}",
+    _MONTH: lambda part: f"{int(part):02d}",
+}
 _BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*(\d{4})")
 _WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
 _ACCENTED = {
@@ -137,71 +143,52 @@ def _filled_from_start(rest: str, year: int | None) -> Period | None:
     years = {int(said) for said in re.findall(r"\b20\d\d\b", rest)} or {year}
     last = read_date(rest).value
     if last is None and len(years) == 1 and (_PART_OF_YEAR.search(rest) or "cả năm" in rest):
-        named = _period_of_text(rest, next(iter(years)), True)
+        named = _named(_without_outlook(_DATE_LINE.sub(" ", rest)), next(iter(years)), re.Pattern.search)
         last = named and period_bounds(named)[1]
     return _exactly(dt.date(last.year, 1, 1), last) if last and years == {last.year} else None
 
 
 @lru_cache(maxsize=8192)
 def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | None:
-    typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý")
-    typed = typed.removeprefix("trong ")
+    typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý").removeprefix("trong ")
     if _WEEK.search(typed):
         return None  # a week is no period here, and not the month it lies in
-    iso = _ISO.fullmatch(typed)
-    if iso:
-        half, quarter, month, statistical = iso[2], iso[3], iso[4], iso[5]
-        tail = (
-            f"-H{half}"
-            if half
-            else f"-Q{quarter}"
-            if quarter
-            else f"-{month}"
-            if month
-            else "-S"
-            if statistical
-            else ""
-        )
-        return iso[1] + tail
-    spelled = _range(typed)
-    if spelled:
+    if _ISO.fullmatch(typed):
+        return typed.upper()
+    if spelled := _range(typed):
         return spelled
     if typed.isascii():
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
     typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
-    if anywhere and (rest := _so_far(typed)) is not None:
-        return _filled_from_start(rest, year)
-    if anywhere:
-        typed = _without_outlook(_DATE_LINE.sub(" ", typed))
-    search = (lambda p: p.search(typed)) if anywhere else (lambda p: p.fullmatch(typed))
-    several = search(_CHAIN)
-    if several:
-        return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
-    statistical = _STATISTICAL.search(typed)
-    if statistical:
-        return f"{statistical[1] or statistical[2]}-S"
-    for pattern, make in (
-        (_HALF, lambda m: "-H1" if m[1] == "đầu" else "-H2"),
-        (_QUARTER, lambda m: f"-Q{_ROMAN.get(m[1]) or int(m[1])}"),
-        (_MONTH, lambda m: f"-{int(m[1]):02d}"),
-    ):
-        found = search(pattern)
-        if found and (found[found.lastindex] if found.lastindex and found.lastindex > 1 else None) or (found and year):
-            named = found[found.lastindex] if found.lastindex > 1 else None
-            return f"{named or year}{make(found)}"
     if not anywhere:
-        found = _BARE_MONTH.fullmatch(typed)
-        if found:
-            return f"{found[2]}-{int(found[1]):02d}"
-        found = _BARE_QUARTER.fullmatch(typed)
-        if found:
-            return f"{found[2]}-Q{_ROMAN[found[1]]}"
-    found = search(_WHOLE_YEAR)
-    if found and "năm học" not in typed and not _PART_OF_YEAR.search(typed[: found.start()]):
-        return found[1]
-    if not anywhere and typed in ("cả năm", "năm") and year:
-        return str(year)
-    return None
+        return _named(typed, year, re.Pattern.fullmatch) or _short(typed, year)
+    if (rest := _so_far(typed)) is not None:
+        return _filled_from_start(rest, year)
+    return _named(_without_outlook(_DATE_LINE.sub(" ", typed)), year, re.Pattern.search)
+
+
+def _named(typed: str, year: int | None, find: Callable[[re.Pattern, str], re.Match | None]) -> Period | None:
+    """The period that words name: several that fill one together, a part of a year, a year."""
+    if several := find(_CHAIN, typed):
+        return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
+    if statistical := _STATISTICAL.search(typed):
+        return f"{statistical[1] or statistical[2]}-S"
+    for pattern, part in _PARTS.items():
+        found = find(pattern, typed)
+        if found and (found[2] or year):
+            return f"{found[2] or year}-{part(found[1])}"
+    found = find(_WHOLE_YEAR, typed)
+    is_whole = found and "năm học" not in typed and not _PART_OF_YEAR.search(typed[: found.start()])
+    return found[1] if is_whole else None
+
+
+def _short(typed: str, year: int | None) -> Period | None:
+    """What a cell may say for a period and a sentence may not: "7/2026", "III/2026", "cả năm"."""
+    if found := _BARE_MONTH.fullmatch(typed):
+        return f"{found[2]}-{int(found[1]):02d}"
+    if found := _BARE_QUARTER.fullmatch(typed):
+        return f"{found[2]}-Q{_ROMAN[found[1]]}"
+    return str(year) if year and typed in ("cả năm", "năm") else None
 
 
 def read_period(value: object, year: int | None = None, anywhere: bool = False) -> Period | None:

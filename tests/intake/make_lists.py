@@ -14,7 +14,7 @@ NAMES = ["Người Một", "Người Hai", "Người Ba"]
 
 def lists() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _places() | _titled() | _proposed() | _described()
+    return _places() | _titled() | _proposed() | _described() | _given() | _noted()
 
 
 def _list(title: str, column: str, beside: str, cells: list, more: tuple = ()) -> bytes:
@@ -116,6 +116,59 @@ def _described() -> dict[str, bytes]:
             ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
             ["STT", "Hình thức", "Tập thể", "Đảng viên"],
             [1, "Giấy khen của Chủ tịch UBND phường", 3, 20],
+        ]
+    )
+    return made
+
+
+def _given() -> dict[str, bytes]:
+    """Titles that name who gave the award."""
+    made: dict[str, bytes] = {}
+    for name, award in (
+        ("d40-by-the-youth-union", "BẰNG KHEN CỦA BAN THƯỜNG VỤ TỈNH ĐOÀN"),
+        ("d41-by-the-youth-union-without-của", "BẰNG KHEN TỈNH ĐOÀN"),
+        ("d42-by-the-police-of-the-province", "GIẤY KHEN CỦA GIÁM ĐỐC CÔNG AN TỈNH"),
+        ("d43-by-the-party-committee", "GIẤY KHEN CỦA BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG"),
+        ("d44-by-the-womens-union", "GIẤY KHEN CỦA HỘI LIÊN HIỆP PHỤ NỮ PHƯỜNG"),
+        ("d45-by-the-head-of-a-hospital", "GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN A"),
+        ("d46-by-the-chairman-of-the-province", "BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN"),
+        ("d47-to-members-of-a-union", "GIẤY KHEN CHO HỘI VIÊN NÔNG DÂN"),
+    ):
+        rows = [["STT", "Họ và tên"], [1, "Người Một"], [2, "Người Hai"]]
+        made[f"{name}.xlsx"] = sheet([WARD, [f"DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG {award} NĂM 2026"], *rows])
+    made["d48-givers-in-a-column.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Hình thức", "Cá nhân"],
+            [1, "Bằng khen của Hội Nông dân tỉnh", 2],
+            [2, "Giấy khen của Xã đoàn", 3],
+            [3, "Bằng khen của Tổng Liên đoàn Lao động Việt Nam", 1],
+            [4, "Kỷ niệm chương vì sự phát triển tỉnh Thái Nguyên", 4],
+        ]
+    )
+    return made
+
+
+def _noted() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d61-notes-that-only-propose.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Cá nhân", "Ghi chú"],
+            [1, "Giấy khen của Chủ tịch UBND phường", 30, "Đã có QĐ"],
+            [2, "Bằng khen của Chủ tịch UBND tỉnh", 2, "Đề nghị"],
+            [3, "Thư khen", 1, "Đang trình ký"],
+        ]
+    )
+    made["d62-registered-and-attained.xlsx"] = sheet(
+        [
+            WARD,
+            ["KẾT QUẢ XÉT DANH HIỆU THI ĐUA NĂM 2026"],
+            ["STT", "Danh hiệu", "Số lượng đăng ký", "Số lượng đạt", "Tỷ lệ"],
+            [1, "Lao động tiên tiến", 50, 48, "96%"],
+            [2, "Tập thể lao động tiên tiến", 4, 4, "100%"],
         ]
     )
     return made

@@ -13,7 +13,7 @@ DONE = ["STT", "Nhiệm vụ", "Tình trạng"]
 
 def reports() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _plans() | _documents()
+    return _days() | _plans() | _documents() | _states() | _years()
 
 
 def _days() -> dict[str, bytes]:
@@ -77,5 +77,37 @@ def _documents() -> dict[str, bytes]:
             DONE,
             [7, SUMMARY, "Đã hoàn thành (BC số 215/BC-STP ngày 20/7/2026)"],
         ]
+    )
+    return made
+
+
+def _states() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    texts = (
+        "Hoàn thành (dự kiến)",
+        "Đã hoàn thành hồ sơ trình UBND tỉnh",
+        "Hoàn thành, chờ phê duyệt",
+        "Hoàn thành?",
+        "Hoàn thành khâu thẩm định",
+        "Hoàn thành (trừ nội dung 2)",
+        "Không phát sinh trong kỳ, đã hoàn thành",
+        "Hoàn thành tốt",
+    )
+    made["d39-hoàn-thành-and-what-takes-it-back.xlsx"] = sheet(
+        [
+            OFFICE,
+            TITLE,
+            ["(Tính đến ngày 05/11/2026)"],
+            ["STT", "Nhiệm vụ", "Tháng", "Tình trạng"],
+            *([12, PRESS, f"Tháng {month}", text] for month, text in enumerate(texts, 2)),
+        ]
+    )
+    return made
+
+
+def _years() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d60-report-dated-the-year-before.xlsx"] = sheet(
+        [OFFICE, TITLE, ["Thái Nguyên, ngày 05 tháng 10 năm 2025"], DONE, [7, SUMMARY, "Hoàn thành"]]
     )
     return made

@@ -746,6 +746,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
+    from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
     from tests.intake.make_understood import understood
@@ -767,6 +768,7 @@ def cases() -> dict[str, bytes]:
         reports,
         rules,
         offices,
+        sections,
         shapes,
         columns,
         formats,

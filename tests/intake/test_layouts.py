@@ -285,3 +285,24 @@ def test_units_crossed_with_awards_come_out_equal(made, has_merges):
     assert came_out(checked) == truth and not [
         f for f in checked.findings if f.level == "error" and f.code != "no_rows"
     ]
+
+
+@SETTINGS
+@given(records(), st.sampled_from(["TỔNG HỢP", "Tổng hợp theo hình thức:", "II. Tổng hợp chung"]))
+def test_a_table_and_what_sums_it_up_count_once(rows, called):
+    head = ["Đơn vị", "Hình thức khen thưởng", "Loại hình", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
+    told = [[u.name, f.name, k.name, w.name, float(n), no, f"{d:%d/%m/%Y}"] for u, f, k, w, n, no, d in rows]
+    sums: dict = {}
+    for _, form, _, who, count, _, _ in rows:
+        both = sums.setdefault(form.name, [0.0, 0.0])
+        both[who.group == "cá nhân"] += count
+    short = [[name, *both] for name, both in sums.items()]
+    table = [["KHEN THƯỞNG QUÝ III/2026"], head, *told, [], [called], ["Hình thức khen thưởng", "Tập thể", "Cá nhân"]]
+    checked = read(table + short)
+    truth = Counter(
+        (u.unit_id, f.form_id, k.kind_id, w.recipient_id, c, n, d.isoformat()) for u, f, k, w, c, n, d in rows
+    )
+    assert came_out(checked) == truth
+    assert "summary_table" in {f.code for f in checked.findings} and not [
+        f for f in checked.findings if f.level != "info"
+    ]

@@ -4,7 +4,8 @@ import pytest
 
 from data.intake.check import check_workbook
 from data.intake.meaning import words
-from data.intake.meaning.names import CatalogueNames, canonical
+from data.intake.meaning.canonical import canonical
+from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Sheet
 from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue

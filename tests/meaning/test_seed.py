@@ -72,6 +72,13 @@ def test_there_are_17_tasks_and_the_duty_of_item_iv4():
     assert [row["stt"] for row in seed("duties")] == ["IV.4"]
 
 
+def test_items_of_the_plan_are_no_tasks_and_each_says_what_is_counted():
+    items = {row["muc"]: row["noi_dung"] for row in seed("plan_items")}
+    assert list(items) == ["II.5", "III.1", "III.5"] and {row["plan_id"] for row in seed("plan_items")} == {"KH60-2026"}
+    for word, item in (("công chức", "II.5"), ("chỉ tiêu", "III.1"), ("số hóa", "III.5")):
+        assert [name for name, content in items.items() if word in content] == [item]
+
+
 def test_the_plan_keeps_the_slips_of_its_source_and_says_so():
     [plan] = seed("plan")
     assert (plan["so"], plan["ngay"], plan["nam"]) == ("60/KH-UBND", "2026-02-14", "2026")

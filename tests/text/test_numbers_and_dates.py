@@ -5,6 +5,8 @@ import datetime as dt
 import re
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from data.text import (
     date_order,
@@ -191,6 +193,19 @@ def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, peri
 )
 def test_from_the_start_of_a_year_is_the_period_it_fills_or_none(title, period):
     assert read_period(title, anywhere=True) == period
+
+
+PIECES = (
+    "từ đầu năm", "lũy kế", "năm 2026 đến nay", "cả năm", "năm", "năm học", "quý", "tháng", "6 tháng đầu", "ngày",
+    "đến", "hết", "phương hướng", "kế hoạch", "thống kê", "III", "7", "12", "2025", "2026", "30/6/2026", "-", ",", "/",
+)  # fmt: skip
+
+
+@example("kế hoạch năm cả năm 2026 đến nay cả năm", 2026, True)
+@given(st.lists(st.sampled_from(PIECES), max_size=7).map(" ".join), st.sampled_from((None, 2026)), st.booleans())
+def test_any_words_about_time_are_a_period_with_a_first_and_a_last_day_or_none(text, year, anywhere):
+    period = read_period(text, year, anywhere)
+    assert period is None or period_bounds(period)[0] < period_bounds(period)[1]
 
 
 def test_the_statistical_year_runs_from_december_to_november():

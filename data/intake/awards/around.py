@@ -42,6 +42,7 @@ class Around:
             return None
         out = []
         ranks: dict[str, float] = {}
+        begun: dict[str, str] = {}  # dimension -> the first word of the group row without a number that says it
         for row in sorted([*rows, *table.records]):
             if row not in rows:
                 out.append(dict(told.items()))
@@ -49,6 +50,9 @@ class Around:
             dims, rank = self._group_dims(row), self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
             beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
+            first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
+            if first and not dims:  # "Đợt 3" below "Đợt 2: Quyết định số 12/QĐ-UBND ngày ..."
+                ended = beside = [dim for dim in told if begun.get(dim) == first]
             self.untold.tell(row, beside)
             for dim in ended:
                 del told[dim]
@@ -61,16 +65,21 @@ class Around:
                         del told[later]
             told.update(dims)
             ranks |= dict.fromkeys(dims, rank or 0.0)
+            begun |= dict.fromkeys(dims, first)
         return out
 
     def _rank(self, row: int) -> float | None:
         order = self.table.column_of("order")
-        return rank_of(self.table.grid.at(row, order) if order is not None else "", self._words(row))
+        number = self.table.grid.at(row, order) if order is not None else ""
+        return rank_of(
+            "" if isinstance(number, str) and number.strip() == self._words(row) else number, self._words(row)
+        )
 
     def _words(self, row: int) -> str:
-        header, grid = self.table.header, self.table.grid
-        texts = (grid.text(row, c) for c in range(header.first, header.last + 1) if c != self.table.column_of("order"))
-        return next(filter(None, texts), "")
+        """The words of a group row: beside its number, or alone in the column of numbers."""
+        header, grid, order = self.table.header, self.table.grid, self.table.column_of("order")
+        texts = (grid.text(row, c) for c in range(header.first, header.last + 1) if c != order)
+        return next(filter(None, texts), "") or (grid.text(row, order) if order is not None else "")
 
     def _section(self) -> dict[str, tuple[str, str]]:
         """What a section title right above the table says of all of it: "II. KHEN THƯỞNG CẤP XÃ".

@@ -1,28 +1,37 @@
-"""Records that differ only in the words for their recipients: "Giáo viên 8" and "Học sinh 10" are one class.
-Two wordings of one class beside each other are parts of it and are added, which is told; the whole ("Cá nhân") beside
-another wording of itself may be said twice, and stays a double that is asked."""
+"""Records that differ only in the words for their recipients ("Giáo viên 8" and "Học sinh 10" are one class), or for an
+award that many give: Giấy khen of a Hiệu trưởng and of a Giám đốc bệnh viện are one form. Two such wordings beside each
+other are parts of it and are added, which is told; the whole ("Cá nhân") beside another wording of itself may be said
+twice, and so may an award that one gives: these stay doubles that are asked."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from data.intake.awards.keys import KEY, key_columns
 from data.intake.awards.part_columns import WHOLE
+from data.intake.meaning.canonical import canonical
 from data.intake.model import Block, Column, Finding, position
 from data.intake.tables.table import LIMIT, Table
-from data.text import match_key
+
+_GIVEN_BY_MANY = ("gk_khac", "bk_bo", "co_bo", "cstd_bo", "knc_bo", "hch_khac", "dh_vinh_du")
+_WHAT = {"recipient_type": ("đối tượng", "recipient_type_name"), "award_form": ("hình thức", "award_form_name")}
 
 
 def add(table: Table, block: Block) -> Block:
     """The block with such records added up, each at the cell of the first."""
-    if not _has_two_wordings(table, block):
+    block = _added(table, block, "recipient_type", lambda who: who not in (None, *WHOLE, "khac"))
+    return _added(table, block, "award_form", lambda form: form in _GIVEN_BY_MANY)
+
+
+def _added(table: Table, block: Block, name: str, has_parts: Callable[[str | None], bool]) -> Block:
+    if not _has_two_wordings(table, block, name):
         return block
-    who = block.fields["recipient_type"]
-    doubles = [rows for rows in same_key(block) if who.at(rows[0]) not in (None, *WHOLE, "khac")]
-    added, out = summed(block, [rows for rows in doubles if _worded_apart(table, block, rows)])
+    doubles = [rows for rows in same_key(block) if has_parts(block.fields[name].at(rows[0]))]
+    added, out = summed(block, [rows for rows in doubles if _worded_apart(table, block, rows, name)])
     for rows, total in added:
         if len(table.findings) < LIMIT:
-            table.findings.append(_told(table, block, rows, total))
+            table.findings.append(_told(table, block, rows, total, name))
     return out
 
 
@@ -57,14 +66,14 @@ def summed(block: Block, doubles: list[list[int]]) -> tuple[list[tuple[list[int]
     return added, out
 
 
-def _has_two_wordings(table: Table, block: Block) -> bool:
+def _has_two_wordings(table: Table, block: Block, name: str) -> bool:
     """Whether some class may stand under two wordings. Most lists keep to one, and are let through at a glance."""
-    told = block.cells.get("recipient_type")
+    told = block.cells.get(name)
     if not isinstance(told, str):
         return told is not None
     if told[-1].isdigit():
         return False  # one cell says it for all
-    classes, at = block.column("recipient_type"), position(f"{told}1")[1]
+    classes, at = block.column(name), position(f"{told}1")[1]
     column, above = table.grid.columns[at], table.grid.columns[at][: table.header.bottom + 1]
     if len(table.grid.texts[at].difference(above)) <= len(set(classes)):
         return False
@@ -72,24 +81,24 @@ def _has_two_wordings(table: Table, block: Block) -> bool:
     return len(said) > len({one for one, _ in said})
 
 
-def _wording(table: Table, block: Block, index: int) -> str:
-    """What stands in the cell that says the recipient."""
-    place = block.place("recipient_type", index)
-    return match_key(table.grid.text(*position(place))) if place else ""
+def _wording(table: Table, block: Block, index: int, name: str) -> str:
+    """What stands in the cell that says the recipient, or the award."""
+    place = block.place(name, index)
+    return canonical(table.grid.text(*position(place))) if place else ""
 
 
-def _worded_apart(table: Table, block: Block, rows: list[int]) -> bool:
-    texts = [_wording(table, block, i) for i in rows]
+def _worded_apart(table: Table, block: Block, rows: list[int], name: str) -> bool:
+    texts = [_wording(table, block, i, name) for i in rows]
     return all(texts) and len(set(texts)) == len(texts)
 
 
-def _told(table: Table, block: Block, rows: list[int], total: int) -> Finding:
-    wordings = [table.grid.text(*position(block.place("recipient_type", i))) for i in rows]
+def _told(table: Table, block: Block, rows: list[int], total: int, name: str) -> Finding:
+    wordings = [table.grid.text(*position(block.place(name, i))) for i in rows]
     said = ", ".join(f"“{text}” (ô {block.place('quantity', i)})" for text, i in zip(wordings, rows, strict=True))
-    name = block.fields["recipient_type_name"].at(rows[0])
+    what, shown = _WHAT[name]
     words = (
-        f"{said} cùng thuộc đối tượng “{name}” nên được cộng thành {total}. Nếu là hai cách ghi của cùng một số, xóa "
-        "một ô."
+        f"{said} cùng thuộc {what} “{block.fields[shown].at(rows[0])}” nên được cộng thành {total}. Nếu là hai cách "
+        "ghi của cùng một số, xóa một ô."
     )
     place = block.place("quantity", rows[1])
     return Finding("warning", "same_class_added", block.sheet, place, str(total), words)

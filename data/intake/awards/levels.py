@@ -8,8 +8,8 @@ from functools import cached_property
 
 from data.catalogue import Catalogue
 from data.intake.awards.around import Around
+from data.intake.meaning.givers import level_of_authority
 from data.intake.meaning.match import Match
-from data.intake.meaning.names import level_of
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions
@@ -32,7 +32,7 @@ class Levels:
         if column is None:
             own = decisions.levels(table)
         else:
-            own = table.read(column, lambda value: level_of(as_typed(value)) if as_typed(value) else None)
+            own = table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
         return [level or group for level, group in zip(own, self.around.grouped("level"), strict=True)]
 
     @cached_property

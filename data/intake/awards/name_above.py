@@ -1,12 +1,13 @@
 """The award that stands above the records: a line over the table, else the sheet's name.
 A title without a level ("TẶNG GIẤY KHEN") means the award of each record's own level; over units of several kinds that
-is told. Where nothing says an award and nothing else will ask, it is asked."""
+is told. Where nothing says an award and nothing else will ask, it is asked; so is one given by nobody we know."""
 
 from __future__ import annotations
 
 from functools import cached_property
 
 from data.intake.awards.levels import Levels
+from data.intake.meaning.givers import UNKNOWN_GIVER
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import position
@@ -18,6 +19,7 @@ class AwardAbove:
 
     def __init__(self, table: Table, names: CatalogueNames, levels: Levels):
         self.table, self.names, self.levels = table, names, levels
+        self.is_by_others = False  # the title names as giver nobody we know, and is asked
         self.measures = [measure.dims.keys() for measure in table.header.measures]
 
     def fill(self, grouped: list, is_asked: bool = True) -> tuple[list, str | None]:
@@ -32,7 +34,7 @@ class AwardAbove:
         above, cell = self._said
         if any(above):
             return [group or award for group, award in zip(grouped, above, strict=True)], cell
-        if is_asked and not is_wide:  # there it is told by cell, where a number stands
+        if is_asked and not is_wide and not self.is_by_others:  # there it is told by cell, where a number stands
             self._ask(next(row for row, group in zip(table.records, grouped, strict=True) if not group))
         return grouped, None
 
@@ -49,6 +51,9 @@ class AwardAbove:
         mentioned, levels = self.names.awards.mentioned, self.levels.best
         for lines in (self.table.context.lines, [(self.table.sheet, None)]):
             told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
+            if by_others := next((one for one in told if _is_by_others(one[2])), None):
+                self._ask_giver(*by_others[:2])
+                break
             told = [one for one in told if any(match.id for match in one[2].values())]
             if len({tuple(match.id for match in by_level.values()) for _, _, by_level in told}) == 1:
                 text, cell, by_level = told[0]
@@ -61,14 +66,23 @@ class AwardAbove:
 
     def _tell_levels(self, text: str, cell: str | None, matches: list[Match]) -> None:
         """A title without a level over units of several kinds; over those of one kind no other award can be meant."""
-        place = position(cell) if cell else (self.table.header.top, self.table.header.first)
         names = "; ".join(sorted(self.names.awards.shown[match.id] for match in matches))
-        where = f"Ô {cell}" if cell else "Tên trang tính"
         words = (
-            f"{where} ghi “{text[:80]}” mà không ghi cấp: đã hiểu theo loại đơn vị của từng hàng là {names}. Nếu không "
-            "đúng, ghi đủ tên hình thức ở từng hàng."
+            f"{_where(cell)} ghi “{text[:80]}” mà không ghi cấp: đã hiểu theo loại đơn vị của từng hàng là {names}. "
+            "Nếu không đúng, ghi đủ tên hình thức ở từng hàng."
         )
-        self.table.tell("warning", "award_level_assumed", *place, text[:80], words)
+        self.table.tell("warning", "award_level_assumed", *self._place(cell), text[:80], words)
+
+    def _ask_giver(self, text: str, cell: str | None) -> None:
+        words = (
+            f"{_where(cell)} ghi “{text[:80]}”: danh mục không có danh hiệu, hình thức khen thưởng của cơ quan, người "
+            "tặng ấy. Thêm cột “Hình thức khen thưởng” và chọn tên trong danh sách của tệp mẫu."
+        )
+        self.is_by_others = True
+        self.table.tell("error", "unknown_award", *self._place(cell), text[:80], words)
+
+    def _place(self, cell: str | None) -> tuple[int, int]:
+        return position(cell) if cell else (self.table.header.top, self.table.header.first)
 
     def _ask(self, row: int) -> None:
         column = self.table.column_of("person") or self.table.header.first
@@ -77,3 +91,11 @@ class AwardAbove:
             "ghi ở tiêu đề."
         )
         self.table.tell("error", "unknown_award", row, column, None, words)
+
+
+def _is_by_others(by_level: dict[str | None, Match]) -> bool:
+    return any(match.how == UNKNOWN_GIVER for match in by_level.values())
+
+
+def _where(cell: str | None) -> str:
+    return f"Ô {cell}" if cell else "Tên trang tính"

@@ -11,8 +11,9 @@ from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels, level_assumed
 from data.intake.awards.name_above import AwardAbove
 from data.intake.meaning import words
+from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import Match, without_number
-from data.intake.meaning.names import CatalogueNames, canonical
+from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import address
 from data.intake.readers.workbook import as_typed

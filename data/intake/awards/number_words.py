@@ -1,4 +1,4 @@
-"""Whom a number itself says it counts: "07 cá nhân", or "02 tập thể, 05 cá nhân" for two records of one row.
+"""Whom a number itself says it counts: "07 cá nhân", or "02 tập thể, 05 cá nhân", "Tập thể: 2" for records of one row.
 Only wordings that name a recipient are taken for one; a cell that says anything more is asked.
 Where a column says another recipient than the number, it is told."""
 
@@ -13,7 +13,8 @@ from data.intake.model import Block, Column, address, place_of
 from data.text import clean
 
 _BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b)\s*")
-_PART = re.compile(r"(\d{1,6})\s*\(?\s*([^\d()]+?)\s*\)?")
+_PART = re.compile(r"(?P<n>\d{1,6})\s*\(?\s*(?P<who>[^\d()]+?)\s*\)?")
+_NAMED_FIRST = re.compile(r"(?P<who>[^\d():=]+?)\s*[:=]\s*(?P<n>\d{1,6})")
 
 Counted = tuple[tuple[int, str], ...]
 
@@ -22,18 +23,21 @@ def counted(value: object, names: Names) -> Counted:
     """The numbers of one cell with the recipients they count; nothing when a part of it says anything else."""
     if not isinstance(value, str):
         return ()
-    parts = [_PART.fullmatch(part) for part in _BETWEEN.split(clean(value.replace("\n", ";").strip(" \t\r;,.")))]
-    told = tuple((int(part[1]), names.resolve(part[2]).id) for part in parts if part and names.knows(part[2]))
+    texts = _BETWEEN.split(clean(value.replace("\n", ";").strip(" \t\r;,.")))
+    shape = _NAMED_FIRST if _NAMED_FIRST.fullmatch(texts[0]) else _PART
+    parts = [shape.fullmatch(text) for text in texts]
+    told = tuple((int(part["n"]), names.resolve(part["who"]).id) for part in parts if part and names.knows(part["who"]))
     is_whole = len(told) == len(parts) and all(who for _, who in told)
     return told if is_whole and len({who for _, who in told}) == len(told) else ()
 
 
 def count(names: Names):
-    """A parser of counts; of "02 tập thể, 05 cá nhân" the sum."""
+    """A parser of counts; of "02 tập thể, 05 cá nhân" and "Tập thể: 2; cá nhân: 5" the sum."""
 
     def parse(value: object):
         told = counted(value, names)
-        return sum(number for number, _ in told) if len(told) > 1 else values.required_count(value)
+        is_worded = len(told) > 1 or told and not clean(value)[:1].isdigit()
+        return sum(number for number, _ in told) if is_worded else values.required_count(value)
 
     return parse
 

@@ -42,6 +42,8 @@ def take_out(
     """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it."""
     bases = {m.column: base for m in parts if (base := _base_of(m, parts, groups))}
     bases |= _told_by_totals(parts, sums, numbers, groups, bases)
+    if not sums:
+        _tell_unsaid(table, parts, numbers, groups, bases)
     for meaning in parts:
         base = bases.get(meaning.column)
         if base is None:
@@ -62,6 +64,25 @@ def take_out(
                 )
                 continue
             numbers[base.column][i] = whole - part
+
+
+def _tell_unsaid(table: Table, parts: list[Meaning], numbers: dict[int, list], groups: dict, known: dict) -> None:
+    """ "Cá nhân 14 | Nông dân 10" without a total: 24 persons, or 14. A part that is more than its whole is none."""
+    for meaning in parts:
+        whole = None if meaning.column in known else _wider(meaning, parts, groups)
+        if whole is None or meaning.dims["recipient_type"] == "doanh_nghiep":
+            continue
+        pairs = list(zip(numbers[meaning.column], numbers[whole.column], strict=True))
+        at = next((i for i, (part, _) in enumerate(pairs) if part), None)
+        if at is None or any((part or 0) > (all_of_them or 0) for part, all_of_them in pairs):
+            continue
+        row = table.records[at]
+        words = (
+            f"Cột {meaning.letter} “{meaning.title[:40]}” đứng cạnh cột {whole.letter} “{whole.title[:40]}” mà không "
+            f"có cột tổng: đã hiểu là hai số khác nhau, được cộng. Nếu là một phần của cột {whole.letter}, ghi “Trong "
+            "đó: ...” ở tiêu đề."
+        )
+        table.tell("warning", "part_or_beside", row, meaning.column, str(pairs[at][0]), words)
 
 
 def _base_of(meaning: Meaning, parts: list[Meaning], groups: dict[str, str]) -> Meaning | None:

@@ -1,6 +1,6 @@
 """Whether a table of awards lists what was asked for: no award yet, and told.
 A title says so in many words ("đề nghị tặng", "xét chọn trình Chủ tịch UBND tỉnh tặng"), often over two lines; so do
-what the list is annexed to (a tờ trình asks, a biên bản proposes), the sheet's name, and a row's own words."""
+what the list is annexed to (a tờ trình, a biên bản), the sheet's name, a group row, and a row's own words."""
 
 from __future__ import annotations
 
@@ -13,11 +13,18 @@ from data.text import match_key
 _GIVING = r"(?:xét |được |xét được )?(?:tặng|khen|công nhận|truy tặng)"
 _NO_REQUEST = "".join(rf"(?<!\b{word} )" for word in ("quá", "công", "chương", "tiến", "quy", "hành", "lộ", "giáo"))
 PROPOSED = re.compile(
-    rf"\b(?:đề nghị|đề xuất|dự kiến|xem xét|đủ điều kiện|đủ tiêu chuẩn) {_GIVING}|"
-    rf"{_NO_REQUEST}\btrình (?:(?!được\b)\w+ ){{0,9}}?{_GIVING}|"
+    rf"\b(?:dự kiến|xem xét|đủ điều kiện|đủ tiêu chuẩn) {_GIVING}|"
+    rf"(?:\bđề nghị|\bđề xuất|{_NO_REQUEST}\btrình) (?:(?!được\b)\w+ ){{0,9}}?{_GIVING}|"
     r"\bđăng ký (?:danh hiệu|thi đua)|\b(?:ban hành )?kèm theo (?:tờ trình|biên bản)\b"
 )
 _SHEET = re.compile(r"\b(?:đề nghị|đề xuất|dự kiến|tờ trình)\b")
+
+
+def _said_in(table: Table, row: int) -> tuple[str, str]:
+    """The words of a group row, and the cell they begin in."""
+    first, last = table.header.first, table.header.last
+    said = [(text, address(row, c)) for c in range(first, last + 1) if (text := table.grid.text(row, c))]
+    return " ".join(text for text, _ in said), said[-1][1] if said else address(row, first)
 
 
 def tell(table: Table) -> None:
@@ -26,6 +33,7 @@ def tell(table: Table) -> None:
     own = table.context.lines[: table.context.own]
     titles = [*own, *((f"{text} {after}", cell) for (text, cell), (after, _) in zip(own, own[1:], strict=False))]
     rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
+    rows += [_said_in(table, row) for row, kind in table.plan.kinds.items() if kind == "group"]
     said = next(((text, cell) for text, cell in [*titles, *rows] if PROPOSED.search(match_key(text))), None)
     if said is None and _SHEET.search(match_key(table.sheet)):
         said = (table.sheet, None)

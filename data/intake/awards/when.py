@@ -11,7 +11,7 @@ from functools import cached_property
 
 from data.intake.awards import validity as award_validity
 from data.intake.awards.reader import AwardReader
-from data.intake.model import Block, address
+from data.intake.model import Block, address, position
 from data.intake.tables.context_period import why_none
 from data.intake.tables.table import LIMIT, Table
 from data.text import day_label, period_bounds, period_label
@@ -25,7 +25,8 @@ def check(reader: AwardReader, block: Block) -> None:
     numbers, days, periods = (block.column(name) for name in ("decision_no", "decision_date", "period"))
     kinds = set(zip(map(bool, numbers), days, periods, strict=True))  # which number it is does not matter here
     decided = any(no and day for no, day, _ in kinds) and table.column_of("decision_no") is not None
-    wrong = {kind: tell for kind in kinds if (tell := _wrong(*kind, decided))}
+    is_title = table.column_of("period") is None
+    wrong = {kind: tell for kind in kinds if (tell := _wrong(*kind, decided, is_title))}
     if wrong:
         already, told = table.asked(*UNREAD), Counter()
         for line, number, day, period in zip(block.lines, numbers, days, periods, strict=True):
@@ -33,26 +34,56 @@ def check(reader: AwardReader, block: Block) -> None:
             if tell:
                 told[tell] += 1
                 row = _Row(table, line, number, day, period)
-                if told[tell] <= LIMIT and already.isdisjoint(row.places):
+                if told[tell] <= (1 if tell is _of_next_year else LIMIT) and already.isdisjoint(row.places):
                     tell(row)
+    _tell_beside_title(table, block, periods)
     award_validity.check(reader, block, days, periods)
 
 
-def _wrong(has_number: bool, day: str | None, period: str | None, decided: bool) -> Callable[[_Row], None] | None:
-    """What says that something is missing or does not fit; `decided`: other rows of the table tell their decision."""
+def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) -> None:
+    """A row or column of another time than the month, quarter or half-year of the title: "10/2026" in QUÝ III/2026."""
+    titled = table.context.period
+    if titled is None or titled.value != table.usual_period or titled.value.partition("-")[2] in ("", "S"):
+        return
+    first, last = period_bounds(titled.value)
+    for period in dict.fromkeys(periods):
+        if period is None or period == titled.value:
+            continue
+        begins, ends = period_bounds(period)
+        index = periods.index(period)
+        cell = block.place("period", index) or block.place("quantity", index)
+        if first <= begins and ends <= last or table.plan.kinds.get(position(cell)[0]) == "group":
+            continue  # "II. QUÝ II" is a title of its own
+        words = (
+            f"Ô {cell} ghi {period_label(period)}, trong khi tiêu đề ghi {period_label(titled.value)}; đã hiểu theo ô "
+            "này. Kiểm tra lại tháng, quý hoặc tiêu đề."
+        )
+        table.tell("warning", "period_conflict", *position(cell), period_label(period), words)
+
+
+def _wrong(
+    has_number: bool, day: str | None, period: str | None, decided: bool, is_title: bool
+) -> Callable[[_Row], None] | None:
+    """What says that something is missing or does not fit; `decided`: other rows of the table tell their decision;
+    `is_title`: no column says the period."""
     if has_number:
         if not day:
             return _no_day_but_period if period else _no_day
     elif not day:
         return _no_period if not period else _no_decision if decided else None
     if day and period and not _lies_in(day, period):
-        return _outside
+        return _of_next_year if is_title and _is_soon_after(day, period) else _outside
     return _no_number if day and not has_number else None
 
 
 def _lies_in(day: str, period: str) -> bool:
     first, last = period_bounds(period)
     return first.isoformat() <= day <= last.isoformat()
+
+
+def _is_soon_after(day: str, period: str) -> bool:
+    """Whether a decision is of the first half of the year after: the awards of a year are decided when it is over."""
+    return len(period) == 4 and f"{int(period) + 1}-01-01" <= day <= f"{int(period) + 1}-06-30"
 
 
 @dataclass(frozen=True)
@@ -119,6 +150,15 @@ def _no_decision(row: _Row) -> None:
         "quyết định nếu có."
     )
     row.tell("warning", "missing_decision_no", (row.number_column,), None, words)
+
+
+def _of_next_year(row: _Row) -> None:
+    shown = day_label(row.day)
+    words = (
+        f" và có thể các hàng khác: quyết định ngày {shown} trong danh sách của {period_label(row.period)} được tính "
+        "theo ngày quyết định. Không cần sửa nếu ngày đúng."
+    )
+    row.tell("info", "date_outside_period", (row.day_column, row.number_column), shown, words)
 
 
 def _outside(row: _Row) -> None:

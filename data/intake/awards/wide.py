@@ -9,7 +9,8 @@ from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.levels import level_assumed
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values, words
-from data.intake.meaning.names import ASKED, canonical
+from data.intake.meaning.canonical import canonical
+from data.intake.meaning.names import ASKED
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address, place_of, position
 from data.intake.tables import decisions

@@ -9,54 +9,23 @@ from collections import defaultdict
 
 from data.catalogue import Catalogue
 from data.intake.meaning import words
+from data.intake.meaning.canonical import canonical
+from data.intake.meaning.givers import OF_OTHERS, UNKNOWN_GIVER, giver_in, level_of, level_of_text
 from data.intake.meaning.match import MOST_SUGGESTIONS, UNKNOWN, Match, closest, without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.text import fold, match_key
 
-_LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ sở" names no more of who gave it than "Giấy khen"
-
-
-def canonical(text: str) -> str:
-    """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
-    key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
-    key = re.sub(
-        r"^hc (?=lđ|lao động|đl|độc lập|quân công|bảo vệ|chiến công|hồ chí minh|sao vàng)", "huân chương ", key
-    )
-    key = (
-        key.replace("ủy ban nhân dân", "ubnd").replace("hạng i", "hạng nhất")
-        if "hạng iii" not in key and "hạng ii" not in key
-        else key
-    )
-    key = key.replace("hạng iii", "hạng ba").replace("hạng ii", "hạng nhì")
-    key = re.sub(r"hạng (\d)", lambda m: "hạng " + {"1": "nhất", "2": "nhì", "3": "ba"}.get(m[1], m[1]), key)
-    key = re.sub(
-        r"^(hclđ|hcđl)\s*([123]|i{1,3})$",
-        lambda m: f"{m[1]} hạng " + {"1": "nhất", "i": "nhất", "2": "nhì", "ii": "nhì"}.get(m[2], "ba"),
-        key,
-    )
-    out = []
-    for word in key.split():
-        out.append(words.SHORT.get(word, word))
-    name = " ".join(w for w in " ".join(out).split() if w not in words.DROPPED)
-    return _LEVELLESS.get(name, name)
-
-
+_NOT_LOCAL = r"(?!.*\b(?:tỉnh|huyện|xã|phường)\b)"  # "Bằng khen của Hội Nông dân tỉnh" is none of a ministry
 _AWARD_PATTERNS = (
-    (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?(?:xã|phường)\b.*"), "gk_xa"),
+    (re.compile(rf"giấy khen (?:chủ tịch )?(?:ubnd )?(?:xã|phường)\b(?! {OF_OTHERS}\b).*"), "gk_xa"),
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
-    (
-        re.compile(
-            r"giấy khen (?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|hiệu trưởng|trường|bệnh viện)\b.*"
-        ),
-        "gk_khac",
-    ),
-    (re.compile(r"giấy khen (?:chủ tịch |bch |ban chấp hành )*(?:hội|đoàn|liên đoàn|mặt trận)\b.*"), "gk_khac"),
-    (re.compile(r"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b.*"), "bk_bo"),
+    (re.compile(rf"giấy khen (?:{words.OTHER_HEADS})\b.*"), "gk_khac"),
+    (re.compile(rf"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b{_NOT_LOCAL}.*"), "bk_bo"),
     (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
-    (re.compile(r"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b.*"), "co_bo"),
+    (re.compile(rf"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b{_NOT_LOCAL}.*"), "co_bo"),
     (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
-    (re.compile(r"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b.*"), "knc_bo"),
+    (re.compile(rf"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b{_NOT_LOCAL}.*"), "knc_bo"),
     (re.compile(r"huân chương kháng chiến\b.*"), "hc_khang_chien"),
     (re.compile(r"huy chương kháng chiến\b.*"), "hch_khang_chien"),
     (re.compile(r"huân chương quân công\b.*"), "hc_quan_cong"),
@@ -216,16 +185,30 @@ class AwardNames(Names):
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
-            if len(known) > 8 and f" {known} " in name:
+            if len(known) > 8 and f" {known} " in name and not re.search(rf" {known} {OF_OTHERS}\b", name):
                 found[self._known[known]] = Match(self._known[known], "exact")
                 name = name.replace(f" {known} ", " | ")
         for word in words.ASSUMED:
             if f" {word} " in name:
-                match = self.resolve(word, level_of_text(name) or level)
+                match = self._of_giver(word, text) or self.resolve(word, level_of_text(name) or level)
                 found[match.id or word] = match
         if len(found) > 1:
             return Match(None, "several", tuple(self.shown.get(code, code) for code in found))
         return next(iter(found.values()), UNKNOWN)
+
+    def _of_giver(self, word: str, text: str) -> Match | None:
+        """ "Giấy khen của Hội Phụ nữ xã": the award of whom a text names as its giver; of nobody we know, none."""
+        giver = giver_in(text, word)
+        if not giver:
+            return None
+        name, level = canonical(f"{word} {giver}"), level_of(giver)
+        code = next((code for pattern, code in _AWARD_PATTERNS if pattern.fullmatch(name) and code in self.shown), None)
+        if code:
+            return Match(code, "exact")
+        if level in words.ASSUMED[word]:
+            return self.resolve(word, level)
+        codes = dict.fromkeys(words.ASSUMED[word].values())
+        return Match(None, UNKNOWN_GIVER, tuple(self.shown[code] for code in codes))
 
     def given(self, text: str, level: str | None = None) -> Match:
         """The award a text says was given: "Tặng Bằng khen ... cho ..."; "Phong trào Chiến sĩ thi đua" gives none."""
@@ -236,44 +219,6 @@ class AwardNames(Names):
     def knows(self, text: str) -> bool:
         name = canonical(text)
         return name in words.ASSUMED or super().knows(text) or any(p.fullmatch(name) for p, _ in _AWARD_PATTERNS)
-
-
-def level_of_text(name: str) -> str | None:
-    """The level named inside a longer canonical text: "... của chủ tịch ubnd xã ..."."""
-    for words_, level in (
-        ("ubnd tỉnh", "tỉnh"),
-        ("ubnd xã", "xã"),
-        ("ubnd phường", "xã"),
-        ("giám đốc sở", "sở"),
-        ("thủ tướng", "nhà nước"),
-    ):
-        if f" {words_} " in name:
-            return level
-    return None
-
-
-def level_of(text: str) -> str | None:
-    """The level a heading or a deciding authority speaks of: Cấp tỉnh, Chủ tịch UBND xã Na Rì."""
-    name = canonical(text)
-    if name in words.LEVELS:
-        return words.LEVELS[name]
-    for start, level in (
-        ("chủ tịch ubnd tỉnh", "tỉnh"),
-        ("ubnd tỉnh", "tỉnh"),
-        ("chủ tịch ubnd xã", "xã"),
-        ("chủ tịch ubnd phường", "xã"),
-        ("ubnd xã", "xã"),
-        ("ubnd phường", "xã"),
-        ("giám đốc sở", "sở"),
-        ("sở", "sở"),
-        ("thủ tướng", "nhà nước"),
-        ("chủ tịch nước", "nhà nước"),
-        ("bộ trưởng", "bộ"),
-        ("bộ ", "bộ"),
-    ):
-        if name.startswith(start):
-            return level
-    return None
 
 
 class KindNames(Names):

@@ -29,7 +29,15 @@ _BEGINNINGS = (
     (re.compile(r"(?:đã )?hoàn thành "), "done"),
     (re.compile(r"không phát sinh"), "not_applicable"),
 )
-_PARTLY = re.compile(r"\b(?:dự thảo|đang|chưa|một phần|phần|nửa|cơ bản|bước|giai đoạn|đợt|sơ bộ)\b")
+_PARTLY = re.compile(
+    r"\b(?:dự thảo|đang|chưa|một phần|phần|nửa|cơ bản|bước|giai đoạn|đợt|sơ bộ|trừ|"
+    r"chờ (?:phê duyệt|duyệt|ban hành|ký|ý kiến|cho ý kiến|thẩm định|trình|kết quả|ubnd|hđnd|lãnh đạo))\b"
+)
+# "Hoàn thành hồ sơ trình UBND tỉnh", "Hoàn thành (dự kiến)": what comes before the work's end, or is only hoped for.
+_BEFORE_THE_END = re.compile(
+    r"(?:đã )?hoàn thành (?:xong )?(?:dự kiến|khâu|(?:việc |công tác |các )*(?:chuẩn bị|hồ sơ|thủ tục|thẩm định|"
+    r"rà soát|lấy ý kiến|đề cương|khảo sát|tổng hợp|đăng ký|soạn thảo|dự toán))\b"
+)
 _SOME_OF = re.compile(
     r"(?<!ngày )(?<![\d/.])(\d{1,4})\s*(?:/|trong (?:tổng )?(?:số )?)\s*(\d{1,4})(?![\d/.])", re.IGNORECASE
 )
@@ -58,6 +66,8 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     inside = _PERCENT_INSIDE.search(typed)
     percent = float(inside[1].replace(",", ".")) if inside else None
     key = match_key(_PERCENT_INSIDE.sub(" ", typed))
+    if typed.endswith("?"):
+        return None, percent
     if sounds_done(typed):
         state = "in_progress"
     elif key in _STATE:
@@ -94,4 +104,6 @@ def _is_some_of(typed: str) -> bool:
 
 def _takes_back(state: str | None, key: str) -> bool:
     """ "Hoàn thành dự thảo, đang lấy ý kiến", "Chưa tổ chức, đang chờ kinh phí": it is asked."""
-    return state == "done" and _PARTLY.search(key) is not None or state == "not_started" and " đang " in key
+    if state == "done":
+        return _PARTLY.search(key) is not None or _BEFORE_THE_END.match(key) is not None
+    return state == "not_started" and " đang " in key or state == "not_applicable" and " hoàn thành" in key

@@ -87,7 +87,9 @@ class TaskNames:
         return None, Wrong("unknown_task", "không khớp nhiệm vụ nào của kế hoạch", cure, suggestion, options)
 
     def mentioned(self, line: str) -> Task | None:
-        """The task a title, a group row or a sheet's name speaks of: its words, or "Nhiệm vụ số 7", "NV 7"."""
+        """The task a title, a group row or a sheet's name speaks of: its words, "Nhiệm vụ số 7", "NV 7", "mục IV.4"."""
+        if (item := _ITEM.search(line)) and item[1].upper() in self.by_no:
+            return self.by_no[item[1].upper()]
         key = match_key(line)
         named = [task for known, task in self.by_text.items() if known in key]
         if len(named) == 1:

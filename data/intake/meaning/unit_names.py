@@ -12,6 +12,7 @@ from data.catalogue import Catalogue, Unit
 from data.intake.meaning.match import MOST_SUGGESTIONS, NUMBERING, UNKNOWN, Match, closest
 from data.text import clean, fold, match_key
 
+RECORD_UNIT = "so-noi-vu"  # its letterhead stands on the forms it sends out: it does not make a row its own
 _TYPES = {
     "x": "xã",
     "p": "phường",

@@ -52,9 +52,17 @@ AWARDS = {
     "khac": ("khác", "hình thức khen thưởng khác", "hình thức khác", "các khác", "khen khác"),
 }  # fmt: skip
 
+HEADMASTER = "hiệu_trưởng"
+# Who gives a Giấy khen and is neither a sở nor a commune, as canonical() writes it.
+OTHER_HEADS = (
+    r"(?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|trung tâm|học viện|đại học)|"
+    rf"{HEADMASTER}|trưởng phòng|chi cục trưởng|chi cục|"
+    r"(?:chủ tịch |bch |ban chấp hành |ban thường vụ )*(?:hội|đoàn|liên đoàn|mặt trận)"
+)
+
 ASSUMED = {  # wording without a level -> level words -> code; the first fits when nothing else in the file says
     "bằng khen": {"tỉnh": "bk_tinh", "bộ": "bk_bo", "nhà nước": "bk_thu_tuong"},
-    "giấy khen": {"xã": "gk_xa", "sở": "gk_so"},
+    "giấy khen": {"xã": "gk_xa", "sở": "gk_so", "khác": "gk_khac"},
     "cờ thi đua": {"tỉnh": "co_tinh", "bộ": "co_bo", "nhà nước": "co_chinh_phu"},
     "chiến sĩ thi đua": {"tỉnh": "cstd_tinh", "bộ": "cstd_bo", "nhà nước": "cstd_toan_quoc", "cơ sở": "cstd_co_so", "xã": "cstd_co_so", "sở": "cstd_co_so"},
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},

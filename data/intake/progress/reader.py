@@ -236,4 +236,5 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     other_plan.tell(table, catalogue.plan)
     blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
     report_day.tell_assumed(table, blocks, catalogue.today)
+    report_day.tell_before_plan(table, blocks, catalogue.plan)
     return shared_cells.settle(table, blocks, catalogue.tasks)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from data.catalogue import Plan
 from data.intake.model import Block
 from data.intake.tables.table import Table
 from data.text import day_label, period_bounds, period_label
@@ -38,6 +39,24 @@ def tell_assumed(table: Table, blocks: list[Block], today: str) -> None:
         "ngày khác, ghi “Số liệu đến ngày ...” ở đầu bảng."
     )
     table.tell("warning", "report_day_assumed", lines[0] - 1, column, None, words)
+
+
+def tell_before_plan(table: Table, blocks: list[Block], plan: Plan) -> None:
+    """A report written before the plan was: its year is a slip, and every later report takes its place."""
+    early = [
+        (line, day)
+        for block in blocks
+        for line, day in zip(block.lines, block.column("report_date"), strict=True)
+        if day and day < plan.date
+    ]
+    if not early:
+        return
+    line, day = early[0]
+    words = (
+        f"Báo cáo ghi ngày {day_label(day)}, trước ngày {day_label(plan.date)} ban hành kế hoạch đang theo dõi "
+        f"({len(early)} dòng, từ hàng {line}). Kiểm tra lại năm ở ngày báo cáo, “số liệu đến ngày” hoặc ngày ký."
+    )
+    table.tell("warning", "report_before_plan", line - 1, table.column_of("report_date"), day_label(day), words)
 
 
 def _named(table: Table) -> tuple[str | None, str | None]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Task, TaskOccurrence
+from data.intake.forms import PLAN_SENT
 from data.intake.meaning.match import without_number
 from data.intake.meaning.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.meaning.unit_names import UnitNames
@@ -185,7 +186,7 @@ class RowTasks:
         table = self.table
         lines = table.context.lines
         title, cell = next(((t, cell) for line, cell in lines if (t := self.names.mentioned(line))), (None, None))
-        title = title or self.names.mentioned(table.sheet)
+        title = title or self.names.mentioned(table.sheet) or self._plan_sent()
         groups = table.above(self._named_in)
         found = [task or title for task in groups]
         self.place_of = {row: None if task else cell for row, task in zip(table.records, groups, strict=True)}
@@ -201,6 +202,15 @@ class RowTasks:
                 "Thêm cột “Nội dung công việc” hoặc ghi nhiệm vụ ở tiêu đề.",
             )
         return found
+
+    def _plan_sent(self) -> Task | None:
+        """ "Đã gửi kế hoạch" to tick under a title of plans of emulation: the duty of each unit to send its own."""
+        sent = {match_key(title) for title in PLAN_SENT.split("|")}
+        ticked = any(m.path and match_key(m.path[-1]) in sent for m in self.table.header.meanings)
+        lines = (match_key(text) for text, _ in self.table.context.lines[: self.table.context.own])
+        if not ticked or not any("kế hoạch" in line and "thi đua" in line for line in lines):
+            return None
+        return next((task for task in self.names.by_no.values() if not task.task_no.isdigit()), None)
 
     def _task_of_column(self, titled: Meaning) -> list[Task | None]:
         """Units x tasks: the title of a column of states names the task."""

@@ -8,7 +8,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 
-from data.intake.model import Refusal, Sheet
+from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import gate
 from data.intake.readers.gate import MAX_COLUMNS
 from data.intake.readers.looks import PLAIN, Look, as_looks
@@ -27,13 +27,32 @@ def read_docx(content: bytes) -> list[Sheet]:
     body = next((e for e in parse(xml) if local(e) == "body"), None)
     sheet = Sheet("Văn bản", [])
     numbers = Numbering(archive).of_paragraphs(body) if body is not None else {}
+    remarks = _remarks(archive)
     for part in _parts(body) if body is not None else ():
         if local(part) == "p":
             text = _words(part)
             sheet.rows.append([text] if text else [])
+            _remark(part, remarks, sheet, 0)
         else:
-            _word_table(part, sheet, numbers)
-    return [Sheet(sheet.name, limit(sheet.rows, "Văn bản"), merges=sheet.merges)]
+            _word_table(part, sheet, numbers, remarks)
+    return [Sheet(sheet.name, limit(sheet.rows, "Văn bản"), merges=sheet.merges, remarks=sheet.remarks)]
+
+
+def _remarks(archive: zipfile.ZipFile) -> dict[str, bool]:
+    """Remarks of the sender's by their number, and whether they say one."""
+    if "word/comments.xml" not in archive.namelist():
+        return {}
+    told = (e for e in parse(archive.read("word/comments.xml")) if local(e) == "comment")
+    ours = set(OUR_REMARKS)
+    return {attribute(e, "id") or "": holds_number(_words(e)) for e in told if attribute(e, "author") not in ours}
+
+
+def _remark(element, remarks: dict[str, bool], sheet: Sheet, column: int) -> None:
+    """Note the remarks on a cell of the row read last."""
+    marks = (e for e in element.iter() if local(e) == "commentReference") if remarks else ()
+    found = [remarks[number] for e in marks if (number := attribute(e, "id")) in remarks]
+    if found:
+        sheet.remarks[len(sheet.rows) - 1, column] = any(found)
 
 
 def _parts(body) -> Iterator:
@@ -106,12 +125,13 @@ def _is_deleted(row) -> bool:
     return settings is not None and _settings(settings, "del") is not None
 
 
-def _word_table(table, sheet: Sheet, numbers: dict) -> None:
+def _word_table(table, sheet: Sheet, numbers: dict, remarks: dict[str, bool]) -> None:
     open_merges: dict[int, tuple[int, int]] = {}
     for row in _inner(table, "tr"):
         if _is_deleted(row):
             continue
         at, cells = len(sheet.rows), [""] * _blank(row, "gridBefore")
+        sheet.rows.append(cells)
         for cell in _inner(row, "tc"):
             column = len(cells)
             settings = next((e for e in cell if local(e) == "tcPr"), None)
@@ -129,7 +149,7 @@ def _word_table(table, sheet: Sheet, numbers: dict) -> None:
                 sheet.merges.append((at, column, at, column + across - 1))
             shown = next((numbers[e] for e in cell.iter() if e in numbers), "")
             cells += [_words(cell) or shown] + [""] * (across - 1)
-        sheet.rows.append(cells)
+            _remark(cell, remarks, sheet, column)
     sheet.rows.append([])
 
 

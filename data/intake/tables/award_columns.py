@@ -89,9 +89,9 @@ class Columns:
         return bool(texts) and not any(map(_counts, below)) and not any(told)
 
     def _collectives(self) -> None:
-        """ "Tên đơn vị" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
+        """ "Tên đơn vị", "Tên xóm" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
         for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field == "unit" else []
+            texts = self._texts(meaning) if meaning.field in ("unit", "part") else []
             own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
             if texts and len(own) > 0.5 * len(texts):
                 meaning.field = "person"
@@ -121,18 +121,26 @@ class Columns:
     def schools(self) -> None:
         """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way; in a
         list of people they say what one learned."""
-        told = [m for m in self.meanings if m.measure and m.dims.get("school")]
+        self._added_up("school")
+
+    def batches(self) -> None:
+        """ "Đợt 1 | Đợt 2": decided one after the other within the kỳ, and added up."""
+        self._added_up("batch")
+
+    def _added_up(self, split: str) -> None:
+        """Columns that split one number in a way no form does."""
+        told = [m for m in self.meanings if m.measure and m.dims.get(split)]
         others = [m for m in self.meanings if m.measure and m not in told and not m.total]
         seen: set[frozenset] = set()
         for meaning in told:
-            del meaning.dims["school"]
+            del meaning.dims[split]
             same = frozenset(meaning.dims.items())
             if "person" in self.fields or any(m.dims.items() >= same for m in others):
                 meaning.measure, meaning.dims = False, {}
                 continue
             meaning.adds = same in seen
             seen.add(same)
-            meaning.dims["split"] = "school"  # a column of a wide table, whatever its row says
+            meaning.dims["split"] = split  # a column of a wide table, whatever its row says
 
     def subsets(self) -> None:
         """ "Giấy khen | Trong đó: tập thể | Trong đó: cá nhân": the parts are of the award of the column before."""

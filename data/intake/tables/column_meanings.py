@@ -17,6 +17,7 @@ from data.intake.tables.award_columns import Columns
 from data.intake.tables.fit import score
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import (
+    BATCH,
     FIELD_KEYS,
     MANY_UNITS,
     PERCENT_TITLES,
@@ -29,7 +30,7 @@ from data.intake.tables.header import (
     slip_of,
     title_keys,
 )
-from data.intake.tables.uncounted import is_uncounted
+from data.intake.tables.uncounted import is_estimated, is_uncounted
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -75,10 +76,13 @@ class MeaningReader:
             elif form.code == "clusters":
                 _as_marks(grid, meanings, bottom)
             elif form.code == "results":
+                _estimates_as_values(meanings)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
+                counted_columns.beside_goals(meanings)
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
+                _beside_plan_sent(meanings)
                 _as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
@@ -145,6 +149,8 @@ class MeaningReader:
                 found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}
+            if found is None and BATCH.fullmatch(match_key(text)):
+                found = {"batch": match_key(text)}
             if found is None:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)
@@ -169,6 +175,7 @@ class MeaningReader:
         columns.parts()
         columns.sexes()
         columns.schools()
+        columns.batches()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if meaning.field == "quantity":
@@ -233,6 +240,18 @@ def _state_over(path: tuple[str, ...]) -> str | None:
     return read_state(path[-2] if in_time else path[-1])[0]
 
 
+def _beside_plan_sent(meanings: list[Meaning]) -> None:
+    """Beside "Đã gửi kế hoạch", "Chưa gửi" says that nothing was reported and "Ngày gửi" when the plan was sent."""
+    if not any(m.field == "tick_done" and "gửi" in match_key(m.path[-1]) for m in meanings):
+        return
+    open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
+    for title, meaning in open_ones.items():
+        if title.startswith(("chưa gửi", "chưa nộp")):
+            meaning.field = "ignore"
+        elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
+            meaning.field = "completed_on"
+
+
 def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
     for meaning in meanings:
@@ -263,6 +282,20 @@ def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
     named = [m for m in meanings if m.field == "indicator"]
     if len(named) == 2 and match_key(named[1].path[-1]) == "chỉ tiêu":
         named[1].field = "value"
+
+
+def _estimates_as_values(meanings: list[Meaning]) -> None:
+    """ "Ước thực hiện" is the result where no other column is; that it is an estimate is told."""
+    estimates = [m for m in meanings if m.field == "ignore" and is_estimated(m.path[-1])]
+    others = (m for m in meanings if m.field is None and m.path)
+    is_only = not any(m.field == "value" for m in meanings) and not any(_is_result(m.path[-1]) for m in others)
+    if len(estimates) == 1 and is_only:
+        estimates[0].field = "value"
+
+
+def _is_result(title: str) -> bool:
+    """ "Thực hiện 9 tháng": a result, though of another time than the form asks for."""
+    return match_key(title).startswith(("thực hiện", "đã thực hiện", "kết quả"))
 
 
 def _task_beside_count(meanings: list[Meaning], form: Form) -> None:

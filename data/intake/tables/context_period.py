@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.meaning.match import without_number
 from data.intake.model import address
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
@@ -21,6 +22,7 @@ _SPELLED = re.compile(
 )
 _FROM_START = re.compile(r"\W*(?:tính |số liệu )?từ đầu năm\b", re.IGNORECASE)
 _OF_COLUMN = re.compile(r"\W*(?:cột|ghi chú|lưu ý|chú thích)\b", re.IGNORECASE)
+_OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 EXACT = 9  # from a day to a day
@@ -28,8 +30,9 @@ EXACT = 9  # from a day to a day
 Named = tuple[int, str, str]  # how exact it is, the period, its cell
 
 
-def find(grid: Grid, lines: list, found: Context, year: int) -> None:
-    """Put the period, and a year that stands alone, into the context."""
+def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context | None = None) -> None:
+    """Put the period, and a year that stands alone, into the context; a title above all tables may name the year."""
+    above = _year_of(inherited)
     best: Named | None = None
     open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands alone in the next line
     for row, column, text, raw in lines:
@@ -49,7 +52,7 @@ def find(grid: Grid, lines: list, found: Context, year: int) -> None:
         text = _before_day(text)
         if CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
-        period = _of_line(grid, row, column, text, year)
+        period = _of_line(grid, row, column, text, year) or _of_section(text, _year_of(found, best) or above)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, cell)
         if open_part and period and len(period) == 4 and read_period(text) == period:
@@ -59,6 +62,19 @@ def find(grid: Grid, lines: list, found: Context, year: int) -> None:
         if period is None:
             found.year = found.year or _year_in(text)
     _decide(grid, _or_so_far(best, found), found, year)
+
+
+def _year_of(context: Context | None, best: Named | None = None) -> int | None:
+    """The year that lines further up name."""
+    if best or context is None:
+        return int(best[1][:4]) if best else None
+    return int(context.period.value[:4]) if context.period else context.year
+
+
+def _of_section(text: str, year: int | None) -> str | None:
+    """ "I. QUÝ I", "1. Số liệu quý III" on a line of its own, below a title that names the year."""
+    words = without_number(text).rstrip(" :.")
+    return read_period(words, year, anywhere=_OF_FIGURES.match(words) is not None) if year else None
 
 
 def _year_in(text: str) -> int | None:

@@ -39,12 +39,12 @@ def read_context(
         if isinstance(value, str) and value.strip()
     ]
     if own is not None and beside:
-        lines = _without_neighbours(lines, own, beside)
+        lines = _without_neighbours(lines, own, beside, year)
     found = Context(lines=[(text, address(row, column)) for row, column, text, _ in lines])
     found.own = len(found.lines)
     context_units.find(grid, lines, units, found)
     _dates(grid, lines, found)
-    context_period.find(grid, lines, found, year)
+    context_period.find(grid, lines, found, year, inherited)
     if inherited:
         for name in ("unit", "period", "data_until", "written_on", "statutory", "sender"):
             if getattr(found, name) is None:
@@ -53,14 +53,14 @@ def read_context(
     return found
 
 
-def _without_neighbours(lines: list, own: range, beside: Sequence[range]) -> list:
+def _without_neighbours(lines: list, own: range, beside: Sequence[range], year: int) -> list:
     """Lines but those that say over the next table's columns what stands in the same row over one's own."""
     kept = []
     for line in lines:
         row, column, text, _ = line
         is_others = column not in own and any(column in columns for columns in beside)
         mine = [t for r, c, t, _ in lines if r == row and c in own]
-        if not (is_others and read_period(text, anywhere=True) and any(read_period(t, anywhere=True) for t in mine)):
+        if not (is_others and all(any(read_period(t, year, anywhere=True) for t in told) for told in ([text], mine))):
             kept.append(line)
     return kept
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from data.intake.meaning.match import NUMBERING
-from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address, position
 from data.intake.tables.context import Context, Told
 from data.intake.tables.grid import Grid
@@ -26,6 +26,7 @@ _BODY = re.compile(
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
+_GIVER = re.compile(r"(?:(?:bằng|giấy) khen|cờ thi đua|quyết định)(?: của| do)?(?: giám đốc| trưởng ban| chánh \w+)* $")
 _SURE = ("exact", "alias")
 
 Named = tuple[str, str]  # a unit's id and the cell that names it
@@ -44,6 +45,7 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     found.below = found.below or next(filter(None, below), None)
     if section := _section(lines, head):
         head.pop()
+    title = _without_givers(title, head, lines, units)
     heads, titles = (list(dict.fromkeys(unit for unit, _ in named)) for named in (head, title))
     if section:
         found.unit = Told(*section)
@@ -55,6 +57,20 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     if len(heads) == 1 and units.is_commune(heads[0]) and others and not section:
         found.headed = Told(*(head[0] if found.unit and found.unit.value != heads[0] else others[0]))
     found.sender = heads[0] if len(heads) == 1 else titles[0] if len(titles) == 1 else None
+
+
+def _without_givers(title: list[Named], head: list[Named], lines: list, units: UnitNames) -> list[Named]:
+    """Units a title mentions, but for the sở whose head gave the award to people of the unit in the letterhead."""
+    if len({unit for unit, _ in head}) != 1 or head[0][0] == RECORD_UNIT:
+        return title
+    texts = {address(row, column): match_key(text) for row, column, text, _ in lines}
+    return [
+        (unit, cell)
+        for unit, cell in title
+        if unit == head[0][0]
+        or units.is_commune(unit)
+        or not _GIVER.search(texts[cell].partition(match_key(units.by_id[unit].name))[0])
+    ]
 
 
 def _without_copies(lines: list) -> Iterator:

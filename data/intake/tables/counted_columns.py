@@ -13,6 +13,7 @@ from data.intake.tables.grid import Grid
 from data.intake.tables.header import Meaning, title_keys
 from data.intake.tables.measure_tasks import speaks_of_counted
 from data.intake.tables.row_kinds import END
+from data.intake.tables.uncounted import is_planned
 from data.text import match_key, read_quantity
 
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
@@ -49,6 +50,14 @@ def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) 
         if meaning.field == "measure":
             meaning.field = "ignore"  # "Chỉ tiêu" over numbers is what was planned
     content.field = "measure"
+
+
+def beside_goals(meanings: list[Meaning]) -> None:
+    """What is measured beside what was planned of it: a unit's own targets, which are no tasks of the plan."""
+    named = [m for m in meanings if m.field == "measure"]
+    has_value = any(m.field == "value" for m in meanings)
+    if named and has_value and any(m.field == "ignore" and is_planned(m.path[-1]) for m in meanings):
+        named[0].names_counts = True
 
 
 def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
@@ -114,6 +123,8 @@ def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Me
 
 
 def _is(meaning: Meaning, field: str) -> bool:
+    if meaning.field == field == "value":
+        return True
     return any(key in RESULTS.field(field).keys for key in title_keys(meaning.path[-1]))
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from data.intake.meaning.names import ASKED, CatalogueNames, level_of
+from data.intake.meaning.givers import level_of
+from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.tables.header import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
 from data.intake.tables.row_kinds import END
 from data.text import clean, match_key, read_period

@@ -36,7 +36,7 @@ def _awards(form: Form, meanings: list[Meaning], award_above: bool) -> float:
     is_bare = not fields & {"award_form", "content"} and "quantity" in fields
     if not named or not fields & {"quantity", "person"}:
         return 0
-    if is_bare and not (award_above and fields & {"unit", "recipient_type"}):
+    if is_bare and not (award_above and fields & {"unit", "recipient_type", "period"}):
         return 0
     return _weight(form, meanings)
 

@@ -71,6 +71,7 @@ SCHOOLS = frozenset(
     ).split("|")
 )
 SCHOOL_BESIDE = "th"  # Tiểu học beside the others; alone it is Thực hiện
+BATCH = re.compile(r"(?:khen |khen thưởng )?đợt (?:\d{1,2}|[ivx]{1,4})")  # of match_key: decided one after the other
 SUBSET = re.compile(r"^(?:[-+*•–]\s*)?(?:trong đó|trong do)\b\s*:?\s*", re.IGNORECASE)
 SUBSET_BELOW = re.compile(r"(?<=\w)[\s,;:.(–-]*\b(?:trong đó|trong do)\b[\s:)…]*$", re.IGNORECASE)
 
@@ -288,3 +289,16 @@ def same_heading(header: Header, texts: list[str]) -> bool:
     """Whether a later row repeats the heading, as after a page break."""
     keys = [match_key(t) for t in texts]
     return bool(keys) and sum(k in header.texts for k in keys) >= 0.7 * max(len(keys), len(header.texts) * 0.7)
+
+
+def says_otherwise(header: Header, other: Header) -> bool:
+    """Whether a later heading means something else in a column: "Cá nhân" under "Tập thể" begins another table."""
+    ours = {meaning.column: meaning for meaning in header.meanings}
+    for meaning in other.meanings:
+        own = ours.get(meaning.column)
+        if own is None or not own.path or not meaning.path:
+            continue
+        is_said = match_key(meaning.path[-1]) in map(match_key, own.path)
+        if not is_said and (meaning.field or meaning.dims) and (meaning.field, meaning.dims) != (own.field, own.dims):
+            return True
+    return False

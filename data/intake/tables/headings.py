@@ -9,7 +9,7 @@ from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding, address
-from data.intake.tables import column_dims, sideways
+from data.intake.tables import column_dims, sideways, upright
 from data.intake.tables.context_reading import read_context
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
@@ -17,6 +17,7 @@ from data.intake.tables.header import DEPTH, Header
 from data.intake.tables.matrix import MatrixFinder
 from data.intake.tables.table import Request
 from data.intake.tables.units import RECORD_UNIT
+from data.intake.tables.upright import Upright
 from data.text import clean, match_key
 
 HEADING_ROWS = 60  # where a heading pointed out before is looked for
@@ -32,18 +33,30 @@ class Headings:
         self.request, self.choices = request, choices
         self.matrices = MatrixFinder(names, finder, catalogue.tasks, request.form == "results")
         self.findings: list[Finding] = []
+        self._on_their_side: set[str] = set()  # sheets that are not read for it
+
+    def upright(self, grid: Grid) -> Upright | None:
+        """A sheet whose table stands on its side, set upright; one that leaves a doubt is told and not read."""
+        if grid.name in self.choices.header:
+            return None
+        header = sideways.find(grid, self.finder, self.request.year)
+        is_only = header and sideways.is_only(grid, self.finder, self.request.year)
+        made = upright.of(grid, header) if is_only else None
+        if header and not made:
+            self.findings.append(sideways.told(grid, header))
+            self._on_their_side.add(grid.name)
+        return made
 
     def of(self, grid: Grid) -> list[Header]:
         """The headings of one sheet, with the meanings an officer gave now or before."""
+        if grid.name in self._on_their_side:
+            return []
         told = self.choices.header.get(grid.name)
         headers = (
             self.finder.fixed(grid, told[0] - 1, told[1] - 1, self.request.year)
             if told
             else self.finder.find(grid, self.request.year)
         )
-        if not told and (finding := sideways.look(grid, headers, self.finder, self.request.year)):
-            self.findings.append(finding)
-            return []
         if self.request.form == "results" and not any(header.form for header in headers):
             headers = self._matrices_of(grid) or headers
         if not any(header.form for header in headers):

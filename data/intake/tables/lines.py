@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from data.intake.model import Finding, address, first_of
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header, is_number_row, same_heading
+from data.intake.tables.header import Header, is_number_row, same_heading, says_otherwise
 from data.intake.tables.line_parts import PartLinker
 from data.intake.tables.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
@@ -64,7 +64,8 @@ class LineReader:
                     if isinstance(v, str) and v.strip()
                 ]
                 first = [v for v in row_of(self.grid, self.header, other.top) if isinstance(v, str) and v.strip()]
-                if same_heading(self.header, first) or same_heading(self.header, texts):
+                is_again = same_heading(self.header, first) or same_heading(self.header, texts)
+                if is_again and not says_otherwise(self.header, other):
                     self.repeats.append(other)
                 else:
                     return other.top - 1

@@ -30,6 +30,7 @@ from data.intake.tables.header import (
     is_title,
     title_keys,
 )
+from data.intake.tables.heading_rows import titles_over
 from data.intake.tables.measure_tasks import speaks_of_counted, split_measure, split_task
 from data.intake.tables.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity
@@ -95,7 +96,7 @@ class MatrixFinder:
         first, last = self._columns(grid, row, anchor)
         top, bottom = self._depth(grid, row, anchor, first, last, year)
         meanings = [
-            self._meaning(Meaning(column, self.finder.path(grid, column, top, bottom)), year)
+            self._meaning(Meaning(column, titles_over(grid, column, top, bottom)), year)
             for column in range(first, last + 1)
         ]
         if not any(m.field in AXES for m in meanings):

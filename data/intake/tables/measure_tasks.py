@@ -6,14 +6,17 @@ from __future__ import annotations
 
 import re
 
-from data.catalogue import Task
+from data.catalogue import Catalogue, Task
 from data.intake.meaning.tasks import TaskNames
 from data.intake.model import position
 from data.intake.tables.table import Table
+from data.intake.tables.uncounted import is_planned
 from data.text import clean, match_key
 
 _UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
-_TASK_BEFORE = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:\-–]\s*(?=\S)", re.IGNORECASE)
+_TASK_BEFORE = re.compile(
+    r"^\s*(?:(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)|mục\s+([IVX]+\.\d{1,2}))\s*[:\-–]\s*(?=\S)", re.IGNORECASE
+)
 LEAST_WORDS = 4  # fewer may be an item of a plan rather than the words of a task
 # What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
 COUNTED = (
@@ -23,15 +26,15 @@ COUNTED = (
 # Beside what is counted these words only say how, where and of whom: they make no other measure of it.
 _ABOUT = frozenset(
     "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
-    "đăng phát tải cổng xã phường tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự về "
-    "công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị".split()
+    "tỷ lệ đăng phát tải cổng xã phường tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự "
+    "về công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị".split()
 )
 
 
 def split_task(text: str) -> tuple[str | None, str]:
-    """ "Nhiệm vụ 12: Tin, bài" is a measure with its task."""
+    """ "Nhiệm vụ 12: Tin, bài" is a measure with its task, "Mục III.5: ..." one with its item of the plan."""
     found = _TASK_BEFORE.match(text)
-    return (found[1].upper().lstrip("0") or None, text[found.end() :]) if found else (None, text)
+    return ((found[1] or found[2]).upper().lstrip("0") or None, text[found.end() :]) if found else (None, text)
 
 
 def split_measure(text: str) -> tuple[str, str | None]:
@@ -56,23 +59,38 @@ def task_or_item(tasks: TaskNames, text: str, table: Table, row: int, column: in
     return task.task_no if task else bare
 
 
-def task_of(table: Table, tasks: tuple[Task, ...], measure: str, place: str) -> str | None:
-    """The task of a measure that stands at `place`: the only one it can be of, and told; else None, and asked. Once."""
+def task_of(table: Table, catalogue: Catalogue, measure: str, place: str) -> str | None:
+    """The task or item of the plan of a measure that stands at `place`: the only one it can be of, and told; else None,
+    and asked. Once. A unit's own target that speaks of none is of the item that asks for such targets."""
+    tasks = (*catalogue.tasks, *catalogue.items)
     like = _like(tasks, measure)
-    if len(like) == 1 and _says_only_what_is_counted(measure):
+    if not like and _are_own_targets(table):
+        like = [item for item in catalogue.items if "chỉ tiêu" in match_key(item.content)]
+    elif len(like) == 1 and not _says_only_what_is_counted(measure):
+        like = [*like, *like]  # it may be of another one
+    if len(like) == 1:
         if place not in table.asked("task_of_measure"):
             _tell(table, like[0], measure, place)
         return like[0].task_no
     if place not in table.asked("unknown_task"):
-        _ask(table, like or list(tasks), bool(like), measure, place)
+        _ask(table, list(dict.fromkeys(like)) or list(tasks), bool(like), measure, place)
     return None
 
 
+def _are_own_targets(table: Table) -> bool:
+    """Whether a line over a table speaks of targets of emulation, and one of its columns of what was planned."""
+    lines = (match_key(text) for text, _ in table.context.lines[: table.context.own])
+    is_said = any("chỉ tiêu" in line and "thi đua" in line for line in lines)
+    return is_said and any(m.field == "ignore" and m.path and is_planned(m.path[-1]) for m in table.header.meanings)
+
+
 def _like(tasks: tuple[Task, ...], measure: str) -> list[Task]:
-    """Tasks whose content or product speaks of what a measure counts."""
+    """Tasks and items whose content or product speaks of most of what a measure counts."""
     key = match_key(measure)
     words = [word for word in COUNTED if word in key]
-    return [t for t in tasks if any(w in match_key(f"{t.content} {t.product or ''}") for w in words)]
+    held = {task: sum(word in match_key(f"{task.content} {task.product or ''}") for word in words) for task in tasks}
+    most = max(held.values(), default=0)
+    return [task for task, count in held.items() if count == most > 0]
 
 
 def _says_only_what_is_counted(measure: str) -> bool:
@@ -82,16 +100,20 @@ def _says_only_what_is_counted(measure: str) -> bool:
     return set(rest.split()) <= _ABOUT
 
 
+def _named(task: Task) -> str:
+    return f"nhiệm vụ {task.task_no}" if task.task_no.isdigit() or task.deadline else f"mục {task.task_no}"
+
+
 def _tell(table: Table, task: Task, measure: str, place: str) -> None:
     words = (
-        f"Ô {place} ghi “{measure}”, không ghi nhiệm vụ: đã hiểu thuộc nhiệm vụ {task.task_no} “{task.content}”, nhiệm "
-        f"vụ duy nhất của kế hoạch nói đến nội dung này. Nếu không đúng, ghi số nhiệm vụ ở ô này (“Nhiệm vụ 12: ...”)."
+        f"Ô {place} ghi “{measure}”, không ghi nhiệm vụ: đã hiểu thuộc {_named(task)} “{task.content}”, nội dung duy "
+        "nhất của kế hoạch nói đến việc này. Nếu không đúng, ghi số nhiệm vụ ở ô này (“Nhiệm vụ 12: ...”)."
     )
     table.tell("info", "task_of_measure", *position(place), measure, words)
 
 
 def _ask(table: Table, tasks: list[Task], is_like: bool, measure: str, place: str) -> None:
-    options = tuple(f"Nhiệm vụ {task.task_no}: {clean(measure)}" for task in tasks)
+    options = tuple(f"{(said := _named(task))[:1].upper()}{said[1:]}: {clean(measure)}" for task in tasks)
     hint = f" Có phải là: {'; '.join(options)}?" if is_like else ""
     words = (
         f"Ô {place} ghi “{measure}”: chưa rõ kết quả này thuộc nhiệm vụ, mục nào của kế hoạch. Ghi số nhiệm vụ ở ô "

@@ -25,6 +25,10 @@ REMARK = re.compile(
     r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
 )
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_HEADS = re.compile(
+    r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
+)
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
@@ -214,10 +218,21 @@ class RowKinds:
         names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
         return bool(head and rest and names_award and not alone.keys() - {"level"})
 
+    def _heads(self, seen: _Seen) -> bool:
+        """Whether words alone in the column of numbers head the rows below: "Đợt 1: Quyết định số 12/..."."""
+        text = seen.texts[0][1] if seen.texts else ""
+        if REMARK.match(match_key(text)) or not _WORDS.search(PREFIX.sub("", text)):
+            return False
+        rank = rank_of("", text)
+        is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
+        return is_numbered or _HEADS.match(PREFIX.sub("", text)) is not None or bool(self.dims(PREFIX.sub("", text)))
+
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
         order, label = self._order(seen.row), seen.label
         others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
         rank = rank_of(order, "")
+        if not label and not others:
+            return "group" if self._heads(seen) else "stray"
         if not label:
             return "data" if len(others) >= 2 and rank is not None else "stray"
         goes_on = label[:1].islower() and self._is_unnumbered_below(previous, order)

@@ -89,7 +89,7 @@ class SheetTables:
             return
         plan = reader.read()
         context.written_on = written_below(grid, plan.last) or context.written_on
-        self._tell(surroundings.estimated(grid.name, context))
+        self._tell(surroundings.estimated(grid.name, context, header))
         if not any("period" in measure.dims for measure in header.measures):
             self._tell(surroundings.periods_agree(grid.name, context))
         table = Table(grid, header, plan, context, self.request, plan.findings)

@@ -8,8 +8,10 @@ import datetime as dt
 import re
 
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Finding
+from data.intake.model import Finding, address
 from data.intake.tables.context import Context
+from data.intake.tables.header import Header
+from data.intake.tables.uncounted import is_estimated
 from data.intake.tables.units import RECORD_UNIT
 from data.text import day_label, period_bounds, period_label, read_period
 
@@ -62,10 +64,15 @@ def garbled(sheet: str, context: Context) -> Finding | None:
     return Finding("warning", "garbled_text", sheet, told.cell, told.value[:80], words)
 
 
-def estimated(sheet: str, context: Context) -> Finding | None:
-    """Numbers that a title calls "ước": what will be is no result yet."""
-    for text, cell in context.lines[: context.own]:
-        if _ESTIMATED.search(text):
+def estimated(sheet: str, context: Context, header: Header) -> Finding | None:
+    """Numbers that a title, or that of their column, calls "ước": what will be is no result yet."""
+    titles = [
+        (m.path[-1], address(header.bottom, m.column))
+        for m in header.meanings
+        if m.field == "value" and is_estimated(m.path[-1])
+    ]
+    for text, cell in [*context.lines[: context.own], *titles]:
+        if _ESTIMATED.search(text) or (text, cell) in titles:
             words = (
                 f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, chưa phải kết quả. Kiểm tra lại, gửi số chính "
                 "thức khi có."

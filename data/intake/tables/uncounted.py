@@ -17,6 +17,7 @@ _PLANNED = frozenset(
         "Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
     ).split("|")
 )
+_ESTIMATED = re.compile(r"(?:số )?ước (?:thực hiện|th|đạt|kết quả|tính)\b")
 GOAL = match_key("Chỉ tiêu")  # over words it names what is counted
 _OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
 _ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
@@ -25,6 +26,16 @@ _ANOTHER_TIME = re.compile(
     r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|so cùng kỳ|"
     r"so ck|so kế hoạch|so kh|chênh lệch|ước)\b"
 )
+
+
+def is_planned(text: str) -> bool:
+    """ "Kế hoạch giao", "Chỉ tiêu giao năm 2026"."""
+    return any(_OF_WHEN.sub("", key) in _PLANNED for key in title_keys(text))
+
+
+def is_estimated(text: str) -> bool:
+    """ "Ước thực hiện cả năm": the result of a table that has no other, and told as an estimate there."""
+    return any(map(_ESTIMATED.match, title_keys(text)))
 
 
 def is_uncounted(text: str) -> bool:

@@ -7,14 +7,12 @@ from __future__ import annotations
 import re
 
 from data.intake.meaning.match import Match, without_number
-from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key
-
-RECORD_UNIT = "so-noi-vu"  # its letterhead stands on the forms it sends out: it does not make a row its own
 
 
 def parser(units: UnitNames, required: bool = False, by_each: bool = False):

@@ -20,7 +20,9 @@ def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     column = table.column_of("value")
     if column is None or table.column_of("measure_unit") is not None:
         return
-    _, words = split(table, column, table.shown(column))
+    shown = table.shown(column)
+    in_percent = ("%" if isinstance(value, str) and value.rstrip().endswith("%") else None for value in shown)
+    words = [own or percent for own, percent in zip(split(table, column, shown)[1], in_percent, strict=True)]
     if any(words):
         fields["measure_unit"], cells["measure_unit"] = Column(words), letters(column)
 

@@ -1,0 +1,73 @@
+"""Who gives an award, as a heading, a title or a decision names them, and the level that tells.
+"Giấy khen của Hội Phụ nữ xã" is none of the commune's chairman, though it begins like one.
+A giver whom no form of the catalogue names is asked, never taken for the nearest."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning import words
+from data.intake.meaning.canonical import canonical
+from data.text import match_key
+
+UNKNOWN_GIVER = "giver"  # how a text matches that names an award, and as its giver nobody we know
+# What makes another giver of the one before it: "tỉnh đoàn", "giám đốc bệnh viện".
+OF_OTHERS = (
+    "(?:đoàn|ủy|đội|công an|quân sự|bệnh viện|trung tâm|công ty|hợp tác xã|doanh nghiệp|trường|kho bạc|bảo hiểm|"
+    "chi cục|quỹ|ngân hàng|nhà máy|xí nghiệp|hội|liên đoàn|mttq|mặt trận|công đoàn)"
+)
+# Givers named without "của".
+_OTHER_GIVERS = (
+    "(?:tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|hội (?!viên|nghị|đồng)|"
+    "mttq|mặt trận|ban chỉ huy|bộ chỉ huy|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
+)
+
+
+def giver_in(text: str, award: str) -> str | None:
+    """What follows "giấy khen của" in a text; None where no giver is named there."""
+    key = match_key(text)
+    said = re.search(rf"\b{award} (?:cấp \w+ )?(?:(?:của|do) (?=(.+))|(?=({_OTHER_GIVERS}\b.*)))", key)
+    return (said[1] or said[2]) if said else None
+
+
+def level_of_text(name: str) -> str | None:
+    """The level named inside a longer canonical text: "... của chủ tịch ubnd xã ..."."""
+    for words_, level in (
+        ("ubnd tỉnh", "tỉnh"),
+        ("ubnd xã", "xã"),
+        ("ubnd phường", "xã"),
+        ("giám đốc sở", "sở"),
+        ("thủ tướng", "nhà nước"),
+    ):
+        if f" {words_} " in name:
+            return level
+    return None
+
+
+def level_of(text: str) -> str | None:
+    """The level a heading or a deciding authority speaks of: Cấp tỉnh, Chủ tịch UBND xã Na Rì."""
+    name = canonical(text)
+    if name in words.LEVELS:
+        return words.LEVELS[name]
+    for start, level in (
+        ("chủ tịch ubnd tỉnh", "tỉnh"),
+        ("ubnd tỉnh", "tỉnh"),
+        ("chủ tịch ubnd xã", "xã"),
+        ("chủ tịch ubnd phường", "xã"),
+        ("ubnd xã", "xã"),
+        ("ubnd phường", "xã"),
+        ("giám đốc sở", "sở"),
+        ("sở", "sở"),
+        ("thủ tướng", "nhà nước"),
+        ("chủ tịch nước", "nhà nước"),
+        ("bộ trưởng", "bộ"),
+        ("bộ ", "bộ"),
+    ):
+        if name.startswith(start):
+            return level
+    return None
+
+
+def level_of_authority(text: str) -> str | None:
+    """As level_of, of one who decides: "Hiệu trưởng Trường A", whose level is none of the named ones."""
+    return level_of(text) or ("khác" if re.match(rf"(?:{words.OTHER_HEADS})\b", canonical(text)) else None)
