@@ -256,14 +256,15 @@ def promises(items) -> str:
     return latest + words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
 
 
-def award_sentence(as_of: date, row, quarters, scope: str = "") -> str:
-    """The share by as_of, with its counts, and how it moved; `scope` is a cluster."""
+def award_sentence(as_of: date, row, quarters, scope: str = "", mode: str = "plan") -> str:
+    """The share by as_of, with its counts, and how it moved; `scope` is a cluster, `mode` the year it is of."""
     if row is None or words.is_small(row.denominator):
         return ratio_sentence(row, scope)
     start, at = "từ " if row.unclassified else "", f" ở {scope}" if scope else ""
     trend = trend_words(quarters)
+    begin = "Kỳ thống kê năm, đến" if mode == "statistical" else "Đến"
     text = (
-        f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng{at} đạt **{start}"
+        f"{begin} ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng{at} đạt **{start}"
         f"{words.percent(row.numerator, row.denominator)}** "
         f"({words.fraction(row.numerator, row.denominator)})"
     )

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from data.changes import set_setting
 from tests.given import TWO_CLUSTERS
 
 PAGES = ("overview", "progress", "overdue", "awards", "unit_profiles", "clusters", "movements", "commune_map")
@@ -157,3 +158,16 @@ def test_before_anything_is_due_nothing_late_is_no_merit(screen):
 
     assert marks("2026-02-20") == []
     assert marks("2026-03-01") == []
+
+
+def test_the_release_page_says_how_the_next_change_will_be_released(screen, said, store):
+    assert "được duyệt ngay khi xác nhận" in said(screen("administration", part="publish"))
+    set_setting(store, "publish_on_accept", "0", "Duyệt sau", "Cán bộ")
+    store.publish(store.newest(), "Cán bộ")
+    text = said(screen("administration", part="publish"))
+    assert "Không có thay đổi chờ duyệt" in text and "được duyệt ngay khi xác nhận" not in text
+
+
+def test_the_ratio_of_a_statistical_year_says_that_it_is_of_one(screen, said, year):
+    assert "Kỳ thống kê năm, đến ngày 30/09/2026" in said(screen("awards", mode="statistical"))
+    assert "Kỳ thống kê năm, đến ngày" not in said(screen("awards"))
