@@ -58,7 +58,7 @@ def deadlines(view: View) -> None:
     """Choose an occurrence; see its rule and dates; adjust, read otherwise, or say who it applies to."""
     names, rows = _occurrences(view)
     if not names:
-        without_plan(view.as_of.year)
+        without_plan(view)
         return
     occurrence = filters.choose("occurrence", "Mốc, kỳ", names)
     row = rows[occurrence]

@@ -15,7 +15,7 @@ from pages.parts import plots
 from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
-from pages.parts.page import View
+from pages.parts.page import View, plan_before
 
 STATES = (
     ("complete", "done_on_time", "done", "Hoàn thành"),
@@ -47,7 +47,7 @@ def screen(view: View) -> Screen:
     if tasks.empty:
         return Screen(
             sentences.no_plan(as_of.year) + "\n" + reached,
-            (_without_plan(as_of), ratio_card(ratio, view)),
+            (_without_plan(view), ratio_card(ratio, view)),
         )
     counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
     states = tasks["state"].value_counts()
@@ -85,11 +85,13 @@ def _any_due(days: pd.Series, as_of: date) -> bool:
     return bool((pd.to_datetime(days) < pd.Timestamp(as_of)).any())
 
 
-def _without_plan(as_of: date) -> str:
+def _without_plan(view: View) -> str:
     """A year whose plan nobody entered: nothing is counted, nothing is claimed."""
-    return card_title(
-        f"Chưa có kế hoạch của năm {as_of.year}", "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ"
-    ) + link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu")
+    ways = (plan_before(view), link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu"))
+    title = f"Chưa có kế hoạch của năm {view.as_of.year}"
+    return card_title(title, "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(
+        filter(None, ways)
+    )
 
 
 def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:

@@ -171,3 +171,13 @@ def test_the_release_page_says_how_the_next_change_will_be_released(screen, said
 def test_the_ratio_of_a_statistical_year_says_that_it_is_of_one(screen, said, year):
     assert "Kỳ thống kê năm, đến ngày 30/09/2026" in said(screen("awards", mode="statistical"))
     assert "Kỳ thống kê năm, đến ngày" not in said(screen("awards"))
+
+
+@pytest.mark.parametrize("page", ("overview", "progress", "overdue", "movements", "record", "slides", "documents"))
+def test_in_january_the_way_to_last_years_plan_is_one_click(screen, next_year, page):
+    bodies = "".join(element.proto.body for element in screen(page).get("html"))
+    assert re.search(r'href="\?as_of=2026-12-31"[^>]*>Xem Kế hoạch 60 đến ngày 31/12/2026', bodies)
+
+
+def test_a_year_after_no_plan_offers_no_way_to_one(screen, said):
+    assert "Xem Kế hoạch" not in said(screen("progress", as_of="2025-06-30"))
