@@ -70,7 +70,7 @@ def overdue_title(quarters: list[str], overdue: int, done: int, total: int) -> s
     count = words.count_word(overdue, capital=True)
     if overdue > 1 and len(names) <= 2:
         return f"{count} mốc và kỳ quá hạn đều thuộc {', '.join(words.quarter_name(n) for n in names)}"
-    return f"{count} mốc và kỳ quá hạn; {words.fraction(done, total)} đã hoàn thành"
+    return f"{count} {words.occurrences(overdue)} quá hạn; {words.fraction(done, total)} đã hoàn thành"
 
 
 def map_title(units_late: int, communes: int) -> str:
@@ -215,9 +215,9 @@ def overdue_sentence(items, whose: str = "") -> str:
     head = f"{whose[:1].upper()}{whose[1:]}: " if whose else ""
     if items.empty:
         return f"{head}{'k' if whose else 'K'}hông việc nào quá hạn."
-    occurrences, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
+    count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     return (
-        f"{head}**{words.number(occurrences)} mốc và kỳ quá hạn**, gồm {words.number(len(items))} việc ở "
+        f"{head}**{words.number(count)} {words.occurrences(count)} quá hạn**, gồm {words.number(len(items))} việc ở "
         f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n" + _unanswered(items)
     )
 
@@ -256,14 +256,15 @@ def promises(items) -> str:
     return latest + words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
 
 
-def award_sentence(as_of: date, row, quarters, scope: str = "") -> str:
-    """The share by as_of, with its counts, and how it moved; `scope` is a cluster."""
+def award_sentence(as_of: date, row, quarters, scope: str = "", mode: str = "plan") -> str:
+    """The share by as_of, with its counts, and how it moved; `scope` is a cluster, `mode` the year it is of."""
     if row is None or words.is_small(row.denominator):
         return ratio_sentence(row, scope)
     start, at = "từ " if row.unclassified else "", f" ở {scope}" if scope else ""
     trend = trend_words(quarters)
+    begin = "Kỳ thống kê năm, đến" if mode == "statistical" else "Đến"
     text = (
-        f"Đến ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng{at} đạt **{start}"
+        f"{begin} ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng{at} đạt **{start}"
         f"{words.percent(row.numerator, row.denominator)}** "
         f"({words.fraction(row.numerator, row.denominator)})"
     )

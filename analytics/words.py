@@ -151,6 +151,11 @@ def count_word(value: int, capital: bool = False) -> str:
     return text[0].upper() + text[1:] if capital else text
 
 
+def occurrences(count: int) -> str:
+    """What so many occurrences are called: 'mốc và kỳ' are at least two."""
+    return "mốc và kỳ" if count > 1 else "mốc, kỳ"
+
+
 def plan_name(plan) -> str:
     """'Kế hoạch số 60/KH-UBND ngày 14/02/2026'; `plan` is the row of the question plan."""
     return f"Kế hoạch số {plan.number} ngày {day(plan.plan_date)}"

@@ -17,7 +17,7 @@ with left:
         document_form.order(view)
     else:
         view.say(sentences.no_plan(view.as_of.year))
-        without_plan(view.as_of.year)
+        without_plan(view)
 with right:
     document_desk.made_files()
 document_desk.letters(view)

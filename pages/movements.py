@@ -19,5 +19,5 @@ if html:
 elif view.plan:
     empty("Chưa có phong trào thi đua", "Nhập danh sách, hạn sơ kết, tổng kết bằng biểu Phong trào thi đua.", RECEIVE)
 else:
-    without_plan(view.as_of.year)
+    without_plan(view)
 view.close()

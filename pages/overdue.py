@@ -39,7 +39,7 @@ parts = (
 sentence, table = views.summary(view, ", ".join(filter(None, parts)), part, quarter, unit, task, lead, post)
 view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.as_of.year))
 if chosen.empty and not view.plan:
-    without_plan(view.as_of.year)
+    without_plan(view)
 elif chosen.empty:
     empty(
         "Không có việc nào quá hạn" + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),

@@ -29,7 +29,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
 
 view.say(views.sentence(view, quarter, kind, task, lead) + views.whose(view, shown))
 if not view.plan:
-    without_plan(view.as_of.year)
+    without_plan(view)
 elif shown == "task":
     views.show_board(view, quarter=quarter, kind=kind, lead=lead)
     views.show_coming(view)

@@ -15,7 +15,7 @@ view = open_page("Ghi nhận báo cáo", newest=True)
 choices = record_grid.choices(view)
 if not choices:
     view.say(sentences.no_plan(view.as_of.year))
-    without_plan(view.as_of.year)
+    without_plan(view)
     view.close()
     st.stop()
 with st.container(horizontal=True, gap="small"):

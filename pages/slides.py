@@ -28,7 +28,7 @@ def prepare() -> None:
         show = slide_data.live(view.as_of, view.cluster)
     except AskError as reason:
         view.say("Chưa có gì để chiếu cho ngày đã chọn.")
-        without_plan(view.as_of.year) if not view.plan else empty("Chưa có gì để chiếu", str(reason))
+        without_plan(view) if not view.plan else empty("Chưa có gì để chiếu", str(reason))
     else:
         view.say(slide_desk.sentence(show))
         slide_desk.start(view, show)

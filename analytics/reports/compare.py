@@ -94,14 +94,15 @@ def _plan(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
                 f"nhiệm vụ quá hạn: {_moved(old_plan.late, plan.late)}."
             )
         )
-    told = f"Có thêm {words.number(len(new))} mốc và kỳ hoàn thành:" if new else "Chưa có thêm mốc, kỳ nào hoàn thành."
+    count = f"{words.number(len(new))} {words.occurrences(len(new))}"
+    told = f"Có thêm {count} hoàn thành:" if new else "Chưa có thêm mốc, kỳ nào hoàn thành."
     said.append(Paragraph(told))
     lines = [in_one_line(rows) for rows in by_task(new)]
     said += [Paragraph(f"{line}{';' if at < len(lines) - 1 else '.'}", "item") for at, line in enumerate(lines)]
     if lost:
         said.append(
             Paragraph(
-                f"{len(lost)} mốc và kỳ trước ghi hoàn thành nay không còn hoàn thành: "
+                f"{len(lost)} {words.occurrences(len(lost))} trước ghi hoàn thành nay không còn hoàn thành: "
                 + "; ".join(in_one_line(rows) for rows in by_task(lost))
                 + "."
             )

@@ -134,7 +134,10 @@ def collect(
     limits = {name: value for name, value in (("unit", unit), ("cluster", cluster)) if value}
     plan = get("plan")
     if not plan:
-        raise AskError(f"Chưa có kế hoạch của năm {as_of.year}; nhập kế hoạch trước rồi xuất báo cáo.")
+        last = date(as_of.year - 1, 12, 31)
+        before = rows_of(ask(store, "plan", viewer=viewer, as_of=last, version=version))
+        other = f", hoặc chọn ngày {words.day(last)} để lập báo cáo năm {last.year}" if before else ""
+        raise AskError(f"Chưa có kế hoạch của năm {as_of.year}; nhập kế hoạch trước rồi xuất báo cáo{other}.")
     state = get("store_state")[0]
     viewed = "occurrence" if scope.is_province else "unit"
     if not scope.is_province:

@@ -33,10 +33,14 @@ class _Place:
 
     def lines(self, cells: Cells, size: float, most: int = 9, wider: tuple[float, float] = AS_IS) -> int:
         """Lines of one row, when a cell that may be cut has at most `most`."""
-        return max(
+        return max(self.each(cells, size, most, wider))
+
+    def each(self, cells: Cells, size: float, most: int = 9, wider: tuple[float, float] = AS_IS) -> list[int]:
+        """Lines of each cell of a row."""
+        return [
             min(measure.lines(cell.text, size, room / wider[cell.bold], cell.bold), most if cell.may_cut else 9)
             for cell, room in zip(cells, self.rooms, strict=True)
-        )
+        ]
 
     def usual(self, cells: Cells, size: float, most: int = 9) -> float:
         """Points one row takes in Arial."""
@@ -139,9 +143,10 @@ def _unbroken(table: Table, width: float, wider: tuple[float, float] = AS_IS) ->
     ]
     lacking = -sum(room for room in spare if room < 0)
     free = sum(room for room in spare if room > 0)
-    if not 0 < lacking <= free:
+    if not lacking or not free:
         return table
-    given = [room if room < 0 else room * lacking / free for room in spare]
+    moved = min(lacking, free)
+    given = [room * moved / (lacking if room < 0 else free) for room in spare]
     widths = (
         replace(column, share=column.share - gift * total / width)
         for column, gift in zip(table.columns, given, strict=True)
@@ -175,7 +180,7 @@ def _sized(table: Table, place: _Place) -> tuple[float, int]:
         size < LARGEST
         and _high(table, place, size + 0.5) < height * 0.75
         and all(
-            place.lines(cells, size + 0.5, wider=place.wider) == place.lines(cells, size, wider=place.wider)
+            place.each(cells, size + 0.5, wider=place.wider) == place.each(cells, size, wider=place.wider)
             for cells in _rows(table)
         )
     ):
@@ -187,7 +192,7 @@ def _sized(table: Table, place: _Place) -> tuple[float, int]:
 
 def shortened(table: Table, width: float, height: float) -> Table:
     """The table with long names cut where it could not stand in `width` x `height` points otherwise."""
-    table = _unbroken(_glued(table), width)
+    table = _unbroken(_glued(table), width, measure.WIDER)
     return _shortened(table, _place(table, width, height))
 
 

@@ -4,7 +4,10 @@ Numbers first, then the lines that name task, unit, day and document."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from analytics import sentences, words
+from analytics.completion import DONE
 from analytics.reports.document import Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
 from analytics.reports.grouped import (
@@ -89,7 +92,14 @@ def _done(facts: Facts, code: str) -> str:
 
 
 def _finished(facts: Facts) -> list[str]:
-    """What single units completed in the period, with the document; what many owe stands in the annex."""
+    """What was completed in the period, in the plan's order: by one unit with its document, by many as their number."""
+    order = {row.occurrence_id: at for at, row in enumerate(facts.occurrences)}
+    lines = [*_finished_alone(facts), *_finished_together(facts)]
+    return [line for _, line in sorted(lines, key=lambda one: order[one[0]])]
+
+
+def _finished_alone(facts: Facts) -> list[tuple[str, str]]:
+    """(first occurrence, its line) of what single units completed."""
     by_id = {row.occurrence_id: row for row in facts.occurrences if row.units == 1 or facts.scope.kind == "unit"}
     found: dict[tuple, list] = {}
     for row in facts.assignments:
@@ -106,7 +116,36 @@ def _finished(facts: Facts) -> list[str]:
             name, which = f"Nhiệm vụ {named(occurrences[0])}", f"ngày {words.day(rows[0].completed)}"
         else:
             which = f"{len(rows)} kỳ ({stages(occurrences)})"
-        lines.append(f"{name}: {who}hoàn thành {which}{_lateness(rows)}{_evidence(rows)}")
+        line = f"{name}: {who}hoàn thành {which}{_lateness(rows)}{_evidence(rows)}"
+        lines.append((occurrences[0].occurrence_id, line))
+    return lines
+
+
+def _finished_together(facts: Facts) -> list[tuple[str, str]]:
+    """(first occurrence, its line) of what the last of many units completed; the kỳ of a task in one line."""
+    if facts.scope.kind == "unit":
+        return []
+    ended: dict[str, date] = {}
+    for row in facts.assignments:
+        if row.completed:
+            ended[row.occurrence_id] = max(row.completed, ended.get(row.occurrence_id, row.completed))
+    done = [
+        row
+        for row in facts.occurrences
+        if row.units > 1 and row.status in DONE and facts.period.holds(ended.get(row.occurrence_id))
+    ]
+    lines = []
+    for rows in by_task(done):
+        first = rows[0]
+        units = f"{words.fraction(first.done, first.total)} đơn vị hoàn thành"
+        if len(rows) == 1:
+            day = words.day(ended[first.occurrence_id])
+            late = f", chậm {words.number(first.days_late)} ngày so với thời hạn" if first.status == "done_late" else ""
+            line = f"Nhiệm vụ {named(first)}: {units}, đơn vị cuối cùng ngày {day}{late}"
+        else:
+            line = f"Nhiệm vụ {first.task_no}. {first.short_title}: các đơn vị phải thực hiện đều hoàn thành "
+            line += f"{len(rows)} kỳ ({stages(rows)})"
+        lines.append((first.occurrence_id, line))
     return lines
 
 
@@ -124,9 +163,14 @@ def _evidence(rows: list) -> str:
     documents = [row.document for row in rows if row.document]
     missing = len(rows) - len(documents)
     if len(rows) == 1:
-        return f" (văn bản số {documents[0]})" if documents else " (chưa có minh chứng)"
-    told = f"; văn bản gần nhất số {documents[-1]}" if documents else ""
+        return f" ({_document(documents[0])})" if documents else " (chưa có minh chứng)"
+    told = f"; gần nhất là {_document(documents[-1])}" if documents else ""
     return told + (f"; {missing} kỳ chưa có minh chứng" if missing else "")
+
+
+def _document(told: str) -> str:
+    """'văn bản số 388/BC-SNV ngày 20/10/2026'; one that says what it is keeps its own words."""
+    return f"văn bản số {told}" if told[:1].isdigit() else inside(told)
 
 
 def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
@@ -137,7 +181,8 @@ def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
         count = f", gồm {figure['overdue_assignments'].text} việc ở {figure['units_late'].text} đơn vị"
         count = count if facts.scope.kind != "unit" else ""
         which = "Cụ thể" if len(late) <= MOST_LATE else "Các việc chậm nhất"
-        paragraphs.append(Paragraph(f"Còn {figure['overdue'].text} mốc và kỳ quá hạn{count} (Phụ lục II). {which}:"))
+        what = f"{figure['overdue'].text} {words.occurrences(len(late))}"
+        paragraphs.append(Paragraph(f"Còn {what} quá hạn{count} (Phụ lục II). {which}:"))
         paragraphs += _items([_late(facts, one) for one in late[:MOST_LATE]])
     else:
         paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))

@@ -46,7 +46,7 @@ def state(facts: Facts) -> Slide:
         Card(
             figure["overdue"].text,
             "",
-            "mốc và kỳ quá hạn",
+            f"{words.occurrences(len(late))} quá hạn",
             (
                 "không việc nào quá hạn"
                 if not late
@@ -240,8 +240,9 @@ def quarters(facts: Facts) -> Slide:
     aside = sum(facts.quarter(code).not_applicable for code in codes)
     lines = [
         f"Cả năm: {words.fraction(done, total)}" + (f"; không phát sinh {aside}" if aside else "") + ".",
-        "Một mốc, kỳ chung chỉ hoàn thành khi mọi đơn vị hoàn thành.",
     ]
+    if facts.scope.is_province:  # elsewhere each unit's own is counted
+        lines.append("Một mốc, kỳ chung chỉ hoàn thành khi mọi đơn vị hoàn thành.")
     undated = sum(row.kind == "undated" for row in facts.occurrences)
     if undated:
         lines.append(f"{undated} nhiệm vụ không quy định thời hạn, không tính.")

@@ -101,7 +101,7 @@ def overdue(facts: Facts) -> Slide:
         )
     shared = [one for one in late if len(one.rows) > 1]
     waiting = {row.unit_id for one in shared for row in one.rows}
-    title = f"Còn {len(late)} mốc và kỳ quá hạn" + (
+    title = f"Còn {len(late)} {words.occurrences(len(late))} quá hạn" + (
         f", lâu nhất {words.number(late[0].days)} ngày"
         if facts.scope.kind == "unit"
         else f"; {len(shared)} trong số đó đang chờ {len(waiting)} đơn vị"
@@ -285,11 +285,8 @@ def _said(found: list, units: int) -> str:
 
 def upcoming(facts: Facts) -> Slide:
     rows, until = coming(facts, period_of("quarter", facts.as_of))
-    title = (
-        f"{words.count_word(len(rows), capital=True)} mốc và kỳ đến hạn từ nay đến hết {until.name}"
-        if rows
-        else nothing_coming(facts, until)
-    )
+    count = f"{words.count_word(len(rows), capital=True)} {words.occurrences(len(rows))}"
+    title = f"{count} đến hạn từ nay đến hết {until.name}" if rows else nothing_coming(facts, until)
     return slide(
         facts,
         "upcoming",

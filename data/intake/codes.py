@@ -48,7 +48,7 @@ FINDINGS = {
     "part_or_beside": "Chưa rõ là một phần hay số riêng",
     "parts_added": "Số của các đơn vị trực thuộc được cộng",
     "same_class_added": "Hai cách ghi cùng một đối tượng, hình thức được cộng",
-    "columns_added": "Các cột chia cùng một số liệu được cộng",
+    "columns_added": "Các cột, dòng chia cùng một số liệu được cộng",
     "missing_recipient": "Chưa ghi đối tượng",
     "recipient_conflict": "Hai cột đối tượng khác nhau",
     "recipient_not_for_award": "Đối tượng không hợp với hình thức",

@@ -39,8 +39,8 @@ ACTIONS = {
 
 
 SETTINGS = {
-    "report_day": "Hạn gửi báo cáo của kỳ: ngày của tháng sau",
-    "due_soon_days": "Báo sắp đến hạn trước số ngày lịch",
+    "report_day": "Hạn gửi báo cáo của kỳ (ngày của tháng sau)",
+    "due_soon_days": "Báo trước khi đến hạn (số ngày theo lịch)",
     "publish_on_accept": "Duyệt số liệu",
 }
 RELEASES = {"1": "Duyệt ngay khi xác nhận", "0": "Chờ người duyệt"}
@@ -58,7 +58,7 @@ def deadlines(view: View) -> None:
     """Choose an occurrence; see its rule and dates; adjust, read otherwise, or say who it applies to."""
     names, rows = _occurrences(view)
     if not names:
-        without_plan(view.as_of.year)
+        without_plan(view)
         return
     occurrence = filters.choose("occurrence", "Mốc, kỳ", names)
     row = rows[occurrence]
@@ -173,10 +173,10 @@ def release(view: View) -> None:
     versions = session.ask_newest("versions")
     waiting = versions[~versions["is_published"].astype(bool)]
     if waiting.empty:
-        empty(
-            "Không có thay đổi chờ duyệt",
-            "Mọi thay đổi được duyệt ngay khi xác nhận; đổi được ở phần Cài đặt.",
-        )
+        settings = view.ask("settings").set_index("name")["value"]
+        at_once = "Mọi thay đổi được duyệt ngay khi xác nhận; đổi được ở phần Cài đặt."
+        waits = "Thay đổi được xác nhận sau này chờ duyệt ở đây; đổi được ở phần Cài đặt."
+        empty("Không có thay đổi chờ duyệt", waits if settings["publish_on_accept"] == "0" else at_once)
         return
     _versions(view, waiting, "cho_duyet")
     if st.button(f"Duyệt {number(len(waiting))} thay đổi", key="publish", type="primary"):

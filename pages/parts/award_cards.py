@@ -51,7 +51,7 @@ def screen(view: View, mode: str, theme: str) -> Screen | None:
     quarters = view.ask("award_ratio", by="quarter", **where)
     return Screen(
         sentences.award_sentence(
-            view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"], view.scope if view.cluster else ""
+            view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"], view.scope if view.cluster else "", mode
         ),
         {
             name: _ratio(view, name, whole.get(name), quarters[quarters["indicator"] == name], theme)

@@ -112,7 +112,7 @@ def _moved(view: View, before: date, cluster: str, unit: str) -> str:
     rest = f'<p class="sub">Còn {number(len(moved) - MOST)} mốc, kỳ khác.</p>' if len(moved) > MOST else ""
     whose = ", tính toàn tỉnh" if cluster and not unit else ""
     return (
-        card_title(f"{number(len(moved))} mốc và kỳ đổi trạng thái{whose}")
+        card_title(f"{number(len(moved))} {words.occurrences(len(moved))} đổi trạng thái{whose}")
         + table(("Nhiệm vụ, mốc hoặc kỳ", "Trước", "Nay"), lines, stack=True, label="Mốc và kỳ đổi trạng thái")
         + rest
     )

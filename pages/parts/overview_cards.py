@@ -15,7 +15,7 @@ from pages.parts import plots
 from pages.parts.blocks import card_title, table
 from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
-from pages.parts.page import View
+from pages.parts.page import View, plan_before
 
 STATES = (
     ("complete", "done_on_time", "done", "Hoàn thành"),
@@ -47,7 +47,7 @@ def screen(view: View) -> Screen:
     if tasks.empty:
         return Screen(
             sentences.no_plan(as_of.year) + "\n" + reached,
-            (_without_plan(as_of), ratio_card(ratio, view)),
+            (_without_plan(view), ratio_card(ratio, view)),
         )
     counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
     states = tasks["state"].value_counts()
@@ -55,6 +55,7 @@ def screen(view: View) -> Screen:
     whose = "toàn tỉnh" if cluster else ""  # what no cluster has of its own says whose it is
     plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())), whose)))
     state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
+    any_due = _any_due(occurrences["due"], as_of)
     owed = view.ask("assignments")
     reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
     known = sentences.reports_received(reported, view.units) if not (reported and cluster) else ""
@@ -63,12 +64,12 @@ def screen(view: View) -> Screen:
         (
             four_states(tasks, as_of, whose),
             quarter_card(counts, as_of, whose),
-            overdue_card(late, view),
+            overdue_card(late, view, any_due=any_due),
             ratio_card(ratio, view),
         ),
         (
             quarters_card(occurrences, as_of, whose),
-            worst_card(late, as_of, any_due=_any_due(occurrences["due"], as_of)),
+            worst_card(late, as_of, any_due=any_due),
         ),
         waiting_card(
             view.ask("not_reported", cluster=cluster),
@@ -84,11 +85,13 @@ def _any_due(days: pd.Series, as_of: date) -> bool:
     return bool((pd.to_datetime(days) < pd.Timestamp(as_of)).any())
 
 
-def _without_plan(as_of: date) -> str:
+def _without_plan(view: View) -> str:
     """A year whose plan nobody entered: nothing is counted, nothing is claimed."""
-    return card_title(
-        f"Chưa có kế hoạch của năm {as_of.year}", "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ"
-    ) + link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu")
+    ways = (plan_before(view), link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu"))
+    title = f"Chưa có kế hoạch của năm {view.as_of.year}"
+    return card_title(title, "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(
+        filter(None, ways)
+    )
 
 
 def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:
@@ -134,17 +137,18 @@ def quarter_card(counts: pd.DataFrame, as_of: date, whose: str = "") -> str:
     )
 
 
-def overdue_card(items: pd.DataFrame, view: View) -> str:
-    """How many mốc and kỳ are late, at how many units, since when."""
+def overdue_card(items: pd.DataFrame, view: View, any_due: bool) -> str:
+    """How many mốc and kỳ are late, at how many units, since when; none is no merit while nothing has been due."""
     count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
     title = f"Quá hạn ở {view.scope}" if view.cluster else "Quá hạn"
     if not count:
         return (
-            card_title(title, lead=mark("done_on_time"))
-            + '<div class="big">0 <small>mốc và kỳ</small></div><p>Không việc nào quá hạn</p>'
+            card_title(title, lead=mark("done_on_time") if any_due else "")
+            + '<div class="big">0 <small>mốc, kỳ</small></div><p>Không việc nào quá hạn</p>'
         )
     return (
-        card_title(title, lead=mark("overdue")) + f'<div class="big">{number(count)} <small>mốc và kỳ</small></div>'
+        card_title(title, lead=mark("overdue"))
+        + f'<div class="big">{number(count)} <small>{words.occurrences(count)}</small></div>'
         f"<p>{number(len(items))}{words.NBSP}việc ở {number(units)}{words.NBSP}đơn{words.NBSP}vị</p>"
         f"<p>lâu nhất {number(items['days_late'].max())}{words.NBSP}ngày</p>"
         + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=view.as_of, cluster=view.cluster)

@@ -12,11 +12,11 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analytics.words import NBSP, day, plan_name
+from analytics.words import NBSP, day, plan_name, plan_short
 from data.store import Store
 from pages.parts import address, blocks, compare, filters, session
 from pages.parts.kept import since_written
-from pages.parts.marks import esc
+from pages.parts.marks import esc, link
 
 PROVINCE = "Toàn tỉnh"
 RECEIVE = '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>'
@@ -160,13 +160,20 @@ def _wait_for_sample() -> None:
     st.html('<p class="note-bad" role="status">Đang nạp số liệu minh họa; trang sẽ tự hiển thị khi nạp xong.</p>')
 
 
-def without_plan(year: int) -> None:
+def without_plan(view: View) -> None:
     """The empty state of a year whose plan nobody entered: nothing is due in it, nothing is claimed."""
-    blocks.empty(
-        f"Chưa có kế hoạch của năm {year}",
-        "Chọn ngày trong năm có kế hoạch ở góc trên, hoặc tiếp nhận kế hoạch bằng biểu Kế hoạch.",
-        RECEIVE,
+    advice = "Tiếp nhận kế hoạch bằng biểu Kế hoạch" + (
+        ", hoặc chọn ngày trong năm có kế hoạch." if view.dated else "."
     )
+    ways = " &nbsp; ".join(filter(None, (plan_before(view), RECEIVE)))
+    blocks.empty(f"Chưa có kế hoạch của năm {view.as_of.year}", advice, ways)
+
+
+def plan_before(view: View) -> str:
+    """The way to the year before at its end, where that has a plan: what is looked for each January."""
+    last = date(view.as_of.year - 1, 12, 31)
+    plan = next(session.ask("plan", as_of=last).itertuples(), None)
+    return link(f"Xem {plan_short(plan)} đến ngày {day(last)}", "", as_of=last) if plan and view.dated else ""
 
 
 def nothing_yet(view: View, what: str) -> None:

@@ -163,7 +163,8 @@ def _coming(view: View, days: int) -> str:
         )
         for row in near.itertuples()
     ]
-    title = f"{words.count_word(len(near), capital=True)} mốc và kỳ đến hạn trong {days} ngày tới"
+    count = words.count_word(len(near), capital=True)
+    title = f"{count} {words.occurrences(len(near))} đến hạn trong {days} ngày tới"
     heads = ("Thời hạn", "Nhiệm vụ, mốc hoặc kỳ", words.STATUS, "n/N đơn vị")
     return card_title(title) + table(heads, lines, stack=True, label="Sắp đến hạn")
 

@@ -53,11 +53,11 @@ def _size(points: float) -> int:
 
 
 def _table(table: Table, cut: Table) -> str:
-    """The table at the size it may have, with whole names; `cut` holds the names the screen falls back to."""
+    """The table at the size it may have, with whole names; `cut` holds the names it falls back to, and the widths."""
     if not table.rows:  # the title above it says that there is nothing
         return ""
-    shares = sum(column.share for column in table.columns)
-    columns = "".join(f'<col style="width:{100 * column.share / shares:.2f}%">' for column in table.columns)
+    shares = sum(column.share for column in cut.columns)
+    columns = "".join(f'<col style="width:{100 * column.share / shares:.2f}%">' for column in cut.columns)
     head = "".join(
         f'<th scope="col" class="{column.align}">{esc(column.head)}</th>' if column.head else "<td></td>"
         for column in table.columns

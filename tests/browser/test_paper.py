@@ -28,3 +28,11 @@ def test_the_map_is_printed_on_one_sheet(tab):
     page.emulate_media(media="print")
     sheet = 190 / 25.4 * 96  # pixels of A4 across within its margins
     assert page.locator(".tiles-box").bounding_box()["height"] < sheet
+
+
+def test_on_paper_the_marks_of_a_quarter_stand_on_one_line(tab):
+    page = tab(width=1046).open("/")
+    page.emulate_media(media="print")
+    lines = """rows => rows.map(row => new Set([...row.querySelectorAll('a')].map(mark =>
+      Math.round(mark.getBoundingClientRect().top))).size)"""
+    assert set(page.locator(".kinds .quarters .row").evaluate_all(lines)) == {1}

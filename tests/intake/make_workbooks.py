@@ -736,6 +736,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_gaps import gaps
+    from tests.intake.make_gaps_asked import gaps_asked
     from tests.intake.make_layouts import layouts
     from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
@@ -778,6 +779,7 @@ def cases() -> dict[str, bytes]:
         titles,
         understood,
         gaps,
+        gaps_asked,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from data.changes import set_setting
 from tests.given import TWO_CLUSTERS
 
 PAGES = ("overview", "progress", "overdue", "awards", "unit_profiles", "clusters", "movements", "commune_map")
@@ -148,3 +149,35 @@ def test_a_day_in_a_year_without_a_plan_is_no_zero_to_compare_with(screen, said,
     text = said(screen("overview", compare="2025-09-30"))
     assert "Nhiệm vụ hoàn thành chưa có kế hoạch 1/17" in text
     assert "Không mốc, kỳ nào đổi trạng thái" not in text
+
+
+def test_before_anything_is_due_nothing_late_is_no_merit(screen):
+    def marks(day):
+        blocks = [element.proto.body for element in screen("overview", as_of=day).get("html")]
+        return [block for block in blocks if ">0 <small>mốc, kỳ" in block and "Hoàn thành đúng hạn" in block]
+
+    assert marks("2026-02-20") == []
+    assert marks("2026-03-01") == []
+
+
+def test_the_release_page_says_how_the_next_change_will_be_released(screen, said, store):
+    assert "được duyệt ngay khi xác nhận" in said(screen("administration", part="publish"))
+    set_setting(store, "publish_on_accept", "0", "Duyệt sau", "Cán bộ")
+    store.publish(store.newest(), "Cán bộ")
+    text = said(screen("administration", part="publish"))
+    assert "Không có thay đổi chờ duyệt" in text and "được duyệt ngay khi xác nhận" not in text
+
+
+def test_the_ratio_of_a_statistical_year_says_that_it_is_of_one(screen, said, year):
+    assert "Kỳ thống kê năm, đến ngày 30/09/2026" in said(screen("awards", mode="statistical"))
+    assert "Kỳ thống kê năm, đến ngày" not in said(screen("awards"))
+
+
+@pytest.mark.parametrize("page", ("overview", "progress", "overdue", "movements", "record", "slides", "documents"))
+def test_in_january_the_way_to_last_years_plan_is_one_click(screen, next_year, page):
+    bodies = "".join(element.proto.body for element in screen(page).get("html"))
+    assert re.search(r'href="\?as_of=2026-12-31"[^>]*>Xem Kế hoạch 60 đến ngày 31/12/2026', bodies)
+
+
+def test_a_year_after_no_plan_offers_no_way_to_one(screen, said):
+    assert "Xem Kế hoạch" not in said(screen("progress", as_of="2025-06-30"))

@@ -123,7 +123,7 @@ def test_a_filter_that_leaves_nothing_says_so(screen, said, year):
 
 def test_overdue_is_worst_first_with_cause_and_promise(screen, said, year):
     page = screen("overdue", task="5")
-    assert "1 mốc và kỳ quá hạn , gồm 1 việc ở 1 đơn vị; lâu nhất 92 ngày" in said(page)
+    assert "1 mốc, kỳ quá hạn , gồm 1 việc ở 1 đơn vị; lâu nhất 92 ngày" in said(page)
     assert "Chờ thẩm định Hẹn xong: 31/10/2026" in said(page)
     rows = screen("overdue").dataframe[0].value
     assert list(rows["Chậm (ngày)"].astype(int)) == sorted(rows["Chậm (ngày)"].astype(int), reverse=True)

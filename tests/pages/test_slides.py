@@ -12,7 +12,7 @@ import pytest
 from pptx import Presentation
 
 from analytics.reports import slides as told
-from analytics.reports.slides import Chart
+from analytics.reports.slides import Cell, Chart, Part, Slide, Table, columns
 from data.meetings import freeze, meeting, meetings
 from pages.parts import session, slide_data, slide_desk
 from pages.parts.document_jobs import jobs
@@ -158,3 +158,13 @@ def test_a_slide_beyond_the_ends_is_brought_back_and_said(monkeypatch, query, nu
     monkeypatch.setattr(slide_desk.st, "query_params", {"slide": query})
     found, seconds, doubts = slide_desk.asked_place(12)
     assert (found, seconds, bool(doubts)) == (number, 0, doubt)
+
+
+def test_on_the_wall_too_a_column_is_as_wide_as_its_longest_number():
+    drawn = columns("Cấp khen thưởng:40 | Số lượt:8> | Tỷ lệ B:52")
+    row = (Cell("Cơ sở", bold=True), Cell("30.669.410"), Cell("từ 65,8% đến 100,0%"))
+    slide = Slide(
+        "structure", "Khen thưởng", "Lượt khen thưởng", (Part(Table(drawn, (row,), "Bảng", 12.5), 0, 0, 46),), "", ""
+    )
+    widths = [float(width) for width in re.findall(r'<col style="width:([\d.]+)%">', section(slide, 1, 1))]
+    assert len(widths) == 3 and widths[1] > 15

@@ -135,7 +135,7 @@ def test_a_map_on_which_every_commune_is_late_says_so(late, told):
     [
         (["2026-Q2", "2026-Q3", "2026-Q3"], "Ba mốc và kỳ quá hạn đều thuộc quý II, quý III"),
         (["2026-Q1", "2026-Q2", "2026-Q3"], "Ba mốc và kỳ quá hạn; 9/14 đã hoàn thành"),
-        (["2026-Q1"], "Một mốc và kỳ quá hạn; 9/14 đã hoàn thành"),
+        (["2026-Q1"], "Một mốc, kỳ quá hạn; 9/14 đã hoàn thành"),
         ([], "Không mốc, kỳ nào quá hạn; 9/14 đã hoàn thành"),
     ],
 )

@@ -3,17 +3,22 @@ Each case is drawn as plain data over the made-up store; what a slide shows is r
 To add a case: say how much there is, and what must stand."""
 
 import io
+import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from openpyxl import load_workbook
 from pptx import Presentation
 
 from analytics import words
+from analytics.ask import ask
 from analytics.reports import measure, pptx, prose, reminders, story, workbook
-from analytics.reports.facts import RECORD_UNIT
+from analytics.reports.facts import RECORD_UNIT, collect
 from analytics.reports.fit import fitted, standing
 from analytics.reports.slides import Cell, Table, columns
+from tests.given import Given, checked_row
+from tests.reports.datasets import made_up_store
 
 WIDTH, HEIGHT = 888, 396  # points of a slide's body
 
@@ -128,3 +133,44 @@ def test_a_letter_that_counts_more_than_the_pages_says_what_of(facts):
         assert f"gồm {inside} việc của Danh mục và {len(late) - inside} việc khác" in text
     else:
         assert "việc khác" not in text
+
+
+@pytest.fixture(scope="module")
+def full_year():
+    """A year in which every unit completed everything it owed on its due day; no cụm, khối owes anything more."""
+    store, day = made_up_store(share=0), date(2026, 12, 31)
+    given = Given(store)
+    rows = [
+        checked_row(
+            "progress",
+            {
+                "task_no": one.task_no,
+                "unit": one.unit_id,
+                "occurrence": one.occurrence_id.split("/")[-1],
+                "completed": f"{day if one.due != one.due else min(one.due.date(), day)}",
+                "evidence": "Báo cáo số 9/BC",
+            },
+            at,
+        )
+        for at, one in enumerate(ask(store, "assignments", as_of=day, group="all").itertuples(), 7)
+    ]
+    given.accept(given.receive("progress", rows, None, day.isoformat()))
+    yield store, day
+    store.close()
+
+
+def test_what_many_units_finished_is_listed_with_what_one_did_in_the_plans_order(full_year):
+    store, day = full_year
+    facts = collect(store, day, kind="year")
+    texts = [paragraph.text for paragraph in prose.report(facts).parts[0][1]]
+    listed = [int(found[1]) for text in texts if (found := re.match(r"(?:- )?Nhiệm vụ (\d+)\.", text))]
+    assert set(listed) == {int(row.task_no) for row in facts.tasks if row.state == "complete"} | {16, 17}
+    assert listed == sorted(listed)
+    assert any("106/106 đơn vị hoàn thành, đơn vị cuối cùng ngày" in text for text in texts)
+    assert any("các đơn vị phải thực hiện đều hoàn thành 11 kỳ (tháng 2 đến tháng 12)" in text for text in texts)
+
+
+def test_a_document_that_says_what_it_is_keeps_its_own_words(full_year):
+    store, day = full_year
+    texts = " ".join(paragraph.text for paragraph in prose.report(collect(store, day, kind="year")).parts[0][1])
+    assert "(báo cáo số 9/BC)" in texts and "văn bản số Báo cáo" not in texts

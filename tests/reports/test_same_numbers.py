@@ -60,7 +60,7 @@ def on_slides(figures, quarter) -> list[str]:
             f"{figures['tasks_undated'].part} không quy định thời hạn",
         ]
     if figures["overdue"].part:
-        said += [f"Còn {text['overdue']} mốc và kỳ quá hạn"]
+        said += [f"Còn {text['overdue']} {words.occurrences(int(text['overdue']))} quá hạn"]
     if figures["units_late"].part > 1:
         said += [f"{text['overdue_assignments']} việc ở {text['units_late']} đơn vị"]
     if "awards" in text:
@@ -75,9 +75,9 @@ def in_reports(figures, quarter) -> list[str]:
     if "tasks_late" in text:
         said += [f"{figures['tasks_complete'].part} trong {figures['tasks_complete'].whole} nhiệm vụ hoàn thành"]
     if figures["overdue"].part:
-        said += [f"Còn {text['overdue']} mốc và kỳ quá hạn"]
+        said += [f"Còn {text['overdue']} {words.occurrences(int(text['overdue']))} quá hạn"]
     if figures["units_late"].part > 1:
-        said += [f"mốc và kỳ quá hạn, gồm {text['overdue_assignments']} việc ở {text['units_late']} đơn vị"]
+        said += [f"quá hạn, gồm {text['overdue_assignments']} việc ở {text['units_late']} đơn vị"]
     if "awards" in text:
         said += [f"{text['awards']} lượt khen thưởng"]
     return said + [text[key] for key in text if key.startswith("ratio_") and _shown(figures, key)]

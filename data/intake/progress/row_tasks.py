@@ -5,6 +5,7 @@ is no record. What is read from elsewhere, or is only like the plan's wording, i
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake.forms import PLAN_SENT
@@ -184,9 +185,7 @@ class RowTasks:
     def _tasks_above(self) -> list[Task | None]:
         """One task x all units: it stands in a group row above its units, in the title or in the sheet's name."""
         table = self.table
-        lines = table.context.lines
-        title, cell = next(((t, cell) for line, cell in lines if (t := self.names.mentioned(line))), (None, None))
-        title = title or self.names.mentioned(table.sheet) or self._plan_sent()
+        title, cell = self._title
         groups = table.above(self._named_in)
         found = [task or title for task in groups]
         self.place_of = {row: None if task else cell for row, task in zip(table.records, groups, strict=True)}
@@ -202,6 +201,19 @@ class RowTasks:
                 "Thêm cột “Nội dung công việc” hoặc ghi nhiệm vụ ở tiêu đề.",
             )
         return found
+
+    @cached_property
+    def _title(self) -> tuple[Task | None, str | None]:
+        """The task a line over the table or the sheet's name speaks of, and the line's cell."""
+        told = ((task, cell) for line, cell in self.table.context.lines if (task := self.names.mentioned(line)))
+        task, cell = next(told, (None, None))
+        return task or self.names.mentioned(self.table.sheet) or self._plan_sent(), cell
+
+    @property
+    def are_plans_sent(self) -> bool:
+        """Whether all rows are of duty IV.4, to send a plan of one's own."""
+        task = self._title[0]
+        return self.table.column_of("task") is None and task is not None and not task.task_no.isdigit()
 
     def _plan_sent(self) -> Task | None:
         """ "Đã gửi kế hoạch" to tick under a title of plans of emulation: the duty of each unit to send its own."""

@@ -15,15 +15,22 @@ from data.text import clean, is_garbled, match_key, read_period, speaks_of_year_
 
 # Of no letter's date.
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm\s*[:：]?\s*(20\d\d)\b", re.IGNORECASE)
-CITED = re.compile(
-    r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
-)
+_DOCUMENT = re.compile(r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|hướng dẫn", re.IGNORECASE)
+CITED = re.compile(rf"{_DOCUMENT.pattern}|đến ngày|tới ngày", re.IGNORECASE)
 _SPELLED = re.compile(
     r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE
 )
 _FROM_START = re.compile(r"\W*(?:tính |số liệu )?từ đầu năm\b", re.IGNORECASE)
 _OF_COLUMN = re.compile(r"\W*(?:cột|ghi chú|lưu ý|chú thích)\b", re.IGNORECASE)
 _MERITS = re.compile(r"có (?:nhiều )?thành tích|\bvì (?:đã|có)\b|trong phong trào", re.IGNORECASE)
+# "9 tháng năm 2026", "từ tháng 1 đến tháng 9": a stretch, whether or not it fills a period.
+_STRETCH = re.compile(
+    r"(?<!\d)(?:\d{1,2}|ba|bốn|năm|bảy|tám|chín|mười) tháng (?:(?:đầu|cuối) )?năm\b|"
+    r"^(?:báo cáo|kết quả|tổng hợp|biểu|thống kê)\b.*(?<!\d)\d{1,2} tháng$|"
+    r"(?:tháng|quý)\s*(?:\d{1,2}|[iv]+)\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[iv]+)\b",
+    re.IGNORECASE,
+)
+_FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
@@ -48,7 +55,9 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         if exact := read_period(spelled[0]) if spelled else None:
             best = (EXACT, exact, cell)
             continue
-        if speaks_of_year_so_far(text) and not _OF_COLUMN.match(text):
+        is_stretch = speaks_of_year_so_far(text) or spelled and _FROM_NEW_YEAR.match(spelled[0])
+        is_stretch = is_stretch or _STRETCH.search(text) and read_period(text, year, anywhere=True) is None
+        if is_stretch and not _OF_COLUMN.match(text) and not _DOCUMENT.search(text):
             found.so_far = found.so_far or Told(text, cell)
             found.year = found.year or _year_in(text)
             continue
@@ -140,7 +149,7 @@ def _is_told(value: object) -> bool:
 def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
     """The sheet's name says the period where no line does, or where these only say the year."""
     said = "" if is_garbled(grid.name) else grid.name
-    named = read_period(said, int(best[1][:4]) if best else year, anywhere=True)
+    named = read_period(said, int(best[1][:4]) if best else found.year or year, anywhere=True)
     if found.garbled:  # of a year the line nobody reads may name the quarter
         best = best if best and best[0] else None
         named = named if named and _specific(named) else None
@@ -148,7 +157,7 @@ def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
         return  # a sheet "Quý III" does not make a quarter of what its title sums up from January on
     if named and (best is None or best[0] == 0 < _specific(named)):
         found.period = Told(named)
-        found.year_assumed = best is None and read_period(said, anywhere=True) is None
+        found.year_assumed = best is None and found.year is None and read_period(said, anywhere=True) is None
     elif best:
         _, period, cell = best
         found.period = Told(f"{period}-S" if found.statutory and len(period) == 4 else period, cell)

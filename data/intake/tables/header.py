@@ -175,7 +175,7 @@ def is_number_row(values: list) -> bool:
         return False
     numbers, marks = [], []
     for value in filled:
-        if isinstance(value, float) and value == int(value) and 0 < value < 60:
+        if isinstance(value, float) and value.is_integer() and 0 < value < 60:
             numbers.append(int(value))
         elif isinstance(value, str) and _NUMBER_CELL.fullmatch(value):
             digits = re.search(r"\d+", value)
@@ -299,6 +299,10 @@ def says_otherwise(header: Header, other: Header) -> bool:
         if own is None or not own.path or not meaning.path:
             continue
         is_said = match_key(meaning.path[-1]) in map(match_key, own.path)
-        if not is_said and (meaning.field or meaning.dims) and (meaning.field, meaning.dims) != (own.field, own.dims):
+        if not is_said and (meaning.field or meaning.dims) and _about(meaning) != _about(own):
             return True
     return False
+
+
+def _about(meaning: Meaning) -> tuple:
+    return meaning.field, meaning.dims, meaning.said, meaning.of_task, meaning.of_unit

@@ -69,7 +69,7 @@ def _rows_of_others(checked: Checked, sender: str, units: UnitNames, level: str)
         for i in range(len(block)):
             other = column.at(i)
             if other and other != sender and len(found) < MOST:
-                name = units.by_id[other].name
+                name = units.by_id[other].name if other in units.by_id else other  # a new unit in a list of units
                 place = block.place("unit", i) or block.row(i)["cell"]
                 words = (
                     f"Ô {place}: số liệu của {name}, trong khi tệp do {own.name if own else sender} gửi. Chỉ gửi số "
