@@ -58,6 +58,7 @@ FINDINGS = {
     "second_split": "Cách chia thứ hai chỉ để đối chiếu",
     "duplicate_key": "Hai dòng trùng nhau",
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
+    "count_in_list": "Số lớn hơn 1 trong danh sách họ tên",
     "same_row": "Hai hàng giống hệt nhau",
     "several_names": "Nhiều họ tên trong một ô",
     "personal_names": "Có họ tên người được khen",

@@ -13,7 +13,7 @@ DONE = ["STT", "Nhiệm vụ", "Tình trạng"]
 
 def reports() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _plans() | _documents() | _states() | _years()
+    return _days() | _plans() | _documents() | _states() | _years() | _letters() | _values()
 
 
 def _days() -> dict[str, bytes]:
@@ -109,5 +109,48 @@ def _years() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     made["d60-report-dated-the-year-before.xlsx"] = sheet(
         [OFFICE, TITLE, ["Thái Nguyên, ngày 05 tháng 10 năm 2025"], DONE, [7, SUMMARY, "Hoàn thành"]]
+    )
+    return made
+
+
+def _letters() -> dict[str, bytes]:
+    """Tables annexed to a letter or a decision of somebody else than the unit of the letterhead."""
+    made: dict[str, bytes] = {}
+    letter = ["(Kèm theo Công văn số 15/SNV-TĐKT ngày 01/7/2026 của Sở Nội vụ)"]
+    made["d87-form-sent-with-a-letter-of-sở-nội-vụ.xlsx"] = sheet(
+        [OFFICE, TITLE, letter, ["Ngày báo cáo:", "05/10/2026"], DONE, [7, SUMMARY, "Hoàn thành"]]
+    )
+    made["d88-awards-annexed-to-a-letter-of-sở-nội-vụ.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            letter,
+            ["TT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, "Giấy khen của Giám đốc Sở", 3, 4],
+        ]
+    )
+    made["d89-people-of-a-commune-by-a-decision-of-a-sở.xlsx"] = sheet(
+        [
+            ["UBND XÃ KHA SƠN"],
+            ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ Y TẾ"],
+            ["(Kèm theo Quyết định số 88/QĐ-SYT ngày 01/7/2026 của Giám đốc Sở Y tế)"],
+            ["TT", "Họ và tên"],
+            [1, "Người Một"],
+        ]
+    )
+    return made
+
+
+def _values() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d90-half-a-report-and-a-bare-fraction.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["KẾT QUẢ QUÝ III NĂM 2026"],
+            ["TT", "Nội dung", "ĐVT", "Kết quả"],
+            [1, "Số tin, bài", "tin", "1.5"],
+            [2, "Tỷ lệ hồ sơ số hóa", "%", 0.95],
+            [3, "Số gương điển hình tiên tiến", "gương", 3],
+        ]
     )
     return made

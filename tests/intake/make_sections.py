@@ -3,7 +3,12 @@ count the same people. Everything in them is made up; the .expected file beside 
 
 from __future__ import annotations
 
+import datetime as dt
+
+from openpyxl.styles import Font
+
 from tests.intake.make_awards import sheet
+from tests.intake.make_workbooks import book
 
 GX = "Giấy khen của Chủ tịch UBND xã"
 BT = "Bằng khen của Chủ tịch UBND tỉnh"
@@ -15,7 +20,7 @@ WIDE = ["TT", "Hình thức", "Tập thể", "Cá nhân"]
 
 def sections() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _groups() | _periods() | _beside() | _others()
+    return _groups() | _periods() | _beside() | _others() | _marks()
 
 
 def _groups() -> dict[str, bytes]:
@@ -127,3 +132,56 @@ def _others() -> dict[str, bytes]:
         ]
     )
     return made
+
+
+def _marks() -> dict[str, bytes]:
+    """What a cell holds beside its words, and numbers where only marks are looked for."""
+    made: dict[str, bytes] = {}
+    made["d83-dates-under-quý-and-số-qđ.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH MỤC KHEN THƯỞNG"],
+            ["TT", "Quý", "Số QĐ", "Ngày QĐ", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, dt.date(2026, 3, 1), "12/QĐ-UBND", "12/7/2026", GX, "Cá nhân", 4],
+            [2, "3/2026", dt.date(2026, 3, 12), "12/7/2026", GX, "Tập thể", 5],
+        ]
+    )
+    made["d86-a-person-struck-through.xlsx"] = book(
+        (
+            "Sheet1",
+            [
+                COMMUNE,
+                ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+                ["STT", "Họ và tên", "Hình thức"],
+                [1, "Người Một", GX],
+                [2, "Người Hai", GX],
+            ],
+        ),
+        touch=_strike,
+    )
+    made["d84-numbers-of-papers-in-a-list.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ THÁNG 8/2026"],
+            ["STT", "Họ và tên", "Số giấy khen của Chủ tịch UBND xã"],
+            [1, "Người Một", 15],
+            [2, "Người Hai", 16],
+        ]
+    )
+    made["d85-awards-called-proposed-in-brackets.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            WIDE,
+            [1, GX, 3, 14],
+            [2, f"{BT} (đề nghị)", 1, 2],
+            ["Ghi chú: chưa tính 02 giấy khen đột xuất tại QĐ số 9"],
+        ]
+    )
+    return made
+
+
+def _strike(workbook) -> None:
+    """The whole last row is struck through, as one does with a person taken off a list."""
+    for cell in workbook.active[5]:
+        cell.font = Font(strike=True)

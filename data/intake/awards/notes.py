@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 
 from data.intake.meaning.values import Wrong
-from data.intake.model import letters
+from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import match_key
+from data.text import clean, match_key
 
+_WHY = "có vẻ chưa được khen, không được khen hoặc đã kê ở chỗ khác, nhưng hàng này vẫn được tính"
+_CURE = "Bỏ hàng này nếu không có quyết định khen thưởng của riêng nó."
 _REVOKED = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 _NOT_GIVEN = re.compile(
     r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|"
@@ -21,14 +23,25 @@ _NOT_GIVEN = re.compile(
 )
 
 
+_INCOMPLETE = re.compile(
+    r"\b(?:chưa (?:tính|bao gồm|tổng hợp|cộng|kể|gồm|thống kê)|không (?:tính|bao gồm|kể|gồm)|ngoài ra|chưa có trong)\b"
+    r".*(?<![/\d])\d{1,4} (?:\w+ ){0,2}?(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp|cờ)\b"
+)
+_ONLY_ASKED = re.compile(
+    r"\(\s*(?:số )?(?:đề nghị|đăng ký|dự kiến|kế hoạch|trình|đang trình|chưa có quyết định)\b[^()]*\)"
+)
+
+
 def read(table: Table, out: dict) -> None:
     """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""
+    for name in ("award_form", "label"):
+        column = table.column_of(name)
+        if column is not None and any("(" in text and _is_only_asked(text) for text in table.grid.texts[column]):
+            _told(table, column, _ONLY_ASKED, Wrong("proposed_only", _WHY, _CURE, level="warning"), _plain)
     note = table.column_of("note")
     if note is None:
         return
-    why = "có vẻ chưa được khen, không được khen hoặc đã kê ở chỗ khác, nhưng hàng này vẫn được tính"
-    cure = "Bỏ hàng này nếu không có quyết định khen thưởng của riêng nó."
-    _told(table, note, _NOT_GIVEN, Wrong("proposed_only", why, cure, level="warning"))
+    _told(table, note, _NOT_GIVEN, Wrong("proposed_only", _WHY, _CURE, level="warning"))
     if table.column_of("revoked") is not None:
         return
     cure = "Nếu đúng, ghi ở cột Tính chất."
@@ -39,8 +52,35 @@ def read(table: Table, out: dict) -> None:
         out["revoked"] = (flags, letters(note))
 
 
-def _told(table: Table, note: int, pattern: re.Pattern, wrong: Wrong) -> list[bool]:
-    flags = table.read(note, lambda v: pattern.search(match_key(as_typed(v))) is not None)
+def tell_incomplete(table: Table) -> None:
+    """ "Ghi chú: chưa tính 02 giấy khen đột xuất" below the records: a number the table does not hold."""
+    for row, kind in table.plan.kinds.items():
+        if kind not in ("note", "stray"):
+            continue
+        header = table.header
+        said = [(c, text) for c in range(header.first, header.last + 1) if (text := table.grid.text(row, c))]
+        found = next(((c, text) for c, text in said if _INCOMPLETE.search(match_key(text))), None)
+        if found:
+            words = (
+                f"Ô {address(row, found[0])} ghi “{found[1][:100]}”: có số chưa nằm trong bảng nên không được đọc. Bổ "
+                "sung thành hàng của bảng, hoặc gửi ở kỳ sau."
+            )
+            table.tell("warning", "rows_left_out", row, found[0], found[1][:80], words)
+
+
+def _plain(value: object) -> str:
+    """As typed, with its brackets."""
+    return clean(as_typed(value)).casefold()
+
+
+def _is_only_asked(text: str) -> bool:
+    return _ONLY_ASKED.search(_plain(text)) is not None
+
+
+def _told(
+    table: Table, note: int, pattern: re.Pattern, wrong: Wrong, seen=lambda v: match_key(as_typed(v))
+) -> list[bool]:
+    flags = table.read(note, lambda v: pattern.search(seen(v)) is not None)
     for row, flag in zip(table.records, flags, strict=True):
         if flag:
             table.wrong(row, note, table.grid.rows[row][note], wrong)

@@ -11,8 +11,9 @@ from data.intake.awards.block import columns_block
 from data.intake.awards.keys import key_columns
 from data.intake.meaning.names import CatalogueNames, Names, RecipientNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
-from data.intake.model import Block, Column, letters
+from data.intake.model import Block, Column, address, letters
 from data.intake.readers.workbook import as_typed
+from data.intake.tables.header import Meaning
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
@@ -173,6 +174,20 @@ def look(table: Table) -> None:
             table.tell("warning", "several_names", row, column, None, words)
     _tell_same_rows(table, column)
     _hold_against_sums(table)
+
+
+def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:
+    """In a list of people a mark or a 1 counts one; "Số giấy khen" over 15, 16 may number the papers themselves."""
+    for meaning, counts in sources:
+        many = [i for i, number in counts.items() if number and number > 1]
+        if many:
+            row = table.records[many[0]]
+            words = (
+                f"Cột {meaning.letter} “{meaning.title[:60]}” của danh sách có {len(many)} ô ghi số lớn hơn 1 (từ ô "
+                f"{address(row, meaning.column)}), đã được cộng làm số lượng. Nếu là số hiệu, số thứ tự, bỏ cột này; "
+                "mỗi người được khen đánh dấu “x” hoặc ghi 1."
+            )
+            table.tell("warning", "count_in_list", row, meaning.column, str(counts[many[0]]), words)
 
 
 def _tell_same_rows(table: Table, column: int) -> None:

@@ -4,7 +4,7 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
-from data.intake.awards import bases, number_words, part_columns, totals
+from data.intake.awards import bases, number_words, part_columns, people, totals
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.levels import level_assumed
 from data.intake.awards.reader import AwardReader
@@ -36,6 +36,7 @@ def unfold(reader: AwardReader) -> Block:
                 about = _dims(reader, meaning, facts, i, told, heads[meaning.column])
                 records.add(row, meaning.column, counts[i], about)
     if _is_list(reader.table):
+        people.tell_many(reader.table, sources)
         records.count()
     return records.block(reader, facts)
 

@@ -4,6 +4,8 @@ Periods that cannot be read are asked with the ways to write them."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from data.intake.meaning.values import Wrong, under_heading
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
@@ -20,6 +22,10 @@ def parser(table: Table, column: int):
     def parse(value: object):
         if value == "" or isinstance(value, str) and clean(value) in ("", "-"):
             return None
+        if isinstance(value, dt.date) and match_key(title) == "quý":
+            why = "là một ngày; bảng tính có thể đã đổi “3/2026” (quý III) thành ngày 01/3/2026"
+            quarter = f"Quý {'I II III IV'.split()[value.month - 1]}/{value.year}" if value.month <= 4 else None
+            return Wrong("bad_period", why, "Ghi lại, ví dụ Quý III/2026.", quarter)
         named = under_heading(title, value)
         found = read_period(named, year)
         if found is None and named is not value:

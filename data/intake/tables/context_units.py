@@ -27,6 +27,7 @@ _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
 _GIVER = re.compile(r"(?:(?:bằng|giấy) khen|cờ thi đua|quyết định)(?: của| do)?(?: giám đốc| trưởng ban| chánh \w+)* $")
+_ATTACHED = re.compile(r"\b(?:kèm theo|theo) (?:công văn|văn bản|hướng dẫn|thông báo|tờ trình|quyết định|qđ)\b")
 _SURE = ("exact", "alias")
 
 Named = tuple[str, str]  # a unit's id and the cell that names it
@@ -60,7 +61,8 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
 
 
 def _without_givers(title: list[Named], head: list[Named], lines: list, units: UnitNames) -> list[Named]:
-    """Units a title mentions, but for the sở whose head gave the award to people of the unit in the letterhead."""
+    """Units a title mentions, but for the sở whose head gave the award to people of the unit in the letterhead, and
+    for whoever wrote the letter or the decision a table is annexed to."""
     if len({unit for unit, _ in head}) != 1 or head[0][0] == RECORD_UNIT:
         return title
     texts = {address(row, column): match_key(text) for row, column, text, _ in lines}
@@ -68,8 +70,8 @@ def _without_givers(title: list[Named], head: list[Named], lines: list, units: U
         (unit, cell)
         for unit, cell in title
         if unit == head[0][0]
-        or units.is_commune(unit)
-        or not _GIVER.search(texts[cell].partition(match_key(units.by_id[unit].name))[0])
+        or not _ATTACHED.search(texts[cell])
+        and (units.is_commune(unit) or not _GIVER.search(texts[cell].partition(match_key(units.by_id[unit].name))[0]))
     ]
 
 

@@ -4,6 +4,7 @@ A group row may name the decision of all records below it."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from string import digits
 
@@ -131,6 +132,9 @@ def levels(table: Table) -> list[str | None]:
 def _number(value: object):
     if type(value) is str and _PLAIN.fullmatch(value):
         return value
+    if isinstance(value, dt.date):
+        why = "là một ngày, không phải số quyết định; bảng tính có thể đã đổi “12/3” thành ngày"
+        return Wrong("missing_decision_no", why, "Ghi số, ký hiệu quyết định, ví dụ 12/QĐ-UBND.", level="warning")
     typed = clean(as_typed(value))
     if not re.search(r"\d", typed):
         return None  # "QĐ số      /QĐ-UBND": the number is still to be written in, and is told to be missing

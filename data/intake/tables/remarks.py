@@ -129,9 +129,27 @@ def _is_counted(value: object) -> bool:
     return value != "" and not (isinstance(value, str) and STROKE in value)
 
 
+_TELLING = frozenset(  # fields whose cell struck through takes its row back
+    (
+        "quantity",
+        "value",
+        "percent",
+        "person",
+        "award_form",
+        "label",
+        "unit",
+        "task",
+        "status",
+        "completed_on",
+        "result",
+    )
+)
+
+
 def _struck_numbers(table: Table) -> None:
-    """Numbers struck through: whoever sees them takes them for cancelled, whoever adds them up does not."""
-    struck, columns = table.grid.sheet.struck, {m.column for m in table.header.measures}
+    """Numbers, names and states struck through: whoever sees them takes them for cancelled, and they are counted."""
+    struck = table.grid.sheet.struck
+    columns = {m.column for m in table.header.meanings if m.measure or m.field in _TELLING} if struck else set()
     records = set(table.records) if struck else set()
     places = sorted(place for place in struck if place[0] in records and place[1] in columns)
     places = [place for place in places if _is_counted(table.grid.at(*place))]
@@ -142,8 +160,8 @@ def _struck_numbers(table: Table) -> None:
             "struck_number",
             *places[0],
             f"{len(places)} ô",
-            f"Có {len(places)} ô số liệu bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô; nếu "
-            "còn dùng thì bỏ gạch ngang.",
+            f"Có {len(places)} ô bị gạch ngang ({shown}), vẫn được tính. Nếu đã bỏ thì xóa hẳn số trong ô, hoặc cả "
+            "hàng; nếu còn dùng thì bỏ gạch ngang.",
         )
 
 

@@ -138,8 +138,9 @@ class RowKinds:
         return signs and not seen.numbers and not self._is_listed(seen.row)
 
     def _is_remark(self, seen: _Seen) -> bool:
-        starred = seen.label.startswith("*") and len(seen.filled) <= 2
-        return bool(starred or REMARK.match(match_key(seen.label))) and not self._holds_main(seen.row)
+        label = seen.label or next((text for _, text in seen.texts), "")
+        starred = label.startswith("*") and len(seen.filled) <= 2
+        return bool(starred or REMARK.match(match_key(label))) and not self._holds_main(seen.row)
 
     def _holds_main(self, row: int) -> bool:
         """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
