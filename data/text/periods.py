@@ -18,13 +18,15 @@ _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
 _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
-_ISO = re.compile(r"\d{4}(?:-(?:h[12]|q[1-4]|0[1-9]|1[0-2]|s))?")
+_THREE = re.compile(r"(?<!\d)(?:3|03|ba)\s*tháng\s*(đầu|cuối)\s*năm" + _YEAR + "?")
+_ISO = re.compile(r"(?:19|20)\d\d(?:-(?:h[12]|q[1-4]|0[1-9]|1[0-2]|s))?")
 _PARTS = {  # each with its part of the year, and the year where it names one
     _HALF: lambda part: "H1" if part == "đầu" else "H2",
+    _THREE: lambda part: "Q1" if part == "đầu" else "Q4",
     _QUARTER: lambda part: f"Q{_ROMAN.get(part) or int(part)}",
     _MONTH: lambda part: f"{int(part):02d}",
 }
-_BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*(\d{4})")
+_BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*((?:19|20)\d\d)")
 _WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
 _ACCENTED = {
     "quy": "quý",
@@ -95,9 +97,9 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
     places = [_ROMAN.get(n) or int(n) for n, _ in items]
     through = re.search(r"-|–|đến|tới", found[0]) is not None
     size = 1 if found[1] == "tháng" else 3
-    if not year or not all(1 <= n <= 12 // size for n in places):
-        return None
     begins = years[0] if len(years) > 1 else year
+    if not (_is_year(year) and _is_year(begins)) or not all(1 <= n <= 12 // size for n in places):
+        return None
     steps = [b + 12 // size * (year - begins) - a for a, b in zip(places, places[1:], strict=False)]
     if steps != [1] * len(steps) and not (through and len(places) == 2 and steps[0] > 0):
         return None
@@ -168,7 +170,17 @@ def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | Non
 
 
 def _named(typed: str, year: int | None, find: Callable[[re.Pattern, str], re.Match | None]) -> Period | None:
-    """The period that words name: several that fill one together, a part of a year, a year."""
+    """The period that words name; of a year that cannot be meant ("tháng 7/0026") there is none."""
+    found = _worded(typed, year, find)
+    return found if found and _is_year(int(found[:4])) else None
+
+
+def _is_year(year: int | None) -> bool:
+    return year is not None and FIRST_YEAR <= year <= LAST_YEAR
+
+
+def _worded(typed: str, year: int | None, find: Callable[[re.Pattern, str], re.Match | None]) -> Period | None:
+    """Several that fill one period together, a part of a year, a year."""
     if several := find(_CHAIN, typed):
         return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
     if statistical := _STATISTICAL.search(typed):

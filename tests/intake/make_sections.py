@@ -15,7 +15,7 @@ WIDE = ["TT", "Hình thức", "Tập thể", "Cá nhân"]
 
 def sections() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _groups() | _periods() | _beside()
+    return _groups() | _periods() | _beside() | _others()
 
 
 def _groups() -> dict[str, bytes]:
@@ -99,4 +99,31 @@ def _beside() -> dict[str, bytes]:
         [COMMUNE, QUARTER, [*titles, "Cộng"], [1, GX, 14, 10, 24]]
     )
     made["d59-more-direct-workers-than-persons.xlsx"] = sheet([COMMUNE, QUARTER, titles, [1, GX, 4, 10], [2, BT, 3, 1]])
+    return made
+
+
+def _others() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["d80-another-commune-as-a-group.xlsx"] = sheet(
+        [COMMUNE, QUARTER, WIDE, [1, GX, 5, 10], ["", "Xã Phú Bình"], [1, GX, 2, 4]]
+    )
+    made["d81-one-person-twice.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên", "Xóm", "Hình thức"],
+            [1, "Người Một", "Soi", GX],
+            [2, "Người Một", "Soi", GX],
+            [3, "Người Một", "Trung", GX],
+        ]
+    )
+    made["d82-names-of-pupils-and-kinds-in-short.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên học sinh", "Lớp", "Loại hình", "Hình thức"],
+            [1, "Người Một", 5, "ĐX", GX],
+            [2, "Người Hai", "4A", "TX", GX],
+        ]
+    )
     return made

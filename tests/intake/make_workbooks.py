@@ -736,6 +736,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_formats import formats
     from tests.intake.make_forms import forms
     from tests.intake.make_gaps import gaps
+    from tests.intake.make_gaps_asked import gaps_asked
     from tests.intake.make_layouts import layouts
     from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
@@ -749,6 +750,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
     from tests.intake.make_tables import tables
+    from tests.intake.make_titles import titles
     from tests.intake.make_understood import understood
     from tests.intake.make_xlsb import xlsb
 
@@ -774,8 +776,10 @@ def cases() -> dict[str, bytes]:
         formats,
         plain_to_read,
         misread,
+        titles,
         understood,
         gaps,
+        gaps_asked,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -156,6 +156,8 @@ def test_which_way_round_a_date_is_written(typed, order):
     ("title", "period"),
     [
         ("Từ tháng 1 đến tháng 6/2026", "2026-H1"),
+        ("Kết quả 3 tháng đầu năm 2026", "2026-Q1"),
+        ("13 tháng đầu năm 2026", None),
         ("BÁO CÁO QUÝ I, II/2026", "2026-H1"),
         ("Tháng 7, 8, 9/2026", "2026-Q3"),
         ("Từ tháng 12/2025 đến hết tháng 11/2026", "2026-S"),
@@ -164,6 +166,9 @@ def test_which_way_round_a_date_is_written(typed, order):
         ("9 tháng đầu năm 2026", None),
         ("Tháng 7/2026, nhiệm vụ tháng 8/2026", "2026-07"),
         ("Quý III - năm 2026", "2026-Q3"),
+        ("Tháng 7/0026", None),
+        ("Năm 0000", None),
+        ("Từ tháng 1 đến tháng 6/0026", None),
     ],
 )
 def test_a_title_over_several_months_is_the_period_they_fill_or_none(title, period):

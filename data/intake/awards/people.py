@@ -16,8 +16,13 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
-_ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: cá nhân)?|tên cá nhân)")
-_ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình)")
+_ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức))?|tên cá nhân)")
+_ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?)")
+_ONLY_OF_A_CLASS = (  # the words of its title name the class of form 0603
+    (re.compile(r"(?:họ(?: và)? )?tên học sinh(?: sinh viên)?"), "nguoi_truc_tiep"),
+    (re.compile(r"(?:họ(?: và)? )?tên nông dân"), "nong_dan"),
+    (re.compile(r"(?:họ(?: và)? )?tên công nhân"), "cong_nhan"),
+)
 _ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)")
 
 
@@ -45,6 +50,7 @@ def recipient_of(title: str, name: str) -> str | None:
         (_ONLYHOUSEHOLDS, "ho_gia_dinh"),
         (_ONLY_PERSONS, "ca_nhan"),
         (_ONLY_COLLECTIVES, "tap_the"),
+        *_ONLY_OF_A_CLASS,
     ):
         if key and pattern.fullmatch(match_key(title)):
             return recipient
@@ -165,7 +171,30 @@ def look(table: Table) -> None:
                 "mỗi người một hàng; nếu khen chung một tập thể hoặc hộ, không cần sửa."
             )
             table.tell("warning", "several_names", row, column, None, words)
+    _tell_same_rows(table, column)
     _hold_against_sums(table)
+
+
+def _tell_same_rows(table: Table, column: int) -> None:
+    """One name twice with all that stands beside it, but for its number: one person written down twice, it seems."""
+    names = table.cells(column)
+    if len({*names}) == len(names):
+        return
+    order, header = table.column_of("order"), table.header
+    first: dict[tuple, int] = {}
+    twice = []
+    for row, name in zip(table.records, names, strict=True):
+        if name not in ("", None):
+            beside = tuple(table.grid.rows[row][c] for c in range(header.first, header.last + 1) if c != order)
+            if first.setdefault(beside, row) != row:
+                twice.append(row)
+    if twice:
+        row = twice[0]
+        words = (
+            f"Có {len(twice)} hàng (từ hàng {row + 1}) giống hệt một hàng phía trên, kể cả họ tên; vẫn được đếm riêng. "
+            "Bỏ hàng ghi trùng, hoặc giữ nguyên nếu là những người cùng tên."
+        )
+        table.tell("warning", "same_row", row, column, None, words)
 
 
 def _names_several(text: str) -> bool:

@@ -10,6 +10,10 @@ from data.intake.meaning import words
 from data.intake.meaning.match import without_number
 from data.text import match_key
 
+_GIVER_FIRST = re.compile(  # "Chủ tịch UBND tỉnh tặng Bằng khen"
+    r"((?:chủ tịch|ubnd|giám đốc|thủ tướng|bộ trưởng|bộ|chính phủ)\b.*?) (?:khen )?(?:tặng|tặng thưởng|trao tặng|trao) "
+    r"(bằng khen|giấy khen|cờ thi đua|thư khen|kỷ niệm chương)"
+)
 _LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ sở" names no more of who gave it than "Giấy khen"
 
 
@@ -32,6 +36,8 @@ def canonical(text: str) -> str:
         lambda m: f"{m[1]} hạng " + {"1": "nhất", "i": "nhất", "2": "nhì", "ii": "nhì"}.get(m[2], "ba"),
         key,
     )
+    if given := _GIVER_FIRST.fullmatch(key):
+        key = f"{given[2]} {given[1]}"
     out = []
     for word in key.split():
         out.append(words.SHORT.get(word, word))

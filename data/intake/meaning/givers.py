@@ -5,6 +5,7 @@ A giver whom no form of the catalogue names is asked, never taken for the neares
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
@@ -25,9 +26,13 @@ _OTHER_GIVERS = (
 
 def giver_in(text: str, award: str) -> str | None:
     """What follows "giấy khen của" in a text; None where no giver is named there."""
-    key = match_key(text)
-    said = re.search(rf"\b{award} (?:cấp \w+ )?(?:(?:của|do) (?=(.+))|(?=({_OTHER_GIVERS}\b.*)))", key)
+    said = _given_by(award).search(match_key(text))
     return (said[1] or said[2]) if said else None
+
+
+@cache
+def _given_by(award: str) -> re.Pattern:
+    return re.compile(rf"\b{award} (?:cấp \w+ )?(?:(?:của|do) (?=(.+))|(?=({_OTHER_GIVERS}\b.*)))")
 
 
 def level_of_text(name: str) -> str | None:

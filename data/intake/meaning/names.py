@@ -26,6 +26,7 @@ _AWARD_PATTERNS = (
     (re.compile(rf"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b{_NOT_LOCAL}.*"), "co_bo"),
     (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
     (re.compile(rf"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b{_NOT_LOCAL}.*"), "knc_bo"),
+    (re.compile(r"thư khen\b.*"), "thu_khen"),
     (re.compile(r"huân chương kháng chiến\b.*"), "hc_khang_chien"),
     (re.compile(r"huy chương kháng chiến\b.*"), "hch_khang_chien"),
     (re.compile(r"huân chương quân công\b.*"), "hc_quan_cong"),
@@ -146,6 +147,9 @@ _GIVING = re.compile(
 )
 
 
+# "(Kèm theo Quyết định số 88/QĐ-SXD ngày 15/01/2026 của Giám đốc Sở về việc tặng Giấy khen)"
+_ON_GIVING = re.compile(r"\([^()]*\bvề việc ((?:tặng|khen)\b[^()]*)\)\W*", re.IGNORECASE)
+_OTHERS = re.compile(rf" {OF_OTHERS}\b")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
@@ -181,11 +185,14 @@ class AwardNames(Names):
 
         What stands in brackets is an aside, unless it is an award and nothing else: "... QUÝ III (GIẤY KHEN)".
         """
+        if on_giving := _ON_GIVING.fullmatch(text.strip()):
+            text = on_giving[1]
         text = _IN_BRACKETS.sub(lambda found: f" {found[1]} " if self.knows(found[1]) else " ", text)
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
-            if len(known) > 8 and f" {known} " in name and not re.search(rf" {known} {OF_OTHERS}\b", name):
+            at = name.find(f" {known} ") if len(known) > 8 else -1
+            if at >= 0 and not _OTHERS.match(name, at + len(known) + 1):
                 found[self._known[known]] = Match(self._known[known], "exact")
                 name = name.replace(f" {known} ", " | ")
         for word in words.ASSUMED:

@@ -122,7 +122,7 @@ def _named(said: re.Match, task: Task, year: int) -> list[TaskOccurrence]:
 
 def _number(text: str) -> int | None:
     text = text.strip().upper()
-    return int(text) if text.isdigit() and len(text) < 3 else _ROMAN.get(text)
+    return int(text) if text.isdecimal() and len(text) < 3 else _ROMAN.get(text)
 
 
 def _has_value(table: Table, row: int, name: str) -> bool:

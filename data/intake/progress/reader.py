@@ -7,12 +7,11 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.states import says_nothing
 from data.intake.model import Block, Column, letters
 from data.intake.progress import occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_occurrences import RowOccurrences
-from data.intake.progress.row_states import RowStates
+from data.intake.progress.row_states import PLANS_SENT, RowStates
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.progress.row_units import RowUnits
 from data.intake.readers.workbook import as_typed
@@ -66,6 +65,8 @@ class ProgressReader:
         self.report_date = report_day.of_table(table, catalogue.today)
         self.in_results = InResults(table, catalogue.plan)
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
+        if self.tasks.are_plans_sent:
+            self.states.legend |= PLANS_SENT
 
     def read(self) -> Block | None:
         table = self.table
@@ -120,7 +121,7 @@ class ProgressReader:
             i
             for i in range(len(self.table.records))
             if self.table.records[i] in above
-            or any(column[i] not in ("", None) and not says_nothing(as_typed(column[i])) for column in columns)
+            or any(column[i] not in ("", None) and not self.states.says_nothing(column[i]) for column in columns)
         ]
 
     def _column(self, name: str) -> list:

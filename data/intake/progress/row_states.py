@@ -22,6 +22,9 @@ from data.text import clean, day_label, match_key, period_bounds, read_date, rea
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
+# What is said of a plan to be sent (duty IV.4), as a legend would.
+PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
+PLANS_SENT |= dict.fromkeys(("chưa gửi", "chưa nộp", "chưa gửi kế hoạch", "chưa nộp kế hoạch", "chưa"), "Chưa báo cáo")
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
 
@@ -32,6 +35,11 @@ class RowStates:
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
         self.legend = legend(table)
+
+    def says_nothing(self, value: object) -> bool:
+        """Whether a cell, by the legend, only says that no report came, or nothing at all."""
+        text = clean(as_typed(value))
+        return says_nothing(self.legend.get(text.casefold(), text))
 
     def states(self, told: dict[int, Said]) -> list[Said]:
         """What each row says; `told` are rows already taken apart by the occurrences they name."""

@@ -5,6 +5,7 @@ is no record. What is read from elsewhere, or is only like the plan's wording, i
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake.forms import PLAN_SENT
@@ -51,7 +52,7 @@ class RowTasks:
         ranks = {row: rank_of(self.table.cell(row, order), "") or 9 for row in table.records}
         typed = {row: self._typed(row, order, text) for row in table.records}
         texts = {row: words for row, (_, words) in typed.items()}
-        of_plan = {row for row, (number, _) in typed.items() if number in self.names.by_no and not number.isdigit()}
+        of_plan = {row for row, (number, _) in typed.items() if number in self.names.by_no and not number.isdecimal()}
         found = of_plan | {row for row, words in texts.items() if words and self.names.resolve("", words)[0]}
         highest = min((ranks[row] for row in found), default=9)
         open_rows = [row for row, words in texts.items() if words and row not in found]
@@ -184,9 +185,7 @@ class RowTasks:
     def _tasks_above(self) -> list[Task | None]:
         """One task x all units: it stands in a group row above its units, in the title or in the sheet's name."""
         table = self.table
-        lines = table.context.lines
-        title, cell = next(((t, cell) for line, cell in lines if (t := self.names.mentioned(line))), (None, None))
-        title = title or self.names.mentioned(table.sheet) or self._plan_sent()
+        title, cell = self._title
         groups = table.above(self._named_in)
         found = [task or title for task in groups]
         self.place_of = {row: None if task else cell for row, task in zip(table.records, groups, strict=True)}
@@ -203,6 +202,19 @@ class RowTasks:
             )
         return found
 
+    @cached_property
+    def _title(self) -> tuple[Task | None, str | None]:
+        """The task a line over the table or the sheet's name speaks of, and the line's cell."""
+        told = ((task, cell) for line, cell in self.table.context.lines if (task := self.names.mentioned(line)))
+        task, cell = next(told, (None, None))
+        return task or self.names.mentioned(self.table.sheet) or self._plan_sent(), cell
+
+    @property
+    def are_plans_sent(self) -> bool:
+        """Whether all rows are of duty IV.4, to send a plan of one's own."""
+        task = self._title[0]
+        return self.table.column_of("task") is None and task is not None and not task.task_no.isdecimal()
+
     def _plan_sent(self) -> Task | None:
         """ "Đã gửi kế hoạch" to tick under a title of plans of emulation: the duty of each unit to send its own."""
         sent = {match_key(title) for title in PLAN_SENT.split("|")}
@@ -210,7 +222,7 @@ class RowTasks:
         lines = (match_key(text) for text, _ in self.table.context.lines[: self.table.context.own])
         if not ticked or not any("kế hoạch" in line and "thi đua" in line for line in lines):
             return None
-        return next((task for task in self.names.by_no.values() if not task.task_no.isdigit()), None)
+        return next((task for task in self.names.by_no.values() if not task.task_no.isdecimal()), None)
 
     def _task_of_column(self, titled: Meaning) -> list[Task | None]:
         """Units x tasks: the title of a column of states names the task."""

@@ -242,7 +242,7 @@ def _told(element: Element) -> dict[str, str]:
 def _count(text: str | None) -> int:
     if text is None:
         return 1
-    if not text.isdigit() or int(text) < 1:
+    if not text.isdecimal() or int(text) < 1:
         raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
     return int(text)
 

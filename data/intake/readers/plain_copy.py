@@ -96,6 +96,6 @@ def put(page, row: int, column: int, value: object) -> None:
         elif isinstance(value, float) and not (value == value and abs(value) < 1e300):
             cell.value = str(value)
         else:
-            cell.value = int(value) if isinstance(value, float) and value == int(value) else value
+            cell.value = int(value) if isinstance(value, float) and value.is_integer() else value
     except (IllegalCharacterError, ValueError, TypeError):
         cell.value = ""

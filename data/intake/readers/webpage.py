@@ -134,7 +134,7 @@ class _Tables(HTMLParser):
 
 
 def _span(text: str | None) -> int:
-    return int(text) if text and text.isdigit() and 0 < int(text) < 10**6 else 1
+    return int(text) if text and text.isdecimal() and 0 < int(text) < 10**6 else 1
 
 
 def _is_hidden(told: dict[str, str | None]) -> bool:

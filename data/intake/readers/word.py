@@ -176,7 +176,7 @@ class Numbering:
                     told = {local(e): attribute(e, "val") or "" for e in level}
                     place = (attribute(one, "abstractNumId") or "", attribute(level, "ilvl") or "0")
                     start = told.get("start", "1")
-                    start = int(start) if start.isdigit() else 1
+                    start = int(start) if start.isdecimal() else 1
                     self.levels[place] = (start, told.get("numFmt", "decimal"), told.get("lvlText", "%1"))
             elif local(one) == "num":
                 base = next((attribute(e, "val") or "" for e in one if local(e) == "abstractNumId"), "")
@@ -189,7 +189,7 @@ class Numbering:
         for paragraph in (e for e in body.iter() if local(e) == "p") if self.levels else ():
             found = _number_of(paragraph) or self.styles.get(_style_of(paragraph))
             base = self.lists.get(found[0]) if found else None
-            if base is None or (base, found[1]) not in self.levels or not found[1].isdigit():
+            if base is None or (base, found[1]) not in self.levels or not found[1].isdecimal():
                 continue
             depth = int(found[1])
             start, kind, _ = self.levels[base, found[1]]

@@ -12,7 +12,7 @@ from data.intake.model import address
 from data.intake.tables.header import Meaning
 from data.intake.tables.ranks import BULLET, rank_of
 from data.intake.tables.table import Table
-from data.intake.tables.uncounted import GOAL, is_of_another_time, is_uncounted
+from data.intake.tables.uncounted import GOAL, is_of_another_time, is_stretch, is_uncounted
 from data.text import clean, match_key, read_quantity
 
 _HEADS = ("group", "stray", "note", "uncounted")  # rows that may say of what time those below them are
@@ -47,7 +47,8 @@ def _is_left_out(meaning: Meaning) -> bool:
     if meaning.measure or meaning.field not in (None, "ignore") or not meaning.path:
         return False
     is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
-    return is_goal or any(map(is_uncounted, meaning.path))
+    is_beside = meaning.field == "ignore" and any(map(is_stretch, meaning.path))
+    return is_goal or is_beside or any(map(is_uncounted, meaning.path))
 
 
 def _of_whole(table: Table) -> str | None:
@@ -69,7 +70,7 @@ def _says_all(table: Table, text: str) -> bool:
     if len(key) > 60 or re.search(r":\s*\d", text):
         return False
     part = (table.usual_period or "")[5:]
-    is_part_of_year = part[:1] == "Q" and part != "Q1" or part.isdigit() and part != "01"
+    is_part_of_year = part[:1] == "Q" and part != "Q1" or part.isdecimal() and part != "01"
     return _BEFORE.match(key) is not None or is_part_of_year and _CUMULATED.match(key) is not None
 
 

@@ -71,16 +71,24 @@ class Columns:
     def parts(self) -> None:
         """ "Phòng, ban" over names, "Xóm" over names: parts of the unit whose awards stand beside them.
 
-        A column of parts beside people's names says where they work.
+        "Đơn vị" over schools alone lists parts too. A column of parts beside people's names says where they work.
         """
         for meaning in self.meanings:
             is_named = meaning.dims.get("recipient_type") == "tap_the_nho" and len(meaning.path) == 1
             if is_named and "part" not in self.fields and self._holds_names(meaning):
                 meaning.measure, meaning.total, meaning.dims, meaning.field = False, False, {}, "part"
+            if meaning.field == "unit" and "part" not in self.fields and self._holds_parts(meaning):
+                meaning.field = "part"
         if "person" in self.fields:
             for meaning in self.meanings:
                 if meaning.field == "part":
                     meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _holds_parts(self, meaning: Meaning) -> bool:
+        """Schools, phòng, xóm below it and no unit of ours, beside numbers of awards."""
+        texts = [text for text in self._texts(meaning) if not TOTAL.fullmatch(match_key(text))]
+        named = [COLLECTIVE.fullmatch(match_key(text)) and not self.names.units.known(text).id for text in texts]
+        return bool(texts) and all(named) and any(m.measure for m in self.meanings) and "person" not in self.fields
 
     def _holds_names(self, meaning: Meaning) -> bool:
         """Words below it, no numbers, and none that says an award, a recipient or a kind."""

@@ -25,7 +25,7 @@ def parser(table: Table, column: int):
         if found is None and named is not value:
             why = f"không phải là một {match_key(title)} trong năm"
             return Wrong("bad_period", why, "Ghi lại, ví dụ Tháng 7/2026 hoặc Quý III/2026.")
-        if found is None and isinstance(value, float) and value == int(value) and 1 <= value <= 12:
+        if found is None and isinstance(value, float) and value.is_integer() and 1 <= value <= 12:
             return Wrong(
                 "bad_period",
                 "chỉ là một con số",

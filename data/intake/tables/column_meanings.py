@@ -30,7 +30,7 @@ from data.intake.tables.header import (
     slip_of,
     title_keys,
 )
-from data.intake.tables.uncounted import is_estimated, is_uncounted
+from data.intake.tables.uncounted import is_estimated, is_uncounted, leave_out_stretches
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -170,6 +170,7 @@ class MeaningReader:
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         personal.leave_out(meanings)
+        leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
         columns.parts()
@@ -224,7 +225,7 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
     below = (row[m.column] for m, _ in named for row in rows)
-    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    if not any(isinstance(cell, float) or str(cell).strip().isdecimal() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 

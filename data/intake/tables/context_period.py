@@ -13,17 +13,26 @@ from data.intake.tables.context import Context, Told
 from data.intake.tables.grid import Grid
 from data.text import clean, is_garbled, match_key, read_period, speaks_of_year_so_far
 
-_NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm (20\d\d)\b", re.IGNORECASE)  # of no letter's date
-CITED = re.compile(
-    r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|đến ngày|tới ngày|hướng dẫn", re.IGNORECASE
-)
+# Of no letter's date.
+_NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm\s*[:：]?\s*(20\d\d)\b", re.IGNORECASE)
+_DOCUMENT = re.compile(r"kèm theo|ban hành|căn cứ|theo thông tư|nghị định|giai đoạn|nhiệm kỳ|hướng dẫn", re.IGNORECASE)
+CITED = re.compile(rf"{_DOCUMENT.pattern}|đến ngày|tới ngày", re.IGNORECASE)
 _SPELLED = re.compile(
     r"từ\s+(?:ngày\s*)?\d.*?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE
 )
 _FROM_START = re.compile(r"\W*(?:tính |số liệu )?từ đầu năm\b", re.IGNORECASE)
 _OF_COLUMN = re.compile(r"\W*(?:cột|ghi chú|lưu ý|chú thích)\b", re.IGNORECASE)
+_MERITS = re.compile(r"có (?:nhiều )?thành tích|\bvì (?:đã|có)\b|trong phong trào", re.IGNORECASE)
+# "9 tháng năm 2026", "từ tháng 1 đến tháng 9": a stretch, whether or not it fills a period.
+_STRETCH = re.compile(
+    r"(?<!\d)(?:\d{1,2}|ba|bốn|năm|bảy|tám|chín|mười) tháng (?:(?:đầu|cuối) )?năm\b|"
+    r"^(?:báo cáo|kết quả|tổng hợp|biểu|thống kê)\b.*(?<!\d)\d{1,2} tháng$|"
+    r"(?:tháng|quý)\s*(?:\d{1,2}|[iv]+)\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[iv]+)\b",
+    re.IGNORECASE,
+)
+_FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
-_ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu)\s*[:：]?", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 EXACT = 9  # from a day to a day
 
@@ -35,6 +44,7 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
     above = _year_of(inherited)
     best: Named | None = None
     open_part: tuple[str, str] | None = None  # "QUÝ I", whose year stands alone in the next line
+    asked: tuple[str, str] | None = None  # "Kỳ báo cáo: Quý III", whose year another line may name
     for row, column, text, raw in lines:
         cell = address(row, column)
         if is_garbled(raw):
@@ -45,14 +55,21 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         if exact := read_period(spelled[0]) if spelled else None:
             best = (EXACT, exact, cell)
             continue
-        if speaks_of_year_so_far(text) and not _OF_COLUMN.match(text):
+        is_stretch = speaks_of_year_so_far(text) or spelled and _FROM_NEW_YEAR.match(spelled[0])
+        is_stretch = is_stretch or _STRETCH.search(text) and read_period(text, year, anywhere=True) is None
+        if is_stretch and not _OF_COLUMN.match(text) and not _DOCUMENT.search(text):
             found.so_far = found.so_far or Told(text, cell)
             found.year = found.year or _year_in(text)
             continue
         text = _before_day(text)
+        if _MERITS.search(text) and found.decision():
+            continue  # "đã có thành tích xuất sắc quý I năm 2026" says for what, and the decision when
         if CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
-        period = _of_line(grid, row, column, text, year) or _of_section(text, _year_of(found, best) or above)
+        text = _of_form(grid, row, column) or text
+        period = read_period(text, anywhere=True) or _of_section(text, _year_of(found, best) or above)
+        if period is None and match_key(text).startswith("kỳ"):
+            asked = (re.sub(r"^(?:.*?[:：]|kỳ báo cáo|kỳ số liệu|kỳ)", "", text, flags=re.IGNORECASE), cell)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, cell)
         if open_part and period and len(period) == 4 and read_period(text) == period:
@@ -61,7 +78,21 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         open_part = (text, cell) if period is None and read_period(text, year, anywhere=True) else None
         if period is None:
             found.year = found.year or _year_in(text)
-    _decide(grid, _or_so_far(best, found), found, year)
+    _decide(grid, _of_asked(asked, _or_so_far(best, found), found, above, year), found, year)
+
+
+def _of_asked(
+    asked: tuple[str, str] | None, best: Named | None, found: Context, above: int | None, year: int
+) -> Named | None:
+    """What stands behind "Kỳ báo cáo:" without its year, in the year that other lines name, else in the plan's."""
+    if asked is None or best and best[0]:
+        return best
+    named = _year_of(found, best) or above
+    period = read_period(asked[0], named or year)
+    if period is None:
+        return best
+    found.year_assumed = named is None
+    return _specific(period), period, asked[1]
 
 
 def _year_of(context: Context | None, best: Named | None = None) -> int | None:
@@ -102,21 +133,23 @@ def why_none(context: Context) -> str:
     )
 
 
-def _of_line(grid: Grid, row: int, column: int, text: str, year: int) -> str | None:
-    """The period of one line; that behind "Kỳ báo cáo:" may stand in the next cell, without its year."""
-    period = read_period(text, anywhere=True)
-    if period is None and _ASKED_FOR.fullmatch(text):
-        right = next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
-        period = read_period(right, year)
-    if period is None and match_key(text).startswith("kỳ báo cáo"):
-        period = read_period(re.sub(r"^.*?[:：]", "", text), year)
-    return period
+def _of_form(grid: Grid, row: int, column: int) -> str | None:
+    """ "Kỳ báo cáo: | Quý III | Năm: | 2025", "Tháng | 9 | năm | 2025": a form filled in cell by cell."""
+    if not _ASKED_FOR.fullmatch(clean(grid.text(row, column))):
+        return None
+    cells = (grid.at(row, c) for c in range(column, grid.width))
+    texts = [str(int(v)) if isinstance(v, float) and v == v and v == int(v) else clean(v) for v in cells if _is_told(v)]
+    return re.sub(r"[:：]", " ", " ".join(texts[:6]))
+
+
+def _is_told(value: object) -> bool:
+    return isinstance(value, str) and value.strip() != "" or isinstance(value, float) and abs(value) < 1e9
 
 
 def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
     """The sheet's name says the period where no line does, or where these only say the year."""
     said = "" if is_garbled(grid.name) else grid.name
-    named = read_period(said, int(best[1][:4]) if best else year, anywhere=True)
+    named = read_period(said, int(best[1][:4]) if best else found.year or year, anywhere=True)
     if found.garbled:  # of a year the line nobody reads may name the quarter
         best = best if best and best[0] else None
         named = named if named and _specific(named) else None
@@ -124,7 +157,7 @@ def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
         return  # a sheet "Quý III" does not make a quarter of what its title sums up from January on
     if named and (best is None or best[0] == 0 < _specific(named)):
         found.period = Told(named)
-        found.year_assumed = best is None and read_period(said, anywhere=True) is None
+        found.year_assumed = best is None and found.year is None and read_period(said, anywhere=True) is None
     elif best:
         _, period, cell = best
         found.period = Told(f"{period}-S" if found.statutory and len(period) == 4 else period, cell)
@@ -145,4 +178,4 @@ def _own_words(text: str, raw: str) -> str:
 
 def _specific(period: str) -> int:
     part = period.partition("-")[2]
-    return 3 if part[:1].isdigit() else _SPECIFIC[part[:1]]
+    return 3 if part[:1].isdecimal() else _SPECIFIC[part[:1]]

@@ -29,7 +29,7 @@ def fill(grid: Grid, headers: list[Header]) -> list[Finding]:
     for header in headers:
         types = {f.name: f.type for f in header.form.fields} if header.form else {}
         for meaning in header.meanings if header.form else ():
-            if meaning.column in columns and meaning.field and types[meaning.field] not in _LEFT:
+            if meaning.column in columns and meaning.field and types.get(meaning.field, "ignore") not in _LEFT:
                 put |= _of_column(grid, header, headers, meaning.column)
     if not put:
         return []

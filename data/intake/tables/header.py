@@ -115,7 +115,7 @@ def is_filling(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
-    if "(" not in text and any(char.isdigit() for char in text):
+    if "(" not in text and any(char.isdecimal() for char in text):
         return False
     marks = text.count("/") + text.count(",") + text.count(";")
     parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
@@ -159,7 +159,7 @@ def slip_of(text: str) -> str | None:
 
 def is_number_of_document(text: str) -> bool:
     """ "1284/QĐ-UBND" is no heading: seen at a glance, for a list may hold a hundred thousand of them."""
-    return text[:1].isdigit() and "/" in text
+    return text[:1].isdecimal() and "/" in text
 
 
 def like_title(form: Form, text: str) -> str | None:
@@ -175,7 +175,7 @@ def is_number_row(values: list) -> bool:
         return False
     numbers, marks = [], []
     for value in filled:
-        if isinstance(value, float) and value == int(value) and 0 < value < 60:
+        if isinstance(value, float) and value.is_integer() and 0 < value < 60:
             numbers.append(int(value))
         elif isinstance(value, str) and _NUMBER_CELL.fullmatch(value):
             digits = re.search(r"\d+", value)
@@ -299,6 +299,10 @@ def says_otherwise(header: Header, other: Header) -> bool:
         if own is None or not own.path or not meaning.path:
             continue
         is_said = match_key(meaning.path[-1]) in map(match_key, own.path)
-        if not is_said and (meaning.field or meaning.dims) and (meaning.field, meaning.dims) != (own.field, own.dims):
+        if not is_said and (meaning.field or meaning.dims) and _about(meaning) != _about(own):
             return True
     return False
+
+
+def _about(meaning: Meaning) -> tuple:
+    return meaning.field, meaning.dims, meaning.said, meaning.of_task, meaning.of_unit

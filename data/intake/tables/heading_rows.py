@@ -136,7 +136,7 @@ def titles_over(grid: Grid, column: int, top: int, bottom: int, last: int | None
         value = grid.filled(row, column)
         if value == "" and row < last:
             value = _span_left(grid, row, column, last)
-        text = str(int(value)) if isinstance(value, float) and value == value and value == int(value) else value
+        text = str(int(value)) if isinstance(value, float) and value.is_integer() else value
         text = clean(text) if isinstance(text, str) else ""
         if text and (not path or path[-1] != text):
             path.append(text)

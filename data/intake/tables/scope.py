@@ -28,7 +28,9 @@ def look(
     checked.data_until = next(iter(until)) if len(until) == 1 else None
     found = _days_to_come(tables, request.today)
     if request.unit and request.unit != RECORD_UNIT:
-        found += _rows_of_others(checked, request.unit, units)
+        found += _rows_of_others(checked, request.unit, units, "error")
+    elif not request.unit and _is_commune(checked.sender_unit_id, units) and not _is_told(tables):
+        found += _rows_of_others(checked, checked.sender_unit_id, units, "warning")  # its letterhead says who sends
     found += _not_owed(checked, catalogue, units)
     if request.period and len(periods) == 1 and periods != {request.period}:
         table = next(table for table in tables if table.context.period)
@@ -48,21 +50,32 @@ def _days_to_come(tables: list[Table], today: str) -> list[Finding]:
     return list(dict.fromkeys(found))
 
 
-def _rows_of_others(checked: Checked, sender: str, units: UnitNames) -> list[Finding]:
+def _is_told(tables: list[Table]) -> bool:
+    """Whether a title or a sheet's name names another unit than the letterhead, which is told where they stand."""
+    return any(table.context.headed or table.context.sheet_unit for table in tables)
+
+
+def _is_commune(sender: str | None, units: UnitNames) -> bool:
+    return sender in units.by_id and units.by_id[sender].type in ("xã", "phường")
+
+
+def _rows_of_others(checked: Checked, sender: str, units: UnitNames, level: str) -> list[Finding]:
     own = units.by_id.get(sender)
     found: list[Finding] = []
     for block in checked.rows.blocks:
         column = block.fields.get("unit_id")
-        for i in range(len(block) if column is not None else 0):
+        if column is None or {column.constant, *(column.values or ())} <= {sender, None}:
+            continue
+        for i in range(len(block)):
             other = column.at(i)
             if other and other != sender and len(found) < MOST:
-                name = units.by_id[other].name
+                name = units.by_id[other].name if other in units.by_id else other  # a new unit in a list of units
                 place = block.place("unit", i) or block.row(i)["cell"]
                 words = (
                     f"Ô {place}: số liệu của {name}, trong khi tệp do {own.name if own else sender} gửi. Chỉ gửi số "
                     "liệu của đơn vị mình hoặc chọn lại đơn vị."
                 )
-                found.append(Finding("error", "not_in_scope", block.sheet, place, name, words))
+                found.append(Finding(level, "not_in_scope", block.sheet, place, name, words))
     return found
 
 

@@ -130,7 +130,10 @@ class SheetTables:
         """Columns "Quý I", "Tháng 7" belong to the year of the title; without one that is an assumption, and told."""
         name = self.grid.name
         if context.year_assumed and not self.request.period:
-            self._assume_year(None, name, f"Trang tính tên là “{name}”, cả trang không ghi năm")
+            cell = context.period.cell
+            typed = next((text for text, at in context.lines if at == cell), name) if cell else name
+            where = f"Ô {cell} ghi “{typed[:60]}”" if cell else f"Trang tính tên là “{name}”"
+            self._assume_year(cell, typed, f"{where}, cả trang không ghi năm")
         periods = [
             m for m in header.measures if "period" in m.dims and not any(re.search(r"20\d\d", text) for text in m.path)
         ]

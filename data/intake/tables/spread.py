@@ -143,7 +143,7 @@ def _kind(grid: Grid, row: int, column: int) -> str:
     if isinstance(value, float) and (row, column) in grid.sheet.percent:
         return "percent"
     text = as_typed(value).strip()
-    if text.isdigit() or isinstance(value, float):
+    if text.isdecimal() or isinstance(value, float):
         number = float(text.replace(",", "."))
         return "zero" if number == 0 else "number" if 0 < number <= 100 else "count"
     if is_mark(text) or text.casefold() in _SIGNS:
@@ -154,7 +154,7 @@ def _kind(grid: Grid, row: int, column: int) -> str:
 
 def _like_percentages(grid: Grid, places: list[tuple[int, int]]) -> bool:
     """Bare numbers of which most are 0, 100 or full tens: percentages without their sign, rather than counts."""
-    numbers = [int(text) for r, c in places if (text := as_typed(grid.rows[r][c]).strip()).isdigit()]
+    numbers = [int(text) for r, c in places if (text := as_typed(grid.rows[r][c]).strip()).isdecimal()]
     return 100 in numbers and 2 * sum(n % 10 == 0 for n in numbers) > len(numbers)
 
 
@@ -259,8 +259,9 @@ def legend(table: Table) -> dict[str, str]:
 
 
 def _begins(meaning: Meaning, year: int) -> str:
-    """The first day of the kỳ of a column."""
-    return period_bounds(read_period(meaning.said, year))[0].isoformat()
+    """The first day of the kỳ of a column; '' where its heading names none for itself."""
+    period = read_period(meaning.said, year)
+    return period_bounds(period)[0].isoformat() if period else ""
 
 
 def _in_row_order(blocks: list[Block]) -> Block:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from data.intake.tables.header import title_keys
+from data.intake.tables.header import Meaning, title_keys
 from data.text import match_key
 
 _PLANNED = frozenset(
@@ -38,11 +38,31 @@ def is_estimated(text: str) -> bool:
     return any(map(_ESTIMATED.match, title_keys(text)))
 
 
+_STRETCH = re.compile(
+    r"(?:(?:số liệu|kết quả|thực hiện|tổng|cộng) )*(?:0?[245789]|1[01]) tháng(?: đầu)?(?: năm)?(?: 20\d\d)?"
+)
+
+
 def is_uncounted(text: str) -> bool:
     """Headings and labels of numbers that are no results of this kỳ."""
     keys = title_keys(text)
     is_planned = any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys)
     return is_planned or is_of_another_time(text)
+
+
+def is_stretch(text: str) -> bool:
+    """ "9 tháng", "9 tháng đầu năm 2026": no month, quarter or half-year; beside one of them it sums up what came
+    before."""
+    return any(_STRETCH.fullmatch(key) for key in title_keys(text))
+
+
+def leave_out_stretches(meanings: list[Meaning]) -> None:
+    """Columns of such a stretch beside columns of a month, a quarter or a half-year."""
+    if any("period" in meaning.dims for meaning in meanings):
+        for meaning in meanings:
+            if any(map(is_stretch, meaning.path)):
+                meaning.field, meaning.measure, meaning.dims, meaning.ask = "ignore", False, {}, ()
+                meaning.total = False
 
 
 def is_of_another_time(text: str) -> bool:

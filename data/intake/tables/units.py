@@ -97,7 +97,7 @@ def named(units: UnitNames, text: str) -> str | None:
 
 
 _LIKE_A_UNIT = re.compile(
-    r"(?:ubnd |ủy ban nhân dân )?(?:xã|phường|thị trấn|huyện|sở) (?!phường|ban |ngành|và |thị trấn)\w"
+    r"(?:ubnd |ủy ban nhân dân )?(?:xã|phường|thị trấn|huyện|sở) (?!phường|ban |ngành|và |thị trấn|hội\b|hữu\b)\w"
 )
 
 
