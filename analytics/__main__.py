@@ -49,7 +49,7 @@ def _ask(arguments: argparse.Namespace) -> int:
         parameters(arguments.question)
         store = open_store()
         asked = dict(given)
-        if asked.get("version", "").isdigit() and int(asked["version"]) > store.newest():
+        if asked.get("version", "").isdecimal() and int(asked["version"]) > store.newest():
             raise AskError(f"Không có lần ghi {asked['version']}; kho số liệu đang ở lần {store.newest()}.")
         answer = ask(store, arguments.question, as_of=arguments.as_of, **asked)
     except AskError as error:

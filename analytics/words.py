@@ -184,7 +184,7 @@ def period(code: str, year: bool = True) -> str:
         return f"6 tháng {'đầu' if tail == 'H1' else 'cuối'} năm{' ' + head if year else ''}"
     if tail == "S":
         return f"Kỳ thống kê năm{' ' + head if year else ''}"
-    if len(tail) == 2 and tail.isdigit():
+    if len(tail) == 2 and tail.isdecimal():
         return f"Tháng {int(tail)}{suffix}"
     return day(text) if len(text) == 10 else text
 

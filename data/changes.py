@@ -104,8 +104,8 @@ def reopen_quarter(store: Store, quarter: str, reason: str, actor: str) -> int:
 
 
 SETTINGS = {
-    "report_day": lambda value: value.isdigit() and 1 <= int(value) <= 31,
-    "due_soon_days": lambda value: value.isdigit() and int(value) <= 60,
+    "report_day": lambda value: value.isdecimal() and 1 <= int(value) <= 31,
+    "due_soon_days": lambda value: value.isdecimal() and int(value) <= 60,
     "publish_on_accept": lambda value: value in ("0", "1"),
 }
 

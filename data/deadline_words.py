@@ -136,7 +136,7 @@ def read_piece(segment: str, left: Piece | None, year: int) -> Piece:
 def _one_off(unit: str, match: re.Match, shared: dict, left: Piece | None) -> Piece:
     found = match.groupdict()
     written = found.get("number") or "0"
-    number, roman = _number(written), not written.isdigit()
+    number, roman = _number(written), not written.isdecimal()
     year = _year(match) or shared["year"]
     if unit == "year" and not (year or found["part"] or found["whole"] or shared["led"]):
         raise Unclear("Chưa rõ năm nào.")
@@ -176,7 +176,7 @@ def _year(match: re.Match) -> int | None:
 
 
 def _number(written: str) -> int:
-    if written.isdigit():
+    if written.isdecimal():
         return int(written)
     if written in WORDS:
         return WORDS[written]

@@ -33,14 +33,16 @@ class _Place:
 
     def lines(self, cells: Cells, size: float, most: int = 9, wider: tuple[float, float] = AS_IS) -> int:
         """Lines of one row, when a cell that may be cut has at most `most`."""
-        return max(self.each(cells, size, most, wider))
-
-    def each(self, cells: Cells, size: float, most: int = 9, wider: tuple[float, float] = AS_IS) -> list[int]:
-        """Lines of each cell of a row."""
-        return [
+        return max(
             min(measure.lines(cell.text, size, room / wider[cell.bold], cell.bold), most if cell.may_cut else 9)
             for cell, room in zip(cells, self.rooms, strict=True)
-        ]
+        )
+
+    def breaks(self, cells: Cells, size: float) -> bool:
+        """Whether a word of one row is longer than its column, in a wider font too."""
+        return any(
+            _longest_word(cell, measure.WIDER) * size > room for cell, room in zip(cells, self.rooms, strict=True)
+        )
 
     def usual(self, cells: Cells, size: float, most: int = 9) -> float:
         """Points one row takes in Arial."""
@@ -180,7 +182,8 @@ def _sized(table: Table, place: _Place) -> tuple[float, int]:
         size < LARGEST
         and _high(table, place, size + 0.5) < height * 0.75
         and all(
-            place.each(cells, size + 0.5, wider=place.wider) == place.each(cells, size, wider=place.wider)
+            place.lines(cells, size + 0.5, wider=place.wider) == place.lines(cells, size, wider=place.wider)
+            and not place.breaks(cells, size + 0.5)
             for cells in _rows(table)
         )
     ):

@@ -94,7 +94,7 @@ def stages(rows: list) -> str:
     """'tháng 3, tháng 5' of 'kỳ tháng 3', 'kỳ tháng 5'; 'tháng 3 đến tháng 10' where none is left out between."""
     told = [stage(row).removeprefix("kỳ ") for row in rows]
     numbers = [one.removeprefix("tháng ") for one in told]
-    if len(told) > 2 and all(one.isdigit() for one in numbers) and int(numbers[-1]) - int(numbers[0]) == len(told) - 1:
+    if len(told) > 2 and all(map(str.isdecimal, numbers)) and int(numbers[-1]) - int(numbers[0]) == len(told) - 1:
         return f"{told[0]} đến {told[-1]}"
     return ", ".join(told)
 

@@ -56,7 +56,7 @@ def measures(facts: Facts) -> list[Measure]:
     found: dict[tuple, list] = {}
     for row in facts.results:
         found.setdefault((row.task_no, row.measure, row.measure_unit or ""), []).append(row)
-    order = sorted(found, key=lambda key: (int(key[0]) if key[0].isdigit() else 99, key[1]))
+    order = sorted(found, key=lambda key: (int(key[0]) if key[0].isdecimal() else 99, key[1]))
     return [
         Measure(*key, tuple(float(row.value) for row in found[key]), len({row.unit_id for row in found[key]}))
         for key in order

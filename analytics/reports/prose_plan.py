@@ -78,7 +78,7 @@ def _quarters(facts: Facts) -> str:
     if not summed():
         return f"{name} không có {one} nào phải hoàn thành."
     kinds = [f"{kind} {summed(kind=code)}" for kind, code in (("một lần", "one_off"), ("định kỳ", "periodic"))]
-    told = f"{name} đã hoàn thành {summed()} {what} ({', '.join(kind for kind in kinds if kind[-1].isdigit())})"
+    told = f"{name} đã hoàn thành {summed()} {what} ({', '.join(kind for kind in kinds if kind[-1].isdecimal())})"
     if len(codes) > 1:
         each = (f"{words.quarter_name(code)} {_done(facts, code)}" for code in codes)
         told += f", trong đó {', '.join(each)}"
@@ -170,7 +170,7 @@ def _evidence(rows: list) -> str:
 
 def _document(told: str) -> str:
     """'văn bản số 388/BC-SNV ngày 20/10/2026'; one that says what it is keeps its own words."""
-    return f"văn bản số {told}" if told[:1].isdigit() else inside(told)
+    return f"văn bản số {told}" if told[:1].isdecimal() else inside(told)
 
 
 def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:

@@ -92,7 +92,7 @@ class _Matrix:
         """Where a field stands, record by record."""
         if place is None or isinstance(place, list):
             return place
-        return [place if place[-1].isdigit() else f"{place}{row + 1}" for row in self.table.records]
+        return [place if place[-1].isdecimal() else f"{place}{row + 1}" for row in self.table.records]
 
     def _split_measures(self, said: dict) -> None:
         """ "Nhiệm vụ 12: Tin, bài (bài)" in the row's words; "Trong đó: ...", "- Cấp xã" go on with the row above."""

@@ -32,7 +32,7 @@ def place_of(told: str | list | None, index: int, row: int) -> str | None:
     """Where a record has a field: told cell by cell, as the one cell of all, or as the letter of a column."""
     if told is None or isinstance(told, list):
         return told and told[index]
-    return told if told[-1].isdigit() else f"{told}{row + 1}"
+    return told if told[-1].isdecimal() else f"{told}{row + 1}"
 
 
 # What our own returned workbook says on its sheet of findings, and the reader looks for.
@@ -45,7 +45,7 @@ OUR_REMARKS = (REMARKS_BY, GUIDE_BY)
 
 def holds_number(remark: str) -> bool:
     """Whether a remark on a cell may say another number than the cell."""
-    return any(char.isdigit() for char in remark)
+    return any(char.isdecimal() for char in remark)
 
 
 def returned_name(name: str) -> str:
@@ -178,12 +178,12 @@ class Block:
             return None
         if isinstance(told, list):
             return told[index]
-        return told if told[-1].isdigit() else f"{told}{self.lines[index]}"
+        return told if told[-1].isdecimal() else f"{told}{self.lines[index]}"
 
     def places(self, name: str) -> list[str]:
         """Where a field of every record stands; column A of its row where that is not known."""
         told = self.cells.get(name)
-        if isinstance(told, str) and not told[-1].isdigit():
+        if isinstance(told, str) and not told[-1].isdecimal():
             return [f"{told}{line}" for line in self.lines]
         return [self.place(name, i) or f"A{line}" for i, line in enumerate(self.lines)]
 

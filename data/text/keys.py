@@ -112,7 +112,7 @@ def sort_key(text: str) -> tuple:
             1
             if char == " "
             else _LETTER_ORDER.get(char, 100 + ord(char))
-            if not char.isdigit()
+            if not char.isdecimal()
             else 2 + int(unicodedata.digit(char, 0))
         )
         tones.append(tone)

@@ -155,7 +155,7 @@ def _said_twice(text: str) -> NumberReading | None:
 def _doubtful(text: str) -> NumberReading:
     """What hinders a reading, with the number it may have meant."""
     looked = text.translate(_LOOKALIKE)
-    if looked != text and re.fullmatch(r"\d[\d.]*", looked) and any(c.isdigit() for c in text):
+    if looked != text and re.fullmatch(r"\d[\d.]*", looked) and any(c.isdecimal() for c in text):
         return NumberReading(None, "có chữ cái lẫn trong số", looked)
     if re.fullmatch(r"\d+(?:\s*\+\s*\d+)+", text):
         return NumberReading(None, "là một phép cộng", str(sum(map(int, re.findall(r"\d+", text)))))

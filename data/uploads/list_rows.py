@@ -199,7 +199,7 @@ def _plan(rows: Rows, plan: Callable[[], str]) -> dict[str, Rows]:
     """The annex of a plan; its number, date, year and title stand in each row's `plan` field."""
     plans = {row["plan"]["plan_id"]: row["plan"] for row in rows if row.get("plan")}
     default = None if plans else plan()
-    numbered = all(str(row["task_no"]).isdigit() for row in rows)
+    numbered = all(str(row["task_no"]).isdecimal() for row in rows)
     tasks = [
         {
             "plan_id": row["plan"]["plan_id"] if row.get("plan") else default,

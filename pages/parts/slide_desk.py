@@ -53,12 +53,12 @@ def asked_view() -> tuple[date | None, str, str, list[str]]:
 def asked_place(total: int) -> tuple[int, int, list[str]]:
     """Slide number and seconds a slide stays (0 = until a key); numbers beyond the ends are brought back."""
     doubts, text = [], st.query_params.get("slide", "1")
-    number = int(text) if text.isdigit() else 0
+    number = int(text) if text.isdecimal() else 0
     if not 1 <= number <= total:
         number = min(max(number, 1), total)
         doubts.append(f"Không có trang “{text}”, đang chiếu trang {number}/{total}.")
     pace = st.query_params.get("cycle", "")
-    seconds = min(max(int(pace), 5), 3600) if pace.isdigit() else 0
+    seconds = min(max(int(pace), 5), 3600) if pace.isdecimal() else 0
     return number, seconds, doubts
 
 

@@ -134,4 +134,18 @@ def _summaries() -> dict[str, bytes]:
             [1, "Xã Nam Hòa", press, "Đang thực hiện", "Chưa thực hiện", "", ""],
         ]
     )
+    made["u70-words-in-columns-to-tick.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["TIẾN ĐỘ NĂM 2026 (đến ngày 30/9/2026)"],
+            ["TT", "Nhiệm vụ", "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"],
+            [7, "Sơ kết công tác thi đua, khen thưởng 6 tháng", "QĐ số 15/QĐ-UBND ngày 5/7/2026", "", ""],
+            [12, f"{press} (tháng 4)", "x (BC số 30/BC-UBND)", "", ""],
+            [12, f"{press} (tháng 5)", "30/5/2026", "", ""],
+            [12, f"{press} (tháng 6)", "sẽ xong tháng 12", "", ""],
+            [12, f"{press} (tháng 7)", "một phần", "", ""],
+            [12, f"{press} (tháng 8)", "", "chờ kinh phí", ""],
+            [12, f"{press} (tháng 9)", "", "60%", ""],
+        ]
+    )
     return made

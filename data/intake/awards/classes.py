@@ -71,7 +71,7 @@ def _has_two_wordings(table: Table, block: Block, name: str) -> bool:
     told = block.cells.get(name)
     if not isinstance(told, str):
         return told is not None
-    if told[-1].isdigit():
+    if told[-1].isdecimal():
         return False  # one cell says it for all
     classes, at = block.column(name), position(f"{told}1")[1]
     column, above = table.grid.columns[at], table.grid.columns[at][: table.header.bottom + 1]

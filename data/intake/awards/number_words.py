@@ -36,7 +36,7 @@ def count(names: Names):
 
     def parse(value: object):
         told = counted(value, names)
-        is_worded = len(told) > 1 or told and not clean(value)[:1].isdigit()
+        is_worded = len(told) > 1 or told and not clean(value)[:1].isdecimal()
         return sum(number for number, _ in told) if is_worded else values.required_count(value)
 
     return parse

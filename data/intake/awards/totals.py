@@ -203,7 +203,7 @@ def _broken_rows(table: Table, column: int) -> set[int]:
 def _label(table: Table, row: int) -> str:
     for column in range(table.header.first, table.header.last + 1):
         key = match_key(table.grid.text(row, column))
-        if key and not key.isdigit():
+        if key and not key.isdecimal():
             return key
     return ""
 

@@ -56,8 +56,11 @@ class InResults:
             self._found.setdefault("occurrence", {})[row] = self.column
         return one
 
-    def document(self, row: int) -> str | None:
-        """The only document a text names, when it begins by saying that it was issued: then it is the row's own."""
+    def document(self, row: int, ticked: dict[int, tuple[str, int]]) -> str | None:
+        """The document a mark names, else the only one a text names that begins by saying that it was issued."""
+        if row in ticked and self.plan.number not in ticked[row][0]:
+            document, self._found.setdefault("evidence", {})[row] = ticked[row]
+            return document
         for column in (self.column, self.table.column_of("status")):
             text = self._text(row, column)
             found = _ISSUED.match(text) or _DONE_BY.match(text)

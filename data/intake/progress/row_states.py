@@ -13,6 +13,7 @@ from data.intake.meaning.states import Said, almost_done, read_state, says_nothi
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.model import address, position
 from data.intake.progress import section_states
+from data.intake.progress.ticks import Ticks
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import Meaning
 from data.intake.tables.spread import legend
@@ -25,7 +26,6 @@ _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang
 # What is said of a plan to be sent (duty IV.4), as a legend would.
 PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
 PLANS_SENT |= dict.fromkeys(("chưa gửi", "chưa nộp", "chưa gửi kế hoạch", "chưa nộp kế hoạch", "chưa"), "Chưa báo cáo")
-TICKS = ("not_started", "in_progress", "done", "not_applicable")
 
 
 class RowStates:
@@ -35,6 +35,7 @@ class RowStates:
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
         self.legend = legend(table)
+        self.tick_columns = Ticks(table, self.legend)
 
     def says_nothing(self, value: object) -> bool:
         """Whether a cell, by the legend, only says that no report came, or nothing at all."""
@@ -57,12 +58,16 @@ class RowStates:
                 return [said or Said() for said in self.table.read(column, self.state, values=cells)]
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
-        if self.tick_columns():
+        if self.tick_columns.columns:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _ticked(self, row: int) -> Said:
+        said, self.ticks[row] = self.tick_columns.read(row)
+        return said
 
     def _under_section(self, row: int, said: Said) -> Said:
         """Where a row says nothing of the work itself, the state of the section it stands in."""
@@ -75,7 +80,7 @@ class RowStates:
     @cached_property
     def said_above(self) -> dict[int, tuple[str, str | None]]:
         """Rows whose state only the heading of their section says: "1. Các đơn vị đã hoàn thành", and its cell."""
-        if self.table.column_of("status") is not None or self.tick_columns():
+        if self.table.column_of("status") is not None or self.tick_columns.columns:
             return {}
         told = zip(self.table.records, section_states.of_records(self.table), strict=True)
         return {row: (state, cell) for row, (state, cell) in told if state}
@@ -132,37 +137,6 @@ class RowStates:
             read = percent(text)
             return dataclasses.replace(read, keep=Said()) if isinstance(read, Wrong) else Said(None, read)
         return self.state(value)
-
-    def tick_columns(self) -> list[tuple[int, str]]:
-        """Columns to tick with their states; a state may have several: "Hoàn thành" in time and late."""
-        named = {f"tick_{state}": state for state in TICKS}
-        return [(m.column, named[m.field]) for m in self.table.header.meanings if m.field in named]
-
-    def _ticked(self, row: int) -> Said:
-        """One column for each state, marked in the row; a date in the mark is the day it was done."""
-        marks = [
-            (state, column, value)
-            for column, state in self.tick_columns()
-            if not says_nothing(as_typed(value := self.table.cell(row, column))) and not self._denies(value)
-        ]
-        self.ticks[row] = address(row, marks[0][1]) if marks else None
-        if len(marks) > 1:
-            why = "hàng này đánh dấu nhiều hơn một tình trạng"
-            wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
-            self.table.wrong(row, marks[1][1], marks[1][2], wrong)
-        if len(marks) != 1:
-            return Said()
-        state, column, value = marks[0]
-        if sounds_done(self.table.title(column)):
-            self.table.wrong(row, column, value, almost_done("", Said(state)))
-        day = read_date(value).value if state == "done" and not isinstance(value, float) else None
-        return Said(state, None, day and day.isoformat())
-
-    def _denies(self, value: object) -> bool:
-        """ "0", "không", or a sign the legend says stands for what was not begun."""
-        said = clean(as_typed(value))
-        meant = self.legend.get(said.casefold())
-        return match_key(said) in ("0", "không", "chưa") or meant is not None and read_state(meant)[0] == "not_started"
 
     def percents(self, beside: list) -> list:
         table = self.table

@@ -52,7 +52,7 @@ class RowTasks:
         ranks = {row: rank_of(self.table.cell(row, order), "") or 9 for row in table.records}
         typed = {row: self._typed(row, order, text) for row in table.records}
         texts = {row: words for row, (_, words) in typed.items()}
-        of_plan = {row for row, (number, _) in typed.items() if number in self.names.by_no and not number.isdigit()}
+        of_plan = {row for row, (number, _) in typed.items() if number in self.names.by_no and not number.isdecimal()}
         found = of_plan | {row for row, words in texts.items() if words and self.names.resolve("", words)[0]}
         highest = min((ranks[row] for row in found), default=9)
         open_rows = [row for row, words in texts.items() if words and row not in found]
@@ -213,7 +213,7 @@ class RowTasks:
     def are_plans_sent(self) -> bool:
         """Whether all rows are of duty IV.4, to send a plan of one's own."""
         task = self._title[0]
-        return self.table.column_of("task") is None and task is not None and not task.task_no.isdigit()
+        return self.table.column_of("task") is None and task is not None and not task.task_no.isdecimal()
 
     def _plan_sent(self) -> Task | None:
         """ "Đã gửi kế hoạch" to tick under a title of plans of emulation: the duty of each unit to send its own."""
@@ -222,7 +222,7 @@ class RowTasks:
         lines = (match_key(text) for text, _ in self.table.context.lines[: self.table.context.own])
         if not ticked or not any("kế hoạch" in line and "thi đua" in line for line in lines):
             return None
-        return next((task for task in self.names.by_no.values() if not task.task_no.isdigit()), None)
+        return next((task for task in self.names.by_no.values() if not task.task_no.isdecimal()), None)
 
     def _task_of_column(self, titled: Meaning) -> list[Task | None]:
         """Units x tasks: the title of a column of states names the task."""

@@ -70,7 +70,7 @@ def _says_all(table: Table, text: str) -> bool:
     if len(key) > 60 or re.search(r":\s*\d", text):
         return False
     part = (table.usual_period or "")[5:]
-    is_part_of_year = part[:1] == "Q" and part != "Q1" or part.isdigit() and part != "01"
+    is_part_of_year = part[:1] == "Q" and part != "Q1" or part.isdecimal() and part != "01"
     return _BEFORE.match(key) is not None or is_part_of_year and _CUMULATED.match(key) is not None
 
 

@@ -229,7 +229,7 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
     below = (row[m.column] for m, _ in named for row in rows)
-    if not any(isinstance(cell, float) or str(cell).strip().isdigit() for cell in below):
+    if not any(isinstance(cell, float) or str(cell).strip().isdecimal() for cell in below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 

@@ -178,4 +178,4 @@ def _own_words(text: str, raw: str) -> str:
 
 def _specific(period: str) -> int:
     part = period.partition("-")[2]
-    return 3 if part[:1].isdigit() else _SPECIFIC[part[:1]]
+    return 3 if part[:1].isdecimal() else _SPECIFIC[part[:1]]

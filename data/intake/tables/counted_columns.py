@@ -98,7 +98,7 @@ def _is_count(value: object) -> bool:
 
 
 def _begins_with_number(value: object) -> bool:
-    return isinstance(value, str) and value.lstrip()[:1].isdigit() or read_quantity(value).value is not None
+    return isinstance(value, str) and value.lstrip()[:1].isdecimal() or read_quantity(value).value is not None
 
 
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:
@@ -150,7 +150,7 @@ def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:
 
 def _begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
     below = _below(grid, meaning, bottom)
-    return 2 * sum(isinstance(v, float) or str(v).strip()[:1].isdigit() for v in below) > len(below)
+    return 2 * sum(isinstance(v, float) or str(v).strip()[:1].isdecimal() for v in below) > len(below)
 
 
 def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:

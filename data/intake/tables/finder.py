@@ -67,7 +67,7 @@ class HeaderFinder:
             titles = {
                 text
                 for text in texts
-                if (not text[0].isdigit() or "(" in text and not is_number_of_document(text))
+                if (not text[0].isdecimal() or "(" in text and not is_number_of_document(text))
                 and (is_title(text) or by_dims and self.dims(text, year))
             }
             if titles:

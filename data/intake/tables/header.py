@@ -116,7 +116,7 @@ def is_filling(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def is_title(text: str) -> bool:
-    if "(" not in text and any(char.isdigit() for char in text):
+    if "(" not in text and any(char.isdecimal() for char in text):
         return False
     marks = text.count("/") + text.count(",") + text.count(";")
     parts = re.split(r"\s*[/,;]\s*", text) if 1 <= marks <= 3 else [text]
@@ -160,7 +160,7 @@ def slip_of(text: str) -> str | None:
 
 def is_number_of_document(text: str) -> bool:
     """ "1284/QĐ-UBND" is no heading: seen at a glance, for a list may hold a hundred thousand of them."""
-    return text[:1].isdigit() and "/" in text
+    return text[:1].isdecimal() and "/" in text
 
 
 def like_title(form: Form, text: str) -> str | None:

@@ -199,7 +199,7 @@ class LineReader:
             if value != ""
             and type(label) is str
             and label
-            and (type(number) is float or type(number) is str and number.strip().rstrip(".").isdigit())
+            and (type(number) is float or type(number) is str and number.strip().rstrip(".").isdecimal())
         ]
         if special:
             fast = [r for r in fast if not any(rows[r][c] in special for c in self.look.labels)]

@@ -101,7 +101,7 @@ def _says_only_what_is_counted(measure: str) -> bool:
 
 
 def _named(task: Task) -> str:
-    return f"nhiệm vụ {task.task_no}" if task.task_no.isdigit() or task.deadline else f"mục {task.task_no}"
+    return f"nhiệm vụ {task.task_no}" if task.task_no.isdecimal() or task.deadline else f"mục {task.task_no}"
 
 
 def _tell(table: Table, task: Task, measure: str, place: str) -> None:

@@ -32,7 +32,7 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
             if not day:
                 continue
             number = "".join(found[1].split())
-            if number.isdigit():
+            if number.isdecimal():
                 number += "/KH-UBND"
             above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
             titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))

@@ -163,7 +163,7 @@ class RowKinds:
 
     def is_numbered(self, row: int) -> bool:
         """A number stands in the order column: such a row of a list by fields is a record, whatever its words."""
-        return self.order is not None and match_key(as_typed(self.grid.rows[row][self.order])).isdigit()
+        return self.order is not None and match_key(as_typed(self.grid.rows[row][self.order])).isdecimal()
 
     def _has_record_fields(self, row: int) -> bool:
         names = [n for n in ("award_form", "recipient_type", "decision_no") if n in self.columns]
@@ -287,7 +287,7 @@ def is_special(text: str) -> bool:
     return (
         not key
         or key.startswith(_SPECIAL_START)
-        or (PREFIX.match(text) is not None and not bare[:1].isdigit())
+        or (PREFIX.match(text) is not None and not bare[:1].isdecimal())
         or TOTAL.fullmatch(key) is not None
         or (ROMAN.fullmatch(bare) is not None and bool(bare))
     )

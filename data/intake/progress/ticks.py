@@ -1,0 +1,90 @@
+"""Columns to tick: "Hoàn thành | Đang thực hiện | Chưa thực hiện", one of them marked in each row.
+What stands beside a mark, or instead of it, is read too: a day is when the work was done, a document its evidence.
+Words that say another state, or leave open whether the work is done, are asked; other words are told."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
+from data.intake.meaning.values import Wrong, is_mark
+from data.intake.model import address
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import clean, match_key, read_date
+
+TICKS = ("not_started", "in_progress", "done", "not_applicable")
+_MARKED = re.compile(r"^(?:[xvXV✓✔√+]|có)(?=[\s,;:(–-]|$)")
+_DAY = re.compile(r"(?:(?:từ|vào|trong|ngày|xong)\s*)*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?(?: 00:00:00)?")
+_DOCUMENT = re.compile(r"\d+[A-Za-z]?\s?/[A-ZĐa-zđ][\w.-]*")
+_PERCENT = re.compile(r"\(?\d{1,3}(?:[.,]\d+)?\s*%\)?")
+
+
+class Ticks:
+    """Reads the columns to tick of one table; `legend`: what its signs stand for."""
+
+    def __init__(self, table: Table, legend: dict[str, str]):
+        self.table, self.legend = table, legend
+        named = {f"tick_{state}": state for state in TICKS}
+        # A state may have several columns: "Hoàn thành" in time and late.
+        self.columns = [(m.column, named[m.field]) for m in table.header.meanings if m.field in named]
+        self.documents: dict[int, tuple[str, int]] = {}  # row -> the document its mark names, and the column
+
+    def read(self, row: int) -> tuple[Said, str | None]:
+        """What a row says, and the cell that is ticked."""
+        marks = [
+            (state, column, value)
+            for column, state in self.columns
+            if not says_nothing(as_typed(value := self.table.cell(row, column))) and not self._denies(value)
+        ]
+        if len(marks) > 1:
+            why = "hàng này đánh dấu nhiều hơn một tình trạng"
+            wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
+            self.table.wrong(row, marks[1][1], marks[1][2], wrong)
+        place = address(row, marks[0][1]) if marks else None
+        return self._said(row, *marks[0]) if len(marks) == 1 else Said(), place
+
+    def _said(self, row: int, state: str, column: int, value: object) -> Said:
+        words = _beside_mark(value)
+        percent = read_state(words)[1] if words else None
+        if _DOCUMENT.search(words):
+            self.documents[row] = words, column
+        elif words and self._is_open(row, state, column, value, words):
+            return Said()
+        if sounds_done(self.table.title(column)):
+            self.table.wrong(row, column, value, almost_done("", Said(state)))
+        day = read_date(value).value if state == "done" and not isinstance(value, float) else None
+        return Said(state, percent, day and day.isoformat())
+
+    def _is_open(self, row: int, state: str, column: int, value: object, words: str) -> bool:
+        """Whether words leave open what is ticked: then it is asked; where they only add something, that is told."""
+        said, percent = read_state(words)
+        is_bare = _PERCENT.fullmatch(words) is not None
+        if is_bare and (state == "in_progress" or state == "done" and percent == 100):
+            return False
+        if said == state:
+            return False
+        if said or state == "done" or is_bare:
+            why = "chưa rõ là đánh dấu cột này hay nói tình trạng khác"
+            cure = "Đánh dấu x ở đúng cột tình trạng; lời khác ghi ở cột Ghi chú."
+            self.table.wrong(row, column, value, Wrong("unknown_status", why, cure))
+            return True
+        why = "đã hiểu là đánh dấu cột này; lời ghi thêm không được lưu"
+        self.table.wrong(row, column, value, Wrong("status_derived", why, "Ghi lời ở cột Ghi chú.", level="warning"))
+        return False
+
+    def _denies(self, value: object) -> bool:
+        """ "0", "không", or a sign the legend says stands for what was not begun."""
+        said = clean(as_typed(value))
+        meant = self.legend.get(said.casefold())
+        return match_key(said) in ("0", "không", "chưa") or meant is not None and read_state(meant)[0] == "not_started"
+
+
+def _beside_mark(value: object) -> str:
+    """What a cell to tick says beside its mark and a day: "x (BC số 30/BC-UBND)" says "BC số 30/BC-UBND"."""
+    text = clean(as_typed(value))
+    if is_mark(text) or text == "1":
+        return ""
+    words = _MARKED.sub("", text).strip(" ,;:–-")
+    words = words[1:-1] if words.startswith("(") and words.endswith(")") else words
+    return "" if _DAY.fullmatch(words.casefold()) else words
