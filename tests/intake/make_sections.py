@@ -20,7 +20,7 @@ WIDE = ["TT", "Hình thức", "Tập thể", "Cá nhân"]
 
 def sections() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _groups() | _periods() | _beside() | _others() | _marks()
+    return _groups() | _periods() | _beside() | _others() | _marks() | _remaining()
 
 
 def _groups() -> dict[str, bytes]:
@@ -185,3 +185,77 @@ def _strike(workbook) -> None:
     """The whole last row is struck through, as one does with a person taken off a list."""
     for cell in workbook.active[5]:
         cell.font = Font(strike=True)
+
+
+def _remaining() -> dict[str, bytes]:
+    """ "Khác" beside and below other words, quarters that look like numbers of columns, heads of households."""
+    made: dict[str, bytes] = {}
+    made["d91-other-persons-in-a-column.xlsx"] = sheet(
+        [COMMUNE, QUARTER, [*WIDE, ""], ["", "", "", "Nông dân", "Khác"], [1, GX, 3, 2, 5]],
+        ["D3:E3", "A3:A4", "B3:B4", "C3:C4"],
+    )
+    made["d92-another-kind-in-a-column.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["TT", "Hình thức", "Đối tượng", "Công trạng", "Chuyên đề", "Đột xuất", "Khác"],
+            [1, GX, "Cá nhân", 3, 2, 5, 1],
+        ]
+    )
+    made["d93-other-persons-in-a-row.xlsx"] = sheet(
+        [
+            COMMUNE,
+            QUARTER,
+            ["TT", "Hình thức", "Số lượng"],
+            [1, GX, 8],
+            ["", "- Tập thể", 3],
+            ["", "- Cá nhân", 5],
+            ["", "+ Nông dân", 2],
+            ["", "+ Khác", 3],
+        ]
+    )
+    made["d94-a-quarter-that-looks-like-numbers-of-columns.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["THỐNG KÊ GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ NĂM 2026"],
+            ["Quý", "Tập thể", "Cá nhân"],
+            ["I", 2, 3],
+            ["II", 2, 2],
+        ]
+    )
+    made["d95-months-that-look-like-numbers-of-columns.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["THỐNG KÊ GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ NĂM 2026"],
+            ["Tháng", "Tập thể", "Cá nhân"],
+            [1, 2, 5],
+            [2, 3, 4],
+        ]
+    )
+    made["d96-heads-of-households.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ THÁNG 5/2026"],
+            ["STT", "Chủ hộ", "Xóm"],
+            [1, "Ông Một", "Soi"],
+            [2, "Bà Hai", "Soi"],
+        ]
+    )
+    made["d97-quarters-left-blank-below.xlsx"] = sheet(
+        [
+            COMMUNE,
+            YEAR,
+            ["TT", "Quý", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "I", GX, "Tập thể", 2],
+            [2, "", GX, "Cá nhân", 5],
+        ]
+    )
+    made["d98-award-in-the-abstract-of-the-decision.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH MỤC QUYẾT ĐỊNH NĂM 2026"],
+            ["TT", "Quyết định số", "Ngày tháng", "Trích yếu", "Tập thể", "Cá nhân"],
+            [1, "35/QĐ-UBND", "10/02/2026", "V/v tặng Giấy khen cho tập thể, cá nhân trong công tác tuyển quân", 3, 12],
+        ]
+    )
+    return made

@@ -13,6 +13,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.group_words import GroupWords
+from data.intake.tables.personal import OTHER_AWARD
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import match_key
@@ -189,6 +190,8 @@ class Around:
         at = {row: i for i, row in enumerate(table.records)}
         for row, parent in sorted(table.plan.parents.items()):
             if row in at and parent in at:
+                if labels[at[row]] == OTHER_AWARD and "recipient_type" in labels[at[parent]]:
+                    labels[at[row]] = self.own_labels[at[row]] = {}  # "+ Khác" below "Cá nhân": other persons
                 told = {
                     k: v
                     for k, v in labels[at[parent]].items()

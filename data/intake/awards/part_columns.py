@@ -8,6 +8,7 @@ from data.intake.awards import totals
 from data.intake.model import address
 from data.intake.tables.header import SUBSET, Meaning
 from data.intake.tables.table import Table
+from data.text import match_key
 
 WHOLE = ("ca_nhan", "tap_the")  # recipients that others may be a part of
 
@@ -72,6 +73,8 @@ def _tell_unsaid(table: Table, parts: list[Meaning], numbers: dict[int, list], g
         whole = None if meaning.column in known else _wider(meaning, parts, groups)
         if whole is None or meaning.dims["recipient_type"] == "doanh_nghiep":
             continue
+        if "khác" in match_key(whole.path[-1]).split():
+            continue  # "Cá nhân khác" says that it is not all of them
         pairs = list(zip(numbers[meaning.column], numbers[whole.column], strict=True))
         at = next((i for i, (part, _) in enumerate(pairs) if part), None)
         if at is None or any((part or 0) > (all_of_them or 0) for part, all_of_them in pairs):

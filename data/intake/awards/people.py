@@ -39,6 +39,8 @@ def is_list(table: Table) -> bool:
 def recipient_of(title: str, name: str) -> str | None:
     """The recipient a name is, by its own first words, else by the title of its column; None when neither says."""
     key = match_key(name)
+    if PERSON.fullmatch(key) and _ONLYHOUSEHOLDS.fullmatch(match_key(title)):
+        return "ho_gia_dinh"  # "Ông A" under "Chủ hộ" stands for his household
     for pattern, recipient in (
         (HOUSEHOLD, "ho_gia_dinh"),
         (PERSON, "ca_nhan"),

@@ -143,7 +143,7 @@ _PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|tro
 
 
 _GIVING = re.compile(
-    r"^(?:(?:khen thưởng|khen|công nhận|truy|thưởng|trao|đạt|đề nghị|trình|xét|quyết định|về việc|và)\s+)+"
+    r"^(?:(?:khen thưởng|khen|công nhận|truy|thưởng|trao|đạt|đề nghị|trình|xét|quyết định|về việc|v v|và)\s+)+"
 )
 
 

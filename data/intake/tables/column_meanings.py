@@ -30,6 +30,7 @@ from data.intake.tables.header import (
     slip_of,
     title_keys,
 )
+from data.intake.tables.personal import OTHER_AWARD
 from data.intake.tables.uncounted import is_estimated, is_uncounted, leave_out_stretches
 from data.text import match_key
 
@@ -155,6 +156,8 @@ class MeaningReader:
                 if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
                     unknown.append(text)
                 continue
+            if found == OTHER_AWARD and dims.keys() & {"recipient_type", "award_kind"}:
+                continue  # "Khác" under "Cá nhân": other persons, and no other award
             if "award_text" in found and dims.get("level"):
                 decided = self.names.awards.resolve(found["award_text"], dims["level"])
                 found = {"award_form": decided.id} if decided.id else found
@@ -170,6 +173,7 @@ class MeaningReader:
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         personal.leave_out(meanings)
+        personal.others(meanings)
         leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()

@@ -18,6 +18,7 @@ from data.text import clean, fold, match_key
 DEPTH = 4
 MOST_HEADINGS = 200  # of one sheet; a page break repeats a heading perhaps a hundred times
 NOTE = re.compile(r"\s*[\(\[][^()\[\]]*[\)\]]\s*|\*+$")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _NUMBER_CELL = re.compile(r"\(?\s*(?:\d{1,2}|[A-ZĐa-zđ])\s*\)?|\(?\d{1,2}\)?\s*=\s*[\d(][\d+\-*/=()\s.,…:x×%]*")
 # "Tổng kết năm học", "Tổng cục", "Cộng đồng" begin like a total and are none.
 _NO_TOTAL = (
@@ -187,7 +188,25 @@ def is_number_row(values: list) -> bool:
             return False
     if marks and marks == list("abcdefgh")[: len(marks)] and numbers == list(range(1, len(numbers) + 1)):
         return bool(numbers)  # A B 1, A B C D 1 2
-    return len(numbers) >= min(2, len(filled)) and numbers == sorted(set(numbers)) and numbers[0] <= 3
+    if len(numbers) < min(2, len(filled)) or numbers != sorted(set(numbers)) or numbers[0] > 3:
+        return False
+    is_written = any(isinstance(value, str) and not value.strip().isalnum() for value in filled)  # "(1)", "3=4+5"
+    return is_written or not marks and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def counts_on(row: list, below: list) -> bool:
+    """Whether the first cells of two rows are one number and the next, or one quarter and the next: two records."""
+    first, then = (next((_counted(v) for v in cells if v not in ("", None)), None) for cells in (row, below))
+    return first is not None and then == first + 1
+
+
+def _counted(value: object) -> int | None:
+    text = clean(value).rstrip(".)") if isinstance(value, str) else ""
+    if text in _ROMAN:
+        return _ROMAN.index(text) + 1
+    if text.isdigit():
+        return int(text)
+    return int(value) if isinstance(value, float) and value == value and abs(value) < 1e6 else None
 
 
 @dataclass

@@ -26,6 +26,9 @@ _SOME_OF_THEM = frozenset(
 )
 
 
+OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone
+
+
 def leave_out(meanings: list[Meaning]) -> None:
     """Such columns of one heading, before anything is counted."""
     is_list = any(m.field == "person" for m in meanings)
@@ -36,6 +39,20 @@ def leave_out(meanings: list[Meaning]) -> None:
         if described or is_open and keys & _SOME_OF_THEM and any(_is_whole(m, meaning) for m in meanings):
             meaning.field, meaning.measure, meaning.dims, meaning.ask = "ignore", False, {}, ()
             meaning.total = meaning.subset = False
+
+
+def others(meanings: list[Meaning]) -> None:
+    """ "Khác" beside columns of kinds, or of recipients, is another of these, and no other award."""
+    counted = [m for m in meanings if m.measure and m.dims and m.dims != OTHER_AWARD]
+    if any(m.dims.keys() & {"award_form", "award_text", "assumed"} for m in counted):
+        return
+    beside = {name for m in counted for name in m.dims}
+    for meaning in meanings:
+        if meaning.measure and meaning.dims == OTHER_AWARD and match_key(meaning.path[-1]) == "khác":
+            if "award_kind" in beside:
+                meaning.dims = {"award_kind": "chua_ro"}
+            elif "recipient_type" in beside:
+                meaning.dims = {"recipient_type": "khac"}
 
 
 def _is_whole(meaning: Meaning, part: Meaning) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header, is_number_row
+from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header, counts_on, is_number_row
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.uncounted import is_of_another_time, is_uncounted
 from data.text import clean, match_key, read_count
@@ -83,7 +83,8 @@ class RowKinds:
         filled = [(self.header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
         if not filled:
             return "stray" if self._broken(row) else "blank"
-        if after_heading and (is_number_row(cells) or all(_is_unit_word(v) for _, v in filled)):
+        is_number = after_heading and is_number_row(cells) and not counts_on(cells, self._row_below(row))
+        if is_number or after_heading and all(_is_unit_word(v) for _, v in filled):
             return "number"
         seen = self._seen(row, filled)
         if self._is_total(seen):
@@ -102,6 +103,11 @@ class RowKinds:
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
         return self._kind_by_fields(seen, previous)
+
+    def _row_below(self, row: int) -> list:
+        """The next row that holds anything."""
+        rows = (row_of(self.grid, self.header, below) for below in range(row + 1, min(self.end, row + 3) + 1))
+        return next((cells for cells in rows if any(v not in ("", None) for v in cells)), [])
 
     def _seen(self, row: int, filled: list[tuple[int, object]]) -> _Seen:
         texts = [(c, text) for c, v in filled if isinstance(v, str) and (text := clean(v))]
@@ -172,7 +178,7 @@ class RowKinds:
         if seen.is_measured and self._names_many(row):
             return "group"
         if seen.is_measured:
-            is_bare = not seen.words and (self.wide or order in ("", None))
+            is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
         goes_on = after_heading or seen.label[:1].islower() or previous is not None and self._completes(previous, row)
         if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
@@ -181,6 +187,11 @@ class RowKinds:
         if not self.wide and len(fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
+
+    def _says_when(self, row: int) -> bool:
+        """ "Tháng | 9": a bare number names such a row."""
+        period = self.columns.get("period")
+        return period is not None and self.grid.rows[row][period] not in ("", None)
 
     def _order(self, row: int) -> object:
         """What stands in the column of numbers."""
