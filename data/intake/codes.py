@@ -79,6 +79,7 @@ FINDINGS = {
     "complete_without_state": "Đủ 100% nhưng chưa ghi hoàn thành",
     "date_without_done": "Có ngày hoàn thành nhưng chưa ghi hoàn thành",
     "document_in_text": "Văn bản nêu trong nội dung, chưa rõ là văn bản kết quả",
+    "unclear_document": "Văn bản kết quả không rõ",
     "not_reported": "Dòng nhiệm vụ chưa điền",
     "deadline_differs": "Thời hạn khác kế hoạch",
     "bad_deadline": "Thời gian hoàn thành không hiểu được",

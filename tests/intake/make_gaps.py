@@ -148,4 +148,15 @@ def _summaries() -> dict[str, bytes]:
             [12, f"{press} (tháng 9)", "", "60%", ""],
         ]
     )
+    made["u71-documents-that-are-none-yet.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["TIẾN ĐỘ NĂM 2026 (đến ngày 30/9/2026)"],
+            ["TT", "Nhiệm vụ", "Tình trạng", "Ngày hoàn thành", "Số văn bản"],
+            [12, f"{press} (tháng 4)", "Hoàn thành", "29/4/2026", "đang soạn"],
+            [12, f"{press} (tháng 5)", "Hoàn thành", "29/5/2026", "không có"],
+            [12, f"{press} (tháng 6)", "Hoàn thành", "29/6/2026", "Ảnh, danh sách kèm theo"],
+            [12, f"{press} (tháng 7)", "Hoàn thành", "29/7/2026 (dự kiến)", "12/BC-UBND"],
+        ]
+    )
     return made

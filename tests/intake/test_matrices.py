@@ -99,11 +99,8 @@ def test_the_task_of_a_measure_is_told_by_what_is_counted_or_asked(layout, measu
 
 @pytest.mark.parametrize("told, value", [(0.0, 0), ("0", 0), ("12,5", 12.5), ("-", None), ("–", None), ("", None)])
 def test_a_dash_in_a_long_table_is_no_value_and_0_is_0(told, value):
-    rows = [
-        ["QUÝ III/2026 - XÃ TÂN KỲ"],
-        ["Nhiệm vụ, mục", "Chỉ số", "ĐVT", "Giá trị"],
-        ["12", "Thời lượng phát thanh", "giờ", told],
-    ]
+    titles = ["Nhiệm vụ, mục", "Chỉ số", "ĐVT", "Giá trị"]
+    rows = [["QUÝ III/2026 - XÃ TÂN KỲ"], titles, ["12", "Thời lượng phát thanh", "giờ", told]]
     checked = read([*rows, ["12", "Bài", "bài", 1.0]])
     is_dash = told in ("-", "–")
     assert [row["value"] for row in checked.rows] == ([1] if is_dash else [value, 1])

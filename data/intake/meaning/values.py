@@ -53,6 +53,7 @@ def count(value: object):
     return None if found.value is None else _noted(found, int(found.value))
 
 
+_HOPED = re.compile(r"\b(?:dự kiến|ước|phấn đấu|sẽ|chưa)\b")  # beside a day: nothing was done on it yet
 MARKS = frozenset(("x", "v", "✓", "✔", "√", "+", "có"))  # beside a person's name they count one
 
 
@@ -112,6 +113,8 @@ def date(today: str, may_be_future: bool = False):
             return Wrong("bad_date", found.problem, "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026.", found.suggestion)
         if found.value is None:
             return None
+        if not may_be_future and isinstance(value, str) and _HOPED.search(match_key(value)):
+            return Wrong("bad_date", "chỉ là ngày dự kiến", "Ghi ngày đã thực hiện, hoặc để trống nếu chưa xong.")
         iso = found.value.isoformat()
         if iso > today and not may_be_future:
             return Wrong(

@@ -8,7 +8,7 @@ from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, letters
-from data.intake.progress import occurrence_parts, other_plan, report_day, shared_cells
+from data.intake.progress import evidence, occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import PLANS_SENT, RowStates
@@ -18,7 +18,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import spread
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean, day_label, read_date
+from data.text import clean
 
 FIELDS = (
     "task_no",
@@ -153,7 +153,7 @@ class ProgressReader:
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
-        told = [_evidence(*parts) for parts in zip(kind, number, symbol, day, strict=True)]
+        told = evidence.of_columns(self.table, list(zip(kind, number, symbol, day, strict=True)))
         fields["evidence"] = [
             own or (self.in_results.document(row, self.states.tick_columns.documents) if state == "done" else None)
             for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
@@ -219,16 +219,6 @@ class ProgressReader:
         if self.unit_place:
             cells["unit"] = self.unit_place
         return cells
-
-
-def _evidence(kind: str | None, number: str | None, symbol: str | None, day: str | None) -> str | None:
-    """Tờ trình, 12, TTr-STC, 05/08/2026 -> Tờ trình 12/TTr-STC ngày 05/08/2026."""
-    if symbol and number and symbol not in number:
-        number = f"{number.rstrip('/')}/{symbol.lstrip('/')}"
-    number = " ".join(filter(None, (kind, number or symbol)))
-    if not number:
-        return None if not day else f"Văn bản ngày {day_label(day)}"
-    return number if not day or read_date(number).value else f"{number} ngày {day_label(day)}"
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
