@@ -22,7 +22,7 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.header import without_subset
 from data.intake.tables.table import Table
-from data.text import clean, match_key, period_label, read_period
+from data.text import clean, match_key, read_period
 
 REVOKED = (
     "hủy bỏ",
@@ -285,23 +285,11 @@ class AwardReader:
         dated = [*map(_with_year, typed, table.cells(years))] if years is not None else typed
         own = table.read(column, cell_periods.parser(table, column), values=dated, stands=typed)
         if default and any(own):
-            self._tell_blank_periods(column, typed, grouped, default)
+            cell_periods.tell_blank(table, column, typed, grouped, default)
         return [
             o or (g or default if values.is_blank(cell) else None)
             for o, g, cell in zip(own, grouped, typed, strict=True)
         ], letters(column)
-
-    def _tell_blank_periods(self, column: int, typed: list, grouped: list, default: str) -> None:
-        """A cell left blank below "Quý I": of that quarter perhaps, and counted for the whole of the title."""
-        table = self.table
-        said = zip(table.records, typed, grouped, strict=True)
-        blank = [row for row, cell, group in said if group is None and values.is_blank(cell)]
-        if blank:
-            words = (
-                f"Có {len(blank)} ô trống ở cột “{table.title(column)}” (từ hàng {blank[0] + 1}) trong khi các hàng "
-                f"khác có ghi: được tính vào {period_label(default)} theo tiêu đề. Ghi đủ kỳ ở từng hàng."
-            )
-            table.tell("warning", "missing_period", blank[0], column, None, words)
 
 
 def _with_year(value: object, year: object) -> object:

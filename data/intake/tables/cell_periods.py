@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from data.intake.meaning.values import Wrong, under_heading
+from data.intake.meaning.values import Wrong, is_blank, under_heading
 from data.intake.tables.table import Table
-from data.text import clean, match_key, read_period
+from data.text import clean, match_key, period_label, read_period
 
 
 def parser(table: Table, column: int):
@@ -51,3 +51,15 @@ def parser(table: Table, column: int):
         return found
 
     return parse
+
+
+def tell_blank(table: Table, column: int, typed: list, grouped: list, default: str) -> None:
+    """A cell left blank below "Quý I": of that quarter perhaps, and counted for the whole of the title."""
+    said = zip(table.records, typed, grouped, strict=True)
+    blank = [row for row, cell, group in said if group is None and is_blank(cell)]
+    if blank:
+        words = (
+            f"Có {len(blank)} ô trống ở cột “{table.title(column)}” (từ hàng {blank[0] + 1}) trong khi các hàng "
+            f"khác có ghi: được tính vào {period_label(default)} theo tiêu đề. Ghi đủ kỳ ở từng hàng."
+        )
+        table.tell("warning", "missing_period", blank[0], column, None, words)

@@ -11,8 +11,9 @@ from types import MappingProxyType
 
 from data.intake.model import Finding, address, first_of
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header, is_number_row, same_heading, says_otherwise
+from data.intake.tables.header import Header, same_heading, says_otherwise
 from data.intake.tables.line_parts import PartLinker
+from data.intake.tables.number_rows import is_number_row
 from data.intake.tables.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header, counts_on, is_number_row
+from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header
+from data.intake.tables.number_rows import counts_on, is_number_row
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.uncounted import is_of_another_time, is_uncounted
 from data.text import clean, match_key, read_count

@@ -18,7 +18,8 @@ from data.intake.meaning.values import MARKS, is_mark
 from data.intake.model import Block, Column, address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import FIELD_KEYS, NOTE, Meaning, is_number_row, title_keys
+from data.intake.tables.header import FIELD_KEYS, NOTE, Meaning, title_keys
+from data.intake.tables.number_rows import is_number_row
 from data.intake.tables.table import Table
 from data.text import clean, match_key, period_bounds, read_period
 
