@@ -138,7 +138,7 @@ class _Matrix:
         table = self.table
 
         def parse(value: object):
-            return None if values.is_blank(value) else values.measured(value)
+            return None if values.is_blank(value) else values.measured(value, meaning.title)
 
         return table.read(meaning.column, parse, values=table.shown(meaning.column))
 

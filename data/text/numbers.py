@@ -22,6 +22,7 @@ class NumberReading:
     problem: str = ""
     suggestion: str | None = None
     in_words: bool = False
+    counted: str = ""  # what stands behind the number as that which it counts: "giấy khen"
     note: str = ""  # what stands in brackets behind the number and changes nothing of it
 
 
@@ -136,7 +137,7 @@ def _with_unit(text: str) -> NumberReading | None:
     found = _WITH_UNIT.fullmatch(text)
     counted = match_key(found[2]) if found else ""
     is_unit = counted and counted not in _MONEY and set(counted.split()) <= _UNIT_SET
-    return _from_text(found[1]) if is_unit else None
+    return replace(_from_text(found[1]), counted=found[2]) if is_unit else None
 
 
 def _said_twice(text: str) -> NumberReading | None:

@@ -159,4 +159,32 @@ def _summaries() -> dict[str, bytes]:
             [12, f"{press} (tháng 7)", "Hoàn thành", "29/7/2026 (dự kiến)", "12/BC-UBND"],
         ]
     )
+    made["u72-an-award-of-the-province-or-of-a-ministry.xlsx"] = sheet(
+        [
+            ["SỞ Y TẾ"],
+            ["DANH SÁCH TẶNG KỶ NIỆM CHƯƠNG VÌ SỰ NGHIỆP XÂY DỰNG VÀ PHÁT TRIỂN TỈNH THÁI NGUYÊN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Đối tượng", "Số lượng"],
+            [1, "Sở Y tế", "Cá nhân", 4],
+        ]
+    )
+    made["u73-numbers-that-count-another-thing.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP GIẤY KHEN CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026"],
+            ["TT", "Đơn vị", "Tập thể", "Cá nhân", "Hộ gia đình"],
+            [1, "Xã Na Rì", "2 tập thể", "5 người", "1 hộ"],
+            [2, "Xã Nam Hòa", "2 cá nhân", "4 tập thể", "2 người"],
+            [3, "Xã Yên Bình", "3 huân chương", "4 quyết định", "2 giấy khen"],
+        ]
+    )
+    made["u74-values-that-count-another-thing.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["KẾT QUẢ ĐO ĐẾM ĐƯỢC QUÝ III NĂM 2026"],
+            ["TT", "Nhiệm vụ, mục", "Chỉ số", "ĐVT", "Giá trị"],
+            [1, 6, "Lớp tập huấn", "lớp", "120 người"],
+            [2, 6, "Người tập huấn", "người", "60 người"],
+            [3, 12, "Tin, bài", "", "12 tin"],
+        ]
+    )
     return made

@@ -1,6 +1,6 @@
 """Whom a number itself says it counts: "07 cá nhân", or "02 tập thể, 05 cá nhân", "Tập thể: 2" for records of one row.
 Only wordings that name a recipient are taken for one; a cell that says anything more is asked.
-Where a column says another recipient than the number, it is told."""
+Where a column says another recipient than the number, it is told (counted_things.py)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from data.intake.model import Block, Column, address, place_of
 from data.text import clean
 
 _BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b)\s*")
-_PART = re.compile(r"(?P<n>\d{1,6})\s*\(?\s*(?P<who>[^\d()]+?)\s*\)?")
+PART = re.compile(r"(?P<n>\d{1,6})\s*\(?\s*(?P<who>[^\d()]+?)\s*\)?")
 _NAMED_FIRST = re.compile(r"(?P<who>[^\d():=]+?)\s*[:=]\s*(?P<n>\d{1,6})")
 
 Counted = tuple[tuple[int, str], ...]
@@ -24,7 +24,7 @@ def counted(value: object, names: Names) -> Counted:
     if not isinstance(value, str):
         return ()
     texts = _BETWEEN.split(clean(value.replace("\n", ";").strip(" \t\r;,.")))
-    shape = _NAMED_FIRST if _NAMED_FIRST.fullmatch(texts[0]) else _PART
+    shape = _NAMED_FIRST if _NAMED_FIRST.fullmatch(texts[0]) else PART
     parts = [shape.fullmatch(text) for text in texts]
     told = tuple((int(part["n"]), names.resolve(part["who"]).id) for part in parts if part and names.knows(part["who"]))
     is_whole = len(told) == len(parts) and all(who for _, who in told)
@@ -55,7 +55,6 @@ def recipients(reader: AwardReader, column: int, facts: dict) -> dict[int, Count
         parts if len(parts := told.get(cell, ())) < 2 or row not in linked else ()
         for row, cell in zip(table.records, cells, strict=True)
     ]
-    reader.conflicts(column, own, [parts[0][1] if len(parts) == 1 else None for parts in said])
     taken = [not who and row not in reader.asked_rows for who, row in zip(own, table.records, strict=True)]
     whom = [parts[0][1] if parts and take else who for parts, take, who in zip(said, taken, own, strict=True)]
     cells_of = [place_of(place, i, row) for i, row in enumerate(table.records)]

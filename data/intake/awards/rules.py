@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.awards import classes as award_classes
-from data.intake.awards import notes, number_words, people, proposed, totals, unit_parts, wide
+from data.intake.awards import counted_things, notes, number_words, people, proposed, totals, unit_parts, wide
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
 from data.intake.awards.reader import AwardReader
@@ -33,6 +33,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
+    counted_things.look(table, block, names)
     proposed.tell(table)
     notes.tell_incomplete(table)
     _recipients_fit(reader, block)

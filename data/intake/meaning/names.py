@@ -139,6 +139,8 @@ class RecipientNames(Names):
         return super().knows(text) or is_direct or self._narrowed(text) is not None
 
 
+# "... vì sự nghiệp phát triển tỉnh Thái Nguyên" is the province's own, or a ministry's given to people of the province.
+_OF_PROVINCE = re.compile(r"\bkỷ niệm chương vì\b.*\btỉnh\b")
 _PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|trong thực hiện|trong công tác)\b.*")
 
 
@@ -188,6 +190,10 @@ class AwardNames(Names):
         if on_giving := _ON_GIVING.fullmatch(text.strip()):
             text = on_giving[1]
         text = _IN_BRACKETS.sub(lambda found: f" {found[1]} " if self.knows(found[1]) else " ", text)
+        if _OF_PROVINCE.search(canonical(text)):
+            return Match(
+                None, "ambiguous", tuple(self.shown[code] for code in words.ASSUMED["kỷ niệm chương"].values())
+            )
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):

@@ -75,8 +75,11 @@ def is_blank(value: object) -> bool:
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
 
 
-def measured(value: object):
-    """A measured value; a dash says that there is none, and whether it means 0 only the sender knows."""
+def measured(value: object, title: str = ""):
+    """A measured value; a dash says that there is none, and whether it means 0 only the sender knows.
+
+    Words behind it must be among those of `title`: "120 người" under "Số người tập huấn".
+    """
     if isinstance(value, str) and value.strip() and is_blank(value):
         return Wrong("bad_number", "chưa có giá trị (dấu “-” không phải là 0)", "Ghi 0 nếu kết quả là 0.", "0")
     if isinstance(value, str):
@@ -86,6 +89,9 @@ def measured(value: object):
         return Wrong("bad_number", found.problem, "Ghi lại một con số, ví dụ 12 hoặc 12,5.", found.suggestion)
     if found.value is None:
         return Wrong("bad_number", "chưa ghi giá trị", "Ghi một con số.")
+    if found.counted and match_key(found.counted) not in match_key(title):
+        why = f"đếm “{found.counted}”, khác đơn vị tính của chỉ số"
+        return Wrong("bad_number", why, "Ghi con số theo đơn vị tính, hoặc sửa đơn vị tính.")
     return _noted(found, int(found.value) if found.value == int(found.value) else found.value)
 
 

@@ -9,7 +9,7 @@ import re
 from data.intake.model import Column, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import match_key
+from data.text import match_key, read_quantity
 
 _WORDED = re.compile(r"\s*(\d[\d.,]*)\s+([^\W\d_][^()]*?)\s*(\([^()]*\))?[.;]?\s*", re.DOTALL)
 _HOW_MANY = re.compile(r"^(?:tổng )?(?:số lượng|số lượt|số) ")
@@ -33,10 +33,17 @@ def split(table: Table, column: int, shown: list) -> tuple[list, list[str | None
     bare, words = [], []
     for value, measure, unit in zip(shown, measures, units, strict=True):
         found = _WORDED.fullmatch(value) if isinstance(value, str) else None
-        is_own = found is not None and _begins(unit or _HOW_MANY.sub("", measure), match_key(found[2]))
+        is_own = found is not None and (
+            _begins(unit or _HOW_MANY.sub("", measure), match_key(found[2])) or not unit and _is_unit(value)
+        )
         bare.append(f"{found[1]} {found[3] or ''}".strip() if is_own else value)
         words.append(found[2] if is_own else None)
     return bare, words
+
+
+def _is_unit(value: str) -> bool:
+    """Whether the words are known for something counted: "12 tin"; "1,2 tỷ" is another number."""
+    return bool(read_quantity(value).counted)
 
 
 def _keys(table: Table, name: str) -> list[str]:
