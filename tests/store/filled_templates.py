@@ -205,7 +205,7 @@ def _results(lists: Lists, _: Catalogue) -> list[Row]:
             "order": n + 1,
             "task_no": "12" if n < 4 else str(n),
             "measure": f"Chỉ số minh họa {n}",
-            "measure_unit": "tin, bài",
+            "measure_unit": "giờ phát",
             "period": lists["period"][2 if n < 4 else n],
             "value": (12, 1.5, 0, 1234567)[n % 4],
             "source": f"Báo cáo số {n}/BC",
