@@ -187,4 +187,12 @@ def _summaries() -> dict[str, bytes]:
             [3, 12, "Tin, bài", "", "12 tin"],
         ]
     )
+    made["u75-a-number-beside-the-word-month.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["Tháng", 0.5, "Năm", 2026],
+            ["TT", "Đơn vị", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+            [1, "Xã Na Rì", GX, "Cá nhân", 4],
+        ]
+    )
     return made

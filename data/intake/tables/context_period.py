@@ -8,6 +8,7 @@ import re
 
 from data.intake.meaning.match import without_number
 from data.intake.model import address
+from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.grid import Grid
@@ -138,7 +139,7 @@ def _of_form(grid: Grid, row: int, column: int) -> str | None:
     if not _ASKED_FOR.fullmatch(clean(grid.text(row, column))):
         return None
     cells = (grid.at(row, c) for c in range(column, grid.width))
-    texts = [str(int(v)) if isinstance(v, float) and v == v and v == int(v) else clean(v) for v in cells if _is_told(v)]
+    texts = [clean(as_typed(value)) for value in cells if _is_told(value)]
     return re.sub(r"[:：]", " ", " ".join(texts[:6]))
 
 
