@@ -206,7 +206,7 @@ def _short(typed: str, year: int | None) -> Period | None:
 def read_period(value: object, year: int | None = None, anywhere: bool = False) -> Period | None:
     """The period a cell, a heading or a sheet name speaks of; `year` completes one that names none."""
     if isinstance(value, (dt.date, dt.datetime)):
-        return f"{value.year}-{value.month:02d}" if FIRST_YEAR <= value.year <= LAST_YEAR else None
+        return f"{value.year}-{value.month:02d}" if _is_year(value.year) else None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(int(value)) if value == value and 2000 <= value <= 2100 and value == int(value) else None
     return _period_of_text(value, year, anywhere) if isinstance(value, str) and value else None

@@ -115,7 +115,7 @@ class ProgressReader:
         own = next((m for m in self.table.header.meanings if m.field == "status" and spread.is_spread(m)), None)
         beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
-        columns += [self.table.cells(column) for column, _ in self.states.tick_columns.columns]
+        columns += [self.table.cells(column) for column, _ in self.states.marks.columns]
         above = self.states.said_above
         return [
             i
@@ -155,7 +155,7 @@ class ProgressReader:
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
         told = evidence.of_columns(self.table, list(zip(kind, number, symbol, day, strict=True)))
         fields["evidence"] = [
-            own or (self.in_results.document(row, self.states.tick_columns.documents) if state == "done" else None)
+            own or (self.in_results.document(row, self.states.marks.documents) if state == "done" else None)
             for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
         ]
         self._tell_cited(fields)

@@ -35,7 +35,7 @@ class RowStates:
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
         self.legend = legend(table)
-        self.tick_columns = Ticks(table, self.legend)
+        self.marks = Ticks(table, self.legend)
 
     def says_nothing(self, value: object) -> bool:
         """Whether a cell, by the legend, only says that no report came, or nothing at all."""
@@ -58,7 +58,7 @@ class RowStates:
                 return [said or Said() for said in self.table.read(column, self.state, values=cells)]
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
-        if self.tick_columns.columns:
+        if self.marks.columns:
             return [self._ticked(row) for row in self.table.records]
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
@@ -66,7 +66,7 @@ class RowStates:
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
 
     def _ticked(self, row: int) -> Said:
-        said, self.ticks[row] = self.tick_columns.read(row)
+        said, self.ticks[row] = self.marks.read(row)
         return said
 
     def _under_section(self, row: int, said: Said) -> Said:
@@ -80,7 +80,7 @@ class RowStates:
     @cached_property
     def said_above(self) -> dict[int, tuple[str, str | None]]:
         """Rows whose state only the heading of their section says: "1. Các đơn vị đã hoàn thành", and its cell."""
-        if self.table.column_of("status") is not None or self.tick_columns.columns:
+        if self.table.column_of("status") is not None or self.marks.columns:
             return {}
         told = zip(self.table.records, section_states.of_records(self.table), strict=True)
         return {row: (state, cell) for row, (state, cell) in told if state}

@@ -46,32 +46,31 @@ class Ticks:
 
     def _said(self, row: int, state: str, column: int, value: object) -> Said:
         words = _beside_mark(value)
-        percent = read_state(words)[1] if words else None
+        said, percent = read_state(words) if words else (state, None)
         if _DOCUMENT.search(words):
             self.documents[row] = words, column
-        elif words and self._is_open(row, state, column, value, words):
+        elif said != state and self._is_open(row, column, state, words, said, percent):
             return Said()
         if sounds_done(self.table.title(column)):
             self.table.wrong(row, column, value, almost_done("", Said(state)))
         day = read_date(value).value if state == "done" and not isinstance(value, float) else None
         return Said(state, percent, day and day.isoformat())
 
-    def _is_open(self, row: int, state: str, column: int, value: object, words: str) -> bool:
+    def _is_open(self, row: int, column: int, state: str, words: str, said: str | None, percent: float | None) -> bool:
         """Whether words leave open what is ticked: then it is asked; where they only add something, that is told."""
-        said, percent = read_state(words)
         is_bare = _PERCENT.fullmatch(words) is not None
         if is_bare and (state == "in_progress" or state == "done" and percent == 100):
             return False
-        if said == state:
-            return False
-        if said or state == "done" or is_bare:
+        is_open = bool(said) or state == "done" or is_bare
+        if is_open:
             why = "chưa rõ là đánh dấu cột này hay nói tình trạng khác"
             cure = "Đánh dấu x ở đúng cột tình trạng; lời khác ghi ở cột Ghi chú."
-            self.table.wrong(row, column, value, Wrong("unknown_status", why, cure))
-            return True
-        why = "đã hiểu là đánh dấu cột này; lời ghi thêm không được lưu"
-        self.table.wrong(row, column, value, Wrong("status_derived", why, "Ghi lời ở cột Ghi chú.", level="warning"))
-        return False
+            wrong = Wrong("unknown_status", why, cure)
+        else:
+            why = "đã hiểu là đánh dấu cột này; lời ghi thêm không được lưu"
+            wrong = Wrong("status_derived", why, "Ghi lời ở cột Ghi chú.", level="warning")
+        self.table.wrong(row, column, self.table.cell(row, column), wrong)
+        return is_open
 
     def _denies(self, value: object) -> bool:
         """ "0", "không", or a sign the legend says stands for what was not begun."""
