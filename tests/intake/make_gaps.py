@@ -234,4 +234,10 @@ def _summaries() -> dict[str, bytes]:
     made["u82-a-title-whose-award-says-its-level.xlsx"] = sheet(
         [["UBND XÃ NA RÌ"], ["TẶNG BẰNG KHEN CẤP TỈNH QUÝ III NĂM 2026"], ["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]
     )
+    made["u83-awards-of-the-whole-province-without-units.xlsx"] = sheet(
+        [["SỞ NỘI VỤ"], ["TỔNG HỢP KHEN THƯỞNG TOÀN TỈNH QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 45]]
+    )
+    made["u84-awards-of-the-office-that-keeps-the-record.xlsx"] = sheet(
+        [["SỞ NỘI VỤ"], ["KHEN THƯỞNG CỦA SỞ NỘI VỤ QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 2]]
+    )
     return made
