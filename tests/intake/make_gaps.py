@@ -281,4 +281,23 @@ def _numbers_with_words() -> dict[str, bytes]:
             ["", "Cộng", 15, 6],
         ]
     )
-    return made
+    made["u88-a-sheet-called-the-sum-of-the-others.xlsx"] = book(
+        *(
+            (name, [["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], HEADING, [1, GX, *counts]])
+            for name, counts in (("Xã Na Rì", [3, 4]), ("Xã Yên Bình", [2, 1]), ("Tổng", [5, 5]))
+        )
+    )
+    return made | _bases_of_decisions()
+
+
+def _bases_of_decisions() -> dict[str, bytes]:
+    named = "Quyết định số 15/QĐ-UBND ngày 05/8/2026 của Chủ tịch UBND xã"
+    return {
+        f"{name}.xlsx": sheet([["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"], *lines, HEADING, ROW])
+        for name, lines in (
+            ("u89-a-decision-that-is-a-basis", [[f"Căn cứ {named}"]]),
+            ("u90-a-decision-in-a-list-of-bases", [["Căn cứ:"], ["- Luật Thi đua, khen thưởng"], [f"- {named}"]]),
+            ("u91-a-basis-that-commends", [[f"Căn cứ {named} về việc tặng Giấy khen"]]),
+            ("u92-a-basis-that-issues-a-regulation", [[f"Căn cứ {named} ban hành Quy chế khen thưởng"]]),
+        )
+    }
