@@ -177,7 +177,7 @@ def _download(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, tit
         key=f"{key}_xlsx",
         icon=":material/download:",
         on_click="ignore",
-        data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
+        data=lambda: workbook(table, heads, title + view.of_the_year, view.as_of, view.version, view.sample),
         file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
         mime=MIME,
     )
