@@ -160,11 +160,11 @@ def open_page(
         _wait_for_sample()
     notes = st.container()
     planned = _planned(session.store())
-    wide = 2.9 if planned == (today.year,) else 2  # a choice of the year needs room
-    left, right = st.columns([wide, 1], vertical_alignment="bottom") if dated or yearly else (st.container(), None)
+    several = planned != (today.year,)  # a choice of the year needs room
+    left, right = st.columns([2 if several else 2.9, 1], vertical_alignment="bottom") if dated or yearly else (st.container(), None)
     as_of, year, cluster, names = today, today.year, "", {"": PROVINCE}
     if right is not None:
-        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right", gap="xsmall"):
+        with right, st.container(horizontal=True, wrap=several, horizontal_alignment="right", gap="xsmall"):
             if dated:
                 as_of = filters.as_of(today, notes=notes)
             year = filters.plan_year(as_of, planned, notes)
