@@ -89,9 +89,7 @@ def _without_plan(view: View) -> str:
     """A year whose plan nobody entered: nothing is counted, nothing is claimed."""
     ways = (plan_before(view), link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu"))
     title = f"Chưa có kế hoạch của năm {view.year}"
-    return card_title(title, "Chọn năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(
-        filter(None, ways)
-    )
+    return card_title(title, "Chọn năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(filter(None, ways))
 
 
 def four_states(tasks: pd.DataFrame, when: dict, whose: str = "") -> str:

@@ -161,7 +161,11 @@ def open_page(
     notes = st.container()
     planned = _planned(session.store())
     several = planned != (today.year,)  # a choice of the year needs room
-    left, right = st.columns([2 if several else 2.9, 1], vertical_alignment="bottom") if dated or yearly else (st.container(), None)
+    left, right = (
+        st.columns([2 if several else 2.9, 1], vertical_alignment="bottom")
+        if dated or yearly
+        else (st.container(), None)
+    )
     as_of, year, cluster, names = today, today.year, "", {"": PROVINCE}
     if right is not None:
         with right, st.container(horizontal=True, wrap=several, horizontal_alignment="right", gap="xsmall"):
