@@ -22,6 +22,7 @@ from data.text import clean, day_label, match_key, period_bounds, read_date, rea
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_NO_YEAR = re.compile(r"\b(?:ngày|vào|từ)\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\s*[/.\-\d])", re.IGNORECASE)
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 # What is said of a plan to be sent (duty IV.4), as a legend would.
 PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
@@ -106,6 +107,9 @@ class RowStates:
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
             return Said(None, percent)
         why = "không phải là một tình trạng được nhận"
+        if state == "done" and _NO_YEAR.search(text):
+            cure = "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026."
+            return Wrong("bad_date", "thiếu năm của ngày hoàn thành", cure, keep=Said(state, percent))
         day = read_date(text).value if state == "done" else None
         period = read_period(text, self.table.year, anywhere=True) if state == "done" and not day else None
         last = day or (period_bounds(period)[1] if period and "đã" not in match_key(text).split() else None)
