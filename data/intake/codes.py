@@ -70,6 +70,8 @@ FINDINGS = {
     "task_of_measure": "Nhiệm vụ hiểu theo nội dung đo đếm",
     "task_text_differs": "Lời văn nhiệm vụ khác kế hoạch",
     "unknown_occurrence": "Mốc, kỳ không đúng",
+    "only_occurrence": "Mốc, kỳ duy nhất đơn vị phải thực hiện",
+    "lead_of_plan": "Đơn vị lấy theo cơ quan chủ trì của kế hoạch",
     "missing_occurrence": "Chưa rõ mốc, kỳ",
     "shared_by_occurrences": "Một văn bản, một ngày cho nhiều mốc, kỳ",
     "unknown_status": "Tình trạng không rõ",

@@ -6,13 +6,15 @@ from __future__ import annotations
 from tests.intake.make_awards import sheet
 from tests.intake.make_exam import PRESS, SUMMARY
 
+YEARLY = "Tham mưu khen thưởng công trạng cấp tỉnh năm 2025, năm học 2025 - 2026"
+AWARDED = "Tham mưu khen thưởng chuyên đề, đột xuất của các cơ quan, đơn vị, địa phương"
 TRAINING = "Tập huấn công tác thi đua, khen thưởng"
 TOLD = ["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN (NHIỆM VỤ 12) QUÝ III NĂM 2026"]
 
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _progress()
+    return _results() | _progress() | _layouts()
 
 
 def _results() -> dict[str, bytes]:
@@ -115,6 +117,92 @@ def _progress() -> dict[str, bytes]:
             ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (đến ngày 31/10/2026)"],
             ["STT", "Nhiệm vụ", "Tình trạng", "Ngày hẹn hoàn thành"],
             [6, TRAINING, "Đang thực hiện", "tuần 2 tháng 11/2026"],
+        ]
+    )
+    return made
+
+
+def _layouts() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["h11-results-of-two-months-in-words.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["Số liệu đến ngày 05/10/2026"],
+            ["STT", "Nhiệm vụ", "Kết quả tháng 8", "Kết quả tháng 9"],
+            [1, AWARDED, "Đã hoàn thành, Tờ trình số 310/TTr-SNV ngày 21/8/2026", "Đang thực hiện"],
+            [2, PRESS, "Hoàn thành", "Không phát sinh"],
+        ]
+    )
+    made["h12-batches-that-name-their-months.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ KHEN THƯỞNG CÔNG TRẠNG (đến ngày 15/9/2026)"],
+            ["TT", "Nhiệm vụ", "Đợt 1 (tháng 3)", None, "Đợt 2 (tháng 8)", None],
+            [None, None, "Tiến độ", "Số văn bản", "Tiến độ", "Số văn bản"],
+            [8, YEARLY, "Hoàn thành", "75/TTr-SNV ngày 20/3/2026", "Hoàn thành", "333/TTr-SNV ngày 27/8/2026"],
+        ],
+        ["C3:D3", "E3:F3", "A3:A4", "B3:B4"],
+    )
+    made["h13-a-period-in-the-group-row-of-a-task.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ THỰC HIỆN CỦA CÁC ĐƠN VỊ (tính đến 10/10/2026)"],
+            ["STT", "Đơn vị", "Tình trạng"],
+            ["I", f"Nhiệm vụ 12. {PRESS} (tháng 9)", None],
+            [1, "Sở Công Thương", "Hoàn thành"],
+            ["II", "Nhiệm vụ 11. Tổng kết công tác thi đua (năm 2026)", None],
+            [1, "Sở Công Thương", "Chưa thực hiện"],
+        ]
+    )
+    made["h14-the-only-occurrence-a-unit-owes.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG SÔNG CÔNG"],
+            ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (đến ngày 31/10/2026)"],
+            ["STT", "Nhiệm vụ", "Mức độ thực hiện", None, None, "Văn bản báo cáo"],
+            [None, None, "Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", None],
+            [7, SUMMARY, "x", None, None, "30/BC-UBND ngày 10/7/2026"],
+            [11, "Tổng kết công tác thi đua, khen thưởng năm học 2025 - 2026, năm 2026", None, None, 1, None],
+            [12, f"{PRESS} (tháng 9)", "V", None, None, None],
+        ],
+        ["C3:E3", "A3:A4", "B3:B4", "F3:F4"],
+    )
+    made["h15-report-sent-to-tick.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP NHIỆM VỤ SỐ 7 (tính đến ngày 20/7/2026)"],
+            ["STT", "Đơn vị", "Đã gửi báo cáo", "Số, ngày báo cáo"],
+            [1, "Sở Tài chính", "x", "231/BC-STC ngày 08/7/2026"],
+            [2, "Sở Xây dựng", None, None],
+            [3, "Xã Phú Bình", "x", "77/BC-UBND ngày 06/7/2026"],
+        ]
+    )
+    made["h16-report-sent-of-a-task-no-report-ends.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP NHIỆM VỤ SỐ 12 THÁNG 7/2026 (tính đến ngày 05/8/2026)"],
+            ["STT", "Đơn vị", "Đã gửi báo cáo", "Chưa gửi báo cáo"],
+            [1, "Sở Tài chính", "x", None],
+            [2, "Sở Xây dựng", None, "x"],
+        ]
+    )
+    made["h17-in-time-or-late-beside-a-day.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["ĐÁNH GIÁ TIẾN ĐỘ (đến ngày 30/9/2026)"],
+            ["TT", "Nhiệm vụ", "Đánh giá", "Ngày hoàn thành"],
+            [6, TRAINING, "Trễ hạn", "10/7/2026"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Quá hạn", None],
+            [16, "Tham gia các hoạt động thi đua Cụm các tỉnh Trung du và Đồng bằng Sông Hồng", "Thường xuyên", None],
+        ]
+    )
+    made["h18-a-table-of-all-without-leads.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (đến ngày 31/10/2026)"],
+            ["STT", "Nhiệm vụ", "Kết quả thực hiện đến nay", "Lãnh đạo phụ trách"],
+            [6, TRAINING, "Đã hoàn thành", "A"],
+            [17, "Đánh giá, công nhận phạm vi ảnh hưởng của sáng kiến", "Đang thực hiện", "B"],
+            [None, "Nhiệm vụ 9, 10", "Chưa thực hiện", "A"],
         ]
     )
     return made

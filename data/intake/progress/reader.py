@@ -18,7 +18,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import spread
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, match_key
 
 FIELDS = (
     "task_no",
@@ -147,9 +147,12 @@ class ProgressReader:
         fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
         self.parts = occurrence_parts.find(self.table, found, self.states.state)
         self._task_numbers = [t and t.task_no for t in found]
-        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts).of_records(found)
+        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts, self.catalogue.owed)
+        occurrences = occurrences.of_records(found, fields["unit_id"])
         fields["occurrence"] = [o and o.key for o in occurrences]
         fields["due"] = [o and o.due for o in occurrences]
+        ended = zip(self.table.records, found, strict=True)
+        self.states.marks.reports = {row for row, task in ended if task and "báo cáo" in match_key(task.product or "")}
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
         fields["status"] = [s.state for s in states]
         fields["percent"] = self.states.percents([s.percent for s in states])

@@ -9,7 +9,7 @@ import re
 from functools import cached_property, partial
 
 from data.intake.meaning.match import closest
-from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
+from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, says_only_in_time, sounds_done
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.model import address, position
 from data.intake.progress import section_states
@@ -53,7 +53,7 @@ class RowStates:
         if column is not None:
             spread = next((m for m in self.table.header.meanings if m.column == column and m.said), None)
             if spread is None:
-                cells = self.table.cells(column)
+                cells = self._beside_days(self.table.cells(column))
                 if left_out:
                     cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
                 return [said or Said() for said in self.table.read(column, self.state, values=cells)]
@@ -65,6 +65,16 @@ class RowStates:
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _beside_days(self, cells: list) -> list:
+        """ "Đúng hạn", "Trễ hạn" beside a day of completion leave the state to that day."""
+        days = self.table.column_of("completed_on")
+        if days is None:
+            return cells
+        return [
+            "" if isinstance(cell, str) and says_only_in_time(cell) and read_date(day).value else cell
+            for cell, day in zip(cells, self.table.cells(days), strict=True)
+        ]
 
     def _ticked(self, row: int) -> Said:
         said, self.ticks[row] = self.marks.read(row)
