@@ -730,6 +730,7 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
@@ -765,6 +766,7 @@ def cases() -> dict[str, bytes]:
         lists,
         xlsb,
         blind,
+        clerks,
         tables,
         outside,
         reports,
