@@ -732,6 +732,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
+    from tests.intake.make_contradictions import contradictions
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
@@ -782,6 +783,7 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        contradictions,
     )
     return reduce(or_, (one() for one in others), made)
 
