@@ -175,21 +175,19 @@ class _Contradictions:
 
     def _levels(self) -> None:
         """ "Bằng khen của Chủ tịch UBND tỉnh" by 15/QĐ-TTg, or by "Chủ tịch UBND xã"."""
-        families = words.ASSUMED.values()
-        levels = self.reader.award.levels.own
         told: set = set()
-        for index, held in zip(self.at, self.values["award_form"], strict=True):
-            level = levels[index]
-            family = next((one for one in families if held in one.values()), None) if level else None
-            if family is None or family.get(level) == held or (held, level) in told:
-                continue
-            told.add((held, level))
-            row, column = self.table.records[index], self.reader.award.levels.column
-            said = (
-                f"Hàng {row + 1} là {self.names.awards.shown[held]}, trong khi cấp quyết định, số quyết định là cấp "
-                f"{level}; đã hiểu theo tên hình thức. Kiểm tra lại hình thức hoặc quyết định."
-            )
-            self.table.tell("warning", "award_conflict", row, column or self.table.header.first, level, said)
+        held, levels = self.values["award_form"], self.reader.award.levels
+        own = [levels.own[index] for index in self.at]
+        apart = {(award, level) for award, level in set(zip(held, own, strict=True)) if _is_beyond(award, level)}
+        for index, pair in zip(self.at, zip(held, own, strict=True), strict=True) if apart else ():
+            if pair in apart - told:
+                told.add(pair)
+                row, award = self.table.records[index], self.names.awards.shown[pair[0]]
+                said = (
+                    f"Hàng {row + 1} là {award}, trong khi cấp quyết định, số quyết định là cấp {pair[1]}; đã hiểu "
+                    "theo tên hình thức. Kiểm tra lại hình thức hoặc quyết định."
+                )
+                self.table.tell("warning", "award_conflict", row, levels.column or self.table.header.first, award, said)
 
     def _people(self) -> None:
         """ "Tổ dân phố số 5" beside "Cá nhân"; names of people say nothing here, and no name is told."""
@@ -228,6 +226,12 @@ class _Contradictions:
                     f"{units.by_id[held].name}. Kiểm tra lại đơn vị của hàng."
                 )
                 self.table.tell("warning", "unit_conflict", row, column, text[:80], words_)
+
+
+def _is_beyond(award: str | None, level: str | None) -> bool:
+    """Whether an award that is given at several levels ("Bằng khen") is another one at this level, or none."""
+    family = next((one for one in words.ASSUMED.values() if award in one.values()), None)
+    return bool(level and family) and family.get(level) != award
 
 
 def _is_another(held: str, said: str) -> bool:
