@@ -207,8 +207,8 @@ UNITS = Form(
     (
         ORDER,
         _f("unit_id", "Mã đơn vị", also="Mã|Mã định danh|unit_id|Mã cơ quan", help="Để trống với đơn vị mới.", width=18),
-        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính", width=36),
-        _f("type", "Loại", required=True, also="Loại đơn vị|Loại hình đơn vị|loai|Loại hình cơ quan|Cấp", help="sở, xã, phường, ...", width=18),
+        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính|Đơn vị hành chính|Tên xã, phường|Xã, phường", width=36),
+        _f("type", "Loại", required=True, also="Loại đơn vị|Loại hình đơn vị|Loại hình|loai|Loại hình cơ quan|Cấp", help="sở, xã, phường, ...", width=18),
         _f("code", "Mã hành chính", "code5", also="Mã ĐVHC|Mã đơn vị hành chính|ma_hanh_chinh|Mã số", width=12),
         _f("former_province", "Tỉnh trước sắp xếp", also="tinh_cu|Tỉnh cũ", width=18),
         _f("former_district", "Khu vực trước sắp xếp", also="huyen_cu|Huyện cũ|Huyện trước sắp xếp", width=24),
@@ -259,7 +259,7 @@ TARGETS = Form(
     "targets", "Chỉ tiêu tỷ lệ khen thưởng", "Mỗi dòng là một chỉ tiêu của một năm",
     (
         ORDER,
-        _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu", choices=(("A", ("A", "người trực tiếp", "tỷ lệ a")), ("B", ("B", "theo kế hoạch 60", "tỷ lệ b")), ("A0", ("A0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
+        _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu", choices=(("A", ("A", "người trực tiếp", "tỷ lệ a", "tỷ lệ người trực tiếp", "tỷ lệ người lao động trực tiếp")), ("B", ("B", "theo kế hoạch 60", "tỷ lệ b", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen thưởng")), ("A0", ("A0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
         _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
         _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %", width=12),

@@ -54,7 +54,7 @@ class _Matrix:
                 record |= {name: (said, self._head(meaning, name)) for name, said in meaning.dims.items()}
                 record["value"] = (value, place)
                 if (row, meaning.column) in self.shares:
-                    self._take_share(record, row, meaning.column)
+                    self._take_share(record, row, meaning)
                 self._name_unit(record)
                 self._take_task(record)
                 lines.append(row + 1)
@@ -145,14 +145,21 @@ class _Matrix:
     def _is_share(self, row: int, column: int) -> bool:
         return (row, column) in self.table.grid.sheet.percent or value_units.is_share(self.table.cell(row, column))
 
-    def _take_share(self, record: dict, row: int, column: int) -> None:
+    def _take_share(self, record: dict, row: int, meaning: Meaning) -> None:
         """ "80%" is measured in percent, and asked where something else is counted."""
         unit, _ = record.get("measure_unit", (None, None))
         _, place = record["value"]
+        rows = self.table.records
+        counted = next((r for r in rows if self._is_count(r, meaning.column)), None)
+        unit = unit or (meaning.title if counted is not None and "measure" in meaning.dims else None)
         if not unit:
             record["measure_unit"] = ("%", place)
-        elif value_units.is_asked_share(self.table, row, column, unit):
+        elif value_units.is_asked_share(self.table, row, meaning.column, unit):
             record["value"] = (None, place)
+
+    def _is_count(self, row: int, column: int) -> bool:
+        cell = self.table.cell(row, column)
+        return (row, column) not in self.shares and not values.is_blank(cell) and read_count(cell).value is not None
 
     def _head(self, meaning: Meaning, name: str) -> str:
         """The cell of the heading, or above it, that says a dimension of a column."""

@@ -14,7 +14,7 @@ TOLD = ["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN (NHIỆM VỤ 12) 
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _progress() | _layouts()
+    return _results() | _progress() | _layouts() | _counts() | _small()
 
 
 def _results() -> dict[str, bytes]:
@@ -203,6 +203,108 @@ def _layouts() -> dict[str, bytes]:
             [6, TRAINING, "Đã hoàn thành", "A"],
             [17, "Đánh giá, công nhận phạm vi ảnh hưởng của sáng kiến", "Đang thực hiện", "B"],
             [None, "Nhiệm vụ 9, 10", "Chưa thực hiện", "A"],
+        ]
+    )
+    return made
+
+
+def _counts() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    commune = ["UBND XÃ PHONG QUANG"]
+    made["h19-months-x-tin-under-a-title-of-its-task.xlsx"] = sheet(
+        [
+            commune,
+            ["TIN BÀI TUYÊN TRUYỀN QUÝ III NĂM 2026"],
+            ["Tháng", "Tin", "Bài", "Gương ĐHTT"],
+            [7, "O5", 2, 1],
+            [8, 6, "1,5", "80%"],
+            ["Cộng", 11, 3.5, None],
+        ]
+    )
+    made["h20-contents-x-months-without-awards.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ TUYÊN TRUYỀN NĂM 2026"],
+            ["Nội dung", "Tháng 7", "Tháng 8", "Cộng"],
+            ["Tổng số tin, bài", 5, 6, 11],
+            ["Trong đó: bài", 2, 3, 5],
+        ]
+    )
+    made["h21-all-of-them-beside-those-done.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ SỐ HÓA HỒ SƠ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đơn vị", "Tổng số hồ sơ", "Đã số hóa", "Tỷ lệ số hóa (%)"],
+            [1, "Sở Tài chính", 1200, 900, 75],
+            [2, "Xã Quân Chu", 340, 340, 100],
+        ]
+    )
+    made["h22-results-in-words-without-a-unit-of-measure.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ TUYÊN TRUYỀN 6 THÁNG ĐẦU NĂM 2026"],
+            ["TT", "Nội dung", "Kết quả"],
+            [1, "Tuyên truyền trên cổng thông tin điện tử", "12 tin, 5 bài"],
+            [2, "Gương điển hình tiên tiến được biểu dương", "04"],
+            [3, "Hội nghị biểu dương", "01 hội nghị"],
+        ]
+    )
+    made["h23-own-targets-half-a-year-and-so-far.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM 2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện 6 tháng", "Đạt %"],
+            [1, "Tỷ lệ gia đình văn hóa", "%", 92, "90,5", "98,4"],
+            [2, "Hồ sơ thủ tục hành chính đúng hạn", "%", 99, "98,7%", "99,7"],
+        ]
+    )
+    made["h24-a-year-counted-so-far.xlsx"] = sheet(
+        [
+            commune,
+            ["CHỈ TIÊU THI ĐUA NĂM 2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Đăng ký", "Kết quả đến 30/9"],
+            [1, "Số nhà văn hóa được xây", "nhà", 6, 4],
+        ]
+    )
+    made["h25-a-summary-beside-a-matrix.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Tin", "Bài", None, "Nội dung", "Số lượng"],
+            [1, "Xã Cẩm Giàng", 5, 2, None, "Tin", 12],
+            [2, "Xã Phủ Thông", 7, 3, None, "Bài", 5],
+        ]
+    )
+    return made
+
+
+def _small() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["h26-clusters-in-groups-with-roles-in-notes.xlsx"] = sheet(
+        [
+            ["PHÂN CHIA CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["TT", "Tên đơn vị", "Ghi chú"],
+            ["I", "KHỐI THI ĐUA SỐ 1 (02 đơn vị)", None],
+            [1, "Sở Nội vụ", "Khối trưởng"],
+            [2, "Sở Tư pháp", None],
+            ["II", "CỤM THI ĐUA SỐ 2 (gồm 03 đơn vị)", None],
+            [1, "Xã Phú Bình", "Cụm trưởng"],
+            [2, "Xã Kha Sơn", "Cụm phó"],
+        ]
+    )
+    made["h27-movements-with-bare-reviews.xlsx"] = sheet(
+        [
+            ["DANH MỤC PHONG TRÀO THI ĐUA"],
+            ["TT", "Tên phong trào", "Cấp phát động", "Sơ kết", "Tổng kết"],
+            [11, "Thi đua quyết thắng", "UBND tỉnh", "30/6/2028", "31/12/2030"],
+        ]
+    )
+    made["h28-the-code-of-another-commune.xlsx"] = sheet(
+        [
+            ["STT", "Đơn vị hành chính", "Loại hình", "Mã"],
+            [1, "Xã Văn Lang", "xã", 2143],
+            [2, "Phường Đức Xuân", "phường", "01843"],
+            [3, "Xã Văn Lăng", "xã", "09999"],
         ]
     )
     return made

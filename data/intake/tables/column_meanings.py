@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from data.intake.forms import FORMS, Form
+from data.intake.forms import FORMS, ROLES, Form
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
@@ -74,6 +74,7 @@ class MeaningReader:
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
                 _as_marks(grid, meanings, bottom)
+                _roles_in_notes(grid, meanings, bottom)
             elif form.code == "results":
                 _estimates_as_values(meanings)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
@@ -268,6 +269,17 @@ def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
         if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
             meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def _roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Ghi chú" that holds nothing but "Khối trưởng", "Cụm phó" says the roles of a list in groups."""
+    note = next((m for m in meanings if m.field == "note"), None)
+    if note is None or any(m.field in ("role", "leader", "deputy") for m in meanings):
+        return
+    below = [str(v) for v in grid.columns[note.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+    roles = {match_key(word) for _, words in ROLES for word in words if word}
+    if below and all(match_key(text) in roles for text in below):
+        note.field = "role"
 
 
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:

@@ -31,12 +31,14 @@ from data.intake.tables.header import (
     title_keys,
 )
 from data.intake.tables.heading_rows import titles_over
-from data.intake.tables.measure_tasks import speaks_of_counted, split_measure, split_task
+from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted, split_measure, split_task
+from data.intake.tables.row_kinds import NAMED_TOTAL
 from data.intake.tables.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
+_HALF = re.compile(r"^6 tháng(?= |$)(?! (?:đầu|cuối))", re.IGNORECASE)  # "Thực hiện 6 tháng" is of the first half
 DONE = ("th", "đã thực hiện")  # below a measure or a unit
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
 _OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
@@ -59,7 +61,7 @@ class MatrixFinder:
         for row in rows or range(min(len(grid.rows), LOOKED_AT)):
             if any(header.top <= row <= header.bottom for header in found):
                 continue
-            anchor = self._anchor(grid.rows[row])
+            anchor = self._anchor(grid, row)
             header = self._header(grid, row, anchor, year) if anchor is not None else None
             if header:
                 found.append(header)
@@ -83,14 +85,20 @@ class MatrixFinder:
             self.names.awards.mentioned(text).how != "unknown" for text in lines
         )
 
-    @staticmethod
-    def _anchor(cells: list) -> int | None:
+    def _anchor(self, grid: Grid, row: int) -> int | None:
         """The column of a row of titles whose words name the rows below: units, measures, kỳ."""
+        cells = grid.rows[row]
         titles = {column: cell for column, cell in enumerate(cells) if isinstance(cell, str) and is_title(cell)}
         axis = next((column for column, cell in titles.items() if _field(cell) in AXES), None)
-        if axis is None and any(map(counted_columns.is_measure_unit, titles.values())):
+        counts = any(map(counted_columns.is_measure_unit, titles.values())) or self._is_told(grid, row)
+        if axis is None and counts:
             return next((column for column, cell in titles.items() if counted_columns.is_content(cell)), None)
         return axis
+
+    def _is_told(self, grid: Grid, top: int) -> bool:
+        """Whether a line over a table, or its sheet's name, speaks of a task or of what the plan asks to be counted."""
+        above = [text for row in grid.rows[max(0, top - CONTEXT_ROWS) : top] for text in row if isinstance(text, str)]
+        return any(self.tasks.item_in(text) or is_about_counted(text) for text in (grid.name, *above))
 
     def _header(self, grid: Grid, row: int, anchor: int, year: int) -> Header | None:
         first, last = self._columns(grid, row, anchor)
@@ -106,6 +114,7 @@ class MatrixFinder:
             return None
         for meaning in meanings:
             meaning.total = meaning.measure and (meaning.total or sums_periods(meaning, meanings))
+        _name_totals(grid, meanings, bottom)
         if not self._is_of_results(grid, top, bottom, meanings):
             return None
         texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
@@ -122,9 +131,8 @@ class MatrixFinder:
             is_near = 0 < start - last - 1 <= spacers.WIDEST
             if not is_near or not cells or titles & set(map(clean, cells)):
                 continue
-            if not any(_field(cell) in (*AXES, "order") for cell in cells) and spacers.have_the_same_rows(
-                grid, row, range(first, last + 1), range(start, end + 1)
-            ):
+            names_rows = any(_field(cell) in (*AXES, "order", "value") or _is_content(cell) for cell in cells)
+            if not names_rows and spacers.have_the_same_rows(grid, row, range(first, last + 1), range(start, end + 1)):
                 last = end
                 titles |= set(map(clean, cells))
         return first, last
@@ -158,10 +166,12 @@ class MatrixFinder:
         if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
-        if period := read_period(DONE_IN.sub("", bare), year):
+        stretch = _HALF.sub("6 tháng đầu năm", DONE_IN.sub("", bare))
+        if period := read_period(stretch, year):
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
-            return {"total": "1"}
+            named = {"measure": text} if NAMED_TOTAL.fullmatch(match_key(text)) else {}
+            return {"total": "1"} | named
         unit = self.names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
@@ -222,8 +232,7 @@ class MatrixFinder:
         """Whether something says that these are results of the plan: the form asked for, a task, what is counted."""
         if self.is_asked or any(m.dims.get("task_no") or m.field == "task_no" for m in meanings):
             return True
-        above = [text for row in grid.rows[max(0, top - 10) : top] for text in row if isinstance(text, str)]
-        if any(self.tasks.item_in(text) for text in [grid.name, *above]):
+        if self._is_told(grid, top):
             return True
         names = [m.dims["measure"] for m in meanings if "measure" in m.dims]
         axis = next((m.column for m in meanings if m.field == "measure"), None)
@@ -231,6 +240,23 @@ class MatrixFinder:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]
         return any(map(speaks_of_counted, names))
+
+
+def _name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Tổng số hồ sơ" beside "Đã số hóa" is measured itself, unless it is what the columns beside it add up to."""
+    parts = [m.column for m in meanings if m.measure and not m.total and "%" not in m.title]
+    for meaning in meanings:
+        if not meaning.total or "measure" not in meaning.dims:
+            continue
+        rows = [grid.rows[row] for row in counted_columns.rows_below(grid, bottom)]
+        told = [
+            (read_quantity(row[meaning.column]).value, [read_quantity(row[c]).value for c in parts]) for row in rows
+        ]
+        sums = [(whole, sum(n for n in numbers if n is not None)) for whole, numbers in told if whole is not None]
+        if any(whole == added for whole, added in sums) and len(parts) > 1:
+            del meaning.dims["measure"]
+        else:
+            meaning.total = False
 
 
 def _name_from_above(grid: Grid, top: int, meanings: list[Meaning]) -> None:
@@ -264,6 +290,11 @@ def _counted_in(line: str) -> str | None:
     if not counts or not speaks_of_counted(said):
         return None
     return said.capitalize() if said.isupper() else said
+
+
+def _is_content(title: str) -> bool:
+    """ "Nội dung | Số lượng" beside a matrix sums it up in a table of its own."""
+    return counted_columns.is_content(title)
 
 
 def _field(title: str) -> str | None:
