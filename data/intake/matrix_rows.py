@@ -10,13 +10,13 @@ from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.tables import measure_rows, value_units
+from data.intake.tables import another_time, measure_rows, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder, named_above
 from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item
 from data.intake.tables.table import Table
-from data.text import read_count
+from data.text import read_count, read_period
 
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
 
@@ -30,9 +30,25 @@ class _Matrix:
 
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: MatrixFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
+        self._place_years()
         self.parts = [m for m in table.header.measures if not m.total]
         self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
         self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
+
+    def _place_years(self) -> None:
+        """ "Năm 2025 | Năm 2026" under "6 THÁNG ĐẦU NĂM 2026": the same half of each; the year before is no result."""
+        table = self.table
+        by_year = [meaning for meaning in table.header.measures if len(meaning.dims.get("period", "")) == 4]
+        last = max((meaning.dims["period"] for meaning in by_year), default="")
+        lines = (text for text, _ in table.context.lines[: table.context.own]) if by_year else ()
+        told = (read_period(text, int(last), anywhere=True) for text in lines)  # "6 THÁNG ĐẦU NĂM" of no year
+        usual = table.usual_period or next((period for period in told if period), None)
+        for meaning in by_year if usual else ():
+            if meaning.dims["period"] == usual[:4]:
+                meaning.dims["period"] = usual
+            elif meaning.dims["period"] < usual[:4]:
+                meaning.measure, meaning.field, meaning.dims = False, "ignore", {}
+                another_time.tell_column(table, meaning)
 
     def block(self) -> Block:
         table = self.table

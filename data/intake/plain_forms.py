@@ -33,6 +33,7 @@ from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
 from data.intake.tables.table import LIMIT, Table
 from data.text import clean, match_key, read_period
 
+_TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
 DUE = {"mid_review_due", "final_review_due"}
 
@@ -72,6 +73,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
         measure_rows.finish(table, fields)
+        if (column := table.column_of("note")) is not None:
+            fields["note"], cells["note"] = Column(table.read(column, values.text)), letters(column)
     _require(table, form, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
@@ -127,7 +130,7 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         bare = value_units.split(table, column, shown)[0] if told.name == "value" else shown
         return table.read(column, parse, values=bare, stands=shown)
     parse = {
-        "order": _order,
+        "order": _plan_order if table.header.form.code == "plan" else _order,
         "date": values.due_date(catalogue.today)
         if told.name in DUE
         else values.date(catalogue.today, told.name in FUTURE_ALLOWED),
@@ -138,6 +141,15 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         "lead": _lead(names, told),
     }.get(told.type, values.text)
     return table.read(column, parse)
+
+
+def _plan_order(value: object):
+    """A task of a plan is numbered; "a)" below it is a part, which has no deadline of its own in the plan."""
+    number = _order(value)
+    if number is None or _TASK_NUMBER.fullmatch(number):
+        return number
+    cure = "Ghi số 1, 2, ..., hoặc gộp nội dung này vào nhiệm vụ phía trên."
+    return Wrong("bad_number", "không phải là số thứ tự của nhiệm vụ", cure)
 
 
 def _order(value: object):

@@ -14,7 +14,7 @@ TOLD = ["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN (NHIỆM VỤ 12) 
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _progress() | _layouts() | _counts() | _small()
+    return _results() | _progress() | _layouts() | _counts() | _small() | _second()
 
 
 def _results() -> dict[str, bytes]:
@@ -305,6 +305,90 @@ def _small() -> dict[str, bytes]:
             [1, "Xã Văn Lang", "xã", 2143],
             [2, "Phường Đức Xuân", "phường", "01843"],
             [3, "Xã Văn Lăng", "xã", "09999"],
+        ]
+    )
+    return made
+
+
+def _second() -> dict[str, bytes]:
+    """Found by a second batch of unseen files."""
+    made: dict[str, bytes] = {}
+    so_far = ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (đến ngày 31/10/2026)"]
+    made["h29-months-added-up-in-one-cell.xlsx"] = sheet(
+        [
+            ["SỞ TƯ PHÁP"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Kỳ", "Tình trạng"],
+            [12, PRESS, "Tháng 7 + 8 + 9", "Hoàn thành"],
+            [12, PRESS, "Tháng 5 và 6 (đợt 1)", "Hoàn thành"],
+            [12, PRESS, "T3&T4", "Hoàn thành"],
+        ]
+    )
+    made["h30-words-beside-the-table-and-beyond-the-state.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["STT", "Nội dung công việc", "Tình trạng"],
+            [7, SUMMARY, "Đã hoàn thành, Báo cáo số 12/BC-STC ngày 08/7/2026", "gửi muộn 2 ngày"],
+            [12, f"{PRESS} tháng 9", "Đang thực hiện, dự kiến xong 15/11/2026", None, 3],
+            [12, f"{PRESS} tháng 8", "Hoàn thành đúng hạn ngày 28/8/2026"],
+        ]
+    )
+    made["h31-years-under-the-title-of-a-half.xlsx"] = sheet(
+        [
+            ["UBND XÃ DÂN TIẾN"],
+            ["KẾT QUẢ TUYÊN TRUYỀN 6 THÁNG ĐẦU NĂM"],
+            ["TT", "Nội dung", "ĐVT", "Năm 2025", "Năm 2026", "Tăng, giảm", "Ghi chú"],
+            [1, "Tin, bài", "tin, bài", 20, 35, 15, "có 2 phóng sự"],
+        ]
+    )
+    made["h32-notes-of-a-list-of-results.xlsx"] = sheet(
+        [
+            *TOLD,
+            ["Chỉ số", "ĐVT", "Trong quý", "Lũy kế", "Ghi chú"],
+            ["Tin, bài", "tin, bài", 6, 30, "2 bài trên báo tỉnh"],
+        ]
+    )
+    made["h33-parts-below-a-task-of-a-plan.xlsx"] = sheet(
+        [
+            ["DANH MỤC NHIỆM VỤ NĂM 2027 (Kèm theo Kế hoạch số 45/KH-UBND ngày 10/02/2027)"],
+            ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+            [1, "Ban hành kế hoạch", "Sở Nội vụ", "Quý I/2027"],
+            ["a)", "Xây dựng dự thảo", "Sở Nội vụ", "Tháng 01/2027"],
+        ]
+    )
+    made["h34-units-x-tasks-with-documents.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["THEO DÕI (đến 31/10/2026)"],
+            ["TT", "Đơn vị", "Nhiệm vụ 7", None, "Nhiệm vụ 12 (tháng 9)", None],
+            [None, None, "Tình trạng", "Văn bản", "Tình trạng", "Văn bản"],
+            [1, "Sở Y tế", "Hoàn thành", "119/BC-SYT ngày 10/7/2026", "Hoàn thành", "200/BC-SYT ngày 29/9/2026"],
+            [2, "Sở Xây dựng", "Chưa thực hiện", None, "Đang thực hiện", None],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+    )
+    made["h35-months-down-under-the-title-of-a-task.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG GIA SÀNG"],
+            ["THỰC HIỆN NHIỆM VỤ 12 (đến 30/9/2026)"],
+            ["Tháng", "Tình trạng", "Số văn bản", "Ngày hoàn thành (năm 2026)"],
+            [7, "Hoàn thành", "50/BC-UBND", "30/7"],
+            [8, "Chưa", None, None],
+        ]
+    )
+    made["h36-codes-of-tasks-and-a-form-online.csv"] = (
+        "Dấu thời gian,Đơn vị báo cáo,Mã nhiệm vụ,Tình trạng,Link minh chứng\n"
+        "09/10/2026 8:15:02,Xã Phú Bình,KH60-07,Đã hoàn thành,https://example.vn/a\n"
+        "10/10/2026 9:00:11,Xã Kha Sơn,NV-07,Chưa hoàn thành,\n"
+    ).encode()
+    made["h37-classes-and-levels-that-are-no-awards.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ TẬP HUẤN NĂM 2026"],
+            ["TT", "Nội dung", "Quý II", "Quý III"],
+            [1, "Số lớp", 2, 1],
+            [2, "Số người tham dự", 290, 106],
         ]
     )
     return made

@@ -74,11 +74,15 @@ class MatrixFinder:
         dims = {name for meaning in header.measures for name in meaning.dims}
         above = [text for row in grid.rows[max(0, header.top - CONTEXT_ROWS) : header.top] for text in row]
         lines = [text for text in above if isinstance(text, str)]
-        if dims - {"period", "unit_id", "total", "recipient_type"} or any(m.field == "person" for m in header.meanings):
+        is_told = any(map(is_about_counted, (grid.name, *lines)))
+        beside = {"period", "unit_id", "total", "recipient_type"} | ({"level"} if is_told else set())
+        if dims - beside or any(m.field == "person" for m in header.meanings):
             return True
         if "recipient_type" in dims:  # "Số lớp" reads like a collective: under a task, where no line speaks of awards
             of_task = any(self.tasks.item_in(text) for text in lines)
             return not of_task or any("khen" in match_key(text).split() for text in lines)
+        if is_told and not any("khen" in match_key(text).split() for text in lines):
+            return False  # "Số lớp", "Cấp tỉnh" are no collectives and no awards there
         labels = [m.column for m in header.meanings if m.field in (*AWARDED, "label")]
         below = [text for c in labels for text in grid.columns[c][header.bottom + 1 :] if isinstance(text, str)]
         return any((self.finder.dims(without_number(text)) or {}).keys() & {*AWARDED} for text in below) or any(

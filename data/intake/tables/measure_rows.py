@@ -1,5 +1,6 @@
 """Rows of measured results beside the plain ones: parts of the measure above ("Trong đó: bài", "- Cấp xã"), rows that
-add the others up, and measures whose own words speak of another kỳ than their row."""
+add the others up, and measures whose own words speak of another kỳ than their row.
+A sum makes no record and is compared; what speaks of another kỳ is kept where its row says, and told."""
 
 from __future__ import annotations
 
