@@ -68,6 +68,8 @@ ASSUMED = {  # wording without a level -> level words -> code; the first fits wh
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},
 }  # fmt: skip
 
+WHOLE = ("tap_the", "ca_nhan")  # recipients that others may be a part of
+
 # Awards that name the class of form 0603 they go to; "Cá nhân", "Tập thể" beside them are that class.
 GIVEN_TO = {"doanh_nhan_tieu_bieu": ("ca_nhan", "doanh_nhan"), "dn_xuat_sac": ("tap_the", "doanh_nghiep")}
 

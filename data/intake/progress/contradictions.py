@@ -1,6 +1,6 @@
-"""What a row says elsewhere against its state: "Hoàn thành" beside "Chưa hoàn thành do thiếu kinh phí", beside "chưa"
-where the day of completion stands, or before the kỳ it is about began.
-The state holds; each is told and none decided, since only the sender knows which of the two is the slip."""
+"""What a row of progress says elsewhere against its state.
+"Hoàn thành" beside "Chưa hoàn thành do thiếu kinh phí", beside "chưa" where the day of completion stands, or before the kỳ
+it is about began: the state holds; each is told, none decided."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
-"""Rows of measured results beside the plain ones: parts of the measure above ("Trong đó: bài", "- Cấp xã"), rows that
-add the others up, and measures whose own words speak of another kỳ than their row.
-A sum makes no record and is compared; what speaks of another kỳ is kept where its row says, and told."""
+"""Rows of measured results beside the plain ones.
+Parts of the measure above ("Trong đó: bài", "- Cấp xã") are named in full, rows that add the others up are compared with
+them, and measures whose own words speak of another kỳ than their row are told."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 
 from data.intake.meaning.match import without_number
@@ -87,7 +88,7 @@ def _compare(table: Table, fields: dict[str, Column], goes_on: set[int]) -> None
         said = read_quantity(table.grid.rows[total][column]).value if column is not None else None
         added = [value for row, value in told.items() if start < row < total and value is not None]
         start = total
-        if said is not None and added and said != sum(added):
+        if said is not None and added and not math.isclose(said, sum(added)):
             shown = f"{sum(added):g}".replace(".", ",")
             typed = as_typed(table.cell(total, column))
             words = (
