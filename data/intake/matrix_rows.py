@@ -13,7 +13,8 @@ from data.intake.model import Block, Column, address
 from data.intake.tables import another_time, measure_rows, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
-from data.intake.tables.matrix import MatrixFinder, named_above
+from data.intake.tables.matrix import MatrixFinder
+from data.intake.tables.matrix_names import named_above
 from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item
 from data.intake.tables.table import Table
 from data.text import read_count, read_period

@@ -14,7 +14,7 @@ TOLD = ["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN (NHIỆM VỤ 12) 
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _progress() | _layouts() | _counts() | _small() | _second()
+    return _results() | _progress() | _layouts() | _counts() | _small() | _second() | _third()
 
 
 def _results() -> dict[str, bytes]:
@@ -389,6 +389,63 @@ def _second() -> dict[str, bytes]:
             ["TT", "Nội dung", "Quý II", "Quý III"],
             [1, "Số lớp", 2, 1],
             [2, "Số người tham dự", 290, 106],
+        ]
+    )
+    return made
+
+
+def _third() -> dict[str, bytes]:
+    """Found by a third batch of unseen files."""
+    made: dict[str, bytes] = {}
+    made["h38-leads-nobody-answers-to-and-another-year.xlsx"] = sheet(
+        [
+            ["DANH MỤC NHIỆM VỤ NĂM 2027 (Kèm theo Kế hoạch số 45/KH-UBND ngày 10/02/2027)"],
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+            [1, "Ban hành kế hoạch", "Sở Nội vụ; Sở Tài chính", "Quý I/2027"],
+            [2, "Tập huấn", "Sở Lao động", "Tháng 6/2026"],
+            [3, "Sơ kết", "Các cơ quan, đơn vị, địa phương", "Tháng 7/2027"],
+        ]
+    )
+    made["h39-validity-that-ends-before-it-begins.xlsx"] = sheet(
+        [
+            ["STT", "Tên đơn vị", "Loại", "Mã hành chính", "Hiệu lực từ", "Hiệu lực đến"],
+            [1, "Xã Mới", "xã", "5", "01/7/2025", "30/6/2025"],
+        ]
+    )
+    made["h40-last-review-before-the-first.xlsx"] = sheet(
+        [
+            ["STT", "Tên phong trào", "Hạn sơ kết", "Hạn tổng kết"],
+            [12, "Phong trào A", "31/12/2028", "30/6/2027"],
+        ]
+    )
+    made["h41-two-spellings-of-one-cluster.xlsx"] = sheet(
+        [
+            ["STT", "Cụm, khối", "Đơn vị", "Vai trò"],
+            [1, "Khối 1", "Sở Nội vụ", "Trưởng"],
+            [2, "Khối thi đua số 01", "Sở Y tế", "Thành viên"],
+        ]
+    )
+    made["h42-numbers-nobody-can-read-in-a-column.xlsx"] = sheet(
+        [
+            ["UBND XÃ CHỢ RÃ"],
+            ["TIN BÀI QUÝ III/2026"],
+            ["Tháng", "Tin", "Bài"],
+            ["Tháng 7", "(5)", 2],
+            ["Tháng 8", "6 tin", "3 bài"],
+            ["Tháng 9", "4 + 2", 1],
+        ]
+    )
+    made["h43-units-x-contents-without-a-title.csv"] = (
+        "Đơn vị;Nội dung;Tháng 7;Tháng 8\nXã Cao Minh;Tin tuyên truyền;5;6\nXã Cao Minh;Bài tuyên truyền;2;1\n"
+        "Xã Nghiên Loan;Tin tuyên truyền;1;0\n"
+    ).encode()
+    made["h44-tasks-measures-units-x-quarters.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ ĐO ĐẾM NĂM 2026"],
+            ["Nhiệm vụ", "Chỉ tiêu", "ĐVT", "Quý I", "Quý II"],
+            [6, "Số lớp", "lớp", 0, 2],
+            [9, "Đơn vị được kiểm tra", "đơn vị", 0, 3],
         ]
     )
     return made

@@ -18,6 +18,8 @@ _NAMED = re.compile(r"(?:cụm|khối)(?: thi đua| số| các|\b)")
 _SIZE = re.compile(
     r"[\s,:;–-]*\(?\s*(?:gồm\s+)?(?:có\s+)?(\d{1,3})\s+(?:cơ quan, )?(?:đơn vị|thành viên|cơ quan)[^()]*\)?$", re.I
 )
+_SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
+_PADDED = re.compile(r"^0+(?=\d)")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 
 
@@ -92,6 +94,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
 
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
     """Two leaders of one cụm, khối, or one unit in two; `places` are the cells of the units, record by record."""
+    _spellings(table, places, fields["cluster"])
     leaders: dict[tuple, int] = {}
     members: dict[tuple, tuple[str, int, str | None]] = {}
     for i, (row, column) in enumerate(places):
@@ -116,6 +119,19 @@ def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None
         elif unit and members.setdefault(own, (key, row, role))[0] != key:
             why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[own][1] + 1}"
             _tell(table, row, column, why)
+
+
+def _spellings(table: Table, places: list[tuple[int, int]], clusters: Column) -> None:
+    """ "Khối 1" and "Khối thi đua số 01" are most likely one; as written they are two."""
+    seen: dict[str, str] = {}
+    told: set[str] = set()
+    for i, (row, column) in enumerate(places):
+        name = clusters.at(i)
+        bare = " ".join(_PADDED.sub("", word) for word in _SAID_OF_ALL.sub(" ", match_key(name or "")).split())
+        before = seen.setdefault(bare, name) if name else name
+        if name and match_key(before) != match_key(name) and match_key(name) not in told:
+            told.add(match_key(name))
+            _tell(table, row, column, f"“{name}” và “{before}” có thể là một cụm, khối; đang được hiểu là hai")
 
 
 def _tell(table: Table, row: int, column: int, why: str) -> None:

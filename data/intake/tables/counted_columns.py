@@ -85,7 +85,7 @@ def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meanin
     fields = {m.field for m in meanings if m.field}
     if fields & {*_OF_WORK, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
         return None
-    numbers = [m for m in titled if _is(m, "value") and _most(_begins_with_number, _below(grid, m, bottom))]
+    numbers = [m for m in titled if _is(m, "value") and _most(begins_with_number, _below(grid, m, bottom))]
     named = (m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure")))
     return next((m for m in named if numbers and _most(_is_count, _below(grid, m, bottom))), None)
 
@@ -99,7 +99,7 @@ def _is_count(value: object) -> bool:
     return _COUNT.match(key) is not None and not _AWARD.search(key)
 
 
-def _begins_with_number(value: object) -> bool:
+def begins_with_number(value: object) -> bool:
     return isinstance(value, str) and value.lstrip()[:1].isdecimal() or read_quantity(value).value is not None
 
 
@@ -173,7 +173,7 @@ def _has_titles_beside(grid: Grid, meanings: list[Meaning], bottom: int) -> bool
 
 def _all_begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
     below = _below(grid, meaning, bottom)
-    return len(below) > 1 and all(map(_begins_with_number, below))
+    return len(below) > 1 and all(map(begins_with_number, below))
 
 
 def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:

@@ -19,7 +19,7 @@ def place(table: Table) -> None:
     if column is None or table.column_of("code") is not None:
         return
     typed = [text for value in table.cells(column) if (text := clean(as_typed(value)))]
-    if typed and all(re.fullmatch(r"\d{1,5}", text) for text in typed):
+    if typed and all(re.fullmatch(r"\d{4,5}", text) for text in typed):
         next(m for m in table.header.meanings if m.column == column).field = "code"
 
 
