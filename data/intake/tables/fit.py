@@ -62,6 +62,8 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
     fields = _fields(meanings)
     if form.code == "progress" and _only_counts_rows(fields, meanings):
         return False
+    if form.code == "progress" and {"occurrence", "status"} <= fields:
+        return True  # a task the title names, month by month
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
     return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)
 
