@@ -57,6 +57,7 @@ FINDINGS = {
     "subset_over_total": "Phần “trong đó” lớn hơn tổng",
     "second_split": "Cách chia thứ hai chỉ để đối chiếu",
     "duplicate_key": "Hai dòng trùng nhau",
+    "correction_unread": "Lời đính chính không được đọc",
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
     "count_in_list": "Số lớn hơn 1 trong danh sách họ tên",
     "same_row": "Hai hàng giống hệt nhau",

@@ -730,6 +730,7 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
@@ -780,6 +781,7 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        clerks,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -70,7 +70,13 @@ class AwardColumn:
         return (self.finder.dims(without_number(text), self.table.year) or {}).get("award_text") or text
 
     def _match(self, value: object) -> Match | None:
-        return self.names.awards.resolve(self._text(value)) if clean(as_typed(value)) else None
+        text = clean(as_typed(value))
+        if not text:
+            return None
+        said = self.finder.dims(without_number(text), self.table.year) or {}
+        if "award_form" in said and "award_kind" in said:
+            return Match(said["award_form"], "exact")  # "Bằng khen của UBND tỉnh theo chuyên đề"
+        return self.names.awards.resolve(self._text(value))
 
     def _award(self, index: int, match: Match | None, group: str | None, before: list) -> str | None:
         own = self.labels[index].get("award_form")
@@ -103,7 +109,8 @@ class AwardColumn:
         row = self.table.records[index]
         if match.id or row not in self.table.plan.parents.values():
             return False
-        return self.finder.dims(without_number(as_typed(self._cell(row))), self.table.year) == {}
+        said = self.finder.dims(without_number(as_typed(self._cell(row))), self.table.year)
+        return said is not None and said.keys() <= {"level"}  # "Khen cấp tỉnh" neither
 
     def _ranked(self, index: int, match: Match) -> str | None:
         """ "- Hạng Ba" below "Huân chương Lao động"."""

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.awards import classes as award_classes
-from data.intake.awards import counted_things, notes, number_words, people, proposed, totals, unit_parts, wide
+from data.intake.awards import (
+    corrections,
+    counted_things,
+    notes,
+    number_words,
+    people,
+    proposed,
+    totals,
+    unit_parts,
+    wide,
+)
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
 from data.intake.awards.reader import AwardReader
@@ -36,6 +46,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     counted_things.look(table, block, names)
     proposed.tell(table)
     notes.tell_incomplete(table)
+    corrections.tell(table)
     _recipients_fit(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)

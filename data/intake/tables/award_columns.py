@@ -51,6 +51,8 @@ class Columns:
         if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
             self._collectives()
         if "person" not in self.fields:
+            self._named_as_recipients()
+        if "person" not in self.fields:
             return
         for meaning in self.meanings:
             texts = self._texts(meaning)
@@ -58,6 +60,16 @@ class Columns:
             if meaning.measure and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _named_as_recipients(self) -> None:
+        """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""
+        if self.fields & {"quantity"} or any(m.measure for m in self.meanings):
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
+            if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
+                meaning.field = "person"
+                return
 
     def _is_a_place(self, meaning: Meaning) -> bool:
         """Whether a title like "Tổ", "Lớp", "Chi bộ" beside names says which one a person is of: numbers below it are
@@ -88,7 +100,8 @@ class Columns:
         """Schools, phòng, xóm below it and no unit of ours, beside numbers of awards."""
         texts = [text for text in self._texts(meaning) if not TOTAL.fullmatch(match_key(text))]
         named = [COLLECTIVE.fullmatch(match_key(text)) and not self.names.units.known(text).id for text in texts]
-        return bool(texts) and all(named) and any(m.measure for m in self.meanings) and "person" not in self.fields
+        counts = any(m.measure or m.field == "quantity" for m in self.meanings)
+        return bool(texts) and all(named) and counts and "person" not in self.fields
 
     def _holds_names(self, meaning: Meaning) -> bool:
         """Words below it, no numbers, and none that says an award, a recipient or a kind."""

@@ -16,7 +16,7 @@ _DECISION = re.compile(
     re.IGNORECASE,
 )
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
-_COMMENDED = re.compile(
+COMMENDED = re.compile(
     r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
     re.IGNORECASE,
 )
@@ -91,9 +91,9 @@ class Context:
 def _of_a_form(text: str) -> bool:
     """ "Mẫu số 01 ban hành kèm theo Quyết định ...": what is attached is a form, a plan or a regulation."""
     attached = re.split(r"(?:được\s+)?(?:ban hành|kèm theo)|\btheo\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
-    return _FORM.search(attached) is not None and not _COMMENDED.search(attached)
+    return _FORM.search(attached) is not None and not COMMENDED.search(attached)
 
 
 def _is_list_of_commended(lines: list[tuple[str, str | None]]) -> bool:
     """Whether the title down to the decision is that of a list of those commended, and no form's or plan's."""
-    return any(_COMMENDED.search(text) for text, _ in lines) and not any(_FORM.search(text) for text, _ in lines)
+    return any(COMMENDED.search(text) for text, _ in lines) and not any(_FORM.search(text) for text, _ in lines)

@@ -21,7 +21,7 @@ _SAID = re.compile(
 )
 _BODY = re.compile(
     r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội|đoàn|liên đoàn|"
-    r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ)\b"
+    r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
@@ -42,7 +42,7 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     if _said(grid, lines, units, found):
         return
     head, title = _named(lines, units)
-    below = (_body_below(grid, place) for _, place in [*head, *title])
+    below = [_body_below(grid, place) for _, place in [*head, *title]] + [_body_of(grid, place) for _, place in title]
     found.below = found.below or next(filter(None, below), None)
     if section := _section(lines, head):
         head.pop()
@@ -130,6 +130,12 @@ def _section(lines: list, head: list[Named]) -> Named | None:
     if len(head) < 2 or head[-1][1] != address(*lines[-1][:2]):
         return None
     return head[-1] if NUMBERING.match(lines[-1][2]) else None
+
+
+def _body_of(grid: Grid, place: str) -> Told | None:
+    """ "HỘI LHPN XÃ QUÂN CHU", "CÔNG AN XÃ ĐẠI TỪ": a body named with the commune it is of."""
+    text = grid.text(*position(place))
+    return Told(text, place) if len(text) < 90 and _BODY.match(match_key(text)) else None
 
 
 def _body_below(grid: Grid, place: str) -> Told | None:

@@ -42,18 +42,19 @@ def read(table: Table, grouped: list[tuple | None]) -> dict:
     """
     number, day, both = (table.column_of(n) for n in ("decision_no", "decision_date", "decision"))
     number = both if number is None else number
-    out = _of_title(table) if number is None and day is None else _of_columns(table, number, day)
-    return _filled(table, out, grouped) if any(grouped) else out
+    is_titled = number is None and day is None
+    out = _of_title(table) if is_titled else _of_columns(table, number, day)
+    return _filled(table, out, grouped, is_titled) if any(grouped) else out
 
 
-def _filled(table: Table, out: dict, grouped: list[tuple | None]) -> dict:
-    """Records that name no decision of their own have that of their group."""
+def _filled(table: Table, out: dict, grouped: list[tuple | None], is_titled: bool) -> dict:
+    """Records that name no decision of their own have that of their group, which holds against the title's."""
     own = list(zip(out["decision_no"][0], out["decision_date"][0], strict=True))
     filled = {}
     for part, name in enumerate(("decision_no", "decision_date")):
         told, places = [], []
         for i, group in enumerate(grouped):
-            takes = group is not None and own[i] == (None, None)
+            takes = group is not None and (is_titled or own[i] == (None, None))
             told.append(group[0][part] if takes else own[i][part])
             places.append(group[1] if takes else place_of(out[name][1], i, table.records[i]))
         filled[name] = (told, places)

@@ -30,6 +30,8 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 _HEADS = re.compile(
     r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
 )
+# "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
+_DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
@@ -238,7 +240,8 @@ class RowKinds:
             return False
         rank = rank_of("", text)
         is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
-        return is_numbered or _HEADS.match(PREFIX.sub("", text)) is not None or bool(self.dims(PREFIX.sub("", text)))
+        bare = PREFIX.sub("", text)
+        return is_numbered or bool(_HEADS.match(bare) or _DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
         order, label = self._order(seen.row), seen.label

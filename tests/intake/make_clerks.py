@@ -1,0 +1,222 @@
+"""Workbooks for make_workbooks.py as clerks of many offices made them: lists, letters, exports, words between rows.
+Everything in them is made up; the .expected file beside each says what is answered."""
+
+from __future__ import annotations
+
+from tests.intake.make_awards import sheet
+from tests.intake.make_workbooks import book
+
+STC = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ TÀI CHÍNH"], []]
+SNV = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ NỘI VỤ"], []]
+
+
+def clerks() -> dict[str, bytes]:
+    """File name -> bytes."""
+    return _whose() | _words_between() | _not_read() | _read()
+
+
+def _whose() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl01-decision-that-adds-to-the-titles.xlsx"] = sheet(
+        [
+            *STC,
+            ["DANH SÁCH KHEN THƯỞNG"],
+            ["(Kèm theo Quyết định số 301/QĐ-STC ngày 10/02/2026 của Giám đốc Sở Tài chính)"],
+            ["STT", "Họ và tên", "Đơn vị", "Hình thức"],
+            [1, "A", "Phòng Ngân sách", "Giấy khen"],
+            [2, "B", "Phòng Giá", "Giấy khen"],
+            ["Bổ sung theo Quyết định số 315/QĐ-STC ngày 18/02/2026"],
+            [3, "C", "Văn phòng", "Giấy khen"],
+            [4, "D", "Thanh tra", "Giấy khen"],
+        ]
+    )
+    made["cl02-people-of-many-units-beside-unknown-ones.xlsx"] = sheet(
+        [
+            *SNV,
+            ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            ["(Kèm theo Quyết định số 900/QĐ-UBND ngày 12/6/2026)"],
+            ["STT", "Họ và tên", "Chức vụ, đơn vị công tác"],
+            [1, "A", "Sở Y tế"],
+            [2, "B", "Giám đốc Công an tỉnh"],
+            [3, "C", "Chuyên viên Sở Tài chính"],
+            [4, "D", "Xóm 3, xã Phú Bình"],
+            [5, "E", ""],
+        ]
+    )
+    made["cl03-addresses-that-are-units.xlsx"] = sheet(
+        [
+            ["UBND TỈNH THÁI NGUYÊN"],
+            ["SỞ CÔNG THƯƠNG"],
+            ["DANH SÁCH DOANH NGHIỆP ĐƯỢC TÔN VINH DOANH NGHIỆP XUẤT SẮC TỈNH THÁI NGUYÊN"],
+            ["(Kèm theo Quyết định số 2500/QĐ-UBND ngày 12/10/2026 của Chủ tịch UBND tỉnh)"],
+            ["STT", "Tên doanh nghiệp", "Địa chỉ"],
+            [1, "Công ty A", "Xã Tân Cương"],
+            [2, "Công ty B", "KCN Điềm Thụy"],
+        ]
+    )
+    made["cl04-letterhead-of-a-body-of-the-commune.xlsx"] = sheet(
+        [
+            ["HỘI LHPN TỈNH THÁI NGUYÊN"],
+            ["HỘI LHPN XÃ QUÂN CHU"],
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["TT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, "Giấy khen của UBND xã", 2, 5],
+        ]
+    )
+    made["cl05-units-given-a-flag-beside-their-clusters.xlsx"] = sheet(
+        [
+            *SNV,
+            ["DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA CỦA UBND TỈNH"],
+            ["(Theo Quyết định số 210/QĐ-UBND ngày 28/01/2026 của Chủ tịch UBND tỉnh)"],
+            ["STT", "Tên đơn vị", "Cụm, khối thi đua"],
+            [1, "Sở Tài chính", "Khối Tổng hợp"],
+            [2, "UBND xã Đồng Hỷ", "Cụm số 3"],
+        ]
+    )
+    return made
+
+
+def _words_between() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl06-corrected-below-and-in-a-note.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG SÔNG CÔNG"],
+            ["KẾT QUẢ KHEN THƯỞNG THÁNG 6/2026"],
+            ["STT", "Số QĐ", "Ngày QĐ", "Hình thức", "Tập thể", "Cá nhân", "Ghi chú"],
+            [1, "610/QĐ-UBND", "05/6/2026", "Giấy khen", 3, 14, ""],
+            [2, "655/QĐ-UBND", "19/6/2026", "Giấy khen", 1, 7, "số đúng là 8 cá nhân"],
+            [],
+            ["Đính chính: Quyết định số 610/QĐ-UBND khen 12 cá nhân (báo cáo trước ghi 14)"],
+            ["Khen thêm 02 cá nhân theo đề nghị của Hội Nông dân"],
+        ]
+    )
+    made["cl07-awards-named-beside-the-decision.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG LINH SƠN"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["TT", "Tên tập thể, cá nhân", "Đơn vị/Địa chỉ"],
+            ["Quyết định số 33/QĐ-UBND ngày 02/02/2026 - Giấy khen về công tác mặt trận"],
+            [1, "Ban công tác Mặt trận TDP 1", "TDP 1"],
+            [2, "Ông A", "TDP 2"],
+            ["Quyết định số 91/QĐ-UBND ngày 11/5/2026 - Giấy khen về an toàn giao thông"],
+            [1, "Bà B", "Công an phường"],
+        ]
+    )
+    made["cl08-levels-with-their-sums.xlsx"] = sheet(
+        [
+            ["UBND XÃ CHỢ MỚI"],
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["TT", "Hình thức", "Tổng", "Tập thể", "Cá nhân"],
+            ["I", "Khen cấp Nhà nước", 2, "", 2],
+            [1, "Huân chương Lao động hạng Nhì", 1, "", 1],
+            [2, "Bằng khen của Thủ tướng Chính phủ", 1, "", 1],
+            ["II", "Khen cấp tỉnh", 6, 1, 5],
+            [1, "Bằng khen của Chủ tịch UBND tỉnh", 6, 1, 5],
+        ]
+    )
+    return made
+
+
+def _not_read() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl09-a-list-nobody-understands-beside-one-read.xlsx"] = book(
+        (
+            "Tổng hợp",
+            [
+                ["UBND PHƯỜNG QUAN TRIỀU"],
+                ["TỔNG HỢP KHEN THƯỞNG THÁNG 7/2026"],
+                ["TT", "Hình thức", "Tập thể", "Cá nhân"],
+                [1, "Giấy khen của Chủ tịch UBND phường", 2, 3],
+            ],
+        ),
+        (
+            "Tháng 8",
+            [
+                ["DANH SÁCH KHEN THƯỞNG THÁNG 8/2026"],
+                ["TT", "Nơi nhận khen", "Hình thức", "Số QĐ"],
+                [1, "Tổ dân phố 4", "Giấy khen", "300/QĐ-UBND"],
+            ],
+        ),
+    )
+    made["cl10-households-beside-years.xlsx"] = sheet(
+        [
+            ["UBND XÃ KHA SƠN"],
+            ["KẾT QUẢ BÌNH XÉT GIA ĐÌNH VĂN HÓA"],
+            ["STT", "Xóm", "Số hộ", "Năm 2024", "Năm 2025", "Thôn văn hóa"],
+            [1, "Xóm A", 120, "", 110, "x"],
+            [2, "Xóm B", 98, "", 90, ""],
+            ["", "Tổng", 218, "", 200, 1],
+        ]
+    )
+    return made
+
+
+def _read() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl11-names-under-collective-or-person.xlsx"] = book(
+        (
+            "BK tỉnh",
+            [
+                ["SỞ XÂY DỰNG"],
+                ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2026"],
+                ["STT", "Tập thể/cá nhân", "Số QĐ", "Ngày QĐ"],
+                ["A", "Tập thể"],
+                [1, "Phòng Quản lý nhà", "456/QĐ-UBND", "12/3/2026"],
+                ["B", "Cá nhân"],
+                [1, "A - Trưởng phòng", "456/QĐ-UBND", "12/3/2026"],
+            ],
+        ),
+        (
+            "GK Sở",
+            [
+                ["SỞ XÂY DỰNG"],
+                ["DANH SÁCH TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ NĂM 2026"],
+                ["STT", "Họ tên/tập thể", "Loại", "Số QĐ", "Ngày QĐ"],
+                [1, "B", "Cá nhân", "77/QĐ-SXD", "05/01/2026"],
+                [2, "Phòng Kinh tế", "Tập thể", "77/QĐ-SXD", "05/01/2026"],
+            ],
+        ),
+    )
+    made["cl12-kinds-behind-the-award.xlsx"] = sheet(
+        [
+            ["SỞ Y TẾ"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II/2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Giấy khen đột xuất", "Cá nhân", 4],
+            [2, "Giấy khen chuyên đề", "Cá nhân", 5],
+            [3, "Giấy khen của Giám đốc Sở (thường xuyên)", "Tập thể", 2],
+            [4, "Bằng khen của UBND tỉnh theo chuyên đề", "Cá nhân", 3],
+        ]
+    )
+    made["cl13-decisions-under-the-award-of-the-title.xlsx"] = sheet(
+        [
+            ["THANH TRA TỈNH"],
+            ["Danh sách quyết định tặng giấy khen của Chánh Thanh tra tỉnh năm 2026"],
+            ["Số thứ tự", "Ngày ban hành", "Số quyết định", "Số tập thể được khen", "Số cá nhân được khen"],
+            [1, "15/01/2026", "12/QĐ-TTr", 4, 18],
+            [2, "02/7/2026", "96/QĐ-TTr", "", 5],
+        ]
+    )
+    made["cl14-decisions-of-movements-by-columns.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG ĐỨC XUÂN"],
+            ["KHEN THƯỞNG CÁC PHONG TRÀO THI ĐUA NĂM 2026"],
+            ["STT", "Phong trào", "Số QĐ", "Ngày", "Giấy khen tập thể", "Giấy khen cá nhân"],
+            [1, "Bình dân học vụ số", "71/QĐ-UBND", "13/02/2026", 1, 9],
+        ]
+    )
+    made["cl15-export-with-titles-run-together.csv"] = (
+        "TenDonVi,TenHinhThuc,LoaiHinhKT,DoiTuong,SoLuong,SoQD,NgayQD\n"
+        "UBND phường Quyết Thắng,Gia đình văn hóa,,Hộ gia đình,3120,60/QĐ-UBND,2026-01-05\n"
+        "UBND phường Quyết Thắng,Thư khen,Đột xuất,Cá nhân,1,55/QĐ-UBND,2026-04-02\n"
+    ).encode()
+    made["cl16-number-of-people-by-school.xlsx"] = sheet(
+        [
+            ["SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+            ["THỐNG KÊ KHEN THƯỞNG"],
+            ["TT", "Đơn vị", "Hình thức", "Số người", "Văn bản"],
+            [1, "Trường THPT A", "Chiến sĩ thi đua cơ sở", 12, "QĐ số 1520/QĐ-SGDĐT ngày 30/7/2026"],
+            [2, "Trường THPT B", "Chiến sĩ thi đua cơ sở", 9, "QĐ số 1520/QĐ-SGDĐT ngày 30/7/2026"],
+        ]
+    )
+    return made
