@@ -7,6 +7,7 @@ FINDINGS = {
     "ambiguous_unit": "Tên đơn vị có thể là nhiều đơn vị",
     "several_units": "Nhiều đơn vị trong một ô",
     "missing_unit": "Chưa biết của đơn vị nào",
+    "unit_assumed": "Các hàng không ghi đơn vị",
     "unit_completed": "Tên đơn vị viết tắt, thiếu dấu",
     "unit_not_yet": "Đơn vị chưa thành lập vào ngày của số liệu",
     "unit_conflict": "Hai nơi ghi hai đơn vị",

@@ -43,6 +43,16 @@ def _whose() -> dict[str, bytes]:
             [5, "E", ""],
         ]
     )
+    made["cl17-people-of-bodies-that-are-no-units-of-ours.xlsx"] = sheet(
+        [
+            *SNV,
+            ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            ["(Kèm theo Quyết định số 900/QĐ-UBND ngày 12/6/2026)"],
+            ["STT", "Họ và tên", "Đơn vị công tác"],
+            [1, "A", "Công an tỉnh"],
+            [2, "B", "Trường THPT A"],
+        ]
+    )
     made["cl03-addresses-that-are-units.xlsx"] = sheet(
         [
             ["UBND TỈNH THÁI NGUYÊN"],

@@ -195,4 +195,49 @@ def _summaries() -> dict[str, bytes]:
             [1, "Xã Na Rì", GX, "Cá nhân", 4],
         ]
     )
+    made["u76-a-month-left-open-in-cells.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG"], ["Tháng:", "…", "Năm:", 2026], HEADING, ROW]
+    )
+    made["u77-a-quarter-left-open-in-a-line.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG"], ["Quý ........ năm 2026"], HEADING, ROW]
+    )
+    made["u78-by-quarters-of-a-year-is-the-year.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG CÁC QUÝ NĂM 2026"], HEADING, ROW]
+    )
+    made["u79-groups-of-a-level-over-groups-of-an-award.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đối tượng", "Số lượng"],
+            ["I", "Khen thưởng cấp bộ", ""],
+            [1, "Bằng khen", ""],
+            ["", "Cá nhân", 4],
+            ["II", "Khen thưởng cấp tỉnh", ""],
+            [1, "Bằng khen", ""],
+            ["", "Cá nhân", 5],
+        ]
+    )
+    made["u80-groups-of-awards-without-a-level.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đối tượng", "Số lượng"],
+            ["", "Bằng khen", ""],
+            [1, "Cá nhân", 4],
+            ["", "Giấy khen", ""],
+            [1, "Cá nhân", 5],
+        ]
+    )
+    made["u81-a-title-whose-award-has-no-level.xlsx"] = sheet(
+        [["UBND XÃ NA RÌ"], ["TẶNG KỶ NIỆM CHƯƠNG QUÝ III NĂM 2026"], ["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]
+    )
+    made["u82-a-title-whose-award-says-its-level.xlsx"] = sheet(
+        [["UBND XÃ NA RÌ"], ["TẶNG BẰNG KHEN CẤP TỈNH QUÝ III NĂM 2026"], ["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]
+    )
+    made["u83-awards-of-the-whole-province-without-units.xlsx"] = sheet(
+        [["SỞ NỘI VỤ"], ["TỔNG HỢP KHEN THƯỞNG TOÀN TỈNH QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 45]]
+    )
+    made["u84-awards-of-the-office-that-keeps-the-record.xlsx"] = sheet(
+        [["SỞ NỘI VỤ"], ["KHEN THƯỞNG CỦA SỞ NỘI VỤ QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 2]]
+    )
     return made

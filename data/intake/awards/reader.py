@@ -8,7 +8,7 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.awards import notes as award_notes
-from data.intake.awards import people, workplaces
+from data.intake.awards import people, whose, workplaces
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.meaning import values
@@ -125,6 +125,8 @@ class AwardReader:
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
             return [None] * len(table.records), None  # each unit has a column of its own
         has_groups = any(group is not None for group in groups)
+        if not has_groups and whose.is_of_many(table, self.names.units):
+            return [None] * len(table.records), None
         return unit_reader.of_records(table, self.names.units, groups=groups if has_groups else None)
 
     def _workplace(self, groups: list) -> int | None:

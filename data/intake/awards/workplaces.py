@@ -4,6 +4,7 @@ The list of whoever records for all holds people of many units: one that names n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from data.intake.meaning.match import without_number
@@ -15,6 +16,10 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
+_OTHERS = re.compile(
+    r"\b(?:công an|bộ chỉ huy|trường|đại học|học viện|bệnh viện|công ty|ngân hàng|kho bạc|thuế|hải quan|tòa án|"
+    r"viện kiểm sát|tỉnh ủy|đảng ủy|hội|đoàn|báo|đài|ubnd|xã|phường|huyện|sở (?!nội vụ))\b"
+)  # no part of whoever records for all
 _OF_EVERY_BODY = frozenset(("thanh tra", "văn phòng"))  # a part of any sở, though one unit of ours is called so
 
 
@@ -23,7 +28,7 @@ def read(table: Table, units: UnitNames, column: int, groups: list) -> tuple[lis
     default, cell = unit_reader.inherited(table)
     is_for_all = default in (None, unit_reader.RECORD_UNIT)
     own = table.read(column, _parser(units, is_for_all))
-    is_of_many = is_for_all and bool(set(own) - {None, default})
+    is_of_many = is_for_all and (bool(set(own) - {None, default}) or _names_others(table, column, own))
     if is_of_many:
         _ask(table, units, column, own, groups)
     elif default is None and any(unit is group is None for unit, group in zip(own, groups, strict=True)):
@@ -50,6 +55,12 @@ def _parser(units: UnitNames, is_for_all: bool) -> Callable[[object], str | None
         return inside[0] if len(inside) == 1 else None
 
     return parse
+
+
+def _names_others(table: Table, column: int, own: list) -> bool:
+    """Whether a cell that names no unit of ours names a body of its own: "Công an tỉnh"."""
+    typed = zip(own, table.cells(column), strict=True)
+    return any(unit is None and _OTHERS.search(match_key(as_typed(value))) for unit, value in typed)
 
 
 def _ask(table: Table, units: UnitNames, column: int, own: list, groups: list) -> None:

@@ -56,6 +56,7 @@ class Context:
     below: Told | None = None  # a body of a sở right below it in the letterhead: Bệnh viện, Trường
     headed: Told | None = None  # the other unit where a commune's letterhead stands over a title that names one
     so_far: Told | None = None  # the line that speaks of a stretch from the start of the year
+    unfilled: Told | None = None  # "Tháng | ... | Năm | 2026": of which month or quarter is left open
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
