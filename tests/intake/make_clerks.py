@@ -12,7 +12,7 @@ SNV = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ NỘI VỤ"], []]
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _whose() | _words_between() | _not_read() | _read()
+    return _whose() | _words_between() | _not_read() | _read() | _decided() | _levels()
 
 
 def _whose() -> dict[str, bytes]:
@@ -227,6 +227,117 @@ def _read() -> dict[str, bytes]:
             ["TT", "Đơn vị", "Hình thức", "Số người", "Văn bản"],
             [1, "Trường THPT A", "Chiến sĩ thi đua cơ sở", 12, "QĐ số 1520/QĐ-SGDĐT ngày 30/7/2026"],
             [2, "Trường THPT B", "Chiến sĩ thi đua cơ sở", 9, "QĐ số 1520/QĐ-SGDĐT ngày 30/7/2026"],
+        ]
+    )
+    return made
+
+
+def _decided() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl18-the-decision-itself-over-its-list.xlsx"] = sheet(
+        [
+            ["ỦY BAN NHÂN DÂN"],
+            ["XÃ VĂN HÁN"],
+            ["Số: 215/QĐ-UBND", "", "Văn Hán, ngày 14 tháng 5 năm 2026"],
+            ["QUYẾT ĐỊNH"],
+            ["Về việc tặng Giấy khen cho các cá nhân có thành tích trong công tác bầu cử"],
+            ["STT", "Họ và tên", "Địa chỉ"],
+            [1, "A", "Xóm 1"],
+            [2, "B", "Xóm 2"],
+        ]
+    )
+    made["cl19-how-many-decisions-were-issued.xlsx"] = sheet(
+        [
+            ["UBND XÃ QUANG SƠN"],
+            ["THỐNG KÊ CÔNG TÁC KHEN THƯỞNG NĂM 2026"],
+            ["Tháng", "Số quyết định", "Giấy khen tập thể", "Giấy khen cá nhân"],
+            ["Tháng 1", 2, 3, 12],
+            ["Tháng 2", 1, "", 4],
+            ["Cộng", 3, 3, 16],
+        ]
+    )
+    made["cl20-awards-taken-back-below-a-group-row.xlsx"] = sheet(
+        [
+            ["UBND XÃ XUÂN DƯƠNG"],
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên", "Thôn"],
+            ["Quyết định số 30/QĐ-UBND ngày 05/02/2026 về việc tặng Giấy khen"],
+            [1, "A", "Nà Cà"],
+            [2, "B", "Nà Dăm"],
+            ["Quyết định số 77/QĐ-UBND ngày 02/4/2026 về việc thu hồi Giấy khen"],
+            [1, "B", "Nà Dăm"],
+            ["Quyết định số 90/QĐ-UBND ngày 02/5/2026 về việc tặng Giấy khen"],
+            [1, "C", "Nà Cà"],
+        ]
+    )
+    made["cl21-a-list-of-those-it-was-taken-from.xlsx"] = sheet(
+        [
+            ["UBND XÃ VÕ NHAI"],
+            ["DANH SÁCH CÁ NHÂN BỊ THU HỒI GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ"],
+            ["(Kèm theo Quyết định số 140/QĐ-UBND ngày 22/4/2026)"],
+            ["STT", "Họ tên", "Xóm"],
+            [1, "A", "Xóm 1"],
+        ]
+    )
+    made["cl22-decision-written-once-for-its-rows.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG TRUNG THÀNH"],
+            ["TỔNG HỢP CÁC QUYẾT ĐỊNH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Số QĐ", "Ngày", "Hình thức", "Đối tượng", "SL"],
+            [1, "20/QĐ-UBND", "15/01/2026", "Lao động tiên tiến", "Cá nhân", 31],
+            ["", "", "", "Tập thể lao động tiên tiến", "Tập thể", 4],
+            [2, "", "", "Giấy khen", "Cá nhân", 9],
+        ]
+    )
+    made["cl23-decision-in-brackets-behind-the-award.xlsx"] = sheet(
+        [
+            ["UBND XÃ VĨNH THÔNG"],
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            [
+                "Đối tượng",
+                "Giấy khen (QĐ số 11/QĐ-UBND ngày 20/01/2026)",
+                "Giấy khen (QĐ số 95/QĐ-UBND ngày 30/6/2026)",
+            ],
+            ["Tập thể", 2, 3],
+            ["Cá nhân", 10, 14],
+        ]
+    )
+    return made
+
+
+def _levels() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl24-awards-by-what-they-were-given-for.xlsx"] = sheet(
+        [
+            ["UBND XÃ TRUNG HỘI"],
+            ["KẾT QUẢ KHEN THƯỞNG 6 THÁNG ĐẦU NĂM 2026"],
+            ["STT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, "Giấy khen công tác phòng chống thiên tai", 4, 20],
+            [2, "Giấy khen công tác khuyến học", 1, 15],
+        ]
+    )
+    made["cl25-a-sheet-for-each-level.xlsx"] = book(
+        ("Cấp tỉnh", [["SỞ Y TẾ"], ["Quý I năm 2026"], ["TT", "Hình thức", "TT", "CN"], [1, "Bằng khen", 2, 5]]),
+        ("Cấp bộ", [["SỞ Y TẾ"], ["Quý I năm 2026"], ["TT", "Hình thức", "TT", "CN"], [1, "Bằng khen", 1, 2]]),
+    )
+    made["cl26-given-by-bodies-no-form-names.xlsx"] = sheet(
+        [
+            ["UBND XÃ YÊN BÌNH"],
+            ["TỔNG HỢP KHEN THƯỞNG NĂM 2025"],
+            ["STT", "Cơ quan khen", "Hình thức", "Cá nhân"],
+            [1, "UBND tỉnh", "Bằng khen", 3],
+            [2, "Bộ Quốc phòng", "Bằng khen", 1],
+            [3, "Hội Nông dân tỉnh", "Giấy khen", 2],
+            [4, "Tỉnh đoàn", "Bằng khen", 1],
+        ]
+    )
+    made["cl27-all-staff-beside-two-awards-each.xlsx"] = sheet(
+        [
+            ["UBND XÃ ĐỨC LƯƠNG"],
+            ["TỔNG HỢP BÌNH XÉT THI ĐUA NĂM 2025"],
+            ["TT", "Đơn vị", "Tổng số CBCCVC", "Lao động tiên tiến", "CSTĐ cơ sở"],
+            [1, "Trường Mầm non A", 28, 24, 3],
+            [2, "Trường THCS B", 41, 39, 5],
         ]
     )
     return made

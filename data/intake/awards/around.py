@@ -20,6 +20,7 @@ from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import match_key
 
+REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
@@ -92,7 +93,9 @@ class Around:
 
         Of two titles in one row, over tables side by side, the one over this table speaks of it.
         """
-        told: dict[str, tuple[str, str]] = {}
+        told: dict[str, tuple[str, str | None]] = {}
+        if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
+            told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
         own = self.table.context.lines[: self.table.context.own]
         read = [(text, cell, self.finder.dims(without_number(text), self.table.year) or {}) for text, cell in own]
         over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
@@ -131,7 +134,7 @@ class Around:
             told = decisions.of_text(text, table.request.today)
             if told:
                 dims["decision"] = (told, address(row, column))
-                beside = self._beside_decision(text)
+                beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})
                 dims.update({name: (value, address(row, column)) for name, value in beside.items()})
                 continue
             found = self.finder.dims(without_number(text), table.year)

@@ -18,6 +18,10 @@ _WHO = (
     "cb\\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|sinh viên|hội viên|đoàn viên|đảng viên|"
     "doanh nghiệp|hợp tác xã|trường|phòng|đơn vị|cơ quan"
 )
+_OF_STAFF = re.compile(
+    r"tổng(?: số)? (?:cán bộ|công chức|viên chức|cb\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|"
+    r"sinh viên|hội viên|đoàn viên|đảng viên)\b.*"
+)
 _MONTHS = re.compile(r"(?:3|6|9|12) tháng(?: (?:đầu )?năm.*)?")  # beside the numbers of one kỳ: cumulated
 _GIVEN = r"\b(?:khen|thưởng|tặng|công nhận|đạt|danh hiệu)\b"
 _OF_WHOM = re.compile(rf"tổng(?: số)? (?:các )?(?:{_WHO})\b(?!.*{_GIVEN}).*")
@@ -33,8 +37,12 @@ def is_of_total(table: Table, total: Meaning, parts: list[Meaning], numbers: dic
         return False
     told = [n for n in zip(numbers[total.column], *(numbers[m.column] for m in parts), strict=True) if n[0] is not None]
     rests = [whole - sum(filter(None, counts)) for whole, *counts in told]
-    if not any(rests) or min(rests) < 0:
+    if not any(rests):
         return False
+    if min(rests) < 0:  # one who is given two awards stands in two parts, and once in "Tổng số CBCCVC"
+        is_over = any((count or 0) > whole for whole, *counts in told for count in counts)
+        if is_over or not _OF_STAFF.fullmatch(_key(total)):
+            return False
     _tell(table, total, numbers)
     return True
 

@@ -77,7 +77,7 @@ class AwardReader:
         content = table.column_of("content")
         if content is not None and "movement" not in out:
             out["movement"] = (table.read(content, values.text), letters(content))
-        award_notes.read(table, out)
+        award_notes.read(table, out, self.around.groups)
         found_by = table.column_of("found_by")
         if found_by is not None:
             out["found_by"] = (

@@ -13,6 +13,7 @@ from data.intake.awards import (
     number_words,
     people,
     proposed,
+    reasons,
     totals,
     unit_parts,
     wide,
@@ -40,6 +41,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     else:
         block = _long(reader)
     block = unit_parts.add(table, award_classes.add(table, block))
+    block = reasons.add(table, block, names.awards)
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))

@@ -125,7 +125,8 @@ LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
     "chủ tịch nước": "nhà nước", "bộ": "bộ", "bộ ban ngành": "bộ", "bộ ngành": "bộ", "ubnd tỉnh": "tỉnh",
     "chủ tịch ubnd tỉnh": "tỉnh", "tỉnh": "tỉnh", "sở": "sở", "giám đốc sở": "sở", "ubnd xã": "xã",
     "chủ tịch ubnd xã": "xã", "xã": "xã", "phường": "xã", "xã phường": "xã", "cơ sở": "cơ sở", "ubnd phường": "xã",
-    "chủ tịch ubnd phường": "xã", "sở ban ngành": "sở", "bộ tỉnh": "tỉnh",
+    "chủ tịch ubnd phường": "xã", "sở ban ngành": "sở", "bộ tỉnh": "tỉnh", "các xã phường": "xã", "các xã": "xã", "các phường": "xã", "ubnd các xã phường": "xã",
+    "chủ tịch ubnd các xã phường": "xã", "các sở ban ngành": "sở", "các sở ngành": "sở", "các sở": "sở",
 }  # fmt: skip
 
 STATES = {

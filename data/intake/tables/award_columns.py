@@ -186,6 +186,15 @@ class Columns:
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
 
+    def decisions(self) -> None:
+        """ "Số quyết định" over 2, 1, 3 with their sum below, and no day: how many were issued, no number of one."""
+        if self.fields & {"decision_date", "decision"}:
+            return
+        for meaning in [m for m in self.meanings if m.field == "decision_no"]:
+            counts = [read_count(value).value for value in self._below(meaning)]
+            if len(counts) > 2 and None not in counts and counts[-1] == sum(counts[:-1]):
+                meaning.field = "ignore"
+
     def kinds(self) -> None:
         """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""
         if "award_kind" in self.fields:

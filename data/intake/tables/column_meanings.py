@@ -150,8 +150,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
-            if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
-                found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if decision := decisions.of_text(text, decisions.ANY_DAY):  # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
+                found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}
             if found is None and BATCH.fullmatch(match_key(text)):
@@ -198,6 +198,7 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.goals()
+        columns.decisions()
         columns.kinds()
         columns.corner()
         columns.contents()

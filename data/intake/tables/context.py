@@ -15,6 +15,9 @@ _DECISION = re.compile(
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"số\s*:?\s*(\d+\w?\s*/\s*QĐ\s*-\s*[\wĐđ&-]+)\W*", re.IGNORECASE)
+_DAY = re.compile(r"^[^\d]{2,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+_ITSELF = re.compile(r"(?:quyết định\W*$|quyết định\s+(?:về việc|v/v|khen thưởng))", re.IGNORECASE)
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
 COMMENDED = re.compile(
     r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
@@ -76,7 +79,17 @@ class Context:
                         told.setdefault((one.number, one.day), one)
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
-        return None
+        return self._letterhead()
+
+    def _letterhead(self) -> Decided | None:
+        """The decision itself over its list: "Số: 215/QĐ-UBND", "Xã A, ngày 14 tháng 5 năm 2026", "QUYẾT ĐỊNH"."""
+        texts = [(text.strip(), cell) for text, cell in self.lines]
+        numbers = [(found[1], cell) for text, cell in texts if (found := _NUMBERED.fullmatch(text))]
+        days = [day for text, _ in texts if len(text) < 80 and (day := _written(text))]
+        is_decision = any(_ITSELF.match(text) for text, _ in texts)
+        if not is_decision or len(numbers) != 1 or len(days) != 1:
+            return None
+        return Decided("".join(numbers[0][0].split()), days[0], numbers[0][1], True)
 
     def goes_on(self) -> Context:
         """What the next sheet of the same table takes from here; no cell of that sheet says it."""
@@ -87,6 +100,13 @@ class Context:
         }
         lines = [(text, None) for text, _ in self.lines]
         return Context(**told, written_on=self.written_on, statutory=self.statutory, sender=self.sender, lines=lines)
+
+
+def _written(text: str) -> str | None:
+    """The day behind a place: "Văn Hán, ngày 14 tháng 5 năm 2026"."""
+    found = _DAY.search(text)
+    day = read_date("/".join(found.groups())).value if found else None
+    return day.isoformat() if day else None
 
 
 def _of_a_form(text: str) -> bool:

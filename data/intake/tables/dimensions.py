@@ -77,6 +77,8 @@ class Dimensions:
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
+        if found := names.awards.with_reason(text):
+            return self.of(found[0], year)
         asked = names.recipients.asked(text)
         if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
             return {"recipient_type": f"{ASKED}{text}"}
