@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from analytics import completion, words
+from analytics.plan_year import of_the_year
 
 GRASSROOTS = "tập thể nhỏ, hộ gia đình, người lao động trực tiếp"
 
@@ -45,9 +46,12 @@ def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: i
     return ", ".join(parts) + "."
 
 
-def ratio_sentence(row, scope: str = "") -> str:
-    """How far commendation reaches grassroots people; `row` is one row of award_ratio or None, `scope` a cluster."""
-    at = f" ở {scope}" if scope else ""
+def ratio_sentence(row, scope: str = "", year: str = "") -> str:
+    """How far commendation reaches grassroots people; `row` is one row of award_ratio or None, `scope` a cluster.
+
+    `year` is ' năm 2026' where the day told is of another year.
+    """
+    at = (f" ở {scope}" if scope else "") + year
     if row is None or words.is_missing(row.denominator) or not row.denominator:
         return f"Chưa có số liệu khen thưởng để tính tỷ lệ {GRASSROOTS}{at}."
     if words.is_small(row.denominator):
@@ -158,20 +162,22 @@ def attention(rows) -> str:
     return ""
 
 
-def quarter_sentence(rows, quarter: str) -> str:
+def quarter_sentence(rows, quarter: str, as_of: date) -> str:
     """How far the quarter is, then the year; `rows` are the dated rows of occurrence_status."""
+    year = int(quarter[:4])
     if rows.empty:
-        return no_plan(int(quarter[:4]))
+        return no_plan(year)
+    other = year != as_of.year  # a day of another year: quarter and year are named with their number
     dated = completion.counted(rows)
     here = dated[dated["quarter"] == quarter]
     late = int((here["status"] == "overdue").sum())
     soon = int((here["status"] == "due_soon").sum())
     text = (
-        f"{words.period(quarter, year=False)} hoàn thành **"
+        f"{words.period(quarter, year=other)} hoàn thành **"
         f"{words.fraction(*completion.share(here['status']))} mốc và kỳ**"
     )
     text += _late_and_soon(late, soon, "mốc, kỳ")
-    text += f".\nCả năm đã hoàn thành {words.fraction(*completion.share(dated['status']))}"
+    text += f".\nCả năm{f' {year}' if other else ''} đã hoàn thành {words.fraction(*completion.share(dated['status']))}"
     before = dated[(dated["quarter"] < quarter) & (dated["status"] == "overdue")]
     for name in sorted(before["quarter"].unique()):
         text += f", {words.quarter_name(name)} còn {int((before['quarter'] == name).sum())} quá hạn"
@@ -256,13 +262,17 @@ def promises(items) -> str:
     return latest + words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
 
 
-def award_sentence(as_of: date, row, quarters, scope: str = "", mode: str = "plan") -> str:
-    """The share by as_of, with its counts, and how it moved; `scope` is a cluster, `mode` the year it is of."""
+def award_sentence(as_of: date, row, quarters, scope: str = "", mode: str = "plan", year: int | None = None) -> str:
+    """The share by as_of, with its counts, and how it moved; `scope` is a cluster; `mode`, `year` its year."""
+    named = of_the_year(year or as_of.year, as_of)
     if row is None or words.is_small(row.denominator):
-        return ratio_sentence(row, scope)
+        return ratio_sentence(row, scope, named)
     start, at = "từ " if row.unclassified else "", f" ở {scope}" if scope else ""
     trend = trend_words(quarters)
-    begin = "Kỳ thống kê năm, đến" if mode == "statistical" else "Đến"
+    if mode == "statistical":
+        begin = f"Kỳ thống kê{named or ' năm'}, đến"
+    else:
+        begin, at = "Đến", at + named
     text = (
         f"{begin} ngày {words.day(as_of)}, tỷ lệ {GRASSROOTS} trong khen thưởng{at} đạt **{start}"
         f"{words.percent(row.numerator, row.denominator)}** "

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from data.store import Refused, Store
 from data.workcalendar import now
 
-COLUMNS = "meeting_id, name, as_of, version, cluster_id, unit_id, slides, sentences, made_at, made_by"
+COLUMNS = "meeting_id, name, as_of, version, cluster_id, unit_id, slides, sentences, made_at, made_by, year"
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Meeting:
     sentences: dict[str, str]
     made_at: datetime
     made_by: str
+    year: int | None  # plan year, where it is not that of the day
 
 
 def freeze(
@@ -41,6 +42,7 @@ def freeze(
     *,
     cluster_id: str | None = None,
     unit_id: str | None = None,
+    year: int | None = None,
 ) -> str:
     """Keep a meeting; `sentences` holds the titles of its slides, in the order shown. Returns its id."""
     if not name.strip():
@@ -60,6 +62,7 @@ def freeze(
         "made_at": now(),
         "made_by": actor,
         "discarded": False,
+        "year": None if year == as_of.year else year,
     }
     store.transaction(lambda tx: tx.insert("meetings", [row]))
     return meeting_id

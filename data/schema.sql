@@ -321,7 +321,8 @@ create table meetings ( -- One row per frozen meeting: a day, a version and the 
     sentences varchar not null, -- JSON: key of a slide -> its title as frozen, edited or not
     made_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
     made_by varchar not null, -- Officer
-    discarded boolean not null default false -- Put aside by an officer; the row stays
+    discarded boolean not null default false, -- Put aside by an officer; the row stays
+    year integer -- Plan year, where it is not that of the day
 );
 
 create table letters ( -- One row per unit urged by a công văn đôn đốc, and one per explanation that came back.

@@ -18,7 +18,7 @@ PARTS = {
     "log": "Nhật ký thay đổi",
 }
 
-view = open_page("Quản trị", dated=False, newest=True)
+view = open_page("Quản trị", dated=False, yearly=True, newest=True)
 part = filters.choose("part", "Phần", PARTS, segmented=True, hide_label=True)
 waiting = f"**{number(view.pending)} thay đổi chưa duyệt**" if view.pending else "mọi thay đổi đã được duyệt"
 view.say(f"Kho số liệu ở lần xác nhận số {number(view.version + view.pending)}, {waiting}.")

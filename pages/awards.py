@@ -34,7 +34,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     indicator = filters.choose("indicator", "Tỷ lệ", names, hide_label=True, width=320) if by else "B"
 screen = cards.screen(view, mode, style.theme())
 if screen is None:
-    view.say(sentences.ratio_sentence(None))
+    view.say(sentences.ratio_sentence(None, year=view.of_the_year))
     nothing_yet(view, "số liệu khen thưởng")
 else:
     view.say(screen.sentence)

@@ -16,7 +16,7 @@ with left:
     if view.plan:
         document_form.order(view)
     else:
-        view.say(sentences.no_plan(view.as_of.year))
+        view.say(sentences.no_plan(view.year))
         without_plan(view)
 with right:
     document_desk.made_files()

@@ -37,14 +37,14 @@ parts = (
     words.quarter_name(quarter) if quarter else "",
 )
 sentence, table = views.summary(view, ", ".join(filter(None, parts)), part, quarter, unit, task, lead, post)
-view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.as_of.year))
+view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.year))
 if chosen.empty and not view.plan:
     without_plan(view)
 elif chosen.empty:
     empty(
         "Không có việc nào quá hạn" + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),
         "Xem các mốc sắp đến hạn ở trang Tiến độ theo quý.",
-        link("Mở trang Tiến độ theo quý", "/tien-do", view="occurrence", as_of=view.as_of),
+        link("Mở trang Tiến độ theo quý", "/tien-do", view="occurrence", **view.when),
     )
 else:
     with st.container(border=True):

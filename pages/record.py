@@ -14,7 +14,7 @@ from pages.parts.page import RECEIVE, open_page, without_plan
 view = open_page("Ghi nhận báo cáo", newest=True)
 choices = record_grid.choices(view)
 if not choices:
-    view.say(sentences.no_plan(view.as_of.year))
+    view.say(sentences.no_plan(view.year))
     without_plan(view)
     view.close()
     st.stop()

@@ -16,8 +16,8 @@ from pages.parts.page import open_page, without_plan
 
 def show_slides() -> None:
     meeting, refused = slide_desk.asked_meeting()
-    day, cluster, unit, doubts = slide_desk.asked_view()
-    find = partial(slide_data.frozen, meeting) if meeting else partial(slide_data.live, day, cluster, unit)
+    day, cluster, unit, year, doubts = slide_desk.asked_view()
+    find = partial(slide_data.frozen, meeting) if meeting else partial(slide_data.live, day, cluster, unit, year)
     number, cycle, more = slide_desk.asked_place(len(find().slides))
     slide_show.present(find, number, cycle, " ".join(filter(None, (refused, *doubts, *more))))
 
@@ -25,13 +25,13 @@ def show_slides() -> None:
 def prepare() -> None:
     view = open_page("Trình chiếu", scoped=True)
     try:
-        show = slide_data.live(view.as_of, view.cluster)
+        show = slide_data.live(view.as_of, view.cluster, year=view.year)
     except AskError as reason:
         view.say("Chưa có gì để chiếu cho ngày đã chọn.")
         without_plan(view) if not view.plan else empty("Chưa có gì để chiếu", str(reason))
     else:
         view.say(slide_desk.sentence(show))
-        slide_desk.start(view, show)
+        slide_desk.start(view)
         slide_desk.kept_meetings()
         slide_desk.freeze_form(show, view)
         slide_desk.thumbnails(view)

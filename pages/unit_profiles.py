@@ -23,7 +23,7 @@ else:
     late = view.ask("overdue_items")["unit_id"].nunique()
     told = f"**{number(late)} đơn vị có việc quá hạn**" if late else "không đơn vị nào có việc quá hạn"
     if not view.plan and not late:
-        told = f"năm {view.as_of.year} chưa có kế hoạch"
+        told = f"năm {view.year} chưa có kế hoạch"
     view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {told}.")
     unit_views.directory(view)
 view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.", unit=unit)

@@ -21,6 +21,7 @@ def add_parser(subparsers) -> None:
     parser.add_argument("--format", choices=sorted({form for forms in FORMATS.values() for form in forms}))
     parser.add_argument("--as-of", type=_day, required=True, metavar="YYYY-MM-DD")
     parser.add_argument("--from", type=_day, dest="before", metavar="YYYY-MM-DD", help="ngày thứ nhất khi so sánh")
+    parser.add_argument("--year", type=int, help="năm kế hoạch; mặc định là năm của ngày số liệu")
     parser.add_argument("--version", type=int, help="theo số liệu đã xác nhận đến lần này; mặc định mới nhất")
     scope = parser.add_mutually_exclusive_group()
     scope.add_argument("--unit", metavar="ID")
@@ -40,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.kind,
             arguments.as_of,
             arguments.before,
+            arguments.year,
             arguments.version,
             arguments.unit,
             arguments.cluster,

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 
 import pandas as pd
 
-from analytics import words
+from analytics import plan_year, words
 from analytics.ask import AskError, Viewer, ask
 from analytics.reports.figures import Figure, figures_of
 from analytics.reports.periods import Period, period_of
@@ -45,6 +45,7 @@ class Facts:
     """The frozen answers; `figures` are the headline numbers, by key."""
 
     as_of: date
+    year: int  # whose plan and awards are told; the day may lie after it
     version: int
     sample: bool
     units: int
@@ -82,16 +83,22 @@ class Facts:
         return row.occurrence_id in self._annex
 
     @property
-    def year(self) -> int:
-        return self.as_of.year
-
-    @property
     def plan_name(self) -> str:
         return words.plan_name(self.plan)
 
     @property
     def plan_short(self) -> str:
-        return words.plan_short(self.plan)
+        return words.plan_short(self.plan) + plan_year.of_the_year(self.year, self.as_of)
+
+    @property
+    def since(self) -> str:
+        """The stretch the yearly counts are of: 'từ đầu năm', or 'năm 2026' told on a day of another year."""
+        return plan_year.of_the_year(self.year, self.as_of).strip() or "từ đầu năm"
+
+    @property
+    def day_of_year(self) -> date:
+        """The day of the plan year that names a month or a quarter "now"."""
+        return plan_year.within(self.year, self.as_of)
 
     @property
     def stamp(self) -> str:
@@ -110,34 +117,38 @@ class Facts:
 
     @property
     def this_quarter(self) -> str:
-        return f"{self.year}-Q{(self.as_of.month - 1) // 3 + 1}"
+        return f"{self.year}-Q{plan_year.quarter(self.year, self.as_of)}"
 
 
 def collect(
     store: Store,
     as_of: date,
     *,
+    year: int | None = None,
     version: int | None = None,
     unit: str | None = None,
     cluster: str | None = None,
     viewer: Viewer | None = None,
     kind: str = "quarter",
 ) -> Facts:
-    """Ask everything for one day. `kind` = month, quarter, half-year or year: what a report speaks about."""
+    """Ask everything for one day and plan year (the day's own, unless told).
+
+    `kind` = month, quarter, half-year or year: what a report speaks about.
+    """
+    year = year or as_of.year
     viewer = viewer or Viewer()
     version = version or (store.published() if viewer.role == "leader" else store.newest())
 
     def get(question: str, **params) -> Rows:
-        return rows_of(ask(store, question, viewer=viewer, as_of=as_of, version=version, **params))
+        return rows_of(ask(store, question, viewer=viewer, as_of=as_of, year=year, version=version, **params))
 
     scope = _scope(get, unit, cluster)
     limits = {name: value for name, value in (("unit", unit), ("cluster", cluster)) if value}
     plan = get("plan")
     if not plan:
-        last = date(as_of.year - 1, 12, 31)
-        before = rows_of(ask(store, "plan", viewer=viewer, as_of=last, version=version))
-        other = f", hoặc chọn ngày {words.day(last)} để lập báo cáo năm {last.year}" if before else ""
-        raise AskError(f"Chưa có kế hoạch của năm {as_of.year}; nhập kế hoạch trước rồi xuất báo cáo{other}.")
+        before = next((str(row.year) for row in get("plans") if row.year < year), "")
+        other = f", hoặc chọn năm kế hoạch {before}" if before else ""
+        raise AskError(f"Chưa có kế hoạch của năm {year}; nhập kế hoạch trước rồi xuất báo cáo{other}.")
     state = get("store_state")[0]
     viewed = "occurrence" if scope.is_province else "unit"
     if not scope.is_province:
@@ -147,11 +158,12 @@ def collect(
     ratios = {by: get("award_ratio", **limits, **({"by": by} if by != "year" else {})) for by in ("year", "quarter")}
     facts = Facts(
         as_of=as_of,
+        year=year,
         version=version,
         sample=bool(state.sample),
         units=int(state.units),
         scope=scope,
-        period=period_of(kind, as_of),
+        period=period_of(kind, plan_year.within(year, as_of)),
         plan=plan[0],
         plan_state=get("plan_state")[0],
         tasks=get("tasks"),

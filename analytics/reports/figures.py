@@ -136,7 +136,7 @@ def figures_of(facts: Facts) -> Iterable[Figure]:
     if total:
         yield Figure(
             "awards",
-            "Lượt khen thưởng từ đầu năm",
+            f"Lượt khen thưởng {facts.since}",
             words.number(total[0].quantity),
             total[0].quantity,
             None,

@@ -141,7 +141,7 @@ def coming(facts: Facts, period: Period) -> tuple[list, Period]:
         if row.due and facts.as_of < row.due <= until.end and is_open(row.status)
     ]
     if until.end.year > facts.year and not any(row.due.year > facts.year for row in rows):
-        until = period_of("year", facts.as_of)
+        until = period_of("year", facts.day_of_year)
     return sorted(rows, key=lambda row: (row.due, row.task_no.zfill(2))), until
 
 

@@ -26,6 +26,7 @@ class Wish:
     kind: str
     as_of: date
     before: date | None = None
+    year: int | None = None  # plan year; None = the day's own
     version: int | None = None
     unit: str | None = None
     cluster: str | None = None
@@ -63,7 +64,7 @@ def order(store: Store, wish: Wish, viewer: Viewer | None = None) -> Order:
     asked = Order(wish, form, facts_for(store, wish, viewer))
     if wish.kind == "compare":
         limits = {"version": wish.version, "unit": wish.unit, "cluster": wish.cluster, "viewer": viewer}
-        return replace(asked, before=collect(store, wish.before, **limits))
+        return replace(asked, before=collect(store, wish.before, year=wish.year, **limits))
     if wish.kind == "forms":
         return replace(asked, statistics=_statistics(store, wish, asked.facts, viewer))
     return asked
@@ -73,12 +74,18 @@ def written(order: Order) -> dict[str, bytes]:
     """The files of one order by name, from its answers alone."""
     wish, facts = order.wish, order.facts
     content = _WRITERS[wish.kind](order)
-    return {f"{wish.kind}-{facts.scope.code}-{wish.as_of.isoformat()}.{order.form}": content} if content else {}
+    return {f"{_name(wish.kind, facts.scope.code, facts)}.{order.form}": content} if content else {}
+
+
+def _name(kind: str, code: str, facts: Facts) -> str:
+    """'quarter-toan-tinh-2026-09-30'; a plan year that is not the day's own stands before the day."""
+    year = "" if facts.year == facts.as_of.year else f"nam-{facts.year}-"
+    return f"{kind}-{code}-{year}{facts.as_of.isoformat()}"
 
 
 def _statistics(store: Store, wish: Wish, facts: Facts, viewer: Viewer | None) -> Rows:
     """Form 0603 of the scope: a cluster is the units in it that the viewer may see."""
-    asked = {"as_of": wish.as_of, "version": facts.version}
+    asked = {"as_of": wish.as_of, "year": facts.year, "version": facts.version}
     if wish.cluster:
         members = ask(store, "units", viewer=viewer, cluster=wish.cluster, **asked)["unit_id"]
         viewer = Viewer((viewer or Viewer()).role, tuple(members))
@@ -90,7 +97,14 @@ def facts_for(store: Store, wish: Wish, viewer: Viewer | None = None) -> Facts:
     """The answers a wish needs, for showing its sentences before the file is made."""
     kind = wish.kind if wish.kind in MONTHS else "quarter"
     return collect(
-        store, wish.as_of, version=wish.version, unit=wish.unit, cluster=wish.cluster, viewer=viewer, kind=kind
+        store,
+        wish.as_of,
+        year=wish.year,
+        version=wish.version,
+        unit=wish.unit,
+        cluster=wish.cluster,
+        viewer=viewer,
+        kind=kind,
     )
 
 
@@ -118,7 +132,7 @@ def _reminders(order: Order) -> bytes | None:
     wish, facts = order.wish, order.facts
     if order.form == "zip":
         letters = {
-            f"reminders-{unit}-{wish.as_of.isoformat()}.docx": docx.letter(
+            f"{_name('reminders', unit, facts)}.docx": docx.letter(
                 reminders.single_letter(facts, unit), wish.as_of, wish.template
             )
             for unit in reminders.late_units(facts)

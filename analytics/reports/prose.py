@@ -102,7 +102,7 @@ def _measured(facts: Facts, wanted) -> list[Paragraph]:
     told = "; ".join(
         one.phrase + (f" (theo báo cáo của {words.number(one.units)} đơn vị)" if one.units > 1 else "") for one in found
     )
-    return [Paragraph(f"Kết quả từ đầu năm: {told}.")]
+    return [Paragraph(f"Kết quả {facts.since}: {told}.")]
 
 
 def _inspections(facts: Facts) -> set[str]:

@@ -55,9 +55,8 @@ def _counted(facts: Facts, total) -> str:
         else f"cấp Nhà nước {words.number(row.quantity)}"
         for row in facts.counts["level"]
     )
-    text = (
-        f"Từ đầu năm đến ngày {words.day(facts.as_of)} có {words.number(total.quantity)} lượt khen thưởng ({levels})."
-    )
+    until = f" đến ngày {words.day(facts.as_of)}" if facts.year == facts.as_of.year else ""
+    text = f"{facts.since.capitalize()}{until} có {words.number(total.quantity)} lượt khen thưởng ({levels})."
     kinds = "; ".join(
         f"{row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}" for row in facts.counts["kind"]
     )

@@ -104,7 +104,7 @@ def _worst(facts: Facts, late: list) -> Part:
         return Part(
             lists.late_table(late[:5], short=True), 39, 38, 61, 62, sentences.worst_title(5, len(late), "mốc, kỳ")
         )
-    rows, until = coming(facts, period_of("quarter", facts.as_of))
+    rows, until = coming(facts, period_of("quarter", facts.day_of_year))
     if rows:
         return Part(lists.soon_table(rows[:5]), 39, 38, 61, 62, "Không việc nào quá hạn; thời hạn gần nhất")
     told = Text((f"{nothing_coming(facts, until)}.",))

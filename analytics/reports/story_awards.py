@@ -80,7 +80,7 @@ def counts(part, whole) -> str:
 
 
 def ratio(facts: Facts) -> Slide:
-    row, kicker = facts.ratio.get("B"), "Kết quả khen thưởng, từ đầu năm"
+    row, kicker = facts.ratio.get("B"), f"Kết quả khen thưởng, {facts.since}"
     if row is None or not row.denominator:
         return slide(
             facts,
@@ -104,9 +104,9 @@ def ratio(facts: Facts) -> Slide:
             )
         )
     table = Table(
-        columns("Chỉ số:36 | Từ đầu năm:32 | Cùng kỳ:32"),
+        columns(f"Chỉ số:36 | {facts.since.capitalize()}:32 | Cùng kỳ:32"),
         tuple(lines),
-        "Bảng các tỷ lệ B, A, A0 từ đầu năm và cùng kỳ",
+        f"Bảng các tỷ lệ B, A, A0 {facts.since} và cùng kỳ",
         12.5,
     )
     trend = _trend(facts)

@@ -260,7 +260,7 @@ def results(facts: Facts) -> Slide:
             )
             for one in found[:11]
         ),
-        "Bảng kết quả đo được từ đầu năm",
+        f"Bảng kết quả đo được {facts.since}",
         15,
         f"và {len(found) - 11} nội dung khác" if len(found) > 11 else "",
     )
@@ -269,22 +269,22 @@ def results(facts: Facts) -> Slide:
         facts,
         "results",
         kicker,
-        _said(found, units),
+        _said(facts, found, units),
         [Part(table)],
         ["Cộng các giá trị có “số liệu đến ngày” không sau ngày số liệu; tỷ lệ không cộng."],
     )
 
 
-def _said(found: list, units: int) -> str:
+def _said(facts: Facts, found: list, units: int) -> str:
     """The largest counts as the finding; how many were told where none reads as a phrase."""
     counts = sorted((one for one in found if not one.is_share), key=lambda one: -one.total)[:3]
     if len(counts) > 1 and all(one.reads for one in counts):
-        return f"Từ đầu năm có {words.enumerate_words(one.phrase for one in counts)}"
+        return f"{facts.since.capitalize()} có {words.enumerate_words(one.phrase for one in counts)}"
     return f"{words.count_word(len(found), capital=True)} nội dung đo được, từ báo cáo của {units} đơn vị"
 
 
 def upcoming(facts: Facts) -> Slide:
-    rows, until = coming(facts, period_of("quarter", facts.as_of))
+    rows, until = coming(facts, period_of("quarter", facts.day_of_year))
     count = f"{words.count_word(len(rows), capital=True)} {words.occurrences(len(rows))}"
     title = f"{count} đến hạn từ nay đến hết {until.name}" if rows else nothing_coming(facts, until)
     return slide(

@@ -14,7 +14,8 @@ from analytics.reports.xlsx_chart import stacked
 def ratios(facts: Facts) -> Sheet:
     rows = []
     for name, row in facts.ratio.items():
-        rows.append(_ratio(words.INDICATORS[name][0], "Từ đầu năm" if name != "A0" else "Kỳ thống kê năm", row))
+        stretch = "Kỳ thống kê năm" if name == "A0" else facts.since.capitalize()
+        rows.append(_ratio(words.INDICATORS[name][0], stretch, row))
     for name in ("B", "A"):
         rows += [_ratio(words.INDICATORS[name][0], words.period(row.item), row) for row in facts.ratio_by_quarter[name]]
     rows += [_ratio(words.INDICATORS["B"][0], f"Cấp: {row.item_name}", row) for row in facts.ratio_by_level]
@@ -87,7 +88,7 @@ def counts(facts: Facts) -> Sheet:
     ]
     return Sheet(
         "Khen thưởng",
-        "Lượt khen thưởng từ đầu năm",
+        f"Lượt khen thưởng {facts.since}",
         columns("Theo:24 | Nhóm:60 | Số lượt:12 n | Trong phạm vi tính tỷ lệ:14 n"),
         tuple(rows),
         "Các nhóm “Theo” khác nhau là các cách chia của cùng một tổng, không cộng với nhau.",
@@ -136,7 +137,7 @@ def movements(facts: Facts) -> Sheet:
 
 def results(facts: Facts) -> Sheet:
     rows = [
-        (one.task_no, one.name, one.unit_of, "Cộng", "Từ đầu năm", one.total, None, None, None)
+        (one.task_no, one.name, one.unit_of, "Cộng", facts.since.capitalize(), one.total, None, None, None)
         for one in measures(facts)
         if not one.is_share
     ]

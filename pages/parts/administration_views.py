@@ -125,7 +125,7 @@ def closing(view: View) -> None:
             )
             + (table(("Quý", "Căn cứ", "Lúc", "Người chốt"), lines, label="Quý đã chốt") if lines else "")
         )
-    quarters = [f"{view.as_of.year}-Q{n}" for n in words.ROMAN]
+    quarters = [f"{view.year}-Q{n}" for n in words.ROMAN]
     with st.container(border=True):
         quarter = st.selectbox("Quý", quarters, format_func=words.period, key="close_quarter")
         reason = st.text_input("Căn cứ, lý do", key="close_reason")

@@ -51,7 +51,12 @@ def screen(view: View, mode: str, theme: str) -> Screen | None:
     quarters = view.ask("award_ratio", by="quarter", **where)
     return Screen(
         sentences.award_sentence(
-            view.as_of, whole.get("B"), quarters[quarters["indicator"] == "B"], view.scope if view.cluster else "", mode
+            view.as_of,
+            whole.get("B"),
+            quarters[quarters["indicator"] == "B"],
+            view.scope if view.cluster else "",
+            mode,
+            view.year,
         ),
         {
             name: _ratio(view, name, whole.get(name), quarters[quarters["indicator"] == name], theme)
@@ -84,7 +89,7 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
     targets = view.ask("targets")
     targets = targets[targets["indicator"] == name]
     target = float(targets["value"].iloc[0]) if len(targets) and not view.cluster else None
-    where = {"by": "year", "indicator": name, "as_of": view.as_of, "cluster": view.cluster}
+    where = {"by": "year", "indicator": name, **view.when, "cluster": view.cluster}
     rows = link("Xem các dòng đã cộng", "/khen-thuong", **where)
     return Card(
         card_title(title, subtitle) + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
@@ -96,7 +101,7 @@ def _ratio(view: View, name: str, row, quarters: pd.DataFrame, theme: str) -> Ca
             f"{words.period(q.period)} {words.ratio_words(q.numerator, q.denominator, q.unclassified)}"
             for q in quarters.itertuples()
         ),
-        _quarters(quarters, view.as_of.year),
+        _quarters(quarters, view.year),
     )
 
 
@@ -134,7 +139,7 @@ def _target(targets: pd.DataFrame) -> str:
 
 
 def _more(view: View, by: str) -> str:
-    rows = link("Xem bảng và các dòng", "/khen-thuong", by=by, as_of=view.as_of, cluster=view.cluster)
+    rows = link("Xem bảng và các dòng", "/khen-thuong", by=by, **view.when, cluster=view.cluster)
     return f'<p class="sub">{rows}</p>'
 
 
@@ -147,7 +152,7 @@ def _range(view: View, by: str, where: dict, what: str, lowest: bool = False) ->
     return (
         card_title(title, f"Tỷ lệ B theo {what}; trục từ {plots.axis(items)[0]}%")
         + plots.KEY
-        + plots.ranges(items, "/khen-thuong", by=by, as_of=view.as_of, cluster=view.cluster)
+        + plots.ranges(items, "/khen-thuong", by=by, **view.when, cluster=view.cluster)
         + _more(view, by)
         + (f'<p class="sub">{SCOPE}</p>' if lowest else "")
     )
@@ -172,7 +177,7 @@ def _recipients(view: View, where: dict) -> str:
             "Lượt khen thưởng theo đối tượng, trong phạm vi tính",
         )
         + plots.PART_KEY
-        + plots.bars(counts, "/khen-thuong", by="recipient", as_of=view.as_of, cluster=view.cluster)
+        + plots.bars(counts, "/khen-thuong", by="recipient", **view.when, cluster=view.cluster)
         + _more(view, "recipient")
     )
 

@@ -166,7 +166,7 @@ def _drawn(view: View, by: str, indicator: str, table: pd.DataFrame) -> None:
             chart = charts.ratio_over_time(table, style.theme())
             st.plotly_chart(chart, theme=None, config=charts.CONFIG, key="time", alt=told)
         return
-    where = {"by": by, "indicator": indicator, "as_of": view.as_of, "cluster": view.cluster}
+    where = {"by": by, "indicator": indicator, **view.when, "cluster": view.cluster}
     if by == "recipient":
         st.html(plots.PART_KEY + plots.bars(recipient_counts(table), "/khen-thuong", **where))
     elif 1 < len(table) <= MOST_DRAWN:

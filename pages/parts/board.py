@@ -12,7 +12,7 @@ import pandas as pd
 from analytics.completion import share
 from analytics.sentences import attention
 from analytics.words import ROMAN, day, fraction, number
-from pages.parts.marks import esc, href, link, mark
+from pages.parts.marks import esc, href, link, mark, when
 
 WIDTHS = ("34px", "24.5%", "13.8%", *["3.45%"] * 12, "74px", "auto")
 
@@ -21,13 +21,13 @@ def _fraction(done: int, total: int) -> str:
     return f'<span class="n"><b>{number(done)}</b>/{number(total)}</span>'
 
 
-def _cell(row, as_of: date) -> str:
+def _cell(row, at: dict) -> str:
     said = f"{row.label}, hạn {day(row.due)}"
     below = ""
     if row.units > 1:
         said += f", {fraction(row.done, row.total)} đơn vị"
         below = f"<small>{fraction(row.done, row.total).replace('/', '/<wbr>')}</small>"
-    address = href("/tien-do", view="occurrence", task=row.task_no, occurrence=row.occurrence_id, as_of=as_of)
+    address = href("/tien-do", view="occurrence", task=row.task_no, occurrence=row.occurrence_id, **at)
     return f'<a class="mark" href="{address}" target="_self">{mark(row.status, said)}</a>{below}'
 
 
@@ -43,7 +43,7 @@ def _months(rows: pd.DataFrame, as_of: date, year: int) -> str:
     placed: dict[int, list[str]] = {}
     for row in rows.itertuples():
         if row.due_nominal == row.due_nominal and pd.Timestamp(row.due_nominal).year == year:
-            placed.setdefault(pd.Timestamp(row.due_nominal).month, []).append(_cell(row, as_of))
+            placed.setdefault(pd.Timestamp(row.due_nominal).month, []).append(_cell(row, when(as_of, year)))
     cells = []
     for month in range(1, 13):
         look = (
@@ -82,7 +82,7 @@ def board(rows: pd.DataFrame, totals: dict[int, tuple[int, int]], as_of: date, y
         done, total = share(group["status"])
         counts = _fraction(done, total) if total else ""
         look = ' class="late"' if (group["status"] == "overdue").any() else ""
-        name = link(first.short_title, "/tien-do", view="occurrence", task=task_no, as_of=as_of)
+        name = link(first.short_title, "/tien-do", view="occurrence", task=task_no, **when(as_of, year))
         lines.append(
             f'<tr><td class="muted">{esc(task_no)}</td><td class="task" title="{esc(first.content)}">{name}'
             f'</td><td class="lead" title="{esc(first.lead)}">{esc(first.lead)}</td>{_months(group, as_of, year)}'

@@ -68,21 +68,21 @@ def comparison(view: View) -> tuple[str, str]:
             "<b>Mức chung toàn tỉnh</b>",
             number(view.units),
             _share(*whole[:2]),
-            _late(whole[2], PROVINCE, as_of=view.as_of),
+            _late(whole[2], PROVINCE, **view.when),
             _ratio(province),
         )
     ]
     for row in clusters.itertuples():
         done, total, late = _level(view.ask("assignments", cluster=row.cluster_id))
         late_clusters += late > 0
-        name = link(row.cluster, "/cum-khoi", cluster=row.cluster_id, as_of=view.as_of)
+        name = link(row.cluster, "/cum-khoi", cluster=row.cluster_id, **view.when)
         leader = "" if is_missing(row.leader) else f"<br><span class='muted'>Trưởng: {esc(row.leader)}</span>"
         lines.append(
             (
                 name + leader,
                 number(row.members),
                 _share(done, total, whole[:2]),
-                _late(late, row.cluster, cluster=row.cluster_id, as_of=view.as_of),
+                _late(late, row.cluster, cluster=row.cluster_id, **view.when),
                 _ratio(ratios.get(row.cluster_id), province),
             )
         )
@@ -112,14 +112,14 @@ def members(view: View, cluster_id: str) -> tuple[str, str]:
         (
             "<b>Mức chung của cụm, khối</b>",
             _share(*level[:2]),
-            _late(level[2], cluster.cluster, cluster=cluster_id, as_of=view.as_of),
+            _late(level[2], cluster.cluster, cluster=cluster_id, **view.when),
             _ratio(common),
         )
     ]
     for unit in units.itertuples():
         done, total, late = _level(rows[rows["unit_id"] == unit.unit_id])
-        name = link(unit.unit, "/don-vi", unit=unit.unit_id, as_of=view.as_of)
-        overdue = _late(late, unit.unit, unit=unit.unit_id, as_of=view.as_of)
+        name = link(unit.unit, "/don-vi", unit=unit.unit_id, **view.when)
+        overdue = _late(late, unit.unit, unit=unit.unit_id, **view.when)
         lines.append((name, _share(done, total, level[:2]), overdue, _ratio(ratios.get(unit.unit_id), common)))
     sentence = (
         f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị."

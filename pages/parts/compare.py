@@ -35,27 +35,32 @@ def show(view: View, before: date, cluster: str, unit: str) -> None:
         st.html(_figures(view, before, cluster, unit) + _moved(view, before, cluster, unit))
 
 
-def _state(as_of: date, cluster: str, unit: str) -> dict[str, str]:
+def _on(view: View, as_of: date) -> dict:
+    """What the questions of one side are asked with: the plan year shown, where the reader chose one, else its own."""
+    return {"as_of": as_of, "year": as_of.year if view.year == view.as_of.year else view.year}
+
+
+def _state(on: dict, cluster: str, unit: str) -> dict[str, str]:
     """The figures of one day, as they are said; those of its plan are missing in a year without one."""
     scope = {"unit": unit} if unit else {"cluster": cluster}
-    late = session.ask("overdue_items", as_of=as_of, **scope)
-    owed = session.ask("assignments", as_of=as_of, **scope)
-    ratio = next(session.ask("award_ratio", as_of=as_of, indicator="B", **scope).itertuples(), None)
+    late = session.ask("overdue_items", **on, **scope)
+    owed = session.ask("assignments", **on, **scope)
+    ratio = next(session.ask("award_ratio", **on, indicator="B", **scope).itertuples(), None)
     told = "chưa có số liệu"
     if ratio is not None and not words.is_missing(ratio.denominator):
         told = words.ratio_words(ratio.numerator, ratio.denominator, ratio.unclassified)
         told += f" ({fraction(ratio.numerator, ratio.denominator)})"
-    figures = {} if unit else _of_the_plan(as_of, whose=", toàn tỉnh" if cluster else "")
+    figures = {} if unit else _of_the_plan(on, whose=", toàn tỉnh" if cluster else "")
     figures["Nhiệm vụ của đơn vị hoàn thành"] = fraction(*share(owed["status"]))
     figures["Việc quá hạn của đơn vị"] = number(len(late))
-    if session.ask("plan", as_of=as_of).empty:
+    if session.ask("plan", **on).empty:
         figures = dict.fromkeys(figures, "chưa có kế hoạch")
     return figures | {"Tỷ lệ B": told}
 
 
-def _of_the_plan(as_of: date, whose: str) -> dict[str, str]:
-    tasks = session.ask("tasks", as_of=as_of)
-    rows = session.ask("occurrence_status", as_of=as_of)
+def _of_the_plan(on: dict, whose: str) -> dict[str, str]:
+    tasks = session.ask("tasks", **on)
+    rows = session.ask("occurrence_status", **on)
     figures = {
         "Nhiệm vụ hoàn thành": fraction((tasks["state"] == "complete").sum(), len(tasks)),
         "Nhiệm vụ quá hạn": number((tasks["state"] == "late").sum()),
@@ -66,7 +71,7 @@ def _of_the_plan(as_of: date, whose: str) -> dict[str, str]:
 
 
 def _figures(view: View, before: date, cluster: str, unit: str) -> str:
-    old, new = _state(before, cluster, unit), _state(view.as_of, cluster, unit)
+    old, new = (_state(_on(view, one), cluster, unit) for one in (before, view.as_of))
     lines = [
         (
             esc(name),
@@ -92,16 +97,16 @@ def _whose(view: View, cluster: str, unit: str) -> str:
     return ""
 
 
-def _statuses(as_of: date, unit: str) -> pd.DataFrame:
+def _statuses(on: dict, unit: str) -> pd.DataFrame:
     """Every mốc and kỳ with its status: the province's, or one unit's own."""
     if unit:
-        return session.ask("assignments", as_of=as_of, unit=unit, group="all")
-    return session.ask("occurrence_status", as_of=as_of, group="all")
+        return session.ask("assignments", **on, unit=unit, group="all")
+    return session.ask("occurrence_status", **on, group="all")
 
 
 def _moved(view: View, before: date, cluster: str, unit: str) -> str:
     """Mốc and kỳ whose status changed, old mark before new."""
-    old, rows = _statuses(before, unit), _statuses(view.as_of, unit)
+    old, rows = (_statuses(_on(view, one), unit) for one in (before, view.as_of))
     rows = rows.assign(before=rows["occurrence_id"].map(dict(zip(old["occurrence_id"], old["status"], strict=True))))
     if len(rows) and not rows["before"].notna().any():
         return "<p>Hai ngày thuộc hai năm kế hoạch: mốc, kỳ của năm này không có ở năm kia để so sánh.</p>"
@@ -121,7 +126,7 @@ def _moved(view: View, before: date, cluster: str, unit: str) -> str:
 def _line(row: pd.Series, view: View) -> tuple[str, str, str]:
     name = f"{row.task_no}. {row.short_title}, {words.plain_label(row.label)}"
     return (
-        link(name, "/tien-do", view="occurrence", task=row.task_no, as_of=view.as_of),
+        link(name, "/tien-do", view="occurrence", task=row.task_no, **view.when),
         f"{mark(row.before)} {esc(words.status_word(row.before))}",
         f"{mark(row.status)} {esc(words.status_word(row.status))}",
     )

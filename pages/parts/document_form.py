@@ -11,6 +11,7 @@ from functools import partial
 import streamlit as st
 
 from analytics.ask import LEADER, AskError
+from analytics.plan_year import of_the_year
 from analytics.reports import kinds
 from analytics.reports.make import Wish
 from analytics.reports.make import order as asked
@@ -46,15 +47,16 @@ def order(view: View) -> None:
             units = view.ask("units")
             names = {"": f"Theo phạm vi: {view.scope}"} | dict(zip(units["unit_id"], units["unit"], strict=True))
             unit = filters.choose("unit", "Lập riêng cho", names)
-        wish = Wish(kind, view.as_of, version=session.store().published(), unit=unit or None, format=form)
-        wish = replace(wish, cluster=(view.cluster or None) if not unit else None)
+        wish = Wish(kind, view.as_of, year=view.year, version=session.store().published(), format=form)
+        wish = replace(wish, unit=unit or None, cluster=(view.cluster or None) if not unit else None)
         with right:
             wish = _beside(wish, view)
         wish = _slides(wish, view) if kind in told.SLIDES else wish
         wish = document_wording.edited(wish) if kind in told.PERIODS else wish
         wish = _template(wish) if form in told.TEMPLATES else wish
         whose = names[unit] if unit else view.scope
-        view.say(f"**{told.NAMES[kind]}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
+        wanted = f"**{told.NAMES[kind]}** {_whose(whose)}{view.of_the_year}"
+        view.say(f"{wanted}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
         # No callback: it would order what was chosen in the run before, not what was chosen just now.
         if st.button("Lập tệp", type="primary", key="make"):
             _order(wish, whose)
@@ -63,6 +65,10 @@ def order(view: View) -> None:
 
 def _whose(name: str) -> str:
     return "toàn tỉnh" if name == PROVINCE else f"của {name}"
+
+
+def _year(wish: Wish) -> str:
+    return of_the_year(wish.year or wish.as_of.year, wish.as_of)
 
 
 def _beside(wish: Wish, view: View) -> Wish:
@@ -77,10 +83,10 @@ def _beside(wish: Wish, view: View) -> Wish:
 
 def _slides(wish: Wish, view: View) -> Wish:
     try:
-        show = slide_data.live(wish.as_of, wish.cluster or "", wish.unit or "")
+        show = slide_data.live(wish.as_of, wish.cluster or "", wish.unit or "", wish.year)
     except AskError:
         return wish  # the same refusal is told when the file is ordered
-    stamp = f"{wish.as_of}_{wish.version}_{wish.cluster}_{wish.unit}"
+    stamp = f"{wish.as_of}_{wish.year}_{wish.version}_{wish.cluster}_{wish.unit}"
     titles = choose_slides(show.slides, f"deck_slides_{stamp}")
     return replace(wish, slides=tuple(titles), titles=tuple(titles.items()))
 
@@ -108,7 +114,7 @@ def _tell_template(template: bytes) -> None:
 
 
 def _order(wish: Wish, whose: str) -> None:
-    st.query_params["job"] = start(wish, f"{told.NAMES[wish.kind]}, {whose}, đến ngày {day(wish.as_of)}")
+    st.query_params["job"] = start(wish, f"{told.NAMES[wish.kind]}, {whose}{_year(wish)}, đến ngày {day(wish.as_of)}")
 
 
 def start(wish: Wish, title: str) -> str:

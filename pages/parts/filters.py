@@ -4,7 +4,7 @@ A value that does not exist falls back to the default, and a note on the page sa
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import streamlit as st
@@ -42,6 +42,17 @@ def _remember(key: str, value: str) -> None:
     st.session_state.setdefault(KEPT, {})[key] = value
 
 
+def _said(key: str, options: Mapping[str, str], default: str, keep: bool, notes: DeltaGenerator | None) -> str:
+    """The option the address names, else the default; a value that is none is told."""
+    value = _read(key, default, keep)
+    if value not in options:
+        address.refuse(key, value, options[default], notes)
+        value = default
+    if keep:
+        _remember(key, value)
+    return value
+
+
 def choose(
     key: str,
     label: str,
@@ -57,13 +68,7 @@ def choose(
     """One choice among coded options; returns the code that is also in the address."""
     codes = list(options)
     default = codes[0] if default is None else default
-    value = _read(key, default, keep)
-    if value not in options:
-        address.refuse(key, value, options[default], notes)
-        value = default
-    if keep:
-        _remember(key, value)
-    st.session_state[f"filter_{key}"] = value
+    st.session_state[f"filter_{key}"] = _said(key, options, default, keep, notes)
     widget = st.segmented_control if segmented else st.selectbox
     more = {"required": True} if segmented else {"filter_mode": "fuzzy", "width": width}
     chosen = widget(
@@ -77,6 +82,15 @@ def choose(
         **more,
     )
     return default if chosen is None else chosen
+
+
+def plan_year(as_of: date, planned: Sequence[int], notes: DeltaGenerator | None = None) -> int:
+    """The year whose plan and awards are told, by default the day's own; asked only where another has a plan."""
+    own = str(as_of.year)
+    years = {str(year): str(year) for year in sorted({*planned, as_of.year}, reverse=True)}
+    if len(years) == 1:
+        return int(_said("year", years, own, True, notes))
+    return int(choose("year", "Năm kế hoạch", years, default=own, keep=True, width=112, notes=notes))
 
 
 def as_of(today: date, key: str = "as_of", label: str = "Tính đến ngày", notes: DeltaGenerator | None = None) -> date:

@@ -1,7 +1,8 @@
 """Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
 Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
 A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath.
-On a phone the same rows are blocks (brief.py), since the widget shows two columns there."""
+On a phone the same rows are blocks (brief.py), since the widget shows two columns there; on paper they are a table
+with every column, since the widget prints only those in sight."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ import streamlit as st
 from analytics.palette import LIGHT
 from analytics.words import STATUSES, day, decimal, is_missing, number, period
 from pages.parts import brief, style
+from pages.parts.blocks import table as html_table
 from pages.parts.marks import esc
 from pages.parts.sheets import MIME, workbook
 
@@ -65,19 +67,31 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
-_shown: dict[int, tuple[weakref.ref, tuple, tuple[pd.DataFrame, dict]]] = {}
+_shown: dict[int, tuple[weakref.ref, tuple, tuple[pd.DataFrame, dict, str]]] = {}
 
 
-def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataFrame, dict[str, int | None]]:
-    """The texts and widths of a table that lives on (pages keep what they show) are made once."""
+def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataFrame, dict[str, int | None], str]:
+    """The texts, widths and sheet of paper of a table that lives on (pages keep what they show) are made once."""
     place, wanted = id(table), tuple(heads.items())
     known = _shown.get(place)
     if known is None or known[0]() is not table or known[1] != wanted:
         frame = _filled(shown(table, heads))
         widths = {head: _width(head, frame[head]) for head in frame}
-        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, (frame, widths))
+        made = frame, widths, _on_paper(frame, heads)
+        known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, made)
         _shown[place] = known
     return known[2]
+
+
+def _on_paper(frame: pd.DataFrame, heads: Mapping[str, str]) -> str:
+    """The first rows with every column, as a table that only a printer shows."""
+    named = {head: column for column, head in heads.items()}
+    right = [place for place, head in enumerate(frame) if named[head] in RIGHT]
+    rows = (
+        [esc(cell[0] if isinstance(cell, list) else cell) for cell in row]
+        for row in frame.head(ROWS).itertuples(index=False)
+    )
+    return f'<div class="paper">{html_table(list(frame), rows, right=right)}</div>'
 
 
 def _filled(frame: pd.DataFrame) -> pd.DataFrame:
@@ -133,7 +147,7 @@ def listing(
     called when the reader chooses, before the page is drawn again.
     On a phone a row opens to its further columns and `detail`, which links to what is chosen by `param`.
     """
-    frame, widths = _shown_once(table, heads)
+    frame, widths, paper = _shown_once(table, heads)
     if brief.narrow():
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
@@ -152,20 +166,21 @@ def listing(
         height=height,
         **more,
     )
+    st.html(paper)
     chosen = event.selection.rows if pick else []
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         _download(table, heads, key, view, title)
-        if told := _beside(hint if not chosen else "", (height - HEAD_HIGH) // ROW_HIGH, len(frame)):
+        if told := _beside(hint if not chosen else "", len(frame)):
             st.html(told, width="content")
     return chosen[0] if chosen else None
 
 
-def _beside(hint: str, shown: int, total: int) -> str:
+def _beside(hint: str, total: int) -> str:
     """What stands beside the download: on screen the hint, on paper how much of the list is there."""
     told = f'<p class="sub off-paper">{esc(hint)}</p>' if hint else ""
-    if total > shown:
+    if total > ROWS:
         told += (
-            f'<p class="sub on-paper">Bản in chỉ có {number(shown)} trong {number(total)} hàng; '
+            f'<p class="sub on-paper">Bản in chỉ có {number(ROWS)} hàng đầu trong {number(total)} hàng; '
             "đủ các hàng ở tệp của nút “Tải bảng tính (.xlsx)” trên trang này.</p>"
         )
     return told
@@ -177,7 +192,7 @@ def _download(table: pd.DataFrame, heads: Mapping[str, str], key: str, view, tit
         key=f"{key}_xlsx",
         icon=":material/download:",
         on_click="ignore",
-        data=lambda: workbook(table, heads, title, view.as_of, view.version, view.sample),
+        data=lambda: workbook(table, heads, title + view.of_the_year, view.as_of, view.version, view.sample),
         file_name=f"{key.replace('_', '-')}-{view.as_of}.xlsx",
         mime=MIME,
     )

@@ -73,7 +73,7 @@ def _answers(view: View, measure: str) -> tuple[pd.DataFrame, pd.DataFrame, tile
 def draw(view: View, measure: str) -> tuple[str, str, str]:
     """Title, subtitle and HTML of the map."""
     tiles, values, shown = _answers(view, measure)
-    html = tilemap.tilemap(tiles, values, shown, as_of=view.as_of)
+    html = tilemap.tilemap(tiles, values, shown, **view.when)
     return _title(measure, values, len(tiles)), SUBTITLES[measure], html
 
 

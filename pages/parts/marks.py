@@ -4,6 +4,7 @@ Text from files or names goes through `esc`, here and in every other part."""
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
@@ -35,6 +36,11 @@ def legend(codes) -> str:
         if code in used
     )
     return f'<div class="legend">{items}</div>'
+
+
+def when(as_of: date, year: int) -> dict[str, object]:
+    """The day of an address, and the plan year where it is not the day's own."""
+    return {"as_of": as_of, "year": None if year == as_of.year else year}
 
 
 def href(path: str, **params) -> str:

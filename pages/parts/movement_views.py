@@ -22,8 +22,8 @@ def screen(view: View) -> tuple[str, str]:
     """The sentence of the page and its table; no table in a year without movements."""
     rows = view.ask("movements")
     if rows.empty:
-        none = f"Chưa nhập phong trào thi đua nào của năm {view.as_of.year}."
-        return none if view.plan else sentences.no_plan(view.as_of.year), ""
+        none = f"Chưa nhập phong trào thi đua nào của năm {view.year}."
+        return none if view.plan else sentences.no_plan(view.year), ""
     owed = view.ask("occurrence_status", group="movement")
     dated = int((rows["mid_review_due"].notna() | rows["final_review_due"].notna()).sum())
     missing = len(rows) - dated

@@ -43,17 +43,17 @@ def screen(view: View) -> Screen:
     tasks, occurrences = view.ask("tasks"), view.ask("occurrence_status")
     late = view.ask("overdue_items", cluster=cluster)
     ratio = next(view.ask("award_ratio", indicator="B", cluster=cluster).itertuples(), None)
-    reached = sentences.ratio_sentence(ratio, view.scope if cluster else "")
+    reached = sentences.ratio_sentence(ratio, view.scope if cluster else "", view.of_the_year)
     if tasks.empty:
         return Screen(
-            sentences.no_plan(as_of.year) + "\n" + reached,
+            sentences.no_plan(view.year) + "\n" + reached,
             (_without_plan(view), ratio_card(ratio, view)),
         )
-    counts = view.ask("completion_by_quarter", view="occurrence", quarter=(as_of.month + 2) // 3)
+    counts = view.ask("completion_by_quarter", view="occurrence", quarter=view.quarter)
     states = tasks["state"].value_counts()
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
     whose = "toàn tỉnh" if cluster else ""  # what no cluster has of its own says whose it is
-    plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())), whose)))
+    plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())) + view.of_the_year, whose)))
     state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
     any_due = _any_due(occurrences["due"], as_of)
     owed = view.ask("assignments")
@@ -62,19 +62,19 @@ def screen(view: View) -> Screen:
     return Screen(
         f"{' '.join(filter(None, (state, known)))}\n{reached}",
         (
-            four_states(tasks, as_of, whose),
-            quarter_card(counts, as_of, whose),
+            four_states(tasks, view.when, whose),
+            quarter_card(counts, view.quarter, view.when, whose),
             overdue_card(late, view, any_due=any_due),
             ratio_card(ratio, view),
         ),
         (
-            quarters_card(occurrences, as_of, whose),
-            worst_card(late, as_of, any_due=any_due),
+            quarters_card(occurrences, view.when, whose),
+            worst_card(late, view.when, any_due=any_due),
         ),
         waiting_card(
             view.ask("not_reported", cluster=cluster),
             _owing(view, occurrences),
-            as_of,
+            view.when,
             any_due=_any_due(occurrences["report_due"].fillna(occurrences["due"]), as_of),
         ),
     )
@@ -88,13 +88,11 @@ def _any_due(days: pd.Series, as_of: date) -> bool:
 def _without_plan(view: View) -> str:
     """A year whose plan nobody entered: nothing is counted, nothing is claimed."""
     ways = (plan_before(view), link("Tiếp nhận kế hoạch bằng biểu Kế hoạch", "/nap-so-lieu"))
-    title = f"Chưa có kế hoạch của năm {view.as_of.year}"
-    return card_title(title, "Chọn ngày trong năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(
-        filter(None, ways)
-    )
+    title = f"Chưa có kế hoạch của năm {view.year}"
+    return card_title(title, "Chọn năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(filter(None, ways))
 
 
-def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:
+def four_states(tasks: pd.DataFrame, when: dict, whose: str = "") -> str:
     """'17 nhiệm vụ, xong mấy?': the tasks by state, each number a link to its task."""
     total, complete = len(tasks), int((tasks["state"] == "complete").sum())
     lines = []
@@ -103,7 +101,7 @@ def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:
         if chosen.empty and state == "undetermined":
             continue
         squares = "".join(
-            f'<a class="{tone}" href="{href("/tien-do", view="occurrence", task=row.task_no, as_of=as_of)}" '
+            f'<a class="{tone}" href="{href("/tien-do", view="occurrence", task=row.task_no, **when)}" '
             f'target="_self" title="{esc(row.short_title)}" aria-label="Nhiệm vụ {esc(row.task_no)}: '
             f'{esc(row.short_title)}">{esc(row.task_no)}</a>'
             for row in chosen.itertuples()
@@ -116,7 +114,7 @@ def four_states(tasks: pd.DataFrame, as_of: date, whose: str = "") -> str:
     return card_title(f"{name}, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
 
 
-def quarter_card(counts: pd.DataFrame, as_of: date, whose: str = "") -> str:
+def quarter_card(counts: pd.DataFrame, quarter: int, when: dict, whose: str = "") -> str:
     """n/N of this quarter, with what is due by now and một lần, định kỳ apart; rows of completion_by_quarter."""
 
     def cell(kind: str, scope: str) -> tuple[int, int]:
@@ -125,7 +123,6 @@ def quarter_card(counts: pd.DataFrame, as_of: date, whose: str = "") -> str:
 
     whole = [sum(pair) for pair in zip(cell("one_off", "quarter"), cell("periodic", "quarter"), strict=True)]
     due = [sum(pair) for pair in zip(cell("one_off", "due"), cell("periodic", "due"), strict=True)]
-    quarter = (as_of.month + 2) // 3
     reached = f"đã đến hạn {fraction(*due)}".replace(" ", words.NBSP) if due[1] else "chưa mốc, kỳ nào đến hạn"
     return (
         card_title(" ".join(filter(None, (f"Quý {words.ROMAN[quarter]}", whose, "hoàn thành"))))
@@ -133,7 +130,7 @@ def quarter_card(counts: pd.DataFrame, as_of: date, whose: str = "") -> str:
         f"<p>mốc và kỳ; {reached}</p>"
         f"<p>một{words.NBSP}lần {fraction(*cell('one_off', 'quarter'))}, định{words.NBSP}kỳ{words.NBSP}"
         f"{fraction(*cell('periodic', 'quarter'))}</p>"
-        + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, as_of=as_of)
+        + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, **when)
     )
 
 
@@ -151,7 +148,7 @@ def overdue_card(items: pd.DataFrame, view: View, any_due: bool) -> str:
         + f'<div class="big">{number(count)} <small>{words.occurrences(count)}</small></div>'
         f"<p>{number(len(items))}{words.NBSP}việc ở {number(units)}{words.NBSP}đơn{words.NBSP}vị</p>"
         f"<p>lâu nhất {number(items['days_late'].max())}{words.NBSP}ngày</p>"
-        + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", as_of=view.as_of, cluster=view.cluster)
+        + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", **view.when, cluster=view.cluster)
     )
 
 
@@ -168,7 +165,7 @@ def ratio_card(row, view: View) -> str:
         return (
             title + f'<div class="big">{number(row.numerator)}<small>/{number(row.denominator)}</small></div>'
             "<p>dưới 10 lượt, không tính tỷ lệ</p>"
-            + link("Xem cách tính", "/khen-thuong", as_of=view.as_of, cluster=view.cluster)
+            + link("Xem cách tính", "/khen-thuong", **view.when, cluster=view.cluster)
         )
     low, rest = 100 * row.numerator / row.denominator, 100 * row.unclassified / row.denominator
     until = (
@@ -189,21 +186,21 @@ def ratio_card(row, view: View) -> str:
         + f'<div class="big">{percent(row.numerator, row.denominator)}{until}</div>'
         + plots.bar(low, rest, tick)
         + f'<div class="spread"><span>{fraction(row.numerator, row.denominator)}</span>{before}</div>'
-        + link(more, "/khen-thuong", as_of=view.as_of, cluster=view.cluster)
+        + link(more, "/khen-thuong", **view.when, cluster=view.cluster)
     )
 
 
-def _address(row, as_of: date) -> str:
+def _address(row, when: dict) -> str:
     """The page where one mốc or kỳ stands open, with its units."""
-    return href("/tien-do", view="occurrence", task=row.task_no, occurrence=row.occurrence_id, as_of=as_of)
+    return href("/tien-do", view="occurrence", task=row.task_no, occurrence=row.occurrence_id, **when)
 
 
-def _quarter_rows(rows: pd.DataFrame, code: str, as_of: date) -> str:
+def _quarter_rows(rows: pd.DataFrame, code: str, when: dict) -> str:
     chosen = completion.counted(rows[rows["quarter"] == code])
     order = list(words.STATUSES)
     chosen = chosen.sort_values("status", key=lambda codes: codes.map(order.index), kind="stable")
     marks = "".join(
-        f'<a href="{_address(row, as_of)}" target="_self">'
+        f'<a href="{_address(row, when)}" target="_self">'
         f"{mark(row.status, f'{row.task_no}. {row.short_title}, {row.label}')}</a>"
         for row in chosen.itertuples()
     )
@@ -211,7 +208,7 @@ def _quarter_rows(rows: pd.DataFrame, code: str, as_of: date) -> str:
     return f'<div class="row"><span class="n"><b>{done}</b>/{total}</span>{marks}</div>'
 
 
-def quarters_card(rows: pd.DataFrame, as_of: date, whose: str = "") -> str:
+def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "") -> str:
     """Every dated mốc and kỳ of the year as a mark, by quarter of its nominal date, một lần and định kỳ apart."""
     dated = rows[rows["quarter"].notna()]
     late = dated[dated["status"] == "overdue"]
@@ -225,7 +222,7 @@ def quarters_card(rows: pd.DataFrame, as_of: date, whose: str = "") -> str:
         cells = [f'<div></div><div class="kind">{word}: {done}/{total}</div>']
         for code in codes:
             cells.append(f'<div class="q">{words.period(code, year=False)}</div>')
-            cells.append(_quarter_rows(dated[dated["kind"] == kind], code, as_of))
+            cells.append(_quarter_rows(dated[dated["kind"] == kind], code, when))
         kinds.append(f'<div class="quarters">{"".join(cells)}</div>')
     beside = []
     aside = dated[dated["status"] == "not_applicable"]
@@ -243,7 +240,7 @@ def quarters_card(rows: pd.DataFrame, as_of: date, whose: str = "") -> str:
     )
 
 
-def worst_card(items: pd.DataFrame, as_of: date, count: int = 5, any_due: bool = True) -> str:
+def worst_card(items: pd.DataFrame, when: dict, count: int = 5, any_due: bool = True) -> str:
     """The worst late, one line each: days, unit and task, cause and promise."""
     title = sentences.worst_title(count, len(items))
     if items.empty:
@@ -252,7 +249,7 @@ def worst_card(items: pd.DataFrame, as_of: date, count: int = 5, any_due: bool =
     lines = []
     for row in items.head(count).itertuples():
         days = (
-            f'<a href="{href("/qua-han", unit=row.unit_id, task=row.task_no, as_of=as_of)}" target="_self" '
+            f'<a href="{href("/qua-han", unit=row.unit_id, task=row.task_no, **when)}" target="_self" '
             f'style="text-decoration:none"><span class="days">{number(row.days_late)}</span></a> '
             f'<span class="muted">({number(row.working_days_late)})</span>'
         )
@@ -279,7 +276,7 @@ def _owing(view: View, occurrences: pd.DataFrame) -> pd.Series:
     return occurrences.set_index("occurrence_id")["units"]
 
 
-def waiting_card(missing: pd.DataFrame, sizes: pd.Series, as_of: date, most: int = 3, any_due: bool = True) -> str:
+def waiting_card(missing: pd.DataFrame, sizes: pd.Series, when: dict, most: int = 3, any_due: bool = True) -> str:
     """Who has not reported, the newest collective deadlines first, with the units by name."""
     if missing.empty:
         told = "Mọi báo cáo đến hạn gửi đều đã nhận." if any_due else "Chưa báo cáo nào đến hạn gửi."
@@ -291,12 +288,12 @@ def waiting_card(missing: pd.DataFrame, sizes: pd.Series, as_of: date, most: int
         first = group.iloc[0]
         named = len(group) if len(group) <= 14 else 7
         chips = "".join(
-            f'<a href="{href("/don-vi", unit=row.unit_id, as_of=as_of)}" target="_self">'
+            f'<a href="{href("/don-vi", unit=row.unit_id, **when)}" target="_self">'
             f"{esc(words.short_unit(row.unit))}</a>"
             for row in group.head(named).itertuples()
         )
         if len(group) > named:
-            chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, as_of=as_of)
+            chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, **when)
         lines.append(
             f"<div>{esc(first.task_no)}. {esc(first.short_title)}, "
             f"<span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "

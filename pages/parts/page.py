@@ -12,11 +12,12 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from analytics import plan_year
 from analytics.words import NBSP, day, plan_name, plan_short
 from data.store import Store
 from pages.parts import address, blocks, compare, filters, session
 from pages.parts.kept import since_written
-from pages.parts.marks import esc, link
+from pages.parts.marks import esc, link, when
 
 PROVINCE = "Toàn tỉnh"
 RECEIVE = '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>'
@@ -29,6 +30,7 @@ class View:
 
     title: str
     as_of: date
+    year: int  # whose plan and awards are told; the day may lie after it
     cluster: str
     scope: str
     version: int
@@ -49,12 +51,32 @@ class View:
     def ask(self, question: str, **params) -> pd.DataFrame:
         """Readers are answered at the published version, officers at work at the newest."""
         ask = session.ask_newest if self.newest else session.ask
-        return ask(question, as_of=self.as_of, **params)
+        return ask(question, as_of=self.as_of, year=self.year, **params)
+
+    @property
+    def when(self) -> dict[str, object]:
+        """Day and plan year, for the address of another page."""
+        return when(self.as_of, self.year)
+
+    @property
+    def quarter(self) -> int:
+        """The quarter told as this one."""
+        return plan_year.quarter(self.year, self.as_of)
+
+    @property
+    def of_the_year(self) -> str:
+        """' năm 2026' where the day is of another year."""
+        return plan_year.of_the_year(self.year, self.as_of)
+
+    @property
+    def in_the_year(self) -> str:
+        """'trong năm', with its number where the day is of another year."""
+        return f"trong{self.of_the_year or ' năm'}"
 
     def say(self, sentence: str) -> None:
         """The sentence of the page; `**` marks bold words."""
         with self.head:
-            blocks.head(self.title, bold(sentence), self.sample)
+            blocks.head(self.title + self.of_the_year, bold(sentence), self.sample)
 
     def close(self, note: str = "", *, cluster: str = "", unit: str = "") -> None:
         """What changed since an earlier day, where one can be chosen, and the footer.
@@ -104,7 +126,13 @@ class Standing:
 
 
 @since_written
-def _standing(_store: Store, as_of: date) -> Standing:
+def _planned(_store: Store) -> tuple[int, ...]:
+    """The years that have a plan, the newest first."""
+    return tuple(map(int, session.ask("plans")["year"]))
+
+
+@since_written
+def _standing(_store: Store, as_of: date, year: int) -> Standing:
     row = session.ask("store_state", as_of=as_of).iloc[0]
     clusters = session.ask("clusters", as_of=as_of)
     return Standing(
@@ -112,13 +140,18 @@ def _standing(_store: Store, as_of: date) -> Standing:
         int(row.pending),
         bool(row["sample"]),
         int(row.units),
-        next(map(plan_name, session.ask("plan", as_of=as_of).itertuples()), ""),
+        next(map(plan_name, session.ask("plan", as_of=as_of, year=year).itertuples()), ""),
         {"": PROVINCE} | dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True)),
     )
 
 
-def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: bool = False) -> View:
-    """Draw the filters of the head and keep the place of its sentence; `newest` for pages officers work on."""
+def open_page(
+    title: str, *, scoped: bool = False, dated: bool = True, yearly: bool = False, newest: bool = False
+) -> View:
+    """Draw the filters of the head and keep the place of its sentence; `newest` for pages officers work on.
+
+    A `dated` page is told for a day, and for a plan year where there is a choice; a `yearly` one for a year only.
+    """
     today = session.now()
     address.arrive(title)
     if told := st.session_state.pop("told", None):
@@ -126,18 +159,27 @@ def open_page(title: str, *, scoped: bool = False, dated: bool = True, newest: b
     if session.loading():
         _wait_for_sample()
     notes = st.container()
-    left, right = st.columns([2.9, 1], vertical_alignment="bottom") if dated else (st.container(), None)
-    as_of, cluster, names = today, "", {"": PROVINCE}
+    planned = _planned(session.store())
+    several = planned != (today.year,)  # a choice of the year needs room
+    left, right = (
+        st.columns([2 if several else 2.9, 1], vertical_alignment="bottom")
+        if dated or yearly
+        else (st.container(), None)
+    )
+    as_of, year, cluster, names = today, today.year, "", {"": PROVINCE}
     if right is not None:
-        with right, st.container(horizontal=True, wrap=False, horizontal_alignment="right", gap="xsmall"):
-            as_of = filters.as_of(today, notes=notes)
+        with right, st.container(horizontal=True, wrap=several, horizontal_alignment="right", gap="xsmall"):
+            if dated:
+                as_of = filters.as_of(today, notes=notes)
+            year = filters.plan_year(as_of, planned, notes)
             if scoped:
-                names = _standing(session.store(), as_of).scopes
+                names = _standing(session.store(), as_of, year).scopes
                 cluster = filters.choose("cluster", "Phạm vi", names, keep=True, notes=notes)
-    standing = _standing(session.store(), as_of)
+    standing = _standing(session.store(), as_of, year)
     return View(
         title,
         as_of,
+        year,
         cluster,
         names[cluster],
         standing.published,
@@ -162,24 +204,21 @@ def _wait_for_sample() -> None:
 
 def without_plan(view: View) -> None:
     """The empty state of a year whose plan nobody entered: nothing is due in it, nothing is claimed."""
-    advice = "Tiếp nhận kế hoạch bằng biểu Kế hoạch" + (
-        ", hoặc chọn ngày trong năm có kế hoạch." if view.dated else "."
-    )
+    advice = "Tiếp nhận kế hoạch bằng biểu Kế hoạch, hoặc chọn năm có kế hoạch."
     ways = " &nbsp; ".join(filter(None, (plan_before(view), RECEIVE)))
-    blocks.empty(f"Chưa có kế hoạch của năm {view.as_of.year}", advice, ways)
+    blocks.empty(f"Chưa có kế hoạch của năm {view.year}", advice, ways)
 
 
 def plan_before(view: View) -> str:
-    """The way to the year before at its end, where that has a plan: what is looked for each January."""
-    last = date(view.as_of.year - 1, 12, 31)
-    plan = next(session.ask("plan", as_of=last).itertuples(), None)
-    return link(f"Xem {plan_short(plan)} đến ngày {day(last)}", "", as_of=last) if plan and view.dated else ""
+    """The way to the newest plan of an earlier year, told on the same day: what is looked for each January."""
+    plan = next((one for one in session.ask("plans").itertuples() if one.year < view.year), None)
+    return link(f"Xem {plan_short(plan)} năm {plan.year}", "", **when(view.as_of, plan.year)) if plan else ""
 
 
 def nothing_yet(view: View, what: str) -> None:
     """The empty state of a page that waits for reports."""
     blocks.empty(
-        f"Chưa có {what} đến ngày {day(view.as_of)}",
+        f"Chưa có {what}{view.of_the_year} đến ngày {day(view.as_of)}",
         "Tiếp nhận báo cáo của các đơn vị, hoặc chọn ngày khác ở góc trên.",
         RECEIVE,
     )

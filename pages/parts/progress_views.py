@@ -95,9 +95,9 @@ def choices(view: View) -> tuple[dict[str, str], dict[str, str]]:
 @kept
 def sentence(view: View, quarter: str, kind: str, task: str, lead: str) -> str:
     """About what is chosen: the quarter and the year, or one task's, one lead's, one kind's mốc and kỳ."""
-    rows, now = view.ask("occurrence_status"), quarter or (view.as_of.month + 2) // 3
+    rows, now = view.ask("occurrence_status"), quarter or view.quarter
     if rows.empty or not (task or lead or kind != "all"):
-        return sentences.quarter_sentence(rows, f"{view.as_of.year}-Q{now}")
+        return sentences.quarter_sentence(rows, f"{view.year}-Q{now}", view.as_of)
     chosen = rows[rows["task_no"] == task] if task else rows
     name = f"Nhiệm vụ {task}, {chosen['short_title'].iloc[0]}" if task else lead
     return sentences.chosen_sentence(_in_quarter(view, _of(chosen, kind, lead), quarter), name, kind, quarter)
@@ -119,7 +119,7 @@ def _of(rows: pd.DataFrame, kind: str, lead: str) -> pd.DataFrame:
 
 
 def _in_quarter(view: View, rows: pd.DataFrame, quarter: str) -> pd.DataFrame:
-    return rows[rows["quarter"] == f"{view.as_of.year}-Q{quarter}"] if quarter else rows
+    return rows[rows["quarter"] == f"{view.year}-Q{quarter}"] if quarter else rows
 
 
 @kept
@@ -129,10 +129,10 @@ def _board(view: View, quarter: str, kind: str, lead: str) -> str | None:
     if chosen.empty:
         return None
     totals = {
-        number: completion.share(rows.loc[rows["quarter"] == f"{view.as_of.year}-Q{number}", "status"])
+        number: completion.share(rows.loc[rows["quarter"] == f"{view.year}-Q{number}", "status"])
         for number in words.ROMAN
     }
-    return board(chosen, totals, view.as_of, view.as_of.year) + legend(chosen["status"])
+    return board(chosen, totals, view.as_of, view.year) + legend(chosen["status"])
 
 
 def show_board(view: View, *, quarter: str, kind: str, lead: str) -> None:

@@ -26,18 +26,20 @@ class Show:
 
 
 @lru_cache(maxsize=8)
-def _told(store: Store, as_of: date, version: int, cluster: str, unit: str) -> Show:
-    facts = collect(store, as_of, version=version, cluster=cluster or None, unit=unit or None, viewer=LEADER)
+def _told(store: Store, as_of: date, year: int, version: int, cluster: str, unit: str) -> Show:
+    scope = {"cluster": cluster or None, "unit": unit or None}
+    facts = collect(store, as_of, year=year, version=version, viewer=LEADER, **scope)
     return Show(story(facts), facts)
 
 
-def live(as_of: date | None = None, cluster: str = "", unit: str = "") -> Show:
+def live(as_of: date | None = None, cluster: str = "", unit: str = "", year: int | None = None) -> Show:
     """Every slide at the published version, today or on a given day; asked again, it follows what has come since."""
-    store = session.store()
-    return _told(store, as_of or session.now(), store.published(), cluster, unit)
+    store, as_of = session.store(), as_of or session.now()
+    return _told(store, as_of, year or as_of.year, store.published(), cluster, unit)
 
 
 def frozen(meeting: Meeting) -> Show:
     """The slides of a meeting in its order, with its sentences, at its day and version."""
-    show = _told(session.store(), meeting.as_of, meeting.version, meeting.cluster_id or "", meeting.unit_id or "")
+    year, scope = meeting.year or meeting.as_of.year, (meeting.cluster_id or "", meeting.unit_id or "")
+    show = _told(session.store(), meeting.as_of, year, meeting.version, *scope)
     return Show(chosen(show.slides, list(meeting.slides), meeting.sentences), show.facts)

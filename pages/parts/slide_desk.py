@@ -9,6 +9,7 @@ from datetime import date
 import streamlit as st
 
 from analytics import words
+from analytics.plan_year import of_the_year
 from analytics.reports.make import Wish
 from data.meetings import Meeting, discard, freeze, meeting, meetings
 from data.store import Refused
@@ -32,8 +33,11 @@ def asked_meeting() -> tuple[Meeting | None, str]:
     return found, f"Không có cuộc họp “{wanted}”, đang chiếu số liệu mới nhất." if wanted and not found else ""
 
 
-def asked_view() -> tuple[date | None, str, str, list[str]]:
-    """Day (None = today, whenever that is), cluster and unit of the address; a doubt falls back and is said."""
+def asked_view() -> tuple[date | None, str, str, int | None, list[str]]:
+    """Day (None = today, whenever that is), cluster, unit and plan year (None = the day's own) of the address.
+
+    A doubt falls back and is said.
+    """
     doubts, day = [], None
     text = st.query_params.get("as_of", "")
     try:
@@ -47,7 +51,13 @@ def asked_view() -> tuple[date | None, str, str, list[str]]:
             doubts.append(f"Không có “{value}”, đang chiếu toàn tỉnh.")
             value = ""
         found.append(value)
-    return day, found[0], found[1], doubts
+    text, year = st.query_params.get("year", ""), None
+    if text:
+        planned = {str(one) for one in session.ask("plans")["year"]}
+        year = int(text) if text in planned else None
+    if text and year is None:
+        doubts.append(f"Không có kế hoạch năm “{text}”, đang chiếu theo năm {(day or session.now()).year}.")
+    return day, found[0], found[1], year, doubts
 
 
 def asked_place(total: int) -> tuple[int, int, list[str]]:
@@ -65,25 +75,31 @@ def asked_place(total: int) -> tuple[int, int, list[str]]:
 def sentence(show: Show) -> str:
     facts = show.facts
     whose = "toàn tỉnh" if facts.scope.is_province else facts.scope.name
-    return f"**{len(show.slides)} trang** số liệu {whose}, đến ngày {words.day(facts.as_of)}, mở toàn màn hình."
+    named = of_the_year(facts.year, facts.as_of)
+    return f"**{len(show.slides)} trang** số liệu {whose}{named}, đến ngày {words.day(facts.as_of)}, mở toàn màn hình."
 
 
-def start(view: View, show: Show) -> None:
+def start(view: View) -> None:
     """The link that starts the show; it can be sent to somebody, and set to cycle on a wall."""
-    given = {"as_of": None if view.as_of == session.now() else view.as_of, "cluster": view.cluster}
     left, right = st.columns([1, 2.2], vertical_alignment="bottom")
     pace = left.selectbox("Tự chuyển trang", list(CYCLES), format_func=CYCLES.get, key="slide_pace")
+    show = href(PATH, slide=1, cycle=pace, **_given(view))
     right.html(
-        f'<p><a class="go" href="{href(PATH, slide=1, cycle=pace, **given)}" target="_self">Bắt đầu trình chiếu</a> '
+        f'<p><a class="go" href="{show}" target="_self">Bắt đầu trình chiếu</a> '
         '<span class="muted roomy">Mũi tên: chuyển trang. F: toàn màn hình. L: danh sách. N: công thức, nguồn. '
         "Esc: thoát.</span></p>"
     )
 
 
+def _given(view: View) -> dict:
+    """What the address of a show carries: no day while it is today, so that a wall follows the days."""
+    return view.when | {"as_of": None if view.as_of == session.now() else view.as_of, "cluster": view.cluster}
+
+
 def freeze_form(show: Show, view: View) -> None:
     """Pick, order and reword the slides, then keep them under a name."""
     with st.expander("Chọn trang, sửa câu và lưu thành cuộc họp"):
-        stamp = f"{show.facts.as_of}_{show.facts.version}_{view.cluster}"
+        stamp = f"{show.facts.as_of}_{show.facts.year}_{show.facts.version}_{view.cluster}"
         sentences = choose_slides(show.slides, f"meeting_slides_{stamp}")
         left, right = st.columns([3, 1], vertical_alignment="bottom")
         name = left.text_input("Tên cuộc họp", key="meeting_name", placeholder="Giao ban tháng 10/2026", max_chars=120)
@@ -98,7 +114,7 @@ def _keep(show: Show, view: View, name: str, sentences: dict[str, str]) -> None:
     try:
         freeze(
             session.store(), name, facts.as_of, facts.version, sentences, session.actor(),
-            cluster_id=view.cluster or None,
+            cluster_id=view.cluster or None, year=facts.year,
         )  # fmt: skip
     except Refused as reason:
         st.session_state["refused"] = str(reason)
@@ -127,15 +143,16 @@ def kept_meetings() -> None:
 
 
 def _line(one: Meeting) -> str:
-    scope = PROVINCE
+    scope, named = PROVINCE, f" năm {one.year}" if one.year else ""
     for code, question, name in ((one.cluster_id, "clusters", "cluster"), (one.unit_id, "units", "unit")):
         if code:
             table = session.ask(question, as_of=one.as_of, version=one.version)
             scope = next(iter(table.loc[table[f"{name}_id"] == code, name]), code)
+    kept_at = f"{one.made_at:%H:%M} ngày {words.day(one.made_at)}"
     return (
         f'<p><a href="{href(PATH, slide=1, meeting=one.meeting_id)}" target="_self"><b>{esc(one.name)}</b></a><br>'
-        f'<span class="muted">{len(one.slides)} trang, {esc(scope)}, số liệu đến ngày {words.day(one.as_of)} theo lần '
-        f"xác nhận số {words.number(one.version)}; lưu {one.made_at:%H:%M} ngày {words.day(one.made_at)}</span></p>"
+        f'<span class="muted">{len(one.slides)} trang, {esc(scope)}{named}, số liệu đến ngày {words.day(one.as_of)} '
+        f"theo lần xác nhận số {words.number(one.version)}; lưu {kept_at}</span></p>"
     )
 
 
@@ -144,6 +161,7 @@ def _deck(one: Meeting) -> None:
     wish = Wish(
         "deck",
         one.as_of,
+        year=one.year,
         version=one.version,
         unit=one.unit_id,
         cluster=one.cluster_id,
@@ -167,8 +185,7 @@ def thumbnails(view: View) -> None:
 
 @kept
 def _thumbnails(view: View) -> str:
-    show = slide_data.live(view.as_of, view.cluster)
-    given = {"as_of": None if view.as_of == session.now() else view.as_of, "cluster": view.cluster}
+    show, given = slide_data.live(view.as_of, view.cluster, year=view.year), _given(view)
     total = len(show.slides)
     pictures = "".join(
         f'<a href="{href(PATH, slide=place, **given)}" target="_self"><span class="pic" aria-hidden="true">'

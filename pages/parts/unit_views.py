@@ -108,7 +108,7 @@ def _directory(view: View, query: str, area: str) -> list[str]:
 
 def _chips(view: View, units: pd.DataFrame, late: set[str]) -> str:
     links = "".join(
-        f'<a href="{href("/don-vi", unit=row.unit_id, as_of=view.as_of)}" target="_self">'
+        f'<a href="{href("/don-vi", unit=row.unit_id, **view.when)}" target="_self">'
         f"{mark('overdue') + ' ' if row.unit_id in late else ''}"
         f"{esc(row.unit if is_missing(row.tile_row) else short_unit(row.unit))}</a>"
         for row in units.itertuples()
@@ -157,7 +157,7 @@ def _year(view: View, unit_id: str) -> str:
     for quarter in words.ROMAN:
         done, total, _ = _counts(told[pd.to_datetime(told["due_nominal"]).dt.quarter == quarter])
         totals[quarter] = (done, total)
-    return board(rows, totals, view.as_of, view.as_of.year) + legend(rows["status"])
+    return board(rows, totals, view.as_of, view.year) + legend(rows["status"])
 
 
 @kept
@@ -169,9 +169,9 @@ def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
     ratio = next(view.ask("award_ratio", indicator="B", unit=unit_id).itertuples(), None)
     done, total, late = _counts(owed)
     fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
-    sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị trong năm, {fault}."
+    sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị {view.in_the_year}, {fault}."
     if not view.plan and owed.empty:
-        sentence = f"**{unit.unit}**: {sentences.no_plan(view.as_of.year)}"
+        sentence = f"**{unit.unit}**: {sentences.no_plan(view.year)}"
     return sentence, (
         _identity(unit, has_clusters=units["cluster"].notna().any()),
         _states(owed) + _common_level(view, unit, done, total),
@@ -208,8 +208,8 @@ def _awards(view: View, unit: pd.Series, ratio) -> str:
     told = "".join(
         f"<p class='line'>{esc(row.item_name)}: {number(row.quantity)}</p>" for row in counts.head(5).itertuples()
     )
-    said = "Chưa có số liệu trong năm" if counts.empty else f"{number(total)} lượt khen thưởng trong năm"
-    return card_title("Khen thưởng", said) + _ratio(ratio) + told
+    said = "Chưa có số liệu" if counts.empty else f"{number(total)} lượt khen thưởng"
+    return card_title("Khen thưởng", f"{said} {view.in_the_year}") + _ratio(ratio) + told
 
 
 def _ratio(ratio) -> str:

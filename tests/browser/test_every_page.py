@@ -185,3 +185,9 @@ def test_a_day_the_address_gets_wrong_is_told_over_the_head_and_squeezes_no_filt
     assert notes.count() == 2
     assert all(notes.nth(at).bounding_box()["width"] > 1000 for at in range(2))
     assert page.locator(".st-key-filter_cluster").bounding_box()["width"] > 120
+
+
+def test_a_table_too_wide_for_a_small_tablet_gives_each_row_its_whole_width(tab):
+    page = tab(width=680).open("/phong-trao")
+    table = page.locator("table.rows").bounding_box()
+    assert page.locator("table.rows tbody td").first.bounding_box()["width"] > 0.9 * table["width"]

@@ -9,12 +9,31 @@ pytestmark = pytest.mark.browser
 
 def test_a_printed_list_says_how_many_rows_there_are_and_where_the_others_stand(tab):
     page = tab(width=1366).open("/tien-do?view=unit")
-    told = page.locator(".on-paper", has_text="Bản in chỉ có 15 trong")
+    told = page.locator(".on-paper", has_text="Bản in chỉ có 15 hàng đầu trong")
     hint = page.locator(".off-paper").first
     assert not told.is_visible() and hint.is_visible()
     page.emulate_media(media="print")
     assert told.is_visible() and not hint.is_visible()
     assert "Tải bảng tính (.xlsx)" in told.inner_text()
+
+
+def test_a_printed_list_has_every_column_also_those_out_of_sight(tab):
+    page = tab(width=1046).open("/tien-do?view=unit")
+    page.emulate_media(media="print")
+    assert not page.locator("[data-testid=stDataFrame]").is_visible()
+    printed = page.locator(".paper table")
+    heads = printed.locator("th").all_inner_texts()
+    assert {"Đơn vị", "Trạng thái", "Hoàn thành ngày", "Số ngày chậm", "Hẹn hoàn thành"} <= set(heads)
+    assert printed.locator("tbody tr").count() == 15
+    assert printed.bounding_box()["width"] <= page.locator("[data-testid=stMainBlockContainer]").bounding_box()["width"]
+
+
+def test_what_is_only_for_paper_takes_no_room_on_screen(tab):
+    page = tab(width=1366).open("/tien-do?view=unit")
+    grid = page.locator("[data-testid=stDataFrame]").bounding_box()
+    button = page.get_by_role("button", name="Tải bảng tính (.xlsx)").bounding_box()
+    assert button["y"] - grid["y"] - grid["height"] < 24
+    assert not page.locator(".paper").is_visible()
 
 
 def test_a_printed_list_that_is_whole_claims_to_lack_nothing(tab):

@@ -240,4 +240,64 @@ def _summaries() -> dict[str, bytes]:
     made["u84-awards-of-the-office-that-keeps-the-record.xlsx"] = sheet(
         [["SỞ NỘI VỤ"], ["KHEN THƯỞNG CỦA SỞ NỘI VỤ QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 2]]
     )
-    return made
+    return made | _numbers_with_words()
+
+
+def _numbers_with_words() -> dict[str, bytes]:
+    title = ["TỔNG HỢP KHEN THƯỞNG QUÝ III NĂM 2026"]
+    made: dict[str, bytes] = {}
+    made["u85-recipients-counted-beside-recipients-named.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            title,
+            ["TT", "Đơn vị", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Xã Na Rì", BT, "Tập thể", "2 tập thể, 3 cá nhân"],
+            [2, "Xã Yên Bình", BT, "Cá nhân", "5 CN"],
+            [3, "Xã Nam Hòa", BT, "", "05 (02 tập thể, 03 cá nhân)"],
+            [4, "Xã Tân Kỳ", BT, "", "06 (02 tập thể, 03 cá nhân)"],
+            [5, "Xã La Hiên", BT, "Tập thể, cá nhân", "2 tập thể, 3 cá nhân"],
+            [6, "Xã Quang Sơn", BT, "Tập thể, hộ gia đình", "2 tập thể, 3 cá nhân"],
+            [7, "Xã Phú Lương", BT, "Cá nhân", "2 nông dân, 3 công nhân"],
+        ]
+    )
+    made["u86-rows-of-recipients-under-columns-of-others.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            [f"TỔNG HỢP {GX.upper()} QUÝ III NĂM 2026"],
+            ["TT", "Đối tượng", "Tập thể", "Cá nhân"],
+            [1, "Doanh nghiệp", 2, 5],
+            [2, "Nông dân", "", 6],
+            [3, "Hộ gia đình", 3, ""],
+        ]
+    )
+    made["u87-recipients-counted-in-columns-of-awards.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            title,
+            ["TT", "Đơn vị", GX, BT],
+            [1, "Xã Na Rì", "02 tập thể, 3 cá nhân", "1 CN"],
+            [2, "Xã Yên Bình", "3 hộ; 2 cá nhân", "-"],
+            [3, "Xã Nam Hòa", "2 TT và 3 CN", "05 (02 tập thể, 03 cá nhân)"],
+            ["", "Cộng", 15, 6],
+        ]
+    )
+    made["u88-a-sheet-called-the-sum-of-the-others.xlsx"] = book(
+        *(
+            (name, [["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], HEADING, [1, GX, *counts]])
+            for name, counts in (("Xã Na Rì", [3, 4]), ("Xã Yên Bình", [2, 1]), ("Tổng", [5, 5]))
+        )
+    )
+    return made | _bases_of_decisions()
+
+
+def _bases_of_decisions() -> dict[str, bytes]:
+    named = "Quyết định số 15/QĐ-UBND ngày 05/8/2026 của Chủ tịch UBND xã"
+    return {
+        f"{name}.xlsx": sheet([["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"], *lines, HEADING, ROW])
+        for name, lines in (
+            ("u89-a-decision-that-is-a-basis", [[f"Căn cứ {named}"]]),
+            ("u90-a-decision-in-a-list-of-bases", [["Căn cứ:"], ["- Luật Thi đua, khen thưởng"], [f"- {named}"]]),
+            ("u91-a-basis-that-commends", [[f"Căn cứ {named} về việc tặng Giấy khen"]]),
+            ("u92-a-basis-that-issues-a-regulation", [[f"Căn cứ {named} ban hành Quy chế khen thưởng"]]),
+        )
+    }

@@ -728,6 +728,7 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_award_clerks import award_clerks
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
@@ -766,6 +767,7 @@ def cases() -> dict[str, bytes]:
         lists,
         xlsb,
         blind,
+        clerks,
         tables,
         outside,
         reports,
@@ -781,7 +783,7 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
-        clerks,
+        award_clerks,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -29,6 +29,7 @@ def view(store, monkeypatch):
     return View(
         title="Trang",
         as_of=date(2026, 9, 30),
+        year=2026,
         cluster="",
         scope="Toàn tỉnh",
         version=store.published(),

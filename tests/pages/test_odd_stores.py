@@ -176,7 +176,7 @@ def test_the_ratio_of_a_statistical_year_says_that_it_is_of_one(screen, said, ye
 @pytest.mark.parametrize("page", ("overview", "progress", "overdue", "movements", "record", "slides", "documents"))
 def test_in_january_the_way_to_last_years_plan_is_one_click(screen, next_year, page):
     bodies = "".join(element.proto.body for element in screen(page).get("html"))
-    assert re.search(r'href="\?as_of=2026-12-31"[^>]*>Xem Kế hoạch 60 đến ngày 31/12/2026', bodies)
+    assert re.search(r'href="\?as_of=2027-01-10&amp;year=2026"[^>]*>Xem Kế hoạch 60 năm 2026', bodies)
 
 
 def test_a_year_after_no_plan_offers_no_way_to_one(screen, said):

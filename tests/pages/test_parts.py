@@ -205,7 +205,7 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
 def test_a_list_leaves_out_empty_columns_and_says_a_status_and_a_period_in_words():
     table = pd.DataFrame({"unit": ["Sở Nội vụ"], "status": ["overdue"], "period": ["2026-Q3"], "cause": [None]})
     heads = {"unit": "Đơn vị", "status": "Trạng thái", "period": "Kỳ", "cause": "Nguyên nhân"}
-    frame, _ = lists._shown_once(table, heads)
+    frame, *_ = lists._shown_once(table, heads)
     assert frame.to_dict("records") == [{"Đơn vị": "Sở Nội vụ", "Trạng thái": ["Quá hạn"], "Kỳ": "Quý III/2026"}]
 
 

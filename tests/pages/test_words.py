@@ -84,7 +84,7 @@ def test_when_all_with_a_date_are_complete_none_is_said_to_be_off_its_way():
 )
 def test_what_is_soon_due_is_not_joined_to_nothing_being_late(statuses, told):
     rows = pd.DataFrame({"status": statuses, "quarter": "2026-Q3", "due": "2026-09-30", "kind": "one_off"})
-    assert told in sentences.quarter_sentence(rows, "2026-Q3")
+    assert told in sentences.quarter_sentence(rows, "2026-Q3", date(2026, 9, 30))
 
 
 LATE = {"status": "overdue", "overdue": 1, "units": 1, "days_late": 9, "committed": None}

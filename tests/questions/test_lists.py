@@ -27,6 +27,17 @@ def test_the_plan_is_named_as_its_document_and_its_slips_are_told(asked):
     assert "02" in plan.one("note")
 
 
+def test_every_plan_entered_is_listed_the_newest_year_first(given, asked):
+    next_plan = {"plan_id": "KH1-2027", "number": "01/KH-UBND", "plan_date": "2027-01-15", "year": 2027, "title": "Sau"}
+    row = {"plan": next_plan, "task_no": "1", "content": "Việc", "lead": "Sở Nội vụ", "deadline": "Quý II/2027"}
+    given.accept(given.receive("plan", [row | {"sheet": "Danh mục", "cell": "B7", "cells": {}}]))
+    asked("plans").says("""
+        number     | plan_date  | year
+        01/KH-UBND | 2027-01-15 | 2027
+        60/KH-UBND | 2026-02-14 | 2026
+    """)
+
+
 def test_movements_are_those_the_plan_names(asked):
     assert asked("movements").column("movement_no") == [str(n) for n in range(1, 11)]
 

@@ -15,6 +15,8 @@ report compare --as-of 2026-09-30
 report quarter --as-of 2026-09-30 --unit nope
 report quarter --as-of 2026-09-30 --unit xp-05443 --cluster cum-1
 report quarter --as-of 2026-09-30 --template nowhere.docx
+report year --as-of 2027-01-10
+report year --as-of 2027-01-10 --year last
 """
 
 
@@ -33,6 +35,11 @@ def test_a_report_is_written_where_asked_and_its_path_printed(store_file, tmp_pa
     assert main(["report", kind, "--as-of", "2026-09-30", "--out", str(out)]) == DONE
     assert capsys.readouterr().out == f"{out / name}\n"
     assert [path.name for path in out.iterdir()] == [name]
+
+
+def test_a_report_of_the_year_before_is_written_in_january_and_named_by_both(store_file, tmp_path, capsys):
+    assert run(f"report year --as-of 2027-01-10 --year 2026 --out {tmp_path / 'out'}") == DONE
+    assert capsys.readouterr().out.endswith("year-toan-tinh-nam-2026-2027-01-10.docx\n")
 
 
 @pytest.mark.parametrize("line", WRONG.strip().splitlines())

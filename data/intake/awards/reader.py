@@ -11,6 +11,7 @@ from data.intake.awards import notes as award_notes
 from data.intake.awards import people, whose, workplaces
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
+from data.intake.awards.number_words import counted
 from data.intake.meaning import values
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED, CatalogueNames
@@ -24,6 +25,7 @@ from data.intake.tables.header import without_subset
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 
+_BETWEEN = re.compile(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*")
 REVOKED = (
     "hủy bỏ",
     "hủy",
@@ -188,7 +190,9 @@ class AwardReader:
             grouped = [label.get("recipient_type") or g for label, g in zip(labels, grouped, strict=True)]
         column = table.column_of("recipient_type")
         wider = table.column_of("recipient_group")
-        own = table.read(column, self._recipient_parser()) if column is not None else [None] * len(table.records)
+        own = [None] * len(table.records)
+        if column is not None:
+            own = table.read(column, self._recipient_parser(), values=self._unless_counted(column))
         group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
         if column is not None and wider is not None:
             self.conflicts(column, own, group)
@@ -197,6 +201,23 @@ class AwardReader:
         self._ask_recipients(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
+
+    def _listed(self, text: str) -> set[str | None]:
+        """The recipients "Tập thể, cá nhân" lists; none where a part of the text is anything else."""
+        parts = {self.names.recipients.resolve(part).id for part in _BETWEEN.split(text)}
+        return set() if None in parts else parts
+
+    def _unless_counted(self, column: int) -> list:
+        """The cells of recipients, empty where they list those that the number beside counts one by one."""
+        table, quantity = self.table, self.table.column_of("quantity")
+        cells = table.cells(column)
+        lists = {cell: who for cell in set(cells) if isinstance(cell, str) and len(who := self._listed(cell)) > 1}
+        if quantity is None or not lists:
+            return cells
+        return [
+            "" if lists.get(cell) == {who for _, who in counted(number, self.names.recipients)} else cell
+            for cell, number in zip(cells, table.cells(quantity), strict=True)
+        ]
 
     def _ask_recipients(self, out: list) -> None:
         """ "- Giáo viên" as a label, "II. Học viên" as a group row: told where it stands, and the record has none."""
@@ -227,8 +248,7 @@ class AwardReader:
             found = self.names.recipients.resolve(text)
             if found.id:
                 return found.id
-            parts = [self.names.recipients.resolve(p).id for p in re.split(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*", text)]
-            if len(parts) > 1 and all(parts):
+            if len(self._listed(text)) > 1:
                 return Wrong(
                     "unknown_recipient",
                     "gộp nhiều đối tượng",

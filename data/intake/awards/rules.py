@@ -105,7 +105,7 @@ def _long(reader: AwardReader) -> Block:
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)
-    several = number_words.recipients(reader, column, facts)
+    several = number_words.recipients(reader, column, facts, quantities)
     _recipients(reader, facts, sums)
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
     block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})

@@ -118,6 +118,11 @@ class RecipientNames(Names):
             if name in codes:
                 self._known[match_key(wording)] = self._known[canonical(wording)] = codes[name]
 
+    def is_within(self, recipient: str, wide: str) -> bool:
+        """Nông dân is within Cá nhân, and Cá nhân within itself; Doanh nghiệp, a collective, is not."""
+        is_part = wide in words.WHOLE and self.groups.get(recipient) == self.groups.get(wide)
+        return recipient == wide or is_part
+
     def resolve(self, text: str) -> Match:
         if found := self._narrowed(text):
             return found

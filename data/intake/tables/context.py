@@ -5,6 +5,7 @@ A decision is taken from the title of a list of those commended only: forms and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from data.text import read_date
@@ -18,6 +19,9 @@ _DECISION = re.compile(
 _NUMBERED = re.compile(r"số\s*:?\s*(\d+\w?\s*/\s*QĐ\s*-\s*[\wĐđ&-]+)\W*", re.IGNORECASE)
 _DAY = re.compile(r"^[^\d]{2,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 _ITSELF = re.compile(r"(?:quyết định\W*$|quyết định\s+(?:về việc|v/v|khen thưởng))", re.IGNORECASE)
+_BASIS = re.compile(r"[\W_]*căn cứ\b", re.IGNORECASE)
+_BASES = re.compile(r"[\W_]*(?:các )?căn cứ(?: pháp lý)?\s*:?", re.IGNORECASE)  # a line of its own over a list of them
+_GOES_ON = re.compile(r"\s*(?:[-–+•*]|(?:luật|nghị định|thông tư|quyết định|kế hoạch|công văn|qđ)\b)", re.IGNORECASE)
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
 COMMENDED = re.compile(
     r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
@@ -67,16 +71,19 @@ class Context:
     garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     def decision(self) -> Decided | None:
-        """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither."""
+        """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither.
+
+        A basis ("Căn cứ Quyết định số ...") is the decision only where it says that it commends.
+        """
         for lines in (self.lines[: self.own], self.lines[self.own :]):
             told: dict[tuple[str, str], Decided] = {}
+            bases = _bases(lines)
             for at, (text, cell) in enumerate(lines):
-                for found in _DECISION.finditer(text) if _DECIDED.search(text) else ():
-                    day = read_date("/".join(re.findall(r"\d+", found[2]))).value
+                is_told = COMMENDED.search(text) if at in bases else _DECIDED.search(text)
+                for number, day in _decisions(text) if is_told else ():
                     issued = _ISSUED.search(text)
-                    if day and not _of_a_form(text) and (not issued or _is_list_of_commended(lines[: at + 1])):
-                        one = Decided("".join(found[1].split()), day.isoformat(), cell, issued is not None)
-                        told.setdefault((one.number, one.day), one)
+                    if not _of_a_form(text) and (not issued or _is_list_of_commended(lines[: at + 1])):
+                        told.setdefault((number, day), Decided(number, day, cell, issued is not None))
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
         return self._letterhead()
@@ -90,6 +97,15 @@ class Context:
         if not is_decision or len(numbers) != 1 or len(days) != 1:
             return None
         return Decided("".join(numbers[0][0].split()), days[0], numbers[0][1], True)
+
+    def basis(self) -> Decided | None:
+        """The first decision among the bases that does not say what it decides: it may be the one that commends."""
+        for at in sorted(_bases(self.lines)):
+            text, cell = self.lines[at]
+            number, day = next(iter(_decisions(text)), (None, None))
+            if number and cell and not _FORM.search(text) and not COMMENDED.search(text):
+                return Decided(number, day, cell, is_issued_with=False)
+        return None
 
     def goes_on(self) -> Context:
         """What the next sheet of the same table takes from here; no cell of that sheet says it."""
@@ -107,6 +123,24 @@ def _written(text: str) -> str | None:
     found = _DAY.search(text)
     day = read_date("/".join(found.groups())).value if found else None
     return day.isoformat() if day else None
+
+
+def _decisions(text: str) -> Iterator[tuple[str, str]]:
+    """Number and ISO date of each decision a line names."""
+    for found in _DECISION.finditer(text):
+        if day := read_date("/".join(re.findall(r"\d+", found[2]))).value:
+            yield "".join(found[1].split()), day.isoformat()
+
+
+def _bases(lines: list[tuple[str, str | None]]) -> set[int]:
+    """Which lines say on what a report is based: "Căn cứ ...", and the list below "Căn cứ:"."""
+    found: set[int] = set()
+    is_list = False
+    for at, (text, _) in enumerate(lines):
+        is_list = _BASES.fullmatch(text) is not None or is_list and _GOES_ON.match(text) is not None
+        if is_list or _BASIS.match(text):
+            found.add(at)
+    return found
 
 
 def _of_a_form(text: str) -> bool:

@@ -128,6 +128,7 @@ def _of_title(table: Table) -> dict:
     titled = table.context.decision()
     n = len(table.records)
     if titled is None or titled.day > table.request.today:
+        _tell_basis(table)
         return {"decision_no": ([None] * n, None), "decision_date": ([None] * n, None)}
     number, day, cell = titled.number, titled.day, titled.cell
     if titled.is_issued_with and cell:
@@ -139,6 +140,17 @@ def _of_title(table: Table) -> dict:
             Finding("info", "decision_of_title", table.sheet, cell, f"{number} {day_label(day)}", words)
         )
     return {"decision_no": ([number] * n, cell), "decision_date": ([day] * n, cell)}
+
+
+def _tell_basis(table: Table) -> None:
+    """A decision named as a basis is not taken for the one that commends, and that is told."""
+    if basis := table.context.basis():
+        words = (
+            f"Ô {basis.cell} nêu Quyết định số {basis.number} ngày {day_label(basis.day)} là căn cứ; không lấy làm "
+            "quyết định khen thưởng. Nếu khen thưởng theo quyết định này, ghi số, ngày quyết định ở từng dòng."
+        )
+        shown = f"{basis.number} {day_label(basis.day)}"
+        table.findings.append(Finding("info", "decision_of_basis", table.sheet, basis.cell, shown, words))
 
 
 def levels(table: Table) -> list[str | None]:
