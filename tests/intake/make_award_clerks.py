@@ -12,7 +12,7 @@ SNV = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ NỘI VỤ"], []]
 
 def award_clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _whose() | _words_between() | _not_read() | _read() | _decided() | _levels()
+    return _whose() | _words_between() | _not_read() | _read() | _decided() | _levels() | _notes()
 
 
 def _whose() -> dict[str, bytes]:
@@ -338,6 +338,42 @@ def _levels() -> dict[str, bytes]:
             ["TT", "Đơn vị", "Tổng số CBCCVC", "Lao động tiên tiến", "CSTĐ cơ sở"],
             [1, "Trường Mầm non A", 28, 24, 3],
             [2, "Trường THCS B", 41, 39, 5],
+        ]
+    )
+    return made
+
+
+def _notes() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl28-notes-against-their-rows.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA HIÊN"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"],
+            ["STT", "Hình thức", "Đối tượng", "Số lượng", "Quyết định", "Ghi chú"],
+            [1, "Thư khen", "Cá nhân", 5, "15/QĐ-UBND ngày 20/7/2026", "1 người từ chối"],
+            [2, "Thư khen", "Cá nhân", 6, "16/QĐ-UBND ngày 21/7/2026", "gồm 4 CN, 2 hộ"],
+            [3, "Thư khen", "Cá nhân", 7, "17/QĐ-UBND ngày 22/7/2026", "Tập thể"],
+            [4, "Thư khen", "Cá nhân", 8, "18/QĐ-UBND ngày 23/7/2026", "theo QĐ số 19/QĐ-UBND ngày 24/7/2026"],
+            [5, "Thư khen", "Cá nhân", 9, "", "QĐ số 20/QĐ-UBND ngày 24/7/2026"],
+            [6, "Thư khen", "Cá nhân", 9, "21/QĐ-UBND ngày 25/7/2026", "trong đó 3 nữ, 2 cá nhân là đảng viên"],
+        ]
+    )
+    made["cl29-decisions-under-note.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA HIÊN"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"],
+            ["STT", "Hình thức", "Tập thể", "Cá nhân", "Ghi chú"],
+            [1, "Giấy khen", 2, 5, "QĐ số 15/QĐ-UBND ngày 20/7/2026"],
+            [2, "Giấy khen", 1, 6, "QĐ số 35/QĐ-UBND ngày 20/8/2026"],
+        ]
+    )
+    made["cl30-a-household-told-in-the-notes-of-a-list.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA HIÊN"],
+            ["DANH SÁCH TẶNG GIẤY KHEN QUÝ III/2026"],
+            ["STT", "Họ tên", "Xóm", "Ghi chú"],
+            [1, "A", "Xóm 1", ""],
+            [2, "B", "Xóm 2", "Hộ gia đình"],
         ]
     )
     return made

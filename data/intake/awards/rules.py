@@ -9,6 +9,7 @@ from data.intake.awards import classes as award_classes
 from data.intake.awards import (
     corrections,
     counted_things,
+    note_words,
     notes,
     number_words,
     people,
@@ -49,6 +50,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     proposed.tell(table)
     notes.tell_incomplete(table)
     corrections.tell(table)
+    note_words.tell(table, block, names)
     _recipients_fit(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)

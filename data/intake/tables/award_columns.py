@@ -11,6 +11,7 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE
 from data.intake.meaning.values import is_mark
+from data.intake.tables import decisions
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import TOTAL, Meaning
 from data.intake.tables.uncounted import GOAL
@@ -185,6 +186,15 @@ class Columns:
         parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
+
+    def noted_decisions(self) -> None:
+        """ "Ghi chú" over nothing but "QĐ số 15/QĐ-UBND ngày 20/7/2026", where no other column names a decision."""
+        if self.fields & {"decision_no", "decision_date", "decision"}:
+            return
+        for meaning in [m for m in self.meanings if m.field == "note"]:
+            texts = self._texts(meaning)
+            if texts and all(decisions.of_text(text, decisions.ANY_DAY) for text in texts):
+                meaning.field = "decision"
 
     def decisions(self) -> None:
         """ "Số quyết định" over 2, 1, 3 with their sum below, and no day: how many were issued, no number of one."""

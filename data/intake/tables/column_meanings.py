@@ -197,6 +197,7 @@ class MeaningReader:
                 meaning.measure = meaning.field == "quantity"
         columns.goals()
         columns.decisions()
+        columns.noted_decisions()
         columns.kinds()
         columns.corner()
         columns.contents()
