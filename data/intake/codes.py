@@ -21,6 +21,7 @@ FINDINGS = {
     "year_assumed": "Kỳ không ghi năm",
     "bad_period": "Kỳ báo cáo không đọc được",
     "date_outside_period": "Ngày quyết định ngoài kỳ báo cáo",
+    "long_ago": "Số liệu của năm đã lâu",
     "both_granularities": "Vừa có số liệu tháng vừa có số liệu quý",
     "bad_date": "Ngày không đúng",
     "day_assumed": "Thời hạn chỉ ghi tháng, quý, năm",

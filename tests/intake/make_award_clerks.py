@@ -12,7 +12,7 @@ SNV = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ NỘI VỤ"], []]
 
 def award_clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _whose() | _words_between() | _not_read() | _read() | _decided() | _levels() | _notes()
+    return _whose() | _words_between() | _not_read() | _read() | _decided() | _levels() | _notes() | _when() | _beside()
 
 
 def _whose() -> dict[str, bytes]:
@@ -374,6 +374,62 @@ def _notes() -> dict[str, bytes]:
             ["STT", "Họ tên", "Xóm", "Ghi chú"],
             [1, "A", "Xóm 1", ""],
             [2, "B", "Xóm 2", "Hộ gia đình"],
+        ]
+    )
+    return made
+
+
+def _of_title(title: str) -> bytes:
+    """One row under a title that says when."""
+    return sheet([["UBND XÃ VÔ TRANH"], [title], ["STT", "Hình thức", "Tập thể", "Cá nhân"], [1, "Thư khen", 2, 9]])
+
+
+def _when() -> dict[str, bytes]:
+    return {
+        "cl31-a-year-of-five-digits.xlsx": _of_title("KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 20226"),
+        "cl32-a-quarter-nobody-understands.xlsx": _of_title("KẾT QUẢ KHEN THƯỞNG QUÝ ll NĂM 2026"),
+        "cl33-a-month-that-has-not-begun.xlsx": _of_title("KẾT QUẢ KHEN THƯỞNG THÁNG 7/2027"),
+        "cl34-a-year-long-ago.xlsx": sheet(
+            [
+                ["SỞ TƯ PHÁP"],
+                ["DANH SÁCH QUYẾT ĐỊNH KHEN THƯỞNG"],
+                ["STT", "Hình thức", "Đối tượng", "SL", "Số QĐ", "Ngày QĐ"],
+                [1, "Thư khen", "Cá nhân", 9, "12/QĐ-STP", "14/7/2016"],
+                [2, "Thư khen", "Cá nhân", 3, "15/QĐ-STP", "20/7/2026"],
+            ]
+        ),
+    }
+
+
+def _beside() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl35-number-of-people-beside-collectives.xlsx"] = sheet(
+        [
+            ["UBND XÃ HIỆP LỰC"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ I NĂM 2026"],
+            ["STT", "Hình thức", "Số tập thể", "Số người", "Số hộ"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 2, 11, 1],
+        ]
+    )
+    made["cl36-movements-and-decisions-counted-beside-awards.xlsx"] = sheet(
+        [
+            ["UBND XÃ BA BỂ"],
+            ["Kỳ báo cáo: Quý III năm 2026"],
+            ["STT", "Chỉ tiêu", "ĐVT", "Kết quả"],
+            [1, "Số phong trào thi đua phát động", "phong trào", 3],
+            [2, "Số quyết định khen thưởng", "quyết định", 4],
+            [3, "Giấy khen của Chủ tịch UBND xã", "", 20],
+            ["", "- Tập thể", "tập thể", 4],
+            ["", "- Cá nhân", "người", 16],
+        ]
+    )
+    made["cl37-a-whole-that-is-only-of-one-column.xlsx"] = sheet(
+        [
+            ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"],
+            ["KẾT QUẢ CÔNG NHẬN GIA ĐÌNH VĂN HÓA, KHU DÂN CƯ VĂN HÓA NĂM 2025"],
+            ["STT", "Xã, phường", "Tổng số hộ", "Số GĐVH", "Tổng số KDC", "KDC văn hóa"],
+            [1, "Xã Đại Từ", 9000, 8200, 40, 35],
+            [2, "Xã Phú Lương", 8500, 8001, 52, 50],
         ]
     )
     return made

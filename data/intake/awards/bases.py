@@ -14,7 +14,7 @@ from data.text import match_key
 _AWARDED = r"đạt|được (?:công nhận|khen|tặng|bình xét)"
 ATTAINED = re.compile(rf" (?:{_AWARDED})(?: .*)?")
 _WHO = (
-    "hộ|gia đình|nhân khẩu|khẩu|dân|người dân|thôn|xóm|bản|tổ dân phố|khu dân cư|cán bộ|công chức|viên chức|"
+    "hộ|gia đình|nhân khẩu|khẩu|dân|người dân|thôn|xóm|bản|tổ dân phố|tdp|khu dân cư|kdc|cán bộ|công chức|viên chức|"
     "cb\\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|sinh viên|hội viên|đoàn viên|đảng viên|"
     "doanh nghiệp|hợp tác xã|trường|phòng|đơn vị|cơ quan"
 )
@@ -39,12 +39,22 @@ def is_of_total(table: Table, total: Meaning, parts: list[Meaning], numbers: dic
     rests = [whole - sum(filter(None, counts)) for whole, *counts in told]
     if not any(rests):
         return False
-    if min(rests) < 0:  # one who is given two awards stands in two parts, and once in "Tổng số CBCCVC"
-        is_over = any((count or 0) > whole for whole, *counts in told for count in counts)
-        if is_over or not _OF_STAFF.fullmatch(_key(total)):
-            return False
+    if min(rests) < 0 and not _is_of_some(total, told):
+        return False
     _tell(table, total, numbers)
     return True
+
+
+def _is_of_some(total: Meaning, told: list[tuple]) -> bool:
+    """Whether a number of whom is no sum though its parts are more: one given two awards stands once in "Tổng số
+    CBCCVC", and "Tổng số thôn" beside Gia đình văn hóa and Thôn văn hóa is only of the second."""
+    within = [
+        all((count or 0) <= whole for count, (whole, *_) in zip(counts, told, strict=True))
+        for counts in zip(*(counts for _, *counts in told), strict=True)
+    ]
+    if all(within):
+        return _OF_STAFF.fullmatch(_key(total)) is not None
+    return any(within) and _OF_WHOM.fullmatch(_key(total)) is not None
 
 
 def leave_out(

@@ -80,6 +80,8 @@ class MeaningReader:
                 _estimates_as_values(meanings)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
                 counted_columns.beside_goals(meanings)
+                if counted_columns.are_awards(grid, meanings, bottom, self.dims) and self.only_form != form.code:
+                    continue
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue

@@ -13,7 +13,7 @@ from data.intake.tables.grid import Grid
 from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header
 from data.intake.tables.number_rows import counts_on, is_number_row
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
-from data.intake.tables.uncounted import is_of_another_time, is_uncounted
+from data.intake.tables.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.text import clean, match_key, read_count
 
 END = re.compile(
@@ -159,7 +159,9 @@ class RowKinds:
     def _counts_else(self, seen: _Seen) -> bool:
         """ "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period; of results they may be measured."""
         says = is_of_another_time if self.is_numbered(seen.row) else is_uncounted
-        return self.header.form.code == "awards" and bool(seen.numbers) and says(PREFIX.sub("", seen.label))
+        label = PREFIX.sub("", seen.label)
+        is_other = says(label) or is_of_other_things(label)
+        return self.header.form.code == "awards" and bool(seen.numbers) and is_other
 
     def _is_end(self, seen: _Seen) -> bool:
         """Whether the signature begins: few words, one of those it begins with, no number and no name of a list."""
@@ -299,7 +301,8 @@ def _is_unit_word(value: object) -> bool:
 
 _SPECIAL_START = (
     "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
-    "kỳ trước", "so với cùng kỳ",
+    "kỳ trước", "so với cùng kỳ", "số phong", "số quyết", "số văn", "số hội", "số lớp", "số cuộc", "số tin", "số mô",
+    "số sáng", "số đề", "số hồ", "số kế", "số tờ", "số đợt", "số lượng",
 )  # fmt: skip
 
 
