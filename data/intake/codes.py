@@ -35,6 +35,7 @@ FINDINGS = {
     "decision_of_basis": "Quyết định nêu ở phần căn cứ",
     "missing_decision_no": "Thiếu số quyết định",
     "missing_decision_date": "Thiếu ngày quyết định",
+    "decision_two_days": "Một số quyết định ghi hai ngày",
     "several_decisions": "Nhiều quyết định trong một ô",
     "bad_number": "Số không rõ",
     "note_beside_number": "Chú thích trong ngoặc sau số",

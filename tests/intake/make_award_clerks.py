@@ -12,7 +12,18 @@ SNV = [["UBND TỈNH THÁI NGUYÊN"], ["SỞ NỘI VỤ"], []]
 
 def award_clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _whose() | _words_between() | _not_read() | _read() | _decided() | _levels() | _notes() | _when() | _beside()
+    return (
+        _whose()
+        | _words_between()
+        | _not_read()
+        | _read()
+        | _decided()
+        | _levels()
+        | _notes()
+        | _when()
+        | _beside()
+        | _not_given()
+    )
 
 
 def _whose() -> dict[str, bytes]:
@@ -430,6 +441,90 @@ def _beside() -> dict[str, bytes]:
             ["STT", "Xã, phường", "Tổng số hộ", "Số GĐVH", "Tổng số KDC", "KDC văn hóa"],
             [1, "Xã Đại Từ", 9000, 8200, 40, 35],
             [2, "Xã Phú Lương", 8500, 8001, 52, 50],
+        ]
+    )
+    return made
+
+
+def _not_given() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["cl38-households-that-did-not-attain.xlsx"] = sheet(
+        [
+            ["UBND XÃ PHÚ BÌNH"],
+            ["DANH SÁCH HỘ KHÔNG ĐẠT DANH HIỆU GIA ĐÌNH VĂN HÓA NĂM 2025"],
+            ["STT", "Chủ hộ", "Xóm"],
+            [1, "Ông A", "Xóm 1"],
+        ]
+    )
+    made["cl39-guests-of-a-ceremony.xlsx"] = sheet(
+        [
+            *SNV,
+            ["DANH SÁCH ĐẠI BIỂU DỰ LỄ TRAO TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH NĂM 2026"],
+            ["STT", "Họ và tên", "Chức vụ, đơn vị công tác"],
+            [1, "A", "Giám đốc Sở Y tế"],
+        ]
+    )
+    made["cl40-those-who-did-not-fulfil-it-in-a-group.xlsx"] = sheet(
+        [
+            ["UBND XÃ XUÂN DƯƠNG"],
+            ["DANH SÁCH TẶNG GIẤY KHEN QUÝ II/2026"],
+            ["STT", "Họ và tên", "Xóm"],
+            ["I", "Được tặng Giấy khen"],
+            [1, "A", "Xóm 1"],
+            ["II", "Không đủ điều kiện"],
+            [1, "B", "Xóm 2"],
+        ]
+    )
+    made["cl41-one-number-with-two-days.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG BÁ XUYÊN"],
+            ["KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Số QĐ", "Ngày QĐ", "Hình thức", "Đối tượng", "SL"],
+            [1, "50/QĐ-UBND", "05/3/2026", "Thư khen", "Cá nhân", 6],
+            [2, "50/QĐ-UBND", "06/3/2026", "Thư khen", "Tập thể", 2],
+        ]
+    )
+    made["cl42-letterhead-of-a-body-over-two-lines.xlsx"] = sheet(
+        [
+            ["ỦY BAN MTTQ VIỆT NAM"],
+            ["XÃ ĐẠI TỪ"],
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["STT", "Hình thức", "Tập thể", "Cá nhân"],
+            [1, "Thư khen", 2, 7],
+        ]
+    )
+    made["cl43-whose-unit-proposed-them.xlsx"] = sheet(
+        [
+            *SNV,
+            ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            ["(Kèm theo Quyết định số 1500/QĐ-UBND ngày 10/7/2026)"],
+            ["STT", "Tên", "Chức vụ", "Đơn vị trình"],
+            [1, "A", "Trưởng phòng", "Sở Y tế"],
+            [2, "B", "Bí thư chi bộ", "UBND xã Na Rì"],
+        ]
+    )
+    made["cl44-households-in-two-years.xlsx"] = sheet(
+        [
+            ["UBND XÃ QUẢNG BẠCH"],
+            ["GIA ĐÌNH VĂN HÓA"],
+            ["STT", "Thôn", "Năm 2025", "", "Năm 2026", ""],
+            ["", "", "Số hộ", "Đạt GĐVH", "Số hộ", "Đạt GĐVH"],
+            [1, "Nà A", 50, 45, 52, 48],
+            [2, "Nà B", 60, 51, 61, 55],
+        ],
+        ["C3:D3", "E3:F3"],
+    )
+    made["cl45-names-under-collectives-and-persons.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM CƯỜNG"],
+            ["DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN"],
+            ["(Ban hành kèm theo Quyết định số 410/QĐ-UBND ngày 19/8/2026 của Chủ tịch UBND xã)"],
+            ["STT", "Tập thể, cá nhân", "Đơn vị"],
+            ["I. Tập thể"],
+            [1, "Tổ ANTT thôn A", ""],
+            ["II. Cá nhân"],
+            [1, "B", "Thôn A"],
+            [2, "C", "Công an xã"],
         ]
     )
     return made

@@ -83,9 +83,10 @@ def _names(part: Meaning, base: Meaning, award: str | None, only: dict[str, str 
     """ "Gia đình văn hóa", or "Năm 2025", beside a bare "Số hộ", where nothing but the title names an award: this one,
     or that of the years."""
     whom, what = base.dims.get("recipient_type"), part.dims.get("award_form")
-    is_bare = whom is not None and not base.dims.keys() & {"award_form", "award_text", "assumed", "period"}
-    is_named = what is not None and what == award or part.dims.keys() == {"period"}
-    return is_bare and is_named and award is not None and only.get(award) == whom
+    is_bare = whom is not None and not base.dims.keys() & {"award_form", "award_text", "assumed"}
+    is_named = what is not None and what == award and base.dims.get("period") == part.dims.get("period")
+    is_year = part.dims.keys() == {"period"} and "period" not in base.dims
+    return is_bare and (is_named or is_year) and award is not None and only.get(award) == whom
 
 
 def _is_never_more(part: list, whole: list) -> bool:

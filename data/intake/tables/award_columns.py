@@ -49,10 +49,10 @@ class Columns:
 
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
-        if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
-            self._collectives()
         if "person" not in self.fields:
             self._named_as_recipients()
+        if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
+            self._collectives()
         if "person" not in self.fields:
             return
         for meaning in self.meanings:

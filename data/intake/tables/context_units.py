@@ -20,7 +20,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội|đoàn|liên đoàn|"
+    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội(?! đồng)|đoàn|liên đoàn|"
     r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
@@ -42,7 +42,8 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     if _said(grid, lines, units, found):
         return
     head, title = _named(lines, units)
-    below = [_body_below(grid, place) for _, place in [*head, *title]] + [_body_of(grid, place) for _, place in title]
+    below = [_body_below(grid, place) for _, place in [*head, *title]]
+    below += [_body_of(grid, place) for _, place in title] + [_body_above(grid, place) for _, place in head]
     found.below = found.below or next(filter(None, below), None)
     if section := _section(lines, head):
         head.pop()
@@ -136,6 +137,14 @@ def _body_of(grid: Grid, place: str) -> Told | None:
     """ "HỘI LHPN XÃ QUÂN CHU", "CÔNG AN XÃ ĐẠI TỪ": a body named with the commune it is of."""
     text = grid.text(*position(place))
     return Told(text, place) if len(text) < 90 and _BODY.match(match_key(text)) else None
+
+
+def _body_above(grid: Grid, place: str) -> Told | None:
+    """ "ỦY BAN MTTQ VIỆT NAM" right above "XÃ ĐẠI TỪ": the two lines are one name."""
+    row, column = position(place)
+    text = grid.text(row - 1, column) if row else ""
+    is_body = len(text) < 60 and _BODY.match(match_key(text)) and not grid.text(row, column).lower().startswith("ubnd")
+    return Told(f"{text} {grid.text(row, column)}", address(row - 1, column)) if is_body else None
 
 
 def _body_below(grid: Grid, place: str) -> Told | None:
