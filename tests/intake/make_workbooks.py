@@ -728,6 +728,7 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_award_clerks import award_clerks
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
@@ -784,6 +785,7 @@ def cases() -> dict[str, bytes]:
         gaps,
         gaps_asked,
         contradictions,
+        award_clerks,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -10,7 +10,7 @@ from data.catalogue import Catalogue
 from data.intake.awards.around import Around
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
-from data.intake.meaning.givers import level_of_authority
+from data.intake.meaning.givers import UNKNOWN_GIVER, is_of_others, level_of_authority
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
@@ -50,6 +50,14 @@ class Levels:
         return [level or group for level, group in zip(self.own, self.around.grouped("level"), strict=True)]
 
     @cached_property
+    def _of_others(self) -> list[bool]:
+        """Whether a record's authority is one that no level stands for: "Tỉnh đoàn", "Hội Nông dân tỉnh"."""
+        column = self.table.column_of("authority")
+        if column is None:
+            return [False] * len(self.table.records)
+        return self.table.read(column, lambda value: is_of_others(as_typed(value)))
+
+    @cached_property
     def usual(self) -> list[str | None]:
         """The level a record's unit awards at, else the sender's."""
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
@@ -66,7 +74,10 @@ class Levels:
     def award(self, index: int, text: str) -> Match:
         """The award a wording means in one record; "assumed" where only the usual level decides it."""
         said = self.said[index]
-        is_said = said in words.ASSUMED.get(canonical(text), ())
+        by_level = words.ASSUMED.get(canonical(text), {})
+        is_said = said in by_level
+        if by_level and not is_said and self._of_others[index]:
+            return Match(None, UNKNOWN_GIVER, tuple(self.names.awards.shown[code] for code in by_level.values()))
         key = text, is_said, said if is_said else self.usual[index]
         if key not in self._awards:
             match = self.names.awards.resolve(text, key[2])

@@ -64,8 +64,9 @@ def recipients(table: Table, told: int | None, names: RecipientNames) -> list[st
     """What the occupation, the name or the list's title says of each record, where its own column `told` is empty."""
     column, work = table.column_of("person"), table.column_of("occupation")
     empty = [""] * len(table.records)
-    if column is None:
-        return [None] * len(empty)
+    if column is None:  # a list of units, each given one, or none of people at all
+        is_of_units = table.column_of("unit") is not None and table.column_of("quantity") is None
+        return ["tap_the" if is_of_units and not table.header.is_wide else None] * len(empty)
     title, whom = table.title(column), titled.recipient(table, names)
     said, works = (table.cells(c) if c is not None else empty for c in (told, work))
     return [
@@ -92,7 +93,9 @@ def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
     for i, key in enumerate(zip(*answers.values(), strict=True)):
         counts[first.setdefault(key, i)] += 1
     keep = sorted(first.values())
-    place = {"quantity": letters(table.column_of("person"))}
+    place = {
+        "quantity": letters(next(c for c in (table.column_of("person"), table.column_of("unit")) if c is not None))
+    }
     return columns_block(table, facts, catalogue_names, counts, keep, place)
 
 

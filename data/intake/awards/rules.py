@@ -8,11 +8,14 @@ from data.catalogue import Catalogue
 from data.intake.awards import classes as award_classes
 from data.intake.awards import (
     contradictions,
+    corrections,
     counted_things,
+    note_words,
     notes,
     number_words,
     people,
     proposed,
+    reasons,
     totals,
     unit_parts,
     wide,
@@ -45,12 +48,15 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     else:
         block = _long(reader)
     block = unit_parts.add(table, award_classes.add(table, block))
+    block = reasons.add(table, block, names.awards)
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     counted_things.look(table, block, names)
     proposed.tell(table)
     notes.tell_incomplete(table)
+    corrections.tell(table)
+    note_words.tell(table, block, names)
     _recipients_fit(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)

@@ -37,6 +37,7 @@ def check(reader: AwardReader, block: Block) -> None:
                 if told[tell] <= (1 if tell is _of_next_year else LIMIT) and already.isdisjoint(row.places):
                     tell(row)
     _tell_beside_title(table, block, periods)
+    _tell_far_off(table, block, days, periods)
     award_validity.check(reader, block, days, periods)
 
 
@@ -65,6 +66,28 @@ def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) ->
             "này. Kiểm tra lại tháng, quý hoặc tiêu đề."
         )
         table.tell("warning", "period_conflict", *position(cell), period_label(period), words)
+
+
+def _tell_far_off(table: Table, block: Block, days: list[str | None], periods: list[str | None]) -> None:
+    """A kỳ that has not begun holds no awards yet; one, or a decision, of years ago is a slip of the year, it seems."""
+    oldest = f"{table.request.year - 1}-01-01"
+    first: dict[tuple[str, str], int] = {}
+    last = {told: i for i, told in enumerate(zip(days, periods, strict=True))}
+    for (day, period), i in last.items():
+        begins = day or (period and period_bounds(period)[0].isoformat())
+        if begins and not day and begins > table.request.today:
+            first.setdefault(("future_date", period), i)
+        elif begins and begins < oldest:
+            first.setdefault(("long_ago", begins[:4]), i)
+    for (code, shown), i in first.items():
+        names = ("period", "quantity") if code == "future_date" or not days[i] else ("decision_date", "quantity")
+        cell = next(filter(None, (block.place(name, i) for name in names)))
+        if code == "future_date":
+            words = f"Ô {cell}: {period_label(shown)} chưa đến, chưa thể có kết quả khen thưởng. Kiểm tra lại kỳ, năm."
+            table.tell("error", "future_date", *position(cell), period_label(shown), words)
+        else:
+            words = f"Ô {cell}: số liệu của năm {shown}, đã lâu so với năm đang theo dõi. Kiểm tra lại năm."
+            table.tell("warning", "long_ago", *position(cell), shown, words)
 
 
 def _wrong(
