@@ -121,13 +121,16 @@ STATUS = (
     ("not_started", ("Chưa thực hiện",)), ("in_progress", ("Đang thực hiện",)), ("done", ("Hoàn thành",)), ("not_applicable", ("Không phát sinh",)),
 )  # fmt: skip
 
-STATUS_TITLES = "Trạng thái|Tình trạng thực hiện|Tiến độ thực hiện|Tiến độ|Tình hình thực hiện|Trạng thái thực hiện|Kết quả thực hiện nhiệm vụ|Mức độ hoàn thành|Đánh giá"
-DOCUMENT_TITLES = "Số, ký hiệu văn bản|Văn bản|Văn bản kết quả|Minh chứng|Văn bản minh chứng|Sản phẩm|Văn bản kết quả (minh chứng)|Tài liệu minh chứng|Sản phẩm hoàn thành|Văn bản ban hành"
+STATUS_TITLES = "Trạng thái|Tình trạng thực hiện|Tiến độ thực hiện|Tiến độ|Tình hình thực hiện|Trạng thái thực hiện|Kết quả thực hiện nhiệm vụ|Mức độ hoàn thành|Đánh giá|Mức độ thực hiện|Hiện trạng|Tình trạng xử lý|Trạng thái xử lý|Tình trạng nhiệm vụ|Tình trạng công việc|Tình hình triển khai|Tình hình triển khai thực hiện|Tiến độ triển khai|Đánh giá tiến độ|Tự đánh giá|Tiến độ công việc"
+DOCUMENT_TITLES = "Số, ký hiệu văn bản|Văn bản|Văn bản kết quả|Minh chứng|Văn bản minh chứng|Sản phẩm|Văn bản kết quả (minh chứng)|Tài liệu minh chứng|Sản phẩm hoàn thành|Văn bản ban hành|Văn bản báo cáo|Văn bản, tài liệu minh chứng|Văn bản, sản phẩm|Sản phẩm, văn bản|Hồ sơ minh chứng|Tài liệu, minh chứng|Văn bản thực hiện|Văn bản đã ban hành"
 
 
 PLAN_SENT = (
     "Đã gửi kế hoạch|Đã gửi KH|Đã nộp kế hoạch|Đã gửi kế hoạch thi đua|Đã gửi kế hoạch về Sở Nội vụ"  # duty IV.4
 )
+
+
+REPORT_SENT = "Đã gửi báo cáo|Đã nộp báo cáo|Đã báo cáo|Đã có báo cáo|Đã gửi BC|Đã nộp BC"  # of tasks a report ends
 
 
 def _below(parents: str, *children: str) -> str:
@@ -156,25 +159,25 @@ PROGRESS = Form(
         _f("support", "Cơ quan phối hợp", "ignore", also="Đơn vị phối hợp|Phối hợp|Cơ quan, đơn vị phối hợp", in_template=False),
         _f("unit", "Đơn vị báo cáo", "unit", also=UNIT_TITLES + "|Đơn vị|Cơ quan thực hiện|Cơ quan báo cáo", help="Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=26),
         _f("occurrence", "Mốc, kỳ", "occurrence", also="Mốc hoàn thành|Kỳ thực hiện|Mốc|Kỳ|Kỳ báo cáo|Mốc/kỳ|Mốc hoàn thành, kỳ thực hiện|Tháng|Quý|ky|thang|quy", help="Chọn mốc hoặc kỳ của nhiệm vụ.", width=20),
-        _f("deadline", "Thời gian hoàn thành", "deadline", also="Thời hạn hoàn thành|Thời hạn|Hạn hoàn thành|Thời gian|Thời gian thực hiện|Hạn|Thời gian hoàn thành theo kế hoạch|Mốc thời gian|Mốc thời gian hoàn thành|Thời hạn theo kế hoạch|Thời gian theo kế hoạch|Thời hạn hoàn thành theo kế hoạch", width=20),
+        _f("deadline", "Thời gian hoàn thành", "deadline", also="Thời hạn hoàn thành|Thời hạn|Hạn hoàn thành|Thời gian|Thời gian thực hiện|Hạn|Thời gian hoàn thành theo kế hoạch|Mốc thời gian|Mốc thời gian hoàn thành|Thời hạn theo kế hoạch|Thời gian theo kế hoạch|Thời hạn theo KH|Thời gian theo KH|Hạn theo KH|Thời gian hoàn thành theo KH|Thời hạn hoàn thành theo KH|Thời hạn theo Kế hoạch 60|Thời hạn được giao|Thời hạn giao|Thời hạn hoàn thành theo kế hoạch", width=20),
         _f("status", "Tình trạng", "status", True, STATUS_TITLES, "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh.", STATUS, width=18),
         _f("percent", "Tỷ lệ hoàn thành (%)", "percent", also="Tỷ lệ hoàn thành|% hoàn thành|Phần trăm|Tỷ lệ|Tỷ lệ %|Tiến độ (%)|%|Tỷ lệ thực hiện|Khối lượng hoàn thành|Phần trăm hoàn thành|Tỷ lệ HT|% HT|Tỷ lệ (%)|Mức độ hoàn thành (%)|Tiến độ %|% thực hiện|Phần trăm thực hiện|Tỷ lệ thực hiện (%)|Tiến độ thực hiện (%)|Kết quả (%)", help="0 đến 100.", width=12),
         _f("completed_on", "Ngày hoàn thành", "date", also="Ngày hoàn thành thực tế|Thời gian hoàn thành thực tế|Hoàn thành ngày|Ngày xong|Thời điểm hoàn thành|Ngày HT|Ngày đã hoàn thành|Ngày thực hiện xong|Đã hoàn thành ngày|Ngày gửi kế hoạch|Ngày gửi KH", help="dd/mm/yyyy, không sau ngày báo cáo.", width=14),
-        _f("document_no", "Số, ký hiệu văn bản", also=DOCUMENT_TITLES + "|Số văn bản|Số ký hiệu văn bản|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản|Số báo cáo|Báo cáo số|Số, ngày báo cáo|Số báo cáo, ngày|Văn bản số|Văn bản số, ngày|Văn bản số/ngày|Văn bản (số, ngày)|Số/ngày văn bản|Số, ngày, tháng văn bản|" + _below(DOCUMENT_TITLES, "Số", "Số văn bản", "Số, ký hiệu", "Số/ký hiệu"), help="Văn bản kết thúc nhiệm vụ.", width=20),
+        _f("document_no", "Số, ký hiệu văn bản", also=DOCUMENT_TITLES + "|Số văn bản|Số ký hiệu văn bản|Số, ký hiệu|Số, ký hiệu văn bản kết quả|Số hiệu văn bản|Văn bản kết quả (số, ký hiệu, ngày)|Số, ngày văn bản|Số báo cáo|Báo cáo số|Số, ngày báo cáo|Số báo cáo, ngày|Văn bản số|Văn bản số, ngày|Văn bản số/ngày|Văn bản (số, ngày)|Số VB|Số, ngày VB|Số, ký hiệu báo cáo|Số BC|Số, ngày BC|Số công văn|Công văn số|Số, ngày công văn|Số/ngày văn bản|Số, ngày, tháng văn bản|" + _below(DOCUMENT_TITLES, "Số", "Số văn bản", "Số, ký hiệu", "Số/ký hiệu"), help="Văn bản kết thúc nhiệm vụ.", width=20),
         _f("document_symbol", "Ký hiệu văn bản", also="Ký hiệu|" + _below(DOCUMENT_TITLES, "Ký hiệu"), in_template=False),
         _f("document_type", "Tên loại văn bản", also="Loại văn bản|Tên loại|Tên văn bản|" + _below(DOCUMENT_TITLES, "Tên loại", "Loại", "Loại văn bản", "Tên loại văn bản"), in_template=False),
-        _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày ký|Ngày tháng văn bản|" + _below(DOCUMENT_TITLES, "Ngày", "Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm", "Ngày ký"), width=14),
-        _f("result", "Kết quả thực hiện", also="Kết quả|Kết quả đạt được|Kết quả đến nay|Nội dung kết quả", width=34),
-        _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân|Lý do, vướng mắc|Lý do, nguyên nhân|Lý do chưa hoàn thành|Tồn tại|Hạn chế", width=30),
-        _f("request", "Kiến nghị", also="Đề xuất, kiến nghị|Đề xuất|Kiến nghị, đề xuất|Giải pháp, kiến nghị", width=24),
-        _f("committed", "Ngày hẹn hoàn thành", "date", also="Cam kết hoàn thành|Ngày cam kết|Dự kiến hoàn thành|Thời gian dự kiến hoàn thành|Ngày dự kiến hoàn thành|Hẹn hoàn thành|Thời hạn cam kết|Thời gian cam kết hoàn thành|Thời hạn cam kết hoàn thành|Ngày cam kết hoàn thành|Thời gian hẹn hoàn thành|Thời điểm cam kết hoàn thành|Thời điểm dự kiến hoàn thành", width=14),
+        _f("document_date", "Ngày văn bản", "date", also="Ngày ban hành|Ngày ban hành văn bản|Ngày VB|Ngày ký văn bản|Ngày công văn|Ngày ký|Ngày tháng văn bản|" + _below(DOCUMENT_TITLES, "Ngày", "Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm", "Ngày ký"), width=14),
+        _f("result", "Kết quả thực hiện", also="Kết quả|Kết quả đạt được|Kết quả đến nay|Nội dung kết quả|Kết quả đã thực hiện|Kết quả triển khai|Kết quả triển khai thực hiện|Kết quả cụ thể|Nội dung đã thực hiện|Kết quả nổi bật|Nội dung kết quả thực hiện|Những việc đã làm|Công việc đã thực hiện", width=34),
+        _f("cause", "Nguyên nhân, vướng mắc", also="Khó khăn, vướng mắc|Nguyên nhân|Vướng mắc|Lý do|Nguyên nhân chậm|Khó khăn|Tồn tại, nguyên nhân|Nguyên nhân chưa hoàn thành|Lý do chậm|Khó khăn, nguyên nhân|Tồn tại, hạn chế|Khó khăn, vướng mắc, nguyên nhân|Lý do, vướng mắc|Lý do, nguyên nhân|Lý do chưa hoàn thành|Tồn tại|Hạn chế|Lý do chưa thực hiện|Nguyên nhân chưa thực hiện|Lý do chậm muộn|Vướng mắc, khó khăn|Tồn tại, khó khăn|Tồn tại, vướng mắc|Khó khăn vướng mắc", width=30),
+        _f("request", "Kiến nghị", also="Đề xuất, kiến nghị|Đề xuất|Kiến nghị, đề xuất|Giải pháp, kiến nghị|Đề nghị|Đề nghị, kiến nghị|Kiến nghị, đề nghị|Đề xuất, đề nghị|Đề xuất giải pháp|Ý kiến đề xuất", width=24),
+        _f("committed", "Ngày hẹn hoàn thành", "date", also="Cam kết hoàn thành|Ngày cam kết|Dự kiến hoàn thành|Thời gian dự kiến hoàn thành|Ngày dự kiến hoàn thành|Hẹn hoàn thành|Thời hạn cam kết|Thời gian cam kết hoàn thành|Thời hạn cam kết hoàn thành|Ngày cam kết hoàn thành|Thời gian hẹn hoàn thành|Thời điểm cam kết hoàn thành|Thời điểm dự kiến hoàn thành|Dự kiến xong|Ngày dự kiến|Ngày dự kiến xong|Thời gian dự kiến|Dự kiến thời gian hoàn thành|Ngày hẹn|Hẹn xong", width=14),
         _f("report_date", "Ngày báo cáo", "date", also="Ngày gửi báo cáo|Ngày nhận báo cáo|Báo cáo ngày", help="Để trống nếu cả tệp cùng một ngày ghi ở đầu trang.", width=14),
         NOTE,
         _tick("not_started", "Tình trạng chưa thực hiện", "Chưa thực hiện", "Chưa triển khai", "Chưa TH"),
         _tick("in_progress", "Tình trạng đang thực hiện", "Đang thực hiện", "Đang triển khai", "Đang TH", "Chưa hoàn thành"),
-        _tick("done", "Tình trạng hoàn thành", "Hoàn thành", "Đã hoàn thành", "Đã thực hiện", "HT", "Xong", alone=PLAN_SENT),
+        _tick("done", "Tình trạng hoàn thành", "Hoàn thành", "Đã hoàn thành", "Đã thực hiện", "HT", "Xong", alone=f"{PLAN_SENT}|{REPORT_SENT}"),
         _tick("not_applicable", "Tình trạng không phát sinh", "Không phát sinh"),
-        _f("started", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi", in_template=False),
+        _f("ignore", "Ngày bắt đầu", "ignore", also="Ngày bắt đầu thực hiện|Đơn vị tính|Thời gian bắt đầu|Người thực hiện|Chuyên viên theo dõi|Chuyên viên|Chuyên viên phụ trách|Cán bộ phụ trách|Cán bộ theo dõi|Cán bộ thực hiện|Người phụ trách|Lãnh đạo phụ trách|Lãnh đạo chỉ đạo|Phòng thực hiện|Phòng chủ trì|Bộ phận thực hiện|Phòng, bộ phận thực hiện", in_template=False),
     ),
     ("task_no", "unit_id", "occurrence", "report_date"),
     (("task", "order", "plan_no"), ("status", "percent", "completed_on", "result", "document_no", "cause", "committed", "tick_done")),
@@ -275,8 +278,8 @@ MOVEMENTS = Form(
         _f("period", "Giai đoạn", also="giai_doan|Thời gian|Thời gian thực hiện", width=14),
         _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì", width=24),
         _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản", width=24),
-        _f("mid_review_due", "Hạn sơ kết", "date", also="han_so_ket|Thời hạn sơ kết|Ngày sơ kết", width=14),
-        _f("final_review_due", "Hạn tổng kết", "date", also="han_tong_ket|Thời hạn tổng kết|Ngày tổng kết", width=14),
+        _f("mid_review_due", "Hạn sơ kết", "date", also="han_so_ket|Thời hạn sơ kết|Ngày sơ kết|Sơ kết|Thời gian sơ kết", width=14),
+        _f("final_review_due", "Hạn tổng kết", "date", also="han_tong_ket|Thời hạn tổng kết|Ngày tổng kết|Tổng kết|Thời gian tổng kết", width=14),
         _f("state", "Trạng thái", also="trang_thai|Tình trạng", width=16),
         NOTE,
     ),

@@ -8,13 +8,13 @@ from data.catalogue import Catalogue
 from data.intake import plain_forms
 from data.intake.awards import shares, totals
 from data.intake.meaning import values
-from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
+from data.intake.tables import measure_rows, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder, named_above
-from data.intake.tables.measure_tasks import split_measure, split_task, task_of
+from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item
 from data.intake.tables.table import Table
 from data.text import read_count
 
@@ -38,6 +38,7 @@ class _Matrix:
         table = self.table
         rows = self._rows()
         numbers = {m.column: self._values(m) for m in table.header.measures}
+        self.shares = {(row, m.column) for m in self.parts for row in table.records if self._is_share(row, m.column)}
         self._compare(numbers, rows)
         unread = table.asked()
         out: dict[str, list] = {name: [] for name in FIELDS}
@@ -52,6 +53,8 @@ class _Matrix:
                 record = {name: (column[i], where and where[i]) for name, (column, where) in rows.items()}
                 record |= {name: (said, self._head(meaning, name)) for name, said in meaning.dims.items()}
                 record["value"] = (value, place)
+                if (row, meaning.column) in self.shares:
+                    self._take_share(record, row, meaning.column)
                 self._name_unit(record)
                 self._take_task(record)
                 lines.append(row + 1)
@@ -100,19 +103,13 @@ class _Matrix:
             return
         texts, places = said["measure"]
         tasks, measures, measured_in = [], [], []
-        whole = ""
-        for row, text in zip(self.table.records, texts, strict=True):
+        for text in texts:
             task, rest = split_task(text or "")
             measure, unit = split_measure(rest)
-            part = without_number(measure)
-            if whole and (row in self.table.plan.subset or measure[:1] in "-+•*–" and part != measure):
-                measure = f"{whole}, {part[:1].lower()}{part[1:]}"
-                self.goes_on.add(len(tasks))
-            else:
-                whole = measure
             tasks.append(task)
-            measures.append(measure or None)
+            measures.append(measure)
             measured_in.append(unit)
+        measures, self.goes_on = measure_rows.in_full(self.table, measures)
         said["measure"] = (measures, places)
         own, where = said.get("measure_unit", ([None] * len(texts), places))
         said["measure_unit"] = ([a or b for a, b in zip(own, measured_in, strict=True)], where)
@@ -122,7 +119,10 @@ class _Matrix:
     def _tasks(self, said: dict) -> tuple[list, list | None]:
         """The task of each row: its own, that of the group row above it, of the title or of the sheet's name."""
         own, places = said.get("task_no", ([None] * len(self.table.records), None))
-        own = [text and (self.finder.tasks.item_in(text) or text.lstrip("0") or text) for text in own]
+        column, tasks, items = self.table.column_of("task_no"), self.finder.tasks, self.catalogue.items
+        if column is not None:
+            rows = zip(self.table.records, own, strict=True)
+            own = [text and task_or_item(tasks, items, text, (self.table, row, column)) for row, text in rows]
         for i in sorted(self.goes_on):
             own[i] = own[i] or own[i - 1]
         groups = self.table.above(self.finder.tasks.item_in)
@@ -141,6 +141,18 @@ class _Matrix:
             return None if values.is_blank(value) else values.measured(value, meaning.title)
 
         return table.read(meaning.column, parse, values=table.shown(meaning.column))
+
+    def _is_share(self, row: int, column: int) -> bool:
+        return (row, column) in self.table.grid.sheet.percent or value_units.is_share(self.table.cell(row, column))
+
+    def _take_share(self, record: dict, row: int, column: int) -> None:
+        """ "80%" is measured in percent, and asked where something else is counted."""
+        unit, _ = record.get("measure_unit", (None, None))
+        _, place = record["value"]
+        if not unit:
+            record["measure_unit"] = ("%", place)
+        elif value_units.is_asked_share(self.table, row, column, unit):
+            record["value"] = (None, place)
 
     def _head(self, meaning: Meaning, name: str) -> str:
         """The cell of the heading, or above it, that says a dimension of a column."""

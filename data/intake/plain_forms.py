@@ -22,6 +22,7 @@ from data.intake.tables import (
     cluster_columns,
     cluster_rows,
     context_period,
+    measure_rows,
     plan_above,
     task_names,
     unit_codes,
@@ -70,6 +71,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     elif form.code == "results":
         value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
+        measure_rows.finish(table, fields)
     _require(table, form, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
@@ -203,7 +205,7 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
     if (column := table.column_of("task_no")) is not None:
         tasks = TaskNames(catalogue.tasks)
         fields["task_no"].values = [
-            v and task_or_item(tasks, v, table, row, column)
+            v and task_or_item(tasks, catalogue.items, v, (table, row, column))
             for row, v in zip(table.records, fields["task_no"].values, strict=True)
         ]
         return

@@ -27,7 +27,11 @@ NOTHING = DateReading(None)
 _ENGLISH = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 DMY = re.compile(r"(?<!\d)(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4}|\d{2})(?!\d)")
 _YMD = re.compile(r"(?<!\d)(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?!\d)")
-_WORDS = re.compile(r"(?:ngày\s*)?(?<!\d)(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|/\s*|,\s*)(\d{4})", re.IGNORECASE)
+_WORDS = re.compile(
+    r"(?:ngày\s*)?(?<!tuần )(?<!đợt )(?<!lần )(?<!thứ )(?<!\d)"  # "tuần 2 tháng 11/2026" is no day
+    r"(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|/\s*|,\s*)(\d{4})",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"(\d{1,2})[\s\-]+(?:thg\s*(\d{1,2})|([A-Za-z]{3})[a-z]*)\.?,?[\s\-]+(\d{4}|\d{2})", re.IGNORECASE)
 _MIXED = re.compile(r"(?<![\d/.\-])(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*,?\s*năm\s*(\d{4})(?!\d)", re.IGNORECASE)
 _NO_ONE_DAY = re.compile(r"\W*(?:trước|sau|khoảng|tầm|quãng)\b", re.IGNORECASE)

@@ -45,6 +45,8 @@ _UNACCENTED = re.compile(r"\b(?:ca nam|luy ke|quy|thang|nam|dau|cuoi|ngay|den|tu
 _PART_OF_YEAR = re.compile(
     r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
 )
+# "Tháng ... năm 2026", "Quý năm 2026": which one is left open, and the year is none of it; "các tháng năm 2026" is.
+_LEFT_OPEN = re.compile(r"(?<!các )(?<!theo )(?<!từng )(?<!hằng )(?<!hàng )\b(?:tháng|quý|quí)\W*$")
 _OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _WEEK = re.compile(r"\btuần\s+(?:thứ\s+)?(?:\d|[iv]+\b|một|hai|ba|tư)")
@@ -190,8 +192,9 @@ def _worded(typed: str, year: int | None, find: Callable[[re.Pattern, str], re.M
         if found and (found[2] or year):
             return f"{found[2] or year}-{part(found[1])}"
     found = find(_WHOLE_YEAR, typed)
-    is_whole = found and "năm học" not in typed and not _PART_OF_YEAR.search(typed[: found.start()])
-    return found[1] if is_whole else None
+    before = typed[: found.start()] if found else ""
+    is_part = _PART_OF_YEAR.search(before) or _LEFT_OPEN.search(before)
+    return found[1] if found and "năm học" not in typed and not is_part else None
 
 
 def _short(typed: str, year: int | None) -> Period | None:

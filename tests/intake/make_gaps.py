@@ -195,4 +195,109 @@ def _summaries() -> dict[str, bytes]:
             [1, "Xã Na Rì", GX, "Cá nhân", 4],
         ]
     )
-    return made
+    made["u76-a-month-left-open-in-cells.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG"], ["Tháng:", "…", "Năm:", 2026], HEADING, ROW]
+    )
+    made["u77-a-quarter-left-open-in-a-line.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG"], ["Quý ........ năm 2026"], HEADING, ROW]
+    )
+    made["u78-by-quarters-of-a-year-is-the-year.xlsx"] = sheet(
+        [["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG CÁC QUÝ NĂM 2026"], HEADING, ROW]
+    )
+    made["u79-groups-of-a-level-over-groups-of-an-award.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đối tượng", "Số lượng"],
+            ["I", "Khen thưởng cấp bộ", ""],
+            [1, "Bằng khen", ""],
+            ["", "Cá nhân", 4],
+            ["II", "Khen thưởng cấp tỉnh", ""],
+            [1, "Bằng khen", ""],
+            ["", "Cá nhân", 5],
+        ]
+    )
+    made["u80-groups-of-awards-without-a-level.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đối tượng", "Số lượng"],
+            ["", "Bằng khen", ""],
+            [1, "Cá nhân", 4],
+            ["", "Giấy khen", ""],
+            [1, "Cá nhân", 5],
+        ]
+    )
+    made["u81-a-title-whose-award-has-no-level.xlsx"] = sheet(
+        [["UBND XÃ NA RÌ"], ["TẶNG KỶ NIỆM CHƯƠNG QUÝ III NĂM 2026"], ["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]
+    )
+    made["u82-a-title-whose-award-says-its-level.xlsx"] = sheet(
+        [["UBND XÃ NA RÌ"], ["TẶNG BẰNG KHEN CẤP TỈNH QUÝ III NĂM 2026"], ["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]
+    )
+    made["u83-awards-of-the-whole-province-without-units.xlsx"] = sheet(
+        [["SỞ NỘI VỤ"], ["TỔNG HỢP KHEN THƯỞNG TOÀN TỈNH QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 45]]
+    )
+    made["u84-awards-of-the-office-that-keeps-the-record.xlsx"] = sheet(
+        [["SỞ NỘI VỤ"], ["KHEN THƯỞNG CỦA SỞ NỘI VỤ QUÝ III/2026"], ["TT", "Hình thức", "Tập thể"], [1, BT, 2]]
+    )
+    return made | _numbers_with_words()
+
+
+def _numbers_with_words() -> dict[str, bytes]:
+    title = ["TỔNG HỢP KHEN THƯỞNG QUÝ III NĂM 2026"]
+    made: dict[str, bytes] = {}
+    made["u85-recipients-counted-beside-recipients-named.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            title,
+            ["TT", "Đơn vị", "Hình thức", "Đối tượng", "Số lượng"],
+            [1, "Xã Na Rì", BT, "Tập thể", "2 tập thể, 3 cá nhân"],
+            [2, "Xã Yên Bình", BT, "Cá nhân", "5 CN"],
+            [3, "Xã Nam Hòa", BT, "", "05 (02 tập thể, 03 cá nhân)"],
+            [4, "Xã Tân Kỳ", BT, "", "06 (02 tập thể, 03 cá nhân)"],
+            [5, "Xã La Hiên", BT, "Tập thể, cá nhân", "2 tập thể, 3 cá nhân"],
+            [6, "Xã Quang Sơn", BT, "Tập thể, hộ gia đình", "2 tập thể, 3 cá nhân"],
+            [7, "Xã Phú Lương", BT, "Cá nhân", "2 nông dân, 3 công nhân"],
+        ]
+    )
+    made["u86-rows-of-recipients-under-columns-of-others.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            [f"TỔNG HỢP {GX.upper()} QUÝ III NĂM 2026"],
+            ["TT", "Đối tượng", "Tập thể", "Cá nhân"],
+            [1, "Doanh nghiệp", 2, 5],
+            [2, "Nông dân", "", 6],
+            [3, "Hộ gia đình", 3, ""],
+        ]
+    )
+    made["u87-recipients-counted-in-columns-of-awards.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            title,
+            ["TT", "Đơn vị", GX, BT],
+            [1, "Xã Na Rì", "02 tập thể, 3 cá nhân", "1 CN"],
+            [2, "Xã Yên Bình", "3 hộ; 2 cá nhân", "-"],
+            [3, "Xã Nam Hòa", "2 TT và 3 CN", "05 (02 tập thể, 03 cá nhân)"],
+            ["", "Cộng", 15, 6],
+        ]
+    )
+    made["u88-a-sheet-called-the-sum-of-the-others.xlsx"] = book(
+        *(
+            (name, [["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"], HEADING, [1, GX, *counts]])
+            for name, counts in (("Xã Na Rì", [3, 4]), ("Xã Yên Bình", [2, 1]), ("Tổng", [5, 5]))
+        )
+    )
+    return made | _bases_of_decisions()
+
+
+def _bases_of_decisions() -> dict[str, bytes]:
+    named = "Quyết định số 15/QĐ-UBND ngày 05/8/2026 của Chủ tịch UBND xã"
+    return {
+        f"{name}.xlsx": sheet([["UBND XÃ NAM HÒA"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"], *lines, HEADING, ROW])
+        for name, lines in (
+            ("u89-a-decision-that-is-a-basis", [[f"Căn cứ {named}"]]),
+            ("u90-a-decision-in-a-list-of-bases", [["Căn cứ:"], ["- Luật Thi đua, khen thưởng"], [f"- {named}"]]),
+            ("u91-a-basis-that-commends", [[f"Căn cứ {named} về việc tặng Giấy khen"]]),
+            ("u92-a-basis-that-issues-a-regulation", [[f"Căn cứ {named} ban hành Quy chế khen thưởng"]]),
+        )
+    }

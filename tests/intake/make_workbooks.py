@@ -730,7 +730,9 @@ def cases() -> dict[str, bytes]:
     )
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
+    from tests.intake.make_contradictions import contradictions
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
@@ -765,6 +767,7 @@ def cases() -> dict[str, bytes]:
         lists,
         xlsb,
         blind,
+        clerks,
         tables,
         outside,
         reports,
@@ -780,6 +783,7 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        contradictions,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -19,6 +19,7 @@ from data.intake.tables.table import Table
 from data.text import match_key
 
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
+_AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
 
 class Around:
@@ -57,6 +58,8 @@ class Around:
             self.untold.tell(row, beside)
             for dim in ended:
                 del told[dim]
+            if dims.keys() & _AWARD:
+                told = {dim: said for dim, said in told.items() if dim not in _AWARD - dims.keys()}
             if "unit_id" in beside:
                 dims["unit_id"] = ("", None)  # whose these are stands there, and is asked
             for dim in dims:
@@ -94,7 +97,7 @@ class Around:
         for text, cell, dims in read:
             if not self._is_over(cell) and position(cell)[0] in over or len(text) >= 80:
                 continue
-            for name, value in dims.items():
+            for name, value in _unleveled(dims).items():
                 is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
                 if name in SECTION and not is_letterhead:
                     told[name] = (value, cell)
@@ -138,11 +141,7 @@ class Around:
                     found = {"unit_id": short.id} if short.id else {}
                 if not found and self.untold.is_unknown_unit(row, column, text):
                     found = {"unit_id": ""}
-            dims.update(
-                {k: (v, address(row, column)) for k, v in found.items() if k not in ("total", "assumed", "award_text")}
-            )
-            if "award_text" in found:
-                dims["award_text"] = (found["award_text"], address(row, column))
+            dims.update({k: (v, address(row, column)) for k, v in _unleveled(found).items() if k != "total"})
         return dims
 
     def _beside_decision(self, text: str) -> dict:
@@ -211,3 +210,11 @@ class Around:
             return above | own
         kept = {name: value for name, value in above.items() if name not in ("assumed", "award_text")}
         return kept | {"award_form": found.id} | own
+
+
+def _unleveled(dims: dict) -> dict:
+    """An award taken for that of the usual level is its wording only: a level said around it decides."""
+    if "assumed" not in dims:
+        return dims
+    kept = {name: value for name, value in dims.items() if name not in ("assumed", "award_form")}
+    return kept | {"award_text": dims["assumed"]}

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from data.intake.awards.keys import KEY, key_columns
-from data.intake.awards.part_columns import WHOLE
 from data.intake.meaning.canonical import canonical
+from data.intake.meaning.words import WHOLE
 from data.intake.model import Block, Column, Finding, position
 from data.intake.tables.table import LIMIT, Table
 

@@ -8,8 +8,11 @@ from functools import cached_property
 
 from data.catalogue import Catalogue
 from data.intake.awards.around import Around
+from data.intake.meaning import words
+from data.intake.meaning.canonical import canonical
 from data.intake.meaning.givers import level_of_authority
 from data.intake.meaning.match import Match
+from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions
@@ -22,18 +25,29 @@ BY_TYPE = {"xã": "xã", "phường": "xã"}  # every other kind of unit awards 
 class Levels:
     """Levels of the records of one table, in their order."""
 
-    def __init__(self, table: Table, catalogue: Catalogue, around: Around, unit_ids: list):
-        self.table, self.catalogue, self.around, self.unit_ids = table, catalogue, around, unit_ids
+    def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, around: Around, unit_ids: list):
+        self.table, self.catalogue, self.names = table, catalogue, names
+        self.around, self.unit_ids = around, unit_ids
+        self._awards: dict[tuple, Match] = {}
+
+    @property
+    def column(self) -> int | None:
+        """The column of authorities, else of decisions."""
+        names = ("authority", "decision_no", "decision")
+        return next((column for name in names if (column := self.table.column_of(name)) is not None), None)
+
+    @cached_property
+    def own(self) -> list[str | None]:
+        """The level a record's authority or decision names."""
+        column = self.table.column_of("authority")
+        if column is None:
+            return decisions.levels(self.table)
+        return self.table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
 
     @cached_property
     def said(self) -> list[str | None]:
         """The level a record's authority, decision or group names."""
-        table, column = self.table, self.table.column_of("authority")
-        if column is None:
-            own = decisions.levels(table)
-        else:
-            own = table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
-        return [level or group for level, group in zip(own, self.around.grouped("level"), strict=True)]
+        return [level or group for level, group in zip(self.own, self.around.grouped("level"), strict=True)]
 
     @cached_property
     def usual(self) -> list[str | None]:
@@ -48,6 +62,16 @@ class Levels:
     def best(self) -> list[str | None]:
         """What is said, else what is usual."""
         return [said or usual for said, usual in zip(self.said, self.usual, strict=True)]
+
+    def award(self, index: int, text: str) -> Match:
+        """The award a wording means in one record; "assumed" where only the usual level decides it."""
+        said = self.said[index]
+        is_said = said in words.ASSUMED.get(canonical(text), ())
+        key = text, is_said, said if is_said else self.usual[index]
+        if key not in self._awards:
+            match = self.names.awards.resolve(text, key[2])
+            self._awards[key] = Match(match.id, "exact") if is_said else match
+        return self._awards[key]
 
 
 def level_assumed(name: str, match: Match) -> Wrong:

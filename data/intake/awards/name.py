@@ -9,10 +9,10 @@ from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels, level_assumed
 from data.intake.awards.name_above import AwardAbove
 from data.intake.awards.name_column import AwardColumn
-from data.intake.meaning.match import Match
+from data.intake.meaning.match import UNKNOWN, Match
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.values import Wrong
-from data.intake.model import letters
+from data.intake.meaning.values import Wrong, is_blank
+from data.intake.model import letters, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.table import Table
@@ -32,20 +32,50 @@ class AwardOfRecords:
         unit_ids: list,
     ):
         self.table, self.names, self.finder, self.around = table, names, finder, around
-        self.levels = Levels(table, catalogue, around, unit_ids)
+        self.levels = Levels(table, catalogue, names, around, unit_ids)
         self.above = AwardAbove(table, names, self.levels)
 
     def read(self, labels: list[dict] | None) -> tuple[list[str | None], str | None]:
         """The awards, and the column or the cell that names them."""
-        grouped = self.around.grouped("award_form")
+        matches = self._of_groups()
+        grouped = [match.id for match in matches]
         column = AwardColumn.column_of(self.table, labels)
         content = self.table.column_of("content")
         if column is not None:
             of_column = AwardColumn(self.table, self.names, self.finder, self.around, self.levels, self.above, labels)
-            return of_column.read(grouped), letters(column)
-        if content is not None:
-            return self._of_content(content, self.above.fill(grouped, is_asked=False)[0]), letters(content)
-        return self.above.fill(self._leveled_group(grouped))
+            awards, place = of_column.read(grouped), letters(column)
+        elif content is not None:
+            awards, place = self._of_content(content, self.above.fill(grouped, is_asked=False)[0]), letters(content)
+        else:
+            awards, place = self.above.fill(grouped)
+        self._tell_groups(matches, awards, column, labels)
+        return awards, place
+
+    def _of_groups(self) -> list[Match]:
+        """The award of the group row above each record."""
+        if self.around.groups is None:
+            return [UNKNOWN] * len(self.table.records)
+        named = zip(self.around.grouped("award_form"), self.around.grouped("award_text"), strict=True)
+        return [
+            Match(code, "exact") if code else self.levels.award(index, text) if text else UNKNOWN
+            for index, (code, text) in enumerate(named)
+        ]
+
+    def _tell_groups(self, matches: list[Match], awards: list, column: int | None, labels: list[dict] | None) -> None:
+        """Group rows whose award only the usual level decides, where a record says none of its own."""
+        told = set()
+        for index, match in enumerate(matches if self.around.groups else ()):
+            if match.how != "assumed" or match.id != awards[index] or self._says_own(index, column, labels):
+                continue
+            text, cell = self.around.groups[index]["award_text"]
+            if cell not in told:
+                told.add(cell)
+                self.table.wrong(*position(cell), text, level_assumed(self.names.awards.shown[match.id], match))
+
+    def _says_own(self, index: int, column: int | None, labels: list[dict] | None) -> bool:
+        if labels:
+            return bool(labels[index].keys() & {"award_form", "award_text"})
+        return column is not None and not is_blank(self.table.cell(self.table.records[index], column))
 
     def _of_content(self, column: int, above: list) -> list[str | None]:
         """ "Tặng Bằng khen của Chủ tịch UBND tỉnh cho ...": the one award the text names, else that of group or title.
@@ -72,16 +102,6 @@ class AwardOfRecords:
             return match
         names = self.names.awards.shown[match.id], self.names.awards.shown[above]
         return Match(above, "exact") if above == match.id else Match(None, "differs", names)
-
-    def _leveled_group(self, grouped: list) -> list:
-        """Group rows that name an award without its level."""
-        texts, resolve = self.around.grouped("award_text"), self.names.awards.resolve
-        if not any(texts):
-            return grouped
-        return [
-            group or (resolve(text, level).id if text else None)
-            for group, text, level in zip(grouped, texts, self.levels.usual, strict=True)
-        ]
 
 
 def _unsaid(match: Match) -> Wrong:

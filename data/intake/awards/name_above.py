@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from data.intake.awards.levels import Levels
+from data.intake.awards.levels import Levels, level_assumed
 from data.intake.meaning.givers import UNKNOWN_GIVER
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import CatalogueNames
@@ -57,8 +57,12 @@ class AwardAbove:
             told = [one for one in told if any(match.id for match in one[2].values())]
             if len({tuple(match.id for match in by_level.values()) for _, _, by_level in told}) == 1:
                 text, cell, by_level = told[0]
-                if len(set(self.levels.usual)) > 1 and mentioned(text).id is None and not any(self.levels.said):
-                    self._tell_levels(text, cell, [match for match in by_level.values() if match.id])
+                bare = mentioned(text)
+                if not any(self.levels.said):
+                    if bare.how == "assumed":
+                        self._tell_assumed(text, cell, bare)
+                    elif bare.id is None and len(set(self.levels.usual)) > 1:
+                        self._tell_levels(text, cell, [match for match in by_level.values() if match.id])
                 return [by_level[level].id for level in levels], cell
             if told:
                 break
@@ -72,6 +76,12 @@ class AwardAbove:
             "Nếu không đúng, ghi đủ tên hình thức ở từng hàng."
         )
         self.table.tell("warning", "award_level_assumed", *self._place(cell), text[:80], words)
+
+    def _tell_assumed(self, text: str, cell: str | None, match: Match) -> None:
+        """A title without a level ("TẶNG KỶ NIỆM CHƯƠNG") that no kind of unit decides."""
+        assumed = level_assumed(self.names.awards.shown[match.id], match)
+        words = f"{_where(cell)} ghi “{text[:80]}”: {assumed.why}. {assumed.cure}"
+        self.table.tell("warning", assumed.code, *self._place(cell), text[:80], words)
 
     def _ask_giver(self, text: str, cell: str | None) -> None:
         words = (

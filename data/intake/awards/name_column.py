@@ -10,8 +10,6 @@ from functools import cached_property
 from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels, level_assumed
 from data.intake.awards.name_above import AwardAbove
-from data.intake.meaning import words
-from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import Match, without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong, is_blank
@@ -43,7 +41,6 @@ class AwardColumn:
         self.is_plain = labels is None and around.groups is None
         self.is_label = table.column_of("award_form") is None
         self.own_labels = around.own_labels if labels and around.label_column == self.column else None
-        self._by_level: dict[tuple, Match] = {}
         self._told: set[tuple] = set()
 
     @staticmethod
@@ -121,16 +118,12 @@ class AwardColumn:
     def _leveled(self, index: int) -> str | None:
         """An award written without its level ("Giấy khen"): decided by the level, and told."""
         row = self.table.records[index]
-        text, said = self._text(self._cell(row)), self.levels.said[index]
-        is_said = said in words.ASSUMED.get(canonical(text), ())
-        level = said if is_said else self.levels.usual[index]
-        if (text, level) not in self._by_level:
-            self._by_level[text, level] = self.names.awards.resolve(text, level)
-        match = self._by_level[text, level]
+        text = self._text(self._cell(row))
+        match = self.levels.award(index, text)
         if match.id is None:
             self.table.wrong(row, self.column, text, _unknown(match))
-        elif match.how == "assumed" and (text, level) not in self._told and not is_said:
-            self._told.add((text, level))
+        elif match.how == "assumed" and (text, match.id) not in self._told:
+            self._told.add((text, match.id))
             self.table.wrong(row, self.column, text, level_assumed(self.names.awards.shown[match.id], match))
         return match.id
 

@@ -1,29 +1,44 @@
 """Whom a number itself says it counts: "07 cá nhân", or "02 tập thể, 05 cá nhân", "Tập thể: 2" for records of one row.
 Only wordings that name a recipient are taken for one; a cell that says anything more is asked.
-Where a column says another recipient than the number, it is told (counted_things.py)."""
+Several are recorded each, where row and column name no recipient or a wider one; else the cell is asked."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values
-from data.intake.meaning.names import Names
+from data.intake.meaning.names import Names, RecipientNames
+from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address, place_of
 from data.text import clean
+
+if TYPE_CHECKING:
+    from data.intake.awards.reader import AwardReader
 
 _BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b)\s*")
 PART = re.compile(r"(?P<n>\d{1,6})\s*\(?\s*(?P<who>[^\d()]+?)\s*\)?")
 _NAMED_FIRST = re.compile(r"(?P<who>[^\d():=]+?)\s*[:=]\s*(?P<n>\d{1,6})")
+_WHOLE_FIRST = re.compile(
+    r"(?P<n>\d{1,6})\s*(?:\(\s*(?:trong đó|gồm)?|:|trong đó|gồm)\s*:?\s*(?P<parts>\d[^()]*)\)?", re.IGNORECASE
+)
 
 Counted = tuple[tuple[int, str], ...]
 
 
 def counted(value: object, names: Names) -> Counted:
-    """The numbers of one cell with the recipients they count; nothing when a part of it says anything else."""
+    """The numbers of one cell with the recipients they count; nothing when a part of it says anything else.
+
+    Of "05 (02 tập thể, 03 cá nhân)" the parts, where they add up to the whole.
+    """
     if not isinstance(value, str):
         return ()
-    texts = _BETWEEN.split(clean(value.replace("\n", ";").strip(" \t\r;,.")))
+    text = clean(value.replace("\n", ";").strip(" \t\r;,."))
+    if whole := _WHOLE_FIRST.fullmatch(text):
+        parts = counted(whole["parts"], names)
+        return parts if sum(number for number, _ in parts) == int(whole["n"]) else ()
+    texts = _BETWEEN.split(text)
     shape = _NAMED_FIRST if _NAMED_FIRST.fullmatch(texts[0]) else PART
     parts = [shape.fullmatch(text) for text in texts]
     told = tuple((int(part["n"]), names.resolve(part["who"]).id) for part in parts if part and names.knows(part["who"]))
@@ -31,39 +46,53 @@ def counted(value: object, names: Names) -> Counted:
     return told if is_whole and len({who for _, who in told}) == len(told) else ()
 
 
-def count(names: Names):
+def count(names: Names, plain: Callable = values.required_count):
     """A parser of counts; of "02 tập thể, 05 cá nhân" and "Tập thể: 2; cá nhân: 5" the sum."""
 
     def parse(value: object):
         told = counted(value, names)
-        is_worded = len(told) > 1 or told and not clean(value)[:1].isdecimal()
-        return sum(number for number, _ in told) if is_worded else values.required_count(value)
+        return sum(number for number, _ in told) if told else plain(value)
 
     return parse
 
 
-def recipients(reader: AwardReader, column: int, facts: dict) -> dict[int, Counted]:
-    """Fills in the recipients that only the numbers say. Gives back the rows whose number counts several of them."""
+def apart_of(value: object, who: str | None, names: RecipientNames) -> Counted | Wrong:
+    """The numbers of a cell that counts several recipients, where its row or column names `who`; () for any other."""
+    parts = counted(value, names)
+    if len(parts) < 2 or who is None or all(names.is_within(part, who) for _, part in parts):
+        return parts if len(parts) > 1 else ()
+    why = f"đếm nhiều đối tượng, trong khi hàng hoặc cột ghi {names.shown[who]}"
+    return Wrong("bad_number", why, "Tách thành các dòng, mỗi dòng một đối tượng với số lượng của đối tượng đó.")
+
+
+def recipients(reader: AwardReader, column: int, facts: dict, quantities: list) -> dict[int, Counted]:
+    """Fills in the recipients that only the numbers say. Gives back the rows whose number counts several of them.
+
+    A number that counts others than its row names is asked, and is none in `quantities`.
+    """
     table, names = reader.table, reader.names.recipients
     cells = table.cells(column)
     told = {cell: said for cell in set(cells) if (said := counted(cell, names))}
     if not told:
         return {}
     own, place = facts["recipient_type"]
+    whom, places = list(own), [place_of(place, i, row) for i, row in enumerate(table.records)]
     linked = {*table.plan.parents, *table.plan.parents.values()}  # their numbers are parts or sums of others
-    said = [
-        parts if len(parts := told.get(cell, ())) < 2 or row not in linked else ()
-        for row, cell in zip(table.records, cells, strict=True)
-    ]
-    taken = [not who and row not in reader.asked_rows for who, row in zip(own, table.records, strict=True)]
-    whom = [parts[0][1] if parts and take else who for parts, take, who in zip(said, taken, own, strict=True)]
-    cells_of = [place_of(place, i, row) for i, row in enumerate(table.records)]
-    cells_of = [
-        address(row, column) if parts and take else cell
-        for row, parts, take, cell in zip(table.records, said, taken, cells_of, strict=True)
-    ]
-    facts["recipient_type"] = (whom, cells_of)
-    return {row: parts for row, parts, take in zip(table.records, said, taken, strict=True) if take and len(parts) > 1}
+    several: dict[int, Counted] = {}
+    for i, (row, cell) in enumerate(zip(table.records, cells, strict=True)):
+        parts = told.get(cell, ())
+        if not parts or row in reader.asked_rows or len(parts) > 1 and row in linked:
+            continue
+        apart = apart_of(cell, whom[i], names)
+        if isinstance(apart, Wrong):
+            table.wrong(row, column, cell, apart)
+            quantities[i] = None
+        elif apart:
+            several[row] = apart
+        if whom[i] is None or apart and not isinstance(apart, Wrong):
+            whom[i], places[i] = parts[0][1], address(row, column)
+    facts["recipient_type"] = (whom, places)
+    return several
 
 
 def apart(block: Block, several: dict[int, Counted], reader: AwardReader) -> Block:

@@ -8,9 +8,10 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.awards import notes as award_notes
-from data.intake.awards import people
+from data.intake.awards import people, whose
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
+from data.intake.awards.number_words import counted
 from data.intake.meaning import values
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED, CatalogueNames
@@ -24,6 +25,7 @@ from data.intake.tables.header import without_subset
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 
+_BETWEEN = re.compile(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*")
 REVOKED = (
     "hủy bỏ",
     "hủy",
@@ -61,8 +63,8 @@ class AwardReader:
         out["unit_id"] = self._unit(groups)
         out["award_kind"] = self._kind(labels)
         out["recipient_type"] = self._recipient(labels)
-        award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
-        out["award_form"] = award.read(labels)
+        self.award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
+        out["award_form"] = self.award.read(labels)
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
         out["period"] = self._period(labels)
         for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):
@@ -118,7 +120,7 @@ class AwardReader:
 
     def _unit(self, groups):
         table = self.table
-        column = self._workplace(groups)
+        column = self.workplace = self._workplace(groups)
         if column is not None:
             known = self.names.units.known
             own = table.read(
@@ -136,6 +138,8 @@ class AwardReader:
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
             return [None] * len(table.records), None  # each unit has a column of its own
         has_groups = any(group is not None for group in groups)
+        if not has_groups and whose.is_of_many(table, self.names.units):
+            return [None] * len(table.records), None
         return unit_reader.of_records(table, self.names.units, groups=groups if has_groups else None)
 
     def _workplace(self, groups: list) -> int | None:
@@ -197,7 +201,9 @@ class AwardReader:
             grouped = [label.get("recipient_type") or g for label, g in zip(labels, grouped, strict=True)]
         column = table.column_of("recipient_type")
         wider = table.column_of("recipient_group")
-        own = table.read(column, self._recipient_parser()) if column is not None else [None] * len(table.records)
+        own = [None] * len(table.records)
+        if column is not None:
+            own = table.read(column, self._recipient_parser(), values=self._unless_counted(column))
         group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
         if column is not None and wider is not None:
             self.conflicts(column, own, group)
@@ -206,6 +212,23 @@ class AwardReader:
         self._ask_recipients(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
+
+    def _listed(self, text: str) -> set[str | None]:
+        """The recipients "Tập thể, cá nhân" lists; none where a part of the text is anything else."""
+        parts = {self.names.recipients.resolve(part).id for part in _BETWEEN.split(text)}
+        return set() if None in parts else parts
+
+    def _unless_counted(self, column: int) -> list:
+        """The cells of recipients, empty where they list those that the number beside counts one by one."""
+        table, quantity = self.table, self.table.column_of("quantity")
+        cells = table.cells(column)
+        lists = {cell: who for cell in set(cells) if isinstance(cell, str) and len(who := self._listed(cell)) > 1}
+        if quantity is None or not lists:
+            return cells
+        return [
+            "" if lists.get(cell) == {who for _, who in counted(number, self.names.recipients)} else cell
+            for cell, number in zip(cells, table.cells(quantity), strict=True)
+        ]
 
     def _ask_recipients(self, out: list) -> None:
         """ "- Giáo viên" as a label, "II. Học viên" as a group row: told where it stands, and the record has none."""
@@ -236,8 +259,7 @@ class AwardReader:
             found = self.names.recipients.resolve(text)
             if found.id:
                 return found.id
-            parts = [self.names.recipients.resolve(p).id for p in re.split(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*", text)]
-            if len(parts) > 1 and all(parts):
+            if len(self._listed(text)) > 1:
                 return Wrong(
                     "unknown_recipient",
                     "gộp nhiều đối tượng",

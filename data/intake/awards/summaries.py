@@ -16,7 +16,8 @@ from data.text import decision_keys, match_key, period_bounds
 MOST = 300  # records of a summary
 LEAST = 2  # numbers that agree by chance less than one does
 _CALLED = re.compile(
-    r"(?:[ivx\d]{1,4} )?(?:bảng |biểu )?(?:tổng hợp|tổng cộng|cộng|tóm tắt)"
+    r"(?:[ivx\d]{1,4} )?(?:bảng |biểu )?(?:tổng hợp|tổng cộng|tổng số|tổng|cộng|tóm tắt|"
+    r"th|toàn (?:tỉnh|xã|phường|sở|ngành|đơn vị))"
     r"(?: chung| lại| số liệu| kết quả| khen thưởng| như sau| theo .{1,60})*"
 )
 _ALL = {"khac": None, "tap_the": "tập thể", "ca_nhan": "cá nhân"}  # what sums up all recipients, or a group of them
@@ -159,7 +160,7 @@ def _goes_to(part: str | None, whole: str | None, own: set, groups: dict[str, st
 
 def _without_doubts(table: Table, findings: list[Finding]) -> list[Finding]:
     """What is told, but for whose and for whom the numbers of a table are of which none counts."""
-    gone = {id(f) for f in table.findings if f.code in ("missing_unit", "missing_recipient")}
+    gone = {id(f) for f in table.findings if f.code in ("missing_unit", "unit_assumed", "missing_recipient")}
     return [f for f in findings if id(f) not in gone]
 
 

@@ -34,7 +34,8 @@ def unfold(reader: AwardReader) -> Block:
         for meaning, counts in sources:
             if i in counts:
                 about = _dims(reader, meaning, facts, i, told, heads[meaning.column])
-                records.add(row, meaning.column, counts[i], about)
+                for count, said in _apart(reader, meaning.column, row, counts[i], about):
+                    records.add(row, meaning.column, count, about | said)
     if _is_list(reader.table):
         people.tell_many(reader.table, sources)
         records.count()
@@ -53,7 +54,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     table = reader.table
     meanings = table.header.measures
     parts, sums = [m for m in meanings if not m.total], [m for m in meanings if m.total]
-    parse = values.mark if _is_list(table) else values.count
+    parse = values.mark if _is_list(table) else number_words.count(reader.names.recipients, values.count)
     numbers = {m.column: table.read(m.column, parse, values=table.shown(m.column)) for m in meanings}
     typed = {column: list(told) for column, told in numbers.items()}
     keeps = [bool(who) for who in facts["recipient_type"][0]]
@@ -129,6 +130,19 @@ class _Records:
         return Block("awards", reader.table.sheet, self.lines, fields, places, "quantity")
 
 
+def _apart(reader: AwardReader, column: int, row: int, number: int | None, about: dict) -> list[tuple]:
+    """The number of a cell; of "02 tập thể, 3 cá nhân" each, with whom it counts."""
+    value, cell = reader.table.grid.rows[row][column], address(row, column)
+    who, said = about["recipient_type"]
+    parts = number_words.apart_of(value, None if said == cell else who, reader.names.recipients)
+    if isinstance(parts, Wrong):
+        reader.table.wrong(row, column, value, parts)
+        return [(None, {})]
+    if sum(count for count, _ in parts) != number:
+        return [(number, {})]
+    return [(count, {"recipient_type": (part, cell)}) for count, part in parts]
+
+
 def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:
     """The cell of the heading that says each dimension of a column; its lowest cell says what several say together."""
     table, grid = reader.table, reader.table.grid
@@ -155,7 +169,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
         record["award_form"] = (None, None)
     for name in ("award_form", "award_kind", "recipient_type", "period", "unit_id"):
         if dims.get(name):
-            if name == "recipient_type" and record[name][0] and _narrower(reader, record[name][0], dims[name]):
+            if name == "recipient_type" and _is_narrower(reader, meaning, row, record[name][0], dims[name], told):
                 continue
             record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
     if "decision" in dims:
@@ -170,7 +184,7 @@ def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: 
         return record | {"recipient_type": (None, heads["recipient_type"])}
     if not record["recipient_type"][0]:
         said = number_words.counted(table.grid.rows[row][meaning.column], reader.names.recipients)
-        if len(said) == 1:
+        if said:
             record["recipient_type"] = (said[0][1], address(row, meaning.column))
     if not record["recipient_type"][0]:
         form = reader.forms.get(record["award_form"][0] or "")
@@ -202,9 +216,24 @@ def _decided(table: Table, decision: str, cell: str, told: set) -> dict:
     return {"decision_no": (number, cell), "decision_date": (None if isinstance(read, Wrong) else read, cell)}
 
 
-def _narrower(reader: AwardReader, row_recipient: str, column_recipient: str) -> bool:
-    """Nông dân in the row is narrower than Cá nhân over the column."""
-    return column_recipient in part_columns.WHOLE and row_recipient not in part_columns.WHOLE
+def _is_narrower(reader: AwardReader, meaning: Meaning, row: int, own: str | None, of_column: str, told: set) -> bool:
+    """Nông dân in the row is narrower than Cá nhân over the column; over Tập thể it is told, and the column holds.
+
+    A household stands under Tập thể where two columns are all there are.
+    """
+    names = reader.names.recipients
+    if own is None or own in words.WHOLE or own == of_column or own.startswith(ASKED) or of_column.startswith(ASKED):
+        return False
+    if names.is_within(own, of_column) or (own, of_column) == ("ho_gia_dinh", "tap_the"):
+        return True
+    key = ("conflict", meaning.column, own)
+    if names.groups[own] != names.groups[of_column] and key not in told:
+        told.add(key)
+        held = names.shown[of_column]
+        why = f"Hàng {row + 1} ghi {names.shown[own]}, trong khi cột “{meaning.title}” là {held}; đã hiểu là {held}. "
+        cure = f"Kiểm tra lại các số của {names.shown[own]} ở cột này."
+        reader.table.tell("warning", "recipient_conflict", row, meaning.column, None, why + cure)
+    return False
 
 
 def only_recipient(form) -> str | None:

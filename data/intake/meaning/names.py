@@ -118,6 +118,11 @@ class RecipientNames(Names):
             if name in codes:
                 self._known[match_key(wording)] = self._known[canonical(wording)] = codes[name]
 
+    def is_within(self, recipient: str, wide: str) -> bool:
+        """Nông dân is within Cá nhân, and Cá nhân within itself; Doanh nghiệp, a collective, is not."""
+        is_part = wide in words.WHOLE and self.groups.get(recipient) == self.groups.get(wide)
+        return recipient == wide or is_part
+
     def resolve(self, text: str) -> Match:
         if found := self._narrowed(text):
             return found
@@ -141,6 +146,7 @@ class RecipientNames(Names):
 
 # "... vì sự nghiệp phát triển tỉnh Thái Nguyên" is the province's own, or a ministry's given to people of the province.
 _OF_PROVINCE = re.compile(r"\bkỷ niệm chương vì\b.*\btỉnh\b")
+_OF_MINISTRY = re.compile(r"\bkỷ niệm chương vì\b")
 _PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|trong thực hiện|trong công tác)\b.*")
 
 
@@ -197,13 +203,14 @@ class AwardNames(Names):
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
-            at = name.find(f" {known} ") if len(known) > 8 else -1
+            at = name.find(f" {known} ") if len(known) > 8 and known not in words.ASSUMED else -1
             if at >= 0 and not _OTHERS.match(name, at + len(known) + 1):
                 found[self._known[known]] = Match(self._known[known], "exact")
                 name = name.replace(f" {known} ", " | ")
         for word in words.ASSUMED:
             if f" {word} " in name:
-                match = self._of_giver(word, text) or self.resolve(word, level_of_text(name) or level)
+                said = level_of_text(name) or ("bộ" if _OF_MINISTRY.search(canonical(text)) else None)
+                match = self._of_giver(word, text) or self._of_level(word, said, level)
                 found[match.id or word] = match
         if len(found) > 1:
             return Match(None, "several", tuple(self.shown.get(code, code) for code in found))
@@ -222,6 +229,11 @@ class AwardNames(Names):
             return self.resolve(word, level)
         codes = dict.fromkeys(words.ASSUMED[word].values())
         return Match(None, UNKNOWN_GIVER, tuple(self.shown[code] for code in codes))
+
+    def _of_level(self, word: str, said: str | None, usual: str | None) -> Match:
+        """Certain where the text says the level, else that of the usual one."""
+        code = words.ASSUMED[word].get(said)
+        return Match(code, "exact") if code else self.resolve(word, said or usual)
 
     def given(self, text: str, level: str | None = None) -> Match:
         """The award a text says was given: "Tặng Bằng khen ... cho ..."; "Phong trào Chiến sĩ thi đua" gives none."""

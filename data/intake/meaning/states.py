@@ -42,6 +42,7 @@ _SOME_OF = re.compile(
     r"(?<!ngày )(?<![\d/.])(\d{1,4})\s*(?:/|trong (?:tổng )?(?:số )?)\s*(\d{1,4})(?![\d/.])", re.IGNORECASE
 )
 _PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
+_IN_TIME = re.compile(r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau) hạn|chậm(?: hạn| tiến độ)?|đúng tiến độ")
 _NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
 
 
@@ -58,6 +59,11 @@ def says_nothing(text: str) -> bool:
     """Nothing, a dash, or words that only say that no report came or that none is due yet."""
     typed = clean(text)
     return typed in ("", "-", "–", "—") or _NO_REPORT.fullmatch(match_key(typed)) is not None
+
+
+def says_only_in_time(text: str) -> bool:
+    """ "Đúng hạn", "Chậm": beside a day of completion this says nothing more of the state."""
+    return _IN_TIME.fullmatch(match_key(text)) is not None
 
 
 def read_state(text: str) -> tuple[str | None, float | None]:

@@ -22,6 +22,7 @@ NUMBERED = re.compile(
     r"\b(?:nhiệm vụ|nhiem vu|nv) ?(?:số |so )?(iv 4|\d{1,2})\b"
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
+_SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
 _ITEM = re.compile(r"\bmục\s+([IVX]+(?:\.\d+)+)\b", re.IGNORECASE)
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;]|\bvà\b|\n")
@@ -82,6 +83,9 @@ class TaskNames:
                 "warning",
                 keep=best.task_no,
             )
+        if (several := _SEVERAL.fullmatch(match_key(text))) and {*re.findall(r"\d+", several[1])} <= self.by_no.keys():
+            why = f"ghi nhiều nhiệm vụ ({', '.join(re.findall(r'[0-9]+', several[1]))}) trong một hàng"
+            return None, Wrong("unknown_task", why, "Tách mỗi nhiệm vụ một hàng.")
         suggestion, options = _options(key, known) if len(self._found) < MOST_SUGGESTIONS else (None, ())
         cure = "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ."
         return None, Wrong("unknown_task", "không khớp nhiệm vụ nào của kế hoạch", cure, suggestion, options)
@@ -147,6 +151,12 @@ def named_behind(choices, text: str, year: int):
     """The occurrence named behind a task's own words: "Tuyên truyền về ... (tháng 7)"."""
     found = _WHEN.search(match_key(text))
     return match_occurrence(choices, found[0].removeprefix(" trong"), year) if found else None
+
+
+def period_behind(text: str, year: int) -> str | None:
+    """The kỳ a line ends in: "Nhiệm vụ 12. Tuyên truyền ... (tháng 9)"."""
+    found = _WHEN.search(match_key(text))
+    return read_period(found[0].removeprefix(" trong").strip(), year) if found else None
 
 
 def match_occurrence(choices, text, year: int):

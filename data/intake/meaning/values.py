@@ -188,6 +188,17 @@ def text(value: object):
     return clean(as_typed(value)) or None
 
 
+_NO_REMARK = re.compile(
+    r"0|(?:không|ko|chưa)(?: có| gặp| phát sinh)*(?: (?:khó khăn|vướng mắc|kiến nghị|đề xuất|đề nghị|gì|và))*"
+)
+
+
+def remark(value: object):
+    """A text of difficulties or requests; "Không", "Không có vướng mắc", a dash say that there is none."""
+    typed = text(value)
+    return None if typed is None or is_blank(typed) or _NO_REMARK.fullmatch(match_key(typed)) else typed
+
+
 def choice(told: Field):
     table = {match_key(word): code for code, words in told.choices for word in (code, *words)}
 

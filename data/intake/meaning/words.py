@@ -68,6 +68,8 @@ ASSUMED = {  # wording without a level -> level words -> code; the first fits wh
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},
 }  # fmt: skip
 
+WHOLE = ("tap_the", "ca_nhan")  # recipients that others may be a part of
+
 # Awards that name the class of form 0603 they go to; "Cá nhân", "Tập thể" beside them are that class.
 GIVEN_TO = {"doanh_nhan_tieu_bieu": ("ca_nhan", "doanh_nhan"), "dn_xuat_sac": ("tap_the", "doanh_nghiep")}
 
@@ -130,10 +132,10 @@ LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
 
 STATES = {
     "not_started": ("chưa thực hiện", "chưa", "chưa triển khai", "chưa bắt đầu", "chưa làm", "chưa có", "chưa tổ chức", "chưa ban hành", "chưa hoàn thành và chưa thực hiện", "0", "cth", "chưa th"),
-    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "đang tổ chức thực hiện", "đang soạn thảo", "đth", "đang th", "cht", "chưa ht", "chưa xong"),
-    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt", "ht", "đht", "đã ht"),
+    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "đang tổ chức thực hiện", "đang soạn thảo", "tiếp tục thực hiện", "đang tiếp tục thực hiện", "đth", "đang th", "cht", "chưa ht", "chưa xong"),
+    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt", "ht", "đht", "đã ht", "xong rồi", "đã làm xong", "đã thực hiện đầy đủ"),
     "not_applicable": ("không phát sinh", "không có phát sinh", "ko phát sinh", "k phát sinh", "kps", "không thuộc phạm vi", "không áp dụng", "không có"),
 }  # fmt: skip
 
 # In progress, though they sound complete.
-SOUNDS_DONE = ("đã triển khai", "đã triển khai thực hiện", "đã tổ chức triển khai", "cơ bản hoàn thành", "hoàn thành cơ bản", "hoàn thành một phần", "gần xong", "sắp xong", "gần hoàn thành", "sắp hoàn thành", "bước đầu hoàn thành", "hoàn thành bước đầu")  # fmt: skip
+SOUNDS_DONE = ("đã triển khai", "đã triển khai thực hiện", "đã tổ chức triển khai", "cơ bản hoàn thành", "hoàn thành cơ bản", "hoàn thành một phần", "gần xong", "sắp xong", "gần hoàn thành", "sắp hoàn thành", "bước đầu hoàn thành", "hoàn thành bước đầu", "thường xuyên", "thực hiện thường xuyên", "thực hiện thường xuyên liên tục", "đã và đang thực hiện", "đã và đang triển khai")  # fmt: skip

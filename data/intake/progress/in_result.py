@@ -10,6 +10,7 @@ import re
 from data.catalogue import Plan, Task, TaskOccurrence
 from data.intake.meaning.values import Wrong
 from data.intake.model import address
+from data.intake.progress.evidence import wrong_day
 from data.intake.progress.occurrence_parts import named_in
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
@@ -33,6 +34,11 @@ _DONE_BY = re.compile(
     re.IGNORECASE,
 )
 _CITED = re.compile(_DOCUMENT, re.IGNORECASE)
+_ALONE = re.compile(rf"{_DOCUMENT}\s*[).;]*", re.IGNORECASE)
+# Letters of others that a note may cite: such a document does not end the work.
+_LETTER = re.compile(r"(?:công văn|cv|công điện|thông báo|tb|hướng dẫn)\b", re.IGNORECASE)
+_FULL_DAY = re.compile(rf"(?<![\d/]){_DAY}(?!\d)")
+_IN_TIME = re.compile(r"\b(?:đúng|trước|trong) (?:thời )?hạn\b|\b(?:đúng|vượt) tiến độ\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+[A-Za-z]?\s?/[A-ZĐa-zđ][\w.-]*")
 _ABOUT = re.compile(r"\bkỳ\s+(?:báo cáo\s+|thực hiện\s+)?(?=tháng|quý)[^.;()]*", re.IGNORECASE)
 
@@ -42,6 +48,7 @@ class InResults:
 
     def __init__(self, table: Table, plan: Plan):
         self.table, self.plan, self.column = table, plan, table.column_of("result")
+        self.texts = (self.column, table.column_of("status"), table.column_of("note"))
         self._found: dict[str, dict[int, int]] = {}  # field -> rows, and the column it stands in
 
     def _text(self, row: int, column: int | None) -> str:
@@ -59,29 +66,42 @@ class InResults:
     def document(self, row: int, ticked: dict[int, tuple[str, int]]) -> str | None:
         """The document a mark names, else the only one a text names that begins by saying that it was issued."""
         if row in ticked and self.plan.number not in ticked[row][0]:
-            document, self._found.setdefault("evidence", {})[row] = ticked[row]
-            return document
+            return self._taken(row, *ticked[row])
         for column in (self.column, self.table.column_of("status")):
             text = self._text(row, column)
             found = _ISSUED.match(text) or _DONE_BY.match(text)
             if found and len(_NUMBER.findall(text)) == 1 and self.plan.number not in text:
-                self._found.setdefault("evidence", {})[row] = column
-                return found[1]
+                return self._taken(row, found[1], column)
+        for column in (self.column, self.table.column_of("note")):
+            alone = _ALONE.fullmatch(text := self._text(row, column))
+            if alone and self.plan.number not in text and (column == self.column or not _LETTER.match(text)):
+                return self._taken(row, alone[1], column)
         return None
 
-    def tell_cited(self, row: int, due: str, reported: str) -> None:
-        """Work called done that is late only by the day of its report, beside the day of a document it names."""
-        for column in (self.column, self.table.column_of("status")):
-            cited = [found[1] for found in _CITED.finditer(self._text(row, column)) if re.search(_DAY, found[1])]
+    def _taken(self, row: int, document: str, column: int) -> str:
+        self._found.setdefault("evidence", {})[row] = column
+        if wrong := wrong_day(document, self.table.request.today):
+            self.table.wrong(row, column, self.table.cell(row, column), wrong)
+        return document
+
+    def tell_late(self, row: int, due: str, reported: str) -> None:
+        """Work called done that is late only by the day of its report, beside a document, a day or words that may say
+        when it was done."""
+        taken = f"đang hiểu là hoàn thành ngày báo cáo {day_label(reported)}, sau thời hạn {day_label(due)}"
+        cure = "Ghi ngày hoàn thành, hoặc số và ngày văn bản kết quả, ở cột riêng."
+        for column in self.texts:
+            text = self._text(row, column)
+            cited = [found[1] for found in _CITED.finditer(text) if re.search(_DAY, found[1])]
+            said = _FULL_DAY.search(text) or _IN_TIME.search(text)
             if any(self.plan.number not in document for document in cited):
-                why = (
-                    f"nêu {cited[0]}, chưa rõ có phải là văn bản kết quả; đang hiểu là hoàn thành ngày báo cáo "
-                    f"{day_label(reported)}, sau thời hạn {day_label(due)}"
-                )
-                cure = "Ghi ngày hoàn thành, hoặc số và ngày văn bản kết quả, ở cột riêng."
+                why = f"nêu {cited[0]}, chưa rõ có phải là văn bản kết quả; {taken}"
                 wrong = Wrong("document_in_text", why, cure, level="warning")
-                self.table.wrong(row, column, self.table.cell(row, column), wrong)
-                return
+            elif said and self.plan.number not in text:
+                wrong = Wrong("done_day_assumed", f"nêu “{said[0]}”; {taken}", cure, level="warning")
+            else:
+                continue
+            self.table.wrong(row, column, self.table.cell(row, column), wrong)
+            return
 
     def place(self, cells: dict[str, str | list]) -> None:
         """Such a field stands at the cell of the text; `cells` has the columns of the fields."""

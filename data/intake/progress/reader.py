@@ -8,7 +8,7 @@ from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, letters
-from data.intake.progress import evidence, occurrence_parts, other_plan, report_day, shared_cells
+from data.intake.progress import contradictions, evidence, occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import PLANS_SENT, RowStates
@@ -18,7 +18,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import spread
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, match_key
 
 FIELDS = (
     "task_no",
@@ -91,6 +91,7 @@ class ProgressReader:
         fields["lead"] = self._lead()
         table_cells = self._cells(fields)
         self.states.agree(fields)
+        contradictions.tell(table, fields, self._periods)
         n = len(table.records)
         columns = {
             name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name])
@@ -124,6 +125,11 @@ class ProgressReader:
             or any(column[i] not in ("", None) and not self.states.says_nothing(column[i]) for column in columns)
         ]
 
+    @property
+    def _periods(self) -> set[tuple[str, str]]:
+        tasks = self.catalogue.tasks
+        return {(task.task_no, one.key) for task in tasks for one in task.occurrences if one.kind == "periodic"}
+
     def _column(self, name: str) -> list:
         column = self.table.column_of(name)
         return [""] * len(self.table.records) if column is None else self.table.cells(column)
@@ -141,9 +147,12 @@ class ProgressReader:
         fields["unit"] = [u and by_id[u].name for u in fields["unit_id"]]
         self.parts = occurrence_parts.find(self.table, found, self.states.state)
         self._task_numbers = [t and t.task_no for t in found]
-        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts).of_records(found)
+        occurrences = RowOccurrences(self.table, self.tasks, self.in_results, self.parts, self.catalogue.owed)
+        occurrences = occurrences.of_records(found, fields["unit_id"])
         fields["occurrence"] = [o and o.key for o in occurrences]
         fields["due"] = [o and o.due for o in occurrences]
+        ended = zip(self.table.records, found, strict=True)
+        self.states.marks.reports = {row for row, task in ended if task and "báo cáo" in match_key(task.product or "")}
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
         fields["status"] = [s.state for s in states]
         fields["percent"] = self.states.percents([s.percent for s in states])
@@ -153,23 +162,26 @@ class ProgressReader:
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
         symbol, kind = self._read("document_symbol", values.text), self._read("document_type", values.text)
-        told = evidence.of_columns(self.table, list(zip(kind, number, symbol, day, strict=True)))
+        parts = list(zip(kind, number, symbol, day, strict=True))
+        told = evidence.of_columns(self.table, parts, self.catalogue.plan.number, today)
         fields["evidence"] = [
             own or (self.in_results.document(row, self.states.marks.documents) if state == "done" else None)
             for own, row, state in zip(told, self.table.records, fields["status"], strict=True)
         ]
-        self._tell_cited(fields)
-        for name in ("result", "cause", "request", "note"):
+        self._tell_late(fields)
+        for name in ("result", "note"):
             fields[name] = self._read(name, values.text)
+        for name in ("cause", "request"):
+            fields[name] = self._read(name, values.remark)
         return fields
 
-    def _tell_cited(self, fields: dict) -> None:
+    def _tell_late(self, fields: dict) -> None:
         facts = ("status", "due", "report_date", "completed_on", "evidence")
         for row, state, due, reported, *known in zip(
             self.table.records, *(fields[name] for name in facts), strict=True
         ):
             if state == "done" and due and reported > due and not any(known):
-                self.in_results.tell_cited(row, due, reported)
+                self.in_results.tell_late(row, due, reported)
 
     def _lead(self) -> list:
         column = self.table.column_of("lead")

@@ -9,12 +9,13 @@ import datetime as dt
 from data.catalogue import Task, TaskOccurrence
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
-from data.intake.meaning.tasks import match_occurrence, named_behind, named_by_label, named_in_title
+from data.intake.meaning.tasks import match_occurrence, named_behind, named_by_label, named_in_title, period_behind
 from data.intake.meaning.values import Wrong
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
+from data.intake.tables.units import RECORD_UNIT
 from data.text import clean, day_label, match_key, read_date, read_period
 
 FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
@@ -23,31 +24,47 @@ FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 class RowOccurrences:
     """Finds the occurrences of one table's rows; `parts` are rows that speak of several."""
 
-    def __init__(self, table: Table, tasks: RowTasks, in_results: InResults, parts: dict):
-        self.table, self.tasks, self.in_results, self.parts = table, tasks, in_results, parts
+    def __init__(self, table: Table, tasks: RowTasks, in_results: InResults, parts: dict, owed: dict):
+        """`owed` are the units that owe each occurrence, by "12/2026-07"."""
+        self.table, self.tasks, self.in_results, self.parts, self.owed = table, tasks, in_results, parts, owed
+        self._told: set[int] = set()  # rows whose occurrence is asked already
 
     def _cells(self, name: str) -> list:
         column = self.table.column_of(name)
         return [""] * len(self.table.records) if column is None else self.table.cells(column)
 
-    def of_records(self, found: list[Task | None]) -> list[TaskOccurrence | None]:
-        """The occurrence of each record; `found` are its tasks."""
+    def of_records(self, found: list[Task | None], units: list[str | None]) -> list[TaskOccurrence | None]:
+        """The occurrence of each record; `found` are their tasks, `units` whose reports they are."""
         table = self.table
+        titled = next((m.of_task for m in table.header.meanings if m.field == "status" and m.of_task), None)
         said = next((m.said or m.when for m in table.header.meanings if m.field == "status"), None)
         told = [said] * len(table.records) if said else self._cells("occurrence")
         deadlines = self._cells("deadline")
         column = table.column_of("status" if said else "occurrence")
         period = table.usual_period
-        groups = table.above(lambda text: read_period(without_number(text), table.year))
+        groups = table.above(self._period_of)
+        heads = table.above(lambda text: text if self.tasks.named_in(text) else None)
         out = []
-        for row, task, text, deadline, group in zip(table.records, found, told, deadlines, groups, strict=True):
+        rows = zip(table.records, found, told, deadlines, groups, heads, units, strict=True)
+        for row, task, text, deadline, group, head, unit in rows:
             if task is None or row in self.parts:
                 out.append(task and self.parts[row][0].occurrence)
                 continue
-            out.append(self._occurrence(row, task, text, deadline, column, group or period))
+            one = self._said(row, task, text, deadline, column)
+            if one is None and row not in self._told:
+                one = self._around(row, task, head or titled, group or period, unit)
+            if one is None and row not in self._told:
+                self._ask(row, task, column)
+            out.append(one)
         return out
 
-    def _occurrence(self, row: int, task: Task, text, deadline, column: int | None, period: str | None):
+    def _period_of(self, text: str) -> str | None:
+        """The kỳ of a group row: "THÁNG 8", or behind the task it names."""
+        named = read_period(without_number(text), self.table.year)
+        return named or (period_behind(text, self.table.year) if self.tasks.named_in(text) else None)
+
+    def _said(self, row: int, task: Task, text, deadline, column: int | None) -> TaskOccurrence | None:
+        """What the row itself says; of a task with one occurrence nothing has to."""
         if row in self.tasks.part_of:
             return self.tasks.part_of[row]
         title = match_key(self.table.title(column)) if column is not None else ""
@@ -61,11 +78,25 @@ class RowOccurrences:
         one = match_occurrence(choices, deadline, self.table.year) if clean(as_typed(deadline)) else None
         if one and self._names_another(row, choices, one):
             return None
-        one = one or self._by_words(row, task) or self.in_results.occurrence(row, task) or self._by_title(row, task)
-        one = one or next((choice for choice in choices if choice.key == period), None)
-        if one is None:
-            self._ask(row, task, column)
-        return one
+        return one or self._by_words(row, task) or self.in_results.occurrence(row, task)
+
+    def _around(self, row: int, task: Task, head: str | None, period: str | None, unit: str | None):
+        """What stands above the row or its column, else the only occurrence its unit owes."""
+        choices = task.occurrences
+        one = named_by_label(choices, head, task) if head else None
+        one = one or self._by_title(row, task) or next((choice for choice in choices if choice.key == period), None)
+        owed = [choice for choice in choices if unit in self.owed.get(f"{task.task_no}/{choice.key}", ())]
+        if one or len(owed) != 1 or unit == RECORD_UNIT:
+            return one
+        if not self.table.told["only_occurrence"]:
+            place = self.table.column_of("task")
+            place = self.table.header.first if place is None else place
+            words = (
+                f"Hàng {row + 1} không ghi mốc, kỳ của nhiệm vụ {task.task_no}: đã hiểu là “{owed[0].label}”, mốc, kỳ "
+                "duy nhất của nhiệm vụ mà đơn vị phải thực hiện; ở các hàng khác cũng vậy."
+            )
+            self.table.tell("info", "only_occurrence", row, place, None, words)
+        return owed[0]
 
     def _typed(self, row: int, task: Task, text, column: int, title: str) -> TaskOccurrence | None:
         """The occurrence its own cell names."""
@@ -75,6 +106,7 @@ class RowOccurrences:
             return None if self._names_another(row, choices, one) else one
         if "báo cáo" in title and len(choices) == 1 and read_period(clean(as_typed(text)), self.table.year):
             return choices[0]  # the period the report is about; the task has but one mốc
+        self._told.add(row)
         labels = tuple(o.label for o in choices)
         why = f"không phải là mốc, kỳ của nhiệm vụ {task.task_no}"
         cure = f"Ghi một trong: {'; '.join(labels[:12])}."
@@ -114,6 +146,7 @@ class RowOccurrences:
         behind = named_behind(choices, words, self.table.year)
         if behind is None or behind is one:
             return False
+        self._told.add(row)
         labels = (behind.label, one.label)
         why = f"nêu {labels[0]}, trong khi thời hạn hoặc kỳ của hàng là {labels[1]}"
         wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)

@@ -9,7 +9,7 @@ import re
 from functools import cached_property, partial
 
 from data.intake.meaning.match import closest
-from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
+from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, says_only_in_time, sounds_done
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.model import address, position
 from data.intake.progress import section_states
@@ -22,6 +22,7 @@ from data.text import clean, day_label, match_key, period_bounds, read_date, rea
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
 _DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_NO_YEAR = re.compile(r"\b(?:ngày|vào|từ)\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\s*[/.\-\d])", re.IGNORECASE)
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 # What is said of a plan to be sent (duty IV.4), as a legend would.
 PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
@@ -52,7 +53,7 @@ class RowStates:
         if column is not None:
             spread = next((m for m in self.table.header.meanings if m.column == column and m.said), None)
             if spread is None:
-                cells = self.table.cells(column)
+                cells = self._beside_days(self.table.cells(column))
                 if left_out:
                     cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
                 return [said or Said() for said in self.table.read(column, self.state, values=cells)]
@@ -64,6 +65,16 @@ class RowStates:
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _beside_days(self, cells: list) -> list:
+        """ "Đúng hạn", "Trễ hạn" beside a day of completion leave the state to that day."""
+        days = self.table.column_of("completed_on")
+        if days is None:
+            return cells
+        return [
+            "" if isinstance(cell, str) and says_only_in_time(cell) and read_date(day).value else cell
+            for cell, day in zip(cells, self.table.cells(days), strict=True)
+        ]
 
     def _ticked(self, row: int) -> Said:
         said, self.ticks[row] = self.marks.read(row)
@@ -106,6 +117,9 @@ class RowStates:
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
             return Said(None, percent)
         why = "không phải là một tình trạng được nhận"
+        if state == "done" and _NO_YEAR.search(text):
+            cure = "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026."
+            return Wrong("bad_date", "thiếu năm của ngày hoàn thành", cure, keep=Said(state, percent))
         day = read_date(text).value if state == "done" else None
         period = read_period(text, self.table.year, anywhere=True) if state == "done" and not day else None
         last = day or (period_bounds(period)[1] if period and "đã" not in match_key(text).split() else None)

@@ -76,7 +76,7 @@ class RowTasks:
             return self._tasks_above()
         found, all_numbers = [], []
         place = text if text is not None else order
-        groups = table.above(self._named_in)
+        groups = table.above(self.named_in)
         for row, group in zip(table.records, groups, strict=True):
             at, number, words = self._task_cells(row, order, text)
             if not words and group and text is not None and not self._order_is_task(order):
@@ -186,7 +186,7 @@ class RowTasks:
         """One task x all units: it stands in a group row above its units, in the title or in the sheet's name."""
         table = self.table
         title, cell = self._title
-        groups = table.above(self._named_in)
+        groups = table.above(self.named_in)
         found = [task or title for task in groups]
         self.place_of = {row: None if task else cell for row, task in zip(table.records, groups, strict=True)}
         if None in found:
@@ -232,7 +232,7 @@ class RowTasks:
             table.wrong(table.header.bottom, titled.column, titled.of_task, Wrong("unknown_task", why, "Ghi đúng số."))
         return [task] * len(table.records)
 
-    def _named_in(self, value: object) -> Task | None:
+    def named_in(self, value: object) -> Task | None:
         if not isinstance(value, str):
             return None
         return self.names.mentioned(value) or self.names.resolve("", clean(value))[0]

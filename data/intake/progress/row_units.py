@@ -51,6 +51,8 @@ class RowUnits:
             else:
                 one = self._reporter(task, lead, sender)
                 place = own if one and one == lead and one != sender else cell
+                if column is None and (of_plan := self._lead_of_plan(row, task, one)):
+                    one, place = of_plan, None
                 if self._asked_whose(row, column, lead, one):
                     one = None
                 elif one is None and missing is None:
@@ -72,6 +74,23 @@ class RowUnits:
         is_gathered = sender == unit_reader.RECORD_UNIT
         is_shared = task is None or task.lead in self.catalogue.classes and not is_gathered
         return sender if lead is None or is_shared else lead
+
+    def _lead_of_plan(self, row: int, task: Task | None, sender: str | None) -> str | None:
+        """In a table of Sở Nội vụ without leads: the one unit that leads a task Sở Nội vụ does not."""
+        lead = self.names.known(task.lead).id if task and sender == unit_reader.RECORD_UNIT else None
+        if lead is None or lead == sender:
+            return None
+        if not self.table.told["lead_of_plan"]:
+            name = self.names.by_id[lead].name
+            words = (
+                f"Hàng {row + 1}: nhiệm vụ {task.task_no} do {name} chủ trì theo kế hoạch, bảng không có cột cơ quan "
+                f"chủ trì: đã ghi cho {name}, không phải cho Sở Nội vụ; ở các nhiệm vụ khác cũng vậy."
+            )
+            column = self.table.column_of("task")
+            self.table.tell(
+                "info", "lead_of_plan", row, self.table.header.first if column is None else column, None, words
+            )
+        return lead
 
     def _asked_whose(self, row: int, column: int | None, lead: str | None, one: str | None) -> bool:
         """A row whose lead is nobody known is not the sender's own by itself: it is asked; whether it was."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.forms import REPORT_SENT
 from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
 from data.intake.meaning.values import Wrong, is_mark
 from data.intake.model import address
@@ -13,6 +14,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_date
 
+_REPORT_SENT = frozenset(map(match_key, REPORT_SENT.split("|")))
 TICKS = ("not_started", "in_progress", "done", "not_applicable")
 _MARKED = re.compile(r"^(?:[xvXV✓✔√+]|có)(?=[\s,;:(–-]|$)")
 _DAY = re.compile(r"(?:(?:từ|vào|trong|ngày|xong)\s*)*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?(?: 00:00:00)?")
@@ -29,6 +31,7 @@ class Ticks:
         # A state may have several columns: "Hoàn thành" in time and late.
         self.columns = [(m.column, named[m.field]) for m in table.header.meanings if m.field in named]
         self.documents: dict[int, tuple[str, int]] = {}  # row -> the document its mark names, and the column
+        self.reports: set[int] = set()  # rows whose task a report ends
 
     def read(self, row: int) -> tuple[Said, str | None]:
         """What a row says, and the cell that is ticked."""
@@ -45,6 +48,8 @@ class Ticks:
         return self._said(row, *marks[0]) if len(marks) == 1 else Said(), place
 
     def _said(self, row: int, state: str, column: int, value: object) -> Said:
+        if match_key(self.table.title(column)) in _REPORT_SENT and not self._is_done_by_report(row, column, value):
+            return Said()
         words = _beside_mark(value)
         said, percent = read_state(words) if words else (state, None)
         if _DOCUMENT.search(words):
@@ -55,6 +60,22 @@ class Ticks:
             self.table.wrong(row, column, value, almost_done("", Said(state)))
         day = read_date(value).value if state == "done" and not isinstance(value, float) else None
         return Said(state, percent, day and day.isoformat())
+
+    def _is_done_by_report(self, row: int, column: int, value: object) -> bool:
+        """ "Đã gửi báo cáo" ends a task whose product is a report, which is told once; of another it is asked."""
+        if row in self.reports:
+            if not self.table.told["status_derived"]:
+                why = "sản phẩm của nhiệm vụ là báo cáo nên hiểu là “Hoàn thành”, ở các hàng khác cũng vậy"
+                self.table.wrong(
+                    row, column, value, Wrong("status_derived", why, "Ghi rõ tình trạng.", level="warning")
+                )
+            return True
+        why = "chỉ cho biết đã gửi báo cáo, chưa rõ nhiệm vụ đã hoàn thành"
+        wrong = Wrong(
+            "unknown_status", why, "Ghi Hoàn thành hoặc Đang thực hiện.", None, ("Hoàn thành", "Đang thực hiện")
+        )
+        self.table.wrong(row, column, value, wrong)
+        return False
 
     def _is_open(self, row: int, column: int, state: str, words: str, said: str | None, percent: float | None) -> bool:
         """Whether words leave open what is ticked: then it is asked; where they only add something, that is told."""

@@ -37,15 +37,17 @@ def leave_out(table: Table) -> None:
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
-    for meaning in filter(_is_left_out, table.header.meanings):
+    for meaning in (meaning for meaning in table.header.meanings if _is_left_out(table, meaning)):
         rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
         places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
         _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
 
 
-def _is_left_out(meaning: Meaning) -> bool:
+def _is_left_out(table: Table, meaning: Meaning) -> bool:
     if meaning.measure or meaning.field not in (None, "ignore") or not meaning.path:
         return False
+    if meaning.field == "ignore" and table.header.form.code == "results":
+        return True  # "Tỷ lệ (%)", "Đạt %" beside the values
     is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
     is_beside = meaning.field == "ignore" and any(map(is_stretch, meaning.path))
     return is_goal or is_beside or any(map(is_uncounted, meaning.path))
@@ -128,7 +130,7 @@ def _places(table: Table, rows: list[int]) -> list[tuple[int, int]]:
 def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], level: str = "info") -> None:
     if places:
         words = (
-            f"{what} ghi số kế hoạch, đề nghị, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: "
+            f"{what} ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: "
             f"{len(places)} số (từ ô {address(*places[0])}) không được lấy. Nếu là kết quả của kỳ này, đề "
             "nghị ghi lại tiêu đề."
         )

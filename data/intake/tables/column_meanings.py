@@ -4,13 +4,12 @@ A title alone seldom decides: neighbours, and what stands below, tell TT of tậ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
 from data.intake.forms import FORMS, Form
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.states import read_state
+from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
 from data.intake.tables import counted_columns, day_parts, decisions, personal, spread
 from data.intake.tables.award_columns import Columns
@@ -35,7 +34,6 @@ from data.intake.tables.uncounted import is_estimated, is_uncounted, leave_out_s
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
-_IN_TIME = re.compile(r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau) hạn|chậm(?: hạn| tiến độ)?|đúng tiến độ")
 
 
 class MeaningReader:
@@ -228,10 +226,17 @@ def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
-    below = (row[m.column] for m, _ in named for row in rows)
-    if not any(isinstance(cell, float) or str(cell).strip().isdecimal() for cell in below):
+    if _are_marks([[row[m.column] for m, _ in named] for row in rows]):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
+
+
+def _are_marks(rows: list[list]) -> bool:
+    """No numbers, or a 1 in one column of each row: "1" is a mark as "x" is; other numbers are counts."""
+    numbers = [[cell for cell in row if isinstance(cell, float) or str(cell).strip().isdecimal()] for row in rows]
+    filled = (sum(cell not in ("", None) for cell in row) for row in rows)
+    one = all(str(cell).strip() in ("1", "1.0") for row in numbers for cell in row)
+    return not any(numbers) or one and all(count <= 1 for count in filled)
 
 
 def _is_total(value: object) -> bool:
@@ -241,7 +246,7 @@ def _is_total(value: object) -> bool:
 
 def _state_over(path: tuple[str, ...]) -> str | None:
     """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
-    in_time = len(path) > 1 and _IN_TIME.fullmatch(match_key(path[-1]))
+    in_time = len(path) > 1 and says_only_in_time(path[-1])
     return read_state(path[-2] if in_time else path[-1])[0]
 
 
@@ -251,7 +256,7 @@ def _beside_plan_sent(meanings: list[Meaning]) -> None:
         return
     open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
     for title, meaning in open_ones.items():
-        if title.startswith(("chưa gửi", "chưa nộp")):
+        if title.startswith(("chưa gửi", "chưa nộp", "chưa báo cáo", "chưa có báo cáo")):
             meaning.field = "ignore"
         elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
             meaning.field = "completed_on"

@@ -5,6 +5,7 @@ A decision is taken from the title of a list of those commended only: forms and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from data.text import read_date
@@ -15,6 +16,9 @@ _DECISION = re.compile(
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
+_BASIS = re.compile(r"[\W_]*căn cứ\b", re.IGNORECASE)
+_BASES = re.compile(r"[\W_]*(?:các )?căn cứ(?: pháp lý)?\s*:?", re.IGNORECASE)  # a line of its own over a list of them
+_GOES_ON = re.compile(r"\s*(?:[-–+•*]|(?:luật|nghị định|thông tư|quyết định|kế hoạch|công văn|qđ)\b)", re.IGNORECASE)
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
 _COMMENDED = re.compile(
     r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
@@ -56,6 +60,7 @@ class Context:
     below: Told | None = None  # a body of a sở right below it in the letterhead: Bệnh viện, Trường
     headed: Told | None = None  # the other unit where a commune's letterhead stands over a title that names one
     so_far: Told | None = None  # the line that speaks of a stretch from the start of the year
+    unfilled: Told | None = None  # "Tháng | ... | Năm | 2026": of which month or quarter is left open
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
@@ -63,18 +68,30 @@ class Context:
     garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     def decision(self) -> Decided | None:
-        """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither."""
+        """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither.
+
+        A basis ("Căn cứ Quyết định số ...") is the decision only where it says that it commends.
+        """
         for lines in (self.lines[: self.own], self.lines[self.own :]):
             told: dict[tuple[str, str], Decided] = {}
+            bases = _bases(lines)
             for at, (text, cell) in enumerate(lines):
-                for found in _DECISION.finditer(text) if _DECIDED.search(text) else ():
-                    day = read_date("/".join(re.findall(r"\d+", found[2]))).value
+                is_told = _COMMENDED.search(text) if at in bases else _DECIDED.search(text)
+                for number, day in _decisions(text) if is_told else ():
                     issued = _ISSUED.search(text)
-                    if day and not _of_a_form(text) and (not issued or _is_list_of_commended(lines[: at + 1])):
-                        one = Decided("".join(found[1].split()), day.isoformat(), cell, issued is not None)
-                        told.setdefault((one.number, one.day), one)
+                    if not _of_a_form(text) and (not issued or _is_list_of_commended(lines[: at + 1])):
+                        told.setdefault((number, day), Decided(number, day, cell, issued is not None))
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
+        return None
+
+    def basis(self) -> Decided | None:
+        """The first decision among the bases that does not say what it decides: it may be the one that commends."""
+        for at in sorted(_bases(self.lines)):
+            text, cell = self.lines[at]
+            number, day = next(iter(_decisions(text)), (None, None))
+            if number and cell and not _FORM.search(text) and not _COMMENDED.search(text):
+                return Decided(number, day, cell, is_issued_with=False)
         return None
 
     def goes_on(self) -> Context:
@@ -86,6 +103,24 @@ class Context:
         }
         lines = [(text, None) for text, _ in self.lines]
         return Context(**told, written_on=self.written_on, statutory=self.statutory, sender=self.sender, lines=lines)
+
+
+def _decisions(text: str) -> Iterator[tuple[str, str]]:
+    """Number and ISO date of each decision a line names."""
+    for found in _DECISION.finditer(text):
+        if day := read_date("/".join(re.findall(r"\d+", found[2]))).value:
+            yield "".join(found[1].split()), day.isoformat()
+
+
+def _bases(lines: list[tuple[str, str | None]]) -> set[int]:
+    """Which lines say on what a report is based: "Căn cứ ...", and the list below "Căn cứ:"."""
+    found: set[int] = set()
+    is_list = False
+    for at, (text, _) in enumerate(lines):
+        is_list = _BASES.fullmatch(text) is not None or is_list and _GOES_ON.match(text) is not None
+        if is_list or _BASIS.match(text):
+            found.add(at)
+    return found
 
 
 def _of_a_form(text: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.meaning.match import without_number
-from data.intake.model import address
+from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
@@ -34,6 +34,7 @@ _STRETCH = re.compile(
 _FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
+_UNFILLED = re.compile(r"\b(?:tháng|quý)\W*(?:năm|/)\s*20\d\d\b", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 EXACT = 9  # from a day to a day
 
@@ -67,10 +68,15 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
             continue  # "đã có thành tích xuất sắc quý I năm 2026" says for what, and the decision when
         if CITED.search(text) and not match_key(text).startswith(("kỳ", "từ ngày")):
             continue
-        text = _of_form(grid, row, column) or text
+        if found.unfilled and position(found.unfilled.cell)[0] == row:
+            continue
+        filled = _of_form(grid, row, column)
+        text = filled or text
         period = read_period(text, anywhere=True) or _of_section(text, _year_of(found, best) or above)
         if period is None and match_key(text).startswith("kỳ"):
             asked = (re.sub(r"^(?:.*?[:：]|kỳ báo cáo|kỳ số liệu|kỳ)", "", text, flags=re.IGNORECASE), cell)
+        elif period is None and (filled or _UNFILLED.search(text)):
+            found.unfilled = Told(text, cell)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, cell)
         if open_part and period and len(period) == 4 and read_period(text) == period:
@@ -126,6 +132,9 @@ def _or_so_far(best: Named | None, found: Context) -> Named | None:
 
 def why_none(context: Context) -> str:
     """Why lines that speak of a time give no period, for the one who is asked for it."""
+    if context.unfilled:
+        told = context.unfilled
+        return f" Ô {told.cell} ghi “{told.value[:80]}”: chưa rõ là tháng nào, quý nào."
     if (told := context.so_far) is None or told.cell is None:
         return ""
     return (

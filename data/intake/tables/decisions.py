@@ -99,6 +99,7 @@ def _of_title(table: Table) -> dict:
     titled = table.context.decision()
     n = len(table.records)
     if titled is None or titled.day > table.request.today:
+        _tell_basis(table)
         return {"decision_no": ([None] * n, None), "decision_date": ([None] * n, None)}
     number, day, cell = titled.number, titled.day, titled.cell
     if titled.is_issued_with and cell:
@@ -112,6 +113,17 @@ def _of_title(table: Table) -> dict:
     return {"decision_no": ([number] * n, cell), "decision_date": ([day] * n, cell)}
 
 
+def _tell_basis(table: Table) -> None:
+    """A decision named as a basis is not taken for the one that commends, and that is told."""
+    if basis := table.context.basis():
+        words = (
+            f"Ô {basis.cell} nêu Quyết định số {basis.number} ngày {day_label(basis.day)} là căn cứ; không lấy làm "
+            "quyết định khen thưởng. Nếu khen thưởng theo quyết định này, ghi số, ngày quyết định ở từng dòng."
+        )
+        shown = f"{basis.number} {day_label(basis.day)}"
+        table.findings.append(Finding("info", "decision_of_basis", table.sheet, basis.cell, shown, words))
+
+
 def levels(table: Table) -> list[str | None]:
     """The level that decided, where the letters of the number tell: 700/QĐ-TTg, 33/QĐ-SYT."""
     column = table.column_of("decision_no")
@@ -120,12 +132,12 @@ def levels(table: Table) -> list[str | None]:
         return [None] * len(table.records)
 
     def parse(value: object) -> str | None:
-        number = _number(value)
+        number = _number(f"1{value}" if str(value)[:1] == "/" else value)
         bare = decision_key(number) if isinstance(number, str) else ""
         return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
 
-    # A hundred thousand numbers end in a few kinds of letters: 1284/QĐ-UBND is read as 1/QĐ-UBND.
-    ends = [f"1{v.lstrip(digits)}" if type(v) is str and _PLAIN.fullmatch(v) else v for v in table.cells(column)]
+    # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
+    ends = [v.lstrip(digits) if type(v) is str else v for v in table.cells(column)]
     return table.read(column, parse, values=ends)
 
 

@@ -57,7 +57,10 @@ MANY_UNITS = re.compile(
     r"doanh nghiệp)\b.*"
 )
 _OF_THIS_TIME = re.compile(r"\s+(?:của\s+|trong\s+)?(?:tháng|quý|kỳ|năm)\s+(?:này|báo cáo)$", re.IGNORECASE)
-_UNTIL_WHEN = re.compile(r"\s+(?:tính\s+)?đến\s+(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*$", re.IGNORECASE)
+_UNTIL_WHEN = re.compile(
+    r"\s+(?:tính\s+)?đến\s+(?:(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*|nay|(?:hiện tại|thời điểm|kỳ báo cáo).*)$",
+    re.IGNORECASE,
+)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))

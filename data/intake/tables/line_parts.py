@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from data.intake.meaning.words import WHOLE
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import SUBSET_BELOW
 from data.intake.tables.outline import Outline
-from data.intake.tables.recipient_parts import WHOLE
 from data.text import match_key
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ import re
 
 from data.catalogue import Catalogue, Task
 from data.intake.meaning.tasks import TaskNames
+from data.intake.meaning.values import Wrong
 from data.intake.model import position
 from data.intake.tables.table import Table
 from data.intake.tables.uncounted import is_planned
@@ -17,7 +18,8 @@ _UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn v�
 _TASK_BEFORE = re.compile(
     r"^\s*(?:(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)|mục\s+([IVX]+\.\d{1,2}))\s*[:\-–]\s*(?=\S)", re.IGNORECASE
 )
-LEAST_WORDS = 4  # fewer may be an item of a plan rather than the words of a task
+ITEM = re.compile(r"[IVX]+(?:\.\d+)+")  # III.5 of the plan's own text
+_NO_WORDS = re.compile(r"[\d\W_]+|[IVX]+|\w", re.IGNORECASE)
 # What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
 COUNTED = (
     "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
@@ -47,16 +49,22 @@ def speaks_of_counted(text: str) -> bool:
     return any(word in match_key(text) for word in COUNTED)
 
 
-def task_or_item(tasks: TaskNames, text: str, table: Table, row: int, column: int) -> str:
+def task_or_item(tasks: TaskNames, items: tuple[Task, ...], text: str, at: tuple[Table, int, int]) -> str | None:
     """ "Nhiệm vụ 12", "12." and "012" are task 12, and so are its words shortened, which is told; an item of a plan
-    stays as it is written."""
+    stays as it is written. Any other number or words name no task, and are asked, in the cell they stand in."""
     bare = text.strip().rstrip(".")
-    if (known := tasks.item_in(text)) or len(match_key(bare).split()) < LEAST_WORDS:
-        return known or bare.lstrip("0") or bare
-    task, differs = tasks.resolve("", bare)
-    if task and differs:
-        table.wrong(row, column, text, differs)
-    return task.task_no if task else bare
+    number = bare.lstrip("0")
+    if known := tasks.item_in(text) or (number if number in tasks.by_no or ITEM.fullmatch(number) else None):
+        return known
+    task, wrong = tasks.resolve(*((bare, "") if _NO_WORDS.fullmatch(bare) else ("", bare)))
+    like = _like((*tasks.by_no.values(), *items), bare) if task is None else []
+    if len(like) == 1 and _says_only_what_is_counted(bare):
+        task, why = like[0], f"Đã hiểu là {_named(like[0])}: “{like[0].content}”."
+        wrong = Wrong("task_text_differs", "khác lời văn của kế hoạch", why, level="warning")
+    table, row, column = at
+    if wrong:
+        table.wrong(row, column, text, wrong)
+    return task.task_no if task else None
 
 
 def task_of(table: Table, catalogue: Catalogue, measure: str, place: str) -> str | None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from data.intake.meaning.names import ASKED
+from data.intake.meaning.words import WHOLE
 from data.intake.tables.context import STATUTORY
 from data.intake.tables.header import SUBSET_BELOW
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from data.intake.tables.lines import Plan
     from data.intake.tables.row_kinds import RowKinds
 
-WHOLE = ("tap_the", "ca_nhan")
 PERSONS = frozenset(("lanh_dao_cap_tinh", "lanh_dao_cap_so", "doanh_nhan", "lanh_dao_khac", "nguoi_truc_tiep"))
 NAMED = frozenset(("award_form", "award_text", "award_kind", "unit_id"))
 DEEPER = 0.25  # a part stands below its whole, whatever its bullet says

@@ -27,6 +27,8 @@ REMARK = re.compile(
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
 )
 _WORDS = re.compile(r"[^\W\d_]{2}")
+# "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
+_NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")
 _HEADS = re.compile(
     r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
 )
@@ -100,7 +102,7 @@ class RowKinds:
         if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
         if SUBSET.match(seen.label):
-            return "subset" if seen.is_measured else "subset_mark"
+            return "subset" if seen.is_measured or self._holds_main(row) else "subset_mark"
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
         return self._kind_by_fields(seen, previous)
@@ -125,7 +127,10 @@ class RowKinds:
 
     def _is_total(self, seen: _Seen) -> bool:
         """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
-        if any(map(match_key, seen.words)) and TOTAL.fullmatch(match_key(PREFIX.sub("", seen.label))):
+        key = match_key(PREFIX.sub("", seen.label))
+        if any(map(match_key, seen.words)) and TOTAL.fullmatch(key):
+            if _NAMED_TOTAL.fullmatch(key) and self._is_of_one_thing(seen.row):
+                return False
             few = len(seen.filled) <= 3 or not self.by_measures and not self.is_numbered(seen.row)
             if seen.numbers or few:
                 return True
@@ -133,6 +138,21 @@ class RowKinds:
             return True
         on_order = self.grid.text(seen.row, self.order) if self.order is not None else ""
         return _is_sum_word(on_order) and match_key(on_order) != "tổng hợp"
+
+    def _is_of_one_thing(self, row: int) -> bool:
+        """Whether such words stand where a measure or a task is named, beside what is said of it."""
+        if self.header.form.code not in ("results", "progress") or self.main != self.columns.get(
+            "task" if self.header.form.code == "progress" else "measure"
+        ):
+            return False
+        told = self.columns.get(self.header.form.main)
+        says = clean(as_typed(self.grid.rows[row][told])) if told is not None else ""
+        return (
+            self.is_numbered(row)
+            or self.by_measures
+            or says != ""
+            and (self.header.form.code == "results" or not any(map(str.isdecimal, says)))
+        )
 
     def _counts_else(self, seen: _Seen) -> bool:
         """ "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period; of results they may be measured."""
@@ -252,7 +272,8 @@ class RowKinds:
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
         if others:
-            heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not self.states & set(others)
+            says = self.states & set(others) or self.header.form.code == "results" and self._holds_main(seen.row)
+            heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not says
             return "group" if heads else "data"
         if rank is None and self.order is None and self.main == self.columns.get("person"):
             return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered

@@ -26,6 +26,10 @@ from data.text import clean, match_key, period_bounds, read_period
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 _LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√oO○0])[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
 _WHEN = re.compile(r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?=\W*$)", re.IGNORECASE)
+_OF_WORK = re.compile(
+    r"^(?:(?:kết quả|tình trạng|tiến độ|trạng thái|tình hình|thực hiện|mức độ)\s+)+(?=tháng|quý|kỳ)", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _SIGNS = frozenset(("o", "○"))  # say something only where a legend says what
 _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
@@ -160,9 +164,10 @@ def _like_percentages(grid: Grid, places: list[tuple[int, int]]) -> bool:
 
 
 def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
-    """ "Tháng 8", or 8 under "Tháng"."""
-    path = tuple(NOTE.sub(" ", text).strip() for text in path)
-    texts = (path[-1], " ".join(path[-2:])) if path else ()
+    """ "Tháng 8", "Kết quả tháng 8", 8 under "Tháng", "Đợt 2 (tháng 8)"."""
+    bare = tuple(_OF_WORK.sub("", NOTE.sub(" ", text).strip()) for text in path)
+    noted = [] if not path or NUMBERED.match(match_key(path[-1])) else _IN_BRACKETS.findall(path[-1])
+    texts = (bare[-1], " ".join(bare[-2:]), *noted) if path else ()
     return next((text for text in texts if len(read_period(text, year) or "") > 4), None)
 
 

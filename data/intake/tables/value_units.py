@@ -1,30 +1,56 @@
 """Units of measure written behind measured values: "8 đơn vị", "15 kiến nghị (đã khắc phục 10)", "1.200.000 đồng".
 Such words say nothing new where the row's own unit of measure, or its measure, begins with them; "1,2 tỷ" beside
-"Đồng" is another number and stays asked. Where no column gives the unit of measure, they give it."""
+"Đồng" is another number and stays asked. Where no cell gives the unit of measure, they give it."""
 
 from __future__ import annotations
 
 import re
 
-from data.intake.model import Column, letters
+from data.intake.meaning.values import Wrong
+from data.intake.model import Column, address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import match_key, read_quantity
 
 _WORDED = re.compile(r"\s*(\d[\d.,]*)\s+([^\W\d_][^()]*?)\s*(\([^()]*\))?[.;]?\s*", re.DOTALL)
+_IN_PERCENT = re.compile(r"%|phần trăm|tỷ lệ", re.IGNORECASE)
 _HOW_MANY = re.compile(r"^(?:tổng )?(?:số lượng|số lượt|số) ")
 
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
-    """Units of measure that only the values give."""
-    column = table.column_of("value")
-    if column is None or table.column_of("measure_unit") is not None:
+    """Units of measure that only the values give; a share where something else is counted is asked."""
+    column, own = table.column_of("value"), table.column_of("measure_unit")
+    if column is None:
         return
     shown = table.shown(column)
-    in_percent = ("%" if isinstance(value, str) and value.rstrip().endswith("%") else None for value in shown)
-    words = [own or percent for own, percent in zip(split(table, column, shown)[1], in_percent, strict=True)]
-    if any(words):
-        fields["measure_unit"], cells["measure_unit"] = Column(words), letters(column)
+    in_percent = ["%" if is_share(value) else None for value in shown]
+    words = [said or percent for said, percent in zip(split(table, column, shown)[1], in_percent, strict=True)]
+    units = [fields["measure_unit"].at(i) for i in range(len(words))]
+    if not any(words):
+        return
+    for i, (row, unit) in enumerate(zip(table.records, units, strict=True)):
+        if in_percent[i] and unit and is_asked_share(table, row, column, unit):
+            fields["value"].values[i] = None
+    fields["measure_unit"] = Column([unit or said for unit, said in zip(units, words, strict=True)])
+    cells["measure_unit"] = [
+        address(row, own if unit and own is not None else column)
+        for row, unit in zip(table.records, units, strict=True)
+    ]
+
+
+def is_share(shown: object) -> bool:
+    """ "80%", as a cell shows it."""
+    return isinstance(shown, str) and shown.rstrip().endswith("%")
+
+
+def is_asked_share(table: Table, row: int, column: int, unit: str) -> bool:
+    """Whether a share stands where `unit` is counted: it is asked which of the two is meant."""
+    if _IN_PERCENT.search(unit):
+        return False
+    why = f"là tỷ lệ phần trăm, trong khi đơn vị tính là “{unit}”"
+    cure = "Ghi số theo đơn vị tính, hoặc sửa đơn vị tính."
+    table.wrong(row, column, table.cell(row, column), Wrong("bad_number", why, cure))
+    return True
 
 
 def split(table: Table, column: int, shown: list) -> tuple[list, list[str | None]]:

@@ -1,0 +1,80 @@
+"""What a row of progress says elsewhere against its state.
+"Hoàn thành" beside "Chưa hoàn thành do thiếu kinh phí", beside "chưa" where the day of completion stands, or before
+the kỳ it is about began: the state holds; each is told, none decided."""
+
+from __future__ import annotations
+
+from data.intake.meaning.states import read_state, says_nothing
+from data.intake.meaning.values import Wrong, is_blank
+from data.intake.model import address
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import clean, day_label, match_key, period_bounds
+
+_TEXTS = ("result", "note", "cause")
+_AGAINST = {  # state -> states that its own words may not say
+    "done": ("not_started", "in_progress", "not_applicable"),
+    "in_progress": ("done",),
+    "not_started": ("done", "in_progress"),
+    "not_applicable": ("done", "in_progress"),
+}
+_NO_RESULT = ("không", "không có", "0", "chưa có", "đang", "chưa")  # say nothing of the work where a result stands
+_LABELS = {
+    "done": "Hoàn thành",
+    "in_progress": "Đang thực hiện",
+    "not_started": "Chưa thực hiện",
+    "not_applicable": "Không phát sinh",
+}
+
+
+def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
+    """`periods` are task and occurrence of all kỳ: work done once may be done early, that of a kỳ may not."""
+    asked = table.asked()
+    for i, row in enumerate(table.records):
+        state = fields["status"][i]
+        if state:
+            _words(table, row, state)
+            _no_day(table, row, state, fields["completed_on"][i], asked)
+        if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
+            _before_its_period(table, row, fields, i)
+
+
+def _words(table: Table, row: int, state: str) -> None:
+    if table.column_of("status") is None and not any((m.field or "")[:5] == "tick_" for m in table.header.meanings):
+        return  # the state was read from those words
+    for name in _TEXTS:
+        column = table.column_of(name)
+        text = clean(as_typed(table.cell(row, column))) if column is not None else ""
+        said = None if match_key(text) in _NO_RESULT else read_state(text)[0]
+        if said in _AGAINST[state]:
+            why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
+            wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
+            table.wrong(row, column, text, wrong)
+
+
+def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:
+    """ "chưa", "x" where the day of what is done should stand."""
+    column = table.column_of("completed_on")
+    typed = as_typed(table.cell(row, column)) if column is not None else ""
+    if state != "done" or day or is_blank(typed) or says_nothing(typed) or address(row, column) in asked:
+        return
+    why = "không phải là ngày, trong khi tình trạng của hàng là “Hoàn thành”"
+    wrong = Wrong("state_differs", why, "Ghi ngày hoàn thành, hoặc sửa tình trạng.", level="warning")
+    table.wrong(row, column, typed, wrong)
+
+
+def _before_its_period(table: Table, row: int, fields: dict, i: int) -> None:
+    """Done on a day, or reported on one, before the kỳ began: one of the two is a slip."""
+    first = period_bounds(fields["occurrence"][i])[0].isoformat()
+    name = "completed_on" if fields["completed_on"][i] else "report_date"
+    day = fields[name][i]
+    if day and day < first:
+        column = table.column_of("completed_on") if name == "completed_on" else None
+        places = (column, table.column_of("occurrence"), table.column_of("status"), table.header.first)
+        place = next(one for one in places if one is not None)
+        says = "ngày hoàn thành" if name == "completed_on" else "ngày báo cáo"
+        words = (
+            f"Hàng {row + 1}: {says} {day_label(day)} trước khi kỳ bắt đầu ({day_label(first)}), nhưng ghi là hoàn "
+            "thành. Kiểm tra lại kỳ hoặc ngày."
+        )
+        table.tell("warning", "done_before_period", row, place, day_label(day), words)

@@ -1,0 +1,72 @@
+"""Rows of measured results beside the plain ones.
+Parts of the measure above ("Trong đó: bài", "- Cấp xã") are named in full, rows that add the others up are compared
+with them, and measures whose own words speak of another kỳ than their row are told."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from data.intake.meaning.match import without_number
+from data.intake.meaning.values import Wrong
+from data.intake.model import Column
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import period_label, read_period, read_quantity
+
+_WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
+
+
+def in_full(table: Table, measures: list[str | None]) -> tuple[list[str | None], set[int]]:
+    """Measure of each record in full: "Tin, bài, trên báo"; and the records that go on with the one above."""
+    out: list[str | None] = []
+    goes_on: set[int] = set()
+    whole = ""
+    for i, (row, measure) in enumerate(zip(table.records, measures, strict=True)):
+        text = measure or ""
+        part = without_number(text)
+        if whole and part and (row in table.plan.subset or text[:1] in "-+•*–" and part != text):
+            goes_on.add(i)
+            text = f"{whole}, {part[:1].lower()}{part[1:]}"
+        else:
+            whole = text
+        out.append(text or None)
+    return out, goes_on
+
+
+def finish(table: Table, fields: dict[str, Column]) -> None:
+    """Measures in full, sums compared, and what is told of both, in a list with one value a row."""
+    _tell_other_period(table, fields)
+    fields["measure"].values, goes_on = in_full(table, fields["measure"].values)
+    _compare(table, fields, goes_on)
+
+
+def _tell_other_period(table: Table, fields: dict[str, Column]) -> None:
+    """ "Số tin, bài quý II" in a report of quý III: the row's kỳ holds, and it is told."""
+    column = table.column_of("measure")
+    for row, measure, period in zip(table.records, fields["measure"].values, fields["period"].values, strict=True):
+        found = _WHEN.findall(measure or "")
+        named = read_period(found[0], table.year) if len(found) == 1 else None
+        if period and named and named != period:
+            why = f"nói về {period_label(named)}, trong khi kỳ của hàng là {period_label(period)}; đã hiểu theo hàng"
+            table.wrong(row, column, measure, Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning"))
+
+
+def _compare(table: Table, fields: dict[str, Column], goes_on: set[int]) -> None:
+    """ "Cộng" below the values against what stands above it, parts left aside."""
+    column = table.column_of("value")
+    values = enumerate(zip(table.records, fields["value"].values, strict=True))
+    told = {row: value for i, (row, value) in values if i not in goes_on}
+    start = table.header.bottom
+    for total in sorted(table.plan.rows_of("total")):
+        said = read_quantity(table.grid.rows[total][column]).value if column is not None else None
+        added = [value for row, value in told.items() if start < row < total and value is not None]
+        start = total
+        if said is not None and added and not math.isclose(said, sum(added)):
+            shown = f"{sum(added):g}".replace(".", ",")
+            typed = as_typed(table.cell(total, column))
+            words = (
+                f"Dòng cộng ở hàng {total + 1} ghi {typed}, các dòng phía trên cộng lại là {shown}. Sửa dòng cộng hoặc "
+                "bổ sung dòng thiếu."
+            )
+            table.tell("warning", "total_mismatch", total, column, typed, words, shown)
