@@ -8,6 +8,7 @@ from datetime import date
 
 from data.resolve import work_calendar
 from data.store import Store, Tx
+from data.text.periods import period_label
 from data.uploads.receive import NotAccepted
 
 GRAINS = ("decision", "month", "quarter", "half", "year")
@@ -217,7 +218,7 @@ def _occurrence(tx: Tx, occurrence_id: str) -> dict:
 
 def _refuse_closed(tx: Tx, quarter: str) -> None:
     if tx.one("select 1 from closed_quarters where quarter = $quarter and to_version is null", {"quarter": quarter}):
-        raise NotAccepted(f"Quý {quarter} đã chốt số liệu; mở lại quý, nêu lý do, rồi sửa.")
+        raise NotAccepted(f"Đã chốt số liệu {period_label(quarter)}; mở lại quý, nêu lý do, rồi sửa.")
 
 
 def _reason(reason: str) -> str:

@@ -142,7 +142,7 @@ def test_a_closed_quarter_refuses_what_would_change_its_answers_and_names_the_ro
     [draft] = given.drafts("decided | quantity\n2026-02-10 | 6")
     with pytest.raises(NotAccepted) as refusal:
         given.accept(draft)
-    assert "Biểu 1!H7: quý 2026-Q1 đã chốt số liệu." in refusal.value.reasons
+    assert "Biểu 1!H7: quý I/2026 đã chốt số liệu." in refusal.value.reasons
     with pytest.raises(NotAccepted, match="đã chốt"):
         given.withdrawn(upload)
     given("decided | quantity\n2026-05-10 | 7")  # another quarter is free
