@@ -32,7 +32,7 @@ from data.intake.tables import (
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
 from data.intake.tables.table import LIMIT, Table
-from data.text import clean, day_label, match_key, read_period
+from data.text import clean, day_label, match_key, period_bounds, period_label, read_period
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
@@ -253,6 +253,7 @@ def periods(table: Table) -> tuple[list, str | None]:
         value or (group or default if values.is_blank(cell) else None)
         for value, group, cell in zip(own, groups, typed, strict=True)
     ]
+    _tell_outside(table, place, own)
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
@@ -262,6 +263,20 @@ def periods(table: Table) -> tuple[list, str | None]:
     if place is not None:
         return found, letters(place)
     return found, told.cell if told and default == told.value else None
+
+
+def _tell_outside(table: Table, column: int | None, own: list) -> None:
+    """ "Tháng 6" in a report of quý III: the row's kỳ holds, and it is told."""
+    told = table.context.period
+    if told is None or column is None:
+        return
+    first, last = period_bounds(told.value)
+    for row, period in zip(table.records, own, strict=True):
+        bounds = period_bounds(period) if period else None
+        if bounds and (bounds[1] < first or bounds[0] > last) and not table.told["period_conflict"]:
+            why = f"nằm ngoài {period_label(told.value)} của báo cáo; đã hiểu theo ô này"
+            wrong = Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning")
+            table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _require(table: Table, form: Form, fields: dict) -> None:

@@ -35,6 +35,7 @@ def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
         if state:
             _words(table, row, state)
             _no_day(table, row, state, fields["completed_on"][i], asked)
+            _done_of_nothing(table, row, state, fields, i)
         if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
             _before_its_period(table, row, fields, i)
 
@@ -50,6 +51,18 @@ def _words(table: Table, row: int, state: str) -> None:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
             table.wrong(row, column, text, wrong)
+
+
+def _done_of_nothing(table: Table, row: int, state: str, fields: dict, i: int) -> None:
+    """ "Không phát sinh" beside a share or a day of completion."""
+    if state != "not_applicable":
+        return
+    for name, value in (("percent", fields["percent"][i]), ("completed_on", fields["completed_on"][i])):
+        column = table.column_of(name)
+        if value and column is not None:
+            why = "trái với tình trạng “Không phát sinh” của hàng; tình trạng đã được giữ"
+            wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
+            table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:

@@ -187,13 +187,14 @@ class ProgressReader:
 
     def _keep_words(self, fields: dict) -> None:
         """What the words of a state say beyond it is kept: as the result, else as the note, where none stands."""
-        column = self.table.column_of("status")
-        if column is None:
-            return
+        status, beside = self.table.column_of("status"), self.states.marks.words
         for i, row in enumerate(self.table.records):
-            text = clean(as_typed(self.table.cell(row, column)))
+            text, column = beside.get(row, ("", None))
+            if status is not None and row not in self.parts:
+                text, column = clean(as_typed(self.table.cell(row, status))), status
             name = next((name for name in ("result", "note") if not fields[name][i]), None)
-            if fields["status"][i] and name and row not in self.parts and says_more(without_documents(text)):
+            more = row in beside or says_more(without_documents(text))
+            if fields["status"][i] and name and column is not None and more:
                 fields[name][i] = text
                 self.in_results.found(name, row, column)
 
