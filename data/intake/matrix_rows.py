@@ -5,12 +5,11 @@ Where nothing names the task, what is counted may tell it (measure_tasks.py)."""
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import plain_forms
 from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.tables import another_time, measure_rows, value_units
+from data.intake.tables import another_time, measure_rows, row_periods, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder
@@ -97,7 +96,7 @@ class _Matrix:
         self._split_measures(said)
         said["task_no"] = self._tasks(said)
         if "period" not in self.told:
-            periods, place = plain_forms.periods(table)
+            periods, place = row_periods.of_records(table)
             said["period"] = (periods, self._spread(place))
         if "unit_id" not in self.told:
             groups = unit_reader.of_groups(table, self.names.units)
