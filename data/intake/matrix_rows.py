@@ -32,6 +32,7 @@ class _Matrix:
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self._place_years()
         self.parts = [m for m in table.header.measures if not m.total]
+        self._tell_outside()
         self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
         self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
 
@@ -49,6 +50,16 @@ class _Matrix:
             elif meaning.dims["period"] < usual[:4]:
                 meaning.measure, meaning.field, meaning.dims = False, "ignore", {}
                 another_time.tell_column(table, meaning)
+
+    def _tell_outside(self) -> None:
+        """A column "Tháng 8" in a report of tháng 9: its kỳ holds, and it is told."""
+        told = self.table.context.period
+        for meaning in self.parts if told else ():
+            period = meaning.dims.get("period")
+            if period and row_periods.is_outside(period, told.value):
+                wrong = row_periods.outside(told.value)
+                self.table.wrong(self.table.header.bottom, meaning.column, meaning.title, wrong)
+                return
 
     def block(self) -> Block:
         table = self.table

@@ -511,4 +511,37 @@ def _fourth() -> dict[str, bytes]:
             ],
         ),
     )
+    made["h51-reports-sent-in-one-column.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ NHIỆM VỤ 7 (số liệu đến ngày 31/8/2026)"],
+            ["TT", "Đơn vị", "Tình trạng", "Số văn bản"],
+            [1, "Xã Ngân Sơn", "Đã báo cáo", "15/BC-UBND ngày 09/7/2026"],
+            [2, "Xã Nà Phặc", "Chưa báo cáo", None],
+        ]
+    )
+    made["h52-the-month-before-beside-the-month.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM CƯỜNG"],
+            ["KẾT QUẢ TUYÊN TRUYỀN THÁNG 9/2026"],
+            ["Nội dung", "Tháng 8", "Tháng 9", "So sánh"],
+            ["Tin", 5, 6, "+1"],
+        ]
+    )
+    made["h53-members-of-the-cluster-in-the-title.xlsx"] = sheet(
+        [
+            ["DANH SÁCH THÀNH VIÊN KHỐI THI ĐUA CÁC SỞ KINH TẾ NĂM 2026"],
+            ["TT", "Đơn vị", "Vai trò"],
+            [1, "Sở Tài chính", "Trưởng khối"],
+            [2, "Sở Xây dựng", None],
+        ]
+    )
+    made["h54-a-resolution-of-the-council.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Tiến độ", "Kết quả"],
+            [7, SUMMARY, "Hoàn thành", "Nghị quyết số 15/2026/NQ-HĐND ngày 10/7/2026"],
+        ]
+    )
     return made

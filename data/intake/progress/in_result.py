@@ -21,7 +21,7 @@ _KINDS = (
     "Công điện|Biên bản|BC|QĐ|CV|TTr|KH|TB|NQ"
 )
 _DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
-_DOCUMENT = rf"((?:{_KINDS})\s+(?:số\s*:?\s*)?\d+[A-Za-z]?\s?/[\w.-]*\w(?:[\s,(]+(?:ngày\s+)?{_DAY})?)"
+_DOCUMENT = rf"((?:{_KINDS})\s+(?:số\s*:?\s*)?\d+[A-Za-z]?\s?/(?:\d{{4}}/)?[\w.-]*\w(?:[\s,(]+(?:ngày\s+)?{_DAY})?)"
 _ISSUED = re.compile(
     r"^(?:(?:đã\s+)?hoàn thành[\s,:;–-]+)?(?:đã\s+)?(?:(?:tham mưu|xây dựng|soạn thảo),?\s+(?:và\s+)?)?"
     rf"(?:ban hành|gửi|trình)\s+{_DOCUMENT}",

@@ -71,6 +71,8 @@ class ProgressReader:
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
         if self.tasks.are_plans_sent:
             self.states.legend |= PLANS_SENT
+        elif self.tasks.ends_in_report:
+            self.states.take_reports_sent()
 
     def read(self) -> Block | None:
         table = self.table

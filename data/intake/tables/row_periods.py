@@ -41,10 +41,18 @@ def _tell_outside(table: Table, column: int | None, own: list) -> None:
     told = table.context.period
     if told is None or column is None:
         return
-    first, last = period_bounds(told.value)
-    for row, period in zip(table.records, own, strict=True):
-        bounds = period_bounds(period) if period else None
-        if bounds and (bounds[1] < first or bounds[0] > last) and not table.told["period_conflict"]:
-            why = f"nằm ngoài {period_label(told.value)} của báo cáo; đã hiểu theo ô này"
-            wrong = Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning")
-            table.wrong(row, column, table.cell(row, column), wrong)
+    row = next((row for row, p in zip(table.records, own, strict=True) if p and is_outside(p, told.value)), None)
+    if row is not None:
+        table.wrong(row, column, table.cell(row, column), outside(told.value))
+
+
+def is_outside(period: str, whole: str) -> bool:
+    """Whether a kỳ shares no day with another."""
+    (began, ended), (first, last) = period_bounds(period), period_bounds(whole)
+    return ended < first or began > last
+
+
+def outside(whole: str) -> Wrong:
+    """What is told of such a kỳ, where it stands."""
+    why = f"nằm ngoài {period_label(whole)} của báo cáo; đã hiểu theo ô này"
+    return Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning")
