@@ -138,6 +138,7 @@ class _Checker:
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)
+            self.findings += award_keys.decisions_of_two_days(blocks)
         else:
             self.findings += plain_forms.duplicates(FORMS[code], blocks)
         return blocks

@@ -14,7 +14,7 @@ from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, read_date, usual
 
 Period = str
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4}))"
+_YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4})(?!\d))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
 _HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
@@ -27,7 +27,7 @@ _PARTS = {  # each with its part of the year, and the year where it names one
     _MONTH: lambda part: f"{int(part):02d}",
 }
 _BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*((?:19|20)\d\d)")
-_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\s*[-–]\s*\d{4})")
+_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\d|\s*[-–]\s*\d{4})")
 _ACCENTED = {
     "quy": "quý",
     "thang": "tháng",
@@ -45,8 +45,12 @@ _UNACCENTED = re.compile(r"\b(?:ca nam|luy ke|quy|thang|nam|dau|cuoi|ngay|den|tu
 _PART_OF_YEAR = re.compile(
     r"(?<!\d)(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*tháng(?!\s*\d)|(?:tháng|quý|quí)\s*(?:\d|[iv]+\b)"
 )
-# "Tháng ... năm 2026", "Quý năm 2026": which one is left open, and the year is none of it; "các tháng năm 2026" is.
-_LEFT_OPEN = re.compile(r"(?<!các )(?<!theo )(?<!từng )(?<!hằng )(?<!hàng )\b(?:tháng|quý|quí)\W*$")
+# "Tháng ... năm 2026", "Quý ll năm 2026", "giữa năm 2026": which one is left open, or not understood, and the year is
+# none of it; "các tháng năm 2026" is.
+_LEFT_OPEN = re.compile(
+    r"(?<!các )(?<!theo )(?<!từng )(?<!hằng )(?<!hàng )\b(?:tháng|quý|quí)(?:\W+\w+)?\W*$|"
+    r"\b(?:giữa|nửa|nửa đầu|nửa cuối)\W*$"
+)
 _OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _WEEK = re.compile(r"\btuần\s+(?:thứ\s+)?(?:\d|[iv]+\b|một|hai|ba|tư)")

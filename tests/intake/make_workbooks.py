@@ -728,10 +728,12 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_award_clerks import award_clerks
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
+    from tests.intake.make_contradictions import contradictions
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
@@ -782,6 +784,8 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        contradictions,
+        award_clerks,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from data.intake.meaning import words
+from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import address, position
@@ -18,6 +20,7 @@ from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import match_key
 
+REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
@@ -90,7 +93,9 @@ class Around:
 
         Of two titles in one row, over tables side by side, the one over this table speaks of it.
         """
-        told: dict[str, tuple[str, str]] = {}
+        told: dict[str, tuple[str, str | None]] = {}
+        if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
+            told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
         own = self.table.context.lines[: self.table.context.own]
         read = [(text, cell, self.finder.dims(without_number(text), self.table.year) or {}) for text, cell in own]
         over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
@@ -129,7 +134,7 @@ class Around:
             told = decisions.of_text(text, table.request.today)
             if told:
                 dims["decision"] = (told, address(row, column))
-                beside = self._beside_decision(text)
+                beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})
                 dims.update({name: (value, address(row, column)) for name, value in beside.items()})
                 continue
             found = self.finder.dims(without_number(text), table.year)
@@ -152,13 +157,17 @@ class Around:
         before = re.split(r"\W*(?:\b(?:kèm )?theo\s+)?\b(?:quyết định|qđ)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
         found = self.finder.dims(without_number(before), self.table.year) if without_number(before) else None
         told = {name: value for name, value in (found or {}).items() if name in SECTION}
-        award = None if told else self.names.awards.mentioned(text).id
         kind = self.names.kinds.mentioned(text)
-        return {
-            **({"award_kind": kind} if kind else {}),
-            **({"award_form": award} if award else {}),
-            **told,
-        }
+        award = {} if told else self._award_beside(text)
+        return ({"award_kind": kind} if kind else {}) | award | told
+
+    def _award_beside(self, text: str) -> dict:
+        """The award a longer group row names, with its level or without: "... - Giấy khen về an toàn giao thông"."""
+        found = self.names.awards.mentioned(text)
+        if found.id:
+            return {"award_form": found.id}
+        said = [word for word in words.ASSUMED if found.how == "ambiguous" and f" {word} " in f" {canonical(text)} "]
+        return {"award_text": said[0]} if len(said) == 1 else {}
 
     def grouped(self, dim: str) -> list:
         return (
@@ -174,7 +183,8 @@ class Around:
         if column is None:
             is_told = table.column_of("recipient_type") is not None
             may_tell = table.header.is_wide or table.plan.parents or not is_told
-            column = table.column_of("award_form") if may_tell else None
+            own = table.column_of("award_form")
+            column = own if may_tell or own is not None and self._names_kinds(own) else None
         self.label_column = column
         if column is None:
             return None
@@ -201,6 +211,13 @@ class Around:
                 own = self.own_labels[at[row]]
                 self.said_above[row] = {k: before.get(k, parent) for k in told if k not in own}
         return labels
+
+    def _names_kinds(self, column: int) -> bool:
+        """Whether the names of awards say kinds where no column of kinds does: "Giấy khen đột xuất"."""
+        if self.table.column_of("award_kind") is not None:
+            return False
+        texts = self.table.grid.texts[column]
+        return any("award_kind" in (self.finder.dims(without_number(text), self.table.year) or {}) for text in texts)
 
     def _of_level(self, above: dict, own: dict) -> dict:
         """What a part takes from its whole: "- Của bộ, ngành" below "Bằng khen" is that of its own level."""

@@ -14,9 +14,13 @@ from data.text import match_key
 _AWARDED = r"đạt|được (?:công nhận|khen|tặng|bình xét)"
 ATTAINED = re.compile(rf" (?:{_AWARDED})(?: .*)?")
 _WHO = (
-    "hộ|gia đình|nhân khẩu|khẩu|dân|người dân|thôn|xóm|bản|tổ dân phố|khu dân cư|cán bộ|công chức|viên chức|"
+    "hộ|gia đình|nhân khẩu|khẩu|dân|người dân|thôn|xóm|bản|tổ dân phố|tdp|khu dân cư|kdc|cán bộ|công chức|viên chức|"
     "cb\\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|sinh viên|hội viên|đoàn viên|đảng viên|"
     "doanh nghiệp|hợp tác xã|trường|phòng|đơn vị|cơ quan"
+)
+_OF_STAFF = re.compile(
+    r"tổng(?: số)? (?:cán bộ|công chức|viên chức|cb\w+|ccvc|nlđ|người lao động|lao động|biên chế|giáo viên|học sinh|"
+    r"sinh viên|hội viên|đoàn viên|đảng viên)\b.*"
 )
 _MONTHS = re.compile(r"(?:3|6|9|12) tháng(?: (?:đầu )?năm.*)?")  # beside the numbers of one kỳ: cumulated
 _GIVEN = r"\b(?:khen|thưởng|tặng|công nhận|đạt|danh hiệu)\b"
@@ -33,10 +37,24 @@ def is_of_total(table: Table, total: Meaning, parts: list[Meaning], numbers: dic
         return False
     told = [n for n in zip(numbers[total.column], *(numbers[m.column] for m in parts), strict=True) if n[0] is not None]
     rests = [whole - sum(filter(None, counts)) for whole, *counts in told]
-    if not any(rests) or min(rests) < 0:
+    if not any(rests):
+        return False
+    if min(rests) < 0 and not _is_of_some(total, told):
         return False
     _tell(table, total, numbers)
     return True
+
+
+def _is_of_some(total: Meaning, told: list[tuple]) -> bool:
+    """Whether a number of whom is no sum though its parts are more: one given two awards stands once in "Tổng số
+    CBCCVC", and "Tổng số thôn" beside Gia đình văn hóa and Thôn văn hóa is only of the second."""
+    within = [
+        all((count or 0) <= whole for count, (whole, *_) in zip(counts, told, strict=True))
+        for counts in zip(*(counts for _, *counts in told), strict=True)
+    ]
+    if all(within):
+        return _OF_STAFF.fullmatch(_key(total)) is not None
+    return any(within) and _OF_WHOM.fullmatch(_key(total)) is not None
 
 
 def leave_out(
@@ -62,10 +80,13 @@ def _is_part(part: Meaning, base: Meaning) -> bool:
 
 
 def _names(part: Meaning, base: Meaning, award: str | None, only: dict[str, str | None]) -> bool:
-    """ "Gia đình văn hóa" beside a bare "Số hộ", where nothing but the title names an award, and this very one."""
+    """ "Gia đình văn hóa", or "Năm 2025", beside a bare "Số hộ", where nothing but the title names an award: this one,
+    or that of the years."""
     whom, what = base.dims.get("recipient_type"), part.dims.get("award_form")
     is_bare = whom is not None and not base.dims.keys() & {"award_form", "award_text", "assumed"}
-    return is_bare and what is not None and what == award and only.get(what) == whom
+    is_named = what is not None and what == award and base.dims.get("period") == part.dims.get("period")
+    is_year = part.dims.keys() == {"period"} and "period" not in base.dims
+    return is_bare and (is_named or is_year) and award is not None and only.get(award) == whom
 
 
 def _is_never_more(part: list, whole: list) -> bool:

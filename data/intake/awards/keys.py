@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.model import Block, Finding
 from data.intake.tables.table import LIMIT
-from data.text import decision_keys, period_bounds, period_label
+from data.text import day_label, decision_keys, period_bounds, period_label
 
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
 UNDATED = ("bad_date", "several_decisions", "error_value", "formula_without_value")
@@ -51,6 +51,29 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
             else:
                 seen[key] = (b, i)
     findings += _granularities(blocks, periods)
+    return findings
+
+
+def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
+    """One number of one unit and award with two days in a year: one of the days is a slip, it seems."""
+    days: dict[tuple, dict[str, tuple[Block, int]]] = {}
+    for block in blocks:
+        unit, number, day, _, form, *_ = key_columns(block)
+        last = {key: i for i, key in enumerate(zip(unit, number, day, form, strict=True))}
+        for (whose, no, when, award), i in last.items():
+            if no and when and "/" in no:
+                days.setdefault((whose, no, award, when[:4]), {}).setdefault(when, (block, i))
+    findings = []
+    for told in days.values():
+        if len(told) > 1 and len(findings) < LIMIT:
+            (_, (before, j)), (second, (block, i)) = sorted(told.items(), key=lambda one: one[1][1])[:2]
+            place = block.place("decision_date", i) or block.place("quantity", i)
+            other = before.place("decision_date", j) or before.place("quantity", j)
+            words = (
+                f"Ô {place}: quyết định số {block.fields['decision_no'].at(i)} ghi ngày {day_label(second)}, trong khi "
+                f"ô {other} ghi ngày khác cho cùng số quyết định; đang tính là hai quyết định. Kiểm tra lại số, ngày."
+            )
+            findings.append(Finding("warning", "decision_two_days", block.sheet, place, day_label(second), words))
     return findings
 
 

@@ -10,7 +10,7 @@ from data.catalogue import Catalogue
 from data.intake.awards.around import Around
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
-from data.intake.meaning.givers import level_of_authority
+from data.intake.meaning.givers import UNKNOWN_GIVER, is_of_others, level_of_authority
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
@@ -30,15 +30,32 @@ class Levels:
         self.around, self.unit_ids = around, unit_ids
         self._awards: dict[tuple, Match] = {}
 
+    @property
+    def column(self) -> int | None:
+        """The column of authorities, else of decisions."""
+        names = ("authority", "decision_no", "decision")
+        return next((column for name in names if (column := self.table.column_of(name)) is not None), None)
+
+    @cached_property
+    def own(self) -> list[str | None]:
+        """The level a record's authority or decision names."""
+        column = self.table.column_of("authority")
+        if column is None:
+            return decisions.levels(self.table)
+        return self.table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
+
     @cached_property
     def said(self) -> list[str | None]:
         """The level a record's authority, decision or group names."""
-        table, column = self.table, self.table.column_of("authority")
+        return [level or group for level, group in zip(self.own, self.around.grouped("level"), strict=True)]
+
+    @cached_property
+    def _of_others(self) -> list[bool]:
+        """Whether a record's authority is one that no level stands for: "Tỉnh đoàn", "Hội Nông dân tỉnh"."""
+        column = self.table.column_of("authority")
         if column is None:
-            own = decisions.levels(table)
-        else:
-            own = table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
-        return [level or group for level, group in zip(own, self.around.grouped("level"), strict=True)]
+            return [False] * len(self.table.records)
+        return self.table.read(column, lambda value: is_of_others(as_typed(value)))
 
     @cached_property
     def usual(self) -> list[str | None]:
@@ -57,7 +74,10 @@ class Levels:
     def award(self, index: int, text: str) -> Match:
         """The award a wording means in one record; "assumed" where only the usual level decides it."""
         said = self.said[index]
-        is_said = said in words.ASSUMED.get(canonical(text), ())
+        by_level = words.ASSUMED.get(canonical(text), {})
+        is_said = said in by_level
+        if by_level and not is_said and self._of_others[index]:
+            return Match(None, UNKNOWN_GIVER, tuple(self.names.awards.shown[code] for code in by_level.values()))
         key = text, is_said, said if is_said else self.usual[index]
         if key not in self._awards:
             match = self.names.awards.resolve(text, key[2])

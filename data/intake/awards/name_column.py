@@ -10,6 +10,7 @@ from functools import cached_property
 from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels, level_assumed
 from data.intake.awards.name_above import AwardAbove
+from data.intake.meaning.givers import UNKNOWN_GIVER
 from data.intake.meaning.match import Match, without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong, is_blank
@@ -67,7 +68,14 @@ class AwardColumn:
         return (self.finder.dims(without_number(text), self.table.year) or {}).get("award_text") or text
 
     def _match(self, value: object) -> Match | None:
-        return self.names.awards.resolve(self._text(value)) if clean(as_typed(value)) else None
+        text = clean(as_typed(value))
+        if not text:
+            return None
+        said = self.finder.dims(without_number(text), self.table.year) or {}
+        found = self.names.awards.resolve(text)
+        if "award_form" in said and not found.id and "assumed" not in said:
+            return Match(said["award_form"], "exact")  # "Bằng khen của UBND tỉnh theo chuyên đề", "... công tác y tế"
+        return found if found.id else self.names.awards.resolve(self._text(value))
 
     def _award(self, index: int, match: Match | None, group: str | None, before: list) -> str | None:
         own = self.labels[index].get("award_form")
@@ -100,7 +108,8 @@ class AwardColumn:
         row = self.table.records[index]
         if match.id or row not in self.table.plan.parents.values():
             return False
-        return self.finder.dims(without_number(as_typed(self._cell(row))), self.table.year) == {}
+        said = self.finder.dims(without_number(as_typed(self._cell(row))), self.table.year)
+        return said is not None and said.keys() <= {"level"}  # "Khen cấp tỉnh" neither
 
     def _ranked(self, index: int, match: Match) -> str | None:
         """ "- Hạng Ba" below "Huân chương Lao động"."""
@@ -164,6 +173,9 @@ def _is_sure(match: Match) -> bool:
 
 
 def _unknown(match: Match) -> Wrong:
+    if match.how == UNKNOWN_GIVER:
+        why = "danh mục không có hình thức này của cơ quan quyết định ghi ở hàng"
+        return Wrong("unknown_award", why, "Chọn tên trong danh sách của tệp mẫu.", None, match.options)
     why = "chưa rõ cấp" if match.how == "ambiguous" else "không có trong danh mục danh hiệu, hình thức khen thưởng"
     cure = f"Ghi rõ: {', '.join(match.options)}." if match.options else "Chọn tên trong danh sách của tệp mẫu."
     return Wrong("unknown_award", why, cure, match.suggestion, match.options)

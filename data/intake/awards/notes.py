@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters
+from data.intake.model import address, letters, place_of, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -17,12 +17,16 @@ _CURE = "Bỏ hàng này nếu không có quyết định khen thưởng của r
 _REVOKED = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 _NOT_GIVEN = re.compile(
     r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|"
-    r"chưa (?:đủ|xét|có quyết định|ban hành|được khen)|loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật|"
+    r"chưa (?:đủ|xét|ký|có quyết định|ban hành|được khen)|loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật|"
     r"đề nghị\b|dự kiến\b|đang (?:trình|xét|chờ|đề nghị)|chờ (?:quyết định|qđ|xét|duyệt|ký|ban hành)|"
     r"(?:bị|được) thay thế|(?:ghi |kê |tính |nhập |bị )?trùng\b)"
 )
 
 
+_TITLE_REVOKES = re.compile(
+    r"(?:(?:danh sách|quyết định|bảng|biểu|về việc|v v|tổng hợp|thống kê|các|những|cá nhân|tập thể|hộ gia đình|hộ|bị|"
+    r"đã|trường hợp|và) )*(?:thu hồi|hủy bỏ|bãi bỏ)\b"
+)
 _INCOMPLETE = re.compile(
     r"\b(?:chưa (?:tính|bao gồm|tổng hợp|cộng|kể|gồm|thống kê)|không (?:tính|bao gồm|kể|gồm)|ngoài ra|chưa có trong)\b"
     r".*(?<![/\d])\d{1,4} (?:\w+ ){0,2}?(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp|cờ)\b"
@@ -32,8 +36,34 @@ _ONLY_ASKED = re.compile(
 )
 
 
-def read(table: Table, out: dict) -> None:
-    """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else."""
+def read(table: Table, out: dict, groups: list[dict] | None) -> None:
+    """A note "hủy bỏ quyết định" takes the row back; that is told, since a note may mean something else.
+
+    So does a group row, `groups` by record, or a title that speaks of nothing else.
+    """
+    _read_notes(table, out)
+    if table.column_of("revoked") is None:
+        _read_around(table, out, groups)
+
+
+def _read_around(table: Table, out: dict, groups: list[dict] | None) -> None:
+    """ "Quyết định số 77/QĐ-UBND ... về việc thu hồi Giấy khen" above the records."""
+    lines = table.context.lines[: table.context.own]
+    titled = next((cell for text, cell in lines if cell and _TITLE_REVOKES.match(match_key(text))), None)
+    cells = [group["revoked"][1] if "revoked" in group else titled for group in groups or [{}] * len(table.records)]
+    for cell in dict.fromkeys(filter(None, cells)):
+        words = (
+            f"Ô {cell} nói về thu hồi, hủy bỏ: các hàng bên dưới được hiểu là bị thu hồi, không phải được khen. Nếu "
+            "không phải, sửa lại dòng này."
+        )
+        table.tell("warning", "revoked_by_note", *position(cell), None, words)
+    if any(cells):
+        flags, place = out.get("revoked", ([False] * len(cells), None))
+        places = [cell or place_of(place, i, table.records[i]) for i, cell in enumerate(cells)]
+        out["revoked"] = ([flag or cell is not None for flag, cell in zip(flags, cells, strict=True)], places)
+
+
+def _read_notes(table: Table, out: dict) -> None:
     for name in ("award_form", "label"):
         column = table.column_of(name)
         if column is not None and any("(" in text and _is_only_asked(text) for text in table.grid.texts[column]):

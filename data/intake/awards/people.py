@@ -64,8 +64,9 @@ def recipients(table: Table, told: int | None, names: RecipientNames) -> list[st
     """What the occupation, the name or the list's title says of each record, where its own column `told` is empty."""
     column, work = table.column_of("person"), table.column_of("occupation")
     empty = [""] * len(table.records)
-    if column is None:
-        return [None] * len(empty)
+    if column is None:  # a list of units, each given one, or none of people at all
+        is_of_units = table.column_of("unit") is not None and table.column_of("quantity") is None
+        return ["tap_the" if is_of_units and not table.header.is_wide else None] * len(empty)
     title, whom = table.title(column), titled.recipient(table, names)
     said, works = (table.cells(c) if c is not None else empty for c in (told, work))
     return [
@@ -92,7 +93,9 @@ def count(table: Table, facts: dict, catalogue_names: CatalogueNames) -> Block:
     for i, key in enumerate(zip(*answers.values(), strict=True)):
         counts[first.setdefault(key, i)] += 1
     keep = sorted(first.values())
-    place = {"quantity": letters(table.column_of("person"))}
+    place = {
+        "quantity": letters(next(c for c in (table.column_of("person"), table.column_of("unit")) if c is not None))
+    }
     return columns_block(table, facts, catalogue_names, counts, keep, place)
 
 
@@ -176,6 +179,30 @@ def look(table: Table) -> None:
             table.tell("warning", "several_names", row, column, None, words)
     _tell_same_rows(table, column)
     _hold_against_sums(table)
+
+
+def hold_numbers(table: Table, numbers: list) -> None:
+    """Where a column counts beside the names: a row that names two people and says 1, or one and says 5."""
+    column = table.column_of("person")
+    if column is None or is_list(table):
+        return
+    for row, name, number in zip(table.records, table.cells(column), numbers, strict=True):
+        named = _count_names(name) if number else 0
+        if named and named != number:
+            words = (
+                f"Ô {address(row, column)} ghi {named} tên, trong khi số lượng của hàng là {number}; đã lấy số lượng. "
+                "Sửa số lượng hoặc bổ sung tên."
+            )
+            table.tell("warning", "total_mismatch", row, column, None, words)
+
+
+def _count_names(value: object) -> int:
+    """How many people a cell names; none where it names, or may name, anything else."""
+    text = clean(as_typed(value))
+    if titled_ := _TITLED.findall(text):
+        return len(titled_)
+    parts = [part for part in map(clean, re.split(r"[\n,;]|\bvà\b", text)) if part]
+    return len(parts) if parts and all(_is_a_name(p) and not recipient_of("", p) for p in parts) else 0
 
 
 def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:

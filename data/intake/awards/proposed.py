@@ -17,6 +17,11 @@ PROPOSED = re.compile(
     rf"(?:\bđề nghị|\bđề xuất|{_NO_REQUEST}\btrình) (?:(?!được\b)\w+ ){{0,9}}?{_GIVING}|"
     r"\bđăng ký (?:danh hiệu|thi đua)|\b(?:ban hành )?kèm theo (?:tờ trình|biên bản)\b"
 )
+_NOT_GIVEN = re.compile(
+    r"\b(?:không|chưa) (?:đạt|đủ (?:điều kiện|tiêu chuẩn)|được (?:xét |xét được )?(?:khen|tặng|công nhận)|khen|xét)\b|"
+    r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|\bbị loại\b"
+)
+_LONGEST_TITLE = 200
 _SHEET = re.compile(r"\b(?:đề nghị|đề xuất|dự kiến|tờ trình)\b")
 
 
@@ -34,6 +39,7 @@ def tell(table: Table) -> None:
     titles = [*own, *((f"{text} {after}", cell) for (text, cell), (after, _) in zip(own, own[1:], strict=False))]
     rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
     rows += [_said_in(table, row) for row, kind in table.plan.kinds.items() if kind == "group"]
+    _tell_not_given(table, own)
     said = next(((text, cell) for text, cell in [*titles, *rows] if PROPOSED.search(match_key(text))), None)
     if said is None and _SHEET.search(match_key(table.sheet)):
         said = (table.sheet, None)
@@ -46,3 +52,15 @@ def tell(table: Table) -> None:
         "quyết định."
     )
     table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))
+
+
+def _tell_not_given(table: Table, own: list[tuple[str, str | None]]) -> None:
+    """ "DANH SÁCH HỘ KHÔNG ĐẠT ...", "II. Không đủ điều kiện", "ĐẠI BIỂU DỰ LỄ TRAO TẶNG ...": none was given there."""
+    groups = [_said_in(table, row) for row, kind in table.plan.kinds.items() if kind == "group"]
+    for text, cell in [*own, *groups]:
+        if cell and len(text) < _LONGEST_TITLE and _NOT_GIVEN.search(match_key(text)):
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: các hàng bên dưới có vẻ không phải là tập thể, cá nhân được khen, nhưng "
+                "vẫn được tính. Bỏ các hàng này nếu không được khen."
+            )
+            table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))

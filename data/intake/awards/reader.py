@@ -8,7 +8,7 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.awards import notes as award_notes
-from data.intake.awards import people, whose
+from data.intake.awards import people, whose, workplaces
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.awards.number_words import counted
@@ -63,8 +63,8 @@ class AwardReader:
         out["unit_id"] = self._unit(groups)
         out["award_kind"] = self._kind(labels)
         out["recipient_type"] = self._recipient(labels)
-        award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
-        out["award_form"] = award.read(labels)
+        self.award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
+        out["award_form"] = self.award.read(labels)
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
         out["period"] = self._period(labels)
         for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):
@@ -79,7 +79,7 @@ class AwardReader:
         content = table.column_of("content")
         if content is not None and "movement" not in out:
             out["movement"] = (table.read(content, values.text), letters(content))
-        award_notes.read(table, out)
+        award_notes.read(table, out, self.around.groups)
         found_by = table.column_of("found_by")
         if found_by is not None:
             out["found_by"] = (
@@ -122,18 +122,7 @@ class AwardReader:
         table = self.table
         column = self._workplace(groups)
         if column is not None:
-            known = self.names.units.known
-            own = table.read(
-                column, lambda v: found.id if (found := known(clean(as_typed(v)))).how in ("exact", "alias") else None
-            )
-            default, cell = unit_reader.inherited(table)
-            if default is None and any(unit is group is None for unit, group in zip(own, groups, strict=True)):
-                unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
-            units = [own or default if group is None else group or None for own, group in zip(own, groups, strict=True)]
-            return units, [
-                None if group is not None else address(r, column) if u else cell
-                for r, u, group in zip(table.records, own, groups, strict=True)
-            ]
+            return workplaces.read(table, self.names.units, column, groups)
         measures = [m for m in table.header.measures if not m.total]
         if table.column_of("unit") is None and measures and all("unit_id" in m.dims for m in measures):
             return [None] * len(table.records), None  # each unit has a column of its own

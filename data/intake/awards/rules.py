@@ -6,9 +6,23 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.awards import classes as award_classes
-from data.intake.awards import counted_things, notes, number_words, people, proposed, totals, unit_parts, wide
+from data.intake.awards import (
+    contradictions,
+    corrections,
+    counted_things,
+    note_words,
+    notes,
+    number_words,
+    people,
+    proposed,
+    reasons,
+    totals,
+    unit_parts,
+    wide,
+)
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
+from data.intake.awards.keys import KEY
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.words import GIVEN_TO
@@ -23,19 +37,26 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         return []
     if table.header.is_wide:
         block = wide.unfold(reader)
+        at = {row: i for i, row in enumerate(table.records)}
+        told = {name: block.column(name) for name in KEY}
+        contradictions.look(reader, [at[line - 1] for line in block.lines], told)
     elif people.is_list(table):
         facts = reader.rows()
         _recipients(reader, facts)
+        contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
     block = unit_parts.add(table, award_classes.add(table, block))
+    block = reasons.add(table, block, names.awards)
     if table.column_of("person") is not None:
         people.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     counted_things.look(table, block, names)
     proposed.tell(table)
     notes.tell_incomplete(table)
+    corrections.tell(table)
+    note_words.tell(table, block, names)
     _recipients_fit(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)
@@ -89,11 +110,13 @@ def _long(reader: AwardReader) -> Block:
     facts = reader.rows()
     column = table.column_of("quantity")
     numbers = table.read(column, number_words.count(reader.names.recipients), values=table.shown(column))
+    people.hold_numbers(table, numbers)
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)
     several = number_words.recipients(reader, column, facts, quantities)
     _recipients(reader, facts, sums)
+    contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
     block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
     return number_words.apart(block, several, reader)

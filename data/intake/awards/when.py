@@ -37,15 +37,22 @@ def check(reader: AwardReader, block: Block) -> None:
                 if told[tell] <= (1 if tell is _of_next_year else LIMIT) and already.isdisjoint(row.places):
                     tell(row)
     _tell_beside_title(table, block, periods)
+    _tell_far_off(table, block, days, periods)
     award_validity.check(reader, block, days, periods)
 
 
 def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) -> None:
-    """A row or column of another time than the month, quarter or half-year of the title: "10/2026" in QUÝ III/2026."""
+    """A row or column of another time than the title's: "10/2026" in QUÝ III/2026.
+
+    Beside a year it is told only where no row is of that year: the year before may stand beside it.
+    """
     titled = table.context.period
-    if titled is None or titled.value != table.usual_period or titled.value.partition("-")[2] in ("", "S"):
+    if titled is None or titled.value != table.usual_period:
         return
     first, last = period_bounds(titled.value)
+    inside = [p for p in dict.fromkeys(periods) if p and period_bounds(p)[0] <= last and first <= period_bounds(p)[1]]
+    if inside and titled.value.partition("-")[2] in ("", "S"):
+        return  # the year before beside this one
     for period in dict.fromkeys(periods):
         if period is None or period == titled.value:
             continue
@@ -59,6 +66,28 @@ def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) ->
             "này. Kiểm tra lại tháng, quý hoặc tiêu đề."
         )
         table.tell("warning", "period_conflict", *position(cell), period_label(period), words)
+
+
+def _tell_far_off(table: Table, block: Block, days: list[str | None], periods: list[str | None]) -> None:
+    """A kỳ that has not begun holds no awards yet; one, or a decision, of years ago is a slip of the year, it seems."""
+    oldest = f"{table.request.year - 1}-01-01"
+    first: dict[tuple[str, str], int] = {}
+    last = {told: i for i, told in enumerate(zip(days, periods, strict=True))}
+    for (day, period), i in last.items():
+        begins = day or (period and period_bounds(period)[0].isoformat())
+        if begins and not day and begins > table.request.today:
+            first.setdefault(("future_date", period), i)
+        elif begins and begins < oldest:
+            first.setdefault(("long_ago", begins[:4]), i)
+    for (code, shown), i in first.items():
+        names = ("period", "quantity") if code == "future_date" or not days[i] else ("decision_date", "quantity")
+        cell = next(filter(None, (block.place(name, i) for name in names)))
+        if code == "future_date":
+            words = f"Ô {cell}: {period_label(shown)} chưa đến, chưa thể có kết quả khen thưởng. Kiểm tra lại kỳ, năm."
+            table.tell("error", "future_date", *position(cell), period_label(shown), words)
+        else:
+            words = f"Ô {cell}: số liệu của năm {shown}, đã lâu so với năm đang theo dõi. Kiểm tra lại năm."
+            table.tell("warning", "long_ago", *position(cell), shown, words)
 
 
 def _wrong(

@@ -4,6 +4,8 @@ rows or columns that repeat the same total another way (by kind beside by recipi
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from data.intake.awards import bases, number_words, part_columns, people, totals
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.levels import level_assumed
@@ -54,8 +56,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     table = reader.table
     meanings = table.header.measures
     parts, sums = [m for m in meanings if not m.total], [m for m in meanings if m.total]
-    parse = values.mark if _is_list(table) else number_words.count(reader.names.recipients, values.count)
-    numbers = {m.column: table.read(m.column, parse, values=table.shown(m.column)) for m in meanings}
+    numbers = {m.column: table.read(m.column, _parser(reader, m), values=table.shown(m.column)) for m in meanings}
     typed = {column: list(told) for column, told in numbers.items()}
     keeps = [bool(who) for who in facts["recipient_type"][0]]
     only_sums: dict[int, set[int]] = {}
@@ -76,6 +77,16 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
         (m, _that_count(table, m.column, told, only_sums[m.column] | margin))
         for m, told in sorted(sources, key=lambda source: source[0].column)
     ]
+
+
+def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]:
+    """Marks count in a list of people, and where each row is one xóm that has or has not the title of a column."""
+    table = reader.table
+    form = reader.forms.get(meaning.dims.get("award_form", ""))
+    is_of_parts = table.column_of("part") is not None and form and form.recipients == ("tập thể",)
+    if _is_list(table) or is_of_parts:
+        return values.mark
+    return number_words.count(reader.names.recipients, values.count)
 
 
 def _that_count(table: Table, column: int, numbers: list, left_out: set[int]) -> dict[int, int | None]:

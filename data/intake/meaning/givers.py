@@ -18,10 +18,11 @@ OF_OTHERS = (
     "chi cục|quỹ|ngân hàng|nhà máy|xí nghiệp|hội|liên đoàn|mttq|mặt trận|công đoàn)"
 )
 # Givers named without "của".
-_OTHER_GIVERS = (
-    "(?:tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|hội (?!viên|nghị|đồng)|"
-    "mttq|mặt trận|ban chỉ huy|bộ chỉ huy|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
+_OTHER_BODIES = (
+    "tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|hội (?!viên|nghị|đồng)|"
+    "mttq|mặt trận|ban chỉ huy|bộ chỉ huy"
 )
+_OTHER_GIVERS = f"(?:{_OTHER_BODIES}|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
 
 
 def giver_in(text: str, award: str) -> str | None:
@@ -33,6 +34,13 @@ def giver_in(text: str, award: str) -> str | None:
 @cache
 def _given_by(award: str) -> re.Pattern:
     return re.compile(rf"\b{award} (?:cấp \w+ )?(?:(?:của|do) (?=(.+))|(?=({_OTHER_GIVERS}\b.*)))")
+
+
+def is_of_others(authority: str) -> bool:
+    """Whether who decides is a body no level stands for: "Tỉnh đoàn", "Đảng ủy xã", "Liên đoàn Lao động tỉnh"."""
+    key = match_key(authority)
+    named = re.match(rf"(?:(?:bch|ban chấp hành|ban thường vụ|btv|ubnd|ủy ban) )?(?:{_OTHER_BODIES})", key)
+    return level_of(authority) is None and named is not None
 
 
 def level_of_text(name: str) -> str | None:

@@ -150,6 +150,12 @@ _OF_MINISTRY = re.compile(r"\bkỷ niệm chương vì\b")
 _PURPOSE = re.compile(r"\s(?:vì|có thành tích|đã có|trong phong trào|trong thực hiện|trong công tác)\b.*")
 
 
+_TIME_BEHIND = re.compile(r" (?:\d+ tháng|tháng|quý|năm|kỳ|từ ngày|đến ngày|tính đến)\b.*")
+_FOR = re.compile(
+    r"(.+?)[\s,:–-]+((?:về|trong|có thành tích|thành tích|công tác|phong trào|thực hiện|đợt|tổng kết|nhân dịp|hội thi|"
+    r"cuộc thi|kỷ niệm (?!chương)|hoàn thành)\b.+)",
+    re.IGNORECASE,
+)
 _GIVING = re.compile(
     r"^(?:(?:khen thưởng|khen|công nhận|truy|thưởng|trao|đạt|đề nghị|trình|xét|quyết định|về việc|v v|và)\s+)+"
 )
@@ -221,6 +227,7 @@ class AwardNames(Names):
         giver = giver_in(text, word)
         if not giver:
             return None
+        giver = _TIME_BEHIND.sub("", giver)
         name, level = canonical(f"{word} {giver}"), level_of(giver)
         code = next((code for pattern, code in _AWARD_PATTERNS if pattern.fullmatch(name) and code in self.shown), None)
         if code:
@@ -240,6 +247,11 @@ class AwardNames(Names):
         name = _GIVING.sub("", canonical(text))
         begins = any(name.startswith(known) for known in (*words.ASSUMED, *self._known) if len(known) > 8)
         return self.mentioned(text, level) if begins else UNKNOWN
+
+    def with_reason(self, text: str) -> tuple[str, str] | None:
+        """ "Giấy khen công tác khuyến học": the award, and what it was given for."""
+        found = _FOR.fullmatch(without_number(text)) if len(text) < 200 else None
+        return (found[1], found[2]) if found and self.knows(found[1]) else None
 
     def knows(self, text: str) -> bool:
         name = canonical(text)

@@ -11,7 +11,7 @@ SHORT = {  # abbreviation (one word of match_key) -> words
     "gđvh": "gia đình văn hóa", "knc": "kỷ niệm chương", "hclđ": "huân chương lao động", "tnxp": "thanh niên xung phong",
     "hcđl": "huân chương độc lập", "dn": "doanh nghiệp", "htx": "hợp tác xã", "sỹ": "sĩ", "kỉ": "kỷ", "cp": "chính phủ",
     "cstđcơsở": "chiến sĩ thi đua cơ sở", "tw": "trung ương", "lđ": "lao động", "tđ": "thi đua", "hgđ": "hộ gia đình",
-    "tdp": "tổ dân phố", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "ttgcp": "thủ tướng chính phủ", "vh": "văn hóa", "đl": "độc lập", "nlđ": "người lao động",
+    "tdp": "tổ dân phố", "kdc": "khu dân cư", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "ttgcp": "thủ tướng chính phủ", "vh": "văn hóa", "đl": "độc lập", "nlđ": "người lao động",
     "tp": "thành phố", "sl": "số lượng", "lđxs": "lao động xuất sắc", "tx": "thường xuyên", "đx": "đột xuất",
 }  # fmt: skip
 
@@ -98,7 +98,7 @@ RECIPIENTS = {
     "cong_nhan": ("công nhân", "công nhân lao động", "người công nhân"),
     "nong_dan": ("nông dân", "người nông dân", "hội viên nông dân"),
     "nguoi_truc_tiep": ("trực tiếp", "người trực tiếp lao động", "trực tiếp lao động", "người lao động trực tiếp", "cá nhân trực tiếp", "cá nhân lao động trực tiếp", "cá nhân người lao động trực tiếp", "cá nhân là người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "không làm công tác quản lý", "không làm công tác lãnh đạo quản lý", "không giữ chức vụ lãnh đạo quản lý", "cá nhân không giữ chức vụ lãnh đạo quản lý", "không phải lãnh đạo quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh", "người trực tiếp công tác lao động học tập", "người trực tiếp công tác lao động học tập chiến đấu", "học sinh", "sinh viên", "học sinh sinh viên"),
-    "ca_nhan": ("cá nhân", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
+    "ca_nhan": ("cá nhân", "người", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
     "khac": ("chưa rõ", "chưa rõ đối tượng", "không rõ", "chưa phân loại"),
 }  # fmt: skip
 
@@ -127,7 +127,8 @@ LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
     "chủ tịch nước": "nhà nước", "bộ": "bộ", "bộ ban ngành": "bộ", "bộ ngành": "bộ", "ubnd tỉnh": "tỉnh",
     "chủ tịch ubnd tỉnh": "tỉnh", "tỉnh": "tỉnh", "sở": "sở", "giám đốc sở": "sở", "ubnd xã": "xã",
     "chủ tịch ubnd xã": "xã", "xã": "xã", "phường": "xã", "xã phường": "xã", "cơ sở": "cơ sở", "ubnd phường": "xã",
-    "chủ tịch ubnd phường": "xã", "sở ban ngành": "sở", "bộ tỉnh": "tỉnh",
+    "chủ tịch ubnd phường": "xã", "sở ban ngành": "sở", "bộ tỉnh": "tỉnh", "các xã phường": "xã", "các xã": "xã", "các phường": "xã", "ubnd các xã phường": "xã",
+    "chủ tịch ubnd các xã phường": "xã", "các sở ban ngành": "sở", "các sở ngành": "sở", "các sở": "sở",
 }  # fmt: skip
 
 STATES = {

@@ -12,7 +12,7 @@ from data.intake.model import address
 from data.intake.tables.header import Meaning
 from data.intake.tables.ranks import BULLET, rank_of
 from data.intake.tables.table import Table
-from data.intake.tables.uncounted import GOAL, is_of_another_time, is_stretch, is_uncounted
+from data.intake.tables.uncounted import GOAL, is_of_another_time, is_of_other_things, is_stretch, is_uncounted
 from data.text import clean, match_key, read_quantity
 
 _HEADS = ("group", "stray", "note", "uncounted")  # rows that may say of what time those below them are
@@ -24,6 +24,10 @@ _BEFORE = re.compile(_SECTION + r"(?:cùng kỳ|kỳ trước|năm trước)\b")
 _IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
 
 
+_WHY = "ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này"
+_WHY_OTHER = "đếm phong trào, văn bản, hội nghị hoặc nội dung khác, không phải số được khen"
+
+
 def leave_out(table: Table) -> None:
     """Takes such records out of the table, and tells of them and of such columns."""
     if table.header.form.code not in ("awards", "results"):
@@ -33,7 +37,8 @@ def leave_out(table: Table) -> None:
         _tell(table, f"Bảng “{said[:80]}”", said, _places(table, table.plan.rows_of("uncounted")), "warning")
         return
     for head, rows in _sections(table).items():
-        label = next(filter(is_uncounted, _texts(table, head)), "")
+        texts = _texts(table, head)
+        label = next(filter(is_uncounted, texts), "") or next(filter(is_of_other_things, texts), "")
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
@@ -135,7 +140,7 @@ def _places(table: Table, rows: list[int]) -> list[tuple[int, int]]:
 def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], level: str = "info") -> None:
     if places:
         words = (
-            f"{what} ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này: "
+            f"{what} {_WHY_OTHER if is_of_other_things(title) else _WHY}: "
             f"{len(places)} số (từ ô {address(*places[0])}) không được lấy. Nếu là kết quả của kỳ này, đề "
             "nghị ghi lại tiêu đề."
         )

@@ -11,6 +11,7 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE
 from data.intake.meaning.values import is_mark
+from data.intake.tables import decisions
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import TOTAL, Meaning
 from data.intake.tables.uncounted import GOAL
@@ -48,6 +49,8 @@ class Columns:
 
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
+        if "person" not in self.fields:
+            self._named_as_recipients()
         if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
             self._collectives()
         if "person" not in self.fields:
@@ -58,6 +61,16 @@ class Columns:
             if meaning.measure and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _named_as_recipients(self) -> None:
+        """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""
+        if self.fields & {"quantity"} or any(m.measure for m in self.meanings):
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
+            if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
+                meaning.field = "person"
+                return
 
     def _is_a_place(self, meaning: Meaning) -> bool:
         """Whether a title like "Tổ", "Lớp", "Chi bộ" beside names says which one a person is of: numbers below it are
@@ -88,7 +101,8 @@ class Columns:
         """Schools, phòng, xóm below it and no unit of ours, beside numbers of awards."""
         texts = [text for text in self._texts(meaning) if not TOTAL.fullmatch(match_key(text))]
         named = [COLLECTIVE.fullmatch(match_key(text)) and not self.names.units.known(text).id for text in texts]
-        return bool(texts) and all(named) and any(m.measure for m in self.meanings) and "person" not in self.fields
+        counts = any(m.measure or m.field == "quantity" for m in self.meanings)
+        return bool(texts) and all(named) and counts and "person" not in self.fields
 
     def _holds_names(self, meaning: Meaning) -> bool:
         """Words below it, no numbers, and none that says an award, a recipient or a kind."""
@@ -172,6 +186,24 @@ class Columns:
         parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
+
+    def noted_decisions(self) -> None:
+        """ "Ghi chú" over nothing but "QĐ số 15/QĐ-UBND ngày 20/7/2026", where no other column names a decision."""
+        if self.fields & {"decision_no", "decision_date", "decision"}:
+            return
+        for meaning in [m for m in self.meanings if m.field == "note"]:
+            texts = self._texts(meaning)
+            if texts and all(decisions.of_text(text, decisions.ANY_DAY) for text in texts):
+                meaning.field = "decision"
+
+    def decisions(self) -> None:
+        """ "Số quyết định" over 2, 1, 3 with their sum below, and no day: how many were issued, no number of one."""
+        if self.fields & {"decision_date", "decision"}:
+            return
+        for meaning in [m for m in self.meanings if m.field == "decision_no"]:
+            counts = [read_count(value).value for value in self._below(meaning)]
+            if len(counts) > 2 and None not in counts and counts[-1] == sum(counts[:-1]):
+                meaning.field = "ignore"
 
     def kinds(self) -> None:
         """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""

@@ -40,14 +40,16 @@ class MeaningReader:
     def __init__(self, names: CatalogueNames, dims: Callable[..., dict | None], only_form: str | None):
         self.names, self.dims, self.only_form = names, dims, only_form
 
-    def best(self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool = False):
+    def best(
+        self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool = False, of_given: bool = False
+    ):
         """Form, meanings and score of the form that explains the columns best; None when none does.
 
-        `award_above`: a title names the award, so that no column has to.
+        `award_above`: a title names the award, so that no column has to; `of_given`: and it lists who was given it.
         """
         best = None
         for form, meanings in self.readings(grid, columns, paths, bottom, year):
-            points = score(form, meanings, award_above)
+            points = score(form, meanings, award_above, of_given)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
             if points and (best is None or points > best[2]):
@@ -79,6 +81,8 @@ class MeaningReader:
                 _estimates_as_values(meanings)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
                 counted_columns.beside_goals(meanings)
+                if counted_columns.are_awards(grid, meanings, bottom, self.dims) and self.only_form != form.code:
+                    continue
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
@@ -109,6 +113,8 @@ class MeaningReader:
         name = next((keys[key] for key in _tries(keys, path) if key in keys), None) or joined_title(keys, path[-1])
         if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
+            name = "person"
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             return None  # TT beside CN is Tập thể
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
@@ -146,8 +152,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
-            if found is None and (decision := decisions.of_text(text, decisions.ANY_DAY)):
-                found = {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if decision := decisions.of_text(text, decisions.ANY_DAY):  # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
+                found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}
             if found is None and BATCH.fullmatch(match_key(text)):
@@ -194,6 +200,8 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.goals()
+        columns.decisions()
+        columns.noted_decisions()
         columns.kinds()
         columns.corner()
         columns.contents()

@@ -16,11 +16,14 @@ _DECISION = re.compile(
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"số\s*:?\s*(\d+\w?\s*/\s*QĐ\s*-\s*[\wĐđ&-]+)\W*", re.IGNORECASE)
+_DAY = re.compile(r"^[^\d]{2,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+_ITSELF = re.compile(r"(?:quyết định\W*$|quyết định\s+(?:về việc|v/v|khen thưởng))", re.IGNORECASE)
 _BASIS = re.compile(r"[\W_]*căn cứ\b", re.IGNORECASE)
 _BASES = re.compile(r"[\W_]*(?:các )?căn cứ(?: pháp lý)?\s*:?", re.IGNORECASE)  # a line of its own over a list of them
 _GOES_ON = re.compile(r"\s*(?:[-–+•*]|(?:luật|nghị định|thông tư|quyết định|kế hoạch|công văn|qđ)\b)", re.IGNORECASE)
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
-_COMMENDED = re.compile(
+COMMENDED = re.compile(
     r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
     re.IGNORECASE,
 )
@@ -76,21 +79,31 @@ class Context:
             told: dict[tuple[str, str], Decided] = {}
             bases = _bases(lines)
             for at, (text, cell) in enumerate(lines):
-                is_told = _COMMENDED.search(text) if at in bases else _DECIDED.search(text)
+                is_told = COMMENDED.search(text) if at in bases else _DECIDED.search(text)
                 for number, day in _decisions(text) if is_told else ():
                     issued = _ISSUED.search(text)
                     if not _of_a_form(text) and (not issued or _is_list_of_commended(lines[: at + 1])):
                         told.setdefault((number, day), Decided(number, day, cell, issued is not None))
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
-        return None
+        return self._letterhead()
+
+    def _letterhead(self) -> Decided | None:
+        """The decision itself over its list: "Số: 215/QĐ-UBND", "Xã A, ngày 14 tháng 5 năm 2026", "QUYẾT ĐỊNH"."""
+        texts = [(text.strip(), cell) for text, cell in self.lines]
+        numbers = [(found[1], cell) for text, cell in texts if (found := _NUMBERED.fullmatch(text))]
+        days = [day for text, _ in texts if len(text) < 80 and (day := _written(text))]
+        is_decision = any(_ITSELF.match(text) for text, _ in texts)
+        if not is_decision or len(numbers) != 1 or len(days) != 1:
+            return None
+        return Decided("".join(numbers[0][0].split()), days[0], numbers[0][1], True)
 
     def basis(self) -> Decided | None:
         """The first decision among the bases that does not say what it decides: it may be the one that commends."""
         for at in sorted(_bases(self.lines)):
             text, cell = self.lines[at]
             number, day = next(iter(_decisions(text)), (None, None))
-            if number and cell and not _FORM.search(text) and not _COMMENDED.search(text):
+            if number and cell and not _FORM.search(text) and not COMMENDED.search(text):
                 return Decided(number, day, cell, is_issued_with=False)
         return None
 
@@ -103,6 +116,13 @@ class Context:
         }
         lines = [(text, None) for text, _ in self.lines]
         return Context(**told, written_on=self.written_on, statutory=self.statutory, sender=self.sender, lines=lines)
+
+
+def _written(text: str) -> str | None:
+    """The day behind a place: "Văn Hán, ngày 14 tháng 5 năm 2026"."""
+    found = _DAY.search(text)
+    day = read_date("/".join(found.groups())).value if found else None
+    return day.isoformat() if day else None
 
 
 def _decisions(text: str) -> Iterator[tuple[str, str]]:
@@ -126,9 +146,9 @@ def _bases(lines: list[tuple[str, str | None]]) -> set[int]:
 def _of_a_form(text: str) -> bool:
     """ "Mẫu số 01 ban hành kèm theo Quyết định ...": what is attached is a form, a plan or a regulation."""
     attached = re.split(r"(?:được\s+)?(?:ban hành|kèm theo)|\btheo\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
-    return _FORM.search(attached) is not None and not _COMMENDED.search(attached)
+    return _FORM.search(attached) is not None and not COMMENDED.search(attached)
 
 
 def _is_list_of_commended(lines: list[tuple[str, str | None]]) -> bool:
     """Whether the title down to the decision is that of a list of those commended, and no form's or plan's."""
-    return any(_COMMENDED.search(text) for text, _ in lines) and not any(_FORM.search(text) for text, _ in lines)
+    return any(COMMENDED.search(text) for text, _ in lines) and not any(_FORM.search(text) for text, _ in lines)

@@ -20,8 +20,9 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội|đoàn|liên đoàn|"
-    r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ)\b"
+    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội(?! đồng)|đoàn|"
+    r"liên đoàn|hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|"
+    r"(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
@@ -42,7 +43,8 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     if _said(grid, lines, units, found):
         return
     head, title = _named(lines, units)
-    below = (_body_below(grid, place) for _, place in [*head, *title])
+    below = [_body_below(grid, place) for _, place in [*head, *title]]
+    below += [_body_of(grid, place) for _, place in title] + [_body_above(grid, place) for _, place in head]
     found.below = found.below or next(filter(None, below), None)
     if section := _section(lines, head):
         head.pop()
@@ -130,6 +132,20 @@ def _section(lines: list, head: list[Named]) -> Named | None:
     if len(head) < 2 or head[-1][1] != address(*lines[-1][:2]):
         return None
     return head[-1] if NUMBERING.match(lines[-1][2]) else None
+
+
+def _body_of(grid: Grid, place: str) -> Told | None:
+    """ "HỘI LHPN XÃ QUÂN CHU", "CÔNG AN XÃ ĐẠI TỪ": a body named with the commune it is of."""
+    text = grid.text(*position(place))
+    return Told(text, place) if len(text) < 90 and _BODY.match(match_key(text)) else None
+
+
+def _body_above(grid: Grid, place: str) -> Told | None:
+    """ "ỦY BAN MTTQ VIỆT NAM" right above "XÃ ĐẠI TỪ": the two lines are one name."""
+    row, column = position(place)
+    text = grid.text(row - 1, column) if row else ""
+    is_body = len(text) < 60 and _BODY.match(match_key(text)) and not grid.text(row, column).lower().startswith("ubnd")
+    return Told(f"{text} {grid.text(row, column)}", address(row - 1, column)) if is_body else None
 
 
 def _body_below(grid: Grid, place: str) -> Told | None:

@@ -62,6 +62,17 @@ def beside_goals(meanings: list[Meaning]) -> None:
         named[0].names_counts = True
 
 
+def are_awards(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
+    """In the reading as results: whether what is measured is awards and to whom they went, and no result of a task."""
+    if any(m.field in ("task", "task_no") for m in meanings):
+        return False
+    texts = [v for m in meanings if m.field == "measure" for v in _below(grid, m, bottom) if isinstance(v, str)]
+    told = [says(without_number(text)) or {} for text in texts]
+    awards = sum(bool(dims.keys() & {"award_form", "award_text"}) for dims in told)
+    whom = sum("recipient_type" in dims for dims in told)
+    return awards > 0 and 2 * (awards + whom) > len(texts)
+
+
 def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
     """In the reading as progress: whether the columns count something instead of saying how far work has come."""
     fields = {m.field for m in meanings if m.field}

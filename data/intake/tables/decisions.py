@@ -42,22 +42,51 @@ def read(table: Table, grouped: list[tuple | None]) -> dict:
     """
     number, day, both = (table.column_of(n) for n in ("decision_no", "decision_date", "decision"))
     number = both if number is None else number
-    out = _of_title(table) if number is None and day is None else _of_columns(table, number, day)
-    return _filled(table, out, grouped) if any(grouped) else out
+    is_titled = number is None and day is None
+    out = _of_title(table) if is_titled else _going_on(table, _of_columns(table, number, day), number, day)
+    return _filled(table, out, grouped, is_titled) if any(grouped) else out
 
 
-def _filled(table: Table, out: dict, grouped: list[tuple | None]) -> dict:
-    """Records that name no decision of their own have that of their group."""
+def _filled(table: Table, out: dict, grouped: list[tuple | None], is_titled: bool) -> dict:
+    """Records that name no decision of their own have that of their group, which holds against the title's."""
     own = list(zip(out["decision_no"][0], out["decision_date"][0], strict=True))
     filled = {}
     for part, name in enumerate(("decision_no", "decision_date")):
         told, places = [], []
         for i, group in enumerate(grouped):
-            takes = group is not None and own[i] == (None, None)
+            takes = group is not None and (is_titled or own[i] == (None, None))
             told.append(group[0][part] if takes else own[i][part])
             places.append(group[1] if takes else place_of(out[name][1], i, table.records[i]))
         filled[name] = (told, places)
     return filled
+
+
+def _going_on(table: Table, out: dict, number: int | None, day: int | None) -> dict:
+    """Rows without a number of their own go on with the decision of the numbered row above; the first is told."""
+    order, at = table.column_of("order"), [c for c in (number, day) if c is not None]
+    fields = [list(out[name][0]) for name in ("decision_no", "decision_date")]
+    if order is None or not any(number is day is None for number, day in zip(*fields, strict=True)):
+        return out
+    filled = False
+    starts = [c for c in (order, table.column_of("unit"), table.column_of("person")) if c is not None]
+    above: int | None = None
+    for i, row in enumerate(table.records):
+        if (fields[0][i], fields[1][i]) != (None, None):
+            above = i if table.grid.at(row, order) not in ("", None) else None
+            continue
+        if above is None or any(table.cell(row, c) not in ("", None) for c in (*starts, *at)):
+            above = None
+            continue
+        for field in fields:
+            field[i] = field[above]
+        if not filled:
+            words = (
+                f"Hàng {row + 1} không có số thứ tự và không ghi quyết định: đã hiểu là cùng quyết định với hàng trên. "
+                "Đề nghị ghi đủ ở từng hàng, hoặc trộn ô."
+            )
+            table.tell("warning", "filled_from_above", row, at[0], None, words)
+        filled = True
+    return {"decision_no": (fields[0], out["decision_no"][1]), "decision_date": (fields[1], out["decision_date"][1])}
 
 
 def of_text(text: str, today: str) -> tuple[str, str] | None:
@@ -132,12 +161,12 @@ def levels(table: Table) -> list[str | None]:
         return [None] * len(table.records)
 
     def parse(value: object) -> str | None:
-        number = _number(value)
+        number = _number(f"1{value}" if str(value)[:1] == "/" else value)
         bare = decision_key(number) if isinstance(number, str) else ""
         return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
 
-    # A hundred thousand numbers end in a few kinds of letters: 1284/QĐ-UBND is read as 1/QĐ-UBND.
-    ends = [f"1{v.lstrip(digits)}" if type(v) is str and _PLAIN.fullmatch(v) else v for v in table.cells(column)]
+    # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
+    ends = [v.lstrip(digits) if type(v) is str else v for v in table.cells(column)]
     return table.read(column, parse, values=ends)
 
 

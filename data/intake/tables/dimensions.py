@@ -16,9 +16,14 @@ LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apar
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 # "Số hộ đạt", "Đạt Gia đình văn hóa": that it was attained says no more than that it is counted.
 _ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công nhận|khen(?: thưởng)?|tặng))$", re.IGNORECASE)
-_LEVEL_WORDS = re.compile(r"^(?:khen thưởng\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
+_LEVEL_WORDS = re.compile(r"^(?:khen(?: thưởng)?\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
+    re.IGNORECASE,
+)
+_OF_KIND = re.compile(
+    r"(.+?)[\s,:–(-]+(?:(?:về|theo|khen thưởng|thành tích|có thành tích|diện|loại hình)\s+)*"
+    r"(công trạng|thường xuyên|chuyên đề|đột xuất|đối ngoại|cống hiến|niên hạn|theo đợt|phong trào thi đua)\s*\)?",
     re.IGNORECASE,
 )
 
@@ -50,7 +55,7 @@ class Dimensions:
         if period:
             return {"period": period}
         names = self.names
-        both = self._award_to(text)
+        both = self._award_to(text) or self._award_of(text)
         if both:
             return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
@@ -72,6 +77,8 @@ class Dimensions:
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
+        if found := names.awards.with_reason(text):
+            return self.of(found[0], year)
         asked = names.recipients.asked(text)
         if asked and names.recipients.is_person(asked) and not END.fullmatch(match_key(text)):
             return {"recipient_type": f"{ASKED}{text}"}
@@ -100,3 +107,14 @@ class Dimensions:
         if award.how in ("assumed", "ambiguous"):
             return {"award_text": found[1], "recipient_type": who.id}
         return {"award_form": award.id, "recipient_type": who.id} if award.id else None
+
+    def _award_of(self, text: str) -> dict | None:
+        """ "Giấy khen đột xuất", "Bằng khen (chuyên đề)" name an award and for what kind of merit it was given."""
+        found = _OF_KIND.fullmatch(text) if len(text) <= LONGEST_NAME else None
+        kind = self.names.kinds.resolve(found[2]).id if found else None
+        if not kind or not self.names.awards.knows(found[1]):
+            return None
+        award = self.names.awards.resolve(found[1])
+        if award.how in ("assumed", "ambiguous"):
+            return {"award_text": found[1], "award_kind": kind}
+        return {"award_form": award.id, "award_kind": kind} if award.id else None

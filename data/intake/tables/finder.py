@@ -7,6 +7,7 @@ from __future__ import annotations
 from data.intake.meaning.names import CatalogueNames
 from data.intake.tables import spacers
 from data.intake.tables.column_meanings import MeaningReader, unique
+from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
 from data.intake.tables.fit import holds
 from data.intake.tables.grid import Grid
@@ -47,6 +48,8 @@ class HeaderFinder:
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
         headers = self._find(grid, year)
+        if self._may_be_of_units(headers) and self._title_lists_given(grid):
+            headers = self._find(grid, year, award_above=True, of_given=True)
         if not any(header.form for header in headers) and self._title_names_award(grid):
             # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
             headers = self._find(grid, year, award_above=True)
@@ -60,8 +63,24 @@ class HeaderFinder:
         texts = [*above, grid.name]
         return any(self.names.awards.mentioned(text).how != "unknown" for text in texts)
 
-    def _find(self, grid: Grid, year: int | None, by_dims: bool = False, award_above: bool = False) -> list[Header]:
-        """`award_above`: a title names the award, so that no column has to."""
+    def _may_be_of_units(self, headers: list[Header]) -> bool:
+        """Whether the sheet is read as a list of units or clusters, or not at all."""
+        return bool(headers) and {h.form.code for h in headers if h.form} <= {"clusters", "units"}
+
+    def _title_lists_given(self, grid: Grid) -> bool:
+        """ "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA": its rows are those who were given it."""
+        above = [value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8]
+        return any(COMMENDED.search(text) and self.names.awards.mentioned(text).how != "unknown" for text in above)
+
+    def _find(
+        self,
+        grid: Grid,
+        year: int | None,
+        by_dims: bool = False,
+        award_above: bool = False,
+        of_given: bool = False,
+    ) -> list[Header]:
+        """`award_above`: a title names the award, so that no column has to; `of_given`: and lists who was given it."""
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
             titles = {
@@ -82,7 +101,7 @@ class HeaderFinder:
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
                 columns = range(first, last + 1)
                 titles = sum(column in columns for column in hits[row])
-                return self._header(grid, row, columns, titles, year, floor, award_above)
+                return self._header(grid, row, columns, titles, year, floor, award_above, of_given)
 
             for first, last in spacers.looked_through(grid, row, spacers.runs(grid, row), read):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
@@ -120,7 +139,7 @@ class HeaderFinder:
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        return is_matrix or holds(header.form, header.meanings)
+        return is_matrix or holds(header.form, header.meanings, header.of_given)
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
@@ -133,7 +152,15 @@ class HeaderFinder:
             header.correct(header.told, header.form, year)
 
     def _header(
-        self, grid: Grid, row: int, columns: range, titles: int, year: int | None, floor: int, award_above: bool
+        self,
+        grid: Grid,
+        row: int,
+        columns: range,
+        titles: int,
+        year: int | None,
+        floor: int,
+        award_above: bool,
+        of_given: bool,
     ) -> Header | None:
         """The heading a row is a part of, not above the row `floor`; `titles`: how many of its cells are known ones."""
         rows = HeadingRows(grid, columns, lambda text: self.dims(text, year or 2000))
@@ -147,13 +174,14 @@ class HeaderFinder:
         if not rows.are_known(texts, titles, bottom > top):
             return None
         paths = [titles_over(grid, column, top, bottom) for column in columns]
-        best = self._meanings.best(grid, columns, paths, bottom, year, award_above)
+        best = self._meanings.best(grid, columns, paths, bottom, year, award_above, of_given)
         first, last = columns.start, columns.stop - 1
         if best is None:
             unread = _unread(columns, paths)
             return Header(top, bottom, first, last, None, unread, 0.0, tuple(texts)) if titles >= 2 else None
         form, meanings, score = best
-        return Header(top, bottom, first, last, form, meanings, score, tuple(match_key(t) for t in texts))
+        keys = tuple(match_key(t) for t in texts)
+        return Header(top, bottom, first, last, form, meanings, score, keys, of_given=of_given)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

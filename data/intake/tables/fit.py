@@ -9,27 +9,38 @@ from data.intake.tables.award_columns import ROW_FIELDS
 from data.intake.tables.header import Meaning
 from data.text import match_key
 
+_AWARD = {"award_form", "award_text", "assumed"}
+_OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
+_OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 
-def score(form: Form, meanings: list[Meaning], award_above: bool) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
+
+def score(form: Form, meanings: list[Meaning], award_above: bool, of_given: bool = False) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
+
+    `of_given`: the title lists those who were given an award; their units are no list of units or clusters then.
+    """
     if form.code == "awards":
-        return _awards(form, meanings, award_above)
+        return _awards(form, meanings, award_above, of_given)
+    if of_given and form.code in ("clusters", "units"):
+        return 0
     is_counted = any(m.names_counts for m in meanings)
     return _weight(form, meanings) if _is_possible(form, meanings, is_counted) else 0
 
 
-def holds(form: Form, meanings: list[Meaning]) -> bool:
+def holds(form: Form, meanings: list[Meaning], of_given: bool = False) -> bool:
     """Whether columns an officer corrected hold what the form cannot be without.
 
     A title may name the award, and what is counted may tell the task of a result.
     """
     if form.code == "awards":
-        return bool(_awards(form, meanings, award_above=True))
+        return bool(_awards(form, meanings, award_above=True, of_given=of_given))
     return _is_possible(form, meanings, is_counted=form.code == "results")
 
 
-def _awards(form: Form, meanings: list[Meaning], award_above: bool) -> float:
+def _awards(form: Form, meanings: list[Meaning], award_above: bool, of_given: bool = False) -> float:
     fields = _fields(meanings)
+    if of_given and "unit" in fields and not fields & {"quantity", "person"}:
+        return 0 if any(m.measure for m in meanings) else _weight(form, meanings)  # each unit of the list has one
     if any(m.measure and m.dims for m in meanings):
         return _crosstab(fields, meanings, award_above)
     named = award_above or fields & {"award_form", "content", "person"}
@@ -46,6 +57,8 @@ def _crosstab(fields: set[str], meanings: list[Meaning], award_above: bool) -> f
     if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
         return 0
     names_rows = fields & {*ROW_FIELDS, "period"}
+    if award_above or all(m.dims.keys() & _AWARD or m.total for m in meanings if m.measure):
+        names_rows |= fields & _OF_DECISIONS  # each row is a decision, whose award is known
     return 1.5 * sum(m.measure for m in meanings) + len(fields) if names_rows else 0
 
 
@@ -73,9 +86,9 @@ def _fields(meanings: list[Meaning]) -> set[str]:
 
 
 def _only_counts_rows(fields: set[str], meanings: list[Meaning]) -> bool:
-    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
+    """STT beside "Tỷ lệ %" or "Số quyết định" names no task: nothing says that they are of work done."""
     numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
-    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
+    return bool(numbered) and not fields - _OF_NO_TASK
 
 
 def _only_periods(meanings: list[Meaning]) -> bool:

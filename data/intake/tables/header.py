@@ -100,14 +100,21 @@ _SHORT_TITLES = {
 }  # fmt: skip
 
 
+_RUN_TOGETHER = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+|[A-Z]?[a-z]+(?:[A-Z][a-z]*)+")
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
 @lru_cache(maxsize=16384)
 def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
+    if _RUN_TOGETHER.fullmatch(text):
+        text = _JOINT.sub(" ", text).replace("_", " ")  # "SoLuong", "so_luong" of a program's export
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))
     this_time = title_key(_OF_THIS_TIME.sub("", clean(text)))
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, until, this_time) if key))
+    folded = fold(spelled) if text.isascii() else ""
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, folded, until, this_time) if key))
 
 
 def is_filling(text: str) -> bool:
@@ -136,6 +143,7 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"unit", "award_form"}): "label",
     frozenset({"unit", "recipient_type"}): "label",
     frozenset({"workplace", "ignore"}): "workplace",
+    frozenset({"workplace", "unit"}): "workplace",
     frozenset({"cause", "request"}): "cause",
 }
 
@@ -217,6 +225,7 @@ class Header:
     score: float = 0.0
     texts: tuple[str, ...] = ()
     told: dict[str, str] = dataclasses.field(default_factory=dict)  # what an officer said of columns
+    of_given: bool = False  # the title lists those who were given an award
 
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)

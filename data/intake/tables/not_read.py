@@ -16,6 +16,7 @@ from data.text import clean
 LOOKED_AT = 60  # rows below a heading
 _SAID = 6  # columns named one by one
 _SAYS_LITTLE = {None, "ignore", "note", "unit", "period"}
+_OF_AWARDS = {"award_form", "recipient_type", "recipient_group", "decision", "decision_no", "content"}
 _ORDER = FORMS["awards"].field("order").keys
 
 
@@ -53,6 +54,31 @@ def _nearest(found: list[tuple[Grid, list[Header]]], finder: HeaderFinder, year:
                 if known and (nearest is None or known > nearest[0]):
                     nearest = (known, _told(grid, header, form, meanings))
     return nearest and nearest[1]
+
+
+def like_awards(grid: Grid, header: Header, finder: HeaderFinder, year: int, is_alone: bool) -> Finding | None:
+    """What a table of a file of awards lacks that is not read though it speaks of awards; None where it does not.
+
+    `is_alone`: no table of its sheet is read, so that the sheet can be left out if it is of no concern.
+    """
+    form = FORMS["awards"]
+    meanings = next((told for one, told in finder.readings(grid, header, year) if one is form), [])
+    if not any(map(_speaks_of_awards, meanings)) or not any(_below(grid, header, m) for m in meanings):
+        return None
+    place = address(header.top, header.first)
+    whys = "; ".join(filter(None, [_lack(form, meanings), _unknown(grid, header, meanings)]))
+    cure = ", hoặc bỏ chọn trang tính này" if is_alone else ""
+    words = (
+        f"Bảng bắt đầu ở ô {place} gần giống biểu “{form.title}” nhưng không được đọc: {whys}. Đề nghị sửa tiêu đề "
+        f"theo tệp mẫu, hoặc chọn ý nghĩa các cột trên màn hình{cure}."
+    )
+    level = "error" if is_alone else "warning"
+    return Finding(level, "extra_table", grid.name, place, clean(grid.text(header.top, header.first))[:80], words)
+
+
+def _speaks_of_awards(meaning: Meaning) -> bool:
+    dims = meaning.dims.keys() if meaning.measure else ()
+    return meaning.field in _OF_AWARDS or bool({"award_form", "award_text", "assumed", "recipient_type"} & {*dims})
 
 
 def _says_much(meaning: Meaning) -> bool:

@@ -4,7 +4,9 @@ some of the same people once more, as Nữ does; alone they stay to be asked."""
 
 from __future__ import annotations
 
-from data.intake.tables.header import Meaning, without_subset
+import re
+
+from data.intake.tables.header import NOTE, Meaning, without_subset
 from data.text import match_key
 
 _OF_A_PERSON = frozenset(
@@ -24,6 +26,20 @@ _SOME_OF_THEM = frozenset(
         "Người DTTS|Là người dân tộc thiểu số|Có đạo|Người có đạo|Đoàn viên"
     ).split("|")
 )
+
+
+# "Họ tên/tập thể", "Tên cá nhân, hộ gia đình được tặng Giấy khen": names, whatever the list holds
+_WHO = r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh)"
+_NAMES = re.compile(
+    rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?{_WHO})?(?: (?:và |hoặc |tên )*{_WHO})*"
+    r"(?: được (?:khen|tặng|biểu dương|tôn vinh|công nhận)\b.*| đạt (?:danh hiệu|thành tích))?"
+)
+
+
+def is_of_names(title: str) -> bool:
+    """Whether a title is over the names of those commended; "Tên đơn vị" alone may be over units of ours."""
+    key = match_key(NOTE.sub(" ", title))
+    return _NAMES.fullmatch(key) is not None and key not in ("tên đơn vị", "danh sách đơn vị", "danh sách")
 
 
 OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone

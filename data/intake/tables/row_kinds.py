@@ -13,7 +13,7 @@ from data.intake.tables.grid import Grid
 from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header
 from data.intake.tables.number_rows import counts_on, is_number_row
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
-from data.intake.tables.uncounted import is_of_another_time, is_uncounted
+from data.intake.tables.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.text import clean, match_key, read_count
 
 END = re.compile(
@@ -32,6 +32,8 @@ NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp
 _HEADS = re.compile(
     r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
 )
+# "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
+_DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
@@ -157,7 +159,9 @@ class RowKinds:
     def _counts_else(self, seen: _Seen) -> bool:
         """ "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period; of results they may be measured."""
         says = is_of_another_time if self.is_numbered(seen.row) else is_uncounted
-        return self.header.form.code == "awards" and bool(seen.numbers) and says(PREFIX.sub("", seen.label))
+        label = PREFIX.sub("", seen.label)
+        is_other = says(label) or is_of_other_things(label)
+        return self.header.form.code == "awards" and bool(seen.numbers) and is_other
 
     def _is_end(self, seen: _Seen) -> bool:
         """Whether the signature begins: few words, one of those it begins with, no number and no name of a list."""
@@ -258,7 +262,8 @@ class RowKinds:
             return False
         rank = rank_of("", text)
         is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
-        return is_numbered or _HEADS.match(PREFIX.sub("", text)) is not None or bool(self.dims(PREFIX.sub("", text)))
+        bare = PREFIX.sub("", text)
+        return is_numbered or bool(_HEADS.match(bare) or _DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
         order, label = self._order(seen.row), seen.label
@@ -296,7 +301,8 @@ def _is_unit_word(value: object) -> bool:
 
 _SPECIAL_START = (
     "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
-    "kỳ trước", "so với cùng kỳ",
+    "kỳ trước", "so với cùng kỳ", "số phong", "số quyết", "số văn", "số hội", "số lớp", "số cuộc", "số tin", "số mô",
+    "số sáng", "số đề", "số hồ", "số kế", "số tờ", "số đợt", "số lượng",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from data.intake.meaning.match import without_number
 from data.intake.model import Finding, address
-from data.intake.tables import another_time, next_sheet, remarks, surroundings, unread
+from data.intake.tables import another_time, next_sheet, not_read, remarks, surroundings, unread
 from data.intake.tables.context import Context
 from data.intake.tables.context_days import written_below
 from data.intake.tables.context_reading import read_context
@@ -64,14 +64,24 @@ class SheetTables:
         if last_table:
             above, finding = next_sheet.continued(self.grid, self.headers, last_table)
             self._tell(finding)
+        passed: list[Header] = []
         for header in self.headers:
             if any(read.holds(header) for read in self._done):
                 continue
             if header.form and header.form.code == self.code:
                 self._read(header, above)
             elif header.form or len(header.texts) >= 2:
-                self._tell(unread.table(self.grid, header))
+                passed.append(header)
+        for header in passed:
+            self._tell(self._unread(header))
         return [read.table for read in self._done]
+
+    def _unread(self, header: Header) -> Finding | None:
+        """A table no form explains: of a file of awards it may hold awards, though its titles are not understood."""
+        told = None
+        if self.code == "awards" and not header.form:
+            told = not_read.like_awards(self.grid, header, self.finder, self.request.year, not self._done)
+        return told or unread.table(self.grid, header)
 
     def _read(self, header: Header, above: Context | None) -> None:
         grid, beside = self.grid, [other for other in self.headers if self._is_beside(other, header)]

@@ -50,6 +50,20 @@ def is_uncounted(text: str) -> bool:
     return is_planned or is_of_another_time(text)
 
 
+_OTHER_THINGS = (
+    "(?:các )?(?:phong trào(?: thi đua)?|cuộc thi|hội thi|hội nghị|lớp tập huấn|tin bài|tin|bài viết|mô hình|sáng kiến|"
+    "đề tài|kế hoạch|văn bản|quyết định|tờ trình|hồ sơ|đợt kiểm tra|cuộc kiểm tra)"
+)
+_OF_OTHER_THINGS = re.compile(
+    rf"(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
+)
+
+
+def is_of_other_things(text: str) -> bool:
+    """ "Số phong trào thi đua phát động", "Số quyết định khen thưởng": counted beside awards, and none themselves."""
+    return _OF_OTHER_THINGS.fullmatch(match_key(text)) is not None
+
+
 def is_stretch(text: str) -> bool:
     """ "9 tháng", "9 tháng đầu năm 2026": no month, quarter or half-year; beside one of them it sums up what came
     before."""

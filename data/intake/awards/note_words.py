@@ -1,0 +1,72 @@
+"""What a note says of its row that its other cells do not: whom it counts, by which decision, how many fewer.
+"hộ gia đình: 6" beside persons, "theo QĐ số 15/QĐ-UBND", "1 người từ chối": the row stays as its cells say, and the
+note is told, since only its sender knows which of the two holds. "trong đó 2 nữ" says nothing against a row."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.names import CatalogueNames
+from data.intake.model import Block, address
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import decisions
+from data.intake.tables.table import Table
+from data.text import clean, decision_keys, match_key
+
+_FEWER = re.compile(r"\b(?:chỉ|từ chối|không nhận|giảm|bớt|trừ|trả lại|rút|loại|còn lại|thực nhận)\b")
+_WHO = r"cá nhân|cn|người|tập thể|tt|hộ gia đình|hộ gđ|hgđ|hộ|doanh nghiệp"
+_COUNTED = re.compile(rf"(?:\b\d{{1,4}} (?P<who>{_WHO})\b|\b(?P<first>{_WHO}) \d{{1,4}}\b)")
+_GROUPS = {"cá": "cá nhân", "cn": "cá nhân", "ng": "cá nhân", "tậ": "tập thể", "tt": "tập thể", "do": "tập thể"}
+_OF_WHOM = {"tập thể", "cá nhân", "hộ gia đình"}
+
+
+def tell(table: Table, block: Block, names: CatalogueNames) -> None:
+    """The notes that speak against the records of their rows."""
+    note = table.column_of("note")
+    if note is None or not any(table.grid.texts[note]):
+        return
+    groups = names.recipients.groups
+    of_row: dict[int, list[int]] = {}
+    for i, line in enumerate(block.lines):
+        of_row.setdefault(line - 1, []).append(i)
+    asked = table.asked("correction_unread", "proposed_only", "revoked_by_note")
+    all_records = list(range(len(block))) if table.column_of("person") is not None else []
+    for row, value in zip(table.records, table.cells(note), strict=True):
+        if not isinstance(value, str) or address(row, note) in asked or not (all_records or row in of_row):
+            continue
+        records = of_row.get(row, all_records)  # people are counted at the first of them
+        who = {groups.get(block.fields["recipient_type"].at(i)) for i in records}
+        why = _against(names, clean(value), who & _OF_WHOM) or _other_decision(block, records, value)
+        if why:
+            words = (
+                f"Ghi chú ở ô {address(row, note)} {why}, nhưng hàng vẫn được tính như ghi ở các ô khác. Nếu ghi chú "
+                "đúng, đề nghị sửa các ô ấy."
+            )
+            table.tell("warning", "correction_unread", row, note, None, words)
+
+
+def _against(names: CatalogueNames, text: str, who: set[str]) -> str | None:
+    """Why a note speaks against a row counted as `who`."""
+    key = match_key(text)
+    if re.search(r"\d", key) and _FEWER.search(key):
+        return "có vẻ nói số thực khác với số ghi ở hàng"
+    named = names.recipients.groups.get(names.recipients.resolve(text).id) if len(text) < 30 else None
+    if named in _OF_WHOM and who and named not in who:
+        return "ghi một đối tượng khác với đối tượng của hàng"
+    counted = {_group(found["who"] or found["first"]) for found in _COUNTED.finditer(key)}
+    return "đếm cả đối tượng khác với đối tượng của hàng" if who and counted - who else None
+
+
+def _group(word: str) -> str:
+    return _GROUPS.get(word[:2], "hộ gia đình")
+
+
+def _other_decision(block: Block, records: list[int], value: str) -> str | None:
+    """A note that names another decision than the row's."""
+    told = decisions.of_text(clean(as_typed(value)), decisions.ANY_DAY)
+    own = {block.fields["decision_no"].at(i) for i in records} - {None}
+    if told is None or not records:
+        return None
+    if not own:
+        return "nêu quyết định mà không cột nào của hàng ghi"
+    return "nêu một quyết định khác" if decision_keys([told[0]])[0] not in decision_keys([*own]) else None
