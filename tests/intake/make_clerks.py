@@ -544,4 +544,33 @@ def _fourth() -> dict[str, bytes]:
             [7, SUMMARY, "Hoàn thành", "Nghị quyết số 15/2026/NQ-HĐND ngày 10/7/2026"],
         ]
     )
+    made["h55-done-and-not-yet-passed.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["STT", "Nội dung công việc", "Tình trạng", "Ghi chú"],
+            [7, SUMMARY, "Hoàn thành", "Chưa gửi báo cáo"],
+            [12, f"{PRESS} tháng 9", "Hoàn thành", "Đã trình, chưa được phê duyệt"],
+        ]
+    )
+    made["h56-done-in-time-or-before.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Đã hoàn thành", None, "Đang thực hiện"],
+            [None, None, "Trước hạn, đúng hạn", "Quá hạn", None],
+            [6, TRAINING, "x", None, None],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", None, None, "x"],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:E4"],
+    )
+    made["h57-signed-differences-are-told.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["SỐ LIỆU NHIỆM VỤ 12 QUÝ III/2026"],
+            ["TT", "Đơn vị", "Tin, bài", "So với quý II"],
+            [1, "Sở Y tế", 12, "+2"],
+            [2, "Sở Tư pháp", 5, "-1"],
+        ]
+    )
     return made

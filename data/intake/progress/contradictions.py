@@ -4,6 +4,8 @@ the kỳ it is about began: the state holds; each is told, none decided."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import address
@@ -19,6 +21,11 @@ _AGAINST = {  # state -> states that its own words may not say
     "not_applicable": ("done", "in_progress"),
 }
 _NO_RESULT = ("không", "không có", "0", "chưa có", "đang", "chưa")  # say nothing of the work where a result stands
+# "Đã trình, chưa được HĐND thông qua", "Chưa gửi báo cáo"
+_STILL_OPEN = re.compile(
+    r"\bchưa (?:được )?(?:gửi|nộp|trình|ban hành|ký|thông qua|phê duyệt|duyệt|hoàn thành|hoàn thiện|xong|"
+    r"(?:có )?báo cáo)\b"
+)
 _LABELS = {
     "done": "Hoàn thành",
     "in_progress": "Đang thực hiện",
@@ -47,6 +54,8 @@ def _words(table: Table, row: int, state: str) -> None:
         column = table.column_of(name)
         text = clean(as_typed(table.cell(row, column))) if column is not None else ""
         said = None if match_key(text) in _NO_RESULT else read_state(text)[0]
+        if said is None and state == "done" and _STILL_OPEN.search(match_key(text)):
+            said = "in_progress"
         if said in _AGAINST[state]:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")

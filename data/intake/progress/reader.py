@@ -10,7 +10,7 @@ from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
-from data.intake.model import Block, Column, letters
+from data.intake.model import Block, Column, letters, position
 from data.intake.progress import contradictions, evidence, occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults, without_documents
 from data.intake.progress.row_occurrences import RowOccurrences
@@ -206,7 +206,8 @@ class ProgressReader:
             self.table.records, *(fields[name] for name in facts), strict=True
         ):
             if state == "done" and due and reported > due and not any(known):
-                self.in_results.tell_late(row, due, reported)
+                ticked = self.states.ticks.get(row)
+                self.in_results.tell_late(row, due, reported, position(ticked)[1] if ticked else None)
 
     def _lead(self) -> list:
         column = self.table.column_of("lead")
