@@ -80,12 +80,14 @@ def _share(part, whole) -> float | None:
 
 
 def _reach(values) -> tuple[float, float]:
-    """The axis of a dot plot: whole tens around the values, which the subtitle states."""
+    """The axis of a dot plot: whole tens around the values, with room for what stands over the highest."""
     known = [value for value in values if value is not None]
     if not known:
         return 0.0, 100.0
     low = max(0, int(min(known) // 10) * 10 - 5)
-    return float(low), float(min(100, -(-max(known) // 10) * 10 + 3))
+    share = (VALUE + 1) / (PLOT - 8)  # of the height, beneath the margin: a value over its point
+    room = (max(known) - share * low) / (1 - share)
+    return float(low), float(max(min(100, -(-max(known) // 10) * 10 + 3), room))
 
 
 def _end_names(layout: dict, ends: list[tuple], colours: dict, per_pixel: float) -> None:
@@ -141,7 +143,7 @@ def ratio_over_time(table: pd.DataFrame, theme: str = "light", target: float | N
     per_pixel = (top - bottom) / (PLOT - 8)
     layout["xaxis"] |= {"range": [-0.45, max(len(rows) - 0.85, 0.6)], "showticklabels": False}
     step = 10 if top - bottom <= 50 else 20
-    ticks = [value for value in range(int(bottom), int(top) + 1) if value % step == 0]
+    ticks = [value for value in range(int(bottom), min(int(top), 100) + 1) if value % step == 0]
     layout["yaxis"] |= {"range": [bottom, top], "tickvals": ticks, "ticktext": [f"{v}%" for v in ticks]}
     _grid(layout, colours, ticks)
     if target is not None:

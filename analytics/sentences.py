@@ -145,8 +145,10 @@ def attention(rows) -> str:
     if len(late):
         most, what = int(late["overdue"].max()), KINDS.get(late["kind"].iloc[0], "mốc")
         return f"chậm {len(late)} {what}" + (f", nhiều nhất {most} đơn vị một {what}" if most > 1 else "")
-    if (rows["status"] == "undetermined").any():
-        return "chưa có danh sách cụm, khối: chưa xác định đơn vị"
+    unknown = rows[rows["status"] == "undetermined"]
+    if len(unknown):
+        waits = words.is_of_clusters(unknown["lead"].iloc[0])
+        return ("chưa có danh sách cụm, khối" if waits else "cơ quan chủ trì ngoài danh mục") + ": chưa xác định đơn vị"
     slipped = rows[rows["status"] == "done_late"]
     if len(slipped):
         where = f"{words.plain_label(slipped.iloc[0].label).replace(': ', ', ')}: " if len(rows) > 1 else ""

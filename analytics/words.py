@@ -166,6 +166,11 @@ def plan_short(plan) -> str:
     return f"Kế hoạch {plan.number.split('/')[0]}"
 
 
+def is_of_clusters(lead) -> bool:
+    """Whether a task's lead is answered by cụm, khối, whose list may not have been entered yet."""
+    return any(word in str(lead).lower() for word in ("cụm", "khối"))
+
+
 def quarter_name(code) -> str:
     """3 or '2026-Q3' -> 'quý III'."""
     return f"quý {ROMAN[int(str(code)[-1])]}"

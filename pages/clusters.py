@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from analytics import words
 from pages.parts import cluster_views, filters
 from pages.parts.blocks import empty
 from pages.parts.marks import href
@@ -14,7 +15,8 @@ from pages.parts.page import open_page
 view = open_page("Cụm, khối thi đua")
 clusters, cluster = view.ask("clusters"), ""
 if clusters.empty:
-    waiting = view.ask("occurrence_status", group="all", status="undetermined")
+    unknown = view.ask("occurrence_status", group="all", status="undetermined")
+    waiting = unknown[unknown["lead"].map(words.is_of_clusters)]
     told = f": {len(waiting)} mốc chưa xác định đơn vị thực hiện" if len(waiting) else ""
     view.say(f"**Chưa có danh sách cụm, khối**{told}.")
     empty(

@@ -8,8 +8,7 @@ import streamlit as st
 
 from analytics import sentences
 from pages.parts import brief, filters, record_blocks, record_grid
-from pages.parts.blocks import empty
-from pages.parts.page import RECEIVE, open_page, without_plan
+from pages.parts.page import open_page, without_plan, without_units
 
 view = open_page("Ghi nhận báo cáo", newest=True)
 choices = record_grid.choices(view)
@@ -25,11 +24,7 @@ with st.container(horizontal=True, gap="small"):
 opened = record_grid.opened(view, occurrence)
 view.say(opened.sentence)
 if opened.lines.empty:
-    empty(
-        "Chưa xác định đơn vị thực hiện",
-        "Chưa có danh sách cụm, khối thi đua; nhập danh sách trước khi ghi nhận.",
-        RECEIVE,
-    )
+    without_units(view, opened.row)
 else:
     record_grid.enter(view, opened, record_blocks.EDITOR if brief.narrow() else record_grid.EDITOR)
 view.close("Mỗi lần lưu là một lần tiếp nhận: xem thay đổi rồi mới xác nhận, và hủy được.")

@@ -58,8 +58,14 @@ def _state(facts: Facts) -> list[str]:
     ]
     if plan.undated:
         texts.append(f"Ngoài ra có {plan.undated} nhiệm vụ không quy định thời hạn cụ thể.")
-    if plan.undetermined:
-        texts.append(f"{plan.undetermined} nhiệm vụ chưa xác định đơn vị thực hiện, do chưa có danh sách cụm, khối.")
+    unknown = [row for row in facts.tasks if row.state == "undetermined"]
+    waiting = sum(words.is_of_clusters(row.lead) for row in unknown)
+    for count, why in (
+        (waiting, "chưa có danh sách cụm, khối"),
+        (len(unknown) - waiting, "cơ quan chủ trì không có trong danh mục đơn vị"),
+    ):
+        if count:
+            texts.append(f"{count} nhiệm vụ chưa xác định đơn vị thực hiện, do {why}.")
     return texts
 
 

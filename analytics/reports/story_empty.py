@@ -44,9 +44,13 @@ def structure() -> list[Part]:
     return [_whole(heads, rows, "Bảng cấp khen thưởng và nơi gửi số liệu")]
 
 
+def _waits(row) -> bool:
+    return row.status == "undetermined" and words.is_of_clusters(row.lead)
+
+
 def clusters(facts: Facts) -> list[Part]:
     """The mốc that wait for the list; what waits for nothing needs no list."""
-    waiting = [row for row in (*facts.occurrences, *facts.duties) if row.status == "undetermined"]
+    waiting = [row for row in (*facts.occurrences, *facts.duties) if _waits(row)]
     rows = tuple(
         (Cell(named(row), bold=True), Cell(row.lead or "–"), Cell(words.day(row.due) if row.due else "–"), UNKNOWN)
         for row in waiting

@@ -86,13 +86,14 @@ def summary(view: View, whose: str, *chosen_by: str) -> tuple[str, str]:
         rule = first.rule[:1].lower() + first.rule[1:]
         written = first.rule if words.is_missing(first.deadline) else f"Kế hoạch ghi “{first.deadline}”: {rule}"
         units = words.enumerate_words(group["unit"].head(3)) if len(group) <= 3 else f"{len(group)} đơn vị"
+        label = words.plain_label(first.label).replace(" ", words.NBSP)
         whole = f", xong {fraction(owed.done, owed.total)}" if owed.total > 1 else ""
         lead = "" if first["lead"] == units else f"<br><span class='muted roomy'>{esc(first['lead'])}</span>"
         lines.append(
             (
                 f'<span class="days">{words.number(first.days_late)}</span> '
                 f'<span class="muted">({words.number(first.working_days_late)})</span>',
-                f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(words.plain_label(first.label))}</b><br>"
+                f"<b>{esc(first.task_no)}. {esc(first.short_title)}, {esc(label)}</b><br>"
                 f'<span class="muted roomy">{esc(written)}, '
                 f"tính đến hết {words.day(first.due)}</span>",
                 f"{esc(units)}{whole}{lead}",

@@ -123,13 +123,14 @@ def quarter_card(counts: pd.DataFrame, quarter: int, when: dict, whose: str = ""
 
     whole = [sum(pair) for pair in zip(cell("one_off", "quarter"), cell("periodic", "quarter"), strict=True)]
     due = [sum(pair) for pair in zip(cell("one_off", "due"), cell("periodic", "due"), strict=True)]
+    kinds = (("một lần", cell("one_off", "quarter")), ("định kỳ", cell("periodic", "quarter")))
+    parts = [f"{kind} {fraction(*counts)}".replace(" ", words.NBSP) for kind, counts in kinds if counts[1]]
     reached = f"đã đến hạn {fraction(*due)}".replace(" ", words.NBSP) if due[1] else "chưa mốc, kỳ nào đến hạn"
     return (
         card_title(" ".join(filter(None, (f"Quý {words.ROMAN[quarter]}", whose, "hoàn thành"))))
         + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
         f"<p>mốc và kỳ; {reached}</p>"
-        f"<p>một{words.NBSP}lần {fraction(*cell('one_off', 'quarter'))}, định{words.NBSP}kỳ{words.NBSP}"
-        f"{fraction(*cell('periodic', 'quarter'))}</p>"
+        f"<p>{', '.join(parts)}</p>"
         + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, **when)
     )
 
@@ -205,7 +206,8 @@ def _quarter_rows(rows: pd.DataFrame, code: str, when: dict) -> str:
         for row in chosen.itertuples()
     )
     done, total = completion.share(chosen["status"])
-    return f'<div class="row"><span class="n"><b>{done}</b>/{total}</span>{marks}</div>'
+    counts = f"<b>{done}</b>/{total}" if total else "–"
+    return f'<div class="row"><span class="n">{counts}</span>{marks}</div>'
 
 
 def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "") -> str:
@@ -218,11 +220,14 @@ def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "") -> str:
     codes = sorted(dated["quarter"].unique())
     kinds = []
     for kind, word in (("one_off", "Một lần"), ("periodic", "Định kỳ")):
-        done, total = completion.share(dated[dated["kind"] == kind]["status"])
+        own = dated[dated["kind"] == kind]
+        if own.empty:
+            continue
+        done, total = completion.share(own["status"])
         cells = [f'<div></div><div class="kind">{word}: {done}/{total}</div>']
         for code in codes:
             cells.append(f'<div class="q">{words.period(code, year=False)}</div>')
-            cells.append(_quarter_rows(dated[dated["kind"] == kind], code, when))
+            cells.append(_quarter_rows(own, code, when))
         kinds.append(f'<div class="quarters">{"".join(cells)}</div>')
     beside = []
     aside = dated[dated["status"] == "not_applicable"]

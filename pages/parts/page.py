@@ -13,7 +13,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics import plan_year
-from analytics.words import NBSP, day, plan_name, plan_short
+from analytics.words import NBSP, day, is_of_clusters, plan_name, plan_short
 from data.store import Store
 from pages.parts import address, blocks, compare, filters, session
 from pages.parts.kept import since_written
@@ -213,6 +213,16 @@ def plan_before(view: View) -> str:
     """The way to the newest plan of an earlier year, told on the same day: what is looked for each January."""
     plan = next((one for one in session.ask("plans").itertuples() if one.year < view.year), None)
     return link(f"Xem {plan_short(plan)} năm {plan.year}", "", **when(view.as_of, plan.year)) if plan else ""
+
+
+def without_units(view: View, row) -> None:
+    """The empty state of a mốc or kỳ nobody is known to owe, `row` of occurrence_status: why, and where to mend it."""
+    advice, way = "Chưa có danh sách cụm, khối thi đua. Nhập danh sách bằng biểu Cụm, khối.", RECEIVE
+    if not is_of_clusters(row.lead):
+        year = view.when["year"]
+        advice = f"“{row.lead}” không có trong danh mục đơn vị. Chọn đơn vị phải thực hiện ở phần Diện áp dụng."
+        way = link("Mở trang Quản trị", "/quan-tri", occurrence=row.occurrence_id, tab="Diện áp dụng", year=year)
+    blocks.empty("Chưa xác định đơn vị thực hiện", advice, way)
 
 
 def nothing_yet(view: View, what: str) -> None:

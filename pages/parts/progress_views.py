@@ -15,7 +15,7 @@ from pages.parts.board import board
 from pages.parts.brief import Heads
 from pages.parts.kept import kept
 from pages.parts.marks import esc, legend, mark
-from pages.parts.page import View
+from pages.parts.page import View, without_units
 
 WITHIN = {"7": "7 ngày tới", "15": "15 ngày tới", "30": "30 ngày tới"}
 OCCURRENCES = Heads(
@@ -196,10 +196,11 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
     if place is not None or len(rows) == 1:
         row = rows.iloc[place or 0]
         owed = view.ask("assignments", occurrence=row.occurrence_id, group="all")
+        done = f"{words.fraction(row.done, row.total)} đơn vị hoàn thành" if row.total else ""
         st.html(
             card_title(
                 f"{row.task_no}. {row.short_title}, {words.plain_label(row.label)}: "
-                f"{words.fraction(row.done, row.total)} đơn vị hoàn thành",
+                + (done or words.plain_label(words.status_word(row.status))),
                 f"Ghi trong kế hoạch: “{row.deadline}”. {row.rule}, hạn {words.day(row.due_nominal)}"
                 + (f", tính đến hết {words.day(row.due)}" if row.due != row.due_nominal else "")
                 + sentences.due_change(row),
@@ -207,11 +208,7 @@ def show_occurrences(view: View, *, quarter: str, kind: str, task: str) -> None:
         )
         _measured(view, row.task_no)
         if owed.empty:
-            empty(
-                "Chưa xác định đơn vị thực hiện",
-                "Chưa có danh sách cụm, khối thi đua. Nhập danh sách bằng biểu Cụm, khối.",
-                '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>',
-            )
+            without_units(view, row)
         else:
             sources.pick_and_trace(owed, ASSIGNMENTS, "don_vi_thuc_hien", view, "Đơn vị thực hiện")
 

@@ -733,6 +733,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
+    from tests.intake.make_contradictions import contradictions
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
@@ -784,6 +785,7 @@ def cases() -> dict[str, bytes]:
         gaps,
         gaps_asked,
         award_clerks,
+        contradictions,
     )
     return reduce(or_, (one() for one in others), made)
 

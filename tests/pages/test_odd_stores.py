@@ -181,3 +181,30 @@ def test_in_january_the_way_to_last_years_plan_is_one_click(screen, next_year, p
 
 def test_a_year_after_no_plan_offers_no_way_to_one(screen, said):
     assert "Xem Kế hoạch" not in said(screen("progress", as_of="2025-06-30"))
+
+
+@pytest.fixture
+def unknown_lead(given):
+    """A plan of 2027 whose first task is led by a class no list knows, and whose only dated task is periodic."""
+    plan = {"plan_id": "KH9-2027", "number": "9/KH-UBND", "plan_date": "2027-01-05", "year": 2027, "title": "Kế hoạch"}
+    task = PLACE | {"plan": plan, "content": "Việc minh họa", "deadline": "Hàng quý"}
+    rows = [
+        task | {"task_no": "1", "lead": "Các ban, bộ, ngành", "content": "Việc của ai"},
+        task | {"task_no": "2", "lead": "Sở Nội vụ"},
+    ]
+    given.accept(given.receive("plan", rows))
+
+
+def test_a_task_whose_lead_no_list_knows_is_not_said_to_wait_for_the_clusters(screen, said, unknown_lead):
+    told = "“Các ban, bộ, ngành” không có trong danh mục đơn vị"
+    for page, query in (("record", {"task": "1"}), ("progress", {"view": "occurrence", "task": "1", "row": "1"})):
+        text = said(screen(page, as_of="2027-05-20", **query))
+        assert "danh sách cụm, khối" not in text and "0/0 đơn vị" not in text
+    assert told in said(screen("record", as_of="2027-05-20", task="1"))
+    assert "cơ quan chủ trì ngoài danh mục: chưa xác định đơn vị" in said(screen("progress", as_of="2027-05-20"))
+    assert "mốc chưa xác định đơn vị thực hiện" not in said(screen("clusters", as_of="2027-05-20"))
+
+
+def test_a_quarter_without_one_off_tasks_tells_no_nought_of_nought(screen, said, unknown_lead):
+    text = said(screen("overview", as_of="2027-05-20"))
+    assert " 0/0 " not in text and "định kỳ 0/2" in text.replace("\u00a0", " ")

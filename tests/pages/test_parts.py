@@ -249,3 +249,11 @@ def test_five_quarters_in_a_card_break_what_is_too_wide_for_a_column():
     told = [charts._foot(row, {"muted": "#000"}, 5, "2026") for row in pd.DataFrame(rows).itertuples()]
     assert told[0].startswith("Quý IV<br>2025<br>") and "160/<br>252" in told[0]
     assert told[1].startswith("Quý I<br>")
+
+
+def test_a_share_of_a_hundred_per_cent_has_room_for_its_value_over_its_point():
+    full = RATIO.assign(numerator=RATIO["denominator"], unclassified=0)
+    axis = charts.ratio_over_time(full)["layout"]["yaxis"]
+    bottom, top = axis["range"]
+    assert (top - 100) * (charts.PLOT - 8) / (top - bottom) > charts.VALUE
+    assert max(axis["tickvals"]) == 100

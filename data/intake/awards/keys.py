@@ -70,8 +70,8 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
             place = block.place("decision_date", i) or block.place("quantity", i)
             other = before.place("decision_date", j) or before.place("quantity", j)
             words = (
-                f"Ô {place}: quyết định số {block.fields['decision_no'].at(i)} ghi ngày {day_label(second)}, trong khi ô "
-                f"{other} ghi ngày khác cho cùng số quyết định; đang tính là hai quyết định. Kiểm tra lại số, ngày."
+                f"Ô {place}: quyết định số {block.fields['decision_no'].at(i)} ghi ngày {day_label(second)}, trong khi "
+                f"ô {other} ghi ngày khác cho cùng số quyết định; đang tính là hai quyết định. Kiểm tra lại số, ngày."
             )
             findings.append(Finding("warning", "decision_two_days", block.sheet, place, day_label(second), words))
     return findings

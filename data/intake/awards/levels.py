@@ -30,15 +30,24 @@ class Levels:
         self.around, self.unit_ids = around, unit_ids
         self._awards: dict[tuple, Match] = {}
 
+    @property
+    def column(self) -> int | None:
+        """The column of authorities, else of decisions."""
+        names = ("authority", "decision_no", "decision")
+        return next((column for name in names if (column := self.table.column_of(name)) is not None), None)
+
+    @cached_property
+    def own(self) -> list[str | None]:
+        """The level a record's authority or decision names."""
+        column = self.table.column_of("authority")
+        if column is None:
+            return decisions.levels(self.table)
+        return self.table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
+
     @cached_property
     def said(self) -> list[str | None]:
         """The level a record's authority, decision or group names."""
-        table, column = self.table, self.table.column_of("authority")
-        if column is None:
-            own = decisions.levels(table)
-        else:
-            own = table.read(column, lambda value: level_of_authority(as_typed(value)) if as_typed(value) else None)
-        return [level or group for level, group in zip(own, self.around.grouped("level"), strict=True)]
+        return [level or group for level, group in zip(self.own, self.around.grouped("level"), strict=True)]
 
     @cached_property
     def _of_others(self) -> list[bool]:

@@ -181,6 +181,30 @@ def look(table: Table) -> None:
     _hold_against_sums(table)
 
 
+def hold_numbers(table: Table, numbers: list) -> None:
+    """Where a column counts beside the names: a row that names two people and says 1, or one and says 5."""
+    column = table.column_of("person")
+    if column is None or is_list(table):
+        return
+    for row, name, number in zip(table.records, table.cells(column), numbers, strict=True):
+        named = _count_names(name) if number else 0
+        if named and named != number:
+            words = (
+                f"Ô {address(row, column)} ghi {named} tên, trong khi số lượng của hàng là {number}; đã lấy số lượng. "
+                "Sửa số lượng hoặc bổ sung tên."
+            )
+            table.tell("warning", "total_mismatch", row, column, None, words)
+
+
+def _count_names(value: object) -> int:
+    """How many people a cell names; none where it names, or may name, anything else."""
+    text = clean(as_typed(value))
+    if titled_ := _TITLED.findall(text):
+        return len(titled_)
+    parts = [part for part in map(clean, re.split(r"[\n,;]|\bvà\b", text)) if part]
+    return len(parts) if parts and all(_is_a_name(p) and not recipient_of("", p) for p in parts) else 0
+
+
 def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:
     """In a list of people a mark or a 1 counts one; "Số giấy khen" over 15, 16 may number the papers themselves."""
     for meaning, counts in sources:

@@ -63,8 +63,8 @@ class AwardReader:
         out["unit_id"] = self._unit(groups)
         out["award_kind"] = self._kind(labels)
         out["recipient_type"] = self._recipient(labels)
-        award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
-        out["award_form"] = award.read(labels)
+        self.award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
+        out["award_form"] = self.award.read(labels)
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
         out["period"] = self._period(labels)
         for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):
@@ -120,7 +120,7 @@ class AwardReader:
 
     def _unit(self, groups):
         table = self.table
-        column = self._workplace(groups)
+        column = self.workplace = self._workplace(groups)
         if column is not None:
             return workplaces.read(table, self.names.units, column, groups)
         measures = [m for m in table.header.measures if not m.total]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake.awards import classes as award_classes
 from data.intake.awards import (
+    contradictions,
     corrections,
     counted_things,
     note_words,
@@ -21,6 +22,7 @@ from data.intake.awards import (
 )
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
+from data.intake.awards.keys import KEY
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.words import GIVEN_TO
@@ -35,9 +37,13 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         return []
     if table.header.is_wide:
         block = wide.unfold(reader)
+        at = {row: i for i, row in enumerate(table.records)}
+        told = {name: block.column(name) for name in KEY}
+        contradictions.look(reader, [at[line - 1] for line in block.lines], told)
     elif people.is_list(table):
         facts = reader.rows()
         _recipients(reader, facts)
+        contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
@@ -104,11 +110,13 @@ def _long(reader: AwardReader) -> Block:
     facts = reader.rows()
     column = table.column_of("quantity")
     numbers = table.read(column, number_words.count(reader.names.recipients), values=table.shown(column))
+    people.hold_numbers(table, numbers)
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)
     several = number_words.recipients(reader, column, facts, quantities)
     _recipients(reader, facts, sums)
+    contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
     block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
     return number_words.apart(block, several, reader)

@@ -25,11 +25,12 @@ _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| 
 def recipient(table: Table, names: Names) -> str | None:
     """The one class that the lines above a list say all of it belongs to; None where they name none, or two."""
     lines = table.context.lines[: table.context.own] or table.context.lines
-    found = {one for text, _ in lines if (one := _of_line(text, names))}
+    found = {one for text, _ in lines if (one := of_line(text, names))}
     return found.pop() if len(found) == 1 else None
 
 
-def _of_line(text: str, names: Names) -> str | None:
+def of_line(text: str, names: Names) -> str | None:
+    """The one class a line says it names."""
     key = match_key(clean(text))
     before = next(filter(None, (pattern.search(key) for pattern in _BEFORE)), None)
     whom = _AFTER.sub("", _MANY.sub("", key[before.end() :])).strip() if before else ""

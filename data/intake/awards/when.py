@@ -42,11 +42,17 @@ def check(reader: AwardReader, block: Block) -> None:
 
 
 def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) -> None:
-    """A row or column of another time than the month, quarter or half-year of the title: "10/2026" in QUÝ III/2026."""
+    """A row or column of another time than the title's: "10/2026" in QUÝ III/2026.
+
+    Beside a year it is told only where no row is of that year: the year before may stand beside it.
+    """
     titled = table.context.period
-    if titled is None or titled.value != table.usual_period or titled.value.partition("-")[2] in ("", "S"):
+    if titled is None or titled.value != table.usual_period:
         return
     first, last = period_bounds(titled.value)
+    inside = [p for p in dict.fromkeys(periods) if p and period_bounds(p)[0] <= last and first <= period_bounds(p)[1]]
+    if inside and titled.value.partition("-")[2] in ("", "S"):
+        return  # the year before beside this one
     for period in dict.fromkeys(periods):
         if period is None or period == titled.value:
             continue

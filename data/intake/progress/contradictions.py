@@ -1,6 +1,6 @@
 """What a row of progress says elsewhere against its state.
-"Hoàn thành" beside "Chưa hoàn thành do thiếu kinh phí", beside "chưa" where the day of completion stands, or before the kỳ
-it is about began: the state holds; each is told, none decided."""
+"Hoàn thành" beside "Chưa hoàn thành do thiếu kinh phí", beside "chưa" where the day of completion stands, or before
+the kỳ it is about began: the state holds; each is told, none decided."""
 
 from __future__ import annotations
 

@@ -20,8 +20,9 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội(?! đồng)|đoàn|liên đoàn|"
-    r"hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
+    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội(?! đồng)|đoàn|"
+    r"liên đoàn|hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|"
+    r"(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")

@@ -161,12 +161,12 @@ def levels(table: Table) -> list[str | None]:
         return [None] * len(table.records)
 
     def parse(value: object) -> str | None:
-        number = _number(value)
+        number = _number(f"1{value}" if str(value)[:1] == "/" else value)
         bare = decision_key(number) if isinstance(number, str) else ""
         return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
 
-    # A hundred thousand numbers end in a few kinds of letters: 1284/QĐ-UBND is read as 1/QĐ-UBND.
-    ends = [f"1{v.lstrip(digits)}" if type(v) is str and _PLAIN.fullmatch(v) else v for v in table.cells(column)]
+    # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
+    ends = [v.lstrip(digits) if type(v) is str else v for v in table.cells(column)]
     return table.read(column, parse, values=ends)
 
 

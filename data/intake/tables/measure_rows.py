@@ -1,6 +1,6 @@
 """Rows of measured results beside the plain ones.
-Parts of the measure above ("Trong đó: bài", "- Cấp xã") are named in full, rows that add the others up are compared with
-them, and measures whose own words speak of another kỳ than their row are told."""
+Parts of the measure above ("Trong đó: bài", "- Cấp xã") are named in full, rows that add the others up are compared
+with them, and measures whose own words speak of another kỳ than their row are told."""
 
 from __future__ import annotations
 

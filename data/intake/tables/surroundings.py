@@ -95,6 +95,8 @@ def periods_agree(sheet: str, context: Context) -> Finding | None:
 
 def _against_day(period: str, context: Context) -> str | None:
     until = context.data_until and context.data_until.value
+    if until and until < period_bounds(period)[0].isoformat():
+        return f"số liệu đến ngày {day_label(until)}, trước khi kỳ bắt đầu"
     day = max(filter(None, (until, context.written_on)), default=None)
     year, part = period[:4], period[4:]
     if day is None or not part or year >= day[:4]:
