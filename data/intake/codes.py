@@ -94,6 +94,8 @@ FINDINGS = {
     "document_in_text": "Văn bản nêu trong nội dung, chưa rõ là văn bản kết quả",
     "unclear_document": "Văn bản kết quả không rõ",
     "not_reported": "Dòng nhiệm vụ chưa điền",
+    "unknown_lead": "Cơ quan chủ trì không có trong danh sách",
+    "deadline_outside_year": "Thời hạn ngoài năm của kế hoạch",
     "deadline_differs": "Thời hạn khác kế hoạch",
     "bad_deadline": "Thời gian hoàn thành không hiểu được",
     "missing_plan_number": "Thiếu số, ngày của kế hoạch",

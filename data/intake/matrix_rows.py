@@ -10,13 +10,14 @@ from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.tables import measure_rows, value_units
+from data.intake.tables import another_time, measure_rows, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
-from data.intake.tables.matrix import MatrixFinder, named_above
+from data.intake.tables.matrix import MatrixFinder
+from data.intake.tables.matrix_names import named_above
 from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item
 from data.intake.tables.table import Table
-from data.text import read_count
+from data.text import read_count, read_period
 
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
 
@@ -30,9 +31,25 @@ class _Matrix:
 
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: MatrixFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
+        self._place_years()
         self.parts = [m for m in table.header.measures if not m.total]
         self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
         self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
+
+    def _place_years(self) -> None:
+        """ "Năm 2025 | Năm 2026" under "6 THÁNG ĐẦU NĂM 2026": the same half of each; the year before is no result."""
+        table = self.table
+        by_year = [meaning for meaning in table.header.measures if len(meaning.dims.get("period", "")) == 4]
+        last = max((meaning.dims["period"] for meaning in by_year), default="")
+        lines = (text for text, _ in table.context.lines[: table.context.own]) if by_year else ()
+        told = (read_period(text, int(last), anywhere=True) for text in lines)  # "6 THÁNG ĐẦU NĂM" of no year
+        usual = table.usual_period or next((period for period in told if period), None)
+        for meaning in by_year if usual else ():
+            if meaning.dims["period"] == usual[:4]:
+                meaning.dims["period"] = usual
+            elif meaning.dims["period"] < usual[:4]:
+                meaning.measure, meaning.field, meaning.dims = False, "ignore", {}
+                another_time.tell_column(table, meaning)
 
     def block(self) -> Block:
         table = self.table
@@ -54,7 +71,7 @@ class _Matrix:
                 record |= {name: (said, self._head(meaning, name)) for name, said in meaning.dims.items()}
                 record["value"] = (value, place)
                 if (row, meaning.column) in self.shares:
-                    self._take_share(record, row, meaning.column)
+                    self._take_share(record, row, meaning)
                 self._name_unit(record)
                 self._take_task(record)
                 lines.append(row + 1)
@@ -145,14 +162,21 @@ class _Matrix:
     def _is_share(self, row: int, column: int) -> bool:
         return (row, column) in self.table.grid.sheet.percent or value_units.is_share(self.table.cell(row, column))
 
-    def _take_share(self, record: dict, row: int, column: int) -> None:
+    def _take_share(self, record: dict, row: int, meaning: Meaning) -> None:
         """ "80%" is measured in percent, and asked where something else is counted."""
         unit, _ = record.get("measure_unit", (None, None))
         _, place = record["value"]
+        rows = self.table.records
+        counted = next((r for r in rows if self._is_count(r, meaning.column)), None)
+        unit = unit or (meaning.title if counted is not None and "measure" in meaning.dims else None)
         if not unit:
             record["measure_unit"] = ("%", place)
-        elif value_units.is_asked_share(self.table, row, column, unit):
+        elif value_units.is_asked_share(self.table, row, meaning.column, unit):
             record["value"] = (None, place)
+
+    def _is_count(self, row: int, column: int) -> bool:
+        cell = self.table.cell(row, column)
+        return (row, column) not in self.shares and not values.is_blank(cell) and read_count(cell).value is not None
 
     def _head(self, meaning: Meaning, name: str) -> str:
         """The cell of the heading, or above it, that says a dimension of a column."""

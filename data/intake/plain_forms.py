@@ -24,6 +24,7 @@ from data.intake.tables import (
     context_period,
     measure_rows,
     plan_above,
+    plan_rows,
     task_names,
     unit_codes,
     value_units,
@@ -31,8 +32,9 @@ from data.intake.tables import (
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
 from data.intake.tables.table import LIMIT, Table
-from data.text import clean, match_key, read_period
+from data.text import clean, day_label, match_key, read_period
 
+_TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
 DUE = {"mid_review_due", "final_review_due"}
 
@@ -72,10 +74,14 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
         measure_rows.finish(table, fields)
+        if (column := table.column_of("note")) is not None:
+            fields["note"], cells["note"] = Column(table.read(column, values.text)), letters(column)
     _require(table, form, fields)
+    _in_order(table, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
         task_names.check(table, fields)
+        plan_rows.check(table, catalogue, names.units, fields)
     elif form.code == "units":
         unit_codes.check(table, names.units, fields)
     elif form.code == "movements":
@@ -127,7 +133,7 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         bare = value_units.split(table, column, shown)[0] if told.name == "value" else shown
         return table.read(column, parse, values=bare, stands=shown)
     parse = {
-        "order": _order,
+        "order": _plan_order if table.header.form.code == "plan" else _order,
         "date": values.due_date(catalogue.today)
         if told.name in DUE
         else values.date(catalogue.today, told.name in FUTURE_ALLOWED),
@@ -138,6 +144,15 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         "lead": _lead(names, told),
     }.get(told.type, values.text)
     return table.read(column, parse)
+
+
+def _plan_order(value: object):
+    """A task of a plan is numbered; "a)" below it is a part, which has no deadline of its own in the plan."""
+    number = _order(value)
+    if number is None or _TASK_NUMBER.fullmatch(number):
+        return number
+    cure = "Ghi số 1, 2, ..., hoặc gộp nội dung này vào nhiệm vụ phía trên."
+    return Wrong("bad_number", "không phải là số thứ tự của nhiệm vụ", cure)
 
 
 def _order(value: object):
@@ -160,7 +175,7 @@ def _code5(value: object):
         return None
     return (
         text.zfill(5)
-        if re.fullmatch(r"\d{1,5}", text)
+        if re.fullmatch(r"\d{4,5}", text)  # Excel drops one 0 at most
         else Wrong("bad_code", "không phải là mã hành chính", "Ghi mã gồm 5 chữ số, ví dụ 05443.")
     )
 
@@ -276,6 +291,17 @@ def _require(table: Table, form: Form, fields: dict) -> None:
                     None,
                     f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {_in_sentence(told.title)}.",
                 )
+
+
+def _in_order(table: Table, fields: dict) -> None:
+    """A validity that ends before it begins, a last review before the first."""
+    for first, last in (("valid_from", "valid_to"), ("mid_review_due", "final_review_due")):
+        column = table.column_of(last)
+        for i, row in enumerate(table.records if column is not None and first in fields else ()):
+            began, ended = fields[first].at(i), fields[last].at(i)
+            if began and ended and ended < began:
+                why = f"trước ngày {day_label(began)} ở cột “{table.title(table.column_of(first))}”"
+                table.wrong(row, column, day_label(ended), Wrong("bad_date", why, "Sửa một trong hai ngày."))
 
 
 def _in_sentence(title: str) -> str:

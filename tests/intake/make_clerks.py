@@ -14,7 +14,7 @@ TOLD = ["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN (NHIỆM VỤ 12) 
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _progress() | _layouts()
+    return _results() | _progress() | _layouts() | _counts() | _small() | _second() | _third()
 
 
 def _results() -> dict[str, bytes]:
@@ -203,6 +203,249 @@ def _layouts() -> dict[str, bytes]:
             [6, TRAINING, "Đã hoàn thành", "A"],
             [17, "Đánh giá, công nhận phạm vi ảnh hưởng của sáng kiến", "Đang thực hiện", "B"],
             [None, "Nhiệm vụ 9, 10", "Chưa thực hiện", "A"],
+        ]
+    )
+    return made
+
+
+def _counts() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    commune = ["UBND XÃ PHONG QUANG"]
+    made["h19-months-x-tin-under-a-title-of-its-task.xlsx"] = sheet(
+        [
+            commune,
+            ["TIN BÀI TUYÊN TRUYỀN QUÝ III NĂM 2026"],
+            ["Tháng", "Tin", "Bài", "Gương ĐHTT"],
+            [7, "O5", 2, 1],
+            [8, 6, "1,5", "80%"],
+            ["Cộng", 11, 3.5, None],
+        ]
+    )
+    made["h20-contents-x-months-without-awards.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ TUYÊN TRUYỀN NĂM 2026"],
+            ["Nội dung", "Tháng 7", "Tháng 8", "Cộng"],
+            ["Tổng số tin, bài", 5, 6, 11],
+            ["Trong đó: bài", 2, 3, 5],
+        ]
+    )
+    made["h21-all-of-them-beside-those-done.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ SỐ HÓA HỒ SƠ KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["TT", "Đơn vị", "Tổng số hồ sơ", "Đã số hóa", "Tỷ lệ số hóa (%)"],
+            [1, "Sở Tài chính", 1200, 900, 75],
+            [2, "Xã Quân Chu", 340, 340, 100],
+        ]
+    )
+    made["h22-results-in-words-without-a-unit-of-measure.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ TUYÊN TRUYỀN 6 THÁNG ĐẦU NĂM 2026"],
+            ["TT", "Nội dung", "Kết quả"],
+            [1, "Tuyên truyền trên cổng thông tin điện tử", "12 tin, 5 bài"],
+            [2, "Gương điển hình tiên tiến được biểu dương", "04"],
+            [3, "Hội nghị biểu dương", "01 hội nghị"],
+        ]
+    )
+    made["h23-own-targets-half-a-year-and-so-far.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM 2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện 6 tháng", "Đạt %"],
+            [1, "Tỷ lệ gia đình văn hóa", "%", 92, "90,5", "98,4"],
+            [2, "Hồ sơ thủ tục hành chính đúng hạn", "%", 99, "98,7%", "99,7"],
+        ]
+    )
+    made["h24-a-year-counted-so-far.xlsx"] = sheet(
+        [
+            commune,
+            ["CHỈ TIÊU THI ĐUA NĂM 2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Đăng ký", "Kết quả đến 30/9"],
+            [1, "Số nhà văn hóa được xây", "nhà", 6, 4],
+        ]
+    )
+    made["h25-a-summary-beside-a-matrix.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Tin", "Bài", None, "Nội dung", "Số lượng"],
+            [1, "Xã Cẩm Giàng", 5, 2, None, "Tin", 12],
+            [2, "Xã Phủ Thông", 7, 3, None, "Bài", 5],
+        ]
+    )
+    return made
+
+
+def _small() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["h26-clusters-in-groups-with-roles-in-notes.xlsx"] = sheet(
+        [
+            ["PHÂN CHIA CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["TT", "Tên đơn vị", "Ghi chú"],
+            ["I", "KHỐI THI ĐUA SỐ 1 (02 đơn vị)", None],
+            [1, "Sở Nội vụ", "Khối trưởng"],
+            [2, "Sở Tư pháp", None],
+            ["II", "CỤM THI ĐUA SỐ 2 (gồm 03 đơn vị)", None],
+            [1, "Xã Phú Bình", "Cụm trưởng"],
+            [2, "Xã Kha Sơn", "Cụm phó"],
+        ]
+    )
+    made["h27-movements-with-bare-reviews.xlsx"] = sheet(
+        [
+            ["DANH MỤC PHONG TRÀO THI ĐUA"],
+            ["TT", "Tên phong trào", "Cấp phát động", "Sơ kết", "Tổng kết"],
+            [11, "Thi đua quyết thắng", "UBND tỉnh", "30/6/2028", "31/12/2030"],
+        ]
+    )
+    made["h28-the-code-of-another-commune.xlsx"] = sheet(
+        [
+            ["STT", "Đơn vị hành chính", "Loại hình", "Mã"],
+            [1, "Xã Văn Lang", "xã", 2143],
+            [2, "Phường Đức Xuân", "phường", "01843"],
+            [3, "Xã Văn Lăng", "xã", "09999"],
+        ]
+    )
+    return made
+
+
+def _second() -> dict[str, bytes]:
+    """Found by a second batch of unseen files."""
+    made: dict[str, bytes] = {}
+    so_far = ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (đến ngày 31/10/2026)"]
+    made["h29-months-added-up-in-one-cell.xlsx"] = sheet(
+        [
+            ["SỞ TƯ PHÁP"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Kỳ", "Tình trạng"],
+            [12, PRESS, "Tháng 7 + 8 + 9", "Hoàn thành"],
+            [12, PRESS, "Tháng 5 và 6 (đợt 1)", "Hoàn thành"],
+            [12, PRESS, "T3&T4", "Hoàn thành"],
+        ]
+    )
+    made["h30-words-beside-the-table-and-beyond-the-state.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["STT", "Nội dung công việc", "Tình trạng"],
+            [7, SUMMARY, "Đã hoàn thành, Báo cáo số 12/BC-STC ngày 08/7/2026", "gửi muộn 2 ngày"],
+            [12, f"{PRESS} tháng 9", "Đang thực hiện, dự kiến xong 15/11/2026", None, 3],
+            [12, f"{PRESS} tháng 8", "Hoàn thành đúng hạn ngày 28/8/2026"],
+        ]
+    )
+    made["h31-years-under-the-title-of-a-half.xlsx"] = sheet(
+        [
+            ["UBND XÃ DÂN TIẾN"],
+            ["KẾT QUẢ TUYÊN TRUYỀN 6 THÁNG ĐẦU NĂM"],
+            ["TT", "Nội dung", "ĐVT", "Năm 2025", "Năm 2026", "Tăng, giảm", "Ghi chú"],
+            [1, "Tin, bài", "tin, bài", 20, 35, 15, "có 2 phóng sự"],
+        ]
+    )
+    made["h32-notes-of-a-list-of-results.xlsx"] = sheet(
+        [
+            *TOLD,
+            ["Chỉ số", "ĐVT", "Trong quý", "Lũy kế", "Ghi chú"],
+            ["Tin, bài", "tin, bài", 6, 30, "2 bài trên báo tỉnh"],
+        ]
+    )
+    made["h33-parts-below-a-task-of-a-plan.xlsx"] = sheet(
+        [
+            ["DANH MỤC NHIỆM VỤ NĂM 2027 (Kèm theo Kế hoạch số 45/KH-UBND ngày 10/02/2027)"],
+            ["TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+            [1, "Ban hành kế hoạch", "Sở Nội vụ", "Quý I/2027"],
+            ["a)", "Xây dựng dự thảo", "Sở Nội vụ", "Tháng 01/2027"],
+        ]
+    )
+    made["h34-units-x-tasks-with-documents.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["THEO DÕI (đến 31/10/2026)"],
+            ["TT", "Đơn vị", "Nhiệm vụ 7", None, "Nhiệm vụ 12 (tháng 9)", None],
+            [None, None, "Tình trạng", "Văn bản", "Tình trạng", "Văn bản"],
+            [1, "Sở Y tế", "Hoàn thành", "119/BC-SYT ngày 10/7/2026", "Hoàn thành", "200/BC-SYT ngày 29/9/2026"],
+            [2, "Sở Xây dựng", "Chưa thực hiện", None, "Đang thực hiện", None],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+    )
+    made["h35-months-down-under-the-title-of-a-task.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG GIA SÀNG"],
+            ["THỰC HIỆN NHIỆM VỤ 12 (đến 30/9/2026)"],
+            ["Tháng", "Tình trạng", "Số văn bản", "Ngày hoàn thành (năm 2026)"],
+            [7, "Hoàn thành", "50/BC-UBND", "30/7"],
+            [8, "Chưa", None, None],
+        ]
+    )
+    made["h36-codes-of-tasks-and-a-form-online.csv"] = (
+        "Dấu thời gian,Đơn vị báo cáo,Mã nhiệm vụ,Tình trạng,Link minh chứng\n"
+        "09/10/2026 8:15:02,Xã Phú Bình,KH60-07,Đã hoàn thành,https://example.vn/a\n"
+        "10/10/2026 9:00:11,Xã Kha Sơn,NV-07,Chưa hoàn thành,\n"
+    ).encode()
+    made["h37-classes-and-levels-that-are-no-awards.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ TẬP HUẤN NĂM 2026"],
+            ["TT", "Nội dung", "Quý II", "Quý III"],
+            [1, "Số lớp", 2, 1],
+            [2, "Số người tham dự", 290, 106],
+        ]
+    )
+    return made
+
+
+def _third() -> dict[str, bytes]:
+    """Found by a third batch of unseen files."""
+    made: dict[str, bytes] = {}
+    made["h38-leads-nobody-answers-to-and-another-year.xlsx"] = sheet(
+        [
+            ["DANH MỤC NHIỆM VỤ NĂM 2027 (Kèm theo Kế hoạch số 45/KH-UBND ngày 10/02/2027)"],
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+            [1, "Ban hành kế hoạch", "Sở Nội vụ; Sở Tài chính", "Quý I/2027"],
+            [2, "Tập huấn", "Sở Lao động", "Tháng 6/2026"],
+            [3, "Sơ kết", "Các cơ quan, đơn vị, địa phương", "Tháng 7/2027"],
+        ]
+    )
+    made["h39-validity-that-ends-before-it-begins.xlsx"] = sheet(
+        [
+            ["STT", "Tên đơn vị", "Loại", "Mã hành chính", "Hiệu lực từ", "Hiệu lực đến"],
+            [1, "Xã Mới", "xã", "5", "01/7/2025", "30/6/2025"],
+        ]
+    )
+    made["h40-last-review-before-the-first.xlsx"] = sheet(
+        [
+            ["STT", "Tên phong trào", "Hạn sơ kết", "Hạn tổng kết"],
+            [12, "Phong trào A", "31/12/2028", "30/6/2027"],
+        ]
+    )
+    made["h41-two-spellings-of-one-cluster.xlsx"] = sheet(
+        [
+            ["STT", "Cụm, khối", "Đơn vị", "Vai trò"],
+            [1, "Khối 1", "Sở Nội vụ", "Trưởng"],
+            [2, "Khối thi đua số 01", "Sở Y tế", "Thành viên"],
+        ]
+    )
+    made["h42-numbers-nobody-can-read-in-a-column.xlsx"] = sheet(
+        [
+            ["UBND XÃ CHỢ RÃ"],
+            ["TIN BÀI QUÝ III/2026"],
+            ["Tháng", "Tin", "Bài"],
+            ["Tháng 7", "(5)", 2],
+            ["Tháng 8", "6 tin", "3 bài"],
+            ["Tháng 9", "4 + 2", 1],
+        ]
+    )
+    made["h43-units-x-contents-without-a-title.csv"] = (
+        "Đơn vị;Nội dung;Tháng 7;Tháng 8\nXã Cao Minh;Tin tuyên truyền;5;6\nXã Cao Minh;Bài tuyên truyền;2;1\n"
+        "Xã Nghiên Loan;Tin tuyên truyền;1;0\n"
+    ).encode()
+    made["h44-tasks-measures-units-x-quarters.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ ĐO ĐẾM NĂM 2026"],
+            ["Nhiệm vụ", "Chỉ tiêu", "ĐVT", "Quý I", "Quý II"],
+            [6, "Số lớp", "lớp", 0, 2],
+            [9, "Đơn vị được kiểm tra", "đơn vị", 0, 3],
         ]
     )
     return made

@@ -784,8 +784,8 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
-        award_clerks,
         contradictions,
+        award_clerks,
     )
     return reduce(or_, (one() for one in others), made)
 

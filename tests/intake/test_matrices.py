@@ -9,7 +9,7 @@ from tests.intake.drawn import catalogue
 
 UNITS = ("Xã Tân Kỳ", "Xã Phú Bình")
 MEASURES = ("Tin, bài", "Gương điển hình")
-VALUES = {("Xã Tân Kỳ", "Tin, bài"): 12.0, ("Xã Tân Kỳ", "Gương điển hình"): 0.0, ("Xã Phú Bình", "Tin, bài"): 2.5}
+VALUES = {("Xã Tân Kỳ", "Tin, bài"): 12.0, ("Xã Tân Kỳ", "Gương điển hình"): 0.0, ("Xã Phú Bình", "Tin, bài"): 25.0}
 TITLE = ["KẾT QUẢ NHIỆM VỤ 12 QUÝ III/2026"]
 
 

@@ -31,6 +31,8 @@ _CODES = {
     "decision_no": "decision_conflict",
 }
 
+_OF_ALL = ("award_form", "recipient_type")  # what a title says of these it may say of most of its rows
+
 
 def look(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
     """Told once per place that is contradicted.
@@ -57,7 +59,6 @@ class _Contradictions:
             self._hold(name, said)
         self._levels()
         self._people()
-        self._workplaces()
 
     def _said(self) -> Iterator[tuple[str, list[Said | None]]]:
         """Field -> what another place says of each record."""
@@ -76,7 +77,8 @@ class _Contradictions:
             ("unit_id", self._unit_of_title()),
         ):
             if said:
-                yield name, [None if name == "unit_id" and name in group else said for group in groups]
+                nearer = {"unit_id": "unit_id", "decision_no": "decision"}.get(name)
+                yield name, [None if nearer in group else said for group in groups]
 
     def _of_group(self, name: str, row: int, told: tuple | None) -> Said | None:
         if not told or not told[0] or not told[1] or self._are_beside(position(told[1])[0], row):
@@ -129,6 +131,9 @@ class _Contradictions:
             return
         differs = self.differs.get(name, _is_another)
         values, others = self.values[name], [said[index] for index in self.at]
+        of_title = said[0] if name in _OF_ALL and said and len(set(said)) == 1 else None
+        if of_title and not all(differs(held, of_title[0]) for held in {*values} - {None}):
+            return  # other awards, or others commended, beside those the title names
         pairs = {(held, other) for held, other in set(zip(values, others, strict=True)) if held and other}
         apart = {pair for pair in pairs if differs(pair[0], pair[1][0])}
         for index, held, other in zip(self.at, values, others, strict=True) if apart else ():
@@ -205,27 +210,6 @@ class _Contradictions:
                     "đã hiểu theo cột đối tượng. Kiểm tra lại đối tượng."
                 )
                 self.table.tell("warning", "recipient_conflict", row, column, None, told)
-
-    def _workplaces(self) -> None:
-        """ "Xóm 3, xã Yên Bình" beside people who are counted for another commune."""
-        column = self.reader.workplace
-        if column is None:
-            return
-        units, places = self.names.units, self.table.cells(column)
-        told: set = set()
-        for index, held in zip(self.at, self.values["unit_id"], strict=True):
-            text = clean(as_typed(places[index]))
-            if held is None or text in told or units.known(text).id:
-                continue
-            told.add(text)
-            named = {unit for unit in units.mentioned(text) if units.is_commune(unit)}
-            if len(named) == 1 and held not in named:
-                row = self.table.records[index]
-                words_ = (
-                    f"Ô {address(row, column)} ghi “{text[:80]}”, trong khi hàng này được tính cho "
-                    f"{units.by_id[held].name}. Kiểm tra lại đơn vị của hàng."
-                )
-                self.table.tell("warning", "unit_conflict", row, column, text[:80], words_)
 
 
 def _is_beyond(award: str | None, level: str | None) -> bool:

@@ -120,7 +120,7 @@ class AwardReader:
 
     def _unit(self, groups):
         table = self.table
-        column = self.workplace = self._workplace(groups)
+        column = self._workplace(groups)
         if column is not None:
             return workplaces.read(table, self.names.units, column, groups)
         measures = [m for m in table.header.measures if not m.total]

@@ -44,7 +44,12 @@ def look(table: Table, block: Block) -> None:
 def _is_count(told: dict, i: int) -> bool:
     """Whether what is measured is counted: "Số tin, bài", or "tin", "người", "lớp" as its unit."""
     measure, unit = (match_key(told[name].at(i) or "") for name in ("measure", "measure_unit"))
-    return _COUNTED.match(measure) is not None and not _ON_A_SCALE.search(f"{measure} {unit}") or unit in _UNITS
+    return (
+        _COUNTED.match(measure) is not None
+        and not _ON_A_SCALE.search(f"{measure} {unit}")
+        or unit in _UNITS
+        or measure in _UNITS
+    )
 
 
 def _ask_count(table: Table, block: Block, i: int) -> None:

@@ -35,6 +35,7 @@ def read(table: Table, units: UnitNames, column: int, groups: list) -> tuple[lis
         unit_reader.tell_missing(table, next(r for r, u in zip(table.records, own, strict=True) if u is None))
     if not is_for_all:
         _tell_others(table, units, column, own, default)
+        _tell_mentioned(table, units, column, own, groups, default)
     rest = None if is_of_many else default
     out = [unit or rest if group is None else group or None for unit, group in zip(own, groups, strict=True)]
     return out, [
@@ -87,3 +88,20 @@ def _tell_others(table: Table, units: UnitNames, column: int, own: list, sender:
         f"cho {name}. Nếu đó chỉ là địa chỉ, đề nghị thêm cột “Đơn vị” ghi {name}."
     )
     table.tell("warning", "unit_conflict", row, column, units.by_id[unit].name, words)
+
+
+def _tell_mentioned(table: Table, units: UnitNames, column: int, own: list, groups: list, sender: str) -> None:
+    """ "Xóm 3, xã Yên Bình" beside people who are counted for another commune: told once per wording."""
+    told: set = set()
+    for row, unit, group, typed in zip(table.records, own, groups, table.cells(column), strict=True):
+        text, held = clean(as_typed(typed)), group or sender
+        if unit or text in told:
+            continue
+        told.add(text)
+        named = {one for one in units.mentioned(text) if units.is_commune(one)}
+        if len(named) == 1 and held not in named:
+            words = (
+                f"Ô {address(row, column)} ghi “{text[:80]}”, trong khi hàng này được tính cho "
+                f"{units.by_id[held].name}. Kiểm tra lại đơn vị của hàng."
+            )
+            table.tell("warning", "unit_conflict", row, column, text[:80], words)

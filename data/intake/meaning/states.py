@@ -46,6 +46,13 @@ _IN_TIME = re.compile(r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau
 _NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
 
 
+_DAY_OR_NUMBER = re.compile(r"\d+(?:\s*[/.-]\s*[\wĐđ-]+)*")
+# Words about the day or the report itself, which are read elsewhere or say nothing.
+_LITTLE = frozenset(
+    "ngày tháng quý năm vào từ trong tại số theo đã đúng trước sau hạn thời xong rồi tốt chậm muộn".split()
+)
+
+
 @dataclass(frozen=True)
 class Said:
     """What one row says of its state: the state, a percentage and a day of completion written beside it."""
@@ -87,6 +94,16 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     if state == "done" and percent is not None and percent < 100:
         state = "in_progress"
     return state, percent
+
+
+def says_more(text: str) -> bool:
+    """Whether the words of a state say more than the state: "Đang thực hiện, chờ Sở Tài chính thẩm định"."""
+    typed = clean(text)
+    key = match_key(_DAY_OR_NUMBER.sub(" ", _PERCENT_INSIDE.sub(" ", typed)))
+    known = {*_STATE, *_SOUNDS_DONE, *_FOLDED_STATE, *_FOLDED_SOUNDS_DONE}
+    start = max((word for word in known if key == word or key.startswith(f"{word} ")), key=len, default="")
+    rest = [word for word in key.removeprefix(start).split() if word not in _LITTLE]
+    return len(rest) > 1
 
 
 def sounds_done(text: str) -> bool:

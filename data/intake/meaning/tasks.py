@@ -23,9 +23,12 @@ NUMBERED = re.compile(
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
 _SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_UNTIL = re.compile(r"\(\s*(?:(?:số liệu|tính)\s+)*đến\b[^()]*\)", re.IGNORECASE)
 _ITEM = re.compile(r"\bmục\s+([IVX]+(?:\.\d+)+)\b", re.IGNORECASE)
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
-_PARTS = re.compile(r"[,;]|\bvà\b|\n")
+_PARTS = re.compile(r"[,;+&]|\bvà\b|\n")
+_BARE = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,3})\s*")  # 8 in "Tháng 7 + 8": one more kỳ
 _WHEN = re.compile(r" (?:trong )?(?:tháng|thang|quý|quy) (?:\d{1,2}|[ivx]+)(?: (?:năm |nam )?\d{4})?$")
 _BEGINNING = re.compile(r"^(?:tổ chức|triển khai|thực hiện|tiến hành|hội nghị|to chuc|trien khai|thuc hien) ")
 _FOLDED_SHORT = {fold(short): fold(words) for short, words in _SHORT.items()}
@@ -92,6 +95,7 @@ class TaskNames:
 
     def mentioned(self, line: str) -> Task | None:
         """The task a title, a group row or a sheet's name speaks of: its words, "Nhiệm vụ số 7", "NV 7", "mục IV.4"."""
+        line = _UNTIL.sub(" ", line)  # "NHIỆM VỤ 7 (đến 15/8/2026)" speaks of one
         if (item := _ITEM.search(line)) and item[1].upper() in self.by_no:
             return self.by_no[item[1].upper()]
         key = match_key(line)
@@ -159,6 +163,11 @@ def period_behind(text: str, year: int) -> str | None:
     return read_period(found[0].removeprefix(" trong").strip(), year) if found else None
 
 
+def _names_more(text: str) -> bool:
+    """Whether bare numbers go on with a kỳ: "Tháng 7 + 8", "Tháng 5 và 6 (đợt 1)"."""
+    return any(map(_BARE.fullmatch, _PARTS.split(_IN_BRACKETS.sub(" ", text))[1:]))
+
+
 def match_occurrence(choices, text, year: int):
     """The occurrence a text names: its key, its label, or the period or date it falls on."""
     typed = clean(as_typed(text))
@@ -169,7 +178,7 @@ def match_occurrence(choices, text, year: int):
     period = read_period(text, year) or read_period(typed, year, anywhere=True)
     named = {period, *(read_period(part.strip(), year, anywhere=True) for part in _PARTS.split(typed))}
     exact = [one for one in choices if one.key in named]
-    if len(exact) == 1 and not _STRETCH.search(typed):
+    if len(exact) == 1 and not _STRETCH.search(typed) and not _names_more(typed):
         return exact[0]
     if exact:
         return None  # several of them, as the plan's own "Tháng 3, tháng 8/2026" does

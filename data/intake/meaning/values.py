@@ -150,6 +150,15 @@ def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[o
     return ask
 
 
+_NO_YEAR = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}")
+
+
+def in_year(value: object, year: str) -> object:
+    """15/6 under "Ngày hoàn thành (năm 2026)" is 15/6/2026."""
+    text = clean(value) if isinstance(value, str) else ""
+    return f"{text}/{year}" if _NO_YEAR.fullmatch(text) else value
+
+
 _BEFORE = re.compile(r"trước\s+(?:ngày\s+)?(.*\d.*)", re.IGNORECASE)
 
 

@@ -43,6 +43,11 @@ _NUMBER = re.compile(r"\d+[A-Za-z]?\s?/[A-ZĐa-zđ][\w.-]*")
 _ABOUT = re.compile(r"\bkỳ\s+(?:báo cáo\s+|thực hiện\s+)?(?=tháng|quý)[^.;()]*", re.IGNORECASE)
 
 
+def without_documents(text: str) -> str:
+    """A text without the documents it names."""
+    return _CITED.sub(" ", text)
+
+
 class InResults:
     """Reads the results of one table's rows, and remembers which fields were found there."""
 
@@ -102,6 +107,10 @@ class InResults:
                 continue
             self.table.wrong(row, column, self.table.cell(row, column), wrong)
             return
+
+    def found(self, name: str, row: int, column: int) -> None:
+        """A field was taken from such a text."""
+        self._found.setdefault(name, {})[row] = column
 
     def place(self, cells: dict[str, str | list]) -> None:
         """Such a field stands at the cell of the text; `cells` has the columns of the fields."""

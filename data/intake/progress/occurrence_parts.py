@@ -27,6 +27,7 @@ _MONTH = re.compile(r"\bT\.?\s*(?=\d)")  # T2, T.3
 _YEAR = re.compile(r"/\s*20\d\d")
 _TO = re.compile(r"\s*(?:-|–|đến hết|đến|tới)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|và)\s*", re.IGNORECASE)
+_PLUS = re.compile(r"\s*[+&]\s*")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 TEXTS = ("evidence", "result", "cause", "request", "note")
 
@@ -78,7 +79,7 @@ def pieces(value: object) -> list[str]:
 
 def _in_words(table: Table, row: int, column: int, task: Task) -> list[Part]:
     """ "Tháng 2, tháng 3" in the column of occurrences."""
-    typed = clean(_MONTH.sub("tháng ", as_typed(table.cell(row, column))))
+    typed = clean(_PLUS.sub(", ", _MONTH.sub("tháng ", as_typed(table.cell(row, column)))))
     said = _ONLY_WHEN.fullmatch(typed)
     named = _named(said, task, table.year) if said else []
     return [Part(one, None) for one in named] if len(named) > 1 else []

@@ -4,12 +4,15 @@ work; here are of which occurrence it is, and where each field stands. A row tha
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.states import says_more
 from data.intake.model import Block, Column, letters
 from data.intake.progress import contradictions, evidence, occurrence_parts, other_plan, report_day, shared_cells
-from data.intake.progress.in_result import InResults
+from data.intake.progress.in_result import InResults, without_documents
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import PLANS_SENT, RowStates
 from data.intake.progress.row_tasks import RowTasks
@@ -52,6 +55,7 @@ REPORTED = (
     "request",
     "committed",
 )
+_YEAR = re.compile(r"\b20\d\d\b")
 MAIN = ("status", "task", "percent", "completed_on", "result")
 
 
@@ -136,7 +140,12 @@ class ProgressReader:
 
     def _read(self, name: str, parse) -> list:
         column = self.table.column_of(name)
-        return [None] * len(self.table.records) if column is None else self.table.read(column, parse)
+        if column is None:
+            return [None] * len(self.table.records)
+        if getattr(parse, "reads_dates", False) and (year := _YEAR.search(self.table.title(column))):
+            cells = [values.in_year(cell, year[0]) for cell in self.table.cells(column)]
+            return self.table.read(column, parse, values=cells)
+        return self.table.read(column, parse)
 
     def _fields(self) -> dict:
         today = self.catalogue.today
@@ -173,7 +182,20 @@ class ProgressReader:
             fields[name] = self._read(name, values.text)
         for name in ("cause", "request"):
             fields[name] = self._read(name, values.remark)
+        self._keep_words(fields)
         return fields
+
+    def _keep_words(self, fields: dict) -> None:
+        """What the words of a state say beyond it is kept: as the result, else as the note, where none stands."""
+        column = self.table.column_of("status")
+        if column is None:
+            return
+        for i, row in enumerate(self.table.records):
+            text = clean(as_typed(self.table.cell(row, column)))
+            name = next((name for name in ("result", "note") if not fields[name][i]), None)
+            if fields["status"][i] and name and row not in self.parts and says_more(without_documents(text)):
+                fields[name][i] = text
+                self.in_results.found(name, row, column)
 
     def _tell_late(self, fields: dict) -> None:
         facts = ("status", "due", "report_date", "completed_on", "evidence")

@@ -21,7 +21,9 @@ from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key, period_bounds, read_date, read_period
 
 # "Đã hoàn thành ngày 20/7/2026"; the date of a document named further on is the document's.
-_DONE_ON = re.compile(r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:từ |vào |trong )?(?:ngày )?\d")
+_DONE_ON = re.compile(
+    r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:(?:đúng|trước|trong|sau|quá) hạn )?(?:từ |vào |trong )?(?:ngày )?\d"
+)
 _NO_YEAR = re.compile(r"\b(?:ngày|vào|từ)\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\s*[/.\-\d])", re.IGNORECASE)
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 # What is said of a plan to be sent (duty IV.4), as a legend would.

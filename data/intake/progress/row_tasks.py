@@ -23,7 +23,9 @@ from data.text import clean, match_key
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
 ROMAN = {written: str(number) for number, written in enumerate(_ROMAN, 1)}
-_NUMBER = re.compile(r"(?:nhiệm vụ|nv|kh[\w-]+/)?\s*(?:số)?\s*[:.]?\s*0*(\d{1,2}|iv\.4)", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:(?:nhiệm vụ|nv)\s*-?|kh[\w-]+/|kh\s?\d+\s?-)?\s*(?:số)?\s*[:.]?\s*0*(\d{1,2}|iv\.4)", re.IGNORECASE
+)
 
 
 def _number(value: object) -> str:

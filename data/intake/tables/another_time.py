@@ -43,9 +43,14 @@ def leave_out(table: Table) -> None:
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
     for meaning in (meaning for meaning in table.header.meanings if _is_left_out(table, meaning)):
-        rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
-        places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
-        _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
+        tell_column(table, meaning)
+
+
+def tell_column(table: Table, meaning: Meaning) -> None:
+    """How many numbers of a column are left out."""
+    rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
+    places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
+    _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
 
 
 def _is_left_out(table: Table, meaning: Meaning) -> bool:

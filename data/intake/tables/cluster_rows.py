@@ -6,6 +6,7 @@ roles in one cụm, khối has each in its own time."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from data.intake.meaning.match import without_number
 from data.intake.model import Column, address
@@ -14,12 +15,17 @@ from data.intake.tables.table import Table
 from data.text import clean, match_key
 
 _NAMED = re.compile(r"(?:cụm|khối)(?: thi đua| số| các|\b)")
+_SIZE = re.compile(
+    r"[\s,:;–-]*\(?\s*(?:gồm\s+)?(?:có\s+)?(\d{1,3})\s+(?:cơ quan, )?(?:đơn vị|thành viên|cơ quan)[^()]*\)?$", re.I
+)
+_SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
+_PADDED = re.compile(r"^0+(?=\d)")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 
 
 def _cluster(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
-    name = without_number(clean(as_typed(text)))
+    name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
     key = match_key(name)
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) else None
 
@@ -49,6 +55,21 @@ def fill(table: Table, groups: list[str | None], fields: dict) -> None:
     )
     column = table.column_of("unit")
     conflicts(table, [(row, column if column is not None else table.header.first) for row in table.records], fields)
+    _sizes(table, fields["cluster"].values)
+
+
+def _sizes(table: Table, names: list[str | None]) -> None:
+    """ "Khối thi đua số 1 (03 đơn vị)" against the members below it."""
+    members = Counter(match_key(name) for name in names if name)
+    for row in (*table.plan.rows_of("group"), *table.plan.rows_of("stray")):
+        for column, cell in enumerate(table.grid.rows[row]):
+            name, said = _cluster(cell) if isinstance(cell, str) else None, _SIZE.search(clean(as_typed(cell)))
+            if name and said and int(said[1]) != members[match_key(name)]:
+                words = (
+                    f"Ô {address(row, column)}: “{name[:80]}” ghi {int(said[1])} đơn vị, trong danh sách có "
+                    f"{members[match_key(name)]}. Bổ sung đơn vị còn thiếu hoặc sửa số."
+                )
+                table.tell("warning", "total_mismatch", row, column, clean(cell)[:80], words)
 
 
 def clusters(table: Table, groups: list[str | None], own: list[str | None] | None) -> list[str | None]:
@@ -73,6 +94,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
 
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
     """Two leaders of one cụm, khối, or one unit in two; `places` are the cells of the units, record by record."""
+    _spellings(table, places, fields["cluster"])
     leaders: dict[tuple, int] = {}
     members: dict[tuple, tuple[str, int, str | None]] = {}
     for i, (row, column) in enumerate(places):
@@ -97,6 +119,19 @@ def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None
         elif unit and members.setdefault(own, (key, row, role))[0] != key:
             why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[own][1] + 1}"
             _tell(table, row, column, why)
+
+
+def _spellings(table: Table, places: list[tuple[int, int]], clusters: Column) -> None:
+    """ "Khối 1" and "Khối thi đua số 01" are most likely one; as written they are two."""
+    seen: dict[str, str] = {}
+    told: set[str] = set()
+    for i, (row, column) in enumerate(places):
+        name = clusters.at(i)
+        bare = " ".join(_PADDED.sub("", word) for word in _SAID_OF_ALL.sub(" ", match_key(name or "")).split())
+        before = seen.setdefault(bare, name) if name else name
+        if name and match_key(before) != match_key(name) and match_key(name) not in told:
+            told.add(match_key(name))
+            _tell(table, row, column, f"“{name}” và “{before}” có thể là một cụm, khối; đang được hiểu là hai")
 
 
 def _tell(table: Table, row: int, column: int, why: str) -> None:

@@ -9,9 +9,7 @@ from itertools import pairwise
 
 from data.intake.forms import FORMS, Form
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.states import read_state, says_only_in_time
-from data.intake.meaning.values import is_mark
-from data.intake.tables import counted_columns, day_parts, decisions, personal, spread
+from data.intake.tables import counted_columns, day_parts, decisions, marked_columns, personal, spread
 from data.intake.tables.award_columns import Columns
 from data.intake.tables.fit import score
 from data.intake.tables.grid import Grid
@@ -75,7 +73,8 @@ class MeaningReader:
             if form.code == "awards":
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
-                _as_marks(grid, meanings, bottom)
+                marked_columns.as_members(grid, meanings, bottom)
+                marked_columns.roles_in_notes(grid, meanings, bottom)
             elif form.code == "results":
                 _estimates_as_values(meanings)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
@@ -85,8 +84,8 @@ class MeaningReader:
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
-                _beside_plan_sent(meanings)
-                _as_ticks(grid, meanings, bottom)
+                marked_columns.beside_plan_sent(meanings)
+                marked_columns.as_ticks(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
 
@@ -226,57 +225,6 @@ def unique(meanings: list[Meaning]) -> None:
             meaning.field, meaning.suggestion = None, None
         elif meaning.field:
             seen.add(meaning.field)
-
-
-def _as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-    """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
-    named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
-    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
-    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
-        return
-    rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
-    if _are_marks([[row[m.column] for m, _ in named] for row in rows]):
-        for meaning, state in named:
-            meaning.field = f"tick_{state}"
-
-
-def _are_marks(rows: list[list]) -> bool:
-    """No numbers, or a 1 in one column of each row: "1" is a mark as "x" is; other numbers are counts."""
-    numbers = [[cell for cell in row if isinstance(cell, float) or str(cell).strip().isdecimal()] for row in rows]
-    filled = (sum(cell not in ("", None) for cell in row) for row in rows)
-    one = all(str(cell).strip() in ("1", "1.0") for row in numbers for cell in row)
-    return not any(numbers) or one and all(count <= 1 for count in filled)
-
-
-def _is_total(value: object) -> bool:
-    """ "Cộng" before the numbers of marks in each column."""
-    return isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
-
-
-def _state_over(path: tuple[str, ...]) -> str | None:
-    """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
-    in_time = len(path) > 1 and says_only_in_time(path[-1])
-    return read_state(path[-2] if in_time else path[-1])[0]
-
-
-def _beside_plan_sent(meanings: list[Meaning]) -> None:
-    """Beside "Đã gửi kế hoạch", "Chưa gửi" says that nothing was reported and "Ngày gửi" when the plan was sent."""
-    if not any(m.field == "tick_done" and "gửi" in match_key(m.path[-1]) for m in meanings):
-        return
-    open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
-    for title, meaning in open_ones.items():
-        if title.startswith(("chưa gửi", "chưa nộp", "chưa báo cáo", "chưa có báo cáo")):
-            meaning.field = "ignore"
-        elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
-            meaning.field = "completed_on"
-
-
-def _as_marks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-    """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
-    for meaning in meanings:
-        below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
-        if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
-            meaning.field = "member" if below and all(map(is_mark, below)) else None
 
 
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:

@@ -11,13 +11,14 @@ from data.intake.forms import AWARDS, PROGRESS, RESULTS
 from data.intake.meaning.match import without_number
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Meaning, title_keys
-from data.intake.tables.measure_tasks import speaks_of_counted
+from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted
 from data.intake.tables.row_kinds import END
 from data.intake.tables.uncounted import is_planned
 from data.text import match_key, read_quantity
 
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
+LINES_ABOVE = 12
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
 
@@ -45,7 +46,8 @@ def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) 
     content = counts or _content(grid, meanings, bottom, says)
     if content is None:
         return
-    content.names_counts = counts is not None
+    has_unit = any(is_measure_unit(m.path[-1]) for m in meanings if m.path)
+    content.names_counts = counts is not None or not has_unit
     for meaning in meanings:
         if meaning.field == "measure":
             meaning.field = "ignore"  # "Chỉ tiêu" over numbers is what was planned
@@ -94,7 +96,7 @@ def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meanin
     fields = {m.field for m in meanings if m.field}
     if fields & {*_OF_WORK, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
         return None
-    numbers = [m for m in titled if _is(m, "value") and _most(_begins_with_number, _below(grid, m, bottom))]
+    numbers = [m for m in titled if _is(m, "value") and _most(begins_with_number, _below(grid, m, bottom))]
     named = (m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure")))
     return next((m for m in named if numbers and _most(_is_count, _below(grid, m, bottom))), None)
 
@@ -108,7 +110,7 @@ def _is_count(value: object) -> bool:
     return _COUNT.match(key) is not None and not _AWARD.search(key)
 
 
-def _begins_with_number(value: object) -> bool:
+def begins_with_number(value: object) -> bool:
     return isinstance(value, str) and value.lstrip()[:1].isdecimal() or read_quantity(value).value is not None
 
 
@@ -117,10 +119,14 @@ def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Me
     titled = [m for m in meanings if m.path]
     values = [m for m in titled if _is(m, "value")]
     if not any(is_measure_unit(m.path[-1]) for m in titled):
-        contents = [m for m in titled if is_content(m.path[-1]) and _speaks_of_counts(grid, m, bottom)]
+        told = _is_told(grid, bottom) and any(_all_begin_with_numbers(grid, m, bottom) for m in values)
+        others = [m for m in titled if m not in values and m.field in (None, "measure") and not is_content(m.path[-1])]
+        told = told and not any(_holds_numbers(grid, m, bottom) for m in others)  # they are counted too
+        told = told and not _has_titles_beside(grid, meanings, bottom)
+        contents = [m for m in titled if is_content(m.path[-1]) and (told or _speaks_of_counts(grid, m, bottom))]
         if not contents or not any(_begin_with_numbers(grid, m, bottom) for m in values):
             return None
-    elif not any(_holds_numbers(grid, m, bottom) for m in values):
+    elif not any(_begin_with_numbers(grid, m, bottom) for m in values):
         return None
     words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
     content = next((m for m in words if is_content(m.path[-1])), None)
@@ -162,6 +168,23 @@ def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:
 def _begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
     below = _below(grid, meaning, bottom)
     return 2 * sum(isinstance(v, float) or str(v).strip()[:1].isdecimal() for v in below) > len(below)
+
+
+def _is_told(grid: Grid, bottom: int) -> bool:
+    """Whether a line over a heading speaks of what the plan asks to be counted."""
+    above = grid.rows[max(0, bottom - LINES_ABOVE) : bottom]
+    return any(is_about_counted(text) for row in above for text in row if isinstance(text, str))
+
+
+def _has_titles_beside(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether another table stands beside this one, which may only sum it up."""
+    own = {meaning.column for meaning in meanings}
+    return any(isinstance(v, str) and v.strip() for c, v in enumerate(grid.rows[bottom]) if c not in own)
+
+
+def _all_begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    return len(below) > 1 and all(map(begins_with_number, below))
 
 
 def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:

@@ -10,6 +10,7 @@ from data.intake.tables.header import Meaning
 from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}
+_OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
 _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 
 
@@ -74,6 +75,8 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
     fields = _fields(meanings)
     if form.code == "progress" and _only_counts_rows(fields, meanings):
         return False
+    if form.code == "progress" and {"occurrence", "status"} <= fields:
+        return True  # a task the title names, month by month
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
     return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)
 
@@ -83,9 +86,9 @@ def _fields(meanings: list[Meaning]) -> set[str]:
 
 
 def _only_counts_rows(fields: set[str], meanings: list[Meaning]) -> bool:
-    """STT beside "Tỷ lệ %" names no task: nothing says that the shares are of work done."""
+    """STT beside "Tỷ lệ %" or "Số quyết định" names no task: nothing says that they are of work done."""
     numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
-    return bool(numbered) and not fields - {"order", "percent", "note", "ignore"}
+    return bool(numbered) and not fields - _OF_NO_TASK
 
 
 def _only_periods(meanings: list[Meaning]) -> bool:

@@ -13,8 +13,7 @@ from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
-from data.intake.model import address
-from data.intake.tables import counted_columns, spacers
+from data.intake.tables import counted_columns, matrix_names, spacers
 from data.intake.tables.award_columns import sums_periods
 from data.intake.tables.context_reading import CONTEXT_ROWS
 from data.intake.tables.finder import HeaderFinder
@@ -31,15 +30,15 @@ from data.intake.tables.header import (
     title_keys,
 )
 from data.intake.tables.heading_rows import titles_over
-from data.intake.tables.measure_tasks import speaks_of_counted, split_measure, split_task
+from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted, split_measure, split_task
+from data.intake.tables.row_kinds import NAMED_TOTAL
 from data.intake.tables.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period")  # what a row of a matrix can be
+_HALF = re.compile(r"^6 tháng(?= |$)(?! (?:đầu|cuối))", re.IGNORECASE)  # "Thực hiện 6 tháng" is of the first half
 DONE = ("th", "đã thực hiện")  # below a measure or a unit
-_COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
-_OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
@@ -57,9 +56,9 @@ class MatrixFinder:
         """Headings of matrices, top down; `rows` are those an officer pointed at."""
         found: list[Header] = []
         for row in rows or range(min(len(grid.rows), LOOKED_AT)):
-            if any(header.top <= row <= header.bottom for header in found):
+            if any(header.top <= row <= header.bottom or _holds_counts(grid, row, header) for header in found):
                 continue
-            anchor = self._anchor(grid.rows[row])
+            anchor = self._anchor(grid, row)
             header = self._header(grid, row, anchor, year) if anchor is not None else None
             if header:
                 found.append(header)
@@ -72,25 +71,38 @@ class MatrixFinder:
         dims = {name for meaning in header.measures for name in meaning.dims}
         above = [text for row in grid.rows[max(0, header.top - CONTEXT_ROWS) : header.top] for text in row]
         lines = [text for text in above if isinstance(text, str)]
-        if dims - {"period", "unit_id", "total", "recipient_type"} or any(m.field == "person" for m in header.meanings):
+        is_told = any(map(is_about_counted, (grid.name, *lines)))
+        beside = {"period", "unit_id", "total", "recipient_type"} | ({"level"} if is_told else set())
+        if dims - beside or any(m.field == "person" for m in header.meanings):
             return True
         if "recipient_type" in dims:  # "Số lớp" reads like a collective: under a task, where no line speaks of awards
             of_task = any(self.tasks.item_in(text) for text in lines)
             return not of_task or any("khen" in match_key(text).split() for text in lines)
+        if is_told and not any("khen" in match_key(text).split() for text in lines):
+            return False  # "Số lớp", "Cấp tỉnh" are no collectives and no awards there
         labels = [m.column for m in header.meanings if m.field in (*AWARDED, "label")]
         below = [text for c in labels for text in grid.columns[c][header.bottom + 1 :] if isinstance(text, str)]
-        return any((self.finder.dims(without_number(text)) or {}).keys() & {*AWARDED} for text in below) or any(
-            self.names.awards.mentioned(text).how != "unknown" for text in lines
-        )
+        said = [(self.finder.dims(without_number(text)) or {}).keys() for text in below]
+        # "Số lớp" reads like a collective; beside a unit of measure only rows that all do are of awards.
+        has_unit = any(m.path and counted_columns.is_measure_unit(m.path[-1]) for m in header.meanings)
+        named = {*AWARDED} - ({"recipient_type"} if has_unit else set())
+        is_award = any(keys & named for keys in said) or bool(said) and all("recipient_type" in keys for keys in said)
+        return is_award or any(self.names.awards.mentioned(text).how != "unknown" for text in lines)
 
-    @staticmethod
-    def _anchor(cells: list) -> int | None:
+    def _anchor(self, grid: Grid, row: int) -> int | None:
         """The column of a row of titles whose words name the rows below: units, measures, kỳ."""
+        cells = grid.rows[row]
         titles = {column: cell for column, cell in enumerate(cells) if isinstance(cell, str) and is_title(cell)}
         axis = next((column for column, cell in titles.items() if _field(cell) in AXES), None)
-        if axis is None and any(map(counted_columns.is_measure_unit, titles.values())):
+        counts = any(map(counted_columns.is_measure_unit, titles.values())) or self._is_told(grid, row)
+        if axis is None and counts:
             return next((column for column, cell in titles.items() if counted_columns.is_content(cell)), None)
         return axis
+
+    def _is_told(self, grid: Grid, top: int) -> bool:
+        """Whether a line over a table, or its sheet's name, speaks of a task or of what the plan asks to be counted."""
+        above = [text for row in grid.rows[max(0, top - CONTEXT_ROWS) : top] for text in row if isinstance(text, str)]
+        return any(self.tasks.item_in(text) or is_about_counted(text) for text in (grid.name, *above))
 
     def _header(self, grid: Grid, row: int, anchor: int, year: int) -> Header | None:
         first, last = self._columns(grid, row, anchor)
@@ -99,13 +111,15 @@ class MatrixFinder:
             self._meaning(Meaning(column, titles_over(grid, column, top, bottom)), year)
             for column in range(first, last + 1)
         ]
+        matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
-        _name_from_above(grid, top, meanings)
+        matrix_names.name_from_above(grid, top, meanings)
         if not self._takes_axes(grid, meanings, bottom):
             return None
         for meaning in meanings:
             meaning.total = meaning.measure and (meaning.total or sums_periods(meaning, meanings))
+        matrix_names.name_totals(grid, meanings, bottom)
         if not self._is_of_results(grid, top, bottom, meanings):
             return None
         texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
@@ -122,9 +136,10 @@ class MatrixFinder:
             is_near = 0 < start - last - 1 <= spacers.WIDEST
             if not is_near or not cells or titles & set(map(clean, cells)):
                 continue
-            if not any(_field(cell) in (*AXES, "order") for cell in cells) and spacers.have_the_same_rows(
-                grid, row, range(first, last + 1), range(start, end + 1)
-            ):
+            names_rows = any(
+                _field(cell) in (*AXES, "order", "value") or counted_columns.is_content(cell) for cell in cells
+            )
+            if not names_rows and spacers.have_the_same_rows(grid, row, range(first, last + 1), range(start, end + 1)):
                 last = end
                 titles |= set(map(clean, cells))
         return first, last
@@ -158,10 +173,12 @@ class MatrixFinder:
         if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
             return {}
         bare, measured_in = split_measure(text)
-        if period := read_period(DONE_IN.sub("", bare), year):
+        stretch = _HALF.sub("6 tháng đầu năm", DONE_IN.sub("", bare))
+        if period := read_period(stretch, year):
             return {"period": period} | ({"measure_unit": measured_in} if measured_in else {})
         if TOTAL.fullmatch(match_key(text)):
-            return {"total": "1"}
+            named = {"measure": text} if NAMED_TOTAL.fullmatch(match_key(text)) else {}
+            return {"total": "1"} | named
         unit = self.names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
@@ -215,15 +232,13 @@ class MatrixFinder:
             for row in counted_columns.rows_below(grid, bottom)
             if not values.is_blank(v := grid.at(row, meaning.column))
         ]
-        bare = [v.strip().removesuffix("%") if isinstance(v, str) else v for v in below]
-        return 2 * sum(read_quantity(v).value is not None for v in bare) >= len(below)
+        return 2 * sum(map(counted_columns.begins_with_number, below)) >= len(below)
 
     def _is_of_results(self, grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> bool:
         """Whether something says that these are results of the plan: the form asked for, a task, what is counted."""
         if self.is_asked or any(m.dims.get("task_no") or m.field == "task_no" for m in meanings):
             return True
-        above = [text for row in grid.rows[max(0, top - 10) : top] for text in row if isinstance(text, str)]
-        if any(self.tasks.item_in(text) for text in [grid.name, *above]):
+        if self._is_told(grid, top):
             return True
         names = [m.dims["measure"] for m in meanings if "measure" in m.dims]
         axis = next((m.column for m in meanings if m.field == "measure"), None)
@@ -233,37 +248,9 @@ class MatrixFinder:
         return any(map(speaks_of_counted, names))
 
 
-def _name_from_above(grid: Grid, top: int, meanings: list[Meaning]) -> None:
-    """Units x kỳ under "Đơn vị tính: tin, bài" or "SỐ NGƯỜI ĐƯỢC TẬP HUẤN": what no column says is counted."""
-    if any(m.field == "measure" or "measure" in m.dims for m in meanings):
-        return
-    rows = range(max(0, top - CONTEXT_ROWS), top)
-    lines = [(v, address(r, c)) for r in rows for c, v in enumerate(grid.rows[r]) if isinstance(v, str)]
-    if not (named := named_above(lines)):
-        return
-    for meaning in meanings:
-        if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
-            meaning.dims |= {name: said for name, (said, _) in named.items()}
-
-
-def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:
-    """Measure and unit of measure that the lines over a table name, each with its cell."""
-    units = [(said[1], cell) for text, cell in lines if (said := _COUNTED_IN.fullmatch(clean(text)))]
-    titles = [(said, cell) for text, cell in lines if (said := _counted_in(text))]
-    unit = {"measure_unit": units[0]} if units else {}
-    if len(units) == 1 and speaks_of_counted(units[0][0]):
-        said, cell = units[0]
-        return unit | {"measure": (said[:1].upper() + said[1:], cell)}
-    return unit | {"measure": titles[0]} if len(titles) == 1 and len(units) < 2 else {}
-
-
-def _counted_in(line: str) -> str | None:
-    """ "SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026" over the table: what is counted there, without its task and kỳ."""
-    said = _OF_WHEN.sub("", split_task(clean(line))[1])
-    counts = match_key(said).startswith(("số ", "tổng số ")) and not match_key(said).startswith("số liệu")
-    if not counts or not speaks_of_counted(said):
-        return None
-    return said.capitalize() if said.isupper() else said
+def _holds_counts(grid: Grid, row: int, header: Header) -> bool:
+    """Whether a row below a heading holds its numbers: "Đơn vị được kiểm tra | đơn vị | 3" begins no table."""
+    return row > header.bottom and any(isinstance(grid.rows[row][m.column], float) for m in header.measures)
 
 
 def _field(title: str) -> str | None:

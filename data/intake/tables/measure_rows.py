@@ -4,6 +4,7 @@ with them, and measures whose own words speak of another kỳ than their row are
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 import re
 
@@ -12,8 +13,10 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Column
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import period_label, read_period, read_quantity
+from data.text import period_bounds, period_label, read_date, read_period, read_quantity
 
+FEW_DAYS = 5
+_UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?((?:tháng\s+|quý\s+)?[\dIVX][\dIVX/.-]*)\)?$", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
 
 
@@ -37,6 +40,7 @@ def in_full(table: Table, measures: list[str | None]) -> tuple[list[str | None],
 def finish(table: Table, fields: dict[str, Column]) -> None:
     """Measures in full, sums compared, and what is told of both, in a list with one value a row."""
     _tell_other_period(table, fields)
+    _tell_until(table, fields)
     fields["measure"].values, goes_on = in_full(table, fields["measure"].values)
     _compare(table, fields, goes_on)
 
@@ -50,6 +54,28 @@ def _tell_other_period(table: Table, fields: dict[str, Column]) -> None:
         if period and named and named != period:
             why = f"nói về {period_label(named)}, trong khi kỳ của hàng là {period_label(period)}; đã hiểu theo hàng"
             table.wrong(row, column, measure, Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning"))
+
+
+def _tell_until(table: Table, fields: dict[str, Column]) -> None:
+    """ "Kết quả đến 30/9" of the whole year: what was counted ends before its kỳ does."""
+    column, periods = table.column_of("value"), [period for period in fields["period"].values if period]
+    found = _UNTIL.search(table.title(column)) if column is not None else None
+    last = found and _day_of(found[1], table.year)
+    if not periods or not last or (period_bounds(periods[0])[1] - last).days <= FEW_DAYS:
+        return
+    words = (
+        f"Cột “{table.title(column)}” ghi số đến ngày {last:%d/%m/%Y}, trong khi kỳ là {period_label(periods[0])}: số "
+        "được ghi cho cả kỳ này. Nếu không đúng, ghi kỳ của số liệu ở tiêu đề."
+    )
+    table.tell("warning", "period_conflict", table.header.bottom, column, table.title(column), words)
+
+
+def _day_of(text: str, year: int) -> dt.date | None:
+    """30/9, 30/9/2026, tháng 9, quý III: the last day meant."""
+    if day := read_date(text).value or read_date(f"{text}/{year}").value:
+        return day
+    period = read_period(text, year)
+    return period_bounds(period)[1] if period else None
 
 
 def _compare(table: Table, fields: dict[str, Column], goes_on: set[int]) -> None:

@@ -23,7 +23,7 @@ _NO_WORDS = re.compile(r"[\d\W_]+|[IVX]+|\w", re.IGNORECASE)
 # What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
 COUNTED = (
     "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
-    "số hóa", "công chức",
+    "số hóa", "công chức", "tuyên truyền",
 )  # fmt: skip
 # Beside what is counted these words only say how, where and of whom: they make no other measure of it.
 _ABOUT = frozenset(
@@ -49,6 +49,12 @@ def speaks_of_counted(text: str) -> bool:
     return any(word in match_key(text) for word in COUNTED)
 
 
+def is_about_counted(line: str) -> bool:
+    """Whether a line over a table speaks of what the plan asks to be counted, and of no awards."""
+    key = match_key(line).replace("thi đua khen thưởng", " ").replace("tđkt", " ")
+    return speaks_of_counted(key) and "khen" not in key.split() and "danh hiệu" not in key
+
+
 def task_or_item(tasks: TaskNames, items: tuple[Task, ...], text: str, at: tuple[Table, int, int]) -> str | None:
     """ "Nhiệm vụ 12", "12." and "012" are task 12, and so are its words shortened, which is told; an item of a plan
     stays as it is written. Any other number or words name no task, and are asked, in the cell they stand in."""
@@ -72,17 +78,27 @@ def task_of(table: Table, catalogue: Catalogue, measure: str, place: str) -> str
     and asked. Once. A unit's own target that speaks of none is of the item that asks for such targets."""
     tasks = (*catalogue.tasks, *catalogue.items)
     like = _like(tasks, measure)
-    if not like and _are_own_targets(table):
-        like = [item for item in catalogue.items if "chỉ tiêu" in match_key(item.content)]
-    elif len(like) == 1 and not _says_only_what_is_counted(measure):
-        like = [*like, *like]  # it may be of another one
-    if len(like) == 1:
+    only = like[0] if len(like) == 1 and _says_only_what_is_counted(measure) else None
+    targets = [item for item in catalogue.items if "chỉ tiêu" in match_key(item.content)]
+    titled = _of_title(table, tasks)
+    if only is None and _are_own_targets(table) and len(targets) == 1:
+        only = targets[0]
+    elif only is None and titled and (not like or titled in like):
+        only = titled
+    if only:
         if place not in table.asked("task_of_measure"):
-            _tell(table, like[0], measure, place)
-        return like[0].task_no
+            _tell(table, only, measure, place, by_title=only == titled)
+        return only.task_no
     if place not in table.asked("unknown_task"):
         _ask(table, list(dict.fromkeys(like)) or list(tasks), bool(like), measure, place)
     return None
+
+
+def _of_title(table: Table, tasks: tuple[Task, ...]) -> Task | None:
+    """The only task that the lines over a table, or its sheet's name, can be about: "TIN BÀI QUÝ III NĂM 2026"."""
+    lines = [*(text for text, _ in table.context.lines[: table.context.own]), table.sheet]
+    named = {task for line in lines if is_about_counted(line) for task in _like(tasks, line)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _are_own_targets(table: Table) -> bool:
@@ -112,10 +128,11 @@ def _named(task: Task) -> str:
     return f"nhiệm vụ {task.task_no}" if task.task_no.isdecimal() or task.deadline else f"mục {task.task_no}"
 
 
-def _tell(table: Table, task: Task, measure: str, place: str) -> None:
+def _tell(table: Table, task: Task, measure: str, place: str, by_title: bool) -> None:
+    why = "theo tiêu đề của bảng" if by_title else "nội dung duy nhất của kế hoạch nói đến việc này"
     words = (
-        f"Ô {place} ghi “{measure}”, không ghi nhiệm vụ: đã hiểu thuộc {_named(task)} “{task.content}”, nội dung duy "
-        "nhất của kế hoạch nói đến việc này. Nếu không đúng, ghi số nhiệm vụ ở ô này (“Nhiệm vụ 12: ...”)."
+        f"Ô {place} ghi “{measure}”, không ghi nhiệm vụ: đã hiểu thuộc {_named(task)} “{task.content}”, {why}. Nếu "
+        "không đúng, ghi số nhiệm vụ ở ô này (“Nhiệm vụ 12: ...”)."
     )
     table.tell("info", "task_of_measure", *position(place), measure, words)
 

@@ -28,7 +28,7 @@ REMARK = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]{2}")
 # "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
-_NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")
+NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")
 _HEADS = re.compile(
     r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
 )
@@ -131,7 +131,7 @@ class RowKinds:
         """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
         key = match_key(PREFIX.sub("", seen.label))
         if any(map(match_key, seen.words)) and TOTAL.fullmatch(key):
-            if _NAMED_TOTAL.fullmatch(key) and self._is_of_one_thing(seen.row):
+            if NAMED_TOTAL.fullmatch(key) and self._is_of_one_thing(seen.row):
                 return False
             few = len(seen.filled) <= 3 or not self.by_measures and not self.is_numbered(seen.row)
             if seen.numbers or few:

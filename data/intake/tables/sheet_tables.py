@@ -107,6 +107,8 @@ class SheetTables:
         remarks.look_at_cells(table, self.is_text, self.of_text)
         if not self.is_text and not self.of_text:  # there a cell too many is told by its row
             self._tell(unread.beside(grid, header, self.headers, plan.records))
+            if header.form.code in ("progress", "results"):
+                self._tell(unread.words_beside(grid, header, self.headers, plan.records))
         self._done.append(_Read(table, first, above))
 
     def _is_beside(self, other: Header, header: Header) -> bool:

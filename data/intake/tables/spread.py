@@ -37,7 +37,7 @@ _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân c�
 def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
     """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ; so do
     those titled with a task or a unit that hold states."""
-    if _mark_blocks(meanings, year) or any(m.field in ("status", "occurrence") for m in meanings):
+    if _mark_blocks(meanings, year, unit_of) or any(m.field in ("status", "occurrence") for m in meanings):
         return
     about, titles = _titles(meanings, year, unit_of)
     spread = [m for m in meanings if m.column in titles]
@@ -112,12 +112,12 @@ class _Held:
         return bool(kinds["count"] and not self.told_by_title or bare and not self.in_percent)
 
 
-def _mark_blocks(meanings: list[Meaning], year: int) -> bool:
-    """Quý I over Tình trạng, Văn bản, and Quý II over the same: every block says its kỳ; whether there are any."""
-    blocks: dict[str, list[Meaning]] = {}
+def _mark_blocks(meanings: list[Meaning], year: int, unit_of: Callable[[str], str | None]) -> bool:
+    """Quý I over Tình trạng, Văn bản, and Quý II over the same: every block says its kỳ, task or unit; whether there
+    are any."""
+    blocks: dict[tuple[str, str], list[Meaning]] = {}
     for meaning in meanings:
-        said = _part_of_year(meaning.path[:-1], year) if len(meaning.path) > 1 else None
-        if said:
+        if len(meaning.path) > 1 and (said := _block_of(meaning.path[:-1], year, unit_of)):
             blocks.setdefault(said, []).append(meaning)
     keys = FIELD_KEYS["progress"]
     named = {
@@ -126,10 +126,23 @@ def _mark_blocks(meanings: list[Meaning], year: int) -> bool:
     }
     if len(named) < 2 or any("status" not in fields for fields in named.values()):
         return False
-    for said, fields in named.items():
+    for (about, said), fields in named.items():
         for name, meaning in fields.items():
-            meaning.field, meaning.said = name, said
+            meaning.field = name
+            setattr(meaning, about, said)
+            if about == "of_task":
+                meaning.when = found[0] if (found := _WHEN.search(said)) else None
     return True
+
+
+def _block_of(path: tuple[str, ...], year: int, unit_of: Callable[[str], str | None]) -> tuple[str, str] | None:
+    """What the titles over a block of columns say it is about, and the words."""
+    if said := _part_of_year(path, year):
+        return "said", said
+    if NUMBERED.match(match_key(path[-1])):
+        return "of_task", path[-1]
+    unit = unit_of(path[-1])
+    return ("of_unit", unit) if unit else None
 
 
 def _of_tasks(meanings: list[Meaning]) -> bool:
@@ -186,7 +199,7 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
     blocks = []
     for one in spread:
         meanings = [
-            m if m is one or m not in spread and m.said in (None, one.said) else dataclasses.replace(m, field=None)
+            m if m is one or m not in spread and _is_beside(m, one) else dataclasses.replace(m, field=None)
             for m in table.header.meanings
         ]
         plan = dataclasses.replace(table.plan, records=list(table.plan.records), kinds=dict(table.plan.kinds))
@@ -202,6 +215,12 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
             block.cells[told] = [title] * len(block)
             blocks.append(block)
     return [_in_row_order(blocks)] if blocks else []
+
+
+def _is_beside(meaning: Meaning, one: Meaning) -> bool:
+    """Whether a column stands in the block of a column of states, or in none."""
+    said = (meaning.said, meaning.of_task, meaning.of_unit)
+    return not any(said) or said == (one.said, one.of_task, one.of_unit)
 
 
 def _explain_marks(table: Table, spread: list[Meaning]) -> None:

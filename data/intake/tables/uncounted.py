@@ -24,7 +24,7 @@ _ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|�
 _ANOTHER_TIME = re.compile(
     r"(?:(?:số|số liệu|số lượng|kết quả|thực hiện|tổng|tổng số|tỷ lệ|phần trăm|tăng|giảm|mức|tính|đã khen) )*"
     r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|so cùng kỳ|"
-    r"so ck|so kế hoạch|so kh|chênh lệch|ước)\b"
+    r"so ck|so kế hoạch|so kh|chênh lệch|ước)\b|tăng giảm\b"
 )
 
 

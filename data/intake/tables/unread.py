@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from data.intake.model import Finding, address, letters
+from data.intake.model import Finding, address, first_of, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
@@ -42,6 +42,27 @@ def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
         "trang."
     )
     return Finding("error" if goes_on(grid.name) else "warning", "extra_table", grid.name, place, None, words)
+
+
+def words_beside(grid: Grid, header: Header, headers: list[Header], records: list[int]) -> Finding | None:
+    """Words beside the records of a table, in columns without a title: they may say more of a row, and are not read."""
+    titled = {m.column for other in headers for m in other.meanings if m.path or m.field or m.measure}
+    untitled = sorted({*range(grid.width)} - titled)
+    places = [
+        (row, column)
+        for row in records[:_LOOKED_AT]
+        for column in untitled
+        if isinstance(cell := grid.rows[row][column], str) and sum(map(str.isalpha, cell)) > 1
+    ]
+    over = [grid.rows[r][c] for c in {c for _, c in places} for r in range(header.top, header.bottom + 1)]
+    if not places or any(isinstance(cell, str) and cell.strip() for cell in over):
+        return None
+    shown = first_of([address(*place) for place in places])
+    words = (
+        f"Có {len(places)} ô ghi chữ bên cạnh bảng ({shown}), ở cột không có tiêu đề, nên không được đọc. Ghi tiêu đề "
+        "nếu là nội dung cần gửi, hoặc xóa."
+    )
+    return Finding("warning", "unknown_column", grid.name, address(*places[0]), grid.text(*places[0])[:80], words)
 
 
 def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]) -> Finding | None:
