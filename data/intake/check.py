@@ -12,7 +12,7 @@ from data.intake.awards import rules as award_rules
 from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Block, Checked, Finding, Rows, position
+from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Sheet, position
 from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
 from data.intake.tables import ditto, not_read, remarks, scope, unread, whole_file
@@ -87,6 +87,8 @@ class _Checker:
                 self.findings.append(whole_file.hidden(sheet))
             elif sheet.name == ADDED_SHEET:
                 self.answers, self.of_text = whole_file.answered(sheet)
+            elif _holds_choices(sheet):
+                continue
             elif self.choices.sheets is None or sheet.name in self.choices.sheets:
                 self.choices.correct(sheet)
                 grid = Grid(sheet)
@@ -102,7 +104,7 @@ class _Checker:
         return found
 
     def _sheets(self) -> list[str]:
-        return [sheet.name for sheet in self.book.sheets if sheet.visible and sheet.name != ADDED_SHEET]
+        return [sheet.name for sheet in self.book.sheets if sheet.visible and not _is_ours(sheet)]
 
     def _nothing(self, found: list[tuple[Grid, list[Header]]]) -> Checked:
         """A file in which no table was recognised is refused, with what it lacks."""
@@ -171,3 +173,13 @@ class _Checker:
             return LEVEL_ORDER[finding.level], order.get(finding.sheet, -1), row, column
 
         return sorted(dict.fromkeys(self.findings), key=key)
+
+
+def _holds_choices(sheet: Sheet) -> bool:
+    """The lists of choices of our own template."""
+    return bool(sheet.rows and sheet.rows[0]) and sheet.rows[0][0] == CHOICES_TITLE
+
+
+def _is_ours(sheet: Sheet) -> bool:
+    """A sheet that we put into the file."""
+    return sheet.name == ADDED_SHEET or _holds_choices(sheet)

@@ -40,6 +40,7 @@ REFERENCE = "Mã lần tiếp nhận:"
 FROM_TEXT = "Tệp nhận được là văn bản có dấu phân cách (.csv, .txt): mỗi hàng không được có nhiều ô hơn dòng tiêu đề."
 REMARKS_BY = "Kiểm tra số liệu"  # who writes the remarks in a workbook we return
 GUIDE_BY = "Hướng dẫn"  # and in a template
+CHOICES_TITLE = "Các giá trị dùng cho ô chọn của biểu. Không sửa trang này."  # over the lists of a template; never data
 OUR_REMARKS = (REMARKS_BY, GUIDE_BY)
 
 

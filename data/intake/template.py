@@ -13,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from data.catalogue import Catalogue, Task
 from data.intake.forms import FORMS, Field, Form
-from data.intake.model import GUIDE_BY, letters
+from data.intake.model import CHOICES_TITLE, GUIDE_BY, letters
 from data.text import period_bounds, period_label
 
 BLANK_ROWS = 40
@@ -107,7 +107,7 @@ def _format(page, fields: list[Field], last: int) -> None:
 
 def _lists(page, lists, fields: list[Field], catalogue: Catalogue, last: int) -> None:
     """Drop-downs: the values stand on a sheet of their own, where they can be read and copied."""
-    lists.cell(1, 1, "Các giá trị dùng cho ô chọn của biểu. Không sửa trang này.").font = Font(italic=True)
+    lists.cell(1, 1, CHOICES_TITLE).font = Font(italic=True)
     column = 0
     for place, field in enumerate(fields, start=1):
         values = choices_of(field, catalogue)

@@ -23,8 +23,8 @@ def codes(checked) -> list[str]:
 def test_a_corrected_cell_is_read_as_corrected():
     content = one(day="31/09/2026")
     assert codes(check("t.xlsx", content)) == ["bad_date"]
-    checked = check("t.xlsx", content, choices={"cells": {"Quý III": {"H8": "14/07/2026"}}})
-    assert codes(checked) == [] and checked.rows[1]["decision_date"] == "2026-07-14"
+    checked = check("t.xlsx", content, choices={"cells": {"Quý III": {"H8": "30/09/2026"}}})
+    assert codes(checked) == ["decision_two_days"] and checked.rows[1]["decision_date"] == "2026-09-30"
 
 
 def test_a_name_confirmed_once_is_known():

@@ -20,10 +20,13 @@ def given(folder):
 
 def _given(tree):
     found = set()
+    listed = {
+        one.targets[0].id: one.value for one in tree.body if isinstance(one, ast.Assign) and _is_name(one.targets[0])
+    }
     for function in [one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)]:
         for node in ast.walk(function):
             for told in _codes_of(node):
-                found |= _texts(told, function)
+                found |= _texts(told, function, listed)
     return found
 
 
@@ -42,12 +45,15 @@ def _codes_of(node):
     return [*told, *(one for one in (spread or at,) if one is not None)]
 
 
-def _texts(told, function):
-    """The texts an argument may be: its own, either of a choice, or what its name was given in the function."""
+def _texts(told, function, listed):
+    """The texts an argument may be: its own, either of a choice, what its name was given in the function, or the
+    answers of a table of its module."""
     if isinstance(told, ast.Constant):
         return {told.value} if isinstance(told.value, str) else set()
     if isinstance(told, ast.IfExp):
-        return _texts(told.body, function) | _texts(told.orelse, function)
+        return _texts(told.body, function, listed) | _texts(told.orelse, function, listed)
+    if isinstance(told, ast.Subscript) and isinstance(listed.get(getattr(told.value, "id", "")), ast.Dict):
+        return {answer.value for answer in listed[told.value.id].values}
     if not _is_name(told):
         return set()
     found = set()

@@ -14,6 +14,8 @@ from openpyxl import load_workbook
 from data.catalogue import Catalogue
 from data.intake.forms import FORMS
 from data.intake.template import HEADING_ROW, LISTS, template
+from data.text import period_bounds, read_period
+from tests.conftest import TODAY
 
 Row = dict
 Lists = dict[str, list[str]]  # field -> what its drop-down offers
@@ -87,6 +89,7 @@ def _day(value) -> str | None:
 def _awards(lists: Lists, _: Catalogue) -> list[Row]:
     """Sixteen rows, by decision and by period in turn; a decision taken back among them."""
     made = []
+    begun = [name for name in lists["period"] if period_bounds(read_period(name))[0] <= TODAY]
     for n in range(16):
         row = {
             "order": n + 1,
@@ -103,7 +106,7 @@ def _awards(lists: Lists, _: Catalogue) -> list[Row]:
         row |= (
             {"decision_no": f"{n}/QĐ-UBND", "decision_date": dt.date(2026, 7, 1 + n)}
             if n % 2
-            else {"period": lists["period"][n]}
+            else {"period": begun[n % len(begun)]}
         )
         made.append(row)
     made[1]["unit"] = made[3]["unit"] if "unit" in lists else None

@@ -58,6 +58,9 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
     """One number of one unit and award with two days in a year: one of the days is a slip, it seems."""
     days: dict[tuple, dict[str, tuple[Block, int]]] = {}
     for block in blocks:
+        pairs = set(zip(block.column("decision_no"), block.column("decision_date"), strict=True))
+        if len(blocks) == 1 and len({number for number, _ in pairs}) == len(pairs):
+            return []  # each number has one day
         unit, number, day, _, form, *_ = key_columns(block)
         last = {key: i for i, key in enumerate(zip(unit, number, day, form, strict=True))}
         for (whose, no, when, award), i in last.items():
