@@ -75,6 +75,8 @@ FINDINGS = {
     "personal_names": "Có họ tên người được khen",
     "unknown_task": "Nhiệm vụ không có trong kế hoạch",
     "task_of_measure": "Nhiệm vụ hiểu theo nội dung đo đếm",
+    "task_conflict": "Hai nơi ghi hai nhiệm vụ",
+    "document_day_differs": "Ngày văn bản không hợp với ngày hoàn thành, kỳ",
     "task_text_differs": "Lời văn nhiệm vụ khác kế hoạch",
     "unknown_occurrence": "Mốc, kỳ không đúng",
     "only_occurrence": "Mốc, kỳ duy nhất đơn vị phải thực hiện",

@@ -21,6 +21,8 @@ def contradictions() -> dict[str, bytes]:
     made = {f"{name}.xlsx": sheet([[letter], [title], *rows]) for name, letter, title, rows in _CASES}
     for name, sheet_name, title, rows in _NAMED:
         made[f"{name}.xlsx"] = book((sheet_name, [[XA], [title], *rows]))
+    for name, letter, title, rows in _PROGRESS:
+        made[f"{name}.xlsx"] = sheet([[letter], [title], *rows])
     return made
 
 
@@ -118,4 +120,46 @@ _CASES = (
 _NAMED = (
     ("v25-award-of-the-sheet", "Bằng khen tỉnh", OF_GX, [["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]),
     ("v26-recipient-of-the-sheet", "Cá nhân", OF_QUARTER, [PLAIN, [1, GX, "Tập thể", 4]]),
+)
+
+PRESS = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
+UNTIL = "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (số liệu đến ngày 30/9/2026)"
+WORK = ["TT", "Nhiệm vụ", "Mốc, kỳ", "Tình trạng", "Ngày hoàn thành", "Số văn bản", "Ngày văn bản"]
+OF_UNITS = ["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Mốc, kỳ", "Tình trạng", "Ngày hoàn thành"]
+_DONE = ["Hoàn thành", "29/8/2026", "12/BC-UBND", "29/8/2026"]
+_PROGRESS = (
+    (
+        "v40-documents-of-other-days",
+        XA,
+        UNTIL,
+        [
+            WORK,
+            [12, PRESS, "Tháng 8/2026", "Hoàn thành", "10/8/2026", "12/BC-UBND", "28/9/2026"],
+            [12, PRESS, "Tháng 7/2026", "Hoàn thành", "29/7/2026", "10/BC-UBND", "29/1/2026"],
+            [12, PRESS, "Tháng 6/2026", "Hoàn thành", "29/6/2026", "9/BC-UBND", "5/7/2026"],
+            [12, PRESS, "Tháng 5/2026", "Chưa thực hiện", "", "8/BC-UBND", "29/5/2026"],
+        ],
+    ),
+    ("v41-month-of-the-title", XA, "TIẾN ĐỘ THÁNG 7/2026 (đến 30/9/2026)", [WORK, [12, PRESS, "Tháng 8/2026", *_DONE]]),
+    (
+        "v42-a-deadline-of-another-quarter",
+        XA,
+        UNTIL,
+        [
+            ["TT", "Nhiệm vụ", "Thời hạn", "Tình trạng"],
+            [7, "Sơ kết công tác thi đua, khen thưởng", "Quý I/2026", "Hoàn thành"],
+        ],
+    ),
+    (
+        "v43-task-and-unit-of-group-rows",
+        SO,
+        UNTIL,
+        [
+            OF_UNITS,
+            ["", "Nhiệm vụ 7: Sơ kết công tác thi đua, khen thưởng"],
+            [12, PRESS, "Xã Yên Bình", "Tháng 8/2026", "Hoàn thành", "29/8/2026"],
+            ["I", "Xã Na Rì"],
+            [12, PRESS, "Xã Yên Bình", "Tháng 7/2026", "Hoàn thành", "29/7/2026"],
+        ],
+    ),
 )

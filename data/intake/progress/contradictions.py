@@ -43,6 +43,7 @@ def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
             _words(table, row, state)
             _no_day(table, row, state, fields["completed_on"][i], asked)
             _done_of_nothing(table, row, state, fields, i)
+            _document_of_nothing(table, row, state, fields["evidence"][i])
         if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
             _before_its_period(table, row, fields, i)
 
@@ -72,6 +73,15 @@ def _done_of_nothing(table: Table, row: int, state: str, fields: dict, i: int) -
             why = "trái với tình trạng “Không phát sinh” của hàng; tình trạng đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
             table.wrong(row, column, table.cell(row, column), wrong)
+
+
+def _document_of_nothing(table: Table, row: int, state: str, document: str | None) -> None:
+    """ "Chưa thực hiện" beside the document that ends the task."""
+    column = table.column_of("document_no")
+    if state == "not_started" and document and column is not None:
+        why = "là văn bản kết quả, trái với tình trạng “Chưa thực hiện” của hàng; tình trạng đã được giữ"
+        wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
+        table.wrong(row, column, document, wrong)
 
 
 def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:

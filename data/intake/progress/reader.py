@@ -11,7 +11,15 @@ from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
 from data.intake.model import Block, Column, letters, position
-from data.intake.progress import contradictions, evidence, occurrence_parts, other_plan, report_day, shared_cells
+from data.intake.progress import (
+    contradictions,
+    evidence,
+    occurrence_parts,
+    other_plan,
+    places,
+    report_day,
+    shared_cells,
+)
 from data.intake.progress.in_result import InResults, without_documents
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import PLANS_SENT, RowStates
@@ -98,6 +106,7 @@ class ProgressReader:
         table_cells = self._cells(fields)
         self.states.agree(fields)
         contradictions.tell(table, fields, self._periods)
+        places.tell(table, fields, self.names.units, self._periods)
         n = len(table.records)
         columns = {
             name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name])

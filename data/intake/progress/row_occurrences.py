@@ -16,7 +16,7 @@ from data.intake.progress.row_tasks import RowTasks
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.intake.tables.units import RECORD_UNIT
-from data.text import clean, day_label, match_key, read_date, read_period
+from data.text import clean, day_label, match_key, period_bounds, read_date, read_period
 
 FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
 
@@ -156,9 +156,15 @@ class RowOccurrences:
     def _hold_deadline(self, row: int, deadline: object, one) -> None:
         """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""
         day = read_date(deadline).value
-        if day is None or not one.due or abs((day - dt.date.fromisoformat(one.due)).days) <= FEW_DAYS:
+        named = read_period(deadline, self.table.year) if day is None else None
+        if not one.due or day is None and named is None:
             return
-        why = f"khác thời hạn của kế hoạch ({day_label(one.due)}); thời hạn tính theo kế hoạch, ngày này không được đọc"
+        first, last = period_bounds(named) if named else (day, day)
+        dues = [dt.date.fromisoformat(due) for due in (one.due, one.due_nominal or one.due)]
+        few = dt.timedelta(days=FEW_DAYS)
+        if any(first - few <= due <= last + few for due in dues):
+            return
+        why = f"khác thời hạn của kế hoạch ({day_label(one.due)}); thời hạn tính theo kế hoạch, ô này không được đọc"
         cure = "Nếu là ngày đã hoàn thành, đổi tiêu đề cột thành “Ngày hoàn thành”."
         wrong = Wrong("deadline_differs", why, cure, level="warning")
         self.table.wrong(row, self.table.column_of("deadline"), deadline, wrong)

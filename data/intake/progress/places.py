@@ -1,0 +1,97 @@
+"""What stands around a row of progress against what the row says of itself: the row holds, and it is told.
+A group row that names another unit or task, a title about another kỳ than all the rows, a document of a day on which
+the work was not yet begun, or long done."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+
+from data.intake.meaning.match import without_number
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.model import position
+from data.intake.tables import units as unit_reader
+from data.intake.tables.table import Table
+from data.text import day_label, period_bounds, period_label, read_date
+
+_TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b", re.IGNORECASE)
+_DAY = re.compile(r"ngày (\d{2}/\d{2}/\d{4})")
+_LONG = dt.timedelta(days=31)  # a report may follow what it reports on by so much
+
+
+def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, str]]) -> None:
+    """`fields`: what each row was read as; `periods`: task and occurrence of all kỳ."""
+    names = {unit_id: unit.name for unit_id, unit in units.by_id.items()}
+    tasks = {number: f"nhiệm vụ {number}" for number in fields["task_no"] if number}
+    for at, shown, words in _against(table, fields["unit_id"], lambda text: unit_reader.named(units, text), names):
+        table.tell("warning", "unit_conflict", *at, shown, words)
+    for at, shown, words in _against(table, fields["task_no"], _task_named, tasks):
+        table.tell("warning", "task_conflict", *at, shown, words)
+    keys = [pair for pair in zip(fields["task_no"], fields["occurrence"], strict=True) if pair in periods]
+    _hold_title(table, [key for _, key in keys])
+    for i, row in enumerate(table.records):
+        if fields["status"][i] == "done" and fields["evidence"][i]:
+            is_period = (fields["task_no"][i], fields["occurrence"][i]) in periods
+            _hold_document(table, row, {name: column[i] for name, column in fields.items() if column}, is_period)
+
+
+def _task_named(text: str) -> str | None:
+    found = _TASK.match(without_number(text))
+    return found[1].upper() if found else None
+
+
+def _against(
+    table: Table, held: list, meaning: Callable, names: dict[str, str]
+) -> Iterator[tuple[tuple[int, int], str, str]]:
+    """Group rows that say another thing than a row below them, each once: the place, what the row says, the words."""
+    told: set = set()
+    for row, own, (said, at) in zip(table.records, held, table.above_at(meaning), strict=True):
+        if own and said and said != own and at not in told:
+            told.add(at)
+            shown = names.get(own, own)
+            words = (
+                f"Hàng {at[0] + 1} là dòng nhóm {names.get(said, f'nhiệm vụ {said}')}, trong khi hàng {row + 1} bên "
+                f"dưới là {shown}; đã hiểu theo hàng này. Kiểm tra lại, sửa chỗ ghi sai."
+            )
+            yield at, shown, words
+
+
+def _hold_title(table: Table, keys: list[str]) -> None:
+    """ "BÁO CÁO THÁNG 7/2026" over rows of which none is of a kỳ in that month."""
+    told = table.context.period
+    if told is None or told.cell is None or told.value != table.usual_period or len(told.value) == 4 or not keys:
+        return
+    first, last = period_bounds(told.value)
+    if any(period_bounds(key)[0] <= last and first <= period_bounds(key)[1] for key in keys):
+        return
+    title, held = period_label(told.value), period_label(keys[0])
+    words = (
+        f"Ô {told.cell} ghi {title}, trong khi các hàng là báo cáo của kỳ khác ({held}); đã hiểu theo từng hàng. Kiểm "
+        "tra lại kỳ, sửa chỗ ghi sai."
+    )
+    table.tell("warning", "period_conflict", *position(told.cell), held, words)
+
+
+def _hold_document(table: Table, row: int, fields: dict, is_period: bool) -> None:
+    """A document from before its kỳ, or one issued after the due date for work said to be done before."""
+    days = [day for text in _DAY.findall(fields["evidence"]) if (day := read_date(text).value)]
+    done, due = (dt.date.fromisoformat(fields[n]) if fields.get(n) else None for n in ("completed_on", "due"))
+    if not days:
+        return
+    begins = period_bounds(fields["occurrence"])[0] if is_period else None
+    early = begins is not None and max(days) < begins
+    is_late = done is not None and done < min(days) and due is not None and done <= due < min(days)
+    late = is_late and (not is_period or min(days) - done > _LONG)
+    if not early and not late:
+        return
+    column = table.column_of("document_date")
+    column = table.column_of("document_no") if column is None else column
+    day = day_label((max(days) if early else min(days)).isoformat())
+    why = (
+        f"trước khi kỳ bắt đầu ({day_label(begins.isoformat())})"
+        if early
+        else f"sau ngày hoàn thành {day_label(fields['completed_on'])} và sau thời hạn"
+    )
+    words = f"Hàng {row + 1}: văn bản kết quả ngày {day}, {why}. Kiểm tra lại ngày văn bản, ngày hoàn thành và kỳ."
+    table.tell("warning", "document_day_differs", row, table.header.first if column is None else column, day, words)
