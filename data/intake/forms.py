@@ -82,7 +82,7 @@ AWARDS = Form(
     "awards", "Kết quả khen thưởng", "Mỗi dòng là một hình thức, một loại hình, một đối tượng của một đơn vị trong một quyết định hoặc một kỳ",
     (
         ORDER,
-        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES + "|Đơn vị trình|Đơn vị đề nghị|Cơ quan trình|Cơ quan đề nghị|Đơn vị trình khen|Đơn vị đề nghị khen thưởng|Đơn vị nhận khen", help="Đơn vị có tập thể, cá nhân, hộ gia đình được khen (không phải cơ quan ký). Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=28),
+        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Đơn vị có tập thể, cá nhân, hộ gia đình được khen (không phải cơ quan ký). Để trống nếu cả tệp của một đơn vị ghi ở đầu trang.", width=28),
         _f("award_form", "Hình thức khen thưởng", "award", True,
            "Danh hiệu, hình thức|Danh hiệu/Hình thức|Danh hiệu thi đua, hình thức khen thưởng|Hình thức|Danh hiệu|Hình thức, danh hiệu|Danh hiệu thi đua/Hình thức khen thưởng|Hình thức khen|Danh hiệu, hình thức khen thưởng|Tên hình thức khen thưởng|Tên hình thức|Tên danh hiệu|Tên danh hiệu, hình thức|Danh hiệu thi đua|Danh hiệu và hình thức khen thưởng|Danh hiệu/Hình thức khen thưởng|Hình thức/danh hiệu|Danh hiệu thi đua và hình thức khen thưởng|Các hình thức khen thưởng|Khen thưởng|Hình thức được khen",
            "Chọn trong danh sách hoặc ghi đúng tên.", width=40),

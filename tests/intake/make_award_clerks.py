@@ -498,9 +498,18 @@ def _not_given() -> dict[str, bytes]:
             *SNV,
             ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
             ["(Kèm theo Quyết định số 1500/QĐ-UBND ngày 10/7/2026)"],
-            ["STT", "Tên", "Chức vụ", "Đơn vị trình"],
+            ["STT", "Họ và tên", "Chức vụ", "Đơn vị trình"],
             [1, "A", "Trưởng phòng", "Sở Y tế"],
             [2, "B", "Bí thư chi bộ", "UBND xã Na Rì"],
+        ]
+    )
+    made["cl46-bare-names-beside-a-decision.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG QUAN TRIỀU"],
+            ["DANH SÁCH KHEN THƯỞNG THÁNG 8/2026"],
+            ["STT", "Tên", "Đối tượng", "Hình thức", "Quyết định số, ngày"],
+            [1, "Tổ 5", "Tổ dân phố", "Thư khen", "QĐ 500/QĐ-UBND, ngày 12/8/2026"],
+            [2, "A", "Công nhân", "Thư khen", "QĐ 500/QĐ-UBND, ngày 12/8/2026"],
         ]
     )
     made["cl44-households-in-two-years.xlsx"] = sheet(

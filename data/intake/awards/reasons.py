@@ -13,10 +13,17 @@ from data.text import match_key
 
 def add(table: Table, block: Block, awards: AwardNames) -> Block:
     """The block with such records added up, each at the cell of the first."""
-    columns = [c for name in ("movement", "content", "award_form", "label") if (c := table.column_of(name)) is not None]
+    told = {
+        name: c for name in ("movement", "content", "award_form", "label") if (c := table.column_of(name)) is not None
+    }
+    columns = [
+        c
+        for name, c in told.items()
+        if name in ("movement", "content") or any(map(awards.with_reason, table.grid.texts[c]))
+    ]
     doubles = same_key(block) if columns else []
-    told = [[_reason(table, block.lines[i] - 1, columns, awards) for i in rows] for rows in doubles]
-    apart = [rows for rows, said in zip(doubles, told, strict=True) if all(said) and len(set(said)) == len(said)]
+    said = [[_reason(table, block.lines[i] - 1, columns, awards) for i in rows] for rows in doubles]
+    apart = [rows for rows, why in zip(doubles, said, strict=True) if all(why) and len(set(why)) == len(why)]
     if apart and "movement" in block.fields:
         movement = block.column("movement")
         for rows in apart:

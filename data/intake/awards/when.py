@@ -72,13 +72,13 @@ def _tell_far_off(table: Table, block: Block, days: list[str | None], periods: l
     """A kỳ that has not begun holds no awards yet; one, or a decision, of years ago is a slip of the year, it seems."""
     oldest = f"{table.request.year - 1}-01-01"
     first: dict[tuple[str, str], int] = {}
-    last = {told: i for i, told in enumerate(zip(days, periods, strict=True))}
-    for (day, period), i in last.items():
+    told = list(zip(days, periods, strict=True))
+    for day, period in dict.fromkeys(told):
         begins = day or (period and period_bounds(period)[0].isoformat())
         if begins and not day and begins > table.request.today:
-            first.setdefault(("future_date", period), i)
-        elif begins and begins < oldest:
-            first.setdefault(("long_ago", begins[:4]), i)
+            first.setdefault(("future_date", period), told.index((day, period)))
+        elif begins and begins < oldest and ("long_ago", begins[:4]) not in first:
+            first["long_ago", begins[:4]] = told.index((day, period))
     for (code, shown), i in first.items():
         names = ("period", "quantity") if code == "future_date" or not days[i] else ("decision_date", "quantity")
         cell = next(filter(None, (block.place(name, i) for name in names)))

@@ -19,6 +19,7 @@ from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
+_PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
@@ -51,6 +52,7 @@ class Columns:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
         if "person" not in self.fields:
             self._named_as_recipients()
+            self._names_of_a_decision()
         if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
             self._collectives()
         if "person" not in self.fields:
@@ -61,6 +63,16 @@ class Columns:
             if meaning.measure and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _names_of_a_decision(self) -> None:
+        """ "Tên" beside an award and its decision, without numbers: of those who were given it."""
+        fields = self.fields
+        if "award_form" not in fields or not fields & {"decision", "decision_no"} or "quantity" in fields:
+            return
+        for meaning in self.meanings:
+            if meaning.field is None and not meaning.measure and match_key(meaning.title) == "tên":
+                meaning.field = "person"
+                return
 
     def _named_as_recipients(self) -> None:
         """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""
@@ -117,6 +129,16 @@ class Columns:
             own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
             if texts and len(own) > 0.5 * len(texts):
                 meaning.field = "person"
+                return
+
+    def proposers(self) -> None:
+        """ "Đơn vị trình" beside people or numbers: whose they are, where no other column says it."""
+        if "unit" in self.fields or not (self.fields & {"person", "quantity"} or any(m.measure for m in self.meanings)):
+            return
+        for meaning in self.meanings:
+            is_open = meaning.field is None and not meaning.measure and match_key(meaning.title) in _PROPOSERS
+            if is_open and any(self.names.units.known(text).id for text in self._texts(meaning)):
+                meaning.field = "unit"
                 return
 
     def sexes(self) -> None:

@@ -183,6 +183,7 @@ class MeaningReader:
         leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.proposers()
         columns.parts()
         columns.sexes()
         columns.schools()

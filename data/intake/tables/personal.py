@@ -39,7 +39,7 @@ _NAMES = re.compile(
 def is_of_names(title: str) -> bool:
     """Whether a title is over the names of those commended; "Tên đơn vị" alone may be over units of ours."""
     key = match_key(NOTE.sub(" ", title))
-    return _NAMES.fullmatch(key) is not None and key not in ("tên đơn vị", "danh sách đơn vị", "danh sách")
+    return _NAMES.fullmatch(key) is not None and key not in ("tên", "tên đơn vị", "danh sách đơn vị", "danh sách")
 
 
 OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone
