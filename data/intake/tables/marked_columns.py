@@ -81,10 +81,9 @@ def roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
 def hold_states(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
     """Whether a column "Tình trạng" holds states of work: then the rows are no awards."""
     titles = FORMS["progress"].field("status").keys
+    columns = [m for m in meanings if m.path and titles & {*title_keys(m.path[-1])}]
     return any(
-        m.path and titles & {*title_keys(m.path[-1])} and 2 * sum(map(_says_state, below)) > len(below)
-        for m in meanings
-        if (below := _below(grid, m, bottom))
+        below and 2 * sum(map(_says_state, below)) > len(below) for below in (_below(grid, m, bottom) for m in columns)
     )
 
 
