@@ -4,6 +4,8 @@ Decision numbers compare without case and spaces."""
 
 from __future__ import annotations
 
+from operator import eq
+
 from data.intake.model import Block, Finding
 from data.intake.tables.table import LIMIT
 from data.text import day_label, decision_keys, period_bounds, period_label
@@ -58,8 +60,9 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
     """One number of one unit and award with two days in a year: one of the days is a slip, it seems."""
     days: dict[tuple, dict[str, tuple[Block, int]]] = {}
     for block in blocks:
-        pairs = set(zip(block.column("decision_no"), block.column("decision_date"), strict=True))
-        if len(blocks) == 1 and len({number for number, _ in pairs}) == len(pairs):
+        numbers, told = block.column("decision_no"), block.column("decision_date")
+        day_of = dict(zip(numbers, told, strict=True))
+        if len(blocks) == 1 and all(map(eq, map(day_of.__getitem__, numbers), told)):
             return []  # each number has one day
         unit, number, day, _, form, *_ = key_columns(block)
         last = {key: i for i, key in enumerate(zip(unit, number, day, form, strict=True))}
