@@ -130,6 +130,9 @@ def share_title(part: int, whole: int, ratio: str = "tỷ lệ B") -> str:
     return f"{words.number(part)} trong {words.number(whole)} lượt thuộc tử số của {ratio}"
 
 
+CHANGES = {"adjustment": "điều chỉnh đến", "reading": "theo cách hiểu đến"}
+
+
 def _promise(row) -> str:
     return f", hẹn {words.short_day(row.committed)}" if not words.is_missing(row.committed) else ", chưa hẹn"
 
@@ -160,7 +163,8 @@ def attention(rows) -> str:
     moved = waiting[waiting["due"] != waiting["due_nominal"]]
     if len(moved) and len(rows) <= 2:
         row = moved.iloc[0]
-        return f"hạn {words.short_day(row.due_nominal)}, tính đến hết {words.short_day(row.due)}"
+        how = CHANGES.get(row.get("change_kind"), "tính đến hết")
+        return f"hạn {words.short_day(row.due_nominal)}, {how} {words.short_day(row.due)}"
     return ""
 
 

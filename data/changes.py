@@ -8,6 +8,7 @@ from datetime import date
 
 from data.resolve import work_calendar
 from data.store import Store, Tx
+from data.text.periods import period_label
 from data.uploads.receive import NotAccepted
 
 GRAINS = ("decision", "month", "quarter", "half", "year")
@@ -94,7 +95,7 @@ def reopen_quarter(store: Store, quarter: str, reason: str, actor: str) -> int:
         if not tx.one(
             "select 1 from closed_quarters where quarter = $quarter and to_version is null", {"quarter": quarter}
         ):
-            raise NotAccepted(f"Quý {quarter} chưa chốt số liệu.")
+            raise NotAccepted(f"Số liệu {period_label(quarter)} chưa chốt.")
         tx.run(
             "update closed_quarters set to_version = $version where quarter = $quarter and to_version is null",
             {"version": version, "quarter": quarter},
@@ -217,7 +218,7 @@ def _occurrence(tx: Tx, occurrence_id: str) -> dict:
 
 def _refuse_closed(tx: Tx, quarter: str) -> None:
     if tx.one("select 1 from closed_quarters where quarter = $quarter and to_version is null", {"quarter": quarter}):
-        raise NotAccepted(f"Quý {quarter} đã chốt số liệu; mở lại quý, nêu lý do, rồi sửa.")
+        raise NotAccepted(f"Số liệu {period_label(quarter)} đã chốt; mở lại quý, nêu lý do, rồi sửa.")
 
 
 def _reason(reason: str) -> str:

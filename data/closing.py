@@ -5,6 +5,7 @@ Costs nothing while no quarter is closed."""
 from __future__ import annotations
 
 from data.store import Refused, Tx
+from data.text.periods import period_label
 
 FREE = {"close", "reopen"}
 
@@ -23,6 +24,5 @@ def refuse_moved(tx: Tx, action: str, before: dict[str, str]) -> None:
     after = fingerprints(tx)
     moved = sorted(quarter for quarter, mark in before.items() if after.get(quarter) != mark)
     if moved:
-        raise Refused(
-            f"Thay đổi này làm khác số liệu của quý đã chốt: {', '.join(moved)}. Mở lại quý, nêu lý do, rồi thực hiện."
-        )
+        closed = ", ".join(map(period_label, moved))
+        raise Refused(f"Thay đổi này làm khác số liệu đã chốt: {closed}. Mở lại quý, nêu lý do, rồi thực hiện.")

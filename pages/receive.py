@@ -16,9 +16,9 @@ NAMES = ("Chọn tệp", "Kiểm tra", "Xem thay đổi", "Xác nhận")
 view = open_page("Tiếp nhận số liệu", dated=False, newest=True)
 draft = steps.current(view)
 bar, actions = st.columns([3, 1.3], vertical_alignment="center")
-bar.html(step_list(NAMES, steps.now(draft)))
+bar.html(step_list(NAMES, 2 if draft is None and "batch" in st.query_params else steps.now(draft)))
 if draft is None and (batch := st.query_params.get("batch")):
-    view.say("Các tệp được kiểm tra lần lượt. Chưa dòng nào được tính cho đến khi xác nhận từng tệp.")
+    view.say("Các tệp được kiểm tra lần lượt. Chưa dòng nào được tính cho đến khi xác nhận.")
     receive_queue.show(batch)
 elif draft is None:
     view.say("Chọn tệp báo cáo của đơn vị: bảng tính, Word hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")

@@ -152,7 +152,7 @@ def _tick(state: str, title: str, *words: str, alone: str = "") -> Field:
 PROGRESS = Form(
     "progress", "Tiến độ thực hiện nhiệm vụ", "Mỗi dòng là một mốc hoặc kỳ của một nhiệm vụ do một đơn vị báo cáo",
     (
-        _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|TT nhiệm vụ", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
+        _f("order", "STT nhiệm vụ", "order", True, "STT|TT|Số TT|Số thứ tự|Nhiệm vụ số|Mã nhiệm vụ|TT nhiệm vụ|Nhiệm vụ thứ|NV số", "Số thứ tự của nhiệm vụ trong Danh mục kèm theo kế hoạch.", width=9),
         _f("plan_no", "STT theo Kế hoạch", "order", also="Số TT theo Kế hoạch|STT theo KH|TT theo Kế hoạch|TT theo KH|STT nhiệm vụ theo Kế hoạch|Số TT nhiệm vụ theo Kế hoạch|Số thứ tự theo Kế hoạch|Nhiệm vụ số theo Kế hoạch|STT theo Kế hoạch 60|STT theo KH 60|TT theo KH 60|Số TT theo Kế hoạch 60|STT theo Kế hoạch số 60/KH-UBND|STT trong Kế hoạch|STT trong kế hoạch 60|STT theo danh mục|STT theo phụ lục|Số TT theo phụ lục", in_template=False),
         _f("task", "Nội dung công việc", "task", True, "Nội dung nhiệm vụ|Nhiệm vụ|Tên nhiệm vụ|Nội dung|Nội dung, nhiệm vụ|Công việc|Nội dung công việc/nhiệm vụ|Nội dung nhiệm vụ, công việc|Nhiệm vụ được giao|Tên công việc|Nội dung thực hiện|Nhiệm vụ trọng tâm|Nội dung nhiệm vụ trọng tâm|Nhiệm vụ theo kế hoạch|Nội dung công việc, nhiệm vụ|Nội dung nhiệm vụ được giao|Nội dung công việc được giao|Công việc được giao|Nội dung nhiệm vụ theo kế hoạch|Tên nhiệm vụ được giao", width=50),
         _f("lead", "Cơ quan chủ trì", "lead", also="Đơn vị chủ trì|Chủ trì|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì", width=22),

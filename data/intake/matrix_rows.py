@@ -5,12 +5,11 @@ Where nothing names the task, what is counted may tell it (measure_tasks.py)."""
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import plain_forms
 from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.tables import another_time, measure_rows, value_units
+from data.intake.tables import another_time, measure_rows, row_periods, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder
@@ -33,6 +32,7 @@ class _Matrix:
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self._place_years()
         self.parts = [m for m in table.header.measures if not m.total]
+        self._tell_outside()
         self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
         self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
 
@@ -50,6 +50,16 @@ class _Matrix:
             elif meaning.dims["period"] < usual[:4]:
                 meaning.measure, meaning.field, meaning.dims = False, "ignore", {}
                 another_time.tell_column(table, meaning)
+
+    def _tell_outside(self) -> None:
+        """A column "Tháng 8" in a report of tháng 9: its kỳ holds, and it is told."""
+        told = self.table.context.period
+        for meaning in self.parts if told else ():
+            period = meaning.dims.get("period")
+            if period and row_periods.is_outside(period, told.value):
+                wrong = row_periods.outside(told.value)
+                self.table.wrong(self.table.header.bottom, meaning.column, meaning.title, wrong)
+                return
 
     def block(self) -> Block:
         table = self.table
@@ -97,7 +107,7 @@ class _Matrix:
         self._split_measures(said)
         said["task_no"] = self._tasks(said)
         if "period" not in self.told:
-            periods, place = plain_forms.periods(table)
+            periods, place = row_periods.of_records(table)
             said["period"] = (periods, self._spread(place))
         if "unit_id" not in self.told:
             groups = unit_reader.of_groups(table, self.names.units)

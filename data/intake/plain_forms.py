@@ -11,20 +11,19 @@ from data.catalogue import Catalogue
 from data.intake.awards import shares
 from data.intake.forms import Field, Form
 from data.intake.meaning import values
-from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import (
-    cell_periods,
     cluster_columns,
     cluster_rows,
-    context_period,
     measure_rows,
+    plain_checks,
     plan_above,
     plan_rows,
+    row_periods,
     task_names,
     unit_codes,
     value_units,
@@ -32,7 +31,7 @@ from data.intake.tables import (
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
 from data.intake.tables.table import LIMIT, Table
-from data.text import clean, day_label, match_key, read_period
+from data.text import clean, match_key
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 FUTURE_ALLOWED = {"valid_from", "valid_to", "day"}
@@ -59,7 +58,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         if told.type == "unit":
             read_units(table, names, told, fields, cells)
         elif told.type == "period":
-            found, place = periods(table)
+            found, place = row_periods.of_records(table)
             fields["period"] = Column(found)
             cells |= {"period": place} if place else {}
         elif column is not None:
@@ -76,8 +75,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         measure_rows.finish(table, fields)
         if (column := table.column_of("note")) is not None:
             fields["note"], cells["note"] = Column(table.read(column, values.text)), letters(column)
-    _require(table, form, fields)
-    _in_order(table, fields)
+    plain_checks.require(table, form, fields)
+    plain_checks.in_order(table, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
         task_names.check(table, fields)
@@ -85,7 +84,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     elif form.code == "units":
         unit_codes.check(table, names.units, fields)
     elif form.code == "movements":
-        _tell_renamed(table, catalogue, fields)
+        plain_checks.tell_renamed(table, catalogue, fields)
     fields.pop("order", None)
     cells.pop("order", None)
     block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
@@ -240,93 +239,6 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
     fields["task_no"] = Column(tasks)
     if any(places):
         cells["task_no"] = places
-
-
-def periods(table: Table) -> tuple[list, str | None]:
-    """The kỳ of each record: its own, that of the group row above it, of the title; and where it stands."""
-    told, place = table.context.period, table.column_of("period")
-    default = table.usual_period
-    groups = table.above(lambda text: read_period(without_number(text), table.year))
-    typed = table.cells(place) if place is not None else [""] * len(table.records)
-    own = table.read(place, cell_periods.parser(table, place)) if place is not None else typed
-    found = [
-        value or (group or default if values.is_blank(cell) else None)
-        for value, group, cell in zip(own, groups, typed, strict=True)
-    ]
-    missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
-    if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
-        words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
-        words += context_period.why_none(table.context)
-        at = place if place is not None else table.header.first
-        table.tell("error", "missing_period", missing, at, None, words)
-    if place is not None:
-        return found, letters(place)
-    return found, told.cell if told and default == told.value else None
-
-
-def _require(table: Table, form: Form, fields: dict) -> None:
-    already = table.asked()
-    for told in form.fields:
-        column = table.column_of(told.name)
-        if not told.required or told.type == "unit" or told.name == "cluster":
-            continue
-        if column is None and fields[told.name].values is None and fields[told.name].constant is None:
-            table.tell(
-                "error",
-                "missing_column",
-                table.header.bottom,
-                table.header.first,
-                None,
-                f"Bảng thiếu cột “{told.title}”. Bổ sung cột này như trong tệp mẫu.",
-            )
-        if column is None:
-            continue
-        for i, row in enumerate(table.records):
-            if fields[told.name].at(i) is None and address(row, column) not in already:
-                table.tell(
-                    "error",
-                    "missing_value",
-                    row,
-                    column,
-                    None,
-                    f"Ô {address(row, column)}, cột “{told.title}” để trống. Ghi {_in_sentence(told.title)}.",
-                )
-
-
-def _in_order(table: Table, fields: dict) -> None:
-    """A validity that ends before it begins, a last review before the first."""
-    for first, last in (("valid_from", "valid_to"), ("mid_review_due", "final_review_due")):
-        column = table.column_of(last)
-        for i, row in enumerate(table.records if column is not None and first in fields else ()):
-            began, ended = fields[first].at(i), fields[last].at(i)
-            if began and ended and ended < began:
-                why = f"trước ngày {day_label(began)} ở cột “{table.title(table.column_of(first))}”"
-                table.wrong(row, column, day_label(ended), Wrong("bad_date", why, "Sửa một trong hai ngày."))
-
-
-def _in_sentence(title: str) -> str:
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
-
-
-def _tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
-    """A list numbered from 1 anew would put its movements in the place of those that bear these numbers."""
-    from rapidfuzz import fuzz
-
-    known = catalogue.movements
-    column = table.column_of("name")
-    for i, row in enumerate(table.records):
-        number, name = fields["movement_no"].at(i), fields["name"].at(i)
-        before = known.get(number or "")
-        if not name or not before or fuzz.partial_ratio(match_key(name), match_key(before)) >= 80:
-            continue
-        same = next((n for n, other in known.items() if match_key(other) == match_key(name)), None)
-        free = 1 + max((int(n) for n in known if n.isdecimal()), default=0)
-        cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {free}."
-        words = (
-            f"Ô {address(row, column)}: số {number} đang là phong trào “{before[:100]}”; xác nhận tệp này sẽ thay bằng "
-            f"“{name[:100]}”. {cure}"
-        )
-        table.tell("warning", "movement_renamed", row, column, name[:120], words)
 
 
 def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:

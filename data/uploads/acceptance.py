@@ -10,6 +10,7 @@ from typing import Any
 
 from data import keep
 from data.store import Store, Tx
+from data.text.periods import period_label
 from data.uploads import catalogues
 from data.uploads.facts import FACT_TABLES, MACROS
 from data.uploads.receive import NotAccepted, stored_rows, upload_of
@@ -194,7 +195,7 @@ def _refuse_closed(tx: Tx, upload: Mapping[str, Any], moved_keys: Callable[[Tx, 
     ).dicts()
     keys = moved_keys(tx, upload)
     reasons = [
-        f"{row['sheet'] or ''}!{row['cell'] or ''}: quý {row['quarter']} đã chốt số liệu."
+        f"{row['sheet'] or ''}!{row['cell'] or ''}: {period_label(row['quarter'])} đã chốt số liệu."
         for row in touched
         if row["quarter"] in closed and row["key"] in keys
     ]

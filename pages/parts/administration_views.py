@@ -81,20 +81,21 @@ def deadlines(view: View) -> None:
     titles = ["Điều chỉnh thời hạn", "Cách hiểu", "Diện áp dụng"]
     adjust, reread, apply = st.tabs(titles, key="tab", on_change="rerun", bind="query-params")
     store, actor = session.store(), session.actor()
+    fresh = f"{occurrence}_{_stamp(view)}"  # what was typed for one mốc, or is done, is not left standing for another
     with adjust, st.form("adjust", clear_on_submit=False):
         left, middle, right = st.columns(3)
-        due = left.date_input("Thời hạn mới", value=None, key="adjust_due", format="DD/MM/YYYY")
-        document = middle.text_input("Số văn bản điều chỉnh", key="adjust_document")
-        document_date = right.date_input("Ngày văn bản", value=None, key="adjust_date", format="DD/MM/YYYY")
-        reason = st.text_input("Lý do", key="adjust_reason")
+        due = left.date_input("Thời hạn mới", value=None, key=f"adjust_due_{fresh}", format="DD/MM/YYYY")
+        document = middle.text_input("Số văn bản điều chỉnh", key=f"adjust_document_{fresh}")
+        document_date = right.date_input("Ngày văn bản", value=None, key=f"adjust_date_{fresh}", format="DD/MM/YYYY")
+        reason = st.text_input("Lý do", key=f"adjust_reason_{fresh}")
         if st.form_submit_button("Ghi điều chỉnh", type="primary") and complete(due, document, document_date, reason):
             made(
                 lambda: changes.adjust_due(store, occurrence, due, document, document_date, reason, actor),
                 "Đã điều chỉnh thời hạn.",
             )
     with reread, st.form("reread"):
-        due = st.date_input("Ngày theo cách hiểu", value=None, key="reread_due", format="DD/MM/YYYY")
-        reason = st.text_input("Lý do", key="reread_reason")
+        due = st.date_input("Ngày theo cách hiểu", value=None, key=f"reread_due_{fresh}", format="DD/MM/YYYY")
+        reason = st.text_input("Lý do", key=f"reread_reason_{fresh}")
         if st.form_submit_button("Ghi cách hiểu", type="primary") and complete(due, reason):
             made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
     with apply, st.form("apply"):
@@ -102,12 +103,17 @@ def deadlines(view: View) -> None:
         leads = st.multiselect(
             "Đơn vị phải thực hiện (để trống: theo cơ quan chủ trì)",
             list(units),
-            key="apply_leads",
+            key=f"apply_leads_{fresh}",
             placeholder="Chọn đơn vị",
         )
-        reason = st.text_input("Lý do", key="apply_reason")
+        reason = st.text_input("Lý do", key=f"apply_reason_{fresh}")
         if st.form_submit_button("Ghi diện áp dụng", type="primary") and complete(reason):
             made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
+
+
+def _stamp(view: View) -> int:
+    """The newest version: a box named by it is empty again once a change is made."""
+    return view.version + view.pending
 
 
 def closing(view: View) -> None:
@@ -126,9 +132,12 @@ def closing(view: View) -> None:
             + (table(("Quý", "Căn cứ", "Lúc", "Người chốt"), lines, label="Quý đã chốt") if lines else "")
         )
     quarters = [f"{view.year}-Q{n}" for n in words.ROMAN]
+    ended = [code for code in quarters if code < f"{view.as_of.year}-Q{(view.as_of.month + 2) // 3}"]
     with st.container(border=True):
-        quarter = st.selectbox("Quý", quarters, format_func=words.period, key="close_quarter")
-        reason = st.text_input("Căn cứ, lý do", key="close_reason")
+        quarter = st.selectbox(
+            "Quý", quarters, max(len(ended) - 1, 0), format_func=words.period, key=f"close_quarter_{view.year}"
+        )
+        reason = st.text_input("Căn cứ, lý do", key=f"close_reason_{_stamp(view)}")
         is_closed = quarter in set(closed["quarter"])
         label = f"{'Mở lại' if is_closed else 'Chốt số liệu'} {words.quarter_name(quarter)}"
         if st.button(label, key="close_save", type="primary") and complete(reason):
@@ -162,8 +171,8 @@ def settings(view: View) -> None:
         if name in values:
             value = st.selectbox("Giá trị mới", list(values[name]), format_func=values[name].get, key=f"setting_{name}")
         else:
-            value = st.text_input("Giá trị mới", key="setting_value")
-        reason = st.text_input("Lý do", key="setting_reason")
+            value = st.text_input("Giá trị mới", key=f"setting_value_{name}_{_stamp(view)}")
+        reason = st.text_input("Lý do", key=f"setting_reason_{_stamp(view)}")
         if st.button("Ghi cài đặt", key="setting_save", type="primary") and complete(value, reason):
             made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
 

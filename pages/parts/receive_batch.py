@@ -1,6 +1,7 @@
 """Many files handed in at once: a visible queue, two checked at a time, each kept as a draft of its own.
 Runs in threads beside the pages, so a reader may leave and come back; the address names the batch.
-Nothing is accepted here: every draft waits for its own Xác nhận."""
+Nothing is accepted by itself: a draft waits for its own Xác nhận, or, where it only adds rows and gave nothing to look
+at, for the one of all such files."""
 
 from __future__ import annotations
 
@@ -15,8 +16,10 @@ from typing import Any
 
 from data.catalogue_of import catalogue_of
 from data.console import DONE, REFUSED
-from data.store import Store
+from data.store import Refused, Store
+from data.uploads.acceptance import accept, preview
 from data.uploads.load import load_file
+from data.uploads.receive import NotAccepted
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +37,7 @@ class Item:
     state: str = "waiting"  # waiting, running, or one of OVER
     message: str = ""
     upload_id: str | None = None
+    is_clean: bool = False  # no error and no warning, and every row is new
 
     @property
     def over(self) -> bool:
@@ -65,7 +69,7 @@ class Batches:
         """A draft read anew with what was mended on screen is another upload: the list goes with it."""
         with self._lock:
             for item in (item for items in self._batches.values() for item in items if item.upload_id == old):
-                item.upload_id, item.state = new, "errors" if errors else "ready"
+                item.upload_id, item.state, item.is_clean = new, "errors" if errors else "ready", False
                 item.message = f"Còn {errors} lỗi phải sửa." if errors else "Đã sửa, không còn lỗi."
 
     def items(self, batch_id: str) -> list[Item] | None:
@@ -97,9 +101,35 @@ def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[s
         item.state, item.message = "errors", f"Còn {errors} lỗi phải sửa."
     else:
         item.state = "ready"
+        warnings = sum(one["level"] == "warning" for one in line["findings"])
+        item.is_clean = not warnings and _only_adds(line)
         item.message = (
-            f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên."
+            f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên"
+            + (f", {warnings} cảnh báo." if warnings else ".")
         )
+
+
+def _only_adds(counts: Mapping[str, Any]) -> bool:
+    return counts["new"] > 0 and not counts["changed"] and not counts["missing"]
+
+
+def accept_clean(store: Store, items: Sequence[Item], actor: str) -> int:
+    """Xác nhận of every clean file that still only adds rows, each a version of its own; returns how many were.
+
+    What an earlier file of the batch turned into a change stays a draft, to be looked at.
+    """
+    accepted = 0
+    for item in items:
+        if not _only_adds(preview(store, item.upload_id).counts()):
+            item.is_clean = False
+            continue
+        try:
+            accept(store, item.upload_id, actor)
+        except (NotAccepted, Refused) as reason:
+            item.is_clean, item.message = False, str(reason)
+        else:
+            accepted += 1
+    return accepted
 
 
 batches = Batches()

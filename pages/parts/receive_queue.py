@@ -12,7 +12,7 @@ from analytics.words import number
 from pages.parts import session
 from pages.parts.blocks import card_title, table
 from pages.parts.marks import esc, link
-from pages.parts.receive_batch import Item, batches
+from pages.parts.receive_batch import Item, accept_clean, batches
 
 STATES = {
     "waiting": "Đang chờ đến lượt",
@@ -58,11 +58,29 @@ def _queue(batch_id: str, items: list[Item]) -> None:
     ]
     waits = "Hai tệp cùng lúc, các tệp khác chờ"
     come_to = ", ".join(f"{number(count)} {state.lower()}" for state, count in Counter(states).items())
+    clean = [item for item in items if item.is_clean and item.upload_id not in settled]
+    if over == len(items) and len(clean) > 1:
+        _accept_all(clean)
     with st.container(border=True):
         st.html(
             card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", come_to if over == len(items) else waits)
             + table(("TT", "Tệp", "Tình trạng", "Nội dung", "Xem"), lines, stack=True, label="Các tệp đang tiếp nhận")
         )
+
+
+def _accept_all(clean: list[Item]) -> None:
+    """One Xác nhận for all files that only add rows and gave nothing to look at; the others keep their own."""
+    many = number(len(clean))
+    label = f"Xác nhận {many} tệp chỉ có dòng mới, không có lỗi, cảnh báo"
+    if not st.button(label, key="accept_clean", type="primary"):
+        return
+    with st.spinner("Đang ghi các tệp vào kho số liệu"):
+        accepted = accept_clean(session.store(), clean, session.actor())
+    rest = len(clean) - accepted
+    st.session_state["told"] = f"Đã xác nhận {number(accepted)} tệp. Các trang đã tính theo số liệu này." + (
+        f" {number(rest)} tệp nay có nội dung cần xem, chờ xác nhận riêng." if rest else ""
+    )
+    st.rerun(scope="app")
 
 
 def _told(batch_id: str, item: Item, settled: bool) -> tuple[str, str]:

@@ -166,6 +166,10 @@ def touched(old: pd.DataFrame, new: pd.DataFrame, finished: date | None = None) 
     changed.loc[ticked & ~disputed, "state"] = STATES["done"]
     if finished:
         changed.loc[ticked & ~disputed & changed["completed_on"].isna(), "completed_on"] = day(finished)
+    completed = changed["state"].eq(STATES["done"]) & was["state"].ne(STATES["done"])
+    for column in ("cause", "committed"):  # of the report before: what is done has neither, unless written anew
+        kept = ~(completed & same.loc[changed.index, column])
+        changed[column] = changed[column].astype(object).where(kept, None)
     untold = disputed | changed["state"].isna()
     return changed[~untold], changed[untold]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from tests.intake.make_awards import sheet
 from tests.intake.make_exam import PRESS, SUMMARY
+from tests.intake.make_workbooks import book
 
 YEARLY = "Tham mưu khen thưởng công trạng cấp tỉnh năm 2025, năm học 2025 - 2026"
 AWARDED = "Tham mưu khen thưởng chuyên đề, đột xuất của các cơ quan, đơn vị, địa phương"
@@ -14,7 +15,7 @@ TOLD = ["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN (NHIỆM VỤ 12) 
 
 def clerks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _progress() | _layouts() | _counts() | _small() | _second() | _third()
+    return _results() | _progress() | _layouts() | _counts() | _small() | _second() | _third() | _fourth()
 
 
 def _results() -> dict[str, bytes]:
@@ -446,6 +447,130 @@ def _third() -> dict[str, bytes]:
             ["Nhiệm vụ", "Chỉ tiêu", "ĐVT", "Quý I", "Quý II"],
             [6, "Số lớp", "lớp", 0, 2],
             [9, "Đơn vị được kiểm tra", "đơn vị", 0, 3],
+        ]
+    )
+    return made
+
+
+def _fourth() -> dict[str, bytes]:
+    """Found by a fourth batch of unseen files."""
+    made: dict[str, bytes] = {}
+    so_far = ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60 (đến ngày 31/10/2026)"]
+    made["h45-nothing-arose-and-yet-half-done.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["STT", "Nội dung công việc", "Tình trạng", "Tỷ lệ hoàn thành (%)", "Ngày hoàn thành"],
+            [12, f"{PRESS} tháng 9", "Không phát sinh", 50, "30/9/2026"],
+        ]
+    )
+    head = ["TT", "Nhiệm vụ", "Tình trạng"]
+    made["h46-words-on-the-next-page-without-a-heading.xlsx"] = book(
+        ("Trang 1", [["SỞ NỘI VỤ"], so_far, head, [6, TRAINING, "Hoàn thành"]]),
+        ("Trang 2 (tiếp theo)", [[16, "Tham gia các hoạt động thi đua Cụm", "Đang thực hiện"]]),
+    )
+    made["h47-a-state-merged-over-two-months.xlsx"] = sheet(
+        [
+            ["SỞ XÂY DỰNG"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Tháng 7", "Tháng 8", "Tháng 9"],
+            [12, PRESS, "Hoàn thành", None, "Đang thực hiện"],
+        ],
+        ["C4:D4"],
+    )
+    made["h48-a-month-outside-of-its-quarter.xlsx"] = sheet(
+        [["UBND XÃ PHÚC LỘC"], ["TIN BÀI QUÝ III NĂM 2026"], ["Tháng", "Tin"], ["Tháng 6", 4], ["Tháng 7", 5]]
+    )
+    made["h49-several-units-in-a-cell-are-no-awards.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ NHIỆM VỤ 7 (số liệu đến ngày 31/10/2026)"],
+            ["TT", "Đơn vị", "Tình trạng"],
+            [1, "Sở Y tế, Sở Tư pháp", "Hoàn thành"],
+            [2, "Các xã còn lại", "Chưa thực hiện"],
+        ]
+    )
+    made["h50-boxes-to-tick-and-states-under-notes.xlsx"] = book(
+        (
+            "Đánh dấu",
+            [
+                ["SỞ Y TẾ"],
+                so_far,
+                ["TT", "Nhiệm vụ", "Hoàn thành", "Chưa hoàn thành (lý do)"],
+                [7, SUMMARY, "☑", "☐"],
+                [12, f"{PRESS} tháng 9", "☐", "Thiếu kinh phí"],
+            ],
+        ),
+        (
+            "Ghi chú",
+            [
+                ["SỞ TƯ PHÁP"],
+                so_far,
+                ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Ghi chú"],
+                [7, SUMMARY, "Các cơ quan, đơn vị, địa phương", "Đã hoàn thành ngày 06/7/2026"],
+            ],
+        ),
+    )
+    made["h51-reports-sent-in-one-column.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["KẾT QUẢ NHIỆM VỤ 7 (số liệu đến ngày 31/8/2026)"],
+            ["TT", "Đơn vị", "Tình trạng", "Số văn bản"],
+            [1, "Xã Ngân Sơn", "Đã báo cáo", "15/BC-UBND ngày 09/7/2026"],
+            [2, "Xã Nà Phặc", "Chưa báo cáo", None],
+        ]
+    )
+    made["h52-the-month-before-beside-the-month.xlsx"] = sheet(
+        [
+            ["UBND XÃ NAM CƯỜNG"],
+            ["KẾT QUẢ TUYÊN TRUYỀN THÁNG 9/2026"],
+            ["Nội dung", "Tháng 8", "Tháng 9", "So sánh"],
+            ["Tin", 5, 6, "+1"],
+        ]
+    )
+    made["h53-members-of-the-cluster-in-the-title.xlsx"] = sheet(
+        [
+            ["DANH SÁCH THÀNH VIÊN KHỐI THI ĐUA CÁC SỞ KINH TẾ NĂM 2026"],
+            ["TT", "Đơn vị", "Vai trò"],
+            [1, "Sở Tài chính", "Trưởng khối"],
+            [2, "Sở Xây dựng", None],
+        ]
+    )
+    made["h54-a-resolution-of-the-council.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Tiến độ", "Kết quả"],
+            [7, SUMMARY, "Hoàn thành", "Nghị quyết số 15/2026/NQ-HĐND ngày 10/7/2026"],
+        ]
+    )
+    made["h55-done-and-not-yet-passed.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            so_far,
+            ["STT", "Nội dung công việc", "Tình trạng", "Ghi chú"],
+            [7, SUMMARY, "Hoàn thành", "Chưa gửi báo cáo"],
+            [12, f"{PRESS} tháng 9", "Hoàn thành", "Đã trình, chưa được phê duyệt"],
+        ]
+    )
+    made["h56-done-in-time-or-before.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            so_far,
+            ["TT", "Nhiệm vụ", "Đã hoàn thành", None, "Đang thực hiện"],
+            [None, None, "Trước hạn, đúng hạn", "Quá hạn", None],
+            [6, TRAINING, "x", None, None],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", None, None, "x"],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:E4"],
+    )
+    made["h57-signed-differences-are-told.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["SỐ LIỆU NHIỆM VỤ 12 QUÝ III/2026"],
+            ["TT", "Đơn vị", "Tin, bài", "So với quý II"],
+            [1, "Sở Y tế", 12, "+2"],
+            [2, "Sở Tư pháp", 5, "-1"],
         ]
     )
     return made

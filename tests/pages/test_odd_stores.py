@@ -208,3 +208,24 @@ def test_a_task_whose_lead_no_list_knows_is_not_said_to_wait_for_the_clusters(sc
 def test_a_quarter_without_one_off_tasks_tells_no_nought_of_nought(screen, said, unknown_lead):
     text = said(screen("overview", as_of="2027-05-20"))
     assert " 0/0 " not in text and "định kỳ 0/2" in text.replace("\u00a0", " ")
+
+
+def test_a_quarter_closed_leaves_no_reason_standing_by_which_a_second_click_would_reopen_it(screen, store):
+    page = screen("administration", part="close")
+    assert page.selectbox(key="close_quarter_2026").value == "2026-Q2"  # the last one ended
+    page.text_input(key=f"close_reason_{store.newest()}").set_value("Biên bản họp").run()
+    page.button(key="close_save").click().run()
+    assert "Đã chốt số liệu quý" in page.success[0].value
+    page.button(key="close_save").click().run()
+    assert page.error[0].value == "Điền đủ các ô, kể cả lý do."
+    assert len(store.ask("select 1 from closed_quarters where to_version is null").rows) == 1
+
+
+def test_what_was_typed_for_one_deadline_is_not_left_standing_for_another(screen):
+    def reason(page):
+        return next(box for box in page.text_input if box.key.startswith("adjust_reason"))
+
+    page = screen("administration", part="due", occurrence="KH60-2026/1/2026-Q1")
+    reason(page).set_value("Theo văn bản mới").run()
+    page.selectbox(key="filter_occurrence").set_value("KH60-2026/5/2026-Q2").run()
+    assert reason(page).value == ""

@@ -200,6 +200,17 @@ def test_a_line_of_the_grid_is_saved_as_told_or_asked_about_and_never_dropped(wa
     assert len(untold) == asked_about
 
 
+def test_a_line_ticked_done_leaves_the_cause_and_promise_of_the_report_before_behind(asked):
+    from pages.parts import record_grid
+
+    was = OPENED | GOING | {"cause": "Chờ duyệt bài", "committed": "30/11/2026"}
+    for written, told in (({}, (None, None)), ({"cause": "Xong muộn do mưa lũ"}, ("Xong muộn do mưa lũ", None))):
+        lines, _ = record_grid.touched(pd.DataFrame([was]), pd.DataFrame([was | {"tick": True} | written]))
+        assert tuple(lines[["cause", "committed"]].iloc[0]) == told
+    lines, _ = record_grid.touched(pd.DataFrame([was]), pd.DataFrame([was | {"document": "15/BC"}]))
+    assert lines["cause"].tolist() == ["Chờ duyệt bài"]
+
+
 def test_a_date_of_the_grid_is_read_day_first_by_the_check_of_senders_files(asked):
     from data.intake import check_bytes
     from pages.parts import record_grid

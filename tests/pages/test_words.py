@@ -182,3 +182,17 @@ def test_a_ratio_names_the_cluster_it_is_of():
     )
     assert "người lao động trực tiếp ở Cụm 5 đạt **từ 62,9%**" in sentences.ratio_sentence(row, "Cụm 5")
     assert " ở " not in sentences.ratio_sentence(row)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (None, "hạn 31/10, tính đến hết 02/11"),
+        ("adjustment", "hạn 31/10, điều chỉnh đến 02/11"),
+        ("reading", "hạn 31/10, theo cách hiểu đến 02/11"),
+    ],
+)
+def test_a_deadline_that_was_adjusted_is_not_told_as_one_that_fell_on_a_day_off(change, told):
+    days = {"due_nominal": pd.Timestamp("2026-10-31"), "due": pd.Timestamp("2026-11-02")}
+    rows = pd.DataFrame([{"status": "not_due", "change_kind": change, "lead": "Sở Nội vụ"} | days])
+    assert sentences.attention(rows) == told

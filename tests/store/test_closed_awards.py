@@ -3,6 +3,7 @@ another way it was found, by whatever road the change comes, and names the cell.
 
 import pytest
 
+from data.text.periods import period_label
 from data.uploads.receive import NotAccepted
 
 SAYS = pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def reasons(given, table, **scope):
 def test_a_closed_quarter_refuses_it_in_a_decision(given, asked, name, before, after, mode):
     given(DECIDED.format(name, before))
     close(given, "2026-Q1")
-    assert "Biểu 1!H7: quý 2026-Q1 đã chốt số liệu." in reasons(given, DECIDED.format(name, after), mode=mode)
+    assert "Biểu 1!H7: quý I/2026 đã chốt số liệu." in reasons(given, DECIDED.format(name, after), mode=mode)
     assert asked("award_rows").column(name) == [before]
 
 
@@ -56,7 +57,7 @@ def test_a_total_is_an_answer_of_each_quarter_it_reaches_into(given, name, befor
     for quarter in quarters:
         close(given, quarter)
     told = reasons(given, SUMMED.format(name, period, after))
-    assert {f"Biểu 1!H7: quý {quarter} đã chốt số liệu." for quarter in quarters} <= {*told}
+    assert {f"Biểu 1!H7: {period_label(quarter)} đã chốt số liệu." for quarter in quarters} <= {*told}
 
 
 @SAYS

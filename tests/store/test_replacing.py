@@ -74,12 +74,12 @@ def test_a_file_that_only_adds_may_leave_out_what_a_closed_quarter_counts(given,
     table = "decided | quantity | unit\n2026-03-10 | 1 | xp-05443\n2026-04-10 | 5 | xp-05443"
     assert counts(store, draft(given, table))["missing"] == 1
     given(table)
-    with pytest.raises(NotAccepted, match="2026-Q1"):
+    with pytest.raises(NotAccepted, match="quý I/2026"):
         given(table, mode="replace")
 
 
 def test_a_result_of_a_closed_quarter_is_not_taken_back(given):
     given("task | period | value\n12 | 2026-03 | 3\n13 | 2026-03 | 4")
     given.change("close", "closed_quarters", CLOSED)
-    with pytest.raises(NotAccepted, match="2026-Q1"):
+    with pytest.raises(NotAccepted, match="quý I/2026"):
         given("task | period | value\n12 | 2026-03 | 3", mode="replace")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
-from data.intake.awards.keys import KEY, key_columns
+from data.intake.awards.keys import KEY, are_apart, key_columns
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.words import WHOLE
 from data.intake.model import Block, Column, Finding, position
@@ -37,9 +37,10 @@ def _added(table: Table, block: Block, name: str, has_parts: Callable[[str | Non
 
 def same_key(block: Block) -> list[list[int]]:
     """Records of one known key, in the order of the first of each; only keys that stand more than once."""
-    keys = list(zip(*key_columns(block), strict=True))
-    if len(set(keys)) == len(keys):
+    columns = key_columns(block)
+    if are_apart(columns[KEY.index("decision_no")], columns):
         return []
+    keys = zip(*columns, strict=True)
     same: dict[tuple, list[int]] = defaultdict(list)
     for i, key in enumerate(keys):
         same[key].append(i)

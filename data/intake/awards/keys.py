@@ -4,8 +4,6 @@ Decision numbers compare without case and spaces."""
 
 from __future__ import annotations
 
-from operator import eq
-
 from data.intake.model import Block, Finding
 from data.intake.tables.table import LIMIT
 from data.text import day_label, decision_keys, period_bounds, period_label
@@ -26,7 +24,7 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
     for b, block in enumerate(blocks):
         columns = key_columns(block)
         numbers, days = columns[KEY.index("decision_no")], columns[KEY.index("decision_date")]
-        if len(blocks) == 1 and all(numbers) and all(days) and _are_apart(numbers, columns):
+        if len(blocks) == 1 and all(numbers) and all(days) and are_apart(numbers, columns):
             return []  # every row has a decision, and no two are alike
         for i, (unit, number, day, period, form, kind, who, revoked) in enumerate(zip(*columns, strict=True)):
             if unit is None or form is None or who is None:
@@ -58,13 +56,12 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
 
 def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
     """One number of one unit and award with two days in a year: one of the days is a slip, it seems."""
+    columns = [key_columns(block) for block in blocks]
+    numbers = [number for told in columns for number in told[KEY.index("decision_no")] if number]
+    if len(set(numbers)) == len(numbers):
+        return []
     days: dict[tuple, dict[str, tuple[Block, int]]] = {}
-    for block in blocks:
-        numbers, told = block.column("decision_no"), block.column("decision_date")
-        day_of = dict(zip(numbers, told, strict=True))
-        if len(blocks) == 1 and all(map(eq, map(day_of.__getitem__, numbers), told)):
-            return []  # each number has one day
-        unit, number, day, _, form, *_ = key_columns(block)
+    for block, (unit, number, day, _, form, *_) in zip(blocks, columns, strict=True):
         last = {key: i for i, key in enumerate(zip(unit, number, day, form, strict=True))}
         for (whose, no, when, award), i in last.items():
             if no and when and "/" in no:
@@ -90,7 +87,8 @@ def key_columns(block: Block) -> list[list]:
     return columns
 
 
-def _are_apart(numbers: list, columns: list[list]) -> bool:
+def are_apart(numbers: list, columns: list[list]) -> bool:
+    """Whether no two records are of one key; most lists are told by their decisions alone."""
     count = len(numbers)
     return len(set(numbers)) == count or len(set(zip(*columns, strict=True))) == count
 

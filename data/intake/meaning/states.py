@@ -69,8 +69,9 @@ def says_nothing(text: str) -> bool:
 
 
 def says_only_in_time(text: str) -> bool:
-    """ "Đúng hạn", "Chậm": beside a day of completion this says nothing more of the state."""
-    return _IN_TIME.fullmatch(match_key(text)) is not None
+    """ "Đúng hạn", "Trước hạn, đúng hạn": beside a day of completion this says nothing more of the state."""
+    parts = [match_key(part) for part in re.split(r"[,;/]|\bvà\b|\bhoặc\b", text)]
+    return all(map(_IN_TIME.fullmatch, parts))
 
 
 def read_state(text: str) -> tuple[str | None, float | None]:

@@ -54,7 +54,9 @@ def count(value: object):
 
 
 _HOPED = re.compile(r"\b(?:dự kiến|ước|phấn đấu|sẽ|chưa)\b")  # beside a day: nothing was done on it yet
-MARKS = frozenset(("x", "v", "✓", "✔", "√", "+", "có"))  # beside a person's name they count one
+MARKS = frozenset(
+    ("x", "v", "✓", "✔", "√", "+", "có", "☑", "☒", "✅", "●", "■")
+)  # beside a person's name they count one
 
 
 def is_mark(value: object) -> bool:

@@ -4,6 +4,8 @@ the kỳ it is about began: the state holds; each is told, none decided."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import address
@@ -19,6 +21,11 @@ _AGAINST = {  # state -> states that its own words may not say
     "not_applicable": ("done", "in_progress"),
 }
 _NO_RESULT = ("không", "không có", "0", "chưa có", "đang", "chưa")  # say nothing of the work where a result stands
+# "Đã trình, chưa được HĐND thông qua", "Chưa gửi báo cáo"
+_STILL_OPEN = re.compile(
+    r"\bchưa (?:được )?(?:gửi|nộp|trình|ban hành|ký|thông qua|phê duyệt|duyệt|hoàn thành|hoàn thiện|xong|"
+    r"(?:có )?báo cáo)\b"
+)
 _LABELS = {
     "done": "Hoàn thành",
     "in_progress": "Đang thực hiện",
@@ -35,6 +42,7 @@ def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
         if state:
             _words(table, row, state)
             _no_day(table, row, state, fields["completed_on"][i], asked)
+            _done_of_nothing(table, row, state, fields, i)
         if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
             _before_its_period(table, row, fields, i)
 
@@ -46,10 +54,24 @@ def _words(table: Table, row: int, state: str) -> None:
         column = table.column_of(name)
         text = clean(as_typed(table.cell(row, column))) if column is not None else ""
         said = None if match_key(text) in _NO_RESULT else read_state(text)[0]
+        if said is None and state == "done" and _STILL_OPEN.search(match_key(text)):
+            said = "in_progress"
         if said in _AGAINST[state]:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
             table.wrong(row, column, text, wrong)
+
+
+def _done_of_nothing(table: Table, row: int, state: str, fields: dict, i: int) -> None:
+    """ "Không phát sinh" beside a share or a day of completion."""
+    if state != "not_applicable":
+        return
+    for name, value in (("percent", fields["percent"][i]), ("completed_on", fields["completed_on"][i])):
+        column = table.column_of(name)
+        if value and column is not None:
+            why = "trái với tình trạng “Không phát sinh” của hàng; tình trạng đã được giữ"
+            wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
+            table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:

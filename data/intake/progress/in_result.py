@@ -21,7 +21,7 @@ _KINDS = (
     "Công điện|Biên bản|BC|QĐ|CV|TTr|KH|TB|NQ"
 )
 _DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
-_DOCUMENT = rf"((?:{_KINDS})\s+(?:số\s*:?\s*)?\d+[A-Za-z]?\s?/[\w.-]*\w(?:[\s,(]+(?:ngày\s+)?{_DAY})?)"
+_DOCUMENT = rf"((?:{_KINDS})\s+(?:số\s*:?\s*)?\d+[A-Za-z]?\s?/(?:\d{{4}}/)?[\w.-]*\w(?:[\s,(]+(?:ngày\s+)?{_DAY})?)"
 _ISSUED = re.compile(
     r"^(?:(?:đã\s+)?hoàn thành[\s,:;–-]+)?(?:đã\s+)?(?:(?:tham mưu|xây dựng|soạn thảo),?\s+(?:và\s+)?)?"
     rf"(?:ban hành|gửi|trình)\s+{_DOCUMENT}",
@@ -89,9 +89,9 @@ class InResults:
             self.table.wrong(row, column, self.table.cell(row, column), wrong)
         return document
 
-    def tell_late(self, row: int, due: str, reported: str) -> None:
+    def tell_late(self, row: int, due: str, reported: str, ticked: int | None) -> None:
         """Work called done that is late only by the day of its report, beside a document, a day or words that may say
-        when it was done."""
+        when it was done, or in a column of work done in time."""
         taken = f"đang hiểu là hoàn thành ngày báo cáo {day_label(reported)}, sau thời hạn {day_label(due)}"
         cure = "Ghi ngày hoàn thành, hoặc số và ngày văn bản kết quả, ở cột riêng."
         for column in self.texts:
@@ -107,6 +107,9 @@ class InResults:
                 continue
             self.table.wrong(row, column, self.table.cell(row, column), wrong)
             return
+        if ticked is not None and (said := _IN_TIME.search(self.table.title(ticked))):
+            wrong = Wrong("done_day_assumed", f"đánh dấu “{said[0]}”; {taken}", cure, level="warning")
+            self.table.wrong(row, ticked, self.table.cell(row, ticked), wrong)
 
     def found(self, name: str, row: int, column: int) -> None:
         """A field was taken from such a text."""

@@ -10,7 +10,7 @@ from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
-from data.intake.model import Block, Column, letters
+from data.intake.model import Block, Column, letters, position
 from data.intake.progress import contradictions, evidence, occurrence_parts, other_plan, report_day, shared_cells
 from data.intake.progress.in_result import InResults, without_documents
 from data.intake.progress.row_occurrences import RowOccurrences
@@ -71,6 +71,8 @@ class ProgressReader:
         self.states = RowStates(table, self.report_date, catalogue.today, catalogue.plan.year)
         if self.tasks.are_plans_sent:
             self.states.legend |= PLANS_SENT
+        elif self.tasks.ends_in_report:
+            self.states.take_reports_sent()
 
     def read(self) -> Block | None:
         table = self.table
@@ -187,13 +189,14 @@ class ProgressReader:
 
     def _keep_words(self, fields: dict) -> None:
         """What the words of a state say beyond it is kept: as the result, else as the note, where none stands."""
-        column = self.table.column_of("status")
-        if column is None:
-            return
+        status, beside = self.table.column_of("status"), self.states.marks.words
         for i, row in enumerate(self.table.records):
-            text = clean(as_typed(self.table.cell(row, column)))
+            text, column = beside.get(row, ("", None))
+            if status is not None and row not in self.parts:
+                text, column = clean(as_typed(self.table.cell(row, status))), status
             name = next((name for name in ("result", "note") if not fields[name][i]), None)
-            if fields["status"][i] and name and row not in self.parts and says_more(without_documents(text)):
+            more = row in beside or says_more(without_documents(text))
+            if fields["status"][i] and name and column is not None and more:
                 fields[name][i] = text
                 self.in_results.found(name, row, column)
 
@@ -203,7 +206,8 @@ class ProgressReader:
             self.table.records, *(fields[name] for name in facts), strict=True
         ):
             if state == "done" and due and reported > due and not any(known):
-                self.in_results.tell_late(row, due, reported)
+                ticked = self.states.ticks.get(row)
+                self.in_results.tell_late(row, due, reported, position(ticked)[1] if ticked else None)
 
     def _lead(self) -> list:
         column = self.table.column_of("lead")

@@ -28,6 +28,9 @@ _NO_YEAR = re.compile(r"\b(?:ngày|vào|từ)\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 # What is said of a plan to be sent (duty IV.4), as a legend would.
 PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
+REPORTS_SENT = dict.fromkeys(
+    ("đã báo cáo", "đã gửi báo cáo", "đã nộp báo cáo", "đã có báo cáo", "đã gửi bc"), "Hoàn thành"
+)  # of a task that a report ends
 PLANS_SENT |= dict.fromkeys(("chưa gửi", "chưa nộp", "chưa gửi kế hoạch", "chưa nộp kế hoạch", "chưa"), "Chưa báo cáo")
 
 
@@ -39,6 +42,17 @@ class RowStates:
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
         self.legend = legend(table)
         self.marks = Ticks(table, self.legend)
+
+    def take_reports_sent(self) -> None:
+        """ "Đã báo cáo" of such a task is done, which is told once."""
+        self.legend = REPORTS_SENT | self.legend
+        column = self.table.column_of("status")
+        rows = self.table.records if column is not None else []
+        said = ((row, as_typed(self.table.cell(row, column))) for row in rows)
+        row, text = next(((r, t) for r, t in said if REPORTS_SENT.get(clean(t).casefold()) == "Hoàn thành"), (None, ""))
+        if row is not None:
+            why = "sản phẩm của nhiệm vụ là báo cáo nên hiểu là “Hoàn thành”, ở các hàng khác cũng vậy"
+            self.table.wrong(row, column, text, Wrong("status_derived", why, "Ghi rõ tình trạng.", level="warning"))
 
     def says_nothing(self, value: object) -> bool:
         """Whether a cell, by the legend, only says that no report came, or nothing at all."""

@@ -217,6 +217,12 @@ class RowTasks:
         task = self._title[0]
         return self.table.column_of("task") is None and task is not None and not task.task_no.isdecimal()
 
+    @property
+    def ends_in_report(self) -> bool:
+        """Whether all rows are of one task that a report ends: "Sơ kết ...", with its units below."""
+        task = self._title[0] if self.table.column_of("task") is None else None
+        return task is not None and "báo cáo" in match_key(task.product or "")
+
     def _plan_sent(self) -> Task | None:
         """ "Đã gửi kế hoạch" to tick under a title of plans of emulation: the duty of each unit to send its own."""
         sent = {match_key(title) for title in PLAN_SENT.split("|")}

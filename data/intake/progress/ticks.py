@@ -1,6 +1,6 @@
 """Columns to tick: "Hoàn thành | Đang thực hiện | Chưa thực hiện", one of them marked in each row.
 What stands beside a mark, or instead of it, is read too: a day is when the work was done, a document its evidence.
-Words that say another state, or leave open whether the work is done, are asked; other words are told."""
+Words that say another state, or leave open whether the work is done, are asked; other words are kept."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class Ticks:
         self.columns = [(m.column, named[m.field]) for m in table.header.meanings if m.field in named]
         self.documents: dict[int, tuple[str, int]] = {}  # row -> the document its mark names, and the column
         self.reports: set[int] = set()  # rows whose task a report ends
+        self.words: dict[int, tuple[str, int]] = {}  # row -> what is said beside its mark, and the column
 
     def read(self, row: int) -> tuple[Said, str | None]:
         """What a row says, and the cell that is ticked."""
@@ -78,26 +79,28 @@ class Ticks:
         return False
 
     def _is_open(self, row: int, column: int, state: str, words: str, said: str | None, percent: float | None) -> bool:
-        """Whether words leave open what is ticked: then it is asked; where they only add something, that is told."""
+        """Whether words leave open what is ticked: then it is asked; where they only add something, they are kept."""
         is_bare = _PERCENT.fullmatch(words) is not None
         if is_bare and (state == "in_progress" or state == "done" and percent == 100):
             return False
-        is_open = bool(said) or state == "done" or is_bare
-        if is_open:
-            why = "chưa rõ là đánh dấu cột này hay nói tình trạng khác"
-            cure = "Đánh dấu x ở đúng cột tình trạng; lời khác ghi ở cột Ghi chú."
-            wrong = Wrong("unknown_status", why, cure)
-        else:
-            why = "đã hiểu là đánh dấu cột này; lời ghi thêm không được lưu"
-            wrong = Wrong("status_derived", why, "Ghi lời ở cột Ghi chú.", level="warning")
-        self.table.wrong(row, column, self.table.cell(row, column), wrong)
-        return is_open
+        if not said and state != "done" and not is_bare:
+            self.words[row] = words, column
+            return False
+        why = "chưa rõ là đánh dấu cột này hay nói tình trạng khác"
+        cure = "Đánh dấu x ở đúng cột tình trạng; lời khác ghi ở cột Ghi chú."
+        self.table.wrong(row, column, self.table.cell(row, column), Wrong("unknown_status", why, cure))
+        return True
 
     def _denies(self, value: object) -> bool:
         """ "0", "không", or a sign the legend says stands for what was not begun."""
         said = clean(as_typed(value))
         meant = self.legend.get(said.casefold())
-        return match_key(said) in ("0", "không", "chưa") or meant is not None and read_state(meant)[0] == "not_started"
+        return (
+            match_key(said) in ("0", "không", "chưa")
+            or said in ("☐", "□")
+            or meant is not None
+            and read_state(meant)[0] == "not_started"
+        )
 
 
 def _beside_mark(value: object) -> str:

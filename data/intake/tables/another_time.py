@@ -148,5 +148,5 @@ def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], le
 
 
 def _is_number(value: object) -> bool:
-    bare = value.strip().removesuffix("%") if isinstance(value, str) else value
+    bare = value.strip().removesuffix("%").lstrip("+-– ") if isinstance(value, str) else value
     return not is_blank(bare) and read_quantity(bare).value is not None

@@ -18,6 +18,8 @@ _NAMED = re.compile(r"(?:cụm|khối)(?: thi đua| số| các|\b)")
 _SIZE = re.compile(
     r"[\s,:;–-]*\(?\s*(?:gồm\s+)?(?:có\s+)?(\d{1,3})\s+(?:cơ quan, )?(?:đơn vị|thành viên|cơ quan)[^()]*\)?$", re.I
 )
+_LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
+_YEAR = re.compile(r"\s+năm\s+20\d\d$", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
 _PADDED = re.compile(r"^0+(?=\d)")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
@@ -26,6 +28,7 @@ _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|kh�
 def _cluster(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
     name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
+    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip()
     key = match_key(name)
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) else None
 

@@ -71,6 +71,8 @@ class MeaningReader:
             day_parts.join(meanings, form)
             unique(meanings)
             if form.code == "awards":
+                if marked_columns.hold_states(grid, meanings, bottom):
+                    continue
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
                 marked_columns.as_members(grid, meanings, bottom)
@@ -86,6 +88,7 @@ class MeaningReader:
                     continue
                 marked_columns.beside_plan_sent(meanings)
                 marked_columns.as_ticks(grid, meanings, bottom)
+                marked_columns.results_in_notes(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
 

@@ -4,12 +4,16 @@ as "x" is, other numbers are counts. Roles may stand under Ghi chú, where nothi
 
 from __future__ import annotations
 
-from data.intake.forms import ROLES
+from data.intake.forms import FORMS, ROLES
 from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import TOTAL, Meaning
+from data.intake.tables.header import TOTAL, Meaning, title_keys
 from data.text import match_key
+
+_BESIDE_NOTES = frozenset(
+    ("order", "plan_no", "task", "lead", "support", "unit", "deadline", "ignore", "note", "occurrence")
+)
 
 
 def as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
@@ -72,3 +76,32 @@ def roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     roles = {match_key(word) for _, words in ROLES for word in words if word}
     if below and all(match_key(text) in roles for text in below):
         note.field = "role"
+
+
+def hold_states(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether a column "Tình trạng" holds states of work: then the rows are no awards."""
+    titles = FORMS["progress"].field("status").keys
+    return any(
+        m.path and titles & {*title_keys(m.path[-1])} and 2 * sum(map(_says_state, below)) > len(below)
+        for m in meanings
+        if (below := _below(grid, m, bottom))
+    )
+
+
+def results_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Ghi chú" beside the tasks, where no other column says how far the work is, and a third of its cells do."""
+    fields = {m.field for m in meanings if m.field}
+    note = next((m for m in meanings if m.field == "note"), None)
+    if note is None or "task" not in fields or fields - _BESIDE_NOTES:
+        return
+    below = _below(grid, note, bottom)
+    if below and 3 * sum(map(_says_state, below)) >= len(below):
+        note.field = "result"
+
+
+def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
+    return [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+
+
+def _says_state(value: object) -> bool:
+    return isinstance(value, str) and read_state(value)[0] is not None

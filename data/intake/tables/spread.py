@@ -196,13 +196,19 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
         block = reader(table)
         return [block] if block else []
     _explain_marks(table, [m for m in spread if m.said])
+    across = _held_across(table, {m.column for m in spread})
     blocks = []
     for one in spread:
         meanings = [
             m if m is one or m not in spread and _is_beside(m, one) else dataclasses.replace(m, field=None)
             for m in table.header.meanings
         ]
-        plan = dataclasses.replace(table.plan, records=list(table.plan.records), kinds=dict(table.plan.kinds))
+        plan = dataclasses.replace(
+            table.plan,
+            records=list(table.plan.records),
+            kinds=dict(table.plan.kinds),
+            joined=table.plan.joined | {at: text for at, text in across.items() if at[1] == one.column},
+        )
         header = dataclasses.replace(table.header, meanings=meanings)
         alone = dataclasses.replace(table, header=header, plan=plan, told=Counter(), findings=[])
         block = reader(alone)
@@ -215,6 +221,13 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
             block.cells[told] = [title] * len(block)
             blocks.append(block)
     return [_in_row_order(blocks)] if blocks else []
+
+
+def _held_across(table: Table, columns: set[int]) -> dict[tuple[int, int], object]:
+    """Cells of columns of states merged into one to their left: what it says holds for each of them."""
+    places = ((row, column) for row in table.records for column in columns)
+    tops = {at: table.grid.merged[at] for at in places if at in table.grid.merged}
+    return {at: table.grid.at(*top) for at, top in tops.items() if top[1] != at[1] and top[1] in columns}
 
 
 def _is_beside(meaning: Meaning, one: Meaning) -> bool:

@@ -94,7 +94,7 @@ def _counts_rows(numbers: list[float]) -> bool:
 
 
 def _is_like_a_record(cells: list) -> bool:
-    """Words, and a number beside the one that counts the row."""
+    """Words, and a number beside the one that counts the row; or behind that one words in two cells and more."""
     filled = [cell for cell in cells if cell not in ("", None)]
-    numbers = sum(read_count(cell).value is not None for cell in filled)
-    return numbers >= 2 and numbers < len(filled)
+    counts = [read_count(cell).value is not None for cell in filled]
+    return 2 <= sum(counts) < len(filled) or bool(counts) and counts[0] and len(filled) > 2

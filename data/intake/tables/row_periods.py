@@ -1,0 +1,58 @@
+"""The kỳ of each row of a list or a matrix of measured results: its own, that of the group row above it, of the title.
+A row without any is asked. One outside of the kỳ of the title holds as it is written, and is told: a report of quý III
+may bring a late number of June, or have a slip in it."""
+
+from __future__ import annotations
+
+from data.intake.meaning import values
+from data.intake.meaning.match import without_number
+from data.intake.meaning.values import Wrong
+from data.intake.model import address, letters
+from data.intake.tables import cell_periods, context_period
+from data.intake.tables.table import Table
+from data.text import period_bounds, period_label, read_period
+
+
+def of_records(table: Table) -> tuple[list, str | None]:
+    """The kỳ of each record: its own, that of the group row above it, of the title; and where it stands."""
+    told, place = table.context.period, table.column_of("period")
+    default = table.usual_period
+    groups = table.above(lambda text: read_period(without_number(text), table.year))
+    typed = table.cells(place) if place is not None else [""] * len(table.records)
+    own = table.read(place, cell_periods.parser(table, place)) if place is not None else typed
+    found = [
+        value or (group or default if values.is_blank(cell) else None)
+        for value, group, cell in zip(own, groups, typed, strict=True)
+    ]
+    _tell_outside(table, place, own)
+    missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
+    if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
+        words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
+        words += context_period.why_none(table.context)
+        at = place if place is not None else table.header.first
+        table.tell("error", "missing_period", missing, at, None, words)
+    if place is not None:
+        return found, letters(place)
+    return found, told.cell if told and default == told.value else None
+
+
+def _tell_outside(table: Table, column: int | None, own: list) -> None:
+    """ "Tháng 6" in a report of quý III: the row's kỳ holds, and it is told."""
+    told = table.context.period
+    if told is None or column is None:
+        return
+    row = next((row for row, p in zip(table.records, own, strict=True) if p and is_outside(p, told.value)), None)
+    if row is not None:
+        table.wrong(row, column, table.cell(row, column), outside(told.value))
+
+
+def is_outside(period: str, whole: str) -> bool:
+    """Whether a kỳ shares no day with another."""
+    (began, ended), (first, last) = period_bounds(period), period_bounds(whole)
+    return ended < first or began > last
+
+
+def outside(whole: str) -> Wrong:
+    """What is told of such a kỳ, where it stands."""
+    why = f"nằm ngoài {period_label(whole)} của báo cáo; đã hiểu theo ô này"
+    return Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning")
