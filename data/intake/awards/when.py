@@ -70,15 +70,16 @@ def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) ->
 
 def _tell_far_off(table: Table, block: Block, days: list[str | None], periods: list[str | None]) -> None:
     """A kỳ that has not begun holds no awards yet; one, or a decision, of years ago is a slip of the year, it seems."""
-    oldest = f"{table.request.year - 1}-01-01"
+    oldest, today = f"{table.request.year - 1}-01-01", table.request.today
+    begun = {period: period_bounds(period)[0].isoformat() for period in set(periods) - {None}}
+    far = {day for day in set(days) if day and day < oldest}
+    far |= {period for period, day in begun.items() if day < oldest or day > today}
     first: dict[tuple[str, str], int] = {}
-    told = list(zip(days, periods, strict=True))
-    for day, period in dict.fromkeys(told):
-        begins = day or (period and period_bounds(period)[0].isoformat())
-        if begins and not day and begins > table.request.today:
-            first.setdefault(("future_date", period), told.index((day, period)))
-        elif begins and begins < oldest and ("long_ago", begins[:4]) not in first:
-            first["long_ago", begins[:4]] = told.index((day, period))
+    for i, (day, period) in enumerate(zip(days, periods, strict=True)) if far else ():
+        if (day or period) in far:
+            begins = day or begun[period]
+            key = ("long_ago", begins[:4]) if begins < oldest else ("future_date", period)
+            first.setdefault(key, i)
     for (code, shown), i in first.items():
         names = ("period", "quantity") if code == "future_date" or not days[i] else ("decision_date", "quantity")
         cell = next(filter(None, (block.place(name, i) for name in names)))
