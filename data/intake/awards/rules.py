@@ -5,8 +5,8 @@ People's names are counted and forgotten: no record, finding or drawing carries 
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake.awards import classes as award_classes
 from data.intake.awards import (
+    cells,
     contradictions,
     corrections,
     counted_things,
@@ -20,6 +20,7 @@ from data.intake.awards import (
     unit_parts,
     wide,
 )
+from data.intake.awards import classes as award_classes
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import KEY
@@ -144,14 +145,14 @@ def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) 
     column, place = facts["recipient_type"]
     where = table.column_of("recipient_type") or table.column_of("recipient_group")
     awards = facts["award_form"][0]
-    only = {form.form_id: wide.only_recipient(form) for form in reader.forms.values()}
+    only = {form.form_id: cells.only_recipient(form) for form in reader.forms.values()}
     wrong_rows = table.asked("unknown_recipient")
     told = 0
     narrows = not GIVEN_TO.keys().isdisjoint(awards)
     for i, recipient in enumerate(column):
         if recipient is not None or i in sums:
             if narrows:
-                column[i] = wide.narrowed(awards[i], recipient)
+                column[i] = cells.narrowed(awards[i], recipient)
             continue
         row = table.records[i]
         if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:

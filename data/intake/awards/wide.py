@@ -8,17 +8,13 @@ from collections.abc import Callable
 
 from data.intake.awards import bases, number_words, part_columns, people, totals
 from data.intake.awards.block import FIELDS, add_names
-from data.intake.awards.levels import level_assumed
+from data.intake.awards.cells import Cells, only_recipient
 from data.intake.awards.reader import AwardReader
-from data.intake.meaning import values, words
-from data.intake.meaning.canonical import canonical
-from data.intake.meaning.names import ASKED
-from data.intake.meaning.values import Wrong
-from data.intake.model import Block, Column, address, place_of, position
-from data.intake.tables import decisions
+from data.intake.meaning import values
+from data.intake.model import Block, Column, address
 from data.intake.tables.header import Meaning
 from data.intake.tables.table import Table
-from data.text import decision_keys, match_key
+from data.text import decision_keys
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
@@ -30,14 +26,12 @@ def unfold(reader: AwardReader) -> Block:
     facts = reader.rows()
     sources = _numbers(reader, facts)
     records = _Records()
-    heads = {meaning.column: _heads(reader, meaning) for meaning, _ in sources}
-    told: set = set()
+    cells = Cells(reader, facts)
     for i, row in enumerate(reader.table.records):
         for meaning, counts in sources:
             if i in counts:
-                about = _dims(reader, meaning, facts, i, told, heads[meaning.column])
-                for count, said in _apart(reader, meaning.column, row, counts[i], about):
-                    records.add(row, meaning.column, count, about | said)
+                for count, about in cells.records(meaning, i, counts[i]):
+                    records.add(row, meaning.column, count, about)
     if _is_list(reader.table):
         people.tell_many(reader.table, sources)
         records.count()
@@ -139,164 +133,6 @@ class _Records:
         add_names(fields, places, reader.names)
         fields = {name: fields[name] for name in FIELDS if name in fields}
         return Block("awards", reader.table.sheet, self.lines, fields, places, "quantity")
-
-
-def _apart(reader: AwardReader, column: int, row: int, number: int | None, about: dict) -> list[tuple]:
-    """The number of a cell; of "02 tập thể, 3 cá nhân" each, with whom it counts."""
-    value, cell = reader.table.grid.rows[row][column], address(row, column)
-    who, said = about["recipient_type"]
-    parts = number_words.apart_of(value, None if said == cell else who, reader.names.recipients)
-    if isinstance(parts, Wrong):
-        reader.table.wrong(row, column, value, parts)
-        return [(None, {})]
-    if sum(count for count, _ in parts) != number:
-        return [(number, {})]
-    return [(count, {"recipient_type": (part, cell)}) for count, part in parts]
-
-
-def _heads(reader: AwardReader, meaning: Meaning) -> dict[str, str]:
-    """The cell of the heading that says each dimension of a column; its lowest cell says what several say together."""
-    table, grid = reader.table, reader.table.grid
-    own = address(table.header.bottom, meaning.column)
-    told = dict.fromkeys(meaning.dims, grid.held_above.get(own, own))
-    for row in range(table.header.top, table.header.bottom + 1):
-        place = grid.merged.get((row, meaning.column), (row, meaning.column))
-        found = reader.finder.dims(grid.text(*place), table.year) or {}
-        told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
-        if "decision" in told and decisions.of_text(grid.text(*place), decisions.ANY_DAY):
-            told["decision"] = address(*place)
-    return told
-
-
-def _dims(reader: AwardReader, meaning: Meaning, facts: dict, index: int, told: set, heads: dict[str, str]) -> dict:
-    """What one cell is about: column over row over group over title, each with the cell that says it."""
-    table = reader.table
-    row = table.records[index]
-    record = {name: (column[index], place_of(where, index, row)) for name, (column, where) in facts.items()}
-    dims = dict(meaning.dims)
-    if "award_text" in dims or "assumed" in dims:
-        dims["award_form"] = _leveled(reader, meaning, dims, record["unit_id"][0], told)
-    if not record["award_form"][0] and "award_form" not in dims:
-        record["award_form"] = (None, None)
-    for name in ("award_form", "award_kind", "recipient_type", "period", "unit_id"):
-        if dims.get(name):
-            if name == "recipient_type" and _is_narrower(reader, meaning, row, record[name][0], dims[name], told):
-                continue
-            record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
-    if "decision" in dims:
-        record |= _decided(table, dims["decision"], heads["decision"], told)
-    who, said = record["recipient_type"]
-    who = narrowed(record["award_form"][0], who) or ""
-    record["recipient_type"] = (who or None, said)
-    if row in reader.asked_rows and not who:
-        return record
-    if who.startswith(ASKED):
-        reader.ask_recipient(*position(heads["recipient_type"]), who)
-        return record | {"recipient_type": (None, heads["recipient_type"])}
-    if not record["recipient_type"][0]:
-        said = number_words.counted(table.grid.rows[row][meaning.column], reader.names.recipients)
-        if said:
-            record["recipient_type"] = (said[0][1], address(row, meaning.column))
-    if not record["recipient_type"][0]:
-        form = reader.forms.get(record["award_form"][0] or "")
-        record["recipient_type"] = (
-            only_recipient(form) or "khac",
-            record["award_form"][1] if only_recipient(form) else None,
-        )
-        if not only_recipient(form) and ("recipient", meaning.column) not in told:
-            told.add(("recipient", meaning.column))
-            table.tell(
-                "warning",
-                "missing_recipient",
-                row,
-                meaning.column,
-                None,
-                f"Cột “{meaning.title}” không cho biết đối tượng (tập thể, hộ gia đình, cá nhân); số liệu được "
-                "xếp vào “Chưa rõ đối tượng”.",
-            )
-    return record
-
-
-def _decided(table: Table, decision: str, cell: str, told: set) -> dict:
-    """Number and date of the decision a column's heading names; a day to come is told once."""
-    number, day = decision.rsplit(" ", 1)
-    read = values.date(table.request.today)(day)
-    if isinstance(read, Wrong) and ("decision", cell) not in told:
-        told.add(("decision", cell))
-        table.wrong(*position(cell), decision, read)
-    return {"decision_no": (number, cell), "decision_date": (None if isinstance(read, Wrong) else read, cell)}
-
-
-def _is_narrower(reader: AwardReader, meaning: Meaning, row: int, own: str | None, of_column: str, told: set) -> bool:
-    """Nông dân in the row is narrower than Cá nhân over the column; over Tập thể it is told, and the column holds.
-
-    A household stands under Tập thể where two columns are all there are.
-    """
-    names = reader.names.recipients
-    if own is None or own in words.WHOLE or own == of_column or own.startswith(ASKED) or of_column.startswith(ASKED):
-        return False
-    if names.is_within(own, of_column) or (own, of_column) == ("ho_gia_dinh", "tap_the"):
-        return True
-    key = ("conflict", meaning.column, own)
-    if names.groups[own] != names.groups[of_column] and key not in told:
-        told.add(key)
-        held = names.shown[of_column]
-        why = f"Hàng {row + 1} ghi {names.shown[own]}, trong khi cột “{meaning.title}” là {held}; đã hiểu là {held}. "
-        cure = f"Kiểm tra lại các số của {names.shown[own]} ở cột này."
-        reader.table.tell("warning", "recipient_conflict", row, meaning.column, None, why + cure)
-    return False
-
-
-def only_recipient(form) -> str | None:
-    """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
-    if form is None or len(form.recipients) != 1:
-        return None
-    if form.form_id in words.GIVEN_TO:
-        return words.GIVEN_TO[form.form_id][1]
-    return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
-
-
-def narrowed(award: str | None, recipient: str | None) -> str | None:
-    """ "Cá nhân" of "Doanh nhân tiêu biểu" is a doanh nhân: the award says so."""
-    wide, own = words.GIVEN_TO.get(award, (None, None))
-    return own if own and recipient == wide else recipient
-
-
-def _leveled(reader: AwardReader, meaning: Meaning, dims: dict, unit_id, told: set):
-    text = dims.get("award_text") or dims.get("assumed")
-    types = {unit.unit_id: unit.type for unit in reader.catalogue.units}
-    level = dims.get("level") or ("xã" if types.get(unit_id) in ("xã", "phường") else "sở" if unit_id else None)
-    match = reader.names.awards.resolve(text, level)
-    key = (text, match.id)
-    if key not in told:
-        told.add(key)
-        row, column = _heading_cell(reader, meaning, text)
-        if match.id is None:
-            reader.table.wrong(
-                row,
-                column,
-                text,
-                Wrong(
-                    "unknown_award",
-                    "chưa rõ cấp",
-                    f"Ghi rõ: {', '.join(match.options)}.",
-                    match.suggestion,
-                    match.options,
-                ),
-            )
-        elif match.how == "assumed" and dims.get("level") not in words.ASSUMED.get(canonical(text), ()):
-            reader.table.wrong(row, column, text, level_assumed(reader.forms[match.id].name, match))
-    return match.id
-
-
-def _heading_cell(reader: AwardReader, meaning: Meaning, text: str) -> tuple[int, int]:
-    """Where a column's heading says this: the cell that holds it, which may reach over several columns."""
-    grid, header = reader.table.grid, reader.table.header
-    for row in range(header.bottom, header.top - 1, -1):
-        place = grid.merged.get((row, meaning.column), (row, meaning.column))
-        if match_key(text) in match_key(grid.text(*place)):
-            return place
-    return header.bottom, meaning.column
 
 
 def _margin(

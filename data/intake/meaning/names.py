@@ -194,6 +194,10 @@ class AwardNames(Names):
                 return Match(None, "ambiguous", tuple(dict.fromkeys(starts)))
         return found
 
+    def at_level(self, text: str, level: str | None) -> str | None:
+        """What a wording without its level ("Giấy khen") is at the level that is said."""
+        return words.ASSUMED.get(canonical(text), {}).get(level)
+
     def mentioned(self, text: str, level: str | None = None) -> Match:
         """The one award a longer text names, the longest wording first; of several, all as options.
 

@@ -1,0 +1,169 @@
+"""What each number of a wide awards table is about: its column over its row, over the group above, over the title.
+Every dimension comes with the cell that says it. A number may name whom it counts, or several at once.
+What a heading leaves open (the level of "Giấy khen", to whom it went) is decided by the row, or told once a column."""
+
+from __future__ import annotations
+
+from data.intake.awards import number_words
+from data.intake.awards.levels import level_assumed
+from data.intake.awards.reader import AwardReader
+from data.intake.meaning import values, words
+from data.intake.meaning.match import Match
+from data.intake.meaning.names import ASKED
+from data.intake.meaning.values import Wrong
+from data.intake.model import address, place_of, position
+from data.intake.tables import decisions
+from data.intake.tables.header import Meaning
+from data.text import match_key
+
+Told = dict[str, tuple]  # dimension -> its value and the cell that says it
+
+
+class Cells:
+    """The cells of one table's columns that count; `facts`: what its rows say."""
+
+    def __init__(self, reader: AwardReader, facts: dict):
+        self.reader, self.table, self.facts = reader, reader.table, facts
+        self.heads: dict[int, dict[str, str]] = {}
+        self.told: set[tuple] = set()  # what is told once
+
+    def records(self, meaning: Meaning, index: int, number: int | None) -> list[tuple[int | None, Told]]:
+        """Number and dimensions of one cell: one record, or of "02 tập thể, 3 cá nhân" one for each."""
+        if meaning.column not in self.heads:
+            self.heads[meaning.column] = self._heads(meaning)
+        about, row = self._about(meaning, index), self.table.records[index]
+        value, cell = self.table.grid.rows[row][meaning.column], address(row, meaning.column)
+        who, said = about["recipient_type"]
+        parts = number_words.apart_of(value, None if said == cell else who, self.reader.names.recipients)
+        if isinstance(parts, Wrong):
+            self.table.wrong(row, meaning.column, value, parts)
+            return [(None, about)]
+        if sum(count for count, _ in parts) != number:
+            return [(number, about)]
+        return [(count, about | {"recipient_type": (part, cell)}) for count, part in parts]
+
+    def _heads(self, meaning: Meaning) -> dict[str, str]:
+        """The cell of the heading that says each dimension of a column; its lowest says what several say together."""
+        table, grid = self.table, self.table.grid
+        own = address(table.header.bottom, meaning.column)
+        told = dict.fromkeys(meaning.dims, grid.held_above.get(own, own))
+        for row in range(table.header.top, table.header.bottom + 1):
+            place = grid.merged.get((row, meaning.column), (row, meaning.column))
+            found = self.reader.finder.dims(grid.text(*place), table.year) or {}
+            told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
+            if "decision" in told and decisions.of_text(grid.text(*place), decisions.ANY_DAY):
+                told["decision"] = address(*place)
+        return told
+
+    def _about(self, meaning: Meaning, index: int) -> Told:
+        row, heads = self.table.records[index], self.heads[meaning.column]
+        record = {name: (column[index], place_of(where, index, row)) for name, (column, where) in self.facts.items()}
+        dims = dict(meaning.dims)
+        if "award_text" in dims or "assumed" in dims:
+            dims["award_form"] = self._leveled(meaning, index)
+        if not record["award_form"][0] and "award_form" not in dims:
+            record["award_form"] = (None, None)
+        for name in ("award_form", "award_kind", "recipient_type", "period", "unit_id"):
+            if dims.get(name):
+                if name == "recipient_type" and self._is_narrower(meaning, row, record[name][0], dims[name]):
+                    continue
+                record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
+        if "decision" in dims:
+            record |= self._decided(dims["decision"], heads["decision"])
+        return record | {"recipient_type": self._whom(meaning, row, record)}
+
+    def _leveled(self, meaning: Meaning, index: int) -> str | None:
+        """An award written without its level: the heading's, else the row's; asked or told once a column."""
+        dims, awards = meaning.dims, self.reader.names.awards
+        text = dims.get("award_text") or dims.get("assumed")
+        of_heading = awards.at_level(text, dims.get("level"))
+        match = Match(of_heading, "exact") if of_heading else self.reader.award.levels.award(index, text)
+        if (text, match.id) not in self.told:
+            self.told.add((text, match.id))
+            place = self._heading_cell(meaning, text)
+            if match.id is None:
+                cure = f"Ghi rõ: {', '.join(match.options)}."
+                wrong = Wrong("unknown_award", "chưa rõ cấp", cure, match.suggestion, match.options)
+                self.table.wrong(*place, text, wrong)
+            elif match.how == "assumed":
+                self.table.wrong(*place, text, level_assumed(awards.shown[match.id], match))
+        return match.id
+
+    def _heading_cell(self, meaning: Meaning, text: str) -> tuple[int, int]:
+        """Where a column's heading says this: the cell that holds it, which may reach over several columns."""
+        grid, header = self.table.grid, self.table.header
+        for row in range(header.bottom, header.top - 1, -1):
+            place = grid.merged.get((row, meaning.column), (row, meaning.column))
+            if match_key(text) in match_key(grid.text(*place)):
+                return place
+        return header.bottom, meaning.column
+
+    def _is_narrower(self, meaning: Meaning, row: int, own: str | None, of_column: str) -> bool:
+        """Nông dân in the row is narrower than Cá nhân over the column; over Tập thể it is told, and the column holds.
+
+        A household stands under Tập thể where two columns are all there are.
+        """
+        names = self.reader.names.recipients
+        if own is None or own in words.WHOLE or own == of_column or ASKED in (own[0], of_column[0]):
+            return False
+        if names.is_within(own, of_column) or (own, of_column) == ("ho_gia_dinh", "tap_the"):
+            return True
+        key = ("conflict", meaning.column, own)
+        if names.groups[own] != names.groups[of_column] and key not in self.told:
+            self.told.add(key)
+            held = names.shown[of_column]
+            why = (
+                f"Hàng {row + 1} ghi {names.shown[own]}, trong khi cột “{meaning.title}” là {held}; đã hiểu là {held}. "
+            )
+            cure = f"Kiểm tra lại các số của {names.shown[own]} ở cột này."
+            self.table.tell("warning", "recipient_conflict", row, meaning.column, None, why + cure)
+        return False
+
+    def _decided(self, decision: str, cell: str) -> Told:
+        """Number and date of the decision a column's heading names; a day to come is told once."""
+        number, day = decision.rsplit(" ", 1)
+        read = values.date(self.table.request.today)(day)
+        if isinstance(read, Wrong) and ("decision", cell) not in self.told:
+            self.told.add(("decision", cell))
+            self.table.wrong(*position(cell), decision, read)
+        return {"decision_no": (number, cell), "decision_date": (None if isinstance(read, Wrong) else read, cell)}
+
+    def _whom(self, meaning: Meaning, row: int, record: Told) -> tuple[str | None, str | None]:
+        """To whom the award went: as column or row say, the number itself, or the award that has one recipient only."""
+        reader, heads = self.reader, self.heads[meaning.column]
+        award, of_award = record["award_form"]
+        who, said = record["recipient_type"]
+        who = narrowed(award, who)
+        if who and who.startswith(ASKED):
+            reader.ask_recipient(*position(heads["recipient_type"]), who)
+            return None, heads["recipient_type"]
+        if who or row in reader.asked_rows:
+            return who, said
+        counted = number_words.counted(self.table.grid.rows[row][meaning.column], reader.names.recipients)
+        if counted:
+            return counted[0][1], address(row, meaning.column)
+        if only := only_recipient(reader.forms.get(award or "")):
+            return only, of_award
+        if ("recipient", meaning.column) not in self.told:
+            self.told.add(("recipient", meaning.column))
+            told = (
+                f"Cột “{meaning.title}” không cho biết đối tượng (tập thể, hộ gia đình, cá nhân); số liệu được xếp vào "
+                "“Chưa rõ đối tượng”."
+            )
+            self.table.tell("warning", "missing_recipient", row, meaning.column, None, told)
+        return "khac", None
+
+
+def only_recipient(form) -> str | None:
+    """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
+    if form is None or len(form.recipients) != 1:
+        return None
+    if form.form_id in words.GIVEN_TO:
+        return words.GIVEN_TO[form.form_id][1]
+    return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
+
+
+def narrowed(award: str | None, recipient: str | None) -> str | None:
+    """ "Cá nhân" of "Doanh nhân tiêu biểu" is a doanh nhân: the award says so."""
+    wide, own = words.GIVEN_TO.get(award, (None, None))
+    return own if own and recipient == wide else recipient
