@@ -53,6 +53,8 @@ def summed(block: Block, doubles: list[list[int]]) -> tuple[list[tuple[list[int]
 
     Of a number that could not be read nothing is summed.
     """
+    if not doubles:
+        return [], block
     quantity = block.fields["quantity"]
     numbers = [quantity.at(i) for i in range(len(block))]
     added = [(rows, sum(told)) for rows in doubles if None not in (told := [numbers[i] for i in rows])]

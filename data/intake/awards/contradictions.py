@@ -182,6 +182,8 @@ class _Contradictions:
         """ "Bằng khen của Chủ tịch UBND tỉnh" by 15/QĐ-TTg, or by "Chủ tịch UBND xã"."""
         told: set = set()
         held, levels = self.values["award_form"], self.reader.award.levels
+        if not any(levels.own):
+            return
         own = [levels.own[index] for index in self.at]
         apart = {(award, level) for award, level in set(zip(held, own, strict=True)) if _is_beyond(award, level)}
         for index, pair in zip(self.at, zip(held, own, strict=True), strict=True) if apart else ():

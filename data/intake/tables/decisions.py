@@ -167,7 +167,8 @@ def levels(table: Table) -> list[str | None]:
 
     # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
     ends = [v.lstrip(digits) if type(v) is str else v for v in table.cells(column)]
-    return table.read(column, parse, values=ends)
+    told = {end: level for end in set(ends) if (level := parse(end))}
+    return list(map(told.get, ends)) if told else [None] * len(ends)
 
 
 def _number(value: object):
