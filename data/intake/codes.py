@@ -32,7 +32,7 @@ FINDINGS = {
     "state_differs": "Nội dung trái với tình trạng",
     "future_date": "Ngày chưa đến",
     "decision_of_title": "Quyết định lấy theo tiêu đề",
-    "decision_of_basis": "Quyết định nêu ở phần căn cứ",
+    "decision_of_basis": "Quyết định nêu ở căn cứ hoặc dưới bảng",
     "missing_decision_no": "Thiếu số quyết định",
     "missing_decision_date": "Thiếu ngày quyết định",
     "decision_two_days": "Một số quyết định ghi hai ngày",

@@ -118,6 +118,20 @@ _CASES = (
     ("v24-a-title-without-a-level", XA, "TẶNG GIẤY KHEN QUÝ III/2026", [PLAIN, [1, GX, "Cá nhân", 4]]),
 )
 _NAMED = (
+    ("v27-recipient-only-of-the-sheet", "Cá nhân", OF_QUARTER, [["TT", "Hình thức", "SL"], [1, GX, 4]]),
+    ("v28-kind-only-of-the-sheet", "Khen thưởng đột xuất", OF_QUARTER, [PLAIN, [1, GX, "Cá nhân", 4]]),
+    (
+        "v29-what-lines-around-say",
+        "Sheet1",
+        OF_QUARTER,
+        [
+            ["Đối tượng khen thưởng: Cá nhân"],
+            ["TT", "Hình thức", "SL"],
+            [1, GX, 4],
+            [],
+            ["Theo Quyết định số 15/QĐ-UBND ngày 05/8/2026"],
+        ],
+    ),
     ("v25-award-of-the-sheet", "Bằng khen tỉnh", OF_GX, [["TT", "Đối tượng", "SL"], [1, "Cá nhân", 4]]),
     ("v26-recipient-of-the-sheet", "Cá nhân", OF_QUARTER, [PLAIN, [1, GX, "Tập thể", 4]]),
 )

@@ -21,6 +21,7 @@ from data.intake.tables.table import Table
 from data.text import match_key
 
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
+_WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
@@ -97,7 +98,8 @@ class Around:
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
         own = self.table.context.lines[: self.table.context.own]
-        read = [(text, cell, self.finder.dims(without_number(text), self.table.year) or {}) for text, cell in own]
+        said = [(text, cell, _WHOM.sub("", without_number(text))) for text, cell in own]
+        read = [(text, cell, self.finder.dims(words, self.table.year) or {}) for text, cell, words in said]
         over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
         for text, cell, dims in read:
             if not self._is_over(cell) and position(cell)[0] in over or len(text) >= 80:
@@ -107,6 +109,7 @@ class Around:
                 if name in SECTION and not is_letterhead:
                     told[name] = (value, cell)
         kind = self._kind_of_title(own) or self._kind_of_title(self.table.context.lines)
+        kind = kind or self._kind_of_title([(self.table.sheet, None)])
         if "award_kind" not in told and kind:
             told["award_kind"] = kind
         return told

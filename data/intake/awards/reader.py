@@ -197,10 +197,16 @@ class AwardReader:
         if column is not None and wider is not None:
             self.conflicts(column, own, group)
         names = people.recipients(table, column, self.names.recipients)
-        out = [a or b or c or d for a, b, c, d in zip(own, group, grouped, names, strict=True)]
+        sheet = self._of_sheet()
+        out = [a or b or c or d or sheet for a, b, c, d in zip(own, group, grouped, names, strict=True)]
         self._ask_recipients(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
+
+    def _of_sheet(self) -> str | None:
+        """The recipient a sheet is named by ("Cá nhân"), for what nothing on it says."""
+        name, recipients = self.table.sheet, self.names.recipients
+        return recipients.resolve(name).id if recipients.knows(name) else None
 
     def _listed(self, text: str) -> set[str | None]:
         """The recipients "Tập thể, cá nhân" lists; none where a part of the text is anything else."""

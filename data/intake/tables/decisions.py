@@ -12,6 +12,7 @@ from data.intake.meaning import values
 from data.intake.meaning.values import Wrong
 from data.intake.model import Finding, address, letters, place_of
 from data.intake.readers.workbook import as_typed
+from data.intake.tables.context import Decided
 from data.intake.tables.table import Table
 from data.text import clean, day_label, read_date
 from data.text.keys import decision_key
@@ -25,6 +26,7 @@ _NUMBER = re.compile(
 )
 _DATED = re.compile(r"\bngày\W*\d", re.IGNORECASE)
 _BESIDE = re.compile(r"\d\s*(?:,|;|và|-|–|đến)\s*(?:số\s*)?$")  # "15, 16/QĐ-UBND"
+_BY = re.compile(r"\b(?:theo|tại|kèm)\s+(?:theo\s+)?(?:quyết định|qđ)\b", re.IGNORECASE)
 _ASKS = re.compile(r"/\s*(?:TTr|BC|KH|CV|TB|HD)(?:$|\s*-)")  # of a document that gives nothing
 _WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 _MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
@@ -143,14 +145,26 @@ def _of_title(table: Table) -> dict:
 
 
 def _tell_basis(table: Table) -> None:
-    """A decision named as a basis is not taken for the one that commends, and that is told."""
-    if basis := table.context.basis():
+    """A decision named as a basis, or below the table, is not taken for the one that commends, and that is told."""
+    if basis := table.context.basis() or _below(table):
         words = (
-            f"Ô {basis.cell} nêu Quyết định số {basis.number} ngày {day_label(basis.day)} là căn cứ; không lấy làm "
-            "quyết định khen thưởng. Nếu khen thưởng theo quyết định này, ghi số, ngày quyết định ở từng dòng."
+            f"Ô {basis.cell} nêu Quyết định số {basis.number} ngày {day_label(basis.day)} mà không nói đó là quyết định "
+            "khen thưởng của các hàng; không lấy. Nếu khen thưởng theo quyết định này, ghi số, ngày quyết định ở từng dòng."
         )
         shown = f"{basis.number} {day_label(basis.day)}"
         table.findings.append(Finding("info", "decision_of_basis", table.sheet, basis.cell, shown, words))
+
+
+def _below(table: Table) -> Decided | None:
+    """A decision named in a line below the records: it may be the one that commends."""
+    last = table.records[-1] if table.records else table.header.bottom
+    kinds = ("note", "stray", "group")  # a group row without records
+    for row in sorted(row for row, kind in table.plan.kinds.items() if row > last and kind in kinds):
+        for column, text in enumerate(table.grid.rows[row]):
+            told = of_text(text, table.request.today) if isinstance(text, str) and _BY.search(text) else None
+            if told:
+                return Decided(*told, address(row, column), is_issued_with=False)
+    return None
 
 
 def levels(table: Table) -> list[str | None]:
