@@ -148,8 +148,8 @@ def _tell_basis(table: Table) -> None:
     """A decision named as a basis, or below the table, is not taken for the one that commends, and that is told."""
     if basis := table.context.basis() or _below(table):
         words = (
-            f"Ô {basis.cell} nêu Quyết định số {basis.number} ngày {day_label(basis.day)} mà không nói đó là quyết định "
-            "khen thưởng của các hàng; không lấy. Nếu khen thưởng theo quyết định này, ghi số, ngày quyết định ở từng dòng."
+            f"Ô {basis.cell} nêu Quyết định số {basis.number} ngày {day_label(basis.day)} mà không nói đó là "
+            "quyết định khen thưởng của các hàng; không lấy. Nếu đúng, ghi số, ngày quyết định ở từng dòng."
         )
         shown = f"{basis.number} {day_label(basis.day)}"
         table.findings.append(Finding("info", "decision_of_basis", table.sheet, basis.cell, shown, words))
