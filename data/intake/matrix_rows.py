@@ -16,7 +16,7 @@ from data.intake.tables.matrix import MatrixFinder
 from data.intake.tables.matrix_names import named_above
 from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item
 from data.intake.tables.table import Table
-from data.text import read_count, read_period
+from data.text import periods_apart, read_count, read_period
 
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
 
@@ -56,7 +56,7 @@ class _Matrix:
         told = self.table.context.period
         for meaning in self.parts if told else ():
             period = meaning.dims.get("period")
-            if period and row_periods.is_outside(period, told.value):
+            if period and periods_apart(period, told.value):
                 wrong = row_periods.outside(told.value)
                 self.table.wrong(self.table.header.bottom, meaning.column, meaning.title, wrong)
                 return

@@ -6,7 +6,14 @@ from data.text.dates import DateReading, date_order, day_label, read_date
 from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
-from data.text.periods import Period, period_bounds, period_label, read_period, speaks_of_year_so_far
+from data.text.periods import (
+    Period,
+    period_bounds,
+    period_label,
+    periods_apart,
+    read_period,
+    speaks_of_year_so_far,
+)
 
 __all__ = [
     "DateReading",
@@ -26,6 +33,7 @@ __all__ = [
     "nfc",
     "period_bounds",
     "period_label",
+    "periods_apart",
     "place_tones",
     "read_count",
     "read_date",

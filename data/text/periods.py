@@ -236,6 +236,12 @@ def period_bounds(period: Period) -> tuple[dt.date, dt.date]:
     return dt.date(y, month, 1), dt.date(y, month, calendar.monthrange(y, month)[1])
 
 
+def periods_apart(period: Period, other: Period) -> bool:
+    """Whether two periods share no day."""
+    (first, last), (begins, ends) = period_bounds(period), period_bounds(other)
+    return last < begins or ends < first
+
+
 def period_label(period: Period) -> str:
     """2026-Q3 -> quý III/2026, for sentences and cells."""
     year, _, part = period.partition("-")

@@ -15,7 +15,7 @@ from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.personal import OTHER_AWARD
-from data.text import clean, decision_keys, period_bounds, period_label
+from data.text import clean, decision_keys, period_label, periods_apart
 
 if TYPE_CHECKING:
     from data.intake.awards.reader import AwardReader
@@ -47,7 +47,7 @@ class _Contradictions:
         self.reader, self.table, self.names = reader, reader.table, reader.names
         self.at, self.values = at, values
         self.differs: dict[str, Callable[[str, str], bool]] = {
-            "period": _are_apart,
+            "period": periods_apart,
             "award_form": self._is_another_award,
             "recipient_type": self._is_another_group,
             "decision_no": lambda held, said: len(set(decision_keys([held, said]))) > 1,
@@ -222,8 +222,3 @@ def _is_beyond(award: str | None, level: str | None) -> bool:
 
 def _is_another(held: str, said: str) -> bool:
     return held != said
-
-
-def _are_apart(held: str, said: str) -> bool:
-    (first, last), (begins, ends) = period_bounds(held), period_bounds(said)
-    return last < begins or ends < first

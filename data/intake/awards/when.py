@@ -14,7 +14,7 @@ from data.intake.awards.reader import AwardReader
 from data.intake.model import Block, address, position
 from data.intake.tables.context_period import why_none
 from data.intake.tables.table import LIMIT, Table
-from data.text import day_label, period_bounds, period_label
+from data.text import day_label, period_bounds, period_label, periods_apart
 
 UNREAD = ("bad_date", "future_date", "bad_period", "several_decisions", "error_value", "formula_without_value")
 
@@ -50,7 +50,7 @@ def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) ->
     if titled is None or titled.value != table.usual_period:
         return
     first, last = period_bounds(titled.value)
-    inside = [p for p in dict.fromkeys(periods) if p and period_bounds(p)[0] <= last and first <= period_bounds(p)[1]]
+    inside = any(not periods_apart(period, titled.value) for period in set(periods) - {None})
     if inside and titled.value.partition("-")[2] in ("", "S"):
         return  # the year before beside this one
     for period in dict.fromkeys(periods):

@@ -13,7 +13,7 @@ from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import position
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import day_label, period_bounds, period_label, read_date
+from data.text import day_label, period_bounds, period_label, periods_apart, read_date
 
 _TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b", re.IGNORECASE)
 _DAY = re.compile(r"ngày (\d{2}/\d{2}/\d{4})")
@@ -62,8 +62,7 @@ def _hold_title(table: Table, keys: list[str]) -> None:
     told = table.context.period
     if told is None or told.cell is None or told.value != table.usual_period or len(told.value) == 4 or not keys:
         return
-    first, last = period_bounds(told.value)
-    if any(period_bounds(key)[0] <= last and first <= period_bounds(key)[1] for key in keys):
+    if not all(periods_apart(key, told.value) for key in keys):
         return
     title, held = period_label(told.value), period_label(keys[0])
     words = (

@@ -10,7 +10,7 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import address, letters
 from data.intake.tables import cell_periods, context_period
 from data.intake.tables.table import Table
-from data.text import period_bounds, period_label, read_period
+from data.text import period_label, periods_apart, read_period
 
 
 def of_records(table: Table) -> tuple[list, str | None]:
@@ -41,15 +41,9 @@ def _tell_outside(table: Table, column: int | None, own: list) -> None:
     told = table.context.period
     if told is None or column is None:
         return
-    row = next((row for row, p in zip(table.records, own, strict=True) if p and is_outside(p, told.value)), None)
+    row = next((row for row, p in zip(table.records, own, strict=True) if p and periods_apart(p, told.value)), None)
     if row is not None:
         table.wrong(row, column, table.cell(row, column), outside(told.value))
-
-
-def is_outside(period: str, whole: str) -> bool:
-    """Whether a kỳ shares no day with another."""
-    (began, ended), (first, last) = period_bounds(period), period_bounds(whole)
-    return ended < first or began > last
 
 
 def outside(whole: str) -> Wrong:

@@ -13,7 +13,7 @@ from data.intake.tables.context import Context
 from data.intake.tables.header import Header
 from data.intake.tables.uncounted import is_estimated
 from data.intake.tables.units import RECORD_UNIT
-from data.text import day_label, period_bounds, period_label, read_period
+from data.text import day_label, period_bounds, period_label, periods_apart, read_period
 
 _ESTIMATED = re.compile(
     r"\bước\s+(?:thực hiện|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)", re.IGNORECASE
@@ -108,7 +108,4 @@ def _against_day(period: str, context: Context) -> str | None:
 
 def _against_sheet(period: str, sheet: str) -> str | None:
     named = read_period(sheet, int(period[:4]), anywhere=True) if _NAMES_PERIOD.search(sheet) else None
-    if named is None:
-        return None
-    (first, last), (begins, ends) = period_bounds(named), period_bounds(period)
-    return None if first <= ends and begins <= last else f"trang tính tên là “{sheet}”"
+    return f"trang tính tên là “{sheet}”" if named and periods_apart(named, period) else None
