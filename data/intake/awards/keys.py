@@ -56,10 +56,10 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
 
 def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
     """One number of one unit and award with two days in a year: one of the days is a slip, it seems."""
-    columns = [key_columns(block) for block in blocks]
-    numbers = [number for told in columns for number in told[KEY.index("decision_no")] if number]
+    numbers = [number for block in blocks for number in block.column("decision_no") if number]
     if len(set(numbers)) == len(numbers):
         return []
+    columns = [key_columns(block) for block in blocks]
     days: dict[tuple, dict[str, tuple[Block, int]]] = {}
     for block, (unit, number, day, _, form, *_) in zip(blocks, columns, strict=True):
         last = {key: i for i, key in enumerate(zip(unit, number, day, form, strict=True))}

@@ -30,6 +30,7 @@ _BY = re.compile(r"\b(?:theo|tại|kèm)\s+(?:theo\s+)?(?:quyết định|qđ)\b
 _ASKS = re.compile(r"/\s*(?:TTr|BC|KH|CV|TB|HD)(?:$|\s*-)")  # of a document that gives nothing
 _WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
 _MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
+_OF_UBND = re.compile(r"-UBND")  # of a province or a commune
 _BY_LETTERS = (
     (re.compile(r"-(?:TTG|CTN|CP)$"), "nhà nước"),
     (re.compile(rf"-(?:{_MINISTRIES})$"), "bộ"),
@@ -66,9 +67,10 @@ def _filled(table: Table, out: dict, grouped: list[tuple | None], is_titled: boo
 def _going_on(table: Table, out: dict, number: int | None, day: int | None) -> dict:
     """Rows without a number of their own go on with the decision of the numbered row above; the first is told."""
     order, at = table.column_of("order"), [c for c in (number, day) if c is not None]
-    fields = [list(out[name][0]) for name in ("decision_no", "decision_date")]
-    if order is None or not any(number is day is None for number, day in zip(*fields, strict=True)):
+    fields = [out[name][0] for name in ("decision_no", "decision_date")]
+    if order is None or any(None not in field for field in fields):
         return out
+    fields = [list(field) for field in fields]
     filled = False
     starts = [c for c in (order, table.column_of("unit"), table.column_of("person")) if c is not None]
     above: int | None = None
@@ -180,7 +182,11 @@ def levels(table: Table) -> list[str | None]:
         return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
 
     # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
-    ends = [v.lstrip(digits) if type(v) is str else v for v in table.cells(column)]
+    cells = table.cells(column)
+    ends = {v[-5:] if type(v) is str else v for v in cells}
+    if all(end in ("", None) or type(end) is str and _OF_UBND.fullmatch(end) for end in ends):
+        return [None] * len(cells)
+    ends = [v.lstrip(digits) if type(v) is str else v for v in cells]
     told = {end: level for end in set(ends) if (level := parse(end))}
     return list(map(told.get, ends)) if told else [None] * len(ends)
 
