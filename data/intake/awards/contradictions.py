@@ -46,13 +46,6 @@ class _Contradictions:
     def __init__(self, reader: AwardReader, at: Sequence[int], values: dict[str, list]):
         self.reader, self.table, self.names = reader, reader.table, reader.names
         self.at, self.values = at, values
-        self.differs: dict[str, Callable[[str, str], bool]] = {
-            "period": periods_apart,
-            "award_form": self._is_another_award,
-            "recipient_type": self._is_another_group,
-            "decision_no": lambda held, said: len(set(decision_keys([held, said]))) > 1,
-            "award_kind": lambda held, said: "chua_ro" not in (held, said) and held != said,
-        }
 
     def tell(self) -> None:
         for name, said in self._said():
@@ -129,7 +122,7 @@ class _Contradictions:
         """Tells each place once, at the first record that speaks against it."""
         if name not in self.values:
             return
-        differs = self.differs.get(name, _is_another)
+        differs = self._differs(name)
         values, others = self.values[name], [said[index] for index in self.at]
         of_title = said[0] if name in _OF_ALL and said and len(set(said)) == 1 else None
         if of_title and not all(differs(held, of_title[0]) for held in {*values} - {None}):
@@ -161,6 +154,20 @@ class _Contradictions:
         if name == "decision_no":
             return f"quyết định số {value}"
         return self.names.shown.get(name, {}).get(value, value)
+
+    def _differs(self, name: str) -> Callable[[str, str], bool]:
+        """How two values of a field are compared."""
+        if name == "period":
+            return periods_apart
+        if name == "award_form":
+            return self._is_another_award
+        if name == "recipient_type":
+            return self._is_another_group
+        if name == "award_kind":
+            return lambda held, said: "chua_ro" not in (held, said) and held != said
+        if name == "decision_no":
+            return lambda held, said: len(set(decision_keys([held, said]))) > 1
+        return str.__ne__
 
     def _is_another_award(self, held: str, said: str) -> bool:
         """`said`: a code, or a wording without its level, which may be any of its levels or ranks."""
@@ -218,7 +225,3 @@ def _is_beyond(award: str | None, level: str | None) -> bool:
     """Whether an award that is given at several levels ("Bằng khen") is another one at this level, or none."""
     family = next((one for one in words.ASSUMED.values() if award in one.values()), None)
     return bool(level and family) and family.get(level) != award
-
-
-def _is_another(held: str, said: str) -> bool:
-    return held != said
