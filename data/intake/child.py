@@ -5,6 +5,7 @@ It limits its own memory and processor time where the system can; the parent wat
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -77,4 +78,4 @@ def main(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    os._exit(main(sys.argv[1:]))  # the answer is written: the system takes the memory back sooner than we do
