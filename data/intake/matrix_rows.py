@@ -41,7 +41,7 @@ class _Matrix:
         table = self.table
         by_year = [meaning for meaning in table.header.measures if len(meaning.dims.get("period", "")) == 4]
         last = max((meaning.dims["period"] for meaning in by_year), default="")
-        lines = (text for text, _ in table.context.lines[: table.context.own]) if by_year else ()
+        lines = (text for text, _ in table.context.own_lines) if by_year else ()
         told = (read_period(text, int(last), anywhere=True) for text in lines)  # "6 THÁNG ĐẦU NĂM" of no year
         usual = table.usual_period or next((period for period in told if period), None)
         for meaning in by_year if usual else ():

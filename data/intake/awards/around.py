@@ -97,9 +97,9 @@ class Around:
         told: dict[str, tuple[str, str | None]] = {}
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
-        own = self.table.context.lines[: self.table.context.own]
+        own = self.table.context.own_lines
         said = [(text, cell, _WHOM.sub("", without_number(text))) for text, cell in own]
-        read = [(text, cell, self.finder.dims(words, self.table.year) or {}) for text, cell, words in said]
+        read = [(text, cell, self.finder.dims(whom, self.table.year) or {}) for text, cell, whom in said]
         over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
         for text, cell, dims in read:
             if not self._is_over(cell) and position(cell)[0] in over or len(text) >= 80:

@@ -63,7 +63,7 @@ class _Contradictions:
                 yield field, [self._of_group(name, row, group.get(name)) for row, group in told]
         groups = groups or [{}] * len(self.table.records)
         for name, said in (
-            ("award_form", self._award_of(self.table.context.lines[: self.table.context.own])),
+            ("award_form", self._award_of(self.table.context.own_lines)),
             ("award_form", self._award_of([(self.table.sheet, None)])),
             ("recipient_type", self._recipient_of_title()),
             ("decision_no", self._decision_of_title()),
@@ -97,7 +97,7 @@ class _Contradictions:
         return None
 
     def _recipient_of_title(self) -> Said | None:
-        lines = self.table.context.lines[: self.table.context.own]
+        lines = self.table.context.own_lines
         found = [(one, text, cell) for text, cell in lines if (one := titled.of_line(text, self.names.recipients))]
         if not found and self.names.recipients.knows(self.table.sheet):
             found = [(self.names.recipients.resolve(self.table.sheet).id, self.table.sheet, None)]
@@ -112,7 +112,7 @@ class _Contradictions:
     def _unit_of_title(self) -> Said | None:
         """The unit a title names over the rows that Sở Nội vụ gathered; a sender's own are asked by their scope."""
         context = self.table.context
-        told, own = context.unit, {cell for _, cell in context.lines[: context.own]}
+        told, own = context.unit, {cell for _, cell in context.own_lines}
         is_own = told is not None and told.cell in own and told.value != RECORD_UNIT
         return (told.value, "", told.cell) if is_own and context.sender == RECORD_UNIT else None
 

@@ -48,7 +48,7 @@ def read(table: Table, out: dict, groups: list[dict] | None) -> None:
 
 def _read_around(table: Table, out: dict, groups: list[dict] | None) -> None:
     """ "Quyết định số 77/QĐ-UBND ... về việc thu hồi Giấy khen" above the records."""
-    lines = table.context.lines[: table.context.own]
+    lines = table.context.own_lines
     titled = next((cell for text, cell in lines if cell and _TITLE_REVOKES.match(match_key(text))), None)
     cells = [group["revoked"][1] if "revoked" in group else titled for group in groups or [{}] * len(table.records)]
     for cell in dict.fromkeys(filter(None, cells)):

@@ -35,7 +35,7 @@ def _said_in(table: Table, row: int) -> tuple[str, str]:
 def tell(table: Table) -> None:
     """What was asked for is no award yet; a title, or a row's own words, that speak of asking are told."""
     content = table.column_of("content")
-    own = table.context.lines[: table.context.own]
+    own = table.context.own_lines
     titles = [*own, *((f"{text} {after}", cell) for (text, cell), (after, _) in zip(own, own[1:], strict=False))]
     rows = [(table.grid.text(row, content), address(row, content)) for row in table.records if content is not None]
     rows += [_said_in(table, row) for row, kind in table.plan.kinds.items() if kind == "group"]

@@ -104,7 +104,7 @@ def _says_less(block: Block, others: list[Block]) -> bool:
 
 
 def _is_called(table: Table) -> bool:
-    texts = [table.sheet, *(text for text, _ in table.context.lines[: table.context.own])]
+    texts = [table.sheet, *(text for text, _ in table.context.own_lines)]
     return any(_CALLED.fullmatch(match_key(text)) for text in texts)
 
 
@@ -113,7 +113,7 @@ def _sums_up_all(table: Table, is_called: bool, is_alone: bool) -> bool:
     a summary, only one of which the others do not speak)."""
     if table.column_of("unit") is not None or any("unit_id" in m.dims for m in table.header.measures):
         return False
-    cells = {cell for _, cell in table.context.lines[: table.context.own]}
+    cells = {cell for _, cell in table.context.own_lines}
     told = table.context.unit
     return told is None or told.cell is not None and told.cell not in cells or is_called and is_alone
 

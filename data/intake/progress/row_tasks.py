@@ -227,7 +227,7 @@ class RowTasks:
         """ "Đã gửi kế hoạch" to tick under a title of plans of emulation: the duty of each unit to send its own."""
         sent = {match_key(title) for title in PLAN_SENT.split("|")}
         ticked = any(m.path and match_key(m.path[-1]) in sent for m in self.table.header.meanings)
-        lines = (match_key(text) for text, _ in self.table.context.lines[: self.table.context.own])
+        lines = (match_key(text) for text, _ in self.table.context.own_lines)
         if not ticked or not any("kế hoạch" in line and "thi đua" in line for line in lines):
             return None
         return next((task for task in self.names.by_no.values() if not task.task_no.isdecimal()), None)

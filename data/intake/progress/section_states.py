@@ -22,7 +22,7 @@ _COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:：].*)\s*$")
 
 def of_records(table: Table) -> list[tuple[str | None, str | None]]:
     """The state of each record that the heading over it says, and that heading's cell."""
-    lines = [(text, cell) for text, cell in table.context.lines[: table.context.own] if _state(text) is not None]
+    lines = [(text, cell) for text, cell in table.context.own_lines if _state(text) is not None]
     text, cell = lines[-1] if len({_state(text) for text, _ in lines}) == 1 else ("", None)
     rank = rank_of("", text)
 

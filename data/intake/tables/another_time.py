@@ -71,7 +71,7 @@ def _of_whole(table: Table) -> str | None:
         return table.sheet
     if any(is_uncounted(text) for meaning in table.header.meanings for text in meaning.path):
         return None  # a title speaks of one column beside the others
-    lines = (text for text, _ in table.context.lines[: table.context.own])
+    lines = (text for text, _ in table.context.own_lines)
     return next((text for text in lines if _says_all(table, text)), None)
 
 

@@ -78,7 +78,7 @@ def _sizes(table: Table, names: list[str | None]) -> None:
 def clusters(table: Table, groups: list[str | None], own: list[str | None] | None) -> list[str | None]:
     """The cụm, khối of each row: its own words, the group row above it, or the title; one of none is told."""
     column = table.column_of("cluster")
-    title = next((name for text, _ in table.context.lines[: table.context.own] if (name := _cluster(text))), None)
+    title = next((name for text, _ in table.context.own_lines if (name := _cluster(text))), None)
     names: list[str | None] = []
     last, group_before = None, None
     for row, value, group in zip(table.records, own or [None] * len(table.records), groups, strict=True):

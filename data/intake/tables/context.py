@@ -70,12 +70,17 @@ class Context:
     own: int = 0  # how many of them belong to this table alone
     garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
+    @property
+    def own_lines(self) -> list[tuple[str, str | None]]:
+        """Text and cell of the lines that belong to this table alone."""
+        return self.lines[: self.own]
+
     def decision(self) -> Decided | None:
         """What "Kèm theo Quyết định số 12/QĐ-UBND ngày 14/7/2026" names; of two, neither.
 
         A basis ("Căn cứ Quyết định số ...") is the decision only where it says that it commends.
         """
-        for lines in (self.lines[: self.own], self.lines[self.own :]):
+        for lines in (self.own_lines, self.lines[self.own :]):
             told: dict[tuple[str, str], Decided] = {}
             bases = _bases(lines)
             for at, (text, cell) in enumerate(lines):

@@ -96,14 +96,14 @@ def task_of(table: Table, catalogue: Catalogue, measure: str, place: str) -> str
 
 def _of_title(table: Table, tasks: tuple[Task, ...]) -> Task | None:
     """The only task that the lines over a table, or its sheet's name, can be about: "TIN BÀI QUÝ III NĂM 2026"."""
-    lines = [*(text for text, _ in table.context.lines[: table.context.own]), table.sheet]
+    lines = [*(text for text, _ in table.context.own_lines), table.sheet]
     named = {task for line in lines if is_about_counted(line) for task in _like(tasks, line)}
     return named.pop() if len(named) == 1 else None
 
 
 def _are_own_targets(table: Table) -> bool:
     """Whether a line over a table speaks of targets of emulation, and one of its columns of what was planned."""
-    lines = (match_key(text) for text, _ in table.context.lines[: table.context.own])
+    lines = (match_key(text) for text, _ in table.context.own_lines)
     is_said = any("chỉ tiêu" in line and "thi đua" in line for line in lines)
     return is_said and any(m.field == "ignore" and m.path and is_planned(m.path[-1]) for m in table.header.meanings)
 

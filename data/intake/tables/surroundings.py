@@ -71,7 +71,7 @@ def estimated(sheet: str, context: Context, header: Header) -> Finding | None:
         for m in header.meanings
         if m.field == "value" and is_estimated(m.path[-1])
     ]
-    for text, cell in [*context.lines[: context.own], *titles]:
+    for text, cell in [*context.own_lines, *titles]:
         if _ESTIMATED.search(text) or (text, cell) in titles:
             words = (
                 f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, chưa phải kết quả. Kiểm tra lại, gửi số chính "
