@@ -5,7 +5,6 @@ What a heading leaves open (the level of "Giấy khen", to whom it went) is deci
 from __future__ import annotations
 
 from data.intake.awards import given_to, number_words
-from data.intake.awards.levels import level_assumed
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values, words
 from data.intake.meaning.match import Match
@@ -78,15 +77,16 @@ class Cells:
         text = dims.get("award_text") or dims.get("assumed")
         of_heading = awards.at_level(text, dims.get("level"))
         match = Match(of_heading, "exact") if of_heading else self.reader.award.levels.award(index, text)
-        if (text, match.id) not in self.told:
-            self.told.add((text, match.id))
-            place = self._heading_cell(meaning, text)
-            if match.id is None:
-                cure = f"Ghi rõ: {', '.join(match.options)}."
-                wrong = Wrong("unknown_award", "chưa rõ cấp", cure, match.suggestion, match.options)
-                self.table.wrong(*place, text, wrong)
-            elif match.how == "assumed":
-                self.table.wrong(*place, text, level_assumed(awards.shown[match.id], match))
+        if match.id and match.how != "assumed":
+            return match.id
+        place = self._heading_cell(meaning, text)
+        if match.id:
+            self.reader.award.levels.tell_assumed(*place, text, match, once=(text, match.id))
+        elif text not in self.told:
+            self.told.add(text)
+            cure = f"Ghi rõ: {', '.join(match.options)}."
+            wrong = Wrong("unknown_award", "chưa rõ cấp", cure, match.suggestion, match.options)
+            self.table.wrong(*place, text, wrong)
         return match.id
 
     def _heading_cell(self, meaning: Meaning, text: str) -> tuple[int, int]:
