@@ -11,6 +11,7 @@ from data.intake.awards import titled
 from data.intake.awards.people import recipient_of
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
+from data.intake.meaning.match import NUMBERING
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
@@ -61,23 +62,41 @@ class _Contradictions:
                 field = {"award_text": "award_form", "decision": "decision_no"}.get(name, name)
                 told = zip(self.table.records, groups, strict=True)
                 yield field, [self._of_group(name, row, group.get(name)) for row, group in told]
+        for column, noted in self.reader.noted:
+            for name in dict.fromkeys(name for told in noted if told for name in told):
+                rows = zip(self.table.records, noted, strict=True)
+                yield name, [self._of_note(name, row, column, told) for row, told in rows]
         groups = groups or [{}] * len(self.table.records)
         for name, said in (
             ("award_form", self._award_of(self.table.context.own_lines)),
             ("award_form", self._award_of([(self.table.sheet, None)])),
+            ("award_form", self._award_of(self.table.context.under)),
+            *(("award_kind", said) for said in self._kinds_around()),
             ("recipient_type", self._recipient_of_title()),
             ("decision_no", self._decision_of_title()),
+            ("decision_no", self._decision_under()),
             ("unit_id", self._unit_of_title()),
         ):
             if said:
                 nearer = {"unit_id": "unit_id", "decision_no": "decision"}.get(name)
-                yield name, [None if nearer in group else said for group in groups]
+                yield name, [None if nearer in group or self._has_title(group, name) else said for group in groups]
 
     def _of_group(self, name: str, row: int, told: tuple | None) -> Said | None:
         if not told or not told[0] or not told[1] or self._are_beside(position(told[1])[0], row):
             return None
         value, cell = told
         return (value[0], f"Quyết định số {value[0]}", cell) if name == "decision" else (value, "", cell)
+
+    def _has_title(self, group: dict, name: str) -> bool:
+        """Whether a group row says this right above the heading met again: it is the title of what follows."""
+        cell = group[name][1] if name in group else None
+        below = range(position(cell)[0] + 1, position(cell)[0] + 3) if cell else ()
+        return any(self.table.plan.kinds.get(row) == "header" for row in below)
+
+    def _of_note(self, name: str, row: int, column: int, told: dict | None) -> Said | None:
+        if not told or name not in told:
+            return None
+        return told[name], clean(as_typed(self.table.grid.rows[row][column])), address(row, column)
 
     def _are_beside(self, above: int, row: int) -> bool:
         """Whether rows are numbered 2 and 3: the first, without a number of awards, says nothing of the second."""
@@ -109,6 +128,20 @@ class _Contradictions:
             return None
         return decided.number, f"Quyết định số {decided.number}", decided.cell
 
+    def _decision_under(self) -> Said | None:
+        decided = self.table.context.decided_under()
+        return decided and (decided.number, f"Quyết định số {decided.number}", decided.cell)
+
+    def _kinds_around(self) -> Iterator[Said | None]:
+        """What the title, the sheet's name and the lines below say of the kind; a numbered line is a section's."""
+        around, context = self.reader.around, self.table.context
+        for found in (
+            around.kind_of_title([line for line in context.own_lines if not NUMBERING.match(line[0])]),
+            around.kind_of_sheet(),
+            around.kind_of_title(context.under),
+        ):
+            yield found and (found[0], "", found[1])
+
     def _unit_of_title(self) -> Said | None:
         """The unit a title names over the rows that Sở Nội vụ gathered; a sender's own are asked by their scope."""
         context = self.table.context
@@ -124,7 +157,7 @@ class _Contradictions:
             return
         differs = self._differs(name)
         values, others = self.values[name], [said[index] for index in self.at]
-        of_title = said[0] if name in _OF_ALL and said and len(set(said)) == 1 else None
+        of_title = said[0] if name in _OF_ALL and said and len(set(said)) == 1 and self._is_over(said[0]) else None
         if of_title and not all(differs(held, of_title[0]) for held in {*values} - {None}):
             return  # other awards, or others commended, beside those the title names
         pairs = {(held, other) for held, other in set(zip(values, others, strict=True)) if held and other}
@@ -133,6 +166,10 @@ class _Contradictions:
             if (held, other) in apart:
                 apart = {pair for pair in apart if pair[1] != other}
                 self._tell(name, index, held, other)
+
+    def _is_over(self, said: Said | None) -> bool:
+        """Whether a title or the sheet's name says it, and no row of the table."""
+        return said is not None and (said[2] is None or position(said[2])[0] < self.table.header.top)
 
     def _tell(self, name: str, index: int, held: str, other: Said) -> None:
         value, text, cell = other

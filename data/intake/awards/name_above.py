@@ -49,7 +49,8 @@ class AwardAbove:
     def _said(self) -> tuple[list[str | None], str | None]:
         """The award each record takes from the lines, and their cell."""
         mentioned, levels = self.names.awards.mentioned, self.levels.best
-        for lines in (self.table.context.lines, [(self.table.sheet, None)]):
+        context = self.table.context
+        for lines in (context.own_lines, context.lines[context.own :], context.under, [(self.table.sheet, None)]):
             told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
             if by_others := next((one for one in told if _is_by_others(one[2])), None):
                 self._ask_giver(*by_others[:2])

@@ -4,16 +4,18 @@ Wide ones (award x Tập thể/Cá nhân, award x quarter, statutory 0602/0603) 
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from data.catalogue import Catalogue
+from data.intake.awards import note_facts, whose, workplaces
 from data.intake.awards import notes as award_notes
-from data.intake.awards import whose, workplaces
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.awards.recipients import RecipientOfRecords
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import letters
+from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import cell_periods, decisions
 from data.intake.tables import units as unit_reader
@@ -150,7 +152,7 @@ class AwardReader:
         column = table.column_of("award_kind")
         grouped = self._above(labels, "award_kind")
         if column is None:
-            return [g or "chua_ro" for g in grouped], None
+            return self._kinds_beside(grouped)
         resolve = self.names.kinds.resolve
 
         def parse(value):
@@ -177,6 +179,20 @@ class AwardReader:
             kind or (group or "chua_ro" if is_blank else None)
             for kind, group, is_blank in zip(own, grouped, blank, strict=True)
         ], letters(column)
+
+    @cached_property
+    def noted(self) -> list[tuple[int, list[note_facts.Told | None]]]:
+        """The columns of notes and reasons, with what their cells say of their rows."""
+        return list(note_facts.read(self.table, self.names))
+
+    def _kinds_beside(self, grouped: list) -> tuple[list, list | None]:
+        """The kind of labels and groups, else the one that the note or the reason of a record says."""
+        kinds, places = list(grouped), [None] * len(grouped)
+        for column, said in self.noted:
+            for i, told in enumerate(said):
+                if told and kinds[i] is None and "award_kind" in told:
+                    kinds[i], places[i] = told["award_kind"], address(self.table.records[i], column)
+        return [kind or "chua_ro" for kind in kinds], places if any(places) else None
 
     def _period(self, labels):
         table = self.table
