@@ -1,4 +1,4 @@
-"""What the lines below a table say of it where none above does: "Đơn vị báo cáo: Xã Na Rì", "Số liệu tính đến ngày ...".
+"""What the lines below a table say of it where none above does: "Đơn vị báo cáo: Xã Na Rì", "Số liệu đến ngày ...".
 A line above always holds; one below that speaks against it is told. Only where no other table follows: what stands
 between two tables is the second one's."""
 

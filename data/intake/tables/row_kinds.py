@@ -44,6 +44,8 @@ MAIN_FIELDS = (
     "measure",
     "cluster",
     "day",
+    "off",
+    "worked",
     "indicator",
     "person",
     "recipient_type",
@@ -285,7 +287,6 @@ class RowKinds:
         if rank is None and self.order is None and self.main == self.columns.get("person"):
             return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
         return "group" if rank is None or rank < 2 else "data"
-
 
     def _stands_alone(self, seen: _Seen) -> bool:
         """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records."""
