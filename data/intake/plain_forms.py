@@ -17,10 +17,12 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import (
+    calendar_rows,
     cluster_columns,
     cluster_rows,
     measure_rows,
     plain_checks,
+    plain_contradictions,
     plan_above,
     plan_rows,
     row_periods,
@@ -42,6 +44,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     form = table.header.form
     if form.code == "clusters" and cluster_columns.is_spread(table, names.units):
         return cluster_columns.read(table, names)
+    if form.code == "calendar":
+        return calendar_rows.read(table, catalogue)
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     if form.code == "units":
         unit_codes.place(table)
@@ -72,9 +76,12 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     elif form.code == "results":
         value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
+        plain_contradictions.results(table, _lists(fields), names, catalogue)
         measure_rows.finish(table, fields)
         if (column := table.column_of("note")) is not None:
             fields["note"], cells["note"] = Column(table.read(column, values.text)), letters(column)
+    elif form.code == "targets":
+        plain_contradictions.targets(table, _lists(fields), names)
     plain_checks.require(table, form, fields)
     plain_checks.in_order(table, fields)
     if form.code == "plan":
@@ -91,6 +98,12 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if form.code == "results":
         shares.look(table, block)
     return [block]
+
+
+def _lists(fields: dict[str, Column]) -> dict[str, list]:
+    """Fields as one value a row; those of no column as None."""
+    count = max((len(column.values) for column in fields.values() if column.values is not None), default=0)
+    return {name: column.all(count) for name, column in fields.items()}
 
 
 def _leave_out_dashes(table: Table) -> None:
