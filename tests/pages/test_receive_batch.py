@@ -79,8 +79,10 @@ def test_a_list_is_found_again_by_another_process_and_says_which_files_nobody_re
     told = [(item.name, item.state, item.is_clean, bool(item.upload_id)) for item in again.items(store, batch)]
     assert told == [("a.csv", "ready", True, True), ("hong.xlsx", "refused", False, False)]
     assert again.items(store, "truoc")[0].state == "lost" and "nạp lại" in again.items(store, "truoc")[0].message
-    assert [row["batch_id"] for row, _ in again.latest(store, 5)] == ["truoc", batch]
-    assert [row["batch_id"] for row, _ in again.latest(store, 1)] == ["truoc"]
+    earlier = "update batch_files set handed_at = handed_at - interval 1 day where batch_id = 'truoc'"
+    store.transaction(lambda tx: tx.run(earlier))
+    assert [row["batch_id"] for row, _ in again.latest(store, 5)] == [batch, "truoc"]
+    assert [row["batch_id"] for row, _ in again.latest(store, 1)] == [batch]
     assert accept_clean(store, again.items(store, batch)[:1], "Cán bộ") == 1 and accepted(store) == {"a.csv"}
 
 
