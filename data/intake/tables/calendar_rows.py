@@ -141,7 +141,7 @@ class _Days:
 
     def _of_cell(self, row: int, column: int, end: object, kind: str | None) -> list[_Day]:
         table = self.table
-        broken = table._broken(column, [row])
+        broken = table.broken(column, [row])
         if broken:
             table.wrong(row, column, table.cell(row, column), broken[0])
             return [_Day(row, column, None, kind)]
