@@ -1,5 +1,6 @@
 """Cụm, khối side by side: each column is headed by one of them, and its members stand below.
-"Cụm thi đua số 1 | Cụm thi đua số 2" over names of units. A name nobody bears is asked where it stands."""
+"Cụm thi đua số 1 | Cụm thi đua số 2" over names of units. A role may stand behind a name.
+A name nobody bears is asked where it stands."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """The role in a cụm, khối that stands beside a unit's name or in a line of its own: "Xã Na Rì (Cụm trưởng)",
-"Cụm trưởng: Xã Na Rì". A column of roles goes first; another role there is told."""
+"Cụm trưởng: Xã Na Rì". A column of roles goes first.
+Another role beside it, and a cụm, khối without a leader, are told."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def check(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str
     count = len(table.records)
     told = {name: column.all(count) for name, column in fields.items()}
     if table.column_of("launched_by") is not None:
-        against.tell_groups(table, "launched_by_differs", told["launched_by"], launched_by, str, _other_words)
+        against.tell_groups(table, "around_differs", told["launched_by"], launched_by, str, _other_words)
     if table.column_of("standing_unit") is not None:
         shown = lambda unit: units.by_id[unit].name  # noqa: E731
         meaning = lambda text: unit_reader.named(units, text)  # noqa: E731

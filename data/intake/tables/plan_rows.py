@@ -44,7 +44,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
             plain_around.fill(table, fields, cells, name, meaning)
     count = len(table.records)
     if table.column_of("lead") is not None:
-        against.tell_groups(table, "lead_differs", fields["lead"].all(count), lead, str)
+        against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)
     if (column := table.column_of("deadline")) is not None:
         held = fields["deadline"].all(count)
         against.tell_groups(table, "deadline_differs", held, _deadline, str, _apart)

@@ -1,4 +1,5 @@
 """What a list of targets leaves to its surroundings: the year, the unit and the document of a title or a group row.
+What a title or a value says against the rows is told; what none of them says is asked.
 Without any unit a target is the whole province's; under a commune's letterhead it is that commune's."""
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
             wrong = Wrong("bad_number", why, "Ghi tỷ lệ phần trăm, ví dụ 60%.")
             table.wrong(row, column, text, wrong)
     shown = lambda told: f"chỉ số {told}"  # noqa: E731
-    against.tell_lines(table, "indicator_differs", fields["indicator"], _indicator, shown)
+    against.tell_lines(table, "around_differs", fields["indicator"], _indicator, shown)
 
 
 def _indicator(text: str) -> str | None:

@@ -1,5 +1,6 @@
 """The type of each unit in a list of units: its column, the group row above it, the unit known by its name, its name.
-"Xã Na Rì" called a sở, or standing under "Các phường", is told; the column holds."""
+"Xã Na Rì" called a sở, or standing under "Các phường", is told.
+The column holds where it stands."""
 
 from __future__ import annotations
 
