@@ -216,7 +216,7 @@ UNITS = Form(
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày|hieu_luc_tu|Ngày hiệu lực", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày|hieu_luc_den|Ngày hết hiệu lực", width=14),
     ),
-    ("name",), (("name",), ("type", "code")), "name",
+    ("name",), (("name",), ("type", "code")), "name", (("name",), ("former_units", "former_district", "valid_from", "unit_id")),
 )  # fmt: skip
 
 ROLES = (
@@ -238,6 +238,7 @@ CLUSTERS = Form(
         _f("leader", "Cụm trưởng", "units", also="Trưởng|Khối trưởng|Trưởng cụm|Trưởng khối|Cụm trưởng, Khối trưởng|Trưởng cụm, khối|Trưởng cụm, trưởng khối|Cụm, khối trưởng|Đơn vị trưởng|Đơn vị cụm trưởng|Đơn vị khối trưởng|Đơn vị trưởng cụm, khối|Đơn vị làm trưởng|Cụm trưởng/Khối trưởng|Trưởng cụm/Trưởng khối|Trưởng cụm/khối", in_template=False),
         _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
         _f("member", "Là thành viên", "tick", in_template=False),
+        _f("in_column", "Thành viên của cụm, khối ở tiêu đề cột", "units", in_template=False),
         _f("size", "Số thành viên", "count", also="Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
     ),
     ("cluster", "unit_id", "role"), (("cluster",), ("unit", "leader")), "unit", (("unit",), ("role", "leader")),
@@ -305,7 +306,7 @@ PLAN = Form(
         _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
         NOTE,
     ),
-    ("task_no",), (("content",), ("lead",), ("deadline",)), "content",
+    ("task_no",), (("content",), ("lead",), ("deadline",)), "content", (("content",), ("lead", "deadline"), ("support", "responsible", "short_title")),
 )  # fmt: skip
 
 FORMS: dict[str, Form] = {

@@ -128,20 +128,20 @@ class _Days:
     def _tell_other_kind(self, kinds: list) -> None:
         """A group row, the heading of the days, or a note that says the other kind."""
         table = self.table
-        against.tell_groups(table, "kind_differs", kinds, kind_of, _KINDS.get)
-        against.tell_beside(table, "kind_differs", kinds, ("note",), kind_of, _KINDS.get)
+        against.tell_groups(table, "around_differs", kinds, kind_of, _KINDS.get)
+        against.tell_beside(table, "around_differs", kinds, ("note",), kind_of, _KINDS.get)
         for name in ("off", "worked"):
             column = table.column_of(name)
             for row, kind in zip(table.records, kinds, strict=True) if column is not None else ():
                 if kind and kind != name and not values.is_blank(table.cell(row, column)):
                     why = f"đứng dưới cột {_KINDS[name]}, trong khi hàng ghi là {_KINDS[kind]}; đã hiểu theo hàng"
-                    wrong = Wrong("kind_differs", why, "Kiểm tra lại, sửa chỗ ghi sai.", level="warning")
+                    wrong = Wrong("around_differs", why, "Kiểm tra lại, sửa chỗ ghi sai.", level="warning")
                     table.wrong(row, column, table.cell(row, column), wrong)
                     return
 
     def _of_cell(self, row: int, column: int, end: object, kind: str | None) -> list[_Day]:
         table = self.table
-        broken = table._broken(column, [row])
+        broken = table.broken(column, [row])
         if broken:
             table.wrong(row, column, table.cell(row, column), broken[0])
             return [_Day(row, column, None, kind)]
