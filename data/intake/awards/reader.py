@@ -8,8 +8,8 @@ import re
 from functools import cached_property
 
 from data.catalogue import Catalogue
-from data.intake.awards import notes as award_notes
 from data.intake.awards import note_facts, people, whose, workplaces
+from data.intake.awards import notes as award_notes
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.awards.number_words import counted
@@ -303,6 +303,12 @@ class AwardReader:
                     f"Hàng {row + 1} ghi hai đối tượng khác nhóm ({groups[b]} và {groups[a]}). Kiểm tra "
                     "lại cột phân loại.",
                 )
+
+    def is_another_group(self, held: str, said: str) -> bool:
+        """Whether two recipients can be no wording of one: of different groups, and both of a known one."""
+        groups = self.names.recipients.groups
+        sides = groups.get(held), groups.get(said)
+        return None not in sides and "chưa rõ" not in sides and sides[0] != sides[1]
 
     def _period(self, labels):
         table = self.table

@@ -18,12 +18,14 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\(?\s*(?:(?:danh sách |kết quả )?(?:được )?(?:ban hành )?(?:kèm theo|theo)\s+)?(?:quyết định|qđ)\s+(?:khen thưởng\s+)?"
-    r"(?:số\s*:?\s*)?\d+\s*/\s*[\w\-]+,?\s*ngày\s+[^()]{3,24}?\d{4}(?:\s+của\s+[^()]{4,60})?\s*\)?\W*",
+    r"\(?\s*(?:(?:danh sách |kết quả )?(?:được )?(?:ban hành )?(?:kèm theo|theo)\s+)?(?:quyết định|qđ)\s+"
+    r"(?:khen thưởng\s+)?(?:số\s*:?\s*)?\d+\s*/\s*[\w\-]+,?\s*ngày\s+[^()]{3,24}?\d{4}"
+    r"(?:\s+của\s+[^()]{4,60})?\s*\)?\W*",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    r"\W*(?:kỳ(?: báo cáo)?\s*:|thời gian\s*:|số liệu(?: của| khen thưởng)?(?=\s+(?:tháng|quý|năm|6 tháng)))", re.IGNORECASE
+    r"\W*(?:kỳ(?: báo cáo)?\s*:|thời gian\s*:|số liệu(?: của| khen thưởng)?(?=\s+(?:tháng|quý|năm|6 tháng)))",
+    re.IGNORECASE,
 )
 _UNIT = re.compile(r"\W*(?:đơn vị|cơ quan)(?: (?:báo cáo|gửi báo cáo|lập biểu))?\s*:\s*", re.IGNORECASE)
 _SIGNS = re.compile(r"(?:(?:tm|t/m|thay mặt)\b[.\s]*)?(?=(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\b)", re.IGNORECASE)
@@ -88,7 +90,7 @@ def _period(sheet: str, context: Context, text: str, cell: str, year: int) -> li
     if not periods_apart(told.value, period):
         return []
     words = (
-        f"Ô {cell} dưới bảng ghi {period_label(period)}, trong khi đầu trang ghi {period_label(told.value)}; đã hiểu là "
-        f"{period_label(told.value)}. Sửa chỗ ghi sai."
+        f"Ô {cell} dưới bảng ghi {period_label(period)}, trong khi đầu trang ghi {period_label(told.value)}; đã hiểu "
+        f"là {period_label(told.value)}. Sửa chỗ ghi sai."
     )
     return [Finding("warning", "period_conflict", sheet, cell, period_label(period), words)]
