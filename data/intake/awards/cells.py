@@ -18,6 +18,9 @@ from data.text import match_key
 Told = dict[str, tuple]  # dimension -> its value and the cell that says it
 
 
+_OF_ROW = {"award_form": "award_conflict", "award_kind": "kind_conflict"}  # dimensions a row and its column may say
+
+
 class Cells:
     """The cells of one table's columns that count; `facts`: what its rows say."""
 
@@ -66,10 +69,27 @@ class Cells:
             if dims.get(name):
                 if name == "recipient_type" and self._is_narrower(meaning, row, record[name][0], dims[name]):
                     continue
+                self._tell_other(name, row, meaning, record[name], dims[name])
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
         if "decision" in dims:
             record |= self._decided(dims["decision"], heads["decision"])
         return record | {"recipient_type": self._whom(meaning, row, record)}
+
+    def _tell_other(self, name: str, row: int, meaning: Meaning, own: tuple, of_column: str) -> None:
+        """ "Giấy khen đột xuất" in the row under a column "Công trạng", "Bằng khen" under one of "Giấy khen"."""
+        value, cell = own
+        key = (name, meaning.column, value)
+        if value in (None, "chua_ro", of_column) or key in self.told or name not in _OF_ROW:
+            return
+        if cell is None or position(cell)[0] != row:
+            return
+        self.told.add(key)
+        shown = self.reader.names.shown[name]
+        words_ = (
+            f"Hàng {row + 1} ghi {shown[value]}, trong khi cột “{meaning.title}” là {shown[of_column]}; đã hiểu theo "
+            "cột. Kiểm tra lại số ở cột này."
+        )
+        self.table.tell("warning", _OF_ROW[name], row, meaning.column, shown[value][:80], words_)
 
     def _leveled(self, meaning: Meaning, index: int) -> str | None:
         """An award written without its level: the heading's, else the row's; asked or told once a column."""

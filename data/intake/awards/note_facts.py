@@ -19,22 +19,33 @@ _KINDS = re.compile(r"đột xuất|chuyên đề|công trạng|cống hiến|ni
 _AWARDS = re.compile(r"khen|chiến s[iĩ]|cờ|lao động|danh hiệu|kỷ niệm chương|gk|bk|cstđ", re.IGNORECASE)
 _NOT_NOW = re.compile(r"^(?:đã|đề nghị|trình|xét|chưa|không|từng|đang|chờ|năm|kèm)\b|\b20\d\d\b|\btrước đây\b")
 _OUTRIGHT = re.compile(r"^(?:được )?(?:tặng|khen|thưởng|trao)\b")
+_ASIDE = re.compile(r"\(([^()]{3,60})\)\s*$")
 _MOST = 120  # characters of a note that may be a name and nothing else
 
 
 def read(table: Table, names: CatalogueNames) -> Iterator[tuple[int, list[Told | None]]]:
     """Each column of notes or reasons with what its cells say of their rows; None where they say nothing of it."""
-    for field in ("note", "movement", "content"):
+    for field in ("note", "movement", "content", "person"):
         column = table.column_of(field)
         if column is None:
             continue
         texts = [text for text in table.grid.texts[column] if _may_tell(text, field)]
-        told = {text: said for text in texts if (said := _said(text, field, names, table.year))}
+        of = _of_name if field == "person" else _said
+        told = {text: said for text in texts if (said := of(text, field, names, table.year))}
         if told:
             yield column, [told.get(cell) if isinstance(cell, str) else None for cell in table.cells(column)]
 
 
+def _of_name(text: str, field: str, names: CatalogueNames, year: int) -> Told:
+    """ "Nguyễn Văn A (Bằng khen)": what stands in brackets behind a name."""
+    inside = _ASIDE.search(text)
+    told = _said(inside[1], "note", names, year) if inside else {}
+    return {name: value for name, value in told.items() if name in ("award_form", "award_kind")}
+
+
 def _may_tell(text: str, field: str) -> bool:
+    if field == "person":
+        return "(" in text
     return bool(_KINDS.search(text)) or field == "note" and len(text) <= _MOST or bool(_AWARDS.search(text[:20]))
 
 

@@ -194,6 +194,12 @@ class AwardReader:
                     kinds[i], places[i] = told["award_kind"], address(self.table.records[i], column)
         return [kind or "chua_ro" for kind in kinds], places if any(places) else None
 
+    def is_another_group(self, held: str, said: str) -> bool:
+        """Whether two recipients can be no wording of one: of different groups, and both of a known one."""
+        groups = self.names.recipients.groups
+        sides = groups.get(held), groups.get(said)
+        return None not in sides and "chưa rõ" not in sides and sides[0] != sides[1]
+
     def _period(self, labels):
         table = self.table
         column = table.column_of("period")

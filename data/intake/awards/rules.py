@@ -17,6 +17,7 @@ from data.intake.awards import (
     people,
     proposed,
     reasons,
+    said_counts,
     totals,
     unit_parts,
     wide,
@@ -33,6 +34,7 @@ from data.intake.tables.table import Table
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
     reader = AwardReader(table, catalogue, names, finder)
+    whose: list | None = None  # the recipient of each row, where every row counts one
     if not table.records:
         return []
     if table.header.is_wide:
@@ -44,9 +46,11 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         facts = reader.rows()
         given_to.complete(reader, facts)
         contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
+        whose = facts["recipient_type"][0]
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
+    said_counts.of_groups(table, _by_row(reader, block, whose))
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)
     if table.column_of("person") is not None:
@@ -54,13 +58,27 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     counted_things.look(table, block, names)
     proposed.tell(table)
-    notes.tell_incomplete(table)
     corrections.tell(table)
+    notes.tell_incomplete(table)
     note_words.tell(table, block, names)
     given_to.look(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)
     return [block]
+
+
+def _by_row(reader: AwardReader, block: Block, whose: list | None) -> dict[int, dict]:
+    """How many of which group of recipients each row counts; nothing where no group row could ask."""
+    groups, out = reader.names.recipients.groups, {}
+    if not reader.table.plan.rows_of("group"):
+        return out
+    if whose is not None:
+        return {row: {groups.get(who): 1} for row, who in zip(reader.table.records, whose, strict=True)}
+    for line, who, number in zip(block.lines, block.column("recipient_type"), block.column("quantity"), strict=True):
+        counted = out.setdefault(line - 1, {})
+        group = None if number is None else groups.get(who)
+        counted[group] = counted.get(group, 0) + (number or 0)
+    return out
 
 
 WORDS = {

@@ -55,6 +55,7 @@ class Context:
 
     unit: Told | None = None
     period: Told | None = None
+    other_period: Told | None = None  # what another title says, which shares no day with it
     data_until: Told | None = None
     written_on: str | None = None
     statutory: str | None = None
@@ -93,6 +94,11 @@ class Context:
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
         return self._letterhead() or self.decided_under()
+
+    def own_number(self) -> tuple[str, str | None] | None:
+        """The number of a decision that a letterhead gives: "Số: 215/QĐ-UBND"."""
+        told = ((_NUMBERED.fullmatch(text.strip()), cell) for text, cell in self.own_lines)
+        return next((("".join(found[1].split()), cell) for found, cell in told if found), None)
 
     def decided_under(self) -> Decided | None:
         """The one decision a line below the table names."""
