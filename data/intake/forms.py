@@ -78,6 +78,9 @@ FOUND_BY = (
     ("press", ("báo chí", "báo chí phát hiện", "truyền thông")),
 )
 
+PART_TITLES = "Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố"  # fmt: skip
+PLACES = "|Thôn|Xóm|Tổ dân phố|Thôn, xóm|Xóm, tổ dân phố|Thôn, tổ dân phố|Khu dân cư|Phòng, ban|Phòng ban|Phòng|Bộ phận"
+
 AWARDS = Form(
     "awards", "Kết quả khen thưởng", "Mỗi dòng là một hình thức, một loại hình, một đối tượng của một đơn vị trong một quyết định hoặc một kỳ",
     (
@@ -106,7 +109,7 @@ AWARDS = Form(
         _f("occupation", "Nghề nghiệp", "occupation", also="Thành phần|Nghề nghiệp, thành phần|Thành phần, nghề nghiệp", in_template=False),
         _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác|Chức vụ, đơn vị|Chức vụ/đơn vị công tác|Chức danh, đơn vị|Chức vụ, chức danh, đơn vị công tác", in_template=False),
         _f("batch", "Đợt khen thưởng", also="Đợt|Đợt khen|Đợt xét|Đợt xét khen thưởng|Đợt thi đua", in_template=False),
-        _f("part", "Đơn vị trực thuộc", also="Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố", in_template=False),
+        _f("part", "Đơn vị trực thuộc", also=PART_TITLES, in_template=False),
         _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
@@ -194,6 +197,7 @@ RESULTS = Form(
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
+        _f("part", "Đơn vị trực thuộc", also=PART_TITLES + PLACES, in_template=False),
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được|Trong tháng|Trong quý|Trong kỳ|Tháng này|Quý này|Kỳ này|Thực hiện trong tháng|Thực hiện trong quý|Thực hiện trong kỳ|Kết quả trong tháng|Kết quả trong quý|Kết quả trong kỳ", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,

@@ -9,7 +9,7 @@ from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.tables import another_time, measure_rows, plain_contradictions, row_periods, value_units
+from data.intake.tables import another_time, measure_rows, part_results, plain_contradictions, row_periods, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder
@@ -94,7 +94,7 @@ class _Matrix:
         fields = {name: Column(column) for name, column in out.items()}
         block = Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
         shares.look(table, block)
-        return block
+        return part_results.add_up(table, block)
 
     def _rows(self) -> dict[str, tuple[list, list | None]]:
         """What the rows say, one value per record row, with where it stands."""

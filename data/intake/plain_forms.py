@@ -24,6 +24,7 @@ from data.intake.tables import (
     cluster_rows,
     measure_rows,
     movement_rows,
+    part_results,
     plain_checks,
     plain_contradictions,
     plan_above,
@@ -114,6 +115,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
     if form.code == "results":
         shares.look(table, block)
+        block = part_results.add_up(table, block)
     return [block]
 
 

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 
 from data.intake.meaning.match import without_number
-from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import position
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
@@ -17,6 +17,7 @@ from data.intake.tables.table import Table
 from data.text import day_label, period_bounds, period_label, periods_apart, read_date
 
 _TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b", re.IGNORECASE)
+_SAYS_UNIT = re.compile(r"\W*(?:đơn vị|cơ quan|địa phương)\b[^:]{0,20}[:：]", re.IGNORECASE)
 _DAY = re.compile(r"ngày (\d{2}/\d{2}/\d{4})")
 _LONG = dt.timedelta(days=31)  # a report may follow what it reports on by so much
 
@@ -24,9 +25,16 @@ _LONG = dt.timedelta(days=31)  # a report may follow what it reports on by so mu
 def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, str]]) -> None:
     """`fields`: what each row was read as; `periods`: task and occurrence of all kỳ."""
     names = {unit_id: unit.name for unit_id, unit in units.by_id.items()}
-    against.tell_groups(
-        table, "unit_conflict", fields["unit_id"], lambda text: unit_reader.named(units, text), names.get
-    )
+    held = fields["unit_id"]
+    against.tell_groups(table, "unit_conflict", held, lambda text: unit_reader.named(units, text), names.get)
+    own = [unit if unit == RECORD_UNIT else None for unit in held] if table.column_of("unit") is None else []
+    if any(own):  # taken because nothing else was said
+
+        def commune(text: str) -> str | None:
+            inside = [unit for unit in units.mentioned(text) if units.is_commune(unit)]
+            return inside[0] if len(inside) == 1 and (len(text) < 60 or _SAYS_UNIT.match(text)) else None
+
+        against.tell_beside(table, "unit_conflict", own, ("note", "result"), commune, names.get)
     against.tell_groups(table, "task_conflict", fields["task_no"], _task_named, task_words)
     keys = [pair for pair in zip(fields["task_no"], fields["occurrence"], strict=True) if pair in periods]
     _hold_title(table, [key for _, key in keys])

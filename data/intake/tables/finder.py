@@ -4,6 +4,7 @@ column_meanings.py, what one text speaks of in dimensions.py."""
 
 from __future__ import annotations
 
+from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.names import CatalogueNames
 from data.intake.tables import spacers
 from data.intake.tables.column_meanings import MeaningReader, unique
@@ -53,6 +54,8 @@ class HeaderFinder:
         if not any(header.form for header in headers) and self._title_names_award(grid):
             # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
             headers = self._find(grid, year, award_above=True)
+        if not any(header.form for header in headers) and self._title_lists_states(grid):
+            headers = self._of_listed(grid, year) or headers
         if not headers:
             # a corner left empty beside Tập thể, Cá nhân
             headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
@@ -71,6 +74,19 @@ class HeaderFinder:
         """ "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA": its rows are those who were given it."""
         above = [value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8]
         return any(COMMENDED.search(text) and self.names.awards.mentioned(text).how != "unknown" for text in above)
+
+    def _title_lists_states(self, grid: Grid) -> bool:
+        """ "DANH SÁCH NHIỆM VỤ ĐÃ HOÀN THÀNH" over tasks and their kỳ."""
+        return any(listed_state(value) for row in grid.rows[:15] for value in row if isinstance(value, str))
+
+    def _of_listed(self, grid: Grid, year: int | None) -> list[Header]:
+        """Headings of lists of work that need no column of states."""
+        self._meanings.lists_states = True
+        headers = [header for header in self._find(grid, year) if header.form and header.form.code == "progress"]
+        self._meanings.lists_states = False
+        for header in headers:
+            header.of_states = True
+        return headers
 
     def _find(
         self,
@@ -139,7 +155,7 @@ class HeaderFinder:
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        return is_matrix or holds(header.form, header.meanings, header.of_given)
+        return is_matrix or header.of_states or holds(header.form, header.meanings, header.of_given)
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""

@@ -10,15 +10,23 @@ from data.intake.tables.header import Meaning
 from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}
+_OF_WORK = {"task", "plan_no"}
+_BESIDE_WORK = {"occurrence", "deadline", "lead", "unit", "note", "support"}
 _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
 _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool, of_given: bool = False) -> float:
+def score(
+    form: Form, meanings: list[Meaning], award_above: bool, of_given: bool = False, lists_states: bool = False
+) -> float:
     """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
 
     `of_given`: the title lists those who were given an award; their units are no list of units or clusters then.
+    `lists_states`: the title says how far the work it lists has come.
     """
+    if lists_states and form.code == "progress":
+        fields = _fields(meanings)
+        return _weight(form, meanings) if fields & _OF_WORK and fields & _BESIDE_WORK else 0
     if form.code == "awards":
         return _awards(form, meanings, award_above, of_given)
     if of_given and form.code in ("clusters", "units"):

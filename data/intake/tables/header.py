@@ -226,6 +226,7 @@ class Header:
     texts: tuple[str, ...] = ()
     told: dict[str, str] = dataclasses.field(default_factory=dict)  # what an officer said of columns
     of_given: bool = False  # the title lists those who were given an award
+    of_states: bool = False  # the title says how far all work it lists has come
 
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)
