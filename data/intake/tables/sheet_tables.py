@@ -104,7 +104,10 @@ class SheetTables:
             self.findings += context_below.take(grid, plan.last, self.finder.names.units, context, year)
         self._tell(surroundings.estimated(grid.name, context, header))
         if not any("period" in measure.dims for measure in header.measures):
-            self._tell(surroundings.periods_agree(grid.name, context))
+            told = surroundings.periods_agree(grid.name, context)
+            if told is None and header.form.code == "awards":
+                told = surroundings.before_begin(grid.name, context)
+            self._tell(told)
         table = Table(grid, header, plan, context, self.request, plan.findings)
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)

@@ -92,11 +92,29 @@ def periods_agree(sheet: str, context: Context) -> Finding | None:
     told = context.period
     if told is None or told.cell is None or told.value.endswith("-S"):
         return None
-    why = _against_day(told.value, context) or _against_sheet(told.value, sheet)
+    why = _against_title(context) or _against_day(told.value, context) or _against_sheet(told.value, sheet)
     if why is None:
         return None
     words = f"Ô {told.cell} ghi {period_label(told.value)}, trong khi {why}; đã hiểu là {period_label(told.value)}. "
     return Finding("warning", "period_conflict", sheet, told.cell, told.value, f"{words}Sửa chỗ ghi sai.")
+
+
+def _against_title(context: Context) -> str | None:
+    other = context.other_period
+    return other and f"ô {other.cell} ghi {period_label(other.value)}"
+
+
+def before_begin(sheet: str, context: Context) -> Finding | None:
+    """What is said to be given in a kỳ that had not begun on the day it was written."""
+    told, day = context.period, context.written_on
+    if told is None or told.cell is None or day is None or day >= period_bounds(told.value)[0].isoformat():
+        return None
+    label = period_label(told.value)
+    words = (
+        f"Ô {told.cell} ghi {label}, trong khi bảng ghi ngày {day_label(day)}, trước khi kỳ bắt đầu; đã hiểu là "
+        f"{label}. Sửa chỗ ghi sai."
+    )
+    return Finding("warning", "period_conflict", sheet, told.cell, told.value, words)
 
 
 def _against_day(period: str, context: Context) -> str | None:

@@ -67,8 +67,9 @@ class Table:
     def records(self) -> list[int]:
         return self.plan.records
 
-    def column_of(self, name: str) -> int | None:
-        return self.header.field_column(name)
+    def column_of(self, *names: str) -> int | None:
+        """The column of a field; of several, of the first the table has."""
+        return next(filter(lambda column: column is not None, map(self.header.field_column, names)), None)
 
     def asked(self, *codes: str) -> set[str]:
         """Cells already told, with those merged into them: of errors, or of the codes named."""
