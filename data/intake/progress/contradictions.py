@@ -9,6 +9,7 @@ import re
 from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import address
+from data.intake.progress.in_result import day_done
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key, period_bounds
@@ -44,6 +45,7 @@ def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
             _no_day(table, row, state, fields["completed_on"][i], asked)
             _done_of_nothing(table, row, state, fields, i)
             _document_of_nothing(table, row, state, fields["evidence"][i])
+            _other_day(table, row, fields["completed_on"][i] if state == "done" else None)
         if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
             _before_its_period(table, row, fields, i)
 
@@ -82,6 +84,21 @@ def _document_of_nothing(table: Table, row: int, state: str, document: str | Non
         why = "là văn bản kết quả, trái với tình trạng “Chưa thực hiện” của hàng; tình trạng đã được giữ"
         wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
         table.wrong(row, column, document, wrong)
+
+
+def _other_day(table: Table, row: int, day: str | None) -> None:
+    """A note "Hoàn thành ngày 05/9/2026" beside another day of completion."""
+    own = table.column_of("completed_on")
+    if day is None or own is None or is_blank(table.cell(row, own)):
+        return
+    for name in ("result", "note"):
+        column = table.column_of(name)
+        text = clean(as_typed(table.cell(row, column))) if column is not None else ""
+        said = day_done(text)
+        if said and said != day:
+            why = f"khác ngày hoàn thành {day_label(day)} của hàng; ngày ở cột đã được giữ"
+            wrong = Wrong("state_differs", why, "Kiểm tra lại ngày hoàn thành.", level="warning")
+            table.wrong(row, column, text, wrong)
 
 
 def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:

@@ -48,7 +48,7 @@ _DONE_ON = re.compile(
     re.IGNORECASE,
 )
 _HOPED = re.compile(
-    r"\b(?:dự kiến|sẽ|phấn đấu|chưa|đăng ký|cam kết|hẹn|trước ngày|chậm nhất|thời hạn|hạn)\b", re.IGNORECASE
+    r"\b(?:dự kiến|sẽ|phấn đấu|chưa|đăng ký|cam kết|hẹn|trước ngày|chậm nhất|thời hạn|hạn hoàn thành)\b", re.IGNORECASE
 )
 
 
@@ -57,7 +57,7 @@ def without_documents(text: str) -> str:
     return _CITED.sub(" ", text)
 
 
-def _day_done(text: str) -> str | None:
+def day_done(text: str) -> str | None:
     """The one day on which, as a text says, the work was done."""
     found = _DONE_ON.findall(text)
     if len(found) != 1 or _HOPED.search(text):
@@ -90,15 +90,15 @@ class InResults:
     def days_done(self, states: list[str | None], known: list[str | None]) -> list[str | None]:
         """The day on which what is done was done: its own, else the one its words, its group row or the title say."""
         table = self.table
-        above = table.above_at(_day_done)
-        titles = {day: cell for text, cell in table.context.own_lines if (day := _day_done(text))}
+        above = table.above_at(day_done)
+        titles = {day: cell for text, cell in table.context.own_lines if (day := day_done(text))}
         titled = next(iter(titles.items())) if len(titles) == 1 else (None, None)
         out: list[str | None] = []
         for row, state, own, (group, at) in zip(table.records, states, known, above, strict=True):
             if own or state != "done":
                 out.append(own)
                 continue
-            told = ((_day_done(self._text(row, c)), c) for c in (self.column, table.column_of("note")))
+            told = ((day_done(self._text(row, c)), c) for c in (self.column, table.column_of("note")))
             day, column = next(((day, c) for day, c in told if day), (None, None))
             place = address(row, column) if day else address(*at) if group and at else titled[1]
             day = day or group or titled[0]

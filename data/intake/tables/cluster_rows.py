@@ -166,7 +166,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     shown: Callable = lambda name: f"“{name}”"  # noqa: E731
     if own is not None:
         against.tell_groups(table, "cluster_conflict", names, cluster_in, shown, _are_two)
-    against.tell_lines(table, "cluster_conflict", names, _one_of_them, shown, _are_two)
+    against.tell_lines(table, "cluster_conflict", names, one_of_them, shown, _are_two)
     against.tell_beside(table, "cluster_conflict", names, ("note",), _mentioned, shown, _are_two)
     return names
 
@@ -175,7 +175,7 @@ def _are_two(one: object, other: object) -> bool:
     return _bare(str(one)) != _bare(str(other))
 
 
-def _one_of_them(text: str) -> str | None:
+def one_of_them(text: str) -> str | None:
     """A cụm, khối that a title names; "Danh sách các cụm thi đua (dự thảo)" names none."""
     name = cluster_in(_IN_BRACKETS.sub(" ", text))
     rest = set(_bare(name or "").split()) - {"cụm", "khối", "các"}

@@ -4,11 +4,12 @@ column_meanings.py, what one text speaks of in dimensions.py."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import spacers
+from data.intake.tables import cluster_rows, spacers
 from data.intake.tables.column_meanings import MeaningReader, unique
 from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
@@ -43,6 +44,37 @@ def _places(column: tuple, texts: set[str]) -> list[int]:
     return places
 
 
+_REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
+_TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
+
+
+def _above(grid: Grid) -> list[str]:
+    """The texts over the tables of a sheet."""
+    return [value for row in grid.rows[:15] for value in row if isinstance(value, str)]
+
+
+def _reports(grid: Grid) -> bool:
+    """ "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60": no list of tasks to come, which is annexed to its plan."""
+    lines = [match_key(text) for text in _above(grid) if len(text) > 12]
+    is_annex = any("kèm theo kế hoạch" in line or "ban hành kèm theo" in line for line in lines)
+    return not is_annex and any(_REPORTS.search(line) or listed_state(line) for line in lines)
+
+
+def _lists_states(text: str) -> bool:
+    """ "DANH SÁCH NHIỆM VỤ ĐÃ HOÀN THÀNH" over tasks and their kỳ."""
+    return bool(listed_state(text))
+
+
+def _names_cluster(text: str) -> bool:
+    """ "CỤM THI ĐUA SỐ 3" over its members."""
+    return cluster_rows.one_of_them(text) is not None
+
+
+def _sets_targets(text: str) -> bool:
+    """ "GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"."""
+    return _TARGETS.search(match_key(text)) is not None
+
+
 class HeaderFinder:
     """Finds the headings of one sheet, for one catalogue."""
 
@@ -65,13 +97,13 @@ class HeaderFinder:
             headers = find(FromTitle(award=True, given=True))
         if not any(header.form for header in headers) and self._title_names_award(grid):
             headers = find(FromTitle(award=True))  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
-        if not any(header.form for header in headers) and self._title_lists_states(grid):
-            headers = find(FromTitle(states=True)) or headers
+        if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
+            headers = find(FromTitle(reports=True))
+        if not any(header.form for header in headers):
+            told = ((_lists_states, "states"), (_names_cluster, "cluster"), (_sets_targets, "target"))
+            title = next((FromTitle(**{name: True}) for says, name in told if any(map(says, _above(grid)))), NO_TITLE)
+            headers = (find(title) if title != NO_TITLE else []) or headers
         return headers
-
-    def _title_lists_states(self, grid: Grid) -> bool:
-        """ "DANH SÁCH NHIỆM VỤ ĐÃ HOÀN THÀNH" over tasks and their kỳ."""
-        return any(listed_state(value) for row in grid.rows[:15] for value in row if isinstance(value, str))
 
     def _title_names_award(self, grid: Grid) -> bool:
         above = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)

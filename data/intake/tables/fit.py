@@ -24,8 +24,10 @@ def score(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
         return _awards(form, meanings, title)
     if title.given and form.code in ("clusters", "units"):
         return 0
-    if title.states:
-        return _weight(form, meanings) if _lists_work(form, meanings) else 0
+    if title.reports and form.code == "plan":
+        return 0
+    if title.states or title.cluster or title.target:
+        return _weight(form, meanings) if _is_of_title(form, meanings, title) else 0
     is_counted = any(m.names_counts for m in meanings)
     return _weight(form, meanings) if _is_possible(form, meanings, is_counted) else 0
 
@@ -37,15 +39,20 @@ def holds(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     """
     if form.code == "awards":
         return bool(_awards(form, meanings, replace(title, award=True)))
-    if title.states:
-        return _lists_work(form, meanings)
+    if title.states or title.cluster or title.target:
+        return _is_of_title(form, meanings, title)
     return _is_possible(form, meanings, is_counted=form.code == "results")
 
 
-def _lists_work(form: Form, meanings: list[Meaning]) -> bool:
-    """Tasks with their kỳ or who leads them, below a title that says that they are done."""
+def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
+    """Tasks with their kỳ or who leads them, below a title that says that they are done; members below the name of
+    their cụm, khối; values of a title that sets targets."""
     fields = _fields(meanings)
-    return form.code == "progress" and bool(fields & _OF_WORK and fields & _BESIDE_WORK)
+    if title.states:
+        return form.code == "progress" and bool(fields & _OF_WORK and fields & _BESIDE_WORK)
+    if title.cluster:
+        return form.code == "clusters" and "unit" in fields and not any(m.path and not m.field for m in meanings)
+    return form.code == "targets" and "value" in fields and bool(fields & {"indicator", "unit"})
 
 
 def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
