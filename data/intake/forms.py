@@ -198,6 +198,7 @@ RESULTS = Form(
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
         _f("part", "Đơn vị trực thuộc", also=PART_TITLES + PLACES, in_template=False),
+        _f("batch", "Đợt", also="Lần|Đợt tập huấn|Đợt tuyên truyền|Đợt kiểm tra|Lớp thứ|Lần thứ|Đợt thứ", in_template=False),
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được|Trong tháng|Trong quý|Trong kỳ|Tháng này|Quý này|Kỳ này|Thực hiện trong tháng|Thực hiện trong quý|Thực hiện trong kỳ|Kết quả trong tháng|Kết quả trong quý|Kết quả trong kỳ", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,

@@ -174,6 +174,9 @@ class ProgressReader:
         fields["due"] = [o and o.due for o in occurrences]
         ended = zip(self.table.records, found, strict=True)
         self.states.marks.reports = {row for row, task in ended if task and "báo cáo" in match_key(task.product or "")}
+        self.states.plans = {
+            row for row, t in zip(self.table.records, found, strict=True) if t and not t.task_no.isdecimal()
+        }
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
         fields["status"] = [s.state for s in states]
         fields["percent"] = self.states.percents([s.percent for s in states])

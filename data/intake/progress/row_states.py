@@ -13,6 +13,7 @@ from data.intake.meaning.states import Said, almost_done, read_state, says_nothi
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.model import address, position
 from data.intake.progress import section_states
+from data.intake.progress.in_result import without_documents
 from data.intake.progress.ticks import Ticks
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import Meaning
@@ -40,6 +41,7 @@ class RowStates:
     def __init__(self, table: Table, report_date: str, today: str, year: int):
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.plans: set[int] = set()  # rows of duty IV.4, to send a plan of one's own
         self.legend = legend(table)
         self.marks = Ticks(table, self.legend)
 
@@ -72,7 +74,7 @@ class RowStates:
                 cells = self._beside_days(self.table.cells(column))
                 if left_out:
                     cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
-                return [said or Said() for said in self.table.read(column, self.state, values=cells)]
+                return self._with_plans_sent(column, cells)
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
         if self.marks.columns:
@@ -81,6 +83,20 @@ class RowStates:
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _with_plans_sent(self, column: int, cells: list) -> list[Said]:
+        """What a column of states says; of duty IV.4 "Đã gửi KH số 12/KH-UBND" is done."""
+        if self.plans:
+            cells = [
+                self._sent(value) if row in self.plans else value
+                for row, value in zip(self.table.records, cells, strict=True)
+            ]
+        return [said or Said() for said in self.table.read(column, self.state, values=cells)]
+
+    @staticmethod
+    def _sent(value: object) -> object:
+        text = clean(without_documents(as_typed(value))).strip(" ,;(").casefold()
+        return PLANS_SENT.get(text, value)
 
     def _beside_days(self, cells: list) -> list:
         """ "Đúng hạn", "Trễ hạn" beside a day of completion leave the state to that day."""

@@ -45,6 +45,7 @@ def _places(column: tuple, texts: set[str]) -> list[int]:
 
 
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
+_DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
 
 
@@ -75,6 +76,22 @@ def _sets_targets(text: str) -> bool:
     return _TARGETS.search(match_key(text)) is not None
 
 
+def _lists_days(text: str) -> bool:
+    """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
+    return _DAYS.search(match_key(text)) is not None
+
+
+def _read_title(texts: list[str]) -> FromTitle:
+    """The first thing that the texts over a table say for all its rows."""
+    told = (
+        (_lists_states, FromTitle(states=True)),
+        (_names_cluster, FromTitle(cluster=True)),
+        (_sets_targets, FromTitle(target=True)),
+        (_lists_days, FromTitle(days=True)),
+    )
+    return next((title for says, title in told if any(map(says, texts))), NO_TITLE)
+
+
 class HeaderFinder:
     """Finds the headings of one sheet, for one catalogue."""
 
@@ -100,8 +117,7 @@ class HeaderFinder:
         if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
             headers = find(FromTitle(reports=True))
         if not any(header.form for header in headers):
-            told = ((_lists_states, "states"), (_names_cluster, "cluster"), (_sets_targets, "target"))
-            title = next((FromTitle(**{name: True}) for says, name in told if any(map(says, _above(grid)))), NO_TITLE)
+            title = _read_title(_above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
         return headers
 

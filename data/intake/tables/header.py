@@ -222,6 +222,7 @@ class FromTitle:
     reports: bool = False  # that it reports on work: no list of tasks to come
     cluster: bool = False  # of which cụm, khối its units are
     target: bool = False  # that it sets targets, of its year
+    days: bool = False  # that it lists days off or worked
 
 
 NO_TITLE = FromTitle()

@@ -1,4 +1,4 @@
-"""Measured results of a unit told part by part: its thôn, its phòng, its schools stand in the rows.
+"""Measured results of a unit told part by part: its thôn, its phòng, its schools, or one đợt after the other.
 The plan asks for the unit's own number: what the parts count is added up at the first cell, and told with the cells
 that were added. Shares are not added up; they stay as they are written, and are asked."""
 
@@ -12,7 +12,7 @@ _SAME = ("task_no", "measure", "measure_unit", "period", "unit_id")
 
 def add_up(table: Table, block: Block) -> Block:
     """The block with one record for each measure of a unit."""
-    if table.column_of("part") is None:
+    if table.column_of("part") is None and table.column_of("batch") is None:
         return block
     groups: dict[tuple, list[int]] = {}
     values = block.column("value")
@@ -31,7 +31,7 @@ def add_up(table: Table, block: Block) -> Block:
     cells = [block.place("value", i) for i in same]
     at, added = position(cells[0]), sum(len(one) > 1 for one in groups.values())
     words = (
-        f"Số của các đơn vị trực thuộc được cộng thành số của đơn vị: ô {first_of(cells)} cộng lại là "
+        f"Số của các đơn vị trực thuộc, các đợt được cộng thành số của đơn vị: ô {first_of(cells)} cộng lại là "
         f"{totals[same[0]]:g}".replace(".", ",")
         + (f"; {added - 1} chỉ số khác cũng vậy" if added > 1 else "")
         + ". "

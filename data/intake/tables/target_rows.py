@@ -4,12 +4,13 @@ Without any unit a target is the whole province's; under a commune's letterhead 
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
-from data.intake.meaning.values import Wrong
-from data.intake.model import Column
+from data.intake.meaning.values import Wrong, is_blank
+from data.intake.model import Column, address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against, plain_around, plain_contradictions
 from data.intake.tables import units as unit_reader
@@ -28,12 +29,35 @@ def units_of(table: Table, names: CatalogueNames) -> tuple[list, str | None]:
     return [group or default for group in groups], cell if default else None
 
 
+def by_year(table: Table) -> list[Table]:
+    """A table with a column for each year as one table a year."""
+    columns = [
+        m for m in table.header.meanings if m.field is None and m.path and plain_contradictions.year_of(m.path[-1])
+    ]
+    if table.column_of("value") is not None or not columns:
+        return [table]
+    tables = []
+    for one in columns:
+        meanings = [dataclasses.replace(m, field="value") if m is one else m for m in table.header.meanings]
+        header = dataclasses.replace(table.header, meanings=meanings)
+        plan = dataclasses.replace(
+            table.plan, records=[r for r in table.records if not is_blank(table.cell(r, one.column))]
+        )
+        tables.append(dataclasses.replace(table, header=header, plan=plan))
+    return tables
+
+
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year and source, where no column tells them."""
     year = plain_contradictions.year_of
     titles = [*table.context.own_lines, (table.sheet, None)]
 
+    column = table.column_of("value")
+    headed = year(table.title(column)) if column is not None else None
+
     def titled() -> tuple[object, str | None] | None:
+        if headed:
+            return headed, address(table.header.bottom, column)
         told = {said: cell for text, cell in titles if (said := year(text))}
         return next(iter(told.items())) if len(told) == 1 else None
 
