@@ -205,6 +205,7 @@ RESULTS = Form(
         _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)|Đạt %|Đạt (%)|% đạt|Tỷ lệ đạt|Tỷ lệ đạt (%)|Mức đạt (%)", in_template=False),
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
+    (("measure",), ("value",), ("unit", "period")),
 )  # fmt: skip
 
 UNITS = Form(
@@ -275,6 +276,7 @@ TARGETS = Form(
         _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
         _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %|Mức giao|Mức phấn đấu|Chỉ tiêu phấn đấu|Tỷ lệ giao|Giao", width=12),
+        _f("value_of_year", "Chỉ tiêu của năm ở tiêu đề cột", "percent", in_template=False),
         _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản|Văn bản giao|Quyết định giao|Căn cứ giao chỉ tiêu", width=40),
     ),
     ("indicator", "year", "unit_id"), (("indicator",), ("value",), ("year", "source")), "value",

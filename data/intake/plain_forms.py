@@ -54,7 +54,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         return cluster_columns.read(table, names)
     if form.code == "calendar":
         return calendar_rows.read(table, catalogue)
-    if form.code == "targets" and len(years := target_rows.by_year(table)) > 1:
+    if form.code == "targets" and (years := target_rows.by_year(table)):
         return [block for one in years for block in read(one, catalogue, names)]
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     beside = cluster_roles.take(table) if form.code == "clusters" else {}

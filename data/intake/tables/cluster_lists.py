@@ -37,6 +37,8 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
         for head, column in columns.items():
             meaning = meanings[column - heads[0]]
             meaning.path, meaning.field = (grid.text(row, head), grid.text(bottom, column)), FIELD
+        for meaning in meanings if bottom > row else ():
+            meaning.field = "role" if _is_role_title(meaning.path[-1]) else meaning.field
         texts = tuple(match_key(grid.text(row, c)) for c in heads)
         return [Header(row, bottom, heads[0], last, FORMS["clusters"], meanings, 3.0, texts)]
     return []
@@ -68,8 +70,7 @@ def _is_role_title(text: str) -> bool:
 
 def _role_column(table: Table, column: int) -> int | None:
     """The column of roles right of one of members."""
-    own = next((m.column for m in table.header.meanings if m.column == column + 1 and m.field is None), None)
-    return own if own is not None and _is_role_title(table.grid.text(table.header.bottom, own)) else None
+    return next((m.column for m in table.header.meanings if m.column == column + 1 and m.field == "role"), None)
 
 
 def is_so(table: Table) -> bool:

@@ -34,6 +34,7 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE)
 _IN_NOTE = re.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d{1,2}|[IVX]{1,4})\b", re.IGNORECASE)
+_ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 
 
@@ -42,7 +43,7 @@ def cluster_in(text: object) -> str | None:
     name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
     name = _YEAR.sub("", _LIST_OF.sub("", name)).strip()
     key = match_key(name)
-    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) else None
+    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
 
 
 def take_groups(table: Table) -> list[str | None]:

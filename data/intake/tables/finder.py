@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import cluster_rows, spacers
+from data.intake.tables import cluster_rows, spacers, target_rows
 from data.intake.tables.column_meanings import MeaningReader, unique
 from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
@@ -72,8 +72,9 @@ def _names_cluster(text: str) -> bool:
 
 
 def _sets_targets(text: str) -> bool:
-    """ "GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"."""
-    return _TARGETS.search(match_key(text)) is not None
+    """ "GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"; a report of results of targets sets none."""
+    key = match_key(text)
+    return _TARGETS.search(key) is not None and "kết quả" not in key
 
 
 def _lists_days(text: str) -> bool:
@@ -116,9 +117,15 @@ class HeaderFinder:
             headers = find(FromTitle(award=True))  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
         if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
             headers = find(FromTitle(reports=True))
+        if {header.form.code for header in headers if header.form} == {"results"} and any(
+            map(_sets_targets, _above(grid))
+        ):
+            headers = find(FromTitle(target=True)) or headers
         if not any(header.form for header in headers):
             title = _read_title(_above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
+        for header in headers:
+            target_rows.mark_years(header)
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:

@@ -14,6 +14,7 @@ from data.intake.model import Column, address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against, plain_around, plain_contradictions
 from data.intake.tables import units as unit_reader
+from data.intake.tables.header import Header
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -29,20 +30,25 @@ def units_of(table: Table, names: CatalogueNames) -> tuple[list, str | None]:
     return [group or default for group in groups], cell if default else None
 
 
+def mark_years(header: Header) -> None:
+    """Columns "Năm 2026", "Năm 2027" of a list of targets hold the values of those years."""
+    if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
+        return
+    for meaning in header.meanings:
+        if meaning.field is None and meaning.path and plain_contradictions.year_of(meaning.path[-1]):
+            meaning.field = "value_of_year"
+
+
 def by_year(table: Table) -> list[Table]:
     """A table with a column for each year as one table a year."""
-    columns = [
-        m for m in table.header.meanings if m.field is None and m.path and plain_contradictions.year_of(m.path[-1])
-    ]
-    if table.column_of("value") is not None or not columns:
-        return [table]
+    columns = [m for m in table.header.meanings if m.field == "value_of_year"]
     tables = []
     for one in columns:
-        meanings = [dataclasses.replace(m, field="value") if m is one else m for m in table.header.meanings]
+        own = {id(m): "value" if m is one else None for m in columns}
+        meanings = [dataclasses.replace(m, field=own.get(id(m), m.field)) for m in table.header.meanings]
         header = dataclasses.replace(table.header, meanings=meanings)
-        plan = dataclasses.replace(
-            table.plan, records=[r for r in table.records if not is_blank(table.cell(r, one.column))]
-        )
+        rows = [row for row in table.records if not is_blank(table.cell(row, one.column))]
+        plan = dataclasses.replace(table.plan, records=rows)
         tables.append(dataclasses.replace(table, header=header, plan=plan))
     return tables
 
