@@ -27,6 +27,7 @@ _STILL_OPEN = re.compile(
     r"\bchưa (?:được )?(?:gửi|nộp|trình|ban hành|ký|thông qua|phê duyệt|duyệt|hoàn thành|hoàn thiện|xong|"
     r"(?:có )?báo cáo)\b"
 )
+_NOT_DONE = re.compile(r"chưa (?!có (?:khó khăn|vướng mắc|kiến nghị))\w")  # "Chưa đăng tin nào" as the result
 _LABELS = {
     "done": "Hoàn thành",
     "in_progress": "Đang thực hiện",
@@ -57,7 +58,8 @@ def _words(table: Table, row: int, state: str) -> None:
         column = table.column_of(name)
         text = clean(as_typed(table.cell(row, column))) if column is not None else ""
         said = None if match_key(text) in _NO_RESULT else read_state(text)[0]
-        if said is None and state == "done" and _STILL_OPEN.search(match_key(text)):
+        is_open = _STILL_OPEN.search(match_key(text)) or name == "result" and _NOT_DONE.match(match_key(text))
+        if said is None and state == "done" and is_open and match_key(text) not in _NO_RESULT:
             said = "in_progress"
         if said in _AGAINST[state]:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"

@@ -41,7 +41,7 @@ _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|kh�
 def cluster_in(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
     name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
-    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip()
+    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(":").strip()
     key = match_key(name)
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
 

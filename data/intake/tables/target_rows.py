@@ -7,6 +7,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
@@ -68,8 +69,23 @@ def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
         return next(iter(told.items())) if len(told) == 1 else None
 
     plain_around.fill(table, fields, cells, "year", year, titled)
+    plain_around.fill(table, fields, cells, "indicator", _by_words, lambda: _only(table, _by_words))
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
     plain_around.fill(table, fields, cells, "source", is_document, lambda: plain_around.document(table))
+
+
+def _only(table: Table, meaning) -> tuple[object, str | None] | None:
+    """What the lines over a table say, where they say one thing."""
+    told = {said: cell for text, cell in table.context.own_lines if (said := meaning(text))}
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+def _by_words(text: str) -> str | None:
+    """The indicator whose words, or letter, a line holds; the longest of them."""
+    key = match_key(text)
+    words = ((match_key(word), code) for code, words in FORMS["targets"].field("indicator").choices for word in words)
+    held = [(word, code) for word, code in words if len(word) > 10 and word in key]
+    return max(held, key=lambda one: len(one[0]))[1] if held else _indicator(text)
 
 
 def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
