@@ -25,9 +25,10 @@ _NO_RESULT = ("không", "không có", "0", "chưa có", "đang", "chưa")  # say
 # "Đã trình, chưa được HĐND thông qua", "Chưa gửi báo cáo"
 _STILL_OPEN = re.compile(
     r"\bchưa (?:được )?(?:gửi|nộp|trình|ban hành|ký|thông qua|phê duyệt|duyệt|hoàn thành|hoàn thiện|xong|"
-    r"(?:có )?báo cáo)\b"
+    r"(?:có )?báo cáo)\b|\b(?:xin|đề nghị|đề xuất|cho) (?:lùi|gia hạn|kéo dài|dời|hoãn)\b"
 )
 _NOT_DONE = re.compile(r"chưa (?!có (?:khó khăn|vướng mắc|kiến nghị))\w")  # "Chưa đăng tin nào" as the result
+_DID = re.compile(r"đã (?!không|có văn bản báo cáo không)\w")  # "Đã đăng 3 tin" beside "Không phát sinh"
 _LABELS = {
     "done": "Hoàn thành",
     "in_progress": "Đang thực hiện",
@@ -61,6 +62,8 @@ def _words(table: Table, row: int, state: str) -> None:
         is_open = _STILL_OPEN.search(match_key(text)) or name == "result" and _NOT_DONE.match(match_key(text))
         if said is None and state == "done" and is_open and match_key(text) not in _NO_RESULT:
             said = "in_progress"
+        if said is None and state == "not_applicable" and name != "cause" and _DID.match(match_key(text)):
+            said = "done"
         if said in _AGAINST[state]:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")

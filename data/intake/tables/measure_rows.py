@@ -49,11 +49,16 @@ def _tell_other_period(table: Table, fields: dict[str, Column]) -> None:
     """ "Số tin, bài quý II" in a report of quý III: the row's kỳ holds, and it is told."""
     column = table.column_of("measure")
     for row, measure, period in zip(table.records, fields["measure"].values, fields["period"].values, strict=True):
-        found = _WHEN.findall(measure or "")
-        named = read_period(found[0], table.year) if len(found) == 1 else None
+        named = period_in(measure or "", table.year)
         if period and named and named != period:
             why = f"nói về {period_label(named)}, trong khi kỳ của hàng là {period_label(period)}; đã hiểu theo hàng"
             table.wrong(row, column, measure, Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning"))
+
+
+def period_in(measure: str, year: int) -> str | None:
+    """The one kỳ that the words of a measure name: "Số tin, bài quý II"."""
+    found = _WHEN.findall(measure)
+    return read_period(found[0], year) if len(found) == 1 else None
 
 
 def _tell_until(table: Table, fields: dict[str, Column]) -> None:
