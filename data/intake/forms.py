@@ -255,9 +255,10 @@ CALENDAR = Form(
     (
         ORDER,
         _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù|Từ ngày|Ngày bắt đầu|Thời gian", width=14),
-        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
+        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất|Trạng thái|Tình trạng|Hình thức|Chế độ", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý|Văn bản quy định|Theo văn bản", width=50),
-        _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Ngày nghỉ bù|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
+        _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
+        _f("off_beside", "Ngày nghỉ bù", "date", also="Nghỉ bù ngày|Nghỉ bù|Nghỉ bù vào ngày|Ngày được nghỉ bù", in_template=False),
         _f("worked", "Ngày làm bù", "date", also="Ngày làm việc bù|Ngày đi làm bù|Các ngày làm bù|Làm bù ngày|Làm bù vào ngày|Ngày làm việc hoán đổi|Làm việc bù ngày|Đi làm bù ngày|Ngày đi làm", in_template=False),
         _f("last_day", "Đến ngày", "date", also="Đến hết ngày|Ngày kết thúc|Nghỉ đến ngày|Nghỉ đến hết ngày", in_template=False),
         _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
@@ -265,7 +266,7 @@ CALENDAR = Form(
         NOTE_READ,
         _f("ignore", "Dịp nghỉ", "ignore", also="Nội dung|Lý do|Dịp lễ|Ngày lễ|Tên ngày lễ|Dịp|Diễn giải|Nội dung nghỉ|Dịp lễ, Tết|Tên kỳ nghỉ|Kỳ nghỉ", in_template=False),
     ),
-    ("day",), (("day", "off"), ("kind", "last_day")), "day", (("off",), ("worked", "basis", "last_day", "days_counted")),
+    ("day",), (("day", "off"), ("kind", "last_day")), "day", (("off", "off_beside"), ("worked", "basis", "last_day", "days_counted")),
 )  # fmt: skip
 
 TARGETS = Form(

@@ -20,7 +20,7 @@ PLANNED = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian
 
 def around() -> dict[str, bytes]:
     """File name -> bytes."""
-    made = _days() | _results() | _clusters() | _lists() | _plans() | _progress()
+    made = _days() | _results() | _clusters() | _lists() | _plans() | _progress() | _clerks() | _clerks_lists()
     return {f"ag{n:02d}-{name}.xlsx": content for n, (name, content) in enumerate(made.items(), 1)}
 
 
@@ -356,5 +356,111 @@ def _progress() -> dict[str, bytes]:
     rows = [[head[:4], [12, PRESS, f"Tháng {month}", "Hoàn thành"]] for month in (8, 9)]
     made["a-day-on-each-sheet"] = book(
         *((f"Tháng {8 + n}", [["UBND XÃ NA RÌ"], pages[n], *rows[n]]) for n in (0, 1)),
+    )
+    return made
+
+
+def _clerks() -> dict[str, bytes]:
+    """Tables as tired clerks wrote them, of work and of what is counted."""
+    made: dict[str, bytes] = {}
+    head = ["TT", "Nội dung", "Kỳ", "Tình trạng", "Thời gian hoàn thành", "Kết quả", "Ghi chú"]
+    made["words-beside-done-and-nothing-arose"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            UNTIL,
+            head,
+            [12, PRESS, "Tháng 7/2026", "Hoàn thành", "15/9/2026", "Chưa đăng tin nào", None],
+            [12, PRESS, "Tháng 8/2026", "Hoàn thành", None, None, "Xin lùi sang tháng 10"],
+            [12, PRESS, "Tháng 9/2026", "Không phát sinh", None, "Đã đăng 3 tin", None],
+        ]
+    )
+    made["a-day-without-its-year-in-brackets"] = sheet(
+        [["UBND XÃ NA RÌ"], UNTIL, ["Nội dung", "Tháng 7/2026", "Tháng 8/2026"]]
+        + [["Nhiệm vụ 12", "Hoàn thành (28/7)", "Hoàn thành (30/12)"]]
+    )
+    made["days-below-columns-of-bare-states"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            UNTIL,
+            ["TT", "Nội dung", "Kỳ", "Đã thực hiện (ngày)", "Đang thực hiện", "Chưa thực hiện"],
+            [12, PRESS, "Tháng 7", "30/7/2026", None, None],
+            [12, PRESS, "Tháng 8", None, "x", None],
+        ]
+    )
+    made["work-not-done-by-its-title"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["DANH SÁCH CÁC NHIỆM VỤ CHƯA HOÀN THÀNH THEO KẾ HOẠCH 60 (đến 30/9/2026)"],
+            ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"],
+            [1, "Nhiệm vụ 2", "Sở Tài chính", "Quý I/2026"],
+        ]
+    )
+    made["what-is-counted-in-sections"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["BÁO CÁO SỐ LIỆU CÔNG TÁC THI ĐUA, KHEN THƯỞNG QUÝ III/2026"],
+            ["STT", "Nội dung", "Đơn vị tính", "Số lượng"],
+            ["I", "Công tác tuyên truyền"],
+            [1, "Số tin, bài trên trang TTĐT", "tin, bài", 12],
+            ["II", "Công tác số hóa"],
+            [2, "Tỷ lệ hồ sơ số hóa", "%", 100],
+        ]
+    )
+    made["columns-against-the-title"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP TIN BÀI (NHIỆM VỤ 12) QUÝ III NĂM 2026"],
+            ["TT", "Đơn vị", "Số tin, bài quý II", "Nhiệm vụ 7: Số hồ sơ", "Số gương"],
+            [1, "Xã Na Rì", 3, 4, 5],
+        ]
+    )
+    made["months-to-come"] = sheet(
+        [["UBND XÃ NA RÌ"], ["TIN BÀI NĂM 2026 (NHIỆM VỤ 12)"], ["Chỉ số", "ĐVT", "Tháng 10", "Tháng 12"]]
+        + [["Tin bài", "tin", 3, 4]]
+    )
+    return made
+
+
+def _clerks_lists() -> dict[str, bytes]:
+    """Lists as tired clerks wrote them."""
+    made: dict[str, bytes] = {}
+    made["clusters-each-over-its-table"] = sheet(
+        [
+            ["CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["Cụm thi đua số 1:"],
+            ["TT", "Đơn vị", "Vai trò"],
+            [1, "Xã Na Rì", "Trưởng"],
+            [],
+            ["Cụm thi đua số 2:"],
+            ["TT", "Đơn vị", "Vai trò"],
+            [1, "Xã Tân Kỳ", "Trưởng"],
+        ]
+    )
+    made["units-by-former-names"] = sheet(
+        [
+            ["DANH SÁCH CÁC SỞ, NGÀNH"],
+            ["STT", "Tên cơ quan, đơn vị", "Loại hình"],
+            [1, "Sở KHĐT", "Sở"],
+            [2, "Xã Van Lang", "xã"],
+        ]
+    )
+    made["targets-of-units-whose-indicator-the-title-names"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["CHỈ TIÊU TỶ LỆ TẬP THỂ NHỎ, HỘ GIA ĐÌNH, NGƯỜI LAO ĐỘNG TRỰC TIẾP ĐƯỢC KHEN THƯỞNG NĂM 2026"],
+            ["(Theo Quyết định số 77/QĐ-UBND ngày 15/01/2026)"],
+            ["TT", "Đơn vị", "Chỉ tiêu (%)"],
+            [1, "Xã Na Rì", 55],
+        ]
+    )
+    made["targets-under-two-titles-of-shares"] = sheet(
+        [["TỶ LỆ KHEN THƯỞNG PHẤN ĐẤU"], ["Chỉ số", "Năm", "Tỷ lệ", "Nguồn"], ["b", "2026", "60 %", "NQ 12/NQ-HĐND"]]
+    )
+    made["days-off-and-days-off-instead"] = sheet(
+        [
+            ["LỊCH NGHỈ CÁC NGÀY LỄ 2027"],
+            ["STT", "Ngày lễ", "Ngày nghỉ", "Ngày nghỉ bù", "Căn cứ"],
+            [1, "Giỗ Tổ", "16/4/2027", "19/4/2027", DOCUMENT],
+        ]
     )
     return made

@@ -5,6 +5,7 @@ State, percentage, day of completion and day of the report are held against each
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
 from functools import cached_property, partial
 
@@ -26,6 +27,7 @@ _DONE_ON = re.compile(
     r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:(?:đúng|trước|trong|sau|quá) hạn )?(?:từ |vào |trong )?(?:ngày )?\d"
 )
 _NO_YEAR = re.compile(r"\b(?:ngày|vào|từ)\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\s*[/.\-\d])", re.IGNORECASE)
+_BARE_DAY = re.compile(r"\(\s*(\d{1,2})\s*/\s*(\d{1,2})\s*\)")  # "Hoàn thành (28/7)"
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 # What is said of a plan to be sent (duty IV.4), as a legend would.
 PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
@@ -149,7 +151,10 @@ class RowStates:
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
             return Said(None, percent)
         why = "không phải là một tình trạng được nhận"
-        if state == "done" and _NO_YEAR.search(text):
+        if state == "done" and (found := _NO_YEAR.search(text) or _BARE_DAY.search(text)):
+            day = self._in_year(found)
+            if day and day.isoformat() <= self.report_date:
+                return Said(state, percent, day.isoformat())
             cure = "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026."
             return Wrong("bad_date", "thiếu năm của ngày hoàn thành", cure, keep=Said(state, percent))
         day = read_date(text).value if state == "done" else None
@@ -164,6 +169,13 @@ class RowStates:
             cure = f"Có phải là: {like[0]}?" if like else f"Ghi một trong: {names}."
             return Wrong("unknown_status", why, cure, next(iter(like), None), tuple(names.split(", ")), keep=Said())
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
+
+    def _in_year(self, found: re.Match) -> dt.date | None:
+        """A day without its year, in the year that the lines over the table name."""
+        context = self.table.context
+        is_named = context.period or context.year or context.data_until
+        year = int(context.data_until.value[:4]) if context.data_until else self.table.year
+        return read_date(f"{found[1]}/{found[2]}/{year}").value if is_named else None
 
     def _state_under(self, column: Meaning, value: object):
         """A cell under a month: a mark, a percentage with or without its sign, or a state in words."""

@@ -53,7 +53,7 @@ def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     if title.states:
         return form.code == "progress" and bool(fields & _OF_WORK and fields & _BESIDE_WORK or "unit" in fields)
     if title.days:
-        return form.code == "calendar" and bool(fields & {"day", "off", "worked"})
+        return form.code == "calendar" and bool(fields & {"day", "off", "off_beside", "worked"})
     if title.cluster:
         return form.code == "clusters" and "unit" in fields and not any(m.path and not m.field for m in meanings)
     has_values = "value" in fields or any(m.path and _OF_A_YEAR.fullmatch(match_key(m.path[-1])) for m in meanings)
