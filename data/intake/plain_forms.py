@@ -179,7 +179,20 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         "deadline": _deadline(catalogue) if table.header.form.code == "plan" else values.text,
         "lead": _lead(names, told),
     }.get(told.type, values.text)
-    return table.read(column, parse)
+    return table.read(column, _no_day_asked(parse) if told.type == "date" else parse)
+
+
+def _no_day_asked(parse):
+    """A mark or a word where a day should stand is asked; a dash says that there is none."""
+
+    def ask(value: object):
+        found = parse(value)
+        if found is None and not values.is_blank(value):
+            return Wrong("bad_date", "không phải là ngày", "Ghi đủ ngày/tháng/năm, hoặc để trống.")
+        return found
+
+    ask.reads_dates = True
+    return ask
 
 
 def _plan_order(value: object):

@@ -14,7 +14,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key, period_bounds
 
-_TEXTS = ("result", "note", "cause")
+_TEXTS = ("result", "note", "cause", "request")
 _AGAINST = {  # state -> states that its own words may not say
     "done": ("not_started", "in_progress", "not_applicable"),
     "in_progress": ("done",),
@@ -25,9 +25,14 @@ _NO_RESULT = ("không", "không có", "0", "chưa có", "đang", "chưa")  # say
 # "Đã trình, chưa được HĐND thông qua", "Chưa gửi báo cáo"
 _STILL_OPEN = re.compile(
     r"\bchưa (?:được )?(?:gửi|nộp|trình|ban hành|ký|thông qua|phê duyệt|duyệt|hoàn thành|hoàn thiện|xong|"
-    r"(?:có )?báo cáo)\b|\b(?:xin|đề nghị|đề xuất|cho) (?:lùi|gia hạn|kéo dài|dời|hoãn)\b"
+    r"(?:có )?báo cáo|làm|thực hiện|triển khai|đạt)\b|"
+    r"\bkhông (?:thực hiện|hoàn thành|làm|tổ chức|triển khai)(?: được)?\b|"
+    r"\bmới (?:triển khai|thực hiện|làm|đạt|xong)\b|"
+    r"\b(?:xin|đề nghị|đề xuất|cho) (?:lùi|gia hạn|kéo dài|dời|hoãn)\b"
 )
 _NOT_DONE = re.compile(r"chưa (?!có (?:khó khăn|vướng mắc|kiến nghị))\w")  # "Chưa đăng tin nào" as the result
+# "Đạt 60% kế hoạch": of the work itself; 95 % of the households may be all there is
+_SHARE = re.compile(r"\b\d{1,2}(?: \d+)? phần trăm (?:kế hoạch|khối lượng|tiến độ|nhiệm vụ|công việc|yêu cầu)\b")
 _DID = re.compile(r"đã (?!không|có văn bản báo cáo không)\w")  # "Đã đăng 3 tin" beside "Không phát sinh"
 _LABELS = {
     "done": "Hoàn thành",
@@ -48,6 +53,7 @@ def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
             _done_of_nothing(table, row, state, fields, i)
             _document_of_nothing(table, row, state, fields["evidence"][i])
             _other_day(table, row, fields["completed_on"][i] if state == "done" else None)
+            _still_promised(table, row, state, fields, i)
         if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
             _before_its_period(table, row, fields, i)
 
@@ -62,7 +68,10 @@ def _words(table: Table, row: int, state: str) -> None:
         is_open = _STILL_OPEN.search(match_key(text)) or name == "result" and _NOT_DONE.match(match_key(text))
         if said is None and state == "done" and is_open and match_key(text) not in _NO_RESULT:
             said = "in_progress"
-        if said is None and state == "not_applicable" and name != "cause" and _DID.match(match_key(text)):
+        if said is None and state == "done" and _SHARE.search(match_key(text.replace("%", " phần trăm "))):
+            said = "in_progress"
+        is_nothing = state == "not_applicable" or state == "not_started" and name == "result"
+        if said is None and is_nothing and name not in ("cause", "request") and _DID.match(match_key(text)):
             said = "done"
         if said in _AGAINST[state]:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
@@ -104,6 +113,15 @@ def _other_day(table: Table, row: int, day: str | None) -> None:
             why = f"khác ngày hoàn thành {day_label(day)} của hàng; ngày ở cột đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại ngày hoàn thành.", level="warning")
             table.wrong(row, column, text, wrong)
+
+
+def _still_promised(table: Table, row: int, state: str, fields: dict, i: int) -> None:
+    """ "Hoàn thành" beside a day, after that of the report, on which it shall be done."""
+    column, promised = table.column_of("committed"), fields["committed"][i]
+    if state == "done" and promised and column is not None and promised > fields["report_date"][i]:
+        why = "là ngày hẹn hoàn thành sau ngày báo cáo, trong khi tình trạng của hàng là “Hoàn thành”"
+        wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
+        table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:

@@ -12,6 +12,7 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
 from data.intake.model import Block, Column, letters, position
 from data.intake.progress import (
+    beside,
     contradictions,
     evidence,
     occurrence_parts,
@@ -107,7 +108,8 @@ class ProgressReader:
         table_cells = self._cells(fields)
         self.states.agree(fields)
         contradictions.tell(table, fields, self._periods)
-        places.tell(table, fields, self.names.units, self._periods)
+        beside.tell(table, fields, self.names.units, self._periods)
+        places.tell(table, fields, self._periods)
         n = len(table.records)
         columns = {
             name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name])
