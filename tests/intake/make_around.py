@@ -374,6 +374,52 @@ def _clerks() -> dict[str, bytes]:
             [12, PRESS, "Tháng 9/2026", "Không phát sinh", None, "Đã đăng 3 tin", None],
         ]
     )
+    titles = [
+        "TT",
+        "Nhiệm vụ",
+        "Đơn vị thực hiện",
+        "Kỳ",
+        "Tình trạng",
+        "Số văn bản",
+        "Ngày văn bản",
+        "Kết quả",
+        "Nguyên nhân",
+    ]
+    own = ["Xã Na Rì", "Tháng 8/2026"]
+    made["pairs-of-columns-against-each-other"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            UNTIL,
+            [*titles, "Nguyên nhân", "Kiến nghị", "Ngày cam kết", "Ngày báo cáo", "Ghi chú"],
+            [12, PRESS, *own, "Hoàn thành", None, None, "Mới xong bước 1", "Chưa làm được", "Đề nghị gia hạn"],
+            [12, PRESS, "Xã Tân Kỳ", own[1], "Hoàn thành", None, None, "Đạt 60% kế hoạch", None, None, "15/10/2026"],
+            [12, PRESS, "Xã Nam Hòa", own[1], "Chưa thực hiện", None, None, "Đã đăng 5 tin"],
+            [12, PRESS, "Xã Ba Bể", own[1], "Hoàn thành", "12/BC-UBND xã Na Rì", None, "Trong tháng 7 đăng 5 tin"],
+            [12, PRESS, "Xã La Hiên", own[1], "Hoàn thành", "9/BC-UBND ngày 15/8/2026", "29/8/2026"],
+            [12, PRESS, "Xã Phú Bình", own[1], "Hoàn thành", "9/BC-UBND", "29/9/2026", *4 * [None], "15/9/2026"],
+            [
+                12,
+                PRESS,
+                "Xã Yên Bình",
+                own[1],
+                "Hoàn thành",
+                None,
+                None,
+                "Không phát sinh khó khăn",
+                *4 * [None],
+                "Nhiệm vụ 7",
+            ],
+        ]
+    )
+    made["titles-against-all-rows"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["DANH SÁCH NHIỆM VỤ CHƯA HOÀN THÀNH"],
+            ["Nhiệm vụ 7 của xã Tân Kỳ (số liệu đến ngày 30/9/2026)"],
+            titles[:5],
+            [12, PRESS, *own, "Hoàn thành"],
+        ]
+    )
     made["a-day-without-its-year-in-brackets"] = sheet(
         [["UBND XÃ NA RÌ"], UNTIL, ["Nội dung", "Tháng 7/2026", "Tháng 8/2026"]]
         + [["Nhiệm vụ 12", "Hoàn thành (28/7)", "Hoàn thành (30/12)"]]

@@ -22,6 +22,7 @@ _OF_COMMUNE = re.compile(r"(?:\bcủa\s+|^\W*)(?:UBND\s+|Ủy ban nhân dân\s+)
 _WHEN = re.compile(
     r"(?<!\d )(?<!\d)\b((?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*/\s*20\d\d)?)(?![\w/])(?!\s+năm)", re.IGNORECASE
 )
+_COMPARED = re.compile(r"\b(?:so với|hơn|bằng|từ|sau)\s+(?:tháng|quý)\s+\S+", re.IGNORECASE)  # another kỳ, by the way
 _STATES = {"done": "hoàn thành", "in_progress": "đang thực hiện", "not_started": "chưa thực hiện"}
 
 
@@ -40,6 +41,7 @@ def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, s
     beside = ("result", "note", "document_no")
 
     def named(text: str) -> str | None:
+        text = _COMPARED.sub(" ", text)
         found = {read_period(one, table.year) for one in _WHEN.findall(text)} - {None}
         return found.pop() if len(found) == 1 else None
 

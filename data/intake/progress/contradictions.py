@@ -32,7 +32,11 @@ _STILL_OPEN = re.compile(
 )
 _NOT_DONE = re.compile(r"chưa (?!có (?:khó khăn|vướng mắc|kiến nghị))\w")  # "Chưa đăng tin nào" as the result
 # "Đạt 60% kế hoạch": of the work itself; 95 % of the households may be all there is
-_SHARE = re.compile(r"\b\d{1,2}(?: \d+)? phần trăm (?:kế hoạch|khối lượng|tiến độ|nhiệm vụ|công việc|yêu cầu)\b")
+_SHARE = re.compile(
+    r"\b\d{1,2}(?: \d+)? phần trăm (?:kế hoạch(?! năm)|khối lượng|tiến độ|nhiệm vụ|công việc|yêu cầu)\b"
+)
+_NO_DIFFICULTY = re.compile(r"(?:không|chưa) (?:có |phát sinh |gặp )*(?:khó khăn|vướng mắc|tồn tại|kiến nghị)\b")
+_DONE_FIRST = re.compile(r"(?:đã )?(?:thực hiện|làm|tổ chức) xong\b")
 _DID = re.compile(r"đã (?!không|có văn bản báo cáo không)\w")  # "Đã đăng 3 tin" beside "Không phát sinh"
 _LABELS = {
     "done": "Hoàn thành",
@@ -64,9 +68,12 @@ def _words(table: Table, row: int, state: str) -> None:
     for name in _TEXTS:
         column = table.column_of(name)
         text = clean(as_typed(table.cell(row, column))) if column is not None else ""
-        said = None if match_key(text) in _NO_RESULT else read_state(text)[0]
+        key = match_key(text)
+        if key in _NO_RESULT or _NO_DIFFICULTY.match(key) or _DONE_FIRST.match(key) and state == "done":
+            continue
+        said = read_state(text)[0]
         is_open = _STILL_OPEN.search(match_key(text)) or name == "result" and _NOT_DONE.match(match_key(text))
-        if said is None and state == "done" and is_open and match_key(text) not in _NO_RESULT:
+        if said is None and state == "done" and is_open:
             said = "in_progress"
         if said is None and state == "done" and _SHARE.search(match_key(text.replace("%", " phần trăm "))):
             said = "in_progress"
