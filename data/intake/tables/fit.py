@@ -17,6 +17,7 @@ _OF_A_YEAR = re.compile(r"(?:năm )?20\d\d")
 _OF_WORK = {"task", "plan_no"}
 _BESIDE_WORK = {"occurrence", "deadline", "lead", "unit", "note", "support"}
 _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
+_NAMES_ROWS = {"unit", "recipient_type", "period", "award_kind", "decision", "decision_no"}
 _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 
 
@@ -70,7 +71,7 @@ def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
     is_bare = not fields & {"award_form", "content"} and "quantity" in fields
     if not named or not fields & {"quantity", "person"}:
         return 0
-    if is_bare and not (title.award and fields & {"unit", "recipient_type", "period"}):
+    if is_bare and not (title.award and fields & _NAMES_ROWS):
         return 0
     return _weight(form, meanings)
 
