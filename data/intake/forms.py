@@ -235,7 +235,7 @@ CLUSTERS = Form(
     "clusters", "Cụm, khối thi đua", "Mỗi dòng là một đơn vị trong một cụm hoặc khối thi đua",
     (
         ORDER,
-        _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
+        _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Tên cụm|Tên khối|Tên cụm thi đua|Tên khối thi đua|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
         _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên|Các thành viên|Các đơn vị thành viên|Danh sách thành viên|Danh sách đơn vị thành viên|Các đơn vị trong cụm, khối|Thành viên cụm, khối|Đơn vị trong cụm, khối", width=30),
         _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Chức danh trong cụm|Chức danh trong khối|Vai trò trong cụm|Chức danh trong cụm, khối|Trưởng, phó, thành viên|Chức danh|Chức vụ|Nhiệm vụ trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
@@ -245,7 +245,7 @@ CLUSTERS = Form(
         _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
         _f("member", "Là thành viên", "tick", in_template=False),
         _f("in_column", "Thành viên của cụm, khối ở tiêu đề cột", "units", in_template=False),
-        _f("size", "Số thành viên", "count", also="Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
+        _f("size", "Số thành viên", "count", also="Số lượng|Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
     ),
     ("cluster", "unit_id", "role"), (("cluster",), ("unit", "leader")), "unit", (("unit",), ("role", "leader")),
 )  # fmt: skip

@@ -4,6 +4,8 @@ Where nothing names the task, what is counted may tell it (measure_tasks.py)."""
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Catalogue
 from data.intake.awards import shares, totals
 from data.intake.meaning import values
@@ -19,6 +21,7 @@ from data.intake.tables.measure_tasks import split_measure, split_task, task_of,
 from data.intake.tables.table import Table
 from data.text import period_bounds, periods_apart, read_count, read_period
 
+_STRETCH = re.compile(r"\b(?:[245789]|1[01]) tháng\b", re.IGNORECASE)  # "Tổng tin 9 tháng": fills no month or quarter
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
 
 
@@ -71,11 +74,12 @@ class _Matrix:
         for meaning in self.parts:
             period, own = meaning.dims.get("period"), meaning.dims.get("task_no")
             said = measure_rows.period_in(meaning.dims.get("measure") or "", table.year)
+            whole = period or told and told.value
             if period and period_bounds(period)[0].isoformat() > table.request.today and self._is_filled(meaning):
                 why = "là kỳ chưa bắt đầu, nhưng đã có số"
                 wrong = Wrong("future_date", why, "Kiểm tra lại kỳ, năm.", level="warning")
-            elif said and (period or told) and periods_apart(said, period or told.value):
-                wrong = row_periods.outside(period or told.value)
+            elif whole and (said and periods_apart(said, whole) or len(whole) > 4 and _STRETCH.search(meaning.title)):
+                wrong = row_periods.outside(whole)
             elif own and task and own != task:
                 why = f"nêu {task_words(own)}, trong khi tiêu đề nêu {task_words(task)}; đã hiểu theo cột"
                 wrong = Wrong("task_conflict", why, "Sửa chỗ ghi sai.", level="warning")
