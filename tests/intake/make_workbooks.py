@@ -728,6 +728,7 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_around import around
     from tests.intake.make_award_clerks import award_clerks
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
@@ -786,6 +787,7 @@ def cases() -> dict[str, bytes]:
         gaps_asked,
         contradictions,
         award_clerks,
+        around,
     )
     return reduce(or_, (one() for one in others), made)
 
