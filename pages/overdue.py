@@ -41,8 +41,10 @@ view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.year))
 if chosen.empty and not view.plan:
     without_plan(view)
 elif chosen.empty:
+    first = views.first_deadline(view, part, quarter, unit, task)
+    none = "Chưa việc nào đến hạn" if first else "Không có việc nào quá hạn"
     empty(
-        "Không có việc nào quá hạn" + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),
+        none + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),
         "Xem các mốc sắp đến hạn ở trang Tiến độ theo quý.",
         link("Mở trang Tiến độ theo quý", "/tien-do", view="occurrence", **view.when),
     )

@@ -20,10 +20,6 @@ else:
 if unit:
     unit_views.profile(view, units[units["unit_id"] == unit].iloc[0])
 else:
-    late = view.ask("overdue_items")["unit_id"].nunique()
-    told = f"**{number(late)} đơn vị có việc quá hạn**" if late else "không đơn vị nào có việc quá hạn"
-    if not view.plan and not late:
-        told = f"năm {view.year} chưa có kế hoạch"
-    view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {told}.")
+    view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {unit_views.standing(view)}.")
     unit_views.directory(view)
 view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.", unit=unit)
