@@ -7,7 +7,7 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake import drawing, file_name, matrix_rows, plain_forms
 from data.intake.awards import keys as award_keys
-from data.intake.awards import people, summaries
+from data.intake.awards import people, said_counts, summaries
 from data.intake.awards import rules as award_rules
 from data.intake.choices import Choices
 from data.intake.forms import FORMS
@@ -135,6 +135,7 @@ class _Checker:
             table.tell_rest()
             self.findings += table.findings
         if code == "awards":
+            self.findings += said_counts.of_titles(made, self.names.recipients.groups)
             made = summaries.leave_out(made, self.names.recipients.groups, self.findings)
         blocks = people.join_halves(made) if code == "awards" else [block for _, block in made]
         blocks = [block for block in blocks if len(block)]

@@ -108,16 +108,27 @@ class Around:
                 is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
                 if name in SECTION and not is_letterhead:
                     told[name] = (value, cell)
-        kind = self._kind_of_title(own) or self._kind_of_title(self.table.context.lines)
-        kind = kind or self._kind_of_title([(self.table.sheet, None)])
+        for text, cell in self.table.context.under:
+            dims = self.finder.dims(_WHOM.sub("", text), self.table.year) or {}
+            for name, value in _unleveled(dims).items():
+                if name in SECTION:
+                    told.setdefault(name, (value, cell))
+        kind = self.kind_of_title(own) or self.kind_of_title(self.table.context.lines)
+        kind = kind or self.kind_of_title(self.table.context.under) or self.kind_of_sheet()
         if "award_kind" not in told and kind:
             told["award_kind"] = kind
         return told
 
+    def kind_of_sheet(self) -> tuple[str, None] | None:
+        """A sheet "Đột xuất", "Khen thưởng chuyên đề"."""
+        name, kinds = self.table.sheet, self.names.kinds
+        kind = kinds.resolve(name).id if kinds.knows(name) else kinds.mentioned(name)
+        return (kind, None) if kind and kind != "chua_ro" else None
+
     def _is_over(self, cell: str | None) -> bool:
         return cell is not None and self.table.header.first <= position(cell)[1] <= self.table.header.last
 
-    def _kind_of_title(self, lines: list) -> tuple[str, str] | None:
+    def kind_of_title(self, lines: list) -> tuple[str, str] | None:
         """The one kind a title names: "TỔNG HỢP GIẤY KHEN ĐỘT XUẤT"; "phong trào thi đua" may be no kind there."""
         found = [
             (kind, cell)

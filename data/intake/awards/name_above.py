@@ -49,7 +49,8 @@ class AwardAbove:
     def _said(self) -> tuple[list[str | None], str | None]:
         """The award each record takes from the lines, and their cell."""
         mentioned, levels = self.names.awards.mentioned, self.levels.best
-        for lines in (self.table.context.lines, [(self.table.sheet, None)]):
+        context = self.table.context
+        for lines in (context.own_lines, context.lines[context.own :], context.under, [(self.table.sheet, None)]):
             told = [(text, cell, {level: mentioned(text, level) for level in set(levels)}) for text, cell in lines]
             if by_others := next((one for one in told if _is_by_others(one[2])), None):
                 self._ask_giver(*by_others[:2])
@@ -95,7 +96,8 @@ class AwardAbove:
         return position(cell) if cell else (self.table.header.top, self.table.header.first)
 
     def _ask(self, row: int) -> None:
-        column = self.table.column_of("person") or self.table.header.first
+        person = self.table.column_of("person")
+        column = self.table.header.first if person is None else person
         words = (
             f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” hoặc "
             "ghi ở tiêu đề."

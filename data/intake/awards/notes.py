@@ -31,6 +31,11 @@ _INCOMPLETE = re.compile(
     r"\b(?:chưa (?:tính|bao gồm|tổng hợp|cộng|kể|gồm|thống kê)|không (?:tính|bao gồm|kể|gồm)|ngoài ra|chưa có trong)\b"
     r".*(?<![/\d])\d{1,4} (?:\w+ ){0,2}?(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp|cờ)\b"
 )
+_SUMS = re.compile(r"(?:tổng|cộng|danh sách|ấn định|bảng|trong đó|như vậy|số tiền|mức)\b")
+_GIVEN_BELOW = re.compile(
+    r"\b(?:khen|tặng|thưởng|đột xuất|chuyên đề|công nhận)\b.*(?<![/\d])\d{1,4} "
+    r"(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp)\b"
+)
 _ONLY_ASKED = re.compile(
     r"\(\s*(?:số )?(?:đề nghị|đăng ký|dự kiến|kế hoạch|trình|đang trình|chưa có quyết định)\b[^()]*\)"
 )
@@ -85,17 +90,24 @@ def _read_notes(table: Table, out: dict) -> None:
 def tell_incomplete(table: Table) -> None:
     """ "Ghi chú: chưa tính 02 giấy khen đột xuất" below the records: a number the table does not hold."""
     for row, kind in table.plan.kinds.items():
-        if kind not in ("note", "stray"):
+        if kind not in ("note", "stray") and not (kind in ("group", "outside") and row > table.plan.last):
             continue
         header = table.header
         said = [(c, text) for c in range(header.first, header.last + 1) if (text := table.grid.text(row, c))]
-        found = next(((c, text) for c, text in said if _INCOMPLETE.search(match_key(text))), None)
-        if found:
+        is_below = row > table.plan.last
+        found = next(((c, text) for c, text in said if _is_number_left_out(match_key(text), is_below)), None)
+        if found and address(row, found[0]) not in table.asked("correction_unread"):
+            quoted = None if table.column_of("person") is not None else found[1][:80]  # it may hold a name
             words = (
-                f"Ô {address(row, found[0])} ghi “{found[1][:100]}”: có số chưa nằm trong bảng nên không được đọc. Bổ "
-                "sung thành hàng của bảng, hoặc gửi ở kỳ sau."
+                f"Ô {address(row, found[0])}{f' ghi “{quoted}”' if quoted else ''}: có số chưa nằm trong bảng nên "
+                "không được đọc. Bổ sung thành hàng của bảng, hoặc gửi ở kỳ sau."
             )
-            table.tell("warning", "rows_left_out", row, found[0], found[1][:80], words)
+            table.tell("warning", "rows_left_out", row, found[0], quoted, words)
+
+
+def _is_number_left_out(key: str, is_below: bool) -> bool:
+    """Whether words hold a number of awards that no row does; below the rows "Tặng Bằng khen cho 2 cá nhân" may."""
+    return bool(_INCOMPLETE.search(key)) or is_below and not _SUMS.match(key) and bool(_GIVEN_BELOW.search(key))
 
 
 def _plain(value: object) -> str:

@@ -13,11 +13,12 @@ from data.text import clean, match_key
 _BEFORE = (
     re.compile(r"\b(?:tặng|khen thưởng|khen)\b.*? (?:cho|đối với) "),
     re.compile(r"\bdanh sách (?:khen thưởng )?"),
+    re.compile(r"\bkhen thưởng (?=(?:các )?(?:tập thể|cá nhân|hộ)\b)"),
 )
 _MANY = re.compile(r"^(?:(?:những|các|\d+)\s+)+")
 _AFTER = re.compile(
     r"\s(?:được|đạt|có|tiêu biểu|điển hình|xuất sắc|giỏi|đã|đề nghị|tặng|khen|nhận|sản xuất|kinh doanh|lao động giỏi|"
-    r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến)\b.*"
+    r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến|quý|tháng|đợt|đột xuất|chuyên đề|cấp)\b.*"
 )
 _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| cá nhân)?")
 

@@ -59,13 +59,18 @@ def _tell_beside_title(table: Table, block: Block, periods: list[str | None]) ->
         begins, ends = period_bounds(period)
         index = periods.index(period)
         cell = block.place("period", index) or block.place("quantity", index)
-        if first <= begins and ends <= last or table.plan.kinds.get(position(cell)[0]) == "group":
-            continue  # "II. QUÝ II" is a title of its own
+        if first <= begins and ends <= last or _is_of_a_section(table, position(cell)[0], periods, titled.value):
+            continue
         words = (
             f"Ô {cell} ghi {period_label(period)}, trong khi tiêu đề ghi {period_label(titled.value)}; đã hiểu theo ô "
             "này. Kiểm tra lại tháng, quý hoặc tiêu đề."
         )
         table.tell("warning", "period_conflict", *position(cell), period_label(period), words)
+
+
+def _is_of_a_section(table: Table, row: int, periods: list[str | None], titled: str) -> bool:
+    """ "II. QUÝ II" below rows of the title's own kỳ is a title of its own; where none is of that it is told."""
+    return table.plan.kinds.get(row) == "group" and any(not periods_apart(one, titled) for one in {*periods} - {None})
 
 
 def _tell_far_off(table: Table, block: Block, days: list[str | None], periods: list[str | None]) -> None:

@@ -36,6 +36,7 @@ def read(table: Table, units: UnitNames, column: int, groups: list) -> tuple[lis
     if not is_for_all:
         _tell_others(table, units, column, own, default)
         _tell_mentioned(table, units, column, own, groups, default)
+    _tell_beside_group(table, units, column, own, groups)
     rest = None if is_of_many else default
     out = [unit or rest if group is None else group or None for unit, group in zip(own, groups, strict=True)]
     return out, [
@@ -88,6 +89,20 @@ def _tell_others(table: Table, units: UnitNames, column: int, own: list, sender:
         f"cho {name}. Nếu đó chỉ là địa chỉ, đề nghị thêm cột “Đơn vị” ghi {name}."
     )
     table.tell("warning", "unit_conflict", row, column, units.by_id[unit].name, words)
+
+
+def _tell_beside_group(table: Table, units: UnitNames, column: int, own: list, groups: list) -> None:
+    """ "Xã Yên Bình" below the group row "I. Xã Na Rì": the group holds; told once for two units."""
+    told: set = set()
+    for row, unit, group in zip(table.records, own, groups, strict=True):
+        if unit and group and unit != group and (unit, group) not in told:
+            told.add((unit, group))
+            name, held = units.by_id[unit].name, units.by_id[group].name
+            words = (
+                f"Ô {address(row, column)} ghi {name}, trong khi dòng nhóm phía trên là {held}; đã hiểu là {held}. "
+                "Kiểm tra lại đơn vị của hàng."
+            )
+            table.tell("warning", "unit_conflict", row, column, name, words)
 
 
 def _tell_mentioned(table: Table, units: UnitNames, column: int, own: list, groups: list, sender: str) -> None:

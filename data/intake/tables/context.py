@@ -55,6 +55,7 @@ class Context:
 
     unit: Told | None = None
     period: Told | None = None
+    other_period: Told | None = None  # what another title says, which shares no day with it
     data_until: Told | None = None
     written_on: str | None = None
     statutory: str | None = None
@@ -68,6 +69,7 @@ class Context:
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
+    under: list[tuple[str, str]] = field(default_factory=list)  # what lines below the last table say of it, labelled
     garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     @property
@@ -91,7 +93,17 @@ class Context:
                         told.setdefault((number, day), Decided(number, day, cell, issued is not None))
             if told:
                 return next(iter(told.values())) if len(told) == 1 else None
-        return self._letterhead()
+        return self._letterhead() or self.decided_under()
+
+    def own_number(self) -> tuple[str, str | None] | None:
+        """The number of a decision that a letterhead gives: "Số: 215/QĐ-UBND"."""
+        told = ((_NUMBERED.fullmatch(text.strip()), cell) for text, cell in self.own_lines)
+        return next((("".join(found[1].split()), cell) for found, cell in told if found), None)
+
+    def decided_under(self) -> Decided | None:
+        """The one decision a line below the table names."""
+        told = {one: cell for text, cell in self.under for one in _decisions(text)}
+        return next((Decided(*one, cell, False) for one, cell in told.items()), None) if len(told) == 1 else None
 
     def _letterhead(self) -> Decided | None:
         """The decision itself over its list: "Số: 215/QĐ-UBND", "Xã A, ngày 14 tháng 5 năm 2026", "QUYẾT ĐỊNH"."""

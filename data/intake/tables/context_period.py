@@ -12,7 +12,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.grid import Grid
-from data.text import clean, is_garbled, match_key, read_period, speaks_of_year_so_far
+from data.text import clean, is_garbled, match_key, periods_apart, read_period, speaks_of_year_so_far
 
 # Of no letter's date.
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm\s*[:：]?\s*(20\d\d)\b", re.IGNORECASE)
@@ -77,6 +77,8 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
             asked = (re.sub(r"^(?:.*?[:：]|kỳ báo cáo|kỳ số liệu|kỳ)", "", text, flags=re.IGNORECASE), cell)
         elif period is None and (filled or _UNFILLED.search(text)):
             found.unfilled = Told(text, cell)
+        if period and best and best[0] == _specific(period) and _is_title_apart(text, period, best[1]):
+            found.other_period = found.other_period or Told(period, cell)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, cell)
         if open_part and period and len(period) == 4 and read_period(text) == period:
@@ -86,6 +88,16 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         if period is None:
             found.year = found.year or _year_in(text)
     _decide(grid, _of_asked(asked, _or_so_far(best, found), found, above, year), found, year)
+
+
+def _is_title_apart(text: str, period: str, told: str) -> bool:
+    """Whether a line is a title of its own about another time: "BÁO CÁO ... QUÝ II" over "DANH SÁCH ... QUÝ III"."""
+    key = match_key(text)
+    return (
+        periods_apart(period, told)
+        and _OF_FIGURES.match(key) is not None
+        and not re.search(r"\b(?:so với|cùng kỳ|kỳ trước|lũy kế)\b", key)
+    )
 
 
 def _of_asked(

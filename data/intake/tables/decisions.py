@@ -169,6 +169,12 @@ def _below(table: Table) -> Decided | None:
     return None
 
 
+def level_of(number: str) -> str | None:
+    """The level that decided, where the letters of a number tell it."""
+    bare = decision_key(number)
+    return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
+
+
 def levels(table: Table) -> list[str | None]:
     """The level that decided, where the letters of the number tell: 700/QĐ-TTg, 33/QĐ-SYT."""
     column = table.column_of("decision_no")
@@ -178,8 +184,7 @@ def levels(table: Table) -> list[str | None]:
 
     def parse(value: object) -> str | None:
         number = _number(f"1{value}" if str(value)[:1] == "/" else value)
-        bare = decision_key(number) if isinstance(number, str) else ""
-        return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
+        return level_of(number) if isinstance(number, str) else None
 
     # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
     cells = table.cells(column)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from data.intake.model import Finding, address, first_of
+from data.intake.tables import new_title
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header, same_heading, says_otherwise
 from data.intake.tables.line_parts import PartLinker
@@ -66,10 +67,12 @@ class LineReader:
                 ]
                 first = [v for v in row_of(self.grid, self.header, other.top) if isinstance(v, str) and v.strip()]
                 is_again = same_heading(self.header, first) or same_heading(self.header, texts)
-                if is_again and not says_otherwise(self.header, other):
-                    self.repeats.append(other)
-                else:
+                if not is_again or says_otherwise(self.header, other):
                     return other.top - 1
+                titled = new_title.row_of(self.grid, self.header, other)
+                if titled is not None and self.header.form.code == "awards":
+                    return titled - 1
+                self.repeats.append(other)
         return len(self.grid.rows) - 1
 
     def read(self) -> Plan:

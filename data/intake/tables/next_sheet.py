@@ -4,20 +4,12 @@ No cell of the next sheet says it, so its records name none."""
 
 from __future__ import annotations
 
-import re
-
 from data.intake.model import Finding, address
 from data.intake.tables.context import Context
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
+from data.intake.tables.new_title import goes_on
 from data.intake.tables.table import Table
-
-_GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
-
-
-def goes_on(text: str) -> bool:
-    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận" says nothing of it."""
-    return _GOES_ON.search(text) is not None
 
 
 def continued(grid: Grid, headers: list[Header], table: Table) -> tuple[Context | None, Finding | None]:

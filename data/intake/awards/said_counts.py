@@ -1,0 +1,140 @@
+"""How many a title or a group row says were commended, held against the records: "TẶNG GIẤY KHEN CHO 05 CÁ NHÂN".
+A title may speak of its own table, of all on its sheet, or of all of the file; one of them must have that many.
+A group row speaks of the rows below it, down to the next of its rank. What differs is told: a row may be missing."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from data.intake.model import Block, Finding, address
+from data.intake.tables.ranks import rank_of
+from data.intake.tables.table import Table
+from data.text import clean, match_key
+
+_WHO = r"tập thể|cá nhân|hộ gia đình|hộ|gia đình|người|đồng chí|trường hợp|lượt|giấy khen|bằng khen"
+_GROUPS = {"tập thể": "tập thể", "hộ": "hộ gia đình", "gia đình": "hộ gia đình", "hộ gia đình": "hộ gia đình"}
+_GROUPS |= dict.fromkeys(("cá nhân", "người", "đồng chí"), "cá nhân")
+_CLAIM = re.compile(
+    rf"(?<![\w/.,-])(?<!năm )(?<!tháng )(?<!quý )(?<!số )(?P<n>\d{{1,4}}) "
+    rf"(?P<who>(?:{_WHO})(?:(?:,| và|/)? ?(?:{_WHO}))*)\b(?! trên|/)",
+    re.IGNORECASE,
+)
+_SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách|bảng)\b")
+_AWARDS = re.compile(r"\b(?:tổng|cộng|ấn định|tặng|khen|thưởng|danh sách|công nhận|tôn vinh)\b")
+_ELSEWHERE = re.compile(r"căn cứ|so với|cùng kỳ|nhiệm kỳ|trong số|\btổng số \w+ (?:toàn|trên)\b|chia theo")
+_OF_THEM = re.compile(r"\btrong đó\b.*")
+_BARE = re.compile(r".*?[^\W\d_][\w ]*?\s*[(:–-]\s*(?:tổng(?: số)?:?\s*)?(?P<n>\d{1,4})\s*\)?\W*")
+_TITLE = 250  # characters of a line that may be a title
+
+Counted = dict[str | None, int]  # group of recipients -> how many
+
+
+def of_titles(made: list[tuple[Table, Block]], groups: dict[str, str]) -> list[Finding]:
+    """What the lines over each table claim and neither the table, its sheet nor the file has."""
+    found, counts = [], [_counted(block, groups) for _, block in made]
+    for n, (table, _) in enumerate(made):
+        sheet = [c for (other, _), c in zip(made, counts, strict=True) if other.sheet == table.sheet]
+        scopes = [counts[n], _added(sheet), _added(counts)]
+        if "chưa rõ" in counts[n] or None in counts[n]:
+            continue
+        for text, cell in [*table.context.own_lines, *_sums_in_words(table)] if counts[n] else ():
+            key = match_key(text)
+            if cell is None or len(text) > _TITLE or not _AWARDS.search(key) or _ELSEWHERE.search(key):
+                continue
+            wrong = [(claimed, whom) for claimed, whom in _claims(text) if _is_wrong(claimed, whom, scopes)]
+            if wrong:
+                found.append(_told(table.sheet, cell, text, wrong[0][0], _of(scopes[0], wrong[0][1]), "bảng"))
+    return found
+
+
+def _sums_in_words(table: Table) -> Iterator[tuple[str, str]]:
+    """ "Tổng số: 12 trường hợp" below numbers; below names it is held by people.py."""
+    if table.column_of("person") is not None:
+        return
+    for row, kind in table.plan.kinds.items():
+        if row > table.plan.last and kind in ("total", "note", "stray", "end"):
+            filled = [(c, value) for c, value in enumerate(table.grid.rows[row]) if value not in ("", None)]
+            if len(filled) == 1 and isinstance(filled[0][1], str) and _SUM.match(match_key(filled[0][1])):
+                yield filled[0][1], address(row, filled[0][0])
+
+
+def of_groups(table: Table, by_row: dict[int, Counted]) -> None:
+    """What group rows claim of the records below them; `by_row`: how many each record counts."""
+    rows = sorted(table.plan.rows_of("group"))
+    if not rows or any(None in counted or "chưa rõ" in counted for counted in by_row.values()):
+        return
+    texts = {row: _words(table, row) for row in rows}
+    ranks = {row: _rank(table, row, text) for row, (_, text) in texts.items()}
+    for n, row in enumerate(rows):
+        column, text = texts[row]
+        claims = _claims(text) or _bare(text)
+        if not claims:
+            continue
+        ends = (other for other in rows[n + 1 :] if ranks[other] <= ranks[row])
+        end = next(ends, len(table.grid.rows))
+        below = _added([counted for at, counted in by_row.items() if row < at < end])
+        wrong = [one for one in claims if below and _of(below, one[1]) != one[0]]
+        if wrong:
+            cell = address(row, column)
+            table.findings.append(_told(table.sheet, cell, text, wrong[0][0], _of(below, wrong[0][1]), "các hàng dưới"))
+
+
+def _words(table: Table, row: int) -> tuple[int, str]:
+    header, order = table.header, table.column_of("order")
+    told = ((c, table.grid.text(row, c)) for c in range(header.first, header.last + 1) if c != order)
+    return next((one for one in told if one[1]), (header.first, table.grid.text(row, header.first)))
+
+
+def _rank(table: Table, row: int, text: str) -> float:
+    order = table.column_of("order")
+    rank = rank_of(table.grid.at(row, order) if order is not None else "", text)
+    return 9.0 if rank is None else rank
+
+
+def _claims(text: str) -> list[tuple[int, frozenset]]:
+    """Number and groups of recipients; no groups: of all."""
+    claims = []
+    for found in _CLAIM.finditer(_OF_THEM.sub("", clean(text).casefold())):
+        said = {_GROUPS.get(word) for word in re.findall(_WHO, found["who"])}
+        claims.append((int(found["n"]), frozenset() if None in said else frozenset(said)))
+    return claims
+
+
+def _bare(text: str) -> list[tuple[int, frozenset]]:
+    """ "Cá nhân: 05", "Giấy khen (10)": all below."""
+    found = _BARE.fullmatch(clean(text))
+    return [(int(found["n"]), frozenset())] if found and not re.search(r"quyết định|qđ|năm|tháng", text, re.I) else []
+
+
+def _is_wrong(claimed: int, whom: frozenset, scopes: list[Counted]) -> bool:
+    """Whether nothing has that many, though the table has such recipients."""
+    return _of(scopes[0], whom) > 0 and all(_of(counted, whom) != claimed for counted in scopes)
+
+
+def _of(counted: Counted, whom: frozenset) -> int:
+    return sum(number for group, number in counted.items() if not whom or group in whom)
+
+
+def _counted(block: Block, groups: dict[str, str]) -> Counted:
+    out: Counted = defaultdict(int)
+    for who, number in zip(block.column("recipient_type"), block.column("quantity"), strict=True):
+        out[None if number is None else groups.get(who)] += number or 0
+    return dict(out)
+
+
+def _added(counts: list[Counted]) -> Counted:
+    out: Counted = defaultdict(int)
+    for counted in counts:
+        for group, number in counted.items():
+            out[group] += number
+    return dict(out)
+
+
+def _told(sheet: str, cell: str, text: str, claimed: int, counted: int, where: str) -> Finding:
+    words = (
+        f"Ô {cell} ghi “{clean(text)[:80]}”: nêu {claimed}, trong khi {where} có {counted}. Bổ sung hàng thiếu hoặc "
+        "sửa số ở dòng này."
+    )
+    return Finding("warning", "total_mismatch", sheet, cell, str(claimed), words)

@@ -1,0 +1,133 @@
+"""Cells of one row that say different things of it: its award against who decided it, its recipient against the name,
+the trade or the post beside it, its award against that of the column its number stands in. The surer holds, and it is
+told; no name of a person is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from data.intake.awards.people import recipient_of
+from data.intake.meaning import words
+from data.intake.model import position
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import decisions
+from data.text import clean, match_key
+
+if TYPE_CHECKING:
+    from data.intake.awards.reader import AwardReader
+
+_POSTS = frozenset(("chức vụ", "chức danh", "chức vụ chức danh", "chức danh chức vụ"))
+_LOW = frozenset(("nong_dan", "cong_nhan", "nguoi_truc_tiep"))  # who leads nothing, in the words of form 0603
+_TRADES = frozenset(("nong_dan", "cong_nhan", "doanh_nhan"))
+
+
+def look(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
+    """`values`: what each record was read as, by field; `at`: which record of the table each is."""
+    _levels(reader, at, values)
+    _people(reader, at, values)
+    _trades(reader, at, values["recipient_type"])
+    _posts(reader, at, values["recipient_type"])
+
+
+def _levels(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
+    """ "Bằng khen của Chủ tịch UBND tỉnh" by 15/QĐ-TTg, by "Chủ tịch UBND xã", or below "Khen thưởng cấp xã"."""
+    numbers, levels = values["decision_no"], reader.award.levels
+    columns = [reader.table.column_of(name) for name in ("decision_no", "decision")]
+    of_title = {*numbers} - {None} if columns == [None, None] else ()  # a column's own are in levels.own
+    by_number = {number: decisions.level_of(number) for number in of_title}
+    own, groups = levels.own, reader.around.groups or ()
+    of_group = [_level_of_group(reader, group) for group in groups] or [None] * len(own)
+    if not any(own) and not any(by_number.values()) and not any(of_group):
+        return
+    said = [own[i] or by_number.get(number) or of_group[i] for i, number in zip(at, numbers, strict=True)]
+    pairs = list(zip(values["award_form"], said, strict=True))
+    apart = {pair for pair in set(pairs) if _is_beyond(*pair)}
+    for index, pair in zip(at, pairs, strict=True) if apart else ():
+        if pair in apart:
+            apart.discard(pair)
+            row, award = reader.table.records[index], reader.names.awards.shown[pair[0]]
+            told = (
+                f"Hàng {row + 1} là {award}, trong khi cấp quyết định, số quyết định hoặc dòng nhóm là cấp {pair[1]}; "
+                "đã hiểu theo tên hình thức. Kiểm tra lại hình thức hoặc quyết định."
+            )
+            column = levels.column or reader.table.header.first
+            reader.table.tell("warning", "award_conflict", row, column, award, told)
+
+
+def _level_of_group(reader: AwardReader, group: dict) -> str | None:
+    """The level of a group row that speaks of commending; "II. CẤP XÃ" may say where those commended are."""
+    level, cell = group.get("level", (None, None))
+    row, column = position(cell) if cell else (-1, 0)
+    is_own = row > reader.table.header.bottom and "khen" in match_key(reader.table.grid.text(row, column))
+    return level if is_own else None
+
+
+def _is_beyond(award: str | None, level: str | None) -> bool:
+    """Whether an award that is given at several levels ("Bằng khen") is another one at this level, or none."""
+    family = next((one for one in words.ASSUMED.values() if award in one.values()), None)
+    return bool(level and family) and family.get(level) != award
+
+
+def _people(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
+    """ "Tổ dân phố số 5" beside "Cá nhân", or below it; names of people say nothing here, and no name is told."""
+    table = reader.table
+    column = table.column_of("person")
+    grouped = reader.around.groups and any(reader.around.grouped("recipient_type"))
+    if column is None or table.column_of("recipient_type") is None and not grouped:
+        return
+    names = table.cells(column)
+    for index, held in zip(at, values["recipient_type"], strict=True):
+        said = recipient_of("", clean(as_typed(names[index])))
+        if held and said and said != "ca_nhan" and reader.is_another_group(held, said):
+            _tell(reader, table.records[index], column, f"ghi tên của một {_name(reader, said).lower()}", held)
+
+
+def _trades(reader: AwardReader, at: Sequence[int], held: list) -> None:
+    """Nông dân as an occupation beside Công nhân as the recipient: told once a pair."""
+    column = reader.table.column_of("occupation")
+    if column is None:
+        return
+    recipients = reader.names.recipients
+    said = reader.table.read(column, lambda value: recipients.resolve(clean(as_typed(value))).id if value else None)
+    _tell_pairs(reader, at, held, said, column, "ghi nghề nghiệp", lambda own, one: {own, one} <= _TRADES)
+
+
+def _posts(reader: AwardReader, at: Sequence[int], held: list) -> None:
+    """ "Chủ tịch UBND xã" beside Nông dân: who leads stands in a line of his own in form 0603."""
+    if _LOW.isdisjoint(held):
+        return
+    titled = (m.column for m in reader.table.header.meanings if m.path and match_key(m.path[-1]) in _POSTS)
+    column = next(titled, None)
+    if column is None:
+        return
+
+    def leads(value: object) -> str | None:
+        found = reader.names.recipients.resolve(clean(as_typed(value)))
+        who = found.id or (found.how == "asked" and found.options[:1] == (_name(reader, "lanh_dao_khac"),))
+        return "lanh_dao_khac" if who is True or isinstance(who, str) and who.startswith("lanh_dao") else None
+
+    said = reader.table.read(column, leads)
+    _tell_pairs(reader, at, held, said, column, "ghi chức vụ của", lambda own, one: own in _LOW)
+
+
+def _tell_pairs(reader: AwardReader, at, held: list, said: list, column: int, words_: str, is_apart) -> None:
+    told = set()
+    for index, own in zip(at, held, strict=True):
+        pair = own, said[index]
+        if None not in pair and own != said[index] and pair not in told and is_apart(*pair):
+            told.add(pair)
+            shown = _name(reader, said[index])
+            _tell(reader, reader.table.records[index], column, f"{words_} {shown.lower()}", own)
+
+
+def _tell(reader: AwardReader, row: int, column: int, says: str, held: str) -> None:
+    words_ = (
+        f"Hàng {row + 1} {says}, trong khi đối tượng ghi là {_name(reader, held)}; đã hiểu theo đối tượng. Kiểm tra "
+        "lại đối tượng."
+    )
+    reader.table.tell("warning", "recipient_conflict", row, column, None, words_)
+
+
+def _name(reader: AwardReader, recipient: str) -> str:
+    return reader.names.recipients.shown[recipient]

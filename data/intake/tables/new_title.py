@@ -1,0 +1,40 @@
+"""Whether the same heading, met again below a table, begins another one: a title of its own stands over it.
+"DANH SÁCH TẶNG BẰNG KHEN ...", "(Kèm theo Quyết định số 20/QĐ-UBND ...)" between two headings speak of the rows below
+them only; a heading that a page break repeats has nothing over it, or the title of the table once more."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import Header
+from data.text import clean, match_key
+
+_GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:[ivx\d]{1,4} )?(?:bảng |biểu |phụ lục )?(?:danh sách|tổng hợp|thống kê|kết quả|kèm theo|ban hành kèm theo|"
+    r"theo quyết định|về việc)\b"
+)
+_SUM = re.compile(r"(?:tổng hợp|kết quả)(?: chung)?$|danh sách (?:này|trên|có|gồm)\b")
+_MOST = 12  # rows between two tables that are looked at
+
+
+def goes_on(text: str) -> bool:
+    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận" says nothing of it."""
+    return _GOES_ON.search(text) is not None
+
+
+def row_of(grid: Grid, header: Header, again: Header) -> int | None:
+    """The first row of the title over `again`, the same heading met again; None where it only goes on."""
+    over = {match_key(text) for row in grid.rows[: header.top] for text in row if isinstance(text, str)}
+    found = None
+    for row in range(again.top - 1, max(header.bottom, again.top - _MOST), -1):
+        texts = [value for value in grid.rows[row] if value not in ("", None)]
+        if len(texts) > 2 or not all(isinstance(value, str) for value in texts):
+            break
+        keys = [match_key(text) for text in map(clean, texts)]
+        if any(goes_on(text) for text in texts):
+            return None
+        if any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys):
+            found = row
+    return found
