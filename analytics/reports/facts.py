@@ -120,10 +120,17 @@ class Facts:
     def plan_sentence(self, plan: str) -> str:
         """The state of the province's tasks in one sentence, the plan named as given."""
         state = self.plan_state
-        return sentences.plan_sentence(
+        told = sentences.plan_sentence(
             self.as_of, plan, state.total, state.complete, state.on_track, state.late,
             first=self.first_due, issued=self.plan.plan_date,
         ).replace("**", "")  # fmt: skip
+        known = "" if self.first_due else sentences.reports_received(self.reported, self.units)
+        return f"{told} {known}".rstrip()
+
+    @property
+    def reported(self) -> int:
+        """How many units of the scope sent any report of progress."""
+        return len({row.unit_id for row in self.assignments if row.upload_id})
 
     @property
     def view(self) -> str:

@@ -15,7 +15,7 @@ from analytics.reports.grouped import coming, last_words, late_occurrences, noth
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_clusters import clusters
-from analytics.reports.story_parts import STATES, slide
+from analytics.reports.story_parts import slide, state_of
 
 TASKS_ON_A_SLIDE = 18
 
@@ -66,7 +66,8 @@ def state(facts: Facts) -> Slide:
         title = f"{words.fraction(plan.complete, plan.total)} nhiệm vụ hoàn thành, " + (
             f"{plan.late} nhiệm vụ quá hạn" if plan.late else none_late("nhiệm vụ", facts.first_due)
         )
-        note = f"{plan.on_track} đúng tiến độ, {plan.late} quá hạn, {plan.undated} không quy định thời hạn"
+        going = "chưa đến hạn" if facts.first_due else "đúng tiến độ"
+        note = f"{plan.on_track} {going}, {plan.late} quá hạn, {plan.undated} không quy định thời hạn"
         if plan.undetermined:
             note += f", {plan.undetermined} chưa xác định đơn vị"
         cards.insert(
@@ -131,8 +132,8 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
             Cell(
-                {"late": "▲ ", "complete": "● "}.get(row.state, "") + STATES[row.state][0],
-                STATES[row.state][1],
+                {"late": "▲ ", "complete": "● "}.get(row.state, "") + state_of(facts, row)[0],
+                state_of(facts, row)[1],
                 bold=row.state == "late",
             ),
         )

@@ -63,11 +63,11 @@ def screen(view: View) -> Screen:
     own = view.ask("assignments", cluster=cluster) if cluster else owed
     first = first_due(own["due"], as_of)
     reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
-    known = sentences.reports_received(reported, view.units) if not (reported and cluster) else ""
+    known = sentences.reports_received(reported, view.units) if not (reported and cluster or dues) else ""
     return Screen(
         f"{' '.join(filter(None, (state, known)))}\n{reached}",
         (
-            four_states(tasks, view.when, whose),
+            four_states(tasks, view.when, whose, dues),
             quarter_card(counts, view.quarter, view.when, whose),
             overdue_card(late, view, first),
             ratio_card(ratio, view),
@@ -92,7 +92,7 @@ def _without_plan(view: View) -> str:
     return card_title(title, "Chọn năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(filter(None, ways))
 
 
-def four_states(tasks: pd.DataFrame, when: dict, whose: str = "") -> str:
+def four_states(tasks: pd.DataFrame, when: dict, whose: str = "", first: date | None = None) -> str:
     """'17 nhiệm vụ, xong mấy?': the tasks by state, each number a link to its task."""
     total, complete = len(tasks), int((tasks["state"] == "complete").sum())
     lines = []
@@ -100,6 +100,8 @@ def four_states(tasks: pd.DataFrame, when: dict, whose: str = "") -> str:
         chosen = tasks[tasks["state"] == state]
         if chosen.empty and state == "undetermined":
             continue
+        if first and state == "on_track":  # nobody is on a track before the first deadline
+            code, tone, word = "not_due", "none", "Chưa đến hạn"
         squares = "".join(
             f'<a class="{tone}" href="{href("/tien-do", view="occurrence", task=row.task_no, **when)}" '
             f'target="_self" title="{esc(row.short_title)}" aria-label="Nhiệm vụ {esc(row.task_no)}: '

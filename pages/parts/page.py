@@ -171,6 +171,8 @@ def open_page(
         with right, st.container(horizontal=True, wrap=several, horizontal_alignment="right", gap="xsmall"):
             if dated:
                 as_of = filters.as_of(today, notes=notes)
+                if as_of > today:
+                    notes.html(_not_yet(as_of, today))
             year = filters.plan_year(as_of, planned, notes)
             if scoped:
                 names = _standing(session.store(), as_of, year).scopes
@@ -191,6 +193,14 @@ def open_page(
         newest,
         left,
         notes,
+    )
+
+
+def _not_yet(as_of: date, today: date) -> str:
+    """A day to come is told from what is known today: what will be reported until then is not in it."""
+    return (
+        f'<p class="note-bad" role="status">Ngày {day(as_of)} chưa đến: trạng thái của ngày đó tính theo các báo cáo '
+        f"đã có đến hôm nay, {day(today)}.</p>"
     )
 
 

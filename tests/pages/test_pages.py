@@ -259,8 +259,15 @@ def test_before_the_first_deadline_nobody_is_praised_for_reports_nobody_owed(yea
     assert "Ngày 05/01/2026 chưa có Kế hoạch 60: kế hoạch ban hành ngày 14/02/2026, hạn đầu tiên là" in text
     assert "Chưa việc nào đến hạn Hạn đầu tiên là ngày 02/03/2026." in text
     assert "Chưa báo cáo nào đến hạn gửi; hạn gửi đầu tiên là ngày 05/03/2026." in text
-    assert "nhiệm vụ đúng tiến độ" not in text and "Không việc nào" not in text and "Không mốc" not in text
+    assert "14 Chưa đến hạn" in text
+    assert "úng tiến độ" not in text and "Không việc nào" not in text and "Không mốc" not in text
     assert "chưa mốc, kỳ nào đến hạn" in text and "đã đến hạn 0/0" not in text.replace("\u00a0", " ")
+
+
+def test_a_day_to_come_says_that_it_is_told_from_what_is_known_today(screen, said):
+    told = "Ngày 31/12/2026 chưa đến: trạng thái của ngày đó tính theo các báo cáo đã có đến hôm nay"
+    assert told in said(screen("overview", as_of="2026-12-31"))
+    assert "chưa đến: trạng thái" not in said(screen("overview"))
 
 
 def test_what_was_due_and_may_still_be_reported_is_not_said_to_be_done(screen, said):
