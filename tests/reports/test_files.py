@@ -400,6 +400,8 @@ def test_form_0603_partitions_its_totals_and_lists_what_is_left(made_up, facts):
     texts = [str(cell.value) for row in page.iter_rows() for cell in row if cell.value]
     assert any("cá nhân chưa phân loại" in text for text in texts)
     assert any(text.startswith("Không phân bổ được") for text in texts)
+    inside = next(row[0] for row in page.iter_rows(min_row=11, max_row=29) if row[1].value == "10")
+    assert inside.alignment.indent == 4 and inside.value.startswith("Người trực tiếp")  # its second line is as far in
 
 
 PERIODS = """
