@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analytics.words import enumerate_words, number, period, plain_label
+from analytics.words import enumerate_words, number, period
 from data.catalogue import Catalogue
 from data.catalogue_of import catalogue_of
 from data.intake import Checked, check_bytes
@@ -75,8 +75,8 @@ class Draft:
     def sentence(self) -> str:
         """Whose file it is, how many rows were read, and what must be mended."""
         what = FORM_NAMES.get(self.row.form, self.row.form).lower()
-        told_period = isinstance(self.row.period, str) and self.row.period
-        when = f" {plain_label(period(self.row.period, year=False))}" if told_period else ""
+        told_period = period(self.row.period) if isinstance(self.row.period, str) and self.row.period else ""
+        when = f" {told_period[:1].lower()}{told_period[1:]}" if told_period else ""
         whose = f" của **{self.row.sender}**" if isinstance(self.row.sender, str) else ""
         counts = {level: sum(one["level"] == level for one in self.findings) for level in ("warning", "info")}
         told = [f"{number(counts[level])} {word}" for level, word in (("warning", "cảnh báo"), ("info", "lưu ý"))]
@@ -120,7 +120,7 @@ def current(view: View) -> Draft | None:
         name, state = esc(rows.iloc[0]["file_name"]), receive_queue.SETTLED[rows.iloc[0]["state"]].lower()
         st.html(f'<p class="note-bad" role="status">Tệp {name}: {state}. Chi tiết ở {log}.</p>')
         return None
-    return Draft(rows.iloc[0], view.ask("upload_findings", upload=upload_id).to_dict("records"))
+    return Draft(rows.iloc[0], intake_views.findings_of(view.ask("upload_findings", upload=upload_id)))
 
 
 def now(draft: Draft | None) -> int:

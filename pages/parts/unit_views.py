@@ -21,7 +21,7 @@ from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc, href, legend, mark
 from pages.parts.page import View
-from pages.parts.upload_views import FORM_NAMES, STATE_NAMES
+from pages.parts.upload_views import FORM_NAMES, state_words
 
 OWED = Heads(
     {
@@ -267,7 +267,7 @@ def _uploads(view: View, unit: pd.Series) -> None:
     rows = view.ask("uploads", unit=unit.unit_id)
     if rows.empty:
         return
-    rows = rows.assign(form_name=rows["form"].map(FORM_NAMES), state_name=rows["state"].map(STATE_NAMES))
+    rows = rows.assign(form_name=rows["form"].map(FORM_NAMES), state_name=state_words(rows))
     st.html(card_title(f"{number(len(rows))} lần tiếp nhận từ đơn vị"))
     heads = {"upload_id": "Mã tiếp nhận", "file_name": "Tệp", "form_name": "Biểu", "state_name": "Tình trạng"}
     listing(rows, heads, "lan_tiep_nhan_cua_don_vi", view, f"Lần tiếp nhận của {unit.unit}")
