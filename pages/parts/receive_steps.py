@@ -23,6 +23,7 @@ from data.uploads.receive import NotAccepted, discard, original, receive
 from pages.parts import address, intake_views, receive_queue, receive_reading, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
+from pages.parts.changing import reached
 from pages.parts.marks import esc, link
 from pages.parts.page import View
 from pages.parts.receive_batch import batches
@@ -261,7 +262,7 @@ def accept_button(draft: Draft) -> None:
             f"Đã xác nhận, lần xác nhận số {number(version)}: {number(counts['new'])} dòng mới, "
             f"{number(counts['changed'])} giá trị thay đổi. "
             + ("Các dòng có lỗi không được ghi nhận. " if partial else "")
-            + "Các trang đã tính theo số liệu này."
+            + reached("Các trang đã tính theo số liệu này.")
         )
     st.rerun()
 

@@ -15,6 +15,7 @@ from data.uploads.receive import NotAccepted, original
 from pages.parts import intake_views, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
+from pages.parts.changing import reached
 from pages.parts.kept import since_written
 from pages.parts.marks import esc
 from pages.parts.page import View
@@ -126,5 +127,7 @@ def _withdrawal(row: pd.Series) -> None:
     except NotAccepted as refused:
         st.error("  \n".join(refused.reasons))
     else:
-        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. Số liệu trước đó đã trở lại."
+        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. " + reached(
+            "Số liệu trước đó đã trở lại."
+        )
         st.rerun()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data.changes import set_setting
 from tests.intake.make_workbooks import GKX, book
 
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
@@ -426,3 +427,14 @@ def test_the_log_shows_one_state_alone(hand_in, screen, said):
     assert screen("uploads", status="draft").dataframe[0].value["Tình trạng"].tolist() == ["Chờ xác nhận"]
     none = said(screen("uploads", status="withdrawn"))
     assert "Không có lần tiếp nhận nào ở tình trạng này" in none and "1 chờ xác nhận" in none
+
+
+def test_what_waits_to_be_released_is_told_so_and_the_approver_sees_whose_file_it_is(hand_in, screen, said, store):
+    set_setting(store, "publish_on_accept", "0", "Duyệt sau", "Cán bộ")
+    store.publish(store.newest(), "Cán bộ")
+    page = hand_in("01-bang-dai.xlsx")
+    page.button(key="accept").click().run()
+    told = page.success[0].value
+    assert "chờ duyệt ở trang Quản trị" in told and "Các trang đã tính" not in told
+    waiting = screen("administration", part="publish").dataframe[0].value
+    assert waiting["Tệp, đơn vị gửi"].tolist()[0].startswith("01-bang-dai.xlsx, ")
