@@ -273,8 +273,9 @@ def show_changes(draft: Draft) -> None:
     with st.container(border=True):
         title = intake_views.differences_title(changes.counts(), draft.row["mode"])
         st.html(card_title(title, "So với số liệu đang được tính"))
-        absent = [row | {"stays": draft.row["mode"] == "add"} for row in changes.missing]
-        rows = changes.changed + absent + changes.new
+        stays = draft.row["mode"] == "add"
+        absent = [row | {"stays": stays} for row in changes.missing]
+        rows = changes.changed + (changes.new + absent if stays else absent + changes.new)  # what stays comes last
         if rows:
             told = sum(count for name, count in changes.counts().items() if name != "unchanged")
             st.html(intake_views.differences_table(rows, Names(catalogue()).say, told))
@@ -283,7 +284,7 @@ def show_changes(draft: Draft) -> None:
 
 
 def templates() -> None:
-    """Blank forms, made from the same description that checks them; filled in for a unit and a period when chosen."""
+    """Blank forms, from the same description that checks them; filled in for a unit and a period when chosen."""
     unit, told = st.session_state.get("receive_unit") or None, st.session_state.get("receive_period") or None
     with st.container(border=True):
         st.html(card_title("Biểu mẫu để tải", "Điền sẵn đơn vị và kỳ nếu đã chọn ở trên; ô có danh sách để chọn"))

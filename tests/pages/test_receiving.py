@@ -438,3 +438,11 @@ def test_what_waits_to_be_released_is_told_so_and_the_approver_sees_whose_file_i
     assert "chờ duyệt ở trang Quản trị" in told and "Các trang đã tính" not in told
     waiting = screen("administration", part="publish").dataframe[0].value
     assert waiting["Tệp, đơn vị gửi"].tolist()[0].startswith("01-bang-dai.xlsx, ")
+
+
+def test_what_a_file_adds_stands_before_what_it_leaves_as_it_is(hand_in, said):
+    head = ["STT", "Hình thức", "Đối tượng", "Số lượng"]
+    first, second = ([["XÃ NA RÌ"], ["QUÝ III/2026"], head, [1, GKX, who, 5]] for who in ("Nông dân", "Công nhân"))
+    hand_in("mot.xlsx", book(("S", first))).button(key="accept").click().run()
+    text = said(hand_in("hai.xlsx", book(("S", second)))).split("Nếu xác nhận")[1]
+    assert text.index("công nhân") < text.index("nông dân") < text.index("không có trong tệp, giữ nguyên")
