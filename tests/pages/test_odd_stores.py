@@ -229,3 +229,14 @@ def test_what_was_typed_for_one_deadline_is_not_left_standing_for_another(screen
     reason(page).set_value("Theo văn bản mới").run()
     page.selectbox(key="filter_occurrence").set_value("KH60-2026/5/2026-Q2").run()
     assert reason(page).value == ""
+
+
+def test_clusters_whose_list_has_ended_are_not_told_as_zero_of_zero(screen, said, given):
+    given("""
+        cluster        | unit     | role       | valid_from | valid_to
+        Cụm minh họa 1 | xp-05443 | truong     | 2026-01-01 | 2026-06-30
+        Cụm minh họa 1 | xp-05455 | thanh_vien | 2026-01-01 | 2026-06-30
+    """)
+    text = said(screen("clusters", as_of="2026-09-01"))
+    assert "Chưa có danh sách thành viên cụm, khối vào ngày 01/09/2026" in text and "0/0" not in text
+    assert "2 đơn vị" in said(screen("clusters", as_of="2026-06-01", cluster="cum-minh-hoa-1"))
