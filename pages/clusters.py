@@ -10,7 +10,7 @@ from analytics import words
 from pages.parts import cluster_views, filters
 from pages.parts.blocks import empty
 from pages.parts.marks import href
-from pages.parts.page import open_page
+from pages.parts.page import on_reports, open_page
 
 view = open_page("Cụm, khối thi đua")
 clusters, cluster = view.ask("clusters"), ""
@@ -36,7 +36,7 @@ else:
     names = dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True))
     cluster = filters.choose("cluster", "Cụm, khối", {"": "Mọi cụm, khối"} | names, hide_label=True, width=360)
     sentence, html = cluster_views.members(view, cluster) if cluster else cluster_views.comparison(view)
-    view.say(sentence)
+    view.say(sentence, on_reports(view))
     with st.container(border=True):
         st.html(html)
 view.close("So sánh với mức chung, không xếp hạng.", cluster=cluster)

@@ -17,7 +17,7 @@ from pages.parts.blocks import card_title
 from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
 from pages.parts.overview_late import overdue_card, owing, waiting_card, worst_card
-from pages.parts.page import View, plan_before
+from pages.parts.page import View, on_reports, plan_before
 
 STATES = (
     ("complete", "done_on_time", "done", "Hoàn thành"),
@@ -59,13 +59,10 @@ def screen(view: View) -> Screen:
     name = " ".join(filter(None, (words.plan_short(plan) + view.of_the_year, whose)))
     dues = first_due(occurrences["due"], as_of)
     state = sentences.plan_sentence(as_of, name, len(tasks), *told, first=dues, issued=plan.plan_date.date())
-    owed = view.ask("assignments")
-    own = view.ask("assignments", cluster=cluster) if cluster else owed
+    own = view.ask("assignments", cluster=cluster)
     first = first_due(own["due"], as_of)
-    reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
-    known = sentences.reports_received(reported, view.units) if not (reported and cluster or dues) else ""
     return Screen(
-        f"{' '.join(filter(None, (state, known)))}\n{reached}",
+        f"{' '.join(filter(None, (state, on_reports(view))))}\n{reached}",
         (
             four_states(tasks, view.when, whose, dues),
             quarter_card(counts, view.quarter, view.when, whose),

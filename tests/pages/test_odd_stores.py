@@ -240,3 +240,14 @@ def test_clusters_whose_list_has_ended_are_not_told_as_zero_of_zero(screen, said
     text = said(screen("clusters", as_of="2026-09-01"))
     assert "Chưa có danh sách thành viên cụm, khối vào ngày 01/09/2026" in text and "0/0" not in text
     assert "2 đơn vị" in said(screen("clusters", as_of="2026-06-01", cluster="cum-minh-hoa-1"))
+
+
+@pytest.mark.parametrize("page", ("progress", "overdue", "unit_profiles", "commune_map", "overview"))
+def test_lateness_nobody_reported_is_told_to_follow_from_deadlines(screen, said, given, page):
+    assert "Chưa tiếp nhận báo cáo nào: trạng thái suy từ thời hạn." in said(screen(page))
+    given("""
+        task | occurrence | unit     | status | reported
+        12   | 2026-02    | xp-05443 | done   | 2026-03-02
+    """)
+    assert "Mới 1/106 đơn vị có báo cáo: trạng thái còn lại suy từ thời hạn." in said(screen(page))
+    assert "có báo cáo: trạng thái" not in said(screen(page, as_of="2026-02-20"))
