@@ -69,7 +69,7 @@ class LineReader:
                 is_again = same_heading(self.header, first) or same_heading(self.header, texts)
                 if not is_again or says_otherwise(self.header, other):
                     return other.top - 1
-                titled = new_title.row_of(self.grid, self.header, other)
+                titled = new_title.row_of(self.grid, self.header, other, self.dims)
                 if titled is not None and self.header.form.code == "awards":
                     return titled - 1
                 self.repeats.append(other)
