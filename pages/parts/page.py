@@ -216,7 +216,7 @@ def _wait_for_sample() -> None:
 
 @kept
 def on_reports(view: View) -> str:
-    """How few reports the statuses rest on, where fewer than half of the units have sent any: silence proves nothing."""
+    """How few reports the statuses rest on, where fewer than half of the units have sent any: silence proves none."""
     owed = view.ask("assignments")
     reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
     if owed.empty or first_due(owed["due"], view.as_of) or (reported and view.cluster):
