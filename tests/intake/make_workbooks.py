@@ -748,6 +748,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
+    from tests.intake.make_placed import placed
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
@@ -785,6 +786,7 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        placed,
         contradictions,
         award_clerks,
         around,
