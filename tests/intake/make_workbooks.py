@@ -729,6 +729,7 @@ def cases() -> dict[str, bytes]:
         )
     )
     from tests.intake.make_award_clerks import award_clerks
+    from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
@@ -786,6 +787,7 @@ def cases() -> dict[str, bytes]:
         gaps_asked,
         contradictions,
         award_clerks,
+        award_places,
     )
     return reduce(or_, (one() for one in others), made)
 

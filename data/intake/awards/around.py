@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.awards import titled
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
@@ -158,10 +159,17 @@ class Around:
                 if not found:
                     short = self.names.units.known(without_number(text))
                     found = {"unit_id": short.id} if short.id else {}
+                found = found or self._given(text)
                 if not found and self.untold.is_unknown_unit(row, column, text):
                     found = {"unit_id": ""}
             dims.update({k: (v, address(row, column)) for k, v in _unleveled(found).items() if k != "total"})
         return dims
+
+    def _given(self, text: str) -> dict:
+        """What a sentence over a list says: "Tặng Giấy khen cho 05 cá nhân có tên sau:"."""
+        award = self._award_beside(text) if self.names.awards.given(without_number(text)).how != "unknown" else {}
+        whom = titled.of_line(text, self.names.recipients) if award else None
+        return award | ({"recipient_type": whom} if whom else {})
 
     def _beside_decision(self, text: str) -> dict:
         """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".

@@ -50,6 +50,7 @@ class _Contradictions:
     def tell(self) -> None:
         for name, said in self._said():
             self._hold(name, said)
+        self._tell_inherited()
         within_row.look(self.reader, self.at, self.values)
 
     def _said(self) -> Iterator[tuple[str, list[Said | None]]]:
@@ -171,6 +172,27 @@ class _Contradictions:
         told, own = context.unit, {cell for _, cell in context.own_lines}
         is_own = told is not None and told.cell in own and told.value != RECORD_UNIT
         return (told.value, "", told.cell) if is_own and context.sender == RECORD_UNIT else None
+
+    def _tell_inherited(self) -> None:
+        """A second list under a title of its own, which names another award or kind, and no decision."""
+        context, around = self.table.context, self.reader.around
+        own, above = context.own_lines, context.lines[context.own :]
+        decided = context.decision()
+        if decided is None or decided.number not in self.values["decision_no"]:
+            return
+        if decided.cell in {cell for _, cell in own} or decided.cell not in {cell for _, cell in above if cell}:
+            return
+        told = [
+            (of(own), of(above)) for of in (self._award_of, around.kind_of_title)
+        ]  # both told by the title of this list: is it another one than that of the list above?
+        other = next((mine for mine, others in told if mine and (not others or mine[0] != others[0])), None)
+        if other is None:
+            return
+        words_ = (
+            f"Tiêu đề ở ô {other[-1]} không ghi quyết định; đã hiểu là quyết định số {decided.number} của bảng trên "
+            f"(ô {decided.cell}). Nếu không đúng, ghi số, ngày quyết định ở tiêu đề này."
+        )
+        self.table.tell("warning", "decision_of_title", *position(other[-1]), decided.number, words_)
 
     # -- comparing -------------------------------------------------------------------------------------------------
 

@@ -99,8 +99,8 @@ def tell_incomplete(table: Table) -> None:
         if found and address(row, found[0]) not in table.asked("correction_unread"):
             quoted = None if table.column_of("person") is not None else found[1][:80]  # it may hold a name
             words = (
-                f"Ô {address(row, found[0])}{f' ghi “{quoted}”' if quoted else ''}: có số chưa nằm trong bảng nên không "
-                "được đọc. Bổ sung thành hàng của bảng, hoặc gửi ở kỳ sau."
+                f"Ô {address(row, found[0])}{f' ghi “{quoted}”' if quoted else ''}: có số chưa nằm trong bảng nên "
+                "không được đọc. Bổ sung thành hàng của bảng, hoặc gửi ở kỳ sau."
             )
             table.tell("warning", "rows_left_out", row, found[0], quoted, words)
 

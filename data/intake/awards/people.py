@@ -10,7 +10,7 @@ from data.intake.awards import titled
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import key_columns
 from data.intake.meaning.names import CatalogueNames, Names, RecipientNames
-from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
+from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.model import Block, Column, address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import Meaning
@@ -57,7 +57,7 @@ def recipient_of(title: str, name: str) -> str | None:
     ):
         if key and pattern.fullmatch(match_key(title)):
             return recipient
-    return None
+    return "ca_nhan" if bears_surname(name) else None
 
 
 def recipients(table: Table, told: int | None, names: RecipientNames) -> list[str | None]:
@@ -202,7 +202,7 @@ def _count_names(value: object) -> int:
     if titled_ := _TITLED.findall(text):
         return len(titled_)
     parts = [part for part in map(clean, re.split(r"[\n,;]|\bvà\b", text)) if part]
-    return len(parts) if parts and all(_is_a_name(p) and not recipient_of("", p) for p in parts) else 0
+    return len(parts) if parts and all(_is_a_name(p) and recipient_of("", p) in (None, "ca_nhan") for p in parts) else 0
 
 
 def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:

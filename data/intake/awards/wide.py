@@ -149,7 +149,7 @@ def _margin(
         if "award_kind" in label and "recipient_type" not in label and "award_form" not in label
     }
     by_recipient = {i for i, label in enumerate(labels) if "recipient_type" in label and "award_kind" not in label}
-    if not by_kind or not by_recipient or any("award_kind" in m.dims or "recipient_type" in m.dims for m in parts):
+    if not by_kind or not by_recipient or any("award_kind" in m.dims for m in parts):
         return set()
     for meaning in parts:
         sums = only_sums[meaning.column]

@@ -15,3 +15,18 @@ COLLECTIVE = re.compile(
     r"khu dân cư|liên đoàn)\b.*"
 )
 COMPANY = re.compile(r"(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|tập đoàn|ngân hàng|xí nghiệp)\b.*")
+
+_SURNAMES = frozenset(
+    (
+        "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý nông ma triệu lương đinh đào trương "
+        "mai lưu chu lâm lục hứa bế đàm tô tạ cao trịnh đoàn quách sầm bàn giàng sùng vàng lò vương phùng nghiêm cù "
+        "kiều khổng thân tống thạch mông vi hà la âu từ ninh đồng phương doãn liêu tăng lã trưởng khúc ôn lăng nhữ mạc"
+    ).split()
+)
+
+
+def bears_surname(name: str) -> bool:
+    """Whether a text is a Vietnamese person's name in full: three to five words behind a surname, nothing else."""
+    words = name.split()
+    is_name = 3 <= len(words) <= 5 and all(word[0].isupper() and word.isalpha() for word in words)
+    return is_name and words[0].casefold() in _SURNAMES

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.people_words import COLLECTIVE
+from data.intake.meaning.people_words import COLLECTIVE, bears_surname
 from data.intake.meaning.values import is_mark
 from data.intake.tables import decisions
 from data.intake.tables.grid import Grid
@@ -20,6 +20,7 @@ from data.text import match_key, period_bounds, read_count
 _AWARD = ("award_form", "award_text", "assumed")
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
+_MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
@@ -53,6 +54,7 @@ class Columns:
         if "person" not in self.fields:
             self._named_as_recipients()
             self._names_of_a_decision()
+        self._names_under_a_bare_title()
         if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
             self._collectives()
         if "person" not in self.fields:
@@ -71,6 +73,16 @@ class Columns:
             return
         for meaning in self.meanings:
             if meaning.field is None and not meaning.measure and match_key(meaning.title) == "tên":
+                meaning.field = "person"
+                return
+
+    def _names_under_a_bare_title(self) -> None:
+        """ "Tên" over Nguyễn Văn A, Trần Thị B, where nothing is counted."""
+        if self.fields & {"person", "quantity"} or any(m.measure for m in self.meanings):
+            return
+        for meaning in self.meanings:
+            texts = self._texts(meaning) if match_key(meaning.title) in ("tên", "người được khen") else []
+            if texts and 2 * sum(map(bears_surname, texts)) > len(texts):
                 meaning.field = "person"
                 return
 
@@ -146,6 +158,7 @@ class Columns:
 
         "Trong đó: nữ", and Nữ without Nam, are always beside a sum.
         """
+        self._sexes_of_people()
         told = [m for m in self.meanings if m.measure and m.dims.pop("sex", None)]
         others = [m for m in self.meanings if m.measure and m not in told]
         seen: set[tuple] = set()
@@ -161,6 +174,14 @@ class Columns:
             if meaning.measure:
                 meaning.dims.setdefault("recipient_type", "ca_nhan")
             seen.add(same)
+
+    def _sexes_of_people(self) -> None:
+        """Beside names Nam, Nữ over marks or years of birth say what each person is, and count nothing."""
+        told = [m for m in self.meanings if m.measure and m.dims.keys() == {"sex"}]
+        below = [value for meaning in told for value in self._below(meaning)]
+        if "person" in self.fields and below and all(map(_describes, below)):
+            for meaning in told:
+                meaning.measure, meaning.total, meaning.dims, meaning.field = False, False, {}, "ignore"
 
     def schools(self) -> None:
         """Mầm non, Tiểu học, THCS are no recipients: they are added up, unless others count the same another way; in a
@@ -208,6 +229,23 @@ class Columns:
         parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
+
+    def noted(self) -> None:
+        """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""
+        dims = {name for m in self.meanings if m.measure for name in m.dims}
+        for name, of, is_told in (
+            ("award_form", self.names.awards, {*_AWARD} & dims),
+            ("recipient_type", self.names.recipients, {"recipient_type"} & dims or "recipient_group" in self.fields),
+        ):
+            if name in self.fields or is_told:
+                continue
+            for meaning in self.meanings:
+                is_unit = name == "recipient_type" and match_key(meaning.title) in _MEASURED_IN
+                texts = self._texts(meaning) if meaning.field == "note" or is_unit else []
+                is_whole = name != "award_form" or len(texts) == max(len(self._below(m)) for m in self.meanings)
+                if texts and is_whole and all(of.knows(text) for text in texts):
+                    meaning.field = name
+                    break
 
     def noted_decisions(self) -> None:
         """ "Ghi chú" over nothing but "QĐ số 15/QĐ-UBND ngày 20/7/2026", where no other column names a decision."""
@@ -304,6 +342,15 @@ def _names_a_place(meaning: Meaning) -> bool:
     """Whether all that a column says is a small collective by its own name: "Tổ dân phố", and not "Tập thể nhỏ"."""
     is_small = meaning.dims == {"recipient_type": "tap_the_nho"}
     return is_small and not any("tập thể" in match_key(text) for text in meaning.path)
+
+
+def _describes(value: object) -> bool:
+    """A mark, a one, a day or a year of birth."""
+    if isinstance(value, float):
+        return value == 1 or 1900 <= value <= 2030
+    if not isinstance(value, str):
+        return True
+    return is_mark(value) or bool(re.fullmatch(r"1|01|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d", value.strip()))
 
 
 def _counts(value: object) -> bool:

@@ -203,6 +203,7 @@ class MeaningReader:
         columns.goals()
         columns.decisions()
         columns.noted_decisions()
+        columns.noted()
         columns.kinds()
         columns.corner()
         columns.contents()

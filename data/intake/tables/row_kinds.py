@@ -30,7 +30,9 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 # "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
 NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")
 _HEADS = re.compile(
-    r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
+    r"(?:(?:tặng|khen thưởng|công nhận|trao)\b(?=.* (?:khen|danh hiệu|cờ)\b)|"
+    r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b",
+    re.IGNORECASE,
 )
 # "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
 _DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
@@ -276,6 +278,8 @@ class RowKinds:
         goes_on = label[:1].islower() and self._is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
+        if len(seen.filled) == 1 and self.header.form.code == "awards" and self._heads(seen):
+            return "group"  # "I. Xã Na Rì", "Tặng Giấy khen cho ...:" in the column of names
         if others:
             says = self.states & set(others) or self.header.form.code == "results" and self._holds_main(seen.row)
             heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not says
