@@ -362,6 +362,19 @@ create table uploads ( -- One row per lần tiếp nhận: a file or a saved gri
     discarded boolean not null default false -- A draft put aside before acceptance
 );
 
+create table batch_files ( -- One row per file of several handed in at once: where it stands in their list, and what its check came to.
+    batch_id varchar not null, -- Made by the app
+    place bigint not null, -- Place in the list, from 1
+    file_name varchar not null, -- As handed in
+    handed_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
+    handed_by varchar not null, -- Officer
+    state varchar not null, -- waiting until it is read, then ready, errors, refused, same or failed
+    message varchar not null, -- What the check said, in words
+    upload_id varchar, -- Its draft, or the upload that did all it would do; null = none was kept
+    is_clean boolean not null, -- No error, no warning, and every row new when it was read
+    primary key (batch_id, place)
+);
+
 create table upload_files ( -- One row per upload: the original as received, and what the officer chose and corrected.
     upload_id varchar primary key, -- Which upload
     content blob not null, -- The bytes, never changed

@@ -216,7 +216,7 @@ UNITS = Form(
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày|hieu_luc_tu|Ngày hiệu lực", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày|hieu_luc_den|Ngày hết hiệu lực", width=14),
     ),
-    ("name",), (("name",), ("type", "code")), "name",
+    ("name",), (("name",), ("type", "code")), "name", (("name",), ("former_units", "former_district", "valid_from", "unit_id")),
 )  # fmt: skip
 
 ROLES = (
@@ -238,6 +238,7 @@ CLUSTERS = Form(
         _f("leader", "Cụm trưởng", "units", also="Trưởng|Khối trưởng|Trưởng cụm|Trưởng khối|Cụm trưởng, Khối trưởng|Trưởng cụm, khối|Trưởng cụm, trưởng khối|Cụm, khối trưởng|Đơn vị trưởng|Đơn vị cụm trưởng|Đơn vị khối trưởng|Đơn vị trưởng cụm, khối|Đơn vị làm trưởng|Cụm trưởng/Khối trưởng|Trưởng cụm/Trưởng khối|Trưởng cụm/khối", in_template=False),
         _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
         _f("member", "Là thành viên", "tick", in_template=False),
+        _f("in_column", "Thành viên của cụm, khối ở tiêu đề cột", "units", in_template=False),
         _f("size", "Số thành viên", "count", also="Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
     ),
     ("cluster", "unit_id", "role"), (("cluster",), ("unit", "leader")), "unit", (("unit",), ("role", "leader")),
@@ -247,12 +248,18 @@ CALENDAR = Form(
     "calendar", "Lịch làm việc", "Mỗi dòng là một ngày nghỉ hoặc một ngày làm bù",
     (
         ORDER,
-        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù", width=14),
+        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù|Từ ngày|Ngày bắt đầu|Thời gian", width=14),
         _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
-        _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý", width=50),
+        _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý|Văn bản quy định|Theo văn bản", width=50),
+        _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Ngày nghỉ bù|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
+        _f("worked", "Ngày làm bù", "date", also="Ngày làm việc bù|Ngày đi làm bù|Các ngày làm bù|Làm bù ngày|Làm bù vào ngày|Ngày làm việc hoán đổi|Làm việc bù ngày|Đi làm bù ngày|Ngày đi làm", in_template=False),
+        _f("last_day", "Đến ngày", "date", also="Đến hết ngày|Ngày kết thúc|Nghỉ đến ngày|Nghỉ đến hết ngày", in_template=False),
+        _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
+        _f("weekday", "Thứ", also="Thứ trong tuần|Ngày trong tuần", in_template=False),
         NOTE_READ,
+        _f("ignore", "Dịp nghỉ", "ignore", also="Nội dung|Lý do|Dịp lễ|Ngày lễ|Tên ngày lễ|Dịp|Diễn giải|Nội dung nghỉ|Dịp lễ, Tết|Tên kỳ nghỉ|Kỳ nghỉ", in_template=False),
     ),
-    ("day",), (("day",), ("kind",)), "day",
+    ("day",), (("day", "off"), ("kind", "last_day")), "day", (("off",), ("worked", "basis", "last_day", "days_counted")),
 )  # fmt: skip
 
 TARGETS = Form(
@@ -299,7 +306,7 @@ PLAN = Form(
         _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
         NOTE,
     ),
-    ("task_no",), (("content",), ("lead",), ("deadline",)), "content",
+    ("task_no",), (("content",), ("lead",), ("deadline",)), "content", (("content",), ("lead", "deadline"), ("support", "responsible", "short_title")),
 )  # fmt: skip
 
 FORMS: dict[str, Form] = {

@@ -9,7 +9,7 @@ from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Column, address
-from data.intake.tables import another_time, measure_rows, row_periods, value_units
+from data.intake.tables import another_time, measure_rows, plain_contradictions, row_periods, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder
@@ -113,7 +113,14 @@ class _Matrix:
             groups = unit_reader.of_groups(table, self.names.units)
             ids, place = unit_reader.of_records(table, self.names.units, groups=groups)
             said["unit_id"] = (ids, self._spread(place))
+        self._tell_contradictions(said)
         return said
+
+    def _tell_contradictions(self, said: dict) -> None:
+        """What stands around the table against what its rows say."""
+        none = [None] * len(self.table.records)
+        held = {name: said.get(name, (none, None))[0] for name in ("unit_id", "period", "task_no")}
+        plain_contradictions.results(self.table, held, self.names, self.catalogue)
 
     def _cells_of(self, column: int) -> list[str]:
         return [address(row, column) for row in self.table.records]

@@ -17,15 +17,22 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, Finding, address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import (
+    calendar_rows,
     cluster_columns,
+    cluster_lists,
+    cluster_roles,
     cluster_rows,
     measure_rows,
+    movement_rows,
     plain_checks,
+    plain_contradictions,
     plan_above,
     plan_rows,
     row_periods,
+    target_rows,
     task_names,
     unit_codes,
+    unit_types,
     value_units,
 )
 from data.intake.tables import units as unit_reader
@@ -40,9 +47,14 @@ DUE = {"mid_review_due", "final_review_due"}
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
     form = table.header.form
+    if form.code == "clusters" and cluster_lists.is_so(table):
+        return cluster_lists.read(table, names.units)
     if form.code == "clusters" and cluster_columns.is_spread(table, names.units):
         return cluster_columns.read(table, names)
+    if form.code == "calendar":
+        return calendar_rows.read(table, catalogue)
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
+    beside = cluster_roles.take(table) if form.code == "clusters" else {}
     if form.code == "units":
         unit_codes.place(table)
     elif form.code == "results":
@@ -68,29 +80,47 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         else:
             fields[told.name] = Column(None, None)
     if form.code == "clusters":
-        cluster_rows.fill(table, groups, fields)
+        cluster_rows.fill(table, names.units, groups, fields, cells, beside)
     elif form.code == "results":
         value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
+        plain_contradictions.results(table, _lists(fields), names, catalogue)
         measure_rows.finish(table, fields)
         if (column := table.column_of("note")) is not None:
             fields["note"], cells["note"] = Column(table.read(column, values.text)), letters(column)
+    elif form.code == "targets":
+        target_rows.fill(table, fields, cells)
+        target_rows.check(table, names, _lists(fields))
+    elif form.code == "movements":
+        movement_rows.fill(table, names.units, fields, cells)
+    elif form.code == "units":
+        unit_types.fill(table, names.units, fields, cells)
+    elif form.code == "plan":
+        plan_rows.fill(table, catalogue, names.units, fields, cells)
     plain_checks.require(table, form, fields)
     plain_checks.in_order(table, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
         task_names.check(table, fields)
         plan_rows.check(table, catalogue, names.units, fields)
+        plain_checks.without_gaps(table, "task_no")
     elif form.code == "units":
         unit_codes.check(table, names.units, fields)
     elif form.code == "movements":
         plain_checks.tell_renamed(table, catalogue, fields)
+        movement_rows.check(table, catalogue, names.units, fields)
     fields.pop("order", None)
     cells.pop("order", None)
     block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
     if form.code == "results":
         shares.look(table, block)
     return [block]
+
+
+def _lists(fields: dict[str, Column]) -> dict[str, list]:
+    """Fields as one value a row; those of no column as None."""
+    count = max((len(column.values) for column in fields.values() if column.values is not None), default=0)
+    return {name: column.all(count) for name, column in fields.items()}
 
 
 def _leave_out_dashes(table: Table) -> None:
@@ -107,10 +137,13 @@ def _leave_out_dashes(table: Table) -> None:
 def read_units(table: Table, names: CatalogueNames, told: Field, fields: dict, cells: dict) -> None:
     column = table.column_of(told.name)
     if column is None and table.header.form.code == "targets":
-        ids, place = [None] * len(table.records), None
+        ids, place = target_rows.units_of(table, names)
     elif table.header.form.code == "targets":
         of_unit = unit_reader.parser(names.units)
         ids, place = table.read(column, lambda v: None if _is_province(v) else of_unit(v)), letters(column)
+    elif column is not None and table.header.form.code == "clusters":
+        ids, place = table.read(column, unit_reader.parser(names.units, required=True)), letters(column)
+        unit_reader.tell_guesses(table, names.units, column)
     else:
         ids, place = unit_reader.of_records(table, names.units, groups=unit_reader.of_groups(table, names.units))
     by_id = names.units.by_id

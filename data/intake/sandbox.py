@@ -21,7 +21,7 @@ import psutil
 
 from data.catalogue import Catalogue
 from data.intake.model import Checked, Finding, returned_name
-from data.intake.readers import gate
+from data.intake.readers import limits
 
 AT_ONCE = 2
 WALL_SECONDS = 27.0
@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 DIED = (
     "Tệp làm phần mềm đọc bảng tính dừng đột ngột, thường do có ô nằm rất xa bảng số liệu, do tệp hỏng hoặc cố ý làm "
-    f"sai cấu trúc. Đề nghị xóa hẳn các hàng, cột thừa. {gate.SAVE_AGAIN}"
+    f"sai cấu trúc. Đề nghị xóa hẳn các hàng, cột thừa. {limits.SAVE_AGAIN}"
 )
 SLOW = (
     f"Đọc tệp quá {WALL_SECONDS:.0f} giây chưa xong nên đã dừng. Đề nghị bỏ trang tính, hàng, cột không cần rồi "
@@ -98,12 +98,9 @@ def check_bytes(
 ) -> Checked:
     """Read and check one upload in a child process. Refusals are in the answer; a Defect is raised."""
     name = name.encode("utf-8", "replace").decode()  # a name of bytes that are no UTF-8 is a name all the same
-    if len(content) > gate.MAX_FILE:
-        message = (
-            f"Tệp lớn {len(content) / gate.MB:.1f} MB, vượt giới hạn {gate.MAX_FILE // gate.MB} MB. Đề nghị bỏ "
-            "ảnh, trang tính không cần hoặc tách tệp."
-        )
-        return Checked(name, form, {"code": "too_large", "message": message})
+    if len(content) > limits.MAX_FILE:
+        refused = limits.too_large(len(content))
+        return Checked(name, form, {"code": refused.code, "message": refused.message})
     with _queue.place(name), tempfile.TemporaryDirectory(prefix="intake-", ignore_cleanup_errors=True) as told:
         folder = Path(told)
         (folder / "upload.bin").write_bytes(content)

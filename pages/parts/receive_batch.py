@@ -1,5 +1,6 @@
 """Many files handed in at once: a visible queue, two checked at a time, each kept as a draft of its own.
-Runs in threads beside the pages, so a reader may leave and come back; the address names the batch.
+Runs in threads beside the pages, so a reader may leave and come back; the address names the batch, and the store keeps
+where each file stands, so the list outlives this process.
 Nothing is accepted by itself: a draft waits for its own Xác nhận, or, where it only adds rows and gave nothing to look
 at, for the one of all such files."""
 
@@ -17,6 +18,7 @@ from typing import Any
 from data.catalogue_of import catalogue_of
 from data.console import DONE, REFUSED
 from data.store import Refused, Store
+from data.uploads import batches as kept_batches
 from data.uploads.acceptance import accept, preview
 from data.uploads.load import load_file
 from data.uploads.receive import NotAccepted
@@ -24,16 +26,19 @@ from data.uploads.receive import NotAccepted
 log = logging.getLogger(__name__)
 
 AT_ONCE = 2
-KEPT = 20  # batches remembered; their drafts stay in the log for good
-OVER = ("ready", "errors", "refused", "same", "failed")
+KEPT = 20  # batches read in this process and kept in memory; the store keeps them all
+OVER = ("ready", "errors", "refused", "same", "failed", "lost")
+LOST = "Phần mềm đã dừng trước khi đọc tệp này; đề nghị nạp lại tệp."
 
 
 @dataclass
 class Item:
     """One file of a batch and what has become of it."""
 
+    batch_id: str
+    place: int
     name: str
-    content: bytes
+    content: bytes = b""
     state: str = "waiting"  # waiting, running, or one of OVER
     message: str = ""
     upload_id: str | None = None
@@ -43,9 +48,15 @@ class Item:
     def over(self) -> bool:
         return self.state in OVER
 
+    def becomes(self, store: Store, state: str, message: str, is_clean: bool = False) -> None:
+        """What has become of the file, for the store as well; `state` last, since a reader waits for it."""
+        told = {"state": state, "message": message, "upload_id": self.upload_id, "is_clean": is_clean}
+        kept_batches.note(store, self.batch_id, self.place, **told)
+        self.message, self.is_clean, self.state = message, is_clean, state
+
 
 class Batches:
-    """The batches of this process, newest last."""
+    """The batches, newest last: those this process reads in memory, every other as the store keeps it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -56,26 +67,54 @@ class Batches:
         self, store: Store, files: Sequence[tuple[str, bytes]], actor: str, mode: str, choices: Mapping[str, Any]
     ) -> str:
         """Queue the files; returns the batch's id at once."""
-        batch_id, items = secrets.token_urlsafe(6), [Item(name, content) for name, content in files]
+        batch_id, first = secrets.token_urlsafe(6), {}
+        items = [Item(batch_id, place, name, content) for place, (name, content) in enumerate(files, start=1)]
+        kept_batches.hand_in(store, batch_id, [item.name for item in items], actor)
+        for item in items:
+            if (alike := first.setdefault(item.content, item)) is not item:
+                item.becomes(store, "same", f"Giống hệt tệp thứ {alike.place} của danh sách, không đọc lại.")
         with self._lock:
             self._batches[batch_id] = items
-            while len(self._batches) > KEPT:
-                self._batches.popitem(last=False)
-        for item in items:
+            done = [name for name, of_it in self._batches.items() if all(item.over for item in of_it)]
+            for name in done[: max(0, len(self._batches) - KEPT)]:
+                del self._batches[name]
+        for item in first.values():
             self._workers.submit(_take_in, item, store, actor, mode, dict(choices))
         return batch_id
 
-    def follow(self, old: str, new: str, errors: int) -> None:
+    def follow(self, store: Store, old: str, new: str, errors: int) -> None:
         """A draft read anew with what was mended on screen is another upload: the list goes with it."""
+        state = "errors" if errors else "ready"
+        message = f"Còn {errors} lỗi phải sửa." if errors else "Đã sửa, không còn lỗi."
+        kept_batches.follow(store, old, new, state=state, message=message)
         with self._lock:
             for item in (item for items in self._batches.values() for item in items if item.upload_id == old):
-                item.upload_id, item.state, item.is_clean = new, "errors" if errors else "ready", False
-                item.message = f"Còn {errors} lỗi phải sửa." if errors else "Đã sửa, không còn lỗi."
+                item.upload_id, item.state, item.message, item.is_clean = new, state, message, False
 
-    def items(self, batch_id: str) -> list[Item] | None:
-        """The files of a batch in their order; None when it is not remembered."""
+    def items(self, store: Store, batch_id: str) -> list[Item] | None:
+        """The files of a batch in their order; None when there is no such batch."""
         with self._lock:
-            return self._batches.get(batch_id)
+            known = self._batches.get(batch_id)
+        return known or [_as_kept(row) for row in kept_batches.files(store, batch_id)] or None
+
+    def latest(self, store: Store, most: int) -> list[tuple[dict[str, Any], list[Item]]]:
+        """The batches handed in last, newest first: the row of a first file (when, by whom), and all its files."""
+        firsts = [row for row in kept_batches.latest(store, most) if row["place"] == 1]
+        return [(row, self.items(store, row["batch_id"]) or []) for row in firsts]
+
+
+def _as_kept(row: Mapping[str, Any]) -> Item:
+    """A file as the store keeps it; one still waiting, with no process reading it, is lost."""
+    is_lost = row["state"] == "waiting"
+    return Item(
+        row["batch_id"],
+        row["place"],
+        row["file_name"],
+        state="lost" if is_lost else row["state"],
+        message=LOST if is_lost else row["message"],
+        upload_id=row["upload_id"],
+        is_clean=row["is_clean"],
+    )
 
 
 def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[str, Any]) -> None:
@@ -87,26 +126,23 @@ def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[s
         )  # fmt: skip
     except Exception:
         log.exception("a file of a batch could not be taken in: %s", item.name)
-        item.state, item.message = "failed", "Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận."
+        item.becomes(store, "failed", "Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.")
         return
     finally:
         item.content = b""
     item.upload_id = line["upload_id"]
     errors = sum(one["level"] == "error" for one in line["findings"])
     if code == REFUSED:
-        item.state, item.message = "refused", line["refused"]["message"]
+        item.becomes(store, "refused", line["refused"]["message"])
     elif any(one["code"] == "same_file" for one in line["findings"]):
-        item.state, item.message = "same", "Tệp này đã được xác nhận trước đó, không có gì thay đổi."
+        item.becomes(store, "same", "Tệp này đã được xác nhận trước đó, không có gì thay đổi.")
     elif code != DONE:
-        item.state, item.message = "errors", f"Còn {errors} lỗi phải sửa."
+        item.becomes(store, "errors", f"Còn {errors} lỗi phải sửa.")
     else:
-        item.state = "ready"
         warnings = sum(one["level"] == "warning" for one in line["findings"])
-        item.is_clean = not warnings and _only_adds(line)
-        item.message = (
-            f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên"
-            + (f", {warnings} cảnh báo." if warnings else ".")
-        )
+        counted = f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên"
+        more = f", {warnings} cảnh báo." if warnings else "."
+        item.becomes(store, "ready", counted + more, is_clean=not warnings and _only_adds(line))
 
 
 def _only_adds(counts: Mapping[str, Any]) -> bool:
@@ -121,12 +157,12 @@ def accept_clean(store: Store, items: Sequence[Item], actor: str) -> int:
     accepted = 0
     for item in items:
         if not _only_adds(preview(store, item.upload_id).counts()):
-            item.is_clean = False
+            item.becomes(store, item.state, item.message)
             continue
         try:
             accept(store, item.upload_id, actor)
         except (NotAccepted, Refused) as reason:
-            item.is_clean, item.message = False, str(reason)
+            item.becomes(store, item.state, str(reason))
         else:
             accepted += 1
     return accepted

@@ -1,6 +1,6 @@
 """The queue of a batch on screen: each file, its state in words, and the link to its draft.
 Refreshes by itself until the last file is read; the page can be left meanwhile.
-A batch no longer in memory says where its drafts are."""
+The lists handed in last stand below the place where files are chosen, for whoever comes back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import Counter
 
 import streamlit as st
 
-from analytics.words import number
+from analytics.words import day, number
 from pages.parts import session
 from pages.parts.blocks import card_title, table
 from pages.parts.marks import esc, link
@@ -22,7 +22,9 @@ STATES = {
     "refused": "Không đọc được",
     "same": "Không thay đổi",
     "failed": "Chưa được ghi nhận",
+    "lost": "Chưa đọc",
 }
+LATEST = 5  # lists shown to whoever comes back
 SETTLED = {"accepted": "Đã xác nhận", "discarded": "Đã bỏ", "withdrawn": "Đã hủy xác nhận"}
 
 
@@ -35,10 +37,10 @@ def start(files: list, choices: dict, mode: str) -> None:
 
 def show(batch_id: str) -> None:
     """The batch the address names, refreshed each second while files wait."""
-    items = batches.items(batch_id)
+    items = batches.items(session.store(), batch_id)
     if items is None:
         log = link("Nhật ký tiếp nhận", "/lich-su")
-        st.html(f'<p class="note-bad" role="status">Danh sách này không còn trong bộ nhớ; các tệp đã đọc ở {log}.</p>')
+        st.html(f'<p class="note-bad" role="status">Không có danh sách tệp này; các tệp đã đọc ở {log}.</p>')
     else:
         waiting = not all(item.over for item in items)
         st.fragment(_queue, run_every="1s" if waiting else None)(batch_id, items)
@@ -47,23 +49,61 @@ def show(batch_id: str) -> None:
         st.rerun()
 
 
+def show_latest() -> None:
+    """The lists handed in last, what has become of their files, and the way back to each."""
+    known = batches.latest(session.store(), LATEST)
+    if not known:
+        return
+    settled = _settled()
+    lines = [
+        (
+            f"{first['handed_at']:%H:%M} {day(first['handed_at'])}",
+            esc(first["handed_by"]),
+            f"<b>{number(len(items))} tệp</b>",
+            _counted([_state(item, settled) for item in items]),
+            link("mở danh sách", "/nap-so-lieu", batch=first["batch_id"]),
+        )
+        for first, items in known
+    ]
+    with st.container(border=True):
+        st.html(
+            card_title(
+                "Danh sách tệp đã nạp", "Các lượt nạp nhiều tệp gần nhất, kể cả trước khi phần mềm khởi động lại"
+            )
+            + table(("Nhận lúc", "Người nạp", "Số tệp", "Tình trạng", "Xem"), lines, stack=True, label="Danh sách tệp")
+        )
+
+
+def _settled() -> dict[str, str]:
+    """What became of each draft that waits no more."""
+    return {row.upload_id: row.state for row in session.ask("uploads").itertuples() if row.state in SETTLED}
+
+
+def _state(item: Item, settled: dict[str, str]) -> str:
+    return SETTLED.get(settled.get(item.upload_id), STATES[item.state])
+
+
+def _counted(states: list[str]) -> str:
+    return ", ".join(f"{number(count)} {state.lower()}" for state, count in Counter(states).items())
+
+
 def _queue(batch_id: str, items: list[Item]) -> None:
     over = sum(item.over for item in items)
-    uploads = session.ask("uploads")
-    settled = {row.upload_id: row.state for row in uploads.itertuples() if row.state in SETTLED}
-    states = [SETTLED.get(settled.get(item.upload_id), STATES[item.state]) for item in items]
+    read = sum(item.over and item.state != "lost" for item in items)
+    settled = _settled()
+    states = [_state(item, settled) for item in items]
     lines = [
         (number(place), esc(item.name), f"<b>{state}</b>", *_told(batch_id, item, item.upload_id in settled))
         for place, (item, state) in enumerate(zip(items, states, strict=True), start=1)
     ]
     waits = "Hai tệp cùng lúc, các tệp khác chờ"
-    come_to = ", ".join(f"{number(count)} {state.lower()}" for state, count in Counter(states).items())
+    come_to = _counted(states)
     clean = [item for item in items if item.is_clean and item.upload_id not in settled]
     if over == len(items) and len(clean) > 1:
         _accept_all(clean)
     with st.container(border=True):
         st.html(
-            card_title(f"Đã kiểm tra {number(over)}/{number(len(items))} tệp", come_to if over == len(items) else waits)
+            card_title(f"Đã kiểm tra {number(read)}/{number(len(items))} tệp", come_to if over == len(items) else waits)
             + table(("TT", "Tệp", "Tình trạng", "Nội dung", "Xem"), lines, stack=True, label="Các tệp đang tiếp nhận")
         )
 
@@ -85,7 +125,7 @@ def _accept_all(clean: list[Item]) -> None:
 
 def _told(batch_id: str, item: Item, settled: bool) -> tuple[str, str]:
     """What the check said and where to go; what became of the draft later goes before it."""
-    if settled or item.state == "same":
+    if item.upload_id and (settled or item.state == "same"):
         place = link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
     elif item.upload_id:
         place = link("kiểm tra, xác nhận", "/nap-so-lieu", upload=item.upload_id, batch=batch_id)

@@ -212,7 +212,9 @@ def hand_in(
         return None
     if instead:
         discard(session.store(), instead)
-        batches.follow(instead, received.upload_id, sum(one["level"] == "error" for one in received.findings))
+        batches.follow(
+            session.store(), instead, received.upload_id, sum(one["level"] == "error" for one in received.findings)
+        )
     st.query_params["upload"] = received.upload_id
     st.rerun()
     return None

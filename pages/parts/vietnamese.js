@@ -47,6 +47,12 @@
     "Next": "Tiếp", "Previous": "Trước", "month": "tháng", "year": "năm", "day": "ngày",
     "Use arrow keys to navigate dates. Enter to select. Escape to close.":
       "Dùng phím mũi tên để chọn ngày, Enter để lấy, Escape để đóng.",
+    "Connection error": "Mất kết nối với máy chủ", "Connection timed out.": "Quá thời gian chờ máy chủ trả lời.",
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:":
+      "Máy chủ chưa trả lời; trang tự nối lại khi máy chủ chạy. Nếu phần mềm chạy trên máy này và đã dừng, khởi động lại bằng lệnh:",
+    "streamlit run yourscript.py": "streamlit run app.py", "Copy to clipboard": "Sao chép",
+    "Streamlit server is not responding. Are you connected to the internet?":
+      "Máy chủ không trả lời. Kiểm tra kết nối mạng; trang tự nối lại khi có mạng.",
   }));
   const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December"];
@@ -121,6 +127,18 @@
     event.stopPropagation();
     list.dispatchEvent(new KeyboardEvent("keydown", { key: " ", code: "Space", keyCode: 32, shiftKey: true, bubbles: true }));
   }, true);
+  // A server started anew knows nothing of this page, so the first choice made on it would be lost: a page that only
+  // reads is loaded anew once the server answers.
+  let lost = false;
+  const back = () => fetch("/api/health").then((answer) => {
+    if (!answer.ok) throw answer;
+    if (!document.querySelector(written)) location.reload();
+  }).catch(() => setTimeout(back, 3000));
+  const watch = () => {
+    const closed = ![...document.querySelectorAll("[role=dialog] h2")].some((title) => title.textContent === words.get("Connection error"));
+    if (lost && closed) back();
+    lost = !closed;
+  };
   let shown = false;  // the row an address names is brought into sight once
   const seek = (root) => {
     const row = !shown && root.nodeType === Node.ELEMENT_NODE && root.querySelector(".brief details[open]");
@@ -134,5 +152,6 @@
       if (change.type === "childList") change.addedNodes.forEach((node) => { if (!ours) translate(node); seek(node); });
       else if (change.type === "characterData") translate(change.target);
     }
+    watch();
   }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 })();

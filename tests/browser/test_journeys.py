@@ -133,3 +133,17 @@ def test_dates_pasted_from_excel_stand_day_first_and_a_line_without_state_is_not
     page.get_by_role("button", name="Lưu 2 đơn vị và xem thay đổi").click()
     page.get_by_text("Nếu xác nhận").first.wait_for(timeout=60_000)
     assert "05/08/2026" in shown.text() and "08/05/2026" not in shown.text()
+
+
+def test_a_lost_server_is_told_in_vietnamese_and_a_page_that_reads_is_loaded_anew_when_it_is_back(tab):
+    page = tab().open("/qua-han?quarter=2")
+    page.evaluate("""() => {
+        window.isOld = true;
+        document.body.insertAdjacentHTML("beforeend", `<div role="dialog"><h2>Connection error</h2>
+            <div>Streamlit server is not responding. Are you connected to the internet?</div></div>`);
+    }""")
+    page.get_by_text("Mất kết nối với máy chủ").wait_for(timeout=60_000)
+    assert "Máy chủ không trả lời" in page.locator("[role=dialog]").inner_text()
+    page.evaluate("() => document.querySelector('[role=dialog]').remove()")
+    page.wait_for_function("() => !window.isOld")
+    assert page.url.endswith("quarter=2")

@@ -308,4 +308,12 @@ def _opendocument() -> dict[str, bytes]:
     made["p74-a-row-repeated-no-times.ods"] = ods(
         opendocument(spread().replace("<table:table-row>", '<table:table-row table:number-rows-repeated="0">', 1))
     )
+    macro = (
+        '<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module/>'
+    )
+    made["p75-a-macro-of-libreoffice.ods"] = ods(
+        opendocument(spread()), **{"Basic/Standard/Module1.xml": macro, "Dialogs/Standard/dialog-lb.xml": macro}
+    )
+    far = f'<table:table-row table:number-rows-repeated="300000"/><table:table-row>{typed(7)}</table:table-row>'
+    made["p76-a-value-below-the-last-row.ods"] = ods(opendocument(spread() + far))
     return made

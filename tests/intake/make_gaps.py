@@ -287,6 +287,15 @@ def _numbers_with_words() -> dict[str, bytes]:
             for name, counts in (("Xã Na Rì", [3, 4]), ("Xã Yên Bình", [2, 1]), ("Tổng", [5, 5]))
         )
     )
+    made["u93-a-title-that-names-award-and-year.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["LAO ĐỘNG TIÊN TIẾN NĂM 2025"],
+            ["TT", "Đơn vị", "Quý I", "Quý II"],
+            [1, "Xã Na Rì", 4, 5],
+            [2, "Xã Yên Bình", 2, 1],
+        ]
+    )
     return made | _bases_of_decisions()
 
 

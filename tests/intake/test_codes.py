@@ -9,7 +9,10 @@ from data.intake.codes import FINDINGS, REFUSALS
 from data.uploads.findings import STORE_FINDINGS
 
 ROOT = Path(__file__).parents[2]
-GIVERS = {"Wrong": 0, "Refusal": 0, "Finding": 1, "tell": 1, "finding": 2, "warning": 1}  # place of the code
+GIVERS = {  # place of the code among the arguments
+    "Wrong": 0, "Refusal": 0, "Finding": 1, "tell": 1, "finding": 2, "warning": 1,
+    "tell_groups": 1, "tell_lines": 1, "tell_said": 1, "tell_beside": 1,
+}  # fmt: skip
 
 
 def given(folder):

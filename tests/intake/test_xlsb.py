@@ -91,11 +91,13 @@ def test_no_finding_says_that_formats_could_not_be_read():
     assert "no_format_information" not in {finding.code for finding in checked.findings}
 
 
-@pytest.mark.parametrize("far", [(200_000, 0), (0, 1_000)])
-def test_a_far_cell_is_refused(far):
+@pytest.mark.parametrize(
+    ("far", "code", "at"), [((200_000, 0), "far_row", "A200001"), ((0, 1_000), "far_column", "ALM1")]
+)
+def test_a_far_cell_is_refused_by_its_address(far, code, at):
     with pytest.raises(Refusal) as refused:
         biff12.read(book({"S": sheet([row(far[0], [cell(far[1], 1)])])}))
-    assert refused.value.code == "far_row"
+    assert refused.value.code == code and f"ô {at}" in refused.value.message
 
 
 def test_a_huge_merge_is_refused():

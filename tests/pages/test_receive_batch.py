@@ -6,7 +6,8 @@ import time
 from pathlib import Path
 
 from data.store import open_store
-from pages.parts.receive_batch import Batches, Item, accept_clean, batches
+from data.uploads import batches as kept_batches
+from pages.parts.receive_batch import Batches, accept_clean, batches
 
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
 
@@ -37,7 +38,7 @@ def test_each_file_of_a_batch_becomes_a_draft_or_says_why_not():
         "add",
         {},
     )
-    items = batches.items(batch)
+    items = batches.items(store, batch)
     wait_for(items)
     assert [item.state for item in items] == ["ready", "refused", "errors", "errors"]
     assert items[0].upload_id and items[2].upload_id and items[1].upload_id is None
@@ -45,20 +46,64 @@ def test_each_file_of_a_batch_becomes_a_draft_or_says_why_not():
     assert store.ask("select count(*) from uploads where accepted_version is not null").rows == [(0,)]
 
 
-def test_a_batch_not_remembered_is_none():
-    assert Batches().items("khong-co") is None
+def test_a_batch_nobody_handed_in_is_none(store):
+    assert Batches().items(store, "khong-co") is None
+
+
+def a_list(store, *states):
+    """A batch as an earlier process left it: each file with its state and, unless it waits, its draft."""
+    kept_batches.hand_in(store, "truoc", [f"{place}.csv" for place, _ in enumerate(states, 1)], "Chuyên viên")
+    for place, state in enumerate(states, 1):
+        if state != "waiting":
+            told = {"message": "Đã đọc.", "upload_id": f"cũ {place}", "is_clean": state == "ready"}
+            kept_batches.note(store, "truoc", place, state=state, **told)
 
 
 def test_a_draft_read_anew_takes_the_place_of_the_former_in_the_list(store):
+    a_list(store, "errors", "ready")
     batches = Batches()
-    batch = batches.start(store, [], "Chuyên viên", "add", {})
-    batches.items(batch).extend(
-        [Item("a.csv", b"", "errors", "Còn 2 lỗi phải sửa.", "cũ"), Item("b.csv", b"", "ready")]
+    batches.follow(store, "cũ 1", "mới", 0)
+    told = [(item.upload_id, item.state) for item in batches.items(store, "truoc")]
+    assert told == [("mới", "ready"), ("cũ 2", "ready")]
+    batches.follow(store, "mới", "nữa", 3)
+    assert batches.items(store, "truoc")[0].message == "Còn 3 lỗi phải sửa."
+
+
+def test_a_list_is_found_again_by_another_process_and_says_which_files_nobody_read(store):
+    first = Batches()
+    files = [("a.csv", award("Xã Sảng Mộc", 4)), ("hong.xlsx", b"PK\x03\x04 khong phai")]
+    batch = first.start(store, files, "Cán bộ", "add", {})
+    wait_for(first.items(store, batch))
+    a_list(store, "waiting")
+    again = Batches()
+    told = [(item.name, item.state, item.is_clean, bool(item.upload_id)) for item in again.items(store, batch)]
+    assert told == [("a.csv", "ready", True, True), ("hong.xlsx", "refused", False, False)]
+    assert again.items(store, "truoc")[0].state == "lost" and "nạp lại" in again.items(store, "truoc")[0].message
+    earlier = "update batch_files set handed_at = handed_at - interval 1 day where batch_id = 'truoc'"
+    store.transaction(lambda tx: tx.run(earlier))
+    assert [row["batch_id"] for row, _ in again.latest(store, 5)] == [batch, "truoc"]
+    assert [row["batch_id"] for row, _ in again.latest(store, 1)] == [batch]
+    assert accept_clean(store, again.items(store, batch)[:1], "Cán bộ") == 1 and accepted(store) == {"a.csv"}
+
+
+def test_the_same_bytes_twice_in_one_list_are_read_once(store):
+    one, other, copy = taken_in(
+        store,
+        ("a.csv", award("Xã Sảng Mộc", 4)),
+        ("b.csv", award("Xã Thần Sa", 4)),
+        ("a (1).csv", award("Xã Sảng Mộc", 4)),
     )
-    batches.follow("cũ", "mới", 0)
-    assert [(item.upload_id, item.state) for item in batches.items(batch)] == [("mới", "ready"), (None, "ready")]
-    batches.follow("mới", "nữa", 3)
-    assert batches.items(batch)[0].message == "Còn 3 lỗi phải sửa."
+    assert (one.state, other.state, copy.state) == ("ready", "ready", "same")
+    assert "thứ 1" in copy.message and copy.upload_id is None
+    assert store.ask("select count(*) from uploads").rows == [(2,)]
+
+
+def test_whoever_comes_back_finds_the_lists_below_the_choice_of_files(screen, said, store):
+    a_list(store, "errors", "ready", "waiting")
+    page = screen("receive")
+    assert "3 tệp 1 có lỗi phải sửa, 1 chờ xác nhận, 1 chưa đọc mở danh sách" in said(page)
+    opened = said(screen("receive", batch="truoc"))
+    assert "Đã kiểm tra 2/3 tệp" in opened and "đề nghị nạp lại tệp" in opened
 
 
 HEAD = "Tháng 7/2026\nSTT;Đơn vị;Hình thức khen thưởng;Loại hình;Đối tượng;Số lượng\n"
@@ -70,7 +115,7 @@ def award(unit, quantity):
 
 def taken_in(store, *files):
     batches = Batches()
-    items = batches.items(batches.start(store, files, "Cán bộ", "add", {}))
+    items = batches.items(store, batches.start(store, files, "Cán bộ", "add", {}))
     wait_for(items)
     return items
 
@@ -101,17 +146,17 @@ def test_a_file_that_changes_what_an_earlier_one_of_the_batch_brought_waits_to_b
 
 
 def test_a_draft_mended_on_screen_is_looked_at_on_its_own(store):
+    a_list(store, "ready")
     batches = Batches()
-    batch = batches.start(store, [], "Chuyên viên", "add", {})
-    batches.items(batch).append(Item("a.csv", b"", "ready", "", "cũ", is_clean=True))
-    batches.follow("cũ", "mới", 0)
-    assert not batches.items(batch)[0].is_clean
+    assert batches.items(store, "truoc")[0].is_clean
+    batches.follow(store, "cũ 1", "mới", 0)
+    assert not batches.items(store, "truoc")[0].is_clean
 
 
 def test_the_list_of_files_offers_one_xac_nhan_for_the_clean_ones_and_tells_what_waits(screen, said, store):
     files = [("a.csv", award("Xã Sảng Mộc", 4)), ("b.csv", award("Xã Thần Sa", 5)), ("c.csv", award("Xã Không Có", 6))]
     batch = batches.start(store, files, "Cán bộ", "add", {})
-    wait_for(batches.items(batch))
+    wait_for(batches.items(store, batch))
     page = screen("receive", batch=batch)
     button = page.button(key="accept_clean")
     assert button.label == "Xác nhận 2 tệp chỉ có dòng mới, không có lỗi, cảnh báo"

@@ -62,7 +62,7 @@ def test_a_file_of_a_batch_leads_back_to_the_list_which_shows_what_became_of_it(
 
     given = [(name, (WORKBOOKS / name).read_bytes()) for name in ("05-hang-an.xlsx", "01-bang-dai.xlsx")]
     batch = batches.start(store, given, "Chuyên viên", "add", {})
-    items = batches.items(batch)
+    items = batches.items(store, batch)
     deadline = time.monotonic() + 60
     while not all(item.over for item in items) and time.monotonic() < deadline:
         time.sleep(0.05)

@@ -7,7 +7,8 @@ from data.store import StoreError, open_store
 from tests.given import Given
 from tests.store.test_summaries import KEPT, kept
 
-BEFORE_STEP_4 = "alter table meetings drop column year; "
+BEFORE_STEP_5 = "drop table batch_files; "
+BEFORE_STEP_4 = BEFORE_STEP_5 + "alter table meetings drop column year; "
 BEFORE_STEP_3 = BEFORE_STEP_4 + "".join(
     f"alter table {table} drop column counted_rows; " for table in KEPT if "_by_" in table
 )

@@ -4,8 +4,7 @@ What a heading leaves open (the level of "Giấy khen", to whom it went) is deci
 
 from __future__ import annotations
 
-from data.intake.awards import number_words
-from data.intake.awards.levels import level_assumed
+from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values, words
 from data.intake.meaning.match import Match
@@ -98,15 +97,16 @@ class Cells:
         text = dims.get("award_text") or dims.get("assumed")
         of_heading = awards.at_level(text, dims.get("level"))
         match = Match(of_heading, "exact") if of_heading else self.reader.award.levels.award(index, text)
-        if (text, match.id) not in self.told:
-            self.told.add((text, match.id))
-            place = self._heading_cell(meaning, text)
-            if match.id is None:
-                cure = f"Ghi rõ: {', '.join(match.options)}."
-                wrong = Wrong("unknown_award", "chưa rõ cấp", cure, match.suggestion, match.options)
-                self.table.wrong(*place, text, wrong)
-            elif match.how == "assumed":
-                self.table.wrong(*place, text, level_assumed(awards.shown[match.id], match))
+        if match.id and match.how != "assumed":
+            return match.id
+        place = self._heading_cell(meaning, text)
+        if match.id:
+            self.reader.award.levels.tell_assumed(*place, text, match, once=(text, match.id))
+        elif text not in self.told:
+            self.told.add(text)
+            cure = f"Ghi rõ: {', '.join(match.options)}."
+            wrong = Wrong("unknown_award", "chưa rõ cấp", cure, match.suggestion, match.options)
+            self.table.wrong(*place, text, wrong)
         return match.id
 
     def _heading_cell(self, meaning: Meaning, text: str) -> tuple[int, int]:
@@ -153,16 +153,16 @@ class Cells:
         reader, heads = self.reader, self.heads[meaning.column]
         award, of_award = record["award_form"]
         who, said = record["recipient_type"]
-        who = narrowed(award, who)
+        who = given_to.narrowed(award, who)
         if who and who.startswith(ASKED):
-            reader.ask_recipient(*position(heads["recipient_type"]), who)
+            reader.recipients.ask(*position(heads["recipient_type"]), who)
             return None, heads["recipient_type"]
-        if who or row in reader.asked_rows:
+        if who or row in reader.recipients.asked_rows:
             return who, said
         counted = number_words.counted(self.table.grid.rows[row][meaning.column], reader.names.recipients)
         if counted:
             return counted[0][1], address(row, meaning.column)
-        if only := only_recipient(reader.forms.get(award or "")):
+        if only := given_to.only_recipient(reader.forms.get(award or "")):
             return only, of_award
         if ("recipient", meaning.column) not in self.told:
             self.told.add(("recipient", meaning.column))
@@ -172,18 +172,3 @@ class Cells:
             )
             self.table.tell("warning", "missing_recipient", row, meaning.column, None, told)
         return "khac", None
-
-
-def only_recipient(form) -> str | None:
-    """The recipient an award can only go to; a person of unknown class stays ca_nhan, a collective tap_the."""
-    if form is None or len(form.recipients) != 1:
-        return None
-    if form.form_id in words.GIVEN_TO:
-        return words.GIVEN_TO[form.form_id][1]
-    return {"tập thể": "tap_the", "cá nhân": "ca_nhan", "hộ gia đình": "ho_gia_dinh"}.get(form.recipients[0])
-
-
-def narrowed(award: str | None, recipient: str | None) -> str | None:
-    """ "Cá nhân" of "Doanh nhân tiêu biểu" is a doanh nhân: the award says so."""
-    wide, own = words.GIVEN_TO.get(award, (None, None))
-    return own if own and recipient == wide else recipient

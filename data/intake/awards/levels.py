@@ -29,6 +29,7 @@ class Levels:
         self.table, self.catalogue, self.names = table, catalogue, names
         self.around, self.unit_ids = around, unit_ids
         self._awards: dict[tuple, Match] = {}
+        self._told: set[object] = set()
 
     @property
     def column(self) -> int | None:
@@ -83,6 +84,12 @@ class Levels:
             match = self.names.awards.resolve(text, key[2])
             self._awards[key] = Match(match.id, "exact") if is_said else match
         return self._awards[key]
+
+    def tell_assumed(self, row: int, column: int, text: str, match: Match, once: object) -> None:
+        """Where only the usual level decides an award: told there, and once only for all of one `once`."""
+        if match.how == "assumed" and once not in self._told:
+            self._told.add(once)
+            self.table.wrong(row, column, text, level_assumed(self.names.awards.shown[match.id], match))
 
 
 def level_assumed(name: str, match: Match) -> Wrong:

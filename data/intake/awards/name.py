@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.awards.around import Around
-from data.intake.awards.levels import Levels, level_assumed
+from data.intake.awards.levels import Levels
 from data.intake.awards.name_above import AwardAbove
 from data.intake.awards.name_column import AwardColumn
 from data.intake.meaning.match import UNKNOWN, Match
@@ -63,14 +63,10 @@ class AwardOfRecords:
 
     def _tell_groups(self, matches: list[Match], awards: list, column: int | None, labels: list[dict] | None) -> None:
         """Group rows whose award only the usual level decides, where a record says none of its own."""
-        told = set()
         for index, match in enumerate(matches if self.around.groups else ()):
-            if match.how != "assumed" or match.id != awards[index] or self._says_own(index, column, labels):
-                continue
-            text, cell = self.around.groups[index]["award_text"]
-            if cell not in told:
-                told.add(cell)
-                self.table.wrong(*position(cell), text, level_assumed(self.names.awards.shown[match.id], match))
+            if match.how == "assumed" and match.id == awards[index] and not self._says_own(index, column, labels):
+                text, cell = self.around.groups[index]["award_text"]
+                self.levels.tell_assumed(*position(cell), text, match, once=cell)
 
     def _says_own(self, index: int, column: int | None, labels: list[dict] | None) -> bool:
         if labels:
@@ -82,13 +78,12 @@ class AwardOfRecords:
 
         A text that names two awards, another one than stands above, or none where nothing above does, is asked.
         """
-        table, told, out = self.table, set(), []
+        table, out = self.table, []
         for index, row in enumerate(table.records):
             text, said = clean(as_typed(table.cell(row, column))), self.levels.said[index]
             match = self._given(text, said or self.levels.usual[index], above[index])
-            if match.id and match.how == "assumed" and not said and match.id not in told:
-                told.add(match.id)
-                table.wrong(row, column, text, level_assumed(self.names.awards.shown[match.id], match))
+            if not said:
+                self.levels.tell_assumed(row, column, text, match, once=match.id)
             award = match.id or (None if match.options else above[index])
             if award is None and text:
                 table.wrong(row, column, text, _unsaid(match))

@@ -96,7 +96,8 @@ class AwardAbove:
         return position(cell) if cell else (self.table.header.top, self.table.header.first)
 
     def _ask(self, row: int) -> None:
-        column = self.table.column_of("person") or self.table.header.first
+        person = self.table.column_of("person")
+        column = self.table.header.first if person is None else person
         words = (
             f"Hàng {row + 1} không cho biết danh hiệu, hình thức khen thưởng. Thêm cột “Hình thức khen thưởng” hoặc "
             "ghi ở tiêu đề."

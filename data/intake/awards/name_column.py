@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from data.intake.awards.around import Around
-from data.intake.awards.levels import Levels, level_assumed
+from data.intake.awards.levels import Levels
 from data.intake.awards.name_above import AwardAbove
 from data.intake.meaning.givers import UNKNOWN_GIVER
 from data.intake.meaning.match import Match, without_number
@@ -42,7 +42,6 @@ class AwardColumn:
         self.is_plain = labels is None and around.groups is None
         self.is_label = table.column_of("award_form") is None
         self.own_labels = around.own_labels if labels and around.label_column == self.column else None
-        self._told: set[tuple] = set()
 
     @staticmethod
     def column_of(table: Table, labels: list[dict] | None) -> int | None:
@@ -131,9 +130,7 @@ class AwardColumn:
         match = self.levels.award(index, text)
         if match.id is None:
             self.table.wrong(row, self.column, text, _unknown(match))
-        elif match.how == "assumed" and (text, match.id) not in self._told:
-            self._told.add((text, match.id))
-            self.table.wrong(row, self.column, text, level_assumed(self.names.awards.shown[match.id], match))
+        self.levels.tell_assumed(row, self.column, text, match, once=(text, match.id))
         return match.id
 
     def _filled(self, out: list) -> list:

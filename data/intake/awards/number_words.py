@@ -86,7 +86,7 @@ def recipients(reader: AwardReader, column: int, facts: dict, quantities: list) 
     several: dict[int, Counted] = {}
     for i, (row, cell) in enumerate(zip(table.records, cells, strict=True)):
         parts = told.get(cell, ())
-        if not parts or row in reader.asked_rows or len(parts) > 1 and row in linked:
+        if not parts or row in reader.recipients.asked_rows or len(parts) > 1 and row in linked:
             continue
         apart = apart_of(cell, whom[i], names)
         if isinstance(apart, Wrong):

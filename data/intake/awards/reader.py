@@ -4,29 +4,25 @@ Wide ones (award x Tập thể/Cá nhân, award x quarter, statutory 0602/0603) 
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from data.catalogue import Catalogue
-from data.intake.awards import note_facts, people, whose, workplaces
+from data.intake.awards import note_facts, whose, workplaces
 from data.intake.awards import notes as award_notes
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
-from data.intake.awards.number_words import counted
+from data.intake.awards.recipients import RecipientOfRecords
 from data.intake.meaning import values
-from data.intake.meaning.match import Match
-from data.intake.meaning.names import ASKED, CatalogueNames
+from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters, position
+from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import cell_periods, decisions
 from data.intake.tables import units as unit_reader
 from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.header import without_subset
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 
-_BETWEEN = re.compile(r"\s*(?:,|;|\+|/|&|\bvà\b)\s*")
 REVOKED = (
     "hủy bỏ",
     "hủy",
@@ -49,7 +45,7 @@ class AwardReader:
         self.forms = {form.form_id: form for form in catalogue.forms}
         self.around = Around(table, names, finder)
         self.labels = self.around.labels
-        self.asked_rows: set[int] = set()  # whose recipient is a wording that names no class
+        self.recipients = RecipientOfRecords(table, catalogue, names, self.around)
 
     # -- columns ------------------------------------------------------------------------------------------------
 
@@ -63,7 +59,7 @@ class AwardReader:
             groups = [label.get("unit_id") or group for label, group in zip(labels, groups, strict=True)]
         out["unit_id"] = self._unit(groups)
         out["award_kind"] = self._kind(labels)
-        out["recipient_type"] = self._recipient(labels)
+        out["recipient_type"] = self.recipients.read(labels)
         self.award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
         out["award_form"] = self.award.read(labels)
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
@@ -198,112 +194,6 @@ class AwardReader:
                     kinds[i], places[i] = told["award_kind"], address(self.table.records[i], column)
         return [kind or "chua_ro" for kind in kinds], places if any(places) else None
 
-    def _recipient(self, labels):
-        table = self.table
-        grouped = self.around.grouped("recipient_type")
-        if labels:
-            grouped = [label.get("recipient_type") or g for label, g in zip(labels, grouped, strict=True)]
-        column = table.column_of("recipient_type")
-        wider = table.column_of("recipient_group")
-        own = [None] * len(table.records)
-        if column is not None:
-            own = table.read(column, self._recipient_parser(), values=self._unless_counted(column))
-        group = table.read(wider, self._recipient_parser()) if wider is not None else [None] * len(table.records)
-        if column is not None and wider is not None:
-            self.conflicts(column, own, group)
-        names = people.recipients(table, column, self.names.recipients)
-        sheet = self._of_sheet()
-        out = [a or b or c or d or sheet for a, b, c, d in zip(own, group, grouped, names, strict=True)]
-        self._ask_recipients(out)
-        place = column if column is not None else wider
-        return out, letters(place) if place is not None else None
-
-    def _of_sheet(self) -> str | None:
-        """The recipient a sheet is named by ("Cá nhân"), for what nothing on it says."""
-        name, recipients = self.table.sheet, self.names.recipients
-        return recipients.resolve(name).id if recipients.knows(name) else None
-
-    def _listed(self, text: str) -> set[str | None]:
-        """The recipients "Tập thể, cá nhân" lists; none where a part of the text is anything else."""
-        parts = {self.names.recipients.resolve(part).id for part in _BETWEEN.split(text)}
-        return set() if None in parts else parts
-
-    def _unless_counted(self, column: int) -> list:
-        """The cells of recipients, empty where they list those that the number beside counts one by one."""
-        table, quantity = self.table, self.table.column_of("quantity")
-        cells = table.cells(column)
-        lists = {cell: who for cell in set(cells) if isinstance(cell, str) and len(who := self._listed(cell)) > 1}
-        if quantity is None or not lists:
-            return cells
-        return [
-            "" if lists.get(cell) == {who for _, who in counted(number, self.names.recipients)} else cell
-            for cell, number in zip(cells, table.cells(quantity), strict=True)
-        ]
-
-    def _ask_recipients(self, out: list) -> None:
-        """ "- Giáo viên" as a label, "II. Học viên" as a group row: told where it stands, and the record has none."""
-        table, label = self.table, self.around.label_column
-        for i, who in enumerate(out):
-            if not who or who[0] != ASKED:
-                continue
-            out[i] = None
-            row = table.records[i]
-            self.asked_rows.add(row)
-            said = self.around.own_labels[i].get("recipient_type") == who if self.around.labels else False
-            above = self.around.said_above.get(row, {}).get("recipient_type")
-            told = self.around.groups[i].get("recipient_type") if self.around.groups else None
-            place = (row, label) if said else (above, label) if above else position(told[1]) if told else (row, 0)
-            self.ask_recipient(*place, who)
-
-    def ask_recipient(self, row: int, column: int, who: str) -> None:
-        """Once per cell."""
-        text = who.removeprefix(ASKED)
-        if address(row, column) not in self.table.asked("unknown_recipient"):
-            self.table.wrong(row, column, text, asked_recipient(self.names.recipients.resolve(text)))
-
-    def _recipient_parser(self):
-        def parse(value):
-            text = without_subset(clean(as_typed(value)))
-            if not text or text == "-":
-                return None
-            found = self.names.recipients.resolve(text)
-            if found.id:
-                return found.id
-            if len(self._listed(text)) > 1:
-                return Wrong(
-                    "unknown_recipient",
-                    "gộp nhiều đối tượng",
-                    "Mỗi dòng một đối tượng. Tách thành các dòng, ghi số lượng từng đối tượng.",
-                )
-            if found.how == "asked":
-                return asked_recipient(found)
-            options = found.options or tuple(r.name for r in self.catalogue.recipients)
-            hint = (
-                f"Có phải là: {', '.join(found.options)}?"
-                if found.options
-                else "Chọn đối tượng trong danh sách của tệp mẫu."
-            )
-            return Wrong(
-                "unknown_recipient", "không có trong danh mục đối tượng khen thưởng", hint, found.suggestion, options
-            )
-
-        return parse
-
-    def conflicts(self, column: int, own: list, group: list) -> None:
-        """Tells each row in which two places name recipients of different groups."""
-        groups = self.names.recipients.groups
-        for row, a, b in zip(self.table.records, own, group, strict=True):
-            if a and b and groups[a] != groups[b]:
-                self.table.tell(
-                    "warning",
-                    "recipient_conflict",
-                    row,
-                    column,
-                    None,
-                    f"Hàng {row + 1} ghi hai đối tượng khác nhóm ({groups[b]} và {groups[a]}). Kiểm tra "
-                    "lại cột phân loại.",
-                )
-
     def is_another_group(self, held: str, said: str) -> bool:
         """Whether two recipients can be no wording of one: of different groups, and both of a known one."""
         groups = self.names.recipients.groups
@@ -333,12 +223,6 @@ class AwardReader:
 def _with_year(value: object, year: object) -> object:
     text, told = (clean(as_typed(cell)) if isinstance(cell, str | float) else "" for cell in (value, year))
     return f"{text}/{told}" if text and told and read_period(value) is None else value
-
-
-def asked_recipient(found: Match) -> Wrong:
-    """A trade, a post or a body that names no class of recipients: why it is not classed by itself."""
-    why = f"không phải là một đối tượng của danh mục: {found.why}"
-    return Wrong("unknown_recipient", why, f"Có phải là: {found.suggestion}?", found.suggestion, found.options)
 
 
 def _revoked(value: object):

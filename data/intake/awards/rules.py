@@ -5,11 +5,12 @@ People's names are counted and forgotten: no record, finding or drawing carries 
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.awards import classes as award_classes
 from data.intake.awards import (
-    cells,
     contradictions,
     corrections,
     counted_things,
+    given_to,
     note_words,
     notes,
     number_words,
@@ -21,16 +22,14 @@ from data.intake.awards import (
     unit_parts,
     wide,
 )
-from data.intake.awards import classes as award_classes
 from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import KEY
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.words import GIVEN_TO
 from data.intake.model import Block, Finding, address, letters, position
 from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.table import LIMIT, Table
+from data.intake.tables.table import Table
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
@@ -45,7 +44,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         contradictions.look(reader, [at[line - 1] for line in block.lines], told)
     elif people.is_list(table):
         facts = reader.rows()
-        _recipients(reader, facts)
+        given_to.complete(reader, facts)
         contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
         whose = facts["recipient_type"][0]
         block = people.count(table, facts, names)
@@ -62,7 +61,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     corrections.tell(table)
     notes.tell_incomplete(table)
     note_words.tell(table, block, names)
-    _recipients_fit(reader, block)
+    given_to.look(reader, block)
     award_when.check(reader, block)
     _nothing_lost(table, block)
     return [block]
@@ -134,7 +133,7 @@ def _long(reader: AwardReader) -> Block:
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)
     several = number_words.recipients(reader, column, facts, quantities)
-    _recipients(reader, facts, sums)
+    given_to.complete(reader, facts, sums)
     contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
     block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})
@@ -155,77 +154,3 @@ def _inherit(table: Table, facts: dict) -> None:
                 and (name != "recipient_type" or row not in table.plan.subset)
             ):
                 column[at[row]] = column[at[parent]]
-
-
-def _recipients(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) -> None:
-    """A record without recipient: the only one its award can go to, else unclassified, and told."""
-    table = reader.table
-    column, place = facts["recipient_type"]
-    where = table.column_of("recipient_type") or table.column_of("recipient_group")
-    awards = facts["award_form"][0]
-    only = {form.form_id: cells.only_recipient(form) for form in reader.forms.values()}
-    wrong_rows = table.asked("unknown_recipient")
-    told = 0
-    narrows = not GIVEN_TO.keys().isdisjoint(awards)
-    for i, recipient in enumerate(column):
-        if recipient is not None or i in sums:
-            if narrows:
-                column[i] = cells.narrowed(awards[i], recipient)
-            continue
-        row = table.records[i]
-        if row in reader.asked_rows or where is not None and address(row, where) in wrong_rows:
-            continue
-        guess = only.get(awards[i])
-        column[i] = guess or "khac"
-        if not guess:
-            told += 1
-            if told == 1 or where is not None and told <= LIMIT:
-                table.tell(
-                    "warning",
-                    "missing_recipient",
-                    row,
-                    where
-                    if where is not None
-                    else next(
-                        iter(filter(None, (table.column_of("award_form"), table.column_of("person")))),
-                        table.header.first,
-                    ),
-                    None,
-                    f"Hàng {row + 1} chưa ghi đối tượng khen thưởng; được xếp vào “Chưa rõ đối tượng”. Đề nghị "
-                    "ghi đối tượng." + (" Các hàng khác của bảng cũng vậy." if where is None else ""),
-                )
-    facts["recipient_type"] = (column, place)
-
-
-def _recipients_fit(reader: AwardReader, block: Block) -> None:
-    groups = reader.names.recipients.groups
-    fits = {
-        (form.form_id, r): not form.recipients or groups[r] in form.recipients or groups[r] == "chưa rõ"
-        for form in reader.forms.values()
-        for r in groups
-    }
-    awards, recipients = block.fields["award_form"], block.fields["recipient_type"]
-    pairs = set(zip(block.column("award_form"), block.column("recipient_type"), strict=True))
-    bad = {pair for pair in pairs if not fits.get(pair, True)}
-    if not bad:
-        return
-    told: dict[tuple, int] = {}
-    for i in range(len(block)):
-        pair = (awards.at(i), recipients.at(i))
-        if pair not in bad:
-            continue
-        told[pair] = told.get(pair, 0) + 1
-        if told[pair] <= 20:
-            form, who = reader.forms[pair[0]], reader.names.recipients.shown[pair[1]]
-            place = block.place("recipient_type", i) or block.place("quantity", i)
-            reader.table.findings.append(
-                Finding(
-                    "warning",
-                    "recipient_not_for_award",
-                    block.sheet,
-                    place,
-                    who,
-                    f"Ô {place}: “{form.name}” chỉ tặng cho {', '.join(form.recipients)}, không phải "
-                    f"{groups[pair[1]]}. Kiểm tra lại hình thức hoặc đối tượng.",
-                )
-            )

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from data.intake.awards import bases, number_words, part_columns, people, totals
+from data.intake.awards import bases, given_to, number_words, part_columns, people, totals
 from data.intake.awards.block import FIELDS, add_names
-from data.intake.awards.cells import Cells, only_recipient
+from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values
 from data.intake.model import Block, Column, address
@@ -60,7 +60,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
         )
     part_columns.add(table, parts, numbers)
     awards = set(facts["award_form"][0])
-    only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
+    only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
     bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
     part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
     rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
 
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import position
+from data.intake.tables import against
 from data.intake.tables import units as unit_reader
+from data.intake.tables.measure_tasks import task_words
 from data.intake.tables.table import Table
 from data.text import day_label, period_bounds, period_label, periods_apart, read_date
 
@@ -23,11 +24,10 @@ _LONG = dt.timedelta(days=31)  # a report may follow what it reports on by so mu
 def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, str]]) -> None:
     """`fields`: what each row was read as; `periods`: task and occurrence of all kỳ."""
     names = {unit_id: unit.name for unit_id, unit in units.by_id.items()}
-    tasks = {number: f"nhiệm vụ {number}" for number in fields["task_no"] if number}
-    for at, shown, words in _against(table, fields["unit_id"], lambda text: unit_reader.named(units, text), names):
-        table.tell("warning", "unit_conflict", *at, shown, words)
-    for at, shown, words in _against(table, fields["task_no"], _task_named, tasks):
-        table.tell("warning", "task_conflict", *at, shown, words)
+    against.tell_groups(
+        table, "unit_conflict", fields["unit_id"], lambda text: unit_reader.named(units, text), names.get
+    )
+    against.tell_groups(table, "task_conflict", fields["task_no"], _task_named, task_words)
     keys = [pair for pair in zip(fields["task_no"], fields["occurrence"], strict=True) if pair in periods]
     _hold_title(table, [key for _, key in keys])
     for i, row in enumerate(table.records):
@@ -39,22 +39,6 @@ def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, s
 def _task_named(text: str) -> str | None:
     found = _TASK.match(without_number(text))
     return found[1].upper() if found else None
-
-
-def _against(
-    table: Table, held: list, meaning: Callable, names: dict[str, str]
-) -> Iterator[tuple[tuple[int, int], str, str]]:
-    """Group rows that say another thing than a row below them, each once: the place, what the row says, the words."""
-    told: set = set()
-    for row, own, (said, at) in zip(table.records, held, table.above_at(meaning), strict=True):
-        if own and said and said != own and at not in told:
-            told.add(at)
-            shown = names.get(own, own)
-            words = (
-                f"Hàng {at[0] + 1} là dòng nhóm {names.get(said, f'nhiệm vụ {said}')}, trong khi hàng {row + 1} bên "
-                f"dưới là {shown}; đã hiểu theo hàng này. Kiểm tra lại, sửa chỗ ghi sai."
-            )
-            yield at, shown, words
 
 
 def _hold_title(table: Table, keys: list[str]) -> None:

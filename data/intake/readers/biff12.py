@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from defusedxml.ElementTree import fromstring
 
 from data.intake.model import OUR_REMARKS, Finding, Refusal, Sheet, address, holds_number
-from data.intake.readers import gate
+from data.intake.readers import gate, limits
 from data.intake.readers.biff import ERRORS
 from data.intake.readers.looks import PLACES, Look, of_runs
 from data.intake.readers.package import part_path
@@ -88,7 +88,7 @@ def records(stream: bytes) -> Iterator[tuple[int, bytes]]:
             if not byte & 0x80:
                 break
         if at + size > end:
-            raise Refusal("broken_file", f"Tệp .xlsb bị cắt cụt, không đọc được. {gate.SAVE_AGAIN}")
+            raise Refusal("broken_file", f"Tệp .xlsb bị cắt cụt, không đọc được. {limits.SAVE_AGAIN}")
         yield kind, stream[at : at + size]
         at += size
 
@@ -98,7 +98,7 @@ def _text(body: bytes, at: int) -> tuple[str, int]:
     size = struct.unpack_from("<I", body, at)[0]
     end = at + 4 + 2 * size
     if size > len(body) or end > len(body):
-        raise Refusal("broken_file", f"Tệp .xlsb ghi sai độ dài chữ, không đọc được. {gate.SAVE_AGAIN}")
+        raise Refusal("broken_file", f"Tệp .xlsb ghi sai độ dài chữ, không đọc được. {limits.SAVE_AGAIN}")
     return body[at + 4 : end].decode("utf-16-le", "replace"), end
 
 
@@ -122,8 +122,8 @@ def read(content: bytes) -> tuple[list[Sheet], dict, list[Finding]]:
 
     book, sheets, findings = Book(), [], []
     named = _sheets(part, book)
-    if len(named) > gate.MAX_SHEETS:
-        raise Refusal("too_many_sheets", f"Tệp có trên {gate.MAX_SHEETS} trang tính. Đề nghị tách tệp.")
+    if len(named) > limits.MAX_SHEETS:
+        raise Refusal("too_many_sheets", f"Tệp có trên {limits.MAX_SHEETS} trang tính. Đề nghị tách tệp.")
     _shared(part, book)
     reader = _SheetReader(book)
     for name, path, visible in named:
@@ -218,12 +218,12 @@ class _SheetReader:
             elif kind == MERGE:
                 top, bottom, left, right = struct.unpack_from("<IIII", body)
                 self.merged += (bottom - top + 1) * (right - left + 1)
-                if self.merged > gate.MAX_MERGED:
-                    raise gate.huge_merge()
+                if self.merged > limits.MAX_MERGED:
+                    raise limits.huge_merge()
                 sheet.merges.append((top, left, bottom, right))
             elif kind == COLINFO and body[16] & 1:
                 left, right = struct.unpack_from("<II", body)
-                sheet.hidden_columns |= set(range(left, min(right, gate.MAX_COLUMNS) + 1))
+                sheet.hidden_columns |= set(range(left, min(right, limits.MAX_COLUMNS) + 1))
         return (formulas, first) if formulas else None
 
     def _cell(self, sheet: Sheet, row: int, column: int, kind: int, body: bytes) -> None:
@@ -234,12 +234,10 @@ class _SheetReader:
         if value == "":
             return
         self.cells += 1
-        if row >= gate.MAX_ROWS or column >= gate.MAX_COLUMNS or self.cells > gate.MAX_CELLS:
-            raise Refusal(
-                "far_row",
-                f"Trang tính “{sheet.name}” có dữ liệu vượt {gate.MAX_ROWS} hàng, {gate.MAX_COLUMNS} cột hoặc quá "
-                "nhiều ô. Đề nghị xóa hẳn các hàng, cột thừa, lưu rồi gửi lại.",
-            )
+        if row >= limits.MAX_ROWS or column >= limits.MAX_COLUMNS:
+            raise limits.too_far(sheet.name, row, column)
+        if self.cells > limits.MAX_CELLS:
+            raise limits.too_many_cells(sheet.name)
         sheet.rows += [[] for _ in range(row + 1 - len(sheet.rows))]
         cells = sheet.rows[row]
         cells += [""] * (column + 1 - len(cells))
@@ -247,7 +245,7 @@ class _SheetReader:
             raise Refusal(
                 "duplicate_cell",
                 f"Trang tính “{sheet.name}” ghi ô {address(row, column)} hai lần, các phần mềm sẽ đọc khác nhau. "
-                f"{gate.SAVE_AGAIN}",
+                f"{limits.SAVE_AGAIN}",
             )
         cells[column] = value
         if style in self.struck:

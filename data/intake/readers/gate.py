@@ -10,34 +10,14 @@ import zipfile
 from dataclasses import dataclass, field
 
 from data.intake.model import Refusal
-
-MB = 1024 * 1024
-MAX_FILE = 20 * MB
-MAX_ENTRIES = 2_000
-MAX_TOTAL = 300 * MB
-MAX_ENTRY = 300 * MB
-MAX_KEPT = 100 * MB
-MAX_SHARED_COUNT = 5_000_000
-MAX_SHEETS = 200
-MAX_COLUMNS = 1_000
-MAX_ROWS = 200_000
-MAX_CELLS = 3_000_000
-MAX_MERGED = 2_000_000
-MAX_LINE = 1 * MB
-SHARED_TEXTS = "xl/sharedstrings.xml"
-
-SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As) loại .xlsx rồi gửi lại."
-
+from data.intake.readers import limits
+from data.intake.readers.limits import SAVE_AGAIN
+from data.intake.readers.part_look import SHARED_TEXTS, PartLook
 
 OTHERS = (  # how files begin that are no tables, whatever they are called: pictures, PDF, archives, programs, links
     *(b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08"),
     *(b"MZ\x90\x00", b"L\x00\x00\x00\x01\x14\x02\x00", b"{\\rtf"),
 )
-
-
-def holds(xml: bytes, mark: bytes) -> bool:
-    """Whether a mark stands anywhere; from the end on, which is three times faster where it does not."""
-    return xml.rfind(mark) >= 0
 
 
 @dataclass
@@ -52,12 +32,8 @@ class Inflated:
 def kind_of(content: bytes, inflated: Inflated | None = None) -> str:
     """xlsx, xlsb, ods, fods, docx, xls, html, mht, xml2003 or text, by content: the extension is never believed.
     Sheet parts and shared texts are inflated here anyway; they are left in `inflated`."""
-    if len(content) > MAX_FILE:
-        raise Refusal(
-            "too_large",
-            f"Tệp lớn {len(content) / MB:.1f} MB, vượt giới hạn {MAX_FILE // MB} MB. Đề nghị bỏ ảnh, trang tính không "
-            "cần hoặc tách tệp.",
-        )
+    if len(content) > limits.MAX_FILE:
+        raise limits.too_large(len(content))
     if not content.strip(b"\x00 \t\r\n"):
         raise Refusal("empty_file", "Tệp rỗng, không có nội dung. Đề nghị kiểm tra lại tệp trước khi gửi.")
     if content[:4] == b"PK\x03\x04" or content[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
@@ -78,10 +54,10 @@ def kind_of(content: bytes, inflated: Inflated | None = None) -> str:
 def _text_kind(content: bytes) -> str:
     head = content[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t\x00").lower().replace(b"\x00", b"")
     if b"urn:schemas-microsoft-com:office:spreadsheet" in content[:8192].replace(b"\x00", b""):
-        _no_entities(content, "tệp")
+        limits.no_entities(content, "tệp")
         return "xml2003"
     if head.startswith(b"<?xml") and b"opendocument.spreadsheet" in content[:65536] and b":document " in head:
-        _no_entities(content, "tệp")
+        limits.no_entities(content, "tệp")
         return "fods"
     if head.startswith((b"mime-version:", b"from: <saved by")):
         return "mht"
@@ -160,7 +136,7 @@ def _opendocument_kind(archive: zipfile.ZipFile) -> str:
 
 
 def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
-    if len(infos) > MAX_ENTRIES:
+    if len(infos) > limits.MAX_ENTRIES:
         raise Refusal("too_many_parts", f"Tệp có {len(infos)} thành phần bên trong, nhiều bất thường. {SAVE_AGAIN}")
     seen: set[str] = set()
     offsets: set[int] = set()
@@ -185,8 +161,10 @@ def _check_directory(infos: list[zipfile.ZipInfo]) -> None:
             raise Refusal("password", "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.")
         seen.add(name.lower())
         offsets.add(info.header_offset)
-    if sum(info.file_size for info in infos) > MAX_TOTAL or any(info.file_size > MAX_ENTRY for info in infos):
-        raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
+    if sum(info.file_size for info in infos) > limits.MAX_TOTAL or any(
+        info.file_size > limits.MAX_ENTRY for info in infos
+    ):
+        raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {limits.MAX_TOTAL // limits.MB} MB). {SAVE_AGAIN}")
 
 
 def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], inflated: Inflated) -> None:
@@ -201,134 +179,31 @@ def _check_streams(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], infla
         is_sheet = bool(re.match(r"xl/worksheets/[^/]+\.xml$", name))
         is_kept = is_sheet or name == SHARED_TEXTS
         sheets += is_sheet
-        if sheets > MAX_SHEETS:
-            raise Refusal("too_many_sheets", f"Tệp có trên {MAX_SHEETS} trang tính. Đề nghị tách tệp.")
-        look = _Look(name, is_sheet) if is_xml else None
+        if sheets > limits.MAX_SHEETS:
+            raise Refusal("too_many_sheets", f"Tệp có trên {limits.MAX_SHEETS} trang tính. Đề nghị tách tệp.")
+        look = PartLook(name, is_sheet) if is_xml else None
         chunks: list[bytes] = []
         try:
             with archive.open(info) as stream:
-                while chunk := stream.read(MB):
+                while chunk := stream.read(limits.MB):
                     total += len(chunk)
-                    if total > MAX_TOTAL:
-                        raise Refusal("bomb", f"Tệp giải nén ra quá lớn (trên {MAX_TOTAL // MB} MB). {SAVE_AGAIN}")
+                    if total > limits.MAX_TOTAL:
+                        raise Refusal(
+                            "bomb",
+                            f"Tệp giải nén ra quá lớn (trên {limits.MAX_TOTAL // limits.MB} MB). {SAVE_AGAIN}",
+                        )
                     if look:
                         look.at(chunk)
-                    if is_kept and total < MAX_KEPT:
+                    if is_kept and total < limits.MAX_KEPT:
                         chunks.append(chunk)
         except Refusal:
             raise
         except Exception as cause:  # a lying directory makes zipfile raise nearly anything
             raise Refusal("broken_zip", f"Tệp bị hỏng hoặc tải lên chưa trọn, không mở được. {SAVE_AGAIN}") from cause
-        if chunks and total < MAX_KEPT:
+        if chunks and total < limits.MAX_KEPT:
             inflated.parts[name] = b"".join(chunks)
             if look:
                 inflated.cells[name] = look.cells
-
-
-def _no_entities(head: bytes, where: str) -> None:
-    if b"!" not in head:  # of the two characters the rare one, found at once
-        return
-    low = head.replace(b"\x00", b"") if b"\x00" in head else head
-    if b"<!" in low and (b"<!DOCTYPE" in low or b"<!ENTITY" in low or b"<!doctype" in low):
-        raise Refusal("entity", f"Tệp khai báo thực thể XML ({where}), cách làm của tệp độc hại. {SAVE_AGAIN}")
-
-
-_FAR = re.compile(rb"r=[\"'](?:[A-Z]{3}|\d{6})")  # one quick look for what the exact ones below would find
-_FAR_COLUMN = re.compile(rb"r=[\"']([A-Z]{3,9})\d")
-_FAR_ROW = re.compile(rb"row [^>]{0,200}?r=[\"'](\d{6,12})[\"']")
-_FAR_CELL = re.compile(rb'c [^>]{0,200}?r=["\'][A-Z]{1,9}(\d{6,12})["\'][^>]{0,200}>\s*<(?:\w+:)?(?:v|is|f)[ >]')
-_MERGE = re.compile(rb'mergeCell [^>]{0,100}?ref=["\']([A-Z]{1,9})(\d{1,12}):([A-Z]{1,9})(\d{1,12})["\']')
-_UNIQUE = re.compile(rb'\b(?:uniqueCount|count)="(\d{1,20})"')
-
-
-def _number(column: bytes) -> int:
-    number = 0
-    for char in column:
-        number = number * 26 + char - 64
-    return number
-
-
-def _ends(data: bytes) -> int:
-    """How many cells end here."""
-    return data.count(b"</c>") or data.count(b":c>")
-
-
-class _Look:
-    """What is watched in one XML part while it streams by in pieces."""
-
-    def __init__(self, name: str, is_sheet: bool):
-        self.name, self.is_sheet = name, is_sheet
-        self.tail = b""
-        self.first = True
-        self.cells = self.merged = 0
-
-    def at(self, chunk: bytes) -> None:
-        data = self.tail + chunk
-        if self.first:
-            if data[:2] in (b"\xff\xfe", b"\xfe\xff") or data[:4] in (b"<\x00?\x00", b"\x00<\x00?"):
-                raise Refusal("utf16_part", f"Tệp có thành phần XML mã hóa UTF-16, không thường gặp. {SAVE_AGAIN}")
-            if self.name == SHARED_TEXTS:
-                claimed = _UNIQUE.findall(data[:2000])
-                if any(int(n) > MAX_SHARED_COUNT for n in claimed):
-                    raise Refusal(
-                        "lying_count", f"Tệp khai số lượng chuỗi không có thật ({max(map(int, claimed))}). {SAVE_AGAIN}"
-                    )
-            self.first = False
-        if self.name != "meta-inf/manifest.xml":  # nobody parses it, and OpenOffice names its DTD there
-            _no_entities(data, "bên trong tệp")
-        if self.is_sheet:
-            self._sheet(data)
-        cut = data.rfind(b"<", max(0, len(data) - 512))
-        self.tail = data[cut:] if cut >= 0 else data[-16:]
-        self.cells -= _ends(self.tail) if self.is_sheet else 0  # counted with the next piece
-
-    def _sheet(self, data: bytes) -> None:
-        self.cells += _ends(data)
-        if self.cells > MAX_CELLS:
-            raise Refusal(
-                "too_many_cells",
-                f"Một trang tính có trên {MAX_CELLS:,} ô có dữ liệu. Đề nghị tách tệp.".replace(",", "."),
-            )
-        if _FAR.search(data):
-            self._far_cells(data)
-        if holds(data, b"mergeCell"):
-            self._merges(data)
-
-    def _far_cells(self, data: bytes) -> None:
-        for column in set(_FAR_COLUMN.findall(data)):
-            if _number(column) > MAX_COLUMNS:
-                raise Refusal(
-                    "far_column",
-                    f"Trang tính có ô ở cột {column.decode()}, quá xa bảng số liệu. Đề nghị xóa hẳn các cột trống bên "
-                    "phải, lưu rồi gửi lại.",
-                )
-        if any(int(row) > MAX_ROWS for row in _FAR_ROW.findall(data)):
-            self._far_rows(data)
-
-    def _far_rows(self, data: bytes) -> None:
-        """Far rows that are only formatted are common and harmless; a value there is not read."""
-        for row in _FAR_CELL.findall(data):
-            if int(row) > MAX_ROWS:
-                raise Refusal(
-                    "far_row",
-                    f"Trang tính có dữ liệu ở hàng {int(row)}, vượt {MAX_ROWS} hàng. Đề nghị xóa hẳn các hàng thừa ở "
-                    "cuối, lưu rồi gửi lại.",
-                )
-
-    def _merges(self, data: bytes) -> None:
-        for c0, r0, c1, r1 in _MERGE.findall(data):
-            self.merged += (abs(_number(c1) - _number(c0)) + 1) * (abs(int(r1) - int(r0)) + 1)
-            if self.merged > MAX_MERGED:
-                raise huge_merge()
-
-
-def huge_merge() -> Refusal:
-    words = f"Trang tính trộn một vùng ô quá lớn. Đề nghị bỏ trộn ô (Unmerge), lưu rồi gửi lại. {SAVE_AGAIN}"
-    return Refusal("huge_merge", words)
-
-
-def same_names() -> Refusal:
-    return Refusal("broken_file", "Tệp có hai trang tính trùng tên. Đề nghị đổi tên một trang, lưu rồi gửi lại.")
 
 
 def parts_beside(names) -> dict[str, int]:

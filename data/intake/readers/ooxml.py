@@ -14,9 +14,9 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number, letters, position
-from data.intake.readers import gate, rich_text
-from data.intake.readers.gate import holds
+from data.intake.readers import gate, limits, rich_text
 from data.intake.readers.package import RELATIONS, part_path, parts_of
+from data.intake.readers.part_look import SHARED_TEXTS, holds
 from data.text.legacy import encoding_of_font
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -141,7 +141,7 @@ def _refuse_twice_told(xml: bytes, sheet: Sheet) -> None:
     twice = next(place for place, count in Counter(places).items() if count > 1).decode()
     raise Refusal(
         "duplicate_cell",
-        f"Trang tính “{sheet.name}” ghi ô {twice} hai lần, các phần mềm sẽ đọc khác nhau. {gate.SAVE_AGAIN}",
+        f"Trang tính “{sheet.name}” ghi ô {twice} hai lần, các phần mềm sẽ đọc khác nhau. {limits.SAVE_AGAIN}",
     )
 
 
@@ -184,7 +184,7 @@ def _oddly_written(sheet: Sheet, place: str = "") -> Refusal:
     return Refusal(
         "broken_file",
         f"Trang tính “{sheet.name}” có ô ghi sai cấu trúc{place}, các phần mềm sẽ đọc khác nhau hoặc bỏ sót. "
-        f"{gate.SAVE_AGAIN}",
+        f"{limits.SAVE_AGAIN}",
     )
 
 
@@ -286,7 +286,7 @@ def add_facts(content: bytes, sheets: list[Sheet], inflated: gate.Inflated) -> d
     archive = zipfile.ZipFile(io.BytesIO(content))
     parts, styles, count = sheet_parts(archive)
     names = parts_of(archive)
-    texts = rich_text.shared(inflated.parts.get(gate.SHARED_TEXTS, b""))
+    texts = rich_text.shared(inflated.parts.get(SHARED_TEXTS, b""))
     for sheet in sheets:
         if sheet.visible and sheet.name in parts:
             part = parts[sheet.name]

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import iterparse
 
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
-from data.intake.readers import gate
+from data.intake.readers import limits
 from data.intake.readers.looks import PLAIN, Look, as_looks
 from data.text.legacy import encoding_of_font
 
@@ -85,9 +85,9 @@ class _Reader:
 
     def told(self) -> list[Sheet]:
         if not self.sheets:
-            raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+            raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {limits.SAVE_AGAIN}")
         if len({sheet.name for sheet in self.sheets}) < len(self.sheets):
-            raise gate.same_names()
+            raise limits.same_names()
         return self.sheets
 
     def walk(self, stream) -> None:
@@ -107,14 +107,14 @@ class _Reader:
             visible = told.get("style-name") not in self.styles.hidden
             self.sheet = Sheet(told.get("name") or "Bảng", [], visible=visible, has_formats=True)
             self.sheets.append(self.sheet)
-            if len(self.sheets) > gate.MAX_SHEETS:
-                raise Refusal("too_many_sheets", f"Tệp có trên {gate.MAX_SHEETS} trang tính. Đề nghị tách tệp.")
+            if len(self.sheets) > limits.MAX_SHEETS:
+                raise Refusal("too_many_sheets", f"Tệp có trên {limits.MAX_SHEETS} trang tính. Đề nghị tách tệp.")
             self._begin()
         elif name == "table-column":
             end = self.column + _count(told.get("number-columns-repeated"))
             self.columns.append((self.column, end, told.get("default-cell-style-name", "")))
             if told.get("visibility") in _UNSEEN:
-                self.sheet.hidden_columns |= set(range(self.column, min(end, gate.MAX_COLUMNS)))
+                self.sheet.hidden_columns |= set(range(self.column, min(end, limits.MAX_COLUMNS)))
             self.column = end
         elif name == "table-row":
             self.column, self.line, self.repeat = 0, [], _count(told.get("number-rows-repeated"))
@@ -156,12 +156,10 @@ class _Reader:
             return
         last = max(column + width for column, width, *_ in told)
         self.cells += self.repeat * sum(width for _, width, *_ in told)
-        if self.row + self.repeat > gate.MAX_ROWS or last > gate.MAX_COLUMNS or self.cells > gate.MAX_CELLS:
-            raise Refusal(
-                "far_row",
-                f"Trang tính “{sheet.name}” có dữ liệu vượt {gate.MAX_ROWS} hàng, {gate.MAX_COLUMNS} cột hoặc quá "
-                "nhiều ô. Đề nghị xóa hẳn các hàng, cột thừa, lưu rồi gửi lại.",
-            )
+        if self.row + self.repeat > limits.MAX_ROWS or last > limits.MAX_COLUMNS:
+            raise limits.too_far(sheet.name, self.row + self.repeat - 1, last - 1)
+        if self.cells > limits.MAX_CELLS:
+            raise limits.too_many_cells(sheet.name)
         sheet.rows += [[] for _ in range(self.row - len(sheet.rows))]
         for row in range(self.row, self.row + self.repeat):
             cells: list = [""] * last
@@ -243,7 +241,7 @@ def _count(text: str | None) -> int:
     if text is None:
         return 1
     if not text.isdecimal() or int(text) < 1:
-        raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
+        raise Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {limits.SAVE_AGAIN}")
     return int(text)
 
 

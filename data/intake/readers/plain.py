@@ -12,16 +12,16 @@ import re
 from defusedxml.ElementTree import fromstring
 
 from data.intake.model import Finding, Refusal, Sheet, address
-from data.intake.readers import gate
+from data.intake.readers import limits
 from data.text import detect_file
 from data.text.legacy import reads_as_vietnamese
 
 
 def limit(rows: list[list], where: str = "Tệp") -> list[list]:
-    if len(rows) > gate.MAX_ROWS:
-        raise Refusal("far_row", f"{where} có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
-    if rows and max(map(len, rows)) > gate.MAX_COLUMNS:
-        raise Refusal("far_column", f"{where} có hàng trên {gate.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách.")
+    if len(rows) > limits.MAX_ROWS:
+        raise Refusal("far_row", f"{where} có trên {limits.MAX_ROWS} hàng. Đề nghị tách tệp.")
+    if rows and max(map(len, rows)) > limits.MAX_COLUMNS:
+        raise Refusal("far_column", f"{where} có hàng trên {limits.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách.")
     return rows
 
 
@@ -44,7 +44,7 @@ def decode_known(content: bytes) -> str | None:
         encoding = "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"
         return content.decode(encoding, "replace")
     if zeros:
-        raise Refusal("not_a_table", f"Tệp có ký tự rỗng, không phải văn bản. {gate.SAVE_AGAIN}")
+        raise Refusal("not_a_table", f"Tệp có ký tự rỗng, không phải văn bản. {limits.SAVE_AGAIN}")
     if (text := _nearly_utf8(content)) is not None:
         return text
     if any(mark in sample for mark in (b"\xcc", b"\xec", b"\xd2", b"\xf2", b"\xde")):
@@ -103,15 +103,17 @@ def read_text(name: str, content: bytes) -> Sheet:
     text = decode_text(content)
     encoding = None if decode_known(content) else detect_file(text)
     _letters_are_there(text)
-    if max(map(len, text.splitlines()), default=0) > gate.MAX_LINE:
+    if max(map(len, text.splitlines()), default=0) > limits.MAX_LINE:
         raise Refusal("long_line", "Tệp văn bản có dòng dài bất thường. Đề nghị kiểm tra lại tệp.")
     lines = text.splitlines()
     told = re.fullmatch(r"sep=(.)", lines[0].strip()) if lines else None
     if told:
         text = text.split("\n", 1)[1] if "\n" in text else ""
     mark = told[1] if told else _delimiter(lines[:200])
-    if max((line.count(mark) for line in lines), default=0) > gate.MAX_COLUMNS:
-        raise Refusal("far_column", f"Tệp văn bản có hàng trên {gate.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách.")
+    if max((line.count(mark) for line in lines), default=0) > limits.MAX_COLUMNS:
+        raise Refusal(
+            "far_column", f"Tệp văn bản có hàng trên {limits.MAX_COLUMNS} cột. Đề nghị kiểm tra dấu phân cách."
+        )
     rows = _split(text, mark)
     if all(len(row) < 2 for row in rows) and sum(mark in row[0] for row in rows if row) > 1:
         rows = _split("\n".join(row[0] if row else "" for row in rows), mark)  # every line was quoted as a whole
@@ -142,7 +144,7 @@ _END = "\x1a"  # a last line of its own: it comes back alone unless a quotation 
 
 def _split(text: str, mark: str) -> list[list[str]]:
     """Rows of a text; a quotation mark left open would swallow the rows after it, so the file is refused."""
-    csv.field_size_limit(gate.MAX_LINE)
+    csv.field_size_limit(limits.MAX_LINE)
     reader = csv.reader(io.StringIO(text.rstrip("\r\n") + "\n" + _END, newline=""), delimiter=mark)
     rows: list[list[str]] = []
     try:
@@ -152,7 +154,7 @@ def _split(text: str, mark: str) -> list[list[str]]:
                 _no_row_inside(row, mark, width, reader.line_num)
             rows.append(row)
     except csv.Error as cause:
-        raise Refusal("broken_file", f"Tệp văn bản có ô quá dài, không tách được cột. {gate.SAVE_AGAIN}") from cause
+        raise Refusal("broken_file", f"Tệp văn bản có ô quá dài, không tách được cột. {limits.SAVE_AGAIN}") from cause
     return rows[:-1]
 
 
@@ -185,5 +187,5 @@ def parse(xml: bytes):
         return fromstring(xml)
     except Exception as cause:
         raise Refusal(
-            "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
+            "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {limits.SAVE_AGAIN}"
         ) from cause

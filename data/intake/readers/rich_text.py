@@ -10,8 +10,8 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from data.intake.model import Sheet, position
-from data.intake.readers.gate import holds
 from data.intake.readers.looks import PLAIN, Look, as_looks
+from data.intake.readers.part_look import holds
 
 _MARKS = (b"vertAlign", b"strike")
 _OFF = ("0", "false", "baseline")

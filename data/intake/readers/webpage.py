@@ -10,7 +10,8 @@ from email.errors import CloseBoundaryNotFoundDefect
 from html.parser import HTMLParser
 
 from data.intake.model import Refusal, Sheet
-from data.intake.readers import gate
+from data.intake.readers import limits
+from data.intake.readers.limits import SAVE_AGAIN
 from data.intake.readers.looks import Look, as_looks
 from data.intake.readers.plain import decode_known, decode_text, limit
 from data.text import detect_file
@@ -51,8 +52,8 @@ class _Tables(HTMLParser):
             if _is_hidden(dict(attrs)):
                 self.hidden_rows.add(len(self.rows))
             self.rows.append([])
-            if len(self.rows) > gate.MAX_ROWS:
-                raise Refusal("far_row", f"Bảng có trên {gate.MAX_ROWS} hàng. Đề nghị tách tệp.")
+            if len(self.rows) > limits.MAX_ROWS:
+                raise Refusal("far_row", f"Bảng có trên {limits.MAX_ROWS} hàng. Đề nghị tách tệp.")
         elif tag in ("td", "th") and self.depth:
             self._close()
             told = dict(attrs)
@@ -126,7 +127,7 @@ class _Tables(HTMLParser):
             self.hidden_cells.add((row, column))
         down, across = self.span
         if down * across > 1:
-            if down > 5000 or across > gate.MAX_COLUMNS or len(self.taken) > 500_000:
+            if down > 5000 or across > limits.MAX_COLUMNS or len(self.taken) > 500_000:
                 raise Refusal("huge_merge", "Bảng HTML trộn một vùng ô quá lớn.")
             self.merges.append((row, column, row + down - 1, column + across - 1))
             self.taken.update((r, c) for r in range(row, row + down) for c in range(column, column + across))
@@ -177,7 +178,7 @@ def _is_whole(parser: _Tables) -> None:
     if parser.has_frames and not any(any(row) for row in parser.rows):
         raise Refusal(
             "not_a_table",
-            f"Tệp là trang web có nhiều tệp con trong một thư mục đi kèm, số liệu nằm ở các tệp con. {gate.SAVE_AGAIN}",
+            f"Tệp là trang web có nhiều tệp con trong một thư mục đi kèm, số liệu nằm ở các tệp con. {SAVE_AGAIN}",
         )
 
 
@@ -188,7 +189,7 @@ def _hide_columns(sheet: Sheet, cells: set[tuple[int, int]]) -> None:
         if any((row, column) not in cells for row in filled):
             raise Refusal(
                 "broken_file",
-                "Trang web có ô bị ẩn xen giữa các ô hiện, các phần mềm sẽ đọc khác nhau. " + gate.SAVE_AGAIN,
+                "Trang web có ô bị ẩn xen giữa các ô hiện, các phần mềm sẽ đọc khác nhau. " + SAVE_AGAIN,
             )
         sheet.hidden_columns.add(column)
 
@@ -209,7 +210,7 @@ def read_mht(content: bytes) -> list[Sheet]:
         if b"<table" in page.replace(b"\0", b"").lower():
             sheets += read_html(page, part.get_content_charset())
     if not sheets:
-        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {SAVE_AGAIN}")
     for number, sheet in enumerate(sheets[1:], start=2):
         sheet.name = f"{sheet.name} {number}"
     return sheets

@@ -9,8 +9,8 @@ import zipfile
 from collections.abc import Iterator
 
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
-from data.intake.readers import gate
-from data.intake.readers.gate import MAX_COLUMNS
+from data.intake.readers import limits
+from data.intake.readers.limits import MAX_COLUMNS
 from data.intake.readers.looks import PLAIN, Look, as_looks
 from data.intake.readers.plain import attribute, limit, local, parse
 
@@ -23,7 +23,7 @@ def read_docx(content: bytes) -> list[Sheet]:
         archive = zipfile.ZipFile(io.BytesIO(content))
         xml = archive.read("word/document.xml")
     except (KeyError, zipfile.BadZipFile) as cause:
-        raise Refusal("broken_file", f"Tệp Word bị hỏng, không đọc được. {gate.SAVE_AGAIN}") from cause
+        raise Refusal("broken_file", f"Tệp Word bị hỏng, không đọc được. {limits.SAVE_AGAIN}") from cause
     body = next((e for e in parse(xml) if local(e) == "body"), None)
     sheet = Sheet("Văn bản", [])
     numbers = Numbering(archive).of_paragraphs(body) if body is not None else {}

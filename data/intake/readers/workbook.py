@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import ParseError
 
 from data.intake.model import Finding, Refusal, Sheet
-from data.intake.readers import gate
+from data.intake.readers import gate, limits
 
 
 @dataclass
@@ -89,7 +89,7 @@ def read_safely(name: str, content: bytes) -> Workbook:
         if isinstance(cause, SyntaxError) and not isinstance(cause, ParseError):
             raise  # our fault too; of XML it is the file's
         raise Refusal(
-            "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}"
+            "broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {limits.SAVE_AGAIN}"
         ) from cause
 
 
@@ -104,7 +104,7 @@ def _calamine(content: bytes, kind: str) -> Workbook:
     macros: list[Finding] = []
     names = [meta.name for meta in workbook.sheets_metadata]
     if len(set(names)) < len(names):  # asked for by name, one of them would be read twice and the other never
-        raise gate.same_names()
+        raise limits.same_names()
     for meta in workbook.sheets_metadata:
         if meta.typ == SheetTypeEnum.MacroSheet:
             macros.append(_macro_sheet(meta.name))
@@ -124,7 +124,7 @@ def _calamine(content: bytes, kind: str) -> Workbook:
         except BaseException as cause:
             raise _refusal(cause) from None
     if not sheets:
-        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {limits.SAVE_AGAIN}")
     return Workbook(kind, sheets, findings=macros)
 
 
@@ -132,12 +132,8 @@ def _sheet(name: str, source, kind: str) -> Sheet:
     if source.end is None:
         return Sheet(name, [])
     last_row, last_column = source.end
-    if last_row >= gate.MAX_ROWS or last_column >= gate.MAX_COLUMNS:
-        raise Refusal(
-            "far_row",
-            f"Trang tính “{name}” có dữ liệu vượt {gate.MAX_ROWS} hàng hoặc {gate.MAX_COLUMNS} cột. Đề nghị xóa hẳn "
-            "các hàng, cột thừa, lưu rồi gửi lại.",
-        )
+    if last_row >= limits.MAX_ROWS or last_column >= limits.MAX_COLUMNS:
+        raise limits.too_far(name, last_row, last_column)
     rows = list(source.iter_rows())
     if kind != "xlsx":  # the other readers give whole numbers as int
         rows = [[float(v) if type(v) is int else v for v in row] for row in rows]
@@ -150,7 +146,7 @@ def _refusal(cause: BaseException) -> Refusal:
     words = f"{type(cause).__name__} {cause}".lower()
     if "password" in words:
         return Refusal("password", "Tệp có mật khẩu nên không đọc được. Đề nghị bỏ mật khẩu rồi gửi lại.")
-    return Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {gate.SAVE_AGAIN}")
+    return Refusal("broken_file", f"Tệp bị hỏng hoặc ghi sai định dạng, không đọc được. {limits.SAVE_AGAIN}")
 
 
 def _add_facts(book: Workbook, content: bytes, inflated: gate.Inflated) -> None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number, letters
-from data.intake.readers import gate
+from data.intake.readers import limits
 from data.intake.readers.plain import attribute, limit, local, parse
 from data.text.legacy import encoding_of_font
 
@@ -28,7 +28,7 @@ def read_xml2003(content: bytes) -> list[Sheet]:
     looks = _looks(book)
     sheets = [_sheet(page, looks) for page in book.iter() if local(page) == "Worksheet"]
     if not sheets:
-        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {gate.SAVE_AGAIN}")
+        raise Refusal("not_a_table", f"Tệp không có trang tính nào đọc được. {limits.SAVE_AGAIN}")
     return sheets
 
 
@@ -60,13 +60,13 @@ def _sheet(page, looks: _Looks) -> Sheet:
     row = 0
     for element in (e for e in page.iter() if local(e) == "Row"):
         row = _number(element, "Index", row + 1)
-        if row > gate.MAX_ROWS:
-            raise Refusal("far_row", f"Trang tính có dữ liệu vượt {gate.MAX_ROWS} hàng.")
+        if row > limits.MAX_ROWS:
+            raise limits.too_far(sheet.name, row - 1, 0)
         if row <= len(sheet.rows):
             raise _twice(sheet, f"hàng {row}")
         sheet.rows += [[] for _ in range(row - 1 - len(sheet.rows))]
         sheet.rows.append(_cells(element, row - 1, sheet, looks, styles))
-        span = min(_number(element, "Span"), gate.MAX_ROWS)
+        span = min(_number(element, "Span"), limits.MAX_ROWS)
         if _is_unseen(element, "Height"):
             sheet.hidden_rows.update(range(row - 1, row + span))
         row += span  # rows that look alike are written once
@@ -81,7 +81,7 @@ def _is_unseen(element, size: str) -> bool:
 
 
 def _twice(sheet: Sheet, place: str) -> Refusal:
-    words = f"Trang tính “{sheet.name}” ghi {place} hai lần, các phần mềm sẽ đọc khác nhau. {gate.SAVE_AGAIN}"
+    words = f"Trang tính “{sheet.name}” ghi {place} hai lần, các phần mềm sẽ đọc khác nhau. {limits.SAVE_AGAIN}"
     return Refusal("duplicate_cell", words)
 
 
@@ -91,7 +91,7 @@ def _columns(page, sheet: Sheet) -> dict[int, str]:
     column = 0
     for element in (e for e in page.iter() if local(e) == "Column"):
         column = _number(element, "Index", column + 1)
-        last = min(column + _number(element, "Span"), gate.MAX_COLUMNS)
+        last = min(column + _number(element, "Span"), limits.MAX_COLUMNS)
         if _is_unseen(element, "Width"):
             sheet.hidden_columns.update(range(column - 1, last))
         styles.update(dict.fromkeys(range(column - 1, last), attribute(element, "StyleID") or ""))
@@ -104,8 +104,8 @@ def _cells(element, row: int, sheet: Sheet, looks: _Looks, styles: dict[int, str
     of_row = attribute(element, "StyleID")
     for cell in (e for e in element if local(e) == "Cell"):
         column = _number(cell, "Index", len(cells) + 1)
-        if column > gate.MAX_COLUMNS:
-            raise Refusal("far_column", f"Trang tính có ô ở cột thứ {column}, quá xa bảng số liệu.")
+        if column > limits.MAX_COLUMNS:
+            raise limits.too_far(sheet.name, row, column - 1)
         if column <= len(cells):
             raise _twice(sheet, f"ô {letters(column - 1)}{row + 1}")
         cells += [""] * (column - 1 - len(cells))
@@ -121,7 +121,7 @@ def _cells(element, row: int, sheet: Sheet, looks: _Looks, styles: dict[int, str
         across, down = _number(cell, "MergeAcross"), _number(cell, "MergeDown")
         if across or down:
             sheet.merges.append((row, column - 1, row + down, column - 1 + across))
-            cells += [""] * min(across, gate.MAX_COLUMNS)
+            cells += [""] * min(across, limits.MAX_COLUMNS)
     return cells
 
 

@@ -13,7 +13,7 @@ from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import cluster_rows
+from data.intake.tables import cluster_roles, cluster_rows
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean
@@ -97,6 +97,15 @@ def read(table: Table, names: CatalogueNames) -> list[Block]:
         fields[name] = Column([by_row.get(one.row) for one in records])
         if at is not None:
             cells[name] = [address(one.row, at) for one in records]
+    around: dict[str, Column] = {}
+    at: dict = {}
+    cluster_rows.validity(table, around, at)
+    for name, column in around.items():
+        by_row, place = (dict(zip(table.records, of, strict=True)) for of in (column.values, at[name]))
+        fields[name] = Column([by_row.get(one.row) for one in records])
+        cells[name] = [place.get(one.row) for one in records]
+    first = records[0].column if records else table.header.first
+    cluster_roles.tell_no_leader(table, [o.cluster for o in records], [o.role for o in records], first)
     cluster_rows.conflicts(table, [(one.row, one.column) for one in records], fields)
     _sizes(table, clusters, records)
     return [Block("clusters", table.sheet, [one.row + 1 for one in records], fields, cells, "unit")]
@@ -136,7 +145,8 @@ def _named(table: Table, units: UnitNames, clusters: list) -> list[Named]:
             seen.add(place)
             typed = as_typed(table.cell(*place))
             for text in split(units, "" if values.is_blank(typed) else typed):
-                found.append(Named(*place, clusters[i], role, _unit(table, units, place, text)))
+                own, bare = cluster_roles.role_in(text)
+                found.append(Named(*place, clusters[i], own or role, _unit(table, units, place, bare)))
     return found
 
 

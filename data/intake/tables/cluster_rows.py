@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
+from data.intake.meaning import values
 from data.intake.meaning.match import without_number
-from data.intake.model import Column, address
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.values import Wrong
+from data.intake.model import Column, address, position
 from data.intake.readers.workbook import as_typed
+from data.intake.tables import against, cluster_roles, plain_around, plain_checks, plain_contradictions
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -21,11 +26,18 @@ _SIZE = re.compile(
 _LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\s+năm\s+20\d\d$", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
+_TOTAL = re.compile(r"(?:tổng (?:số|cộng)|cộng|tổng)\b")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PADDED = re.compile(r"^0+(?=\d)")
+_SINCE = re.compile(
+    r"\b(?:từ|hiệu lực|áp dụng)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE
+)
+_UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE)
+_IN_NOTE = re.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d{1,2}|[IVX]{1,4})\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 
 
-def _cluster(text: object) -> str | None:
+def cluster_in(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
     name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
     name = _YEAR.sub("", _LIST_OF.sub("", name)).strip()
@@ -40,33 +52,75 @@ def take_groups(table: Table) -> list[str | None]:
         own = {
             row
             for row in table.records
-            if _cluster(table.grid.at(row, column)) and (role is None or table.grid.at(row, role) == "")
+            if cluster_in(table.grid.at(row, column)) and (role is None or table.grid.at(row, role) == "")
         }
         table.plan.records = [row for row in table.records if row not in own]
         table.plan.kinds.update(dict.fromkeys(own, "group"))
-    return table.above(_cluster)
+    return table.above(cluster_in)
 
 
-def fill(table: Table, groups: list[str | None], fields: dict) -> None:
-    """The cluster of every record, and Thành viên where no role is told."""
+def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict, beside: dict[int, str]) -> None:
+    """The cluster of every record, and Thành viên where no role is told; `beside`: roles in the cells of the units."""
     fields["cluster"] = Column(clusters(table, groups, fields["cluster"].values))
     role = table.column_of("role")
     told = fields["role"].values or [None] * len(table.records)
     typed = table.cells(role) if role is not None else [""] * len(table.records)
-    fields["role"] = Column(
-        ["thanh_vien" if cell in ("", None) else one for one, cell in zip(told, typed, strict=True)]
-    )
+    own = [None if cell in ("", None) else one for one, cell in zip(told, typed, strict=True)]
+    asked = [cell not in ("", None) and one is None for one, cell in zip(told, typed, strict=True)]
+    roles = cluster_roles.merge(table, beside, own)
+    is_told = [one is not None or row in beside for row, one in zip(table.records, own, strict=True)]
+    cluster_roles.of_lines(table, units, fields["unit_id"].values, roles, is_told)
+    fields["role"] = Column([None if a else one for a, one in zip(asked, roles, strict=True)])
+    validity(table, fields, cells)
+    _tell_other_year(table, fields)
     column = table.column_of("unit")
-    conflicts(table, [(row, column if column is not None else table.header.first) for row in table.records], fields)
+    column = column if column is not None else table.header.first
+    conflicts(table, [(row, column) for row in table.records], fields)
+    cluster_roles.tell_no_leader(table, fields["cluster"].values, fields["role"].values, column)
     _sizes(table, fields["cluster"].values)
+    plain_checks.without_gaps(table, "order")
+
+
+def validity(table: Table, fields: dict, cells: dict) -> None:
+    """Days from and until which all of it holds, where only a line says them."""
+    parse = values.date(table.request.today, may_be_future=True)
+
+    def day(text: str) -> str | None:
+        said = parse(text)
+        return said if isinstance(said, str) else None
+
+    for name, pattern in (("valid_from", _SINCE), ("valid_to", _UNTIL)):
+
+        def around(pattern=pattern) -> tuple[str, str | None] | None:
+            found = ((pattern.search(text), cell) for text, cell in table.context.own_lines)
+            return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
+
+        plain_around.fill(table, fields, cells, name, day, around)
+
+
+def _tell_other_year(table: Table, fields: dict) -> None:
+    """Days that hold in no part of the title's year."""
+    titles = {year for text, _ in table.context.own_lines if (year := plain_contradictions.year_of(text))}
+    if len(titles) != 1:
+        return
+    year = str(next(iter(titles)))
+    for i, row in enumerate(table.records):
+        since, until = fields["valid_from"].at(i), fields["valid_to"].at(i)
+        name = "valid_from" if since and since[:4] > year else "valid_to" if until and until[:4] < year else None
+        column = name and table.column_of(name)
+        if column is not None:
+            wrong = Wrong("period_conflict", f"nằm ngoài năm {year} ở tiêu đề", "Kiểm tra lại năm.", level="warning")
+            table.wrong(row, column, table.cell(row, column), wrong)
+            return
 
 
 def _sizes(table: Table, names: list[str | None]) -> None:
     """ "Khối thi đua số 1 (03 đơn vị)" against the members below it."""
+    _size_around(table, names)
     members = Counter(match_key(name) for name in names if name)
     for row in (*table.plan.rows_of("group"), *table.plan.rows_of("stray")):
         for column, cell in enumerate(table.grid.rows[row]):
-            name, said = _cluster(cell) if isinstance(cell, str) else None, _SIZE.search(clean(as_typed(cell)))
+            name, said = cluster_in(cell) if isinstance(cell, str) else None, _SIZE.search(clean(as_typed(cell)))
             if name and said and int(said[1]) != members[match_key(name)]:
                 words = (
                     f"Ô {address(row, column)}: “{name[:80]}” ghi {int(said[1])} đơn vị, trong danh sách có "
@@ -75,10 +129,27 @@ def _sizes(table: Table, names: list[str | None]) -> None:
                 table.tell("warning", "total_mismatch", row, column, clean(cell)[:80], words)
 
 
+def _size_around(table: Table, names: list[str | None]) -> None:
+    """ "CỤM THI ĐUA SỐ 1 (gồm 03 đơn vị)" over the members, "Tổng số: 03 đơn vị" below them."""
+    told = [(text, cell) for text, cell in table.context.own_lines if cluster_in(text) and _SIZE.search(text)]
+    rows = [*table.plan.rows_of("total"), *table.plan.rows_of("note"), *table.plan.rows_of("group")]
+    lines = [(table.grid.text(r, c), address(r, c)) for r in rows for c in range(table.grid.width)]
+    told += [(text, cell) for text, cell in lines if _TOTAL.match(match_key(text)) and _SIZE.search(text)]
+    count = len(table.records)
+    for text, cell in told if len({match_key(name) for name in names if name}) == 1 else ():
+        if int(_SIZE.search(text)[1]) != count:
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”, trong danh sách có {count} đơn vị. Bổ sung đơn vị còn thiếu hoặc sửa số."
+            )
+            table.tell("warning", "total_mismatch", *position(cell), text[:80], words)
+
+
 def clusters(table: Table, groups: list[str | None], own: list[str | None] | None) -> list[str | None]:
     """The cụm, khối of each row: its own words, the group row above it, or the title; one of none is told."""
     column = table.column_of("cluster")
-    title = next((name for text, _ in table.context.own_lines if (name := _cluster(text))), None)
+    said = plain_around.labelled(table, "cluster")
+    titles = [str(said[0])] if said else [*(text for text, _ in table.context.own_lines), table.sheet]
+    title = next((name for text in titles if (name := cluster_in(text))), None)
     names: list[str | None] = []
     last, group_before = None, None
     for row, value, group in zip(table.records, own or [None] * len(table.records), groups, strict=True):
@@ -92,7 +163,34 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
             )
             table.tell("error", "missing_value", row, place, None, words)
         names.append(last)
+    shown: Callable = lambda name: f"“{name}”"  # noqa: E731
+    if own is not None:
+        against.tell_groups(table, "cluster_conflict", names, cluster_in, shown, _are_two)
+    against.tell_lines(table, "cluster_conflict", names, _one_of_them, shown, _are_two)
+    against.tell_beside(table, "cluster_conflict", names, ("note",), _mentioned, shown, _are_two)
     return names
+
+
+def _are_two(one: object, other: object) -> bool:
+    return _bare(str(one)) != _bare(str(other))
+
+
+def _one_of_them(text: str) -> str | None:
+    """A cụm, khối that a title names; "Danh sách các cụm thi đua (dự thảo)" names none."""
+    name = cluster_in(_IN_BRACKETS.sub(" ", text))
+    rest = set(_bare(name or "").split()) - {"cụm", "khối", "các"}
+    return name if rest else None
+
+
+def _mentioned(text: str) -> str | None:
+    found = _IN_NOTE.search(text)
+    return found[0] if found else None
+
+
+def _bare(name: str) -> str:
+    """What tells a cụm, khối from the others: "Cụm thi đua số 01" and "Cụm 1" are one."""
+    key = _SAID_OF_ALL.sub(" ", match_key(_SIZE.sub("", name)))
+    return " ".join(_PADDED.sub("", word) for word in key.split())
 
 
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
@@ -130,7 +228,7 @@ def _spellings(table: Table, places: list[tuple[int, int]], clusters: Column) ->
     told: set[str] = set()
     for i, (row, column) in enumerate(places):
         name = clusters.at(i)
-        bare = " ".join(_PADDED.sub("", word) for word in _SAID_OF_ALL.sub(" ", match_key(name or "")).split())
+        bare = _bare(name or "")
         before = seen.setdefault(bare, name) if name else name
         if name and match_key(before) != match_key(name) and match_key(name) not in told:
             told.add(match_key(name))

@@ -22,6 +22,7 @@ from data.intake.tables.header import (
     SCHOOLS,
     SUBSET,
     TOTAL,
+    FromTitle,
     Meaning,
     joined_title,
     slip_of,
@@ -40,16 +41,11 @@ class MeaningReader:
     def __init__(self, names: CatalogueNames, dims: Callable[..., dict | None], only_form: str | None):
         self.names, self.dims, self.only_form = names, dims, only_form
 
-    def best(
-        self, grid: Grid, columns: range, paths, bottom: int, year, award_above: bool = False, of_given: bool = False
-    ):
-        """Form, meanings and score of the form that explains the columns best; None when none does.
-
-        `award_above`: a title names the award, so that no column has to; `of_given`: and it lists who was given it.
-        """
+    def best(self, grid: Grid, columns: range, paths, bottom: int, year, title: FromTitle):
+        """Form, meanings and score of the form that explains the columns best; None when none does."""
         best = None
         for form, meanings in self.readings(grid, columns, paths, bottom, year):
-            points = score(form, meanings, award_above, of_given)
+            points = score(form, meanings, title)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
             if points and (best is None or points > best[2]):

@@ -91,19 +91,30 @@ def _without_copies(lines: list) -> Iterator:
 def _said(grid: Grid, lines: list, units: UnitNames, found: Context) -> bool:
     """ "Đơn vị báo cáo: Xã Na Rì", the name behind the colon or in the next cell: it decides."""
     for row, column, text, _ in lines:
-        said = _SAID.match(text)
-        if not said or _NOT_SENDER.search(text):
-            continue
-        name, where = said[1], address(row, column)
-        if not name:
-            right = ((grid.text(row, c), address(row, c)) for c in range(column + 1, grid.width))
-            name, where = next((told for told in right if told[0]), ("", where))
-        if (unit_id := units.known(name).id) is not None:
+        name, where = _name_said(grid, row, column, text)
+        if name and (unit_id := units.known(name).id) is not None:
             found.unit, found.sender = Told(unit_id, where), unit_id
             return True
-        if _BODY.match(match_key(name)):
+        if name and _BODY.match(match_key(name)):
             found.below = Told(clean(name)[:80], where)
     return False
+
+
+def said_in(grid: Grid, row: int, column: int, text: str, units: UnitNames) -> str | None:
+    """The unit that a line "Đơn vị báo cáo: ..." names."""
+    name, _ = _name_said(grid, row, column, text)
+    return units.known(name).id if name else None
+
+
+def _name_said(grid: Grid, row: int, column: int, text: str) -> tuple[str, str]:
+    """What stands behind "Đơn vị báo cáo:", and where; "" for any other line."""
+    said, where = _SAID.match(text), address(row, column)
+    if not said or _NOT_SENDER.search(text):
+        return "", where
+    if said[1]:
+        return said[1], where
+    right = ((grid.text(row, c), address(row, c)) for c in range(column + 1, grid.width))
+    return next((told for told in right if told[0]), ("", where))
 
 
 def _named(lines: list, units: UnitNames) -> tuple[list[Named], list[Named]]:

@@ -4,6 +4,8 @@ column_meanings.py, what one text speaks of in dimensions.py."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from data.intake.meaning.names import CatalogueNames
 from data.intake.tables import spacers
 from data.intake.tables.column_meanings import MeaningReader, unique
@@ -14,6 +16,8 @@ from data.intake.tables.grid import Grid
 from data.intake.tables.header import (
     FIELD_KEYS,
     MOST_HEADINGS,
+    NO_TITLE,
+    FromTitle,
     Header,
     Meaning,
     is_number_of_document,
@@ -47,15 +51,19 @@ class HeaderFinder:
         self._meanings = MeaningReader(names, self.dims, only_form)
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
-        headers = self._find(grid, year)
-        if self._may_be_of_units(headers) and self._title_lists_given(grid):
-            headers = self._find(grid, year, award_above=True, of_given=True)
-        if not any(header.form for header in headers) and self._title_names_award(grid):
-            # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
-            headers = self._find(grid, year, award_above=True)
+        headers = self._with_title(grid, lambda title: self._find(grid, year, title))
         if not headers:
             # a corner left empty beside Tập thể, Cá nhân
             headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
+        return headers
+
+    def _with_title(self, grid: Grid, find: Callable[[FromTitle], list[Header]]) -> list[Header]:
+        """Headings as they read alone; where that is no table, or one of units only, as the title over them has it."""
+        headers = find(NO_TITLE)
+        if self._may_be_of_units(headers) and self._title_lists_given(grid):
+            headers = find(FromTitle(award=True, given=True))
+        if not any(header.form for header in headers) and self._title_names_award(grid):
+            headers = find(FromTitle(award=True))  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
@@ -76,11 +84,9 @@ class HeaderFinder:
         self,
         grid: Grid,
         year: int | None,
+        title: FromTitle = NO_TITLE,
         by_dims: bool = False,
-        award_above: bool = False,
-        of_given: bool = False,
     ) -> list[Header]:
-        """`award_above`: a title names the award, so that no column has to; `of_given`: and lists who was given it."""
         hits: dict[int, set[int]] = {}
         for column, texts in enumerate(grid.texts):
             titles = {
@@ -101,7 +107,7 @@ class HeaderFinder:
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
                 columns = range(first, last + 1)
                 titles = sum(column in columns for column in hits[row])
-                return self._header(grid, row, columns, titles, year, floor, award_above, of_given)
+                return self._header(grid, row, columns, titles, year, floor, title)
 
             for first, last in spacers.looked_through(grid, row, spacers.runs(grid, row), read):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
@@ -118,8 +124,11 @@ class HeaderFinder:
         if not columns:
             return []
         span = range(columns[0], columns[-1] + 1)
+        return self._with_title(grid, lambda title: [self._at(grid, top, bottom, span, year, title)])
+
+    def _at(self, grid: Grid, top: int, bottom: int, span: range, year: int | None, title: FromTitle) -> Header:
         paths = [titles_over(grid, column, top, bottom) for column in span]
-        best = self._meanings.best(grid, span, paths, bottom, year)
+        best = self._meanings.best(grid, span, paths, bottom, year, title)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
             meanings = _unread(span, paths)
@@ -128,8 +137,8 @@ class HeaderFinder:
                     keys = FIELD_KEYS[self.only_form]
                     meaning.field = next((keys[key] for key in title_keys(meaning.path[-1]) if key in keys), None)
             unique(meanings)
-            return [Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)]
-        return [Header(top, bottom, span.start, span.stop - 1, best[0], best[1], best[2], texts)]
+            return Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)
+        return Header(top, bottom, span.start, span.stop - 1, *best, texts, title=title)
 
     def readings(self, grid: Grid, header: Header, year: int):
         """Each form with what the columns of a heading would mean in it."""
@@ -139,13 +148,13 @@ class HeaderFinder:
     def fits(self, header: Header) -> bool:
         """Whether the columns, as corrected, still hold what the form cannot be without."""
         is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
-        return is_matrix or holds(header.form, header.meanings, header.of_given)
+        return is_matrix or holds(header.form, header.meanings, header.title)
 
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
         span = range(header.first, header.last + 1)
         paths = [titles_over(grid, column, header.top, header.bottom) for column in span]
-        best = self._meanings.best(grid, span, paths, header.bottom, year)
+        best = self._meanings.best(grid, span, paths, header.bottom, year, header.title)
         if best and best[0] is header.form:
             header.meanings = best[1]
         if header.told:
@@ -159,8 +168,7 @@ class HeaderFinder:
         titles: int,
         year: int | None,
         floor: int,
-        award_above: bool,
-        of_given: bool,
+        title: FromTitle,
     ) -> Header | None:
         """The heading a row is a part of, not above the row `floor`; `titles`: how many of its cells are known ones."""
         rows = HeadingRows(grid, columns, lambda text: self.dims(text, year or 2000))
@@ -174,14 +182,14 @@ class HeaderFinder:
         if not rows.are_known(texts, titles, bottom > top):
             return None
         paths = [titles_over(grid, column, top, bottom) for column in columns]
-        best = self._meanings.best(grid, columns, paths, bottom, year, award_above, of_given)
+        best = self._meanings.best(grid, columns, paths, bottom, year, title)
         first, last = columns.start, columns.stop - 1
         if best is None:
             unread = _unread(columns, paths)
             return Header(top, bottom, first, last, None, unread, 0.0, tuple(texts)) if titles >= 2 else None
         form, meanings, score = best
         keys = tuple(match_key(t) for t in texts)
-        return Header(top, bottom, first, last, form, meanings, score, keys, of_given=of_given)
+        return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

@@ -4,9 +4,11 @@ Awards are told by what they count, not by one title: units by month say nothing
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from data.intake.forms import Form
 from data.intake.tables.award_columns import ROW_FIELDS
-from data.intake.tables.header import Meaning
+from data.intake.tables.header import FromTitle, Meaning
 from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}
@@ -14,50 +16,47 @@ _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_da
 _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 
 
-def score(form: Form, meanings: list[Meaning], award_above: bool, of_given: bool = False) -> float:
-    """How much of a heading a form explains; 0 when it lacks what the form cannot be without.
-
-    `of_given`: the title lists those who were given an award; their units are no list of units or clusters then.
-    """
+def score(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
+    """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
     if form.code == "awards":
-        return _awards(form, meanings, award_above, of_given)
-    if of_given and form.code in ("clusters", "units"):
+        return _awards(form, meanings, title)
+    if title.given and form.code in ("clusters", "units"):
         return 0
     is_counted = any(m.names_counts for m in meanings)
     return _weight(form, meanings) if _is_possible(form, meanings, is_counted) else 0
 
 
-def holds(form: Form, meanings: list[Meaning], of_given: bool = False) -> bool:
+def holds(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     """Whether columns an officer corrected hold what the form cannot be without.
 
     A title may name the award, and what is counted may tell the task of a result.
     """
     if form.code == "awards":
-        return bool(_awards(form, meanings, award_above=True, of_given=of_given))
+        return bool(_awards(form, meanings, replace(title, award=True)))
     return _is_possible(form, meanings, is_counted=form.code == "results")
 
 
-def _awards(form: Form, meanings: list[Meaning], award_above: bool, of_given: bool = False) -> float:
+def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
     fields = _fields(meanings)
-    if of_given and "unit" in fields and not fields & {"quantity", "person"}:
+    if title.given and "unit" in fields and not fields & {"quantity", "person"}:
         return 0 if any(m.measure for m in meanings) else _weight(form, meanings)  # each unit of the list has one
     if any(m.measure and m.dims for m in meanings):
-        return _crosstab(fields, meanings, award_above)
-    named = award_above or fields & {"award_form", "content", "person"}
+        return _crosstab(fields, meanings, title)
+    named = title.award or fields & {"award_form", "content", "person"}
     is_bare = not fields & {"award_form", "content"} and "quantity" in fields
     if not named or not fields & {"quantity", "person"}:
         return 0
-    if is_bare and not (award_above and fields & {"unit", "recipient_type", "period"}):
+    if is_bare and not (title.award and fields & {"unit", "recipient_type", "period"}):
         return 0
     return _weight(form, meanings)
 
 
-def _crosstab(fields: set[str], meanings: list[Meaning], award_above: bool) -> float:
+def _crosstab(fields: set[str], meanings: list[Meaning], title: FromTitle) -> float:
     """Awards counted in columns; of units by month nothing says that awards are counted."""
-    if not award_above and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
+    if not title.award and fields & ROW_FIELDS <= {"unit", "part"} and _only_periods(meanings):
         return 0
     names_rows = fields & {*ROW_FIELDS, "period"}
-    if award_above or all(m.dims.keys() & _AWARD or m.total for m in meanings if m.measure):
+    if title.award or all(m.dims.keys() & _AWARD or m.total for m in meanings if m.measure):
         names_rows |= fields & _OF_DECISIONS  # each row is a decision, whose award is known
     return 1.5 * sum(m.measure for m in meanings) + len(fields) if names_rows else 0
 

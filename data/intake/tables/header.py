@@ -212,6 +212,17 @@ class Meaning:
         return letters(self.column)
 
 
+@dataclass(frozen=True)
+class FromTitle:
+    """What the title over a heading says, so that no column has to."""
+
+    award: bool = False  # which award was given
+    given: bool = False  # its rows are those who were given it: no list of units or clusters
+
+
+NO_TITLE = FromTitle()
+
+
 @dataclass
 class Header:
     """One heading: its rows, its columns, the form it fits."""
@@ -225,7 +236,7 @@ class Header:
     score: float = 0.0
     texts: tuple[str, ...] = ()
     told: dict[str, str] = dataclasses.field(default_factory=dict)  # what an officer said of columns
-    of_given: bool = False  # the title lists those who were given an award
+    title: FromTitle = NO_TITLE
 
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)

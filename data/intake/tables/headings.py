@@ -9,7 +9,7 @@ from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding, address
-from data.intake.tables import column_dims, sideways, upright
+from data.intake.tables import cluster_lists, column_dims, sideways, upright
 from data.intake.tables.context_reading import read_context
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
@@ -61,6 +61,8 @@ class Headings:
             headers = self._matrices_of(grid) or headers
         if not any(header.form for header in headers):
             headers = self._heading_remembered(grid) or headers
+        if not any(header.form for header in headers) and (side_by_side := self._side_by_side(grid)):
+            return side_by_side
         meanings = self.choices.columns.get(grid.name)
         for header in headers:
             if meanings:
@@ -105,6 +107,11 @@ class Headings:
             )
         )
         header.form = None
+
+    def _side_by_side(self, grid: Grid) -> list[Header]:
+        """Cụm, khối each with a column of their members."""
+        is_asked = self.request.form in (None, "clusters") and grid.name not in self.choices.header
+        return cluster_lists.find(grid, self.names.units) if is_asked else []
 
     def _heading_remembered(self, grid: Grid) -> list[Header]:
         """A heading of titles no form knows, pointed at once for this sender: found again by the titles alone."""

@@ -69,8 +69,8 @@ class LineReader:
                 is_again = same_heading(self.header, first) or same_heading(self.header, texts)
                 if not is_again or says_otherwise(self.header, other):
                     return other.top - 1
-                is_of_awards = self.header.form.code == "awards"
-                if is_of_awards and (titled := new_title.row_of(self.grid, self.header, other)) is not None:
+                titled = new_title.row_of(self.grid, self.header, other)
+                if titled is not None and self.header.form.code == "awards":
                     return titled - 1
                 self.repeats.append(other)
         return len(self.grid.rows) - 1

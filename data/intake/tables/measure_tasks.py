@@ -5,6 +5,7 @@ several tasks speak of, is asked with the tasks it may belong to."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from data.catalogue import Catalogue, Task
 from data.intake.meaning.tasks import TaskNames
@@ -122,6 +123,22 @@ def _says_only_what_is_counted(measure: str) -> bool:
     for word in COUNTED:
         rest = rest.replace(word, " ")
     return set(rest.split()) <= _ABOUT
+
+
+def only_task_of(catalogue: Catalogue) -> Callable[[str], str | None]:
+    """The number of the only task or item that a measure can be of, where it says nothing but what is counted."""
+    tasks = (*catalogue.tasks, *catalogue.items)
+
+    def only(measure: str) -> str | None:
+        like = _like(tasks, measure)
+        return like[0].task_no if len(like) == 1 and _says_only_what_is_counted(measure) else None
+
+    return only
+
+
+def task_words(number: object) -> str:
+    """ "nhiệm vụ 12", "mục III.5", as a sentence names it."""
+    return f"mục {number}" if ITEM.fullmatch(str(number)) and number != "IV.4" else f"nhiệm vụ {number}"
 
 
 def _named(task: Task) -> str:

@@ -5,9 +5,10 @@ A number that is another movement's is told, since the list may be meant to repl
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake.forms import Form
+from data.intake.forms import Field, Form
 from data.intake.meaning.values import Wrong
 from data.intake.model import address
+from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import day_label, match_key
 
@@ -28,6 +29,7 @@ def require(table: Table, form: Form, fields: dict) -> None:
                 f"Bảng thiếu cột “{told.title}”. Bổ sung cột này như trong tệp mẫu.",
             )
         if column is None:
+            _require_around(table, told, fields)
             continue
         for i, row in enumerate(table.records):
             if fields[told.name].at(i) is None and address(row, column) not in already:
@@ -41,6 +43,17 @@ def require(table: Table, form: Form, fields: dict) -> None:
                 )
 
 
+def _require_around(table: Table, told: Field, fields: dict) -> None:
+    """A row that no group row, no line above says it of, where others have it so."""
+    values = fields[told.name].values or ()
+    if told.name == "task_no" and table.header.form.code == "results":
+        return  # asked where the measure stands
+    row = next((row for row, value in zip(table.records, values, strict=False) if value is None), None)
+    if row is not None and any(value is not None for value in values):
+        words = f"Hàng {row + 1} chưa có {_in_sentence(told.title)}. Ghi ở cột riêng cho từng hàng."
+        table.tell("error", "missing_value", row, table.header.first, None, words)
+
+
 def in_order(table: Table, fields: dict) -> None:
     """A validity that ends before it begins, a last review before the first."""
     for first, last in (("valid_from", "valid_to"), ("mid_review_due", "final_review_due")):
@@ -50,6 +63,22 @@ def in_order(table: Table, fields: dict) -> None:
             if began and ended and ended < began:
                 why = f"trước ngày {day_label(began)} ở cột “{table.title(table.column_of(first))}”"
                 table.wrong(row, column, day_label(ended), Wrong("bad_date", why, "Sửa một trong hai ngày."))
+
+
+def without_gaps(table: Table, name: str) -> None:
+    """ "1, 2, 4" in the column of numbers: a row may have been lost on the way."""
+    column, before = table.column_of(name), 0
+    for row in table.records if column is not None else ():
+        typed = as_typed(table.grid.at(row, column)).strip().rstrip(".")
+        number = int(typed) if typed.isdecimal() else before
+        if before and number > before + 1:
+            words = (
+                f"Ô {address(row, column)}: số thứ tự nhảy từ {before} đến {number}; có thể thiếu hàng ở giữa. Kiểm "
+                "tra lại, bổ sung hàng còn thiếu."
+            )
+            table.tell("warning", "number_gap", row, column, typed, words)
+            return
+        before = number
 
 
 def _in_sentence(title: str) -> str:

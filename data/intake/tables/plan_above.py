@@ -8,7 +8,7 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.forms import PLAN
-from data.intake.model import Column, address
+from data.intake.model import Column, address, position
 from data.intake.tables.table import Table
 from data.text import match_key, read_date
 
@@ -17,6 +17,7 @@ _PLAN_LINE = re.compile(
     r"ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
     re.IGNORECASE,
 )
+_OF_YEAR = re.compile(r"\bnăm (20\d\d)\b(?!\s*(?:-|–|đến))", re.IGNORECASE)
 _NO_TITLE = (
     *("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh "),  # a letterhead
     *(match_key(PLAN.title), match_key(PLAN.grain)),  # our own template
@@ -37,13 +38,14 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
             above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
             titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
             title = next(titles, "Kế hoạch số " + number)
-            plan_id = f"KH{number.split('/')[0]}-{day.year}"
+            year = _year(table, title, day.year)
+            plan_id = f"KH{number.split('/')[0]}-{year}"
             same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
             told = {
                 "plan_id": plan_id,
                 "number": number,
                 "plan_date": day.isoformat(),
-                "year": day.year,
+                "year": year,
                 "title": title,
             }
             if same:
@@ -56,6 +58,7 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
                     "title": plan.title,
                 }
             fields["plan"] = Column(None, told)
+            _tell_other(table, (row, column), number)
             if same and number != catalogue.plan.number:
                 table.tell(
                     "warning",
@@ -77,6 +80,38 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
         "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. "
         "Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.",
     )
+
+
+def _year(table: Table, title: str, signed: int) -> int:
+    """The year the lines above say the plan is for: one signed in December is the next year's."""
+    lines = [title, *(text for text, _ in table.context.own_lines if not _PLAN_LINE.search(text))]
+    named = [int(year) for text in lines for year in _OF_YEAR.findall(text)]
+    if not named or signed in named:
+        return signed
+    if named[0] == signed + 1:
+        return named[0]
+    cell = next((cell for text, cell in table.context.own_lines if _OF_YEAR.search(text)), None)
+    words = (
+        f"Tiêu đề ghi năm {named[0]}, trong khi kế hoạch ký năm {signed}; đã hiểu là kế hoạch năm {signed}. Kiểm tra "
+        "lại ngày ký, năm của kế hoạch."
+    )
+    table.tell("warning", "plan_number_differs", *(position(cell) if cell else (None, None)), str(named[0]), words)
+    return signed
+
+
+def _tell_other(table: Table, at: tuple[int, int], number: str) -> None:
+    """Another line over the table that names another plan."""
+    for row in range(table.header.top):
+        for column in range(table.grid.width):
+            found = _PLAN_LINE.search(table.grid.text(row, column)) if (row, column) != at else None
+            said = found and "".join(found[1].split())
+            if said and said.split("/")[0] != number.split("/")[0] and found[0][:1] in "kK":
+                words = (
+                    f"Ô {address(row, column)} ghi kế hoạch số {said}, trong khi ô {address(*at)} ghi số {number}; đã "
+                    f"hiểu là danh mục của kế hoạch số {number}. Sửa chỗ ghi sai."
+                )
+                table.tell("warning", "plan_number_differs", row, column, found[0], words)
+                return
 
 
 def _spelled(text: str) -> str:

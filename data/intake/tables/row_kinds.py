@@ -46,6 +46,8 @@ MAIN_FIELDS = (
     "measure",
     "cluster",
     "day",
+    "off",
+    "worked",
     "indicator",
     "person",
     "recipient_type",
@@ -278,6 +280,8 @@ class RowKinds:
         goes_on = label[:1].islower() and self._is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
+        if self._stands_alone(seen):
+            return "group"
         if len(seen.filled) == 1 and self.header.form.code == "awards" and self._heads(seen):
             return "group"  # "I. Xã Na Rì", "Tặng Giấy khen cho ...:" in the column of names
         if others:
@@ -287,6 +291,12 @@ class RowKinds:
         if rank is None and self.order is None and self.main == self.columns.get("person"):
             return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
         return "group" if rank is None or rank < 2 else "data"
+
+    def _stands_alone(self, seen: _Seen) -> bool:
+        """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records."""
+        first = min((c for c in self.columns.values() if c != self.order), default=self.main)
+        is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
+        return self.header.form.code != "awards" and is_alone and self._order(seen.row) in ("", None)
 
 
 def row_of(grid: Grid, header: Header, row: int) -> list:

@@ -10,7 +10,7 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import address, letters
 from data.intake.tables import cell_periods, context_period
 from data.intake.tables.table import Table
-from data.text import period_label, periods_apart, read_period
+from data.text import period_bounds, period_label, periods_apart, read_period
 
 
 def of_records(table: Table) -> tuple[list, str | None]:
@@ -25,6 +25,8 @@ def of_records(table: Table) -> tuple[list, str | None]:
         for value, group, cell in zip(own, groups, typed, strict=True)
     ]
     _tell_outside(table, place, own)
+    _tell_groups(table)
+    _tell_to_come(table, found, place)
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
@@ -44,6 +46,27 @@ def _tell_outside(table: Table, column: int | None, own: list) -> None:
     row = next((row for row, p in zip(table.records, own, strict=True) if p and periods_apart(p, told.value)), None)
     if row is not None:
         table.wrong(row, column, table.cell(row, column), outside(told.value))
+
+
+def _tell_groups(table: Table) -> None:
+    """A group row "Quý II" in a report of quý III: its kỳ holds, and it is told."""
+    told = table.context.period
+    at_once = table.above_at(lambda text: read_period(without_number(text), table.year)) if told else ()
+    for said, at in at_once:
+        if said and periods_apart(said, told.value):
+            table.wrong(*at, table.grid.at(*at), outside(told.value))
+            return
+
+
+def _tell_to_come(table: Table, found: list, column: int | None) -> None:
+    """Numbers of a kỳ that has not begun."""
+    begins = (period and period_bounds(period)[0].isoformat() for period in found)
+    rows = zip(table.records, begins, found, strict=True)
+    row, period = next(((row, p) for row, day, p in rows if day and day > table.request.today), (None, None))
+    if period:
+        words = f"Hàng {row + 1} là số liệu {period_label(period)}, kỳ chưa bắt đầu. Kiểm tra lại kỳ, năm."
+        at = table.header.first if column is None else column
+        table.tell("warning", "future_date", row, at, period_label(period), words)
 
 
 def outside(whole: str) -> Wrong:

@@ -42,7 +42,7 @@ def look(
 
 def _days_to_come(tables: list[Table], today: str) -> list[Finding]:
     found = []
-    for table in tables:
+    for table in (table for table in tables if table.header.form.code in ("awards", "progress", "results")):
         told = table.context.data_until
         if told and told.value > today:
             words = f"Ô {told.cell}: “số liệu đến ngày” là ngày chưa đến. Kiểm tra lại ngày."

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from data.intake.meaning.match import without_number
 from data.intake.model import Finding, address
-from data.intake.tables import another_time, next_sheet, not_read, remarks, surroundings, under, unread
+from data.intake.tables import another_time, context_below, next_sheet, not_read, remarks, surroundings, unread
 from data.intake.tables.context import Context
 from data.intake.tables.context_days import written_below
 from data.intake.tables.context_reading import read_context
@@ -99,9 +99,9 @@ class SheetTables:
             return
         plan = reader.read()
         context.written_on = written_below(grid, plan.last) or context.written_on
-        if header.form.code == "awards" and not any(other.top > plan.last for other in self.headers):
-            units = self.finder.names.units
-            self.findings += under.look(grid, plan.last, context, units, self.request.year)
+        if not any(other.top > plan.last for other in self.headers):
+            year = self.request.year
+            self.findings += context_below.take(grid, plan.last, self.finder.names.units, context, year)
         self._tell(surroundings.estimated(grid.name, context, header))
         if not any("period" in measure.dims for measure in header.measures):
             told = surroundings.periods_agree(grid.name, context)

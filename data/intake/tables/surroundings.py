@@ -16,7 +16,8 @@ from data.intake.tables.units import RECORD_UNIT
 from data.text import day_label, period_bounds, period_label, periods_apart, read_period
 
 _ESTIMATED = re.compile(
-    r"\bước\s+(?:thực hiện|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)", re.IGNORECASE
+    r"\bước\s+(?:thực hiện|kết quả|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)",
+    re.IGNORECASE,
 )
 _EARLY = dt.timedelta(days=20)  # a period may be reported so long before it ends
 _NAMES_PERIOD = re.compile(r"quý|quy|tháng|thang|năm|nam|20\d\d|\bq[1-4]\b", re.IGNORECASE)
@@ -62,6 +63,11 @@ def garbled(sheet: str, context: Context) -> Finding | None:
         "Roman)."
     )
     return Finding("warning", "garbled_text", sheet, told.cell, told.value[:80], words)
+
+
+def says_estimated(text: str) -> bool:
+    """ "số ước", "ước thực hiện" in words beside a number."""
+    return _ESTIMATED.search(text) is not None
 
 
 def estimated(sheet: str, context: Context, header: Header) -> Finding | None:
@@ -115,6 +121,8 @@ def _against_day(period: str, context: Context) -> str | None:
     until = context.data_until and context.data_until.value
     if until and until < period_bounds(period)[0].isoformat():
         return f"số liệu đến ngày {day_label(until)}, trước khi kỳ bắt đầu"
+    if context.written_on and (why := _written_too_early(period, context.written_on)):
+        return why
     day = max(filter(None, (until, context.written_on)), default=None)
     year, part = period[:4], period[4:]
     if day is None or not part or year >= day[:4]:
@@ -122,6 +130,14 @@ def _against_day(period: str, context: Context) -> str | None:
     if period_bounds(f"{day[:4]}{part}")[1] - _EARLY > dt.date.fromisoformat(day):
         return None
     return f"báo cáo ghi ngày {day_label(day)}"
+
+
+def _written_too_early(period: str, written: str) -> str | None:
+    """ "QUÝ III" over a report signed in the first days of July: of a part of a year so little is reported."""
+    first, last = period_bounds(period)
+    if not period[4:] or written[:4] != period[:4] or dt.date.fromisoformat(written) >= first + (last - first) / 6:
+        return None
+    return f"báo cáo ghi ngày {day_label(written)}, khi kỳ chưa bắt đầu hoặc mới bắt đầu"
 
 
 def _against_sheet(period: str, sheet: str) -> str | None:

@@ -67,8 +67,9 @@ class Table:
     def records(self) -> list[int]:
         return self.plan.records
 
-    def column_of(self, name: str) -> int | None:
-        return self.header.field_column(name)
+    def column_of(self, *names: str) -> int | None:
+        """The column of a field; of several, of the first the table has."""
+        return next(filter(lambda column: column is not None, map(self.header.field_column, names)), None)
 
     def asked(self, *codes: str) -> set[str]:
         """Cells already told, with those merged into them: of errors, or of the codes named."""
@@ -185,7 +186,7 @@ class Table:
         """
         rows = self.records if rows is None else rows
         values = self.cells(column, rows) if values is None else values
-        broken = self._broken(column, rows)
+        broken = self.broken(column, rows)
         types = set(map(type, values))
         if bool in types:
             values = [as_typed(v) if type(v) is bool else v for v in values]  # True would be taken for 1
@@ -201,7 +202,7 @@ class Table:
             out = [(None if i in broken else r.keep if isinstance(r, Wrong) else r) for i, r in enumerate(out)]
         return out
 
-    def _broken(self, column: int, rows: list[int]) -> dict[int, Wrong]:
+    def broken(self, column: int, rows: list[int]) -> dict[int, Wrong]:
         sheet = self.grid.sheet
         if not sheet.errors and not sheet.uncalculated:
             return {}

@@ -10,7 +10,8 @@ from data.text import match_key
 
 
 def check(table: Table, fields: dict) -> None:
-    """Each short name that another task above it has already."""
+    """Each short name, and each content, that another task above it has already."""
+    _contents(table, fields)
     column = table.column_of("short_title")
     if column is None:
         return
@@ -21,3 +22,17 @@ def check(table: Table, fields: dict) -> None:
         if before != address(row, column):
             words = f"Ô {address(row, column)} và ô {before} cùng tên ngắn “{name}”. Ghi tên khác cho một trong hai."
             table.tell("warning", "same_short_name", row, column, name, words)
+
+
+def _contents(table: Table, fields: dict) -> None:
+    """One task under two numbers."""
+    column, seen = table.column_of("content"), {}
+    for i, row in enumerate(table.records if column is not None else ()):
+        key = match_key(fields["content"].at(i) or "")
+        if key and key in seen:
+            words = (
+                f"Ô {address(row, column)} và ô {address(seen[key], column)} cùng nội dung, khác số thứ tự; đang được "
+                "hiểu là hai nhiệm vụ. Bỏ hàng thừa hoặc ghi rõ nội dung."
+            )
+            table.tell("warning", "same_short_name", row, column, table.grid.text(row, column)[:80], words)
+        seen.setdefault(key, row)

@@ -6,9 +6,13 @@ from __future__ import annotations
 
 import re
 
+from data.catalogue import Unit
+from data.intake.meaning.match import Match
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
+from data.intake.model import Column
 from data.intake.readers.workbook import as_typed
+from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean
 
@@ -24,18 +28,49 @@ def place(table: Table) -> None:
 
 
 def check(table: Table, units: UnitNames, fields: dict) -> None:
-    """A unit known by its name keeps its codes."""
+    """A unit known by its name keeps its codes and its name; another name beside a known code would rename it."""
     _administrative(table, units, fields)
-    column = table.column_of("unit_id")
-    if column is None:
-        return
-    for i, row in enumerate(table.records):
-        told, name = fields["unit_id"].at(i), fields["name"].at(i)
-        known = units.known(name) if told and name else None
-        if known and known.how == "exact" and known.id != told and told not in units.by_id:
-            why = f"không phải là mã của {units.by_id[known.id].name}"
+    column, ids, names = table.column_of("unit_id"), _values(table, fields, "unit_id"), _values(table, fields, "name")
+    at_name = table.column_of("name")
+    for i, (row, told, name) in enumerate(zip(table.records, ids, names, strict=True)):
+        known = units.known(name) if name else None
+        if known is None:
+            continue
+        if known.id is None and unit_reader.several(units, name):
+            why = "ghi nhiều đơn vị, trong khi mỗi dòng là một đơn vị"
+            table.wrong(row, at_name, name, Wrong("several_units", why, "Tách thành các dòng."))
+        elif told and known.id and known.id != told:
+            other = f", là mã của {units.by_id[told].name}" if told in units.by_id else ""
+            why = f"không phải là mã của {units.by_id[known.id].name}{other}"
             table.wrong(row, column, told, Wrong("bad_code", why, f"Ghi {known.id} hoặc để trống.", known.id))
-            fields["unit_id"].values[i] = None
+            ids[i] = None
+        elif known.id:
+            ids[i], names[i] = known.id, _official(table, units, row, at_name, name, known)
+        elif told in units.by_id or _of_code(units, fields["code"].at(i)):
+            before = units.by_id[told] if told in units.by_id else _of_code(units, fields["code"].at(i))
+            why = f"khác tên đang ghi nhận của mã này ({before.name}); xác nhận sẽ đổi tên đơn vị"
+            wrong = Wrong("unit_renamed", why, "Kiểm tra lại mã và tên.", before.name, level="warning")
+            table.wrong(row, at_name, name, wrong)
+    fields["unit_id"], fields["name"] = Column(ids), Column(names)
+
+
+def _values(table: Table, fields: dict, name: str) -> list:
+    return list(fields[name].all(len(table.records)))
+
+
+def _of_code(units: UnitNames, code: str | None) -> Unit | None:
+    return next((unit for unit in units.by_id.values() if code and unit.code == code), None)
+
+
+def _official(table: Table, units: UnitNames, row: int, column: int, name: str, known: Match) -> str:
+    """The name a known unit bears; one only like it, or another one of its, is told."""
+    official = units.by_id[known.id].name
+    if known.how in ("short", "unaccented"):
+        unit_reader.tell_completed(table, row, column, name, official)
+    elif known.how == "alias":
+        why = f"đang là tên gọi khác của {official}; đã hiểu là đơn vị này, tên giữ nguyên"
+        table.wrong(row, column, name, Wrong("unit_completed", why, "Nếu đổi tên, ghi mã đơn vị.", level="warning"))
+    return official
 
 
 def _administrative(table: Table, units: UnitNames, fields: dict) -> None:

@@ -1,0 +1,95 @@
+"""Cụm, khối side by side: each column is headed by one of them, and its members stand below.
+"Cụm thi đua số 1 | Cụm thi đua số 2" over names of units. A role may stand behind a name.
+A name nobody bears is asked where it stands."""
+
+from __future__ import annotations
+
+from data.intake.forms import FORMS
+from data.intake.meaning import values
+from data.intake.meaning.match import without_number
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.model import Block, Column, address
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import cluster_roles, cluster_rows
+from data.intake.tables import units as unit_reader
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import Header, Meaning
+from data.intake.tables.row_kinds import END
+from data.intake.tables.table import Table
+from data.text import clean, match_key
+
+FIELD = "in_column"  # the meaning of a column of members
+_ROWS = 40  # where such a heading is looked for
+
+
+def find(grid: Grid, units: UnitNames) -> list[Header]:
+    """The heading of such a table: two names of cụm, khối or more in one row, a unit below each."""
+    for row in range(min(_ROWS, len(grid.rows) - 1)):
+        columns = [c for c in range(grid.width) if cluster_rows.cluster_in(grid.text(row, c))]
+        if len(columns) < 2 or not all(_has_unit(grid, row, c, units) for c in columns):
+            continue
+        span = range(columns[0], columns[-1] + 1)
+        meanings = [Meaning(c, (grid.text(row, c),), FIELD if c in columns else None) for c in span]
+        texts = tuple(match_key(grid.text(row, c)) for c in columns)
+        return [Header(row, row, span.start, span.stop - 1, FORMS["clusters"], meanings, 3.0, texts)]
+    return []
+
+
+def _has_unit(grid: Grid, row: int, column: int, units: UnitNames) -> bool:
+    below = [grid.text(r, column) for r in range(row + 1, min(row + 6, len(grid.rows)))]
+    return any(units.known(_bare(text)[1]).id for text in below if text)
+
+
+def is_so(table: Table) -> bool:
+    """Whether a table is headed so."""
+    return any(m.field == FIELD for m in table.header.meanings)
+
+
+def read(table: Table, units: UnitNames) -> list[Block]:
+    """One record a name, column by column within a row."""
+    columns = [m for m in table.header.meanings if m.field == FIELD]
+    names = {m.column: cluster_rows.cluster_in(m.path[0]) for m in columns}
+    places: list[tuple[int, int]] = []
+    ids, clusters, roles = [], [], []
+    for row in range(table.header.bottom + 1, len(table.grid.rows)):
+        texts = {c: table.grid.text(row, c) for c in names if table.grid.text(row, c)}
+        if any(END.fullmatch(match_key(text)) for text in texts.values()):
+            break
+        for column, text in texts.items():
+            if values.is_blank(text) or match_key(without_number(text)).isdecimal():
+                continue
+            role, name = _bare(text)
+            found = units.resolve(name)
+            told = unit_reader.decide(found, name)
+            if not isinstance(told, str):
+                table.wrong(row, column, text, told)
+            elif found.how in ("short", "unaccented"):
+                unit_reader.tell_completed(table, row, column, text, units.by_id[told].name)
+            places.append((row, column))
+            ids.append(told if isinstance(told, str) else None)
+            clusters.append(names[column])
+            roles.append(role or "thanh_vien")
+    if not places:
+        return []
+    fields = {
+        "cluster": Column(clusters),
+        "unit_id": Column(ids),
+        "unit": Column([i and units.by_id[i].name for i in ids]),
+        "role": Column(roles),
+        "valid_from": Column(None, None),
+        "valid_to": Column(None, None),
+        "note": Column(None, None),
+    }
+    table.plan.records = sorted({row for row, _ in places})
+    cluster_rows.conflicts(table, places, fields)
+    cluster_roles.tell_no_leader(table, clusters, roles, places[0][1])
+    cells: dict[str, str | list] = {
+        "unit": [address(*place) for place in places],
+        "cluster": [address(table.header.bottom, column) for _, column in places],
+    }
+    return [Block("clusters", table.sheet, [row + 1 for row, _ in places], fields, cells, "unit")]
+
+
+def _bare(text: str) -> tuple[str | None, str]:
+    """The role and the name in a cell "1. Xã Na Rì (Cụm trưởng)"."""
+    return cluster_roles.role_in(without_number(clean(as_typed(text))))

@@ -1,0 +1,61 @@
+"""What a list of targets leaves to its surroundings: the year, the unit and the document of a title or a group row.
+What a title or a value says against the rows is told; what none of them says is asked.
+Without any unit a target is the whole province's; under a commune's letterhead it is that commune's."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.unit_names import RECORD_UNIT
+from data.intake.meaning.values import Wrong
+from data.intake.model import Column
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import against, plain_around, plain_contradictions
+from data.intake.tables import units as unit_reader
+from data.intake.tables.table import Table
+from data.text import clean, match_key
+
+_COUNTED = re.compile(r"\d\s*(?:người|tập thể|hộ|cá nhân|đơn vị|lượt)\b", re.IGNORECASE)
+_INDICATOR = re.compile(r"\btỷ lệ (a0|a|b)\b")
+
+
+def units_of(table: Table, names: CatalogueNames) -> tuple[list, str | None]:
+    """The unit of each target of a table without a column of units, and where it stands."""
+    default, cell = unit_reader.inherited(table)
+    default = None if default == RECORD_UNIT else default
+    groups = unit_reader.of_groups(table, names.units) or [None] * len(table.records)
+    return [group or default for group in groups], cell if default else None
+
+
+def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
+    """Year and source, where no column tells them."""
+    year = plain_contradictions.year_of
+    titles = [*table.context.own_lines, (table.sheet, None)]
+
+    def titled() -> tuple[object, str | None] | None:
+        told = {said: cell for text, cell in titles if (said := year(text))}
+        return next(iter(told.items())) if len(told) == 1 else None
+
+    plain_around.fill(table, fields, cells, "year", year, titled)
+    is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
+    plain_around.fill(table, fields, cells, "source", is_document, lambda: plain_around.document(table))
+
+
+def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
+    """What stands around the targets, or behind a value, against them."""
+    plain_contradictions.targets(table, fields, names)
+    column = table.column_of("value")
+    for row in table.records if column is not None else ():
+        text = clean(as_typed(table.cell(row, column)))
+        if _COUNTED.search(text):
+            why = "đếm người, tập thể, không phải tỷ lệ; đã đọc là phần trăm"
+            wrong = Wrong("bad_number", why, "Ghi tỷ lệ phần trăm, ví dụ 60%.")
+            table.wrong(row, column, text, wrong)
+    shown = lambda told: f"chỉ số {told}"  # noqa: E731
+    against.tell_lines(table, "around_differs", fields["indicator"], _indicator, shown)
+
+
+def _indicator(text: str) -> str | None:
+    found = _INDICATOR.search(match_key(text))
+    return found[1].upper() if found else None
