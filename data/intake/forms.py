@@ -98,7 +98,7 @@ AWARDS = Form(
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Thời gian|Thời kỳ|Tháng|Quý|Năm|Kỳ khen thưởng|Tháng, quý|Thời gian khen thưởng|ky|thang|quy", help="Tháng 7/2026, Quý III/2026, ... khi không có quyết định.", width=14),
         _f("year", "Năm của kỳ báo cáo", in_template=False),
         _f("authority", "Cơ quan quyết định", also="Cấp quyết định|Cấp khen thưởng|Cấp khen|Thẩm quyền|Cơ quan ban hành|Cấp có thẩm quyền|Người ký|Cấp trình|Cấp quyết định khen thưởng|Cơ quan khen thưởng|Cơ quan khen|Cơ quan tặng|Đơn vị khen|Đơn vị tặng|Đơn vị khen thưởng|Cấp tặng|Cấp ban hành|Cơ quan quyết định khen thưởng|Cơ quan ra quyết định|Thẩm quyền quyết định|Cấp", width=24),
-        _f("movement", "Phong trào thi đua", also="Phong trào|Tên phong trào|Nội dung khen thưởng|Thành tích|Nội dung khen|Nội dung thành tích|Lĩnh vực|Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu quyết định", width=24),
+        _f("movement", "Phong trào thi đua", also="Phong trào|Tên phong trào|Nội dung khen thưởng|Thành tích|Nội dung khen|Nội dung thành tích|Lĩnh vực|Trích yếu|Trích yếu nội dung|Nội dung trích yếu|Trích yếu quyết định|Tóm tắt thành tích|Thành tích tóm tắt|Thành tích đạt được|Thành tích khen thưởng|Lý do khen|Lý do khen thưởng|Lý do|Việc làm tốt", width=24),
         _f("found_by", "Nguồn phát hiện", "choice", also="Cách phát hiện|Phát hiện từ|Nguồn đề nghị", choices=FOUND_BY, help="Đơn vị trình, người đứng đầu hoặc báo chí.", width=16),
         _f("revoked", "Tính chất", "revoked", also="Tính chất quyết định|Hủy bỏ|Tình trạng", help='Ghi "hủy bỏ" cho quyết định bị hủy.', width=12),
         NOTE_READ,

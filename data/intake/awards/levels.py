@@ -4,6 +4,7 @@ What is said holds against what is usual, and a name without a level is told whe
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from data.catalogue import Catalogue
@@ -19,6 +20,8 @@ from data.intake.tables import decisions
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 
+_UBND = re.compile(r"/\s*QĐ\s*-\s*UBND", re.IGNORECASE)
+_OF_UBND = {"giấy khen": "xã", "bằng khen": "tỉnh", "cờ thi đua": "tỉnh"}  # what a UBND gives by that name
 BY_TYPE = {"xã": "xã", "phường": "xã"}  # every other kind of unit awards as a sở does
 
 
@@ -72,10 +75,27 @@ class Levels:
         """What is said, else what is usual."""
         return [said or usual for said, usual in zip(self.said, self.usual, strict=True)]
 
+    @cached_property
+    def _by_ubnd(self) -> list[bool]:
+        """Whether a record's decision, its group's or the title's is a UBND's: "33/QĐ-UBND"."""
+        table = self.table
+        column = next((c for n in ("decision_no", "decision") if (c := table.column_of(n)) is not None), None)
+        if column is not None:
+            return table.read(column, lambda value: bool(_UBND.search(as_typed(value))))
+        titled = table.context.decision()
+        number = titled.number if titled else ""
+        numbers = [
+            (group.get("decision") or ((number,),))[0][0] for group in self.around.groups or [{}] * len(self.own)
+        ]
+        return [bool(_UBND.search(one or "")) for one in numbers]
+
     def award(self, index: int, text: str) -> Match:
         """The award a wording means in one record; "assumed" where only the usual level decides it."""
         said = self.said[index]
         by_level = words.ASSUMED.get(canonical(text), {})
+        if by_level and said is None and canonical(text) in _OF_UBND and self._by_ubnd[index]:
+            level = _OF_UBND[canonical(text)]
+            said = level if level == "tỉnh" or self.usual[index] == level else said
         is_said = said in by_level
         if by_level and not is_said and self._of_others[index]:
             return Match(None, UNKNOWN_GIVER, tuple(self.names.awards.shown[code] for code in by_level.values()))

@@ -27,6 +27,13 @@ _AWARD_PATTERNS = (
     (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
     (re.compile(rf"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b{_NOT_LOCAL}.*"), "knc_bo"),
     (re.compile(r"thư khen\b.*"), "thu_khen"),
+    (
+        re.compile(
+            r"(?:số )?(?:thôn|xóm|bản|tổ dân phố|tdp|khu dân cư|làng)(?: (?:thôn|xóm|bản|tổ dân phố|tdp))* (?:đạt|được "
+            r"công nhận|đạt chuẩn)(?: danh hiệu| chuẩn)*(?: (?:thôn|xóm|bản|tổ dân phố|khu dân cư))* văn hóa"
+        ),
+        "thon_van_hoa",
+    ),
     (re.compile(r"huân chương kháng chiến\b.*"), "hc_khang_chien"),
     (re.compile(r"huy chương kháng chiến\b.*"), "hch_khang_chien"),
     (re.compile(r"huân chương quân công\b.*"), "hc_quan_cong"),
@@ -249,6 +256,9 @@ class AwardNames(Names):
     def given(self, text: str, level: str | None = None) -> Match:
         """The award a text says was given: "Tặng Bằng khen ... cho ..."; "Phong trào Chiến sĩ thi đua" gives none."""
         name = _GIVING.sub("", canonical(text))
+        inside = _IN_BRACKETS.findall(text)
+        if len(inside) == 1 and self.knows(inside[0]):
+            return self.mentioned(inside[0], level)  # "V/v khen thưởng đột xuất (giấy khen)"
         begins = any(name.startswith(known) for known in (*words.ASSUMED, *self._known) if len(known) > 8)
         return self.mentioned(text, level) if begins else UNKNOWN
 

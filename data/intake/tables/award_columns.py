@@ -91,7 +91,8 @@ class Columns:
         if self.fields & {"quantity"} or any(m.measure for m in self.meanings):
             return
         for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
+            is_open = meaning.field in ("recipient_group", "recipient_type")
+            texts = self._texts(meaning) if is_open else []
             if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
                 meaning.field = "person"
                 return
@@ -233,6 +234,7 @@ class Columns:
     def noted(self) -> None:
         """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""
         dims = {name for m in self.meanings if m.measure for name in m.dims}
+        dims |= {name for m in self.meanings if m.field in ("award_form", "label") for name in self._said(m)}
         for name, of, is_told in (
             ("award_form", self.names.awards, {*_AWARD} & dims),
             ("recipient_type", self.names.recipients, {"recipient_type"} & dims or "recipient_group" in self.fields),
@@ -246,6 +248,10 @@ class Columns:
                 if texts and is_whole and all(of.knows(text) for text in texts):
                     meaning.field = name
                     break
+
+    def _said(self, meaning: Meaning) -> set[str]:
+        """The dimensions that the texts of a column name."""
+        return {name for text in self._texts(meaning) for name in self.dims(without_number(text), 2000) or ()}
 
     def noted_decisions(self) -> None:
         """ "Ghi chú" over nothing but "QĐ số 15/QĐ-UBND ngày 20/7/2026", where no other column names a decision."""

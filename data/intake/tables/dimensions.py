@@ -21,6 +21,10 @@ _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
 )
+_WHOM_GIVEN = re.compile(
+    r"(?:số\s+)?(.{2,30}?)\s+(?:được\s+)?(?:tặng|nhận|trao|đạt|công nhận|khen)(?:\s+thưởng)?\s+(?:danh hiệu\s+)?(.+)",
+    re.IGNORECASE,
+)  # "Cá nhân được tặng Giấy khen"
 _OF_KIND = re.compile(
     r"(.+?)[\s,:–(-]+(?:(?:về|theo|khen thưởng|thành tích|có thành tích|diện|loại hình)\s+)*"
     r"(công trạng|thường xuyên|chuyên đề|đột xuất|đối ngoại|cống hiến|niên hạn|theo đợt|phong trào thi đua)\s*\)?",
@@ -99,6 +103,9 @@ class Dimensions:
         if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None
         found = found or _TO_WHOM.fullmatch(text)
+        given = None if found else _WHOM_GIVEN.fullmatch(text)
+        if given and names.recipients.knows(given[1]) and names.awards.knows(given[2]):
+            found = (text, given[2], given[1])
         if not found or not names.recipients.knows(found[2]) or not names.awards.knows(found[1]):
             return None
         award, who = names.awards.resolve(found[1]), names.recipients.resolve(found[2])

@@ -36,9 +36,15 @@ _NAMES = re.compile(
 )
 
 
+# "Tập thể, cá nhân được khen thưởng": of two classes at once nothing is counted
+_COMMENDED = re.compile(rf"(?:các )?{_WHO}(?: (?:và |hoặc |các )*{_WHO})+ (?:được|đạt|tiêu biểu|xuất sắc)\b.*")
+
+
 def is_of_names(title: str) -> bool:
     """Whether a title is over the names of those commended; "Tên đơn vị" alone may be over units of ours."""
     key = match_key(NOTE.sub(" ", title))
+    if _COMMENDED.fullmatch(key):
+        return True
     return _NAMES.fullmatch(key) is not None and key not in ("tên", "tên đơn vị", "danh sách đơn vị", "danh sách")
 
 
