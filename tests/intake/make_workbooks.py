@@ -728,6 +728,7 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_award_batches import award_batches
     from tests.intake.make_award_clerks import award_clerks
     from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
@@ -787,6 +788,7 @@ def cases() -> dict[str, bytes]:
         gaps_asked,
         contradictions,
         award_clerks,
+        award_batches,
         award_places,
     )
     return reduce(or_, (one() for one in others), made)

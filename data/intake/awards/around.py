@@ -23,6 +23,7 @@ from data.text import match_key
 
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 _WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
+_KINDS = re.compile(r"\b(?:đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|đối ngoại)\b")
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
@@ -135,7 +136,9 @@ class Around:
             (kind, cell)
             for text, cell in lines
             for part in re.split("[,;]", text)
-            if "phong trào" not in match_key(part) and (kind := self.names.kinds.mentioned(part))
+            if "phong trào" not in match_key(part)
+            and (kind := self.names.kinds.mentioned(part))
+            and _is_of_one_kind(text)
         ]
         return found[0] if len({kind for kind, _ in found}) == 1 else None
 
@@ -249,6 +252,11 @@ class Around:
             return above | own
         kept = {name: value for name, value in above.items() if name not in ("assumed", "award_text")}
         return kept | {"award_form": found.id} | own
+
+
+def _is_of_one_kind(text: str) -> bool:
+    """Of "KHEN THƯỞNG ĐỘT XUẤT, CHUYÊN ĐỀ" no kind is that of all rows."""
+    return len(set(_KINDS.findall(match_key(text)))) < 2
 
 
 def _unleveled(dims: dict) -> dict:

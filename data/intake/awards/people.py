@@ -18,7 +18,10 @@ from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
 _ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức))?|tên cá nhân)")
-_ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?)")
+_ONLYHOUSEHOLDS = re.compile(
+    r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
+    r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà))"
+)
 _ONLY_OF_A_CLASS = (  # the words of its title name the class of form 0603
     (re.compile(r"(?:họ(?: và)? )?tên học sinh(?: sinh viên)?"), "nguoi_truc_tiep"),
     (re.compile(r"(?:họ(?: và)? )?tên nông dân"), "nong_dan"),

@@ -77,12 +77,13 @@ class Columns:
                 return
 
     def _names_under_a_bare_title(self) -> None:
-        """ "Tên" over Nguyễn Văn A, Trần Thị B, where nothing is counted."""
+        """ "Tên" over Nguyễn Văn A, Trần Thị B or Trường THCS, where nothing is counted."""
         if self.fields & {"person", "quantity"} or any(m.measure for m in self.meanings):
             return
         for meaning in self.meanings:
             texts = self._texts(meaning) if match_key(meaning.title) in ("tên", "người được khen") else []
-            if texts and 2 * sum(map(bears_surname, texts)) > len(texts):
+            named = sum(bears_surname(text) or bool(COLLECTIVE.fullmatch(match_key(text))) for text in texts)
+            if any(map(bears_surname, texts)) and 2 * named > len(texts):
                 meaning.field = "person"
                 return
 
@@ -242,9 +243,11 @@ class Columns:
             if name in self.fields or is_told:
                 continue
             for meaning in self.meanings:
-                is_unit = name == "recipient_type" and match_key(meaning.title) in _MEASURED_IN
+                is_unit = match_key(meaning.title) in _MEASURED_IN
                 texts = self._texts(meaning) if meaning.field == "note" or is_unit else []
-                is_whole = name != "award_form" or len(texts) == max(len(self._below(m)) for m in self.meanings)
+                is_whole = (
+                    name != "award_form" or is_unit or len(texts) == max(len(self._below(m)) for m in self.meanings)
+                )
                 if texts and is_whole and all(of.knows(text) for text in texts):
                     meaning.field = name
                     break

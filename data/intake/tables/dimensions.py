@@ -59,7 +59,7 @@ class Dimensions:
         if period:
             return {"period": period}
         names = self.names
-        both = self._award_to(text) or self._award_of(text)
+        both = self._award_to(text) or self._award_of(text) or self._award_at(split)
         if both:
             return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
@@ -114,6 +114,12 @@ class Dimensions:
         if award.how in ("assumed", "ambiguous"):
             return {"award_text": found[1], "recipient_type": who.id}
         return {"award_form": award.id, "recipient_type": who.id} if award.id else None
+
+    def _award_at(self, split: re.Match | None) -> dict | None:
+        """ "Cấp tỉnh (Bằng khen)" names an award behind its level."""
+        level = level_of(_LEVEL_WORDS.sub("", split[1])) if split and self.names.awards.knows(split[2]) else None
+        found = self.names.awards.resolve(split[2], level) if level else None
+        return {"award_form": found.id} if found and found.id else None
 
     def _award_of(self, text: str) -> dict | None:
         """ "Giấy khen đột xuất", "Bằng khen (chuyên đề)" name an award and for what kind of merit it was given."""

@@ -40,10 +40,14 @@ _NAMES = re.compile(
 _COMMENDED = re.compile(rf"(?:các )?{_WHO}(?: (?:và |hoặc |các )*{_WHO})+ (?:được|đạt|tiêu biểu|xuất sắc)\b.*")
 
 
+# "Gia đình ông/bà" over names
+_HOUSEHOLDS = re.compile(r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà)")
+
+
 def is_of_names(title: str) -> bool:
     """Whether a title is over the names of those commended; "Tên đơn vị" alone may be over units of ours."""
     key = match_key(NOTE.sub(" ", title))
-    if _COMMENDED.fullmatch(key):
+    if _COMMENDED.fullmatch(key) or _HOUSEHOLDS.fullmatch(key):
         return True
     return _NAMES.fullmatch(key) is not None and key not in ("tên", "tên đơn vị", "danh sách đơn vị", "danh sách")
 
