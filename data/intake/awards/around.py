@@ -5,6 +5,7 @@ that a record takes where its own columns say nothing."""
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from data.intake.awards import titled
 from data.intake.meaning import words
@@ -25,6 +26,7 @@ REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 _WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
 _KINDS = re.compile(r"\b(?:đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|đối ngoại)\b")
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
+FIELD_OF = {"unit_id": "unit", "award_kind": "award_kind", "recipient_type": "recipient_type", "period": "period"}
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
 
@@ -45,17 +47,20 @@ class Around:
         """
         table = self.table
         rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
+        sums = self._sums_that_head()
         told = self._section()
-        if not rows and not told:
+        of_section = set(told)  # what stands above the table is not ended by a group row of another dimension
+        if not rows and not sums and not told:
             return None
         out = []
-        ranks: dict[str, float] = {}
+        ranks = {dim: self._rank_of_line(cell) for dim, (_, cell) in told.items()}
         begun: dict[str, str] = {}  # dimension -> the first word of the group row without a number that says it
         for row in sorted([*rows, *table.records]):
-            if row not in rows:
-                out.append(dict(told.items()))
+            if row not in rows and row not in sums:
+                out.append(dict(told))
                 continue
-            dims, rank = self._group_dims(row), self._rank(row)
+            dims = sums[row] if row in sums else self._group_dims(row)
+            rank = 0.0 if row in self._over_headings else self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
             beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
             first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
@@ -72,11 +77,28 @@ class Around:
                 if dim in told:
                     keys = list(told)
                     for later in keys[keys.index(dim) :]:
-                        del told[later]
+                        if later == dim or later not in of_section:
+                            del told[later]
             told.update(dims)
             ranks |= dict.fromkeys(dims, rank or 0.0)
             begun |= dict.fromkeys(dims, first)
+            if row in sums:
+                out.append(dict(told))
         return out
+
+    def _sums_that_head(self) -> dict[int, dict]:
+        """Records that add up those below and say what no column is for: "I | Công trạng | 91" over decisions.
+
+        Where a column of labels is, its own rows say it.
+        """
+        table = self.table
+        if table.column_of("label", "award_form") is not None:
+            return {}
+        heads = set(table.plan.parents.values()) & set(table.records)
+        said = {row: self._group_dims(row) for row in heads}
+        own = {dim for dim, field in FIELD_OF.items() if table.column_of(field) is not None}
+        told = {row: {dim: value for dim, value in dims.items() if dim not in own} for row, dims in said.items()}
+        return {row: dims for row, dims in told.items() if dims}
 
     def _rank(self, row: int) -> float | None:
         order = self.table.column_of("order")
@@ -84,6 +106,23 @@ class Around:
         return rank_of(
             "" if isinstance(number, str) and number.strip() == self._words(row) else number, self._words(row)
         )
+
+    @cached_property
+    def _over_headings(self) -> set[int]:
+        """Group rows right above a heading that comes again: they head all below it, groups too."""
+        kinds, found = self.table.plan.kinds, set()
+        for row in self.table.plan.rows_of("header"):
+            above = row - 1
+            while kinds.get(above) == "blank":
+                above -= 1
+            if kinds.get(above) == "group":
+                found.add(above)
+        return found
+
+    def _rank_of_line(self, cell: str | None) -> float:
+        """A numbered title over the table, "I. Đột xuất", ends where the next begins; any other holds to its end."""
+        numbered = cell is not None and rank_of("", self.table.grid.text(*position(cell))) is not None
+        return 0.0 if numbered else -1.0
 
     def _words(self, row: int) -> str:
         """The words of a group row: beside its number, or alone in the column of numbers."""
@@ -135,10 +174,8 @@ class Around:
         found = [
             (kind, cell)
             for text, cell in lines
-            for part in re.split("[,;]", text)
-            if "phong trào" not in match_key(part)
-            and (kind := self.names.kinds.mentioned(part))
-            and _is_of_one_kind(text)
+            for part in re.split("[,;()]", text)
+            if "phong trào" not in match_key(part) and (kind := self.names.kinds.titled(part)) and _is_of_one_kind(text)
         ]
         return found[0] if len({kind for kind, _ in found}) == 1 else None
 

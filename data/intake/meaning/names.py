@@ -287,11 +287,21 @@ class KindNames(Names):
             r"\b(?:khen thưởng|khen|loại hình|thành tích)(?: (?:về|theo|thành tích|xuất sắc|quá trình|loại hình))* "
             rf"({one})\b(?: (?:và|hoặc|với|thành tích|khen thưởng|theo))*(?: ({one})\b)?"
         )
+        self._ends = re.compile(
+            rf"\b(?:về|theo|cho)(?: loại hình| thành tích)* ({one})(?: (?:quý|tháng|năm|đợt|cho|của|đối với|\d).*)?$"
+        )
 
     def mentioned(self, text: str) -> str | None:
         """The one kind a longer text names; none when it names two."""
         named = {self._known[word] for found in self._said.finditer(match_key(text)) for word in found.groups() if word}
         return next(iter(named)) if len(named) == 1 else None
+
+    def titled(self, text: str) -> str | None:
+        """The kind a title, or a part of one in brackets, names: "TẶNG GIẤY KHEN THEO CHUYÊN ĐỀ", "(đột xuất)"."""
+        if kind := self.mentioned(text) or (self.knows(text) and self.resolve(text).id):
+            return kind
+        said = self._ends.search(match_key(text))
+        return self._known[said[1]] if said else None
 
 
 class CatalogueNames:

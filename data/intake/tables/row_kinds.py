@@ -204,12 +204,13 @@ class RowKinds:
 
     def _kind_by_measures(self, seen: _Seen, previous: int | None, after_heading: bool) -> str:
         row, order = seen.row, self._order(seen.row)
-        if seen.is_measured and self._names_many(row):
+        if seen.is_measured and (self._names_many(row) or self._heads_others(seen)):
             return "group"
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
-        goes_on = after_heading or seen.label[:1].islower() or previous is not None and self._completes(previous, row)
+        is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type")
+        goes_on = is_cut or self._goes_on(seen.label) or previous is not None and self._completes(previous, row)
         if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
             return "continued"
         fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
@@ -226,6 +227,13 @@ class RowKinds:
         """What stands in the column of numbers."""
         return self.grid.rows[row][self.order] if self.order is not None else ""
 
+    def _goes_on(self, label: str) -> bool:
+        """Whether words go on with those of the row above; "tháng 9 năm 2026" heads the rows below."""
+        return label[:1].islower() and not self._names(label, "period")
+
+    def _names(self, label: str, *dims: str) -> bool:
+        return not (self.dims(label) or {}).keys().isdisjoint(dims)
+
     @staticmethod
     def _is_unnumbered_below(previous: int | None, order: object) -> bool:
         """Without a number a row may go on with the record above it."""
@@ -236,9 +244,28 @@ class RowKinds:
         unit = self.columns.get("unit")
         if unit is None or not self._is_many(row, unit) or self._has_record_fields(row):
             return False
+        return self._adds_up(row, lambda below: self._is_many(below, unit))
+
+    def _heads_others(self, seen: _Seen) -> bool:
+        """ "Xã Na Rì | 20 | 25" over "Quý I", "Quý III" in a column of labels: their sum, by another dimension."""
+        column = self.columns.get("label")
+        is_numbered = rank_of(self._order(seen.row), seen.label) is not None
+        if column is None or is_numbered or self.header.form.code != "awards":
+            return False  # a numbered row is held against its parts by the outline
+        said = self._dims_at(seen.row, column)
+        if not said or not (below := self._dims_at(seen.row + 1, column)) or said & below:
+            return False
+        return self._adds_up(seen.row, lambda row: bool(said & self._dims_at(row, column)))
+
+    def _dims_at(self, row: int, column: int) -> set[str]:
+        """What the label of a row speaks of; nothing below the end."""
+        return set(self.dims(self.grid.text(row, column)) or ()) if row <= self.end else set()
+
+    def _adds_up(self, row: int, is_next: Callable[[int], bool]) -> bool:
+        """Whether the numbers of a row are the sums of the rows below it, down to the next of its kind."""
         sums = [0] * len(self.measures)
         for below in range(row + 1, self.end + 1):
-            if self._is_many(below, unit) or TOTAL.fullmatch(match_key(self.grid.text(below, unit))):
+            if is_next(below) or TOTAL.fullmatch(match_key(self.grid.text(below, self.main))):
                 break
             sums = [total + self.count(below, c) for total, c in zip(sums, self.measures, strict=True)]
         return any(sums) and sums == [self.count(row, c) for c in self.measures]
@@ -277,7 +304,7 @@ class RowKinds:
             return "group" if self._heads(seen) else "stray"
         if not label:
             return "data" if len(others) >= 2 and rank is not None else "stray"
-        goes_on = label[:1].islower() and self._is_unnumbered_below(previous, order)
+        goes_on = self._goes_on(label) and self._is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
         if self._stands_alone(seen):

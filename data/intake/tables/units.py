@@ -9,7 +9,7 @@ import re
 from data.intake.meaning.match import Match, without_number
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address
+from data.intake.model import address, first_of
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -177,6 +177,19 @@ def of_records(
     return _fill(table, column, own, blank, groups, default, default_cell)
 
 
+def _tell_outside(table: Table, rows: list[int]) -> None:
+    """Rows that stand in no group of a unit, in a table of many units whose other rows do."""
+    rows = [row for row in rows if row not in table.plan.parents.values()]  # a sum is nobody's
+    if not rows:
+        return
+    shown = first_of([str(row + 1) for row in rows])
+    words = (
+        f"Có {len(rows)} hàng ({shown}) không ghi đơn vị, trong khi các hàng khác có ghi: đã hiểu là của Sở Nội vụ. "
+        "Ghi đơn vị ở từng hàng hoặc ở dòng nhóm phía trên."
+    )
+    table.tell("warning", "unit_assumed", rows[0], table.header.first, None, words)
+
+
 def _fill(table: Table, column, own, blank, groups, default, default_cell):
     records = table.records
     places: list = [address(r, column) if column is not None else None for r in records]
@@ -204,6 +217,8 @@ def _fill(table: Table, column, own, blank, groups, default, default_cell):
                 filled_down = row
         else:
             missing.append(row)
+    if column is None and default == RECORD_UNIT:
+        _tell_outside(table, [row for row, group in zip(records, groups, strict=True) if group is None])
     if filled_down is not None:
         table.tell(
             "warning",
