@@ -10,6 +10,7 @@ from functools import cached_property
 from data.intake.awards import titled
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
+from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import address, position
@@ -25,6 +26,9 @@ from data.text import match_key
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 _WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
 _KINDS = re.compile(r"\b(?:đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|đối ngoại)\b")
+_OF_LEVEL = re.compile(
+    r"\bkhen thưởng cấp (xã|phường|tỉnh|sở|cơ sở|nhà nước|bộ)(?: (?:quý|tháng|năm|6 tháng|đợt|trong|của|kỳ)\b.*)?$"
+)
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 FIELD_OF = {"unit_id": "unit", "award_kind": "award_kind", "recipient_type": "recipient_type", "period": "period"}
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
@@ -139,6 +143,9 @@ class Around:
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
         own = self.table.context.own_lines
+        for text, cell in own:
+            if (said := _OF_LEVEL.search(match_key(text))) and (named := level_of(said[1])):
+                told["level"] = (named, cell)
         said = [(text, cell, _WHOM.sub("", without_number(text))) for text, cell in own]
         read = [(text, cell, self.finder.dims(whom, self.table.year) or {}) for text, cell, whom in said]
         over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}

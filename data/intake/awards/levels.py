@@ -67,6 +67,9 @@ class Levels:
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
         sender = unit_reader.inherited(self.table)[0]
         sender = None if sender == unit_reader.RECORD_UNIT else sender
+        across = {measure.dims.get("unit_id") for measure in self.table.header.measures if not measure.total}
+        if None not in across and len({BY_TYPE.get(types.get(unit, ""), "sở") for unit in across}) == 1:
+            sender = next(iter(across))  # each unit has a column of its own, and all award alike
         known = [unit or sender for unit in self.unit_ids]
         return [BY_TYPE.get(types.get(unit, ""), "sở") if unit else None for unit in known]
 

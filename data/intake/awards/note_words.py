@@ -50,6 +50,8 @@ def _against(names: CatalogueNames, text: str, who: set[str]) -> str | None:
     key = match_key(text)
     if re.search(r"\d", key) and _FEWER.search(key):
         return "có vẻ nói số thực khác với số ghi ở hàng"
+    if re.search(r"\d", key) and names.kinds.mentioned(text):
+        return "đếm riêng một loại hình của số ghi ở hàng"
     named = names.recipients.groups.get(names.recipients.resolve(text).id) if len(text) < 30 else None
     if named in _OF_WHOM and who and named not in who:
         return "ghi một đối tượng khác với đối tượng của hàng"

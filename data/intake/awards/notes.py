@@ -16,7 +16,7 @@ _WHY = "có vẻ chưa được khen, không được khen hoặc đã kê ở c
 _CURE = "Bỏ hàng này nếu không có quyết định khen thưởng của riêng nó."
 _REVOKED = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 _NOT_GIVEN = re.compile(
-    r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|"
+    r"^(?:đã |xin |tạm )?(?:rút\b|hoãn\b|từ chối\b|không (?:đủ|đạt|xét|khen|nhận|được (?:khen|xét|tặng))|"
     r"chưa (?:đủ|xét|ký|có quyết định|ban hành|được khen)|loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật|"
     r"đề nghị\b|dự kiến\b|đang (?:trình|xét|chờ|đề nghị)|chờ (?:quyết định|qđ|xét|duyệt|ký|ban hành)|"
     r"(?:bị|được) thay thế|(?:ghi |kê |tính |nhập |bị )?trùng\b)"

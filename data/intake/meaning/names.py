@@ -174,6 +174,9 @@ _OTHERS = re.compile(rf" {OF_OTHERS}\b")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
+_UNACCENTED = {fold(name): name for name in words.ASSUMED}
+
+
 class AwardNames(Names):
     """Awards: as Names, and wordings without a level ("Giấy khen"), decided by the level the file speaks of."""
 
@@ -182,6 +185,7 @@ class AwardNames(Names):
 
     def resolve(self, text: str, level: str | None = None) -> Match:
         name = canonical(text)
+        name = _UNACCENTED.get(name, name)
         if name in words.ASSUMED:
             by_level = words.ASSUMED[name]
             if level in by_level:

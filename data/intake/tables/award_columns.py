@@ -55,7 +55,8 @@ class Columns:
             self._named_as_recipients()
             self._names_of_a_decision()
         self._names_under_a_bare_title()
-        if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
+        counts = [m for m in self.meanings if m.measure and not (_names_a_place(m) and self._holds_names(m))]
+        if not self.fields & {"person", "quantity", "award_form"} and not counts:
             self._collectives()
         if "person" not in self.fields:
             return
@@ -81,7 +82,7 @@ class Columns:
         if self.fields & {"person", "quantity"} or any(m.measure for m in self.meanings):
             return
         for meaning in self.meanings:
-            texts = self._texts(meaning) if match_key(meaning.title) in ("tên", "người được khen") else []
+            texts = self._texts(meaning) if match_key(meaning.title) in ("tên", "ten", "người được khen") else []
             named = sum(bears_surname(text) or bool(COLLECTIVE.fullmatch(match_key(text))) for text in texts)
             if any(map(bears_surname, texts)) and 2 * named > len(texts):
                 meaning.field = "person"
@@ -139,10 +140,10 @@ class Columns:
     def _collectives(self) -> None:
         """ "Tên đơn vị", "Tên xóm" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
         for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field in ("unit", "part") else []
+            texts = self._texts(meaning) if meaning.field in ("unit", "part") or _names_a_place(meaning) else []
             own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
             if texts and len(own) > 0.5 * len(texts):
-                meaning.field = "person"
+                meaning.field, meaning.measure, meaning.dims = "person", False, {}
                 return
 
     def proposers(self) -> None:
