@@ -31,6 +31,7 @@ _INCOMPLETE = re.compile(
     r"\b(?:chưa (?:tính|bao gồm|tổng hợp|cộng|kể|gồm|thống kê)|không (?:tính|bao gồm|kể|gồm)|ngoài ra|chưa có trong)\b"
     r".*(?<![/\d])\d{1,4} (?:\w+ ){0,2}?(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp|cờ)\b"
 )
+_LACKS = re.compile(r"\bsố (?:liệu )?(?:trên |này |nêu trên )*(?:chưa|không) (?:bao gồm|tính|gồm|kể|cộng)\b")
 _SUMS = re.compile(r"(?:tổng|cộng|danh sách|ấn định|bảng|trong đó|như vậy|số tiền|mức)\b")
 _GIVEN_BELOW = re.compile(
     r"\b(?:khen|tặng|thưởng|đột xuất|chuyên đề|công nhận)\b.*(?<![/\d])\d{1,4} "
@@ -107,7 +108,12 @@ def tell_incomplete(table: Table) -> None:
 
 def _is_number_left_out(key: str, is_below: bool) -> bool:
     """Whether words hold a number of awards that no row does; below the rows "Tặng Bằng khen cho 2 cá nhân" may."""
-    return bool(_INCOMPLETE.search(key)) or is_below and not _SUMS.match(key) and bool(_GIVEN_BELOW.search(key))
+    return (
+        bool(_INCOMPLETE.search(key) or _LACKS.search(key))
+        or is_below
+        and not _SUMS.match(key)
+        and bool(_GIVEN_BELOW.search(key))
+    )
 
 
 def _plain(value: object) -> str:

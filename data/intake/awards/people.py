@@ -17,7 +17,9 @@ from data.intake.tables.header import Meaning
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
-_ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức))?|tên cá nhân)")
+_ONLY_PERSONS = re.compile(
+    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức))?|(?:tên )?cá nhân|(?:các )?đồng chí)"
+)
 _ONLYHOUSEHOLDS = re.compile(
     r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
     r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà))"
@@ -27,7 +29,7 @@ _ONLY_OF_A_CLASS = (  # the words of its title name the class of form 0603
     (re.compile(r"(?:họ(?: và)? )?tên nông dân"), "nong_dan"),
     (re.compile(r"(?:họ(?: và)? )?tên công nhân"), "cong_nhan"),
 )
-_ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)")
+_ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)|tập thể")
 
 
 def is_list(table: Table) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.people_words import COLLECTIVE, bears_surname
+from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.meaning.values import is_mark
 from data.intake.tables import decisions
 from data.intake.tables.grid import Grid
@@ -20,6 +20,8 @@ from data.text import match_key, period_bounds, read_count
 _AWARD = ("award_form", "award_text", "assumed")
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
+_CLASSES = ("tập thể", "cá nhân", "hộ gia đình", "doanh nghiệp")
+_SURELY = re.compile(f"{PERSON.pattern}|{HOUSEHOLD.pattern}|{COMPANY.pattern}")  # no unit of ours begins so
 _MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
@@ -52,6 +54,7 @@ class Columns:
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
         if "person" not in self.fields:
+            self._named_in_columns()
             self._named_as_recipients()
             self._names_of_a_decision()
         self._names_under_a_bare_title()
@@ -83,14 +86,27 @@ class Columns:
             return
         for meaning in self.meanings:
             texts = self._texts(meaning) if match_key(meaning.title) in ("tên", "ten", "người được khen") else []
-            named = sum(bears_surname(text) or bool(COLLECTIVE.fullmatch(match_key(text))) for text in texts)
-            if any(map(bears_surname, texts)) and 2 * named > len(texts):
+            keys = list(map(match_key, texts))
+            certain = [*map(bears_surname, texts), *(bool(_SURELY.fullmatch(key)) for key in keys)]
+            if any(certain) and 2 * (sum(certain) + sum(bool(COLLECTIVE.fullmatch(key)) for key in keys)) > len(texts):
                 meaning.field = "person"
                 return
 
+    def _named_in_columns(self) -> None:
+        """ "Tập thể", "Cá nhân" over names, where nothing is counted: "STT | Tập thể | Thành tích | Hình thức"."""
+        if "quantity" in self.fields:
+            return
+        told = [m for m in self.meanings if m.measure and match_key(m.title) in _CLASSES and not m.total]
+        if len(told) != 1 or any(map(_counts, self._below(told[0]))):
+            return
+        texts = self._texts(told[0])
+        if texts and 2 * sum(self.dims(text, 2000) is None for text in texts) > len(texts):
+            told[0].field, told[0].measure, told[0].dims = "person", False, {}
+
     def _named_as_recipients(self) -> None:
         """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""
-        if self.fields & {"quantity"} or any(m.measure for m in self.meanings):
+        counts = [m for m in self.meanings if m.measure and not all(map(is_mark, self._below(m)))]
+        if "quantity" in self.fields or counts:
             return
         for meaning in self.meanings:
             is_open = meaning.field in ("recipient_group", "recipient_type")
@@ -328,6 +344,11 @@ class Columns:
     def contents(self) -> None:
         """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""
         measures = [m for m in self.meanings if m.measure]
+        if "award_form" in self.fields and not self.fields & {"movement", "person"}:
+            for meaning in self.meanings:  # "Nội dung" beside awards: what they were given for
+                if meaning.field == "label" and self._texts(meaning) and not self._known(meaning):
+                    meaning.field = "movement"
+                    return
         if not measures or self.fields & {"award_form", "person"}:
             return
         if any(m.dims.keys() & {"award_form", "award_text"} for m in measures):

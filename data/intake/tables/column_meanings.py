@@ -179,6 +179,7 @@ class MeaningReader:
         leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        personal.leave_out(meanings)  # what describes people, now that it is known who is named
         columns.proposers()
         columns.parts()
         columns.sexes()

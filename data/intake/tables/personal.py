@@ -15,7 +15,8 @@ _OF_A_PERSON = frozenset(
         "Tuổi|Năm sinh|Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Giới tính|Dân tộc|Tôn giáo|Trình độ|Học vấn|"
         "Trình độ chuyên môn|Trình độ học vấn|CCCD|Số CCCD|CMND|Số CMND|Số CCCD/CMND|Số định danh|Số định danh cá nhân|"
         "Điện thoại|Số điện thoại|SĐT|Số tài khoản|Điểm|Số điểm|Tổng điểm|Điểm thi|Xếp loại|Xếp hạng|Xếp thứ|Giải|"
-        "Đạt giải|Số thành viên|Số hội viên|Số năm công tác|Thâm niên|Ngày vào Đảng|Hộ nghèo|Hộ cận nghèo|Số phiếu|"
+        "Đạt giải|Số thành viên|Số người|Quân số|Số lượng người|"
+        "Số hội viên|Số năm công tác|Thâm niên|Ngày vào Đảng|Hộ nghèo|Hộ cận nghèo|Số phiếu|"
         "Tỷ lệ phiếu|Số nhà|Số vào sổ|Phụ huynh|Người đại diện|Đại diện"
     ).split("|")
 )
