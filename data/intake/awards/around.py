@@ -93,12 +93,13 @@ class Around:
     def _sums_that_head(self) -> dict[int, dict]:
         """Records that add up those below and say what no column is for: "I | Công trạng | 91" over decisions.
 
-        Where a column of labels is, its own rows say it.
+        What stands in a column of labels is read with these.
         """
         table = self.table
-        if table.column_of("label", "award_form") is not None:
-            return {}
+        label = table.column_of("label", "award_form")
         heads = set(table.plan.parents.values()) & set(table.records)
+        if label is not None:
+            heads = {row for row in heads if table.cell(row, label) in ("", None)}
         said = {row: self._group_dims(row) for row in heads}
         own = {dim for dim, field in FIELD_OF.items() if table.column_of(field) is not None}
         told = {row: {dim: value for dim, value in dims.items() if dim not in own} for row, dims in said.items()}

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake.awards import people
+from data.intake.awards import people, titled
 from data.intake.awards.around import Around
 from data.intake.awards.number_words import counted
 from data.intake.meaning.match import Match
@@ -44,8 +44,8 @@ class RecipientOfRecords:
         if column is not None and wider is not None:
             self._tell_conflicts(column, own, group)
         names = people.recipients(table, column, self.names.recipients)
-        sheet = self._of_sheet()
-        out = [a or b or c or d or sheet for a, b, c, d in zip(own, group, grouped, names, strict=True)]
+        above = self._of_sheet() or self._of_title()
+        out = [a or b or c or d or above for a, b, c, d in zip(own, group, grouped, names, strict=True)]
         self._ask(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
@@ -54,6 +54,10 @@ class RecipientOfRecords:
         """The recipient a sheet is named by ("Cá nhân"), for what nothing on it says."""
         name, recipients = self.table.sheet, self.names.recipients
         return recipients.resolve(name).id if recipients.knows(name) else None
+
+    def _of_title(self) -> str | None:
+        """The recipient that the title of a table of numbers names: "KHEN THƯỞNG CHO HỘ GIA ĐÌNH"."""
+        return titled.recipient(self.table, self.names.recipients) if self.table.column_of("person") is None else None
 
     def _listed(self, text: str) -> set[str | None]:
         """The recipients "Tập thể, cá nhân" lists; none where a part of the text is anything else."""

@@ -25,9 +25,10 @@ _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| 
 
 def recipient(table: Table, names: Names) -> str | None:
     """The one class that the lines above a list say all of it belongs to; None where they name none, or two."""
-    lines = table.context.own_lines or table.context.lines
-    found = {one for text, _ in lines if (one := of_line(text, names))}
-    return found.pop() if len(found) == 1 else None
+    for lines in (table.context.own_lines, table.context.lines):
+        if found := {one for text, _ in lines if (one := of_line(text, names))}:
+            return found.pop() if len(found) == 1 else None
+    return None
 
 
 def of_line(text: str, names: Names) -> str | None:

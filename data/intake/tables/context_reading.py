@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address
 from data.intake.tables import context_days, context_period, context_units
 from data.intake.tables.context import STATUTORY, Context, Told
@@ -49,6 +49,8 @@ def read_context(
         for name in ("unit", "period", "data_until", "written_on", "statutory", "sender"):
             if getattr(found, name) is None:
                 setattr(found, name, getattr(inherited, name))
+        if inherited.sender == RECORD_UNIT:
+            found.sender = RECORD_UNIT  # a unit named over one of its tables sends nothing
         found.lines += inherited.lines
     return found
 

@@ -139,10 +139,15 @@ def _alone(part: str, units: UnitNames) -> str | None:
 
 
 def _section(lines: list, head: list[Named]) -> Named | None:
-    """ "2. Xã Na Rì" right above a table, under the letterhead of whoever collects."""
+    """ "2. Xã Na Rì" right above a table, under the letterhead of whoever collects.
+
+    Without a number it stands below a title, where no letterhead does, under that of Sở Nội vụ.
+    """
     if len(head) < 2 or head[-1][1] != address(*lines[-1][:2]):
         return None
-    return head[-1] if NUMBERING.match(lines[-1][2]) else None
+    before, own = position(head[-2][1])[0], lines[-1][0]
+    is_below_title = head[0][0] == RECORD_UNIT and any(before < row < own for row, *_ in lines)
+    return head[-1] if is_below_title or NUMBERING.match(lines[-1][2]) else None
 
 
 def _body_of(grid: Grid, place: str) -> Told | None:

@@ -13,6 +13,7 @@ from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}
 _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
+_NAMES_ROWS = {"unit", "recipient_type", "period", "award_kind", "decision", "decision_no"}
 _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 
 
@@ -46,7 +47,7 @@ def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
     is_bare = not fields & {"award_form", "content"} and "quantity" in fields
     if not named or not fields & {"quantity", "person"}:
         return 0
-    if is_bare and not (title.award and fields & {"unit", "recipient_type", "period"}):
+    if is_bare and not (title.award and fields & _NAMES_ROWS):
         return 0
     return _weight(form, meanings)
 

@@ -5,6 +5,7 @@ them only; a heading that a page break repeats has nothing over it, or the title
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
@@ -16,6 +17,7 @@ _TITLE = re.compile(
     r"kèm theo|ban hành kèm theo|theo quyết định|về việc)\b"
 )
 _SUM = re.compile(r"(?:tổng hợp|kết quả)(?: chung)?$|danh sách (?:này|trên|có|gồm)\b")
+SAID = frozenset(("unit_id", "award_form", "award_text", "award_kind", "recipient_type", "period"))
 _MOST = 12  # rows between two tables that are looked at
 
 
@@ -24,7 +26,7 @@ def goes_on(text: str) -> bool:
     return _GOES_ON.search(text) is not None
 
 
-def row_of(grid: Grid, header: Header, again: Header) -> int | None:
+def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict | None]) -> int | None:
     """The first row of the title over `again`, the same heading met again; None where it only goes on."""
     over = {match_key(text) for row in grid.rows[: header.top] for text in row if isinstance(text, str)}
     found = None
@@ -37,4 +39,6 @@ def row_of(grid: Grid, header: Header, again: Header) -> int | None:
             return None
         if any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys):
             found = row
+        elif len(keys) == 1 and keys[0] not in over and not SAID.isdisjoint(dims(texts[0]) or ()):
+            found = row  # "II. Tập thể", "Xã Na Rì"
     return found

@@ -209,7 +209,7 @@ class RowKinds:
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
-        is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type")
+        is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type", "unit_id")
         goes_on = is_cut or self._goes_on(seen.label) or previous is not None and self._completes(previous, row)
         if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
             return "continued"

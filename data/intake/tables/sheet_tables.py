@@ -30,7 +30,13 @@ class _Read:
 
     @property
     def last(self) -> int:
-        return self.table.plan.last
+        """The last row that is its own, its sum included; "TỔNG HỢP" alone in its row begins another table."""
+        sums = [row for row in self.table.plan.rows_of("total") if self._holds_several(row)]
+        return max(self.table.plan.last, *sums, 0)
+
+    def _holds_several(self, row: int) -> bool:
+        own = self.table.header
+        return sum(cell not in ("", None) for cell in self.table.grid.rows[row][own.first : own.last + 1]) > 1
 
     def holds(self, header: Header) -> bool:
         """Whether a heading stands in these rows and columns."""
