@@ -5,6 +5,7 @@ A name that says nothing under a title that says nothing stays unclassified, and
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from data.intake.awards import titled
 from data.intake.awards.block import columns_block
@@ -18,7 +19,8 @@ from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
 _ONLY_PERSONS = re.compile(
-    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức))?|(?:tên )?cá nhân|(?:các )?đồng chí)"
+    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|trẻ|cháu|hội viên|đoàn viên))?|"
+    r"(?:tên )?cá nhân|(?:các )?đồng chí)"
 )
 _ONLYHOUSEHOLDS = re.compile(
     r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
@@ -230,11 +232,13 @@ def _tell_same_rows(table: Table, column: int) -> None:
     if len({*names}) == len(names):
         return
     order, header = table.column_of("order"), table.header
+    groups = sorted(table.plan.rows_of("group"))
     first: dict[tuple, int] = {}
     twice = []
     for row, name in zip(table.records, names, strict=True):
         if name not in ("", None):
             beside = tuple(table.grid.rows[row][c] for c in range(header.first, header.last + 1) if c != order)
+            beside = (bisect(groups, row), *beside)
             if first.setdefault(beside, row) != row:
                 twice.append(row)
     if twice:

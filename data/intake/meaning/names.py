@@ -224,7 +224,8 @@ class AwardNames(Names):
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
-            at = name.find(f" {known} ") if len(known) > 8 and known not in words.ASSUMED else -1
+            is_long = len(known) > 8 or known == "thư khen"
+            at = name.find(f" {known} ") if is_long and known not in words.ASSUMED else -1
             if at >= 0 and not _OTHERS.match(name, at + len(known) + 1):
                 found[self._known[known]] = Match(self._known[known], "exact")
                 name = name.replace(f" {known} ", " | ")

@@ -20,7 +20,8 @@ _SURNAMES = frozenset(
     (
         "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý nông ma triệu lương đinh đào trương "
         "mai lưu chu lâm lục hứa bế đàm tô tạ cao trịnh đoàn quách sầm bàn giàng sùng vàng lò vương phùng nghiêm cù "
-        "kiều khổng thân tống thạch mông vi hà la âu từ ninh đồng phương doãn liêu tăng lã trưởng khúc ôn lăng nhữ mạc"
+        "kiều khổng thân tống thạch mông vi hà la âu từ ninh đồng phương doãn liêu tăng lã trưởng khúc ôn lăng nhữ mạc "
+        "lường"
     ).split()
 )
 

@@ -11,7 +11,7 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.meaning.values import is_mark
-from data.intake.tables import decisions
+from data.intake.tables import decisions, personal
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import TOTAL, Meaning
 from data.intake.tables.uncounted import GOAL
@@ -58,8 +58,12 @@ class Columns:
             self._named_as_recipients()
             self._names_of_a_decision()
         self._names_under_a_bare_title()
-        counts = [m for m in self.meanings if m.measure and not (_names_a_place(m) and self._holds_names(m))]
-        if not self.fields & {"person", "quantity", "award_form"} and not counts:
+        counts = [
+            m
+            for m in self.meanings
+            if m.measure and not (_names_a_place(m) and self._holds_names(m)) and not personal.describes(m.title)
+        ]
+        if not self.fields & {"person", "quantity"} and not counts:
             self._collectives()
         if "person" not in self.fields:
             return
@@ -69,6 +73,10 @@ class Columns:
             if meaning.measure and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _counts_something(self, meaning: Meaning) -> bool:
+        """Whether anything below a column is a number, and no mark."""
+        return any(_counts(value) and not is_mark(value) for value in self._below(meaning))
 
     def _names_of_a_decision(self) -> None:
         """ "Tên" beside an award and its decision, without numbers: of those who were given it."""
@@ -105,7 +113,7 @@ class Columns:
 
     def _named_as_recipients(self) -> None:
         """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""
-        counts = [m for m in self.meanings if m.measure and not all(map(is_mark, self._below(m)))]
+        counts = [m for m in self.meanings if m.measure and self._counts_something(m)]
         if "quantity" in self.fields or counts:
             return
         for meaning in self.meanings:
@@ -299,6 +307,9 @@ class Columns:
             texts = self._texts(meaning) if meaning.field == "recipient_group" else []
             if texts and all(self.names.kinds.knows(text) for text in texts):
                 meaning.field = "award_kind"
+                return
+            if texts and "award_form" not in self.fields and all(self.names.awards.knows(text) for text in texts):
+                meaning.field = "award_form"
                 return
 
     def labels(self, is_wide: bool) -> None:

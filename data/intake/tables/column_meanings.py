@@ -233,7 +233,11 @@ def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
     if form.code != "awards":
         return
     for own, after in pairwise(meanings):
-        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
+        titles = [match_key(meaning.path[-1]) if meaning.path else "" for meaning in (own, after)]
+        if titles[1] == "gđ" and own.dims.get("recipient_type") == "ca_nhan":
+            after.field, after.measure, after.dims = None, True, {**own.dims, "recipient_type": "ho_gia_dinh"}
+        is_tt = own.field in ("order", None) and titles[0] in ("tt", "số tt")
+        if is_tt and not own.measure and after.dims.get("recipient_type") == "ca_nhan":
             own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
             own.group, own.total = own.path[:-1], False
     numbered = any(m.field == "order" for m in meanings)

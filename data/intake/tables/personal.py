@@ -17,6 +17,7 @@ _OF_A_PERSON = frozenset(
         "Điện thoại|Số điện thoại|SĐT|Số tài khoản|Điểm|Số điểm|Tổng điểm|Điểm thi|Xếp loại|Xếp hạng|Xếp thứ|Giải|"
         "Đạt giải|Số thành viên|Số người|Quân số|Số lượng người|"
         "Số hội viên|Số năm công tác|Thâm niên|Ngày vào Đảng|Hộ nghèo|Hộ cận nghèo|Số phiếu|"
+        "Họ tên bố, mẹ|Họ tên bố/mẹ|Họ và tên bố, mẹ|Tên bố, mẹ|Tên phụ huynh|Họ tên phụ huynh|Con ông, bà|"
         "Tỷ lệ phiếu|Số nhà|Số vào sổ|Phụ huynh|Người đại diện|Đại diện"
     ).split("|")
 )
@@ -30,7 +31,10 @@ _SOME_OF_THEM = frozenset(
 
 
 # "Họ tên/tập thể", "Tên cá nhân, hộ gia đình được tặng Giấy khen": names, whatever the list holds
-_WHO = r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh)"
+_WHO = (
+    r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh|trẻ em|"
+    r"trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv)"
+)
 _NAMES = re.compile(
     rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?{_WHO})?(?: (?:và |hoặc |tên )*{_WHO})*"
     r"(?: được (?:khen|tặng|biểu dương|tôn vinh|công nhận)\b.*| đạt (?:danh hiệu|thành tích))?"
@@ -54,6 +58,11 @@ def is_of_names(title: str) -> bool:
 
 
 OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone
+
+
+def describes(title: str) -> bool:
+    """Whether a title says how many a collective has; "Số người" beside an award is how many were given it."""
+    return match_key(NOTE.sub(" ", title)) in ("số hội viên", "số thành viên", "quân số")
 
 
 def leave_out(meanings: list[Meaning]) -> None:

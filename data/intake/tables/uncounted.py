@@ -55,7 +55,8 @@ _OTHER_THINGS = (
     "đề tài|kế hoạch|văn bản|quyết định|tờ trình|hồ sơ|đợt kiểm tra|cuộc kiểm tra)"
 )
 _OF_OTHER_THINGS = re.compile(
-    rf"(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
+    rf"(?:tổng )?(?:số )?tiền (?:thưởng|khen thưởng|chi)\b.*|(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|"
+    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
 )
 
 
