@@ -19,6 +19,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
+from data.text import match_key
 
 _UBND = re.compile(r"/\s*QĐ\s*-\s*UBND", re.IGNORECASE)
 _OF_UBND = {"giấy khen": "xã", "bằng khen": "tỉnh", "cờ thi đua": "tỉnh"}  # what a UBND gives by that name
@@ -92,13 +93,18 @@ class Levels:
         ]
         return [bool(_UBND.search(one or "")) for one in numbers]
 
+    def said_of(self, index: int, text: str) -> str | None:
+        """The level that is said of the one award a text names; a UBND's decision says it too."""
+        said, name = self.said[index], f" {canonical(text)} {match_key(text)} "
+        named = [level for word, level in _OF_UBND.items() if f" {word} " in name]
+        if said is None and len(named) == 1 and self._by_ubnd[index]:
+            return named[0] if named[0] in ("tỉnh", self.usual[index]) else None
+        return said
+
     def award(self, index: int, text: str) -> Match:
         """The award a wording means in one record; "assumed" where only the usual level decides it."""
-        said = self.said[index]
         by_level = words.ASSUMED.get(canonical(text), {})
-        if by_level and said is None and canonical(text) in _OF_UBND and self._by_ubnd[index]:
-            level = _OF_UBND[canonical(text)]
-            said = level if level == "tỉnh" or self.usual[index] == level else said
+        said = self.said_of(index, text) if by_level else self.said[index]
         is_said = said in by_level
         if by_level and not is_said and self._of_others[index]:
             return Match(None, UNKNOWN_GIVER, tuple(self.names.awards.shown[code] for code in by_level.values()))
