@@ -20,7 +20,7 @@ from data.text import clean, decision_keys, match_key
 
 _ONLY_PERSONS = re.compile(
     r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|trẻ|cháu|hội viên|đoàn viên))?|"
-    r"(?:tên )?cá nhân|(?:các )?đồng chí)"
+    r"(?:tên )?cá nhân|ông bà|(?:các )?đồng chí)"
 )
 _ONLYHOUSEHOLDS = re.compile(
     r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import re
 
-PERSON = re.compile(r"(?:các )?(?:ông|bà|anh|chị|em|cháu|đ c|đồng chí|bác sĩ|bs|cô|thầy|thiếu tá|đại úy|trung tá)\b.*")
+PERSON = re.compile(
+    r"(?:các )?(?:ông|bà|anh|chị|em|cháu|đ c|đồng chí|bác sĩ|bs|cô|thầy|thiếu tá|đại úy|trung tá)\b.*|"
+    r"\w+ thị (?!trường|trấn|xã|tứ)\w+(?: \w+)?"  # nobody but a woman is called so
+)
 HOUSEHOLD = re.compile(r"(?:hộ|gia đình)\b.*")
 COLLECTIVE = re.compile(
     r"(?:tập thể|cán bộ|nhân dân|phòng|ban|tổ|đội|xóm|bản|thôn|tdp|khoa|lớp|trường|trung tâm|trạm|chi cục|chi hội|"
@@ -21,7 +24,7 @@ _SURNAMES = frozenset(
         "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý nông ma triệu lương đinh đào trương "
         "mai lưu chu lâm lục hứa bế đàm tô tạ cao trịnh đoàn quách sầm bàn giàng sùng vàng lò vương phùng nghiêm cù "
         "kiều khổng thân tống thạch mông vi hà la âu từ ninh đồng phương doãn liêu tăng lã trưởng khúc ôn lăng nhữ mạc "
-        "lường"
+        "lường lù thào hạng phàn tẩn chảo sằm cà quàng tòng lành đàm bàng tiêu lộc liễu mùa vừ dương đới"
     ).split()
 )
 

@@ -1,6 +1,6 @@
 """What columns of an awards table mean, seen together and by what stands in them, where titles leave it open.
 A heading "Tổng" over Tập thể and Cá nhân is a total only beside finer columns; "Phân loại khen thưởng" may hold
-kinds; in a list of people "Xóm" is an address and an award's column holds marks."""
+kinds, "Ghi chú" nothing but awards or decisions. Whom a table names is told in listed_columns.py."""
 
 from __future__ import annotations
 

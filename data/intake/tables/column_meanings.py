@@ -29,7 +29,7 @@ from data.intake.tables.header import (
     title_keys,
 )
 from data.intake.tables.personal import OTHER_AWARD
-from data.intake.tables.uncounted import is_estimated, is_uncounted, leave_out_stretches
+from data.intake.tables.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
 from data.text import match_key
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -175,6 +175,9 @@ class MeaningReader:
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         personal.leave_out(meanings)
+        for meaning in meanings:
+            if meaning.measure and is_of_other_things(meaning.title):  # "Tổng số QĐ" behind the recipients
+                meaning.field, meaning.measure, meaning.total, meaning.dims = "ignore", False, False, {}
         personal.others(meanings)
         leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)

@@ -1,5 +1,6 @@
 """Columns of an awards table that name whom it lists: people, collectives, households, and what is said of them.
-In a list of people "Xóm" is an address and an award's column holds marks; years under Nam, Nữ are those of birth."""
+Titles like "Tên", "Tập thể", "Tổ dân phố" stand over names in one office's file and over numbers in another's: what is
+below them decides. In a list of people "Xóm" is an address, and years under Nam, Nữ are those of birth."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from data.intake.tables.header import TOTAL, Meaning
 from data.text import match_key, read_count
 
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
+_BARE = ("tên", "ten", "người được khen", "ông bà")
 _CLASSES = ("tập thể", "cá nhân", "hộ gia đình", "doanh nghiệp")
 _SURELY = re.compile(f"{PERSON.pattern}|{HOUSEHOLD.pattern}|{COMPANY.pattern}")  # no unit of ours begins so
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
@@ -84,13 +86,14 @@ class ListedColumns:
 
     def _names_under_a_bare_title(self) -> None:
         """ "Tên" over Nguyễn Văn A, Trần Thị B or Trường THCS, where nothing is counted."""
-        if self.fields & {"person", "quantity"} or any(m.measure for m in self.meanings):
+        if self.fields & {"person", "quantity"} or any(m.measure and self._counts_something(m) for m in self.meanings):
             return
         for meaning in self.meanings:
-            texts = self._texts(meaning) if match_key(meaning.title) in ("tên", "ten", "người được khen") else []
+            texts = self._texts(meaning) if match_key(meaning.title) in _BARE else []
             keys = list(map(match_key, texts))
-            certain = [*map(bears_surname, texts), *(bool(_SURELY.fullmatch(key)) for key in keys)]
-            if any(certain) and 2 * (sum(certain) + sum(bool(COLLECTIVE.fullmatch(key)) for key in keys)) > len(texts):
+            sure = [bears_surname(t) or bool(_SURELY.fullmatch(key)) for t, key in zip(texts, keys, strict=True)]
+            named = sum(one or bool(COLLECTIVE.fullmatch(key)) for one, key in zip(sure, keys, strict=True))
+            if any(sure) and 2 * named >= len(texts):
                 meaning.field = "person"
                 return
 
@@ -112,6 +115,7 @@ class ListedColumns:
             return
         for meaning in self.meanings:
             is_open = meaning.field in ("recipient_group", "recipient_type")
+            is_open = is_open or meaning.field is None and personal.names_classes(meaning.title)
             texts = self._texts(meaning) if is_open else []
             if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
                 meaning.field = "person"

@@ -33,7 +33,7 @@ _SOME_OF_THEM = frozenset(
 # "Họ tên/tập thể", "Tên cá nhân, hộ gia đình được tặng Giấy khen": names, whatever the list holds
 _WHO = (
     r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh|trẻ em|"
-    r"trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv)"
+    r"trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
 )
 _NAMES = re.compile(
     rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?{_WHO})?(?: (?:và |hoặc |tên )*{_WHO})*"
@@ -45,6 +45,7 @@ _NAMES = re.compile(
 _COMMENDED = re.compile(rf"(?:các )?{_WHO}(?: (?:và |hoặc |các )*{_WHO})+ (?:được|đạt|tiêu biểu|xuất sắc)\b.*")
 
 
+_CLASSES = re.compile(rf"{_WHO}(?: (?:và |hoặc )?{_WHO})+")
 # "Gia đình ông/bà" over names
 _HOUSEHOLDS = re.compile(r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà)")
 
@@ -58,6 +59,11 @@ def is_of_names(title: str) -> bool:
 
 
 OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone
+
+
+def names_classes(title: str) -> bool:
+    """ "Cá nhân/Hộ gia đình": two classes, over names or over which of them a row is."""
+    return _CLASSES.fullmatch(match_key(NOTE.sub(" ", title))) is not None
 
 
 def describes(title: str) -> bool:
