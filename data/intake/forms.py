@@ -78,6 +78,9 @@ FOUND_BY = (
     ("press", ("báo chí", "báo chí phát hiện", "truyền thông")),
 )
 
+PART_TITLES = "Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố"  # fmt: skip
+PLACES = "|Thôn|Xóm|Tổ dân phố|Thôn, xóm|Xóm, tổ dân phố|Thôn, tổ dân phố|Khu dân cư|Phòng, ban|Phòng ban|Phòng|Bộ phận"
+
 AWARDS = Form(
     "awards", "Kết quả khen thưởng", "Mỗi dòng là một hình thức, một loại hình, một đối tượng của một đơn vị trong một quyết định hoặc một kỳ",
     (
@@ -106,7 +109,7 @@ AWARDS = Form(
         _f("occupation", "Nghề nghiệp", "occupation", also="Thành phần|Nghề nghiệp, thành phần|Thành phần, nghề nghiệp", in_template=False),
         _f("workplace", "Đơn vị công tác", "workplace", also="Nơi công tác|Cơ quan công tác|Đơn vị công tác/địa chỉ|Địa chỉ|Nơi ở|Chức vụ, đơn vị công tác|Chức vụ, nơi công tác|Chức danh, đơn vị công tác|Chức vụ, đơn vị|Chức vụ/đơn vị công tác|Chức danh, đơn vị|Chức vụ, chức danh, đơn vị công tác", in_template=False),
         _f("batch", "Đợt khen thưởng", also="Đợt|Đợt khen|Đợt xét|Đợt xét khen thưởng|Đợt thi đua", in_template=False),
-        _f("part", "Đơn vị trực thuộc", also="Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố", in_template=False),
+        _f("part", "Đơn vị trực thuộc", also=PART_TITLES, in_template=False),
         _f("content", "Nội dung khen thưởng, có nêu hình thức", in_template=False),
         _f("label", "Nội dung", "label", also="Chỉ tiêu|Danh mục|Phân loại|Tên chỉ tiêu|Diễn giải|Tiêu chí|Phân tổ|Nhóm|Nội dung chỉ tiêu|Tên chỉ tiêu thống kê", in_template=False),
         _f("code", "Mã số", "code", also="Mã dòng|Mã chỉ tiêu|Mã", in_template=False),
@@ -194,12 +197,15 @@ RESULTS = Form(
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
+        _f("part", "Đơn vị trực thuộc", also=PART_TITLES + PLACES, in_template=False),
+        _f("batch", "Đợt", also="Lần|Đợt tập huấn|Đợt tuyên truyền|Đợt kiểm tra|Lớp thứ|Lần thứ|Đợt thứ", in_template=False),
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được|Trong tháng|Trong quý|Trong kỳ|Tháng này|Quý này|Kỳ này|Thực hiện trong tháng|Thực hiện trong quý|Thực hiện trong kỳ|Kết quả trong tháng|Kết quả trong quý|Kết quả trong kỳ", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,
         _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)|Đạt %|Đạt (%)|% đạt|Tỷ lệ đạt|Tỷ lệ đạt (%)|Mức đạt (%)", in_template=False),
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
+    (("measure",), ("value",), ("unit", "period")),
 )  # fmt: skip
 
 UNITS = Form(
@@ -229,7 +235,7 @@ CLUSTERS = Form(
     "clusters", "Cụm, khối thi đua", "Mỗi dòng là một đơn vị trong một cụm hoặc khối thi đua",
     (
         ORDER,
-        _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
+        _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Tên cụm, khối|Tên cụm|Tên khối|Tên cụm thi đua|Tên khối thi đua|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
         _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên|Các thành viên|Các đơn vị thành viên|Danh sách thành viên|Danh sách đơn vị thành viên|Các đơn vị trong cụm, khối|Thành viên cụm, khối|Đơn vị trong cụm, khối", width=30),
         _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Chức danh trong cụm|Chức danh trong khối|Vai trò trong cụm|Chức danh trong cụm, khối|Trưởng, phó, thành viên|Chức danh|Chức vụ|Nhiệm vụ trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
@@ -239,7 +245,7 @@ CLUSTERS = Form(
         _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
         _f("member", "Là thành viên", "tick", in_template=False),
         _f("in_column", "Thành viên của cụm, khối ở tiêu đề cột", "units", in_template=False),
-        _f("size", "Số thành viên", "count", also="Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
+        _f("size", "Số thành viên", "count", also="Số lượng|Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),
     ),
     ("cluster", "unit_id", "role"), (("cluster",), ("unit", "leader")), "unit", (("unit",), ("role", "leader")),
 )  # fmt: skip
@@ -249,9 +255,10 @@ CALENDAR = Form(
     (
         ORDER,
         _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù|Từ ngày|Ngày bắt đầu|Thời gian", width=14),
-        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
+        _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất|Trạng thái|Tình trạng|Hình thức|Chế độ", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý|Văn bản quy định|Theo văn bản", width=50),
-        _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Ngày nghỉ bù|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
+        _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
+        _f("off_beside", "Ngày nghỉ bù", "date", also="Nghỉ bù ngày|Nghỉ bù|Nghỉ bù vào ngày|Ngày được nghỉ bù", in_template=False),
         _f("worked", "Ngày làm bù", "date", also="Ngày làm việc bù|Ngày đi làm bù|Các ngày làm bù|Làm bù ngày|Làm bù vào ngày|Ngày làm việc hoán đổi|Làm việc bù ngày|Đi làm bù ngày|Ngày đi làm", in_template=False),
         _f("last_day", "Đến ngày", "date", also="Đến hết ngày|Ngày kết thúc|Nghỉ đến ngày|Nghỉ đến hết ngày", in_template=False),
         _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
@@ -259,7 +266,7 @@ CALENDAR = Form(
         NOTE_READ,
         _f("ignore", "Dịp nghỉ", "ignore", also="Nội dung|Lý do|Dịp lễ|Ngày lễ|Tên ngày lễ|Dịp|Diễn giải|Nội dung nghỉ|Dịp lễ, Tết|Tên kỳ nghỉ|Kỳ nghỉ", in_template=False),
     ),
-    ("day",), (("day", "off"), ("kind", "last_day")), "day", (("off",), ("worked", "basis", "last_day", "days_counted")),
+    ("day",), (("day", "off"), ("kind", "last_day")), "day", (("off", "off_beside"), ("worked", "basis", "last_day", "days_counted")),
 )  # fmt: skip
 
 TARGETS = Form(
@@ -269,7 +276,8 @@ TARGETS = Form(
         _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu", choices=(("A", ("A", "người trực tiếp", "tỷ lệ a", "tỷ lệ người trực tiếp", "tỷ lệ người lao động trực tiếp")), ("B", ("B", "theo kế hoạch 60", "tỷ lệ b", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen thưởng")), ("A0", ("A0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
         _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
-        _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %", width=12),
+        _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %|Mức giao|Mức phấn đấu|Chỉ tiêu phấn đấu|Tỷ lệ giao|Giao", width=12),
+        _f("value_of_year", "Chỉ tiêu của năm ở tiêu đề cột", "percent", in_template=False),
         _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản|Văn bản giao|Quyết định giao|Căn cứ giao chỉ tiêu", width=40),
     ),
     ("indicator", "year", "unit_id"), (("indicator",), ("value",), ("year", "source")), "value",

@@ -4,20 +4,24 @@ Where nothing names the task, what is counted may tell it (measure_tasks.py)."""
 
 from __future__ import annotations
 
+import re
+
 from data.catalogue import Catalogue
 from data.intake.awards import shares, totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
-from data.intake.tables import another_time, measure_rows, plain_contradictions, row_periods, value_units
+from data.intake.tables import another_time, measure_rows, part_results, plain_contradictions, row_periods, value_units
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder
 from data.intake.tables.matrix_names import named_above
-from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item
+from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item, task_words
 from data.intake.tables.table import Table
-from data.text import periods_apart, read_count, read_period
+from data.text import period_bounds, periods_apart, read_count, read_period
 
+_STRETCH = re.compile(r"\b(?:[245789]|1[01]) tháng\b", re.IGNORECASE)  # "Tổng tin 9 tháng": fills no month or quarter
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
 
 
@@ -33,6 +37,7 @@ class _Matrix:
         self._place_years()
         self.parts = [m for m in table.header.measures if not m.total]
         self._tell_outside()
+        self._tell_heads()
         self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
         self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
 
@@ -60,6 +65,30 @@ class _Matrix:
                 wrong = row_periods.outside(told.value)
                 self.table.wrong(self.table.header.bottom, meaning.column, meaning.title, wrong)
                 return
+
+    def _tell_heads(self) -> None:
+        """Columns that name a kỳ that has not begun, another kỳ in the words of their measure, another task than the
+        title: they hold, and it is told."""
+        table, told = self.table, self.table.context.period
+        task, _ = self.finder.tasks.above(table.context.own_lines, "")
+        for meaning in self.parts:
+            period, own = meaning.dims.get("period"), meaning.dims.get("task_no")
+            said = measure_rows.period_in(meaning.dims.get("measure") or "", table.year)
+            whole = period or told and told.value
+            if period and period_bounds(period)[0].isoformat() > table.request.today and self._is_filled(meaning):
+                why = "là kỳ chưa bắt đầu, nhưng đã có số"
+                wrong = Wrong("future_date", why, "Kiểm tra lại kỳ, năm.", level="warning")
+            elif whole and (said and periods_apart(said, whole) or len(whole) > 4 and _STRETCH.search(meaning.title)):
+                wrong = row_periods.outside(whole)
+            elif own and task and own != task:
+                why = f"nêu {task_words(own)}, trong khi tiêu đề nêu {task_words(task)}; đã hiểu theo cột"
+                wrong = Wrong("task_conflict", why, "Sửa chỗ ghi sai.", level="warning")
+            else:
+                continue
+            table.wrong(table.header.bottom, meaning.column, meaning.title, wrong)
+
+    def _is_filled(self, meaning: Meaning) -> bool:
+        return any(not values.is_blank(self.table.cell(row, meaning.column)) for row in self.table.records)
 
     def block(self) -> Block:
         table = self.table
@@ -94,7 +123,7 @@ class _Matrix:
         fields = {name: Column(column) for name, column in out.items()}
         block = Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
         shares.look(table, block)
-        return block
+        return part_results.add_up(table, block)
 
     def _rows(self) -> dict[str, tuple[list, list | None]]:
         """What the rows say, one value per record row, with where it stands."""

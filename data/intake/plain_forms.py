@@ -24,6 +24,7 @@ from data.intake.tables import (
     cluster_rows,
     measure_rows,
     movement_rows,
+    part_results,
     plain_checks,
     plain_contradictions,
     plan_above,
@@ -53,6 +54,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         return cluster_columns.read(table, names)
     if form.code == "calendar":
         return calendar_rows.read(table, catalogue)
+    if form.code == "targets" and (years := target_rows.by_year(table)):
+        return [block for one in years for block in read(one, catalogue, names)]
     groups = cluster_rows.take_groups(table) if form.code == "clusters" else []
     beside = cluster_roles.take(table) if form.code == "clusters" else {}
     if form.code == "units":
@@ -114,6 +117,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     block = Block(form.code, table.sheet, [r + 1 for r in table.records], fields, cells, form.main)
     if form.code == "results":
         shares.look(table, block)
+        block = part_results.add_up(table, block)
     return [block]
 
 
@@ -175,7 +179,20 @@ def _read(table: Table, column: int, told: Field, catalogue: Catalogue, names: C
         "deadline": _deadline(catalogue) if table.header.form.code == "plan" else values.text,
         "lead": _lead(names, told),
     }.get(told.type, values.text)
-    return table.read(column, parse)
+    return table.read(column, _no_day_asked(parse) if told.type == "date" else parse)
+
+
+def _no_day_asked(parse):
+    """A mark or a word where a day should stand is asked; a dash says that there is none."""
+
+    def ask(value: object):
+        found = parse(value)
+        if found is None and not values.is_blank(value):
+            return Wrong("bad_date", "không phải là ngày", "Ghi đủ ngày/tháng/năm, hoặc để trống.")
+        return found
+
+    ask.reads_dates = True
+    return ask
 
 
 def _plan_order(value: object):

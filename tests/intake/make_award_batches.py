@@ -626,4 +626,18 @@ _CASES: tuple[tuple[str, list, tuple], ...] = (
         ],
         (),
     ),
+    (
+        "we9-classes-among-names-with-their-parts",
+        [
+            ["UBND XÃ PHÚC LỘC"],
+            ["KHEN THƯỞNG QUÝ I/2026"],
+            ["Tên đơn vị, cá nhân", "GK cấp xã", "BK cấp tỉnh"],
+            ["Tập thể", 3, ""],
+            ["Hội CCB", 1, ""],
+            ["Trường TH Phúc Lộc", 1, ""],
+            ["Công an xã", 1, ""],
+            ["Cá nhân", 5, 1],
+        ],
+        (),
+    ),
 )

@@ -728,6 +728,7 @@ def cases() -> dict[str, bytes]:
             ],
         )
     )
+    from tests.intake.make_around import around
     from tests.intake.make_award_batches import award_batches
     from tests.intake.make_award_clerks import award_clerks
     from tests.intake.make_award_places import award_places
@@ -790,6 +791,7 @@ def cases() -> dict[str, bytes]:
         award_clerks,
         award_batches,
         award_places,
+        around,
     )
     return reduce(or_, (one() for one in others), made)
 

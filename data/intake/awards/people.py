@@ -84,6 +84,16 @@ def recipients(table: Table, told: int | None, names: RecipientNames) -> list[st
     ]
 
 
+def classes(table: Table, names: RecipientNames) -> list[str | None]:
+    """The class a row names where a name should stand: "Cá nhân | 5" below "Tập thể | 3"."""
+    column = table.column_of("person")
+    if column is None:
+        return [None] * len(table.records)
+    told = {text: names.resolve(text).id for text in table.grid.texts[column] if len(text) < 20 and names.knows(text)}
+    cells = table.cells(column)
+    return [told.get(cell) if type(cell) is str else None for cell in cells] if told else [None] * len(cells)
+
+
 def _by_work(names: Names, done: object) -> str | None:
     """Nông dân, Công nhân as an occupation; any other says nothing about the classes of recipients."""
     found = names.resolve(clean(as_typed(done))).id if done not in ("", None) else None

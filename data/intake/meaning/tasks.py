@@ -42,6 +42,12 @@ def _key(text: str) -> str:
     return " ".join(short.get(word, word) for word in key.split())
 
 
+def several_numbers(text: str) -> list[str]:
+    """The numbers of "Nhiệm vụ 1, 2 và 3"; of any other text none."""
+    found = _SEVERAL.fullmatch(match_key(text))
+    return re.findall(r"\d+", found[1]) if found else []
+
+
 class TaskNames:
     """Finds the task a row speaks of."""
 
@@ -86,8 +92,8 @@ class TaskNames:
                 "warning",
                 keep=best.task_no,
             )
-        if (several := _SEVERAL.fullmatch(match_key(text))) and {*re.findall(r"\d+", several[1])} <= self.by_no.keys():
-            why = f"ghi nhiều nhiệm vụ ({', '.join(re.findall(r'[0-9]+', several[1]))}) trong một hàng"
+        if (several := several_numbers(text)) and {*several} <= self.by_no.keys():
+            why = f"ghi nhiều nhiệm vụ ({', '.join(several)}) trong một hàng"
             return None, Wrong("unknown_task", why, "Tách mỗi nhiệm vụ một hàng.")
         suggestion, options = _options(key, known) if len(self._found) < MOST_SUGGESTIONS else (None, ())
         cure = "Ghi nội dung công việc như trong kế hoạch, hoặc chọn nhiệm vụ."

@@ -9,11 +9,12 @@ import re
 from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import address
+from data.intake.progress.in_result import day_done
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key, period_bounds
 
-_TEXTS = ("result", "note", "cause")
+_TEXTS = ("result", "note", "cause", "request")
 _AGAINST = {  # state -> states that its own words may not say
     "done": ("not_started", "in_progress", "not_applicable"),
     "in_progress": ("done",),
@@ -24,8 +25,19 @@ _NO_RESULT = ("không", "không có", "0", "chưa có", "đang", "chưa")  # say
 # "Đã trình, chưa được HĐND thông qua", "Chưa gửi báo cáo"
 _STILL_OPEN = re.compile(
     r"\bchưa (?:được )?(?:gửi|nộp|trình|ban hành|ký|thông qua|phê duyệt|duyệt|hoàn thành|hoàn thiện|xong|"
-    r"(?:có )?báo cáo)\b"
+    r"(?:có )?báo cáo|làm|thực hiện|triển khai|đạt)\b|"
+    r"\bkhông (?:thực hiện|hoàn thành|làm|tổ chức|triển khai)(?: được)?\b|"
+    r"\bmới (?:triển khai|thực hiện|làm|đạt|xong)\b|"
+    r"\b(?:xin|đề nghị|đề xuất|cho) (?:lùi|gia hạn|kéo dài|dời|hoãn)\b"
 )
+_NOT_DONE = re.compile(r"chưa (?!có (?:khó khăn|vướng mắc|kiến nghị))\w")  # "Chưa đăng tin nào" as the result
+# "Đạt 60% kế hoạch": of the work itself; 95 % of the households may be all there is
+_SHARE = re.compile(
+    r"\b\d{1,2}(?: \d+)? phần trăm (?:kế hoạch(?! năm)|khối lượng|tiến độ|nhiệm vụ|công việc|yêu cầu)\b"
+)
+_NO_DIFFICULTY = re.compile(r"(?:không|chưa) (?:có |phát sinh |gặp )*(?:khó khăn|vướng mắc|tồn tại|kiến nghị)\b")
+_DONE_FIRST = re.compile(r"(?:đã )?(?:thực hiện|làm|tổ chức) xong\b")
+_DID = re.compile(r"đã (?!không|có văn bản báo cáo không)\w")  # "Đã đăng 3 tin" beside "Không phát sinh"
 _LABELS = {
     "done": "Hoàn thành",
     "in_progress": "Đang thực hiện",
@@ -44,6 +56,8 @@ def tell(table: Table, fields: dict, periods: set[tuple[str, str]]) -> None:
             _no_day(table, row, state, fields["completed_on"][i], asked)
             _done_of_nothing(table, row, state, fields, i)
             _document_of_nothing(table, row, state, fields["evidence"][i])
+            _other_day(table, row, fields["completed_on"][i] if state == "done" else None)
+            _still_promised(table, row, state, fields, i)
         if state == "done" and (fields["task_no"][i], fields["occurrence"][i]) in periods:
             _before_its_period(table, row, fields, i)
 
@@ -54,9 +68,18 @@ def _words(table: Table, row: int, state: str) -> None:
     for name in _TEXTS:
         column = table.column_of(name)
         text = clean(as_typed(table.cell(row, column))) if column is not None else ""
-        said = None if match_key(text) in _NO_RESULT else read_state(text)[0]
-        if said is None and state == "done" and _STILL_OPEN.search(match_key(text)):
+        key = match_key(text)
+        if key in _NO_RESULT or _NO_DIFFICULTY.match(key) or _DONE_FIRST.match(key) and state == "done":
+            continue
+        said = read_state(text)[0]
+        is_open = _STILL_OPEN.search(match_key(text)) or name == "result" and _NOT_DONE.match(match_key(text))
+        if said is None and state == "done" and is_open:
             said = "in_progress"
+        if said is None and state == "done" and _SHARE.search(match_key(text.replace("%", " phần trăm "))):
+            said = "in_progress"
+        is_nothing = state == "not_applicable" or state == "not_started" and name == "result"
+        if said is None and is_nothing and name not in ("cause", "request") and _DID.match(match_key(text)):
+            said = "done"
         if said in _AGAINST[state]:
             why = f"trái với tình trạng “{_LABELS[state]}” của hàng; tình trạng đã được giữ"
             wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
@@ -82,6 +105,30 @@ def _document_of_nothing(table: Table, row: int, state: str, document: str | Non
         why = "là văn bản kết quả, trái với tình trạng “Chưa thực hiện” của hàng; tình trạng đã được giữ"
         wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
         table.wrong(row, column, document, wrong)
+
+
+def _other_day(table: Table, row: int, day: str | None) -> None:
+    """A note "Hoàn thành ngày 05/9/2026" beside another day of completion."""
+    own = table.column_of("completed_on")
+    if day is None or own is None or is_blank(table.cell(row, own)):
+        return
+    for name in ("result", "note"):
+        column = table.column_of(name)
+        text = clean(as_typed(table.cell(row, column))) if column is not None else ""
+        said = day_done(text)
+        if said and said != day:
+            why = f"khác ngày hoàn thành {day_label(day)} của hàng; ngày ở cột đã được giữ"
+            wrong = Wrong("state_differs", why, "Kiểm tra lại ngày hoàn thành.", level="warning")
+            table.wrong(row, column, text, wrong)
+
+
+def _still_promised(table: Table, row: int, state: str, fields: dict, i: int) -> None:
+    """ "Hoàn thành" beside a day, after that of the report, on which it shall be done."""
+    column, promised = table.column_of("committed"), fields["committed"][i]
+    if state == "done" and promised and column is not None and promised > fields["report_date"][i]:
+        why = "là ngày hẹn hoàn thành sau ngày báo cáo, trong khi tình trạng của hàng là “Hoàn thành”"
+        wrong = Wrong("state_differs", why, "Kiểm tra lại tình trạng của hàng này.", level="warning")
+        table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _no_day(table: Table, row: int, state: str, day: str | None, asked: set[str]) -> None:

@@ -14,7 +14,7 @@ from data.intake.progress.evidence import wrong_day
 from data.intake.progress.occurrence_parts import named_in
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean, day_label
+from data.text import clean, day_label, read_date
 
 _KINDS = (
     "Kế hoạch|Báo cáo|Công văn|Tờ trình|Quyết định|Văn bản|Thông báo|Hướng dẫn|Chương trình|Nghị quyết|Chỉ thị|"
@@ -40,12 +40,30 @@ _LETTER = re.compile(r"(?:công văn|cv|công điện|thông báo|tb|hướng d�
 _FULL_DAY = re.compile(rf"(?<![\d/]){_DAY}(?!\d)")
 _IN_TIME = re.compile(r"\b(?:đúng|trước|trong) (?:thời )?hạn\b|\b(?:đúng|vượt) tiến độ\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+[A-Za-z]?\s?/[A-ZĐa-zđ][\w.-]*")
-_ABOUT = re.compile(r"\bkỳ\s+(?:báo cáo\s+|thực hiện\s+)?(?=tháng|quý)[^.;()]*", re.IGNORECASE)
+_ABOUT = re.compile(r"\bkỳ\s*(?:báo cáo\s*|thực hiện\s*)?[:：]?\s*(?=tháng|quý)[^.;()]*", re.IGNORECASE)
+# "Đã hoàn thành ngày 20/7/2026"; what is hoped for, or due by a day, was not done on it.
+_DONE_ON = re.compile(
+    r"\b(?:hoàn thành|thực hiện xong|xong)(?: xong)?(?:\s+(?:đúng|trước|trong|sau|quá)\s+(?:thời\s+)?hạn)?[\s,(:–-]*"
+    rf"(?:từ\s+|vào\s+)?(?:ngày\s+)?({_DAY})(?!\d)",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"\b(?:dự kiến|sẽ|phấn đấu|chưa|đăng ký|cam kết|hẹn|trước ngày|chậm nhất|thời hạn|hạn hoàn thành)\b", re.IGNORECASE
+)
 
 
 def without_documents(text: str) -> str:
     """A text without the documents it names."""
     return _CITED.sub(" ", text)
+
+
+def day_done(text: str) -> str | None:
+    """The one day on which, as a text says, the work was done."""
+    found = _DONE_ON.findall(text)
+    if len(found) != 1 or _HOPED.search(text):
+        return None
+    day = read_date(found[0]).value
+    return day.isoformat() if day else None
 
 
 class InResults:
@@ -54,19 +72,40 @@ class InResults:
     def __init__(self, table: Table, plan: Plan):
         self.table, self.plan, self.column = table, plan, table.column_of("result")
         self.texts = (self.column, table.column_of("status"), table.column_of("note"))
-        self._found: dict[str, dict[int, int]] = {}  # field -> rows, and the column it stands in
+        self._found: dict[str, dict[int, str | None]] = {}  # field -> rows, and the cell it stands in
 
     def _text(self, row: int, column: int | None) -> str:
         return clean(as_typed(self.table.cell(row, column))) if column is not None else ""
 
     def occurrence(self, row: int, task: Task) -> TaskOccurrence | None:
         """The one occurrence a text says it is about, with the word kỳ: a month alone may be when it was done."""
-        said = _ABOUT.findall(self._text(row, self.column))
-        keys = {k for one in said for k in named_in(one, task, self.table.year)}
-        one = next((one for one in task.occurrences if {one.key} == keys), None)
-        if one:
-            self._found.setdefault("occurrence", {})[row] = self.column
-        return one
+        for column in (self.column, self.table.column_of("note")):
+            said = _ABOUT.findall(self._text(row, column))
+            keys = {k for one in said for k in named_in(one, task, self.table.year)}
+            if one := next((one for one in task.occurrences if {one.key} == keys), None):
+                self._found.setdefault("occurrence", {})[row] = address(row, column)
+                return one
+        return None
+
+    def days_done(self, states: list[str | None], known: list[str | None]) -> list[str | None]:
+        """The day on which what is done was done: its own, else the one its words, its group row or the title say."""
+        table = self.table
+        above = table.above_at(day_done)
+        titles = {day: cell for text, cell in table.context.own_lines if (day := day_done(text))}
+        titled = next(iter(titles.items())) if len(titles) == 1 else (None, None)
+        out: list[str | None] = []
+        for row, state, own, (group, at) in zip(table.records, states, known, above, strict=True):
+            if own or state != "done":
+                out.append(own)
+                continue
+            told = ((day_done(self._text(row, c)), c) for c in (self.column, table.column_of("note")))
+            day, column = next(((day, c) for day, c in told if day), (None, None))
+            place = address(row, column) if day else address(*at) if group and at else titled[1]
+            day = day or group or titled[0]
+            if day:
+                self._found.setdefault("completed_on", {})[row] = place
+            out.append(day)
+        return out
 
     def document(self, row: int, ticked: dict[int, tuple[str, int]]) -> str | None:
         """The document a mark names, else the only one a text names that begins by saying that it was issued."""
@@ -84,7 +123,7 @@ class InResults:
         return None
 
     def _taken(self, row: int, document: str, column: int) -> str:
-        self._found.setdefault("evidence", {})[row] = column
+        self._found.setdefault("evidence", {})[row] = address(row, column)
         if wrong := wrong_day(document, self.table.request.today):
             self.table.wrong(row, column, self.table.cell(row, column), wrong)
         return document
@@ -113,12 +152,10 @@ class InResults:
 
     def found(self, name: str, row: int, column: int) -> None:
         """A field was taken from such a text."""
-        self._found.setdefault(name, {})[row] = column
+        self._found.setdefault(name, {})[row] = address(row, column)
 
     def place(self, cells: dict[str, str | list]) -> None:
         """Such a field stands at the cell of the text; `cells` has the columns of the fields."""
         for name, rows in self._found.items():
             own = cells.get(name)
-            cells[name] = [
-                address(row, rows[row]) if row in rows else own and f"{own}{row + 1}" for row in self.table.records
-            ]
+            cells[name] = [rows[row] if row in rows else own and f"{own}{row + 1}" for row in self.table.records]

@@ -12,12 +12,14 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
 from data.intake.model import Block, Column, letters, position
 from data.intake.progress import (
+    beside,
     contradictions,
     evidence,
     occurrence_parts,
     other_plan,
     places,
     report_day,
+    several_tasks,
     shared_cells,
 )
 from data.intake.progress.in_result import InResults, without_documents
@@ -106,7 +108,8 @@ class ProgressReader:
         table_cells = self._cells(fields)
         self.states.agree(fields)
         contradictions.tell(table, fields, self._periods)
-        places.tell(table, fields, self.names.units, self._periods)
+        beside.tell(table, fields, self.names.units, self._periods)
+        places.tell(table, fields, self._periods)
         n = len(table.records)
         columns = {
             name: Column(fields[name]) if isinstance(fields[name], list) else Column(None, fields[name])
@@ -173,11 +176,15 @@ class ProgressReader:
         fields["due"] = [o and o.due for o in occurrences]
         ended = zip(self.table.records, found, strict=True)
         self.states.marks.reports = {row for row, task in ended if task and "báo cáo" in match_key(task.product or "")}
+        self.states.plans = {
+            row for row, t in zip(self.table.records, found, strict=True) if t and not t.task_no.isdecimal()
+        }
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
         fields["status"] = [s.state for s in states]
         fields["percent"] = self.states.percents([s.percent for s in states])
         done_on = self._read("completed_on", values.date(today))
-        fields["completed_on"] = [day or s.day for day, s in zip(done_on, states, strict=True)]
+        done_on = [day or s.day for day, s in zip(done_on, states, strict=True)]
+        fields["completed_on"] = self.in_results.days_done(fields["status"], done_on)
         fields["committed"] = self._read("committed", values.due_date(today))
         fields["report_date"] = [day or self.report_date for day in self._read("report_date", values.date(today))]
         number, day = self._read("document_no", values.text), self._read("document_date", values.date(today))
@@ -272,7 +279,13 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if not table.records:
         return []
     other_plan.tell(table, catalogue.plan)
-    blocks = spread.read(table, lambda one: ProgressReader(one, catalogue, names).read())
+    parts = several_tasks.apart(table, catalogue.tasks)
+    blocks = [
+        block for part in parts for block in spread.read(part, lambda one: ProgressReader(one, catalogue, names).read())
+    ]
+    if len(parts) > 1:
+        table.findings += [finding for part in parts for finding in part.findings]
+        blocks = [spread.in_row_order(blocks)] if blocks else []
     report_day.tell_assumed(table, blocks, catalogue.today)
     report_day.tell_before_plan(table, blocks, catalogue.plan)
     return shared_cells.settle(table, blocks, catalogue.tasks)

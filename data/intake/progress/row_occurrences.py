@@ -70,7 +70,10 @@ class RowOccurrences:
         title = match_key(self.table.title(column)) if column is not None else ""
         text = values.under_heading(title, text)
         if clean(as_typed(text)):
-            return self._typed(row, task, text, column, title)
+            one = self._typed(row, task, text, column, title)
+            if one and column == self.table.column_of("occurrence"):
+                self._hold_deadline(row, deadline, one)
+            return one
         choices = task.occurrences
         if len(choices) == 1:
             self._hold_deadline(row, deadline, choices[0])

@@ -5,6 +5,7 @@ State, percentage, day of completion and day of the report are held against each
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
 from functools import cached_property, partial
 
@@ -13,6 +14,7 @@ from data.intake.meaning.states import Said, almost_done, read_state, says_nothi
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.model import address, position
 from data.intake.progress import section_states
+from data.intake.progress.in_result import without_documents
 from data.intake.progress.ticks import Ticks
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import Meaning
@@ -25,6 +27,7 @@ _DONE_ON = re.compile(
     r"(?:hoàn thành|thực hiện|xong) (?:xong )?(?:(?:đúng|trước|trong|sau|quá) hạn )?(?:từ |vào |trong )?(?:ngày )?\d"
 )
 _NO_YEAR = re.compile(r"\b(?:ngày|vào|từ)\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})(?!\s*[/.\-\d])", re.IGNORECASE)
+_BARE_DAY = re.compile(r"\(\s*(\d{1,2})\s*/\s*(\d{1,2})\s*\)")  # "Hoàn thành (28/7)"
 _STATE_NAMES = {match_key(name): name for name in ("Chưa thực hiện", "Đang thực hiện", "Hoàn thành", "Không phát sinh")}
 # What is said of a plan to be sent (duty IV.4), as a legend would.
 PLANS_SENT = dict.fromkeys(("đã gửi", "đã nộp", "đã gửi kế hoạch", "đã nộp kế hoạch", "đã gửi kh"), "Hoàn thành")
@@ -40,6 +43,7 @@ class RowStates:
     def __init__(self, table: Table, report_date: str, today: str, year: int):
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.plans: set[int] = set()  # rows of duty IV.4, to send a plan of one's own
         self.legend = legend(table)
         self.marks = Ticks(table, self.legend)
 
@@ -72,7 +76,7 @@ class RowStates:
                 cells = self._beside_days(self.table.cells(column))
                 if left_out:
                     cells = ["" if row in left_out else v for row, v in zip(self.table.records, cells, strict=True)]
-                return [said or Said() for said in self.table.read(column, self.state, values=cells)]
+                return self._with_plans_sent(column, cells)
             parse, shown_ = partial(self._state_under, spread), self.table.shown(column)
             return [said or Said() for said in self.table.read(column, parse, values=shown_)]
         if self.marks.columns:
@@ -81,6 +85,20 @@ class RowStates:
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
+
+    def _with_plans_sent(self, column: int, cells: list) -> list[Said]:
+        """What a column of states says; of duty IV.4 "Đã gửi KH số 12/KH-UBND" is done."""
+        if self.plans:
+            cells = [
+                self._sent(value) if row in self.plans else value
+                for row, value in zip(self.table.records, cells, strict=True)
+            ]
+        return [said or Said() for said in self.table.read(column, self.state, values=cells)]
+
+    @staticmethod
+    def _sent(value: object) -> object:
+        text = clean(without_documents(as_typed(value))).strip(" ,;(").casefold()
+        return PLANS_SENT.get(text, value)
 
     def _beside_days(self, cells: list) -> list:
         """ "Đúng hạn", "Trễ hạn" beside a day of completion leave the state to that day."""
@@ -133,7 +151,10 @@ class RowStates:
         if state is None and re.fullmatch(r"\d{1,3}(?:[.,]\d+)?\s*%", text):
             return Said(None, percent)
         why = "không phải là một tình trạng được nhận"
-        if state == "done" and _NO_YEAR.search(text):
+        if state == "done" and (found := _NO_YEAR.search(text) or _BARE_DAY.search(text)):
+            day = self._in_year(found)
+            if day and day.isoformat() <= self.report_date:
+                return Said(state, percent, day.isoformat())
             cure = "Ghi đủ ngày/tháng/năm, ví dụ 14/07/2026."
             return Wrong("bad_date", "thiếu năm của ngày hoàn thành", cure, keep=Said(state, percent))
         day = read_date(text).value if state == "done" else None
@@ -148,6 +169,13 @@ class RowStates:
             cure = f"Có phải là: {like[0]}?" if like else f"Ghi một trong: {names}."
             return Wrong("unknown_status", why, cure, next(iter(like), None), tuple(names.split(", ")), keep=Said())
         return Said(state, percent, day.isoformat() if day and _DONE_ON.search(match_key(text)) else None)
+
+    def _in_year(self, found: re.Match) -> dt.date | None:
+        """A day without its year, in the year that the lines over the table name."""
+        context = self.table.context
+        is_named = context.period or context.year or context.data_until
+        year = int(context.data_until.value[:4]) if context.data_until else self.table.year
+        return read_date(f"{found[1]}/{found[2]}/{year}").value if is_named else None
 
     def _state_under(self, column: Meaning, value: object):
         """A cell under a month: a mark, a percentage with or without its sign, or a state in words."""

@@ -4,40 +4,24 @@ Used only where no column of the table says how far the work has come."""
 
 from __future__ import annotations
 
-import re
-
-from data.intake.meaning.match import without_number
-from data.intake.meaning.states import read_state, sounds_done
+from data.intake.meaning.listed_states import listed_state
 from data.intake.model import address
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
-from data.text import match_key
-
-_LISTED = re.compile(
-    r"(?:danh sách |số )?(?:các |những )?(?:cơ quan|đơn vị|địa phương|sở|xã|phường|nhiệm vụ|nội dung|công việc)\b"
-    r"(?:(?! (?:đã|chưa|đang|không) ).)* ((?:đã|chưa|đang|không) .+)"
-)
-_COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:：].*)\s*$")
 
 
 def of_records(table: Table) -> list[tuple[str | None, str | None]]:
     """The state of each record that the heading over it says, and that heading's cell."""
-    lines = [(text, cell) for text, cell in table.context.own_lines if _state(text) is not None]
-    text, cell = lines[-1] if len({_state(text) for text, _ in lines}) == 1 else ("", None)
+    lines = [(text, cell) for text, cell in table.context.own_lines if listed_state(text) is not None]
+    text, cell = lines[-1] if len({listed_state(text) for text, _ in lines}) == 1 else ("", None)
     rank = rank_of("", text)
 
     def below(text: str) -> str | None:
         """What a group row says; one numbered as the heading ends what that said."""
-        said = _state(text)
+        said = listed_state(text)
         return "" if said is None and rank is not None and (rank_of("", text) or 9) <= rank else said
 
     found = table.above_at(below)
-    return [(_state(text) or None, cell) if group is None else (group or None, address(*at)) for group, at in found]
-
-
-def _state(text: str) -> str | None:
-    """ "" for a heading of such a list that names no state: "Các đơn vị chưa gửi báo cáo"."""
-    found = _LISTED.fullmatch(match_key(_COUNTED.sub("", without_number(text))))
-    if found is None:
-        return None
-    return "" if sounds_done(found[1]) else read_state(found[1])[0] or ""
+    return [
+        (listed_state(text) or None, cell) if group is None else (group or None, address(*at)) for group, at in found
+    ]

@@ -26,6 +26,7 @@ _STRETCH = re.compile(
 _PARTS = re.compile(r"\s*(?:[;,&+\n]|\bvà\b)\s*(?:ngày\s+)?", re.IGNORECASE)
 _DAY = re.compile(r"^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?(?:\s*[/.-]\s*(\d{4}))?\.?$", re.IGNORECASE)
 _IN_WORDS = re.compile(r"\s*(?:tháng|năm)\s*", re.IGNORECASE)
+_COLUMNS = ("day", "off", "off_beside", "worked")
 _KINDS = {"off": "ngày nghỉ", "worked": "ngày làm việc"}
 
 
@@ -82,7 +83,9 @@ class _Days:
         table = self.table
         kinds = self._kinds()
         found: list[_Day] = []
-        columns = [(name, c) for name in ("day", "off", "worked") if (c := table.column_of(name)) is not None]
+        columns = [
+            (name, c) for name in ("day", "off", "off_beside", "worked") if (c := table.column_of(name)) is not None
+        ]
         last = table.column_of("last_day")
         for i, row in enumerate(table.records):
             filled = [(name, c) for name, c in columns if not values.is_blank(table.cell(row, c))]
@@ -91,7 +94,7 @@ class _Days:
                 table.wrong(row, at, "", Wrong("missing_value", "chưa ghi ngày", "Ghi ngày/tháng/năm."))
             for name, column in filled:
                 end = table.cell(row, last) if last is not None and name != "worked" else ""
-                kind = kinds[i] if name == "day" or kinds[i] else name
+                kind = kinds[i] if name == "day" or kinds[i] else name.removesuffix("_beside")
                 found += self._of_cell(row, column, end, kind)
         self._hold(found)
         return found

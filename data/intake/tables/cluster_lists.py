@@ -4,7 +4,7 @@ A name nobody bears is asked where it stands."""
 
 from __future__ import annotations
 
-from data.intake.forms import FORMS
+from data.intake.forms import FORMS, title_key
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
@@ -13,7 +13,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import cluster_roles, cluster_rows
 from data.intake.tables import units as unit_reader
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header, Meaning
+from data.intake.tables.header import FIELD_KEYS, Header, Meaning
 from data.intake.tables.row_kinds import END
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -25,19 +25,52 @@ _ROWS = 40  # where such a heading is looked for
 def find(grid: Grid, units: UnitNames) -> list[Header]:
     """The heading of such a table: two names of cụm, khối or more in one row, a unit below each."""
     for row in range(min(_ROWS, len(grid.rows) - 1)):
-        columns = [c for c in range(grid.width) if cluster_rows.cluster_in(grid.text(row, c))]
-        if len(columns) < 2 or not all(_has_unit(grid, row, c, units) for c in columns):
+        heads = [c for c in range(grid.width) if _is_head(grid.text(row, c))]
+        if len(heads) < 2:
             continue
-        span = range(columns[0], columns[-1] + 1)
-        meanings = [Meaning(c, (grid.text(row, c),), FIELD if c in columns else None) for c in span]
-        texts = tuple(match_key(grid.text(row, c)) for c in columns)
-        return [Header(row, row, span.start, span.stop - 1, FORMS["clusters"], meanings, 3.0, texts)]
+        bottom = row + 1 if any(_is_role_title(grid.text(row + 1, c)) for c in range(heads[0], grid.width)) else row
+        columns = {c: _members(grid, bottom, range(c, end), units) for c, end in _spans(grid, heads)}
+        if None in columns.values():
+            continue
+        last = grid.width - 1 if bottom > row else heads[-1]
+        meanings = [Meaning(c, (grid.text(bottom, c) or grid.text(row, c),)) for c in range(heads[0], last + 1)]
+        for head, column in columns.items():
+            meaning = meanings[column - heads[0]]
+            meaning.path, meaning.field = (grid.text(row, head), grid.text(bottom, column)), FIELD
+        for meaning in meanings if bottom > row else ():
+            meaning.field = "role" if _is_role_title(meaning.path[-1]) else meaning.field
+        texts = tuple(match_key(grid.text(row, c)) for c in heads)
+        return [Header(row, bottom, heads[0], last, FORMS["clusters"], meanings, 3.0, texts)]
     return []
+
+
+def _is_head(text: str) -> bool:
+    """The name of a cụm, khối; "Cụm trưởng" is the title of a column of any list."""
+    return cluster_rows.one_of_them(text) is not None and title_key(text) not in FIELD_KEYS["clusters"]
 
 
 def _has_unit(grid: Grid, row: int, column: int, units: UnitNames) -> bool:
     below = [grid.text(r, column) for r in range(row + 1, min(row + 6, len(grid.rows)))]
     return any(units.known(_bare(text)[1]).id for text in below if text)
+
+
+def _spans(grid: Grid, heads: list[int]) -> list[tuple[int, int]]:
+    """Each head with where the next one begins."""
+    return list(zip(heads, [*heads[1:], grid.width], strict=True))
+
+
+def _members(grid: Grid, bottom: int, columns: range, units: UnitNames) -> int | None:
+    """The column below one head that names units."""
+    return next((column for column in columns if _has_unit(grid, bottom, column, units)), None)
+
+
+def _is_role_title(text: str) -> bool:
+    return title_key(text) in FORMS["clusters"].field("role").keys
+
+
+def _role_column(table: Table, column: int) -> int | None:
+    """The column of roles right of one of members."""
+    return next((m.column for m in table.header.meanings if m.column == column + 1 and m.field == "role"), None)
 
 
 def is_so(table: Table) -> bool:
@@ -59,6 +92,11 @@ def read(table: Table, units: UnitNames) -> list[Block]:
             if values.is_blank(text) or match_key(without_number(text)).isdecimal():
                 continue
             role, name = _bare(text)
+            if (beside := _role_column(table, column)) is not None and table.grid.text(row, beside):
+                told_role = values.choice(FORMS["clusters"].field("role"))(table.grid.text(row, beside))
+                if isinstance(told_role, values.Wrong):
+                    table.wrong(row, beside, table.grid.text(row, beside), told_role)
+                role = told_role if isinstance(told_role, str) else role
             found = units.resolve(name)
             told = unit_reader.decide(found, name)
             if not isinstance(told, str):

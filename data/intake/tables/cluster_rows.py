@@ -34,15 +34,17 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE)
 _IN_NOTE = re.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d{1,2}|[IVX]{1,4})\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"^(?:số\s*)?(?:\d{1,2}|[IVX]{1,4})$", re.IGNORECASE)
+_ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 
 
 def cluster_in(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
     name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
-    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip()
+    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(":").strip()
     key = match_key(name)
-    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) else None
+    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
 
 
 def take_groups(table: Table) -> list[str | None]:
@@ -163,19 +165,35 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
             )
             table.tell("error", "missing_value", row, place, None, words)
         names.append(last)
+    if column is not None:
+        names = [_named_by_title(table, column, name) for name in names]
+        bare = next(
+            (row for row, name in zip(table.records, names, strict=True) if name and _NO_NAME.match(name)), None
+        )
+        if bare is not None:
+            why = "chỉ là một con số, không rõ là cụm hay khối"
+            wrong = Wrong("cluster_conflict", why, "Ghi đủ tên, ví dụ “Cụm thi đua số 1”.", level="warning")
+            table.wrong(bare, column, table.cell(bare, column), wrong)
     shown: Callable = lambda name: f"“{name}”"  # noqa: E731
     if own is not None:
         against.tell_groups(table, "cluster_conflict", names, cluster_in, shown, _are_two)
-    against.tell_lines(table, "cluster_conflict", names, _one_of_them, shown, _are_two)
+    against.tell_lines(table, "cluster_conflict", names, one_of_them, shown, _are_two)
     against.tell_beside(table, "cluster_conflict", names, ("note",), _mentioned, shown, _are_two)
     return names
+
+
+def _named_by_title(table: Table, column: int, name: str | None) -> str | None:
+    """1 under "Cụm thi đua" is Cụm thi đua 1; under "Cụm, khối" it may be either."""
+    title = clean(table.title(column))
+    is_one = match_key(title) in ("cụm", "khối", "cụm thi đua", "khối thi đua", "cụm số", "khối số")
+    return f"{title} {name}" if name and is_one and _NO_NAME.match(name) else name
 
 
 def _are_two(one: object, other: object) -> bool:
     return _bare(str(one)) != _bare(str(other))
 
 
-def _one_of_them(text: str) -> str | None:
+def one_of_them(text: str) -> str | None:
     """A cụm, khối that a title names; "Danh sách các cụm thi đua (dự thảo)" names none."""
     name = cluster_in(_IN_BRACKETS.sub(" ", text))
     rest = set(_bare(name or "").split()) - {"cụm", "khối", "các"}
@@ -196,6 +214,7 @@ def _bare(name: str) -> str:
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
     """Two leaders of one cụm, khối, or one unit in two; `places` are the cells of the units, record by record."""
     _spellings(table, places, fields["cluster"])
+    _overlaps(table, places, fields)
     leaders: dict[tuple, int] = {}
     members: dict[tuple, tuple[str, int, str | None]] = {}
     for i, (row, column) in enumerate(places):
@@ -220,6 +239,19 @@ def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None
         elif unit and members.setdefault(own, (key, row, role))[0] != key:
             why = f"đơn vị này đã thuộc cụm, khối khác ở hàng {members[own][1] + 1}"
             _tell(table, row, column, why)
+
+
+def _overlaps(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
+    """A leader whose time begins before that of the one before it has ended."""
+    led: dict[str, list[tuple[str, str, int]]] = {}
+    for i, (row, column) in enumerate(places):
+        cluster, since, until = (fields[name].at(i) for name in ("cluster", "valid_from", "valid_to"))
+        if cluster is None or fields["role"].at(i) != "truong" or not since or not until:
+            continue
+        for first, last, before in led.setdefault(match_key(cluster), []):
+            if first != since and since <= last and first <= until:
+                _tell(table, row, column, f"thời gian làm trưởng “{cluster}” trùng với đơn vị ở hàng {before + 1}")
+        led[match_key(cluster)].append((since, until, row))
 
 
 def _spellings(table: Table, places: list[tuple[int, int]], clusters: Column) -> None:

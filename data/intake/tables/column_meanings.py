@@ -255,7 +255,7 @@ def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
     if form.code != "targets" or any(m.field == "value" for m in meanings):
         return
     named = [m for m in meanings if m.field == "indicator"]
-    if len(named) == 2 and match_key(named[1].path[-1]) == "chỉ tiêu":
+    if len(named) == 2 and match_key(named[1].path[-1]) in ("chỉ tiêu", "tỷ lệ"):
         named[1].field = "value"
 
 

@@ -21,7 +21,9 @@ _BARE = re.compile(
     rf"(?:(?:đến|tới)(\s+hết)?\s+(?:ngày\s*)?({_DAY}|(?:tháng|quý)\s.*\d{{4}})|\(()({_DAY}))[\s).]*$", re.I
 )
 _OTHER = re.compile(r"\b(?:từ|hạn|thời gian|giai đoạn|nhiệm kỳ)\b", re.IGNORECASE)  # what else runs to a day
-_OF_REPORT = re.compile(r"^\W*(?:đến|tới)\b|^\W*\d|báo cáo|tiến độ|kết quả|tổng hợp|tình hình|\((?:đến|tới)", re.I)
+_OF_REPORT = re.compile(
+    r"^\W*(?:đến|tới)\b|^\W*\d|báo cáo|tiến độ|kết quả|tổng hợp|tình hình|hoàn thành|\((?:đến|tới)", re.IGNORECASE
+)
 _DATE_LINE = re.compile(r"ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})", re.IGNORECASE)
 _HEAD = re.compile(rf"{_DAY}(?!\d)|\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+\d{{4}}", re.IGNORECASE)
 _COVERED = re.compile(

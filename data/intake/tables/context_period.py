@@ -175,7 +175,9 @@ def _is_told(value: object) -> bool:
 def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
     """The sheet's name says the period where no line does, or where these only say the year."""
     said = "" if is_garbled(grid.name) else grid.name
-    named = read_period(said, int(best[1][:4]) if best else found.year or year, anywhere=True)
+    day = found.data_until.value if found.data_until else None
+    told = found.year or (int(day[:4]) if day else None)
+    named = read_period(said, int(best[1][:4]) if best else told or year, anywhere=True)
     if found.garbled:  # of a year the line nobody reads may name the quarter
         best = best if best and best[0] else None
         named = named if named and _specific(named) else None
@@ -183,7 +185,7 @@ def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
         return  # a sheet "Quý III" does not make a quarter of what its title sums up from January on
     if named and (best is None or best[0] == 0 < _specific(named)):
         found.period = Told(named)
-        found.year_assumed = best is None and found.year is None and read_period(said, anywhere=True) is None
+        found.year_assumed = best is None and told is None and read_period(said, anywhere=True) is None
     elif best:
         _, period, cell = best
         found.period = Told(f"{period}-S" if found.statutory and len(period) == 4 else period, cell)

@@ -4,10 +4,12 @@ column_meanings.py, what one text speaks of in dimensions.py."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import spacers
+from data.intake.tables import cluster_rows, spacers, target_rows
 from data.intake.tables.column_meanings import MeaningReader, unique
 from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
@@ -42,6 +44,55 @@ def _places(column: tuple, texts: set[str]) -> list[int]:
     return places
 
 
+_REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
+_DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
+_TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
+
+
+def _above(grid: Grid) -> list[str]:
+    """The texts over the tables of a sheet."""
+    return [value for row in grid.rows[:15] for value in row if isinstance(value, str)]
+
+
+def _reports(grid: Grid) -> bool:
+    """ "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60": no list of tasks to come, which is annexed to its plan."""
+    lines = [match_key(text) for text in _above(grid) if len(text) > 12]
+    is_annex = any("kèm theo kế hoạch" in line or "ban hành kèm theo" in line for line in lines)
+    return not is_annex and any(_REPORTS.search(line) or listed_state(line) for line in lines)
+
+
+def _lists_states(text: str) -> bool:
+    """ "DANH SÁCH NHIỆM VỤ ĐÃ HOÀN THÀNH" over tasks and their kỳ."""
+    return bool(listed_state(text))
+
+
+def _names_cluster(text: str) -> bool:
+    """ "CỤM THI ĐUA SỐ 3" over its members."""
+    return cluster_rows.one_of_them(text) is not None
+
+
+def _sets_targets(text: str) -> bool:
+    """ "GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"; a report of results of targets sets none."""
+    key = match_key(text)
+    return _TARGETS.search(key) is not None and "kết quả" not in key
+
+
+def _lists_days(text: str) -> bool:
+    """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
+    return _DAYS.search(match_key(text)) is not None
+
+
+def _read_title(texts: list[str]) -> FromTitle:
+    """The first thing that the texts over a table say for all its rows."""
+    told = (
+        (_lists_states, FromTitle(states=True)),
+        (_names_cluster, FromTitle(cluster=True)),
+        (_sets_targets, FromTitle(target=True)),
+        (_lists_days, FromTitle(days=True)),
+    )
+    return next((title for says, title in told if any(map(says, texts))), NO_TITLE)
+
+
 class HeaderFinder:
     """Finds the headings of one sheet, for one catalogue."""
 
@@ -62,8 +113,22 @@ class HeaderFinder:
         headers = find(NO_TITLE)
         if self._may_be_of_units(headers) and self._title_lists_given(grid):
             headers = find(FromTitle(award=True, given=True))
-        if not any(header.form for header in headers) and self._title_names_award(grid):
-            headers = find(FromTitle(award=True))  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+        is_open = not any(header.form and not _names_no_task(header) for header in headers)
+        if is_open and self._title_names_award(grid):
+            # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+            titled = find(FromTitle(award=True))
+            headers = titled if any(header.form and header.form.code == "awards" for header in titled) else headers
+        if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
+            headers = find(FromTitle(reports=True))
+        if {header.form.code for header in headers if header.form} == {"results"} and any(
+            map(_sets_targets, _above(grid))
+        ):
+            headers = find(FromTitle(target=True)) or headers
+        if not any(header.form for header in headers):
+            title = _read_title(_above(grid))
+            headers = (find(title) if title != NO_TITLE else []) or headers
+        for header in headers:
+            target_rows.mark_years(header)
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
@@ -190,6 +255,12 @@ class HeaderFinder:
         form, meanings, score = best
         keys = tuple(match_key(t) for t in texts)
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
+
+
+def _names_no_task(header: Header) -> bool:
+    """ "STT | Đơn vị | Số quyết định" may be of work done, if a title says which; or a list of awards."""
+    told = ("task", "task_no", "status", "percent", "completed_on")
+    return header.form.code == "progress" and not any(meaning.field in told for meaning in header.meanings)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

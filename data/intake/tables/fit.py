@@ -4,6 +4,7 @@ Awards are told by what they count, not by one title: units by month say nothing
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from data.intake.forms import Form
@@ -12,6 +13,9 @@ from data.intake.tables.header import FromTitle, Meaning
 from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}
+_OF_A_YEAR = re.compile(r"(?:năm )?20\d\d")
+_OF_WORK = {"task", "plan_no"}
+_BESIDE_WORK = {"occurrence", "deadline", "lead", "unit", "note", "support"}
 _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
 _NAMES_ROWS = {"unit", "recipient_type", "period", "award_kind", "decision", "decision_no"}
 _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
@@ -23,6 +27,10 @@ def score(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
         return _awards(form, meanings, title)
     if title.given and form.code in ("clusters", "units"):
         return 0
+    if title.reports and form.code == "plan":
+        return 0
+    if title.states or title.cluster or title.target or title.days:
+        return _weight(form, meanings) if _is_of_title(form, meanings, title) else 0
     is_counted = any(m.names_counts for m in meanings)
     return _weight(form, meanings) if _is_possible(form, meanings, is_counted) else 0
 
@@ -34,7 +42,23 @@ def holds(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     """
     if form.code == "awards":
         return bool(_awards(form, meanings, replace(title, award=True)))
+    if title.states or title.cluster or title.target or title.days:
+        return _is_of_title(form, meanings, title)
     return _is_possible(form, meanings, is_counted=form.code == "results")
+
+
+def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
+    """Tasks with their kỳ or who leads them, below a title that says that they are done; members below the name of
+    their cụm, khối; values of a title that sets targets; days of one that lists days off."""
+    fields = _fields(meanings)
+    if title.states:
+        return form.code == "progress" and bool(fields & _OF_WORK and fields & _BESIDE_WORK or "unit" in fields)
+    if title.days:
+        return form.code == "calendar" and bool(fields & {"day", "off", "off_beside", "worked"})
+    if title.cluster:
+        return form.code == "clusters" and "unit" in fields and not any(m.path and not m.field for m in meanings)
+    has_values = "value" in fields or any(m.path and _OF_A_YEAR.fullmatch(match_key(m.path[-1])) for m in meanings)
+    return form.code == "targets" and has_values and bool(fields & {"indicator", "unit"})
 
 
 def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:

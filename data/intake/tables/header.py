@@ -218,6 +218,11 @@ class FromTitle:
 
     award: bool = False  # which award was given
     given: bool = False  # its rows are those who were given it: no list of units or clusters
+    states: bool = False  # how far all work it lists has come
+    reports: bool = False  # that it reports on work: no list of tasks to come
+    cluster: bool = False  # of which cụm, khối its units are
+    target: bool = False  # that it sets targets, of its year
+    days: bool = False  # that it lists days off or worked
 
 
 NO_TITLE = FromTitle()

@@ -61,7 +61,8 @@ class Headings:
             headers = self._matrices_of(grid) or headers
         if not any(header.form for header in headers):
             headers = self._heading_remembered(grid) or headers
-        if not any(header.form for header in headers) and (side_by_side := self._side_by_side(grid)):
+        forms = {header.form.code for header in headers if header.form}
+        if forms <= {"clusters"} and (side_by_side := self._side_by_side(grid)):
             return side_by_side
         meanings = self.choices.columns.get(grid.name)
         for header in headers:

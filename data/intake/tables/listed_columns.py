@@ -162,7 +162,12 @@ class ListedColumns:
     def _collectives(self) -> None:
         """ "Tên đơn vị", "Tên xóm" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
         for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field in ("unit", "part") or _names_a_place(meaning) else []
+            is_place = _names_a_place(meaning) and not any(
+                self._counts_something(m)
+                for m in self.meanings
+                if m.field not in ("order", "ignore", "note") and not personal.describes(m.title)
+            )
+            texts = self._texts(meaning) if meaning.field in ("unit", "part") or is_place else []
             own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
             if texts and len(own) > 0.5 * len(texts):
                 meaning.field, meaning.measure, meaning.dims = "person", False, {}

@@ -8,7 +8,7 @@ from data.intake.forms import FORMS, ROLES
 from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import TOTAL, Meaning, title_keys
+from data.intake.tables.header import NOTE, TOTAL, Meaning, title_keys
 from data.text import match_key
 
 _BESIDE_NOTES = frozenset(
@@ -44,7 +44,7 @@ def _is_total(value: object) -> bool:
 def _state_over(path: tuple[str, ...]) -> str | None:
     """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
     in_time = len(path) > 1 and says_only_in_time(path[-1])
-    return read_state(path[-2] if in_time else path[-1])[0]
+    return read_state(NOTE.sub("", path[-2] if in_time else path[-1]))[0]
 
 
 def beside_plan_sent(meanings: list[Meaning]) -> None:
@@ -68,14 +68,15 @@ def as_members(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
 
 
 def roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-    """ "Ghi chú" that holds nothing but "Khối trưởng", "Cụm phó" says the roles of a list in groups."""
-    note = next((m for m in meanings if m.field == "note"), None)
-    if note is None or any(m.field in ("role", "leader", "deputy") for m in meanings):
+    """ "Ghi chú", or a title nobody knows, over nothing but "Khối trưởng", "Cụm phó": the roles of a list in groups."""
+    if any(m.field in ("role", "leader", "deputy") for m in meanings):
         return
-    below = [str(v) for v in grid.columns[note.column][bottom + 1 : bottom + 60] if v not in ("", None)]
     roles = {match_key(word) for _, words in ROLES for word in words if word}
-    if below and all(match_key(text) in roles for text in below):
-        note.field = "role"
+    for meaning in meanings:
+        below = [str(v) for v in _below(grid, meaning, bottom)] if meaning.path else []
+        if meaning.field in ("note", None) and below and all(match_key(text) in roles for text in below):
+            meaning.field = "role"
+            return
 
 
 def hold_states(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:

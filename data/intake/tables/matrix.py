@@ -36,7 +36,7 @@ from data.intake.tables.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
-AXES = ("unit", "measure", "period")  # what a row of a matrix can be
+AXES = ("unit", "measure", "period", "part", "batch")  # what a row of a matrix can be
 _HALF = re.compile(r"^6 tháng(?= |$)(?! (?:đầu|cuối))", re.IGNORECASE)  # "Thực hiện 6 tháng" is of the first half
 DONE = ("th", "đã thực hiện")  # below a measure or a unit
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")

@@ -42,6 +42,7 @@ def finish(table: Table, fields: dict[str, Column]) -> None:
     _tell_other_period(table, fields)
     _tell_until(table, fields)
     fields["measure"].values, goes_on = in_full(table, fields["measure"].values)
+    _tell_large_parts(table, fields, goes_on)
     _compare(table, fields, goes_on)
 
 
@@ -49,11 +50,16 @@ def _tell_other_period(table: Table, fields: dict[str, Column]) -> None:
     """ "Số tin, bài quý II" in a report of quý III: the row's kỳ holds, and it is told."""
     column = table.column_of("measure")
     for row, measure, period in zip(table.records, fields["measure"].values, fields["period"].values, strict=True):
-        found = _WHEN.findall(measure or "")
-        named = read_period(found[0], table.year) if len(found) == 1 else None
+        named = period_in(measure or "", table.year)
         if period and named and named != period:
             why = f"nói về {period_label(named)}, trong khi kỳ của hàng là {period_label(period)}; đã hiểu theo hàng"
             table.wrong(row, column, measure, Wrong("period_conflict", why, "Sửa chỗ ghi sai.", level="warning"))
+
+
+def period_in(measure: str, year: int) -> str | None:
+    """The one kỳ that the words of a measure name: "Số tin, bài quý II"."""
+    found = _WHEN.findall(measure)
+    return read_period(found[0], year) if len(found) == 1 else None
 
 
 def _tell_until(table: Table, fields: dict[str, Column]) -> None:
@@ -76,6 +82,21 @@ def _day_of(text: str, year: int) -> dt.date | None:
         return day
     period = read_period(text, year)
     return period_bounds(period)[1] if period else None
+
+
+def _tell_large_parts(table: Table, fields: dict[str, Column], goes_on: set[int]) -> None:
+    """ "Trong đó: tin 14" below "Tin, bài 12"."""
+    column, whole = table.column_of("value"), None
+    units = fields["measure_unit"].all(len(table.records))
+    for i, (row, value) in enumerate(zip(table.records, fields["value"].values, strict=True)):
+        if i not in goes_on:
+            whole = i
+            continue
+        most = None if whole is None else fields["value"].values[whole]
+        if None not in (most, value, column) and value > most and units[i] == units[whole]:
+            why = f"lớn hơn số của cả chỉ số ở hàng {table.records[whole] + 1}"
+            wrong = Wrong("total_mismatch", why, "Kiểm tra lại hai số.", level="warning")
+            table.wrong(row, column, table.cell(row, column), wrong)
 
 
 def _compare(table: Table, fields: dict[str, Column], goes_on: set[int]) -> None:

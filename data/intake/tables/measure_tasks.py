@@ -30,7 +30,8 @@ COUNTED = (
 _ABOUT = frozenset(
     "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
     "tỷ lệ đăng phát tải cổng xã phường tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự "
-    "về công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị".split()
+    "về công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị "
+    "ttđt tttđt fanpage facebook zalo mạng xã hội loa đài truyền thanh phát thanh hệ thống".split()
 )
 
 
@@ -81,7 +82,7 @@ def task_of(table: Table, catalogue: Catalogue, measure: str, place: str) -> str
     like = _like(tasks, measure)
     only = like[0] if len(like) == 1 and _says_only_what_is_counted(measure) else None
     targets = [item for item in catalogue.items if "chỉ tiêu" in match_key(item.content)]
-    titled = _of_title(table, tasks)
+    titled = _of_title(table, tasks, position(place)[0])
     if only is None and _are_own_targets(table) and len(targets) == 1:
         only = targets[0]
     elif only is None and titled and (not like or titled in like):
@@ -95,11 +96,17 @@ def task_of(table: Table, catalogue: Catalogue, measure: str, place: str) -> str
     return None
 
 
-def _of_title(table: Table, tasks: tuple[Task, ...]) -> Task | None:
-    """The only task that the lines over a table, or its sheet's name, can be about: "TIN BÀI QUÝ III NĂM 2026"."""
+def _of_title(table: Table, tasks: tuple[Task, ...], row: int) -> Task | None:
+    """The only task that the group row, the lines over a table, or its sheet's name can be about: "TIN BÀI QUÝ III"."""
     lines = [*(text for text, _ in table.context.own_lines), table.sheet]
+    if group := dict(zip(table.records, table.above(_counted_group), strict=True)).get(row):
+        lines = [group]
     named = {task for line in lines if is_about_counted(line) for task in _like(tasks, line)}
     return named.pop() if len(named) == 1 else None
+
+
+def _counted_group(text: str) -> str | None:
+    return text if is_about_counted(text) else None
 
 
 def _are_own_targets(table: Table) -> bool:

@@ -13,12 +13,12 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.model import address, position
-from data.intake.tables import against, surroundings
+from data.intake.tables import against, context_days, surroundings
 from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told
 from data.intake.tables.measure_tasks import only_task_of, task_words
 from data.intake.tables.table import Table
-from data.text import match_key, period_bounds, period_label, periods_apart, read_period
+from data.text import day_label, match_key, period_bounds, period_label, periods_apart, read_period
 
 _YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
@@ -92,6 +92,7 @@ def _periods(table: Table, held: list) -> None:
 
     if table.column_of("period") is not None:
         against.tell_groups(table, "period_conflict", held, grouped, period_label, apart)
+    against.tell_beside(table, "period_conflict", held, ("note",), _until, _when, _before)
     so_far = table.context.so_far
     parts = [period for period in held if period and period_bounds(period)[0].month > 1]
     if so_far and so_far.cell and parts:
@@ -101,6 +102,21 @@ def _periods(table: Table, held: list) -> None:
         )
         table.tell("warning", "period_conflict", *position(so_far.cell), so_far.value[:80], words)
     against.tell_beside(table, "period_conflict", held, ("note",), named, period_label, apart)
+
+
+def _until(text: str) -> str | None:
+    """The day that a note says a number runs up to."""
+    found = context_days.until(text)
+    return context_days.last_day(found[1], found[2]) if found else None
+
+
+def _when(said: object) -> str:
+    return day_label(str(said)) if len(str(said)) == 10 else period_label(str(said))
+
+
+def _before(period: object, day: object) -> bool:
+    """Whether a day lies before a kỳ begins."""
+    return str(day) < period_bounds(str(period))[0].isoformat()
 
 
 def _tell_estimated(table: Table) -> None:

@@ -10,6 +10,7 @@ from data.intake.model import Checked, Finding
 from data.intake.tables.table import Request, Table
 from data.intake.tables.units import RECORD_UNIT
 
+LISTS = ("units", "clusters", "calendar", "movements", "plan")
 MOST = 200  # rows of other units that are told one by one
 
 
@@ -29,6 +30,8 @@ def look(
     found = _days_to_come(tables, request.today)
     if request.unit and request.unit != RECORD_UNIT:
         found += _rows_of_others(checked, request.unit, units, "error")
+    elif checked.form in LISTS:
+        pass  # a list of all is sent by one of them
     elif not request.unit and _is_commune(checked.sender_unit_id, units) and not _is_told(tables):
         found += _rows_of_others(checked, checked.sender_unit_id, units, "warning")  # its letterhead says who sends
     found += _not_owed(checked, catalogue, units)

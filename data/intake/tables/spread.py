@@ -220,7 +220,7 @@ def read(table: Table, reader: Callable[[Table], Block | None]) -> list[Block]:
             told = "task_no" if one.of_task else "unit" if one.of_unit else "occurrence"
             block.cells[told] = [title] * len(block)
             blocks.append(block)
-    return [_in_row_order(blocks)] if blocks else []
+    return [in_row_order(blocks)] if blocks else []
 
 
 def _held_across(table: Table, columns: set[int]) -> dict[tuple[int, int], object]:
@@ -302,7 +302,7 @@ def _begins(meaning: Meaning, year: int) -> str:
     return period_bounds(period)[0].isoformat() if period else ""
 
 
-def _in_row_order(blocks: list[Block]) -> Block:
+def in_row_order(blocks: list[Block]) -> Block:
     """One block of several with the same fields, by row and then by column."""
     order = sorted((line, b, i) for b, block in enumerate(blocks) for i, line in enumerate(block.lines))
     fields = {name: Column([blocks[b].fields[name].at(i) for _, b, i in order]) for name in blocks[0].fields}

@@ -4,15 +4,18 @@ Without any unit a target is the whole province's; under a commune's letterhead 
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
+from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
-from data.intake.meaning.values import Wrong
-from data.intake.model import Column
+from data.intake.meaning.values import Wrong, is_blank
+from data.intake.model import Column, address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against, plain_around, plain_contradictions
 from data.intake.tables import units as unit_reader
+from data.intake.tables.header import Header
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -28,18 +31,61 @@ def units_of(table: Table, names: CatalogueNames) -> tuple[list, str | None]:
     return [group or default for group in groups], cell if default else None
 
 
+def mark_years(header: Header) -> None:
+    """Columns "Năm 2026", "Năm 2027" of a list of targets hold the values of those years."""
+    if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
+        return
+    for meaning in header.meanings:
+        if meaning.field is None and meaning.path and plain_contradictions.year_of(meaning.path[-1]):
+            meaning.field = "value_of_year"
+
+
+def by_year(table: Table) -> list[Table]:
+    """A table with a column for each year as one table a year."""
+    columns = [m for m in table.header.meanings if m.field == "value_of_year"]
+    tables = []
+    for one in columns:
+        own = {id(m): "value" if m is one else None for m in columns}
+        meanings = [dataclasses.replace(m, field=own.get(id(m), m.field)) for m in table.header.meanings]
+        header = dataclasses.replace(table.header, meanings=meanings)
+        rows = [row for row in table.records if not is_blank(table.cell(row, one.column))]
+        plan = dataclasses.replace(table.plan, records=rows)
+        tables.append(dataclasses.replace(table, header=header, plan=plan))
+    return tables
+
+
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year and source, where no column tells them."""
     year = plain_contradictions.year_of
     titles = [*table.context.own_lines, (table.sheet, None)]
 
+    column = table.column_of("value")
+    headed = year(table.title(column)) if column is not None else None
+
     def titled() -> tuple[object, str | None] | None:
+        if headed:
+            return headed, address(table.header.bottom, column)
         told = {said: cell for text, cell in titles if (said := year(text))}
         return next(iter(told.items())) if len(told) == 1 else None
 
     plain_around.fill(table, fields, cells, "year", year, titled)
+    plain_around.fill(table, fields, cells, "indicator", _by_words, lambda: _only(table, _by_words))
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
     plain_around.fill(table, fields, cells, "source", is_document, lambda: plain_around.document(table))
+
+
+def _only(table: Table, meaning) -> tuple[object, str | None] | None:
+    """What the lines over a table say, where they say one thing."""
+    told = {said: cell for text, cell in table.context.own_lines if (said := meaning(text))}
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+def _by_words(text: str) -> str | None:
+    """The indicator whose words, or letter, a line holds; the longest of them."""
+    key = match_key(text)
+    words = ((match_key(word), code) for code, words in FORMS["targets"].field("indicator").choices for word in words)
+    held = [(word, code) for word, code in words if len(word) > 10 and word in key]
+    return max(held, key=lambda one: len(one[0]))[1] if held else _indicator(text)
 
 
 def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:

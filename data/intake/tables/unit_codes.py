@@ -36,7 +36,15 @@ def check(table: Table, units: UnitNames, fields: dict) -> None:
         known = units.known(name) if name else None
         if known is None:
             continue
-        if known.id is None and unit_reader.several(units, name):
+        if known.how in ("former", "ambiguous") and not told and not fields["valid_to"].at(i):
+            wrong = unit_reader.decide(known, name)
+            shown = ", ".join(known.options)
+            if known.how == "former":
+                why = f"là tên trước sắp xếp của {shown}; xác nhận sẽ thành một đơn vị mới"
+                cure = "Ghi tên hiện nay, hoặc ghi Hiệu lực đến nếu là đơn vị cũ."
+                wrong = Wrong("unit_renamed", why, cure, wrong.suggestion, known.options, "warning")
+            table.wrong(row, at_name, name, wrong)
+        elif known.id is None and unit_reader.several(units, name):
             why = "ghi nhiều đơn vị, trong khi mỗi dòng là một đơn vị"
             table.wrong(row, at_name, name, Wrong("several_units", why, "Tách thành các dòng."))
         elif told and known.id and known.id != told:

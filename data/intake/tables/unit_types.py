@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
@@ -31,6 +32,10 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
         told = [(said, cell) for text, cell in table.context.own_lines if (said := of_text(text))]
         return told[0] if len(told) == 1 else None
 
+    day = values.date(table.request.today, may_be_future=True)
+    for name in ("valid_from", "valid_to"):
+        parse = lambda text: said if isinstance(said := day(text), str) else None  # noqa: E731
+        plain_around.fill(table, fields, cells, name, parse)
     names = fields["name"].all(len(table.records))
     if table.column_of("type") is None:
         plain_around.fill(table, fields, cells, "type", of_text, titled)
