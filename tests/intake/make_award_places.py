@@ -121,6 +121,25 @@ _LISTS = (
         [["TT", "Tên tập thể, cá nhân", "Nam", "Nữ"], [1, NAMES[0], "x", ""], [2, "Xóm 3", "", ""]],
     ),
 )
+_LISTS += (
+    (
+        "w32-decision-behind-a-name",
+        LIST,
+        [[*HEAD, "Hình thức"], [1, f"{NAMES[0]} (QĐ 15/QĐ-UBND ngày 05/8/2026)", GX], [2, NAMES[1], GX]],
+    ),
+    (
+        "w33-decision-of-a-reason-against-the-title",
+        BY_20,
+        [[*HEAD, "Hình thức", "Thành tích"], *people(GX, "Theo QĐ số 15/QĐ-UBND ngày 05/8/2026")],
+    ),
+    (
+        "w34-decision-a-reason-carries-out",
+        LIST,
+        [[*HEAD, "Hình thức", "Thành tích"], *people(GX, "Thực hiện Quyết định số 15/QĐ-TTg ngày 05/8/2026")],
+    ),
+    ("w35-persons-below-collectives", LIST, [[*HEAD, "Hình thức"], ["I", "Tập thể"], *people(GX)]),
+    ("w36-persons-noted-as-collectives", LIST, [[*HEAD, "Hình thức", "Ghi chú"], *people(GX, "Tập thể")]),
+)
 _WIDE = (
     ("w40-kind-below", OF_QUARTER, [WIDE, [1, GX, 2, 5], [], ["Loại hình: đột xuất"]]),
     ("w41-award-below", LIST, [["TT", "Xóm", "Tập thể", "Cá nhân"], [1, "Xóm 1", 2, 5], [], [f"Hình thức: {GX}"]]),
@@ -162,6 +181,7 @@ _SHEETS = (
     ),
     ("w62-award-of-the-sheet-without-a-level", "Bằng khen", OF_QUARTER, [PLAIN, [1, GX, "Cá nhân", 4]]),
 )
+_SHEETS += (("w63-number-of-the-sheet", "QĐ 15", OF_QUARTER, [PLAIN, [1, GX, "Cá nhân", 4]]),)
 _WHOLE = (
     (
         "w70-a-second-list-under-its-own-title",
@@ -215,6 +235,17 @@ _STATUTORY = (
             ["Tập thể", "02", 1, "", 2, ""],
             ["Cá nhân", "05", "", 1, "", 3],
             ["Thường xuyên", "11", 1, 1, 2, 3],
+        ],
+    ),
+    (
+        "w77-0603-until-a-day-before-its-year",
+        [
+            ["Biểu số 0603.N/BNV-TĐKT", "", "", "Đơn vị báo cáo: UBND xã Na Rì"],
+            ["SỐ LƯỢNG KHEN THƯỞNG CẤP TỈNH"],
+            ["Năm 2026 (số liệu đến ngày 30/6/2025)"],
+            ["", "Mã số", "Bằng khen"],
+            ["Tập thể", "02", 2],
+            ["Cá nhân", "05", 4],
         ],
     ),
 )

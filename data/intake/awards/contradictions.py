@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from data.intake.awards import titled, within_row
+from data.intake.awards import decisions_around, titled, within_row
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import NUMBERING
@@ -51,6 +51,7 @@ class _Contradictions:
         for name, said in self._said():
             self._hold(name, said)
         self._tell_inherited()
+        decisions_around.look(self.table, {*self.values["decision_no"]} - {None})
         within_row.look(self.reader, self.at, self.values)
 
     def _said(self) -> Iterator[tuple[str, list[Said | None]]]:
@@ -75,7 +76,6 @@ class _Contradictions:
             ("recipient_type", self._recipient_of_title()),
             ("decision_no", self._decision_of_title()),
             ("decision_no", self._decision_under()),
-            ("decision_no", self._number_over()),
             ("unit_id", self._unit_of_title()),
         ):
             if said:
@@ -146,11 +146,6 @@ class _Contradictions:
         rows = [row for row in table.plan.rows_of("total") if row > table.plan.last]
         cells = ((row, c) for row in rows for c in range(table.header.first, table.header.last + 1))
         return [(text, address(row, c)) for row, c in cells if (text := table.grid.text(row, c))]
-
-    def _number_over(self) -> Said | None:
-        """ "Số: 15/QĐ-UBND" over a title that names another decision."""
-        number, cell = self.table.context.own_number() or (None, None)
-        return number and (number, f"Quyết định số {number}", cell)
 
     def _decision_under(self) -> Said | None:
         decided = self.table.context.decided_under()

@@ -99,7 +99,9 @@ def _people(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> 
     names = table.cells(column)
     for index, held in zip(at, values["recipient_type"], strict=True):
         said = recipient_of("", clean(as_typed(names[index])))
-        if held and said and said != "ca_nhan" and reader.is_another_group(held, said):
+        if said == "ca_nhan" and reader.names.recipients.groups.get(held) != "tập thể":
+            continue  # a head may stand for a household
+        if held and said and held != "doanh_nghiep" and reader.is_another_group(held, said):
             _tell(reader, table.records[index], column, f"ghi tên của một {_name(reader, said).lower()}", held)
 
 
