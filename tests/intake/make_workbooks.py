@@ -729,7 +729,9 @@ def cases() -> dict[str, bytes]:
         )
     )
     from tests.intake.make_around import around
+    from tests.intake.make_award_batches import award_batches
     from tests.intake.make_award_clerks import award_clerks
+    from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
@@ -789,6 +791,8 @@ def cases() -> dict[str, bytes]:
         placed,
         contradictions,
         award_clerks,
+        award_batches,
+        award_places,
         around,
     )
     return reduce(or_, (one() for one in others), made)
