@@ -47,6 +47,7 @@ MAIN_FIELDS = (
     "off",
     "worked",
     "indicator",
+    "year",
     "person",
     "recipient_type",
     "unit",
