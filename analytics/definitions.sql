@@ -8,6 +8,13 @@ create or replace macro may_see(unit_id) as
 
 create or replace macro as_of() as getvariable('as_of')::date;
 
+-- The day of the plan year nearest to as_of: in January the clusters of the year before are still told of.
+create or replace macro day_of_year() as
+    least(
+        greatest(as_of(), make_date(getvariable('year')::integer, 1, 1)),
+        make_date(getvariable('year')::integer, 12, 31)
+    );
+
 create or replace macro setting_value(wanted) as (
     select value from settings where name = wanted and seen(from_version, to_version)
 );
@@ -30,13 +37,14 @@ create or replace macro in_quarter(quarter, asked) as
 create or replace view seen_units as
 select * from units where seen(from_version, to_version) and may_see(unit_id);
 
--- One row per unit the viewer may see and cluster it belongs to on as_of.
+-- One row per unit the viewer may see and cluster it belongs to, on as_of or the day of the plan year nearest to it.
 create or replace view memberships as
 select m.unit_id, c.cluster_id, c.name as cluster, m.role
 from cluster_members as m
 join clusters as c on c.cluster_id = m.cluster_id
-    and seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
-where seen(m.from_version, m.to_version) and valid_on(m.valid_from, m.valid_to, as_of()) and may_see(m.unit_id);
+    and seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, day_of_year())
+where
+    seen(m.from_version, m.to_version) and valid_on(m.valid_from, m.valid_to, day_of_year()) and may_see(m.unit_id);
 
 -- One row per unit in a cluster: its clusters in one cell.
 create or replace view unit_clusters as

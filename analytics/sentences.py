@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from analytics import completion, words
+from analytics.late import and_when, first_due, none_late
 from analytics.plan_year import of_the_year
 
 GRASSROOTS = "tập thể nhỏ, hộ gia đình, người lao động trực tiếp"
@@ -35,11 +36,26 @@ def no_plan(year: int) -> str:
     return f"Kho số liệu chưa có kế hoạch công tác thi đua, khen thưởng của **năm {year}**."
 
 
-def plan_sentence(as_of: date, plan: str, total: int, complete: int, on_track: int, late: int) -> str:
-    """The state of the plan's tasks in one sentence."""
+def plan_sentence(
+    as_of: date,
+    plan: str,
+    total: int,
+    complete: int,
+    on_track: int,
+    late: int,
+    *,
+    first: date | None = None,
+    issued: date | None = None,
+) -> str:
+    """The state of the plan's tasks in one sentence; `first` is the first deadline while none has come."""
     if not total:
         return no_plan(as_of.year)
+    if issued and issued > as_of:
+        told = f"Ngày {words.day(as_of)} chưa có {plan}: kế hoạch ban hành ngày {words.day(issued)}"
+        return told + and_when(first) + "."
     parts = [f"Đến ngày {words.day(as_of)}, {plan} có **{complete} trong {total} nhiệm vụ hoàn thành**"]
+    if first:  # as long as nothing was due, "đúng tiến độ" and "không quá hạn" would praise nobody's work
+        return f"{parts[0]}, {none_late('mốc, kỳ', first)}{and_when(first)}."
     if on_track or late:  # else what is left has no date or nobody yet: neither good nor bad
         parts.append(f"{on_track} nhiệm vụ đúng tiến độ" if on_track else "không nhiệm vụ nào đang đúng tiến độ")
     parts.append(f"**{late} nhiệm vụ quá hạn**" if late else "không nhiệm vụ nào quá hạn")
@@ -64,33 +80,6 @@ def ratio_sentence(row, scope: str = "", year: str = "") -> str:
     return f"Tỷ lệ khen thưởng {GRASSROOTS}{at} đạt **{start}{words.percent(row.numerator, row.denominator)}**" + (
         f", {told}." if told else "."
     )
-
-
-def overdue_title(quarters: list[str], overdue: int, done: int, total: int) -> str:
-    """Where what is late lies; `quarters` holds the quarter of each late occurrence."""
-    if not overdue:
-        return f"Không mốc, kỳ nào quá hạn; {words.fraction(done, total)} đã hoàn thành"
-    names = sorted(set(quarters))
-    count = words.count_word(overdue, capital=True)
-    if overdue > 1 and len(names) <= 2:
-        return f"{count} mốc và kỳ quá hạn đều thuộc {', '.join(words.quarter_name(n) for n in names)}"
-    return f"{count} {words.occurrences(overdue)} quá hạn; {words.fraction(done, total)} đã hoàn thành"
-
-
-def map_title(units_late: int, communes: int) -> str:
-    if not units_late:
-        return f"Không có việc quá hạn ở {communes} xã, phường"
-    many = f"Cả {communes}" if units_late == communes else f"{units_late} trong {communes}"
-    return f"{many} xã, phường có việc quá hạn"
-
-
-def worst_title(count: int, total: int, what: str = "việc") -> str:
-    """'Năm việc chậm nhất', 'Hai việc quá hạn', 'Không có việc quá hạn'; `what` is counted: a unit's, or mốc, kỳ."""
-    if not total:
-        return "Không có việc quá hạn"
-    if total <= count:
-        return f"{words.count_word(total, capital=True)} {what} quá hạn"
-    return f"{words.count_word(count, capital=True)} {what} chậm nhất"
 
 
 def lowest_title(table, neutral: str, lowest: bool = False, say=words.chart_name) -> str:
@@ -182,7 +171,7 @@ def quarter_sentence(rows, quarter: str, as_of: date) -> str:
         f"{words.period(quarter, year=other)} hoàn thành **"
         f"{words.fraction(*completion.share(here['status']))} mốc và kỳ**"
     )
-    text += _late_and_soon(late, soon, "mốc, kỳ")
+    text += _late_and_soon(late, soon, "mốc, kỳ", first_due(here["due"], as_of))
     text += f".\nCả năm{f' {year}' if other else ''} đã hoàn thành {words.fraction(*completion.share(dated['status']))}"
     before = dated[(dated["quarter"] < quarter) & (dated["status"] == "overdue")]
     for name in sorted(before["quarter"].unique()):
@@ -190,16 +179,16 @@ def quarter_sentence(rows, quarter: str, as_of: date) -> str:
     return text + "."
 
 
-def _late_and_soon(late: int, soon: int, what: str) -> str:
+def _late_and_soon(late: int, soon: int, what: str, first: date | None) -> str:
     """'; còn 1 quá hạn và 3 sắp đến hạn', '; không mốc, kỳ nào quá hạn, 3 sắp đến hạn'."""
-    told = f"; còn **{late} quá hạn**" if late else f"; không {what} nào quá hạn"
+    told = f"; còn **{late} quá hạn**" if late else f"; {none_late(what, first)}"
     return told + (f"{' và' if late else ','} {soon} sắp đến hạn" if soon else "")
 
 
 KINDS = {"one_off": "mốc", "periodic": "kỳ"}
 
 
-def chosen_sentence(rows, name: str, kind: str = "all", quarter: str = "") -> str:
+def chosen_sentence(rows, as_of: date, name: str, kind: str = "all", quarter: str = "") -> str:
     """How far some chosen mốc and kỳ are; `rows` are theirs of occurrence_status, `name` whose they are, if not all."""
     kinds = {KINDS[row] for row in rows["kind"] if row in KINDS}
     what = KINDS.get(kind) or (kinds.pop() if len(kinds) == 1 else "mốc và kỳ")
@@ -211,7 +200,7 @@ def chosen_sentence(rows, name: str, kind: str = "all", quarter: str = "") -> st
         return f"{head}: {_without_date(rows, what)}."
     late, soon = (int((rows["status"] == status).sum()) for status in ("overdue", "due_soon"))
     text = f"{head}: **{words.fraction(done, total)} {what} hoàn thành**"
-    text += _late_and_soon(late, soon, "mốc, kỳ" if what == "mốc và kỳ" else what) + "."
+    text += _late_and_soon(late, soon, "mốc, kỳ" if what == "mốc và kỳ" else what, first_due(rows["due"], as_of)) + "."
     note = attention(rows) if rows["task_no"].nunique() == 1 else ""
     return f"{text}\n{note[:1].upper()}{note[1:]}." if note else text
 
@@ -220,52 +209,6 @@ def _without_date(rows, what: str) -> str:
     if rows.empty or (rows["status"] == "not_applicable").all():
         return f"không có {'mốc, kỳ' if what == 'mốc và kỳ' else what} nào" if rows.empty else "không phát sinh"
     return f"không quy định thời hạn cụ thể, {'đã' if rows['reported'].any() else 'chưa'} có báo cáo trong năm"
-
-
-def overdue_sentence(items, whose: str = "") -> str:
-    """What is late, at how many units, since when; `items` are rows of overdue_items, `whose` what was chosen."""
-    head = f"{whose[:1].upper()}{whose[1:]}: " if whose else ""
-    if items.empty:
-        return f"{head}{'k' if whose else 'K'}hông việc nào quá hạn."
-    count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
-    return (
-        f"{head}**{words.number(count)} {words.occurrences(count)} quá hạn**, gồm {words.number(len(items))} việc ở "
-        f"{words.number(units)} đơn vị; lâu nhất {words.number(items['days_late'].max())} ngày.\n" + _unanswered(items)
-    )
-
-
-def _unanswered(items) -> str:
-    silent = int(items["report_date"].isna().sum())
-    unpromised = int(items["committed"].isna().sum())
-    if not silent and not unpromised:
-        return "Mọi việc đều đã có báo cáo và ngày hẹn hoàn thành."
-    return f"{words.number(silent)} việc chưa có báo cáo, {words.number(unpromised)} việc chưa hẹn ngày hoàn thành."
-
-
-def causes(items) -> str:
-    """Why the rows of one occurrence are late: the causes told, and how many told nothing at all."""
-    told = list(dict.fromkeys(str(text).rstrip(" .") for text in items["cause"].dropna()))
-    silent = int(items["report_date"].isna().sum())
-    if silent == len(items) == 1:
-        return "Chưa có báo cáo"
-    parts = told[:2]
-    if len(told) > 2:
-        parts.append(f"Còn {len(told) - 2} nguyên nhân khác")
-    if not told and silent < len(items):
-        parts.append("Đang thực hiện")
-    if silent:
-        parts.append(f"{silent} đơn vị chưa có báo cáo")
-    return ". ".join(parts)
-
-
-def promises(items) -> str:
-    """When the rows of one occurrence are promised: the latest date, and how many promised nothing."""
-    known = items["committed"].dropna()
-    if known.empty:
-        return "chưa hẹn"
-    rest = len(items) - len(known)
-    latest = "muộn nhất " if known.nunique() > 1 else ""
-    return latest + words.day(known.max()) + (f", {rest} chưa hẹn" if rest else "")
 
 
 def award_sentence(as_of: date, row, quarters, scope: str = "", mode: str = "plan", year: int | None = None) -> str:

@@ -10,7 +10,7 @@ from analytics import words
 from pages.parts import cluster_views, filters
 from pages.parts.blocks import empty
 from pages.parts.marks import href
-from pages.parts.page import open_page
+from pages.parts.page import on_reports, open_page
 
 view = open_page("Cụm, khối thi đua")
 clusters, cluster = view.ask("clusters"), ""
@@ -24,11 +24,19 @@ if clusters.empty:
         "Nhập danh sách theo quyết định của tỉnh bằng biểu Cụm, khối; phần mềm không tự đặt cụm, khối.",
         f'<a href="{href("/nap-so-lieu")}" target="_self">Tải biểu mẫu và tiếp nhận danh sách</a>',
     )
+elif not clusters["members"].sum():
+    day = words.day(view.as_of)
+    view.say(f"**{words.number(len(clusters))} cụm, khối thi đua** chưa có thành viên nào vào ngày {day}.")
+    empty(
+        f"Chưa có danh sách thành viên cụm, khối vào ngày {day}",
+        "Danh sách đã nhập hết hiệu lực hoặc có hiệu lực sau ngày này. Nhập danh sách của năm bằng biểu Cụm, khối.",
+        f'<a href="{href("/nap-so-lieu")}" target="_self">Tải biểu mẫu và tiếp nhận danh sách</a>',
+    )
 else:
     names = dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True))
     cluster = filters.choose("cluster", "Cụm, khối", {"": "Mọi cụm, khối"} | names, hide_label=True, width=360)
     sentence, html = cluster_views.members(view, cluster) if cluster else cluster_views.comparison(view)
-    view.say(sentence)
+    view.say(sentence, on_reports(view))
     with st.container(border=True):
         st.html(html)
 view.close("So sánh với mức chung, không xếp hạng.", cluster=cluster)

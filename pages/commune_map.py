@@ -8,12 +8,12 @@ import streamlit as st
 
 from pages.parts import filters, maps
 from pages.parts.blocks import card_title
-from pages.parts.page import bold, open_page
+from pages.parts.page import bold, on_reports, open_page
 
 view = open_page("Bản đồ xã, phường", scoped=True)
 measure = filters.choose("measure", "Số liệu trên bản đồ", maps.NAMES, segmented=True, hide_label=True)
 title, subtitle, html = maps.draw(view, measure)
-view.say(f"{title}.")
+view.say(f"{title}.", on_reports(view) if measure in maps.LACKING else "")
 left, right = st.columns([1.25, 1], gap="small")
 with left.container(border=True):
     st.html(card_title(subtitle) + f'<div class="large">{html}</div>')

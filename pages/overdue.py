@@ -12,7 +12,7 @@ from pages.parts import overdue_views as views
 from pages.parts import rows as sources
 from pages.parts.blocks import card_title, empty
 from pages.parts.marks import link
-from pages.parts.page import open_page, without_plan
+from pages.parts.page import on_reports, open_page, without_plan
 
 PARTS = {"annex": "Phụ lục kế hoạch", "duty": "Nhiệm vụ mục IV", "movement": "Phong trào", "all": "Mọi phần"}
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
@@ -37,12 +37,14 @@ parts = (
     words.quarter_name(quarter) if quarter else "",
 )
 sentence, table = views.summary(view, ", ".join(filter(None, parts)), part, quarter, unit, task, lead, post)
-view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.year))
+view.say(sentence if view.plan or len(chosen) else sentences.no_plan(view.year), on_reports(view))
 if chosen.empty and not view.plan:
     without_plan(view)
 elif chosen.empty:
+    first = views.first_deadline(view, part, quarter, unit, task)
+    none = "Chưa việc nào đến hạn" if first else "Không có việc nào quá hạn"
     empty(
-        "Không có việc nào quá hạn" + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),
+        none + (" theo các điều kiện đã chọn" if any((*parts, lead, post)) else ""),
         "Xem các mốc sắp đến hạn ở trang Tiến độ theo quý.",
         link("Mở trang Tiến độ theo quý", "/tien-do", view="occurrence", **view.when),
     )

@@ -9,7 +9,7 @@ import streamlit as st
 from analytics import words
 from pages.parts import filters
 from pages.parts import progress_views as views
-from pages.parts.page import open_page, without_plan
+from pages.parts.page import on_reports, open_page, without_plan
 
 QUARTERS = {"": "Cả năm"} | {str(number): f"Quý {roman}" for number, roman in words.ROMAN.items()}
 VIEWS = {"task": "Nhiệm vụ", "occurrence": "Mốc và kỳ", "unit": "Đơn vị"}
@@ -27,7 +27,7 @@ with st.container(horizontal=True, gap="small", vertical_alignment="center"):
     else:
         task = filters.choose("task", "Nhiệm vụ", tasks, hide_label=True, width=300)
 
-view.say(views.sentence(view, quarter, kind, task, lead) + views.whose(view, shown))
+view.say(views.sentence(view, quarter, kind, task, lead) + views.whose(view, shown), on_reports(view))
 if not view.plan:
     without_plan(view)
 elif shown == "task":

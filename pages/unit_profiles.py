@@ -8,7 +8,7 @@ import streamlit as st
 
 from analytics.words import number
 from pages.parts import filters, unit_views
-from pages.parts.page import open_page
+from pages.parts.page import on_reports, open_page
 
 view = open_page("Cơ quan, đơn vị, địa phương")
 units = view.ask("units")
@@ -20,10 +20,9 @@ else:
 if unit:
     unit_views.profile(view, units[units["unit_id"] == unit].iloc[0])
 else:
-    late = view.ask("overdue_items")["unit_id"].nunique()
-    told = f"**{number(late)} đơn vị có việc quá hạn**" if late else "không đơn vị nào có việc quá hạn"
-    if not view.plan and not late:
-        told = f"năm {view.year} chưa có kế hoạch"
-    view.say(f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {told}.")
+    view.say(
+        f"Danh mục có **{number(len(units))} cơ quan, đơn vị, địa phương**; {unit_views.standing(view)}.",
+        on_reports(view),
+    )
     unit_views.directory(view)
 view.close("Danh mục đơn vị là mức tối thiểu, được bổ sung khi có quyết định.", unit=unit)

@@ -4,6 +4,8 @@ Nothing is deleted: a withdrawn upload stays in the log with its reason."""
 
 from __future__ import annotations
 
+import streamlit as st
+
 from pages.parts import brief, filters, session, upload_views
 from pages.parts import rows as sources
 from pages.parts.blocks import empty
@@ -39,10 +41,15 @@ HEADS = Heads(
 )
 
 view = open_page("Nhật ký tiếp nhận", dated=False, newest=True)
-form = filters.choose("form", "Biểu", {"": "Mọi biểu"} | FORMS, hide_label=True, width=320)
-rows, sentence = upload_views.log(session.store(), form)
+with st.container(horizontal=True, gap="small"):
+    form = filters.choose("form", "Biểu", {"": "Mọi biểu"} | FORMS, hide_label=True, width=320)
+    states = {"": "Mọi tình trạng"} | upload_views.STATE_NAMES
+    status = filters.choose("status", "Tình trạng", states, hide_label=True, width=220)
+rows, sentence = upload_views.log(session.store(), form, status)
 view.say(sentence)
-if rows.empty:
+if rows.empty and status:
+    empty("Không có lần tiếp nhận nào ở tình trạng này", "Chọn lại tình trạng hoặc biểu ở trên.")
+elif rows.empty:
     empty(
         "Chưa có lần tiếp nhận nào",
         "Tải biểu mẫu, điền và tiếp nhận báo cáo đầu tiên.",

@@ -1,4 +1,4 @@
--- One row per cluster (cụm, khối thi đua) valid on as_of: its members and its leader of the year.
+-- One row per cluster (cụm, khối thi đua) valid on as_of, in January on the last day of the plan year: members, leader.
 -- Empty until the province's list is entered: none is invented. A viewer of some units sees their clusters and only them in it.
 select
     c.cluster_id,
@@ -8,7 +8,7 @@ select
 from clusters as c
 left join memberships as m on m.cluster_id = c.cluster_id
 left join seen_units as u on u.unit_id = m.unit_id
-where seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, as_of())
+where seen(c.from_version, c.to_version) and valid_on(c.valid_from, c.valid_to, day_of_year())
 group by c.cluster_id, c.name
 having getvariable('viewer_units') is null or count(m.unit_id) > 0
 order by

@@ -10,6 +10,10 @@ from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from docx.document import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph as DocxParagraph
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
@@ -92,10 +96,25 @@ def _filled(name: str, template: bytes | None, context: dict, told: Report | Let
     for paragraph in document.docx.paragraphs:
         if paragraph.text.endswith(":"):  # what leads into a list stays with it
             paragraph.paragraph_format.keep_with_next = True
+    _keep_signature(document.docx)
     append(document.docx.element.body, told.annexes, attached(told, as_of.year))
     out = io.BytesIO()
     document.save(out)
     return settled(out.getvalue(), title, as_of, SAMPLE_FLAG if told.sample else "")
+
+
+def _keep_signature(document: Document) -> None:
+    """Recipients and signature stand together, never alone: the last lines of the text go over the page with them."""
+    if not document.tables:
+        return
+    foot = document.tables[-1]
+    for row in foot.rows:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    above = foot._tbl.getprevious()
+    for _ in range(2):  # the empty line, and the last of the text
+        if above is not None and above.tag == qn("w:p"):
+            DocxParagraph(above, document).paragraph_format.keep_with_next = True
+            above = above.getprevious()
 
 
 def _rendered(template: bytes, context: dict) -> DocxTemplate:

@@ -12,8 +12,9 @@ from functools import cache, cached_property
 
 import pandas as pd
 
-from analytics import plan_year, words
+from analytics import plan_year, sentences, words
 from analytics.ask import AskError, Viewer, ask
+from analytics.late import first_due
 from analytics.reports.figures import Figure, figures_of
 from analytics.reports.periods import Period, period_of
 from data.store import Store
@@ -110,6 +111,26 @@ class Facts:
         return next(
             row for row in self.quarters if (row.quarter, row.scope, row.kind, row.view) == (code, scope, kind, view)
         )
+
+    @cached_property
+    def first_due(self) -> date | None:
+        """The first deadline of the scope, while none has come."""
+        return first_due((row.due for row in self.occurrences), self.as_of)
+
+    def plan_sentence(self, plan: str) -> str:
+        """The state of the province's tasks in one sentence, the plan named as given."""
+        state = self.plan_state
+        told = sentences.plan_sentence(
+            self.as_of, plan, state.total, state.complete, state.on_track, state.late,
+            first=self.first_due, issued=self.plan.plan_date,
+        ).replace("**", "")  # fmt: skip
+        known = "" if self.first_due else sentences.reports_received(self.reported, self.units)
+        return f"{told} {known}".rstrip()
+
+    @property
+    def reported(self) -> int:
+        """How many units of the scope sent any report of progress."""
+        return len({row.unit_id for row in self.assignments if row.upload_id})
 
     @property
     def view(self) -> str:

@@ -34,7 +34,7 @@ def figures_of(facts: Facts) -> Iterable[Figure]:
         state = facts.plan_state
         names = (
             ("complete", "hoàn thành cả năm"),
-            ("on_track", "đúng tiến độ"),
+            ("on_track", "chưa đến hạn" if facts.first_due else "đúng tiến độ"),
             ("late", "quá hạn"),
             ("undated", "không quy định thời hạn cụ thể"),
         )

@@ -56,7 +56,7 @@ def form_0603(rows: Rows, facts: Facts) -> bytes:
     page.row_dimensions[9].height = 48  # three lines of the longest head, also in a wider font
     row = 11
     for name, code, depth in LINES:
-        _boxed(page.cell(row, 1), "    " * depth + name, bold=depth == 0)
+        _boxed(page.cell(row, 1), name, bold=depth == 0, depth=depth)
         _boxed(page.cell(row, 2), code, center=True)
         values = [_value(placed, code, column) for column in COLUMNS] if code else [None] * len(COLUMNS)
         known = [value for value in values if value is not None]
@@ -111,13 +111,13 @@ def _value(placed: dict, code: str, column: str) -> int | None:
     return placed.get((code, column), 0) if reported else None
 
 
-def _boxed(cell, value, *, bold: bool = False, center: bool = False) -> None:
+def _boxed(cell, value, *, bold: bool = False, center: bool = False, depth: int | None = None) -> None:
     put(cell, value, WHOLE)
     thin = Side(style="thin", color="000000")
     cell.border = Border(left=thin, right=thin, top=thin, bottom=thin)
     cell.font = Font(name="Times New Roman", size=12, bold=bold)
-    if center:
-        cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    side, indent = ("center", 0) if center else ("right", 1) if depth is None else ("left", 2 * depth)
+    cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True, indent=indent)
 
 
 def _checks(page, placed: dict, row: int) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 
 import typst
 
-from analytics import sentences, words
+from analytics import words
 from analytics.palette import LIGHT
 from analytics.reports import story
 from analytics.reports.document import Annex, Letter, Paragraph, Report, attached
@@ -70,10 +70,6 @@ def one_page(facts: Facts) -> bytes:
     """Một trang A4, from the parts of the slides."""
     slides = {slide.key: slide for slide in story.slides(facts)}
     state, upcoming = slides["state"], _first(slides["upcoming"], Table)
-    plan = facts.plan_state
-    sentence = sentences.plan_sentence(
-        facts.as_of, facts.plan_short, plan.total, plan.complete, plan.on_track, plan.late
-    )
     silent = silent_by_unit(facts)
     named = ", ".join(f"{unit} ({count})" for unit, count in silent[:12])
     late = _first(state, Table)
@@ -86,7 +82,7 @@ def one_page(facts: Facts) -> bytes:
             "day": _day(facts.as_of),
             "kicker": state.kicker,
             "heading": state.title,
-            "sentence": sentence.replace("**", "") if facts.scope.is_province else "",
+            "sentence": facts.plan_sentence(facts.plan_short) if facts.scope.is_province else "",
             "footer": f"{facts.stamp}.",
             "sample": SAMPLE_FLAG if facts.sample else "",
             "cards": [_card(part.block) for part in state.parts if isinstance(part.block, Card)],

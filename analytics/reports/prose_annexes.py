@@ -8,7 +8,7 @@ from analytics import words
 from analytics.reports.document import Annex
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import late_occurrences, named, silent_by_unit
-from analytics.reports.story_parts import STATES
+from analytics.reports.story_parts import state_of
 
 
 def tasks(facts: Facts) -> Annex:
@@ -20,7 +20,7 @@ def tasks(facts: Facts) -> Annex:
                 row.lead,
                 row.deadline,
                 words.fraction(row.done, row.total) if row.kind != "undated" else "–",
-                STATES[row.state][0],
+                state_of(facts, row)[0],
             )
             for row in facts.tasks
         )

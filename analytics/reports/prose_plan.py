@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from analytics import sentences, words
+from analytics import words
 from analytics.completion import DONE
+from analytics.late import none_late
 from analytics.reports.document import Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
 from analytics.reports.grouped import (
@@ -45,17 +46,13 @@ def _state(facts: Facts) -> list[str]:
         quarters = [facts.quarter(f"{facts.year}-Q{number}") for number in (1, 2, 3, 4)]
         done, total = sum(row.done for row in quarters), sum(row.total for row in quarters)
         late = sum(facts.is_annex(row) for row in facts.overdue)
-        told = f"{words.number(late)} việc quá hạn" if late else "không có việc quá hạn"
+        told = f"{words.number(late)} việc quá hạn" if late else none_late("việc", facts.first_due)
         return [
             f"Đến ngày {words.day(facts.as_of)}, {facts.scope.inside} đã hoàn thành {words.fraction(done, total)} "
             f"việc được giao trong năm theo {facts.plan_short}, {told}."
         ]
     plan = facts.plan_state
-    texts = [
-        sentences.plan_sentence(
-            facts.as_of, facts.plan_short, plan.total, plan.complete, plan.on_track, plan.late
-        ).replace("**", "")
-    ]
+    texts = [facts.plan_sentence(facts.plan_short)]
     if plan.undated:
         texts.append(f"Ngoài ra có {plan.undated} nhiệm vụ không quy định thời hạn cụ thể.")
     unknown = [row for row in facts.tasks if row.state == "undetermined"]
@@ -191,7 +188,7 @@ def shortcomings(facts: Facts) -> tuple[Paragraph, ...]:
         paragraphs.append(Paragraph(f"Còn {what} quá hạn{count} (Phụ lục II). {which}:"))
         paragraphs += _items([_late(facts, one) for one in late[:MOST_LATE]])
     else:
-        paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} không có mốc, kỳ nào quá hạn."))
+        paragraphs.append(Paragraph(f"Đến ngày {words.day(facts.as_of)} {none_late('mốc, kỳ', facts.first_due)}."))
     late_here = {row.occurrence_id for row in facts.overdue if row.unit_id == RECORD_UNIT}
     own = [row for row in facts.occurrences if row.occurrence_id in late_here]
     if own and facts.scope.is_province:

@@ -4,7 +4,10 @@ Notes give the speaker the formula, the source and what is not known."""
 
 from __future__ import annotations
 
-from analytics import completion, sentences, words
+from datetime import date
+
+from analytics import completion, words
+from analytics.late import first_due, none_late, overdue_title, worst_title
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports.facts import Facts
@@ -12,7 +15,7 @@ from analytics.reports.grouped import coming, last_words, late_occurrences, noth
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_clusters import clusters
-from analytics.reports.story_parts import STATES, slide
+from analytics.reports.story_parts import slide, state_of
 
 TASKS_ON_A_SLIDE = 18
 
@@ -48,7 +51,7 @@ def state(facts: Facts) -> Slide:
             "",
             f"{words.occurrences(len(late))} quá hạn",
             (
-                "không việc nào quá hạn"
+                none_late("việc", facts.first_due)
                 if not late
                 else f"{figure['overdue_assignments'].text} việc ở {units} đơn vị"
                 if facts.scope.kind != "unit"
@@ -61,9 +64,10 @@ def state(facts: Facts) -> Slide:
     if facts.scope.is_province:
         plan = facts.plan_state
         title = f"{words.fraction(plan.complete, plan.total)} nhiệm vụ hoàn thành, " + (
-            f"{plan.late} nhiệm vụ quá hạn" if plan.late else "không nhiệm vụ nào quá hạn"
+            f"{plan.late} nhiệm vụ quá hạn" if plan.late else none_late("nhiệm vụ", facts.first_due)
         )
-        note = f"{plan.on_track} đúng tiến độ, {plan.late} quá hạn, {plan.undated} không quy định thời hạn"
+        going = "chưa đến hạn" if facts.first_due else "đúng tiến độ"
+        note = f"{plan.on_track} {going}, {plan.late} quá hạn, {plan.undated} không quy định thời hạn"
         if plan.undetermined:
             note += f", {plan.undetermined} chưa xác định đơn vị"
         cards.insert(
@@ -71,7 +75,7 @@ def state(facts: Facts) -> Slide:
         )
     else:
         title = f"{facts.scope.name}: {words.fraction(quarter.done, quarter.total)} nhiệm vụ {name} hoàn thành, " + (
-            f"{figure['overdue_assignments'].text} việc quá hạn" if late else "không việc nào quá hạn"
+            f"{figure['overdue_assignments'].text} việc quá hạn" if late else none_late("việc", facts.first_due)
         )
     width = (100 - 1.5 * (len(cards) - 1)) / len(cards)
     parts = [Part(card, at * (width + 1.5), 0, width, 35) for at, card in enumerate(cards)]
@@ -84,13 +88,7 @@ def state(facts: Facts) -> Slide:
         title,
         parts,
         [
-            sentences.plan_sentence(
-                facts.as_of,
-                facts.plan_name,
-                *(getattr(facts.plan_state, name) for name in ("total", "complete", "on_track", "late")),
-            ).replace("**", "")
-            if facts.scope.is_province
-            else "",
+            facts.plan_sentence(facts.plan_name) if facts.scope.is_province else "",
             "Hoàn thành cả năm: mọi mốc và kỳ trong năm đều đã hoàn thành. Quá hạn: có mốc hoặc kỳ quá hạn.",
             f"Của quý: số {what} hoàn thành trên số có thời hạn trong quý, không tính không phát sinh.",
             f"{words.INDICATORS['B'][0]}: {words.INDICATORS['B'][1]}.",
@@ -101,14 +99,19 @@ def state(facts: Facts) -> Slide:
 def _worst(facts: Facts, late: list) -> Part:
     """What is latest; when nothing is late, what falls due first."""
     if late:
-        return Part(
-            lists.late_table(late[:5], short=True), 39, 38, 61, 62, sentences.worst_title(5, len(late), "mốc, kỳ")
-        )
+        return Part(lists.late_table(late[:5], short=True), 39, 38, 61, 62, worst_title(5, len(late), "mốc, kỳ"))
     rows, until = coming(facts, period_of("quarter", facts.day_of_year))
     if rows:
-        return Part(lists.soon_table(rows[:5]), 39, 38, 61, 62, "Không việc nào quá hạn; thời hạn gần nhất")
+        return Part(
+            lists.soon_table(rows[:5]),
+            39,
+            38,
+            61,
+            62,
+            f"{none_late('việc', facts.first_due).capitalize()}; thời hạn gần nhất",
+        )
     told = Text((f"{nothing_coming(facts, until)}.",))
-    return Part(told, 39, 38, 61, 62, sentences.worst_title(5, 0))
+    return Part(told, 39, 38, 61, 62, worst_title(5, 0))
 
 
 def tasks(facts: Facts) -> list[Slide]:
@@ -129,8 +132,8 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
             Cell(row.deadline),
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
             Cell(
-                {"late": "▲ ", "complete": "● "}.get(row.state, "") + STATES[row.state][0],
-                STATES[row.state][1],
+                {"late": "▲ ", "complete": "● "}.get(row.state, "") + state_of(facts, row)[0],
+                state_of(facts, row)[1],
                 bold=row.state == "late",
             ),
         )
@@ -138,7 +141,7 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
     )
     heads = columns(f":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
     plan = facts.plan_state
-    kicker, title = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ", _tasks_title(plan)
+    kicker, title = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ", _tasks_title(plan, facts.first_due)
     if len(shown) < len(facts.tasks):
         stretch = f"nhiệm vụ {shown[0].task_no} đến {shown[-1].task_no}"
         kicker += f": {stretch}"
@@ -153,9 +156,10 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
     )
 
 
-def _tasks_title(plan) -> str:
+def _tasks_title(plan, first: date | None) -> str:
     if not plan.late:
-        return f"Không nhiệm vụ nào quá hạn; {words.fraction(plan.complete, plan.total)} hoàn thành cả năm"
+        none = none_late("nhiệm vụ", first).capitalize()
+        return f"{none}; {words.fraction(plan.complete, plan.total)} hoàn thành cả năm"
     complete = f"{words.count_word(plan.complete)} đã" if plan.complete else "chưa nhiệm vụ nào"
     return f"{words.count_word(plan.late, capital=True)} nhiệm vụ quá hạn, {complete} hoàn thành cả năm"
 
@@ -250,7 +254,7 @@ def quarters(facts: Facts) -> Slide:
         facts,
         "quarters",
         f"{facts.plan_short}, hoàn thành theo quý",
-        sentences.overdue_title(late, len(late), done, total),
+        overdue_title(late, len(late), done, total, facts.first_due),
         [
             Part(_completion(facts), 0, 0, 50, 100),
             Part(Table(heads, tuple(rows), "Bảng số hoàn thành theo quý", 14), 54, 2, 46, 55),
@@ -271,7 +275,7 @@ def quarter_tasks(facts: Facts) -> Slide:
     title = f"{name} không có mốc, kỳ nào phải hoàn thành"
     if total:
         title = f"{name} hoàn thành {words.fraction(done, total)} mốc và kỳ, " + (
-            f"{late} quá hạn" if late else "không có quá hạn"
+            f"{late} quá hạn" if late else none_late("mốc, kỳ", first_due((row.due for row in rows), facts.as_of))
         )
     return slide(
         facts,

@@ -29,6 +29,13 @@ STATES = {
 }
 
 
+def state_of(facts: Facts, task) -> tuple[str, str]:
+    """Word and tone of a task's state; before the first deadline nobody is on a track."""
+    if task.state == "on_track" and facts.first_due:
+        return "Chưa đến hạn", "muted"
+    return STATES[task.state]
+
+
 PLAN, AWARDS, UNITS, AHEAD = "Thực hiện kế hoạch", "Kết quả khen thưởng", "Cụm, khối, phong trào", "Thời gian tới"
 SECTIONS = {
     **dict.fromkeys(("state", "tasks", "quarters", "quarter_tasks", "overdue"), PLAN),
@@ -61,8 +68,8 @@ def source_of(facts: Facts) -> str:
     """Whose reports of progress the numbers rest on, counted from the reports themselves."""
     if not facts.scope.is_province:
         return "Nguồn: báo cáo của đơn vị."
-    reported = len({row.unit_id for row in facts.assignments if row.upload_id})
-    told = words.number(reported) if reported == facts.units else words.fraction(reported, facts.units)
+    reported, units = facts.reported, facts.units
+    told = words.number(reported) if reported == units else words.fraction(reported, units)
     return f"Nguồn: báo cáo của {told} đơn vị."
 
 

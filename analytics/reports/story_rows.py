@@ -5,6 +5,7 @@ Each has a plain slide for when there is nothing to list."""
 from __future__ import annotations
 
 from analytics import words
+from analytics.late import none_late
 from analytics.reports import story_empty
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import (
@@ -91,14 +92,8 @@ def overdue(facts: Facts) -> Slide:
     late = late_occurrences(facts)
     kicker = f"Nhiệm vụ quá hạn, {facts.plan_short}"
     if not late:
-        return slide(
-            facts,
-            "overdue",
-            kicker,
-            "Không mốc, kỳ nào quá hạn",
-            story_empty.nothing_late(facts),
-            [],
-        )
+        title = none_late("mốc, kỳ", facts.first_due).capitalize()
+        return slide(facts, "overdue", kicker, title, story_empty.nothing_late(facts), [])
     shared = [one for one in late if len(one.rows) > 1]
     waiting = {row.unit_id for one in shared for row in one.rows}
     title = f"Còn {len(late)} {words.occurrences(len(late))} quá hạn" + (

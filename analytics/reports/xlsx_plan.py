@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from analytics import words
 from analytics.reports.facts import Facts
-from analytics.reports.story_parts import STATES
+from analytics.reports.story_parts import state_of
 from analytics.reports.xlsx import HEAD, Sheet, columns
 from analytics.reports.xlsx_chart import stacked
 
@@ -51,7 +51,7 @@ def tasks(facts: Facts) -> Sheet:
             row.overdue,
             row.not_applicable,
             row.days_late,
-            STATES[row.state][0],
+            state_of(facts, row)[0],
         )
         for row in facts.tasks
     )

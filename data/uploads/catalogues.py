@@ -58,7 +58,7 @@ def differences(tx: Tx, form: str, rows: Rows, mode: str) -> dict[str, Rows]:
     """new, changed, unchanged and missing rows, one dict each with key, old_value and new_value."""
     found: dict[str, Rows] = {"new": [], "changed": [], "unchanged": [], "missing": []}
     told = tables_of(tx, form, rows)
-    clusters = _cluster_names(tx, told.get("clusters", []))
+    clusters, units = _cluster_names(tx, told.get("clusters", [])), _unit_names(tx)
     for table, wanted in told.items():
         before = _in_force(tx, table)
         after = _said_over(table, before, wanted, mode)
@@ -71,15 +71,15 @@ def differences(tx: Tx, form: str, rows: Rows, mode: str) -> dict[str, Rows]:
             kind = "missing" if new is None else "new" if old is None else "unchanged" if _same(old, new) else "changed"
             # A cụm, khối comes with its members, who are counted.
             if kind == "changed" or kind == "missing" or key in said and table != "clusters":
-                found[kind].append(_difference(table, key, old, new, clusters))
+                found[kind].append(_difference(table, key, old, new, clusters, units))
     return found
 
 
 def withdrawal(tx: Tx, upload: Mapping[str, Any]) -> Rows:
     """What withdrawing an accepted list would change: what goes, and what comes back."""
-    clusters = _cluster_names(tx, [])
+    clusters, units = _cluster_names(tx, []), _unit_names(tx)
     return [
-        _difference(table, key, before.get(key), after.get(key), clusters)
+        _difference(table, key, before.get(key), after.get(key), clusters, units)
         for table, (before, after) in _without(tx, upload).items()
         for key in {**before, **after}
         if key not in after or key not in before or not _same(before[key], after[key])
@@ -200,7 +200,9 @@ def _same(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
     return all(as_compared(old.get(name)) == as_compared(new.get(name)) for name in {**old, **new})
 
 
-def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, clusters: dict) -> dict[str, Any]:
+def _difference(
+    table: str, key: Key, old: Mapping | None, new: Mapping | None, clusters: dict, units: dict
+) -> dict[str, Any]:
     """Old value beside new: the columns that differ, each with its title."""
     names = [
         name
@@ -210,8 +212,8 @@ def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, 
     ]
     return {
         "key": "/".join([table, *(clusters.get(part, str(part)) for part in key)]),
-        "old_value": old and in_words(table, old, names),
-        "new_value": new and in_words(table, new, names),
+        "old_value": old and in_words(table, old, names, units),
+        "new_value": new and in_words(table, new, names, units),
         "old_sender": None,
         "sheet": None,
         "cell": None,
@@ -222,3 +224,8 @@ def _difference(table: str, key: Key, old: Mapping | None, new: Mapping | None, 
 def _cluster_names(tx: Tx, rows: Rows) -> dict[str, str]:
     """Names of the cụm, khối in force and of those a list brings, by id."""
     return {row["cluster_id"]: row["name"] for row in (*_in_force(tx, "clusters").values(), *rows)}
+
+
+def _unit_names(tx: Tx) -> dict[str, str]:
+    """Names of the units in force, by id."""
+    return {row["unit_id"]: row["name"] for row in _in_force(tx, "units").values()}

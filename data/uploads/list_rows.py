@@ -46,10 +46,11 @@ SCOPES: dict[str, Callable[[Mapping], Any]] = {
 
 
 ROLE_WORDS = {"truong": "trưởng", "pho": "phó", "thanh_vien": "thành viên"}
+UNIT_COLUMN = "standing_unit_id"
 _TITLES = {  # columns that no form has under this name
     "unit_type": "Loại",
     "working": "Nghỉ hay làm việc",
-    "standing_unit_id": "Cơ quan thường trực",
+    UNIT_COLUMN: "Cơ quan thường trực",
     "post": "Lãnh đạo phụ trách",
     "number": "Số kế hoạch",
     "plan_date": "Ngày kế hoạch",
@@ -94,11 +95,15 @@ def as_compared(value: Any) -> str | None:
     return None if value is None else str(value)
 
 
-def in_words(table: str, row: Mapping[str, Any], names: list[str]) -> str:
-    """The named columns of a row, each with the title its form gives it: "Loại: sở; Hiệu lực từ: 01/01/2026"."""
+def in_words(table: str, row: Mapping[str, Any], names: list[str], units: Mapping[str, str]) -> str:
+    """The named columns of a row, each with the title its form gives it: "Loại: sở; Hiệu lực từ: 01/01/2026".
+
+    `units` are names by id, for a column that holds one.
+    """
     form = FORMS[next(form for form, tables in TABLES.items() if table in tables)]
     titles = {field.name: field.title for field in form.fields} | _TITLES
-    return "; ".join(f"{titles[name]}: {_word(row.get(name))}" for name in names if name in titles)
+    values = {name: units.get(row.get(name), row.get(name)) if name == UNIT_COLUMN else row.get(name) for name in names}
+    return "; ".join(f"{titles[name]}: {_word(value)}" for name, value in values.items() if name in titles)
 
 
 def _word(value: Any) -> str:

@@ -14,7 +14,7 @@ from pages.parts.marks import esc
 STATE = "address"
 CHOICES = frozenset(  # what addresses of reading pages may say; words that other programs add are left alone
     "as_of year cluster compare quarter view kind lead task group unit post by item row occurrence within mode "
-    "indicator measure area form".split()
+    "indicator measure area form status".split()
 )
 
 

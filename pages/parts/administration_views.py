@@ -199,7 +199,17 @@ def log(view: View) -> None:
 
 
 def _versions(view: View, versions: pd.DataFrame, key: str) -> None:
+    uploads = session.ask_newest("uploads").assign(
+        about=lambda rows: rows["file_name"] + ", " + rows["sender"].fillna("nhiều đơn vị")
+    )
+    about = {
+        version: row.about
+        for row in uploads.itertuples()
+        for version in (row.accepted_version, row.withdrawn_version)
+        if not is_missing(version)
+    }
     shown = versions.assign(
+        about=versions["version"].map(about),
         made=versions["made_at"].dt.strftime("%H:%M %d/%m/%Y"),
         what=versions["action"].map(ACTIONS).fillna(versions["action"]),
         released=["đã duyệt" if one else "chờ duyệt" for one in versions["is_published"]],
@@ -209,6 +219,7 @@ def _versions(view: View, versions: pd.DataFrame, key: str) -> None:
         "made": "Lúc",
         "actor": "Người thực hiện",
         "what": "Việc",
+        "about": "Tệp, đơn vị gửi",
         "reason": "Lý do",
         "released": "Duyệt",
     }

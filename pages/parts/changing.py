@@ -10,6 +10,7 @@ import streamlit as st
 
 from analytics.words import number
 from data.uploads.receive import NotAccepted
+from pages.parts import session
 
 
 def made(work: Callable[[], int], told: str) -> None:
@@ -19,8 +20,17 @@ def made(work: Callable[[], int], told: str) -> None:
     except (NotAccepted, ValueError) as refused:
         st.error(str(refused))
     else:
-        st.session_state["told"] = f"{told} Lần xác nhận số {number(version)}."
+        waits = reached("")
+        st.session_state["told"] = f"{told} Lần xác nhận số {number(version)}." + (f" {waits}" if waits else "")
         st.rerun()
+
+
+def reached(told: str) -> str:
+    """`told` of a change just made where readers see the newest; else that it waits to be released."""
+    store = session.store()
+    if store.published() >= store.newest():
+        return told
+    return "Thay đổi này chờ duyệt ở trang Quản trị; các trang theo dõi chưa tính."
 
 
 def complete(*values) -> bool:

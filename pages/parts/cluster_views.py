@@ -8,6 +8,7 @@ import pandas as pd
 
 from analytics import words
 from analytics.completion import share
+from analytics.late import and_when, first_due, none_late
 from analytics.words import fraction, is_missing, number
 from pages.parts import plots
 from pages.parts.blocks import card_title, table
@@ -88,7 +89,9 @@ def comparison(view: View) -> tuple[str, str]:
         )
     told = f"**{fraction(late_clusters, len(clusters))} cụm, khối thi đua có đơn vị quá hạn**"
     if not late_clusters:
-        told = f"**{number(len(clusters))} cụm, khối thi đua**, không cụm, khối nào có đơn vị quá hạn"
+        first = first_due(view.ask("assignments")["due"], view.as_of)
+        none = none_late("việc", first) + and_when(first) if first else "không cụm, khối nào có đơn vị quá hạn"
+        told = f"**{number(len(clusters))} cụm, khối thi đua**, {none}"
     sentence = f"{told}; mức chung toàn tỉnh hoàn thành {fraction(*whole[:2])} nhiệm vụ của đơn vị trong năm."
     heads = ("Cụm, khối", "Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
     title = card_title("Từng cụm, khối bên mức chung", f"Xếp theo tên; {TICK}")

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+import pandas as pd
+
 from analytics.words import LEVELS, day, decimal, is_missing, number
 from pages.parts.blocks import card_title, table
 from pages.parts.marks import esc, level_mark
@@ -20,6 +22,11 @@ STATE_WORDS = {
     "done": "hoàn thành",
     "not_applicable": "không phát sinh",
 }
+
+
+def findings_of(rows: pd.DataFrame) -> list[dict]:
+    """The rows of upload_findings, what is missing as None: a cell, a value, a cure that is none."""
+    return rows.astype(object).where(rows.notna(), None).to_dict("records")
 
 
 def count_words(findings: Sequence[dict]) -> str:

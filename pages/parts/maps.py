@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analytics import sentences, words
+from analytics import words
+from analytics.late import map_title
 from pages.parts import tilemap
 from pages.parts.brief import Heads
 from pages.parts.kept import kept
@@ -98,7 +99,7 @@ def _title(measure: str, values: pd.DataFrame, communes: int) -> str:
     if values.empty:
         return f"Không có số liệu nhiệm vụ của {communes} xã, phường"
     if measure == "overdue":
-        return sentences.map_title(int((values["overdue"] > 0).sum()), communes)
+        return map_title(int((values["overdue"] > 0).sum()), communes, bool(values["due"].sum()))
     part, whole = ("reported", "expected") if measure == "reported" else ("on_time", "due")
     asked = values[values[whole] > 0]
     if asked.empty:

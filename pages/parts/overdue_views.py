@@ -4,9 +4,12 @@ Each unit's own rows stand in the list beneath, worst first."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 
-from analytics import sentences, words
+from analytics import words
+from analytics.late import causes, first_due, overdue_sentence, promises
 from analytics.words import fraction
 from pages.parts.blocks import table
 from pages.parts.brief import Heads
@@ -76,6 +79,13 @@ def late(view: View, part: str, quarter: str, unit: str, task: str, lead: str, p
 
 
 @kept
+def first_deadline(view: View, part: str, quarter: str, unit: str, task: str) -> date | None:
+    """The first deadline of what is chosen, while none has come."""
+    owed = view.ask("assignments", cluster=view.cluster, group=part, quarter=quarter, unit=unit, task=task)
+    return first_due(owed["due"], view.as_of)
+
+
+@kept
 def summary(view: View, whose: str, *chosen_by: str) -> tuple[str, str]:
     """The sentence of the page, and its table of mốc and kỳ."""
     chosen = late(view, *chosen_by)
@@ -97,13 +107,13 @@ def summary(view: View, whose: str, *chosen_by: str) -> tuple[str, str]:
                 f'<span class="muted roomy">{esc(written)}, '
                 f"tính đến hết {words.day(first.due)}</span>",
                 f"{esc(units)}{whole}{lead}",
-                esc(sentences.causes(group)),
-                f'<span class="on-phone">Hẹn xong: </span>{esc(sentences.promises(group))}',
+                esc(causes(group)),
+                f'<span class="on-phone">Hẹn xong: </span>{esc(promises(group))}',
             )
         )
     more = len(lines) - MOST_LINES
     rest = f'<p class="sub">Còn {words.number(more)} mốc, kỳ chậm ít ngày hơn, có trong danh sách dưới.</p>'
-    return sentences.overdue_sentence(chosen, whose), table(
+    return overdue_sentence(chosen, whose, first_deadline(view, *chosen_by[:4])), table(
         ("Chậm", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị", "Nguyên nhân", "Hẹn xong"),
         lines[:MOST_LINES],
         right=(0,),

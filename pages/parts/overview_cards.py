@@ -10,12 +10,14 @@ from datetime import date
 import pandas as pd
 
 from analytics import completion, sentences, words
+from analytics.late import first_due, overdue_title
 from analytics.words import fraction, number, percent
 from pages.parts import plots
-from pages.parts.blocks import card_title, table
+from pages.parts.blocks import card_title
 from pages.parts.kept import kept
 from pages.parts.marks import esc, href, legend, link, mark
-from pages.parts.page import View, plan_before
+from pages.parts.overview_late import overdue_card, owing, waiting_card, worst_card
+from pages.parts.page import View, on_reports, plan_before
 
 STATES = (
     ("complete", "done_on_time", "done", "Hoàn thành"),
@@ -53,36 +55,31 @@ def screen(view: View) -> Screen:
     states = tasks["state"].value_counts()
     told = [states.get(state, 0) for state in ("complete", "on_track", "late")]
     whose = "toàn tỉnh" if cluster else ""  # what no cluster has of its own says whose it is
-    plan = " ".join(filter(None, (words.plan_short(next(view.ask("plan").itertuples())) + view.of_the_year, whose)))
-    state = sentences.plan_sentence(as_of, plan, len(tasks), *told)
-    any_due = _any_due(occurrences["due"], as_of)
-    owed = view.ask("assignments")
-    reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
-    known = sentences.reports_received(reported, view.units) if not (reported and cluster) else ""
+    plan = next(view.ask("plan").itertuples())
+    name = " ".join(filter(None, (words.plan_short(plan) + view.of_the_year, whose)))
+    dues = first_due(occurrences["due"], as_of)
+    state = sentences.plan_sentence(as_of, name, len(tasks), *told, first=dues, issued=plan.plan_date.date())
+    own = view.ask("assignments", cluster=cluster)
+    first = first_due(own["due"], as_of)
     return Screen(
-        f"{' '.join(filter(None, (state, known)))}\n{reached}",
+        f"{' '.join(filter(None, (state, on_reports(view))))}\n{reached}",
         (
-            four_states(tasks, view.when, whose),
+            four_states(tasks, view.when, whose, dues),
             quarter_card(counts, view.quarter, view.when, whose),
-            overdue_card(late, view, any_due=any_due),
+            overdue_card(late, view, first),
             ratio_card(ratio, view),
         ),
         (
-            quarters_card(occurrences, view.when, whose),
-            worst_card(late, view.when, any_due=any_due),
+            quarters_card(occurrences, view.when, whose, dues),
+            worst_card(late, own, as_of, view.when),
         ),
         waiting_card(
             view.ask("not_reported", cluster=cluster),
-            _owing(view, occurrences),
+            owing(view, occurrences),
             view.when,
-            any_due=_any_due(occurrences["report_due"].fillna(occurrences["due"]), as_of),
+            first_due(own["report_due"].fillna(own["due"]), as_of),
         ),
     )
-
-
-def _any_due(days: pd.Series, as_of: date) -> bool:
-    """Whether a deadline has passed: before the first, "nothing is late" praises nobody."""
-    return bool((pd.to_datetime(days) < pd.Timestamp(as_of)).any())
 
 
 def _without_plan(view: View) -> str:
@@ -92,7 +89,7 @@ def _without_plan(view: View) -> str:
     return card_title(title, "Chọn năm có kế hoạch để xem nhiệm vụ, mốc và kỳ") + "<br>".join(filter(None, ways))
 
 
-def four_states(tasks: pd.DataFrame, when: dict, whose: str = "") -> str:
+def four_states(tasks: pd.DataFrame, when: dict, whose: str = "", first: date | None = None) -> str:
     """'17 nhiệm vụ, xong mấy?': the tasks by state, each number a link to its task."""
     total, complete = len(tasks), int((tasks["state"] == "complete").sum())
     lines = []
@@ -100,6 +97,8 @@ def four_states(tasks: pd.DataFrame, when: dict, whose: str = "") -> str:
         chosen = tasks[tasks["state"] == state]
         if chosen.empty and state == "undetermined":
             continue
+        if first and state == "on_track":  # nobody is on a track before the first deadline
+            code, tone, word = "not_due", "none", "Chưa đến hạn"
         squares = "".join(
             f'<a class="{tone}" href="{href("/tien-do", view="occurrence", task=row.task_no, **when)}" '
             f'target="_self" title="{esc(row.short_title)}" aria-label="Nhiệm vụ {esc(row.task_no)}: '
@@ -132,24 +131,6 @@ def quarter_card(counts: pd.DataFrame, quarter: int, when: dict, whose: str = ""
         f"<p>mốc và kỳ; {reached}</p>"
         f"<p>{', '.join(parts)}</p>"
         + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, **when)
-    )
-
-
-def overdue_card(items: pd.DataFrame, view: View, any_due: bool) -> str:
-    """How many mốc and kỳ are late, at how many units, since when; none is no merit while nothing has been due."""
-    count, units = items["occurrence_id"].nunique(), items["unit_id"].nunique()
-    title = f"Quá hạn ở {view.scope}" if view.cluster else "Quá hạn"
-    if not count:
-        return (
-            card_title(title, lead=mark("done_on_time") if any_due else "")
-            + '<div class="big">0 <small>mốc, kỳ</small></div><p>Không việc nào quá hạn</p>'
-        )
-    return (
-        card_title(title, lead=mark("overdue"))
-        + f'<div class="big">{number(count)} <small>{words.occurrences(count)}</small></div>'
-        f"<p>{number(len(items))}{words.NBSP}việc ở {number(units)}{words.NBSP}đơn{words.NBSP}vị</p>"
-        f"<p>lâu nhất {number(items['days_late'].max())}{words.NBSP}ngày</p>"
-        + link(f"Xem {number(len(items))} việc quá hạn", "/qua-han", **view.when, cluster=view.cluster)
     )
 
 
@@ -210,11 +191,11 @@ def _quarter_rows(rows: pd.DataFrame, code: str, when: dict) -> str:
     return f'<div class="row"><span class="n">{counts}</span>{marks}</div>'
 
 
-def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "") -> str:
+def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "", first: date | None = None) -> str:
     """Every dated mốc and kỳ of the year as a mark, by quarter of its nominal date, một lần and định kỳ apart."""
     dated = rows[rows["quarter"].notna()]
     late = dated[dated["status"] == "overdue"]
-    title = sentences.overdue_title(list(late["quarter"]), len(late), *completion.share(dated["status"]))
+    title = overdue_title(list(late["quarter"]), len(late), *completion.share(dated["status"]), first)
     if whose:
         title = f"Toàn tỉnh: {title[:1].lower()}{title[1:]}"
     codes = sorted(dated["quarter"].unique())
@@ -243,68 +224,3 @@ def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "") -> str:
         + legend(completion.counted(dated)["status"])
         + note
     )
-
-
-def worst_card(items: pd.DataFrame, when: dict, count: int = 5, any_due: bool = True) -> str:
-    """The worst late, one line each: days, unit and task, cause and promise."""
-    title = sentences.worst_title(count, len(items))
-    if items.empty:
-        told = "Mọi việc đến hạn đều đã có báo cáo hoàn thành." if any_due else "Chưa việc nào đến hạn."
-        return card_title(title) + f"<p>{told}</p>"
-    lines = []
-    for row in items.head(count).itertuples():
-        days = (
-            f'<a href="{href("/qua-han", unit=row.unit_id, task=row.task_no, **when)}" target="_self" '
-            f'style="text-decoration:none"><span class="days">{number(row.days_late)}</span></a> '
-            f'<span class="muted">({number(row.working_days_late)})</span>'
-        )
-        who = (
-            f"<b>{esc(row.unit)}</b><br><span class='muted one-line'>{esc(row.task_no)}. {esc(row.short_title)}, "
-            f"{esc(words.plain_label(row.label).replace(' ', words.NBSP))}</span>"
-        )
-        why = (
-            esc(row.cause)
-            if not words.is_missing(row.cause)
-            else ("Đang thực hiện" if row.state == "in_progress" else "Chưa có báo cáo")
-        )
-        promise = f"hẹn {words.short_day(row.committed)}" if not words.is_missing(row.committed) else "chưa hẹn"
-        lines.append((days, who, f'{why}<br><span class="muted">{promise}</span>'))
-    return card_title(title, "Ngày theo lịch, trong ngoặc là ngày làm việc") + table(
-        ("Chậm", "Đơn vị, nhiệm vụ", "Nguyên nhân, ngày hẹn"), lines, right=(0,), stack=True, label="Việc chậm nhất"
-    )
-
-
-def _owing(view: View, occurrences: pd.DataFrame) -> pd.Series:
-    """How many units of the scope owe each occurrence."""
-    if view.cluster:
-        return view.ask("assignments", cluster=view.cluster, group="all").groupby("occurrence_id").size()
-    return occurrences.set_index("occurrence_id")["units"]
-
-
-def waiting_card(missing: pd.DataFrame, sizes: pd.Series, when: dict, most: int = 3, any_due: bool = True) -> str:
-    """Who has not reported, the newest collective deadlines first, with the units by name."""
-    if missing.empty:
-        told = "Mọi báo cáo đến hạn gửi đều đã nhận." if any_due else "Chưa báo cáo nào đến hạn gửi."
-        return card_title("Ai chưa báo cáo") + f"<p>{told}</p>"
-    groups = list(missing.groupby("occurrence_id", sort=False))
-    groups.sort(key=lambda pair: (sizes.get(pair[0], 0) <= 1, -pd.Timestamp(pair[1]["due"].iloc[0]).toordinal()))
-    lines = []
-    for occurrence_id, group in groups[:most]:
-        first = group.iloc[0]
-        named = len(group) if len(group) <= 14 else 7
-        chips = "".join(
-            f'<a href="{href("/don-vi", unit=row.unit_id, **when)}" target="_self">'
-            f"{esc(words.short_unit(row.unit))}</a>"
-            for row in group.head(named).itertuples()
-        )
-        if len(group) > named:
-            chips += link(f"và {len(group) - named} đơn vị khác", "/qua-han", task=first.task_no, **when)
-        lines.append(
-            f"<div>{esc(first.task_no)}. {esc(first.short_title)}, "
-            f"<span class='muted'>{esc(words.plain_label(first.label))}, hạn gửi "
-            f"{words.short_day(first.due)}</span></div><div><span class='n'><b>{len(group)}</b>/"
-            f"{number(sizes.get(occurrence_id, len(group)))} đơn vị</span></div><div class='chips'>{chips}</div>"
-        )
-    rest = len(groups) - most
-    more = f'<p class="sub">Còn {rest} mốc, kỳ khác chưa nhận đủ báo cáo.</p>' if rest > 0 else ""
-    return card_title("Ai chưa báo cáo") + f'<div class="waiting">{"".join(lines)}</div>' + more

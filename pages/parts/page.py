@@ -12,11 +12,12 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analytics import plan_year
+from analytics import plan_year, sentences
+from analytics.late import first_due
 from analytics.words import NBSP, day, is_of_clusters, plan_name, plan_short
 from data.store import Store
 from pages.parts import address, blocks, compare, filters, session
-from pages.parts.kept import since_written
+from pages.parts.kept import kept, since_written
 from pages.parts.marks import esc, link, when
 
 PROVINCE = "Toàn tỉnh"
@@ -73,8 +74,9 @@ class View:
         """'trong năm', with its number where the day is of another year."""
         return f"trong{self.of_the_year or ' năm'}"
 
-    def say(self, sentence: str) -> None:
-        """The sentence of the page; `**` marks bold words."""
+    def say(self, sentence: str, rests: str = "") -> None:
+        """The sentence of the page, and on how little it rests, if that is to be told; `**` marks bold words."""
+        sentence = " ".join(filter(None, (sentence, rests)))
         with self.head:
             blocks.head(self.title + self.of_the_year, bold(sentence), self.sample)
 
@@ -171,6 +173,8 @@ def open_page(
         with right, st.container(horizontal=True, wrap=several, horizontal_alignment="right", gap="xsmall"):
             if dated:
                 as_of = filters.as_of(today, notes=notes)
+                if as_of > today:
+                    notes.html(_not_yet(as_of, today))
             year = filters.plan_year(as_of, planned, notes)
             if scoped:
                 names = _standing(session.store(), as_of, year).scopes
@@ -194,12 +198,30 @@ def open_page(
     )
 
 
+def _not_yet(as_of: date, today: date) -> str:
+    """A day to come is told from what is known today: what will be reported until then is not in it."""
+    return (
+        f'<p class="note-bad" role="status">Ngày {day(as_of)} chưa đến: trạng thái của ngày đó tính theo các báo cáo '
+        f"đã có đến hôm nay, {day(today)}.</p>"
+    )
+
+
 @st.fragment(run_every="2s")
 def _wait_for_sample() -> None:
     """Tell that the sample is on its way, and draw the page anew once it is there."""
     if not session.loading():
         st.rerun()
     st.html('<p class="note-bad" role="status">Đang nạp số liệu minh họa; trang sẽ tự hiển thị khi nạp xong.</p>')
+
+
+@kept
+def on_reports(view: View) -> str:
+    """How few reports the statuses rest on, where fewer than half of the units have sent any: silence proves none."""
+    owed = view.ask("assignments")
+    reported = owed.loc[owed["upload_id"].notna(), "unit_id"].nunique()
+    if owed.empty or first_due(owed["due"], view.as_of) or (reported and view.cluster):
+        return ""
+    return sentences.reports_received(reported, view.units)
 
 
 def without_plan(view: View) -> None:

@@ -100,7 +100,9 @@ def sentence(view: View, quarter: str, kind: str, task: str, lead: str) -> str:
         return sentences.quarter_sentence(rows, f"{view.year}-Q{now}", view.as_of)
     chosen = rows[rows["task_no"] == task] if task else rows
     name = f"Nhiệm vụ {task}, {chosen['short_title'].iloc[0]}" if task else lead
-    return sentences.chosen_sentence(_in_quarter(view, _of(chosen, kind, lead), quarter), name, kind, quarter)
+    return sentences.chosen_sentence(
+        _in_quarter(view, _of(chosen, kind, lead), quarter), view.as_of, name, kind, quarter
+    )
 
 
 def whose(view: View, shown: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from analytics.words import is_missing, number, period
+from analytics.words import number, period
 from data.changes import learn_alias
 from data.intake import Finding, annotate_bytes
 from data.intake.forms import FORMS
@@ -91,9 +91,7 @@ def _downloads(draft: Draft) -> None:
 
 def _marked(draft: Draft) -> bytes:
     """The sender's workbook with every finding, the store's too, and with what was put right on screen."""
-    told = [
-        Finding(**{name: None if is_missing(one[name]) else one[name] for name in FINDING}) for one in draft.findings
-    ]
+    told = [Finding(**{name: one[name] for name in FINDING}) for one in draft.findings]
     cells = draft.choices.get("cells", {})
     return annotate_bytes(draft.row.file_name, _content(draft), told, draft.row.upload_id, cells)[1]
 

@@ -11,6 +11,7 @@ import streamlit as st
 from analytics.words import day, number
 from pages.parts import session
 from pages.parts.blocks import card_title, table
+from pages.parts.changing import reached
 from pages.parts.marks import esc, link
 from pages.parts.receive_batch import Item, accept_clean, batches
 
@@ -117,7 +118,8 @@ def _accept_all(clean: list[Item]) -> None:
     with st.spinner("Đang ghi các tệp vào kho số liệu"):
         accepted = accept_clean(session.store(), clean, session.actor())
     rest = len(clean) - accepted
-    st.session_state["told"] = f"Đã xác nhận {number(accepted)} tệp. Các trang đã tính theo số liệu này." + (
+    counted = reached("Các trang đã tính theo số liệu này.")
+    st.session_state["told"] = f"Đã xác nhận {number(accepted)} tệp. {counted}" + (
         f" {number(rest)} tệp nay có nội dung cần xem, chờ xác nhận riêng." if rest else ""
     )
     st.rerun(scope="app")

@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analytics.words import enumerate_words, number, period, plain_label
+from analytics.words import enumerate_words, number, period
 from data.catalogue import Catalogue
 from data.catalogue_of import catalogue_of
 from data.intake import Checked, check_bytes
@@ -23,6 +23,7 @@ from data.uploads.receive import NotAccepted, discard, original, receive
 from pages.parts import address, intake_views, receive_queue, receive_reading, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
+from pages.parts.changing import reached
 from pages.parts.marks import esc, link
 from pages.parts.page import View
 from pages.parts.receive_batch import batches
@@ -75,8 +76,8 @@ class Draft:
     def sentence(self) -> str:
         """Whose file it is, how many rows were read, and what must be mended."""
         what = FORM_NAMES.get(self.row.form, self.row.form).lower()
-        told_period = isinstance(self.row.period, str) and self.row.period
-        when = f" {plain_label(period(self.row.period, year=False))}" if told_period else ""
+        told_period = period(self.row.period) if isinstance(self.row.period, str) and self.row.period else ""
+        when = f" {told_period[:1].lower()}{told_period[1:]}" if told_period else ""
         whose = f" của **{self.row.sender}**" if isinstance(self.row.sender, str) else ""
         counts = {level: sum(one["level"] == level for one in self.findings) for level in ("warning", "info")}
         told = [f"{number(counts[level])} {word}" for level, word in (("warning", "cảnh báo"), ("info", "lưu ý"))]
@@ -120,7 +121,7 @@ def current(view: View) -> Draft | None:
         name, state = esc(rows.iloc[0]["file_name"]), receive_queue.SETTLED[rows.iloc[0]["state"]].lower()
         st.html(f'<p class="note-bad" role="status">Tệp {name}: {state}. Chi tiết ở {log}.</p>')
         return None
-    return Draft(rows.iloc[0], view.ask("upload_findings", upload=upload_id).to_dict("records"))
+    return Draft(rows.iloc[0], intake_views.findings_of(view.ask("upload_findings", upload=upload_id)))
 
 
 def now(draft: Draft | None) -> int:
@@ -261,7 +262,7 @@ def accept_button(draft: Draft) -> None:
             f"Đã xác nhận, lần xác nhận số {number(version)}: {number(counts['new'])} dòng mới, "
             f"{number(counts['changed'])} giá trị thay đổi. "
             + ("Các dòng có lỗi không được ghi nhận. " if partial else "")
-            + "Các trang đã tính theo số liệu này."
+            + reached("Các trang đã tính theo số liệu này.")
         )
     st.rerun()
 
@@ -272,8 +273,9 @@ def show_changes(draft: Draft) -> None:
     with st.container(border=True):
         title = intake_views.differences_title(changes.counts(), draft.row["mode"])
         st.html(card_title(title, "So với số liệu đang được tính"))
-        absent = [row | {"stays": draft.row["mode"] == "add"} for row in changes.missing]
-        rows = changes.changed + absent + changes.new
+        stays = draft.row["mode"] == "add"
+        absent = [row | {"stays": stays} for row in changes.missing]
+        rows = changes.changed + (changes.new + absent if stays else absent + changes.new)  # what stays comes last
         if rows:
             told = sum(count for name, count in changes.counts().items() if name != "unchanged")
             st.html(intake_views.differences_table(rows, Names(catalogue()).say, told))
@@ -282,7 +284,7 @@ def show_changes(draft: Draft) -> None:
 
 
 def templates() -> None:
-    """Blank forms, made from the same description that checks them; filled in for a unit and a period when chosen."""
+    """Blank forms, from the same description that checks them; filled in for a unit and a period when chosen."""
     unit, told = st.session_state.get("receive_unit") or None, st.session_state.get("receive_period") or None
     with st.container(border=True):
         st.html(card_title("Biểu mẫu để tải", "Điền sẵn đơn vị và kỳ nếu đã chọn ở trên; ô có danh sách để chọn"))

@@ -9,6 +9,7 @@ import streamlit as st
 
 from analytics import sentences, words
 from analytics.completion import share
+from analytics.late import and_when, first_due, none_late
 from analytics.words import fraction, is_missing, number, short_unit
 from data.text import sort_key
 from pages.parts import filters, search
@@ -20,7 +21,7 @@ from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc, href, legend, mark
 from pages.parts.page import View
-from pages.parts.upload_views import FORM_NAMES, STATE_NAMES
+from pages.parts.upload_views import FORM_NAMES, state_words
 
 OWED = Heads(
     {
@@ -79,6 +80,18 @@ def directory(view: View) -> None:
         with st.container(border=True):
             st.html(html)
     st.html(legend(["overdue"]))
+
+
+@kept
+def standing(view: View) -> str:
+    """How many units are late, or why none is."""
+    late = view.ask("overdue_items")["unit_id"].nunique()
+    if late:
+        return f"**{number(late)} đơn vị có việc quá hạn**"
+    if not view.plan:
+        return f"năm {view.year} chưa có kế hoạch"
+    first = first_due(view.ask("assignments")["due"], view.as_of)
+    return none_late("việc", first) + and_when(first) if first else "không đơn vị nào có việc quá hạn"
 
 
 @kept
@@ -168,7 +181,7 @@ def _cards(view: View, unit_id: str) -> tuple[str, tuple[str, str, str]]:
     owed = view.ask("assignments", unit=unit_id)
     ratio = next(view.ask("award_ratio", indicator="B", unit=unit_id).itertuples(), None)
     done, total, late = _counts(owed)
-    fault = f"**{number(late)} việc quá hạn**" if late else "không việc nào quá hạn"
+    fault = f"**{number(late)} việc quá hạn**" if late else none_late("việc", first_due(owed["due"], view.as_of))
     sentence = f"**{unit.unit}** hoàn thành {fraction(done, total)} nhiệm vụ của đơn vị {view.in_the_year}, {fault}."
     if not view.plan and owed.empty:
         sentence = f"**{unit.unit}**: {sentences.no_plan(view.year)}"
@@ -254,7 +267,7 @@ def _uploads(view: View, unit: pd.Series) -> None:
     rows = view.ask("uploads", unit=unit.unit_id)
     if rows.empty:
         return
-    rows = rows.assign(form_name=rows["form"].map(FORM_NAMES), state_name=rows["state"].map(STATE_NAMES))
+    rows = rows.assign(form_name=rows["form"].map(FORM_NAMES), state_name=state_words(rows))
     st.html(card_title(f"{number(len(rows))} lần tiếp nhận từ đơn vị"))
     heads = {"upload_id": "Mã tiếp nhận", "file_name": "Tệp", "form_name": "Biểu", "state_name": "Tình trạng"}
     listing(rows, heads, "lan_tiep_nhan_cua_don_vi", view, f"Lần tiếp nhận của {unit.unit}")

@@ -15,6 +15,7 @@ from data.uploads.receive import NotAccepted, original
 from pages.parts import intake_views, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
+from pages.parts.changing import reached
 from pages.parts.kept import since_written
 from pages.parts.marks import esc
 from pages.parts.page import View
@@ -39,20 +40,28 @@ STATE_NAMES = {
 }
 
 
+PARTLY = "Đang được tính, trừ dòng có lỗi"
+
+
+def state_words(rows: pd.DataFrame) -> pd.Series:
+    """What became of each upload; one accepted with its errors counts without the rows that have them."""
+    told = rows["state"].map(STATE_NAMES)
+    return told.where(rows["state"].ne("accepted") | rows["errors"].eq(0), PARTLY)
+
+
 @since_written
-def log(_: Store, form: str) -> tuple[pd.DataFrame, str]:
-    """Every upload of a form ("" = all) with the words of its list, and the sentence that counts them."""
+def log(_: Store, form: str, status: str) -> tuple[pd.DataFrame, str]:
+    """Every upload of a form and a state ("" = all) with the words of its list, and the sentence that counts them."""
     rows = session.ask_newest("uploads", form=form)
     states = rows["state"].value_counts()
-    sentence = (
-        f"**{number(len(rows))} lần tiếp nhận**, {number(states.get('accepted', 0))} đang được tính, "
-        f"{number(states.get('draft', 0))} chờ xác nhận, {number(states.get('withdrawn', 0))} đã hủy xác nhận."
-    )
-    if rows.empty:
+    counts = [f"{number(states.get(state, 0))} {name.lower()}" for state, name in STATE_NAMES.items()]
+    sentence = f"**{number(len(rows))} lần tiếp nhận**: {', '.join(counts)}."
+    rows = rows[rows["state"] == status] if status else rows
+    if states.empty:
         sentence = "Chưa có lần tiếp nhận nào."
     words = {
         "form_name": rows["form"].map(FORM_NAMES).fillna(rows["form"]),
-        "state_name": rows["state"].map(STATE_NAMES),
+        "state_name": state_words(rows),
         "received": rows["received_at"].dt.strftime("%H:%M %d/%m/%Y") if len(rows) else None,
     }
     return rows.assign(**words), sentence
@@ -72,12 +81,12 @@ def _story(row: pd.Series) -> str:
 
 def details(view: View, row: pd.Series) -> None:
     """The card of one upload."""
-    findings = view.ask("upload_findings", upload=row.upload_id).to_dict("records")
+    findings = intake_views.findings_of(view.ask("upload_findings", upload=row.upload_id))
     with st.container(border=True):
         st.html(
             card_title(
                 row.file_name,
-                f"{FORM_NAMES.get(row.form, row.form)}; {STATE_NAMES[row.state].lower()}; mã tiếp nhận {row.upload_id}",
+                f"{FORM_NAMES.get(row.form, row.form)}; {row.state_name.lower()}; mã tiếp nhận {row.upload_id}",
             )
             + _story(row)
         )
@@ -118,5 +127,7 @@ def _withdrawal(row: pd.Series) -> None:
     except NotAccepted as refused:
         st.error("  \n".join(refused.reasons))
     else:
-        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. Số liệu trước đó đã trở lại."
+        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. " + reached(
+            "Số liệu trước đó đã trở lại."
+        )
         st.rerun()

@@ -55,3 +55,12 @@ def test_on_paper_the_marks_of_a_quarter_stand_on_one_line(tab):
     lines = """rows => rows.map(row => new Set([...row.querySelectorAll('a')].map(mark =>
       Math.round(mark.getBoundingClientRect().top))).size)"""
     assert set(page.locator(".kinds .quarters .row").evaluate_all(lines)) == {1}
+
+
+def test_on_paper_the_two_ratios_stand_beside_each_other(tab):
+    page = tab(width=1046).open("/khen-thuong")
+    page.emulate_media(media="print")
+    first, second = (page.get_by_text(name, exact=True).first.bounding_box() for name in (
+        "Tỷ lệ B, theo Kế hoạch 60", "Tỷ lệ A, người trực tiếp",
+    ))  # fmt: skip
+    assert first["y"] == second["y"] and first["x"] < second["x"]

@@ -229,3 +229,25 @@ def test_what_was_typed_for_one_deadline_is_not_left_standing_for_another(screen
     reason(page).set_value("Theo văn bản mới").run()
     page.selectbox(key="filter_occurrence").set_value("KH60-2026/5/2026-Q2").run()
     assert reason(page).value == ""
+
+
+def test_clusters_whose_list_has_ended_are_not_told_as_zero_of_zero(screen, said, given):
+    given("""
+        cluster        | unit     | role       | valid_from | valid_to
+        Cụm minh họa 1 | xp-05443 | truong     | 2026-01-01 | 2026-06-30
+        Cụm minh họa 1 | xp-05455 | thanh_vien | 2026-01-01 | 2026-06-30
+    """)
+    text = said(screen("clusters", as_of="2026-09-01"))
+    assert "Chưa có danh sách thành viên cụm, khối vào ngày 01/09/2026" in text and "0/0" not in text
+    assert "2 đơn vị" in said(screen("clusters", as_of="2026-06-01", cluster="cum-minh-hoa-1"))
+
+
+@pytest.mark.parametrize("page", ("progress", "overdue", "unit_profiles", "commune_map", "overview"))
+def test_lateness_nobody_reported_is_told_to_follow_from_deadlines(screen, said, given, page):
+    assert "Chưa tiếp nhận báo cáo nào: trạng thái suy từ thời hạn." in said(screen(page))
+    given("""
+        task | occurrence | unit     | status | reported
+        12   | 2026-02    | xp-05443 | done   | 2026-03-02
+    """)
+    assert "Mới 1/106 đơn vị có báo cáo: trạng thái còn lại suy từ thời hạn." in said(screen(page))
+    assert "có báo cáo: trạng thái" not in said(screen(page, as_of="2026-02-20"))

@@ -135,7 +135,10 @@ def test_late_occurrences_beyond_the_table_are_counted_not_dropped(screen, said,
 
 
 def test_a_quarter_without_overdue_work_points_to_what_comes(screen, said, year):
-    assert "Không có việc nào quá hạn" in said(screen("overdue", quarter="4"))
+    text = said(screen("overdue", quarter="4"))
+    assert "Quý IV: chưa việc nào đến hạn, hạn đầu tiên là ngày 02/11/2026" in text.replace("\u00a0", " ")
+    assert "Chưa việc nào đến hạn theo các điều kiện đã chọn" in text
+    assert "Không có việc nào quá hạn" in said(screen("overdue", quarter="4", as_of="2026-11-02"))
 
 
 def test_awards_stand_with_their_counts_and_what_is_beside(screen, said, year):
@@ -187,7 +190,8 @@ def test_clusters_stand_beside_the_common_level(screen, said, year, given):
     given(TWO_CLUSTERS)
     text = said(screen("clusters"))
     assert "2/2 cụm, khối thi đua có đơn vị quá hạn" in text
-    assert "không cụm, khối nào có đơn vị quá hạn" in said(screen("clusters", as_of="2026-02-20"))
+    assert "chưa việc nào đến hạn, hạn đầu tiên là ngày 02/03/2026" in said(screen("clusters", as_of="2026-02-20"))
+    assert "không cụm, khối nào có đơn vị quá hạn" in said(screen("clusters", as_of="2026-03-03"))
     assert "Mức chung toàn tỉnh" in text
     assert text.index("Cụm minh họa 1") < text.index("Khối minh họa 2")
     assert "Mức chung của cụm, khối" in said(screen("clusters", cluster="cum-minh-hoa-1"))
@@ -225,7 +229,7 @@ def test_a_day_that_is_not_earlier_is_refused_in_words(screen, said, year):
             {"view": "occurrence", "task": "5"},
             "Thông tư 143/2025/TT-BTC: 0/1 mốc hoàn thành; còn 1 quá hạn. Chậm 92 ngày, hẹn 31/10.",
         ),
-        ({"view": "unit", "task": "12", "quarter": "4"}, "tiên tiến, quý IV: 0/3 kỳ hoàn thành; không kỳ nào quá hạn."),
+        ({"view": "unit", "task": "12", "quarter": "4"}, "tiên tiến, quý IV: 0/3 kỳ hoàn thành; chưa kỳ nào đến hạn."),
         ({"view": "unit", "task": "1", "quarter": "2"}, "chuyên đề 2026 - 2030, quý II: không có mốc, kỳ nào."),
         ({"view": "occurrence", "task": "16"}, "không quy định thời hạn cụ thể, chưa có báo cáo trong năm."),
         ({"lead": "Sở Tài chính"}, "Sở Tài chính: 0/1 mốc hoàn thành; còn 1 quá hạn. Chậm 92 ngày, hẹn 31/10."),
@@ -252,9 +256,24 @@ def test_a_year_of_awards_that_has_only_last_years_rows_says_that_it_has_none(gi
 
 def test_before_the_first_deadline_nobody_is_praised_for_reports_nobody_owed(year, screen, said):
     text = said(screen("overview", as_of="2026-01-05"))
-    assert "Chưa việc nào đến hạn." in text
-    assert "Chưa báo cáo nào đến hạn gửi." in text
+    assert "Ngày 05/01/2026 chưa có Kế hoạch 60: kế hoạch ban hành ngày 14/02/2026, hạn đầu tiên là" in text
+    assert "Chưa việc nào đến hạn Hạn đầu tiên là ngày 02/03/2026." in text
+    assert "Chưa báo cáo nào đến hạn gửi; hạn gửi đầu tiên là ngày 05/03/2026." in text
+    assert "14 Chưa đến hạn" in text
+    assert "úng tiến độ" not in text and "Không việc nào" not in text and "Không mốc" not in text
     assert "chưa mốc, kỳ nào đến hạn" in text and "đã đến hạn 0/0" not in text.replace("\u00a0", " ")
+
+
+def test_a_day_to_come_says_that_it_is_told_from_what_is_known_today(screen, said):
+    told = "Ngày 31/12/2026 chưa đến: trạng thái của ngày đó tính theo các báo cáo đã có đến hôm nay"
+    assert told in said(screen("overview", as_of="2026-12-31"))
+    assert "chưa đến: trạng thái" not in said(screen("overview"))
+
+
+def test_what_was_due_and_may_still_be_reported_is_not_said_to_be_done(screen, said):
+    text = said(screen("overview", as_of="2026-03-03"))
+    assert "Không có việc quá hạn 108 việc đã đến hạn chưa hoàn thành, còn trong hạn gửi báo cáo." in text
+    assert "Mọi việc đến hạn" not in text
 
 
 def test_the_first_quarter_of_a_statistical_year_says_whose_year_it_is(given, screen, said):

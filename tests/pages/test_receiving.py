@@ -2,6 +2,7 @@
 The files are those of tests/intake/workbooks, read by the real check in its child process.
 Nothing counts before Xác nhận, and withdrawing brings the former answers back."""
 
+import re
 import time
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from data.changes import set_setting
 from tests.intake.make_workbooks import GKX, book
 
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
@@ -396,3 +398,51 @@ def test_a_recognised_wide_column_shows_what_it_counts_and_can_be_told_otherwise
     page.button(key="accept").click().run()
     frame = asked("award_counts", by="recipient").frame
     assert dict(zip(frame["recipient"], frame["quantity"], strict=True)) == {"tap_the": 5, "nong_dan": 2}
+
+
+@pytest.mark.parametrize("name", ["06-trang-an.xlsx", "03-ngay-khong-co.xlsx", "11-khong-ky.xlsx"])
+def test_what_a_finding_does_not_have_is_not_told_as_nothing(hand_in, said, name):
+    """A place without a cell, no value, no cure: neither "nan" nor a label before nothing."""
+    page = hand_in(name)
+    blocks = " ".join(html.proto.body for html in page.get("html"))
+    assert "nan" not in re.findall(r"[\w]+", re.sub(r"<[^>]+>", " ", blocks))
+    assert not re.search(r"Gợi ý: *<|Đang là: </span> *<", blocks)
+
+
+def test_the_sentence_of_a_draft_names_the_year_of_its_period(hand_in, said):
+    assert re.search(r"kết quả khen thưởng (quý|tháng|năm) [\w/]*2026", said(hand_in("01-bang-dai.xlsx")))
+
+
+def test_a_file_accepted_without_its_faulty_rows_says_so_in_the_log(hand_in, screen, said):
+    page = hand_in("03-ngay-khong-co.xlsx")
+    page.checkbox(key="partial").check().run()
+    page.button(key="accept").click().run()
+    log = screen("uploads")
+    assert "Đang được tính, trừ dòng có lỗi" in log.dataframe[0].value["Tình trạng"].tolist()
+    assert "1 lần tiếp nhận : 1 đang được tính, 0 chờ xác nhận, 0 đã hủy xác nhận, 0 đã bỏ." in said(log)
+
+
+def test_the_log_shows_one_state_alone(hand_in, screen, said):
+    hand_in("01-bang-dai.xlsx")
+    assert screen("uploads", status="draft").dataframe[0].value["Tình trạng"].tolist() == ["Chờ xác nhận"]
+    none = said(screen("uploads", status="withdrawn"))
+    assert "Không có lần tiếp nhận nào ở tình trạng này" in none and "1 chờ xác nhận" in none
+
+
+def test_what_waits_to_be_released_is_told_so_and_the_approver_sees_whose_file_it_is(hand_in, screen, said, store):
+    set_setting(store, "publish_on_accept", "0", "Duyệt sau", "Cán bộ")
+    store.publish(store.newest(), "Cán bộ")
+    page = hand_in("01-bang-dai.xlsx")
+    page.button(key="accept").click().run()
+    told = page.success[0].value
+    assert "chờ duyệt ở trang Quản trị" in told and "Các trang đã tính" not in told
+    waiting = screen("administration", part="publish").dataframe[0].value
+    assert waiting["Tệp, đơn vị gửi"].tolist()[0].startswith("01-bang-dai.xlsx, ")
+
+
+def test_what_a_file_adds_stands_before_what_it_leaves_as_it_is(hand_in, said):
+    head = ["STT", "Hình thức", "Đối tượng", "Số lượng"]
+    first, second = ([["XÃ NA RÌ"], ["QUÝ III/2026"], head, [1, GKX, who, 5]] for who in ("Nông dân", "Công nhân"))
+    hand_in("mot.xlsx", book(("S", first))).button(key="accept").click().run()
+    text = said(hand_in("hai.xlsx", book(("S", second)))).split("Nếu xác nhận")[1]
+    assert text.index("công nhân") < text.index("nông dân") < text.index("không có trong tệp, giữ nguyên")

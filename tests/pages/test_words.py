@@ -7,6 +7,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from analytics import late as lateness
 from analytics import sentences, words
 
 
@@ -91,6 +92,30 @@ LATE = {"status": "overdue", "overdue": 1, "units": 1, "days_late": 9, "committe
 
 
 @pytest.mark.parametrize(
+    ("days", "first"),
+    [
+        (["2026-03-31", "2026-03-02", None], date(2026, 3, 2)),
+        (["2026-03-31", "2026-02-28"], None),  # the first has come, on the very day
+        ([None], None),
+        ([], None),
+    ],
+)
+def test_until_the_first_deadline_has_come_nothing_late_is_no_merit(days, first):
+    assert lateness.first_due(pd.Series(days, dtype="datetime64[ns]"), date(2026, 2, 28)) == first
+
+
+def test_a_plan_in_which_nothing_was_due_is_neither_praised_nor_blamed():
+    told = {"plan": "Kế hoạch 60", "total": 17, "complete": 0, "on_track": 15, "late": 0, "first": date(2026, 3, 2)}
+    assert sentences.plan_sentence(date(2026, 2, 20), issued=date(2026, 2, 14), **told) == (
+        "Đến ngày 20/02/2026, Kế hoạch 60 có **0 trong 17 nhiệm vụ hoàn thành**, chưa mốc, kỳ nào đến hạn, "
+        "hạn đầu tiên là ngày 02/03/2026."
+    )
+    assert sentences.plan_sentence(date(2026, 1, 15), issued=date(2026, 2, 14), **told) == (
+        "Ngày 15/01/2026 chưa có Kế hoạch 60: kế hoạch ban hành ngày 14/02/2026, hạn đầu tiên là ngày 02/03/2026."
+    )
+
+
+@pytest.mark.parametrize(
     ("kind", "units", "told"),
     [
         ("one_off", 1, "chậm 2 mốc"),
@@ -122,12 +147,13 @@ def test_an_occurrence_with_a_name_of_its_own_is_told_with_one_colon():
 )
 def test_a_cause_some_units_told_is_not_said_to_be_that_of_all(causes, reported, told):
     days = [date(2026, 4, 10) if one else None for one in reported]
-    assert sentences.causes(pd.DataFrame({"cause": causes, "report_date": days})) == told
+    assert lateness.causes(pd.DataFrame({"cause": causes, "report_date": days})) == told
 
 
 @pytest.mark.parametrize(("late", "told"), [(92, "Cả 92 xã"), (91, "91 trong 92 xã"), (0, "Không có việc quá hạn")])
 def test_a_map_on_which_every_commune_is_late_says_so(late, told):
-    assert sentences.map_title(late, 92).startswith(told)
+    assert lateness.map_title(late, 92).startswith(told)
+    assert lateness.map_title(0, 92, any_due=False) == "Chưa việc nào của 92 xã, phường đến hạn"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +166,7 @@ def test_a_map_on_which_every_commune_is_late_says_so(late, told):
     ],
 )
 def test_a_title_has_a_plain_form_when_its_finding_does_not_hold(quarters, expected):
-    assert sentences.overdue_title(quarters, len(quarters), 9, 14) == expected
+    assert lateness.overdue_title(quarters, len(quarters), 9, 14) == expected
 
 
 @pytest.mark.parametrize(
@@ -167,7 +193,7 @@ def test_a_comparison_is_made_only_where_both_sides_bear_one(now, before, expect
     ],
 )
 def test_the_latest_of_several_promised_days_says_that_it_is_the_latest(committed, expected):
-    assert sentences.promises(pd.DataFrame({"committed": committed})) == expected
+    assert lateness.promises(pd.DataFrame({"committed": committed})) == expected
 
 
 def test_a_ratio_names_the_cluster_it_is_of():

@@ -28,6 +28,21 @@ def test_membership_is_that_of_the_day(given, asked):
     ]
 
 
+def test_in_january_the_clusters_of_the_year_before_are_told_as_they_stood_at_its_end(given, asked):
+    given("""
+        cluster        | unit     | role       | valid_from | valid_to
+        Cụm minh họa 1 | xp-05443 | truong     | 2026-01-01 | 2026-12-31
+        Cụm minh họa 1 | xp-05455 | thanh_vien | 2026-01-01 | 2026-12-31
+    """)
+    told = asked("clusters", "2027-01-15", year=2026)
+    assert (told.one("members"), told.one("leader")) == ("2", "Phường Phan Đình Phùng")
+    assert set(asked("units", "2027-01-15", year=2026, cluster="cum-minh-hoa-1").column("unit_id")) == {
+        "xp-05443",
+        "xp-05455",
+    }
+    assert asked("clusters", "2027-01-15").one("members") == "0"
+
+
 def test_a_unit_sees_its_own_cluster(given, asked):
     given(TWO_CLUSTERS)
     assert asked("clusters", viewer=viewer("so-y-te")).column("cluster") == ["Khối minh họa 2"]

@@ -10,11 +10,11 @@ from datetime import date
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from openpyxl import Workbook, load_workbook
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
-from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
 from analytics.ask import AskError, ask
@@ -280,8 +280,38 @@ def test_no_slide_of_an_empty_store_is_an_empty_wall(bare):
 def test_before_the_first_deadline_no_slide_praises_reports_that_nobody_owed(bare):
     slides = {slide.key: slide for slide in story.slides(collect(bare, date(2026, 1, 5)))}
     assert slides["not_reported"].title == "Chưa mốc, kỳ nào đến hạn gửi báo cáo"
+    assert slides["overdue"].title == "Chưa mốc, kỳ nào đến hạn"
+    assert all("quá hạn" not in slides[key].title for key in ("state", "tasks", "quarters", "quarter_tasks"))
+    assert {cell.text for row in slides["tasks"].parts[0].block.rows for cell in row[-1:]} == {
+        "Chưa đến hạn", "Không thời hạn", "Chưa xác định đơn vị",
+    }  # fmt: skip
     for key, first in (("overdue", "02/03/2026"), ("not_reported", "05/03/2026")):
         assert slides[key].parts[0].block.rows[0][2].text == first
+
+
+def test_before_the_first_deadline_a_report_says_which_day_is_the_first(bare):
+    texts = document_texts(docx.report(prose.report(collect(bare, date(2026, 2, 20))), date(2026, 2, 20)))
+    assert "chưa mốc, kỳ nào đến hạn, hạn đầu tiên là ngày 02/03/2026" in texts
+    assert "nào quá hạn" not in texts and "Chưa tiếp nhận báo cáo nào" not in texts
+    early = document_texts(docx.report(prose.report(collect(bare, date(2026, 1, 15))), date(2026, 1, 15)))
+    assert "Ngày 15/01/2026 chưa có Kế hoạch 60: kế hoạch ban hành ngày 14/02/2026" in early
+
+
+def test_a_report_that_rests_on_no_reports_says_so(bare):
+    facts = collect(bare, TODAY)
+    said = "Chưa tiếp nhận báo cáo nào: trạng thái suy từ thời hạn."
+    assert said in document_texts(docx.report(prose.report(facts), TODAY))
+    assert said in story.state(facts).notes
+
+
+def test_recipients_and_signature_never_stand_alone_on_a_page(facts):
+    for made_of in (docx.report(prose.report(facts), TODAY), docx.letter(reminders.one_letter(facts), TODAY)):
+        document = Document(io.BytesIO(made_of))
+        foot = next(table for table in document.tables if "Nơi nhận" in table.cell(0, 0).text)
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in foot.rows)
+        before = foot._tbl.getprevious()
+        for paragraph in (before, before.getprevious()):
+            assert paragraph.pPr.find(qn("w:keepNext")) is not None
 
 
 def test_rows_left_out_are_counted_once():
@@ -370,6 +400,8 @@ def test_form_0603_partitions_its_totals_and_lists_what_is_left(made_up, facts):
     texts = [str(cell.value) for row in page.iter_rows() for cell in row if cell.value]
     assert any("cá nhân chưa phân loại" in text for text in texts)
     assert any(text.startswith("Không phân bổ được") for text in texts)
+    inside = next(row[0] for row in page.iter_rows(min_row=11, max_row=29) if row[1].value == "10")
+    assert inside.alignment.indent == 4 and inside.value.startswith("Người trực tiếp")  # its second line is as far in
 
 
 PERIODS = """

@@ -85,6 +85,12 @@ def test_a_movements_dates_and_standing_unit_make_its_obligations(listed, asked)
     assert asked("movements").only(movement_no="2").one("name") == "Cả nước chung sức xây dựng nông thôn mới"
 
 
+def test_a_change_names_the_standing_unit_not_its_id(store, given):
+    row = {"movement_no": "2", "unit_id": "so-y-te", "final_review_due": "2026-11-30"}
+    changed = acceptance.preview(store, given.receive("movements", [PLACE | row])).changed
+    assert changed[0]["new_value"] == "Cơ quan thường trực: Sở Y tế; Hạn tổng kết: 30/11/2026"
+
+
 def test_a_movement_of_ones_own_needs_only_its_name(listed, asked):
     listed("movements", {"movement_no": "11", "name": "Phong trào minh họa"})
     assert asked("movements").only(movement_no="11").one("full_name") == "Phong trào minh họa"

@@ -103,6 +103,19 @@ def test_the_original_is_kept_as_received(received, store):
         uploads.original(store, "khong-co")
 
 
+def test_the_same_bytes_handed_in_twice_leave_no_draft_behind_once_one_is_accepted(received, store):
+    first, again, other = (
+        received("progress", JULY),
+        received("progress", JULY),
+        received("progress", JULY, content=b"x"),
+    )
+    acceptance.accept(store, again.upload_id, "Cán bộ")
+    left = "select upload_id from uploads where accepted_version is null and not discarded"
+    assert store.ask(left).rows == [(other.upload_id,)]
+    with pytest.raises(NotAccepted, match="đã bỏ"):
+        acceptance.accept(store, first.upload_id, "Cán bộ")
+
+
 def test_a_draft_put_aside_can_no_longer_be_accepted(received, store):
     told = received("awards", {})
     uploads.discard(store, told.upload_id)

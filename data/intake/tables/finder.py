@@ -113,8 +113,11 @@ class HeaderFinder:
         headers = find(NO_TITLE)
         if self._may_be_of_units(headers) and self._title_lists_given(grid):
             headers = find(FromTitle(award=True, given=True))
-        if not any(header.form for header in headers) and self._title_names_award(grid):
-            headers = find(FromTitle(award=True))  # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+        is_open = not any(header.form and not _names_no_task(header) for header in headers)
+        if is_open and self._title_names_award(grid):
+            # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+            titled = find(FromTitle(award=True))
+            headers = titled if any(header.form and header.form.code == "awards" for header in titled) else headers
         if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
             headers = find(FromTitle(reports=True))
         if {header.form.code for header in headers if header.form} == {"results"} and any(
@@ -252,6 +255,12 @@ class HeaderFinder:
         form, meanings, score = best
         keys = tuple(match_key(t) for t in texts)
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
+
+
+def _names_no_task(header: Header) -> bool:
+    """ "STT | Đơn vị | Số quyết định" may be of work done, if a title says which; or a list of awards."""
+    told = ("task", "task_no", "status", "percent", "completed_on")
+    return header.form.code == "progress" and not any(meaning.field in told for meaning in header.meanings)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

@@ -67,11 +67,11 @@ class LineReader:
                 ]
                 first = [v for v in row_of(self.grid, self.header, other.top) if isinstance(v, str) and v.strip()]
                 is_again = same_heading(self.header, first) or same_heading(self.header, texts)
-                if not is_again or says_otherwise(self.header, other):
-                    return other.top - 1
-                titled = new_title.row_of(self.grid, self.header, other, self.dims)
-                if titled is not None and self.header.form.code == "awards":
-                    return titled - 1
+                is_other = not is_again or says_otherwise(self.header, other)
+                is_of_awards = self.header.form.code == "awards"
+                titled = new_title.row_of(self.grid, self.header, other, self.dims) if is_of_awards else None
+                if is_other or titled is not None:
+                    return (other.top if titled is None else titled) - 1
                 self.repeats.append(other)
         return len(self.grid.rows) - 1
 

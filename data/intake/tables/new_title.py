@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
+from data.intake.tables.sum_rows import DECIDES
 from data.text import clean, match_key
 
 _GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
@@ -26,6 +27,10 @@ def goes_on(text: str) -> bool:
     return _GOES_ON.search(text) is not None
 
 
+def _says(text: str, dims: Callable[[str], dict | None]) -> bool:
+    return DECIDES.match(text) is not None or not SAID.isdisjoint(dims(text) or ())
+
+
 def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict | None]) -> int | None:
     """The first row of the title over `again`, the same heading met again; None where it only goes on."""
     over = {match_key(text) for row in grid.rows[: header.top] for text in row if isinstance(text, str)}
@@ -37,8 +42,10 @@ def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict
         keys = [match_key(text) for text in map(clean, texts)]
         if any(goes_on(text) for text in texts):
             return None
-        if any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys):
+        is_title = any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys)
+        says = len(keys) == 1 and keys[0] not in over and _says(texts[0], dims)
+        if is_title or says:  # "DANH SÁCH ...", "II. Tập thể", "Xã Na Rì"
             found = row
-        elif len(keys) == 1 and keys[0] not in over and not SAID.isdisjoint(dims(texts[0]) or ()):
-            found = row  # "II. Tập thể", "Xã Na Rì"
+        elif texts and not texts[0].lstrip().startswith("("):
+            break  # a record of the table above
     return found

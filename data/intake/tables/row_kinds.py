@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.grid import Grid
-from data.intake.tables.header import MANY_UNITS, SUBSET, TOTAL, Header
+from data.intake.tables.header import SUBSET, TOTAL, Header
 from data.intake.tables.number_rows import counts_on, is_number_row
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
+from data.intake.tables.sum_rows import DECIDES, SumRows
 from data.intake.tables.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.text import clean, match_key, read_count
 
@@ -32,8 +33,6 @@ NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp
 _HEADS = re.compile(
     r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
 )
-# "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
-_DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
@@ -84,6 +83,7 @@ class RowKinds:
         self.states = {c for n, c in columns.items() if n in ("status", "percent", "completed_on") or n[:5] == "tick_"}
         self.by_measures = bool(self.measures)
         self.wide = header.is_wide
+        self.sums = SumRows(grid, header, end, dims)
 
     def kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
         """`after_heading`: right below it; `may_end`: a signature may stand here; `previous`: the record above."""
@@ -203,7 +203,7 @@ class RowKinds:
 
     def _kind_by_measures(self, seen: _Seen, previous: int | None, after_heading: bool) -> str:
         row, order = seen.row, self._order(seen.row)
-        if seen.is_measured and (self._names_many(row) or self._heads_others(seen)):
+        if seen.is_measured and self.sums.holds(row):
             return "group"
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
@@ -238,43 +238,9 @@ class RowKinds:
         """Without a number a row may go on with the record above it."""
         return previous is not None and order in ("", None)
 
-    def _names_many(self, row: int) -> bool:
-        """ "I | Các xã, phường | 7" in the column of units, when its numbers add up the rows below it."""
-        unit = self.columns.get("unit")
-        if unit is None or not self._is_many(row, unit) or self._has_record_fields(row):
-            return False
-        return self._adds_up(row, lambda below: self._is_many(below, unit))
-
-    def _heads_others(self, seen: _Seen) -> bool:
-        """ "Xã Na Rì | 20 | 25" over "Quý I", "Quý III" in a column of labels: their sum, by another dimension."""
-        column = self.columns.get("label")
-        is_numbered = rank_of(self._order(seen.row), seen.label) is not None
-        if column is None or is_numbered or self.header.form.code != "awards":
-            return False  # a numbered row is held against its parts by the outline
-        said = self._dims_at(seen.row, column)
-        if not said or not (below := self._dims_at(seen.row + 1, column)) or said & below:
-            return False
-        return self._adds_up(seen.row, lambda row: bool(said & self._dims_at(row, column)))
-
-    def _dims_at(self, row: int, column: int) -> set[str]:
-        """What the label of a row speaks of; nothing below the end."""
-        return set(self.dims(self.grid.text(row, column)) or ()) if row <= self.end else set()
-
-    def _adds_up(self, row: int, is_next: Callable[[int], bool]) -> bool:
-        """Whether the numbers of a row are the sums of the rows below it, down to the next of its kind."""
-        sums = [0] * len(self.measures)
-        for below in range(row + 1, self.end + 1):
-            if is_next(below) or TOTAL.fullmatch(match_key(self.grid.text(below, self.main))):
-                break
-            sums = [total + self.count(below, c) for total, c in zip(sums, self.measures, strict=True)]
-        return any(sums) and sums == [self.count(row, c) for c in self.measures]
-
-    def _is_many(self, row: int, unit: int) -> bool:
-        return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
-
     def count(self, row: int, column: int) -> int:
         """The number in a cell; nothing, or no number, is 0."""
-        return int(read_count(self.grid.rows[row][column]).value or 0)
+        return self.sums.count(row, column)
 
     def _completes(self, previous: int, row: int) -> bool:
         """Whether "UBND xã" makes an award of "Giấy khen của Chủ tịch" in the row above."""
@@ -293,7 +259,7 @@ class RowKinds:
         rank = rank_of("", text)
         is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
         bare = PREFIX.sub("", text)
-        return is_numbered or bool(_HEADS.match(bare) or _DECIDES.match(bare) or self.dims(bare))
+        return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
         order, label = self._order(seen.row), seen.label
@@ -317,10 +283,14 @@ class RowKinds:
         return "group" if rank is None or rank < 2 else "data"
 
     def _stands_alone(self, seen: _Seen) -> bool:
-        """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records."""
+        """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records.
+
+        Of awards the words must say what the rows below are about: a name may stand alone.
+        """
         first = min((c for c in self.columns.values() if c != self.order), default=self.main)
         is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
-        return self.header.form.code != "awards" and is_alone and self._order(seen.row) in ("", None)
+        says = self.header.form.code != "awards" or bool(self.dims(seen.label) or DECIDES.match(seen.label))
+        return is_alone and says and self._order(seen.row) in ("", None)
 
 
 def row_of(grid: Grid, header: Header, row: int) -> list:

@@ -1,0 +1,105 @@
+"""Rows that only add up those below them and say what these are about: "I | Các xã, phường | 7", "Xã Na Rì | | 25".
+Such a row has one text, which its column is not for, and its numbers are the sums of the rows down to the next of its
+kind; those between them that speak of another dimension add up in their turn. Where the sums differ it is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.grid import Grid
+from data.intake.tables.header import MANY_UNITS, TOTAL, Header
+from data.intake.tables.ranks import rank_of
+from data.text import clean, match_key, read_count
+
+# "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
+DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
+_SAID_BY = {  # what a column is there to say
+    "unit": {"unit_id"},
+    "recipient_type": {"recipient_type"},
+    "recipient_group": {"recipient_type"},
+    "period": {"period"},
+    "award_kind": {"award_kind"},
+    "award_form": {"award_form", "award_text", "assumed", "level", "recipient_type", "award_kind"},  # its parts too
+    "decision": {"decision"},
+    "decision_no": {"decision"},
+}
+
+
+class SumRows:
+    """Judges the rows under one heading, down to `end`."""
+
+    def __init__(self, grid: Grid, header: Header, end: int, dims: Callable[[str], dict | None]):
+        self.grid, self.end, self.dims = grid, end, dims
+        self.fields = {m.column: m.field for m in header.meanings if not m.measure}
+        self.columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
+        self.measures = [m.column for m in header.meanings if m.measure]
+        self.is_of_awards = header.form.code == "awards"
+
+    def holds(self, row: int) -> bool:
+        return self._names_many(row) or self.is_of_awards and self._heads(row)
+
+    def _names_many(self, row: int) -> bool:
+        """ "I | Các xã, phường | 7" in the column of units."""
+        unit = self.columns.get("unit")
+        if unit is None or not self._is_many(row, unit) or self._says_more(row):
+            return False
+        return self._adds_up(row, lambda below: self._is_many(below, unit), lambda below: False)
+
+    def _is_many(self, row: int, unit: int) -> bool:
+        return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
+
+    def _says_more(self, row: int) -> bool:
+        """Whether a row names an award, a recipient or a decision of its own."""
+        told = (self.columns[n] for n in ("award_form", "recipient_type", "decision_no") if n in self.columns)
+        return any(self.grid.rows[row][c] not in ("", None) for c in told)
+
+    def _heads(self, row: int) -> bool:
+        """ "Xã Na Rì | | 25" over its awards, "Công trạng | 40" over decisions, "Xã Na Rì | 25" over its quarters."""
+        column, said = self._said(row)
+        if not said:
+            return False
+        if self.fields.get(column) == "label":
+            _, below = self._said(row + 1)
+            order = self.columns.get("order")
+            number = self.grid.rows[row][order] if order is not None else ""
+            if not below or said & below or rank_of(number, self.grid.text(row, column)) is not None:
+                return False  # a numbered row is held against its parts by the outline
+            return self._adds_up(row, lambda other: bool(said & self._said(other)[1]), lambda other: False)
+        return self._adds_up(
+            row, lambda other: bool(said & self._said(other)[1]), lambda other: bool(self._said(other)[1])
+        )
+
+    def _said(self, row: int) -> tuple[int | None, set[str]]:
+        """The column of the one text of a row, and what it says that this column is not for."""
+        if row > self.end:
+            return None, set()
+        texts = [
+            (column, clean(as_typed(self.grid.rows[row][column])))
+            for column, field in self.fields.items()
+            if field not in ("order", "note") and self.grid.rows[row][column] not in ("", None)
+        ]
+        if len(texts) != 1:
+            return None, set()
+        column, text = texts[0]
+        said = {"decision"} if DECIDES.match(text) else set(self.dims(text) or ())
+        own = _SAID_BY.get(self.fields[column], set())
+        return column, set() if said & own else said - {"total"}
+
+    def _adds_up(self, row: int, is_next: Callable[[int], bool], is_passed: Callable[[int], bool]) -> bool:
+        """Whether the numbers of a row are the sums of the rows below it, down to the next of its kind."""
+        sums = [0] * len(self.measures)
+        for below in range(row + 1, self.end + 1):
+            if is_next(below) or self._is_total(below):
+                break
+            if not is_passed(below):
+                sums = [total + self.count(below, c) for total, c in zip(sums, self.measures, strict=True)]
+        return any(sums) and sums == [self.count(row, c) for c in self.measures]
+
+    def _is_total(self, row: int) -> bool:
+        return any(TOTAL.fullmatch(match_key(self.grid.text(row, c))) for c in self.fields)
+
+    def count(self, row: int, column: int) -> int:
+        """The number in a cell; nothing, or no number, is 0."""
+        return int(read_count(self.grid.rows[row][column]).value or 0)
