@@ -137,6 +137,11 @@ def _sums() -> dict[str, bytes]:
             + [["Đột xuất", "", "", 16], ["Quý III/2026", BT, "Xã Na Rì", 3], ["Quý III/2026", BT, "Xã Yên Bình", 13]]
             + [["Cộng", "", "", 16]]
         ),
+        "w17-a-group-right-below-a-heading-of-two-rows.xlsx": sheet(
+            [LETTER, TITLE, ["Hình thức", "Tập thể", "", "Cá nhân", ""], ["", *("Tháng 7", "Tháng 8") * 2]]
+            + [["Xã Na Rì"], [GX, 3, 4, 5, 6], ["Xã Yên Bình"], [BT, 7, "-", 8, 9]],
+            ["A3:A4", "B3:C3", "D3:E3"],
+        ),
         "w16-rows-of-no-unit-among-units.xlsx": sheet(
             [LETTER, TITLE, ["Nội dung", "Tập thể", "Cá nhân"], [BY, 1, 2], ["Xã Na Rì", "", ""], [GX, 3, 4]]
         ),
