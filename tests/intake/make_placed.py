@@ -14,7 +14,7 @@ DECIDED = [f"Quyết định số {number}/QĐ-UBND ngày {day}/8/2026" for numb
 
 def placed() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _titles() | _tables_below() | _groups() | _sums()
+    return _titles() | _tables_below() | _groups() | _sums() | _states()
 
 
 def _titles() -> dict[str, bytes]:
@@ -144,5 +144,30 @@ def _sums() -> dict[str, bytes]:
         ),
         "o16-rows-of-no-unit-among-units.xlsx": sheet(
             [LETTER, TITLE, ["Nội dung", "Tập thể", "Cá nhân"], [BY, 1, 2], ["Xã Na Rì", "", ""], [GX, 3, 4]]
+        ),
+    }
+
+
+def _states() -> dict[str, bytes]:
+    """Progress whose state a line over each table, or a group row, says."""
+    until, head = ["(Số liệu đến ngày 15/8/2026)"], ["STT", "Đơn vị", "Kỳ thực hiện", "Văn bản"]
+    task = "Nhiệm vụ 12: Tuyên truyền về phong trào thi đua yêu nước"
+    return {
+        "o18-states-over-tables-with-numbered-groups.xlsx": sheet(
+            [LETTER, ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60/KH-UBND"], until, ["I. Các nhiệm vụ đã hoàn thành"], head]
+            + [["I", task, "", ""], [1, "Xã Na Rì", "Tháng 5/2026", "12/BC-UBND"], []]
+            + [["II. Các nhiệm vụ chưa thực hiện"], head, ["I", task, "", ""], [1, "Xã Yên Bình", "Tháng 5/2026", ""]]
+        ),
+        "o19-a-unit-alone-is-no-group-that-heads-nothing.xlsx": sheet(
+            [
+                LETTER,
+                ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60/KH-UBND"],
+                ["Kỳ tháng 7/2026"],
+                until,
+                [task],
+                ["Đơn vị", "Văn bản"],
+            ]
+            + [["Các đơn vị chưa thực hiện", ""], ["Xã Na Rì", ""], ["Các đơn vị đã hoàn thành", ""]]
+            + [["Xã Yên Bình", "11/BC-UBND"]]
         ),
     }

@@ -14,6 +14,7 @@ from data.intake.tables import new_title
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header, same_heading, says_otherwise
 from data.intake.tables.line_parts import PartLinker
+from data.intake.tables.new_title import NAMES_TASK
 from data.intake.tables.number_rows import is_number_row
 from data.intake.tables.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
@@ -68,8 +69,8 @@ class LineReader:
                 first = [v for v in row_of(self.grid, self.header, other.top) if isinstance(v, str) and v.strip()]
                 is_again = same_heading(self.header, first) or same_heading(self.header, texts)
                 is_other = not is_again or says_otherwise(self.header, other)
-                is_of_awards = self.header.form.code == "awards"
-                titled = new_title.row_of(self.grid, self.header, other, self.dims) if is_of_awards else None
+                may_split = self.header.form.code in ("awards", "progress")
+                titled = new_title.row_of(self.grid, self.header, other, self.dims) if may_split else None
                 if is_other or titled is not None:
                     return (other.top if titled is None else titled) - 1
                 self.repeats.append(other)
@@ -115,7 +116,7 @@ class LineReader:
                 elif kind == "continued" and previous is not None:
                     self._join(plan, previous, row)
             after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
-        plan.records = sorted(fast + plan.records)
+        plan.records = sorted([*fast, *plan.records, *self._head_nothing(plan)])
         self._left_out(plan)
         self._join_cut(plan)
         for repeat in self.repeats:
@@ -135,6 +136,22 @@ class LineReader:
         if header.form.code == "awards":
             PartLinker(self.look, self.groups).link(plan)
         return plan
+
+    def _head_nothing(self, plan: Plan) -> list[int]:
+        """Rows of work that name a unit or a task alone, with no record below: records of which no cell says more."""
+        field = next((name for name in ("task", "unit") if self.look.columns.get(name) == self.main), None)
+        if self.header.form.code != "progress" or self.order is not None or field is None:
+            return []
+        found = []
+        for row in plan.rows_of("group"):
+            below = next((r for r in range(row + 1, self.end + 1) if plan.kinds.get(r) != "blank"), None)
+            text = self.grid.text(row, self.main)
+            names = NAMES_TASK.match(text) if field == "task" else "unit_id" in (self.dims(text) or {})
+            if names and (below is None or below in plan.kinds):
+                found.append(row)
+        for row in found:
+            del plan.kinds[row]
+        return found
 
     def _may_end(self, row: int, fast: list[int]) -> bool:
         """Whether no plain record follows before the end, or before the heading comes again."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.meaning.listed_states import listed_state
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
 from data.intake.tables.sum_rows import DECIDES
@@ -19,6 +20,7 @@ _TITLE = re.compile(
 )
 _SUM = re.compile(r"(?:tổng hợp|kết quả)(?: chung)?$|danh sách (?:này|trên|có|gồm)\b")
 SAID = frozenset(("unit_id", "award_form", "award_text", "award_kind", "recipient_type", "period"))
+NAMES_TASK = re.compile(r"\W*(?:[IVX\d]+[.)]\s*)?nhiệm vụ(?: số)? \d{1,2}\b", re.IGNORECASE)
 _MOST = 12  # rows between two tables that are looked at
 
 
@@ -28,13 +30,14 @@ def goes_on(text: str) -> bool:
 
 
 def _says(text: str, dims: Callable[[str], dict | None]) -> bool:
-    return DECIDES.match(text) is not None or not SAID.isdisjoint(dims(text) or ())
+    says_more = DECIDES.match(text) or listed_state(text) is not None or NAMES_TASK.match(text)
+    return bool(says_more) or not SAID.isdisjoint(dims(text) or ())
 
 
 def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict | None]) -> int | None:
     """The first row of the title over `again`, the same heading met again; None where it only goes on."""
     over = {match_key(text) for row in grid.rows[: header.top] for text in row if isinstance(text, str)}
-    found = None
+    found, is_said = None, False  # one line says it; above it the rows of the table before may stand alone too
     for row in range(again.top - 1, max(header.bottom, again.top - _MOST), -1):
         texts = [value for value in grid.rows[row] if value not in ("", None)]
         if len(texts) > 2 or not all(isinstance(value, str) for value in texts):
@@ -44,8 +47,8 @@ def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict
             return None
         is_title = any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys)
         says = len(keys) == 1 and keys[0] not in over and _says(texts[0], dims)
-        if is_title or says:  # "DANH SÁCH ...", "II. Tập thể", "Xã Na Rì"
-            found = row
+        if is_title or says and not is_said:  # "DANH SÁCH ...", "II. Tập thể", "Xã Na Rì"
+            found, is_said = row, is_said or not is_title
         elif texts and not texts[0].lstrip().startswith("("):
             break  # a record of the table above
     return found
