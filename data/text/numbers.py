@@ -196,6 +196,7 @@ def _value(value: object) -> NumberReading:
 
 
 _WITH_NOTE = re.compile(r"(\d[^()]*?)\s*\(([^()]+)\)[.;]?")
+_WITH_TAIL = re.compile(r"(\d[^(),;]*?)\s*[,;–-]?\s+(trong đó\b[^()]+)", re.IGNORECASE)
 _SHARE = re.compile(r"(?:đạt|bằng|chiếm|vượt|tăng|giảm)?\s*(?:tỷ lệ\s*)?\d+(?:[.,]\d+)?\s*%.*", re.IGNORECASE)
 _SEXES = re.compile(r"(?:(?:trong đó|có|gồm|là|số|và|\d+) )*(?:nữ|nam)(?: giới)?(?: (?:nữ|nam|giới|và|\d+))*")
 _DOUBTS = re.compile(
@@ -222,7 +223,8 @@ def _beside_note(
     """What a number says; "12 (trong đó 3 nữ)" says 12, where the words in brackets change nothing of it."""
     found = read(value)
     may_have_note = found.problem and found is not TURNED and isinstance(value, str)
-    parts = _WITH_NOTE.fullmatch(_plain(value)) if may_have_note else None
+    text = _plain(value) if may_have_note else ""
+    parts = _WITH_NOTE.fullmatch(text) or _WITH_TAIL.fullmatch(text)
     if not parts or not is_harmless(parts[2].strip()):
         return found
     bare = read(parts[1])

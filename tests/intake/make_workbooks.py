@@ -729,7 +729,9 @@ def cases() -> dict[str, bytes]:
         )
     )
     from tests.intake.make_around import around
+    from tests.intake.make_award_batches import award_batches
     from tests.intake.make_award_clerks import award_clerks
+    from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
     from tests.intake.make_clerks import clerks
@@ -748,6 +750,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
+    from tests.intake.make_placed import placed
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
@@ -785,8 +788,11 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        placed,
         contradictions,
         award_clerks,
+        award_batches,
+        award_places,
         around,
     )
     return reduce(or_, (one() for one in others), made)

@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from data.intake.awards import titled
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
+from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import address, position
@@ -23,6 +25,10 @@ from data.text import match_key
 
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 _WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
+_KINDS = re.compile(r"\b(?:đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|đối ngoại)\b")
+_OF_LEVEL = re.compile(
+    r"\bkhen thưởng cấp (xã|phường|tỉnh|sở|cơ sở|nhà nước|bộ)(?: (?:quý|tháng|năm|6 tháng|đợt|trong|của|kỳ)\b.*)?$"
+)
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 FIELD_OF = {"unit_id": "unit", "award_kind": "award_kind", "recipient_type": "recipient_type", "period": "period"}
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
@@ -138,6 +144,9 @@ class Around:
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
         own = self.table.context.own_lines
+        for text, cell in own:
+            if (said := _OF_LEVEL.search(match_key(text))) and (named := level_of(said[1])):
+                told["level"] = (named, cell)
         said = [(text, cell, _WHOM.sub("", without_number(text))) for text, cell in own]
         read = [(text, cell, self.finder.dims(whom, self.table.year) or {}) for text, cell, whom in said]
         over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
@@ -174,7 +183,7 @@ class Around:
             (kind, cell)
             for text, cell in lines
             for part in re.split("[,;()]", text)
-            if "phong trào" not in match_key(part) and (kind := self.names.kinds.titled(part))
+            if "phong trào" not in match_key(part) and (kind := self.names.kinds.titled(part)) and _is_of_one_kind(text)
         ]
         return found[0] if len({kind for kind, _ in found}) == 1 else None
 
@@ -198,10 +207,17 @@ class Around:
                 if not found:
                     short = self.names.units.known(without_number(text))
                     found = {"unit_id": short.id} if short.id else {}
+                found = found or self._given(text)
                 if not found and self.untold.is_unknown_unit(row, column, text):
                     found = {"unit_id": ""}
             dims.update({k: (v, address(row, column)) for k, v in _unleveled(found).items() if k != "total"})
         return dims
+
+    def _given(self, text: str) -> dict:
+        """What a sentence over a list says: "Tặng Giấy khen cho 05 cá nhân có tên sau:"."""
+        award = self._award_beside(text) if self.names.awards.given(without_number(text)).how != "unknown" else {}
+        whom = titled.of_line(text, self.names.recipients) if award else None
+        return award | ({"recipient_type": whom} if whom else {})
 
     def _beside_decision(self, text: str) -> dict:
         """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".
@@ -281,6 +297,11 @@ class Around:
             return above | own
         kept = {name: value for name, value in above.items() if name not in ("assumed", "award_text")}
         return kept | {"award_form": found.id} | own
+
+
+def _is_of_one_kind(text: str) -> bool:
+    """Of "KHEN THƯỞNG ĐỘT XUẤT, CHUYÊN ĐỀ" no kind is that of all rows."""
+    return len(set(_KINDS.findall(match_key(text)))) < 2
 
 
 def _unleveled(dims: dict) -> dict:

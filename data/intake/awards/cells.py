@@ -69,19 +69,19 @@ class Cells:
             if dims.get(name):
                 if name == "recipient_type" and self._is_narrower(meaning, row, record[name][0], dims[name]):
                     continue
-                self._tell_other(name, row, meaning, record[name], dims[name])
+                self._tell_other(name, index, meaning, record[name], dims[name])
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
         if "decision" in dims:
             record |= self._decided(dims["decision"], heads["decision"])
         return record | {"recipient_type": self._whom(meaning, row, record)}
 
-    def _tell_other(self, name: str, row: int, meaning: Meaning, own: tuple, of_column: str) -> None:
+    def _tell_other(self, name: str, index: int, meaning: Meaning, own: tuple, of_column: str) -> None:
         """ "Giấy khen đột xuất" in the row under a column "Công trạng", "Bằng khen" under one of "Giấy khen"."""
-        value, cell = own
+        (value, cell), row, around = own, self.table.records[index], self.reader.around
+        is_own = cell is not None and position(cell)[0] == row
+        is_own = is_own or bool(around.labels and around.own_labels[index].get(name) == value)
         key = (name, meaning.column, value)
-        if value in (None, "chua_ro", of_column) or key in self.told or name not in _OF_ROW:
-            return
-        if cell is None or position(cell)[0] != row:
+        if value in (None, "chua_ro", of_column) or key in self.told or name not in _OF_ROW or not is_own:
             return
         self.told.add(key)
         shown = self.reader.names.shown[name]

@@ -60,12 +60,17 @@ def summed(block: Block, doubles: list[list[int]]) -> tuple[list[tuple[list[int]
     added = [(rows, sum(told)) for rows in doubles if None not in (told := [numbers[i] for i in rows])]
     if not added:
         return [], block
-    for (first, *_), total in added:
-        numbers[first] = total
+    movements = block.column("movement") if "movement" in block.fields else [None] * len(block)
+    for rows, total in added:
+        numbers[rows[0]] = total
+        if len({movements[i] for i in rows}) > 1:
+            movements[rows[0]] = None  # what only some were given for is said of none
     gone = {i for (_, *rest), _ in added for i in rest}
     keep = [i for i in range(len(block)) if i not in gone]
     out = block.taking(keep)
     out.fields["quantity"] = Column([numbers[i] for i in keep])
+    if "movement" in block.fields:
+        out.fields["movement"] = Column([movements[i] for i in keep])
     return added, out
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from data.intake.awards import titled, within_row
+from data.intake.awards import decisions_around, titled, within_row
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import NUMBERING
@@ -50,6 +50,8 @@ class _Contradictions:
     def tell(self) -> None:
         for name, said in self._said():
             self._hold(name, said)
+        self._tell_inherited()
+        decisions_around.look(self.table, {*self.values["decision_no"]} - {None})
         within_row.look(self.reader, self.at, self.values)
 
     def _said(self) -> Iterator[tuple[str, list[Said | None]]]:
@@ -74,7 +76,6 @@ class _Contradictions:
             ("recipient_type", self._recipient_of_title()),
             ("decision_no", self._decision_of_title()),
             ("decision_no", self._decision_under()),
-            ("decision_no", self._number_over()),
             ("unit_id", self._unit_of_title()),
         ):
             if said:
@@ -146,11 +147,6 @@ class _Contradictions:
         cells = ((row, c) for row in rows for c in range(table.header.first, table.header.last + 1))
         return [(text, address(row, c)) for row, c in cells if (text := table.grid.text(row, c))]
 
-    def _number_over(self) -> Said | None:
-        """ "Số: 15/QĐ-UBND" over a title that names another decision."""
-        number, cell = self.table.context.own_number() or (None, None)
-        return number and (number, f"Quyết định số {number}", cell)
-
     def _decision_under(self) -> Said | None:
         decided = self.table.context.decided_under()
         return decided and (decided.number, f"Quyết định số {decided.number}", decided.cell)
@@ -171,6 +167,27 @@ class _Contradictions:
         told, own = context.unit, {cell for _, cell in context.own_lines}
         is_own = told is not None and told.cell in own and told.value != RECORD_UNIT
         return (told.value, "", told.cell) if is_own and context.sender == RECORD_UNIT else None
+
+    def _tell_inherited(self) -> None:
+        """A second list under a title of its own, which names another award or kind, and no decision."""
+        context, around = self.table.context, self.reader.around
+        own, above = context.own_lines, context.lines[context.own :]
+        decided = context.decision()
+        if decided is None or decided.number not in self.values["decision_no"]:
+            return
+        if decided.cell in {cell for _, cell in own} or decided.cell not in {cell for _, cell in above if cell}:
+            return
+        told = [
+            (of(own), of(above)) for of in (self._award_of, around.kind_of_title)
+        ]  # both told by the title of this list: is it another one than that of the list above?
+        other = next((mine for mine, others in told if mine and (not others or mine[0] != others[0])), None)
+        if other is None:
+            return
+        words_ = (
+            f"Tiêu đề ở ô {other[-1]} không ghi quyết định; đã hiểu là quyết định số {decided.number} của bảng trên "
+            f"(ô {decided.cell}). Nếu không đúng, ghi số, ngày quyết định ở tiêu đề này."
+        )
+        self.table.tell("warning", "decision_of_title", *position(other[-1]), decided.number, words_)
 
     # -- comparing -------------------------------------------------------------------------------------------------
 

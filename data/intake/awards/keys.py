@@ -39,6 +39,8 @@ def across(blocks: list[Block], told: list[Finding] = ()) -> list[Finding]:
                 continue
             if number and day:
                 key = (unit, number, day, form, kind, who, revoked)
+            elif day:
+                key = (unit, day, form, kind, who, revoked)
             elif period:
                 key = (unit, period, form, kind, who, revoked)
                 if len(period) < 8 and period != period[:4]:

@@ -4,6 +4,7 @@ What is said holds against what is usual, and a name without a level is told whe
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from data.catalogue import Catalogue
@@ -18,7 +19,10 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import decisions
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
+from data.text import match_key
 
+_UBND = re.compile(r"/\s*QĐ\s*-\s*UBND", re.IGNORECASE)
+_OF_UBND = {"giấy khen": "xã", "bằng khen": "tỉnh", "cờ thi đua": "tỉnh"}  # what a UBND gives by that name
 BY_TYPE = {"xã": "xã", "phường": "xã"}  # every other kind of unit awards as a sở does
 
 
@@ -64,6 +68,9 @@ class Levels:
         types = {unit.unit_id: unit.type for unit in self.catalogue.units}
         sender = unit_reader.inherited(self.table)[0]
         sender = None if sender == unit_reader.RECORD_UNIT else sender
+        across = {measure.dims.get("unit_id") for measure in self.table.header.measures if not measure.total}
+        if None not in across and len({BY_TYPE.get(types.get(unit, ""), "sở") for unit in across}) == 1:
+            sender = next(iter(across))  # each unit has a column of its own, and all award alike
         known = [unit or sender for unit in self.unit_ids]
         return [BY_TYPE.get(types.get(unit, ""), "sở") if unit else None for unit in known]
 
@@ -72,10 +79,32 @@ class Levels:
         """What is said, else what is usual."""
         return [said or usual for said, usual in zip(self.said, self.usual, strict=True)]
 
+    @cached_property
+    def _by_ubnd(self) -> list[bool]:
+        """Whether a record's decision, its group's or the title's is a UBND's: "33/QĐ-UBND"."""
+        table = self.table
+        column = next((c for n in ("decision_no", "decision") if (c := table.column_of(n)) is not None), None)
+        if column is not None:
+            return table.read(column, lambda value: bool(_UBND.search(as_typed(value))))
+        titled = table.context.decision()
+        number = titled.number if titled else ""
+        numbers = [
+            (group.get("decision") or ((number,),))[0][0] for group in self.around.groups or [{}] * len(self.own)
+        ]
+        return [bool(_UBND.search(one or "")) for one in numbers]
+
+    def said_of(self, index: int, text: str) -> str | None:
+        """The level that is said of the one award a text names; a UBND's decision says it too."""
+        said, name = self.said[index], f" {canonical(text)} {match_key(text)} "
+        named = [level for word, level in _OF_UBND.items() if f" {word} " in name]
+        if said is None and len(named) == 1 and self._by_ubnd[index]:
+            return named[0] if named[0] in ("tỉnh", self.usual[index]) else None
+        return said
+
     def award(self, index: int, text: str) -> Match:
         """The award a wording means in one record; "assumed" where only the usual level decides it."""
-        said = self.said[index]
         by_level = words.ASSUMED.get(canonical(text), {})
+        said = self.said_of(index, text) if by_level else self.said[index]
         is_said = said in by_level
         if by_level and not is_said and self._of_others[index]:
             return Match(None, UNKNOWN_GIVER, tuple(self.names.awards.shown[code] for code in by_level.values()))

@@ -80,7 +80,8 @@ class AwardOfRecords:
         """
         table, out = self.table, []
         for index, row in enumerate(table.records):
-            text, said = clean(as_typed(table.cell(row, column))), self.levels.said[index]
+            text = clean(as_typed(table.cell(row, column)))
+            said = self.levels.said_of(index, text)
             match = self._given(text, said or self.levels.usual[index], above[index])
             if not said:
                 self.levels.tell_assumed(row, column, text, match, once=match.id)

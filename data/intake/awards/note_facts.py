@@ -18,6 +18,9 @@ Told = dict[str, str]  # field -> value
 _KINDS = re.compile(r"đột xuất|chuyên đề|công trạng|cống hiến|niên hạn|kháng chiến|đối ngoại|phong trào", re.IGNORECASE)
 _AWARDS = re.compile(r"khen|chiến s[iĩ]|cờ|lao động|danh hiệu|kỷ niệm chương|gk|bk|cstđ", re.IGNORECASE)
 _NOT_NOW = re.compile(r"^(?:đã|đề nghị|trình|xét|chưa|không|từng|đang|chờ|năm|kèm)\b|\b20\d\d\b|\btrước đây\b")
+_COUNTS = re.compile(
+    r"(?<![/\d])\d{1,3}\s*(?:cá nhân|tập thể|hộ|người|cn|tt|trường hợp)\b", re.IGNORECASE
+)  # of some of them
 _OUTRIGHT = re.compile(r"^(?:được )?(?:tặng|khen|thưởng|trao)\b")
 _ASIDE = re.compile(r"\(([^()]{3,60})\)\s*$")
 _MOST = 120  # characters of a note that may be a name and nothing else
@@ -52,7 +55,7 @@ def _may_tell(text: str, field: str) -> bool:
 def _said(text: str, field: str, names: CatalogueNames, year: int) -> Told:
     typed = clean(text)
     told: Told = {}
-    if kind := _kind(typed, names):
+    if not _COUNTS.search(typed) and (kind := _kind(typed, names)):
         told["award_kind"] = kind
     key = match_key(typed)
     if not _NOT_NOW.search(key) and (field == "note" or _OUTRIGHT.match(key)) and (award := _award(typed, names)):

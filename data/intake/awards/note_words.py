@@ -14,6 +14,7 @@ from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
 _FEWER = re.compile(r"\b(?:chỉ|từ chối|không nhận|giảm|bớt|trừ|trả lại|rút|loại|còn lại|thực nhận)\b")
+_LACKS = re.compile(r"\b(?:chưa|không) (?:bao gồm|tính|gồm|kể|cộng|tổng hợp|có số liệu|có số)\b")
 _WHO = r"cá nhân|cn|người|tập thể|tt|hộ gia đình|hộ gđ|hgđ|hộ|doanh nghiệp"
 _COUNTED = re.compile(rf"(?:\b\d{{1,4}} (?P<who>{_WHO})\b|\b(?P<first>{_WHO}) \d{{1,4}}\b)")
 _GROUPS = {"cá": "cá nhân", "cn": "cá nhân", "ng": "cá nhân", "tậ": "tập thể", "tt": "tập thể", "do": "tập thể"}
@@ -50,6 +51,10 @@ def _against(names: CatalogueNames, text: str, who: set[str]) -> str | None:
     key = match_key(text)
     if re.search(r"\d", key) and _FEWER.search(key):
         return "có vẻ nói số thực khác với số ghi ở hàng"
+    if _LACKS.search(key):
+        return "nói số liệu chưa đủ"
+    if re.search(r"\d", key) and names.kinds.mentioned(text):
+        return "đếm riêng một loại hình của số ghi ở hàng"
     named = names.recipients.groups.get(names.recipients.resolve(text).id) if len(text) < 30 else None
     if named in _OF_WHOM and who and named not in who:
         return "ghi một đối tượng khác với đối tượng của hàng"

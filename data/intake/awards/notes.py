@@ -16,7 +16,7 @@ _WHY = "có vẻ chưa được khen, không được khen hoặc đã kê ở c
 _CURE = "Bỏ hàng này nếu không có quyết định khen thưởng của riêng nó."
 _REVOKED = re.compile(r"^(?:đã )?(?:hủy|hủy bỏ|thu hồi|bãi bỏ)\b")
 _NOT_GIVEN = re.compile(
-    r"^(?:đã |xin )?(?:rút\b|không (?:đủ|đạt|xét|khen|được (?:khen|xét|tặng))|"
+    r"^(?:đã |xin |tạm )?(?:rút\b|hoãn\b|từ chối\b|không (?:đủ|đạt|xét|khen|nhận|được (?:khen|xét|tặng))|"
     r"chưa (?:đủ|xét|ký|có quyết định|ban hành|được khen)|loại (?:khỏi|ra|do|vì)|gạch tên|đưa ra khỏi|bị kỷ luật|"
     r"đề nghị\b|dự kiến\b|đang (?:trình|xét|chờ|đề nghị)|chờ (?:quyết định|qđ|xét|duyệt|ký|ban hành)|"
     r"(?:bị|được) thay thế|(?:ghi |kê |tính |nhập |bị )?trùng\b)"
@@ -31,6 +31,7 @@ _INCOMPLETE = re.compile(
     r"\b(?:chưa (?:tính|bao gồm|tổng hợp|cộng|kể|gồm|thống kê)|không (?:tính|bao gồm|kể|gồm)|ngoài ra|chưa có trong)\b"
     r".*(?<![/\d])\d{1,4} (?:\w+ ){0,2}?(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp|cờ)\b"
 )
+_LACKS = re.compile(r"\bsố (?:liệu )?(?:trên |này |nêu trên )*(?:chưa|không) (?:bao gồm|tính|gồm|kể|cộng)\b")
 _SUMS = re.compile(r"(?:tổng|cộng|danh sách|ấn định|bảng|trong đó|như vậy|số tiền|mức)\b")
 _GIVEN_BELOW = re.compile(
     r"\b(?:khen|tặng|thưởng|đột xuất|chuyên đề|công nhận)\b.*(?<![/\d])\d{1,4} "
@@ -107,7 +108,12 @@ def tell_incomplete(table: Table) -> None:
 
 def _is_number_left_out(key: str, is_below: bool) -> bool:
     """Whether words hold a number of awards that no row does; below the rows "Tặng Bằng khen cho 2 cá nhân" may."""
-    return bool(_INCOMPLETE.search(key)) or is_below and not _SUMS.match(key) and bool(_GIVEN_BELOW.search(key))
+    return (
+        bool(_INCOMPLETE.search(key) or _LACKS.search(key))
+        or is_below
+        and not _SUMS.match(key)
+        and bool(_GIVEN_BELOW.search(key))
+    )
 
 
 def _plain(value: object) -> str:

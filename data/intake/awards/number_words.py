@@ -24,6 +24,11 @@ _WHOLE_FIRST = re.compile(
     r"(?P<n>\d{1,6})\s*(?:\(\s*(?:trong đó|gồm)?|:|trong đó|gồm)\s*:?\s*(?P<parts>\d[^()]*)\)?", re.IGNORECASE
 )
 
+_OF_SEXES = re.compile(
+    r"\s*[(,;–-]?\s*\b(?:(?:trong đó|có|gồm)\s*:?\s*)?(?:\d+\s*(?:là\s*)?(?:nữ|nam)|(?:nữ|nam)\s*:?\s*\d+)\b[^\d]*$",
+    re.IGNORECASE,
+)  # "5 cá nhân, trong đó 2 nữ": some of them once more
+
 Counted = tuple[tuple[int, str], ...]
 
 
@@ -34,7 +39,7 @@ def counted(value: object, names: Names) -> Counted:
     """
     if not isinstance(value, str):
         return ()
-    text = clean(value.replace("\n", ";").strip(" \t\r;,."))
+    text = _OF_SEXES.sub("", clean(value.replace("\n", ";").strip(" \t\r;,.")))
     if whole := _WHOLE_FIRST.fullmatch(text):
         parts = counted(whole["parts"], names)
         return parts if sum(number for number, _ in parts) == int(whole["n"]) else ()
@@ -51,7 +56,13 @@ def count(names: Names, plain: Callable = values.required_count):
 
     def parse(value: object):
         told = counted(value, names)
-        return sum(number for number, _ in told) if told else plain(value)
+        if not told:
+            return plain(value)
+        number = sum(number for number, _ in told)
+        if not _OF_SEXES.search(value):
+            return number
+        why = f"đã đọc là {number}, số nam, nữ không được lấy riêng"
+        return Wrong("note_beside_number", why, "Nếu không đúng, ghi lại số.", level="info", keep=number)
 
     return parse
 

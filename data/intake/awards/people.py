@@ -5,26 +5,33 @@ A name that says nothing under a title that says nothing stays unclassified, and
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from data.intake.awards import titled
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import key_columns
 from data.intake.meaning.names import CatalogueNames, Names, RecipientNames
-from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON
+from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.model import Block, Column, address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.header import Meaning
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
-_ONLY_PERSONS = re.compile(r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức))?|tên cá nhân)")
-_ONLYHOUSEHOLDS = re.compile(r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?)")
+_ONLY_PERSONS = re.compile(
+    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|trẻ|cháu|hội viên|đoàn viên))?|"
+    r"(?:tên )?cá nhân|ông bà|(?:các )?đồng chí)"
+)
+_ONLYHOUSEHOLDS = re.compile(
+    r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
+    r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà))"
+)
 _ONLY_OF_A_CLASS = (  # the words of its title name the class of form 0603
     (re.compile(r"(?:họ(?: và)? )?tên học sinh(?: sinh viên)?"), "nguoi_truc_tiep"),
     (re.compile(r"(?:họ(?: và)? )?tên nông dân"), "nong_dan"),
     (re.compile(r"(?:họ(?: và)? )?tên công nhân"), "cong_nhan"),
 )
-_ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)")
+_ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)|tập thể")
 
 
 def is_list(table: Table) -> bool:
@@ -57,7 +64,7 @@ def recipient_of(title: str, name: str) -> str | None:
     ):
         if key and pattern.fullmatch(match_key(title)):
             return recipient
-    return None
+    return "ca_nhan" if bears_surname(name) else None
 
 
 def recipients(table: Table, told: int | None, names: RecipientNames) -> list[str | None]:
@@ -75,6 +82,16 @@ def recipients(table: Table, told: int | None, names: RecipientNames) -> list[st
         else _by_work(names, done) or titled.narrowed(recipient_of(title, clean(as_typed(name))), whom, names.groups)
         for name, own, done in zip(table.cells(column), said, works, strict=True)
     ]
+
+
+def classes(table: Table, names: RecipientNames) -> list[str | None]:
+    """The class a row names where a name should stand: "Cá nhân | 5" below "Tập thể | 3"."""
+    column = table.column_of("person")
+    if column is None:
+        return [None] * len(table.records)
+    told = {text: names.resolve(text).id for text in table.grid.texts[column] if len(text) < 20 and names.knows(text)}
+    cells = table.cells(column)
+    return [told.get(cell) if type(cell) is str else None for cell in cells] if told else [None] * len(cells)
 
 
 def _by_work(names: Names, done: object) -> str | None:
@@ -202,7 +219,7 @@ def _count_names(value: object) -> int:
     if titled_ := _TITLED.findall(text):
         return len(titled_)
     parts = [part for part in map(clean, re.split(r"[\n,;]|\bvà\b", text)) if part]
-    return len(parts) if parts and all(_is_a_name(p) and not recipient_of("", p) for p in parts) else 0
+    return len(parts) if parts and all(_is_a_name(p) and recipient_of("", p) in (None, "ca_nhan") for p in parts) else 0
 
 
 def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:
@@ -225,11 +242,13 @@ def _tell_same_rows(table: Table, column: int) -> None:
     if len({*names}) == len(names):
         return
     order, header = table.column_of("order"), table.header
+    groups = sorted(table.plan.rows_of("group"))
     first: dict[tuple, int] = {}
     twice = []
     for row, name in zip(table.records, names, strict=True):
         if name not in ("", None):
             beside = tuple(table.grid.rows[row][c] for c in range(header.first, header.last + 1) if c != order)
+            beside = (bisect(groups, row), *beside)
             if first.setdefault(beside, row) != row:
                 twice.append(row)
     if twice:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.intake.awards.classes import same_key, summed
 from data.intake.meaning.names import AwardNames
-from data.intake.model import Block, Column, Finding, address
+from data.intake.model import Block, Finding, address
 from data.intake.tables.table import Table
 from data.text import match_key
 
@@ -24,11 +24,6 @@ def add(table: Table, block: Block, awards: AwardNames) -> Block:
     doubles = same_key(block) if columns else []
     said = [[_reason(table, block.lines[i] - 1, columns, awards) for i in rows] for rows in doubles]
     apart = [rows for rows, why in zip(doubles, said, strict=True) if all(why) and len(set(why)) == len(why)]
-    if apart and "movement" in block.fields:
-        movement = block.column("movement")
-        for rows in apart:
-            movement[rows[0]] = movement[rows[0]] if len({movement[i] for i in rows}) == 1 else None
-        block.fields["movement"] = Column(movement)
     added, out = summed(block, apart)
     if added:
         table.findings.append(_told(table, block, [rows for rows, _ in added], columns[0]))

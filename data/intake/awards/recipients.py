@@ -45,7 +45,9 @@ class RecipientOfRecords:
             self._tell_conflicts(column, own, group)
         names = people.recipients(table, column, self.names.recipients)
         above = self._of_sheet() or self._of_title()
-        out = [a or b or c or d or above for a, b, c, d in zip(own, group, grouped, names, strict=True)]
+        classes = people.classes(table, self.names.recipients)
+        told = zip(own, group, classes, grouped, names, strict=True)
+        out = [next(filter(None, said), above) for said in told]
         self._ask(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from data.intake.model import Block, Finding, address
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
-from data.text import clean, match_key
+from data.text import clean, match_key, read_count
 
 _WHO = r"tập thể|cá nhân|hộ gia đình|hộ|gia đình|người|đồng chí|trường hợp|lượt|giấy khen|bằng khen"
 _GROUPS = {"tập thể": "tập thể", "hộ": "hộ gia đình", "gia đình": "hộ gia đình", "hộ gia đình": "hộ gia đình"}
@@ -26,6 +26,8 @@ _AWARDS = re.compile(r"\b(?:tổng|cộng|ấn định|tặng|khen|thưởng|dan
 _ELSEWHERE = re.compile(r"căn cứ|so với|cùng kỳ|nhiệm kỳ|trong số|\btổng số \w+ (?:toàn|trên)\b|chia theo")
 _OF_THEM = re.compile(r"\btrong đó\b.*")
 _BARE = re.compile(r".*?[^\W\d_][\w ]*?\s*[(:–-]\s*(?:tổng(?: số)?:?\s*)?(?P<n>\d{1,4})\s*\)?\W*")
+_WOMEN = ("nữ", "trong đó nữ", "trong đó là nữ", "số nữ", "là nữ", "nữ giới")
+_WOMEN_BELOW = (*_WOMEN, "trong đó số nữ", "trong đó có nữ")
 _TITLE = 250  # characters of a line that may be a title
 
 Counted = dict[str | None, int]  # group of recipients -> how many
@@ -33,20 +35,29 @@ Counted = dict[str | None, int]  # group of recipients -> how many
 
 def of_titles(made: list[tuple[Table, Block]], groups: dict[str, str]) -> list[Finding]:
     """What the lines over each table claim and neither the table, its sheet nor the file has."""
+    claimed = [list(_claimed(table)) for table, _ in made]
+    if not any(claimed):
+        return []
     found, counts = [], [_counted(block, groups) for _, block in made]
-    for n, (table, _) in enumerate(made):
+    for (table, _), own, claims in zip(made, counts, claimed, strict=True):
         sheet = [c for (other, _), c in zip(made, counts, strict=True) if other.sheet == table.sheet]
-        scopes = [counts[n], _added(sheet), _added(counts)]
-        if "chưa rõ" in counts[n] or None in counts[n]:
+        scopes = [own, _added(sheet), _added(counts)]
+        if not own or "chưa rõ" in own or None in own:
             continue
-        for text, cell in [*table.context.own_lines, *_sums_in_words(table)] if counts[n] else ():
-            key = match_key(text)
-            if cell is None or len(text) > _TITLE or not _AWARDS.search(key) or _ELSEWHERE.search(key):
-                continue
-            wrong = [(claimed, whom) for claimed, whom in _claims(text) if _is_wrong(claimed, whom, scopes)]
+        for text, cell, said in claims:
+            wrong = [(number, whom) for number, whom in said if _is_wrong(number, whom, scopes)]
             if wrong:
-                found.append(_told(table.sheet, cell, text, wrong[0][0], _of(scopes[0], wrong[0][1]), "bảng"))
+                found.append(_told(table.sheet, cell, text, wrong[0][0], _of(own, wrong[0][1]), "bảng"))
     return found
+
+
+def _claimed(table: Table) -> Iterator[tuple[str, str, list]]:
+    """The lines over or below a table that say how many of whom were given awards."""
+    for text, cell in [*table.context.own_lines, *_sums_in_words(table)]:
+        key = match_key(text)
+        is_title = cell is not None and len(text) <= _TITLE and _AWARDS.search(key) and not _ELSEWHERE.search(key)
+        if is_title and (said := list(_claims(text))):
+            yield text, cell, said
 
 
 def _sums_in_words(table: Table) -> Iterator[tuple[str, str]]:
@@ -79,6 +90,32 @@ def of_groups(table: Table, by_row: dict[int, Counted]) -> None:
         if wrong:
             cell = address(row, column)
             table.findings.append(_told(table.sheet, cell, text, wrong[0][0], _of(below, wrong[0][1]), "các hàng dưới"))
+
+
+def of_women(table: Table, numbers: dict[int, list]) -> None:
+    """ "Nữ: 7" beside or below 5 persons: more than there are; `numbers` of each column that counts, by record."""
+    whole = [m for m in table.header.measures if m.dims.get("recipient_type") == "ca_nhan"]
+    beside = [m for m in table.header.meanings if m.field == "ignore" and m.path and match_key(m.path[-1]) in _WOMEN]
+    for base in whole[:1] if len(whole) == 1 else ():
+        counts = numbers[base.column]
+        for women in beside:
+            pairs = zip(table.records, table.cells(women.column), counts, strict=True)
+            for row, value, count in pairs:
+                _tell_women(table, row, women.column, value, count)
+        at = {row: i for i, row in enumerate(table.records)}
+        for row in table.plan.rows_of("note"):
+            above = max((r for r in at if r < row), default=None)
+            if above is not None and any(match_key(w) in _WOMEN_BELOW for w in table.grid.rows[row] if type(w) is str):
+                _tell_women(table, row, base.column, table.grid.rows[row][base.column], counts[at[above]])
+
+
+def _tell_women(table: Table, row: int, column: int, value: object, count: int | None) -> None:
+    women = read_count(value).value
+    if women and women > (count or 0):
+        words = (
+            f"Ô {address(row, column)} ghi {int(women)} nữ, lớn hơn số cá nhân là {count or 0}. Kiểm tra lại hai số."
+        )
+        table.tell("warning", "total_mismatch", row, column, str(int(women)), words)
 
 
 def _words(table: Table, row: int) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from data.intake.awards import bases, given_to, number_words, part_columns, people, totals
+from data.intake.awards import bases, given_to, number_words, part_columns, people, said_counts, totals
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
@@ -58,6 +58,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
         numbers[m.column], only_sums[m.column] = totals.parts_out(
             table, m.column, numbers[m.column], keeps, is_total=m.total and bool(parts)
         )
+    said_counts.of_women(table, numbers)
     part_columns.add(table, parts, numbers)
     awards = set(facts["award_form"][0])
     only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
@@ -149,7 +150,7 @@ def _margin(
         if "award_kind" in label and "recipient_type" not in label and "award_form" not in label
     }
     by_recipient = {i for i, label in enumerate(labels) if "recipient_type" in label and "award_kind" not in label}
-    if not by_kind or not by_recipient or any("award_kind" in m.dims or "recipient_type" in m.dims for m in parts):
+    if not by_kind or not by_recipient or any("award_kind" in m.dims for m in parts):
         return set()
     for meaning in parts:
         sums = only_sums[meaning.column]

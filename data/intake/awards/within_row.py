@@ -17,6 +17,8 @@ from data.text import clean, match_key
 if TYPE_CHECKING:
     from data.intake.awards.reader import AwardReader
 
+_CENTRAL = {"bk_thu_tuong", "co_chinh_phu"}
+_CENTER = frozenset(("trung ương", "cấp trung ương", "tw", "cấp tw"))
 _POSTS = frozenset(("chức vụ", "chức danh", "chức vụ chức danh", "chức danh chức vụ"))
 _LOW = frozenset(("nong_dan", "cong_nhan", "nguoi_truc_tiep"))  # who leads nothing, in the words of form 0603
 _TRADES = frozenset(("nong_dan", "cong_nhan", "doanh_nhan"))
@@ -25,6 +27,7 @@ _TRADES = frozenset(("nong_dan", "cong_nhan", "doanh_nhan"))
 def look(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
     """`values`: what each record was read as, by field; `at`: which record of the table each is."""
     _levels(reader, at, values)
+    _central(reader, at, values["award_form"])
     _people(reader, at, values)
     _trades(reader, at, values["recipient_type"])
     _posts(reader, at, values["recipient_type"])
@@ -55,6 +58,23 @@ def _levels(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> 
             reader.table.tell("warning", "award_conflict", row, column, award, told)
 
 
+def _central(reader: AwardReader, at: Sequence[int], awards: list) -> None:
+    """ "Bằng khen" of "Trung ương": of the Thủ tướng, as it was read, or of a ministry; told once."""
+    column = reader.table.column_of("authority")
+    if column is None or not _CENTRAL & {*awards}:
+        return
+    said = reader.table.read(column, lambda value: match_key(as_typed(value)) in _CENTER)
+    for index, award in zip(at, awards, strict=True):
+        if said[index] and award in _CENTRAL:
+            shown, row = reader.names.awards.shown, reader.table.records[index]
+            words_ = (
+                f"Hàng {row + 1} ghi “{reader.table.grid.text(row, column)}”: đã hiểu là {shown[award]}. Nếu của bộ, "
+                "ban, ngành, đoàn thể trung ương, ghi rõ tên hình thức."
+            )
+            reader.table.tell("warning", "award_level_assumed", row, column, shown[award], words_)
+            return
+
+
 def _level_of_group(reader: AwardReader, group: dict) -> str | None:
     """The level of a group row that speaks of commending; "II. CẤP XÃ" may say where those commended are."""
     level, cell = group.get("level", (None, None))
@@ -79,7 +99,9 @@ def _people(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> 
     names = table.cells(column)
     for index, held in zip(at, values["recipient_type"], strict=True):
         said = recipient_of("", clean(as_typed(names[index])))
-        if held and said and said != "ca_nhan" and reader.is_another_group(held, said):
+        if said == "ca_nhan" and reader.names.recipients.groups.get(held) != "tập thể":
+            continue  # a head may stand for a household
+        if held and said and held != "doanh_nghiep" and reader.is_another_group(held, said):
             _tell(reader, table.records[index], column, f"ghi tên của một {_name(reader, said).lower()}", held)
 
 

@@ -27,8 +27,18 @@ _OTHER_GIVERS = f"(?:{_OTHER_BODIES}|giám đốc (?!sở)|hiệu trưởng|trư
 
 def giver_in(text: str, award: str) -> str | None:
     """What follows "giấy khen của" in a text; None where no giver is named there."""
-    said = _given_by(award).search(match_key(text))
-    return (said[1] or said[2]) if said else None
+    key = match_key(text)
+    if said := _given_by(award).search(key):
+        return said[1] or said[2]
+    before = _GIVES.search(key)
+    return before[1] if before else None
+
+
+# "được Đảng ủy xã tặng Giấy khen": of a body no level stands for
+_GIVES = re.compile(
+    rf"\b(?:được|do) ((?:(?:bch|ban chấp hành|ban thường vụ|btv) )?(?:{_OTHER_BODIES})(?: \w+){{0,6}}?) "
+    r"(?:tặng|trao|khen)\b"
+)
 
 
 @cache

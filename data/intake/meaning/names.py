@@ -27,6 +27,13 @@ _AWARD_PATTERNS = (
     (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
     (re.compile(rf"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b{_NOT_LOCAL}.*"), "knc_bo"),
     (re.compile(r"thư khen\b.*"), "thu_khen"),
+    (
+        re.compile(
+            r"(?:số )?(?:thôn|xóm|bản|tổ dân phố|tdp|khu dân cư|làng)(?: (?:thôn|xóm|bản|tổ dân phố|tdp))* (?:đạt|được "
+            r"công nhận|đạt chuẩn)(?: danh hiệu| chuẩn)*(?: (?:thôn|xóm|bản|tổ dân phố|khu dân cư))* văn hóa"
+        ),
+        "thon_van_hoa",
+    ),
     (re.compile(r"huân chương kháng chiến\b.*"), "hc_khang_chien"),
     (re.compile(r"huy chương kháng chiến\b.*"), "hch_khang_chien"),
     (re.compile(r"huân chương quân công\b.*"), "hc_quan_cong"),
@@ -167,6 +174,9 @@ _OTHERS = re.compile(rf" {OF_OTHERS}\b")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
+_UNACCENTED = {fold(name): name for name in words.ASSUMED}
+
+
 class AwardNames(Names):
     """Awards: as Names, and wordings without a level ("Giấy khen"), decided by the level the file speaks of."""
 
@@ -175,6 +185,7 @@ class AwardNames(Names):
 
     def resolve(self, text: str, level: str | None = None) -> Match:
         name = canonical(text)
+        name = _UNACCENTED.get(name, name)
         if name in words.ASSUMED:
             by_level = words.ASSUMED[name]
             if level in by_level:
@@ -213,7 +224,8 @@ class AwardNames(Names):
         name = f" {_PURPOSE.sub('', canonical(text))} "
         found: dict[str, Match] = {}
         for known in sorted(self._known, key=len, reverse=True):
-            at = name.find(f" {known} ") if len(known) > 8 and known not in words.ASSUMED else -1
+            is_long = len(known) > 8 or known == "thư khen"
+            at = name.find(f" {known} ") if is_long and known not in words.ASSUMED else -1
             if at >= 0 and not _OTHERS.match(name, at + len(known) + 1):
                 found[self._known[known]] = Match(self._known[known], "exact")
                 name = name.replace(f" {known} ", " | ")
@@ -249,6 +261,9 @@ class AwardNames(Names):
     def given(self, text: str, level: str | None = None) -> Match:
         """The award a text says was given: "Tặng Bằng khen ... cho ..."; "Phong trào Chiến sĩ thi đua" gives none."""
         name = _GIVING.sub("", canonical(text))
+        inside = _IN_BRACKETS.findall(text)
+        if len(inside) == 1 and self.knows(inside[0]):
+            return self.mentioned(inside[0], level)  # "V/v khen thưởng đột xuất (giấy khen)"
         begins = any(name.startswith(known) for known in (*words.ASSUMED, *self._known) if len(known) > 8)
         return self.mentioned(text, level) if begins else UNKNOWN
 

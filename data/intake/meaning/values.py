@@ -59,11 +59,16 @@ MARKS = frozenset(
 )  # beside a person's name they count one
 
 
+_ATTAINED = {"đạt": 1, "không đạt": 0, "chưa đạt": 0, "ko đạt": 0}
+
+
 def is_mark(value: object) -> bool:
     return isinstance(value, str) and clean(value).casefold() in MARKS
 
 
 def mark(value: object):
+    if isinstance(value, str) and match_key(value) in _ATTAINED:
+        return _ATTAINED[match_key(value)]
     return 1 if is_mark(value) else count(value)
 
 

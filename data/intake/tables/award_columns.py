@@ -1,135 +1,24 @@
 """What columns of an awards table mean, seen together and by what stands in them, where titles leave it open.
 A heading "Tổng" over Tập thể and Cá nhân is a total only beside finer columns; "Phân loại khen thưởng" may hold
-kinds; in a list of people "Xóm" is an address and an award's column holds marks."""
+kinds, "Ghi chú" nothing but awards or decisions. Whom a table names is told in listed_columns.py."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
 from data.intake.meaning.match import without_number
-from data.intake.meaning.names import CatalogueNames
-from data.intake.meaning.people_words import COLLECTIVE
-from data.intake.meaning.values import is_mark
 from data.intake.tables import decisions
-from data.intake.tables.grid import Grid
 from data.intake.tables.header import TOTAL, Meaning
+from data.intake.tables.listed_columns import ListedColumns
 from data.intake.tables.uncounted import GOAL
 from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
-_NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
-LOOKED_AT = 60  # rows below a heading that tell what a column holds
+_MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
 
-class Columns:
+class Columns(ListedColumns):
     """The columns of one heading, above the rows that follow it."""
-
-    def __init__(
-        self,
-        grid: Grid,
-        meanings: list[Meaning],
-        bottom: int,
-        names: CatalogueNames,
-        dims: Callable[[str, int], dict | None],
-    ):
-        self.grid, self.meanings, self.bottom, self.names, self.dims = grid, meanings, bottom, names, dims
-
-    def _below(self, meaning: Meaning) -> list:
-        column = self.grid.columns[meaning.column][self.bottom + 1 : self.bottom + 1 + LOOKED_AT]
-        return [value for value in column if value not in ("", None)]
-
-    def _texts(self, meaning: Meaning) -> list[str]:
-        return [value for value in self._below(meaning) if isinstance(value, str) and match_key(value)]
-
-    @property
-    def fields(self) -> set[str | None]:
-        return {meaning.field for meaning in self.meanings}
-
-    def people(self) -> None:
-        """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
-        if "person" not in self.fields:
-            self._named_as_recipients()
-            self._names_of_a_decision()
-        if not self.fields & {"person", "quantity", "award_form"} and not any(m.measure for m in self.meanings):
-            self._collectives()
-        if "person" not in self.fields:
-            return
-        for meaning in self.meanings:
-            texts = self._texts(meaning)
-            is_words = texts and not any(map(_counts, self._below(meaning)))
-            if meaning.measure and (is_words or self._is_a_place(meaning)):
-                meaning.measure, meaning.total, meaning.dims = False, False, {}
-                meaning.field = "ignore" if "workplace" in self.fields else "workplace"
-
-    def _names_of_a_decision(self) -> None:
-        """ "Tên" beside an award and its decision, without numbers: of those who were given it."""
-        fields = self.fields
-        if "award_form" not in fields or not fields & {"decision", "decision_no"} or "quantity" in fields:
-            return
-        for meaning in self.meanings:
-            if meaning.field is None and not meaning.measure and match_key(meaning.title) == "tên":
-                meaning.field = "person"
-                return
-
-    def _named_as_recipients(self) -> None:
-        """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""
-        if self.fields & {"quantity"} or any(m.measure for m in self.meanings):
-            return
-        for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
-            if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
-                meaning.field = "person"
-                return
-
-    def _is_a_place(self, meaning: Meaning) -> bool:
-        """Whether a title like "Tổ", "Lớp", "Chi bộ" beside names says which one a person is of: numbers below it are
-        no counts then. Marks, or ones, count there only beside another class to mark ("Tập thể | Xóm | Hộ").
-        """
-        if not _names_a_place(meaning):
-            return False
-        beside = any(m.measure and m.dims and not _names_a_place(m) for m in self.meanings)
-        return not beside or not all(is_mark(value) or value in (1.0, "1", "01") for value in self._below(meaning))
-
-    def parts(self) -> None:
-        """ "Phòng, ban" over names, "Xóm" over names: parts of the unit whose awards stand beside them.
-
-        "Đơn vị" over schools alone lists parts too. A column of parts beside people's names says where they work.
-        """
-        for meaning in self.meanings:
-            is_named = meaning.dims.get("recipient_type") == "tap_the_nho" and len(meaning.path) == 1
-            if is_named and "part" not in self.fields and self._holds_names(meaning):
-                meaning.measure, meaning.total, meaning.dims, meaning.field = False, False, {}, "part"
-            if meaning.field == "unit" and "part" not in self.fields and self._holds_parts(meaning):
-                meaning.field = "part"
-        if "person" in self.fields:
-            for meaning in self.meanings:
-                if meaning.field == "part":
-                    meaning.field = "ignore" if "workplace" in self.fields else "workplace"
-
-    def _holds_parts(self, meaning: Meaning) -> bool:
-        """Schools, phòng, xóm below it and no unit of ours, beside numbers of awards."""
-        texts = [text for text in self._texts(meaning) if not TOTAL.fullmatch(match_key(text))]
-        named = [COLLECTIVE.fullmatch(match_key(text)) and not self.names.units.known(text).id for text in texts]
-        counts = any(m.measure or m.field == "quantity" for m in self.meanings)
-        return bool(texts) and all(named) and counts and "person" not in self.fields
-
-    def _holds_names(self, meaning: Meaning) -> bool:
-        """Words below it, no numbers, and none that says an award, a recipient or a kind."""
-        texts, below = self._texts(meaning), self._below(meaning)
-        told = ((self.dims(text, 2000) or {}).keys() - {"total"} for text in texts)
-        return bool(texts) and not any(map(_counts, below)) and not any(told)
-
-    def _collectives(self) -> None:
-        """ "Tên đơn vị", "Tên xóm" over Trường THCS, Xóm 3: the collectives of a list, no cơ quan, đơn vị of ours."""
-        for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field in ("unit", "part") else []
-            own = [t for t in texts if COLLECTIVE.fullmatch(match_key(t)) and not self.names.units.known(t).id]
-            if texts and len(own) > 0.5 * len(texts):
-                meaning.field = "person"
-                return
 
     def proposers(self) -> None:
         """ "Đơn vị trình" beside people or numbers: whose they are, where no other column says it."""
@@ -146,6 +35,7 @@ class Columns:
 
         "Trong đó: nữ", and Nữ without Nam, are always beside a sum.
         """
+        self._sexes_of_people()
         told = [m for m in self.meanings if m.measure and m.dims.pop("sex", None)]
         others = [m for m in self.meanings if m.measure and m not in told]
         seen: set[tuple] = set()
@@ -209,6 +99,30 @@ class Columns:
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
 
+    def noted(self) -> None:
+        """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""
+        dims = {name for m in self.meanings if m.measure for name in m.dims}
+        dims |= {name for m in self.meanings if m.field in ("award_form", "label") for name in self._said(m)}
+        for name, of, is_told in (
+            ("award_form", self.names.awards, {*_AWARD} & dims),
+            ("recipient_type", self.names.recipients, {"recipient_type"} & dims or "recipient_group" in self.fields),
+        ):
+            if name in self.fields or is_told:
+                continue
+            for meaning in self.meanings:
+                is_unit = match_key(meaning.title) in _MEASURED_IN
+                texts = self._texts(meaning) if meaning.field == "note" or is_unit else []
+                is_whole = (
+                    name != "award_form" or is_unit or len(texts) == max(len(self._below(m)) for m in self.meanings)
+                )
+                if texts and is_whole and all(of.knows(text) for text in texts):
+                    meaning.field = name
+                    break
+
+    def _said(self, meaning: Meaning) -> set[str]:
+        """The dimensions that the texts of a column name."""
+        return {name for text in self._texts(meaning) for name in self.dims(without_number(text), 2000) or ()}
+
     def noted_decisions(self) -> None:
         """ "Ghi chú" over nothing but "QĐ số 15/QĐ-UBND ngày 20/7/2026", where no other column names a decision."""
         if self.fields & {"decision_no", "decision_date", "decision"}:
@@ -235,6 +149,9 @@ class Columns:
             texts = self._texts(meaning) if meaning.field == "recipient_group" else []
             if texts and all(self.names.kinds.knows(text) for text in texts):
                 meaning.field = "award_kind"
+                return
+            if texts and "award_form" not in self.fields and all(self.names.awards.knows(text) for text in texts):
+                meaning.field = "award_form"
                 return
 
     def labels(self, is_wide: bool) -> None:
@@ -280,6 +197,11 @@ class Columns:
     def contents(self) -> None:
         """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""
         measures = [m for m in self.meanings if m.measure]
+        if "award_form" in self.fields and not self.fields & {"movement", "person"}:
+            for meaning in self.meanings:  # "Nội dung" beside awards: what they were given for
+                if meaning.field == "label" and self._texts(meaning) and not self._known(meaning):
+                    meaning.field = "movement"
+                    return
         if not measures or self.fields & {"award_form", "person"}:
             return
         if any(m.dims.keys() & {"award_form", "award_text"} for m in measures):
@@ -298,18 +220,6 @@ class Columns:
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))
-
-
-def _names_a_place(meaning: Meaning) -> bool:
-    """Whether all that a column says is a small collective by its own name: "Tổ dân phố", and not "Tập thể nhỏ"."""
-    is_small = meaning.dims == {"recipient_type": "tap_the_nho"}
-    return is_small and not any("tập thể" in match_key(text) for text in meaning.path)
-
-
-def _counts(value: object) -> bool:
-    """A number, sure or to be asked ("1,000", "khoảng 10"), or the mark that stands for one person."""
-    is_asked = isinstance(value, str) and _NUMBER.match(value) is not None
-    return is_asked or is_mark(value) or read_count(value).value is not None
 
 
 def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:

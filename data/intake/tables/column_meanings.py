@@ -29,7 +29,7 @@ from data.intake.tables.header import (
     title_keys,
 )
 from data.intake.tables.personal import OTHER_AWARD
-from data.intake.tables.uncounted import is_estimated, is_uncounted, leave_out_stretches
+from data.intake.tables.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
 from data.text import match_key, read_quantity
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -189,10 +189,14 @@ class MeaningReader:
     def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         """What only the columns together, or what stands in them, can tell of an awards table."""
         personal.leave_out(meanings)
+        for meaning in meanings:
+            if meaning.measure and is_of_other_things(meaning.title):  # "Tổng số QĐ" behind the recipients
+                meaning.field, meaning.measure, meaning.total, meaning.dims = "ignore", False, False, {}
         personal.others(meanings)
         leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        personal.leave_out(meanings)  # what describes people, now that it is known who is named
         columns.proposers()
         columns.parts()
         columns.sexes()
@@ -213,6 +217,7 @@ class MeaningReader:
         columns.goals()
         columns.decisions()
         columns.noted_decisions()
+        columns.noted()
         columns.kinds()
         columns.corner()
         columns.contents()
@@ -245,7 +250,11 @@ def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
     if form.code != "awards":
         return
     for own, after in pairwise(meanings):
-        if own.field == "order" and match_key(own.path[-1]) == "tt" and after.dims.get("recipient_type") == "ca_nhan":
+        titles = [match_key(meaning.path[-1]) if meaning.path else "" for meaning in (own, after)]
+        if titles[1] == "gđ" and own.dims.get("recipient_type") == "ca_nhan":
+            after.field, after.measure, after.dims = None, True, {**own.dims, "recipient_type": "ho_gia_dinh"}
+        is_tt = own.field in ("order", None) and titles[0] in ("tt", "số tt")
+        if is_tt and not own.measure and after.dims.get("recipient_type") == "ca_nhan":
             own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
             own.group, own.total = own.path[:-1], False
     numbered = any(m.field == "order" for m in meanings)

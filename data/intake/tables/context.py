@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from data.text import read_date
 
-_DECIDED = re.compile(r"(?:kèm theo|theo|^(?:[ivx]{1,5}|\d{1,2})[.)]|^[\W_]*)\s*(?:quyết định|qđ)\b", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:kèm theo|theo|^(?:[ivx]{1,5}|\d{1,2})[.)]|^[\W_]*|\()\s*(?:quyết định|qđ)\b", re.IGNORECASE)
 _DECISION = re.compile(
     r"(?:quyết định|qđ)\s+(?:khen thưởng\s+)?(?:số\s*:?\s*)?(\d+\s*/\s*[\w\-]+)[^\d]{0,12}"
     r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})",

@@ -34,6 +34,9 @@ _STRETCH = re.compile(
 _FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
+_FILLED_IN = re.compile(
+    r"(?:tháng|quý)(?: báo cáo)?\s*[:：]\s*(?:\d{1,2}|[IV]{1,3})", re.IGNORECASE
+)  # "Tháng báo cáo: 8"
 _UNFILLED = re.compile(r"\b(?:tháng|quý)\W*(?:năm|/)\s*20\d\d\b", re.IGNORECASE)
 _SPECIFIC = {"": 0, "S": 1, "H": 1, "Q": 2}
 EXACT = 9  # from a day to a day
@@ -168,11 +171,12 @@ def why_none(context: Context) -> str:
 
 def _of_form(grid: Grid, row: int, column: int) -> str | None:
     """ "Kỳ báo cáo: | Quý III | Năm: | 2025", "Tháng | 9 | năm | 2025": a form filled in cell by cell."""
-    if not _ASKED_FOR.fullmatch(clean(grid.text(row, column))):
+    text = clean(grid.text(row, column))
+    if not _ASKED_FOR.fullmatch(text) and not _FILLED_IN.fullmatch(text):
         return None
     cells = (grid.at(row, c) for c in range(column, grid.width))
     texts = [clean(as_typed(value)) for value in cells if _is_told(value)]
-    return re.sub(r"[:：]", " ", " ".join(texts[:6]))
+    return re.sub(r"\bbáo cáo\b|[:：]", " ", " ".join(texts[:6]))
 
 
 def _is_told(value: object) -> bool:

@@ -69,7 +69,9 @@ def are_awards(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> 
         return False
     texts = [v for m in meanings if m.field == "measure" for v in _below(grid, m, bottom) if isinstance(v, str)]
     told = [says(without_number(text)) or {} for text in texts]
-    awards = sum(bool(dims.keys() & {"award_form", "award_text"}) for dims in told)
+    units = [v for m in meanings if m.field == "measure_unit" for v in _below(grid, m, bottom) if isinstance(v, str)]
+    counted = [says(text) or {} for text in units]
+    awards = sum(bool(dims.keys() & {"award_form", "award_text"}) for dims in told + counted)
     whom = sum("recipient_type" in dims for dims in told)
     return awards > 0 and 2 * (awards + whom) > len(texts)
 

@@ -21,6 +21,10 @@ _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
 )
+_WHOM_GIVEN = re.compile(
+    r"(?:số\s+)?(.{2,30}?)\s+(?:được\s+)?(?:tặng|nhận|trao|đạt|công nhận|khen)(?:\s+thưởng)?\s+(?:danh hiệu\s+)?(.+)",
+    re.IGNORECASE,
+)  # "Cá nhân được tặng Giấy khen"
 _OF_KIND = re.compile(
     r"(.+?)[\s,:–(-]+(?:(?:về|theo|khen thưởng|thành tích|có thành tích|diện|loại hình)\s+)*"
     r"(công trạng|thường xuyên|chuyên đề|đột xuất|đối ngoại|cống hiến|niên hạn|theo đợt|phong trào thi đua)\s*\)?",
@@ -55,7 +59,7 @@ class Dimensions:
         if period:
             return {"period": period}
         names = self.names
-        both = self._award_to(text) or self._award_of(text)
+        both = self._award_to(text) or self._award_of(text) or self._award_at(split)
         if both:
             return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
@@ -99,6 +103,9 @@ class Dimensions:
         if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None
         found = found or _TO_WHOM.fullmatch(text)
+        given = None if found else _WHOM_GIVEN.fullmatch(text)
+        if given and names.recipients.knows(given[1]) and names.awards.knows(given[2]):
+            found = (text, given[2], given[1])
         if not found or not names.recipients.knows(found[2]) or not names.awards.knows(found[1]):
             return None
         award, who = names.awards.resolve(found[1]), names.recipients.resolve(found[2])
@@ -107,6 +114,12 @@ class Dimensions:
         if award.how in ("assumed", "ambiguous"):
             return {"award_text": found[1], "recipient_type": who.id}
         return {"award_form": award.id, "recipient_type": who.id} if award.id else None
+
+    def _award_at(self, split: re.Match | None) -> dict | None:
+        """ "Cấp tỉnh (Bằng khen)" names an award behind its level."""
+        level = level_of(_LEVEL_WORDS.sub("", split[1])) if split and self.names.awards.knows(split[2]) else None
+        found = self.names.awards.resolve(split[2], level) if level else None
+        return {"award_form": found.id} if found and found.id else None
 
     def _award_of(self, text: str) -> dict | None:
         """ "Giấy khen đột xuất", "Bằng khen (chuyên đề)" name an award and for what kind of merit it was given."""

@@ -296,6 +296,9 @@ def same_heading(header: Header, texts: list[str]) -> bool:
     return bool(keys) and sum(k in header.texts for k in keys) >= 0.7 * max(len(keys), len(header.texts) * 0.7)
 
 
+_CLASS = re.compile(r"(?:tên )?(?:tập thể|cá nhân|hộ gia đình|doanh nghiệp)")  # over names of one class
+
+
 def says_otherwise(header: Header, other: Header) -> bool:
     """Whether a later heading means something else in a column: "Cá nhân" under "Tập thể" begins another table."""
     ours = {meaning.column: meaning for meaning in header.meanings}
@@ -304,7 +307,9 @@ def says_otherwise(header: Header, other: Header) -> bool:
         if own is None or not own.path or not meaning.path:
             continue
         is_said = match_key(meaning.path[-1]) in map(match_key, own.path)
-        if not is_said and (meaning.field or meaning.dims) and _about(meaning) != _about(own):
+        titles = [match_key(told.path[-1]) for told in (meaning, own)]
+        is_other = _about(meaning) != _about(own) or all(_CLASS.fullmatch(title) for title in titles)
+        if not is_said and (meaning.field or meaning.dims) and is_other:
             return True
     return False
 

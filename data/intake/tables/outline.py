@@ -72,6 +72,8 @@ class Outline:
     def _record(self, row: int) -> None:
         label = self._label(row)
         dims, told = self._dims(label), self._numbered(row, label)
+        if self._goes_on_beside(row):
+            told = self.last
         if told is None and self.stack and _splits_anew(self.before, dims):
             told = self.stack[0][0]
         self.before = dims
@@ -81,6 +83,13 @@ class Outline:
         ends_mark = self.wholes.ends_mark(label)
         self._put(row, self.wholes.place(row, rank, told is not None, label), ends_mark)
         self.last = rank
+
+    def _goes_on_beside(self, row: int) -> bool:
+        """ "- Cá nhân" below "Giấy khen | - Tập thể": a bullet in the column of recipients, as the row before has."""
+        column, look = self.columns.get("recipient_type"), self.look
+        if column is None or not self.stack or column == look.main or self.grid.text(row, look.main):
+            return False
+        return all(_BULLET.match(self.grid.text(one, column)) for one in (row, self.stack[-1][1]))
 
     def _put(self, row: int, rank: float, ends_mark: bool) -> None:
         """Link a row to the last one that stands higher."""

@@ -15,7 +15,9 @@ _OF_A_PERSON = frozenset(
         "Tuổi|Năm sinh|Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Giới tính|Dân tộc|Tôn giáo|Trình độ|Học vấn|"
         "Trình độ chuyên môn|Trình độ học vấn|CCCD|Số CCCD|CMND|Số CMND|Số CCCD/CMND|Số định danh|Số định danh cá nhân|"
         "Điện thoại|Số điện thoại|SĐT|Số tài khoản|Điểm|Số điểm|Tổng điểm|Điểm thi|Xếp loại|Xếp hạng|Xếp thứ|Giải|"
-        "Đạt giải|Số thành viên|Số hội viên|Số năm công tác|Thâm niên|Ngày vào Đảng|Hộ nghèo|Hộ cận nghèo|Số phiếu|"
+        "Đạt giải|Số thành viên|Số người|Quân số|Số lượng người|"
+        "Số hội viên|Số năm công tác|Thâm niên|Ngày vào Đảng|Hộ nghèo|Hộ cận nghèo|Số phiếu|"
+        "Họ tên bố, mẹ|Họ tên bố/mẹ|Họ và tên bố, mẹ|Tên bố, mẹ|Tên phụ huynh|Họ tên phụ huynh|Con ông, bà|"
         "Tỷ lệ phiếu|Số nhà|Số vào sổ|Phụ huynh|Người đại diện|Đại diện"
     ).split("|")
 )
@@ -29,20 +31,44 @@ _SOME_OF_THEM = frozenset(
 
 
 # "Họ tên/tập thể", "Tên cá nhân, hộ gia đình được tặng Giấy khen": names, whatever the list holds
-_WHO = r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh)"
+_WHO = (
+    r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh|trẻ em|"
+    r"trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
+)
 _NAMES = re.compile(
     rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?{_WHO})?(?: (?:và |hoặc |tên )*{_WHO})*"
     r"(?: được (?:khen|tặng|biểu dương|tôn vinh|công nhận)\b.*| đạt (?:danh hiệu|thành tích))?"
 )
 
 
+# "Tập thể, cá nhân được khen thưởng": of two classes at once nothing is counted
+_COMMENDED = re.compile(rf"(?:các )?{_WHO}(?: (?:và |hoặc |các )*{_WHO})+ (?:được|đạt|tiêu biểu|xuất sắc)\b.*")
+
+
+_CLASSES = re.compile(rf"{_WHO}(?: (?:và |hoặc )?{_WHO})+")
+# "Gia đình ông/bà" over names
+_HOUSEHOLDS = re.compile(r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà)")
+
+
 def is_of_names(title: str) -> bool:
     """Whether a title is over the names of those commended; "Tên đơn vị" alone may be over units of ours."""
     key = match_key(NOTE.sub(" ", title))
+    if _COMMENDED.fullmatch(key) or _HOUSEHOLDS.fullmatch(key):
+        return True
     return _NAMES.fullmatch(key) is not None and key not in ("tên", "tên đơn vị", "danh sách đơn vị", "danh sách")
 
 
 OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone
+
+
+def names_classes(title: str) -> bool:
+    """ "Cá nhân/Hộ gia đình": two classes, over names or over which of them a row is."""
+    return _CLASSES.fullmatch(match_key(NOTE.sub(" ", title))) is not None
+
+
+def describes(title: str) -> bool:
+    """Whether a title says how many a collective has; "Số người" beside an award is how many were given it."""
+    return match_key(NOTE.sub(" ", title)) in ("số hội viên", "số thành viên", "quân số")
 
 
 def leave_out(meanings: list[Meaning]) -> None:

@@ -31,7 +31,9 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 # "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
 NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")
 _HEADS = re.compile(
-    r"(?:đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b", re.IGNORECASE
+    r"(?:(?:tặng|khen thưởng|công nhận|trao)\b(?=.* (?:khen|danh hiệu|cờ)\b)|"
+    r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b",
+    re.IGNORECASE,
 )
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
@@ -274,6 +276,8 @@ class RowKinds:
             return "continued"
         if self._stands_alone(seen):
             return "group"
+        if len(seen.filled) == 1 and self.header.form.code == "awards" and self._heads(seen):
+            return "group"  # "I. Xã Na Rì", "Tặng Giấy khen cho ...:" in the column of names
         if others:
             says = self.states & set(others) or self.header.form.code == "results" and self._holds_main(seen.row)
             heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not says

@@ -90,7 +90,7 @@ def estimated(sheet: str, context: Context, header: Header) -> Finding | None:
 def periods_agree(sheet: str, context: Context) -> Finding | None:
     """What speaks against the period of a title."""
     told = context.period
-    if told is None or told.cell is None or told.value.endswith("-S"):
+    if told is None or told.cell is None:
         return None
     why = _against_title(context) or _against_day(told.value, context) or _against_sheet(told.value, sheet)
     if why is None:

@@ -52,10 +52,11 @@ def is_uncounted(text: str) -> bool:
 
 _OTHER_THINGS = (
     "(?:các )?(?:phong trào(?: thi đua)?|cuộc thi|hội thi|hội nghị|lớp tập huấn|tin bài|tin|bài viết|mô hình|sáng kiến|"
-    "đề tài|kế hoạch|văn bản|quyết định|tờ trình|hồ sơ|đợt kiểm tra|cuộc kiểm tra)"
+    "đề tài|kế hoạch|văn bản|quyết định|qđ|tờ trình|hồ sơ|đợt kiểm tra|cuộc kiểm tra)"
 )
 _OF_OTHER_THINGS = re.compile(
-    rf"(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
+    rf"(?:tổng )?(?:số )?tiền (?:thưởng|khen thưởng|chi)\b.*|(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|"
+    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
 )
 
 
