@@ -15,7 +15,7 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Sheet, position
 from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
-from data.intake.tables import ditto, not_read, remarks, scope, unread, whole_file
+from data.intake.tables import ditto, duplicates, not_read, remarks, scope, unread, whole_file
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
@@ -143,7 +143,7 @@ class _Checker:
             self.findings += award_keys.across(blocks, self.findings)
             self.findings += award_keys.decisions_of_two_days(blocks)
         else:
-            self.findings += plain_forms.duplicates(FORMS[code], blocks)
+            self.findings += duplicates.told(FORMS[code], blocks)
         return blocks
 
     def _records(self, code: str, table: Table) -> list[Block]:

@@ -9,12 +9,12 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.awards import shares
-from data.intake.forms import Field, Form
+from data.intake.forms import Field
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Block, Column, Finding, address, letters
+from data.intake.model import Block, Column, address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import (
     calendar_rows,
@@ -38,7 +38,7 @@ from data.intake.tables import (
 )
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
-from data.intake.tables.table import LIMIT, Table
+from data.intake.tables.table import Table
 from data.text import clean, match_key
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
@@ -289,28 +289,3 @@ def _fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -
     fields["task_no"] = Column(tasks)
     if any(places):
         cells["task_no"] = places
-
-
-def duplicates(form: Form, blocks: list[Block]) -> list[Finding]:
-    """One key twice in the file."""
-    seen: dict[tuple, tuple[str, str]] = {}
-    findings = []
-    titles = {f.name: f.title.lower() for f in form.fields} | {"unit_id": "đơn vị", "task_no": "nhiệm vụ"}
-    named = ", ".join(titles.get(name, name) for name in form.key)
-    for block in blocks:
-        columns = [block.fields.get(name, Column(None, None)) for name in form.key]
-        for i in range(len(block)):
-            key = tuple(match_key(v) if isinstance(v := c.at(i), str) else v for c in columns)
-            if None in key and not (form.code == "targets" and key[0] is not None):
-                continue
-            place = block.row(i)["cell"]
-            if key in seen:
-                sheet, cell = seen[key]
-                before = cell if sheet == block.sheet else f"{sheet}!{cell}"
-                words = f"Ô {place} và ô {before} cùng {named}. Gộp thành một dòng hoặc sửa dòng ghi sai."
-                findings.append(Finding("error", "duplicate_key", block.sheet, place, None, words))
-                if len(findings) == LIMIT:
-                    return findings
-            else:
-                seen[key] = (block.sheet, place)
-    return findings

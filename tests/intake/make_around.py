@@ -477,6 +477,27 @@ def _clerks() -> dict[str, bytes]:
         [["UBND XÃ NA RÌ"], UNTIL, ["STT", "Nhiệm vụ", "Mốc, kỳ", "Tình trạng"]]
         + [[12, PRESS, "Tháng 7, tháng 8", "Tháng 7: hoàn thành; tháng 8: đang thực hiện"]]
     )
+    made["units-across-months-down"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ NHIỆM VỤ 12 CỦA 2 XÃ (30/9/2026)"],
+            ["Tháng", "Xã Na Rì", "Xã Tân Kỳ"],
+            ["Tháng 7", "Hoàn thành", "Chưa thực hiện"],
+            ["Tháng 8", "Hoàn thành", None],
+        ]
+    )
+    made["tasks-by-number-and-a-word"] = sheet(
+        [["UBND XÃ NA RÌ"], ["TIẾN ĐỘ"], ["Số liệu chốt: 30/9/2026"], ["TT", "Nhiệm vụ", "Kỳ", "Tình trạng"]]
+        + [[1, "Nhiệm vụ 12: Tuyên truyền", "8/2026", "Hoàn thành"]]
+    )
+    made["what-is-counted-in-under-a-unit"] = sheet(
+        [["UBND XÃ NA RÌ"], ["KẾT QUẢ NHIỆM VỤ 12 QUÝ III/2026"], ["STT", "Chỉ số", "Đơn vị", "Số lượng"]]
+        + [[1, "Tin", "tin", 3], [2, "Bài", "bài", 4]]
+    )
+    made["tasks-by-number-beside-what-is-counted"] = sheet(
+        [["UBND XÃ NA RÌ"], ["SỐ LIỆU QUÝ III/2026"], ["Nhiệm vụ", "Nội dung", "Số lượng", "Đơn vị tính"]]
+        + [["12", "Tin bài", 3, "tin"], ["III.5", "Hồ sơ số hóa", 40, "hồ sơ"]]
+    )
     made["months-to-come"] = sheet(
         [["UBND XÃ NA RÌ"], ["TIN BÀI NĂM 2026 (NHIỆM VỤ 12)"], ["Chỉ số", "ĐVT", "Tháng 10", "Tháng 12"]]
         + [["Tin bài", "tin", 3, 4]]

@@ -22,6 +22,7 @@ NUMBERED = re.compile(
     r"\b(?:nhiệm vụ|nhiem vu|nv) ?(?:số |so )?(iv 4|\d{1,2})\b"
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
+_LED = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:.–-]\s*(?=\D)(.+)$", re.IGNORECASE | re.DOTALL)
 _SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _UNTIL = re.compile(r"\(\s*(?:(?:số liệu|tính)\s+)*đến\b[^()]*\)", re.IGNORECASE)
@@ -65,6 +66,15 @@ class TaskNames:
         return self._found[number, text]
 
     def _resolve(self, number: str, text: str) -> tuple[Task | None, Wrong | None]:
+        if (led := _LED.match(text)) and (own := self.by_no.get(led[1].upper().lstrip("0"))):
+            found, wrong = self._resolve(own.task_no, led[2])
+            if found:
+                return found, wrong
+            why = f"Đã hiểu là nhiệm vụ {own.task_no}: “{own.content[:120]}”."
+            wrong = Wrong(
+                "task_text_differs", "khác lời văn của kế hoạch", why, own.content, (), "warning", own.task_no
+            )
+            return own, wrong
         numbered = self.by_no.get(number)
         if not match_key(without_number(text)):
             if numbered:

@@ -22,6 +22,7 @@ from data.intake.progress import (
     several_tasks,
     shared_cells,
 )
+from data.intake.progress.agreement import Agreement
 from data.intake.progress.in_result import InResults, without_documents
 from data.intake.progress.row_occurrences import RowOccurrences
 from data.intake.progress.row_states import PLANS_SENT, RowStates
@@ -106,7 +107,7 @@ class ProgressReader:
         fields = self._fields()
         fields["lead"] = self._lead()
         table_cells = self._cells(fields)
-        self.states.agree(fields)
+        Agreement(self.states).agree(fields)
         contradictions.tell(table, fields, self._periods)
         beside.tell(table, fields, self.names.units, self._periods)
         places.tell(table, fields, self._periods)

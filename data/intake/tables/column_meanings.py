@@ -30,7 +30,7 @@ from data.intake.tables.header import (
 )
 from data.intake.tables.personal import OTHER_AWARD
 from data.intake.tables.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
-from data.text import match_key
+from data.text import match_key, read_quantity
 
 PERIOD_WORDS = ("tháng", "quý")
 
@@ -75,6 +75,7 @@ class MeaningReader:
                 marked_columns.roles_in_notes(grid, meanings, bottom)
             elif form.code == "results":
                 _estimates_as_values(meanings)
+                self._units_of_measure(grid, meanings, bottom)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
                 counted_columns.beside_goals(meanings)
                 if counted_columns.are_awards(grid, meanings, bottom, self.dims) and self.only_form != form.code:
@@ -87,6 +88,19 @@ class MeaningReader:
                 marked_columns.results_in_notes(grid, meanings, bottom)
                 spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
+
+    def _units_of_measure(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """ "Đơn vị" over "tin", "bài", and over no name of a unit, is what is counted in."""
+        unit = next((m for m in meanings if m.field == "unit"), None)
+        if (
+            unit is None
+            or any(m.field == "measure_unit" for m in meanings)
+            or all(m.field != "measure" for m in meanings)
+        ):
+            return
+        below = [v for v in grid.columns[unit.column][bottom + 1 : bottom + 60] if isinstance(v, str) and v.strip()]
+        if below and all(read_quantity(f"1 {text.strip()}").counted or text.strip() == "%" for text in below):
+            unit.field = "measure_unit"
 
     def _meaning(
         self, form: Form, column: int, path: tuple[str, ...], year, place: int, schools: frozenset[str]

@@ -19,6 +19,7 @@ from data.text import match_key, read_quantity
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 LINES_ABOVE = 12
+_TASK_NUMBER = re.compile(r"(?:NV\s*)?(?:\d{1,2}|[IVX]+\.\d+)\.?", re.IGNORECASE)
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
 
@@ -131,7 +132,7 @@ def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Me
     elif not any(_begin_with_numbers(grid, m, bottom) for m in values):
         return None
     words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
-    content = next((m for m in words if is_content(m.path[-1])), None)
+    content = next((m for m in words if is_content(m.path[-1]) and not _names_tasks(grid, m, bottom)), None)
     if content is None or any(_is(m, "measure") for m in words):
         return None
     texts = [text for text in _below(grid, content, bottom) if isinstance(text, str)]
@@ -139,6 +140,12 @@ def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Me
     if any(keys & {"award_form", "award_text"} for keys in told) or all("recipient_type" in keys for keys in told):
         return None
     return content
+
+
+def _names_tasks(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    """ "12", "III.5" below "Nhiệm vụ": which tasks, and not what is counted."""
+    below = _below(grid, meaning, bottom)
+    return bool(below) and all(isinstance(text, float) or _TASK_NUMBER.fullmatch(str(text).strip()) for text in below)
 
 
 def _is(meaning: Meaning, field: str) -> bool:

@@ -37,9 +37,11 @@ _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân c�
 def mark(grid: Grid, meanings: list[Meaning], bottom: int, year: int, unit_of: Callable[[str], str | None]) -> None:
     """Columns titled with a kỳ that hold states, percentages or marks become columns of states that say their kỳ; so do
     those titled with a task or a unit that hold states."""
-    if _mark_blocks(meanings, year, unit_of) or any(m.field in ("status", "occurrence") for m in meanings):
+    if _mark_blocks(meanings, year, unit_of) or any(m.field == "status" for m in meanings):
         return
     about, titles = _titles(meanings, year, unit_of)
+    if about != "of_unit" and any(m.field == "occurrence" for m in meanings):
+        return  # beside months down only units stand across
     spread = [m for m in meanings if m.column in titles]
     if len(spread) < (2 if about == "said" else 1):
         return
