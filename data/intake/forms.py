@@ -79,7 +79,7 @@ FOUND_BY = (
 )
 
 PART_TITLES = "Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố"  # fmt: skip
-PLACES = "|Thôn|Xóm|Tổ dân phố|Thôn, xóm|Xóm, tổ dân phố|Thôn, tổ dân phố|Khu dân cư|Phòng, ban|Phòng ban|Phòng|Bộ phận"
+PLACES = "|Thôn|Xóm|Tổ dân phố|Thôn, xóm|Xóm, tổ dân phố|Thôn, tổ dân phố|Khu dân cư|Phòng, ban|Phòng ban|Phòng|Bộ phận|Tổ dân phố, xóm|TDP, xóm|Xóm, TDP|Thôn, bản|Bản|Khu|Khu phố|Tổ dân phố, thôn|Tên tổ dân phố, xóm|Thôn, xóm, tổ dân phố|Xóm, bản|Bản, tổ dân phố"
 
 AWARDS = Form(
     "awards", "Kết quả khen thưởng", "Mỗi dòng là một hình thức, một loại hình, một đối tượng của một đơn vị trong một quyết định hoặc một kỳ",
@@ -196,7 +196,7 @@ RESULTS = Form(
         _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm|Chỉ tiêu thi đua|Chỉ tiêu chủ yếu|Tên chỉ tiêu thi đua|Nội dung, chỉ tiêu|Nội dung chỉ tiêu thi đua", width=40),
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
-        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, width=26),
+        _f("unit", "Đơn vị", "unit", also=UNIT_TITLES + "|Đơn vị/Chỉ số|Đơn vị, chỉ số|Đơn vị/Chỉ tiêu|Đơn vị/Nội dung", width=26),
         _f("part", "Đơn vị trực thuộc", also=PART_TITLES + PLACES, in_template=False),
         _f("batch", "Đợt", also="Lần|Đợt tập huấn|Đợt tuyên truyền|Đợt kiểm tra|Lớp thứ|Lần thứ|Đợt thứ", in_template=False),
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được|Trong tháng|Trong quý|Trong kỳ|Tháng này|Quý này|Kỳ này|Thực hiện trong tháng|Thực hiện trong quý|Thực hiện trong kỳ|Kết quả trong tháng|Kết quả trong quý|Kết quả trong kỳ", width=12),
@@ -258,7 +258,7 @@ CALENDAR = Form(
         _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất|Trạng thái|Tình trạng|Hình thức|Chế độ", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý|Văn bản quy định|Theo văn bản", width=50),
         _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
-        _f("off_beside", "Ngày nghỉ bù", "date", also="Nghỉ bù ngày|Nghỉ bù|Nghỉ bù vào ngày|Ngày được nghỉ bù", in_template=False),
+        _f("off_beside", "Ngày nghỉ bù", "date", also="Nghỉ bù ngày|Nghỉ bù vào ngày|Ngày được nghỉ bù", in_template=False),
         _f("worked", "Ngày làm bù", "date", also="Ngày làm việc bù|Ngày đi làm bù|Các ngày làm bù|Làm bù ngày|Làm bù vào ngày|Ngày làm việc hoán đổi|Làm việc bù ngày|Đi làm bù ngày|Ngày đi làm", in_template=False),
         _f("last_day", "Đến ngày", "date", also="Đến hết ngày|Ngày kết thúc|Nghỉ đến ngày|Nghỉ đến hết ngày", in_template=False),
         _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
@@ -309,7 +309,7 @@ PLAN = Form(
         _f("short_title", "Tên ngắn", also="Tên rút gọn|Tên gọn|Tên ngắn gọn|Tên nhiệm vụ rút gọn|Tên viết gọn|ten_ngan", help="Không bắt buộc: tên hiện trên bảng, trang chiếu. Để trống thì phần mềm rút gọn nội dung.", width=32),
         _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
         _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),
-        _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện", width=22),
+        _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện|Thời điểm hoàn thành|Hạn", width=22),
         _f("product", "Sản phẩm", also="Sản phẩm hoàn thành|san_pham_de_xuat|Sản phẩm, kết quả|Kết quả", width=28),
         _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
         NOTE,

@@ -99,8 +99,12 @@ class Batches:
 
     def latest(self, store: Store, most: int) -> list[tuple[dict[str, Any], list[Item]]]:
         """The batches handed in last, newest first: the row of a first file (when, by whom), and all its files."""
-        firsts = [row for row in kept_batches.latest(store, most) if row["place"] == 1]
-        return [(row, self.items(store, row["batch_id"]) or []) for row in firsts]
+        lists: dict[str, list[dict[str, Any]]] = {}
+        for row in kept_batches.latest(store, most):
+            lists.setdefault(row["batch_id"], []).append(row)
+        with self._lock:
+            read_here = {batch_id: self._batches.get(batch_id) for batch_id in lists}
+        return [(rows[0], read_here[batch_id] or [*map(_as_kept, rows)]) for batch_id, rows in lists.items()]
 
 
 def _as_kept(row: Mapping[str, Any]) -> Item:

@@ -51,6 +51,7 @@
     "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:":
       "Máy chủ chưa trả lời; trang tự nối lại khi máy chủ chạy. Nếu phần mềm chạy trên máy này và đã dừng, khởi động lại bằng lệnh:",
     "streamlit run yourscript.py": "streamlit run app.py", "Copy to clipboard": "Sao chép",
+    "Selected values": "Giá trị đã chọn", "Clear all": "Bỏ chọn tất cả",
     "Streamlit server is not responding. Are you connected to the internet?":
       "Máy chủ không trả lời. Kiểm tra kết nối mạng; trang tự nối lại khi có mạng.",
   }));
@@ -74,6 +75,7 @@
     [/^(?:(\d+) of )?(over )?(\d+) results?$/, (_, at, over, count) =>
       `${at ? at + " trong " : ""}${over ? "hơn " : ""}${count} chỗ tìm thấy`],
     [/^Add: (.*)$/, (_, typed) => `Ghi: ${typed}`],
+    [/^Remove (.*)$/, (_, chosen) => `Bỏ ${chosen}`],
     [/^(\d+) more$/, (_, count) => `Thêm ${count} trang`],
     [/^(day|month|year), (.*)$/, (_, part, label) => `${words.get(part)}, ${label}`],
     [/^(Select date|Select a date)\.?$/, () => "Chọn ngày"],

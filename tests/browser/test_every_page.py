@@ -2,8 +2,11 @@
 axe runs the rules of WCAG 2.2 A and AA and best practice; a page is looked at once it is drawn.
 To add a page: add its address."""
 
+from pathlib import Path
+
 import pytest
 
+WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
 pytestmark = pytest.mark.browser
 
 ADDRESSES = (
@@ -53,6 +56,17 @@ def test_a_page_breaks_no_rule_asks_no_stranger_and_tells_no_error(tab, address,
 def test_a_page_on_a_phone_never_scrolls_sideways_and_breaks_no_rule(tab, address):
     page = tab(width=390, height=844).open(address)
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
+    assert _violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_file_being_checked_breaks_no_rule_and_its_choices_speak_vietnamese(tab, theme):
+    page = tab(theme).open("/nap-so-lieu")
+    page.locator("input[type=file]").set_input_files([WORKBOOKS / "55-nhieu-bang.xlsx"])
+    page.get_by_text("Nếu xác nhận").wait_for(timeout=60_000)
+    page.get_by_text("Cách đọc bảng: trang tính").click()
+    page.get_by_label("Bỏ Quý III").first.wait_for(timeout=60_000)
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=60_000)
     assert _violations(page) == []
 
 

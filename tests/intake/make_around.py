@@ -460,6 +460,23 @@ def _clerks() -> dict[str, bytes]:
             [1, "Xã Na Rì", 3, 4, 5],
         ]
     )
+    made["a-stretch-beside-a-quarter"] = sheet(
+        [["SỞ NỘI VỤ"], ["KẾT QUẢ QUÝ 3/2026 NHIỆM VỤ 12"], ["Đơn vị", "Tin", "Tổng tin 9 tháng"], ["Xã Na Rì", 5, 20]]
+    )
+    made["a-month-of-the-year-it-was-signed-in"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["TIẾN ĐỘ THÁNG 9"],
+            ["STT", "Nhiệm vụ", "Tình trạng"],
+            [12, PRESS, "Hoàn thành"],
+            [],
+            ["Na Rì, ngày 30 tháng 9 năm 2026"],
+        ]
+    )
+    made["two-months-each-with-its-state"] = sheet(
+        [["UBND XÃ NA RÌ"], UNTIL, ["STT", "Nhiệm vụ", "Mốc, kỳ", "Tình trạng"]]
+        + [[12, PRESS, "Tháng 7, tháng 8", "Tháng 7: hoàn thành; tháng 8: đang thực hiện"]]
+    )
     made["months-to-come"] = sheet(
         [["UBND XÃ NA RÌ"], ["TIN BÀI NĂM 2026 (NHIỆM VỤ 12)"], ["Chỉ số", "ĐVT", "Tháng 10", "Tháng 12"]]
         + [["Tin bài", "tin", 3, 4]]
@@ -481,6 +498,21 @@ def _clerks_lists() -> dict[str, bytes]:
             ["TT", "Đơn vị", "Vai trò"],
             [1, "Xã Tân Kỳ", "Trưởng"],
         ]
+    )
+    made["a-cluster-inside-a-title"] = sheet(
+        [
+            ["THAY ĐỔI CỤM TRƯỞNG CỤM THI ĐUA SỐ 1"],
+            ["Đơn vị", "Vai trò", "Hiệu lực từ", "Hiệu lực đến"],
+            ["Xã Na Rì", "Trưởng", "01/01/2026", "30/6/2026"],
+            ["Xã Tân Kỳ", "Trưởng", "01/6/2026", "31/12/2026"],
+        ]
+    )
+    made["bare-numbers-of-clusters"] = sheet(
+        [["CỤM, KHỐI THI ĐUA NĂM 2026"], ["STT", "Đơn vị", "Cụm/Khối", "Vai trò"], [1, "Xã Na Rì", 1, "Trưởng"]]
+    )
+    made["marks-where-days-should-stand"] = sheet(
+        [["PHONG TRÀO THI ĐUA"], ["STT", "Tên phong trào", "Sơ kết", "Tổng kết"]]
+        + [[2, "Cả nước chung sức xây dựng nông thôn mới", "x", "-"]]
     )
     made["units-by-former-names"] = sheet(
         [

@@ -750,6 +750,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
     from tests.intake.make_outside import outside
+    from tests.intake.make_placed import placed
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
@@ -787,6 +788,7 @@ def cases() -> dict[str, bytes]:
         understood,
         gaps,
         gaps_asked,
+        placed,
         contradictions,
         award_clerks,
         award_batches,

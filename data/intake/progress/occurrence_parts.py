@@ -51,6 +51,10 @@ def find(table: Table, tasks: list[Task | None], state_of: Callable[[object], ob
             continue
         if _has_value(table, row, "occurrence"):
             parts = _in_words(table, row, told, task)
+            if status is not None and not _has_value(table, row, "percent"):
+                own = _by_state(pieces(table.cell(row, status)), task, table.year, state_of)
+                same = {part.occurrence.key for part in own} == {part.occurrence.key for part in parts}
+                parts = own if own and same else parts
         elif status is not None and not _has_value(table, row, "percent"):
             parts = _by_state(pieces(table.cell(row, status)), task, table.year, state_of)
         else:

@@ -152,6 +152,8 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     said = plain_around.labelled(table, "cluster")
     titles = [str(said[0])] if said else [*(text for text, _ in table.context.own_lines), table.sheet]
     title = next((name for text in titles if (name := cluster_in(text))), None)
+    inside = {named for text in titles for named in _IN_NOTE.findall(text)}
+    title = title or (inside.pop() if len(inside) == 1 else None)
     names: list[str | None] = []
     last, group_before = None, None
     for row, value, group in zip(table.records, own or [None] * len(table.records), groups, strict=True):

@@ -65,6 +65,7 @@ class Context:
     headed: Told | None = None  # the other unit where a commune's letterhead stands over a title that names one
     so_far: Told | None = None  # the line that speaks of a stretch from the start of the year
     unfilled: Told | None = None  # "Tháng | ... | Năm | 2026": of which month or quarter is left open
+    yearless: Told | None = None  # "TIẾN ĐỘ THÁNG 9", where no line above names a year
     year: int | None = None  # named beside no period: "quý I, II, III, IV năm 2025"
     year_assumed: bool = False  # the period is the sheet's name, and no line names a year
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table

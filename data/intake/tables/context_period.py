@@ -12,7 +12,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.grid import Grid
-from data.text import clean, is_garbled, match_key, periods_apart, read_period, speaks_of_year_so_far
+from data.text import clean, is_garbled, match_key, period_bounds, periods_apart, read_period, speaks_of_year_so_far
 
 # Of no letter's date.
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm\s*[:：]?\s*(20\d\d)\b", re.IGNORECASE)
@@ -90,6 +90,7 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         open_part = (text, cell) if period is None and read_period(text, year, anywhere=True) else None
         if period is None:
             found.year = found.year or _year_in(text)
+    found.yearless = Told(*open_part) if open_part and best is None else None
     _decide(grid, _of_asked(asked, _or_so_far(best, found), found, above, year), found, year)
 
 
@@ -101,6 +102,16 @@ def _is_title_apart(text: str, period: str, told: str) -> bool:
         and _OF_FIGURES.match(key) is not None
         and not re.search(r"\b(?:so với|cùng kỳ|kỳ trước|lũy kế)\b", key)
     )
+
+
+def complete(found: Context) -> None:
+    """A title "THÁNG 9" without a year is of the year of the day that its numbers run up to, or it was signed on."""
+    day = found.data_until.value if found.data_until else found.written_on
+    if found.yearless is None or found.period or found.year or found.so_far or day is None:
+        return
+    period = read_period(found.yearless.value, int(day[:4]), anywhere=True)
+    if period and period_bounds(period)[0].isoformat() <= day:
+        found.period = Told(period, found.yearless.cell)
 
 
 def _of_asked(

@@ -113,11 +113,9 @@ class HeaderFinder:
         headers = find(NO_TITLE)
         if self._may_be_of_units(headers) and self._title_lists_given(grid):
             headers = find(FromTitle(award=True, given=True))
-        is_open = not any(header.form and not _names_no_task(header) for header in headers)
-        if is_open and self._title_names_award(grid):
+        if _are_open(headers) and self._title_names_award(grid):
             # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
-            titled = find(FromTitle(award=True))
-            headers = titled if any(header.form and header.form.code == "awards" for header in titled) else headers
+            headers = max(headers, find(FromTitle(award=True)), key=lambda read: sum(map(_is_sure, read)))
         if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
             headers = find(FromTitle(reports=True))
         if {header.form.code for header in headers if header.form} == {"results"} and any(
@@ -257,10 +255,22 @@ class HeaderFinder:
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
 
 
-def _names_no_task(header: Header) -> bool:
-    """ "STT | Đơn vị | Số quyết định" may be of work done, if a title says which; or a list of awards."""
+def _are_open(headers: list[Header]) -> bool:
+    """Whether a title may say what a table is: of none that the titles alone say, or of another below one they do."""
+    sure = [header for header in headers if _is_sure(header)]
+    below = (h for h in headers if not _is_sure(h) and any(h.first <= s.last and s.first <= h.last for s in sure))
+    return not sure or any(below)
+
+
+def _is_sure(header: Header) -> bool:
+    """Whether the titles alone say of what a table is.
+
+    "STT | Đơn vị | Số quyết định" may be of work done, if a title says which, or of awards; so may units with kinds.
+    """
+    if header.form is None or header.form.code in ("units", "clusters"):
+        return False
     told = ("task", "task_no", "status", "percent", "completed_on")
-    return header.form.code == "progress" and not any(meaning.field in told for meaning in header.meanings)
+    return header.form.code != "progress" or any(meaning.field in told for meaning in header.meanings)
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

@@ -58,7 +58,7 @@ def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     if title.cluster:
         return form.code == "clusters" and "unit" in fields and not any(m.path and not m.field for m in meanings)
     has_values = "value" in fields or any(m.path and _OF_A_YEAR.fullmatch(match_key(m.path[-1])) for m in meanings)
-    return form.code == "targets" and has_values and bool(fields & {"indicator", "unit"})
+    return form.code == "targets" and has_values and bool(fields & {"indicator", "unit", "year"})
 
 
 def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:

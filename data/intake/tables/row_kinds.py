@@ -48,6 +48,7 @@ MAIN_FIELDS = (
     "off",
     "worked",
     "indicator",
+    "year",
     "person",
     "recipient_type",
     "unit",

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 
 from data.intake.meaning.match import without_number
 from data.intake.model import Finding, address
-from data.intake.tables import another_time, context_below, next_sheet, not_read, remarks, surroundings, unread
+from data.intake.tables import (
+    another_time,
+    context_below,
+    context_period,
+    next_sheet,
+    not_read,
+    remarks,
+    surroundings,
+    unread,
+)
 from data.intake.tables.context import Context
 from data.intake.tables.context_days import written_below
 from data.intake.tables.context_reading import read_context
@@ -108,6 +117,7 @@ class SheetTables:
         if not any(other.top > plan.last for other in self.headers):
             year = self.request.year
             self.findings += context_below.take(grid, plan.last, self.finder.names.units, context, year)
+        context_period.complete(context)
         self._tell(surroundings.estimated(grid.name, context, header))
         if not any("period" in measure.dims for measure in header.measures):
             told = surroundings.periods_agree(grid.name, context)
