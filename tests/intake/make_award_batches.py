@@ -640,4 +640,26 @@ _CASES: tuple[tuple[str, list, tuple], ...] = (
         ],
         (),
     ),
+    (
+        "wf1-a-note-of-what-was-told-before",
+        [
+            ["UBND XÃ YÊN BÌNH"],
+            ["KẾT QUẢ KHEN THƯỞNG THÁNG 9/2026"],
+            ["TT", "Hình thức", "Tập thể", "Cá nhân", "Ghi chú"],
+            [1, "Giấy khen của Chủ tịch UBND xã", 2, 8, "Trong đó 01 tập thể đã báo cáo tháng 8"],
+        ],
+        (),
+    ),
+    (
+        "wf2-trading-households",
+        [
+            ["UBND PHƯỜNG SÔNG CÔNG"],
+            ["DANH SÁCH HỘ KINH DOANH TIÊU BIỂU ĐƯỢC TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND PHƯỜNG"],
+            ["(Kèm theo Quyết định số 990/QĐ-UBND ngày 13/10/2026)"],
+            ["TT", "Tên hộ kinh doanh", "Địa chỉ"],
+            [1, "Hộ KD Trần Văn Bách", "TDP 3"],
+            [2, "Hộ KD Lê Thị Mây", "TDP 8"],
+        ],
+        (),
+    ),
 )

@@ -15,6 +15,7 @@ from data.text import clean, decision_keys, match_key
 
 _FEWER = re.compile(r"\b(?:chỉ|từ chối|không nhận|giảm|bớt|trừ|trả lại|rút|loại|còn lại|thực nhận)\b")
 _LACKS = re.compile(r"\b(?:chưa|không) (?:bao gồm|tính|gồm|kể|cộng|tổng hợp|có số liệu|có số)\b")
+_TOLD_BEFORE = re.compile(r"\b(?:đã|được) (?:báo cáo|gửi|tính|cộng|kê|tổng hợp)\b.*\b(?:tháng|quý|kỳ|báo cáo|trước)\b")
 _WHO = r"cá nhân|cn|người|tập thể|tt|hộ gia đình|hộ gđ|hgđ|hộ|doanh nghiệp"
 _COUNTED = re.compile(rf"(?:\b\d{{1,4}} (?P<who>{_WHO})\b|\b(?P<first>{_WHO}) \d{{1,4}}\b)")
 _GROUPS = {"cá": "cá nhân", "cn": "cá nhân", "ng": "cá nhân", "tậ": "tập thể", "tt": "tập thể", "do": "tập thể"}
@@ -69,6 +70,8 @@ def _against(names: CatalogueNames, text: str, who: frozenset) -> str | None:
     has_number = any(map(str.isdigit, key))
     if has_number and _FEWER.search(key):
         return "có vẻ nói số thực khác với số ghi ở hàng"
+    if has_number and _TOLD_BEFORE.search(key):
+        return "nói một phần số liệu đã báo cáo ở kỳ khác"
     if _LACKS.search(key):
         return "nói số liệu chưa đủ"
     if has_number and names.kinds.mentioned(text):
