@@ -22,20 +22,20 @@ def _titles() -> dict[str, bytes]:
         return sheet([["UBND XÃ NA RÌ"], [title], ["Đối tượng", "Số lượng"], ["Cá nhân", 4], ["Tập thể", 5]])
 
     told = {
-        "w01-a-kind-in-brackets-behind-the-award": f"TẶNG {GX.upper()} (đột xuất) QUÝ III NĂM 2026",
-        "w02-a-kind-behind-the-giver-of-an-award": f"TỔNG HỢP {GX.upper()} THEO CHUYÊN ĐỀ QUÝ III NĂM 2026",
+        "o01-a-kind-in-brackets-behind-the-award": f"TẶNG {GX.upper()} (đột xuất) QUÝ III NĂM 2026",
+        "o02-a-kind-behind-the-giver-of-an-award": f"TỔNG HỢP {GX.upper()} THEO CHUYÊN ĐỀ QUÝ III NĂM 2026",
     }
     made = {f"{name}.xlsx": counted(title) for name, title in told.items()}
-    made["w03-whom-the-title-of-numbers-names.xlsx"] = sheet(
+    made["o03-whom-the-title-of-numbers-names.xlsx"] = sheet(
         [LETTER, ["KẾT QUẢ KHEN THƯỞNG CHO HỘ GIA ĐÌNH QUÝ III/2026"], ["Đơn vị", "Hình thức", "Số lượng"]]
         + [["Xã Na Rì", GX, 4], ["Xã Yên Bình", BT, 5]]
     )
-    made["w04-a-title-s-award-over-kinds-and-decisions.xlsx"] = sheet(
+    made["o04-a-title-s-award-over-kinds-and-decisions.xlsx"] = sheet(
         [["UBND XÃ NA RÌ"], [f"TẶNG {GX.upper()} CHO CÁ NHÂN"]]
         + [["TT", "Loại hình", "Số quyết định", "Ngày quyết định", "Số lượng"]]
         + [[1, "Chuyên đề", "20/QĐ-UBND", "10/8/2026", 4], [2, "Đột xuất", "31/QĐ-UBND", "24/8/2026", 5]]
     )
-    made["w05-sheets-of-units-called-summaries.xlsx"] = book(
+    made["o05-sheets-of-units-called-summaries.xlsx"] = book(
         *(
             (unit, [LETTER, [f"{called} KHEN THƯỞNG QUÝ III/2026"], ["Hình thức", "Cá nhân"], [GX, n], [BT, n + 1]])
             for unit, called, n in (("Xã Na Rì", "KẾT QUẢ", 4), ("Xã Yên Bình", "TỔNG HỢP", 7))
@@ -52,12 +52,12 @@ def _tables_below() -> dict[str, bytes]:
         return [[name, "Xã Na Rì"] for name in names]
 
     return {
-        "w06-groups-numbered-anew-in-each-table.xlsx": sheet(
+        "o06-groups-numbered-anew-in-each-table.xlsx": sheet(
             [LETTER, TITLE, ["I. Đột xuất"], head, ["I", BT, "", ""], [1, "Xã Na Rì", 3, 4], ["II", GX, "", ""]]
             + [[2, "Xã Na Rì", 1, 2], [], ["II. Chuyên đề"], head, ["I", BT, "", ""], [1, "Xã Na Rì", 5, 6]]
             + [["II", GX, "", ""], [2, "Xã Na Rì", 7, 8]]
         ),
-        "w07-a-kind-of-the-title-in-the-second-table.xlsx": sheet(
+        "o07-a-kind-of-the-title-in-the-second-table.xlsx": sheet(
             [
                 ["UBND XÃ NA RÌ"],
                 ["KHEN THƯỞNG ĐỘT XUẤT QUÝ III/2026"],
@@ -67,12 +67,12 @@ def _tables_below() -> dict[str, bytes]:
             ]
             + [[], ["Cá nhân"], ["Kỳ", GX, BT], ["Tháng 7/2026", 5, 6]]
         ),
-        "w08-each-list-under-its-decision.xlsx": sheet(
+        "o08-each-list-under-its-decision.xlsx": sheet(
             [LETTER, [f"DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG {BT.upper()}"], [f"I. {DECIDED[0]}"], people]
             + listed("Nguyễn Văn An", "Lê Văn Cường")
             + [[f"II. {DECIDED[1]}"], people, *listed("Trần Thị Bình")]
         ),
-        "w09-lists-with-groups-under-other-headings.xlsx": sheet(
+        "o09-lists-with-groups-under-other-headings.xlsx": sheet(
             [
                 LETTER,
                 ["DANH SÁCH KHEN THƯỞNG"],
@@ -88,7 +88,7 @@ def _tables_below() -> dict[str, bytes]:
             ]
             + [["Tập thể"], ["Hội Nông dân", BT], ["Cá nhân"], ["Trần Thị Bình", BT]]
         ),
-        "w10-a-unit-without-a-number-over-each-table.xlsx": sheet(
+        "o10-a-unit-without-a-number-over-each-table.xlsx": sheet(
             [
                 LETTER,
                 TITLE,
@@ -105,11 +105,11 @@ def _tables_below() -> dict[str, bytes]:
 
 def _groups() -> dict[str, bytes]:
     return {
-        "w11-months-as-groups-in-small-letters.xlsx": sheet(
+        "o11-months-as-groups-in-small-letters.xlsx": sheet(
             [["UBND XÃ NA RÌ"], [f"DANH SÁCH TẶNG {GX.upper()}"], ["Họ và tên", "Đối tượng"], ["(1)", "(2)"]]
             + [["tháng 8 năm 2026"], ["Nguyễn Văn An", "Cá nhân"], ["tháng 9 năm 2026"], ["Hội Nông dân", "Tập thể"]]
         ),
-        "w12-groups-alone-where-no-row-is-numbered.xlsx": sheet(
+        "o12-groups-alone-where-no-row-is-numbered.xlsx": sheet(
             [LETTER, ["DANH SÁCH KHEN THƯỞNG NĂM 2026"], ["Họ và tên", "Kỳ", "Hình thức", "Đơn vị"], ["Cá nhân"]]
             + [["Ma Văn Hiếu", "Quý III/2026", BT, "Xã Na Rì"], ["Tập thể"], ["Xóm 3", "Quý II/2026", GX, "Xã Na Rì"]]
         ),
@@ -118,7 +118,7 @@ def _groups() -> dict[str, bytes]:
 
 def _sums() -> dict[str, bytes]:
     return {
-        "w13-units-that-add-up-their-quarters.xlsx": sheet(
+        "o13-units-that-add-up-their-quarters.xlsx": sheet(
             [LETTER, ["KẾT QUẢ KHEN THƯỞNG CHO CÁ NHÂN NĂM 2026"], ["Kỳ báo cáo", GX, BT], ["Xã Na Rì", 20, 25]]
             + [
                 ["Quý III năm 2026", 20, 3],
@@ -127,17 +127,22 @@ def _sums() -> dict[str, bytes]:
                 ["Quý I năm 2026", 7, 8],
             ]
         ),
-        "w14-kinds-that-add-up-their-decisions.xlsx": sheet(
+        "o14-kinds-that-add-up-their-decisions.xlsx": sheet(
             [LETTER, ["KẾT QUẢ KHEN THƯỞNG CHO TẬP THỂ"], ["TT", "Số quyết định", "Ngày quyết định", "Đơn vị", GX, BT]]
             + [["I", "Thường xuyên", "", "", 9, 35], [1, "108/QĐ-UBND", "01/8/2026", "Xã Na Rì", 4, 35]]
             + [[2, "20/QĐ-UBND", "21/8/2026", "Xã Yên Bình", 5, "-"], ["", "Tổng cộng", "", "", 9, 35]]
         ),
-        "w15-kinds-that-add-up-in-a-column-of-periods.xlsx": sheet(
+        "o15-kinds-that-add-up-in-a-column-of-periods.xlsx": sheet(
             [LETTER, ["KẾT QUẢ KHEN THƯỞNG CHO CÁ NHÂN NĂM 2026"], ["Kỳ", "Hình thức", "Đơn vị", "Số lượng"]]
             + [["Đột xuất", "", "", 16], ["Quý III/2026", BT, "Xã Na Rì", 3], ["Quý III/2026", BT, "Xã Yên Bình", 13]]
             + [["Cộng", "", "", 16]]
         ),
-        "w16-rows-of-no-unit-among-units.xlsx": sheet(
+        "o17-a-group-right-below-a-heading-of-two-rows.xlsx": sheet(
+            [LETTER, TITLE, ["Hình thức", "Tập thể", "", "Cá nhân", ""], ["", *("Tháng 7", "Tháng 8") * 2]]
+            + [["Xã Na Rì"], [GX, 3, 4, 5, 6], ["Xã Yên Bình"], [BT, 7, "-", 8, 9]],
+            ["A3:A4", "B3:C3", "D3:E3"],
+        ),
+        "o16-rows-of-no-unit-among-units.xlsx": sheet(
             [LETTER, TITLE, ["Nội dung", "Tập thể", "Cá nhân"], [BY, 1, 2], ["Xã Na Rì", "", ""], [GX, 3, 4]]
         ),
     }

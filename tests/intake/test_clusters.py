@@ -77,3 +77,18 @@ def test_a_name_in_a_list_that_nobody_bears_is_asked_alone_and_an_alias_answers_
     unit = NAMES.resolve("Xã Na Rì").id
     answered = check_workbook("a.xlsx", book, catalogue(), choices={"aliases": {"Xã Xyz": unit}})
     assert answered.errors == 0 and [row["unit"] for row in answered.rows] == ["Xã Tân Kỳ", "Xã Ba Bể", "Xã Na Rì"]
+
+
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("(Số liệu đến ngày 20/11/2026)", None),
+        ("Tổng hợp đến ngày 20/11/2026", None),
+        ("Có hiệu lực từ ngày 01/01/2026 đến ngày 31/12/2026", "2026-12-31"),
+    ],
+)
+def test_the_day_of_the_figures_is_no_end_of_a_membership(line, until):
+    checked = read(
+        [["SỞ NỘI VỤ"], ["DANH SÁCH CỤM THI ĐUA"], [line], ["TT", "Tên cụm", "Đơn vị"], [1, "Cụm 1", UNITS[0]]]
+    )
+    assert [row["valid_to"] for row in checked.rows] == [until]

@@ -22,8 +22,9 @@ _DIGITS = re.compile(r"\d+")
 
 def look(table: Table, taken: set[str]) -> None:
     """`taken`: the numbers of decisions that records of the table have."""
-    own = {_digits(number) for number in taken}
-    for number, place in _named(table):
+    named = list(_named(table))
+    own = {_digits(number) for number in taken} if named else set()
+    for number, place in named:
         if _digits(number) in own:
             continue
         where = f"Ô {address(*place)}" if place else f"Tên trang tính “{table.sheet}”"

@@ -35,20 +35,29 @@ Counted = dict[str | None, int]  # group of recipients -> how many
 
 def of_titles(made: list[tuple[Table, Block]], groups: dict[str, str]) -> list[Finding]:
     """What the lines over each table claim and neither the table, its sheet nor the file has."""
+    claimed = [list(_claimed(table)) for table, _ in made]
+    if not any(claimed):
+        return []
     found, counts = [], [_counted(block, groups) for _, block in made]
-    for n, (table, _) in enumerate(made):
+    for (table, _), own, claims in zip(made, counts, claimed, strict=True):
         sheet = [c for (other, _), c in zip(made, counts, strict=True) if other.sheet == table.sheet]
-        scopes = [counts[n], _added(sheet), _added(counts)]
-        if "chưa rõ" in counts[n] or None in counts[n]:
+        scopes = [own, _added(sheet), _added(counts)]
+        if not own or "chưa rõ" in own or None in own:
             continue
-        for text, cell in [*table.context.own_lines, *_sums_in_words(table)] if counts[n] else ():
-            key = match_key(text)
-            if cell is None or len(text) > _TITLE or not _AWARDS.search(key) or _ELSEWHERE.search(key):
-                continue
-            wrong = [(claimed, whom) for claimed, whom in _claims(text) if _is_wrong(claimed, whom, scopes)]
+        for text, cell, said in claims:
+            wrong = [(number, whom) for number, whom in said if _is_wrong(number, whom, scopes)]
             if wrong:
-                found.append(_told(table.sheet, cell, text, wrong[0][0], _of(scopes[0], wrong[0][1]), "bảng"))
+                found.append(_told(table.sheet, cell, text, wrong[0][0], _of(own, wrong[0][1]), "bảng"))
     return found
+
+
+def _claimed(table: Table) -> Iterator[tuple[str, str, list]]:
+    """The lines over or below a table that say how many of whom were given awards."""
+    for text, cell in [*table.context.own_lines, *_sums_in_words(table)]:
+        key = match_key(text)
+        is_title = cell is not None and len(text) <= _TITLE and _AWARDS.search(key) and not _ELSEWHERE.search(key)
+        if is_title and (said := list(_claims(text))):
+            yield text, cell, said
 
 
 def _sums_in_words(table: Table) -> Iterator[tuple[str, str]]:

@@ -42,12 +42,15 @@ def tell_assumed(table: Table, blocks: list[Block], today: str) -> None:
 
 
 def tell_before_plan(table: Table, blocks: list[Block], plan: Plan) -> None:
-    """A report written before the plan was: its year is a slip, and every later report takes its place."""
+    """A report written before the plan was: its year is a slip, and every later report takes its place.
+
+    `plan` is the newest; what was due before its year is of an earlier one.
+    """
     early = [
         (line, day)
         for block in blocks
-        for line, day in zip(block.lines, block.column("report_date"), strict=True)
-        if day and day < plan.date
+        for line, day, due in zip(block.lines, block.column("report_date"), block.column("due"), strict=True)
+        if day and day < plan.date and not (due and int(due[:4]) < plan.year)
     ]
     if not early:
         return

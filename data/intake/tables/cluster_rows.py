@@ -15,7 +15,7 @@ from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column, address, position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, cluster_roles, plain_around, plain_checks, plain_contradictions
+from data.intake.tables import against, cluster_roles, context_days, plain_around, plain_checks, plain_contradictions
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -94,7 +94,8 @@ def validity(table: Table, fields: dict, cells: dict) -> None:
     for name, pattern in (("valid_from", _SINCE), ("valid_to", _UNTIL)):
 
         def around(pattern=pattern) -> tuple[str, str | None] | None:
-            found = ((pattern.search(text), cell) for text, cell in table.context.own_lines)
+            lines = (line for line in table.context.own_lines if not context_days.until(line[0]))  # "số liệu đến ngày"
+            found = ((pattern.search(text), cell) for text, cell in lines)
             return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
 
         plain_around.fill(table, fields, cells, name, day, around)

@@ -83,6 +83,8 @@ class HeadingRows:
         filled = self._filled(bottom + 1)
         if self._under_spans(bottom, filled):
             return True
+        if filled and all(self._ends(bottom, column) for column, _ in filled):
+            return False
         if not filled or not all(self._is_known(v) or self._completes(top, bottom, c, v) for c, v in filled):
             return False
         if self._stands_alone(bottom, filled):
@@ -92,6 +94,10 @@ class HeadingRows:
         is_full = len(filled) >= 0.9 * len(self.columns)
         is_numbered = any(re.fullmatch(r"\d+|[IVX]+", str(value).strip()) for _, value in filled)
         return not is_numbered and not (is_full and bottom > top)
+
+    def _ends(self, bottom: int, column: int) -> bool:
+        """Whether the title of a column, merged downwards, ends in a row: what stands below it is no title."""
+        return any(r0 < r1 == bottom and c0 == column == c1 for r0, c0, r1, c1 in self.grid.sheet.merges)
 
     def _stands_alone(self, bottom: int, filled: list) -> bool:
         """Whether each of these words has a title of its own right above, and none of those spans columns."""
