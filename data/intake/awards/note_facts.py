@@ -15,8 +15,18 @@ from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 
 Told = dict[str, str]  # field -> value
-_KINDS = re.compile(r"đột xuất|chuyên đề|công trạng|cống hiến|niên hạn|kháng chiến|đối ngoại|phong trào", re.IGNORECASE)
-_AWARDS = re.compile(r"khen|chiến s[iĩ]|cờ|lao động|danh hiệu|kỷ niệm chương|gk|bk|cstđ", re.IGNORECASE)
+_KINDS = r"đột xuất|chuyên đề|công trạng|cống hiến|niên hạn|kháng chiến|đối ngoại|phong trào|thường xuyên|theo đợt"
+# What a note may be about, and how a reason says a kind or an award outright: most of a long list say neither.
+_NOTED = re.compile(
+    rf"{_KINDS}|khen|chiến s[iĩ]|cờ|lao động|danh hiệu|kỷ niệm chương|\b[gb]k\b|cstđ|tháng|quý|20\d\d|"
+    r"\b(?:xã|phường|sở|ubnd|ban|văn phòng|thanh tra)\b|\b[xp]\s*\.",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    rf"\b(?:khen|loại hình|thành tích)(?:\s+(?:thưởng|về|theo|thành tích|xuất sắc|quá trình))*\s+(?:{_KINDS})|"
+    r"^\W*(?:được\s+)?(?:tặng|khen|thưởng|trao)\b",
+    re.IGNORECASE,
+)
 _NOT_NOW = re.compile(r"^(?:đã|đề nghị|trình|xét|chưa|không|từng|đang|chờ|năm|kèm)\b|\b20\d\d\b|\btrước đây\b")
 _COUNTS = re.compile(
     r"(?<![/\d])\d{1,3}\s*(?:cá nhân|tập thể|hộ|người|cn|tt|trường hợp)\b", re.IGNORECASE
@@ -49,7 +59,7 @@ def _of_name(text: str, field: str, names: CatalogueNames, year: int) -> Told:
 def _may_tell(text: str, field: str) -> bool:
     if field == "person":
         return "(" in text
-    return bool(_KINDS.search(text)) or field == "note" and len(text) <= _MOST or bool(_AWARDS.search(text[:20]))
+    return len(text) <= _MOST and _NOTED.search(text) is not None if field == "note" else bool(_SAID.search(text))
 
 
 def _said(text: str, field: str, names: CatalogueNames, year: int) -> Told:

@@ -91,7 +91,7 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         if period is None:
             found.year = found.year or _year_in(text)
     found.yearless = Told(*open_part) if open_part and best is None else None
-    _decide(grid, _of_asked(asked, _or_so_far(best, found), found, above, year), found, year)
+    _decide(grid, _of_asked(asked, _or_so_far(best, found), found, above, year), found, year, above)
 
 
 def _is_title_apart(text: str, period: str, told: str) -> bool:
@@ -183,11 +183,12 @@ def _is_told(value: object) -> bool:
     return isinstance(value, str) and value.strip() != "" or isinstance(value, float) and abs(value) < 1e9
 
 
-def _decide(grid: Grid, best: Named | None, found: Context, year: int) -> None:
-    """The sheet's name says the period where no line does, or where these only say the year."""
+def _decide(grid: Grid, best: Named | None, found: Context, year: int, above: int | None) -> None:
+    """The sheet's name says the period where no line does, or where these only say the year; `above`: that of the
+    table further up."""
     said = "" if is_garbled(grid.name) else grid.name
     day = found.data_until.value if found.data_until else None
-    told = found.year or (int(day[:4]) if day else None)
+    told = found.year or (int(day[:4]) if day else above)
     named = read_period(said, int(best[1][:4]) if best else told or year, anywhere=True)
     if found.garbled:  # of a year the line nobody reads may name the quarter
         best = best if best and best[0] else None

@@ -16,7 +16,7 @@ from data.text import clean, match_key
 _GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:[ivx\d]{1,4} )?(?:(?:bảng|biểu|phụ lục)(?: số)? )?(?:[ivx\d]{1,4} )?(?:danh sách|tổng hợp|thống kê|kết quả|"
-    r"kèm theo|ban hành kèm theo|theo quyết định|về việc)\b"
+    r"kèm theo|ban hành kèm theo|theo quyết định|về việc|khen thưởng)\b"
 )
 _SUM = re.compile(r"(?:tổng hợp|kết quả)(?: chung)?$|danh sách (?:này|trên|có|gồm)\b")
 SAID = frozenset(("unit_id", "award_form", "award_text", "award_kind", "recipient_type", "period"))

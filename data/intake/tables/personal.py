@@ -32,8 +32,8 @@ _SOME_OF_THEM = frozenset(
 
 # "Họ tên/tập thể", "Tên cá nhân, hộ gia đình được tặng Giấy khen": names, whatever the list holds
 _WHO = (
-    r"(?:cá nhân|tập thể|hộ gia đình|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|học sinh|trẻ em|"
-    r"trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
+    r"(?:cá nhân|tập thể|hộ gia đình|hộ kinh doanh|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|"
+    r"học sinh|trẻ em|trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
 )
 _NAMES = re.compile(
     rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?{_WHO})?(?: (?:và |hoặc |tên )*{_WHO})*"
