@@ -38,6 +38,8 @@ def complete(reader: AwardReader, facts: dict, sums: set[int] = frozenset()) -> 
     only = {form.form_id: only_recipient(form) for form in reader.forms.values()}
     wrong_cells = table.asked("unknown_recipient")
     narrows = not words.GIVEN_TO.keys().isdisjoint(awards)
+    if None not in column and not narrows:
+        return
     unsaid = []
     for i, (row, recipient) in enumerate(zip(table.records, column, strict=True)):
         if recipient is not None or i in sums:

@@ -47,7 +47,7 @@ class RecipientOfRecords:
         above = self._of_sheet() or self._of_title()
         classes = people.classes(table, self.names.recipients)
         told = zip(own, group, classes, grouped, names, strict=True)
-        out = [next(filter(None, said), above) for said in told]
+        out = list(own) if all(own) else [next(filter(None, said), above) for said in told]
         self._ask(out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
@@ -80,6 +80,8 @@ class RecipientOfRecords:
 
     def _ask(self, out: list) -> None:
         """ "- Giáo viên" as a label, "II. Học viên" as a group row: told where it stands, and the record has none."""
+        if not any(who and who[0] == ASKED for who in set(out)):
+            return
         table, label = self.table, self.around.label_column
         for i, who in enumerate(out):
             if not who or who[0] != ASKED:

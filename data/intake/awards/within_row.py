@@ -43,10 +43,12 @@ def _levels(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> 
     of_group = [_level_of_group(reader, group) for group in groups] or [None] * len(own)
     if not any(own) and not any(by_number.values()) and not any(of_group):
         return
-    said = [own[i] or by_number.get(number) or of_group[i] for i, number in zip(at, numbers, strict=True)]
-    pairs = list(zip(values["award_form"], said, strict=True))
-    apart = {pair for pair in set(pairs) if _is_beyond(*pair)}
-    for index, pair in zip(at, pairs, strict=True) if apart else ():
+    said = own
+    if not isinstance(at, range) or any(by_number.values()) or any(of_group):  # a range: each row is one record
+        said = [own[i] or by_number.get(number) or of_group[i] for i, number in zip(at, numbers, strict=True)]
+    awards = values["award_form"]
+    apart = {pair for pair in set(zip(awards, said, strict=True)) if _is_beyond(*pair)}
+    for index, pair in zip(at, zip(awards, said, strict=True), strict=True) if apart else ():
         if pair in apart:
             apart.discard(pair)
             row, award = reader.table.records[index], reader.names.awards.shown[pair[0]]
