@@ -4,12 +4,10 @@ column_meanings.py, what one text speaks of in dimensions.py."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import cluster_rows, spacers, target_rows
+from data.intake.tables import spacers, target_rows, title_words
 from data.intake.tables.column_meanings import MeaningReader, unique
 from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
@@ -44,55 +42,6 @@ def _places(column: tuple, texts: set[str]) -> list[int]:
     return places
 
 
-_REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
-_DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
-_TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
-
-
-def _above(grid: Grid) -> list[str]:
-    """The texts over the tables of a sheet."""
-    return [value for row in grid.rows[:15] for value in row if isinstance(value, str)]
-
-
-def _reports(grid: Grid) -> bool:
-    """ "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60": no list of tasks to come, which is annexed to its plan."""
-    lines = [match_key(text) for text in _above(grid) if len(text) > 12]
-    is_annex = any("kèm theo kế hoạch" in line or "ban hành kèm theo" in line for line in lines)
-    return not is_annex and any(_REPORTS.search(line) or listed_state(line) for line in lines)
-
-
-def _lists_states(text: str) -> bool:
-    """ "DANH SÁCH NHIỆM VỤ ĐÃ HOÀN THÀNH" over tasks and their kỳ."""
-    return bool(listed_state(text))
-
-
-def _names_cluster(text: str) -> bool:
-    """ "CỤM THI ĐUA SỐ 3" over its members."""
-    return cluster_rows.one_of_them(text) is not None
-
-
-def _sets_targets(text: str) -> bool:
-    """ "GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"; a report of results of targets sets none."""
-    key = match_key(text)
-    return _TARGETS.search(key) is not None and "kết quả" not in key
-
-
-def _lists_days(text: str) -> bool:
-    """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
-    return _DAYS.search(match_key(text)) is not None
-
-
-def _read_title(texts: list[str]) -> FromTitle:
-    """The first thing that the texts over a table say for all its rows."""
-    told = (
-        (_lists_states, FromTitle(states=True)),
-        (_names_cluster, FromTitle(cluster=True)),
-        (_sets_targets, FromTitle(target=True)),
-        (_lists_days, FromTitle(days=True)),
-    )
-    return next((title for says, title in told if any(map(says, texts))), NO_TITLE)
-
-
 class HeaderFinder:
     """Finds the headings of one sheet, for one catalogue."""
 
@@ -116,23 +65,24 @@ class HeaderFinder:
         if _are_open(headers) and self._title_names_award(grid):
             # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
             headers = max(headers, find(FromTitle(award=True)), key=lambda read: sum(map(_is_sure, read)))
-        if any(header.form and header.form.code == "plan" for header in headers) and _reports(grid):
+        if any(header.form and header.form.code == "plan" for header in headers) and title_words.reports_on_work(grid):
             headers = find(FromTitle(reports=True))
-        if {header.form.code for header in headers if header.form} == {"results"} and any(
-            map(_sets_targets, _above(grid))
-        ):
+        codes = {header.form.code for header in headers if header.form}
+        if codes == {"results"} and any(map(title_words.sets_targets, title_words.above(grid))):
             headers = find(FromTitle(target=True)) or headers
         if not any(header.form for header in headers):
-            title = _read_title(_above(grid))
+            title = title_words.read(title_words.above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
         for header in headers:
             target_rows.mark_years(header)
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
-        above = (value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8)
-        texts = [*above, grid.name]
-        return any(self.names.awards.mentioned(text).how != "unknown" for text in texts)
+        lines = (text for text in title_words.above(grid) if len(text) > 8)
+        return any(map(self._names_award, [*lines, grid.name]))
+
+    def _names_award(self, text: str) -> bool:
+        return self.names.awards.mentioned(text).how != "unknown"
 
     def _may_be_of_units(self, headers: list[Header]) -> bool:
         """Whether the sheet is read as a list of units or clusters, or not at all."""
@@ -140,8 +90,8 @@ class HeaderFinder:
 
     def _title_lists_given(self, grid: Grid) -> bool:
         """ "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA": its rows are those who were given it."""
-        above = [value for row in grid.rows[:15] for value in row if isinstance(value, str) and len(value) > 8]
-        return any(COMMENDED.search(text) and self.names.awards.mentioned(text).how != "unknown" for text in above)
+        lines = (text for text in title_words.above(grid) if len(text) > 8)
+        return any(COMMENDED.search(text) and self._names_award(text) for text in lines)
 
     def _find(
         self,
