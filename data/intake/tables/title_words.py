@@ -1,5 +1,6 @@
 """What the texts over the tables of a sheet say, so that no column has to: states, a cụm, khối, targets, days off.
-Only where the titles of the columns leave open what a table is of, or could be of two things, is it asked."""
+Only where the titles of the columns leave open what a table is of, or could be of two things, is it asked.
+A text that reports on work, or gives results of targets, is told apart from one that sets them."""
 
 from __future__ import annotations
 
