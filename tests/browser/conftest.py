@@ -96,6 +96,12 @@ def _ready(address: str, process: subprocess.Popen, seconds: int = 60) -> str:
     raise AssertionError("the server did not answer /api/health")
 
 
+def at_rest(page) -> None:
+    """The page has been drawn to its end: what is typed or clicked now is not drawn over."""
+    page.wait_for_timeout(300)
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=60_000)
+
+
 class Tab:
     """One browser tab on the product; `strangers` and `faults` collect what must not happen."""
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.conftest import at_rest
+
 pytestmark = pytest.mark.browser
 
 WORKBOOK = Path(__file__).parents[1] / "intake" / "workbooks" / "05-hang-an.xlsx"
@@ -34,6 +36,7 @@ def test_an_upload_changes_the_overview_and_its_withdrawal_brings_it_back(tab):
     page.get_by_text("3 giá trị thôi được tính").wait_for(timeout=60_000)
     page.get_by_label("Lý do hủy xác nhận").fill("Đơn vị báo cáo lại")
     page.get_by_label("Lý do hủy xác nhận").press("Tab")
+    at_rest(page)
     page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
     page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
     shown.open("/")
@@ -109,6 +112,7 @@ def test_every_unit_of_a_task_is_entered_at_once_seen_and_taken_back(tab):
     page.get_by_text("Hủy xác nhận lần tiếp nhận này").click()
     page.get_by_label("Lý do hủy xác nhận").fill("Ghi nhầm nhiệm vụ")
     page.get_by_label("Lý do hủy xác nhận").press("Tab")
+    at_rest(page)
     page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
     page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
     shown.open("/tien-do?view=occurrence&task=7")

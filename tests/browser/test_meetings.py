@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.conftest import at_rest
+
 pytestmark = pytest.mark.browser
 
 WORKBOOK = Path(__file__).parents[1] / "intake" / "workbooks" / "05-hang-an.xlsx"
@@ -40,6 +42,7 @@ def withdraw(shown, upload):
     page.get_by_text("Hủy xác nhận lần tiếp nhận này").click()
     page.get_by_label("Lý do hủy xác nhận").fill("Đơn vị báo cáo lại")
     page.get_by_label("Lý do hủy xác nhận").press("Tab")
+    at_rest(page)
     page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
     page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
 
@@ -50,6 +53,7 @@ def test_a_frozen_meeting_reopens_with_the_same_numbers_after_new_data(tab):
     page.get_by_text("Chọn trang, sửa câu và lưu thành cuộc họp").click()
     page.get_by_label("Tên cuộc họp").fill("Giao ban tháng 9")
     page.get_by_label("Tên cuộc họp").press("Tab")
+    at_rest(page)
     page.get_by_role("button", name="Lưu cuộc họp").click()
     link = page.get_by_role("link", name="Giao ban tháng 9")
     link.wait_for(timeout=60_000)

@@ -9,6 +9,8 @@ from urllib.parse import quote
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from tests.browser.conftest import at_rest
+
 pytestmark = pytest.mark.browser
 
 ROWS = (
@@ -39,12 +41,6 @@ def messy() -> bytes:
 def hand_in(page, name: str, content: bytes) -> None:
     kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     page.locator("input[type=file]").set_input_files([{"name": name, "mimeType": kind, "buffer": content}])
-
-
-def at_rest(page) -> None:
-    """The page has been drawn to its end: what is typed now is not drawn over."""
-    page.wait_for_timeout(300)
-    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=60_000)
 
 
 def test_a_messy_workbook_is_mended_in_both_places_accepted_and_undone(tab):
@@ -85,5 +81,6 @@ def test_a_messy_workbook_is_mended_in_both_places_accepted_and_undone(tab):
     page.get_by_text("5 giá trị thôi được tính").wait_for(timeout=60_000)
     page.get_by_label("Lý do hủy xác nhận").fill("Đơn vị báo cáo lại")
     page.get_by_label("Lý do hủy xác nhận").press("Tab")
+    at_rest(page)
     page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
     page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
