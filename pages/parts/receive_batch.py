@@ -61,6 +61,7 @@ class Batches:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._batches: OrderedDict[str, list[Item]] = OrderedDict()
+        self._latest: tuple[tuple, list[dict[str, Any]]] | None = None
         self._workers = ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="tiep-nhan")
 
     def start(
@@ -100,11 +101,18 @@ class Batches:
     def latest(self, store: Store, most: int) -> list[tuple[dict[str, Any], list[Item]]]:
         """The batches handed in last, newest first: the row of a first file (when, by whom), and all its files."""
         lists: dict[str, list[dict[str, Any]]] = {}
-        for row in kept_batches.latest(store, most):
+        for row in self._kept_latest(store, most):
             lists.setdefault(row["batch_id"], []).append(row)
         with self._lock:
             read_here = {batch_id: self._batches.get(batch_id) for batch_id in lists}
         return [(rows[0], read_here[batch_id] or [*map(_as_kept, rows)]) for batch_id, rows in lists.items()]
+
+    def _kept_latest(self, store: Store, most: int) -> list[dict[str, Any]]:
+        """The rows of the store, asked for once until something is written."""
+        asked = (store, most, store.written)
+        if self._latest is None or self._latest[0] != asked or store.written % 2:
+            self._latest = (asked, kept_batches.latest(store, most))
+        return self._latest[1]
 
 
 def _as_kept(row: Mapping[str, Any]) -> Item:
