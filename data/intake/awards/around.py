@@ -246,6 +246,13 @@ class Around:
             else [g[dim][0] if dim in g else None for g in self.groups]
         )
 
+    def labelled(self, labels: list[dict] | None, dim: str) -> list:
+        """What the label of each record, or the group it stands in, says of one dimension."""
+        grouped = self.grouped(dim)
+        if not labels:
+            return grouped
+        return [label.get(dim) or group for label, group in zip(labels, grouped, strict=True)]
+
     def _labels(self) -> list[dict] | None:
         """Dimensions each record's own label speaks of, in tables whose label may be an award, a recipient, a kind."""
         table = self.table

@@ -140,17 +140,10 @@ class AwardReader:
         is_own = unit_reader.inherited(table)[0] not in (None, unit_reader.RECORD_UNIT) or all(groups)
         return unit if table.column_of("person") is not None and is_own else None
 
-    def _above(self, labels, name: str) -> list:
-        """What the label of each record, or the group it stands in, says of one field."""
-        grouped = self.around.grouped(name)
-        if not labels:
-            return grouped
-        return [label.get(name) or group for label, group in zip(labels, grouped, strict=True)]
-
     def _kind(self, labels):
         table = self.table
         column = table.column_of("award_kind")
-        grouped = self._above(labels, "award_kind")
+        grouped = self.around.labelled(labels, "award_kind")
         if column is None:
             return self._kinds_beside(grouped)
         resolve = self.names.kinds.resolve
@@ -203,7 +196,7 @@ class AwardReader:
     def _period(self, labels):
         table = self.table
         column = table.column_of("period")
-        grouped = self._above(labels, "period")
+        grouped = self.around.labelled(labels, "period")
         told = table.context.period
         default = table.usual_period
         place: str | None = told.cell if told and default == told.value else None

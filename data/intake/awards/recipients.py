@@ -32,9 +32,7 @@ class RecipientOfRecords:
     def read(self, labels: list[dict] | None) -> tuple[list[str | None], str | None]:
         """The recipients, and the column that names them."""
         table = self.table
-        grouped = self.around.grouped("recipient_type")
-        if labels:
-            grouped = [label.get("recipient_type") or g for label, g in zip(labels, grouped, strict=True)]
+        grouped = self.around.labelled(labels, "recipient_type")
         column = table.column_of("recipient_type")
         wider = table.column_of("recipient_group")
         own = [None] * len(table.records)

@@ -11,9 +11,8 @@ from data.intake.readers import limits
 from data.intake.readers.limits import SAVE_AGAIN
 
 SHARED_TEXTS = "xl/sharedstrings.xml"
-_UNREAD = re.compile(
-    r"meta-inf/manifest\.xml$|(?:basic|dialogs|scripts|configurations2)/"
-)  # OpenOffice names DTDs there
+# Parts that no reader opens; OpenOffice names document types there.
+_UNREAD = re.compile(r"meta-inf/manifest\.xml$|(?:basic|dialogs|scripts|configurations2)/")
 _FAR = re.compile(rb"r=[\"'](?:[A-Z]{3}|\d{6})")  # one quick look for what the exact ones below would find
 _FAR_COLUMN = re.compile(rb"r=[\"']([A-Z]{3,9})\d")
 _FAR_ROW = re.compile(rb"row [^>]{0,200}?r=[\"'](\d{6,12})[\"']")
