@@ -13,7 +13,7 @@ from analytics.reports import compare, docx, forms, html, package, pdf, pptx, pr
 from analytics.reports.document import Report
 from analytics.reports.facts import Facts, Rows, collect, rows_of
 from analytics.reports.kinds import FORMATS
-from analytics.reports.periods import MONTHS
+from analytics.reports.periods import MONTHS, usual
 from analytics.reports.slides import chosen
 from analytics.reports.wording import reworded
 from data.store import Store
@@ -26,7 +26,7 @@ class Wish:
     kind: str
     as_of: date
     before: date | None = None
-    year: int | None = None  # plan year; None = the day's own
+    year: int | None = None  # plan year; None = the period's, else the day's own
     version: int | None = None
     unit: str | None = None
     cluster: str | None = None
@@ -36,6 +36,7 @@ class Wish:
     titles: tuple[tuple[str, str], ...] = ()
     texts: tuple[tuple[int, str], ...] = ()  # sections of a report in the officer's words, by place
     template: bytes | None = None
+    period: str | None = None  # code of the stretch a report is of; None = the usual one of the day
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,8 @@ def order(store: Store, wish: Wish, viewer: Viewer | None = None) -> Order:
         raise AskError(f"Loại “{wish.kind}” không có định dạng {form}; có: {', '.join(FORMATS[wish.kind])}.")
     if wish.kind == "compare" and wish.before is None:
         raise AskError("So sánh cần hai ngày: thêm --from YYYY-MM-DD.")
+    if wish.period and wish.kind not in MONTHS:
+        raise AskError(f"Loại “{wish.kind}” không có kỳ báo cáo; bỏ --period. Có kỳ: {', '.join(MONTHS)}.")
     asked = Order(wish, form, facts_for(store, wish, viewer))
     if wish.kind == "compare":
         limits = {"version": wish.version, "unit": wish.unit, "cluster": wish.cluster, "viewer": viewer}
@@ -78,9 +81,11 @@ def written(order: Order) -> dict[str, bytes]:
 
 
 def _name(kind: str, code: str, facts: Facts) -> str:
-    """'quarter-toan-tinh-2026-09-30'; a plan year that is not the day's own stands before the day."""
-    year = "" if facts.year == facts.as_of.year else f"nam-{facts.year}-"
-    return f"{kind}-{code}-{year}{facts.as_of.isoformat()}"
+    """'quarter-toan-tinh-2026-09-30'; a period or plan year that the day does not tell stands before it."""
+    told = "" if facts.year == facts.as_of.year else f"nam-{facts.year}-"
+    if kind in MONTHS and facts.period != usual(kind, facts.day_of_year):
+        told = f"ky-{facts.period.code}-"
+    return f"{kind}-{code}-{told}{facts.as_of.isoformat()}"
 
 
 def _statistics(store: Store, wish: Wish, facts: Facts, viewer: Viewer | None) -> Rows:
@@ -105,6 +110,7 @@ def facts_for(store: Store, wish: Wish, viewer: Viewer | None = None) -> Facts:
         cluster=wish.cluster,
         viewer=viewer,
         kind=kind,
+        period=wish.period,
     )
 
 

@@ -10,6 +10,7 @@ from docx import Document
 
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish
+from analytics.words import NBSP
 from data.letters import letter_log, record_letter
 from pages.parts import document_kinds as told
 from pages.parts.document_form import make
@@ -84,7 +85,7 @@ def test_an_address_of_a_file_no_longer_kept_is_said(screen, said, year):
 def test_a_document_of_one_unit_speaks_of_that_unit(ordered, said, year):
     page, job = ordered(report="quarter", unit="so-tai-chinh")
     assert job.files[0].name == "bao-cao-quy-so-tai-chinh-2026-09-30.docx"
-    assert "Báo cáo quý của Sở Tài chính" in said(page)
+    assert "Báo cáo quý III năm 2026 của Sở Tài chính" in said(page)
 
 
 def test_a_letter_is_logged_with_the_units_it_urges(ordered, store, year):
@@ -115,3 +116,18 @@ def test_without_a_plan_nothing_is_offered_to_be_made_and_the_page_says_so(scree
     page = screen("documents", as_of="2025-06-30", report="deck")
     assert "Chưa có kế hoạch của năm 2025" in said(page)
     assert "make" not in [button.key for button in page.button]
+
+
+def test_in_the_first_days_of_a_month_the_page_offers_the_report_of_the_month_just_ended(screen, said, year):
+    page = screen("documents", as_of="2026-09-05", report="month")
+    choice = page.selectbox(key="filter_period_month")
+    assert choice.value == "2026-08"
+    assert [name.replace(NBSP, " ") for name in choice.options[:2]] == ["Tháng 9 năm 2026", "Tháng 8 năm 2026"]
+    assert "Báo cáo tháng 8 năm 2026 toàn tỉnh, số liệu đến ngày 05/09/2026" in said(page)
+    choice.set_value("2026-09").run()
+    assert "Báo cáo tháng 9 năm 2026 toàn tỉnh" in said(page)
+    page.button(key="make").click().run()
+    job = jobs.of(OWNER)[0]
+    assert job.finished.wait(60)
+    assert job.title.replace(NBSP, " ") == "Báo cáo tháng 9 năm 2026 toàn tỉnh, đến ngày 05/09/2026"
+    assert job.files[0].name == "bao-cao-thang-toan-tinh-ky-2026-09-2026-09-05.docx"
