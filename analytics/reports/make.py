@@ -17,6 +17,7 @@ from analytics.reports.periods import MONTHS, usual
 from analytics.reports.slides import chosen
 from analytics.reports.wording import reworded
 from data.store import Store
+from data.text.keys import fold
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,15 @@ def _name(kind: str, code: str, facts: Facts) -> str:
     return f"{kind}-{code}-{told}{facts.as_of.isoformat()}"
 
 
+def readable(code: str, name: str) -> str:
+    """'xa-sang-moc-xp-05719': what a file of a scope is called where people look for it by name.
+
+    The code stays, since Văn Lang and Văn Lăng are one without accents; one made of the name says enough.
+    """
+    told = fold(name).replace(" ", "-")
+    return f"{told}-{code}" if code != told and any(map(str.isdecimal, code)) else code
+
+
 def _statistics(store: Store, wish: Wish, facts: Facts, viewer: Viewer | None) -> Rows:
     """Form 0603 of the scope: a cluster is the units in it that the viewer may see."""
     asked = {"as_of": wish.as_of, "year": facts.year, "version": facts.version}
@@ -138,10 +148,10 @@ def _reminders(order: Order) -> bytes | None:
     wish, facts = order.wish, order.facts
     if order.form == "zip":
         letters = {
-            f"{_name('reminders', unit, facts)}.docx": docx.letter(
+            f"{_name('cong-van-don-doc', readable(unit, rows[0].unit), facts)}.docx": docx.letter(
                 reminders.single_letter(facts, unit), wish.as_of, wish.template
             )
-            for unit in reminders.late_units(facts)
+            for unit, rows in reminders.late_units(facts).items()
         }
         return package.archive(letters) if letters else None
     one = reminders.one_letter(facts)

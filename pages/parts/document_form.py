@@ -13,7 +13,7 @@ import streamlit as st
 from analytics.ask import LEADER, AskError
 from analytics.plan_year import within
 from analytics.reports import kinds
-from analytics.reports.make import Wish
+from analytics.reports.make import Wish, readable
 from analytics.reports.make import order as asked
 from analytics.reports.periods import Period, begun, usual
 from analytics.reports.pptx_office import read
@@ -149,7 +149,9 @@ def make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:
         late = {unit: len(rows) for unit, rows in late_units(order.facts).items()}
         record_letter(store, late, wish.as_of, order.facts.version, actor)
         tell(f"Đã ghi nhật ký {number(len(late))} đơn vị", 0.95)
+    scope = order.facts.scope
+    whose = readable(scope.code, scope.name)
     return tuple(
-        File(told.file_name(name, wish.kind), kinds.MIME[name.rpartition(".")[2]], data)
+        File(told.file_name(name, wish.kind, scope.code, whose), kinds.MIME[name.rpartition(".")[2]], data)
         for name, data in content.items()
     )

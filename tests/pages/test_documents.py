@@ -3,6 +3,8 @@ What a document says is tested in tests/reports; here only that the order is mad
 To add a kind: add it to analytics/reports/kinds.py and its words to pages/parts/document_kinds.py."""
 
 import io
+import re
+import zipfile
 from datetime import date
 
 import pytest
@@ -86,6 +88,19 @@ def test_a_document_of_one_unit_speaks_of_that_unit(ordered, said, year):
     page, job = ordered(report="quarter", unit="so-tai-chinh")
     assert job.files[0].name == "bao-cao-quy-so-tai-chinh-2026-09-30.docx"
     assert "Báo cáo quý III năm 2026 của Sở Tài chính" in said(page)
+
+
+def test_files_of_a_commune_are_found_by_its_name_and_kept_apart_by_its_code(ordered, year):
+    names = [ordered(report="quarter", unit=unit)[1].files[0].name for unit in ("xp-02143", "xp-05665")]
+    assert names == [f"bao-cao-quy-xa-van-lang-{code}-2026-09-30.docx" for code in ("xp-02143", "xp-05665")]
+
+
+def test_each_letter_of_the_zip_is_named_by_its_unit(ordered, year):
+    _, job = ordered(report="reminders", format_reminders="zip")
+    names = zipfile.ZipFile(io.BytesIO(job.files[0].content)).namelist()
+    assert "cong-van-don-doc-so-tai-chinh-2026-09-30.docx" in names
+    communes = [name for name in names if "-xp-" in name]
+    assert communes and all(re.match(r"cong-van-don-doc-(xa|phuong)-[a-z-]+-xp-\d{5}-2026", name) for name in communes)
 
 
 def test_a_letter_is_logged_with_the_units_it_urges(ordered, store, year):
