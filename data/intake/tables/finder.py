@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import spacers, target_rows, title_words
+from data.intake.tables import spacers, title_words
 from data.intake.tables.column_meanings import MeaningReader, unique
 from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
@@ -74,7 +74,7 @@ class HeaderFinder:
             title = title_words.read(title_words.above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
         for header in headers:
-            target_rows.mark_years(header)
+            _mark_years(header)
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
@@ -221,6 +221,15 @@ def _is_sure(header: Header) -> bool:
         return False
     told = ("task", "task_no", "status", "percent", "completed_on")
     return header.form.code != "progress" or any(meaning.field in told for meaning in header.meanings)
+
+
+def _mark_years(header: Header) -> None:
+    """Columns "Năm 2026", "Năm 2027" of a list of targets hold the values of those years."""
+    if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
+        return
+    for meaning in header.meanings:
+        if meaning.field is None and meaning.path and title_words.year_of(meaning.path[-1]):
+            meaning.field = "value_of_year"
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
+from data.intake.meaning.cluster_names import one_of_them
 from data.intake.meaning.listed_states import listed_state
-from data.intake.tables import cluster_rows
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import NO_TITLE, FromTitle
 from data.text import match_key
@@ -15,6 +15,8 @@ from data.text import match_key
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
 _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
+_YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
+_OF_OTHER_THINGS = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ")  # years of other things
 
 
 def above(grid: Grid) -> list[str]:
@@ -36,7 +38,7 @@ def _lists_states(text: str) -> bool:
 
 def _names_cluster(text: str) -> bool:
     """ "CỤM THI ĐUA SỐ 3" over its members."""
-    return cluster_rows.one_of_them(text) is not None
+    return one_of_them(text) is not None
 
 
 def sets_targets(text: str) -> bool:
@@ -48,6 +50,14 @@ def sets_targets(text: str) -> bool:
 def _lists_days(text: str) -> bool:
     """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
     return _DAYS.search(match_key(text)) is not None
+
+
+def year_of(text: str) -> int | None:
+    """The year a title or a group row is about; of years of other things none."""
+    if any(word in match_key(text) for word in _OF_OTHER_THINGS):
+        return None
+    found = _YEAR.search(text)
+    return int(found[1] or found[2]) if found else None
 
 
 def read(texts: list[str]) -> FromTitle:

@@ -10,8 +10,9 @@ from data.intake.forms import ROLES
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import position
+from data.intake.plain import around
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, plain_around
+from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -68,7 +69,7 @@ def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[s
 def of_lines(table: Table, units: UnitNames, ids: list, roles: list[str], is_told: list[bool]) -> None:
     """ "Cụm trưởng: Xã Na Rì" above or below the members is that member's role; `is_told`: rows that tell one."""
     for name, role in (("leader", "truong"), ("deputy", "pho")):
-        said = plain_around.labelled(table, name)
+        said = around.labelled(table, name)
         unit = units.known(str(said[0])).id if said else None
         if unit is None:
             continue

@@ -11,7 +11,8 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column
-from data.intake.tables import against, plain_around
+from data.intake.plain import around
+from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import match_key
 
@@ -35,10 +36,10 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
     day = values.date(table.request.today, may_be_future=True)
     for name in ("valid_from", "valid_to"):
         parse = lambda text: said if isinstance(said := day(text), str) else None  # noqa: E731
-        plain_around.fill(table, fields, cells, name, parse)
+        around.fill(table, fields, cells, name, parse)
     names = fields["name"].all(len(table.records))
     if table.column_of("type") is None:
-        plain_around.fill(table, fields, cells, "type", of_text, titled)
+        around.fill(table, fields, cells, "type", of_text, titled)
         told = fields["type"].all(len(table.records))
         types = [own or _of_name(units, name) for own, name in zip(told, names, strict=True)]
         fields["type"] = Column(types if any(types) else None)

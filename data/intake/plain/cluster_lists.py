@@ -5,12 +5,12 @@ A name nobody bears is asked where it stands."""
 from __future__ import annotations
 
 from data.intake.forms import FORMS, title_key
-from data.intake.meaning import values
+from data.intake.meaning import cluster_names, values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Block, Column, address
+from data.intake.plain import cluster_roles, cluster_rows
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import cluster_roles, cluster_rows
 from data.intake.tables import units as unit_reader
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import FIELD_KEYS, Header, Meaning
@@ -46,7 +46,7 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
 
 def _is_head(text: str) -> bool:
     """The name of a cụm, khối; "Cụm trưởng" is the title of a column of any list."""
-    return cluster_rows.one_of_them(text) is not None and title_key(text) not in FIELD_KEYS["clusters"]
+    return cluster_names.one_of_them(text) is not None and title_key(text) not in FIELD_KEYS["clusters"]
 
 
 def _has_unit(grid: Grid, row: int, column: int, units: UnitNames) -> bool:
@@ -81,7 +81,7 @@ def is_so(table: Table) -> bool:
 def read(table: Table, units: UnitNames) -> list[Block]:
     """One record a name, column by column within a row."""
     columns = [m for m in table.header.meanings if m.field == FIELD]
-    names = {m.column: cluster_rows.cluster_in(m.path[0]) for m in columns}
+    names = {m.column: cluster_names.cluster_in(m.path[0]) for m in columns}
     places: list[tuple[int, int]] = []
     ids, clusters, roles = [], [], []
     for row in range(table.header.bottom + 1, len(table.grid.rows)):

@@ -12,8 +12,8 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
+from data.intake.plain import cluster_roles, cluster_rows
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import cluster_roles, cluster_rows
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean

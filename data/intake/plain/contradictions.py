@@ -18,11 +18,10 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told
 from data.intake.tables.measure_tasks import only_task_of, task_words
 from data.intake.tables.table import Table
-from data.text import day_label, match_key, period_bounds, period_label, periods_apart, read_period
+from data.intake.tables.title_words import year_of
+from data.text import day_label, period_bounds, period_label, periods_apart, read_period
 
-_YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
-_TOLD_ELSEWHERE = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ")  # years of other things
 
 
 def results(table: Table, fields: dict, names: CatalogueNames, catalogue: Catalogue) -> None:
@@ -46,14 +45,6 @@ def targets(table: Table, fields: dict, names: CatalogueNames) -> None:
     years = fields["year"]
     against.tell_groups(table, "period_conflict", years, year_of, _year_words)
     against.tell_lines(table, "period_conflict", years, year_of, _year_words)
-
-
-def year_of(text: str) -> int | None:
-    """The year a title or a group row is about; of years of other things none."""
-    if any(word in match_key(text) for word in _TOLD_ELSEWHERE):
-        return None
-    found = _YEAR.search(text)
-    return int(found[1] or found[2]) if found else None
 
 
 def _year_words(year: object) -> str:

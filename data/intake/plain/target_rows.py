@@ -12,11 +12,12 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.model import Column, address
+from data.intake.plain import around, contradictions
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, plain_around, plain_contradictions
+from data.intake.tables import against
 from data.intake.tables import units as unit_reader
-from data.intake.tables.header import Header
 from data.intake.tables.table import Table
+from data.intake.tables.title_words import year_of
 from data.text import clean, match_key
 
 _COUNTED = re.compile(r"\d\s*(?:người|tập thể|hộ|cá nhân|đơn vị|lượt)\b", re.IGNORECASE)
@@ -31,17 +32,8 @@ def units_of(table: Table, names: CatalogueNames) -> tuple[list, str | None]:
     return [group or default for group in groups], cell if default else None
 
 
-def mark_years(header: Header) -> None:
-    """Columns "Năm 2026", "Năm 2027" of a list of targets hold the values of those years."""
-    if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
-        return
-    for meaning in header.meanings:
-        if meaning.field is None and meaning.path and plain_contradictions.year_of(meaning.path[-1]):
-            meaning.field = "value_of_year"
-
-
 def by_year(table: Table) -> list[Table]:
-    """A table with a column for each year as one table a year."""
+    """A table with a column of values for each year, "Năm 2026 | Năm 2027", as one table a year."""
     columns = [m for m in table.header.meanings if m.field == "value_of_year"]
     tables = []
     for one in columns:
@@ -56,22 +48,21 @@ def by_year(table: Table) -> list[Table]:
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year and source, where no column tells them."""
-    year = plain_contradictions.year_of
     titles = [*table.context.own_lines, (table.sheet, None)]
 
     column = table.column_of("value")
-    headed = year(table.title(column)) if column is not None else None
+    headed = year_of(table.title(column)) if column is not None else None
 
     def titled() -> tuple[object, str | None] | None:
         if headed:
             return headed, address(table.header.bottom, column)
-        told = {said: cell for text, cell in titles if (said := year(text))}
+        told = {said: cell for text, cell in titles if (said := year_of(text))}
         return next(iter(told.items())) if len(told) == 1 else None
 
-    plain_around.fill(table, fields, cells, "year", year, titled)
-    plain_around.fill(table, fields, cells, "indicator", _by_words, lambda: _only(table, _by_words))
+    around.fill(table, fields, cells, "year", year_of, titled)
+    around.fill(table, fields, cells, "indicator", _by_words, lambda: _only(table, _by_words))
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
-    plain_around.fill(table, fields, cells, "source", is_document, lambda: plain_around.document(table))
+    around.fill(table, fields, cells, "source", is_document, lambda: around.document(table))
 
 
 def _only(table: Table, meaning) -> tuple[object, str | None] | None:
@@ -90,7 +81,7 @@ def _by_words(text: str) -> str | None:
 
 def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
     """What stands around the targets, or behind a value, against them."""
-    plain_contradictions.targets(table, fields, names)
+    contradictions.targets(table, fields, names)
     column = table.column_of("value")
     for row in table.records if column is not None else ():
         text = clean(as_typed(table.cell(row, column)))

@@ -9,7 +9,8 @@ from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding, address
-from data.intake.tables import cluster_lists, column_dims, sideways, upright
+from data.intake.plain import cluster_lists
+from data.intake.tables import column_dims, sideways, upright
 from data.intake.tables.context_reading import read_context
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid

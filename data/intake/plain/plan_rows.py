@@ -12,8 +12,9 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column
+from data.intake.plain import around
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, plain_around
+from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, period_bounds, read_date, read_period
@@ -41,7 +42,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
 
     for name, meaning in (("lead", lead), ("deadline", _deadline)):
         if table.column_of(name) is None:
-            plain_around.fill(table, fields, cells, name, meaning)
+            around.fill(table, fields, cells, name, meaning)
     count = len(table.records)
     if table.column_of("lead") is not None:
         against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)

@@ -11,7 +11,8 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column
-from data.intake.tables import against, plain_around
+from data.intake.plain import around
+from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -24,18 +25,18 @@ _SPAN = re.compile(r"(?:giai đoạn|từ năm|nhiệm kỳ)\s*(20\d\d\s*(?:-|�
 
 def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict) -> None:
     """Who launched and who leads, where no column tells it."""
-    plain_around.fill(table, fields, cells, "launched_by", launched_by)
+    around.fill(table, fields, cells, "launched_by", launched_by)
     if table.column_of("standing_unit") is None:
         standing: dict[str, Column] = {}
-        plain_around.fill(table, standing, cells, "standing_unit", lambda text: unit_reader.named(units, text))
+        around.fill(table, standing, cells, "standing_unit", lambda text: unit_reader.named(units, text))
         if "standing_unit" in standing:
             fields["unit_id"] = standing["standing_unit"]
     for name in ("period", "state"):
-        plain_around.fill(table, fields, cells, name, lambda text: None, lambda name=name: _labelled(table, name))
+        around.fill(table, fields, cells, name, lambda text: None, lambda name=name: _labelled(table, name))
 
 
 def _labelled(table: Table, name: str) -> tuple[object, str | None] | None:
-    return plain_around.labelled(table, name)
+    return around.labelled(table, name)
 
 
 def launched_by(text: str) -> str | None:

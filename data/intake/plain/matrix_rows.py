@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
-from data.intake.awards import shares, totals
+from data.intake.awards import totals
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
-from data.intake.tables import another_time, measure_rows, part_results, plain_contradictions, row_periods, value_units
+from data.intake.plain import contradictions, measure_rows, part_results, row_periods, shares, value_units
+from data.intake.tables import another_time
 from data.intake.tables import units as unit_reader
 from data.intake.tables.header import Meaning
 from data.intake.tables.matrix import MatrixFinder
@@ -149,7 +150,7 @@ class _Matrix:
         """What stands around the table against what its rows say."""
         none = [None] * len(self.table.records)
         held = {name: said.get(name, (none, None))[0] for name in ("unit_id", "period", "task_no")}
-        plain_contradictions.results(self.table, held, self.names, self.catalogue)
+        contradictions.results(self.table, held, self.names, self.catalogue)
 
     def _cells_of(self, column: int) -> list[str]:
         return [address(row, column) for row in self.table.records]

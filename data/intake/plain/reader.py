@@ -8,34 +8,34 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.intake.awards import shares
 from data.intake.forms import Field
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address, letters
-from data.intake.readers.workbook import as_typed
-from data.intake.tables import (
+from data.intake.plain import (
     calendar_rows,
+    checks,
     cluster_columns,
     cluster_lists,
     cluster_roles,
     cluster_rows,
+    contradictions,
     measure_rows,
     movement_rows,
     part_results,
-    plain_checks,
-    plain_contradictions,
     plan_above,
     plan_rows,
     row_periods,
+    shares,
     target_rows,
     task_names,
     unit_codes,
     unit_types,
     value_units,
 )
+from data.intake.readers.workbook import as_typed
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
 from data.intake.tables.table import Table
@@ -87,7 +87,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     elif form.code == "results":
         value_units.fill(table, fields, cells)
         _fill_tasks(table, catalogue, fields, cells)
-        plain_contradictions.results(table, _lists(fields), names, catalogue)
+        contradictions.results(table, _lists(fields), names, catalogue)
         measure_rows.finish(table, fields)
         if (column := table.column_of("note")) is not None:
             fields["note"], cells["note"] = Column(table.read(column, values.text)), letters(column)
@@ -100,17 +100,17 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         unit_types.fill(table, names.units, fields, cells)
     elif form.code == "plan":
         plan_rows.fill(table, catalogue, names.units, fields, cells)
-    plain_checks.require(table, form, fields)
-    plain_checks.in_order(table, fields)
+    checks.require(table, form, fields)
+    checks.in_order(table, fields)
     if form.code == "plan":
         plan_above.fill(table, catalogue, fields)
         task_names.check(table, fields)
         plan_rows.check(table, catalogue, names.units, fields)
-        plain_checks.without_gaps(table, "task_no")
+        checks.without_gaps(table, "task_no")
     elif form.code == "units":
         unit_codes.check(table, names.units, fields)
     elif form.code == "movements":
-        plain_checks.tell_renamed(table, catalogue, fields)
+        checks.tell_renamed(table, catalogue, fields)
         movement_rows.check(table, catalogue, names.units, fields)
     fields.pop("order", None)
     cells.pop("order", None)

@@ -10,41 +10,24 @@ from collections import Counter
 from collections.abc import Callable
 
 from data.intake.meaning import values
-from data.intake.meaning.match import without_number
+from data.intake.meaning.cluster_names import are_two, bare, cluster_in, one_of_them, size_in
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column, address, position
+from data.intake.plain import around, checks, cluster_roles
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, cluster_roles, context_days, plain_around, plain_checks, plain_contradictions
+from data.intake.tables import against, context_days
 from data.intake.tables.table import Table
+from data.intake.tables.title_words import year_of
 from data.text import clean, match_key
 
-_NAMED = re.compile(r"(?:cụm|khối)(?: thi đua| số| các|\b)")
-_SIZE = re.compile(
-    r"[\s,:;–-]*\(?\s*(?:gồm\s+)?(?:có\s+)?(\d{1,3})\s+(?:cơ quan, )?(?:đơn vị|thành viên|cơ quan)[^()]*\)?$", re.I
-)
-_LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
-_YEAR = re.compile(r"\s+năm\s+20\d\d$", re.IGNORECASE)
-_SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
 _TOTAL = re.compile(r"(?:tổng (?:số|cộng)|cộng|tổng)\b")
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
-_PADDED = re.compile(r"^0+(?=\d)")
 _SINCE = re.compile(
     r"\b(?:từ|hiệu lực|áp dụng)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE
 )
 _UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE)
 _IN_NOTE = re.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d{1,2}|[IVX]{1,4})\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"^(?:số\s*)?(?:\d{1,2}|[IVX]{1,4})$", re.IGNORECASE)
-_ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
-_ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
-
-
-def cluster_in(text: object) -> str | None:
-    """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
-    name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
-    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(":").strip()
-    key = match_key(name)
-    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
 
 
 def take_groups(table: Table) -> list[str | None]:
@@ -80,7 +63,7 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     conflicts(table, [(row, column) for row in table.records], fields)
     cluster_roles.tell_no_leader(table, fields["cluster"].values, fields["role"].values, column)
     _sizes(table, fields["cluster"].values)
-    plain_checks.without_gaps(table, "order")
+    checks.without_gaps(table, "order")
 
 
 def validity(table: Table, fields: dict, cells: dict) -> None:
@@ -93,17 +76,17 @@ def validity(table: Table, fields: dict, cells: dict) -> None:
 
     for name, pattern in (("valid_from", _SINCE), ("valid_to", _UNTIL)):
 
-        def around(pattern=pattern) -> tuple[str, str | None] | None:
+        def in_lines(pattern=pattern) -> tuple[str, str | None] | None:
             lines = (line for line in table.context.own_lines if not context_days.until(line[0]))  # "số liệu đến ngày"
             found = ((pattern.search(text), cell) for text, cell in lines)
             return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
 
-        plain_around.fill(table, fields, cells, name, day, around)
+        around.fill(table, fields, cells, name, day, in_lines)
 
 
 def _tell_other_year(table: Table, fields: dict) -> None:
     """Days that hold in no part of the title's year."""
-    titles = {year for text, _ in table.context.own_lines if (year := plain_contradictions.year_of(text))}
+    titles = {year for text, _ in table.context.own_lines if (year := year_of(text))}
     if len(titles) != 1:
         return
     year = str(next(iter(titles)))
@@ -123,10 +106,10 @@ def _sizes(table: Table, names: list[str | None]) -> None:
     members = Counter(match_key(name) for name in names if name)
     for row in (*table.plan.rows_of("group"), *table.plan.rows_of("stray")):
         for column, cell in enumerate(table.grid.rows[row]):
-            name, said = cluster_in(cell) if isinstance(cell, str) else None, _SIZE.search(clean(as_typed(cell)))
-            if name and said and int(said[1]) != members[match_key(name)]:
+            name, said = cluster_in(cell) if isinstance(cell, str) else None, size_in(clean(as_typed(cell)))
+            if name and said and said != members[match_key(name)]:
                 words = (
-                    f"Ô {address(row, column)}: “{name[:80]}” ghi {int(said[1])} đơn vị, trong danh sách có "
+                    f"Ô {address(row, column)}: “{name[:80]}” ghi {said} đơn vị, trong danh sách có "
                     f"{members[match_key(name)]}. Bổ sung đơn vị còn thiếu hoặc sửa số."
                 )
                 table.tell("warning", "total_mismatch", row, column, clean(cell)[:80], words)
@@ -134,13 +117,13 @@ def _sizes(table: Table, names: list[str | None]) -> None:
 
 def _size_around(table: Table, names: list[str | None]) -> None:
     """ "CỤM THI ĐUA SỐ 1 (gồm 03 đơn vị)" over the members, "Tổng số: 03 đơn vị" below them."""
-    told = [(text, cell) for text, cell in table.context.own_lines if cluster_in(text) and _SIZE.search(text)]
+    told = [(text, cell) for text, cell in table.context.own_lines if cluster_in(text) and size_in(text)]
     rows = [*table.plan.rows_of("total"), *table.plan.rows_of("note"), *table.plan.rows_of("group")]
     lines = [(table.grid.text(r, c), address(r, c)) for r in rows for c in range(table.grid.width)]
-    told += [(text, cell) for text, cell in lines if _TOTAL.match(match_key(text)) and _SIZE.search(text)]
+    told += [(text, cell) for text, cell in lines if _TOTAL.match(match_key(text)) and size_in(text)]
     count = len(table.records)
     for text, cell in told if len({match_key(name) for name in names if name}) == 1 else ():
-        if int(_SIZE.search(text)[1]) != count:
+        if size_in(text) != count:
             words = (
                 f"Ô {cell} ghi “{text[:80]}”, trong danh sách có {count} đơn vị. Bổ sung đơn vị còn thiếu hoặc sửa số."
             )
@@ -150,7 +133,7 @@ def _size_around(table: Table, names: list[str | None]) -> None:
 def clusters(table: Table, groups: list[str | None], own: list[str | None] | None) -> list[str | None]:
     """The cụm, khối of each row: its own words, the group row above it, or the title; one of none is told."""
     column = table.column_of("cluster")
-    said = plain_around.labelled(table, "cluster")
+    said = around.labelled(table, "cluster")
     titles = [str(said[0])] if said else [*(text for text, _ in table.context.own_lines), table.sheet]
     title = next((name for text in titles if (name := cluster_in(text))), None)
     inside = {named for text in titles for named in _IN_NOTE.findall(text)}
@@ -170,18 +153,18 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
         names.append(last)
     if column is not None:
         names = [_named_by_title(table, column, name) for name in names]
-        bare = next(
+        unnamed = next(
             (row for row, name in zip(table.records, names, strict=True) if name and _NO_NAME.match(name)), None
         )
-        if bare is not None:
+        if unnamed is not None:
             why = "chỉ là một con số, không rõ là cụm hay khối"
             wrong = Wrong("cluster_conflict", why, "Ghi đủ tên, ví dụ “Cụm thi đua số 1”.", level="warning")
-            table.wrong(bare, column, table.cell(bare, column), wrong)
+            table.wrong(unnamed, column, table.cell(unnamed, column), wrong)
     shown: Callable = lambda name: f"“{name}”"  # noqa: E731
     if own is not None:
-        against.tell_groups(table, "cluster_conflict", names, cluster_in, shown, _are_two)
-    against.tell_lines(table, "cluster_conflict", names, one_of_them, shown, _are_two)
-    against.tell_beside(table, "cluster_conflict", names, ("note",), _mentioned, shown, _are_two)
+        against.tell_groups(table, "cluster_conflict", names, cluster_in, shown, are_two)
+    against.tell_lines(table, "cluster_conflict", names, one_of_them, shown, are_two)
+    against.tell_beside(table, "cluster_conflict", names, ("note",), _mentioned, shown, are_two)
     return names
 
 
@@ -192,26 +175,9 @@ def _named_by_title(table: Table, column: int, name: str | None) -> str | None:
     return f"{title} {name}" if name and is_one and _NO_NAME.match(name) else name
 
 
-def _are_two(one: object, other: object) -> bool:
-    return _bare(str(one)) != _bare(str(other))
-
-
-def one_of_them(text: str) -> str | None:
-    """A cụm, khối that a title names; "Danh sách các cụm thi đua (dự thảo)" names none."""
-    name = cluster_in(_IN_BRACKETS.sub(" ", text))
-    rest = set(_bare(name or "").split()) - {"cụm", "khối", "các"}
-    return name if rest else None
-
-
 def _mentioned(text: str) -> str | None:
     found = _IN_NOTE.search(text)
     return found[0] if found else None
-
-
-def _bare(name: str) -> str:
-    """What tells a cụm, khối from the others: "Cụm thi đua số 01" and "Cụm 1" are one."""
-    key = _SAID_OF_ALL.sub(" ", match_key(_SIZE.sub("", name)))
-    return " ".join(_PADDED.sub("", word) for word in key.split())
 
 
 def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None:
@@ -263,8 +229,8 @@ def _spellings(table: Table, places: list[tuple[int, int]], clusters: Column) ->
     told: set[str] = set()
     for i, (row, column) in enumerate(places):
         name = clusters.at(i)
-        bare = _bare(name or "")
-        before = seen.setdefault(bare, name) if name else name
+        key = bare(name or "")
+        before = seen.setdefault(key, name) if name else name
         if name and match_key(before) != match_key(name) and match_key(name) not in told:
             told.add(match_key(name))
             _tell(table, row, column, f"“{name}” và “{before}” có thể là một cụm, khối; đang được hiểu là hai")

@@ -12,9 +12,11 @@ from data.catalogue import Catalogue
 from data.intake.meaning import values
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
+from data.intake.plain import around
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, plain_around, plain_contradictions
+from data.intake.tables import against
 from data.intake.tables.table import Table
+from data.intake.tables.title_words import year_of
 from data.text import clean, match_key, read_date
 
 MOST_DAYS = 31  # a longer stretch off is a slip
@@ -75,7 +77,7 @@ class _Days:
     def __init__(self, table: Table, catalogue: Catalogue):
         self.table, self.catalogue = table, catalogue
         titles = [text for text, _ in table.context.own_lines] + [table.sheet]
-        years = {year for text in titles if (year := plain_contradictions.year_of(text))}
+        years = {year for text in titles if (year := year_of(text))}
         self.year = years.pop() if len(years) == 1 else None
 
     def days(self) -> list[_Day]:
@@ -114,7 +116,7 @@ class _Days:
             self._tell_other_kind(kinds)
             return kinds
         fields: dict[str, Column] = {}
-        plain_around.fill(table, fields, {}, "kind", kind_of, self._titled)
+        around.fill(table, fields, {}, "kind", kind_of, self._titled)
         kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
         is_asked = table.column_of("off") is None and table.column_of("worked") is None
         if is_asked and None in kinds:
@@ -259,15 +261,15 @@ def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dic
                 table.wrong(row, column, "", Wrong("missing_value", "chưa ghi căn cứ", cure))
         cells["basis"] = [address(one.row, column) for one in days]
     else:
-        around: dict[str, Column] = {}
+        said: dict[str, Column] = {}
         places: dict = {}
         is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
-        plain_around.fill(table, around, places, "basis", is_document, lambda: plain_around.document(table))
-        if "basis" not in around:
+        around.fill(table, said, places, "basis", is_document, lambda: around.document(table))
+        if "basis" not in said:
             words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
             return
-        by_row = dict(zip(table.records, around["basis"].values, strict=True))
+        by_row = dict(zip(table.records, said["basis"].values, strict=True))
         place = dict(zip(table.records, places["basis"], strict=True))
         cells["basis"] = [place[one.row] for one in days]
     fields["basis"] = Column([by_row.get(one.row) for one in days])
