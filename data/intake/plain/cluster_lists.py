@@ -5,6 +5,10 @@ A name nobody bears is asked where it stands."""
 from __future__ import annotations
 
 from data.intake.forms import FORMS, title_key
+from data.intake.grid import Grid
+from data.intake.headings.header import Header, Meaning
+from data.intake.headings.heading_words import FIELD_KEYS
+from data.intake.headings.row_words import END
 from data.intake.meaning import cluster_names, values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
@@ -12,9 +16,6 @@ from data.intake.model import Block, Column, address
 from data.intake.plain import cluster_roles, cluster_rows
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import units as unit_reader
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import FIELD_KEYS, Header, Meaning
-from data.intake.tables.row_kinds import END
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 

@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable
 
 from data.intake.forms import AWARDS, PROGRESS, RESULTS
+from data.intake.grid import Grid
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import title_keys
+from data.intake.headings.measures import is_about_counted, speaks_of_counted
+from data.intake.headings.row_words import END
+from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.match import without_number
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Meaning, title_keys
-from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted
-from data.intake.tables.row_kinds import END
-from data.intake.tables.uncounted import is_planned
 from data.text import match_key, read_quantity
 
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns
+from data.intake.headings.header import Meaning
+from data.intake.headings.measures import is_about_counted, speaks_of_counted, split_task
+from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.model import address
-from data.intake.tables import counted_columns
-from data.intake.tables.context_reading import CONTEXT_ROWS
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Meaning
-from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted, split_task
 from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)

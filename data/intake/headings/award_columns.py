@@ -4,11 +4,12 @@ kinds, "Ghi chú" nothing but awards or decisions. Whom a table names is told in
 
 from __future__ import annotations
 
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import TOTAL
+from data.intake.headings.listed_columns import ListedColumns
+from data.intake.headings.uncounted import GOAL
+from data.intake.meaning import decision_text
 from data.intake.meaning.match import without_number
-from data.intake.tables import decisions
-from data.intake.tables.header import TOTAL, Meaning
-from data.intake.tables.listed_columns import ListedColumns
-from data.intake.tables.uncounted import GOAL
 from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
@@ -129,7 +130,7 @@ class Columns(ListedColumns):
             return
         for meaning in [m for m in self.meanings if m.field == "note"]:
             texts = self._texts(meaning)
-            if texts and all(decisions.of_text(text, decisions.ANY_DAY) for text in texts):
+            if texts and all(decision_text.of_text(text, decision_text.ANY_DAY) for text in texts):
                 meaning.field = "decision"
 
     def decisions(self) -> None:
