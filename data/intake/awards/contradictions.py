@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from data.intake.awards import decisions_around, titled, within_row
+from data.intake.headings.personal import OTHER_AWARD
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import NUMBERING
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.personal import OTHER_AWARD
 from data.text import clean, decision_keys, period_label, periods_apart
 
 if TYPE_CHECKING:
