@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
+from analytics.words import number
 from data.catalogue_of import catalogue_of
 from data.console import DONE, REFUSED
 from data.store import Refused, Store
@@ -152,9 +153,21 @@ def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[s
         item.becomes(store, "errors", f"Còn {errors} lỗi phải sửa.")
     else:
         warnings = sum(one["level"] == "warning" for one in line["findings"])
-        counted = f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên"
-        more = f", {warnings} cảnh báo." if warnings else "."
-        item.becomes(store, "ready", counted + more, is_clean=not warnings and _only_adds(line))
+        is_clean = not warnings and _only_adds(line)
+        item.becomes(store, "ready", _came_to(line, warnings, is_clean), is_clean=is_clean)
+
+
+def _came_to(counts: Mapping[str, Any], warnings: int, is_clean: bool) -> str:
+    """What accepting would do, without the noughts, and whether anything is to be looked at before."""
+    names = {
+        "new": "dòng mới",
+        "changed": "giá trị thay đổi",
+        "unchanged": "dòng giữ nguyên",
+        "missing": "dòng đang có mà tệp không ghi",
+    }
+    told = [f"{number(counts[name])} {words}" for name, words in names.items() if counts[name]] or ["không có dòng nào"]
+    told += [f"{number(warnings)} cảnh báo"] if warnings else []
+    return f"{', '.join(told)}{'; không có gì phải xem' if is_clean else ''}.".capitalize()
 
 
 def _only_adds(counts: Mapping[str, Any]) -> bool:

@@ -158,8 +158,11 @@ def test_the_list_of_files_offers_one_xac_nhan_for_the_clean_ones_and_tells_what
     batch = batches.start(store, files, "Cán bộ", "add", {})
     wait_for(batches.items(store, batch))
     page = screen("receive", batch=batch)
+    told = said(page)
+    assert "Xã Sảng Mộc Kết quả khen thưởng, tháng 7/2026" in told and "1 dòng mới; không có gì phải xem" in told
+    assert "sửa lỗi" in told and " 0 " not in told
     button = page.button(key="accept_clean")
-    assert button.label == "Xác nhận 2 tệp chỉ có dòng mới, không có lỗi, cảnh báo"
+    assert button.label == "Xác nhận 2 tệp chỉ có dòng mới, không có gì phải xem"
     button.click().run()
     assert accepted(store) == {"a.csv", "b.csv"}
     assert page.success[0].value.startswith("Đã xác nhận 2 tệp")
