@@ -159,7 +159,7 @@ def test_the_list_of_files_offers_one_xac_nhan_for_the_clean_ones_and_tells_what
     wait_for(batches.items(store, batch))
     page = screen("receive", batch=batch)
     told = said(page)
-    assert "Xã Sảng Mộc Kết quả khen thưởng, tháng 7/2026" in told and "1 dòng mới; không có gì phải xem" in told
+    assert "Sở Nội vụ Kết quả khen thưởng, tháng 7" in told and "1 dòng mới; không có gì phải xem" in told
     assert "sửa lỗi" in told and " 0 " not in told
     button = page.button(key="accept_clean")
     assert button.label == "Xác nhận 2 tệp chỉ có dòng mới, không có gì phải xem"

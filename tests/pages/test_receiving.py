@@ -75,6 +75,25 @@ def test_a_file_of_a_batch_leads_back_to_the_list_which_shows_what_became_of_it(
     assert "Đã kiểm tra 2/2 tệp" in text and "Đã xác nhận" in text and "1 đã xác nhận, 1 chờ xác nhận" in text
 
 
+def test_a_list_with_a_row_nobody_can_place_is_shown_with_what_the_other_rows_would_change(
+    hand_in, screen, said, asked
+):
+    page = hand_in("f33-a-cluster-a-sheet.xlsx")  # a sheet K2 that names no cụm, khối
+    assert not page.exception, page.exception
+    text = said(page)
+    assert "1 lỗi phải sửa" in text and "2 dòng mới" in text and "Sở Tài chính" in text
+    assert [one.label for one in page.text_input if one.key.startswith("cure")] == ["2. K1!B4, đang là “Sở Y tế”"]
+    page.checkbox(key="partial").check().run()
+    page.button(key="accept").click().run()
+    assert asked("clusters").frame["members"].tolist() == [2]
+
+
+def test_a_cell_left_empty_is_offered_by_the_number_it_bears_on_the_sheet(hand_in):
+    page = hand_in("07-so-mo-ho.xlsx")
+    labels = [one.label for one in page.text_input if one.key.startswith("cure")]
+    assert labels[0] == "1. Quý III!F7, đang là “1,234”" and labels[6] == "7. Quý III!F16, đang để trống"
+
+
 def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, said, asked):
     page = hand_in("03-ngay-khong-co.xlsx")
     page.text_input(key="cure_1").set_value("14/07/2026")
