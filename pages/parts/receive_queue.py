@@ -26,6 +26,7 @@ STATES = {
     "same": "Không thay đổi",
     "failed": "Chưa được ghi nhận",
     "lost": "Chưa đọc",
+    "answered": "Đã có bản sửa",
 }
 QUEUE = ("TT", "Tệp", "Đơn vị gửi, biểu, kỳ", "Tình trạng", "Nội dung", "Xem")
 LATEST = 5  # lists shown to whoever comes back
@@ -98,7 +99,8 @@ def _whose(row) -> str:
 
 
 def _state(item: Item, settled: dict[str, str]) -> str:
-    return SETTLED.get(settled.get(item.upload_id), STATES[item.state])
+    told = STATES[item.state]
+    return told if item.state == "answered" else SETTLED.get(settled.get(item.upload_id), told)
 
 
 def _counted(states: list[str]) -> str:
@@ -152,10 +154,10 @@ def _accept_all(clean: list[Item]) -> None:
 def _told(batch_id: str, item: Item, settled: bool) -> tuple[str, str]:
     """What the check said and where to go; what became of the draft later goes before it."""
     if item.upload_id and (settled or item.state == "same"):
-        place = link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
+        place = link("nhật ký", "/lich-su", upload=item.upload_id)
     elif item.upload_id:
         what = "sửa lỗi" if item.state == "errors" else "xem"
         place = link(what, "/nap-so-lieu", upload=item.upload_id, batch=batch_id)
     else:
         place = ""
-    return "" if settled else esc(item.message), place
+    return "" if settled and item.state != "answered" else esc(item.message), place
