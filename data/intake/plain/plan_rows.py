@@ -8,7 +8,6 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
-from data.deadline import DeadlineError, read_deadline
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
@@ -20,7 +19,6 @@ from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, period_bounds, read_date, read_period
-from data.workcalendar import WorkCalendar
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -61,6 +59,9 @@ def _lead(units: UnitNames) -> Parser:
 
 def _readable_deadline(catalogue: Catalogue) -> Parser:
     """The words of a deadline that the grammar of deadlines reads (deadline.py); days off are of no matter here."""
+    from data.deadline import DeadlineError, read_deadline  # with all holidays of the world: only for a plan
+    from data.workcalendar import WorkCalendar
+
     signed = dt.date.fromisoformat(catalogue.plan.date)
 
     def parse(value: object):
