@@ -40,6 +40,7 @@ class Around:
     def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.names, self.finder = table, names, finder
         self.untold = GroupWords(table, names.units)
+        self.section: dict[str, tuple] = {}  # what lines over the table say of all of it, with their cells
         self.groups = self._groups()
         self.said_above: dict[int, dict[str, int]] = {}  # record -> dimensions a row it is part of says: that row
         self.labels = self._labels()
@@ -53,6 +54,7 @@ class Around:
         rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
         sums = self._sums_that_head()
         told = self._section()
+        self.section = dict(told)
         of_section = set(told)  # what stands above the table is not ended by a group row of another dimension
         if not rows and not sums and not told:
             return None
@@ -129,6 +131,13 @@ class Around:
         numbered = cell is not None and rank_of("", self.table.grid.text(*position(cell))) is not None
         return 0.0 if numbered else -1.0
 
+    def is_numbered(self, cell: str | None) -> bool:
+        """Whether a group row or a line over the table bears a number: "II", "B."."""
+        row = position(cell)[0] if cell else None
+        if row is None:
+            return False
+        return self._rank(row) is not None if row > self.table.header.bottom else self._rank_of_line(cell) == 0.0
+
     def _words(self, row: int) -> str:
         """The words of a group row: beside its number, or alone in the column of numbers."""
         header, grid, order = self.table.header, self.table.grid, self.table.column_of("order")
@@ -149,9 +158,9 @@ class Around:
                 told["level"] = (named, cell)
         said = [(text, cell, _WHOM.sub("", without_number(text))) for text, cell in own]
         read = [(text, cell, self.finder.dims(whom, self.table.year) or {}) for text, cell, whom in said]
-        over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
+        over = {position(cell)[0] for _, cell, dims in read if self.is_over(cell) and dims.keys() & {*SECTION}}
         for text, cell, dims in read:
-            if not self._is_over(cell) and position(cell)[0] in over or len(text) >= 80:
+            if not self.is_over(cell) and position(cell)[0] in over or len(text) >= 80:
                 continue
             for name, value in _unleveled(dims).items():
                 is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
@@ -174,7 +183,7 @@ class Around:
         kind = kinds.resolve(name).id if kinds.knows(name) else kinds.mentioned(name)
         return (kind, None) if kind and kind != "chua_ro" else None
 
-    def _is_over(self, cell: str | None) -> bool:
+    def is_over(self, cell: str | None) -> bool:
         return cell is not None and self.table.header.first <= position(cell)[1] <= self.table.header.last
 
     def kind_of_title(self, lines: list) -> tuple[str, str] | None:

@@ -67,7 +67,7 @@ class Cells:
             record["award_form"] = (None, None)
         for name in ("award_form", "award_kind", "recipient_type", "period", "unit_id"):
             if dims.get(name):
-                if name == "recipient_type" and self._is_narrower(meaning, row, record[name][0], dims[name]):
+                if name == "recipient_type" and self._is_narrower(meaning, row, record[name], dims[name]):
                     continue
                 self._tell_other(name, index, meaning, record[name], dims[name])
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
@@ -118,15 +118,16 @@ class Cells:
                 return place
         return header.bottom, meaning.column
 
-    def _is_narrower(self, meaning: Meaning, row: int, own: str | None, of_column: str) -> bool:
+    def _is_narrower(self, meaning: Meaning, row: int, said: tuple, of_column: str) -> bool:
         """Nông dân in the row is narrower than Cá nhân over the column; over Tập thể it is told, and the column holds.
 
         A household stands under Tập thể where two columns are all there are.
         """
-        names = self.reader.names.recipients
+        names, (own, cell) = self.reader.names.recipients, said
         if own is None or own in words.WHOLE or own == of_column or ASKED in (own[0], of_column[0]):
             return False
-        if names.is_within(own, of_column) or (own, of_column) == ("ho_gia_dinh", "tap_the"):
+        is_of_row = cell is None or position(cell)[0] > self.table.header.bottom
+        if names.is_within(own, of_column) or is_of_row and (own, of_column) == ("ho_gia_dinh", "tap_the"):
             return True
         key = ("conflict", meaning.column, own)
         if names.groups[own] != names.groups[of_column] and key not in self.told:
