@@ -139,6 +139,8 @@ class Twice(Drawing):
         if self.again != "title":
             return lines
         words = self._said_of_all()
+        if self.fact == "when" and words[0].isdecimal():
+            words = f"tháng {words}"
         labels = {"unit": "Đơn vị", "award": "Hình thức", "kind": "Loại hình", "who": "Đối tượng", "when": "Kỳ báo cáo"}
         if self.fact == "when" and self.is_decided:
             return [*lines, f"(Kèm theo {words} của Chủ tịch UBND)"]

@@ -66,7 +66,7 @@ class Around:
                 out.append(dict(told))
                 continue
             dims = sums[row] if row in sums else self._group_dims(row)
-            rank = 0.0 if row in self._over_headings else self._rank(row)
+            rank = self._over_headings[row] if row in self._over_headings else self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
             beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
             first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
@@ -80,7 +80,9 @@ class Around:
             if "unit_id" in beside:
                 dims["unit_id"] = ("", None)  # whose these are stands there, and is asked
             for dim in dims:
-                if dim in told:
+                if dim in told and told[dim] == self.section.get(dim):
+                    del told[dim]  # what a line above the table says holds nothing together
+                elif dim in told:
                     keys = list(told)
                     for later in keys[keys.index(dim) :]:
                         if later == dim or later not in of_section:
@@ -115,15 +117,18 @@ class Around:
         )
 
     @cached_property
-    def _over_headings(self) -> set[int]:
-        """Group rows right above a heading that comes again: they head all below it, groups too."""
-        kinds, found = self.table.plan.kinds, set()
+    def _over_headings(self) -> dict[int, float]:
+        """Group rows right above a heading that comes again, and their ranks: they head all below it, groups too.
+
+        Of two, "II. Đột xuất" and a decision, the second ends nothing that the first says.
+        """
+        kinds, found = self.table.plan.kinds, {}
         for row in self.table.plan.rows_of("header"):
-            above = row - 1
-            while kinds.get(above) == "blank":
+            above, groups = row - 1, []
+            while kinds.get(above) in ("blank", "group"):
+                groups += [above] if kinds[above] == "group" else []
                 above -= 1
-            if kinds.get(above) == "group":
-                found.add(above)
+            found |= {group: 0.01 * n for n, group in enumerate(reversed(groups))}
         return found
 
     def _rank_of_line(self, cell: str | None) -> float:

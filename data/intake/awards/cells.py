@@ -4,6 +4,8 @@ What a heading leaves open (the level of "Giấy khen", to whom it went) is deci
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import values, words
@@ -126,8 +128,9 @@ class Cells:
         names, (own, cell) = self.reader.names.recipients, said
         if own is None or own in words.WHOLE or own == of_column or ASKED in (own[0], of_column[0]):
             return False
+        is_household = (own, of_column) == ("ho_gia_dinh", "tap_the") and self._has_two_columns
         is_of_row = cell is None or position(cell)[0] > self.table.header.bottom
-        if names.is_within(own, of_column) or is_of_row and (own, of_column) == ("ho_gia_dinh", "tap_the"):
+        if names.is_within(own, of_column) or is_household and is_of_row:
             return True
         key = ("conflict", meaning.column, own)
         if names.groups[own] != names.groups[of_column] and key not in self.told:
@@ -139,6 +142,12 @@ class Cells:
             cure = f"Kiểm tra lại các số của {names.shown[own]} ở cột này."
             self.table.tell("warning", "recipient_conflict", row, meaning.column, None, why + cure)
         return False
+
+    @cached_property
+    def _has_two_columns(self) -> bool:
+        """Tập thể and Cá nhân, and none for households."""
+        told = {measure.dims.get("recipient_type") for measure in self.table.header.measures}
+        return {"tap_the", "ca_nhan"} <= told and "ho_gia_dinh" not in told
 
     def _decided(self, decision: str, cell: str) -> Told:
         """Number and date of the decision a column's heading names; a day to come is told once."""

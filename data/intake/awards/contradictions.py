@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from data.intake.awards import decisions_around, within_row
 from data.intake.awards.said_around import Needs, Said, SaidAround
+from data.intake.meaning.names import ASKED
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.personal import OTHER_AWARD
@@ -40,6 +41,7 @@ class _Contradictions:
     def __init__(self, reader: AwardReader, at: Sequence[int], values: dict[str, list]):
         self.reader, self.table, self.names, self.around = reader, reader.table, reader.names, SaidAround(reader)
         self.at, self.values = at, values
+        self.index_of = {row: i for i, row in enumerate(reader.table.records)} if reader.table.plan.parents else {}
         self.sums = {*reader.table.plan.parents.values()}  # what adds others up says nothing of its own
 
     def tell(self) -> None:
@@ -57,6 +59,8 @@ class _Contradictions:
                 field = {"award_text": "award_form", "decision": "decision_no"}.get(name, name)
                 told = zip(self.table.records, groups, strict=True)
                 yield field, [self._of_group(name, row, group.get(name)) for row, group in told], "one"
+        for name in ("recipient_type", "award_kind", "award_form") if self.reader.labels and self.sums else ():
+            yield name, [self._of_whole(name, row) for row in self.table.records], "one"
         for column, noted in self.reader.noted:
             for name in dict.fromkeys(name for told in noted if told for name in told):
                 rows = zip(self.table.records, noted, strict=True)
@@ -72,6 +76,14 @@ class _Contradictions:
             return None
         value, cell = told
         return (value[0], f"Quyết định số {value[0]}", cell) if name == "decision" else (value, "", cell)
+
+    def _of_whole(self, name: str, row: int) -> Said | None:
+        """What the label of the row says that this one is a part of: "I | Cá nhân | 62"."""
+        around, whole = self.reader.around, self.table.plan.parents.get(row)
+        at = self.index_of.get(whole)
+        label = around.own_labels[at] if at is not None else {}
+        value = None if "assumed" in label else label.get(name)
+        return (value, "", address(whole, around.label_column)) if value and not value.startswith(ASKED) else None
 
     def _is_of_no_group(self, number: str, groups: list[dict]) -> bool:
         """Whether every record is below a decision of its group, and none below this one."""

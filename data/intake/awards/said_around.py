@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from data.intake.awards import titled
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
-from data.intake.meaning.match import NUMBERING, without_number
+from data.intake.meaning.match import without_number
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.model import address, position
@@ -58,11 +58,6 @@ class SaidAround:
                 yield "decision_no", (decided.number, f"Quyết định số {decided.number}", decided.cell), "one"
         yield from self._units()
 
-    def kind(self, lines: list[Line]) -> Said | None:
-        """The kind that lines name; a numbered one is a section's."""
-        found = self.around.kind_of_title([line for line in lines if not NUMBERING.match(line[0])])
-        return found and (found[0], "", found[1])
-
     def award(self, lines: list[Line]) -> Said | None:
         """The first line that names one award; none where a line before it names several."""
         for text, cell in lines:
@@ -89,8 +84,9 @@ class SaidAround:
         bare = {_FIELD_OF.get(name, name) for name in dims}
         if "award_form" not in read and (said := self._award(text, cell)):
             yield "award_form", said, "one" if "award_form" in bare else "most"
-        if "award_kind" not in read and (said := self.kind([(text, cell)]) if cell else self._kind_of_sheet()):
-            yield "award_kind", said, "one"
+        kind = self.around.kind_of_title([(text, cell)]) if cell else self.around.kind_of_sheet()
+        if kind and "award_kind" not in read and not self._is_ended(cell, "award_kind"):
+            yield "award_kind", (kind[0], "", cell), "one"
         whom = dims.get("recipient_type") or titled.of_line(text, self.names.recipients)
         if whom and "recipient_type" not in read:
             yield "recipient_type", (whom, text, cell), "one" if "recipient_type" in bare else "most"
@@ -98,11 +94,16 @@ class SaidAround:
     def _of_sections(self) -> Iterator[Around]:
         """Section lines whose every record stands below a group row that says something else."""
         for name, (value, cell) in self.around.section.items():
-            held = {group[name][1] if name in group else None for group in self.around.groups or ()}
-            if name not in _BARE or cell is None or cell in held:
-                continue
-            if not self.around.is_numbered(cell) or not any(map(self.around.is_numbered, held)):
+            if name in _BARE and cell and cell not in self._held(name) and not self._is_ended(cell, name):
                 yield _FIELD_OF.get(name, name), (value, "", cell), "one"
+
+    def _held(self, name: str) -> set[str | None]:
+        """The cells of group rows, and of lines over the table, that say this of its records."""
+        return {group[name][1] if name in group else None for group in self.around.groups or ()}
+
+    def _is_ended(self, cell: str | None, name: str) -> bool:
+        """Whether a numbered line, "I. Tập thể", is the first of sections whose others are group rows."""
+        return self.around.is_numbered(cell) and any(map(self.around.is_numbered, self._held(name) - {cell}))
 
     def _below(self) -> Iterator[Around]:
         """A line below that names one fact and nothing else."""
@@ -131,7 +132,7 @@ class SaidAround:
                 named = told.value
             else:
                 named = self._commune(text)
-            if named and not (NUMBERING.match(text) and any(self.around.grouped("unit_id"))):
+            if named and not self._is_ended(cell, "unit_id"):
                 yield "unit_id", (named, "", cell), "one"
 
     def _commune(self, text: str) -> str | None:
@@ -171,10 +172,6 @@ class SaidAround:
             return match.id, text, cell
         bare = next((word for word in words.ASSUMED if word in canonical(text)), None)
         return (bare, text, cell) if bare else None
-
-    def _kind_of_sheet(self) -> Said | None:
-        found = self.around.kind_of_sheet()
-        return found and (found[0], "", None)
 
 
 def _apart(lines: list[Line]) -> list[Line]:
