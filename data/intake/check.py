@@ -5,24 +5,25 @@ What was not read (hidden sheets, side tables, tables of another form) is always
 from __future__ import annotations
 
 from data.catalogue import Catalogue
-from data.intake import drawing, file_name, matrix_rows, plain_forms
+from data.intake import drawing, file_name
 from data.intake.awards import keys as award_keys
 from data.intake.awards import people, said_counts, summaries
 from data.intake.awards import rules as award_rules
 from data.intake.choices import Choices
+from data.intake.file_headings import Headings, form_of
 from data.intake.forms import FORMS
+from data.intake.grid import Grid
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.header import Header
+from data.intake.headings.upright import Upright
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Sheet, position
+from data.intake.plain import matrix_rows, reader
 from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
 from data.intake.tables import ditto, duplicates, not_read, remarks, scope, unread, whole_file
-from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
-from data.intake.tables.headings import Headings, form_of
 from data.intake.tables.sheet_tables import SheetTables
 from data.intake.tables.table import Request, Table
-from data.intake.tables.upright import Upright
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -153,7 +154,7 @@ class _Checker:
             return progress.read(table, self.catalogue, self.names)
         if table.header.measures:
             return matrix_rows.read(table, self.catalogue, self.names, self.headings.matrices)
-        return plain_forms.read(table, self.catalogue, self.names)
+        return reader.read(table, self.catalogue, self.names)
 
     def _turn_back(self, checked: Checked) -> None:
         """Places in a table that was set upright as they are in the file."""

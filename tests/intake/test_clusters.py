@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from data.intake.check import check_workbook
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Sheet
+from data.intake.plain.cluster_columns import split
 from data.intake.readers.workbook import Workbook
-from data.intake.tables.cluster_columns import split
 from tests.intake.drawn import catalogue
 
 NAMES = UnitNames(catalogue())

@@ -8,17 +8,16 @@ import re
 from functools import cached_property
 
 from data.intake.awards import titled
-from data.intake.meaning import words
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.personal import OTHER_AWARD
+from data.intake.meaning import decision_text, words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import decisions
-from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.group_words import GroupWords
-from data.intake.tables.personal import OTHER_AWARD
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import match_key
@@ -208,7 +207,7 @@ class Around:
             text = table.grid.text(row, column)
             if not text:
                 continue
-            told = decisions.of_text(text, table.request.today)
+            told = decision_text.of_text(text, table.request.today)
             if told:
                 dims["decision"] = (told, address(row, column))
                 beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})

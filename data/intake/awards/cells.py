@@ -8,13 +8,12 @@ from functools import cached_property
 
 from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
-from data.intake.meaning import values, words
+from data.intake.headings.header import Meaning
+from data.intake.meaning import decision_text, values, words
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.values import Wrong
 from data.intake.model import address, place_of, position
-from data.intake.tables import decisions
-from data.intake.tables.header import Meaning
 from data.text import match_key
 
 Told = dict[str, tuple]  # dimension -> its value and the cell that says it
@@ -55,7 +54,7 @@ class Cells:
             place = grid.merged.get((row, meaning.column), (row, meaning.column))
             found = self.reader.finder.dims(grid.text(*place), table.year) or {}
             told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
-            if "decision" in told and decisions.of_text(grid.text(*place), decisions.ANY_DAY):
+            if "decision" in told and decision_text.of_text(grid.text(*place), decision_text.ANY_DAY):
                 told["decision"] = address(*place)
         return told
 

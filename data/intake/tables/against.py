@@ -1,6 +1,6 @@
 """What stands around the rows of a table against what the rows say of themselves: the nearer holds, and it is told.
 Group rows, lines above, the sheet's name and notes are held against a column, each place once, at its first row.
-What a form holds so stands in plain_contradictions.py and progress/places.py."""
+What a form holds so stands in plain/contradictions.py and progress/places.py."""
 
 from __future__ import annotations
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.grid import Grid
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import Finding, address
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.context_units import said_in
-from data.intake.tables.grid import Grid
 from data.text import clean, period_label, periods_apart, read_period
 
 _ROWS = 30

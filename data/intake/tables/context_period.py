@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
 from data.intake.meaning.match import without_number
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
-from data.intake.tables.grid import Grid
 from data.text import clean, is_garbled, match_key, period_bounds, periods_apart, read_period, speaks_of_year_so_far
 
 # Of no letter's date.

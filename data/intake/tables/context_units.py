@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.grid import Grid
 from data.intake.meaning.match import NUMBERING
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address, position
 from data.intake.tables.context import Context, Told
-from data.intake.tables.grid import Grid
 from data.text import clean, match_key
 
 _SAID = re.compile(

@@ -1,0 +1,297 @@
+"""What each column of a heading means: a field of a form, or in a wide table a combination of dimensions.
+Every form reads the same titles in its own way; the one that explains most of them, and has all it needs, is taken.
+A title alone seldom decides: neighbours, and what stands below, tell TT of tập thể from STT, marks from counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from data.intake.forms import FORMS, Form
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns, day_parts, marked_columns, personal, spread_columns
+from data.intake.headings.award_columns import Columns
+from data.intake.headings.fit import score
+from data.intake.headings.header import FromTitle, Meaning
+from data.intake.headings.heading_words import (
+    BATCH,
+    FIELD_KEYS,
+    MANY_UNITS,
+    PERCENT_TITLES,
+    SCHOOL_BESIDE,
+    SCHOOLS,
+    SUBSET,
+    TOTAL,
+    joined_title,
+    slip_of,
+    title_keys,
+)
+from data.intake.headings.personal import OTHER_AWARD
+from data.intake.headings.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
+from data.intake.meaning import decision_text
+from data.intake.meaning.names import CatalogueNames
+from data.text import match_key, read_quantity
+
+PERIOD_WORDS = ("tháng", "quý")
+
+
+class MeaningReader:
+    """Gives the columns of a heading their meanings; `dims` tells what one text speaks of."""
+
+    def __init__(self, names: CatalogueNames, dims: Callable[..., dict | None], only_form: str | None):
+        self.names, self.dims, self.only_form = names, dims, only_form
+
+    def best(self, grid: Grid, columns: range, paths, bottom: int, year, title: FromTitle):
+        """Form, meanings and score of the form that explains the columns best; None when none does."""
+        best = None
+        for form, meanings in self.readings(grid, columns, paths, bottom, year):
+            points = score(form, meanings, title)
+            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
+                return form, meanings, points  # states under months are no counts of awards by month
+            if points and (best is None or points > best[2]):
+                best = (form, meanings, points)
+        return best
+
+    def readings(self, grid: Grid, columns: range, paths, bottom: int, year):
+        """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
+        of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
+        schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
+            meanings = [
+                self._meaning(form, column, path, year, column - columns.start, schools)
+                for column, path in zip(columns, paths, strict=True)
+            ]
+            _collectives_beside_persons(meanings, form)
+            _level_beside_indicator(meanings, form)
+            _task_beside_count(meanings, form)
+            day_parts.join(meanings, form)
+            unique(meanings)
+            if form.code == "awards":
+                if marked_columns.hold_states(grid, meanings, bottom):
+                    continue
+                self._as_awards(grid, meanings, bottom)
+            elif form.code == "clusters":
+                marked_columns.as_members(grid, meanings, bottom)
+                marked_columns.roles_in_notes(grid, meanings, bottom)
+            elif form.code == "results":
+                _estimates_as_values(meanings)
+                self._units_of_measure(grid, meanings, bottom)
+                counted_columns.name_measures(grid, meanings, bottom, self.dims)
+                counted_columns.beside_goals(meanings)
+                if counted_columns.are_awards(grid, meanings, bottom, self.dims) and self.only_form != form.code:
+                    continue
+            elif form.code == "progress":
+                if counted_columns.are_results(grid, meanings, bottom, self.dims):
+                    continue
+                marked_columns.beside_plan_sent(meanings)
+                marked_columns.as_ticks(grid, meanings, bottom)
+                marked_columns.results_in_notes(grid, meanings, bottom)
+                spread_columns.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+            yield form, meanings
+
+    def _units_of_measure(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """ "Đơn vị" over "tin", "bài", and over no name of a unit, is what is counted in."""
+        unit = next((m for m in meanings if m.field == "unit"), None)
+        if (
+            unit is None
+            or any(m.field == "measure_unit" for m in meanings)
+            or all(m.field != "measure" for m in meanings)
+        ):
+            return
+        below = [v for v in grid.columns[unit.column][bottom + 1 : bottom + 60] if isinstance(v, str) and v.strip()]
+        if below and all(read_quantity(f"1 {text.strip()}").counted or text.strip() == "%" for text in below):
+            unit.field = "measure_unit"
+
+    def _meaning(
+        self, form: Form, column: int, path: tuple[str, ...], year, place: int, schools: frozenset[str]
+    ) -> Meaning:
+        """`schools` are the words that name a level of schooling in this heading."""
+        meaning = Meaning(column, path)
+        if not path:
+            return meaning
+        if form.code in ("awards", "results") and any(map(is_uncounted, path)):
+            meaning.field = "ignore"
+            return meaning
+        meaning.field = self._field(form, path, year, place)
+        if form.code == "awards":
+            self._as_award(meaning, form, year, schools)
+        return meaning
+
+    def _field(self, form: Form, path: tuple[str, ...], year, place: int) -> str | None:
+        """The field a title names, alone or with the title above it."""
+        keys = FIELD_KEYS[form.code]
+        name = next((keys[key] for key in _tries(keys, path) if key in keys), None) or joined_title(keys, path[-1])
+        if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
+            name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
+            name = "person"
+        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
+            return None  # TT beside CN is Tập thể
+        plain, percent = PERCENT_TITLES.get(form.code, (None, None))
+        return percent if name == plain and "%" in path[-1] else name
+
+    def _as_award(self, meaning: Meaning, form: Form, year, schools: frozenset[str]) -> None:
+        """A column of awards may be a measure: a number of what its titles say together."""
+        path, name = meaning.path, meaning.field
+        parents = {key for text in path[:-1] for key in title_keys(text)}
+        classes = form.field("award_kind").keys | form.field("recipient_type").keys
+        if name in ("movement", "label", "recipient_group") and parents & classes:
+            name = None
+        dims, unknown = self._path_dims(path, year, schools)
+        if name == "unit" and dims.keys() & {"award_form", "award_text", "assumed"}:
+            name = None  # "Xã" under "Giấy khen" is the level
+        meaning.field = name
+        says_more = name is None or name == "quantity" and dims.keys() - {"total"}
+        if says_more and dims and not unknown:
+            meaning.field, meaning.measure, meaning.group = None, True, path[:-1]
+            is_sum = dims.pop("total", None) or name == "quantity" and TOTAL.fullmatch(match_key(path[-1]))
+            meaning.total, meaning.dims = bool(is_sum), dims
+            meaning.subset = SUBSET.match(path[-1]) is not None
+        elif name is None and dims:
+            meaning.ask = tuple(unknown)
+
+    def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
+        dims: dict = {}
+        unknown, before = [], ""
+        for text in path:
+            found = self.dims(slip_of(text) or text, year)
+            if found is None and before in PERIOD_WORDS:
+                found = self.dims(f"{before} {text}", year)  # 7 under "Tháng"
+            before = match_key(text)
+            if found is None and "award_text" in dims:
+                found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
+                if found and "award_form" in found:
+                    del dims["award_text"]
+            # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
+            if decision := decision_text.of_text(text, decision_text.ANY_DAY):
+                found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and match_key(text) in schools:
+                found = {"school": match_key(text)}
+            if found is None and BATCH.fullmatch(match_key(text)):
+                found = {"batch": match_key(text)}
+            if found is None:
+                if MANY_UNITS.fullmatch(match_key(text)) is None or text is path[-1]:
+                    unknown.append(text)
+                continue
+            if found == OTHER_AWARD and dims.keys() & {"recipient_type", "award_kind"}:
+                continue  # "Khác" under "Cá nhân": other persons, and no other award
+            if "award_text" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["award_text"], dims["level"])
+                found = {"award_form": decided.id} if decided.id else found
+            if "assumed" in found and dims.get("level"):
+                decided = self.names.awards.resolve(found["assumed"], dims["level"])
+                found = {"award_form": decided.id}
+            dims.update(found)
+        return dims, unknown
+
+    def _unit_of(self, text: str) -> str | None:
+        return (self.dims(text) or {}).get("unit_id")
+
+    def _as_awards(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """What only the columns together, or what stands in them, can tell of an awards table."""
+        personal.leave_out(meanings)
+        for meaning in meanings:
+            if meaning.measure and is_of_other_things(meaning.title):  # "Tổng số QĐ" behind the recipients
+                meaning.field, meaning.measure, meaning.total, meaning.dims = "ignore", False, False, {}
+        personal.others(meanings)
+        leave_out_stretches(meanings)
+        columns = Columns(grid, meanings, bottom, self.names, self.dims)
+        columns.people()
+        personal.leave_out(meanings)  # what describes people, now that it is known who is named
+        columns.proposers()
+        columns.parts()
+        columns.sexes()
+        columns.schools()
+        columns.batches()
+        wide = [m for m in meanings if m.measure and m.dims]
+        for meaning in meanings:
+            if meaning.field == "quantity":
+                meaning.measure = True
+                meaning.total = bool(wide)
+                meaning.group = meaning.path[:-1]
+        columns.subsets()
+        columns.totals()
+        columns.years()
+        if not wide:
+            for meaning in meanings:
+                meaning.measure = meaning.field == "quantity"
+        columns.goals()
+        columns.decisions()
+        columns.noted_decisions()
+        columns.noted()
+        columns.kinds()
+        columns.corner()
+        columns.contents()
+        columns.labels(bool(wide))
+
+
+def _tries(keys: dict[str, str], path: tuple[str, ...]) -> list[str]:
+    """The spellings by which a title is looked up; short ones ("Số", "Ngày") say little without the one above."""
+    own = list(title_keys(path[-1]))
+    if len(path) == 1:
+        return own
+    both = [key for text in (f"{path[-2]} {path[-1]}", f"{path[-1]} {path[-2]}") for key in title_keys(text)]
+    is_part = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
+    is_short = path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
+    return both + own if is_part or is_short else own + both
+
+
+def unique(meanings: list[Meaning]) -> None:
+    """A field stands in one column: the first; `ignore` and people's names may stand in several."""
+    seen: set[str] = set()
+    for meaning in meanings:
+        if meaning.field and meaning.field not in ("ignore", "person") and meaning.field in seen:
+            meaning.field, meaning.suggestion = None, None
+        elif meaning.field:
+            seen.add(meaning.field)
+
+
+def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
+    """TT right before CN is Tập thể, and no STT, wherever it stands; without any persons it is none."""
+    if form.code != "awards":
+        return
+    for own, after in pairwise(meanings):
+        titles = [match_key(meaning.path[-1]) if meaning.path else "" for meaning in (own, after)]
+        if titles[1] == "gđ" and own.dims.get("recipient_type") == "ca_nhan":
+            after.field, after.measure, after.dims = None, True, {**own.dims, "recipient_type": "ho_gia_dinh"}
+        is_tt = own.field in ("order", None) and titles[0] in ("tt", "số tt")
+        if is_tt and not own.measure and after.dims.get("recipient_type") == "ca_nhan":
+            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
+            own.group, own.total = own.path[:-1], False
+    numbered = any(m.field == "order" for m in meanings)
+    with_persons = any(m.dims.get("recipient_type") not in (None, "tap_the") for m in meanings)
+    for meaning in meanings:
+        if numbered and not with_persons and meaning.measure and list(map(match_key, meaning.path)) == ["tt"]:
+            meaning.measure, meaning.dims = False, {}  # a second TT without CN counts the rows of a second list
+
+
+def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
+    """ "Chỉ tiêu" after a column "Chỉ số" is how much is aimed at; alone it is what is measured."""
+    if form.code != "targets" or any(m.field == "value" for m in meanings):
+        return
+    named = [m for m in meanings if m.field == "indicator"]
+    if len(named) == 2 and match_key(named[1].path[-1]) in ("chỉ tiêu", "tỷ lệ"):
+        named[1].field = "value"
+
+
+def _estimates_as_values(meanings: list[Meaning]) -> None:
+    """ "Ước thực hiện" is the result where no other column is; that it is an estimate is told."""
+    estimates = [m for m in meanings if m.field == "ignore" and is_estimated(m.path[-1])]
+    others = (m for m in meanings if m.field is None and m.path)
+    is_only = not any(m.field == "value" for m in meanings) and not any(_is_result(m.path[-1]) for m in others)
+    if len(estimates) == 1 and is_only:
+        estimates[0].field = "value"
+
+
+def _is_result(title: str) -> bool:
+    """ "Thực hiện 9 tháng": a result, though of another time than the form asks for."""
+    return match_key(title).startswith(("thực hiện", "đã thực hiện", "kết quả"))
+
+
+def _task_beside_count(meanings: list[Meaning], form: Form) -> None:
+    """ "Nhiệm vụ số" beside STT is the number of the task, and STT only counts the rows."""
+    numbers = [m for m in meanings if m.field == "order"]
+    if form.code == "progress" and len(numbers) == 2 and not any(m.field == "plan_no" for m in meanings):
+        task = [m for m in numbers if "nhiệm vụ" in match_key(m.path[-1])]
+        if len(task) == 1:
+            task[0].field = "plan_no"

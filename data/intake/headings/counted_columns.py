@@ -1,0 +1,203 @@
+"""Nội dung, Đơn vị tính, Kết quả over numbers: a table of measured results, though its titles are those of progress.
+What tells it is the unit of measure beside the numbers, or that the rows are "Số ...", "Tỷ lệ ...", and that no column
+says how far the work has come. Without this reading every row of such a table was refused for its missing state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from data.intake.forms import AWARDS, PROGRESS, RESULTS
+from data.intake.grid import Grid
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import title_keys
+from data.intake.headings.measures import is_about_counted, speaks_of_counted
+from data.intake.headings.row_words import END
+from data.intake.headings.uncounted import is_planned
+from data.intake.meaning.match import without_number
+from data.text import match_key, read_quantity
+
+_COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
+LOOKED_AT = 60  # rows below a heading that tell what a column holds
+LINES_ABOVE = 12
+_TASK_NUMBER = re.compile(r"(?:NV\s*)?(?:\d{1,2}|[IVX]+\.\d+)\.?", re.IGNORECASE)
+_CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
+_OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
+
+_COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
+_AWARD = re.compile(
+    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|lao động tiên tiến|chiến sĩ thi đua|"
+    r"được (?:khen|tặng))\b"
+)
+
+Says = Callable[[str], dict | None]
+
+
+def is_content(title: str) -> bool:
+    """ "Nội dung", "Nhiệm vụ", "Nội dung công việc": what is counted, where a unit of measure stands beside it."""
+    return any(key in _CONTENT for key in title_keys(title))
+
+
+def is_measure_unit(title: str) -> bool:
+    return any(key in RESULTS.field("measure_unit").keys for key in title_keys(title))
+
+
+def name_measures(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> None:
+    """In the reading as results: the column of contents names what is counted, where no other column does."""
+    counts = _names_of_counts(grid, meanings, bottom)
+    content = counts or _content(grid, meanings, bottom, says)
+    if content is None:
+        return
+    has_unit = any(is_measure_unit(m.path[-1]) for m in meanings if m.path)
+    content.names_counts = counts is not None or not has_unit
+    for meaning in meanings:
+        if meaning.field == "measure":
+            meaning.field = "ignore"  # "Chỉ tiêu" over numbers is what was planned
+    content.field = "measure"
+
+
+def beside_goals(meanings: list[Meaning]) -> None:
+    """What is measured beside what was planned of it: a unit's own targets, which are no tasks of the plan."""
+    named = [m for m in meanings if m.field == "measure"]
+    has_value = any(m.field == "value" for m in meanings)
+    if named and has_value and any(m.field == "ignore" and is_planned(m.path[-1]) for m in meanings):
+        named[0].names_counts = True
+
+
+def are_awards(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
+    """In the reading as results: whether what is measured is awards and to whom they went, and no result of a task."""
+    if any(m.field in ("task", "task_no") for m in meanings):
+        return False
+    texts = [v for m in meanings if m.field == "measure" for v in _below(grid, m, bottom) if isinstance(v, str)]
+    told = [says(without_number(text)) or {} for text in texts]
+    units = [v for m in meanings if m.field == "measure_unit" for v in _below(grid, m, bottom) if isinstance(v, str)]
+    counted = [says(text) or {} for text in units]
+    awards = sum(bool(dims.keys() & {"award_form", "award_text"}) for dims in told + counted)
+    whom = sum("recipient_type" in dims for dims in told)
+    return awards > 0 and 2 * (awards + whom) > len(texts)
+
+
+def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
+    """In the reading as progress: whether the columns count something instead of saying how far work has come."""
+    fields = {m.field for m in meanings if m.field}
+    if fields & _OF_WORK or any(name.startswith("tick_") for name in fields):
+        return False
+    if _names_of_counts(grid, meanings, bottom):
+        return True
+    titled = [m for m in meanings if m.path]
+    open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
+    if "task" not in fields and any(_holds_numbers(grid, m, bottom) for m in open_counts):
+        return True  # units x "Số sáng kiến được công nhận", beside a percentage
+    has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
+    measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
+    has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)
+    return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
+
+
+def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meaning | None:
+    """Where no unit of measure stands: the column whose rows are "Số ...", "Tỷ lệ ..." beside one of numbers."""
+    titled = [m for m in meanings if m.path]
+    fields = {m.field for m in meanings if m.field}
+    if fields & {*_OF_WORK, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
+        return None
+    numbers = [m for m in titled if _is(m, "value") and _most(begins_with_number, _below(grid, m, bottom))]
+    named = (m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure")))
+    return next((m for m in named if numbers and _most(_is_count, _below(grid, m, bottom))), None)
+
+
+def _most(holds: Callable[[object], bool], cells: list) -> bool:
+    return 2 * sum(map(holds, cells)) > len(cells)
+
+
+def _is_count(value: object) -> bool:
+    key = match_key(without_number(value)) if isinstance(value, str) else ""
+    return _COUNT.match(key) is not None and not _AWARD.search(key)
+
+
+def begins_with_number(value: object) -> bool:
+    return isinstance(value, str) and value.lstrip()[:1].isdecimal() or read_quantity(value).value is not None
+
+
+def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:
+    """The column of words that names what is counted beside a unit of measure and numbers; no award, no Chỉ số."""
+    titled = [m for m in meanings if m.path]
+    values = [m for m in titled if _is(m, "value")]
+    if not any(is_measure_unit(m.path[-1]) for m in titled):
+        told = _is_told(grid, bottom) and any(_all_begin_with_numbers(grid, m, bottom) for m in values)
+        others = [m for m in titled if m not in values and m.field in (None, "measure") and not is_content(m.path[-1])]
+        told = told and not any(_holds_numbers(grid, m, bottom) for m in others)  # they are counted too
+        told = told and not _has_titles_beside(grid, meanings, bottom)
+        contents = [m for m in titled if is_content(m.path[-1]) and (told or _speaks_of_counts(grid, m, bottom))]
+        if not contents or not any(_begin_with_numbers(grid, m, bottom) for m in values):
+            return None
+    elif not any(_begin_with_numbers(grid, m, bottom) for m in values):
+        return None
+    words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
+    content = next((m for m in words if is_content(m.path[-1]) and not _names_tasks(grid, m, bottom)), None)
+    if content is None or any(_is(m, "measure") for m in words):
+        return None
+    texts = [text for text in _below(grid, content, bottom) if isinstance(text, str)]
+    told = [(says(without_number(text)) or {}).keys() for text in texts]
+    if any(keys & {"award_form", "award_text"} for keys in told) or all("recipient_type" in keys for keys in told):
+        return None
+    return content
+
+
+def _names_tasks(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    """ "12", "III.5" below "Nhiệm vụ": which tasks, and not what is counted."""
+    below = _below(grid, meaning, bottom)
+    return bool(below) and all(isinstance(text, float) or _TASK_NUMBER.fullmatch(str(text).strip()) for text in below)
+
+
+def _is(meaning: Meaning, field: str) -> bool:
+    if meaning.field == field == "value":
+        return True
+    return any(key in RESULTS.field(field).keys for key in title_keys(meaning.path[-1]))
+
+
+def rows_below(grid: Grid, bottom: int) -> range:
+    """Rows of a table up to its end: an empty row, or the signatures."""
+    for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
+        texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
+        if all(v in ("", None) for v in grid.rows[row]) or any(map(END.fullmatch, texts)):
+            return range(bottom + 1, row)
+    return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
+
+
+def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
+    column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom))
+    return [value for value in column if value not in ("", None)]
+
+
+def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    """ "Số đơn vị được kiểm tra", "Tỷ lệ ...": what is counted, where no unit of measure stands beside it."""
+    texts = [match_key(without_number(v)) for v in _below(grid, meaning, bottom) if isinstance(v, str)]
+    return len(texts) > 1 and 3 * sum(_COUNTED.match(text) is not None for text in texts) >= 2 * len(texts)
+
+
+def _begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    return 2 * sum(isinstance(v, float) or str(v).strip()[:1].isdecimal() for v in below) > len(below)
+
+
+def _is_told(grid: Grid, bottom: int) -> bool:
+    """Whether a line over a heading speaks of what the plan asks to be counted."""
+    above = grid.rows[max(0, bottom - LINES_ABOVE) : bottom]
+    return any(is_about_counted(text) for row in above for text in row if isinstance(text, str))
+
+
+def _has_titles_beside(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether another table stands beside this one, which may only sum it up."""
+    own = {meaning.column for meaning in meanings}
+    return any(isinstance(v, str) and v.strip() for c, v in enumerate(grid.rows[bottom]) if c not in own)
+
+
+def _all_begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    return len(below) > 1 and all(map(begins_with_number, below))
+
+
+def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    below = _below(grid, meaning, bottom)
+    bare = [v.strip().removesuffix("%") if isinstance(v, str) else v for v in below]
+    return 2 * sum(read_quantity(v).value is not None for v in bare) > len(below)

@@ -1,0 +1,228 @@
+"""Where the tables of a sheet begin: the rows and columns of each heading.
+A heading is a row of known titles, one to four rows deep (heading_rows.py). What its columns mean is read in
+column_meanings.py, what one text speaks of in dimensions.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from data.intake.grid import Grid
+from data.intake.headings import spacers, title_words
+from data.intake.headings.column_meanings import MeaningReader, unique
+from data.intake.headings.dimensions import Dimensions
+from data.intake.headings.fit import holds
+from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
+from data.intake.headings.heading_rows import HeadingRows, titles_over
+from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
+from data.intake.headings.title_words import COMMENDED
+from data.intake.meaning.names import CatalogueNames
+from data.text import match_key
+
+
+def _places(column: tuple, texts: set[str]) -> list[int]:
+    """Rows of a column that hold one of a few texts; `index` walks a long column many times faster than a loop."""
+    places = []
+    for text in texts:
+        row = -1
+        while True:
+            try:
+                row = column.index(text, row + 1)
+            except ValueError:
+                break
+            places.append(row)
+    return places
+
+
+class HeaderFinder:
+    """Finds the headings of one sheet, for one catalogue."""
+
+    def __init__(self, names: CatalogueNames, only_form: str | None = None):
+        self.names, self.only_form = names, only_form
+        self.dims = Dimensions(names).of
+        self._meanings = MeaningReader(names, self.dims, only_form)
+
+    def find(self, grid: Grid, year: int | None = None) -> list[Header]:
+        headers = self._with_title(grid, lambda title: self._find(grid, year, title))
+        if not headers:
+            # a corner left empty beside Tập thể, Cá nhân
+            headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
+        return headers
+
+    def _with_title(self, grid: Grid, find: Callable[[FromTitle], list[Header]]) -> list[Header]:
+        """Headings as they read alone; where that is no table, or one of units only, as the title over them has it."""
+        headers = find(NO_TITLE)
+        if self._may_be_of_units(headers) and self._title_lists_given(grid):
+            headers = find(FromTitle(award=True, given=True))
+        if _are_open(headers) and self._title_names_award(grid):
+            # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
+            headers = max(headers, find(FromTitle(award=True)), key=lambda read: sum(map(_is_sure, read)))
+        if any(header.form and header.form.code == "plan" for header in headers) and title_words.reports_on_work(grid):
+            headers = find(FromTitle(reports=True))
+        codes = {header.form.code for header in headers if header.form}
+        if codes == {"results"} and any(map(title_words.sets_targets, title_words.above(grid))):
+            headers = find(FromTitle(target=True)) or headers
+        if not any(header.form for header in headers):
+            title = title_words.read(title_words.above(grid))
+            headers = (find(title) if title != NO_TITLE else []) or headers
+        for header in headers:
+            _mark_years(header)
+        return headers
+
+    def _title_names_award(self, grid: Grid) -> bool:
+        lines = (text for text in title_words.above(grid) if len(text) > 8)
+        return any(map(self._names_award, [*lines, grid.name]))
+
+    def _names_award(self, text: str) -> bool:
+        return self.names.awards.mentioned(text).how != "unknown"
+
+    def _may_be_of_units(self, headers: list[Header]) -> bool:
+        """Whether the sheet is read as a list of units or clusters, or not at all."""
+        return bool(headers) and {h.form.code for h in headers if h.form} <= {"clusters", "units"}
+
+    def _title_lists_given(self, grid: Grid) -> bool:
+        """ "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA": its rows are those who were given it."""
+        lines = (text for text in title_words.above(grid) if len(text) > 8)
+        return any(COMMENDED.search(text) and self._names_award(text) for text in lines)
+
+    def _find(
+        self,
+        grid: Grid,
+        year: int | None,
+        title: FromTitle = NO_TITLE,
+        by_dims: bool = False,
+    ) -> list[Header]:
+        hits: dict[int, set[int]] = {}
+        for column, texts in enumerate(grid.texts):
+            titles = {
+                text
+                for text in texts
+                if (not text[0].isdecimal() or "(" in text and not is_number_of_document(text))
+                and (is_title(text) or by_dims and self.dims(text, year))
+            }
+            if titles:
+                for row in _places(grid.columns[column], titles):
+                    hits.setdefault(row, set()).add(column)
+        headers: list[Header] = []
+        for row in sorted(hits):
+            if len(headers) >= MOST_HEADINGS:
+                break
+
+            def read(first: int, last: int, row: int = row) -> Header | None:
+                floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
+                columns = range(first, last + 1)
+                titles = sum(column in columns for column in hits[row])
+                return self._header(grid, row, columns, titles, year, floor, title)
+
+            for first, last in spacers.looked_through(grid, row, spacers.runs(grid, row), read):
+                if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
+                    continue
+                if header := read(first, last):
+                    headers.append(header)
+        return headers
+
+    def fixed(self, grid: Grid, top: int, bottom: int, year: int | None = None) -> list[Header]:
+        """The heading an officer pointed at."""
+        columns = [
+            c for c in range(grid.width) if any(grid.filled(r, c) not in ("", None) for r in range(top, bottom + 1))
+        ]
+        if not columns:
+            return []
+        span = range(columns[0], columns[-1] + 1)
+        return self._with_title(grid, lambda title: [self._at(grid, top, bottom, span, year, title)])
+
+    def _at(self, grid: Grid, top: int, bottom: int, span: range, year: int | None, title: FromTitle) -> Header:
+        paths = [titles_over(grid, column, top, bottom) for column in span]
+        best = self._meanings.best(grid, span, paths, bottom, year, title)
+        texts = tuple(match_key(path[-1]) for path in paths if path)
+        if best is None:
+            meanings = _unread(span, paths)
+            for meaning in meanings if self.only_form else ():
+                if meaning.path:  # titles of the form asked for are known, though the others leave the table open
+                    keys = FIELD_KEYS[self.only_form]
+                    meaning.field = next((keys[key] for key in title_keys(meaning.path[-1]) if key in keys), None)
+            unique(meanings)
+            return Header(top, bottom, span.start, span.stop - 1, None, meanings, 0.0, texts)
+        return Header(top, bottom, span.start, span.stop - 1, *best, texts, title=title)
+
+    def readings(self, grid: Grid, header: Header, year: int):
+        """Each form with what the columns of a heading would mean in it."""
+        paths = [meaning.path for meaning in header.meanings]
+        return self._meanings.readings(grid, range(header.first, header.last + 1), paths, header.bottom, year)
+
+    def fits(self, header: Header) -> bool:
+        """Whether the columns, as corrected, still hold what the form cannot be without."""
+        is_matrix = header.form.code == "results" and header.is_wide  # any title may be a measure
+        return is_matrix or holds(header.form, header.meanings, header.title)
+
+    def in_year(self, grid: Grid, header: Header, year: int) -> None:
+        """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
+        span = range(header.first, header.last + 1)
+        paths = [titles_over(grid, column, header.top, header.bottom) for column in span]
+        best = self._meanings.best(grid, span, paths, header.bottom, year, header.title)
+        if best and best[0] is header.form:
+            header.meanings = best[1]
+        if header.told:
+            header.correct(header.told, header.form, year)
+
+    def _header(
+        self,
+        grid: Grid,
+        row: int,
+        columns: range,
+        titles: int,
+        year: int | None,
+        floor: int,
+        title: FromTitle,
+    ) -> Header | None:
+        """The heading a row is a part of, not above the row `floor`; `titles`: how many of its cells are known ones."""
+        rows = HeadingRows(grid, columns, lambda text: self.dims(text, year or 2000))
+        if not rows.is_title_row(row, titles):
+            return None
+        top, bottom = rows.depth(row)
+        top = max(top, floor)
+        if any(rows.holds_numbers(above) for above in range(top, row)):
+            return None  # a record merged downwards, not a heading
+        texts = [v for v in grid.rows[row][columns.start : columns.stop] if isinstance(v, str) and v.strip()]
+        if not rows.are_known(texts, titles, bottom > top):
+            return None
+        paths = [titles_over(grid, column, top, bottom) for column in columns]
+        best = self._meanings.best(grid, columns, paths, bottom, year, title)
+        first, last = columns.start, columns.stop - 1
+        if best is None:
+            unread = _unread(columns, paths)
+            return Header(top, bottom, first, last, None, unread, 0.0, tuple(texts)) if titles >= 2 else None
+        form, meanings, score = best
+        keys = tuple(match_key(t) for t in texts)
+        return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
+
+
+def _are_open(headers: list[Header]) -> bool:
+    """Whether a title may say what a table is: of none that the titles alone say, or of another below one they do."""
+    sure = [header for header in headers if _is_sure(header)]
+    below = (h for h in headers if not _is_sure(h) and any(h.first <= s.last and s.first <= h.last for s in sure))
+    return not sure or any(below)
+
+
+def _is_sure(header: Header) -> bool:
+    """Whether the titles alone say of what a table is.
+
+    "STT | Đơn vị | Số quyết định" may be of work done, if a title says which, or of awards; so may units with kinds.
+    """
+    if header.form is None or header.form.code in ("units", "clusters"):
+        return False
+    told = ("task", "task_no", "status", "percent", "completed_on")
+    return header.form.code != "progress" or any(meaning.field in told for meaning in header.meanings)
+
+
+def _mark_years(header: Header) -> None:
+    """Columns "Năm 2026", "Năm 2027" of a list of targets hold the values of those years."""
+    if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
+        return
+    for meaning in header.meanings:
+        if meaning.field is None and meaning.path and title_words.year_of(meaning.path[-1]):
+            meaning.field = "value_of_year"
+
+
+def _unread(columns: range, paths) -> list[Meaning]:
+    """Columns of a heading no form explains, for an officer to give a meaning."""
+    return [Meaning(column, path) for column, path in zip(columns, paths, strict=True)]

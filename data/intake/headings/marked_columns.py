@@ -1,0 +1,108 @@
+"""Columns that are marked instead of filled: states to tick, "Đã gửi kế hoạch", members and roles of a cluster.
+What stands below such a title tells it from a column of counts or of words: "1" in one column of each row is a mark
+as "x" is, other numbers are counts. Roles may stand under Ghi chú, where nothing else does."""
+
+from __future__ import annotations
+
+from data.intake.forms import FORMS, ROLES
+from data.intake.grid import Grid
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import NOTE, TOTAL, title_keys
+from data.intake.meaning.states import read_state, says_only_in_time
+from data.intake.meaning.values import is_mark
+from data.text import match_key
+
+_BESIDE_NOTES = frozenset(
+    ("order", "plan_no", "task", "lead", "support", "unit", "deadline", "ignore", "note", "occurrence")
+)
+
+
+def as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
+    named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
+    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
+    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
+        return
+    rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
+    if _are_marks([[row[m.column] for m, _ in named] for row in rows]):
+        for meaning, state in named:
+            meaning.field = f"tick_{state}"
+
+
+def _are_marks(rows: list[list]) -> bool:
+    """No numbers, or a 1 in one column of each row: "1" is a mark as "x" is; other numbers are counts."""
+    numbers = [[cell for cell in row if isinstance(cell, float) or str(cell).strip().isdecimal()] for row in rows]
+    filled = (sum(cell not in ("", None) for cell in row) for row in rows)
+    one = all(str(cell).strip() in ("1", "1.0") for row in numbers for cell in row)
+    return not any(numbers) or one and all(count <= 1 for count in filled)
+
+
+def _is_total(value: object) -> bool:
+    """ "Cộng" before the numbers of marks in each column."""
+    return isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
+
+
+def _state_over(path: tuple[str, ...]) -> str | None:
+    """The state of a column to tick: "Hoàn thành", or "Hoàn thành / Quá hạn"."""
+    in_time = len(path) > 1 and says_only_in_time(path[-1])
+    return read_state(NOTE.sub("", path[-2] if in_time else path[-1]))[0]
+
+
+def beside_plan_sent(meanings: list[Meaning]) -> None:
+    """Beside "Đã gửi kế hoạch", "Chưa gửi" says that nothing was reported and "Ngày gửi" when the plan was sent."""
+    if not any(m.field == "tick_done" and "gửi" in match_key(m.path[-1]) for m in meanings):
+        return
+    open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
+    for title, meaning in open_ones.items():
+        if title.startswith(("chưa gửi", "chưa nộp", "chưa báo cáo", "chưa có báo cáo")):
+            meaning.field = "ignore"
+        elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
+            meaning.field = "completed_on"
+
+
+def as_members(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """A second column "Thành viên" that holds marks beside those under Trưởng and Phó."""
+    for meaning in meanings:
+        below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+        if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
+            meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Ghi chú", or a title nobody knows, over nothing but "Khối trưởng", "Cụm phó": the roles of a list in groups."""
+    if any(m.field in ("role", "leader", "deputy") for m in meanings):
+        return
+    roles = {match_key(word) for _, words in ROLES for word in words if word}
+    for meaning in meanings:
+        below = [str(v) for v in _below(grid, meaning, bottom)] if meaning.path else []
+        if meaning.field in ("note", None) and below and all(match_key(text) in roles for text in below):
+            meaning.field = "role"
+            return
+
+
+def hold_states(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether a column "Tình trạng" holds states of work: then the rows are no awards."""
+    titles = FORMS["progress"].field("status").keys
+    columns = [m for m in meanings if m.path and titles & {*title_keys(m.path[-1])}]
+    return any(
+        below and 2 * sum(map(_says_state, below)) > len(below) for below in (_below(grid, m, bottom) for m in columns)
+    )
+
+
+def results_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Ghi chú" beside the tasks, where no other column says how far the work is, and a third of its cells do."""
+    fields = {m.field for m in meanings if m.field}
+    note = next((m for m in meanings if m.field == "note"), None)
+    if note is None or "task" not in fields or fields - _BESIDE_NOTES:
+        return
+    below = _below(grid, note, bottom)
+    if below and 3 * sum(map(_says_state, below)) >= len(below):
+        note.field = "result"
+
+
+def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
+    return [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
+
+
+def _says_state(value: object) -> bool:
+    return isinstance(value, str) and read_state(value)[0] is not None

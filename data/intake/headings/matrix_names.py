@@ -1,0 +1,81 @@
+"""What the columns and rows of a matrix of measured results are called, where no title says it by itself.
+"Nội dung" beside units is what is counted, "Tổng số hồ sơ" beside "Đã số hóa" is measured and no sum of it, and under
+"Đơn vị tính: tin, bài" or "SỐ NGƯỜI ĐƯỢC TẬP HUẤN" units and kỳ count what that line says."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns
+from data.intake.headings.header import Meaning
+from data.intake.headings.measures import is_about_counted, speaks_of_counted, split_task
+from data.intake.headings.title_words import CONTEXT_ROWS
+from data.intake.model import address
+from data.text import clean, match_key, read_quantity
+
+_COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
+_OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
+
+
+def name_contents(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Nội dung" beside the units, where what stands below is counted by the plan: "Tin tuyên truyền"."""
+    contents = [m for m in meanings if m.field is None and m.path and counted_columns.is_content(m.path[-1])]
+    others = [m for m in meanings if m not in contents]
+    if any(m.field == "measure" or "measure" in m.dims for m in others):
+        return
+    for meaning in contents:
+        if meaning.field is None:
+            below = [v for row in counted_columns.rows_below(grid, bottom) if (v := grid.at(row, meaning.column))]
+            if below and all(isinstance(v, str) and is_about_counted(v) for v in below):
+                meaning.field, meaning.dims = "measure", {}
+
+
+def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Tổng số hồ sơ" beside "Đã số hóa" is measured itself, unless it is what the columns beside it add up to."""
+    parts = [m.column for m in meanings if m.measure and not m.total and "%" not in m.title]
+    for meaning in meanings:
+        if not meaning.total or "measure" not in meaning.dims:
+            continue
+        rows = [grid.rows[row] for row in counted_columns.rows_below(grid, bottom)]
+        told = [
+            (read_quantity(row[meaning.column]).value, [read_quantity(row[c]).value for c in parts]) for row in rows
+        ]
+        sums = [(whole, sum(n for n in numbers if n is not None)) for whole, numbers in told if whole is not None]
+        if any(whole == added for whole, added in sums) and len(parts) > 1:
+            del meaning.dims["measure"]
+        else:
+            meaning.total = False
+
+
+def name_from_above(grid: Grid, top: int, meanings: list[Meaning]) -> None:
+    """Units x kỳ under "Đơn vị tính: tin, bài" or "SỐ NGƯỜI ĐƯỢC TẬP HUẤN": what no column says is counted."""
+    if any(m.field == "measure" or "measure" in m.dims for m in meanings):
+        return
+    rows = range(max(0, top - CONTEXT_ROWS), top)
+    lines = [(v, address(r, c)) for r in rows for c, v in enumerate(grid.rows[r]) if isinstance(v, str)]
+    if not (named := named_above(lines)):
+        return
+    for meaning in meanings:
+        if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
+            meaning.dims |= {name: said for name, (said, _) in named.items()}
+
+
+def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Measure and unit of measure that the lines over a table name, each with its cell."""
+    units = [(said[1], cell) for text, cell in lines if (said := _COUNTED_IN.fullmatch(clean(text)))]
+    titles = [(said, cell) for text, cell in lines if (said := _counted_in(text))]
+    unit = {"measure_unit": units[0]} if units else {}
+    if len(units) == 1 and speaks_of_counted(units[0][0]):
+        said, cell = units[0]
+        return unit | {"measure": (said[:1].upper() + said[1:], cell)}
+    return unit | {"measure": titles[0]} if len(titles) == 1 and len(units) < 2 else {}
+
+
+def _counted_in(line: str) -> str | None:
+    """ "SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026" over the table: what is counted there, without its task and kỳ."""
+    said = _OF_WHEN.sub("", split_task(clean(line))[1])
+    counts = match_key(said).startswith(("số ", "tổng số ")) and not match_key(said).startswith("số liệu")
+    if not counts or not speaks_of_counted(said):
+        return None
+    return said.capitalize() if said.isupper() else said

@@ -1,0 +1,76 @@
+"""What the texts over the tables of a sheet say, so that no column has to: states, a cụm, khối, targets, days off.
+Only where the titles of the columns leave open what a table is of, or could be of two things, is it asked.
+A text that reports on work, or gives results of targets, is told apart from one that sets them."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.grid import Grid
+from data.intake.headings.header import NO_TITLE, FromTitle
+from data.intake.meaning.cluster_names import one_of_them
+from data.intake.meaning.listed_states import listed_state
+from data.text import match_key
+
+CONTEXT_ROWS = 40  # above a heading, in which its titles stand
+COMMENDED = re.compile(
+    r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
+_DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
+_TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
+_YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
+_OF_OTHER_THINGS = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ")  # years of other things
+
+
+def above(grid: Grid) -> list[str]:
+    """The texts over the tables of a sheet."""
+    return [value for row in grid.rows[:15] for value in row if isinstance(value, str)]
+
+
+def reports_on_work(grid: Grid) -> bool:
+    """ "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60": no list of tasks to come, which is annexed to its plan."""
+    lines = [match_key(text) for text in above(grid) if len(text) > 12]
+    is_annex = any("kèm theo kế hoạch" in line or "ban hành kèm theo" in line for line in lines)
+    return not is_annex and any(_REPORTS.search(line) or listed_state(line) for line in lines)
+
+
+def _lists_states(text: str) -> bool:
+    """ "DANH SÁCH NHIỆM VỤ ĐÃ HOÀN THÀNH" over tasks and their kỳ."""
+    return bool(listed_state(text))
+
+
+def _names_cluster(text: str) -> bool:
+    """ "CỤM THI ĐUA SỐ 3" over its members."""
+    return one_of_them(text) is not None
+
+
+def sets_targets(text: str) -> bool:
+    """ "GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"; a report of results of targets sets none."""
+    key = match_key(text)
+    return _TARGETS.search(key) is not None and "kết quả" not in key
+
+
+def _lists_days(text: str) -> bool:
+    """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
+    return _DAYS.search(match_key(text)) is not None
+
+
+def year_of(text: str) -> int | None:
+    """The year a title or a group row is about; of years of other things none."""
+    if any(word in match_key(text) for word in _OF_OTHER_THINGS):
+        return None
+    found = _YEAR.search(text)
+    return int(found[1] or found[2]) if found else None
+
+
+def read(texts: list[str]) -> FromTitle:
+    """The first thing that the texts over a table say for all its rows."""
+    told = (
+        (_lists_states, FromTitle(states=True)),
+        (_names_cluster, FromTitle(cluster=True)),
+        (sets_targets, FromTitle(target=True)),
+        (_lists_days, FromTitle(days=True)),
+    )
+    return next((title for says, title in told if any(map(says, texts))), NO_TITLE)

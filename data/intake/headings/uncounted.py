@@ -1,0 +1,86 @@
+"""Columns and rows of numbers that are no result of this kỳ: planned, proposed, cumulated, of the time before.
+They are never taken; another_time.py tells how many numbers stand there.
+A number of another time added to this one's would be counted twice."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import title_keys
+from data.text import match_key
+
+_PLANNED = frozenset(
+    match_key(text)
+    for text in (
+        "Kế hoạch|KH|Giao|Chỉ tiêu KH|Chỉ tiêu giao|Kế hoạch giao|Kế hoạch/Chỉ tiêu|Chỉ tiêu kế hoạch|Kế hoạch được "
+        "giao|Chỉ tiêu được giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng ký|Số trình|"
+        "Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét"
+    ).split("|")
+)
+_ESTIMATED = re.compile(r"(?:số )?ước (?:thực hiện|th|đạt|kết quả|tính)\b")
+GOAL = match_key("Chỉ tiêu")  # over words it names what is counted
+_OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
+_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
+_ANOTHER_TIME = re.compile(
+    r"(?:(?:số|số liệu|số lượng|kết quả|thực hiện|tổng|tổng số|tỷ lệ|phần trăm|tăng|giảm|mức|tính|đã khen) )*"
+    r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|so cùng kỳ|"
+    r"so ck|so kế hoạch|so kh|chênh lệch|ước)\b|tăng giảm\b"
+)
+
+
+def is_planned(text: str) -> bool:
+    """ "Kế hoạch giao", "Chỉ tiêu giao năm 2026"."""
+    return any(_OF_WHEN.sub("", key) in _PLANNED for key in title_keys(text))
+
+
+def is_estimated(text: str) -> bool:
+    """ "Ước thực hiện cả năm": the result of a table that has no other, and told as an estimate there."""
+    return any(map(_ESTIMATED.match, title_keys(text)))
+
+
+_STRETCH = re.compile(
+    r"(?:(?:số liệu|kết quả|thực hiện|tổng|cộng) )*(?:0?[245789]|1[01]) tháng(?: đầu)?(?: năm)?(?: 20\d\d)?"
+)
+
+
+def is_uncounted(text: str) -> bool:
+    """Headings and labels of numbers that are no results of this kỳ."""
+    keys = title_keys(text)
+    is_planned = any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys)
+    return is_planned or is_of_another_time(text)
+
+
+_OTHER_THINGS = (
+    "(?:các )?(?:phong trào(?: thi đua)?|cuộc thi|hội thi|hội nghị|lớp tập huấn|tin bài|tin|bài viết|mô hình|sáng kiến|"
+    "đề tài|kế hoạch|văn bản|quyết định|qđ|tờ trình|hồ sơ|đợt kiểm tra|cuộc kiểm tra)"
+)
+_OF_OTHER_THINGS = re.compile(
+    rf"(?:tổng )?(?:số )?tiền (?:thưởng|khen thưởng|chi)\b.*|(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|"
+    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
+)
+
+
+def is_of_other_things(text: str) -> bool:
+    """ "Số phong trào thi đua phát động", "Số quyết định khen thưởng": counted beside awards, and none themselves."""
+    return _OF_OTHER_THINGS.fullmatch(match_key(text)) is not None
+
+
+def is_stretch(text: str) -> bool:
+    """ "9 tháng", "9 tháng đầu năm 2026": no month, quarter or half-year; beside one of them it sums up what came
+    before."""
+    return any(_STRETCH.fullmatch(key) for key in title_keys(text))
+
+
+def leave_out_stretches(meanings: list[Meaning]) -> None:
+    """Columns of such a stretch beside columns of a month, a quarter or a half-year."""
+    if any("period" in meaning.dims for meaning in meanings):
+        for meaning in meanings:
+            if any(map(is_stretch, meaning.path)):
+                meaning.field, meaning.measure, meaning.dims, meaning.ask = "ignore", False, {}, ()
+                meaning.total = False
+
+
+def is_of_another_time(text: str) -> bool:
+    """ "Lũy kế từ đầu năm", "Cùng kỳ (năm trước)", "Tăng, giảm so với cùng kỳ"."""
+    return any(_ANOTHER_TIME.match(key) for key in title_keys(text))

@@ -1,0 +1,55 @@
+"""Names of cụm, khối thi đua as lists, group rows and titles write them: "I. CỤM THI ĐUA SỐ 1 (gồm 03 đơn vị)".
+A name that speaks of all of them, or of a role in one ("Cụm trưởng"), is the name of none.
+Two spellings of one ("Khối 1", "Khối thi đua số 01") have the same `bare`."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.meaning.match import without_number
+from data.intake.readers.workbook import as_typed
+from data.text import clean, match_key
+
+_NAMED = re.compile(r"(?:cụm|khối)(?: thi đua| số| các|\b)")
+_SIZE = re.compile(
+    r"[\s,:;–-]*\(?\s*(?:gồm\s+)?(?:có\s+)?(\d{1,3})\s+(?:cơ quan, )?(?:đơn vị|thành viên|cơ quan)[^()]*\)?$", re.I
+)
+_LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
+_YEAR = re.compile(r"\s+năm\s+20\d\d$", re.IGNORECASE)
+_SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_PADDED = re.compile(r"^0+(?=\d)")
+_ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
+_ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
+
+
+def cluster_in(text: object) -> str | None:
+    """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
+    name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
+    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(":").strip()
+    key = match_key(name)
+    return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
+
+
+def size_in(text: str) -> int | None:
+    """How many members a name says: 3 of "Khối thi đua số 1 (03 đơn vị)"."""
+    found = _SIZE.search(text)
+    return int(found[1]) if found else None
+
+
+def one_of_them(text: str) -> str | None:
+    """A cụm, khối that a title names; "Danh sách các cụm thi đua (dự thảo)" names none."""
+    name = cluster_in(_IN_BRACKETS.sub(" ", text))
+    rest = set(bare(name or "").split()) - {"cụm", "khối", "các"}
+    return name if rest else None
+
+
+def bare(name: str) -> str:
+    """What tells a cụm, khối from the others: "Cụm thi đua số 01" and "Cụm 1" are one."""
+    key = _SAID_OF_ALL.sub(" ", match_key(_SIZE.sub("", name)))
+    return " ".join(_PADDED.sub("", word) for word in key.split())
+
+
+def are_two(one: object, other: object) -> bool:
+    """Whether two names are of two cụm, khối."""
+    return bare(str(one)) != bare(str(other))

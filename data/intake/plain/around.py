@@ -1,0 +1,98 @@
+"""What a plain form's rows leave out and its surroundings say: a group row, a line "Căn cứ: ...", the title.
+Taken only where the table has no column of its own for it; the nearest place holds. Where it was taken from stands in
+the record's cells, so that a reader can walk there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from data.intake.forms import title_key
+from data.intake.grid import Grid
+from data.intake.model import Column, address, position
+from data.intake.tables.table import Table
+from data.text import clean
+
+_LABEL = re.compile(r"^[\W_]*([^:：]{2,60}?)\s*[:：]\s*(.*)$")
+_ROWS_BELOW = 30
+_DOCUMENT = re.compile(
+    r"(?:kèm theo|theo|căn cứ|thực hiện)\s+((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ "
+    r"trình|hướng dẫn)\s+(?:số\s*:?\s*)?\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+"
+    r"năm\s+)\d{4})?)",
+    re.IGNORECASE,
+)
+
+Said = tuple[object, str | None]  # a value and its cell
+
+
+def lines(table: Table) -> list[tuple[str, str | None]]:
+    """Text and cell of the lines over the table and below it; a label's value may stand in the next cell."""
+    return [*table.context.own_lines, *_below(table)]
+
+
+def _below(table: Table) -> list[tuple[str, str | None]]:
+    grid, last = table.grid, table.plan.last
+    rows = range(last + 1, min(len(grid.rows), last + _ROWS_BELOW))
+    return [
+        (clean(value), address(row, column))
+        for row in rows
+        for column, value in enumerate(grid.rows[row])
+        if isinstance(value, str) and value.strip()
+    ]
+
+
+def labelled(table: Table, name: str) -> Said | None:
+    """What a line "Căn cứ: ..." says for one field of the form, by the titles this field may have."""
+    keys = table.header.form.field(name).keys
+    for text, cell in lines(table):
+        found = _LABEL.match(text)
+        if found and title_key(found[1]) in keys:
+            value = found[2] or _right_of(table.grid, cell)
+            if value:
+                return value, cell
+    return None
+
+
+def _right_of(grid: Grid, cell: str | None) -> str:
+    if cell is None:
+        return ""
+    row, column = position(cell)
+    return next((text for c in range(column + 1, grid.width) if (text := grid.text(row, c))), "")
+
+
+def document(table: Table) -> Said | None:
+    """The document that a line over the table says it is annexed to, or follows."""
+    for text, cell in lines(table):
+        if found := _DOCUMENT.search(text):
+            return found[1][:1].upper() + found[1][1:], cell
+    return None
+
+
+def fill(
+    table: Table,
+    fields: dict[str, Column],
+    cells: dict,
+    name: str,
+    parse: Callable[[str], object],
+    around: Callable[[], Said | None] = lambda: None,
+) -> None:
+    """Gives a field without a column what its group row says, else a labelled line, else `around`; `parse` gives the
+    value of such words, or None."""
+    source = "unit" if name == "unit_id" else name
+    if table.column_of(source) is not None:
+        return
+    own = fields[name].values if name in fields else None
+    groups = table.above_at(parse)
+    label = labelled(table, source)
+    value = parse(str(label[0])) if label else None
+    general = (value, label[1]) if label and value is not None else around() or (None, None)
+    found: list[Said] = []
+    for i, (told, at) in enumerate(groups):
+        if told is not None and at:
+            found.append((told, address(*at)))
+        else:
+            found.append(general if own is None or own[i] is None else (own[i], None))
+    if all(value is None for value, _ in found):
+        return
+    fields[name] = Column([value for value, _ in found])
+    cells[source] = [cell for _, cell in found]

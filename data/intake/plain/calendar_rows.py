@@ -1,0 +1,305 @@
+"""Days off and days worked: one record a day, however a list writes them.
+"14/02 - 18/02/2026" and "Từ ngày | Đến ngày" are every day of the stretch; "Ngày nghỉ | Ngày làm bù" are two kinds in
+one row. A year that only the title names is taken from there; what weekday and day say of each other is held."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from data.catalogue import Catalogue
+from data.intake.headings.title_words import year_of
+from data.intake.meaning import values
+from data.intake.meaning.values import Wrong
+from data.intake.model import Block, Column, address
+from data.intake.plain import around
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import against
+from data.intake.tables.table import Table
+from data.text import clean, match_key, read_date
+
+MOST_DAYS = 31  # a longer stretch off is a slip
+_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
+_WEEKDAY = re.compile(r"^(?:(thứ)\s+(\w+)|(chủ nhật|cn))\s*[,:(\s-]*\s*(?:ngày\s+)?", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"^(?:nghỉ\s+)?(?:từ\s+)?(?:ngày\s+)?(\d[\d/.\-]*?)\s*(?:đến|tới|-|–|—)\s*(?:hết\s+)?(?:ngày\s+)?(\d[\d/.]*)$", re.I
+)
+_PARTS = re.compile(r"\s*(?:[;,&+\n]|\bvà\b)\s*(?:ngày\s+)?", re.IGNORECASE)
+_DAY = re.compile(r"^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?(?:\s*[/.-]\s*(\d{4}))?\.?$", re.IGNORECASE)
+_IN_WORDS = re.compile(r"\s*(?:tháng|năm)\s*", re.IGNORECASE)
+_COLUMNS = ("day", "off", "off_beside", "worked")
+_KINDS = {"off": "ngày nghỉ", "worked": "ngày làm việc"}
+
+
+@dataclass(frozen=True)
+class _Day:
+    """One day of one cell."""
+
+    row: int
+    column: int
+    day: str | None
+    kind: str | None
+    is_alone: bool = True  # no day of a stretch
+
+
+def read(table: Table, catalogue: Catalogue) -> list[Block]:
+    """The records of one table."""
+    if not table.records:
+        return []
+    days = _Days(table, catalogue).days()
+    fields = {
+        "day": Column([one.day for one in days]),
+        "kind": Column([one.kind for one in days]),
+        "basis": Column(None, None),
+    }
+    cells: dict[str, str | list] = {"day": [address(one.row, one.column) for one in days]}
+    kind = table.column_of("kind")
+    cells["kind"] = [address(one.row, one.column if kind is None else kind) for one in days]
+    _basis(table, days, fields, cells)
+    return [Block("calendar", table.sheet, [one.row + 1 for one in days], fields, cells, "day")]
+
+
+def kind_of(text: str) -> str | None:
+    """ "Nghỉ Tết Nguyên đán" is a day off, "Đi làm bù" one worked; of both neither."""
+    key = match_key(text)
+    key = re.sub(r"^(?:danh sách |lịch |các )*(?:ngày )?", "", key)
+    if re.match(r"(?:nghỉ lễ |nghỉ )?.*\bnghỉ\b", key) and re.search(r"\blàm\b", key):
+        return None
+    if re.match(r"(?:đi |được )?làm\b", key):
+        return "worked"
+    return "off" if re.match(r"(?:được )?nghỉ\b", key) else None
+
+
+class _Days:
+    """Reads the days of one table."""
+
+    def __init__(self, table: Table, catalogue: Catalogue):
+        self.table, self.catalogue = table, catalogue
+        titles = [text for text, _ in table.context.own_lines] + [table.sheet]
+        years = {year for text in titles if (year := year_of(text))}
+        self.year = years.pop() if len(years) == 1 else None
+
+    def days(self) -> list[_Day]:
+        """Every day, in the order of rows and columns."""
+        table = self.table
+        kinds = self._kinds()
+        found: list[_Day] = []
+        columns = [
+            (name, c) for name in ("day", "off", "off_beside", "worked") if (c := table.column_of(name)) is not None
+        ]
+        last = table.column_of("last_day")
+        for i, row in enumerate(table.records):
+            filled = [(name, c) for name, c in columns if not values.is_blank(table.cell(row, c))]
+            if not filled:
+                at = columns[0][1]
+                table.wrong(row, at, "", Wrong("missing_value", "chưa ghi ngày", "Ghi ngày/tháng/năm."))
+            for name, column in filled:
+                end = table.cell(row, last) if last is not None and name != "worked" else ""
+                kind = kinds[i] if name == "day" or kinds[i] else name.removesuffix("_beside")
+                found += self._of_cell(row, column, end, kind)
+        self._hold(found)
+        return found
+
+    def _kinds(self) -> list[str | None]:
+        """Whether each row is off or worked: its column, the group row above it, a label, the title."""
+        table, column = self.table, self.table.column_of("kind")
+        if column is not None:
+            told = table.header.form.field("kind")
+            plain = values.choice(told)
+            parse = lambda value: kind_of(clean(as_typed(value))) or plain(value)  # noqa: E731
+            kinds = table.read(column, parse)
+            for row, cell in zip(table.records, table.cells(column), strict=True):
+                if values.is_blank(cell):
+                    cure = "Ghi “Nghỉ” hoặc “Làm việc”."
+                    table.wrong(row, column, "", Wrong("missing_value", "chưa ghi nghỉ hay làm việc", cure))
+            self._tell_other_kind(kinds)
+            return kinds
+        fields: dict[str, Column] = {}
+        around.fill(table, fields, {}, "kind", kind_of, self._titled)
+        kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
+        is_asked = table.column_of("off") is None and table.column_of("worked") is None
+        if is_asked and None in kinds:
+            words = "Bảng không cho biết là ngày nghỉ hay ngày làm bù. Bổ sung cột “Nghỉ hay làm việc”."
+            table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
+        return kinds
+
+    def _titled(self) -> tuple[str, str | None] | None:
+        told = {kind: cell for text, cell in self.table.context.own_lines if (kind := kind_of(text))}
+        if kind := kind_of(self.table.sheet):
+            told.setdefault(kind, None)
+        return next(iter(told.items())) if len(told) == 1 else None
+
+    def _tell_other_kind(self, kinds: list) -> None:
+        """A group row, the heading of the days, or a note that says the other kind."""
+        table = self.table
+        against.tell_groups(table, "around_differs", kinds, kind_of, _KINDS.get)
+        against.tell_beside(table, "around_differs", kinds, ("note",), kind_of, _KINDS.get)
+        for name in ("off", "worked"):
+            column = table.column_of(name)
+            for row, kind in zip(table.records, kinds, strict=True) if column is not None else ():
+                if kind and kind != name and not values.is_blank(table.cell(row, column)):
+                    why = f"đứng dưới cột {_KINDS[name]}, trong khi hàng ghi là {_KINDS[kind]}; đã hiểu theo hàng"
+                    wrong = Wrong("around_differs", why, "Kiểm tra lại, sửa chỗ ghi sai.", level="warning")
+                    table.wrong(row, column, table.cell(row, column), wrong)
+                    return
+
+    def _of_cell(self, row: int, column: int, end: object, kind: str | None) -> list[_Day]:
+        table = self.table
+        broken = table.broken(column, [row])
+        if broken:
+            table.wrong(row, column, table.cell(row, column), broken[0])
+            return [_Day(row, column, None, kind)]
+        found = self._read(table.cell(row, column), end)
+        if isinstance(found, Wrong):
+            table.wrong(row, column, table.cell(row, column), found)
+            return [_Day(row, column, None, kind)]
+        self._hold_weekday(row, column, found)
+        self._hold_count(row, found)
+        return [_Day(row, column, day.isoformat(), kind, len(found) == 1) for day in found]
+
+    def _read(self, value: object, end: object) -> list[dt.date] | Wrong:
+        """The days of a cell, and of the stretch to `end` where that stands in another."""
+        if not values.is_blank(end):
+            first, last = self._bare(value), self._bare(end)
+            if isinstance(first, Wrong) or isinstance(last, Wrong):
+                return first if isinstance(first, Wrong) else last
+            return _stretch(_dated(first, last), _dated(last, first))
+        plain = read_date(value)
+        if plain.value and not isinstance(value, str):
+            return [plain.value]
+        text = _WEEKDAY.sub("", clean(as_typed(value)))
+        text = re.sub(r"\s*\([^()]*\)\s*$", "", _IN_WORDS.sub("/", text)) if _IN_WORDS.search(text) else text
+        if found := _STRETCH.match(text):
+            ends = [self._bare(part) for part in found.groups()]
+            wrong = next((one for one in ends if isinstance(one, Wrong)), None)
+            if wrong is None:
+                return _stretch(_dated(ends[0], ends[1]), _dated(ends[1], ends[0]))
+        parts = [self._bare(part) for part in _PARTS.split(text)]
+        wrong = next((one for one in parts if isinstance(one, Wrong)), None)
+        if wrong:
+            return [plain.value] if plain.value else wrong
+        for i in range(len(parts) - 2, -1, -1):
+            parts[i] = tuple(own or after for own, after in zip(parts[i], parts[i + 1], strict=True))
+        days = [_dated(part, part) for part in parts]
+        return next((day for day in days if isinstance(day, Wrong)), days)
+
+    def _bare(self, value: object) -> tuple[int, int | None, int | None] | Wrong:
+        """Day, month and year of a text; what it leaves out is None, or the title's year."""
+        if not isinstance(value, str):
+            day = read_date(value).value
+            return (day.day, day.month, day.year) if day else _not_a_day("không phải là ngày")
+        text = _WEEKDAY.sub("", clean(value))
+        found = _DAY.match(text)
+        if not found:
+            read = read_date(text)
+            if read.value:
+                return read.value.day, read.value.month, read.value.year
+            return _not_a_day(read.problem or "không phải là ngày")
+        day, month, year = (int(part) if part else None for part in found.groups())
+        return day, month, year or (self.year if month else None)
+
+    def _hold_weekday(self, row: int, column: int, days: list[dt.date]) -> None:
+        """ "Thứ Hai, ngày 02/01/2026" of a Friday: one of the two is a slip."""
+        text = clean(as_typed(self.table.cell(row, column)))
+        found = _WEEKDAY.match(text)
+        beside = self.table.column_of("weekday")
+        if not found and beside is not None:
+            found = _WEEKDAY.match(clean(as_typed(self.table.cell(row, beside))))
+        if not found or len(days) != 1:
+            return
+        name = (found[2] or "").casefold()
+        numbered = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5, "tu": 2}
+        said = 6 if found[3] else _WEEKDAYS.index(name) if name in _WEEKDAYS else numbered.get(name)
+        if said is not None and said != days[0].weekday():
+            why = f"khác thứ của ngày {days[0]:%d/%m/%Y} ({_weekday(days[0])})"
+            wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày, tháng, năm.", level="warning")
+            self.table.wrong(row, column, text, wrong)
+
+    def _hold_count(self, row: int, days: list[dt.date]) -> None:
+        column = self.table.column_of("days_counted")
+        said = values.count(self.table.cell(row, column)) if column is not None else None
+        if isinstance(said, int) and said != len(days):
+            why = f"khác số ngày từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y} ({len(days)} ngày)"
+            wrong = Wrong("total_mismatch", why, "Kiểm tra lại các ngày.", level="warning")
+            self.table.wrong(row, column, self.table.cell(row, column), wrong)
+
+    def _hold(self, days: list[_Day]) -> None:
+        """A single day off on a weekend, a day worked on a usual working day: nothing would change; and the year."""
+        for one in days:
+            if one.day and self.year and not self._is_in_year(dt.date.fromisoformat(one.day)):
+                why = f"không thuộc năm {self.year} ở tiêu đề"
+                wrong = Wrong("period_conflict", why, "Kiểm tra lại năm.", level="warning")
+                self.table.wrong(one.row, one.column, self.table.cell(one.row, one.column), wrong)
+                break
+        for one in days:
+            if not one.day or not one.kind or not one.is_alone:
+                continue
+            day = dt.date.fromisoformat(one.day)
+            if (one.kind == "off") == (day.weekday() >= 5):
+                usual = "vốn là ngày nghỉ" if day.weekday() >= 5 else "vốn là ngày làm việc"
+                why = f"ghi là {_KINDS[one.kind]}, nhưng ngày {day:%d/%m/%Y} là {_weekday(day)}, {usual} hằng tuần"
+                wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày và loại ngày.", level="warning")
+                self.table.wrong(one.row, one.column, self.table.cell(one.row, one.column), wrong)
+
+    def _is_in_year(self, day: dt.date) -> bool:
+        """A list of a year may begin in December before it, or end in January after it."""
+        months = (day.year, day.month)
+        return (self.year - 1, 12) <= months <= (self.year + 1, 1)
+
+
+def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dict) -> None:
+    """The document each day rests on: its column, the group row, a line "Căn cứ: ...", what the list is annexed to."""
+    column = table.column_of("basis")
+    by_row: dict[int, object] = {}
+    if column is not None:
+        told = table.read(column, values.text)
+        for row, text in zip(table.records, told, strict=True):
+            by_row[row] = text
+            if text is None:
+                cure = "Ghi văn bản quy định ngày nghỉ, ngày làm bù."
+                table.wrong(row, column, "", Wrong("missing_value", "chưa ghi căn cứ", cure))
+        cells["basis"] = [address(one.row, column) for one in days]
+    else:
+        said: dict[str, Column] = {}
+        places: dict = {}
+        is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
+        around.fill(table, said, places, "basis", is_document, lambda: around.document(table))
+        if "basis" not in said:
+            words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
+            table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
+            return
+        by_row = dict(zip(table.records, said["basis"].values, strict=True))
+        place = dict(zip(table.records, places["basis"], strict=True))
+        cells["basis"] = [place[one.row] for one in days]
+    fields["basis"] = Column([by_row.get(one.row) for one in days])
+
+
+def _not_a_day(why: str) -> Wrong:
+    return Wrong("bad_date", why, "Ghi đủ ngày/tháng/năm, ví dụ 02/01/2026, hoặc “14/02/2026 - 18/02/2026”.")
+
+
+def _dated(part: tuple, other: tuple) -> dt.date | Wrong:
+    """A day, its month and year taken from the other end of the stretch where it has none."""
+    day, month, year = part[0], part[1] or other[1], part[2] or other[2]
+    if not month or not year:
+        return _not_a_day("thiếu tháng hoặc năm")
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return _not_a_day("không có trong lịch")
+
+
+def _stretch(first: dt.date | Wrong, last: dt.date | Wrong) -> list[dt.date] | Wrong:
+    if isinstance(first, Wrong) or isinstance(last, Wrong):
+        return first if isinstance(first, Wrong) else last
+    count = (last - first).days + 1
+    if count < 1:
+        return _not_a_day(f"ngày cuối {last:%d/%m/%Y} trước ngày đầu {first:%d/%m/%Y}")
+    if count > MOST_DAYS:
+        return _not_a_day(f"dài {count} ngày, quá {MOST_DAYS} ngày")
+    return [first + dt.timedelta(days=n) for n in range(count)]
+
+
+def _weekday(day: dt.date) -> str:
+    return f"thứ {_WEEKDAYS[day.weekday()]}" if day.weekday() < 6 else "chủ nhật"

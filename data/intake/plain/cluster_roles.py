@@ -1,0 +1,98 @@
+"""The role in a cụm, khối that stands beside a unit's name or in a line of its own: "Xã Na Rì (Cụm trưởng)",
+"Cụm trưởng: Xã Na Rì". A column of roles goes first.
+Another role beside it, and a cụm, khối without a leader, are told."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.forms import ROLES
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.values import Wrong
+from data.intake.model import position
+from data.intake.plain import around
+from data.intake.readers.workbook import as_typed
+from data.intake.tables import against
+from data.intake.tables.table import Table
+from data.text import clean, match_key
+
+_CODES = {match_key(word): code for code, words in ROLES for word in (*words, code) if word}
+_SHOWN = {"truong": "trưởng", "pho": "phó", "thanh_vien": "thành viên"}
+_BEHIND = re.compile(r"^(.+?)\s*(?:\(\s*(?:là\s+)?([^()]+?)\s*\)|[-–:]\s*([^-–:()]+?))\s*$")
+_BEFORE = re.compile(r"^[\W_]*([^:：]{3,25}?)\s*[:：]\s*(.+)$")
+
+
+def role_in(text: str) -> tuple[str | None, str]:
+    """The role words beside a name say, and the name without them."""
+    if (found := _BEHIND.match(text)) and (code := _code(found[2] or found[3])):
+        return code, found[1]
+    found = _BEFORE.match(text)
+    code = _code(found[1]) if found else None
+    return (code, found[2]) if code else (None, text)
+
+
+def _code(text: str) -> str | None:
+    key = match_key(text)
+    longer = (code for word, code in _CODES.items() if " " in word and key.startswith(f"{word} "))
+    return _CODES.get(key) or next(longer, None)
+
+
+def take(table: Table) -> dict[int, str]:
+    """Rows whose cell of the unit says its role as well; the cell is then read without it."""
+    column = table.column_of("unit")
+    found: dict[int, str] = {}
+    for row in table.records if column is not None else ():
+        text = clean(as_typed(table.cell(row, column)))
+        role, name = role_in(text)
+        if role and "\n" not in as_typed(table.cell(row, column)):
+            found[row] = role
+            table.plan.joined[row, column] = name
+    return found
+
+
+def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[str]:
+    """The role of each row: its column, else the words beside its name, else Thành viên; two roles are told."""
+    column = table.column_of("role")
+    out: list[str] = []
+    for row, told in zip(table.records, own, strict=True):
+        said = beside.get(row)
+        if told and said and said != told:
+            why = f"khác vai trò ghi bên cạnh tên đơn vị ({_SHOWN[said]}); đã hiểu theo cột"
+            wrong = Wrong("cluster_conflict", why, "Sửa một trong hai.", level="warning")
+            table.wrong(row, column, table.cell(row, column), wrong)
+        out.append(told or said or "thanh_vien")
+    held = out if column is not None else [None] * len(out)
+    against.tell_beside(table, "cluster_conflict", held, ("note",), _code, _SHOWN.get)
+    return out
+
+
+def of_lines(table: Table, units: UnitNames, ids: list, roles: list[str], is_told: list[bool]) -> None:
+    """ "Cụm trưởng: Xã Na Rì" above or below the members is that member's role; `is_told`: rows that tell one."""
+    for name, role in (("leader", "truong"), ("deputy", "pho")):
+        said = around.labelled(table, name)
+        unit = units.known(str(said[0])).id if said else None
+        if unit is None:
+            continue
+        at = next((i for i, own in enumerate(ids) if own == unit), None)
+        if at is not None and (not is_told[at] or roles[at] == role):
+            roles[at] = role
+            continue
+        where, shown = said[1], units.by_id[unit].name
+        why = "không có trong danh sách" if at is None else f"trong danh sách là {_SHOWN[roles[at]]}"
+        words = f"Ô {where} ghi {shown} là {_SHOWN[role]}, {why}; đã hiểu theo danh sách. Sửa chỗ ghi sai."
+        table.tell("warning", "cluster_conflict", *position(where), shown, words)
+
+
+def tell_no_leader(table: Table, clusters: list, roles: list, at: int) -> None:
+    """Cụm, khối of which no row is the leader: what its leader owes is nobody's."""
+    led = {match_key(c) for c, role in zip(clusters, roles, strict=True) if c and role == "truong"}
+    names = list(dict.fromkeys(c for c in clusters if c and match_key(c) not in led))
+    if not names:
+        return
+    shown = "; ".join(names[:5]) + ("; ..." if len(names) > 5 else "")
+    words = (
+        f"Chưa ghi trưởng của {shown}; các đơn vị không ghi vai trò được hiểu là thành viên, nhiệm vụ của Cụm trưởng, "
+        "Khối trưởng chưa có đơn vị thực hiện. Bổ sung vai trò, trừ khi đã gửi ở tệp khác."
+    )
+    row = table.records[0] if table.records else table.header.bottom
+    table.tell("warning", "no_leader", row, at, names[0][:80], words)
