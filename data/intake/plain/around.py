@@ -30,6 +30,29 @@ def lines(table: Table) -> list[tuple[str, str | None]]:
     return [*table.context.own_lines, *_below(table)]
 
 
+def nearest(table: Table, parse: Callable[[str], object]) -> Said | None:
+    """What the line next to the table says, of its own lines that say it, else its sheet's name."""
+    said = ((parse(text), cell) for text, cell in [*reversed(table.context.own_lines), (table.sheet, None)])
+    return next(((value, cell) for value, cell in said if value is not None), None)
+
+
+def shared(table: Table, parse: Callable[[str], object]) -> Said | None:
+    """What the lines over the tables above say, where they agree: the title of all."""
+    above = table.context.lines[table.context.own :]
+    told = {value: cell for text, cell in above if (value := parse(text)) is not None}
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+def section(table: Table, parse: Callable[[str], object]) -> Said | None:
+    """What the line right over the heading says, the letterhead aside: "II. Sở Y tế chủ trì" over its tasks."""
+    own = table.context.own_lines
+    if not own or len(table.context.lines) < 2:
+        return None
+    text, cell = own[-1]
+    value = parse(text)
+    return None if value is None else (value, cell)
+
+
 def _below(table: Table) -> list[tuple[str, str | None]]:
     grid, last = table.grid, table.plan.last
     rows = range(last + 1, min(len(grid.rows), last + _ROWS_BELOW))
@@ -61,8 +84,8 @@ def _right_of(grid: Grid, cell: str | None) -> str:
 
 
 def document(table: Table) -> Said | None:
-    """The document that a line over the table says it is annexed to, or follows."""
-    for text, cell in lines(table):
+    """The document that a line over the table, or over the tables above it, says it is annexed to, or follows."""
+    for text, cell in [*lines(table), *table.context.lines[table.context.own :]]:
         if found := _DOCUMENT.search(text):
             return found[1][:1].upper() + found[1][1:], cell
     return None

@@ -42,7 +42,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
 
     for name, meaning in (("lead", lead), ("deadline", _deadline)):
         if table.column_of(name) is None:
-            around.fill(table, fields, cells, name, meaning)
+            around.fill(table, fields, cells, name, meaning, lambda of=meaning: around.section(table, of))
     count = len(table.records)
     if table.column_of("lead") is not None:
         against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)

@@ -48,27 +48,18 @@ def by_year(table: Table) -> list[Table]:
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year and source, where no column tells them."""
-    titles = [*table.context.own_lines, (table.sheet, None)]
-
     column = table.column_of("value")
     headed = year_of(table.title(column)) if column is not None else None
 
     def titled() -> tuple[object, str | None] | None:
         if headed:
             return headed, address(table.header.bottom, column)
-        told = {said: cell for text, cell in titles if (said := year_of(text))}
-        return next(iter(told.items())) if len(told) == 1 else None
+        return around.nearest(table, year_of) or around.shared(table, year_of)
 
     around.fill(table, fields, cells, "year", year_of, titled)
-    around.fill(table, fields, cells, "indicator", _by_words, lambda: _only(table, _by_words))
+    around.fill(table, fields, cells, "indicator", _by_words, lambda: around.nearest(table, _by_words))
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
     around.fill(table, fields, cells, "source", is_document, lambda: around.document(table))
-
-
-def _only(table: Table, meaning) -> tuple[object, str | None] | None:
-    """What the lines over a table say, where they say one thing."""
-    told = {said: cell for text, cell in table.context.own_lines if (said := meaning(text))}
-    return next(iter(told.items())) if len(told) == 1 else None
 
 
 def _by_words(text: str) -> str | None:

@@ -11,7 +11,7 @@ from data.intake.forms import AWARDS, PROGRESS, RESULTS
 from data.intake.meaning.match import without_number
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Meaning, title_keys
-from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted
+from data.intake.tables.counted_words import is_about_counted, speaks_of_counted
 from data.intake.tables.row_kinds import END
 from data.intake.tables.uncounted import is_planned
 from data.text import match_key, read_quantity

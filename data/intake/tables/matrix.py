@@ -30,7 +30,8 @@ from data.intake.tables.header import (
     title_keys,
 )
 from data.intake.tables.heading_rows import titles_over
-from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted, split_measure, split_task
+from data.intake.tables.counted_words import is_about_counted, speaks_of_counted
+from data.intake.tables.measure_tasks import split_measure, split_task
 from data.intake.tables.row_kinds import NAMED_TOTAL
 from data.intake.tables.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity

@@ -11,7 +11,8 @@ from data.intake.tables import counted_columns
 from data.intake.tables.context_reading import CONTEXT_ROWS
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Meaning
-from data.intake.tables.measure_tasks import is_about_counted, speaks_of_counted, split_task
+from data.intake.tables.counted_words import is_about_counted, speaks_of_counted
+from data.intake.tables.measure_tasks import split_task
 from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)

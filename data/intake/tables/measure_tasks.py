@@ -11,6 +11,7 @@ from data.catalogue import Catalogue, Task
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import position
+from data.intake.tables.counted_words import COUNTED, is_about_counted
 from data.intake.tables.table import Table
 from data.intake.tables.uncounted import is_planned
 from data.text import clean, match_key
@@ -21,11 +22,6 @@ _TASK_BEFORE = re.compile(
 )
 ITEM = re.compile(r"[IVX]+(?:\.\d+)+")  # III.5 of the plan's own text
 _NO_WORDS = re.compile(r"[\d\W_]+|[IVX]+|\w", re.IGNORECASE)
-# What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
-COUNTED = (
-    "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
-    "số hóa", "công chức", "tuyên truyền",
-)  # fmt: skip
 # Beside what is counted these words only say how, where and of whom: they make no other measure of it.
 _ABOUT = frozenset(
     "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
@@ -45,16 +41,6 @@ def split_measure(text: str) -> tuple[str, str | None]:
     """ "Số tin, bài đăng (tin, bài)" is a measure with its unit of measure; "Tỷ lệ (%)" too."""
     found = _UNIT_OF_MEASURE.match(text)
     return (found[1], found[2]) if found and found[1] else (text, None)
-
-
-def speaks_of_counted(text: str) -> bool:
-    return any(word in match_key(text) for word in COUNTED)
-
-
-def is_about_counted(line: str) -> bool:
-    """Whether a line over a table speaks of what the plan asks to be counted, and of no awards."""
-    key = match_key(line).replace("thi đua khen thưởng", " ").replace("tđkt", " ")
-    return speaks_of_counted(key) and "khen" not in key.split() and "danh hiệu" not in key
 
 
 def task_or_item(tasks: TaskNames, items: tuple[Task, ...], text: str, at: tuple[Table, int, int]) -> str | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from data.intake.meaning.listed_states import listed_state
+from data.intake.tables import section_words
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
 from data.intake.tables.sum_rows import DECIDES
@@ -29,7 +30,9 @@ def goes_on(text: str) -> bool:
     return _GOES_ON.search(text) is not None
 
 
-def _says(text: str, dims: Callable[[str], dict | None]) -> bool:
+def _says(form: str, text: str, dims: Callable[[str], dict | None]) -> bool:
+    if form not in ("awards", "progress"):
+        return section_words.says(form, text, dims)
     says_more = DECIDES.match(text) or listed_state(text) is not None or NAMES_TASK.match(text)
     return bool(says_more) or not SAID.isdisjoint(dims(text) or ())
 
@@ -46,7 +49,7 @@ def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict
         if any(goes_on(text) for text in texts):
             return None
         is_title = any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys)
-        says = len(keys) == 1 and keys[0] not in over and _says(texts[0], dims)
+        says = len(keys) == 1 and keys[0] not in over and _says(header.form.code, texts[0], dims)
         if is_title or says and not is_said:  # "DANH SÁCH ...", "II. Tập thể", "Xã Na Rì"
             found, is_said = row, is_said or not is_title
         elif texts and not texts[0].lstrip().startswith("("):
