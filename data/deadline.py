@@ -35,10 +35,9 @@ class DeadlineError(ValueError):
     """A deadline that cannot be read; the message is for the officer and names the text."""
 
     def __init__(self, text: str, cause: str = ""):
-        super().__init__(
-            f'Chưa hiểu được thời gian hoàn thành "{" ".join(text.split())}". '
-            f"{cause + ' ' if cause else ''}Cách ghi được nhận: {ACCEPTED}."
-        )
+        self.cause, self.cure = cause, f"Cách ghi được nhận: {ACCEPTED}."
+        what = f'Chưa hiểu được thời gian hoàn thành "{" ".join(text.split())}".'
+        super().__init__(" ".join(part for part in (what, cause, self.cure) if part))
 
 
 @dataclass(frozen=True)

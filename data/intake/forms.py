@@ -1,6 +1,6 @@
 """What each form looks like, as data: columns with title, type, other titles met, help.
 The blank template, the recogniser, the checker and the help text are all made from this one description.
-To add a form: add it here, give its rules in check.py if it has any of its own."""
+To add a form: add it here, and in plain/form_rules.py what it reads beside its columns, if anything."""
 
 from __future__ import annotations
 

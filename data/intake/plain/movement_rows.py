@@ -12,6 +12,8 @@ from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column
 from data.intake.plain import around
+from data.intake.plain.cells import Parser
+from data.intake.readers.workbook import as_typed
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
@@ -21,6 +23,16 @@ _LAUNCHED = re.compile(r"\b(?:do|của)\s+(.+?)\s+phát động\b", re.IGNORECAS
 _WHO = re.compile(r"(?:chủ tịch|thủ tướng|ủy ban|ubnd|ubtw|mttq|chính phủ|bộ|quốc hội|tỉnh ủy)\b")
 _YEARS = re.compile(r"(20\d\d)\s*(?:-|–|—|đến|tới)\s*(?:năm\s*)?(20\d\d)")
 _SPAN = re.compile(r"(?:giai đoạn|từ năm|nhiệm kỳ)\s*(20\d\d\s*(?:-|–|—|đến|tới)\s*(?:năm\s*)?20\d\d)", re.IGNORECASE)
+
+
+def standing_unit(units: UnitNames) -> Parser:
+    """Reads the unit that leads a movement."""
+
+    def parse(value: object):
+        text = clean(as_typed(value))
+        return unit_reader.decide(units.resolve(text), text) if text else None
+
+    return parse
 
 
 def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict) -> None:

@@ -1,4 +1,4 @@
-"""What in a row of a new plan can hardly be meant: a lead nobody answers to, a deadline of another year.
+"""Numbers, leads and deadlines of the tasks of a new plan; what of them only group rows say, or can hardly be meant.
 A task is given to a unit or to a class of units by the name of its lead; any other name gives it to nobody, and no one
 could be late with it. Told and not refused, since the list of units may be behind the plan."""
 
@@ -8,17 +8,21 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
+from data.deadline import DeadlineError, read_deadline
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column
 from data.intake.plain import around
+from data.intake.plain.cells import Parser, order
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, period_bounds, read_date, read_period
+from data.workcalendar import WorkCalendar
 
+_TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 _YEAR = re.compile(r"\b20\d\d\b")
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/20\d\d")
 _LEADS = re.compile(r"^(?:nhiệm vụ |các nhiệm vụ )?(?:do )?|\s*(?:chủ trì|thực hiện|tham mưu)(?:\s.*)?$", re.IGNORECASE)
@@ -28,6 +32,48 @@ _DONE_BY = re.compile(
     r"((?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?|\d{1,2}/\d{1,2}/\d{4})",
     re.IGNORECASE,
 )
+
+
+def parsers(catalogue: Catalogue, units: UnitNames) -> dict[str, Parser]:
+    """How a plan reads its numbers, leads and deadlines; every kind of them at its cell."""
+    return {"order": _task_number, "lead": _lead(units), "deadline": _readable_deadline(catalogue)}
+
+
+def _task_number(value: object):
+    """A task of a plan is numbered; "a)" below it is a part, which has no deadline of its own in the plan."""
+    number = order(value)
+    if number is None or _TASK_NUMBER.fullmatch(number):
+        return number
+    cure = "Ghi số 1, 2, ..., hoặc gộp nội dung này vào nhiệm vụ phía trên."
+    return Wrong("bad_number", "không phải là số thứ tự của nhiệm vụ", cure)
+
+
+def _lead(units: UnitNames) -> Parser:
+    """The name of a unit known, else the words: "Các cơ quan, đơn vị" is a lead too."""
+
+    def parse(value: object):
+        text = clean(as_typed(value))
+        found = units.known(text) if text else None
+        return units.by_id[found.id].name if found and found.id else text or None
+
+    return parse
+
+
+def _readable_deadline(catalogue: Catalogue) -> Parser:
+    """The words of a deadline that the grammar of deadlines reads (deadline.py); days off are of no matter here."""
+    signed = dt.date.fromisoformat(catalogue.plan.date)
+
+    def parse(value: object):
+        text = clean(as_typed(value))
+        if not text:
+            return None
+        try:
+            read_deadline(text, signed, WorkCalendar({}))
+        except DeadlineError as error:
+            return Wrong("bad_deadline", "chưa hiểu được thời gian hoàn thành", f"{error.cause} {error.cure}".strip())
+        return text
+
+    return parse
 
 
 def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str, Column], cells: dict) -> None:

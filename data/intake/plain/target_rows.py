@@ -11,7 +11,7 @@ from data.intake.forms import FORMS
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
-from data.intake.model import Column, address
+from data.intake.model import Column, address, letters
 from data.intake.plain import around, contradictions
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against
@@ -24,12 +24,20 @@ _COUNTED = re.compile(r"\d\s*(?:người|tập thể|hộ|cá nhân|đơn vị|l
 _INDICATOR = re.compile(r"\btỷ lệ (a0|a|b)\b")
 
 
-def units_of(table: Table, names: CatalogueNames) -> tuple[list, str | None]:
-    """The unit of each target of a table without a column of units, and where it stands."""
+def units_of(table: Table, names: CatalogueNames) -> tuple[list[str | None], str | None]:
+    """The unit of each target and where it stands; None: the whole province's."""
+    if (column := table.column_of("unit")) is not None:
+        of_unit = unit_reader.parser(names.units)
+        return table.read(column, lambda v: None if _is_province(v) else of_unit(v)), letters(column)
     default, cell = unit_reader.inherited(table)
     default = None if default == RECORD_UNIT else default
     groups = unit_reader.of_groups(table, names.units) or [None] * len(table.records)
     return [group or default for group in groups], cell if default else None
+
+
+def _is_province(value: object) -> bool:
+    """ "Toàn tỉnh" as the unit of a target says what an empty cell says: the whole province."""
+    return match_key(as_typed(value)) in ("toàn tỉnh", "cả tỉnh", "tỉnh", "tỉnh thái nguyên", "toàn tỉnh thái nguyên")
 
 
 def by_year(table: Table) -> list[Table]:

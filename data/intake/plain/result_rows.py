@@ -1,0 +1,51 @@
+"""What a list of measured results leaves to its surroundings: the task of each row; and which of its rows hold nothing.
+A row's own words name its task, else the group row above it, the title, or what it counts (measure_tasks.py).
+A dash where a value stands makes no record, which is told."""
+
+from __future__ import annotations
+
+from data.catalogue import Catalogue
+from data.intake.meaning import values
+from data.intake.meaning.tasks import TaskNames
+from data.intake.model import Column, address
+from data.intake.tables.measure_tasks import split_task, task_of, task_or_item
+from data.intake.tables.table import Table
+
+
+def leave_out_dashes(table: Table) -> None:
+    """A dash where a measured value stands makes no record, which is told."""
+    column = table.column_of("value")
+    if column is None:
+        return
+    cells = zip(table.records, table.cells(column), strict=True)
+    dashes = {row for row, cell in cells if cell not in ("", None) and values.is_blank(cell)}
+    table.tell_no_value([(row, column) for row in dashes])
+    table.plan.records = [row for row in table.records if row not in dashes]
+
+
+def fill_tasks(table: Table, catalogue: Catalogue, fields: dict, cells: dict) -> None:
+    """Numbers of tasks as the plan writes them; without the column, the task a row's own words, its group row, the
+    title name, or what it counts."""
+    if (column := table.column_of("task_no")) is not None:
+        tasks = TaskNames(catalogue.tasks)
+        fields["task_no"].values = [
+            v and task_or_item(tasks, catalogue.items, v, (table, row, column))
+            for row, v in zip(table.records, fields["task_no"].values, strict=True)
+        ]
+        return
+    names, measures = TaskNames(catalogue.tasks), fields["measure"].values
+    task, cell = names.above(table.context.lines, table.sheet)
+    groups = table.above_at(lambda text: names.item_in(text))
+    tasks, places = [], []
+    for i, (row, (group, at)) in enumerate(zip(table.records, groups, strict=True)):
+        place = address(row, table.column_of("measure"))
+        own, measures[i] = split_task(measures[i] or "")
+        found = own or group or task
+        where = place if own else address(*at) if group else cell
+        if found is None and measures[i]:
+            found, where = task_of(table, catalogue, measures[i], place), place
+        tasks.append(found)
+        places.append(where if found else None)
+    fields["task_no"] = Column(tasks)
+    if any(places):
+        cells["task_no"] = places
