@@ -43,6 +43,7 @@ class Drawn:
             self.columns.insert(0, self.NUMBERED)
         self.titles = {fact: draw.choice(self.TITLES[fact]) for fact in self.columns}
         self.has_order, self.has_notes = not self.NUMBERED and draw.random() < 0.7, draw.random() < 0.3
+        self.has_order |= len(self.columns) == 1 and not self.headings
         self.is_merged, self.is_indented = draw.random() < 0.2, draw.random() < 0.1
         self.has_sums = self.ADDS_UP and draw.random() < 0.3
 

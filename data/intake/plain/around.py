@@ -22,6 +22,8 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 
+_OF_ALL = ("basis", "source", "valid_from", "valid_to")  # what a line over the first of several tables says of all
+
 Said = tuple[object, str | None]  # a value and its cell
 
 
@@ -64,10 +66,11 @@ def _below(table: Table) -> list[tuple[str, str | None]]:
     ]
 
 
-def labelled(table: Table, name: str) -> Said | None:
-    """What a line "Căn cứ: ..." says for one field of the form, by the titles this field may have."""
+def labelled(table: Table, name: str, above: bool = False) -> Said | None:
+    """What a line "Căn cứ: ..." says for one field of the form, by the titles this field may have; `above`: also one
+    over the tables above."""
     keys = table.header.form.field(name).keys
-    for text, cell in lines(table):
+    for text, cell in [*lines(table), *(table.context.lines[table.context.own :] if above else ())]:
         found = _LABEL.match(text)
         if found and title_key(found[1]) in keys:
             value = found[2] or _right_of(table.grid, cell)
@@ -106,7 +109,7 @@ def fill(
         return
     own = fields[name].values if name in fields else None
     groups = table.above_at(parse)
-    label = labelled(table, source)
+    label = labelled(table, source, above=name in _OF_ALL)
     value = parse(str(label[0])) if label else None
     general = (value, label[1]) if label and value is not None else around() or (None, None)
     found: list[Said] = []

@@ -223,6 +223,8 @@ class FromTitle:
     cluster: bool = False  # of which cụm, khối its units are
     target: bool = False  # that it sets targets, of its year
     days: bool = False  # that it lists days off or worked
+    plan: bool = False  # that it is a plan's list of tasks
+    units: bool = False  # that it lists units, or all of one type
 
 
 NO_TITLE = FromTitle()

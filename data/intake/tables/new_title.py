@@ -14,7 +14,7 @@ from data.intake.tables.header import Header
 from data.intake.tables.sum_rows import DECIDES
 from data.text import clean, match_key
 
-_GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?<!trực )(?<!gián )\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:[ivx\d]{1,4} )?(?:(?:bảng|biểu|phụ lục)(?: số)? )?(?:[ivx\d]{1,4} )?(?:danh sách|tổng hợp|thống kê|kết quả|"
     r"kèm theo|ban hành kèm theo|theo quyết định|về việc|khen thưởng)\b"
@@ -26,7 +26,7 @@ _MOST = 12  # rows between two tables that are looked at
 
 
 def goes_on(text: str) -> bool:
-    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận" says nothing of it."""
+    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận", "trực tiếp" say nothing of it."""
     return _GOES_ON.search(text) is not None
 
 

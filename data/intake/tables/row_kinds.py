@@ -176,6 +176,8 @@ class RowKinds:
 
     def _is_remark(self, seen: _Seen) -> bool:
         label = seen.label or next((text for _, text in seen.texts), "")
+        if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
+            return False  # what such a list measures
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self._holds_main(seen.row)
 
