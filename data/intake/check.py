@@ -149,7 +149,7 @@ class _Checker:
         if code == "awards":
             return award_rules.read(table, self.catalogue, self.names, self.finder)
         if code == "progress":
-            from data.intake.progress import reader as progress  # loaded where a file is of it: each has its process
+            from data.intake.progress import reader as progress
 
             return progress.read(table, self.catalogue, self.names)
         from data.intake.plain import matrix_rows, reader

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 
 from data.catalogue import Catalogue
+from data.deadline import DeadlineError, read_deadline
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
@@ -19,6 +20,7 @@ from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, period_bounds, read_date, read_period
+from data.workcalendar import WorkCalendar
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -59,9 +61,6 @@ def _lead(units: UnitNames) -> Parser:
 
 def _readable_deadline(catalogue: Catalogue) -> Parser:
     """The words of a deadline that the grammar of deadlines reads (deadline.py); days off are of no matter here."""
-    from data.deadline import DeadlineError, read_deadline  # with all holidays of the world: only for a plan
-    from data.workcalendar import WorkCalendar
-
     signed = dt.date.fromisoformat(catalogue.plan.date)
 
     def parse(value: object):
@@ -89,7 +88,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
 
     for name, meaning in (("lead", lead), ("deadline", _deadline)):
         if table.column_of(name) is None:
-            around.fill(table, fields, cells, name, meaning)
+            around.fill(table, fields, cells, name, meaning, lambda of=meaning: around.section(table, of))
     count = len(table.records)
     if table.column_of("lead") is not None:
         against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)
@@ -114,9 +113,13 @@ def _last_day(deadline: str) -> dt.date | None:
 
 
 def _deadline(text: str) -> str | None:
-    """The deadline of a group row: "II. Nhiệm vụ thực hiện trong quý II/2027"."""
-    found = _WHEN.findall(without_number(text))
-    return found[0] if len(found) == 1 else None
+    """The deadline of a group row: "II. Nhiệm vụ thực hiện trong quý II/2027", "Hàng tháng"."""
+    bare = without_number(text).strip(" :.")
+    try:
+        return bare if read_deadline(bare, dt.date(2000, 1, 1), WorkCalendar({})) else None
+    except DeadlineError:
+        found = _WHEN.findall(bare)
+        return found[0] if len(found) == 1 else None
 
 
 def _inside(table: Table, row: int, name: str) -> str | None:
