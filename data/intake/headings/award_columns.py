@@ -162,7 +162,8 @@ class Columns(ListedColumns):
             if not fields & ROW_FIELDS:
                 for meaning in self.meanings:
                     is_open = meaning.field is None and not meaning.measure
-                    if (is_open or meaning.field in ("period", "authority")) and self._known(meaning) >= 2:
+                    is_other = meaning.field in ("period", "authority") and not self._says_levels(meaning)
+                    if (is_open or is_other) and self._known(meaning) >= 2:
                         meaning.field = "label"
                         return
             return
@@ -218,6 +219,10 @@ class Columns(ListedColumns):
 
     def _names_award(self, text: str) -> bool:
         return self.names.awards.given(text).how != "unknown"
+
+    def _says_levels(self, meaning: Meaning) -> bool:
+        """ "Chủ tịch UBND tỉnh", "Cấp xã": who decided, and nothing that a row is about."""
+        return all((self.dims(text, 2000) or {"level": ""}).keys() <= {"level"} for text in self._texts(meaning))
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))

@@ -68,6 +68,7 @@ class Context:
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
     under: list[tuple[str, str]] = field(default_factory=list)  # what lines below the last table say of it, labelled
+    below_lines: list[tuple[str, str]] = field(default_factory=list)  # lines alone in their row below the last table
     garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     @property
