@@ -167,8 +167,33 @@ def test_withdrawing_shows_what_goes_and_asks_for_a_reason(hand_in, screen, said
     assert "Ghi lý do hủy xác nhận" in log.error[0].value
     log.text_input(key="withdraw_reason").set_value("Đơn vị báo cáo lại").run()
     log.button(key="withdraw").click().run()
-    assert "Đã hủy xác nhận" in log.success[0].value
+    assert "3 giá trị thôi được tính. Không có giá trị cũ nào để trở lại." in log.success[0].value
     assert asked("award_counts").frame.empty
+
+
+def test_of_several_versions_withdrawing_the_last_brings_back_the_one_before_and_says_each_value(screen, said, given):
+    def line(recipient, quantity):
+        return f"xp-05443 | gk_xa | {recipient} | {quantity} | 2026-02-10 | 1/QĐ-UBND"
+
+    head = "unit | form | recipient | quantity | decided | decision"
+    first = given("\n".join([head, line("nong_dan", 4), line("cong_nhan", 2)]))
+    second = given("\n".join([head, line("nong_dan", 9), line("ho_gia_dinh", 3)]))
+    third = given("\n".join([head, line("nong_dan", 7)]))
+
+    def told(upload):
+        log = screen("uploads", upload=upload.upload_id)
+        log.toggle(key="withdraw_open").set_value(True).run()
+        return log, said(log).partition("Nếu hủy: ")[2]
+
+    assert "1 giá trị thôi được tính, 0 giá trị cũ trở lại" in told(first)[1]  # what came later holds
+    assert "công nhân 2 không còn giá trị" in told(first)[1]
+    assert "hộ gia đình 3 không còn giá trị" in told(second)[1] and "nông dân" not in told(second)[1]
+    log, text = told(third)
+    assert "1 giá trị thôi được tính, 1 giá trị cũ trở lại" in text and "nông dân 7 thành 9" in text
+    log.text_input(key="withdraw_reason").set_value("Nhập nhầm").run()
+    log.button(key="withdraw").click().run()
+    assert "1 giá trị cũ đã trở lại." in log.success[0].value
+    assert "nông dân 9 thành 4" in told(second)[1] and "2 giá trị thôi được tính, 1 giá trị cũ" in told(second)[1]
 
 
 def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
