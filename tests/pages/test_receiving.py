@@ -490,3 +490,11 @@ def test_what_a_file_adds_stands_before_what_it_leaves_as_it_is(hand_in, said):
     hand_in("mot.xlsx", book(("S", first))).button(key="accept").click().run()
     text = said(hand_in("hai.xlsx", book(("S", second)))).split("Nếu xác nhận")[1]
     assert text.index("công nhân") < text.index("nông dân") < text.index("không có trong tệp, giữ nguyên")
+
+
+def test_where_no_table_was_recognised_the_heading_is_looked_for_below_letterhead_and_title(hand_in):
+    head = ["STT", "Loại", "Ai được", "Bao nhiêu"]
+    rows = [["UBND XÃ NA RÌ"], ["TỔNG HỢP KHEN THƯỞNG THÁNG 8 NĂM 2026"], [], head, [1, GKX, "Nông dân", 5]]
+    page = hand_in("la.xlsx", book(("Tổng hợp", rows)))
+    assert page.number_input(key="reading_top_Tổng hợp").value == 4
+    assert "Cột C: Ai được" in [one.label for one in page.selectbox]
