@@ -756,6 +756,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_rules import rules
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
+    from tests.intake.make_software import software
     from tests.intake.make_tables import tables
     from tests.intake.make_titles import titles
     from tests.intake.make_understood import understood
@@ -789,6 +790,7 @@ def cases() -> dict[str, bytes]:
         gaps,
         gaps_asked,
         placed,
+        software,
         contradictions,
         award_clerks,
         award_batches,

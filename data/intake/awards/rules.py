@@ -33,6 +33,7 @@ from data.intake.tables.table import Table
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
+    proposed.leave_out_refused(table)
     reader = AwardReader(table, catalogue, names, finder)
     whose: list | None = None  # the recipient of each row, where every row counts one
     if not table.records:

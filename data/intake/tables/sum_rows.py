@@ -46,7 +46,21 @@ class SumRows:
         unit = self.columns.get("unit")
         if unit is None or not self._is_many(row, unit) or self._says_more(row):
             return False
-        return self._adds_up(row, lambda below: self._is_many(below, unit), lambda below: False)
+        rank = self._rank(row, unit)
+
+        def is_deeper(below: int) -> bool:
+            """ "I.1 | Các sở, ngành" below "I | Tỉnh Thái Nguyên": a sum within the sum."""
+            own = self._rank(below, unit)
+            return None not in (rank, own) and own > rank
+
+        many = lambda below: self._is_many(below, unit)  # noqa: E731
+        return self._adds_up(
+            row, lambda below: many(below) and not is_deeper(below), lambda below: many(below) and is_deeper(below)
+        )
+
+    def _rank(self, row: int, unit: int) -> float | None:
+        order = self.columns.get("order")
+        return rank_of(self.grid.rows[row][order] if order is not None else "", self.grid.text(row, unit))
 
     def _is_many(self, row: int, unit: int) -> bool:
         return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
