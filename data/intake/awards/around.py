@@ -156,7 +156,7 @@ class Around:
         told: dict[str, tuple[str, str | None]] = {}
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
-        own = self.table.context.own_lines
+        own = titled.apart(self.table.context.own_lines)
         for text, cell in own:
             if (said := _OF_LEVEL.search(match_key(text))) and (named := level_of(said[1])):
                 told["level"] = (named, cell)
