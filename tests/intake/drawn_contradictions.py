@@ -99,7 +99,8 @@ class Twice(Drawing):
         return self.draw.choice([f"Tháng {n}/2026", f"tháng {n:02d} năm 2026", f"T{n}/2026", f"{n:02d}/2026"])
 
     def _said_of_all(self) -> str:
-        return self.again_words(self.other if self.differs else self.values[self.fact][0])
+        said = self.again_words(self.other if self.differs else self.values[self.fact][0])
+        return "BK tỉnh" if self.again == "sheet" and said.startswith("Bằng khen của Chủ tịch") else said
 
     def _said_of(self, said: dict):
         """What the second place says of one record; of a differing one at least the first speaks against its row."""

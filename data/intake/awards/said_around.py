@@ -30,7 +30,6 @@ _FIELD_OF = {"award_text": "award_form", "decision": "decision_no"}
 _BARE = ("award_form", "award_text", "award_kind", "recipient_type", "period", "unit_id")
 _WHOLE = (*words.WHOLE, "ho_gia_dinh")
 _LABEL = re.compile(r"\W*[^\W\d][^\d:]{2,30}:\s*(?=\S)")  # "Đối tượng khen thưởng: ..."
-_OF = re.compile(r"\bcủa\s+", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:kính gửi|nơi nhận|nhận báo cáo|kèm theo|căn cứ|công văn|phong trào|tổ chức)\b")
 
 
@@ -139,8 +138,6 @@ class SaidAround:
         if _OF_OTHERS.search(match_key(text)):
             return None
         named = [unit for unit in units.mentioned(text) if unit != RECORD_UNIT]
-        if not named and len(parts := _OF.split(text)) > 1:
-            named = [unit for unit in (units.known(parts[-1]).id,) if unit]
         return named[0] if len(named) == 1 and units.is_commune(named[0]) else None
 
     def _decision_of_title(self):
