@@ -54,7 +54,6 @@ class Around:
         sums = self._sums_that_head()
         told = self._section()
         self.section = dict(told)
-        of_section = set(told)  # what stands above the table is not ended by a group row of another dimension
         if not rows and not sums and not told:
             return None
         out = []
@@ -84,8 +83,8 @@ class Around:
                 elif dim in told:
                     keys = list(told)
                     for later in keys[keys.index(dim) :]:
-                        if later == dim or later not in of_section:
-                            del told[later]
+                        if later == dim or told[later] != self.section.get(later):
+                            del told[later]  # but what stands above the table
             told.update(dims)
             ranks |= dict.fromkeys(dims, rank or 0.0)
             begun |= dict.fromkeys(dims, first)
