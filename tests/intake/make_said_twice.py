@@ -15,7 +15,7 @@ LETTERS = "15/QĐ-UBND", "05/8/2026"
 
 def said_twice() -> dict[str, bytes]:
     """File name -> bytes."""
-    made = {f"{name}.xlsx": book((tab, rows)) for name, tab, rows in _CASES}
+    made = {f"{name}.xlsx": book((tab, rows)) for name, tab, rows in (*_CASES, *_COUNTED, *_NESTED)}
     made["dt08-unit-of-a-label-on-one-of-two-sheets.xlsx"] = book(
         ("1", [[SO], ["Đơn vị: Xã Na Rì"], [OF_QUARTER], *_units("Xã Yên Bình")]),
         ("2", [[SO], [OF_QUARTER], *_units("Xã Na Rì")]),
@@ -211,6 +211,131 @@ _CASES = (
             ["", "Đột xuất"],
             ["", "Cá nhân"],
             [1, GX, 2],
+        ],
+    ),
+)
+
+
+SHORT = ["TT", "Hình thức", "SL"]
+LIST = ["TT", "Họ và tên", "Hình thức"]
+TWO = ([1, "Nguyễn Văn Một", GX], [2, "Trần Thị Hai", GX])
+
+_COUNTED = (
+    (
+        "dn01-group-that-counts",
+        "S",
+        [[XA], [OF_QUARTER], LONG, ["I", "Đột xuất: 5"], [1, GX, "Cá nhân", 2], [2, BT, "Tập thể", 3]],
+    ),
+    (
+        "dn02-group-that-counts-wrongly",
+        "S",
+        [[XA], [OF_QUARTER], LONG, ["I", "Đột xuất (06)"], [1, GX, "Cá nhân", 2], [2, BT, "Tập thể", 3]],
+    ),
+    (
+        "dn03-groups-without-numbers-within-a-group-that-counts",
+        "S",
+        [
+            [XA],
+            ["KHEN THƯỞNG NĂM 2026"],
+            LONG,
+            ["", "Đột xuất (4)"],
+            ["", "Quý II/2026"],
+            [1, GX, "Cá nhân", 2],
+            ["", "Quý III/2026"],
+            [2, GX, "Cá nhân", 3],
+            ["", "Chuyên đề (1)"],
+            ["", "Quý II/2026"],
+            [3, GX, "Cá nhân", 1],
+        ],
+    ),
+    (
+        "dn04-decision-of-a-group-that-counts",
+        "S",
+        [[XA], [OF_QUARTER], LONG, ["I", f"Quyết định số {LETTERS[0]} ngày {LETTERS[1]}: 3"], [1, GX, "Cá nhân", 2]],
+    ),
+    (
+        "dn05-sum-of-the-title",
+        "S",
+        [[XA], [f"{OF_QUARTER} - TỔNG SỐ 6 TRƯỜNG HỢP"], LONG, [1, GX, "Cá nhân", 2], [2, BT, "Tập thể", 3]],
+    ),
+    (
+        "dn06-whom-and-how-many-of-the-title",
+        "S",
+        [[XA], ["KHEN THƯỞNG QUÝ III NĂM 2026 CHO HỘ GIA ĐÌNH (GỒM 5 TRƯỜNG HỢP)"], SHORT, [1, GX, 5]],
+    ),
+    (
+        "dn07-sum-among-the-signatures",
+        "S",
+        [[XA], [OF_QUARTER], LIST, *TWO, [], ["", "NGƯỜI LẬP BIỂU", "CHỦ TỊCH"], ["Tổng số: 3 trường hợp"]],
+    ),
+    (
+        "dn08-years-of-a-school-year",
+        "S",
+        [[XA], [OF_QUARTER], LONG, ["I", "Năm học 2025 - 2026"], [1, GX, "Cá nhân", 2]],
+    ),
+)
+_NESTED = (
+    (
+        "dn11-sums-within-sums-in-the-column-of-awards",
+        "S",
+        [
+            [XA],
+            ["KHEN THƯỞNG CÁ NHÂN NĂM 2026"],
+            SHORT[1:],
+            ["Quý II", 7],
+            ["Đột xuất", 3],
+            [GX, 2],
+            [BT, 1],
+            ["Chuyên đề", 4],
+            [GX, 4],
+            ["Quý III", 5],
+            ["Đột xuất", 5],
+            [GX, 5],
+        ],
+    ),
+    (
+        "dn12-sums-of-kinds-beside-other-columns",
+        "S",
+        [
+            [XA],
+            ["KHEN THƯỞNG NĂM 2026"],
+            ["Hình thức", "Kỳ", "Đối tượng", "SL"],
+            ["Chuyên đề", "", "", 5],
+            [GX, "Quý II", "Cá nhân", 2],
+            [GX, "Quý III", "Cá nhân", 3],
+            ["Đột xuất", "", "", 4],
+            [GX, "Quý II", "Cá nhân", 4],
+        ],
+    ),
+    (
+        "dn13-sums-of-decisions-over-awards",
+        "S",
+        [
+            [XA],
+            [OF_QUARTER],
+            ["STT", "Đối tượng", "SL"],
+            ["I", f"Quyết định số {LETTERS[0]} ngày {LETTERS[1]}", 6],
+            ["", GX, 2],
+            [1, "Tập thể", 1],
+            [2, "Cá nhân", 1],
+            ["", BT, 4],
+            [3, "Tập thể", 3],
+            [4, "Hộ gia đình", 1],
+        ],
+    ),
+    (
+        "dn14-a-sum-within-sums-that-differs",
+        "S",
+        [
+            [XA],
+            ["KHEN THƯỞNG CÁ NHÂN NĂM 2026"],
+            SHORT[1:],
+            ["Quý II", 7],
+            ["Đột xuất", 4],
+            [GX, 2],
+            [BT, 1],
+            ["Chuyên đề", 4],
+            [GX, 4],
         ],
     ),
 )

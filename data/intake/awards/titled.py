@@ -20,10 +20,9 @@ _MANY = re.compile(r"^(?:(?:những|các|\d+)\s+)+")
 _AFTER = re.compile(
     r"\s(?:được|đạt|có|tiêu biểu|điển hình|xuất sắc|giỏi|đã|đề nghị|tặng|khen|nhận|sản xuất|kinh doanh|lao động giỏi|"
     r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến|của|quý|tháng|đợt|đột xuất|chuyên đề|"
-    r"cấp)\b.*"
+    r"cấp|gồm|tổng số)\b.*"
 )
 _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| cá nhân)?")
-
 _GOES_ON, _IS_OPEN = re.compile(r"\W*(?:và|hoặc)\b", re.IGNORECASE), re.compile(r"[,;]\s*$|\bvà\s*$", re.IGNORECASE)
 
 
