@@ -18,8 +18,6 @@ from data.intake.headings.header import Header
 from data.intake.headings.upright import Upright
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Sheet, position
-from data.intake.plain import matrix_rows, reader
-from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
 from data.intake.tables import ditto, duplicates, not_read, remarks, scope, unread, whole_file
 from data.intake.tables.sheet_tables import SheetTables
@@ -151,7 +149,11 @@ class _Checker:
         if code == "awards":
             return award_rules.read(table, self.catalogue, self.names, self.finder)
         if code == "progress":
+            from data.intake.progress import reader as progress
+
             return progress.read(table, self.catalogue, self.names)
+        from data.intake.plain import matrix_rows, reader
+
         if table.header.measures:
             return matrix_rows.read(table, self.catalogue, self.names, self.headings.matrices)
         return reader.read(table, self.catalogue, self.names)

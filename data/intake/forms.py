@@ -277,7 +277,7 @@ TARGETS = Form(
         _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
         _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %|Mức giao|Mức phấn đấu|Chỉ tiêu phấn đấu|Tỷ lệ giao|Giao", width=12),
-        _f("value_of_year", "Chỉ tiêu của năm ở tiêu đề cột", "percent", in_template=False),
+        _f("value_of_heading", "Chỉ tiêu của năm, chỉ số ở tiêu đề cột", "percent", in_template=False),
         _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản|Văn bản giao|Quyết định giao|Căn cứ giao chỉ tiêu", width=40),
     ),
     ("indicator", "year", "unit_id"), (("indicator",), ("value",), ("year", "source")), "value",

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from data.intake.forms import AWARDS, PROGRESS, RESULTS
 from data.intake.grid import Grid
+from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import title_keys
-from data.intake.headings.measures import is_about_counted, speaks_of_counted
 from data.intake.headings.row_words import END
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.match import without_number

@@ -10,7 +10,7 @@ from data.intake.grid import Grid
 from data.intake.headings import spacers, title_words
 from data.intake.headings.column_meanings import MeaningReader, unique
 from data.intake.headings.dimensions import Dimensions
-from data.intake.headings.fit import holds
+from data.intake.headings.fit import heads_values, holds
 from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
 from data.intake.headings.heading_rows import HeadingRows, titles_over
 from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
@@ -58,14 +58,14 @@ class HeaderFinder:
             headers = max(headers, find(FromTitle(award=True)), key=lambda read: sum(map(_is_sure, read)))
         if any(header.form and header.form.code == "plan" for header in headers) and title_words.reports_on_work(grid):
             headers = find(FromTitle(reports=True))
-        codes = {header.form.code for header in headers if header.form}
-        if codes == {"results"} and any(map(title_words.sets_targets, title_words.above(grid))):
-            headers = find(FromTitle(target=True)) or headers
+        for title in _may_be_of(headers, title_words.above(grid)):
+            told = find(title)
+            headers = told if any(header.form for header in told) else headers
         if not any(header.form for header in headers):
             title = title_words.read(title_words.above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
         for header in headers:
-            _mark_years(header)
+            _mark_values(header)
         return headers
 
     def _title_names_award(self, grid: Grid) -> bool:
@@ -97,7 +97,7 @@ class HeaderFinder:
                 text
                 for text in texts
                 if (not text[0].isdecimal() or "(" in text and not is_number_of_document(text))
-                and (is_title(text) or by_dims and self.dims(text, year))
+                and (is_title(text) or by_dims and self.dims(text, year) or title.target and heads_values(text))
             }
             if titles:
                 for row in _places(grid.columns[column], titles):
@@ -196,6 +196,31 @@ class HeaderFinder:
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
 
 
+_BARE_WORK = frozenset(("task", "order", "plan_no", "lead", "unit", "support", "deadline", "document_no", "note"))
+_OF_WORK = frozenset(("task", "plan_no", "status", "completed_on", "occurrence"))
+_AWARDED = frozenset(("award_form", "person", "decision_no", "decision"))
+
+
+def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
+    """What the title says a table is of, where its columns were taken for another form's and do not say so surely."""
+    read = [header for header in headers if header.form]
+    codes = {header.form.code for header in read}
+    fields = {meaning.field for header in read for meaning in header.meanings if meaning.field}
+    names_award = fields & _AWARDED or any(
+        m.dims.keys() & {"award_form", "award_text"} for h in read for m in h.meanings
+    )
+    is_bare = codes == {"progress"} and fields <= {*_BARE_WORK, "cause", "completed_on"}
+    may_set = codes == {"results"} or codes == {"awards"} and not names_award
+    may_set = may_set or codes == {"progress"} and not fields & _OF_WORK
+    told = (
+        (may_set, title_words.sets_targets, "target"),
+        (is_bare, title_words.lists_days, "days"),
+        (is_bare, title_words.lists_tasks, "plan"),
+        (codes == {"units"}, title_words.names_cluster, "cluster"),
+    )
+    return [FromTitle(**{name: True}) for may_be, says, name in told if may_be and any(map(says, texts))]
+
+
 def _are_open(headers: list[Header]) -> bool:
     """Whether a title may say what a table is: of none that the titles alone say, or of another below one they do."""
     sure = [header for header in headers if _is_sure(header)]
@@ -214,13 +239,13 @@ def _is_sure(header: Header) -> bool:
     return header.form.code != "progress" or any(meaning.field in told for meaning in header.meanings)
 
 
-def _mark_years(header: Header) -> None:
-    """Columns "Năm 2026", "Năm 2027" of a list of targets hold the values of those years."""
+def _mark_values(header: Header) -> None:
+    """Columns "Năm 2026", "Tỷ lệ A" of a list of targets hold the values of those years, those shares."""
     if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
         return
     for meaning in header.meanings:
-        if meaning.field is None and meaning.path and title_words.year_of(meaning.path[-1]):
-            meaning.field = "value_of_year"
+        if meaning.field is None and any(map(heads_values, meaning.path)):
+            meaning.field = "value_of_heading"
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from data.intake.forms import Form
 from data.intake.headings.award_columns import ROW_FIELDS
 from data.intake.headings.header import FromTitle, Meaning
+from data.intake.meaning.indicators import indicator_in
 from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}
@@ -24,12 +25,12 @@ _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
 def score(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
     """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
     if form.code == "awards":
-        return _awards(form, meanings, title)
+        return 0 if title.target else _awards(form, meanings, title)
     if title.given and form.code in ("clusters", "units"):
         return 0
     if title.reports and form.code == "plan":
         return 0
-    if title.states or title.cluster or title.target or title.days:
+    if _tells_form(title):
         return _weight(form, meanings) if _is_of_title(form, meanings, title) else 0
     is_counted = any(m.names_counts for m in meanings)
     return _weight(form, meanings) if _is_possible(form, meanings, is_counted) else 0
@@ -42,23 +43,39 @@ def holds(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     """
     if form.code == "awards":
         return bool(_awards(form, meanings, replace(title, award=True)))
-    if title.states or title.cluster or title.target or title.days:
+    if _tells_form(title):
         return _is_of_title(form, meanings, title)
     return _is_possible(form, meanings, is_counted=form.code == "results")
 
 
+def _tells_form(title: FromTitle) -> bool:
+    return title.states or title.cluster or title.target or title.days or title.plan or title.units
+
+
 def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
     """Tasks with their kỳ or who leads them, below a title that says that they are done; members below the name of
-    their cụm, khối; values of a title that sets targets; days of one that lists days off."""
+    their cụm, khối; values of a title that sets targets; days of one that lists days off; tasks of a plan; units."""
     fields = _fields(meanings)
     if title.states:
         return form.code == "progress" and bool(fields & _OF_WORK and fields & _BESIDE_WORK or "unit" in fields)
     if title.days:
         return form.code == "calendar" and bool(fields & {"day", "off", "off_beside", "worked"})
+    is_known = all(m.field or not m.path or match_key(m.path[-1]) == "ghi chú" for m in meanings)
     if title.cluster:
-        return form.code == "clusters" and "unit" in fields and not any(m.path and not m.field for m in meanings)
-    has_values = "value" in fields or any(m.path and _OF_A_YEAR.fullmatch(match_key(m.path[-1])) for m in meanings)
-    return form.code == "targets" and has_values and bool(fields & {"indicator", "unit", "year"})
+        return form.code == "clusters" and "unit" in fields and is_known
+    if title.plan:
+        return form.code == "plan" and {"task_no", "content"} <= fields and is_known
+    if title.units:
+        return form.code == "units" and "name" in fields and is_known
+    has_values = fields & {"value", "value_of_heading"} or any(
+        any(map(heads_values, m.path)) for m in meanings if not m.field
+    )
+    return form.code == "targets" and bool(has_values) and bool(fields & {"indicator", "unit", "year"})
+
+
+def heads_values(text: str) -> bool:
+    """Whether the heading of a column says of which year, or which share, the targets below it are."""
+    return _OF_A_YEAR.fullmatch(match_key(text)) is not None or indicator_in(text) is not None
 
 
 def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:

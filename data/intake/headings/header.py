@@ -59,6 +59,8 @@ class FromTitle:
     cluster: bool = False  # of which cụm, khối its units are
     target: bool = False  # that it sets targets, of its year
     days: bool = False  # that it lists days off or worked
+    plan: bool = False  # that it is a plan's list of tasks
+    units: bool = False  # that it lists units, or all of one type
 
 
 NO_TITLE = FromTitle()
@@ -142,7 +144,7 @@ def says_otherwise(header: Header, other: Header) -> bool:
         own = ours.get(meaning.column)
         if own is None or not own.path or not meaning.path:
             continue
-        is_said = match_key(meaning.path[-1]) in map(match_key, own.path)
+        is_said = {*map(match_key, meaning.path)} <= {*map(match_key, own.path)}
         titles = [match_key(told.path[-1]) for told in (meaning, own)]
         is_other = _about(meaning) != _about(own) or all(_CLASS.fullmatch(title) for title in titles)
         if not is_said and (meaning.field or meaning.dims) and is_other:

@@ -12,11 +12,12 @@ from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns, matrix_names, spacers
 from data.intake.headings.award_columns import sums_periods
+from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header, Meaning
 from data.intake.headings.heading_rows import titles_over
 from data.intake.headings.heading_words import DEPTH, DONE_IN, FIELD_KEYS, TOTAL, is_filling, is_title, title_keys
-from data.intake.headings.measures import is_about_counted, speaks_of_counted, split_measure, split_task
+from data.intake.headings.measures import split_measure, split_task
 from data.intake.headings.row_words import NAMED_TOTAL
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.headings.uncounted import is_uncounted

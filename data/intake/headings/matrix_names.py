@@ -8,8 +8,9 @@ import re
 
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns
+from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
 from data.intake.headings.header import Meaning
-from data.intake.headings.measures import is_about_counted, speaks_of_counted, split_task
+from data.intake.headings.measures import split_task
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.model import address
 from data.text import clean, match_key, read_quantity

@@ -1,4 +1,4 @@
-"""What the words of a measure say beside it: its task, its unit of measure, and whether the plan asks for its count.
+"""What the words of a measure say beside it: its task, its unit of measure.
 "Nhiệm vụ 12: Tin, bài", "Số tin, bài đăng (tin, bài)".
 Which task an unnamed one belongs to is told in measure_tasks.py."""
 
@@ -6,17 +6,10 @@ from __future__ import annotations
 
 import re
 
-from data.text import match_key
-
 _UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
 _TASK_BEFORE = re.compile(
     r"^\s*(?:(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)|mục\s+([IVX]+\.\d{1,2}))\s*[:\-–]\s*(?=\S)", re.IGNORECASE
 )
-# What the plan asks to be counted beside its tasks: a table of these is one of results, whatever its title.
-COUNTED = (
-    "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
-    "số hóa", "công chức", "tuyên truyền",
-)  # fmt: skip
 
 
 def split_task(text: str) -> tuple[str | None, str]:
@@ -29,13 +22,3 @@ def split_measure(text: str) -> tuple[str, str | None]:
     """ "Số tin, bài đăng (tin, bài)" is a measure with its unit of measure; "Tỷ lệ (%)" too."""
     found = _UNIT_OF_MEASURE.match(text)
     return (found[1], found[2]) if found and found[1] else (text, None)
-
-
-def speaks_of_counted(text: str) -> bool:
-    return any(word in match_key(text) for word in COUNTED)
-
-
-def is_about_counted(line: str) -> bool:
-    """Whether a line over a table speaks of what the plan asks to be counted, and of no awards."""
-    key = match_key(line).replace("thi đua khen thưởng", " ").replace("tđkt", " ")
-    return speaks_of_counted(key) and "khen" not in key.split() and "danh hiệu" not in key

@@ -1,4 +1,4 @@
-"""What the texts over the tables of a sheet say, so that no column has to: states, a cụm, khối, targets, days off.
+"""What the texts over the tables of a sheet say, so that no column has to: states, cụm, khối, targets, days off, tasks.
 Only where the titles of the columns leave open what a table is of, or could be of two things, is it asked.
 A text that reports on work, or gives results of targets, is told apart from one that sets them."""
 
@@ -19,7 +19,13 @@ COMMENDED = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
 _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
-_TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|khen thưởng)\b")
+_TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|tỷ lệ (?:a|b|a0|người|tập thể))\b")
+_CLUSTERS = re.compile(r"danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?:các )?(?:cụm|khối)\b")
+_PLAN = re.compile(r"(?:danh mục|phân công|chương trình|bảng phân công) (?:các )?(?:nhiệm vụ|công việc)\b")
+_UNITS = re.compile(
+    r"danh sách (?:(?:các|cơ quan|đơn vị|địa phương|xã|phường|sở|ban|ngành|thuộc|trực thuộc|ubnd|tỉnh|và) ?)+"
+)
+_OF_PROVINCE = re.compile(r"\b(?:trên địa bàn|tỉnh thái nguyên|thái nguyên|năm 20\d\d)\b")
 _YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
 _OF_OTHER_THINGS = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ")  # years of other things
 
@@ -41,9 +47,19 @@ def _lists_states(text: str) -> bool:
     return bool(listed_state(text))
 
 
-def _names_cluster(text: str) -> bool:
-    """ "CỤM THI ĐUA SỐ 3" over its members."""
-    return one_of_them(text) is not None
+def names_cluster(text: str) -> bool:
+    """ "CỤM THI ĐUA SỐ 3" over its members, "DANH SÁCH CỤM, KHỐI THI ĐUA" over those of several."""
+    return one_of_them(text) is not None or _CLUSTERS.match(match_key(text)) is not None
+
+
+def lists_tasks(text: str) -> bool:
+    """ "DANH MỤC NHIỆM VỤ NĂM 2027" over the tasks of a plan."""
+    return _PLAN.match(match_key(text)) is not None and not listed_state(text)
+
+
+def _lists_units(text: str) -> bool:
+    """ "DANH SÁCH CÁC XÃ, PHƯỜNG"; more words say what became of them."""
+    return _UNITS.fullmatch(_OF_PROVINCE.sub("", match_key(text)).strip()) is not None
 
 
 def sets_targets(text: str) -> bool:
@@ -52,7 +68,7 @@ def sets_targets(text: str) -> bool:
     return _TARGETS.search(key) is not None and "kết quả" not in key
 
 
-def _lists_days(text: str) -> bool:
+def lists_days(text: str) -> bool:
     """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
     return _DAYS.search(match_key(text)) is not None
 
@@ -69,8 +85,10 @@ def read(texts: list[str]) -> FromTitle:
     """The first thing that the texts over a table say for all its rows."""
     told = (
         (_lists_states, FromTitle(states=True)),
-        (_names_cluster, FromTitle(cluster=True)),
+        (names_cluster, FromTitle(cluster=True)),
         (sets_targets, FromTitle(target=True)),
-        (_lists_days, FromTitle(days=True)),
+        (lists_days, FromTitle(days=True)),
+        (lists_tasks, FromTitle(plan=True)),
+        (_lists_units, FromTitle(units=True)),
     )
     return next((title for says, title in told if any(map(says, texts))), NO_TITLE)

@@ -22,12 +22,37 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 
+_OF_ALL = ("basis", "source", "valid_from", "valid_to")  # what a line over the first of several tables says of all
+
 Said = tuple[object, str | None]  # a value and its cell
 
 
 def lines(table: Table) -> list[tuple[str, str | None]]:
     """Text and cell of the lines over the table and below it; a label's value may stand in the next cell."""
     return [*table.context.own_lines, *_below(table)]
+
+
+def nearest(table: Table, parse: Callable[[str], object]) -> Said | None:
+    """What the line next to the table says, of its own lines that say it, else its sheet's name."""
+    said = ((parse(text), cell) for text, cell in [*reversed(table.context.own_lines), (table.sheet, None)])
+    return next(((value, cell) for value, cell in said if value is not None), None)
+
+
+def shared(table: Table, parse: Callable[[str], object]) -> Said | None:
+    """What the lines over the tables above say, where they agree: the title of all."""
+    above = table.context.lines[table.context.own :]
+    told = {value: cell for text, cell in above if (value := parse(text)) is not None}
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+def section(table: Table, parse: Callable[[str], object]) -> Said | None:
+    """What the line right over the heading says, the letterhead aside: "II. Sở Y tế chủ trì" over its tasks."""
+    own = table.context.own_lines
+    if not own or len(table.context.lines) < 2:
+        return None
+    text, cell = own[-1]
+    value = parse(text)
+    return None if value is None else (value, cell)
 
 
 def _below(table: Table) -> list[tuple[str, str | None]]:
@@ -41,10 +66,11 @@ def _below(table: Table) -> list[tuple[str, str | None]]:
     ]
 
 
-def labelled(table: Table, name: str) -> Said | None:
-    """What a line "Căn cứ: ..." says for one field of the form, by the titles this field may have."""
+def labelled(table: Table, name: str, above: bool = False) -> Said | None:
+    """What a line "Căn cứ: ..." says for one field of the form, by the titles this field may have; `above`: also one
+    over the tables above."""
     keys = table.header.form.field(name).keys
-    for text, cell in lines(table):
+    for text, cell in [*lines(table), *(table.context.lines[table.context.own :] if above else ())]:
         found = _LABEL.match(text)
         if found and title_key(found[1]) in keys:
             value = found[2] or _right_of(table.grid, cell)
@@ -61,8 +87,8 @@ def _right_of(grid: Grid, cell: str | None) -> str:
 
 
 def document(table: Table) -> Said | None:
-    """The document that a line over the table says it is annexed to, or follows."""
-    for text, cell in lines(table):
+    """The document that a line over the table, or over the tables above it, says it is annexed to, or follows."""
+    for text, cell in [*lines(table), *table.context.lines[table.context.own :]]:
         if found := _DOCUMENT.search(text):
             return found[1][:1].upper() + found[1][1:], cell
     return None
@@ -83,7 +109,7 @@ def fill(
         return
     own = fields[name].values if name in fields else None
     groups = table.above_at(parse)
-    label = labelled(table, source)
+    label = labelled(table, source, above=name in _OF_ALL)
     value = parse(str(label[0])) if label else None
     general = (value, label[1]) if label and value is not None else around() or (None, None)
     found: list[Said] = []

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from data.catalogue import Catalogue
 from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
+from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
 from data.intake.plain import around
@@ -62,7 +63,7 @@ def read(table: Table, catalogue: Catalogue) -> list[Block]:
 
 def kind_of(text: str) -> str | None:
     """ "Nghỉ Tết Nguyên đán" is a day off, "Đi làm bù" one worked; of both neither."""
-    key = match_key(text)
+    key = match_key(without_number(text))
     key = re.sub(r"^(?:danh sách |lịch |các )*(?:ngày )?", "", key)
     if re.match(r"(?:nghỉ lễ |nghỉ )?.*\bnghỉ\b", key) and re.search(r"\blàm\b", key):
         return None
@@ -125,10 +126,7 @@ class _Days:
         return kinds
 
     def _titled(self) -> tuple[str, str | None] | None:
-        told = {kind: cell for text, cell in self.table.context.own_lines if (kind := kind_of(text))}
-        if kind := kind_of(self.table.sheet):
-            told.setdefault(kind, None)
-        return next(iter(told.items())) if len(told) == 1 else None
+        return around.nearest(self.table, kind_of)
 
     def _tell_other_kind(self, kinds: list) -> None:
         """A group row, the heading of the days, or a note that says the other kind."""

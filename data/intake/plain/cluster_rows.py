@@ -77,7 +77,7 @@ def validity(table: Table, fields: dict, cells: dict) -> None:
     for name, pattern in (("valid_from", _SINCE), ("valid_to", _UNTIL)):
 
         def in_lines(pattern=pattern) -> tuple[str, str | None] | None:
-            lines = (line for line in table.context.own_lines if not context_days.until(line[0]))  # "số liệu đến ngày"
+            lines = (line for line in table.context.lines if not context_days.until(line[0]))  # "số liệu đến ngày"
             found = ((pattern.search(text), cell) for text, cell in lines)
             return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
 

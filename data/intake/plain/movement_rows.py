@@ -37,10 +37,12 @@ def standing_unit(units: UnitNames) -> Parser:
 
 def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict) -> None:
     """Who launched and who leads, where no column tells it."""
-    around.fill(table, fields, cells, "launched_by", launched_by)
+    over = lambda: around.section(table, launched_by) or around.nearest(table, _of_title)  # noqa: E731
+    around.fill(table, fields, cells, "launched_by", launched_by, over)
     if table.column_of("standing_unit") is None:
         standing: dict[str, Column] = {}
-        around.fill(table, standing, cells, "standing_unit", lambda text: unit_reader.named(units, text))
+        leads = lambda text: unit_reader.named(units, text)  # noqa: E731
+        around.fill(table, standing, cells, "standing_unit", leads, lambda: around.section(table, leads))
         if "standing_unit" in standing:
             fields["unit_id"] = standing["standing_unit"]
     for name in ("period", "state"):
@@ -49,6 +51,11 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
 
 def _labelled(table: Table, name: str) -> tuple[object, str | None] | None:
     return around.labelled(table, name)
+
+
+def _of_title(text: str) -> str | None:
+    found = _LAUNCHED.search(text)
+    return found[1] if found else None
 
 
 def launched_by(text: str) -> str | None:

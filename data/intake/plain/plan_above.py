@@ -26,50 +26,51 @@ _NO_TITLE = (
 
 def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
-    for row in range(table.header.top - 1, max(-1, table.header.top - 15), -1):
-        for column in range(table.grid.width):
-            found = _PLAN_LINE.search(table.grid.text(row, column))
-            day = read_date(_spelled(found[2])).value if found else None
-            if not day:
-                continue
-            number = "".join(found[1].split())
-            if number.isdecimal():
-                number += "/KH-UBND"
-            above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
-            titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
-            title = next(titles, "Kế hoạch số " + number)
-            year = _year(table, title, day.year)
-            plan_id = f"KH{number.split('/')[0]}-{year}"
-            same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
+    own = table.context.own
+    for text, cell in [*reversed(table.context.lines[:own]), *reversed(table.context.lines[own:])]:
+        found = _PLAN_LINE.search(text)
+        day = read_date(_spelled(found[2])).value if found else None
+        if not day:
+            continue
+        row, column = position(cell) if cell else (table.header.top, table.header.first)
+        number = "".join(found[1].split())
+        if number.isdecimal():
+            number += "/KH-UBND"
+        above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
+        titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
+        title = next(titles, "Kế hoạch số " + number)
+        year = _year(table, title, day.year)
+        plan_id = f"KH{number.split('/')[0]}-{year}"
+        same = plan_id == catalogue.plan.plan_id or day.isoformat() == catalogue.plan.date
+        told = {
+            "plan_id": plan_id,
+            "number": number,
+            "plan_date": day.isoformat(),
+            "year": year,
+            "title": title,
+        }
+        if same:
+            plan = catalogue.plan
             told = {
-                "plan_id": plan_id,
-                "number": number,
-                "plan_date": day.isoformat(),
-                "year": year,
-                "title": title,
+                "plan_id": plan.plan_id,
+                "number": plan.number,
+                "plan_date": plan.date,
+                "year": plan.year,
+                "title": plan.title,
             }
-            if same:
-                plan = catalogue.plan
-                told = {
-                    "plan_id": plan.plan_id,
-                    "number": plan.number,
-                    "plan_date": plan.date,
-                    "year": plan.year,
-                    "title": plan.title,
-                }
-            fields["plan"] = Column(None, told)
-            _tell_other(table, (row, column), number)
-            if same and number != catalogue.plan.number:
-                table.tell(
-                    "warning",
-                    "plan_number_differs",
-                    row,
-                    column,
-                    found[0],
-                    f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi "
-                    f"là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
-                )
-            return
+        fields["plan"] = Column(None, told)
+        _tell_other(table, (row, column), number)
+        if same and number != catalogue.plan.number:
+            table.tell(
+                "warning",
+                "plan_number_differs",
+                row,
+                column,
+                found[0],
+                f"Ô {address(row, column)} ghi số {number}, trong khi kế hoạch ngày {day:%d/%m/%Y} đang theo dõi "
+                f"là số {catalogue.plan.number}. Giữ số {catalogue.plan.number}; đề nghị kiểm tra.",
+            )
+        return
     fields["plan"] = Column(None, None)
     table.tell(
         "warning",

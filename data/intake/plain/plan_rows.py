@@ -88,7 +88,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
 
     for name, meaning in (("lead", lead), ("deadline", _deadline)):
         if table.column_of(name) is None:
-            around.fill(table, fields, cells, name, meaning)
+            around.fill(table, fields, cells, name, meaning, lambda of=meaning: around.section(table, of))
     count = len(table.records)
     if table.column_of("lead") is not None:
         against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)
@@ -113,9 +113,13 @@ def _last_day(deadline: str) -> dt.date | None:
 
 
 def _deadline(text: str) -> str | None:
-    """The deadline of a group row: "II. Nhiệm vụ thực hiện trong quý II/2027"."""
-    found = _WHEN.findall(without_number(text))
-    return found[0] if len(found) == 1 else None
+    """The deadline of a group row: "II. Nhiệm vụ thực hiện trong quý II/2027", "Hàng tháng"."""
+    bare = without_number(text).strip(" :.")
+    try:
+        return bare if read_deadline(bare, dt.date(2000, 1, 1), WorkCalendar({})) else None
+    except DeadlineError:
+        found = _WHEN.findall(bare)
+        return found[0] if len(found) == 1 else None
 
 
 def _inside(table: Table, row: int, name: str) -> str | None:

@@ -22,8 +22,8 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         return cluster_columns.read(table, names)
     if form == "calendar":
         return calendar_rows.read(table, catalogue)
-    if form == "targets" and (years := target_rows.by_year(table)):
-        return [block for one in years for block in read(one, catalogue, names)]
+    if form == "targets" and (columns := target_rows.by_column(table)):
+        return [block for one in columns for block in read(one, catalogue, names)]
     rules = RULES.get(form, Rules)(table, catalogue, names)
     rules.prepare()
     return [_block(table, rules)] if table.records else []

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Callable
 
-from data.intake.forms import FORMS
 from data.intake.headings.title_words import year_of
+from data.intake.meaning.indicators import indicator_in, lettered
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
@@ -21,7 +22,6 @@ from data.intake.tables.table import Table
 from data.text import clean, match_key
 
 _COUNTED = re.compile(r"\d\s*(?:người|tập thể|hộ|cá nhân|đơn vị|lượt)\b", re.IGNORECASE)
-_INDICATOR = re.compile(r"\btỷ lệ (a0|a|b)\b")
 
 
 def units_of(table: Table, names: CatalogueNames) -> tuple[list[str | None], str | None]:
@@ -40,9 +40,9 @@ def _is_province(value: object) -> bool:
     return match_key(as_typed(value)) in ("toàn tỉnh", "cả tỉnh", "tỉnh", "tỉnh thái nguyên", "toàn tỉnh thái nguyên")
 
 
-def by_year(table: Table) -> list[Table]:
-    """A table with a column of values for each year, "Năm 2026 | Năm 2027", as one table a year."""
-    columns = [m for m in table.header.meanings if m.field == "value_of_year"]
+def by_column(table: Table) -> list[Table]:
+    """A table whose columns of values are headed by years or shares, "Năm 2026 | Năm 2027", as one table a column."""
+    columns = [m for m in table.header.meanings if m.field == "value_of_heading"]
     tables = []
     for one in columns:
         own = {id(m): "value" if m is one else None for m in columns}
@@ -55,36 +55,30 @@ def by_year(table: Table) -> list[Table]:
 
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
-    """Year and source, where no column tells them."""
-    titles = [*table.context.own_lines, (table.sheet, None)]
-
-    column = table.column_of("value")
-    headed = year_of(table.title(column)) if column is not None else None
-
-    def titled() -> tuple[object, str | None] | None:
-        if headed:
-            return headed, address(table.header.bottom, column)
-        told = {said: cell for text, cell in titles if (said := year_of(text))}
-        return next(iter(told.items())) if len(told) == 1 else None
-
-    around.fill(table, fields, cells, "year", year_of, titled)
-    around.fill(table, fields, cells, "indicator", _by_words, lambda: _only(table, _by_words))
+    """Year, indicator and source, where no column tells them: the heading of the values, a line next to the table."""
+    around.fill(table, fields, cells, "year", year_of, lambda: _headed(table, year_of) or _over(table, year_of))
+    around.fill(
+        table,
+        fields,
+        cells,
+        "indicator",
+        indicator_in,
+        lambda: _headed(table, indicator_in) or _over(table, indicator_in),
+    )
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
     around.fill(table, fields, cells, "source", is_document, lambda: around.document(table))
 
 
-def _only(table: Table, meaning) -> tuple[object, str | None] | None:
-    """What the lines over a table say, where they say one thing."""
-    told = {said: cell for text, cell in table.context.own_lines if (said := meaning(text))}
-    return next(iter(told.items())) if len(told) == 1 else None
+def _headed(table: Table, meaning: Callable[[str], object]) -> tuple[object, str] | None:
+    """What the heading of the values says, and where."""
+    column = table.column_of("value")
+    path = next((m.path for m in table.header.meanings if m.column == column), ())
+    value = next((said for text in path if (said := meaning(text)) is not None), None)
+    return None if value is None else (value, address(table.header.bottom, column))
 
 
-def _by_words(text: str) -> str | None:
-    """The indicator whose words, or letter, a line holds; the longest of them."""
-    key = match_key(text)
-    words = ((match_key(word), code) for code, words in FORMS["targets"].field("indicator").choices for word in words)
-    held = [(word, code) for word, code in words if len(word) > 10 and word in key]
-    return max(held, key=lambda one: len(one[0]))[1] if held else _indicator(text)
+def _over(table: Table, meaning: Callable[[str], object]) -> tuple[object, str | None] | None:
+    return around.nearest(table, meaning) or around.shared(table, meaning)
 
 
 def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
@@ -98,9 +92,4 @@ def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
             wrong = Wrong("bad_number", why, "Ghi tỷ lệ phần trăm, ví dụ 60%.")
             table.wrong(row, column, text, wrong)
     shown = lambda told: f"chỉ số {told}"  # noqa: E731
-    against.tell_lines(table, "around_differs", fields["indicator"], _indicator, shown)
-
-
-def _indicator(text: str) -> str | None:
-    found = _INDICATOR.search(match_key(text))
-    return found[1].upper() if found else None
+    against.tell_lines(table, "around_differs", fields["indicator"], lettered, shown)

@@ -29,17 +29,13 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
         key = _MANY.sub("", match_key(without_number(text)))
         return official.get(key, key) if key in known else None
 
-    def titled() -> tuple[str, str | None] | None:
-        told = [(said, cell) for text, cell in table.context.own_lines if (said := of_text(text))]
-        return told[0] if len(told) == 1 else None
-
     day = values.date(table.request.today, may_be_future=True)
     for name in ("valid_from", "valid_to"):
         parse = lambda text: said if isinstance(said := day(text), str) else None  # noqa: E731
         around.fill(table, fields, cells, name, parse)
     names = fields["name"].all(len(table.records))
     if table.column_of("type") is None:
-        around.fill(table, fields, cells, "type", of_text, titled)
+        around.fill(table, fields, cells, "type", of_text, lambda: around.nearest(table, of_text))
         told = fields["type"].all(len(table.records))
         types = [own or _of_name(units, name) for own, name in zip(told, names, strict=True)]
         fields["type"] = Column(types if any(types) else None)

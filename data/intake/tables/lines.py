@@ -69,8 +69,7 @@ class LineReader:
                 first = [v for v in row_of(self.grid, self.header, other.top) if isinstance(v, str) and v.strip()]
                 is_again = same_heading(self.header, first) or same_heading(self.header, texts)
                 is_other = not is_again or says_otherwise(self.header, other)
-                may_split = self.header.form.code in ("awards", "progress")
-                titled = new_title.row_of(self.grid, self.header, other, self.dims) if may_split else None
+                titled = new_title.row_of(self.grid, self.header, other, self.dims)
                 if is_other or titled is not None:
                     return (other.top if titled is None else titled) - 1
                 self.repeats.append(other)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from data.catalogue import Catalogue, Task
-from data.intake.headings.measures import COUNTED, is_about_counted
+from data.intake.headings.counted_words import COUNTED, is_about_counted
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong

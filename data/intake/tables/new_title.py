@@ -10,10 +10,11 @@ from collections.abc import Callable
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.meaning.listed_states import listed_state
+from data.intake.tables import section_words
 from data.intake.tables.sum_rows import DECIDES
 from data.text import clean, match_key
 
-_GOES_ON = re.compile(r"\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?<!trực )(?<!gián )\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)
 _TITLE = re.compile(
     r"(?:[ivx\d]{1,4} )?(?:(?:bảng|biểu|phụ lục)(?: số)? )?(?:[ivx\d]{1,4} )?(?:danh sách|tổng hợp|thống kê|kết quả|"
     r"kèm theo|ban hành kèm theo|theo quyết định|về việc|khen thưởng)\b"
@@ -25,11 +26,13 @@ _MOST = 12  # rows between two tables that are looked at
 
 
 def goes_on(text: str) -> bool:
-    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận" says nothing of it."""
+    """ "Biểu 1 (tiếp theo)", "Biểu 1 (tt)", "Biểu 1 tiếp"; "tiếp nhận", "trực tiếp" say nothing of it."""
     return _GOES_ON.search(text) is not None
 
 
-def _says(text: str, dims: Callable[[str], dict | None]) -> bool:
+def _says(form: str, text: str, dims: Callable[[str], dict | None]) -> bool:
+    if form not in ("awards", "progress"):
+        return section_words.says(form, text, dims)
     says_more = DECIDES.match(text) or listed_state(text) is not None or NAMES_TASK.match(text)
     return bool(says_more) or not SAID.isdisjoint(dims(text) or ())
 
@@ -46,7 +49,7 @@ def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict
         if any(goes_on(text) for text in texts):
             return None
         is_title = any(key not in over and _TITLE.match(key) and not _SUM.match(key) for key in keys)
-        says = len(keys) == 1 and keys[0] not in over and _says(texts[0], dims)
+        says = len(keys) == 1 and keys[0] not in over and _says(header.form.code, texts[0], dims)
         if is_title or says and not is_said:  # "DANH SÁCH ...", "II. Tập thể", "Xã Na Rì"
             found, is_said = row, is_said or not is_title
         elif texts and not texts[0].lstrip().startswith("("):

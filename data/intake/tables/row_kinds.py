@@ -15,6 +15,7 @@ from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
+from data.intake.tables.lone_rows import is_listed
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.sum_rows import DECIDES, SumRows
 from data.text import clean, match_key, read_count
@@ -165,6 +166,8 @@ class RowKinds:
 
     def _is_remark(self, seen: _Seen) -> bool:
         label = seen.label or next((text for _, text in seen.texts), "")
+        if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
+            return False  # what such a list measures
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self._holds_main(seen.row)
 
@@ -254,7 +257,7 @@ class RowKinds:
         return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
-        order, label = self._order(seen.row), seen.label
+        order, label = self._order(seen.row), seen.label or self._shown(seen.row)
         others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
         rank = rank_of(order, "")
         if not label and not others:
@@ -264,6 +267,8 @@ class RowKinds:
         goes_on = self._goes_on(label) and self._is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
+        if self._goes_on_with_merged(seen):
+            return "data"
         if self._stands_alone(seen):
             return "group"
         if len(seen.filled) == 1 and self.header.form.code == "awards" and self._heads(seen):
@@ -274,7 +279,20 @@ class RowKinds:
             return "group" if heads else "data"
         if rank is None and self.order is None and self.main == self.columns.get("person"):
             return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
-        return "group" if rank is None or rank < 2 else "data"
+        is_one = is_listed(self.header.form.code, label) if rank is None else None
+        return "data" if is_one or rank is not None and rank >= 2 else "group"
+
+    def _shown(self, row: int) -> str:
+        """A year or a day that names a record, as typed."""
+        value = self.grid.rows[row][self.main]
+        return "" if isinstance(value, str) or value is None else as_typed(value)
+
+    def _goes_on_with_merged(self, seen: _Seen) -> bool:
+        """Whether a cell merged with those of the record above says something of this row too."""
+        if self.header.form.code == "awards":
+            return False
+        tops = ((c, self.grid.merged.get((seen.row, c))) for c in self.columns.values() if c != self.order)
+        return any(top and self.header.bottom < top[0] < seen.row and top[1] == c for c, top in tops)
 
     def _stands_alone(self, seen: _Seen) -> bool:
         """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records.

@@ -1,0 +1,49 @@
+"""Whatever place says a fact of a plain form, it is read there or told; most of such workbooks are read without a word.
+What is drawn stands in drawn_results.py, drawn_targets.py, drawn_clusters.py and drawn_lists.py."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from data.intake.check import check_workbook
+from data.intake.readers.workbook import Workbook
+from tests.intake import drawn_clusters, drawn_lists, drawn_results, drawn_targets
+from tests.intake.drawn import catalogue
+
+FORMS = {
+    "results": (drawn_results.Results, drawn_results.results),
+    "targets": (drawn_targets.Targets, drawn_targets.targets),
+    "members of clusters": (drawn_clusters.Clusters, drawn_clusters.clusters),
+    "whole clusters": (drawn_clusters.WholeClusters, drawn_clusters.clusters),
+    "tasks of a plan": (drawn_lists.Plan, drawn_lists.plan),
+    "movements": (drawn_lists.Movements, drawn_lists.movements),
+    "days": (drawn_lists.Days, drawn_lists.days),
+    "units": (drawn_lists.Units, drawn_lists.units),
+}
+TO_READ = 0.95  # of the workbooks drawn, those read without a word
+FEW = 60
+
+
+def look(form: str, seed: int):
+    """The workbook drawn, whether it came out as drawn, and whether anything was told."""
+    make, came_out = FORMS[form]
+    made = make(random.Random(seed))
+    checked = check_workbook("t.xlsx", Workbook("xlsx", made.sheets()), catalogue())
+    is_told = bool(checked.refused) or any(finding.level != "info" for finding in checked.findings)
+    return made, came_out(checked) == made.truth(), is_told
+
+
+@pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=40)
+@given(seed=st.integers(0, 10**9))
+def test_a_fact_in_any_place_is_read_or_told(form, seed):
+    made, is_same, is_told = look(form, seed)
+    assert is_same or is_told, made.places
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_most_of_such_workbooks_are_read_without_a_question(form):
+    seen = [look(form, seed)[1:] for seed in range(FEW)]
+    assert sum(is_same and not is_told for is_same, is_told in seen) / FEW >= TO_READ
