@@ -754,6 +754,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
+    from tests.intake.make_said_twice import said_twice
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
     from tests.intake.make_software import software
@@ -795,6 +796,7 @@ def cases() -> dict[str, bytes]:
         award_clerks,
         award_batches,
         award_places,
+        said_twice,
         around,
     )
     return reduce(or_, (one() for one in others), made)

@@ -51,7 +51,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
-    said_counts.of_groups(table, _by_row(reader, block, whose))
+    said_counts.of_groups(table, _by_row(reader, block, whose), reader.around.said_by_row)
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)
     if table.column_of("person") is not None:
