@@ -17,7 +17,7 @@ from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Shee
 from data.intake.plain import matrix_rows, reader
 from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
-from data.intake.tables import ditto, duplicates, not_read, remarks, scope, unread, whole_file
+from data.intake.tables import ditto, duplicates, not_read, remarks, same_headings, scope, unread, whole_file
 from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.grid import Grid
 from data.intake.tables.header import Header
@@ -98,6 +98,7 @@ class _Checker:
                     self.upright[sheet.name], grid = upright, upright.grid
                 if grid.rows:
                     found.append((grid, self.headings.of(grid)))
+        same_headings.agree(found)
         found = self.headings.with_matrices(found)
         self.findings += self.headings.findings
         for grid, headers in found:

@@ -1,4 +1,4 @@
-"""Made-up lists of cụm, khối: whose member a unit is, in which role and since when stand in places drawn at random.
+"""Made-up lists of cụm, khối: whose member a unit is, in which role and since when stand in drawn places.
 A row may be a member, or a whole cụm, khối with its leader, its deputies and its members in cells of their own; members
 may stand side by side below the names of their cụm, khối; a role in a column, beside a name, as a mark, or in a line."""
 
@@ -62,7 +62,11 @@ class Clusters(Drawn):
         return "15/01/2026" if fact == "valid_from" else value
 
     def title(self, said: Record) -> list[str]:
-        lines = [f"DANH SÁCH {said['cluster'].upper()} NĂM 2026" if "cluster" in said else "DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"]
+        lines = [
+            f"DANH SÁCH {said['cluster'].upper()} NĂM 2026"
+            if "cluster" in said
+            else "DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"
+        ]
         lines += ["(Áp dụng từ ngày 15/01/2026)"] if "valid_from" in said else []
         if self.places["role"] == "label":
             for one in self.records:

@@ -1,4 +1,4 @@
-"""Made-up lists of movements, of a plan's tasks, of days off and of units, with what each says in places drawn at random."""
+"""Made-up lists of movements, of a plan's tasks, of days off and of units, what each says in drawn places."""
 
 from __future__ import annotations
 
@@ -85,11 +85,21 @@ class Movements(Drawn):
     }
     PLACES = {"launched_by": ("group", "group", "table"), "standing_unit": ("group",)}
     NUMBERED, FIRST = "movement_no", 21
-    NAMES = ("Đẩy mạnh học tập số", "Vì môi trường xanh", "Dạy tốt, học tốt", "Xây dựng nếp sống văn minh", "An toàn giao thông")
+    NAMES = (
+        "Đẩy mạnh học tập số",
+        "Vì môi trường xanh",
+        "Dạy tốt, học tốt",
+        "Xây dựng nếp sống văn minh",
+        "An toàn giao thông",
+    )
     LAUNCHED = ("Thủ tướng Chính phủ", "UBND tỉnh", "Ủy ban Mặt trận Tổ quốc tỉnh")
 
     def drawn_records(self) -> list[Record]:
-        some = {name for name in ("period", "standing_unit", "launch_document", "mid_review_due") if self.draw.random() < 0.6}
+        some = {
+            name
+            for name in ("period", "standing_unit", "launch_document", "mid_review_due")
+            if self.draw.random() < 0.6
+        }
         offices = self.draw.sample(list(OFFICES), 2)
         told = {
             "period": lambda: "2026 - 2030",
@@ -98,7 +108,10 @@ class Movements(Drawn):
             "mid_review_due": lambda: f"2028-{self.draw.randint(1, 12):02d}-15",
         }
         return [
-            {"name": name, "launched_by": self.draw.choice(self.LAUNCHED[:2] if self.draw.random() < 0.7 else self.LAUNCHED)}
+            {
+                "name": name,
+                "launched_by": self.draw.choice(self.LAUNCHED[:2] if self.draw.random() < 0.7 else self.LAUNCHED),
+            }
             | {one: make() for one, make in told.items() if one in some}
             | {"final_review_due": f"2030-{self.draw.randint(1, 12):02d}-20"}
             for name in self.draw.sample(self.NAMES, self.draw.randint(2, 5))
@@ -112,7 +125,9 @@ class Movements(Drawn):
         if fact == "standing_unit":
             return OFFICES[value]
         if fact == "launched_by" and place in ("group", "table"):
-            return self.draw.choice([f"Phong trào do {value} phát động", f"Các phong trào thi đua do {value} phát động"])
+            return self.draw.choice(
+                [f"Phong trào do {value} phát động", f"Các phong trào thi đua do {value} phát động"]
+            )
         return value
 
     def title(self, said: Record) -> list[str]:
@@ -123,7 +138,8 @@ class Movements(Drawn):
 
 
 MOVEMENT = (
-    "movement_no", "name", "launched_by", "period", "standing_unit", "launch_document", "mid_review_due", "final_review_due",
+    "movement_no", "name", "launched_by", "period", "standing_unit", "launch_document", "mid_review_due",
+    "final_review_due",
 )  # fmt: skip
 
 
@@ -160,7 +176,11 @@ class Days(Drawn):
     def words(self, fact: str, value, place: str) -> object:
         if fact == "day":
             weekday = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")[value.weekday()]
-            shown = [f"{value:%d/%m/%Y}", f"{value.day}/{value.month}/{value.year}", f"{weekday}, ngày {value:%d/%m/%Y}"]
+            shown = [
+                f"{value:%d/%m/%Y}",
+                f"{value.day}/{value.month}/{value.year}",
+                f"{weekday}, ngày {value:%d/%m/%Y}",
+            ]
             return self.draw.choice(shown)
         if fact == "kind":
             return self.draw.choice(self.KINDS[value] if place == "column" else self.HEADS[value])

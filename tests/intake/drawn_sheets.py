@@ -187,7 +187,9 @@ class Drawn:
             alike: dict[tuple, tuple[Record, dict]] = {}
             for record in records:
                 _, cells = alike.setdefault(tuple(record.get(fact) for fact in self.columns), (record, {}))
-                cells[tuple(record[fact] for fact in self.headings)] = self.words(self.VALUE, record[self.VALUE], "cell")
+                cells[tuple(record[fact] for fact in self.headings)] = self.words(
+                    self.VALUE, record[self.VALUE], "cell"
+                )
             lines = list(alike.values())
         rows = []
         for n, (record, cells) in enumerate(lines, number + 1):

@@ -1,4 +1,4 @@
-"""Made-up lists of targets: of which share, of whom, for which year and by which document stand in places drawn at random.
+"""Made-up lists of targets: of which share, of whom, for which year and by which document stand in drawn places.
 As a row for each target, or with years or shares heading the columns."""
 
 from __future__ import annotations
@@ -70,7 +70,9 @@ class Targets(Drawn):
         return value
 
     def title(self, said: Record) -> list[str]:
-        line = "CHỈ TIÊU " + (self.words("indicator", said["indicator"], "title") if "indicator" in said else "TỶ LỆ KHEN THƯỞNG")
+        line = "CHỈ TIÊU " + (
+            self.words("indicator", said["indicator"], "title") if "indicator" in said else "TỶ LỆ KHEN THƯỞNG"
+        )
         line = self.draw.choice(["", "GIAO "]) + line
         line += f" CỦA {self.words('unit', said['unit'], 'title')}" if self.places.get("unit") == "title" else ""
         line += f" NĂM {said['year']}" if "year" in said else ""

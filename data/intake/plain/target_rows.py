@@ -58,7 +58,12 @@ def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year, indicator and source, where no column tells them: the heading of the values, a line next to the table."""
     around.fill(table, fields, cells, "year", year_of, lambda: _headed(table, year_of) or _over(table, year_of))
     around.fill(
-        table, fields, cells, "indicator", indicator_in, lambda: _headed(table, indicator_in) or _over(table, indicator_in)
+        table,
+        fields,
+        cells,
+        "indicator",
+        indicator_in,
+        lambda: _headed(table, indicator_in) or _over(table, indicator_in),
     )
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
     around.fill(table, fields, cells, "source", is_document, lambda: around.document(table))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import spacers, title_words
+from data.intake.tables import counted_columns, spacers, title_words
 from data.intake.tables.column_meanings import MeaningReader, unique
 from data.intake.tables.context import COMMENDED
 from data.intake.tables.dimensions import Dimensions
@@ -73,6 +73,9 @@ class HeaderFinder:
         if not any(header.form for header in headers):
             title = title_words.read(title_words.above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
+        if _may_count(headers) and counted_columns.are_named_around(grid):
+            told = find(FromTitle(counted=True))  # "I. Số lớp tập huấn" over units and numbers
+            headers = told if any(header.form for header in told) else headers
         for header in headers:
             _mark_values(header)
         return headers
@@ -184,7 +187,8 @@ class HeaderFinder:
         title: FromTitle,
     ) -> Header | None:
         """The heading a row is a part of, not above the row `floor`; `titles`: how many of its cells are known ones."""
-        rows = HeadingRows(grid, columns, lambda text: self.dims(text, year or 2000))
+        may_head = heads_values if title.target else lambda text: False
+        rows = HeadingRows(grid, columns, lambda text: {} if may_head(text) else self.dims(text, year or 2000))
         if not rows.is_title_row(row, titles):
             return None
         top, bottom = rows.depth(row)
@@ -205,6 +209,13 @@ class HeaderFinder:
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
 
 
+def _may_count(headers: list[Header]) -> bool:
+    """Whether columns leave open that numbers below them count something: "Kết quả thực hiện" beside kỳ and units."""
+    fields = {meaning.field for header in headers if header.form for meaning in header.meanings if meaning.field}
+    codes = {header.form.code for header in headers if header.form}
+    return not codes or codes == {"progress"} and fields <= {"order", "plan_no", "result", "occurrence", "unit", "note"}
+
+
 _BARE_WORK = frozenset(("task", "order", "plan_no", "lead", "unit", "support", "deadline", "document_no", "note"))
 _OF_WORK = frozenset(("task", "plan_no", "status", "completed_on", "occurrence"))
 _AWARDED = frozenset(("award_form", "person", "decision_no", "decision"))
@@ -215,7 +226,9 @@ def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
     read = [header for header in headers if header.form]
     codes = {header.form.code for header in read}
     fields = {meaning.field for header in read for meaning in header.meanings if meaning.field}
-    names_award = fields & _AWARDED or any(m.dims.keys() & {"award_form", "award_text"} for h in read for m in h.meanings)
+    names_award = fields & _AWARDED or any(
+        m.dims.keys() & {"award_form", "award_text"} for h in read for m in h.meanings
+    )
     is_bare = codes == {"progress"} and fields <= {*_BARE_WORK, "cause", "completed_on"}
     may_set = codes == {"results"} or codes == {"awards"} and not names_award
     may_set = may_set or codes == {"progress"} and not fields & _OF_WORK

@@ -17,7 +17,9 @@ _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việ
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|tỷ lệ (?:a|b|a0|người|tập thể))\b")
 _CLUSTERS = re.compile(r"danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?:các )?(?:cụm|khối)\b")
 _PLAN = re.compile(r"(?:danh mục|phân công|chương trình|bảng phân công) (?:các )?(?:nhiệm vụ|công việc)\b")
-_UNITS = re.compile(r"danh sách (?:(?:các|cơ quan|đơn vị|địa phương|xã|phường|sở|ban|ngành|thuộc|trực thuộc|ubnd|tỉnh|và) ?)+")
+_UNITS = re.compile(
+    r"danh sách (?:(?:các|cơ quan|đơn vị|địa phương|xã|phường|sở|ban|ngành|thuộc|trực thuộc|ubnd|tỉnh|và) ?)+"
+)
 _OF_PROVINCE = re.compile(r"\b(?:trên địa bàn|tỉnh thái nguyên|thái nguyên|năm 20\d\d)\b")
 _YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
 _OF_OTHER_THINGS = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ")  # years of other things
