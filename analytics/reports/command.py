@@ -21,6 +21,11 @@ def add_parser(subparsers) -> None:
     parser.add_argument("--format", choices=sorted({form for forms in FORMATS.values() for form in forms}))
     parser.add_argument("--as-of", type=_day, required=True, metavar="YYYY-MM-DD")
     parser.add_argument("--from", type=_day, dest="before", metavar="YYYY-MM-DD", help="ngày thứ nhất khi so sánh")
+    parser.add_argument(
+        "--period",
+        metavar="KỲ",
+        help="kỳ báo cáo: 2026-11, 2026-Q3, 2026-H1, 2026; mặc định là kỳ vừa kết thúc trong 15 ngày đầu của kỳ sau",
+    )
     parser.add_argument("--year", type=int, help="năm kế hoạch; mặc định là năm của ngày số liệu")
     parser.add_argument("--version", type=int, help="theo số liệu đã xác nhận đến lần này; mặc định mới nhất")
     scope = parser.add_mutually_exclusive_group()
@@ -48,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.format,
             arguments.sender,
             template=arguments.template.read_bytes() if arguments.template else None,
+            period=arguments.period,
         )
         files = made(open_store(), wish)
     except AskError as error:

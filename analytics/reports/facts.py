@@ -16,7 +16,7 @@ from analytics import plan_year, sentences, words
 from analytics.ask import AskError, Viewer, ask
 from analytics.late import first_due
 from analytics.reports.figures import Figure, figures_of
-from analytics.reports.periods import Period, period_of
+from analytics.reports.periods import Period, begun, usual
 from data.store import Store
 
 Rows = tuple  # of namedtuples, one a row of a question
@@ -151,12 +151,13 @@ def collect(
     cluster: str | None = None,
     viewer: Viewer | None = None,
     kind: str = "quarter",
+    period: str | None = None,
 ) -> Facts:
     """Ask everything for one day and plan year (the day's own, unless told).
 
-    `kind` = month, quarter, half-year or year: what a report speaks about.
+    `kind` = month, quarter, half-year or year, `period` its code: what a report speaks about.
     """
-    year = year or as_of.year
+    year = year or (int(period[:4]) if period and period[:4].isdecimal() else as_of.year)
     viewer = viewer or Viewer()
     version = version or (store.published() if viewer.role == "leader" else store.newest())
 
@@ -184,7 +185,7 @@ def collect(
         sample=bool(state.sample),
         units=int(state.units),
         scope=scope,
-        period=period_of(kind, plan_year.within(year, as_of)),
+        period=_period(kind, period, plan_year.within(year, as_of)),
         plan=plan[0],
         plan_state=get("plan_state")[0],
         tasks=get("tasks"),
@@ -216,6 +217,16 @@ def collect(
     )
     facts.figures.update((figure.key, figure) for figure in figures_of(facts))
     return facts
+
+
+def _period(kind: str, code: str | None, day: date) -> Period:
+    """The stretch of that code, else the usual one; a report of what has not begun is refused."""
+    if code is None:
+        return usual(kind, day)
+    found = {one.code: one for one in begun(kind, day)}
+    if code not in found:
+        raise AskError(f"Đến ngày {words.day(day)} không có kỳ báo cáo “{code}” của loại này; có: {', '.join(found)}.")
+    return found[code]
 
 
 def rows_of(frame: pd.DataFrame) -> Rows:

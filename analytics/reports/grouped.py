@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from analytics import sentences, words
 from analytics.completion import is_open
@@ -132,17 +133,25 @@ def late_occurrences(facts: Facts, annex_only: bool = True) -> list[Late]:
 def coming(facts: Facts, period: Period) -> tuple[list, Period]:
     """What falls due from now to the end of the stretch after `period`, soonest first, and until when.
 
+    Told long after that stretch, it is the first like it that has not ended.
     Deadlines of a year that has no plan yet are unknown: then the stretch ends with the plan's own year.
     """
     until = after(period)
+    while until.end <= facts.as_of:
+        until = after(until)
     rows = [
         row
         for row in (*facts.occurrences, *facts.movement_dues)
-        if row.due and facts.as_of < row.due <= until.end and is_open(row.status)
+        if row.due and row.due > facts.as_of and _stretch_day(row) <= until.end and is_open(row.status)
     ]
     if until.end.year > facts.year and not any(row.due.year > facts.year for row in rows):
         until = period_of("year", facts.day_of_year)
     return sorted(rows, key=lambda row: (row.due, row.task_no.zfill(2))), until
+
+
+def _stretch_day(row) -> date:
+    """The day that says in which month or quarter a deadline lies: the nominal one, unless it was adjusted."""
+    return row.due if row.first_due != row.due else row.due_nominal
 
 
 def nothing_coming(facts: Facts, until: Period) -> str:

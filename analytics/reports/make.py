@@ -13,10 +13,11 @@ from analytics.reports import compare, docx, forms, html, package, pdf, pptx, pr
 from analytics.reports.document import Report
 from analytics.reports.facts import Facts, Rows, collect, rows_of
 from analytics.reports.kinds import FORMATS
-from analytics.reports.periods import MONTHS
+from analytics.reports.periods import MONTHS, usual
 from analytics.reports.slides import chosen
 from analytics.reports.wording import reworded
 from data.store import Store
+from data.text.keys import fold
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Wish:
     kind: str
     as_of: date
     before: date | None = None
-    year: int | None = None  # plan year; None = the day's own
+    year: int | None = None  # plan year; None = the period's, else the day's own
     version: int | None = None
     unit: str | None = None
     cluster: str | None = None
@@ -36,6 +37,7 @@ class Wish:
     titles: tuple[tuple[str, str], ...] = ()
     texts: tuple[tuple[int, str], ...] = ()  # sections of a report in the officer's words, by place
     template: bytes | None = None
+    period: str | None = None  # code of the stretch a report is of; None = the usual one of the day
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ def order(store: Store, wish: Wish, viewer: Viewer | None = None) -> Order:
         raise AskError(f"Loại “{wish.kind}” không có định dạng {form}; có: {', '.join(FORMATS[wish.kind])}.")
     if wish.kind == "compare" and wish.before is None:
         raise AskError("So sánh cần hai ngày: thêm --from YYYY-MM-DD.")
+    if wish.period and wish.kind not in MONTHS:
+        raise AskError(f"Loại “{wish.kind}” không có kỳ báo cáo; bỏ --period. Có kỳ: {', '.join(MONTHS)}.")
     asked = Order(wish, form, facts_for(store, wish, viewer))
     if wish.kind == "compare":
         limits = {"version": wish.version, "unit": wish.unit, "cluster": wish.cluster, "viewer": viewer}
@@ -78,9 +82,20 @@ def written(order: Order) -> dict[str, bytes]:
 
 
 def _name(kind: str, code: str, facts: Facts) -> str:
-    """'quarter-toan-tinh-2026-09-30'; a plan year that is not the day's own stands before the day."""
-    year = "" if facts.year == facts.as_of.year else f"nam-{facts.year}-"
-    return f"{kind}-{code}-{year}{facts.as_of.isoformat()}"
+    """'quarter-toan-tinh-2026-09-30'; a period or plan year that the day does not tell stands before it."""
+    told = "" if facts.year == facts.as_of.year else f"nam-{facts.year}-"
+    if kind in MONTHS and facts.period != usual(kind, facts.day_of_year):
+        told = f"ky-{facts.period.code}-"
+    return f"{kind}-{code}-{told}{facts.as_of.isoformat()}"
+
+
+def readable(code: str, name: str) -> str:
+    """'xa-sang-moc-xp-05719': what a file of a scope is called where people look for it by name.
+
+    The code stays, since Văn Lang and Văn Lăng are one without accents; one made of the name says enough.
+    """
+    told = fold(name).replace(" ", "-")
+    return f"{told}-{code}" if code != told and any(map(str.isdecimal, code)) else code
 
 
 def _statistics(store: Store, wish: Wish, facts: Facts, viewer: Viewer | None) -> Rows:
@@ -105,6 +120,7 @@ def facts_for(store: Store, wish: Wish, viewer: Viewer | None = None) -> Facts:
         cluster=wish.cluster,
         viewer=viewer,
         kind=kind,
+        period=wish.period,
     )
 
 
@@ -132,10 +148,10 @@ def _reminders(order: Order) -> bytes | None:
     wish, facts = order.wish, order.facts
     if order.form == "zip":
         letters = {
-            f"{_name('reminders', unit, facts)}.docx": docx.letter(
+            f"{_name('cong-van-don-doc', readable(unit, rows[0].unit), facts)}.docx": docx.letter(
                 reminders.single_letter(facts, unit), wish.as_of, wish.template
             )
-            for unit in reminders.late_units(facts)
+            for unit, rows in reminders.late_units(facts).items()
         }
         return package.archive(letters) if letters else None
     one = reminders.one_letter(facts)

@@ -1,6 +1,6 @@
-"""The stretch of time a report speaks about, found from its kind and the day it is made for.
-month, quarter, half-year and year each hold the day; `after` is the stretch whose deadlines come next.
-Pure: two dates in, two dates and a name out."""
+"""The stretch of time a report speaks about (kỳ báo cáo): chosen by its code, or found from kind and day.
+A report is made when its stretch ends: in the first days of a stretch the one just ended is meant.
+Pure: dates in, dates and a name out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from analytics import words
 
 MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+FIRST_DAYS = 15  # units send until the 5th, the office sums up after them
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,20 @@ def period_of(kind: str, day: date) -> Period:
     }[kind]
     name = told.replace(" ", words.NBSP)  # a title would leave the year alone on its second line
     return Period(kind, code, name, start, end)
+
+
+def begun(kind: str, day: date) -> list[Period]:
+    """The stretches of the year of `day` that a report can be of on that day, newest first."""
+    found = [period_of(kind, day)]
+    while found[-1].start.month > 1:
+        found.append(period_of(kind, found[-1].start - timedelta(1)))
+    return found
+
+
+def usual(kind: str, day: date) -> Period:
+    """The stretch a report made on `day` is of unless told: within the year, the one just ended in the first days."""
+    running, *ended = begun(kind, day)
+    return ended[0] if ended and (day - running.start).days < FIRST_DAYS else running
 
 
 def after(period: Period) -> Period:

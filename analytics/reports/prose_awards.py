@@ -29,7 +29,7 @@ def paragraphs(facts: Facts) -> tuple:
         one = facts.ratio.get(name)
         if one is not None and one.denominator:
             said.append(Paragraph(f"{indicator_name(facts, name)}: {ratio_with_counts(one)}; {last_year_words(one)}."))
-    quarters = [row for row in facts.ratio_by_quarter["B"] if row.denominator]
+    quarters = [row for row in facts.ratio_by_quarter["B"] if row.denominator and row.item in quarters_until(facts)]
     if len(quarters) > 1 and facts.period.kind != "month":
         said.append(
             Paragraph(
@@ -61,15 +61,30 @@ def _counted(facts: Facts, total) -> str:
         f"{row.item_name[:1].lower()}{row.item_name[1:]} {words.number(row.quantity)}" for row in facts.counts["kind"]
     )
     text += f" Theo loại hình: {kinds}."
-    by = {"month": "month", "quarter": "quarter"}.get(facts.period.kind)
-    here = next((row for row in facts.counts[by] if row.item == facts.period.code), None) if by else None
-    if by:
-        text += (
-            f" Riêng {facts.period.name}: {words.number(here.quantity)} lượt."
-            if here
-            else f" Riêng {facts.period.name}: {words.MISSING}."
-        )
-    return text
+    return f"{text} {_of_the_period(facts, total)}"
+
+
+def _of_the_period(facts: Facts, total) -> str:
+    """What the month or quarter counts alone; a longer stretch quarter by quarter, with what no quarter can hold."""
+    if facts.period.kind in ("month", "quarter"):
+        return f"Riêng {facts.period.name}: {_quantity(facts, facts.period.kind, facts.period.code)}."
+    codes = quarters_until(facts)
+    told = [f"{words.quarter_name(code)} {_quantity(facts, 'quarter', code)}" for code in codes]
+    later = sum(row.quantity for row in facts.counts["quarter"] if row.item not in codes)
+    coarse = total.quantity - sum(row.quantity for row in facts.counts["quarter"])
+    told += [f"sau ngày {words.day(facts.period.end)} {words.number(later)} lượt"] if later else []
+    told += [f"không phân bổ được vào quý {words.number(coarse)} lượt"] if coarse else []
+    return f"Theo quý: {'; '.join(told)}."
+
+
+def _quantity(facts: Facts, by: str, code: str) -> str:
+    found = next((row for row in facts.counts[by] if row.item == code), None)
+    return f"{words.number(found.quantity)} lượt" if found else words.MISSING
+
+
+def quarters_until(facts: Facts) -> list[str]:
+    """The quarters of the year up to the end of the report's stretch: what began later is the next report's."""
+    return [f"{facts.year}-Q{number}" for number in range(1, (facts.period.end.month + 2) // 3 + 1)]
 
 
 def annexes(facts: Facts) -> tuple:

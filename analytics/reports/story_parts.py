@@ -69,6 +69,8 @@ def source_of(facts: Facts) -> str:
     if not facts.scope.is_province:
         return "Nguồn: báo cáo của đơn vị."
     reported, units = facts.reported, facts.units
+    if not reported:
+        return f"Nguồn: {facts.plan_name}; chưa có báo cáo của đơn vị nào."
     told = words.number(reported) if reported == units else words.fraction(reported, units)
     return f"Nguồn: báo cáo của {told} đơn vị."
 

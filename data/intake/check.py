@@ -10,20 +10,19 @@ from data.intake.awards import keys as award_keys
 from data.intake.awards import people, said_counts, summaries
 from data.intake.awards import rules as award_rules
 from data.intake.choices import Choices
+from data.intake.file_headings import Headings, form_of
 from data.intake.forms import FORMS
-from data.intake.headings import Headings, form_of
+from data.intake.grid import Grid
+from data.intake.headings import same_headings
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.header import Header
+from data.intake.headings.upright import Upright
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Sheet, position
-from data.intake.plain import matrix_rows, reader
-from data.intake.progress import reader as progress
 from data.intake.readers.workbook import Workbook
-from data.intake.tables import ditto, duplicates, not_read, remarks, same_headings, scope, unread, whole_file
-from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
+from data.intake.tables import ditto, duplicates, not_read, remarks, scope, unread, whole_file
 from data.intake.tables.sheet_tables import SheetTables
 from data.intake.tables.table import Request, Table
-from data.intake.tables.upright import Upright
 
 ADDED_SHEET = "Nội dung cần kiểm tra"  # the sheet annotate.py adds; never data
 LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
@@ -152,7 +151,11 @@ class _Checker:
         if code == "awards":
             return award_rules.read(table, self.catalogue, self.names, self.finder)
         if code == "progress":
+            from data.intake.progress import reader as progress
+
             return progress.read(table, self.catalogue, self.names)
+        from data.intake.plain import matrix_rows, reader
+
         if table.header.measures:
             return matrix_rows.read(table, self.catalogue, self.names, self.headings.matrices)
         return reader.read(table, self.catalogue, self.names)

@@ -88,7 +88,13 @@ def deadlines(view: View) -> None:
         document = middle.text_input("Số văn bản điều chỉnh", key=f"adjust_document_{fresh}")
         document_date = right.date_input("Ngày văn bản", value=None, key=f"adjust_date_{fresh}", format="DD/MM/YYYY")
         reason = st.text_input("Lý do", key=f"adjust_reason_{fresh}")
-        if st.form_submit_button("Ghi điều chỉnh", type="primary") and complete(due, document, document_date, reason):
+        boxes = {
+            "Thời hạn mới": due,
+            "Số văn bản điều chỉnh": document,
+            "Ngày văn bản": document_date,
+            "Lý do": reason,
+        }
+        if st.form_submit_button("Ghi điều chỉnh", type="primary") and complete(boxes):
             made(
                 lambda: changes.adjust_due(store, occurrence, due, document, document_date, reason, actor),
                 "Đã điều chỉnh thời hạn.",
@@ -96,7 +102,9 @@ def deadlines(view: View) -> None:
     with reread, st.form("reread"):
         due = st.date_input("Ngày theo cách hiểu", value=None, key=f"reread_due_{fresh}", format="DD/MM/YYYY")
         reason = st.text_input("Lý do", key=f"reread_reason_{fresh}")
-        if st.form_submit_button("Ghi cách hiểu", type="primary") and complete(due, reason):
+        if st.form_submit_button("Ghi cách hiểu", type="primary") and complete(
+            {"Ngày theo cách hiểu": due, "Lý do": reason}
+        ):
             made(lambda: changes.reread_due(store, occurrence, due, reason, actor), "Đã ghi cách hiểu.")
     with apply, st.form("apply"):
         units = view.ask("units")["unit"]
@@ -107,7 +115,7 @@ def deadlines(view: View) -> None:
             placeholder="Chọn đơn vị",
         )
         reason = st.text_input("Lý do", key=f"apply_reason_{fresh}")
-        if st.form_submit_button("Ghi diện áp dụng", type="primary") and complete(reason):
+        if st.form_submit_button("Ghi diện áp dụng", type="primary") and complete({"Lý do": reason}):
             made(lambda: changes.apply_to(store, occurrence, leads, reason, actor), "Đã ghi diện áp dụng.")
 
 
@@ -140,7 +148,7 @@ def closing(view: View) -> None:
         reason = st.text_input("Căn cứ, lý do", key=f"close_reason_{_stamp(view)}")
         is_closed = quarter in set(closed["quarter"])
         label = f"{'Mở lại' if is_closed else 'Chốt số liệu'} {words.quarter_name(quarter)}"
-        if st.button(label, key="close_save", type="primary") and complete(reason):
+        if st.button(label, key="close_save", type="primary") and complete({"Căn cứ, lý do": reason}):
             change = changes.reopen_quarter if is_closed else changes.close_quarter
             made(
                 lambda: change(session.store(), quarter, reason, session.actor()),
@@ -173,7 +181,9 @@ def settings(view: View) -> None:
         else:
             value = st.text_input("Giá trị mới", key=f"setting_value_{name}_{_stamp(view)}")
         reason = st.text_input("Lý do", key=f"setting_reason_{_stamp(view)}")
-        if st.button("Ghi cài đặt", key="setting_save", type="primary") and complete(value, reason):
+        if st.button("Ghi cài đặt", key="setting_save", type="primary") and complete(
+            {"Giá trị mới": value, "Lý do": reason}
+        ):
             made(lambda: changes.set_setting(session.store(), name, value, reason, session.actor()), "Đã ghi cài đặt.")
 
 

@@ -57,7 +57,7 @@ def switch(view: View) -> None:
             key=f"grain_{key}",
         )
         reason = st.text_input("Lý do", key="source_reason")
-        if st.form_submit_button("Ghi nguồn được tính", type="primary") and complete(reason):
+        if st.form_submit_button("Ghi nguồn được tính", type="primary") and complete({"Lý do": reason}):
             made(
                 lambda: choose_source(
                     session.store(),

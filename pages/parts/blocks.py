@@ -70,14 +70,15 @@ def empty(title: str, what_next: str, links: str = "") -> None:
         st.html(f'<h2 class="t">{esc(title)}</h2><p>{esc(what_next)} {links}</p>')
 
 
-def footer(as_of, version: int, sample: bool, plan: str, note: str = "") -> None:
-    """As-of date, confirmed version and source in one readable line."""
+def footer(as_of, version: int, sample: bool, plan: str, received: bool, note: str = "") -> None:
+    """As-of date, confirmed version and source in one readable line; no report is a source before one came."""
     parts = [
         f"Số liệu đến ngày <b>{esc(day(as_of))}</b>",
         f" đã duyệt đến lần xác nhận số {number(version)}" if version else " chưa có lần xác nhận nào",
     ]
     flag = f" {esc(SAMPLE_FLAG)}." if sample else ""
-    source = f"{SOURCE} theo {plan}" if plan else SOURCE
+    reports = f"{SOURCE} theo {plan}" if plan else SOURCE
+    source = reports if received else f"{plan or 'danh mục của phần mềm'}; chưa tiếp nhận báo cáo nào"
     st.html(
         f'<p class="foot">{",".join(parts)}. Nguồn: {esc(source)}.{flag} {esc(note)} '
         '<a class="copy-link" href="" target="_self">Sao chép liên kết</a></p>'

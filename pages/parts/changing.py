@@ -33,9 +33,9 @@ def reached(told: str) -> str:
     return "Thay đổi này chờ duyệt ở trang Quản trị; các trang theo dõi chưa tính."
 
 
-def complete(*values) -> bool:
-    """Whether every box is filled; says so when not."""
-    if all(values):
-        return True
-    st.error("Điền đủ các ô, kể cả lý do.")
-    return False
+def complete(boxes: dict[str, object]) -> bool:
+    """Whether every box, by its label, is filled; names those that are not. Blanks fill nothing."""
+    empty = [label for label, value in boxes.items() if not (value.strip() if isinstance(value, str) else value)]
+    if empty:
+        st.error(f"Điền các ô còn trống: {', '.join(empty)}.")
+    return not empty

@@ -11,10 +11,11 @@ from functools import partial
 import streamlit as st
 
 from analytics.ask import LEADER, AskError
-from analytics.plan_year import of_the_year
+from analytics.plan_year import within
 from analytics.reports import kinds
-from analytics.reports.make import Wish
+from analytics.reports.make import Wish, readable
 from analytics.reports.make import order as asked
+from analytics.reports.periods import Period, begun, usual
 from analytics.reports.pptx_office import read
 from analytics.reports.reminders import late_units
 from analytics.reports.writer import Broken, Writer
@@ -35,10 +36,12 @@ BROKEN_TEMPLATE = "Mẫu tải lên không dùng được: mở lại mẫu bằ
 def order(view: View) -> None:
     """Ask for one document and, on the button, put it in the queue."""
     with st.container(border=True):
-        left, right = st.columns(2)
-        with left:
+        first, middle, last = st.columns(3)
+        with first:
             kind = filters.choose("report", "Loại văn bản", told.NAMES, default="quarter")
-        with right:
+        with middle:
+            period = _period(kind, view) if kind in told.PERIODS else None
+        with last if period else middle:
             form = filters.choose(
                 f"format_{kind}", "Định dạng", {one: told.FORMATS[one] for one in kinds.FORMATS[kind]}
             )
@@ -48,6 +51,7 @@ def order(view: View) -> None:
             names = {"": f"Theo phạm vi: {view.scope}"} | dict(zip(units["unit_id"], units["unit"], strict=True))
             unit = filters.choose("unit", "Lập riêng cho", names)
         wish = Wish(kind, view.as_of, year=view.year, version=session.store().published(), format=form)
+        wish = replace(wish, period=period.code if period else None)
         wish = replace(wish, unit=unit or None, cluster=(view.cluster or None) if not unit else None)
         with right:
             wish = _beside(wish, view)
@@ -55,11 +59,11 @@ def order(view: View) -> None:
         wish = document_wording.edited(wish) if kind in told.PERIODS else wish
         wish = _template(wish) if form in told.TEMPLATES else wish
         whose = names[unit] if unit else view.scope
-        wanted = f"**{told.NAMES[kind]}** {_whose(whose)}{view.of_the_year}"
-        view.say(f"{wanted}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
+        name = f"Báo cáo {period.name}" if period else f"{told.NAMES[kind]}{view.of_the_year}"
+        view.say(f"**{name}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
         # No callback: it would order what was chosen in the run before, not what was chosen just now.
         if st.button("Lập tệp", type="primary", key="make"):
-            _order(wish, whose)
+            _order(wish, f"{name} {_whose(whose)}")
             st.rerun()
 
 
@@ -67,8 +71,12 @@ def _whose(name: str) -> str:
     return "toàn tỉnh" if name == PROVINCE else f"của {name}"
 
 
-def _year(wish: Wish) -> str:
-    return of_the_year(wish.year or wish.as_of.year, wish.as_of)
+def _period(kind: str, view: View) -> Period:
+    """The stretch the report is of, among those begun; right after one has ended, that one unless another is chosen."""
+    day_of_year = within(view.year, view.as_of)
+    found = {one.code: one for one in begun(kind, day_of_year)}
+    names = {code: f"{one.name[:1].upper()}{one.name[1:]}" for code, one in found.items()}
+    return found[filters.choose(f"period_{kind}", "Kỳ báo cáo", names, default=usual(kind, day_of_year).code)]
 
 
 def _beside(wish: Wish, view: View) -> Wish:
@@ -113,8 +121,8 @@ def _tell_template(template: bytes) -> None:
         st.error(str(reason))
 
 
-def _order(wish: Wish, whose: str) -> None:
-    st.query_params["job"] = start(wish, f"{told.NAMES[wish.kind]}, {whose}{_year(wish)}, đến ngày {day(wish.as_of)}")
+def _order(wish: Wish, name: str) -> None:
+    st.query_params["job"] = start(wish, f"{name}, đến ngày {day(wish.as_of)}")
 
 
 def start(wish: Wish, title: str) -> str:
@@ -141,7 +149,9 @@ def make(store, actor: str, wish: Wish, tell: Tell) -> tuple[File, ...]:
         late = {unit: len(rows) for unit, rows in late_units(order.facts).items()}
         record_letter(store, late, wish.as_of, order.facts.version, actor)
         tell(f"Đã ghi nhật ký {number(len(late))} đơn vị", 0.95)
+    scope = order.facts.scope
+    whose = readable(scope.code, scope.name)
     return tuple(
-        File(told.file_name(name, wish.kind), kinds.MIME[name.rpartition(".")[2]], data)
+        File(told.file_name(name, wish.kind, scope.code, whose), kinds.MIME[name.rpartition(".")[2]], data)
         for name, data in content.items()
     )

@@ -57,6 +57,6 @@ SLIDES = ("deck", "html")
 TEMPLATES = {"docx": "docx", "pptx": "pptx"}  # formats whose look the office may bring
 
 
-def file_name(made: str, kind: str) -> str:
-    """'month-toan-tinh-2026-09-30.docx' -> 'bao-cao-thang-toan-tinh-2026-09-30.docx'."""
-    return FILES[kind] + made.removeprefix(kind)
+def file_name(made: str, kind: str, scope: str, whose: str) -> str:
+    """'month-xp-05719-2026-09-30.docx' -> 'bao-cao-thang-xa-sang-moc-xp-05719-2026-09-30.docx'."""
+    return f"{FILES[kind]}-{whose}{made.removeprefix(f'{kind}-{scope}')}"

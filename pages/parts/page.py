@@ -38,6 +38,7 @@ class View:
     pending: int
     sample: bool
     units: int
+    received: bool  # whether anything was ever received
     plan: str  # "Kế hoạch số 60/KH-UBND ngày 14/02/2026"; empty in a year without one
     dated: bool
     newest: bool
@@ -99,7 +100,7 @@ class View:
         pending = f"{self.pending} thay đổi chưa duyệt {counted}. " if self.pending else ""
         address.tell(self.notes)
         with left:
-            blocks.footer(self.as_of, self.version, self.sample, self.plan, pending + note)
+            blocks.footer(self.as_of, self.version, self.sample, self.plan, self.received, pending + note)
 
 
 def bold(sentence: str) -> str:
@@ -123,6 +124,7 @@ class Standing:
     pending: int
     sample: bool
     units: int
+    received: bool
     plan: str
     scopes: dict[str, str]  # the whole province, then each cluster entered; none is invented
 
@@ -142,6 +144,7 @@ def _standing(_store: Store, as_of: date, year: int) -> Standing:
         int(row.pending),
         bool(row["sample"]),
         int(row.units),
+        row.uploads > 0,
         next(map(plan_name, session.ask("plan", as_of=as_of, year=year).itertuples()), ""),
         {"": PROVINCE} | dict(zip(clusters["cluster_id"], clusters["cluster"], strict=True)),
     )
@@ -190,6 +193,7 @@ def open_page(
         standing.pending,
         standing.sample,
         standing.units,
+        standing.received,
         standing.plan,
         dated,
         newest,

@@ -13,7 +13,7 @@ from data.catalogue_of import catalogue_of
 from data.changes import learn_columns
 from data.intake import Checked
 from data.intake.forms import FORMS
-from data.intake.tables import column_dims
+from data.intake.headings import column_dims
 from pages.parts import intake_views, session
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc

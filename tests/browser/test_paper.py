@@ -4,6 +4,8 @@ To add a case: say the page, and what must be seen on paper."""
 
 import pytest
 
+from tests.reports.readback import page_count
+
 pytestmark = pytest.mark.browser
 
 
@@ -55,6 +57,12 @@ def test_on_paper_the_marks_of_a_quarter_stand_on_one_line(tab):
     lines = """rows => rows.map(row => new Set([...row.querySelectorAll('a')].map(mark =>
       Math.round(mark.getBoundingClientRect().top))).size)"""
     assert set(page.locator(".kinds .quarters .row").evaluate_all(lines)) == {1}
+
+
+def test_the_awards_stand_on_one_sheet_with_what_is_counted_beside_and_their_source(tab):
+    page = tab(width=1366).open("/khen-thuong")
+    page.locator("[class*=st-key-wide_] .js-plotly-plot .scatterlayer").nth(1).wait_for()
+    assert page_count(page.pdf(prefer_css_page_size=True)) == 1
 
 
 def test_on_paper_the_two_ratios_stand_beside_each_other(tab):

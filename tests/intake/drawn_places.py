@@ -100,6 +100,14 @@ class Drawing:
         name = f"Quý {ROMAN[int(number[1]) - 1]}" if number[0] == "Q" else f"Tháng {int(number)}"
         return name if is_short else name + self.draw.choice(["/2026", " năm 2026"])
 
+    def cell(self, field: str, said: dict) -> str:
+        """What a column says of a record."""
+        return self.words(field, said[field])
+
+    def note(self, said: dict) -> str:
+        """What stands under "Ghi chú"."""
+        return ""
+
     def title(self) -> list[str]:
         said = {fact: self.words(fact, self.values[fact][0]) for fact in self._at("title")}
         begins = "DANH SÁCH" if self.is_list else self.draw.choice(["KẾT QUẢ", "TỔNG HỢP"])
@@ -244,6 +252,6 @@ class _Body:
             told["name"] = f"{self.of.draw.choice(NAMES[said['who']])} {self.number}"
         if day:
             told |= {"number": said["when"][0], "day": f"{day:%d/%m/%Y}"}
-        cells = [told[field] if field in told else self.of.words(field, said[field]) for field in self.fields]
+        cells = [told[field] if field in told else self.of.cell(field, said) for field in self.fields]
         numbers = [by_column.get(one) or self.of.draw.choice(["", "-"]) for one in self.across]
-        return cells + ([] if self.of.is_list else numbers) + [""] * self.of.has_notes
+        return cells + ([] if self.of.is_list else numbers) + [self.of.note(said)] * self.of.has_notes

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from data.intake.forms import FORMS
-from data.intake.tables import column_dims
+from data.intake.headings import column_dims
 from tests.intake.drawn import catalogue, check
 from tests.intake.make_workbooks import GKX, HEAD, LONG, book, row
 

@@ -3,6 +3,8 @@ What a document says is tested in tests/reports; here only that the order is mad
 To add a kind: add it to analytics/reports/kinds.py and its words to pages/parts/document_kinds.py."""
 
 import io
+import re
+import zipfile
 from datetime import date
 
 import pytest
@@ -10,6 +12,7 @@ from docx import Document
 
 from analytics.reports.kinds import FORMATS
 from analytics.reports.make import Wish
+from analytics.words import NBSP
 from data.letters import letter_log, record_letter
 from pages.parts import document_kinds as told
 from pages.parts.document_form import make
@@ -84,7 +87,20 @@ def test_an_address_of_a_file_no_longer_kept_is_said(screen, said, year):
 def test_a_document_of_one_unit_speaks_of_that_unit(ordered, said, year):
     page, job = ordered(report="quarter", unit="so-tai-chinh")
     assert job.files[0].name == "bao-cao-quy-so-tai-chinh-2026-09-30.docx"
-    assert "Báo cáo quý của Sở Tài chính" in said(page)
+    assert "Báo cáo quý III năm 2026 của Sở Tài chính" in said(page)
+
+
+def test_files_of_a_commune_are_found_by_its_name_and_kept_apart_by_its_code(ordered, year):
+    names = [ordered(report="quarter", unit=unit)[1].files[0].name for unit in ("xp-02143", "xp-05665")]
+    assert names == [f"bao-cao-quy-xa-van-lang-{code}-2026-09-30.docx" for code in ("xp-02143", "xp-05665")]
+
+
+def test_each_letter_of_the_zip_is_named_by_its_unit(ordered, year):
+    _, job = ordered(report="reminders", format_reminders="zip")
+    names = zipfile.ZipFile(io.BytesIO(job.files[0].content)).namelist()
+    assert "cong-van-don-doc-so-tai-chinh-2026-09-30.docx" in names
+    communes = [name for name in names if "-xp-" in name]
+    assert communes and all(re.match(r"cong-van-don-doc-(xa|phuong)-[a-z-]+-xp-\d{5}-2026", name) for name in communes)
 
 
 def test_a_letter_is_logged_with_the_units_it_urges(ordered, store, year):
@@ -115,3 +131,18 @@ def test_without_a_plan_nothing_is_offered_to_be_made_and_the_page_says_so(scree
     page = screen("documents", as_of="2025-06-30", report="deck")
     assert "Chưa có kế hoạch của năm 2025" in said(page)
     assert "make" not in [button.key for button in page.button]
+
+
+def test_in_the_first_days_of_a_month_the_page_offers_the_report_of_the_month_just_ended(screen, said, year):
+    page = screen("documents", as_of="2026-09-05", report="month")
+    choice = page.selectbox(key="filter_period_month")
+    assert choice.value == "2026-08"
+    assert [name.replace(NBSP, " ") for name in choice.options[:2]] == ["Tháng 9 năm 2026", "Tháng 8 năm 2026"]
+    assert "Báo cáo tháng 8 năm 2026 toàn tỉnh, số liệu đến ngày 05/09/2026" in said(page)
+    choice.set_value("2026-09").run()
+    assert "Báo cáo tháng 9 năm 2026 toàn tỉnh" in said(page)
+    page.button(key="make").click().run()
+    job = jobs.of(OWNER)[0]
+    assert job.finished.wait(60)
+    assert job.title.replace(NBSP, " ") == "Báo cáo tháng 9 năm 2026 toàn tỉnh, đến ngày 05/09/2026"
+    assert job.files[0].name == "bao-cao-thang-toan-tinh-ky-2026-09-2026-09-05.docx"

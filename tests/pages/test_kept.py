@@ -36,6 +36,7 @@ def view(store, monkeypatch):
         pending=0,
         sample=False,
         units=106,
+        received=True,
         plan="Kế hoạch số 60/KH-UBND ngày 14/02/2026",
         dated=True,
         newest=False,

@@ -217,8 +217,28 @@ def test_a_quarter_closed_leaves_no_reason_standing_by_which_a_second_click_woul
     page.button(key="close_save").click().run()
     assert "Đã chốt số liệu quý" in page.success[0].value
     page.button(key="close_save").click().run()
-    assert page.error[0].value == "Điền đủ các ô, kể cả lý do."
+    assert page.error[0].value == "Điền các ô còn trống: Căn cứ, lý do."
     assert len(store.ask("select 1 from closed_quarters where to_version is null").rows) == 1
+
+
+def test_a_form_names_the_boxes_left_empty_and_blanks_fill_none(screen, store):
+    page = screen("administration", occurrence="KH60-2026/05/2026-Q2")
+    fresh = page.text_input[0].key.removeprefix("adjust_document_")
+    page.text_input(key=f"adjust_document_{fresh}").set_value("12/QĐ-UBND")
+    page.text_input(key=f"adjust_reason_{fresh}").set_value("   ")
+    next(button for button in page.button if button.label == "Ghi điều chỉnh").click().run()
+    assert page.error[0].value == "Điền các ô còn trống: Thời hạn mới, Ngày văn bản, Lý do."
+    assert store.newest() == 1
+
+
+def test_before_anything_was_received_no_report_is_named_as_the_source(screen, said, given):
+    told = "Nguồn: Kế hoạch số 60/KH-UBND ngày 14/02/2026; chưa tiếp nhận báo cáo nào"
+    assert told in said(screen("overview"))
+    given("""
+        unit     | form  | recipient | quantity | decided    | decision
+        xp-05443 | gk_xa | nong_dan  | 12       | 2026-02-10 | 1/QĐ-UBND
+    """)
+    assert "Nguồn: báo cáo của các cơ quan" in said(screen("overview"))
 
 
 def test_what_was_typed_for_one_deadline_is_not_left_standing_for_another(screen):

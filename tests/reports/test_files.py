@@ -18,7 +18,7 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Inches, Pt
 
 from analytics.ask import AskError, ask
-from analytics.reports import docx, html, pdf, pptx, prose, reminders, story, workbook
+from analytics.reports import docx, html, pptx, prose, reminders, story, workbook
 from analytics.reports.facts import collect, rows_of
 from analytics.reports.fit import fitted, shortened, standing
 from analytics.reports.forms import form_0603
@@ -32,7 +32,7 @@ from analytics.reports.slides import Cell, Chart, Table, chosen, columns
 from analytics.reports.xlsx import put
 from analytics.words import SAMPLE_FLAG
 from tests.conftest import TODAY
-from tests.reports.readback import deck_texts, document_texts, html_texts, page_count, paper_texts
+from tests.reports.readback import deck_texts, document_texts, html_texts, paper_texts
 
 EVERY_FILE = [(kind, form) for kind, forms in FORMATS.items() for form in forms]
 
@@ -440,12 +440,6 @@ def test_the_offline_file_fetches_nothing(files):
 def test_a_wish_that_cannot_be_is_an_error_in_words(made_up, wrong):
     with pytest.raises(AskError):
         made(made_up, wrong)
-
-
-@pytest.mark.parametrize("scope", [{}, {"unit": "xp-05443"}, {"cluster": "cum-minh-hoa-so-1"}], ids=str)
-def test_one_page_is_one_page(made_up, bare, scope):
-    for store in (made_up, bare) if "cluster" not in scope else (made_up,):
-        assert page_count(pdf.one_page(collect(store, TODAY, **scope))) == 1
 
 
 OFFICE_FILES = [pair for pair in EVERY_FILE if pair[1] in ("docx", "pptx", "xlsx")]

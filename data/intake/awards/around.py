@@ -8,17 +8,16 @@ import re
 from functools import cached_property
 
 from data.intake.awards import titled
-from data.intake.meaning import words
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.personal import OTHER_AWARD
+from data.intake.meaning import decision_text, words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import decisions
-from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.group_words import GroupWords
-from data.intake.tables.personal import OTHER_AWARD
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import match_key
@@ -40,6 +39,7 @@ class Around:
     def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.names, self.finder = table, names, finder
         self.untold = GroupWords(table, names.units)
+        self.section: dict[str, tuple] = {}  # what lines over the table say of all of it, with their cells
         self.groups = self._groups()
         self.said_above: dict[int, dict[str, int]] = {}  # record -> dimensions a row it is part of says: that row
         self.labels = self._labels()
@@ -53,6 +53,7 @@ class Around:
         rows = {row for row, kind in table.plan.kinds.items() if kind == "group"}
         sums = self._sums_that_head()
         told = self._section()
+        self.section = dict(told)
         of_section = set(told)  # what stands above the table is not ended by a group row of another dimension
         if not rows and not sums and not told:
             return None
@@ -64,7 +65,7 @@ class Around:
                 out.append(dict(told))
                 continue
             dims = sums[row] if row in sums else self._group_dims(row)
-            rank = 0.0 if row in self._over_headings else self._rank(row)
+            rank = self._over_headings[row] if row in self._over_headings else self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
             beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
             first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
@@ -78,7 +79,9 @@ class Around:
             if "unit_id" in beside:
                 dims["unit_id"] = ("", None)  # whose these are stands there, and is asked
             for dim in dims:
-                if dim in told:
+                if dim in told and told[dim] == self.section.get(dim):
+                    del told[dim]  # what a line above the table says holds nothing together
+                elif dim in told:
                     keys = list(told)
                     for later in keys[keys.index(dim) :]:
                         if later == dim or later not in of_section:
@@ -113,21 +116,31 @@ class Around:
         )
 
     @cached_property
-    def _over_headings(self) -> set[int]:
-        """Group rows right above a heading that comes again: they head all below it, groups too."""
-        kinds, found = self.table.plan.kinds, set()
+    def _over_headings(self) -> dict[int, float]:
+        """Group rows right above a heading that comes again, and their ranks: they head all below it, groups too.
+
+        Of two, "II. Đột xuất" and a decision, the second ends nothing that the first says.
+        """
+        kinds, found = self.table.plan.kinds, {}
         for row in self.table.plan.rows_of("header"):
-            above = row - 1
-            while kinds.get(above) == "blank":
+            above, groups = row - 1, []
+            while kinds.get(above) in ("blank", "group"):
+                groups += [above] if kinds[above] == "group" else []
                 above -= 1
-            if kinds.get(above) == "group":
-                found.add(above)
+            found |= {group: 0.01 * n for n, group in enumerate(reversed(groups))}
         return found
 
     def _rank_of_line(self, cell: str | None) -> float:
         """A numbered title over the table, "I. Đột xuất", ends where the next begins; any other holds to its end."""
         numbered = cell is not None and rank_of("", self.table.grid.text(*position(cell))) is not None
         return 0.0 if numbered else -1.0
+
+    def is_numbered(self, cell: str | None) -> bool:
+        """Whether a group row or a line over the table bears a number: "II", "B."."""
+        row = position(cell)[0] if cell else None
+        if row is None:
+            return False
+        return self._rank(row) is not None if row > self.table.header.bottom else self._rank_of_line(cell) == 0.0
 
     def _words(self, row: int) -> str:
         """The words of a group row: beside its number, or alone in the column of numbers."""
@@ -149,9 +162,9 @@ class Around:
                 told["level"] = (named, cell)
         said = [(text, cell, _WHOM.sub("", without_number(text))) for text, cell in own]
         read = [(text, cell, self.finder.dims(whom, self.table.year) or {}) for text, cell, whom in said]
-        over = {position(cell)[0] for _, cell, dims in read if self._is_over(cell) and dims.keys() & {*SECTION}}
+        over = {position(cell)[0] for _, cell, dims in read if self.is_over(cell) and dims.keys() & {*SECTION}}
         for text, cell, dims in read:
-            if not self._is_over(cell) and position(cell)[0] in over or len(text) >= 80:
+            if not self.is_over(cell) and position(cell)[0] in over or len(text) >= 80:
                 continue
             for name, value in _unleveled(dims).items():
                 is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
@@ -174,7 +187,7 @@ class Around:
         kind = kinds.resolve(name).id if kinds.knows(name) else kinds.mentioned(name)
         return (kind, None) if kind and kind != "chua_ro" else None
 
-    def _is_over(self, cell: str | None) -> bool:
+    def is_over(self, cell: str | None) -> bool:
         return cell is not None and self.table.header.first <= position(cell)[1] <= self.table.header.last
 
     def kind_of_title(self, lines: list) -> tuple[str, str] | None:
@@ -194,7 +207,7 @@ class Around:
             text = table.grid.text(row, column)
             if not text:
                 continue
-            told = decisions.of_text(text, table.request.today)
+            told = decision_text.of_text(text, table.request.today)
             if told:
                 dims["decision"] = (told, address(row, column))
                 beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})

@@ -4,15 +4,16 @@ What a heading leaves open (the level of "Giấy khen", to whom it went) is deci
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
-from data.intake.meaning import values, words
+from data.intake.headings.header import Meaning
+from data.intake.meaning import decision_text, values, words
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.values import Wrong
 from data.intake.model import address, place_of, position
-from data.intake.tables import decisions
-from data.intake.tables.header import Meaning
 from data.text import match_key
 
 Told = dict[str, tuple]  # dimension -> its value and the cell that says it
@@ -53,7 +54,7 @@ class Cells:
             place = grid.merged.get((row, meaning.column), (row, meaning.column))
             found = self.reader.finder.dims(grid.text(*place), table.year) or {}
             told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
-            if "decision" in told and decisions.of_text(grid.text(*place), decisions.ANY_DAY):
+            if "decision" in told and decision_text.of_text(grid.text(*place), decision_text.ANY_DAY):
                 told["decision"] = address(*place)
         return told
 
@@ -67,7 +68,7 @@ class Cells:
             record["award_form"] = (None, None)
         for name in ("award_form", "award_kind", "recipient_type", "period", "unit_id"):
             if dims.get(name):
-                if name == "recipient_type" and self._is_narrower(meaning, row, record[name][0], dims[name]):
+                if name == "recipient_type" and self._is_narrower(meaning, row, record[name], dims[name]):
                     continue
                 self._tell_other(name, index, meaning, record[name], dims[name])
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
@@ -118,15 +119,17 @@ class Cells:
                 return place
         return header.bottom, meaning.column
 
-    def _is_narrower(self, meaning: Meaning, row: int, own: str | None, of_column: str) -> bool:
+    def _is_narrower(self, meaning: Meaning, row: int, said: tuple, of_column: str) -> bool:
         """Nông dân in the row is narrower than Cá nhân over the column; over Tập thể it is told, and the column holds.
 
         A household stands under Tập thể where two columns are all there are.
         """
-        names = self.reader.names.recipients
+        names, (own, cell) = self.reader.names.recipients, said
         if own is None or own in words.WHOLE or own == of_column or ASKED in (own[0], of_column[0]):
             return False
-        if names.is_within(own, of_column) or (own, of_column) == ("ho_gia_dinh", "tap_the"):
+        is_household = (own, of_column) == ("ho_gia_dinh", "tap_the") and self._has_two_columns
+        is_of_row = cell is None or position(cell)[0] > self.table.header.bottom
+        if names.is_within(own, of_column) or is_household and is_of_row:
             return True
         key = ("conflict", meaning.column, own)
         if names.groups[own] != names.groups[of_column] and key not in self.told:
@@ -138,6 +141,12 @@ class Cells:
             cure = f"Kiểm tra lại các số của {names.shown[own]} ở cột này."
             self.table.tell("warning", "recipient_conflict", row, meaning.column, None, why + cure)
         return False
+
+    @cached_property
+    def _has_two_columns(self) -> bool:
+        """Tập thể and Cá nhân, and none for households."""
+        told = {measure.dims.get("recipient_type") for measure in self.table.header.measures}
+        return {"tap_the", "ca_nhan"} <= told and "ho_gia_dinh" not in told
 
     def _decided(self, decision: str, cell: str) -> Told:
         """Number and date of the decision a column's heading names; a day to come is told once."""

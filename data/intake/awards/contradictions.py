@@ -4,23 +4,20 @@ against the level of its award; a name ("Tổ dân phố số 5") against the re
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from data.intake.awards import decisions_around, titled, within_row
-from data.intake.meaning import words
-from data.intake.meaning.canonical import canonical
-from data.intake.meaning.match import NUMBERING
-from data.intake.meaning.unit_names import RECORD_UNIT
+from data.intake.awards import decisions_around, within_row
+from data.intake.awards.said_around import Needs, Said, SaidAround
+from data.intake.headings.personal import OTHER_AWARD
+from data.intake.meaning.names import ASKED
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.personal import OTHER_AWARD
 from data.text import clean, decision_keys, period_label, periods_apart
 
 if TYPE_CHECKING:
     from data.intake.awards.reader import AwardReader
-
-Said = tuple[str, str, str | None]  # the value, its words, the cell that says it (None: the sheet's name)
 
 _CODES = {
     "unit_id": "unit_conflict",
@@ -30,8 +27,6 @@ _CODES = {
     "recipient_type": "recipient_conflict",
     "decision_no": "decision_conflict",
 }
-
-_OF_ALL = ("award_form", "recipient_type")  # what a title says of these it may say of most of its rows
 
 
 def look(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
@@ -44,45 +39,37 @@ def look(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> Non
 
 class _Contradictions:
     def __init__(self, reader: AwardReader, at: Sequence[int], values: dict[str, list]):
-        self.reader, self.table, self.names = reader, reader.table, reader.names
+        self.reader, self.table, self.names, self.around = reader, reader.table, reader.names, SaidAround(reader)
         self.at, self.values = at, values
+        self.index_of = {row: i for i, row in enumerate(reader.table.records)} if reader.table.plan.parents else {}
+        self.sums = {*reader.table.plan.parents.values()}  # what adds others up says nothing of its own
 
     def tell(self) -> None:
-        for name, said in self._said():
-            self._hold(name, said)
+        for name, said, needs in self._said():
+            self._hold(name, said, needs)
         self._tell_inherited()
         decisions_around.look(self.table, {*self.values["decision_no"]} - {None})
         within_row.look(self.reader, self.at, self.values)
 
-    def _said(self) -> Iterator[tuple[str, list[Said | None]]]:
-        """Field -> what another place says of each record."""
+    def _said(self) -> Iterator[tuple[str, list[Said | None], Needs]]:
+        """Field, what another place says of each record, and how many must say something else."""
         groups = self.reader.around.groups
         for name in ("unit_id", "period", "award_kind", "recipient_type", "award_form", "award_text", "decision"):
             if groups and any(name in group for group in groups):
                 field = {"award_text": "award_form", "decision": "decision_no"}.get(name, name)
                 told = zip(self.table.records, groups, strict=True)
-                yield field, [self._of_group(name, row, group.get(name)) for row, group in told]
+                yield field, [self._of_group(name, row, group.get(name)) for row, group in told], "one"
+        for name in ("recipient_type", "award_kind", "award_form") if self.reader.labels and self.sums else ():
+            yield name, [self._of_whole(name, row) for row in self.table.records], "one"
         for column, noted in self.reader.noted:
             for name in dict.fromkeys(name for told in noted if told for name in told):
                 rows = zip(self.table.records, noted, strict=True)
-                yield name, [self._of_note(name, row, column, told) for row, told in rows]
+                yield name, [self._of_note(name, row, column, told) for row, told in rows], "one"
         groups = groups or [{}] * len(self.table.records)
-        for name, said in (
-            ("award_form", self._award_of(self.table.context.own_lines)),
-            ("award_form", self._award_of([(self.table.sheet, None)])),
-            ("award_form", self._award_of(self.table.context.under)),
-            ("award_form", self._award_of(self._sums())),
-            *(("award_kind", said) for said in self._kinds_around()),
-            ("recipient_type", self._recipient_of_title()),
-            ("decision_no", self._decision_of_title()),
-            ("decision_no", self._decision_under()),
-            ("unit_id", self._unit_of_title()),
-        ):
-            if said:
-                nearer = {"unit_id": "unit_id", "decision_no": "decision"}.get(name)
-                if nearer == "decision" and self._is_of_no_group(said[0], groups):
-                    nearer = None
-                yield name, [None if nearer in group or self._has_title(group, name) else said for group in groups]
+        for name, said, needs in self.around.told():
+            nearer = "decision" if name == "decision_no" and not self._is_of_no_group(said[0], groups) else None
+            beside = [None if nearer in group or self._has_title(group, name) else said for group in groups]
+            yield name, beside, needs
 
     def _of_group(self, name: str, row: int, told: tuple | None) -> Said | None:
         if not told or not told[0] or not told[1] or self._are_beside(position(told[1])[0], row):
@@ -90,9 +77,19 @@ class _Contradictions:
         value, cell = told
         return (value[0], f"Quyết định số {value[0]}", cell) if name == "decision" else (value, "", cell)
 
+    def _of_whole(self, name: str, row: int) -> Said | None:
+        """What the label of the row says that this one is a part of: "I | Cá nhân | 62"."""
+        around, whole = self.reader.around, self.table.plan.parents.get(row)
+        at = self.index_of.get(whole)
+        label = around.own_labels[at] if at is not None else {}
+        value = None if "assumed" in label else label.get(name)
+        return (value, "", address(whole, around.label_column)) if value and not value.startswith(ASKED) else None
+
     def _is_of_no_group(self, number: str, groups: list[dict]) -> bool:
         """Whether every record is below a decision of its group, and none below this one."""
-        told = {group["decision"][0][0] if "decision" in group else None for group in groups}
+        rows = zip(self.table.records, groups, strict=True)
+        own = [group for row, group in rows if row not in self.sums]
+        told = {group["decision"][0][0] if "decision" in group else None for group in own}
         return None not in told and self._differs("decision_no")(number, next(iter(told))) and len(told) == 1
 
     def _has_title(self, group: dict, name: str) -> bool:
@@ -114,60 +111,6 @@ class _Contradictions:
         numbers = (self.table.grid.at(one, order) for one in (above, row)) if order is not None else (None,)
         return all(isinstance(number, float) for number in numbers)
 
-    def _award_of(self, lines: list[tuple[str, str | None]]) -> Said | None:
-        """The first line that names one award, with its level or without."""
-        for text, cell in lines:
-            match = self.names.awards.mentioned(text)
-            if match.how == "several":
-                return None
-            if match.id and match.how == "exact":
-                return match.id, text, cell
-            bare = next((word for word in words.ASSUMED if word in canonical(text)), None)
-            if bare:
-                return bare, text, cell
-        return None
-
-    def _recipient_of_title(self) -> Said | None:
-        lines = self.table.context.own_lines
-        found = [(one, text, cell) for text, cell in lines if (one := titled.of_line(text, self.names.recipients))]
-        if not found and self.names.recipients.knows(self.table.sheet):
-            found = [(self.names.recipients.resolve(self.table.sheet).id, self.table.sheet, None)]
-        return found[0] if len(found) == 1 else None
-
-    def _decision_of_title(self) -> Said | None:
-        decided = self.table.context.decision()
-        if decided is None or decided.is_issued_with or not decided.cell:
-            return None
-        return decided.number, f"Quyết định số {decided.number}", decided.cell
-
-    def _sums(self) -> list[tuple[str, str]]:
-        """The words of the sums below: "Tổng cộng: 02 Bằng khen"."""
-        table = self.table
-        rows = [row for row in table.plan.rows_of("total") if row > table.plan.last]
-        cells = ((row, c) for row in rows for c in range(table.header.first, table.header.last + 1))
-        return [(text, address(row, c)) for row, c in cells if (text := table.grid.text(row, c))]
-
-    def _decision_under(self) -> Said | None:
-        decided = self.table.context.decided_under()
-        return decided and (decided.number, f"Quyết định số {decided.number}", decided.cell)
-
-    def _kinds_around(self) -> Iterator[Said | None]:
-        """What the title, the sheet's name and the lines below say of the kind; a numbered line is a section's."""
-        around, context = self.reader.around, self.table.context
-        for found in (
-            around.kind_of_title([line for line in context.own_lines if not NUMBERING.match(line[0])]),
-            around.kind_of_sheet(),
-            around.kind_of_title(context.under),
-        ):
-            yield found and (found[0], "", found[1])
-
-    def _unit_of_title(self) -> Said | None:
-        """The unit a title names over the rows that Sở Nội vụ gathered; a sender's own are asked by their scope."""
-        context = self.table.context
-        told, own = context.unit, {cell for _, cell in context.own_lines}
-        is_own = told is not None and told.cell in own and told.value != RECORD_UNIT
-        return (told.value, "", told.cell) if is_own and context.sender == RECORD_UNIT else None
-
     def _tell_inherited(self) -> None:
         """A second list under a title of its own, which names another award or kind, and no decision."""
         context, around = self.table.context, self.reader.around
@@ -178,7 +121,7 @@ class _Contradictions:
         if decided.cell in {cell for _, cell in own} or decided.cell not in {cell for _, cell in above if cell}:
             return
         told = [
-            (of(own), of(above)) for of in (self._award_of, around.kind_of_title)
+            (of(own), of(above)) for of in (self.around.award, around.kind_of_title)
         ]  # both told by the title of this list: is it another one than that of the list above?
         other = next((mine for mine, others in told if mine and (not others or mine[0] != others[0])), None)
         if other is None:
@@ -191,26 +134,33 @@ class _Contradictions:
 
     # -- comparing -------------------------------------------------------------------------------------------------
 
-    def _hold(self, name: str, said: list[Said | None]) -> None:
+    def _hold(self, name: str, said: list[Said | None], needs: Needs) -> None:
         """Tells each place once, at the first record that speaks against it."""
         if name not in self.values:
             return
         differs = self._differs(name)
         values, others = self.values[name], [said[index] for index in self.at]
-        of_title = said[0] if name in _OF_ALL and said and len(set(said)) == 1 and self._is_over(said[0]) else None
-        if of_title and not all(differs(held, of_title[0]) for held in {*values} - {None}):
-            return  # other awards, or others commended, beside those the title names
         pairs = {(held, other) for held, other in set(zip(values, others, strict=True)) if held and other}
         apart = {pair for pair in pairs if differs(pair[0], pair[1][0])}
+        if apart and needs != "one" and self._is_of_others(name, values, others, needs, apart):
+            return
         for index, held, other in zip(self.at, values, others, strict=True) if apart else ():
             if (held, other) in apart:
                 apart = {pair for pair in apart if pair[1] != other}
                 self._tell(name, index, held, other)
 
-    def _is_over(self, said: Said | None) -> bool:
-        """Whether a title, the sheet's name or a line below says it, and no row of the table."""
-        row = position(said[2])[0] if said and said[2] else None
-        return said is not None and (row is None or not self.table.header.top <= row <= self.table.plan.last)
+    def _is_of_others(self, name: str, values: list, others: list, needs: Needs, apart: set) -> bool:
+        """Whether other awards, or others commended, stand beside those a title names: many, or a column of them.
+
+        A few in cells of their own may be slips. Sums, and records of no known kind, are neither.
+        """
+        rows = (self.table.records[index] for index in self.at)
+        told = zip(values, others, rows, strict=True)
+        counts = Counter((v, o) for v, o, row in told if o and v not in (None, "chua_ro") and row not in self.sums)
+        other = sum(counts[pair] for pair in apart)
+        dims = {dim for measure in self.table.header.measures for dim in measure.dims}
+        is_by_column = name in dims or name == "award_form" and not dims.isdisjoint(("award_text", "assumed"))
+        return other < counts.total() and (needs == "all" or is_by_column or other > counts.total() / 2)
 
     def _tell(self, name: str, index: int, held: str, other: Said) -> None:
         value, text, cell = other

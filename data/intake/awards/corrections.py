@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.meaning import decision_text
 from data.intake.model import address
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import decisions
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -44,7 +44,11 @@ def _tell_line(table: Table, row: int) -> None:
     header = table.header
     said = [(c, text) for c in range(header.first, header.last + 1) if (text := table.grid.text(row, c))]
     found = next(((c, text) for c, text in said if _changes(text) or _REPLACES.fullmatch(match_key(text))), None)
-    if found is None or any(decisions.of_text(text, decisions.ANY_DAY) for _, text in said) and _heads(table, row):
+    if (
+        found is None
+        or any(decision_text.of_text(text, decision_text.ANY_DAY) for _, text in said)
+        and _heads(table, row)
+    ):
         return
     words = (
         f"Dòng chữ ở ô {address(row, found[0])}{_quoted(table, found[1])} có vẻ sửa số liệu của bảng, nhưng không được "

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.meaning import decision_text
 from data.intake.model import address, position
-from data.intake.tables import decisions
 from data.intake.tables.table import Table
 
 Named = tuple[str, tuple[int, int] | None]  # the number, and its row and column (None: the sheet's name)
@@ -58,7 +58,7 @@ def _named(table: Table) -> Iterator[Named]:
 
 
 def _said(text: str) -> tuple[str, str] | None:
-    return decisions.of_text(text, decisions.ANY_DAY)
+    return decision_text.of_text(text, decision_text.ANY_DAY)
 
 
 def _position(cell: str | None) -> tuple[int, int] | None:

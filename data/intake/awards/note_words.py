@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from data.intake.meaning import decision_text
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, address
-from data.intake.tables import decisions
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
@@ -90,7 +90,7 @@ def _group(word: str) -> str:
 
 def _other_decision(text: str, own: frozenset) -> str | None:
     """A note that names another decision than the row's."""
-    told = decisions.of_text(text, decisions.ANY_DAY) if "/" in text else None
+    told = decision_text.of_text(text, decision_text.ANY_DAY) if "/" in text else None
     if told is None:
         return None
     if not own:

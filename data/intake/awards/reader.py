@@ -12,6 +12,7 @@ from data.intake.awards import notes as award_notes
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.awards.recipients import RecipientOfRecords
+from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
@@ -19,7 +20,6 @@ from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import cell_periods, decisions
 from data.intake.tables import units as unit_reader
-from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 

@@ -26,9 +26,9 @@ from data.intake.awards import when as award_when
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import KEY
 from data.intake.awards.reader import AwardReader
+from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Finding, address, letters, position
-from data.intake.tables.finder import HeaderFinder
 from data.intake.tables.table import Table
 
 

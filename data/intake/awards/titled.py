@@ -18,7 +18,8 @@ _BEFORE = (
 _MANY = re.compile(r"^(?:(?:những|các|\d+)\s+)+")
 _AFTER = re.compile(
     r"\s(?:được|đạt|có|tiêu biểu|điển hình|xuất sắc|giỏi|đã|đề nghị|tặng|khen|nhận|sản xuất|kinh doanh|lao động giỏi|"
-    r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến|quý|tháng|đợt|đột xuất|chuyên đề|cấp)\b.*"
+    r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến|của|quý|tháng|đợt|đột xuất|chuyên đề|"
+    r"cấp)\b.*"
 )
 _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| cá nhân)?")
 

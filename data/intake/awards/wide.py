@@ -10,9 +10,9 @@ from data.intake.awards import bases, given_to, number_words, part_columns, peop
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
+from data.intake.headings.header import Meaning
 from data.intake.meaning import values
 from data.intake.model import Block, Column, address
-from data.intake.tables.header import Meaning
 from data.intake.tables.table import Table
 from data.text import decision_keys
 

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from data.intake.awards.people import recipient_of
-from data.intake.meaning import words
+from data.intake.meaning import decision_text, words
 from data.intake.model import position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import decisions
 from data.text import clean, match_key
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def _levels(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> 
     numbers, levels = values["decision_no"], reader.award.levels
     columns = [reader.table.column_of(name) for name in ("decision_no", "decision")]
     of_title = {*numbers} - {None} if columns == [None, None] else ()  # a column's own are in levels.own
-    by_number = {number: decisions.level_of(number) for number in of_title}
+    by_number = {number: decision_text.level_of(number) for number in of_title}
     own, groups = levels.own, reader.around.groups or ()
     of_group = [_level_of_group(reader, group) for group in groups] or [None] * len(own)
     if not any(own) and not any(by_number.values()) and not any(of_group):

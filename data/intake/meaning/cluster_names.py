@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.forms import ROLES
 from data.intake.meaning.match import without_number
 from data.intake.readers.workbook import as_typed
 from data.text import clean, match_key
@@ -21,6 +22,9 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PADDED = re.compile(r"^0+(?=\d)")
 _ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
+_CODES = {match_key(word): code for code, words in ROLES for word in (*words, code) if word}
+_BEHIND = re.compile(r"^(.+?)\s*(?:\(\s*(?:là\s+)?([^()]+?)\s*\)|[-–:]\s*([^-–:()]+?))\s*$")
+_BEFORE = re.compile(r"^[\W_]*([^:：]{3,25}?)\s*[:：]\s*(.+)$")
 
 
 def cluster_in(text: object) -> str | None:
@@ -53,3 +57,19 @@ def bare(name: str) -> str:
 def are_two(one: object, other: object) -> bool:
     """Whether two names are of two cụm, khối."""
     return bare(str(one)) != bare(str(other))
+
+
+def role_in(text: str) -> tuple[str | None, str]:
+    """The role words beside a name say, and the name without them."""
+    if (found := _BEHIND.match(text)) and (code := role_of(found[2] or found[3])):
+        return code, found[1]
+    found = _BEFORE.match(text)
+    code = role_of(found[1]) if found else None
+    return (code, found[2]) if code else (None, text)
+
+
+def role_of(text: str) -> str | None:
+    """The role that words name: "Cụm trưởng", "Phó khối"."""
+    key = match_key(text)
+    longer = (code for word, code in _CODES.items() if " " in word and key.startswith(f"{word} "))
+    return _CODES.get(key) or next(longer, None)

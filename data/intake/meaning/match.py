@@ -12,7 +12,7 @@ from data.text import clean
 NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
 
 
-_COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
+COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ UNKNOWN = Match(None, "unknown")
 def without_number(text: str) -> str:
     """I. Sở Nội vụ -> Sở Nội vụ; - Tập thể -> Tập thể; X. Na Rì and P. Đức Xuân are abbreviations and stay."""
     text = clean(text)
-    return text if _COMMUNE.match(text) else NUMBERING.sub("", text)
+    return text if COMMUNE.match(text) else NUMBERING.sub("", text)
 
 
 def closest(key: str, choices: dict[str, str], limit: int = 3, cutoff: float = 72) -> tuple[str, ...]:

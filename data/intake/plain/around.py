@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 
 from data.intake.forms import title_key
+from data.intake.grid import Grid
 from data.intake.model import Column, address, position
-from data.intake.tables.grid import Grid
 from data.intake.tables.table import Table
 from data.text import clean
 

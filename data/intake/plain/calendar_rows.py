@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from data.catalogue import Catalogue
+from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
@@ -17,7 +18,6 @@ from data.intake.plain import around
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against
 from data.intake.tables.table import Table
-from data.intake.tables.title_words import year_of
 from data.text import clean, match_key, read_date
 
 MOST_DAYS = 31  # a longer stretch off is a slip

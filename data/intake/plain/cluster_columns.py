@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from data.intake.meaning import values
+from data.intake.meaning.cluster_names import role_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
@@ -145,7 +146,7 @@ def _named(table: Table, units: UnitNames, clusters: list) -> list[Named]:
             seen.add(place)
             typed = as_typed(table.cell(*place))
             for text in split(units, "" if values.is_blank(typed) else typed):
-                own, bare = cluster_roles.role_in(text)
+                own, bare = role_in(text)
                 found.append(Named(*place, clusters[i], own or role, _unit(table, units, place, bare)))
     return found
 

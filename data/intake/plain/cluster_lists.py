@@ -1,71 +1,20 @@
-"""Cụm, khối side by side: each column is headed by one of them, and its members stand below.
-"Cụm thi đua số 1 | Cụm thi đua số 2" over names of units. A role may stand behind a name.
+"""Members of cụm, khối side by side (headings/cluster_heads.py): one record a name, column by column within a row.
+A role may stand behind a name, or in the column right of it.
 A name nobody bears is asked where it stands."""
 
 from __future__ import annotations
 
-from data.intake.forms import FORMS, title_key
+from data.intake.forms import FORMS
+from data.intake.headings.cluster_heads import MEMBERS, role_beside
+from data.intake.headings.row_words import END
 from data.intake.meaning import cluster_names, values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Block, Column, address
 from data.intake.plain import cluster_roles, cluster_rows
-from data.intake.readers.workbook import as_typed
 from data.intake.tables import units as unit_reader
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import FIELD_KEYS, Header, Meaning
-from data.intake.tables.row_kinds import END
 from data.intake.tables.table import Table
-from data.text import clean, match_key
-
-FIELD = "in_column"  # the meaning of a column of members
-_ROWS = 40  # where such a heading is looked for
-
-
-def find(grid: Grid, units: UnitNames) -> list[Header]:
-    """The heading of such a table: two names of cụm, khối or more in one row, a unit below each."""
-    for row in range(min(_ROWS, len(grid.rows) - 1)):
-        heads = [c for c in range(grid.width) if _is_head(grid.text(row, c))]
-        if len(heads) < 2:
-            continue
-        bottom = row + 1 if any(_is_role_title(grid.text(row + 1, c)) for c in range(heads[0], grid.width)) else row
-        columns = {c: _members(grid, bottom, range(c, end), units) for c, end in _spans(grid, heads)}
-        if None in columns.values():
-            continue
-        last = grid.width - 1 if bottom > row else heads[-1]
-        meanings = [Meaning(c, (grid.text(bottom, c) or grid.text(row, c),)) for c in range(heads[0], last + 1)]
-        for head, column in columns.items():
-            meaning = meanings[column - heads[0]]
-            meaning.path, meaning.field = (grid.text(row, head), grid.text(bottom, column)), FIELD
-        for meaning in meanings if bottom > row else ():
-            meaning.field = "role" if _is_role_title(meaning.path[-1]) else meaning.field
-        texts = tuple(match_key(grid.text(row, c)) for c in heads)
-        return [Header(row, bottom, heads[0], last, FORMS["clusters"], meanings, 3.0, texts)]
-    return []
-
-
-def _is_head(text: str) -> bool:
-    """The name of a cụm, khối; "Cụm trưởng" is the title of a column of any list."""
-    return cluster_names.one_of_them(text) is not None and title_key(text) not in FIELD_KEYS["clusters"]
-
-
-def _has_unit(grid: Grid, row: int, column: int, units: UnitNames) -> bool:
-    below = [grid.text(r, column) for r in range(row + 1, min(row + 6, len(grid.rows)))]
-    return any(units.known(_bare(text)[1]).id for text in below if text)
-
-
-def _spans(grid: Grid, heads: list[int]) -> list[tuple[int, int]]:
-    """Each head with where the next one begins."""
-    return list(zip(heads, [*heads[1:], grid.width], strict=True))
-
-
-def _members(grid: Grid, bottom: int, columns: range, units: UnitNames) -> int | None:
-    """The column below one head that names units."""
-    return next((column for column in columns if _has_unit(grid, bottom, column, units)), None)
-
-
-def _is_role_title(text: str) -> bool:
-    return title_key(text) in FORMS["clusters"].field("role").keys
+from data.text import match_key
 
 
 def _role_column(table: Table, column: int) -> int | None:
@@ -75,12 +24,12 @@ def _role_column(table: Table, column: int) -> int | None:
 
 def is_so(table: Table) -> bool:
     """Whether a table is headed so."""
-    return any(m.field == FIELD for m in table.header.meanings)
+    return any(m.field == MEMBERS for m in table.header.meanings)
 
 
 def read(table: Table, units: UnitNames) -> list[Block]:
     """One record a name, column by column within a row."""
-    columns = [m for m in table.header.meanings if m.field == FIELD]
+    columns = [m for m in table.header.meanings if m.field == MEMBERS]
     names = {m.column: cluster_names.cluster_in(m.path[0]) for m in columns}
     places: list[tuple[int, int]] = []
     ids, clusters, roles = [], [], []
@@ -91,7 +40,7 @@ def read(table: Table, units: UnitNames) -> list[Block]:
         for column, text in texts.items():
             if values.is_blank(text) or match_key(without_number(text)).isdecimal():
                 continue
-            role, name = _bare(text)
+            role, name = role_beside(text)
             if (beside := _role_column(table, column)) is not None and table.grid.text(row, beside):
                 told_role = values.choice(FORMS["clusters"].field("role"))(table.grid.text(row, beside))
                 if isinstance(told_role, values.Wrong):
@@ -126,8 +75,3 @@ def read(table: Table, units: UnitNames) -> list[Block]:
         "cluster": [address(table.header.bottom, column) for _, column in places],
     }
     return [Block("clusters", table.sheet, [row + 1 for row, _ in places], fields, cells, "unit")]
-
-
-def _bare(text: str) -> tuple[str | None, str]:
-    """The role and the name in a cell "1. Xã Na Rì (Cụm trưởng)"."""
-    return cluster_roles.role_in(without_number(clean(as_typed(text))))

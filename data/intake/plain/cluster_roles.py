@@ -4,9 +4,7 @@ Another role beside it, and a cụm, khối without a leader, are told."""
 
 from __future__ import annotations
 
-import re
-
-from data.intake.forms import ROLES
+from data.intake.meaning.cluster_names import role_in, role_of
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import position
@@ -16,25 +14,7 @@ from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
-_CODES = {match_key(word): code for code, words in ROLES for word in (*words, code) if word}
 _SHOWN = {"truong": "trưởng", "pho": "phó", "thanh_vien": "thành viên"}
-_BEHIND = re.compile(r"^(.+?)\s*(?:\(\s*(?:là\s+)?([^()]+?)\s*\)|[-–:]\s*([^-–:()]+?))\s*$")
-_BEFORE = re.compile(r"^[\W_]*([^:：]{3,25}?)\s*[:：]\s*(.+)$")
-
-
-def role_in(text: str) -> tuple[str | None, str]:
-    """The role words beside a name say, and the name without them."""
-    if (found := _BEHIND.match(text)) and (code := _code(found[2] or found[3])):
-        return code, found[1]
-    found = _BEFORE.match(text)
-    code = _code(found[1]) if found else None
-    return (code, found[2]) if code else (None, text)
-
-
-def _code(text: str) -> str | None:
-    key = match_key(text)
-    longer = (code for word, code in _CODES.items() if " " in word and key.startswith(f"{word} "))
-    return _CODES.get(key) or next(longer, None)
 
 
 def take(table: Table) -> dict[int, str]:
@@ -62,7 +42,7 @@ def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[s
             table.wrong(row, column, table.cell(row, column), wrong)
         out.append(told or said or "thanh_vien")
     held = out if column is not None else [None] * len(out)
-    against.tell_beside(table, "cluster_conflict", held, ("note",), _code, _SHOWN.get)
+    against.tell_beside(table, "cluster_conflict", held, ("note",), role_of, _SHOWN.get)
     return out
 
 

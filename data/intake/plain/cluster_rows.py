@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.cluster_names import are_two, bare, cluster_in, one_of_them, size_in
 from data.intake.meaning.unit_names import UnitNames
@@ -18,7 +19,6 @@ from data.intake.plain import around, checks, cluster_roles
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against, context_days
 from data.intake.tables.table import Table
-from data.intake.tables.title_words import year_of
 from data.text import clean, match_key
 
 _TOTAL = re.compile(r"(?:tổng (?:số|cộng)|cộng|tổng)\b")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from data.catalogue import Catalogue
+from data.intake.headings.title_words import year_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
@@ -18,7 +19,6 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told
 from data.intake.tables.measure_tasks import only_task_of, task_words
 from data.intake.tables.table import Table
-from data.intake.tables.title_words import year_of
 from data.text import day_label, period_bounds, period_label, periods_apart, read_period
 
 _WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)

@@ -8,6 +8,10 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.awards import totals
+from data.intake.headings.header import Meaning
+from data.intake.headings.matrix import MatrixFinder
+from data.intake.headings.matrix_names import named_above
+from data.intake.headings.measures import split_measure, split_task
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
@@ -16,10 +20,7 @@ from data.intake.plain import around, contradictions, measure_rows, part_results
 from data.intake.plain.result_rows import counted_in
 from data.intake.tables import another_time
 from data.intake.tables import units as unit_reader
-from data.intake.tables.header import Meaning
-from data.intake.tables.matrix import MatrixFinder
-from data.intake.tables.matrix_names import named_above
-from data.intake.tables.measure_tasks import split_measure, split_task, task_of, task_or_item, task_words
+from data.intake.tables.measure_tasks import task_of, task_or_item, task_words
 from data.intake.tables.table import Table
 from data.text import period_bounds, periods_apart, read_count, read_period
 

@@ -8,6 +8,7 @@ import dataclasses
 import re
 from collections.abc import Callable
 
+from data.intake.headings.title_words import year_of
 from data.intake.meaning.indicators import indicator_in, lettered
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
@@ -18,7 +19,6 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.intake.tables.title_words import year_of
 from data.text import clean, match_key
 
 _COUNTED = re.compile(r"\d\s*(?:người|tập thể|hộ|cá nhân|đơn vị|lượt)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake.headings.spread_columns import is_spread
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
@@ -21,6 +22,7 @@ from data.intake.progress import (
     report_day,
     several_tasks,
     shared_cells,
+    spread_table,
 )
 from data.intake.progress.agreement import Agreement
 from data.intake.progress.in_result import InResults, without_documents
@@ -29,7 +31,6 @@ from data.intake.progress.row_states import PLANS_SENT, RowStates
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.progress.row_units import RowUnits
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import spread
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -132,8 +133,8 @@ class ProgressReader:
     def _reported(self) -> list[int]:
         """Records in which anything is reported; "chưa báo cáo", "chưa đến hạn" and dashes are nothing.
         Where each kỳ, task or unit has a column, only that speaks of it: a document beside them all does not."""
-        own = next((m for m in self.table.header.meanings if m.field == "status" and spread.is_spread(m)), None)
-        beside = {m.field for m in self.table.header.meanings if own and not spread.is_spread(m)}
+        own = next((m for m in self.table.header.meanings if m.field == "status" and is_spread(m)), None)
+        beside = {m.field for m in self.table.header.meanings if own and not is_spread(m)}
         columns = [self._column(name) for name in REPORTED if name not in beside]
         columns += [self.table.cells(column) for column, _ in self.states.marks.columns]
         above = self.states.said_above
@@ -281,12 +282,11 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
         return []
     other_plan.tell(table, catalogue.plan)
     parts = several_tasks.apart(table, catalogue.tasks)
-    blocks = [
-        block for part in parts for block in spread.read(part, lambda one: ProgressReader(one, catalogue, names).read())
-    ]
+    reader = lambda one: ProgressReader(one, catalogue, names).read()  # noqa: E731
+    blocks = [block for part in parts for block in spread_table.read(part, reader)]
     if len(parts) > 1:
         table.findings += [finding for part in parts for finding in part.findings]
-        blocks = [spread.in_row_order(blocks)] if blocks else []
+        blocks = [spread_table.in_row_order(blocks)] if blocks else []
     report_day.tell_assumed(table, blocks, catalogue.today)
     report_day.tell_before_plan(table, blocks, catalogue.plan)
     return shared_cells.settle(table, blocks, catalogue.tasks)

@@ -9,15 +9,15 @@ import datetime as dt
 import re
 from functools import cached_property, partial
 
+from data.intake.headings.header import Meaning
 from data.intake.meaning.match import closest
 from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, says_only_in_time, sounds_done
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.progress import section_states
 from data.intake.progress.in_result import without_documents
+from data.intake.progress.spread_table import legend
 from data.intake.progress.ticks import Ticks
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.header import Meaning
-from data.intake.tables.spread import legend
 from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key, period_bounds, read_date, read_period
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import re
 
+from data.intake.headings.header import Meaning
+from data.intake.headings.uncounted import GOAL, is_of_another_time, is_of_other_things, is_stretch, is_uncounted
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import is_blank
 from data.intake.model import address
-from data.intake.tables.header import Meaning
 from data.intake.tables.ranks import BULLET, rank_of
 from data.intake.tables.table import Table
-from data.intake.tables.uncounted import GOAL, is_of_another_time, is_of_other_things, is_stretch, is_uncounted
 from data.text import clean, match_key, read_quantity
 
 _HEADS = ("group", "stray", "note", "uncounted")  # rows that may say of what time those below them are

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from data.intake.headings.title_words import COMMENDED
 from data.text import read_date
 
 _DECIDED = re.compile(r"(?:kèm theo|theo|^(?:[ivx]{1,5}|\d{1,2})[.)]|^[\W_]*|\()\s*(?:quyết định|qđ)\b", re.IGNORECASE)
@@ -23,10 +24,6 @@ _BASIS = re.compile(r"[\W_]*căn cứ\b", re.IGNORECASE)
 _BASES = re.compile(r"[\W_]*(?:các )?căn cứ(?: pháp lý)?\s*:?", re.IGNORECASE)  # a line of its own over a list of them
 _GOES_ON = re.compile(r"\s*(?:[-–+•*]|(?:luật|nghị định|thông tư|quyết định|kế hoạch|công văn|qđ)\b)", re.IGNORECASE)
 _ISSUED = re.compile(r"ban hành", re.IGNORECASE)
-COMMENDED = re.compile(
-    r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
-    re.IGNORECASE,
-)
 _FORM = re.compile(r"\b(?:mẫu|biểu (?:số|mẫu)|kế hoạch|quy chế|quy định|hướng dẫn|thông tư|nghị định)\b", re.IGNORECASE)
 STATUTORY = re.compile(r"060[1-5]\s*\.?\s*N?\s*/\s*BNV|biểu\s*(?:số)?\s*:?\s*060[1-5]", re.IGNORECASE)
 
@@ -71,6 +68,7 @@ class Context:
     lines: list[tuple[str, str | None]] = field(default_factory=list)  # text and cell of every line above the table
     own: int = 0  # how many of them belong to this table alone
     under: list[tuple[str, str]] = field(default_factory=list)  # what lines below the last table say of it, labelled
+    below_lines: list[tuple[str, str]] = field(default_factory=list)  # lines alone in their row below the last table
     garbled: Told | None = None  # the first line whose words cannot be read: it may name a period nobody sees
 
     @property

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.grid import Grid
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import Finding, address
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.context_units import said_in
-from data.intake.tables.grid import Grid
 from data.text import clean, period_label, periods_apart, read_period
 
 _ROWS = 30
@@ -44,7 +44,9 @@ def take(grid: Grid, last: int, units: UnitNames, context: Context, year: int) -
         if unit := said_in(grid, row, column, text, units):
             found += _unit(grid.name, Told(unit, cell), units, context)
         elif unit := _signed(text, units):
-            found += _signed_by(grid.name, Told(unit, cell), units, context)
+            told = _signed_by(grid.name, Told(unit, cell), units, context)
+            found += told
+            context.below_lines += [] if told else [(units.by_id[unit].name, cell)]
         elif _OF_AWARDS.match(text) or _DECIDED.fullmatch(text):
             context.under.append((text, cell))
         elif said := _PERIOD.match(text):
@@ -55,6 +57,8 @@ def take(grid: Grid, last: int, units: UnitNames, context: Context, year: int) -
             right = next((grid.at(row, c) for c in range(column + 1, grid.width) if grid.at(row, c) != ""), "")
             if day := context_days.last_day(until[1] or right, until[2]):
                 context.data_until = Told(day, cell)
+        elif sum(value not in ("", None) for value in grid.rows[row]) == 1:
+            context.below_lines.append((text, cell))
     return found
 
 

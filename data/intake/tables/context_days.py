@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from data.intake.tables.grid import Grid
+from data.intake.grid import Grid
 from data.text import period_bounds, read_date, read_period
 
 _UNTIL = re.compile(

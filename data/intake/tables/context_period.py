@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
 from data.intake.meaning.match import without_number
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
-from data.intake.tables.grid import Grid
 from data.text import clean, is_garbled, match_key, period_bounds, periods_apart, read_period, speaks_of_year_so_far
 
 # Of no letter's date.
@@ -80,7 +80,7 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
             asked = (re.sub(r"^(?:.*?[:：]|kỳ báo cáo|kỳ số liệu|kỳ)", "", text, flags=re.IGNORECASE), cell)
         elif period is None and (filled or _UNFILLED.search(text)):
             found.unfilled = Told(text, cell)
-        if period and best and best[0] == _specific(period) and _is_title_apart(text, period, best[1]):
+        if period and best and _is_title_apart(text, period, best):
             found.other_period = found.other_period or Told(period, cell)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, cell)
@@ -94,12 +94,16 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
     _decide(grid, _of_asked(asked, _or_so_far(best, found), found, above, year), found, year, above)
 
 
-def _is_title_apart(text: str, period: str, told: str) -> bool:
-    """Whether a line is a title of its own about another time: "BÁO CÁO ... QUÝ II" over "DANH SÁCH ... QUÝ III"."""
+def _is_title_apart(text: str, period: str, told: Named) -> bool:
+    """Whether a line is a title of its own about another time: "BÁO CÁO ... QUÝ II" over "DANH SÁCH ... QUÝ III".
+
+    A line that is a time and nothing else is one too: "Tháng 7/2026" below "THÁNG 9/2026".
+    """
     key = match_key(text)
+    is_title = told[0] == _specific(period) and _OF_FIGURES.match(key) is not None
     return (
-        periods_apart(period, told)
-        and _OF_FIGURES.match(key) is not None
+        periods_apart(period, told[1])
+        and (is_title or read_period(without_number(text)) == period)
         and not re.search(r"\b(?:so với|cùng kỳ|kỳ trước|lũy kế)\b", key)
     )
 
@@ -189,7 +193,7 @@ def _decide(grid: Grid, best: Named | None, found: Context, year: int, above: in
     said = "" if is_garbled(grid.name) else grid.name
     day = found.data_until.value if found.data_until else None
     told = found.year or (int(day[:4]) if day else above)
-    named = read_period(said, int(best[1][:4]) if best else told or year, anywhere=True)
+    named = read_period(said, int(best[1][:4]) if best else told or year, anywhere=True) or read_period(said)
     if found.garbled:  # of a year the line nobody reads may name the quarter
         best = best if best and best[0] else None
         named = named if named and _specific(named) else None

@@ -7,15 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from data.intake.grid import Grid
+from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address
 from data.intake.tables import context_days, context_period, context_units
 from data.intake.tables.context import STATUTORY, Context, Told
 from data.intake.tables.context_period import CITED
-from data.intake.tables.grid import Grid
 from data.text import clean, read_period
-
-CONTEXT_ROWS = 40
 
 
 def read_context(

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.grid import Grid
 from data.intake.meaning.match import NUMBERING
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address, position
 from data.intake.tables.context import Context, Told
-from data.intake.tables.grid import Grid
 from data.text import clean, match_key
 
 _SAID = re.compile(
@@ -40,9 +40,13 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     if named.id and named.how in (*_SURE, "short", "unaccented"):
         found.sheet_unit = named.id
     lines = list(_without_copies(lines))
-    if _said(grid, lines, units, found):
-        return
+    is_said = _said(grid, lines, units, found)
     head, title = _named(lines, units)
+    if is_said:
+        others = [one for one in head if units.is_commune(one[0]) and one[0] != found.unit.value]
+        if others and units.is_commune(found.unit.value):
+            found.headed = Told(*others[0])
+        return
     below = [_body_below(grid, place) for _, place in [*head, *title]]
     below += [_body_of(grid, place) for _, place in title] + [_body_above(grid, place) for _, place in head]
     found.below = found.below or next(filter(None, below), None)

@@ -4,38 +4,18 @@ A group row may name the decision of all records below it."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from string import digits
 
-from data.intake.meaning import values
+from data.intake.meaning import decision_text, values
 from data.intake.meaning.values import Wrong
 from data.intake.model import Finding, address, letters, place_of
-from data.intake.readers.workbook import as_typed
 from data.intake.tables.context import Decided
 from data.intake.tables.table import Table
-from data.text import clean, day_label, read_date
-from data.text.keys import decision_key
+from data.text import day_label
 
-ANY_DAY = "9999-12-31"  # where a day to come is asked later
-_PLAIN = re.compile(
-    r"\d{1,7}/(?!(?:BC|KH|CV|TB|HD)(?:-|$))[A-ZĐ\d]+(?:-[A-ZĐ]+)*"
-)  # 1284/QĐ-UBND: nothing to take away
-_NUMBER = re.compile(
-    r"(?<![\w/.])\d{1,7}[a-zA-Z]?(?:\s*/\s*20\d\d)?\s*/\s*[A-ZĐa-zđ][\wĐđ&.]*(?:\s*-\s*(?!ngày|Ngày|ký|Ký)[A-ZĐa-zđ][\wĐđ&.]*)*"
-)
-_DATED = re.compile(r"\bngày\W*\d", re.IGNORECASE)
-_BESIDE = re.compile(r"\d\s*(?:,|;|và|-|–|đến)\s*(?:số\s*)?$")  # "15, 16/QĐ-UBND"
 _BY = re.compile(r"\b(?:theo|tại|kèm)\s+(?:theo\s+)?(?:quyết định|qđ)\b", re.IGNORECASE)
-_ASKS = re.compile(r"/\s*(?:TTr|BC|KH|CV|TB|HD)(?:$|\s*-)")  # of a document that gives nothing
-_WORDS = re.compile(r"^(?:quyết định\s*)?(?:qđ\s*)?(?:số\s*)?[:.]?\s*(?=\d)", re.IGNORECASE)
-_MINISTRIES = "BNV|BTC|BCA|BQP|BYT|BGDĐT|BCT|BXD|BTP|BKHCN|BNNMT|BNNPTNT|BVHTTDL|BDTTG|BNG|TTCP|TLĐ|TWĐTN"
 _OF_UBND = re.compile(r"-UBND")  # of a province or a commune
-_BY_LETTERS = (
-    (re.compile(r"-(?:TTG|CTN|CP)$"), "nhà nước"),
-    (re.compile(rf"-(?:{_MINISTRIES})$"), "bộ"),
-    (re.compile(r"-S[A-ZĐ]{1,8}$"), "sở"),
-)
 
 
 def read(table: Table, grouped: list[tuple | None]) -> dict:
@@ -93,20 +73,13 @@ def _going_on(table: Table, out: dict, number: int | None, day: int | None) -> d
     return {"decision_no": (fields[0], out["decision_no"][1]), "decision_date": (fields[1], out["decision_date"][1])}
 
 
-def of_text(text: str, today: str) -> tuple[str, str] | None:
-    """Number and date of the one decision a group row names: "Quyết định số 12/QĐ-UBND ngày 10/02/2026"."""
-    found = _NUMBER.findall(text) if re.search(r"quyết định|\bqđ\b", text, re.IGNORECASE) else []
-    day = read_date(_NUMBER.sub(" ", text)).value if len(found) == 1 else None
-    return (_tight(found[0]), day.isoformat()) if day and day.isoformat() <= today else None
-
-
 def _of_columns(table: Table, number: int | None, day: int | None) -> dict:
     parse_date = values.date(table.request.today)
-    numbers = table.read(number, _number) if number is not None else [None] * len(table.records)
+    numbers = table.read(number, decision_text.number) if number is not None else [None] * len(table.records)
     told = table.read(day, parse_date) if day is not None else [None] * len(table.records)
     inside = [None] * len(told)
     if number is not None and (day is None or None in told or numbers != table.cells(number)):
-        inside = table.read(number, lambda v: parse_date(found) if (found := _date_inside(v)) else None)
+        inside = table.read(number, lambda v: parse_date(found) if (found := decision_text.date_inside(v)) else None)
     out: dict = {"decision_no": (numbers, letters(number) if number is not None else None)}
     if any(inside):
         _two_days(table, number, inside, told)
@@ -163,16 +136,11 @@ def _below(table: Table) -> Decided | None:
     kinds = ("note", "stray", "group")  # a group row without records
     for row in sorted(row for row, kind in table.plan.kinds.items() if row > last and kind in kinds):
         for column, text in enumerate(table.grid.rows[row]):
-            told = of_text(text, table.request.today) if isinstance(text, str) and _BY.search(text) else None
+            names = isinstance(text, str) and _BY.search(text)
+            told = decision_text.of_text(text, table.request.today) if names else None
             if told:
                 return Decided(*told, address(row, column), is_issued_with=False)
     return None
-
-
-def level_of(number: str) -> str | None:
-    """The level that decided, where the letters of a number tell it."""
-    bare = decision_key(number)
-    return next((level for pattern, level in _BY_LETTERS if pattern.search(bare)), None)
 
 
 def levels(table: Table) -> list[str | None]:
@@ -183,8 +151,8 @@ def levels(table: Table) -> list[str | None]:
         return [None] * len(table.records)
 
     def parse(value: object) -> str | None:
-        number = _number(f"1{value}" if str(value)[:1] == "/" else value)
-        return level_of(number) if isinstance(number, str) else None
+        number = decision_text.number(f"1{value}" if str(value)[:1] == "/" else value)
+        return decision_text.level_of(number) if isinstance(number, str) else None
 
     # A hundred thousand numbers end in a few kinds of letters: of 1284/QĐ-UBND only /QĐ-UBND is read.
     cells = table.cells(column)
@@ -194,60 +162,3 @@ def levels(table: Table) -> list[str | None]:
     ends = [v.lstrip(digits) if type(v) is str else v for v in cells]
     told = {end: level for end in set(ends) if (level := parse(end))}
     return list(map(told.get, ends)) if told else [None] * len(ends)
-
-
-def _number(value: object):
-    if type(value) is str and _PLAIN.fullmatch(value):
-        return value
-    if isinstance(value, dt.date):
-        why = "là một ngày, không phải số quyết định; bảng tính có thể đã đổi “12/3” thành ngày"
-        return Wrong("missing_decision_no", why, "Ghi số, ký hiệu quyết định, ví dụ 12/QĐ-UBND.", level="warning")
-    typed = clean(as_typed(value))
-    if not re.search(r"\d", typed):
-        return None  # "QĐ số      /QĐ-UBND": the number is still to be written in, and is told to be missing
-    found = list(_NUMBER.finditer(typed))
-    if (
-        len({"".join(one[0].upper().split()) for one in found}) > 1
-        or found
-        and _BESIDE.search(typed[: found[0].start()])
-    ):
-        return Wrong(
-            "several_decisions",
-            "có nhiều quyết định trong một ô",
-            "Tách thành các dòng, mỗi dòng một quyết định với số lượng của quyết định đó.",
-        )
-    if found and (
-        len(found[0][0]) == len(typed) or _date_inside(typed) or not re.search(r"\d", typed[found[0].end() :])
-    ):
-        number = _tight(found[0][0])
-        if not _ASKS.search(number):
-            return number
-        why = "là số của tờ trình, báo cáo hoặc kế hoạch, không phải số quyết định khen thưởng"
-        cure = "Chỉ gửi kết quả đã có quyết định; ghi số quyết định."
-        return Wrong("proposed_only", why, cure, level="warning", keep=number)
-    day = read_date(_without_words(typed))
-    if not found and day.value:  # "15 ngày 05/3/2026"
-        typed = re.split(r"\s*(?:,|;|\(|-)?\s*(?:ký\s+)?ngày\b", typed, maxsplit=1, flags=re.IGNORECASE)[0]
-    return _WORDS.sub("", typed).strip(" ,;.") or None
-
-
-_number.plain = _PLAIN
-
-
-def _without_words(typed: str) -> str:
-    return _NUMBER.sub(" ", typed)
-
-
-def _tight(number: str) -> str:
-    """15 / QĐ - UBND is 15/QĐ-UBND."""
-    return re.sub(r"\s*([/-])\s*", r"\1", clean(number))
-
-
-def _date_inside(value: object) -> str | None:
-    """The text of a date that stands in the cell of the number."""
-    if type(value) is str and _PLAIN.fullmatch(value):
-        return None
-    typed = _without_words(clean(as_typed(value)))
-    if len(_NUMBER.findall(clean(as_typed(value)))) > 1 or not re.search(r"\d", typed):
-        return None
-    return typed if read_date(typed).value or _DATED.search(typed) else None  # one that cannot be read is told

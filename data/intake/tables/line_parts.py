@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from data.intake.headings.heading_words import SUBSET_BELOW
 from data.intake.meaning.words import WHOLE
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.header import SUBSET_BELOW
 from data.intake.tables.outline import Outline
 from data.text import match_key
 

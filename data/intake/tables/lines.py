@@ -9,13 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header, same_heading, says_otherwise
+from data.intake.headings.number_rows import is_number_row
 from data.intake.model import Finding, address, first_of
 from data.intake.tables import new_title
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header, same_heading, says_otherwise
 from data.intake.tables.line_parts import PartLinker
 from data.intake.tables.new_title import NAMES_TASK
-from data.intake.tables.number_rows import is_number_row
 from data.intake.tables.row_kinds import RowKinds, is_special, row_of
 from data.text import read_count
 

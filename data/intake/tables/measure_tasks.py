@@ -8,18 +8,14 @@ import re
 from collections.abc import Callable
 
 from data.catalogue import Catalogue, Task
+from data.intake.headings.counted_words import COUNTED, is_about_counted
+from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import position
-from data.intake.tables.counted_words import COUNTED, is_about_counted
 from data.intake.tables.table import Table
-from data.intake.tables.uncounted import is_planned
 from data.text import clean, match_key
 
-_UNIT_OF_MEASURE = re.compile(r"^(.*?)\s*\(\s*(?:đvt|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,30}?)\s*\)$", re.IGNORECASE)
-_TASK_BEFORE = re.compile(
-    r"^\s*(?:(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)|mục\s+([IVX]+\.\d{1,2}))\s*[:\-–]\s*(?=\S)", re.IGNORECASE
-)
 ITEM = re.compile(r"[IVX]+(?:\.\d+)+")  # III.5 of the plan's own text
 _NO_WORDS = re.compile(r"[\d\W_]+|[IVX]+|\w", re.IGNORECASE)
 # Beside what is counted these words only say how, where and of whom: they make no other measure of it.
@@ -29,18 +25,6 @@ _ABOUT = frozenset(
     "về công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị "
     "ttđt tttđt fanpage facebook zalo mạng xã hội loa đài truyền thanh phát thanh hệ thống".split()
 )
-
-
-def split_task(text: str) -> tuple[str | None, str]:
-    """ "Nhiệm vụ 12: Tin, bài" is a measure with its task, "Mục III.5: ..." one with its item of the plan."""
-    found = _TASK_BEFORE.match(text)
-    return ((found[1] or found[2]).upper().lstrip("0") or None, text[found.end() :]) if found else (None, text)
-
-
-def split_measure(text: str) -> tuple[str, str | None]:
-    """ "Số tin, bài đăng (tin, bài)" is a measure with its unit of measure; "Tỷ lệ (%)" too."""
-    found = _UNIT_OF_MEASURE.match(text)
-    return (found[1], found[2]) if found and found[1] else (text, None)
 
 
 def task_or_item(tasks: TaskNames, items: tuple[Task, ...], text: str, at: tuple[Table, int, int]) -> str | None:

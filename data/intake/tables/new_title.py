@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
 from data.intake.meaning.listed_states import listed_state
 from data.intake.tables import section_words
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
 from data.intake.tables.sum_rows import DECIDES
 from data.text import clean, match_key
 

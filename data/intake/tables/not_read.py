@@ -5,12 +5,13 @@ A list of the forms taken says nothing of one's own table."""
 from __future__ import annotations
 
 from data.intake.forms import FORMS, Form
+from data.intake.grid import Grid
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.header import Header, Meaning
+from data.intake.headings.heading_words import title_keys
+from data.intake.headings.uncounted import is_uncounted
 from data.intake.model import Finding, address
-from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header, Meaning, title_keys
 from data.intake.tables.table import Request
-from data.intake.tables.uncounted import is_uncounted
 from data.text import clean
 
 LOOKED_AT = 60  # rows below a heading

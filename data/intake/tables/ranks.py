@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.meaning.match import COMMUNE
 from data.text import clean
 
 ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
@@ -42,6 +43,6 @@ def _typed(order: object) -> str:
 
 
 def _before_words(label: str) -> str:
-    """ "II" of "II. Sở Y tế"."""
-    found = PREFIX.match(label)
+    """ "II" of "II. Sở Y tế"; none of "X. Na Rì"."""
+    found = None if COMMUNE.match(label) else PREFIX.match(label)
     return next(filter(None, found.groups()), "") if found else ""

@@ -8,10 +8,10 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from data.intake.headings.heading_words import SUBSET_BELOW
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.words import WHOLE
 from data.intake.tables.context import STATUTORY
-from data.intake.tables.header import SUBSET_BELOW
 
 if TYPE_CHECKING:
     from data.intake.tables.lines import Plan

@@ -4,10 +4,10 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
+from data.intake.headings.heading_words import like_title, slip_of
 from data.intake.meaning.values import Wrong
 from data.intake.model import Finding, Sheet, address, first_of, letters
 from data.intake.readers.looks import STROKE
-from data.intake.tables.header import like_title, slip_of
 from data.intake.tables.table import Table
 from data.text import clean, read_count
 

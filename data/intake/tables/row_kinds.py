@@ -8,30 +8,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
+from data.intake.headings.heading_words import SUBSET, TOTAL
+from data.intake.headings.number_rows import counts_on, is_number_row
+from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
+from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import section_words
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import SUBSET, TOTAL, Header
 from data.intake.tables.lone_rows import is_listed
-from data.intake.tables.number_rows import counts_on, is_number_row
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.sum_rows import DECIDES, SumRows
-from data.intake.tables.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.text import clean, match_key, read_count
 
-END = re.compile(
-    r"(?:nơi nhận|người lập|lập biểu|người tổng hợp|thủ trưởng|kt\b|tm\b|tl\b|tuq\b|q chủ tịch|chủ tịch$|phó chủ "
-    r"tịch|giám đốc$|phó giám đốc|chánh văn phòng|"
-    r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
-    r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
-)
-REMARK = re.compile(
-    r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
-    r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
-)
 _WORDS = re.compile(r"[^\W\d_]{2}")
-# "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
-NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")
 _HEADS = re.compile(
     r"(?:(?:tặng|khen thưởng|công nhận|trao)\b(?=.* (?:khen|danh hiệu|cờ)\b)|"
     r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Checked, Finding
+from data.intake.model import Block, Checked, Finding
 from data.intake.tables.table import Request, Table
 from data.intake.tables.units import RECORD_UNIT
 
@@ -29,11 +29,12 @@ def look(
     checked.data_until = next(iter(until)) if len(until) == 1 else None
     found = _days_to_come(tables, request.today)
     if request.unit and request.unit != RECORD_UNIT:
-        found += _rows_of_others(checked, request.unit, units, "error")
+        found += _rows_of_others(checked.rows.blocks, request.unit, units, "error")
     elif checked.form in LISTS:
         pass  # a list of all is sent by one of them
-    elif not request.unit and _is_commune(checked.sender_unit_id, units) and not _is_told(tables):
-        found += _rows_of_others(checked, checked.sender_unit_id, units, "warning")  # its letterhead says who sends
+    elif not request.unit and not _is_told(tables):
+        for sender, blocks in _by_commune(checked, tables, units):
+            found += _rows_of_others(blocks, sender, units, "warning")  # its letterhead says who sends
     found += _not_owed(checked, catalogue, units)
     if request.period and len(periods) == 1 and periods != {request.period}:
         table = next(table for table in tables if table.context.period)
@@ -62,10 +63,25 @@ def _is_commune(sender: str | None, units: UnitNames) -> bool:
     return sender in units.by_id and units.by_id[sender].type in ("xã", "phường")
 
 
-def _rows_of_others(checked: Checked, sender: str, units: UnitNames, level: str) -> list[Finding]:
+def _by_commune(checked: Checked, tables: list[Table], units: UnitNames) -> list[tuple[str, list[Block]]]:
+    """The communes that send, with their records: those of the file, or of a sheet where its sheets name others."""
+    if checked.sender_unit_id:
+        senders = dict.fromkeys((table.sheet for table in tables), {checked.sender_unit_id})
+    else:
+        senders = {table.sheet: {one.context.sender for one in tables if one.sheet == table.sheet} for table in tables}
+    sure = {sheet: next(iter(one)) for sheet, one in senders.items() if len(one) == 1}
+    blocks = checked.rows.blocks
+    return [
+        (sender, [block for block in blocks if sure.get(block.sheet) == sender])
+        for sender in dict.fromkeys(sure.values())
+        if _is_commune(sender, units)
+    ]
+
+
+def _rows_of_others(blocks: list[Block], sender: str, units: UnitNames, level: str) -> list[Finding]:
     own = units.by_id.get(sender)
     found: list[Finding] = []
-    for block in checked.rows.blocks:
+    for block in blocks:
         column = block.fields.get("unit_id")
         if column is None or {column.constant, *(column.values or ())} <= {sender, None}:
             continue

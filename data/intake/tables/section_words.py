@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.headings.counted_words import speaks_of_counted
+from data.intake.headings.title_words import year_of
 from data.intake.meaning.cluster_names import one_of_them
 from data.intake.meaning.match import without_number
-from data.intake.tables.counted_words import speaks_of_counted
 from data.intake.tables.lone_rows import is_listed
-from data.intake.tables.title_words import year_of
 from data.text import match_key
 
 Dims = Callable[[str], dict | None]

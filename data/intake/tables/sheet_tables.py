@@ -7,6 +7,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from data.intake.grid import Grid
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.header import Header
 from data.intake.meaning.match import without_number
 from data.intake.model import Finding, address
 from data.intake.tables import (
@@ -22,9 +25,6 @@ from data.intake.tables import (
 from data.intake.tables.context import Context
 from data.intake.tables.context_days import written_below
 from data.intake.tables.context_reading import read_context
-from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
 from data.intake.tables.lines import LineReader
 from data.intake.tables.table import Request, Table
 

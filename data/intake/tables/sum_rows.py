@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
+from data.intake.headings.heading_words import MANY_UNITS, TOTAL
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import MANY_UNITS, TOTAL, Header
 from data.intake.tables.ranks import rank_of
 from data.text import clean, match_key, read_count
 

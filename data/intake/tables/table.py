@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from data.intake.grid import Grid
+from data.intake.headings import day_parts
+from data.intake.headings.header import Header
 from data.intake.meaning.values import Wrong, of_one_order
 from data.intake.model import Finding, address, letters
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import day_parts
 from data.intake.tables.context import Context
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
 from data.intake.tables.lines import Plan
 from data.intake.tables.ranks import rank_of
 from data.text import clean

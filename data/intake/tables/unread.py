@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
 from data.intake.model import Finding, address, first_of, letters
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
 from data.intake.tables.next_sheet import goes_on
 from data.text import read_count
 

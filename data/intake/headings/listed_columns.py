@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.grid import Grid
+from data.intake.headings import personal
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import TOTAL
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.meaning.values import is_mark
-from data.intake.tables import personal
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import TOTAL, Meaning
 from data.text import match_key, read_count
 
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import FIELD_KEYS, Header, Meaning
+from data.intake.grid import Grid
+from data.intake.headings.header import Header, Meaning
+from data.intake.headings.heading_words import FIELD_KEYS
 from data.text import match_key
 
 LOOKED_AT = 12  # rows from a heading down that tell whether a column is empty

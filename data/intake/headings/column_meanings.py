@@ -8,12 +8,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from data.intake.forms import FORMS, Form
-from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import counted_columns, day_parts, decisions, marked_columns, personal, spread
-from data.intake.tables.award_columns import Columns
-from data.intake.tables.fit import score
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import (
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns, day_parts, marked_columns, personal, spread_columns
+from data.intake.headings.award_columns import Columns
+from data.intake.headings.fit import score
+from data.intake.headings.header import FromTitle, Meaning
+from data.intake.headings.heading_words import (
     BATCH,
     FIELD_KEYS,
     MANY_UNITS,
@@ -22,14 +22,14 @@ from data.intake.tables.header import (
     SCHOOLS,
     SUBSET,
     TOTAL,
-    FromTitle,
-    Meaning,
     joined_title,
     slip_of,
     title_keys,
 )
-from data.intake.tables.personal import OTHER_AWARD
-from data.intake.tables.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
+from data.intake.headings.personal import OTHER_AWARD
+from data.intake.headings.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
+from data.intake.meaning import decision_text
+from data.intake.meaning.names import CatalogueNames
 from data.text import match_key, read_quantity
 
 PERIOD_WORDS = ("tháng", "quý")
@@ -86,7 +86,7 @@ class MeaningReader:
                 marked_columns.beside_plan_sent(meanings)
                 marked_columns.as_ticks(grid, meanings, bottom)
                 marked_columns.results_in_notes(grid, meanings, bottom)
-                spread.mark(grid, meanings, bottom, year or 2000, self._unit_of)
+                spread_columns.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
 
     def _units_of_measure(self, grid: Grid, meanings: list[Meaning], bottom: int) -> None:
@@ -162,7 +162,8 @@ class MeaningReader:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
                 if found and "award_form" in found:
                     del dims["award_text"]
-            if decision := decisions.of_text(text, decisions.ANY_DAY):  # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
+            # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
+            if decision := decision_text.of_text(text, decision_text.ANY_DAY):
                 found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}

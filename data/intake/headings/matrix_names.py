@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns
+from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
+from data.intake.headings.header import Meaning
+from data.intake.headings.measures import split_task
+from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.match import without_number
 from data.intake.model import address
-from data.intake.tables import counted_columns
-from data.intake.tables.context_reading import CONTEXT_ROWS
-from data.intake.tables.counted_words import is_about_counted, names_count, speaks_of_counted
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Meaning
-from data.intake.tables.measure_tasks import split_task
 from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)

@@ -8,13 +8,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from data.intake.forms import AWARDS, PROGRESS, RESULTS
+from data.intake.grid import Grid
+from data.intake.headings.counted_words import AWARD, is_about_counted, names_count, speaks_of_counted
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import TOTAL, title_keys
+from data.intake.headings.number_rows import is_number_row
+from data.intake.headings.row_words import END
+from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.match import without_number
-from data.intake.tables.counted_words import AWARD, is_about_counted, names_count, speaks_of_counted
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import TOTAL, Meaning, title_keys
-from data.intake.tables.number_rows import is_number_row
-from data.intake.tables.row_kinds import END
-from data.intake.tables.uncounted import is_planned
 from data.text import match_key, read_quantity
 
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")

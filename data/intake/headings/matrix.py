@@ -9,31 +9,22 @@ import re
 
 from data.catalogue import Task
 from data.intake.forms import FORMS
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns, matrix_names, spacers
+from data.intake.headings.award_columns import sums_periods
+from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.header import Header, Meaning
+from data.intake.headings.heading_rows import titles_over
+from data.intake.headings.heading_words import DEPTH, DONE_IN, FIELD_KEYS, TOTAL, is_filling, is_title, title_keys
+from data.intake.headings.measures import split_measure, split_task
+from data.intake.headings.row_words import NAMED_TOTAL
+from data.intake.headings.title_words import CONTEXT_ROWS
+from data.intake.headings.uncounted import is_uncounted
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
-from data.intake.tables import counted_columns, matrix_names, spacers
-from data.intake.tables.award_columns import sums_periods
-from data.intake.tables.context_reading import CONTEXT_ROWS
-from data.intake.tables.counted_words import is_about_counted, speaks_of_counted
-from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import (
-    DEPTH,
-    DONE_IN,
-    FIELD_KEYS,
-    TOTAL,
-    Header,
-    Meaning,
-    is_filling,
-    is_title,
-    title_keys,
-)
-from data.intake.tables.heading_rows import titles_over
-from data.intake.tables.measure_tasks import split_measure, split_task
-from data.intake.tables.row_kinds import NAMED_TOTAL
-from data.intake.tables.uncounted import is_uncounted
 from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold

@@ -5,8 +5,9 @@ A finding about the day stands in the first of its cells and shows what the thre
 from __future__ import annotations
 
 from data.intake.forms import Form
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import FIELD_KEYS, title_keys
 from data.intake.readers.workbook import as_typed
-from data.intake.tables.header import FIELD_KEYS, Meaning, title_keys
 from data.text import clean, match_key
 
 _TITLES = ("ngày", "tháng", "năm")

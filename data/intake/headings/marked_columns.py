@@ -5,10 +5,11 @@ as "x" is, other numbers are counts. Roles may stand under Ghi chú, where nothi
 from __future__ import annotations
 
 from data.intake.forms import FORMS, ROLES
+from data.intake.grid import Grid
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import NOTE, TOTAL, title_keys
 from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import NOTE, TOTAL, Meaning, title_keys
 from data.text import match_key
 
 _BESIDE_NOTES = frozenset(

@@ -3,10 +3,8 @@ The reading of the one that holds most is taken for all; of awards and work each
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
 
 _BY_TITLE = ("awards", "progress")
 
@@ -25,6 +23,5 @@ def agree(found: list[tuple[Grid, list[Header]]]) -> None:
         best = max(known, key=lambda header: header.score)
         for header in same:
             if header.form is not best.form:
-                shift = header.first - best.first
-                header.meanings = [replace(m, column=m.column + shift) for m in best.meanings]
-                header.form, header.score, header.title = best.form, best.score, best.title
+                header.take_over(best)
+                header.title = best.title

@@ -6,25 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from data.intake.grid import Grid
+from data.intake.headings import counted_columns, spacers, title_words
+from data.intake.headings.column_meanings import MeaningReader, unique
+from data.intake.headings.dimensions import Dimensions
+from data.intake.headings.fit import heads_values, holds
+from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
+from data.intake.headings.heading_rows import HeadingRows, titles_over
+from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
+from data.intake.headings.title_words import COMMENDED
 from data.intake.meaning.names import CatalogueNames
-from data.intake.tables import counted_columns, spacers, title_words
-from data.intake.tables.column_meanings import MeaningReader, unique
-from data.intake.tables.context import COMMENDED
-from data.intake.tables.dimensions import Dimensions
-from data.intake.tables.fit import heads_values, holds
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import (
-    FIELD_KEYS,
-    MOST_HEADINGS,
-    NO_TITLE,
-    FromTitle,
-    Header,
-    Meaning,
-    is_number_of_document,
-    is_title,
-    title_keys,
-)
-from data.intake.tables.heading_rows import HeadingRows, titles_over
 from data.text import match_key
 
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
+from data.intake.headings.heading_words import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
+from data.intake.headings.row_words import END
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.names import ASKED, CatalogueNames
-from data.intake.tables.header import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
-from data.intake.tables.row_kinds import END
 from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart

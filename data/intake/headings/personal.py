@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from data.intake.tables.header import NOTE, Meaning, without_subset
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import NOTE, without_subset
 from data.text import match_key
 
 _OF_A_PERSON = frozenset(

@@ -4,11 +4,12 @@ kinds, "Ghi chú" nothing but awards or decisions. Whom a table names is told in
 
 from __future__ import annotations
 
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import TOTAL
+from data.intake.headings.listed_columns import ListedColumns
+from data.intake.headings.uncounted import GOAL
+from data.intake.meaning import decision_text
 from data.intake.meaning.match import without_number
-from data.intake.tables import decisions
-from data.intake.tables.header import TOTAL, Meaning
-from data.intake.tables.listed_columns import ListedColumns
-from data.intake.tables.uncounted import GOAL
 from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
@@ -129,7 +130,7 @@ class Columns(ListedColumns):
             return
         for meaning in [m for m in self.meanings if m.field == "note"]:
             texts = self._texts(meaning)
-            if texts and all(decisions.of_text(text, decisions.ANY_DAY) for text in texts):
+            if texts and all(decision_text.of_text(text, decision_text.ANY_DAY) for text in texts):
                 meaning.field = "decision"
 
     def decisions(self) -> None:
@@ -161,7 +162,8 @@ class Columns(ListedColumns):
             if not fields & ROW_FIELDS:
                 for meaning in self.meanings:
                     is_open = meaning.field is None and not meaning.measure
-                    if (is_open or meaning.field in ("period", "authority")) and self._known(meaning) >= 2:
+                    is_other = meaning.field in ("period", "authority") and not self._says_levels(meaning)
+                    if (is_open or is_other) and self._known(meaning) >= 2:
                         meaning.field = "label"
                         return
             return
@@ -217,6 +219,10 @@ class Columns(ListedColumns):
 
     def _names_award(self, text: str) -> bool:
         return self.names.awards.given(text).how != "unknown"
+
+    def _says_levels(self, meaning: Meaning) -> bool:
+        """ "Chủ tịch UBND tỉnh", "Cấp xã": who decided, and nothing that a row is about."""
+        return all((self.dims(text, 2000) or {"level": ""}).keys() <= {"level"} for text in self._texts(meaning))
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))

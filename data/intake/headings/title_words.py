@@ -6,12 +6,17 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
+from data.intake.headings.header import NO_TITLE, FromTitle
 from data.intake.meaning.cluster_names import one_of_them
 from data.intake.meaning.listed_states import listed_state
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import NO_TITLE, FromTitle
 from data.text import match_key
 
+CONTEXT_ROWS = 40  # above a heading, in which its titles stand
+COMMENDED = re.compile(
+    r"danh sách.*(?:khen|tặng|danh hiệu|công nhận)|được (?:tặng|khen|công nhận)|tặng thưởng|về việc (?:tặng|khen)",
+    re.IGNORECASE,
+)
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
 _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|tỷ lệ (?:a|b|a0|người|tập thể))\b")

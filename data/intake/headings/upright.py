@@ -8,10 +8,10 @@ import dataclasses
 import re
 from dataclasses import dataclass
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
+from data.intake.headings.sideways import bare_title
 from data.intake.model import Block, Finding, Sheet, address, letters, position
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import Header
-from data.intake.tables.sideways import bare_title
 
 MOST = 60  # records beside the titles
 _QUOTED = re.compile(r"(“[^”]*”)")

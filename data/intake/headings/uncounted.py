@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from data.intake.tables.header import Meaning, title_keys
+from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import title_keys
 from data.text import match_key
 
 _PLANNED = frozenset(

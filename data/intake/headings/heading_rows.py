@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.grid import Grid
+from data.intake.headings.column_meanings import PERIOD_WORDS
+from data.intake.headings.heading_words import DEPTH, is_title
 from data.intake.meaning.states import read_state
-from data.intake.tables.column_meanings import PERIOD_WORDS
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import DEPTH, is_title
 from data.text import clean, match_key, read_period
 
 

@@ -8,9 +8,9 @@ import re
 from dataclasses import replace
 
 from data.intake.forms import Form
+from data.intake.headings.award_columns import ROW_FIELDS
+from data.intake.headings.header import FromTitle, Meaning
 from data.intake.meaning.indicators import indicator_in
-from data.intake.tables.award_columns import ROW_FIELDS
-from data.intake.tables.header import FromTitle, Meaning
 from data.text import match_key
 
 _AWARD = {"award_form", "award_text", "assumed"}

@@ -7,18 +7,18 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake.choices import Choices
 from data.intake.forms import FORMS
+from data.intake.grid import Grid
+from data.intake.headings import cluster_heads, column_dims, sideways, upright
+from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.header import Header
+from data.intake.headings.heading_words import DEPTH
+from data.intake.headings.matrix import MatrixFinder
+from data.intake.headings.upright import Upright
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding, address
-from data.intake.plain import cluster_lists
-from data.intake.tables import column_dims, sideways, upright
 from data.intake.tables.context_reading import read_context
-from data.intake.tables.finder import HeaderFinder
-from data.intake.tables.grid import Grid
-from data.intake.tables.header import DEPTH, Header
-from data.intake.tables.matrix import MatrixFinder
 from data.intake.tables.table import Request
 from data.intake.tables.units import RECORD_UNIT
-from data.intake.tables.upright import Upright
 from data.text import clean, match_key
 
 HEADING_ROWS = 60  # where a heading pointed out before is looked for
@@ -113,7 +113,7 @@ class Headings:
     def _side_by_side(self, grid: Grid) -> list[Header]:
         """Cụm, khối each with a column of their members."""
         is_asked = self.request.form in (None, "clusters") and grid.name not in self.choices.header
-        return cluster_lists.find(grid, self.names.units) if is_asked else []
+        return cluster_heads.find(grid, self.names.units) if is_asked else []
 
     def _heading_remembered(self, grid: Grid) -> list[Header]:
         """A heading of titles no form knows, pointed at once for this sender: found again by the titles alone."""

@@ -1,0 +1,69 @@
+"""Headings of cụm, khối side by side: "Cụm thi đua số 1 | Cụm thi đua số 2" over names of units.
+A column of roles may stand right of each. No title of the form says that it is one: the names of cụm, khối do.
+The members below are read in plain/cluster_lists.py."""
+
+from __future__ import annotations
+
+from data.intake.forms import FORMS, title_key
+from data.intake.grid import Grid
+from data.intake.headings.header import Header, Meaning
+from data.intake.headings.heading_words import FIELD_KEYS
+from data.intake.meaning.cluster_names import one_of_them, role_in
+from data.intake.meaning.match import without_number
+from data.intake.meaning.unit_names import UnitNames
+from data.intake.readers.workbook import as_typed
+from data.text import clean, match_key
+
+MEMBERS = "in_column"  # the meaning of a column of members
+_ROWS = 40  # where such a heading is looked for
+
+
+def find(grid: Grid, units: UnitNames) -> list[Header]:
+    """The heading of such a table: two names of cụm, khối or more in one row, a unit below each."""
+    for row in range(min(_ROWS, len(grid.rows) - 1)):
+        heads = [c for c in range(grid.width) if _is_head(grid.text(row, c))]
+        if len(heads) < 2:
+            continue
+        bottom = row + 1 if any(_is_role_title(grid.text(row + 1, c)) for c in range(heads[0], grid.width)) else row
+        columns = {c: _members(grid, bottom, range(c, end), units) for c, end in _spans(grid, heads)}
+        if None in columns.values():
+            continue
+        last = grid.width - 1 if bottom > row else heads[-1]
+        meanings = [Meaning(c, (grid.text(bottom, c) or grid.text(row, c),)) for c in range(heads[0], last + 1)]
+        for head, column in columns.items():
+            meaning = meanings[column - heads[0]]
+            meaning.path, meaning.field = (grid.text(row, head), grid.text(bottom, column)), MEMBERS
+        for meaning in meanings if bottom > row else ():
+            meaning.field = "role" if _is_role_title(meaning.path[-1]) else meaning.field
+        texts = tuple(match_key(grid.text(row, c)) for c in heads)
+        return [Header(row, bottom, heads[0], last, FORMS["clusters"], meanings, 3.0, texts)]
+    return []
+
+
+def _is_head(text: str) -> bool:
+    """The name of a cụm, khối; "Cụm trưởng" is the title of a column of any list."""
+    return one_of_them(text) is not None and title_key(text) not in FIELD_KEYS["clusters"]
+
+
+def _has_unit(grid: Grid, row: int, column: int, units: UnitNames) -> bool:
+    below = [grid.text(r, column) for r in range(row + 1, min(row + 6, len(grid.rows)))]
+    return any(units.known(role_beside(text)[1]).id for text in below if text)
+
+
+def _spans(grid: Grid, heads: list[int]) -> list[tuple[int, int]]:
+    """Each head with where the next one begins."""
+    return list(zip(heads, [*heads[1:], grid.width], strict=True))
+
+
+def _members(grid: Grid, bottom: int, columns: range, units: UnitNames) -> int | None:
+    """The column below one head that names units."""
+    return next((column for column in columns if _has_unit(grid, bottom, column, units)), None)
+
+
+def _is_role_title(text: str) -> bool:
+    return title_key(text) in FORMS["clusters"].field("role").keys
+
+
+def role_beside(text: str) -> tuple[str | None, str]:
+    """The role and the name in a cell "1. Xã Na Rì (Cụm trưởng)"."""
+    return role_in(without_number(clean(as_typed(text))))
