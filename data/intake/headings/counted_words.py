@@ -1,5 +1,6 @@
 """Words of what the plan asks to be counted beside its tasks: tin bài, lớp tập huấn, kiến nghị, hồ sơ số hóa.
-A table whose rows, columns or title speak of them holds measured results, whatever its titles are."""
+A table whose rows, columns or title speak of them holds measured results, whatever its titles are.
+Such words alone tell results from awards and from reports on work, which bear the same titles: "Nội dung | Kết quả"."""
 
 from __future__ import annotations
 

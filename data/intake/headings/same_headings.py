@@ -1,5 +1,6 @@
 """Tables of one file under the same titles are of the same form, though one of them holds too few rows to tell.
-The reading of the one that holds most is taken for all; of awards and work each title decides for itself."""
+The reading of the one that holds most is taken for all; of awards and work each title decides for itself.
+Without this a table of one row beside others was left out, or read as of another form."""
 
 from __future__ import annotations
 
