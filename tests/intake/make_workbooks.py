@@ -737,6 +737,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
@@ -793,6 +794,7 @@ def cases() -> dict[str, bytes]:
         placed,
         software,
         contradictions,
+        drawn_forms,
         award_clerks,
         award_batches,
         award_places,
