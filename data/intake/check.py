@@ -13,6 +13,7 @@ from data.intake.choices import Choices
 from data.intake.file_headings import Headings, form_of
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
+from data.intake.headings import same_headings
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.headings.upright import Upright
@@ -96,6 +97,7 @@ class _Checker:
                     self.upright[sheet.name], grid = upright, upright.grid
                 if grid.rows:
                     found.append((grid, self.headings.of(grid)))
+        same_headings.agree(found)
         found = self.headings.with_matrices(found)
         self.findings += self.headings.findings
         for grid, headers in found:

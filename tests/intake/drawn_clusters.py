@@ -1,6 +1,6 @@
-"""Made-up lists of cụm, khối: whose member a unit is, in which role and since when stand in places drawn at random.
+"""Made-up lists of cụm, khối: whose member a unit is, in which role and since when stand in drawn places.
 A row may be a member, or a whole cụm, khối with its leader, its deputies and its members in cells of their own; members
-may stand side by side below the names of their cụm, khối; a role in a column, beside a name, as a mark, or in a line."""
+may stand side by side below the names of their cụm, khối; a role in a column, beside a name, as a mark, in a line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Made-up lists of movements, of a plan's tasks, of days off and of units, with what each says in places drawn at random."""
+"""Made-up lists of movements, of a plan's tasks, of days off and of units, what each says in drawn places."""
 
 from __future__ import annotations
 
@@ -138,7 +138,8 @@ class Movements(Drawn):
 
 
 MOVEMENT = (
-    "movement_no", "name", "launched_by", "period", "standing_unit", "launch_document", "mid_review_due", "final_review_due",
+    "movement_no", "name", "launched_by", "period", "standing_unit", "launch_document", "mid_review_due",
+    "final_review_due",
 )  # fmt: skip
 
 

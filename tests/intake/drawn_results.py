@@ -1,4 +1,4 @@
-"""Made-up workbooks of measured results: whose, of which task, what is counted and when stand in places drawn at random.
+"""Made-up workbooks of measured results: whose, of which task, what is counted and when stand in drawn places.
 As lists with a row for each number, or as matrices in which units, measures or kỳ head the columns."""
 
 from __future__ import annotations
@@ -68,9 +68,9 @@ class Results(Drawn):
             places[self.draw.choice(["unit", "measure", "period"])] = "column"
         if "heading" in places.values() and places.get("measure_unit") == "value":
             places["measure_unit"] = "measure"
-        if places["measure"] == "heading" and places["task"] == "column" or places.get("measure_unit") == "column":
-            if places["measure"] == "heading":
-                places |= {"task": "measure"} | ({"measure_unit": "measure"} if self.has_units else {})
+        beside = "column" in (places["task"], places.get("measure_unit"))
+        if places["measure"] == "heading" and beside:  # the columns say both
+            places |= {"task": "measure"} | ({"measure_unit": "measure"} if self.has_units else {})
         if places["measure"] not in ("column", "heading") and places.get("measure_unit") == "measure":
             places["measure_unit"] = "column"
         return places

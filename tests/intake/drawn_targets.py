@@ -1,4 +1,4 @@
-"""Made-up lists of targets: of which share, of whom, for which year and by which document stand in places drawn at random.
+"""Made-up lists of targets: of which share, of whom, for which year and by which document stand in drawn places.
 As a row for each target, or with years or shares heading the columns."""
 
 from __future__ import annotations

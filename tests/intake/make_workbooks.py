@@ -737,6 +737,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
     from tests.intake.make_formats import formats
@@ -754,8 +755,10 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
+    from tests.intake.make_said_twice import said_twice
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
+    from tests.intake.make_software import software
     from tests.intake.make_tables import tables
     from tests.intake.make_titles import titles
     from tests.intake.make_understood import understood
@@ -789,10 +792,13 @@ def cases() -> dict[str, bytes]:
         gaps,
         gaps_asked,
         placed,
+        software,
         contradictions,
+        drawn_forms,
         award_clerks,
         award_batches,
         award_places,
+        said_twice,
         around,
     )
     return reduce(or_, (one() for one in others), made)

@@ -5,13 +5,14 @@ says how far the work has come. Without this reading every row of such a table w
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from data.intake.forms import AWARDS, PROGRESS, RESULTS
 from data.intake.grid import Grid
-from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
+from data.intake.headings.counted_words import AWARD, is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import title_keys
+from data.intake.headings.heading_words import TOTAL, title_keys
+from data.intake.headings.number_rows import is_number_row
 from data.intake.headings.row_words import END
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.match import without_number
@@ -20,22 +21,41 @@ from data.text import match_key, read_quantity
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
 LINES_ABOVE = 12
-_TASK_NUMBER = re.compile(r"(?:NV\s*)?(?:\d{1,2}|[IVX]+\.\d+)\.?", re.IGNORECASE)
+_TASK_NUMBER = re.compile(r"(?:(?:NV|nhiệm vụ(?: số)?|mục)\s*)?(?:\d{1,2}|[IVX]+\.\d+)\.?", re.IGNORECASE)
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
 
 _COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
-_AWARD = re.compile(
-    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|lao động tiên tiến|chiến sĩ thi đua|"
-    r"được (?:khen|tặng))\b"
-)
-
 Says = Callable[[str], dict | None]
 
 
 def is_content(title: str) -> bool:
     """ "Nội dung", "Nhiệm vụ", "Nội dung công việc": what is counted, where a unit of measure stands beside it."""
     return any(key in _CONTENT for key in title_keys(title))
+
+
+def holds_counts(grid: Grid, column: int, bottom: int) -> bool:
+    """Whether all that stands in a column names what is counted."""
+    rows = [row for row in rows_below(grid, bottom) if not alone(grid.rows[row])]
+    below = [v for row in rows if (v := grid.at(row, column)) not in ("", None)]
+    return bool(below) and all(isinstance(v, str) and names_count(v) for v in below)
+
+
+def are_named_around(grid: Grid) -> bool:
+    """Whether words alone in their row name what is counted: a title, or group rows over the numbers."""
+    return any(names_count(text) for row in grid.rows[:LOOKED_AT] if (text := alone(row)))
+
+
+def heads_counts(grid: Grid, bottom: int) -> bool:
+    """Whether the first row below a heading that stands alone names what the rows below it count."""
+    return names_count(next((text for row in rows_below(grid, bottom) if (text := alone(grid.rows[row]))), ""))
+
+
+def alone(row: Sequence) -> str | None:
+    """The words of a row that holds nothing else but the number before them."""
+    filled = [cell for cell in row if cell not in ("", None)]
+    words = [cell for cell in filled if isinstance(cell, str) and len(cell.strip()) > 4]
+    return words[0] if len(words) == 1 and len(filled) <= 2 and all(isinstance(cell, str) for cell in filled) else None
 
 
 def is_measure_unit(title: str) -> bool:
@@ -80,10 +100,12 @@ def are_awards(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> 
 def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
     """In the reading as progress: whether the columns count something instead of saying how far work has come."""
     fields = {m.field for m in meanings if m.field}
-    if fields & _OF_WORK or any(name.startswith("tick_") for name in fields):
+    if fields & _OF_WORK - {"occurrence"} or any(name.startswith("tick_") for name in fields):
         return False
     if _names_of_counts(grid, meanings, bottom):
         return True
+    if "occurrence" in fields:
+        return False
     titled = [m for m in meanings if m.path]
     open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
     if "task" not in fields and any(_holds_numbers(grid, m, bottom) for m in open_counts):
@@ -98,11 +120,19 @@ def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meanin
     """Where no unit of measure stands: the column whose rows are "Số ...", "Tỷ lệ ..." beside one of numbers."""
     titled = [m for m in meanings if m.path]
     fields = {m.field for m in meanings if m.field}
-    if fields & {*_OF_WORK, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
+    if fields & {*_OF_WORK - {"occurrence"}, "percent"} or any(is_measure_unit(m.path[-1]) for m in titled):
         return None
     numbers = [m for m in titled if _is(m, "value") and _most(begins_with_number, _below(grid, m, bottom))]
-    named = (m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure")))
-    return next((m for m in named if numbers and _most(_is_count, _below(grid, m, bottom))), None)
+    named = [m for m in titled if m not in numbers and (is_content(m.path[-1]) or _is(m, "measure"))]
+    if not numbers:
+        return None
+    rows = [row for row in rows_below(grid, bottom) if grid.rows[row][numbers[0].column] not in ("", None)]
+    beside = {m.column: [v for row in rows if not _is_sum(v := grid.rows[row][m.column])] for m in named}
+    return next((m for m in named if _most(_is_count, beside[m.column])), None)
+
+
+def _is_sum(value: object) -> bool:
+    return value in ("", None) or isinstance(value, str) and TOTAL.fullmatch(match_key(value)) is not None
 
 
 def _most(holds: Callable[[object], bool], cells: list) -> bool:
@@ -111,7 +141,7 @@ def _most(holds: Callable[[object], bool], cells: list) -> bool:
 
 def _is_count(value: object) -> bool:
     key = match_key(without_number(value)) if isinstance(value, str) else ""
-    return _COUNT.match(key) is not None and not _AWARD.search(key)
+    return _COUNT.match(key) is not None and not AWARD.search(key) or bool(key) and names_count(value)
 
 
 def begins_with_number(value: object) -> bool:
@@ -146,7 +176,7 @@ def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Me
 def _names_tasks(grid: Grid, meaning: Meaning, bottom: int) -> bool:
     """ "12", "III.5" below "Nhiệm vụ": which tasks, and not what is counted."""
     below = _below(grid, meaning, bottom)
-    return bool(below) and all(isinstance(text, float) or _TASK_NUMBER.fullmatch(str(text).strip()) for text in below)
+    return _most(lambda text: isinstance(text, float) or _TASK_NUMBER.fullmatch(str(text).strip()) is not None, below)
 
 
 def _is(meaning: Meaning, field: str) -> bool:
@@ -156,12 +186,22 @@ def _is(meaning: Meaning, field: str) -> bool:
 
 
 def rows_below(grid: Grid, bottom: int) -> range:
-    """Rows of a table up to its end: an empty row, or the signatures."""
+    """Rows of a table up to its end: an empty row, its heading again, or the signatures."""
+    first = bottom + 1
+    if first < len(grid.rows) and is_number_row(grid.rows[first]):
+        bottom = first
     for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
         texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
-        if all(v in ("", None) for v in grid.rows[row]) or any(map(END.fullmatch, texts)):
+        is_empty = all(v in ("", None) for v in grid.rows[row])
+        if is_empty or any(map(END.fullmatch, texts)) or _is_again(grid, row, first - 1):
             return range(bottom + 1, row)
     return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
+
+
+def _is_again(grid: Grid, row: int, bottom: int) -> bool:
+    """Whether a row repeats titles of the heading, as that of the next table does."""
+    titles = [(c, v) for c, v in enumerate(grid.rows[bottom]) if isinstance(v, str) and v.strip()]
+    return sum(grid.rows[row][c] == v for c, v in titles) > 1
 
 
 def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:

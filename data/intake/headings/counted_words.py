@@ -1,9 +1,23 @@
 """Words of what the plan asks to be counted beside its tasks: tin bài, lớp tập huấn, kiến nghị, hồ sơ số hóa.
-A table whose rows, columns or title speak of them holds measured results, whatever its titles are."""
+A table whose rows, columns or title speak of them holds measured results, whatever its titles are.
+Such words alone tell results from awards and from reports on work, which bear the same titles: "Nội dung | Kết quả"."""
 
 from __future__ import annotations
 
+import re
+
+from data.intake.meaning.match import without_number
 from data.text import match_key
+
+_TASK_BEFORE = re.compile(r"^(?:nhiệm vụ|nv|mục)\s*(?:số\s*)?[\dIVX.]+\s*[:\-–]\s*", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(?:(?:tổng )?số|tỷ lệ|buổi|lớp|lượt|cuộc|tin|bài|gương|mô hình|hồ sơ|tài liệu|đơn vị|người|kiến nghị|sáng kiến|"
+    r"công chức) (?!liệu\b|tính\b)"
+)
+AWARD = re.compile(
+    r"\b(?:giấy khen|bằng khen|danh hiệu|huân chương|huy chương|cờ thi đua|lao động tiên tiến|chiến sĩ thi đua|"
+    r"được (?:khen|tặng))\b"
+)
 
 COUNTED = (
     "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
@@ -19,3 +33,9 @@ def is_about_counted(line: str) -> bool:
     """Whether a line over a table speaks of what the plan asks to be counted, and of no awards."""
     key = match_key(line).replace("thi đua khen thưởng", " ").replace("tđkt", " ")
     return speaks_of_counted(key) and "khen" not in key.split() and "danh hiệu" not in key
+
+
+def names_count(text: str) -> bool:
+    """ "Số lớp tập huấn", "Nhiệm vụ 12: Buổi tuyên truyền", "Hồ sơ đã số hóa": what is counted, by its own words."""
+    key = match_key(_TASK_BEFORE.sub("", without_number(text)))
+    return _COUNTS.match(key) is not None and speaks_of_counted(key) and AWARD.search(key) is None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.headings import spacers, title_words
+from data.intake.headings import counted_columns, spacers, title_words
 from data.intake.headings.column_meanings import MeaningReader, unique
 from data.intake.headings.dimensions import Dimensions
 from data.intake.headings.fit import heads_values, holds
@@ -64,6 +64,9 @@ class HeaderFinder:
         if not any(header.form for header in headers):
             title = title_words.read(title_words.above(grid))
             headers = (find(title) if title != NO_TITLE else []) or headers
+        if _may_count(headers) and counted_columns.are_named_around(grid):
+            told = find(FromTitle(counted=True))  # "I. Số lớp tập huấn" over units and numbers
+            headers = told if any(header.form for header in told) else headers
         for header in headers:
             _mark_values(header)
         return headers
@@ -175,7 +178,8 @@ class HeaderFinder:
         title: FromTitle,
     ) -> Header | None:
         """The heading a row is a part of, not above the row `floor`; `titles`: how many of its cells are known ones."""
-        rows = HeadingRows(grid, columns, lambda text: self.dims(text, year or 2000))
+        may_head = heads_values if title.target else lambda text: False
+        rows = HeadingRows(grid, columns, lambda text: {} if may_head(text) else self.dims(text, year or 2000))
         if not rows.is_title_row(row, titles):
             return None
         top, bottom = rows.depth(row)
@@ -194,6 +198,13 @@ class HeaderFinder:
         form, meanings, score = best
         keys = tuple(match_key(t) for t in texts)
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
+
+
+def _may_count(headers: list[Header]) -> bool:
+    """Whether columns leave open that numbers below them count something: "Kết quả thực hiện" beside kỳ and units."""
+    fields = {meaning.field for header in headers if header.form for meaning in header.meanings if meaning.field}
+    codes = {header.form.code for header in headers if header.form}
+    return not codes or codes == {"progress"} and fields <= {"order", "plan_no", "result", "occurrence", "unit", "note"}
 
 
 _BARE_WORK = frozenset(("task", "order", "plan_no", "lead", "unit", "support", "deadline", "document_no", "note"))

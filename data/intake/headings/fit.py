@@ -49,7 +49,7 @@ def holds(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
 
 
 def _tells_form(title: FromTitle) -> bool:
-    return title.states or title.cluster or title.target or title.days or title.plan or title.units
+    return title.states or title.cluster or title.target or title.days or title.plan or title.units or title.counted
 
 
 def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
@@ -65,6 +65,11 @@ def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
         return form.code == "clusters" and "unit" in fields and is_known
     if title.plan:
         return form.code == "plan" and {"task_no", "content"} <= fields and is_known
+    if title.counted:
+        names_rows = fields & {"unit", "period", "task_no"}
+        return (
+            form.code == "results" and "value" in fields and "measure" not in fields and bool(names_rows) and is_known
+        )
     if title.units:
         return form.code == "units" and "name" in fields and is_known
     has_values = fields & {"value", "value_of_heading"} or any(

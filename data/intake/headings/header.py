@@ -61,6 +61,7 @@ class FromTitle:
     days: bool = False  # that it lists days off or worked
     plan: bool = False  # that it is a plan's list of tasks
     units: bool = False  # that it lists units, or all of one type
+    counted: bool = False  # what its values count, as may the group rows below it
 
 
 NO_TITLE = FromTitle()

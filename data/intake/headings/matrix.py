@@ -87,8 +87,11 @@ class MatrixFinder:
         titles = {column: cell for column, cell in enumerate(cells) if isinstance(cell, str) and is_title(cell)}
         axis = next((column for column, cell in titles.items() if _field(cell) in AXES), None)
         counts = any(map(counted_columns.is_measure_unit, titles.values())) or self._is_told(grid, row)
+        contents = [column for column, cell in titles.items() if counted_columns.is_content(cell)]
         if axis is None and counts:
-            return next((column for column, cell in titles.items() if counted_columns.is_content(cell)), None)
+            return next(iter(contents), None)
+        if axis is None:
+            axis = next((column for column in contents if counted_columns.holds_counts(grid, column, row)), None)
         return axis
 
     def _is_told(self, grid: Grid, top: int) -> bool:
@@ -107,7 +110,7 @@ class MatrixFinder:
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
         matrix_names.name_from_above(grid, top, meanings)
-        if not self._takes_axes(grid, meanings, bottom):
+        if not self._takes_axes(grid, meanings, bottom, counted_columns.heads_counts(grid, bottom)):
             return None
         for meaning in meanings:
             meaning.total = meaning.measure and (meaning.total or sums_periods(meaning, meanings))
@@ -202,14 +205,21 @@ class MatrixFinder:
         meaning.group = meaning.path[:-1]
         return meaning
 
-    def _takes_axes(self, grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
-        """Columns that hold the values of a matrix become its measures; whether there are any, and rows to go with."""
+    def _takes_axes(self, grid: Grid, meanings: list[Meaning], bottom: int, is_grouped: bool) -> bool:
+        """Columns that hold the values of a matrix become its measures; whether there are any, and rows to go with.
+
+        `is_grouped`: group rows name what the rows below them count.
+        """
         fields = {m.field for m in meanings if m.field}
         if "value" in fields or not fields & set(AXES):
             return False
         by_measure = "measure" in fields
         for meaning in meanings:
-            says_which = ("measure" not in meaning.dims) if by_measure else ("measure" in meaning.dims or meaning.total)
+            says_which = (
+                ("measure" not in meaning.dims)
+                if by_measure
+                else (is_grouped or "measure" in meaning.dims or meaning.total)
+            )
             fits = says_which and (meaning.total or meaning.dims.keys() & {"unit_id", "period", "measure"})
             meaning.measure = meaning.field is None and bool(fits) and self._holds_values(grid, meaning, bottom)
             if not meaning.measure and meaning.field is None:
@@ -234,6 +244,8 @@ class MatrixFinder:
             return True
         names = [m.dims["measure"] for m in meanings if "measure" in m.dims]
         axis = next((m.column for m in meanings if m.field == "measure"), None)
+        if counted_columns.heads_counts(grid, bottom):
+            return True
         if axis is not None:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]

@@ -8,10 +8,11 @@ import re
 
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns
-from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
+from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.header import Meaning
 from data.intake.headings.measures import split_task
 from data.intake.headings.title_words import CONTEXT_ROWS
+from data.intake.meaning.match import without_number
 from data.intake.model import address
 from data.text import clean, match_key, read_quantity
 
@@ -55,11 +56,23 @@ def name_from_above(grid: Grid, top: int, meanings: list[Meaning]) -> None:
         return
     rows = range(max(0, top - CONTEXT_ROWS), top)
     lines = [(v, address(r, c)) for r in rows for c, v in enumerate(grid.rows[r]) if isinstance(v, str)]
-    if not (named := named_above(lines)):
+    if not (named := named_above(lines) | _right_above(grid, top)):
         return
     for meaning in meanings:
         if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
             meaning.dims |= {name: said for name, (said, _) in named.items()}
+
+
+def _right_above(grid: Grid, top: int) -> dict[str, tuple[str, str]]:
+    """What the line right over the heading counts: "I. Gương điển hình tiên tiến"."""
+    row = next(
+        (row for row in range(top - 1, max(-1, top - 3), -1) if any(v not in ("", None) for v in grid.rows[row])), 0
+    )
+    text = counted_columns.alone(grid.rows[row])
+    if not text or not names_count(text):
+        return {}
+    said = _OF_WHEN.sub("", split_task(without_number(text))[1])
+    return {"measure": (said.capitalize() if said.isupper() else said, address(row, grid.rows[row].index(text)))}
 
 
 def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:

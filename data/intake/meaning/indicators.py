@@ -1,5 +1,6 @@
 """Which share a target is of, by the words a title, a group row or a column writes: "Tỷ lệ người trực tiếp" is A.
-The longest words that stand inside a text count; a bare letter only behind "Tỷ lệ"."""
+The longest words that stand inside a text count; a bare letter only behind "Tỷ lệ".
+The words are those of the form of targets, so that column, title and template say the same."""
 
 from __future__ import annotations
 

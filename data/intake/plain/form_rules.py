@@ -116,6 +116,7 @@ class ResultRules(Rules):
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         table = self.table
+        result_rows.fill_measures(table, fields, cells)
         value_units.fill(table, fields, cells)
         result_rows.fill_tasks(table, self.catalogue, fields, cells)
         contradictions.results(table, self._lists(fields), self.names, self.catalogue)

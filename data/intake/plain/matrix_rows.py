@@ -16,7 +16,8 @@ from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
-from data.intake.plain import contradictions, measure_rows, part_results, row_periods, shares, value_units
+from data.intake.plain import around, contradictions, measure_rows, part_results, row_periods, shares, value_units
+from data.intake.plain.result_rows import counted_in
 from data.intake.tables import another_time
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import task_of, task_or_item, task_words
@@ -135,6 +136,8 @@ class _Matrix:
             column = table.column_of(name)
             if column is not None:
                 said[name] = (table.read(column, values.text), self._cells_of(column))
+        if "measure" not in said and "measure" not in self.told:
+            self._group_measures(said)
         self._split_measures(said)
         said["task_no"] = self._tasks(said)
         if "period" not in self.told:
@@ -161,6 +164,12 @@ class _Matrix:
         if place is None or isinstance(place, list):
             return place
         return [place if place[-1].isdecimal() else f"{place}{row + 1}" for row in self.table.records]
+
+    def _group_measures(self, said: dict) -> None:
+        """What group rows say is counted: "I. Số lớp tập huấn" over units and kỳ."""
+        groups = self.table.above_at(counted_in)
+        if any(measure for measure, _ in groups):
+            said["measure"] = ([measure for measure, _ in groups], [at and address(*at) for _, at in groups])
 
     def _split_measures(self, said: dict) -> None:
         """ "Nhiệm vụ 12: Tin, bài (bài)" in the row's words; "Trong đó: ...", "- Cấp xã" go on with the row above."""
@@ -233,7 +242,8 @@ class _Matrix:
             place = grid.merged.get((row, meaning.column), (row, meaning.column))
             if name in self.finder.says(grid.text(*place), table.year):
                 return address(*place)
-        _, above = named_above(table.context.lines).get(name, (None, None))
+        over = around.section(table, counted_in) if name == "measure" else None
+        _, above = over or named_above(table.context.lines).get(name, (None, None))
         return above or address(table.header.bottom, meaning.column)
 
     def _name_unit(self, record: dict) -> None:

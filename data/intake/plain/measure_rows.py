@@ -48,7 +48,7 @@ def finish(table: Table, fields: dict[str, Column]) -> None:
 
 def _tell_other_period(table: Table, fields: dict[str, Column]) -> None:
     """ "Số tin, bài quý II" in a report of quý III: the row's kỳ holds, and it is told."""
-    column = table.column_of("measure")
+    column = table.column_of("measure", "value")
     for row, measure, period in zip(table.records, fields["measure"].values, fields["period"].values, strict=True):
         named = period_in(measure or "", table.year)
         if period and named and named != period:

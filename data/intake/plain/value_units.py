@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.headings.measures import split_measure, split_task
 from data.intake.meaning.values import Wrong
 from data.intake.model import Column, address
 from data.intake.readers.workbook import as_typed
@@ -13,12 +14,14 @@ from data.intake.tables.table import Table
 from data.text import match_key, read_quantity
 
 _WORDED = re.compile(r"\s*(\d[\d.,]*)\s+([^\W\d_][^()]*?)\s*(\([^()]*\))?[.;]?\s*", re.DOTALL)
+_MEASURED = frozenset("trang phút giờ buổi phiếu km m2 ha mét".split())  # what is measured, and no number of its own
 _IN_PERCENT = re.compile(r"%|phần trăm|tỷ lệ", re.IGNORECASE)
 _HOW_MANY = re.compile(r"^(?:tổng )?(?:số lượng|số lượt|số) ")
 
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Units of measure that only the values give; a share where something else is counted is asked."""
+    _part_measures(table, fields, cells)
     column, own = table.column_of("value"), table.column_of("measure_unit")
     if column is None:
         return
@@ -32,10 +35,23 @@ def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
         if in_percent[i] and unit and is_asked_share(table, row, column, unit):
             fields["value"].values[i] = None
     fields["measure_unit"] = Column([unit or said for unit, said in zip(units, words, strict=True)])
+    own = own if own is not None else table.column_of("measure")
     cells["measure_unit"] = [
         address(row, own if unit and own is not None else column)
         for row, unit in zip(table.records, units, strict=True)
     ]
+
+
+def _part_measures(table: Table, fields: dict, cells: dict) -> None:
+    """Measures without the unit that stands behind them in brackets, where no column gives one."""
+    measures = fields["measure"].values
+    if measures is None or table.column_of("measure_unit") is not None:
+        return
+    parts = [part_measure(text or "") for text in measures]
+    if any(unit for _, unit in parts):
+        fields["measure"] = Column([bare or None for bare, _ in parts])
+        fields["measure_unit"] = Column([unit for _, unit in parts])
+        cells["measure_unit"] = cells["measure"]
 
 
 def is_share(shown: object) -> bool:
@@ -60,21 +76,32 @@ def split(table: Table, column: int, shown: list) -> tuple[list, list[str | None
     for value, measure, unit in zip(shown, measures, units, strict=True):
         found = _WORDED.fullmatch(value) if isinstance(value, str) else None
         is_own = found is not None and (
-            _begins(unit or _HOW_MANY.sub("", measure), match_key(found[2])) or not unit and _is_unit(value)
+            _begins(unit or _HOW_MANY.sub("", measure), match_key(found[2])) or not unit and _is_unit(value, found[2])
         )
         bare.append(f"{found[1]} {found[3] or ''}".strip() if is_own else value)
         words.append(found[2] if is_own else None)
     return bare, words
 
 
-def _is_unit(value: str) -> bool:
+def _is_unit(value: str, words: str) -> bool:
     """Whether the words are known for something counted: "12 tin"; "1,2 tỷ" is another number."""
-    return bool(read_quantity(value).counted)
+    return bool(read_quantity(value).counted) or match_key(words) in _MEASURED
+
+
+def part_measure(text: str) -> tuple[str, str | None]:
+    """ "Số lớp (lớp)", "Tỷ lệ (%)" are a measure with its unit of measure; "Tin, bài (cấp tỉnh)" is a measure."""
+    bare, unit = split_measure(text)
+    words = match_key(unit or "")
+    said = set(match_key(bare).split())
+    is_unit = unit and (unit == "%" or set(words.split()) <= said or _is_unit(f"1 {unit}", unit))
+    return (bare, unit) if is_unit else (text, None)
 
 
 def _keys(table: Table, name: str) -> list[str]:
     column = table.column_of(name)
-    return [match_key(as_typed(v)) for v in table.cells(column)] if column is not None else [""] * len(table.records)
+    if column is None:
+        return [""] * len(table.records)
+    return [match_key(split_task(as_typed(v))[1]) for v in table.cells(column)]
 
 
 def _begins(told: str, words: str) -> bool:

@@ -1,5 +1,5 @@
 """Rows of a list in which one cell alone is filled: one more name or day of the list, or the head of those below.
-Of units and their cụm, khối a name alone is a member whose other cells are empty, and of days a day is one more of them;
+Of units and their cụm, khối a name alone is a member whose other cells are empty, of days a day is one more of them;
 only words that speak of several ("Các phường", "Khối thi đua số 1") head other rows."""
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from data.intake.meaning.match import without_number
 from data.text import clean, match_key
 
 _DAY = re.compile(
-    r"\W*(?:(?:thứ \w+|chủ nhật|cn)\W*)?(?:(?:từ |ngày )\W*)*\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng\s+\d|\s*(?:-|–|đến)\s*\d)",
+    r"\W*(?:(?:thứ \w+|chủ nhật|cn)\W*)?(?:(?:từ |ngày )\W*)*"
+    r"\d{1,2}(?:\s*[/.-]\s*\d|\s+tháng\s+\d|\s*(?:-|–|đến)\s*\d)",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
     r"(?:các|danh sách|khối|cụm|nhóm|phần|mục|cấp|tổng|cộng|ghi chú|trong đó|gồm|bao gồm|số lượng)\b|"
-    r"(?:(?:và|các|xã|phường|thị trấn|sở|ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|hội|trường học|doanh nghiệp)(?: |$))+$"
+    r"(?:(?:và|các|xã|phường|thị trấn|sở|ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|hội|trường học|doanh nghiệp)"
+    r"(?: |$))+$"
 )
 _ROMAN = re.compile(r"\s*(?:[IVX]{1,4}|[A-ZĐ])\s*[.)]")
 

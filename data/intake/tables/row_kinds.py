@@ -15,6 +15,7 @@ from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
+from data.intake.tables import section_words
 from data.intake.tables.lone_rows import is_listed
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.sum_rows import DECIDES, SumRows
@@ -222,8 +223,8 @@ class RowKinds:
         return self.grid.rows[row][self.order] if self.order is not None else ""
 
     def _goes_on(self, label: str) -> bool:
-        """Whether words go on with those of the row above; "tháng 9 năm 2026" heads the rows below."""
-        return label[:1].islower() and not self._names(label, "period")
+        """Whether words go on with those of the row above; "tháng 9 năm 2026", "tập thể" head the rows below."""
+        return label[:1].islower() and not self._names(label, "period", "award_kind", "recipient_type")
 
     def _names(self, label: str, *dims: str) -> bool:
         return not (self.dims(label) or {}).keys().isdisjoint(dims)
@@ -300,9 +301,19 @@ class RowKinds:
         Of awards the words must say what the rows below are about: a name may stand alone.
         """
         first = min((c for c in self.columns.values() if c != self.order), default=self.main)
+        filled = [c for c, _ in seen.filled if c != self.order]
+        if len(filled) == 1 and filled[0] != self.main and self._heads_list(seen, first):
+            return True
         is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
         says = self.header.form.code != "awards" or bool(self.dims(seen.label) or DECIDES.match(seen.label))
         return is_alone and says and self._order(seen.row) in ("", None)
+
+    def _heads_list(self, seen: _Seen, first: int) -> bool:
+        """ "I | Quý I/2026" in the first column of a list that is not the one that names its records."""
+        form, at = self.header.form.code, next((c for c, _ in seen.texts if c != self.order), None)
+        if form in ("awards", "progress") or at != first or self.is_numbered(seen.row):
+            return False
+        return section_words.says(form, self.grid.text(seen.row, at), self.dims)
 
 
 def row_of(grid: Grid, header: Header, row: int) -> list:

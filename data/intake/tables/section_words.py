@@ -1,5 +1,6 @@
 """Words over one of several tables of a sheet, or in a group row, that say what the rows below them are about.
-Each form has its own: of results a task or what is counted, of days whether they are off, of a plan who leads."""
+Each form has its own: of results a task or what is counted, of days whether they are off, of a plan who leads.
+A heading that comes again below such a line begins a table of its own; below a page break it only goes on."""
 
 from __future__ import annotations
 

@@ -1,0 +1,250 @@
+"""Workbooks for make_workbooks.py that the drawn ones of the plain forms (drawn_sheets.py) showed to be misread: lost
+rows, tables taken for the one above them, groups taken for records. Everything in them is made up."""
+
+from __future__ import annotations
+
+from tests.intake.make_awards import sheet
+
+OFFICE = ["SỞ NỘI VỤ"]
+RESULTS = ["KẾT QUẢ CÁC CHỈ TIÊU NĂM 2026"]
+BY_TASK_6, BY_TASK_9 = ["Nhiệm vụ 6: Tập huấn công tác thi đua"], ["II. Nhiệm vụ 9: Kiểm tra công tác thi đua"]
+TARGETS = ["GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG"]
+ANNEXED = ["(Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026)"]
+
+
+def drawn_forms() -> dict[str, bytes]:
+    """File name -> bytes."""
+    return _results() | _targets() | _members() | _days() | _plans()
+
+
+def _results() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    head = ["STT", "Đơn vị", "Số lớp tập huấn", "Số người được tập huấn"]
+    other = ["STT", "Đơn vị", "Số đơn vị được kiểm tra", "Số kiến nghị sau kiểm tra"]
+    made["ap01-matrices-of-other-measures-below-each-other.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["KẾT QUẢ QUÝ III NĂM 2026"],
+            BY_TASK_6,
+            head,
+            [1, "Xã Tân Kỳ", 2, 60],
+            BY_TASK_9,
+            other,
+            [1, "Xã Tân Kỳ", 4, 9],
+        ]
+    )
+    by_months = ["STT", "Đơn vị", "Số tin, bài", ""]
+    made["ap02-one-heading-of-months-under-other-measures.xlsx"] = sheet(
+        [
+            OFFICE,
+            RESULTS,
+            by_months,
+            ["", "", "Tháng 7", "Tháng 8"],
+            [1, "Xã Tân Kỳ", 2, 6],
+            [],
+            ["STT", "Đơn vị", "Gương điển hình tiên tiến", ""],
+            ["", "", "Tháng 7", "Tháng 8"],
+            [1, "Xã Tân Kỳ", 4, 9],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "A7:A8", "B7:B8", "C7:D7"],
+    )
+    units = ["STT", "Đơn vị", "Kỳ", "Kết quả"]
+    made["ap03-what-is-counted-in-group-rows-over-units.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["KẾT QUẢ NHIỆM VỤ 6 NĂM 2026"],
+            units,
+            ["I", "Số lớp tập huấn (lớp)", "", ""],
+            [1, "Xã Tân Kỳ", "Quý III", 2],
+            ["II", "Số người được tập huấn", "", ""],
+            [2, "Xã Tân Kỳ", "Quý III", 60],
+        ]
+    )
+    made["ap04-what-is-counted-in-group-rows-of-a-matrix.xlsx"] = sheet(
+        [
+            OFFICE,
+            RESULTS,
+            ["STT", "Đơn vị", "Quý II", "Quý III"],
+            ["I", "Nhiệm vụ 6: Số lớp tập huấn", "", ""],
+            [1, "Xã Tân Kỳ", 2, 3],
+            ["II", "Nhiệm vụ 12: Gương điển hình tiên tiến", "", ""],
+            [2, "Xã Tân Kỳ", 5, "-"],
+        ]
+    )
+    made["ap05-units-of-measure-in-brackets-of-a-list.xlsx"] = sheet(
+        [
+            OFFICE,
+            RESULTS,
+            ["Nhiệm vụ", "Chỉ tiêu", "Đơn vị", "Kỳ", "Giá trị"],
+            ["12", "Số tin, bài (tin, bài)", "Xã Tân Kỳ", "Quý III", 12],
+            ["12", "Số tin, bài (cấp tỉnh)", "Xã Tân Kỳ", "Quý III", 3],
+            ["III.5", "Tỷ lệ hồ sơ số hóa (%)", "Xã Tân Kỳ", "Quý III", 80],
+        ]
+    )
+    row = ["Mục III.5: Tài liệu đã số hóa", 18, "Xã Tân Kỳ"]
+    made["ap06-a-table-of-one-row-under-titles-of-another.xlsx"] = sheet(
+        [
+            OFFICE,
+            RESULTS,
+            ["I. Tháng 8 năm 2026"],
+            ["Nội dung", "Giá trị", "Địa phương"],
+            row,
+            [],
+            ["II. Tháng 9 năm 2026"],
+            ["Nội dung", "Giá trị", "Địa phương"],
+            row,
+            ["Nhiệm vụ 12: Số tin, bài", 7, "Xã Tân Kỳ"],
+            ["Nhiệm vụ 12: Số tin, bài", 8, "Xã Phú Bình"],
+        ]
+    )
+    return made
+
+
+def _targets() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["ap07-targets-of-years-under-groups-of-shares.xlsx"] = sheet(
+        [
+            OFFICE,
+            TARGETS,
+            ANNEXED,
+            ["STT", "Đơn vị", "Năm 2026", "Năm 2027"],
+            ["I", "Tỷ lệ A", "", ""],
+            [1, "Xã Tân Kỳ", 60, 65],
+            ["II", "Tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp", "", ""],
+            [2, "Xã Tân Kỳ", 50, "55%"],
+        ]
+    )
+    made["ap08-targets-headed-by-shares.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["GIAO CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"],
+            ANNEXED,
+            ["Xã, phường", "Tỷ lệ người trực tiếp", "Tỷ lệ A0"],
+            ["Xã Tân Kỳ", "60%", 40],
+            ["Xã Phú Bình", "62%", ""],
+        ]
+    )
+    made["ap09-targets-below-lines-of-shares.xlsx"] = sheet(
+        [
+            OFFICE,
+            TARGETS,
+            ANNEXED,
+            ["I. Tỷ lệ A0"],
+            ["Năm", "Mức giao"],
+            [2026, 40],
+            [2027, 45],
+            [],
+            ["II. Tỷ lệ người trực tiếp"],
+            ["Năm", "Mức giao"],
+            ["Năm 2026", 60],
+        ]
+    )
+    return made
+
+
+def _members() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    listed = ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"]
+    made["ap10-members-whose-role-is-left-empty.xlsx"] = sheet(
+        [
+            OFFICE,
+            listed,
+            ["Đơn vị thành viên", "Vai trò"],
+            ["Cụm 1", ""],
+            ["Xã Tân Kỳ", "Cụm trưởng"],
+            ["Xã Phú Bình", ""],
+            ["Trường THPT Xa Lạ", ""],
+            ["Cụm 2", ""],
+            ["Xã Ba Bể", "Trưởng"],
+            ["Xã Na Rì", ""],
+        ]
+    )
+    made["ap11-members-from-a-day-on-are-no-list-of-units.xlsx"] = sheet(
+        [
+            OFFICE,
+            listed,
+            ["STT", "Cơ quan, đơn vị", "Từ ngày"],
+            ["I", "Cụm số 1", ""],
+            [1, "Xã Tân Kỳ - Cụm trưởng", "15/01/2026"],
+            [2, "Xã Phú Bình", "15/01/2026"],
+        ]
+    )
+    made["ap12-units-in-merged-rows-and-groups-of-types.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH SÁCH CƠ QUAN, ĐƠN VỊ"],
+            ["Đơn vị cũ", "Tên đơn vị", "Mã hành chính"],
+            ["Các xã", "", ""],
+            ["Xã A, xã B", "Xã Tân Kỳ", "02104"],
+            ["", "Xã Phú Lạc", ""],
+            ["Các sở", "", ""],
+            ["", "Sở Y tế", ""],
+        ],
+        ["A5:A6"],
+    )
+    return made
+
+
+def _days() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["ap13-days-under-a-merged-reason.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["LỊCH NGHỈ VÀ LÀM BÙ NĂM 2027"],
+            ["Căn cứ: Thông báo số 12/TB-UBND"],
+            ["Lý do", "Ngày"],
+            ["Các ngày nghỉ", ""],
+            ["Tết Nguyên đán", "5/2/2027"],
+            ["", "Thứ Hai, ngày 08/02/2027"],
+            ["Ngày làm bù", ""],
+            ["Tết Nguyên đán", "20/2/2027"],
+        ],
+        ["A6:A7"],
+    )
+    made["ap14-days-off-and-worked-each-below-its-line.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH SÁCH NGÀY NGHỈ, NGÀY LÀM BÙ NĂM 2027"],
+            ["Căn cứ: Thông báo số 12/TB-UBND"],
+            ["I. Ngày nghỉ"],
+            ["STT", "Ngày", "Nội dung"],
+            [1, "5/2/2027", "Tết"],
+            ["II. Ngày làm việc bù"],
+            ["STT", "Ngày", "Nội dung"],
+            [1, "20/2/2027", "Bù Tết"],
+        ]
+    )
+    return made
+
+
+def _plans() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["ap15-tasks-below-lines-of-their-deadlines.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+            ["(Kèm theo Kế hoạch số 09/KH-UBND ngày 15/12/2026 của UBND tỉnh)"],
+            ["I. Quý I/2027"],
+            ["STT", "Nội dung", "Sản phẩm"],
+            ["Sở Y tế chủ trì", "", ""],
+            [1, "Ban hành kế hoạch phát động thi đua", "Kế hoạch"],
+            ["II. Hàng tháng"],
+            ["STT", "Nội dung", "Sản phẩm"],
+            ["Các cơ quan, đơn vị, địa phương", "", ""],
+            [2, "Tuyên truyền gương người tốt", "Tin, bài"],
+        ]
+    )
+    head = ["STT", "Tên phong trào", "Cơ quan thường trực", "Hạn tổng kết"]
+    made["ap16-movements-below-lines-of-who-launched-them.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH MỤC CÁC PHONG TRÀO THI ĐUA"],
+            ["I. Phong trào do Thủ tướng Chính phủ phát động"],
+            head,
+            [21, "Vì môi trường xanh", "Sở Y tế", "20/11/2030"],
+            ["II. Phong trào do UBND tỉnh phát động"],
+            head,
+            [22, "Dạy tốt, học tốt", "Sở Nội vụ", "20/8/2030"],
+        ]
+    )
+    return made
