@@ -117,6 +117,7 @@ FINDINGS = {
     "missing_value": "Ô bắt buộc để trống",
     "missing_column": "Thiếu cột",
     "unknown_column": "Cột không hiểu",
+    "unread_numbers": "Cột số lượng chưa hiểu hết",
     "title_slip": "Tiêu đề cột gõ sai dấu",
     "columns_remembered": "Cột hiểu như đã xác nhận trước đây",
     "formulas_unproven": "Không biết công thức của tệp .xlsb đã được tính",

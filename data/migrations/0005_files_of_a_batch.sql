@@ -5,7 +5,7 @@ create table batch_files ( -- One row per file of several handed in at once: whe
     file_name varchar not null, -- As handed in
     handed_at timestamp not null, -- Wall time in Asia/Ho_Chi_Minh
     handed_by varchar not null, -- Officer
-    state varchar not null, -- waiting until it is read, then ready, errors, refused, same or failed
+    state varchar not null, -- waiting until it is read, then ready, errors, refused, same or failed; answered once corrected
     message varchar not null, -- What the check said, in words
     upload_id varchar, -- Its draft, or the upload that did all it would do; null = none was kept
     is_clean boolean not null, -- No error, no warning, and every row new when it was read

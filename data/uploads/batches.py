@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from data.store import Store
+from data.store import Store, Tx
 from data.workcalendar import now
 
 _FILES = "select * from batch_files where batch_id = $batch_id order by place"
@@ -47,6 +47,15 @@ def follow(store: Store, old: str, new: str, **came_to: Any) -> None:
             " where upload_id = $old",
             {"old": old, "new": new, **came_to},
         )
+    )
+
+
+def answered(tx: Tx, upload_id: str, name: str) -> None:
+    """Note that the corrected workbook of a file still waiting has come, under which name."""
+    tx.run(
+        "update batch_files set state = 'answered', message = $message, is_clean = false where upload_id = $upload_id"
+        " and exists (select 1 from uploads as u where u.upload_id = $upload_id and u.discarded)",
+        {"upload_id": upload_id, "message": f"Bản đã sửa: {name}."},
     )
 
 

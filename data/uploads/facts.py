@@ -28,6 +28,12 @@ NEEDED = {
     "awards": ("unit_id", "award_form", "recipient_type", "quantity"),
     "progress": ("task_no", "occurrence", "unit_id", "status"),
     "results": ("task_no", "measure", "period", "unit_id", "value"),
+    "units": ("name",),
+    "clusters": ("cluster", "unit_id"),
+    "calendar": ("day",),
+    "targets": ("indicator", "year", "value"),
+    "movements": ("movement_no",),
+    "plan": ("task_no", "content"),
 }
 
 

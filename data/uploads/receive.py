@@ -13,6 +13,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from data.store import Refused, Store, Tx, as_date
+from data.uploads import batches
 from data.uploads.facts import FACT_TABLES, MACROS, facts_of, usable
 from data.uploads.findings import warning, with_those_of_the_store
 from data.workcalendar import now, today
@@ -101,7 +102,7 @@ def receive(
             row_count=len(rows),
         )
         kept = choices | ({"rows": list(good)} if form not in FACT_TABLES else {})
-        if about := _answered(tx, checked.get("answers"), upload_id):
+        if about := _answered(tx, checked.get("answers"), upload_id, base_name(name)):
             kept["answers"] = about
         tx.run(
             "insert into upload_files values ($upload_id, $content, $choices)",
@@ -127,8 +128,8 @@ def receive(
         return Received("", unclean.findings)
 
 
-def _answered(tx: Tx, answers: str | None, upload_id: str) -> str | None:
-    """The upload a corrected workbook answers; drafts of the file it was made of are put aside."""
+def _answered(tx: Tx, answers: str | None, upload_id: str, name: str) -> str | None:
+    """The upload a corrected workbook answers; drafts of the file it was made of are put aside, where they wait too."""
     if not answers or not tx.one("select 1 from uploads where upload_id = $answers", {"answers": answers}):
         return None
     tx.run(
@@ -137,6 +138,7 @@ def _answered(tx: Tx, answers: str | None, upload_id: str) -> str | None:
         " join upload_files as a on a.content = f.content where a.upload_id = $answers)",
         {"answers": answers, "upload_id": upload_id},
     )
+    batches.answered(tx, answers, name)
     return answers
 
 

@@ -101,8 +101,7 @@ def letters(view: View) -> None:
         st.html(
             card_title("Nhật ký công văn đôn đốc", f"{number(answered)}/{number(sent)} lượt đôn đốc đã có giải trình.")
         )
-        shown = log.assign(late=[number(count) for count in log["late"]])
-        lists.listing(shown, HEADS, "nhat_ky_don_doc", view, "Nhật ký công văn đôn đốc", height=320)
+        lists.listing(log, HEADS, "nhat_ky_don_doc", view, "Nhật ký công văn đôn đốc", height=320)
         with st.expander("Ghi giải trình của đơn vị"):
             _explanation(log[log["content"].isna()])
 

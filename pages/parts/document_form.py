@@ -4,11 +4,13 @@ The numbers are asked in the worker of document_jobs.py and written in a process
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analytics.ask import LEADER, AskError
 from analytics.plan_year import within
@@ -36,25 +38,22 @@ BROKEN_TEMPLATE = "Mẫu tải lên không dùng được: mở lại mẫu bằ
 def order(view: View) -> None:
     """Ask for one document and, on the button, put it in the queue."""
     with st.container(border=True):
-        first, middle, last = st.columns(3)
-        with first:
+        places = _places()
+        with next(places):
             kind = filters.choose("report", "Loại văn bản", told.NAMES, default="quarter")
-        with middle:
-            period = _period(kind, view) if kind in told.PERIODS else None
-        with last if period else middle:
+        period = _period(kind, view, next(places)) if kind in told.PERIODS else None
+        with next(places):
             form = filters.choose(
                 f"format_{kind}", "Định dạng", {one: told.FORMATS[one] for one in kinds.FORMATS[kind]}
             )
-        left, right = st.columns(2)
-        with left:
+        with next(places):
             units = view.ask("units")
             names = {"": f"Theo phạm vi: {view.scope}"} | dict(zip(units["unit_id"], units["unit"], strict=True))
             unit = filters.choose("unit", "Lập riêng cho", names)
         wish = Wish(kind, view.as_of, year=view.year, version=session.store().published(), format=form)
         wish = replace(wish, period=period.code if period else None)
         wish = replace(wish, unit=unit or None, cluster=(view.cluster or None) if not unit else None)
-        with right:
-            wish = _beside(wish, view)
+        wish = _beside(wish, view, places)
         wish = _slides(wish, view) if kind in told.SLIDES else wish
         wish = document_wording.edited(wish) if kind in told.PERIODS else wish
         wish = _template(wish) if form in told.TEMPLATES else wish
@@ -71,21 +70,30 @@ def _whose(name: str) -> str:
     return "toàn tỉnh" if name == PROVINCE else f"của {name}"
 
 
-def _period(kind: str, view: View) -> Period:
+def _places() -> Iterator[DeltaGenerator]:
+    """One place after another for a field, three in a row; a row stands only once it is needed."""
+    while True:
+        yield from st.columns(3)
+
+
+def _period(kind: str, view: View, place: DeltaGenerator) -> Period:
     """The stretch the report is of, among those begun; right after one has ended, that one unless another is chosen."""
     day_of_year = within(view.year, view.as_of)
     found = {one.code: one for one in begun(kind, day_of_year)}
     names = {code: f"{one.name[:1].upper()}{one.name[1:]}" for code, one in found.items()}
-    return found[filters.choose(f"period_{kind}", "Kỳ báo cáo", names, default=usual(kind, day_of_year).code)]
+    with place:
+        return found[filters.choose(f"period_{kind}", "Kỳ báo cáo", names, default=usual(kind, day_of_year).code)]
 
 
-def _beside(wish: Wish, view: View) -> Wish:
+def _beside(wish: Wish, view: View, places: Iterator[DeltaGenerator]) -> Wish:
     """What only this kind asks: who sends a report, the day to compare with."""
     if wish.kind in told.PERIODS:
-        return replace(wish, sender=filters.choose("sender", "Nơi gửi, nơi nhận", told.SENDERS))
+        with next(places):
+            return replace(wish, sender=filters.choose("sender", "Nơi gửi, nơi nhận", told.SENDERS))
     if wish.kind == "compare":
         first = view.as_of.replace(day=1) - timedelta(days=1)
-        return replace(wish, before=filters.as_of(first, "before", "So với ngày"))
+        with next(places):
+            return replace(wish, before=filters.as_of(first, "before", "So với ngày"))
     return wish
 
 

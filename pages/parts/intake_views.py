@@ -165,8 +165,10 @@ def _change(row: dict) -> str:
     old, new = ("" if is_missing(row.get(name)) else esc(value_words(row[name])) for name in ("old_value", "new_value"))
     if row.get("stays"):
         return f'{old} <span class="muted">không có trong tệp, giữ nguyên</span>'
-    after = f'<span class="new">{new}</span>' if new else ' <span class="muted">không còn giá trị</span>'
-    return (f'<s class="old">{old}</s>' if old else "") + after
+    if not new:
+        return f'<s class="old">{old}</s> <span class="muted">không còn giá trị</span>'
+    before = f'<s class="old">{old}</s><span class="aloud"> thành </span>' if old else ""  # "7" and "9" are no 79
+    return f'{before}<span class="new">{new}</span>'
 
 
 def differences_table(

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
+from analytics.words import number
 from data.catalogue_of import catalogue_of
 from data.console import DONE, REFUSED
 from data.store import Refused, Store
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 2
 KEPT = 20  # batches read in this process and kept in memory; the store keeps them all
-OVER = ("ready", "errors", "refused", "same", "failed", "lost")
+OVER = ("ready", "errors", "refused", "same", "failed", "lost", "answered")
 LOST = "Phần mềm đã dừng trước khi đọc tệp này; đề nghị nạp lại tệp."
 
 
@@ -93,19 +94,24 @@ class Batches:
                 item.upload_id, item.state, item.message, item.is_clean = new, state, message, False
 
     def items(self, store: Store, batch_id: str) -> list[Item] | None:
-        """The files of a batch in their order; None when there is no such batch."""
-        with self._lock:
-            known = self._batches.get(batch_id)
-        return known or [_as_kept(row) for row in kept_batches.files(store, batch_id)] or None
+        """The files of a batch in their order; None when there is no such batch.
+
+        Once all are read the store knows best: what came later, from elsewhere too, is noted there.
+        """
+        return self._being_read(batch_id) or [_as_kept(row) for row in kept_batches.files(store, batch_id)] or None
 
     def latest(self, store: Store, most: int) -> list[tuple[dict[str, Any], list[Item]]]:
         """The batches handed in last, newest first: the row of a first file (when, by whom), and all its files."""
         lists: dict[str, list[dict[str, Any]]] = {}
         for row in self._kept_latest(store, most):
             lists.setdefault(row["batch_id"], []).append(row)
+        return [(rows[0], self._being_read(name) or [*map(_as_kept, rows)]) for name, rows in lists.items()]
+
+    def _being_read(self, batch_id: str) -> list[Item] | None:
+        """The files of a batch this process has not read to the end."""
         with self._lock:
-            read_here = {batch_id: self._batches.get(batch_id) for batch_id in lists}
-        return [(rows[0], read_here[batch_id] or [*map(_as_kept, rows)]) for batch_id, rows in lists.items()]
+            known = self._batches.get(batch_id)
+        return known if known and not all(item.over for item in known) else None
 
     def _kept_latest(self, store: Store, most: int) -> list[dict[str, Any]]:
         """The rows of the store, asked for once until something is written."""
@@ -152,9 +158,21 @@ def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[s
         item.becomes(store, "errors", f"Còn {errors} lỗi phải sửa.")
     else:
         warnings = sum(one["level"] == "warning" for one in line["findings"])
-        counted = f"{line['new']} dòng mới, {line['changed']} giá trị thay đổi, {line['unchanged']} dòng giữ nguyên"
-        more = f", {warnings} cảnh báo." if warnings else "."
-        item.becomes(store, "ready", counted + more, is_clean=not warnings and _only_adds(line))
+        is_clean = not warnings and _only_adds(line)
+        item.becomes(store, "ready", _came_to(line, warnings, is_clean), is_clean=is_clean)
+
+
+def _came_to(counts: Mapping[str, Any], warnings: int, is_clean: bool) -> str:
+    """What accepting would do, without the noughts, and whether anything is to be looked at before."""
+    names = {
+        "new": "dòng mới",
+        "changed": "giá trị thay đổi",
+        "unchanged": "dòng giữ nguyên",
+        "missing": "dòng đang có mà tệp không ghi",
+    }
+    told = [f"{number(counts[name])} {words}" for name, words in names.items() if counts[name]] or ["không có dòng nào"]
+    told += [f"{number(warnings)} cảnh báo"] if warnings else []
+    return f"{', '.join(told)}{'; không có gì phải xem' if is_clean else ''}.".capitalize()
 
 
 def _only_adds(counts: Mapping[str, Any]) -> bool:
@@ -168,8 +186,9 @@ def accept_clean(store: Store, items: Sequence[Item], actor: str) -> int:
     """
     accepted = 0
     for item in items:
-        if not _only_adds(preview(store, item.upload_id).counts()):
-            item.becomes(store, item.state, item.message)
+        counts = preview(store, item.upload_id).counts()
+        if not _only_adds(counts):
+            item.becomes(store, item.state, _came_to(counts, 0, is_clean=False))
             continue
         try:
             accept(store, item.upload_id, actor)

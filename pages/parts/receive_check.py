@@ -11,7 +11,7 @@ import streamlit as st
 
 from analytics.words import number, period
 from data.changes import learn_alias
-from data.intake import Finding, annotate_bytes
+from data.intake import Checked, Finding, annotate_bytes
 from data.intake.forms import FORMS
 from data.intake.model import returned_name
 from data.text import read_period
@@ -102,7 +102,7 @@ def _content(draft: Draft) -> bytes:
 
 def _cures(draft: Draft) -> None:
     """One field for each finding that stands in a cell: what it should say; each wording of a name once."""
-    curable = [one for one in draft.checked.findings if one.level != "info" and one.cell and ":" not in one.cell]
+    curable = [one for one in draft.checked.findings if one.level != "info" and _can_be_typed(one, draft.checked)]
     shown = list({_what_it_mends(one): one for one in curable[::-1]}.values())[::-1][:MOST_CURES]
     if not shown:
         return
@@ -112,12 +112,13 @@ def _cures(draft: Draft) -> None:
     options = [_options(one, units, periods, draft.row.form) for one in shown]
     with st.form("cures", border=False):
         st.html(card_title("Sửa tại chỗ", "Tệp gốc giữ nguyên; chỗ sửa được ghi kèm lần tiếp nhận"))
-        cured = [_cure(place, one, of) for place, (one, of) in enumerate(zip(shown, options, strict=True), start=1)]
+        places = _places(draft, shown)
+        cured = [_cure(place, one, of) for place, one, of in zip(places, shown, options, strict=True)]
         misspelt = any(one.code in UNIT_CODES for one in shown)
         remember = misspelt and st.checkbox("Nhớ cách viết tên đơn vị đã chọn cho các lần sau", key="remember")
         hints = {
             f"cure_{place}": one.suggestion
-            for place, (one, of) in enumerate(zip(shown, options, strict=True), start=1)
+            for place, one, of in zip(places, shown, options, strict=True)
             if one.suggestion and not of
         }
         with st.container(horizontal=True):
@@ -127,6 +128,32 @@ def _cures(draft: Draft) -> None:
         if is_applied:
             chosen = [(one, text) for one, text in zip(shown, cured, strict=True) if text and text != KEEP]
             _apply(draft, chosen, units, periods, bool(remember))
+
+
+def _can_be_typed(one: Finding, checked: Checked) -> bool:
+    """Whether a cell, or all rows, can answer it; what is told of a row at its first cell is not said by that cell."""
+    if not one.cell or ":" in one.cell:
+        return False
+    return bool(one.value or one.code in DEFAULTS or one.options) or not _text_at(one, checked)
+
+
+def _text_at(one: Finding, checked: Checked) -> str:
+    """What the drawn sheet holds at the cell of a finding."""
+    for sheet in checked.drawing:
+        for row in sheet["rows"] if sheet["sheet"] == one.sheet else ():
+            for letter, text in zip(sheet["columns"], row["cells"], strict=False):
+                if f"{letter}{row['n']}" == one.cell:
+                    return text
+    return ""
+
+
+def _places(draft: Draft, shown: list[Finding]) -> list[int]:
+    """The numbers the findings have in the list and on the sheet, so that a field bears the number of its cell."""
+    numbers = {
+        (one["code"], one["sheet"], one["cell"]): at for at, one in reversed([*enumerate(draft.findings, start=1)])
+    }
+    after = len(draft.findings)
+    return [numbers.get((one.code, one.sheet, one.cell), after + at) for at, one in enumerate(shown, start=1)]
 
 
 def _what_it_mends(one: Finding) -> tuple[str | None, ...]:
@@ -158,7 +185,8 @@ def _options(one: Finding, units: dict[str, str], periods: dict[str, str], form:
 
 def _cure(place: int, one: Finding, options: tuple[str, ...]) -> str:
     """One field. A column or a default the file itself points at is put forward; a guess at a cell never is."""
-    label = f"{place}. {one.sheet}!{one.cell}, đang là “{one.value or ''}”"
+    now = f"đang là “{one.value}”" if one.value else "đang để trống"
+    label = f"{place}. {one.sheet}!{one.cell}, {now}"
     if not options:
         hint = f"Gợi ý: {one.suggestion}" if one.suggestion else None
         return st.text_input(label, placeholder=hint, key=f"cure_{place}")

@@ -5,15 +5,17 @@ The lists handed in last stand below the place where files are chosen, for whoev
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import streamlit as st
 
-from analytics.words import day, number
+from analytics.words import day, number, period
 from pages.parts import session
 from pages.parts.blocks import card_title, table
 from pages.parts.changing import reached
 from pages.parts.marks import esc, link
 from pages.parts.receive_batch import Item, accept_clean, batches
+from pages.parts.upload_views import FORM_NAMES
 
 STATES = {
     "waiting": "Đang chờ đến lượt",
@@ -24,7 +26,9 @@ STATES = {
     "same": "Không thay đổi",
     "failed": "Chưa được ghi nhận",
     "lost": "Chưa đọc",
+    "answered": "Đã có bản sửa",
 }
+QUEUE = ("TT", "Tệp", "Đơn vị gửi, biểu, kỳ", "Tình trạng", "Nội dung", "Xem")
 LATEST = 5  # lists shown to whoever comes back
 SETTLED = {"accepted": "Đã xác nhận", "discarded": "Đã bỏ", "withdrawn": "Đã hủy xác nhận"}
 
@@ -55,7 +59,7 @@ def show_latest() -> None:
     known = batches.latest(session.store(), LATEST)
     if not known:
         return
-    settled = _settled()
+    settled = _settled(_uploads())
     lines = [
         (
             f"{first['handed_at']:%H:%M} {day(first['handed_at'])}",
@@ -75,13 +79,28 @@ def show_latest() -> None:
         )
 
 
-def _settled() -> dict[str, str]:
+def _uploads() -> dict[str, Any]:
+    """The log of what came, by id."""
+    return {row.upload_id: row for row in session.ask("uploads").itertuples()}
+
+
+def _settled(uploads: dict[str, Any]) -> dict[str, str]:
     """What became of each draft that waits no more."""
-    return {row.upload_id: row.state for row in session.ask("uploads").itertuples() if row.state in SETTLED}
+    return {upload_id: row.state for upload_id, row in uploads.items() if row.state in SETTLED}
+
+
+def _whose(row) -> str:
+    """Who sent a file, which form it is and of when, as the check read it."""
+    if row is None:
+        return ""
+    when = f", {period(row.period)[:1].lower()}{period(row.period)[1:]}" if isinstance(row.period, str) else ""
+    sender = row.sender if isinstance(row.sender, str) else "Nhiều đơn vị"
+    return f'{esc(sender)}<br><span class="muted">{esc(FORM_NAMES.get(row.form, row.form) + when)}</span>'
 
 
 def _state(item: Item, settled: dict[str, str]) -> str:
-    return SETTLED.get(settled.get(item.upload_id), STATES[item.state])
+    told = STATES[item.state]
+    return told if item.state == "answered" else SETTLED.get(settled.get(item.upload_id), told)
 
 
 def _counted(states: list[str]) -> str:
@@ -91,10 +110,17 @@ def _counted(states: list[str]) -> str:
 def _queue(batch_id: str, items: list[Item]) -> None:
     over = sum(item.over for item in items)
     read = sum(item.over and item.state != "lost" for item in items)
-    settled = _settled()
+    uploads = _uploads()
+    settled = _settled(uploads)
     states = [_state(item, settled) for item in items]
     lines = [
-        (number(place), esc(item.name), f"<b>{state}</b>", *_told(batch_id, item, item.upload_id in settled))
+        (
+            number(place),
+            esc(item.name),
+            _whose(uploads.get(item.upload_id)),
+            f"<b>{state}</b>",
+            *_told(batch_id, item, item.upload_id in settled),
+        )
         for place, (item, state) in enumerate(zip(items, states, strict=True), start=1)
     ]
     waits = "Hai tệp cùng lúc, các tệp khác chờ"
@@ -105,14 +131,14 @@ def _queue(batch_id: str, items: list[Item]) -> None:
     with st.container(border=True):
         st.html(
             card_title(f"Đã kiểm tra {number(read)}/{number(len(items))} tệp", come_to if over == len(items) else waits)
-            + table(("TT", "Tệp", "Tình trạng", "Nội dung", "Xem"), lines, stack=True, label="Các tệp đang tiếp nhận")
+            + table(QUEUE, lines, stack=True, label="Các tệp đang tiếp nhận")
         )
 
 
 def _accept_all(clean: list[Item]) -> None:
     """One Xác nhận for all files that only add rows and gave nothing to look at; the others keep their own."""
     many = number(len(clean))
-    label = f"Xác nhận {many} tệp chỉ có dòng mới, không có lỗi, cảnh báo"
+    label = f"Xác nhận {many} tệp chỉ có dòng mới, không có gì phải xem"
     if not st.button(label, key="accept_clean", type="primary"):
         return
     with st.spinner("Đang ghi các tệp vào kho số liệu"):
@@ -128,9 +154,10 @@ def _accept_all(clean: list[Item]) -> None:
 def _told(batch_id: str, item: Item, settled: bool) -> tuple[str, str]:
     """What the check said and where to go; what became of the draft later goes before it."""
     if item.upload_id and (settled or item.state == "same"):
-        place = link("lần tiếp nhận", "/lich-su", upload=item.upload_id)
+        place = link("nhật ký", "/lich-su", upload=item.upload_id)
     elif item.upload_id:
-        place = link("kiểm tra, xác nhận", "/nap-so-lieu", upload=item.upload_id, batch=batch_id)
+        what = "sửa lỗi" if item.state == "errors" else "xem"
+        place = link(what, "/nap-so-lieu", upload=item.upload_id, batch=batch_id)
     else:
         place = ""
-    return "" if settled else esc(item.message), place
+    return "" if settled and item.state != "answered" else esc(item.message), place

@@ -74,13 +74,20 @@ def point(checked: Checked, choices: dict[str, Any], read_again: Callable[[dict]
 
 def _header_rows(checked: Checked, sheet: str, table: dict | None, told: list[int] | None) -> list[int]:
     """First and last row of the heading, counted as in the file."""
-    first, last = told or (table["header"] if table else (1, 1))
     drawn = _drawing(checked, sheet)
+    first, last = told or (table["header"] if table else [_likely_heading(drawn)] * 2)
     most = max(drawn["total_rows"] if drawn else last, last)
     left, right = st.columns(2)
     top = left.number_input("Tiêu đề từ hàng", 1, most, first, key=f"reading_top_{sheet}")
     bottom = right.number_input("đến hàng", 1, most, last, key=f"reading_bottom_{sheet}")
     return [int(top), int(max(bottom, top))]
+
+
+def _likely_heading(drawn: dict | None) -> int:
+    """Where to begin looking: the first row nearly as full as the fullest, below letterhead and title."""
+    filled = {row["n"]: sum(map(bool, row["cells"])) for row in drawn["rows"]} if drawn else {}
+    enough = max(2, 0.6 * max(filled.values(), default=0))
+    return next((row for row, count in filled.items() if count >= enough), 1)
 
 
 def _columns(checked: Checked, sheet: str, table: dict | None, header: list[int]) -> list[dict[str, Any]]:

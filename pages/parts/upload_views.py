@@ -127,7 +127,7 @@ def _withdrawal(row: pd.Series) -> None:
     except NotAccepted as refused:
         st.error("  \n".join(refused.reasons))
     else:
-        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {version}. " + reached(
-            "Số liệu trước đó đã trở lại."
-        )
+        came = f"{number(len(back))} giá trị cũ đã trở lại." if back else "Không có giá trị cũ nào để trở lại."
+        gone = f"{number(len(changes))} giá trị thôi được tính. {came}"
+        st.session_state["told"] = f"Đã hủy xác nhận, lần xác nhận số {number(version)}. {reached(gone)}"
         st.rerun()

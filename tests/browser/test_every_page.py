@@ -205,3 +205,24 @@ def test_a_table_too_wide_for_a_small_tablet_gives_each_row_its_whole_width(tab)
     page = tab(width=680).open("/phong-trao")
     table = page.locator("table.rows").bounding_box()
     assert page.locator("table.rows tbody td").first.bounding_box()["width"] > 0.9 * table["width"]
+
+
+def test_a_list_reached_by_keyboard_shows_where_one_is(tab):
+    page = tab().open("/qua-han")
+    grid = page.locator("[data-testid=stDataFrame]").first
+    ring = "grid => getComputedStyle(grid).outlineStyle"
+    assert grid.evaluate(ring) == "none"
+    page.get_by_role("radio", name="Cả năm").focus()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.tagName") == "CANVAS":
+            break
+    assert grid.evaluate(ring) == "solid"
+
+
+def test_whoever_asks_for_less_motion_gets_none(tab):
+    page = tab().open("/")
+    page.emulate_media(reduced_motion="reduce")
+    moving = """[...document.querySelectorAll('*')].filter(one => ['transitionDuration', 'animationDuration'].some(kind =>
+      getComputedStyle(one)[kind].split(', ').some(time => parseFloat(time) > 0.001))).length"""
+    assert page.evaluate(moving) == 0

@@ -99,7 +99,8 @@ class Twice(Drawing):
         return self.draw.choice([f"Tháng {n}/2026", f"tháng {n:02d} năm 2026", f"T{n}/2026", f"{n:02d}/2026"])
 
     def _said_of_all(self) -> str:
-        return self.again_words(self.other if self.differs else self.values[self.fact][0])
+        said = self.again_words(self.other if self.differs else self.values[self.fact][0])
+        return "BK tỉnh" if self.again == "sheet" and said.startswith("Bằng khen của Chủ tịch") else said
 
     def _said_of(self, said: dict):
         """What the second place says of one record; of a differing one at least the first speaks against its row."""
@@ -170,6 +171,65 @@ class Twice(Drawing):
             heading += rows[heading][0] == "(1)" if len(rows) > heading else 0
             rows.insert(heading, ["", self._said_of_all()])
         return rows, merges
+
+
+class Counted(Drawing):
+    """One workbook that says how many it counts: in its title, sums, group rows, or below; wrongly, if it `differs`."""
+
+    def __init__(self, draw: random.Random, differs: bool):
+        super().__init__(draw)
+        self.differs, self.off = differs, draw.choice([-1, 1, 2, 5])
+        self.fact, self.again = "number", draw.choice(self._may_count())
+        self.sums = self.sums and self.again != "below" or self.again == "sum"
+
+    def _may_count(self) -> list[str]:
+        may = ["title", "below"] + ([] if self.is_list else ["sum"])
+        return may + (["group"] if self.groups and not self.sums_of_groups else [])
+
+    @property
+    def is_possible(self) -> bool:
+        return "sheet" not in self.places.values() and "table" not in self.places.values()
+
+    def _said(self, counts: dict) -> int:
+        number = int(sum(counts.values()))
+        return max(0, number + self.off) if self.differs else number
+
+    def _whom(self) -> str:
+        alone = len(self.values["who"]) == 1
+        return RECIPIENTS[self.values["who"][0]].lower() if alone and self.draw.random() < 0.7 else "trường hợp"
+
+    def _sheet(self, name: str, counts: dict) -> Sheet:
+        made = super()._sheet(name, counts)
+        number, width = self._said(counts), len(made.rows[0])
+        if self.again == "title":
+            at = next(n for n, row in enumerate(made.rows) if n and row[0])
+            words = self.draw.choice([" (GỒM {} {})", " CHO {} {}", " - TỔNG SỐ {} {}"])
+            made.rows[at][0] += words.format(f"{number:02d}", self._whom().upper())
+        if self.again == "below":
+            words = self.draw.choice(["Tổng số: {} {}", "Tổng cộng có {} {}", "(Ấn định danh sách có {} {})"])
+            made.rows.append([words.format(f"{number:02d}", self._whom()), *[""] * (width - 1)])
+        return made
+
+    def table_sum(self, numbers: list) -> list:
+        """The numbers of the sum of a table, one of them wrong where they should be."""
+        at = [n for n, number in enumerate(numbers) if number]
+        if self.again != "sum" or not self.differs or not at:
+            return numbers
+        wrong = self.draw.choice(at)
+        return [max(1, number + self.off) if n == wrong else number for n, number in enumerate(numbers)]
+
+    def group_words(self, fact: str, value, counts: dict) -> str:
+        own = super().group_words(fact, value, counts)
+        if self.again != "group" or fact != self.groups[0]:
+            return own
+        return self.draw.choice([f"{own} ({self._said(counts):02d})", f"{own}: {self._said(counts):02d}"])
+
+
+def counted(seed: int, differs: bool) -> Counted:
+    """As `seeded`, of numbers."""
+    while not (made := Counted(random.Random(seed), differs)).is_possible:
+        seed += 1
+    return made
 
 
 def seeded(seed: int, differs: bool) -> Twice:

@@ -104,6 +104,14 @@ class Drawing:
         """What a column says of a record."""
         return self.words(field, said[field])
 
+    def group_words(self, fact: str, value, counts: dict) -> str:
+        """What a group row says over the numbers below it."""
+        return self.words(fact, value)
+
+    def table_sum(self, numbers: list) -> list:
+        """The numbers of the sum of a table."""
+        return numbers
+
     def note(self, said: dict) -> str:
         """What stands under "Ghi chú"."""
         return ""
@@ -181,7 +189,8 @@ class Drawing:
         body = _Body(self, fields, across)
         rows += body.rows(counts, self.groups)
         if self.sums:
-            rows.append(body.sum_of(self.draw.choice(["Tổng cộng", "Cộng", "Tổng số"]), counts, is_number_shown=True))
+            words = self.draw.choice(["Tổng cộng", "Cộng", "Tổng số"])
+            rows.append(body.sum_of(words, counts, is_number_shown=True, is_whole=True))
         return rows, merges
 
     def _heading(self, fields: list, across: list[tuple]) -> tuple[list[list], list[tuple]]:
@@ -211,17 +220,19 @@ class _Body:
             return self._records(counts)
         rows = []
         for n, (fact, value, part) in enumerate(self.of._parted(counts, groups[:1])):
-            head = self.sum_of(self.of.words(fact, value), part, is_number_shown=self.of.sums_of_groups)
+            words = self.of.group_words(fact, value, part)
+            head = self.sum_of(words, part, is_number_shown=self.of.sums_of_groups)
             if self.of.has_order and depth == 0:
                 head[0] = ROMAN[n]
             rows += [head, *self.rows(part, groups[1:], depth + 1)]
         return rows
 
-    def sum_of(self, words: str, counts: dict, is_number_shown: bool) -> list:
+    def sum_of(self, words: str, counts: dict, is_number_shown: bool, is_whole: bool = False) -> list:
         """A row of words beside the sums of its columns."""
         label = [words if n == self.of.has_order else "" for n in range(len(self.fields))]
         by_column = self._by_column(counts)
         numbers = [by_column.get(one, "") if is_number_shown else "" for one in self.across]
+        numbers = self.of.table_sum(numbers) if is_whole else numbers
         return label + ([] if self.of.is_list else numbers) + [""] * self.of.has_notes
 
     def _by_column(self, counts: dict) -> dict[tuple, float]:

@@ -755,8 +755,10 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
+    from tests.intake.make_said_twice import said_twice
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
+    from tests.intake.make_software import software
     from tests.intake.make_tables import tables
     from tests.intake.make_titles import titles
     from tests.intake.make_understood import understood
@@ -790,11 +792,13 @@ def cases() -> dict[str, bytes]:
         gaps,
         gaps_asked,
         placed,
+        software,
         contradictions,
         drawn_forms,
         award_clerks,
         award_batches,
         award_places,
+        said_twice,
         around,
     )
     return reduce(or_, (one() for one in others), made)

@@ -198,7 +198,7 @@ def test_clusters_stand_beside_the_common_level(screen, said, year, given):
     assert "/106 đơn vị" not in said(screen("overview", cluster="cum-minh-hoa-1"))
 
 
-def test_an_upload_tells_its_story_and_what_withdrawing_brings_back(screen, said, year, given):
+def test_an_upload_tells_its_story(screen, said, year, given):
     upload = given("""
         unit     | form  | recipient | quantity | decided    | decision
         xp-05443 | gk_xa | nong_dan  | 20       | 2026-02-10 | 1/QĐ-UBND

@@ -5,6 +5,8 @@ The batch runs in threads beside the pages, so the test waits for the last file.
 import time
 from pathlib import Path
 
+from data.intake import annotate_bytes
+from data.intake.model import returned_name
 from data.store import open_store
 from data.uploads import batches as kept_batches
 from pages.parts.receive_batch import Batches, accept_clean, batches
@@ -143,6 +145,7 @@ def test_a_file_that_changes_what_an_earlier_one_of_the_batch_brought_waits_to_b
     assert first.is_clean and second.is_clean
     assert accept_clean(store, items, "Cán bộ") == 1
     assert accepted(store) == {"a.csv"} and not second.is_clean
+    assert second.message == "1 giá trị thay đổi."  # and no longer that there is nothing to look at
 
 
 def test_a_draft_mended_on_screen_is_looked_at_on_its_own(store):
@@ -158,10 +161,25 @@ def test_the_list_of_files_offers_one_xac_nhan_for_the_clean_ones_and_tells_what
     batch = batches.start(store, files, "Cán bộ", "add", {})
     wait_for(batches.items(store, batch))
     page = screen("receive", batch=batch)
+    told = said(page)
+    assert "Sở Nội vụ Kết quả khen thưởng, tháng 7" in told and "1 dòng mới; không có gì phải xem" in told
+    assert "sửa lỗi" in told and " 0 " not in told
     button = page.button(key="accept_clean")
-    assert button.label == "Xác nhận 2 tệp chỉ có dòng mới, không có lỗi, cảnh báo"
+    assert button.label == "Xác nhận 2 tệp chỉ có dòng mới, không có gì phải xem"
     button.click().run()
     assert accepted(store) == {"a.csv", "b.csv"}
     assert page.success[0].value.startswith("Đã xác nhận 2 tệp")
     assert "accept_clean" not in [one.key for one in page.button]
     assert "2 đã xác nhận, 1 có lỗi phải sửa" in said(page)
+
+
+def test_a_file_whose_corrected_workbook_came_says_so_and_no_longer_that_it_was_put_aside(screen, said, store):
+    name, content = "sai.xlsx", (WORKBOOKS / "07-so-mo-ho.xlsx").read_bytes()
+    batch = batches.start(store, [(name, content), ("a.csv", award("Xã Sảng Mộc", 4))], "Cán bộ", "add", {})
+    items = batches.items(store, batch)
+    wait_for(items)
+    returned = annotate_bytes(name, content, [], items[0].upload_id, {})[1]
+    [corrected] = taken_in(store, (returned_name(name), returned))
+    assert corrected.upload_id
+    assert "Đã có bản sửa Bản đã sửa: sai-can-sua.xlsx." in said(screen("receive", batch=batch))
+    assert "1 đã có bản sửa, 1 chờ xác nhận" in said(screen("receive"))

@@ -75,6 +75,25 @@ def test_a_file_of_a_batch_leads_back_to_the_list_which_shows_what_became_of_it(
     assert "Đã kiểm tra 2/2 tệp" in text and "Đã xác nhận" in text and "1 đã xác nhận, 1 chờ xác nhận" in text
 
 
+def test_a_list_with_a_row_nobody_can_place_is_shown_with_what_the_other_rows_would_change(
+    hand_in, screen, said, asked
+):
+    page = hand_in("f33-a-cluster-a-sheet.xlsx")  # a sheet K2 that names no cụm, khối
+    assert not page.exception, page.exception
+    text = said(page)
+    assert "1 lỗi phải sửa" in text and "2 dòng mới" in text and "Sở Tài chính" in text
+    assert [one.label for one in page.text_input if one.key.startswith("cure")] == ["2. K1!B4, đang là “Sở Y tế”"]
+    page.checkbox(key="partial").check().run()
+    page.button(key="accept").click().run()
+    assert asked("clusters").frame["members"].tolist() == [2]
+
+
+def test_a_cell_left_empty_is_offered_by_the_number_it_bears_on_the_sheet(hand_in):
+    page = hand_in("07-so-mo-ho.xlsx")
+    labels = [one.label for one in page.text_input if one.key.startswith("cure")]
+    assert labels[0] == "1. Quý III!F7, đang là “1,234”" and labels[6] == "7. Quý III!F16, đang để trống"
+
+
 def test_an_error_is_mended_on_screen_and_the_original_kept(hand_in, screen, said, asked):
     page = hand_in("03-ngay-khong-co.xlsx")
     page.text_input(key="cure_1").set_value("14/07/2026")
@@ -148,8 +167,33 @@ def test_withdrawing_shows_what_goes_and_asks_for_a_reason(hand_in, screen, said
     assert "Ghi lý do hủy xác nhận" in log.error[0].value
     log.text_input(key="withdraw_reason").set_value("Đơn vị báo cáo lại").run()
     log.button(key="withdraw").click().run()
-    assert "Đã hủy xác nhận" in log.success[0].value
+    assert "3 giá trị thôi được tính. Không có giá trị cũ nào để trở lại." in log.success[0].value
     assert asked("award_counts").frame.empty
+
+
+def test_of_several_versions_withdrawing_the_last_brings_back_the_one_before_and_says_each_value(screen, said, given):
+    def line(recipient, quantity):
+        return f"xp-05443 | gk_xa | {recipient} | {quantity} | 2026-02-10 | 1/QĐ-UBND"
+
+    head = "unit | form | recipient | quantity | decided | decision"
+    first = given("\n".join([head, line("nong_dan", 4), line("cong_nhan", 2)]))
+    second = given("\n".join([head, line("nong_dan", 9), line("ho_gia_dinh", 3)]))
+    third = given("\n".join([head, line("nong_dan", 7)]))
+
+    def told(upload):
+        log = screen("uploads", upload=upload.upload_id)
+        log.toggle(key="withdraw_open").set_value(True).run()
+        return log, said(log).partition("Nếu hủy: ")[2]
+
+    assert "1 giá trị thôi được tính, 0 giá trị cũ trở lại" in told(first)[1]  # what came later holds
+    assert "công nhân 2 không còn giá trị" in told(first)[1]
+    assert "hộ gia đình 3 không còn giá trị" in told(second)[1] and "nông dân" not in told(second)[1]
+    log, text = told(third)
+    assert "1 giá trị thôi được tính, 1 giá trị cũ trở lại" in text and "nông dân 7 thành 9" in text
+    log.text_input(key="withdraw_reason").set_value("Nhập nhầm").run()
+    log.button(key="withdraw").click().run()
+    assert "1 giá trị cũ đã trở lại." in log.success[0].value
+    assert "nông dân 9 thành 4" in told(second)[1] and "2 giá trị thôi được tính, 1 giá trị cũ" in told(second)[1]
 
 
 def test_a_grid_of_ticks_becomes_an_upload_to_preview(screen, said, asked):
@@ -446,3 +490,11 @@ def test_what_a_file_adds_stands_before_what_it_leaves_as_it_is(hand_in, said):
     hand_in("mot.xlsx", book(("S", first))).button(key="accept").click().run()
     text = said(hand_in("hai.xlsx", book(("S", second)))).split("Nếu xác nhận")[1]
     assert text.index("công nhân") < text.index("nông dân") < text.index("không có trong tệp, giữ nguyên")
+
+
+def test_where_no_table_was_recognised_the_heading_is_looked_for_below_letterhead_and_title(hand_in):
+    head = ["STT", "Loại", "Ai được", "Bao nhiêu"]
+    rows = [["UBND XÃ NA RÌ"], ["TỔNG HỢP KHEN THƯỞNG THÁNG 8 NĂM 2026"], [], head, [1, GKX, "Nông dân", 5]]
+    page = hand_in("la.xlsx", book(("Tổng hợp", rows)))
+    assert page.number_input(key="reading_top_Tổng hợp").value == 4
+    assert "Cột C: Ai được" in [one.label for one in page.selectbox]

@@ -8,27 +8,24 @@ import re
 from functools import cached_property
 
 from data.intake.awards import titled
+from data.intake.awards.group_rows import SECTION, GroupRows, unleveled
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.personal import OTHER_AWARD
-from data.intake.meaning import decision_text, words
-from data.intake.meaning.canonical import canonical
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import address, position
+from data.intake.model import position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.group_words import GroupWords
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import match_key
 
-REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
 _WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
 _KINDS = re.compile(r"\b(?:đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|đối ngoại)\b")
 _OF_LEVEL = re.compile(
     r"\bkhen thưởng cấp (xã|phường|tỉnh|sở|cơ sở|nhà nước|bộ)(?: (?:quý|tháng|năm|6 tháng|đợt|trong|của|kỳ)\b.*)?$"
 )
-SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 FIELD_OF = {"unit_id": "unit", "award_kind": "award_kind", "recipient_type": "recipient_type", "period": "period"}
 _AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
@@ -39,7 +36,9 @@ class Around:
     def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder):
         self.table, self.names, self.finder = table, names, finder
         self.untold = GroupWords(table, names.units)
+        self.rows = GroupRows(table, names, finder, self.untold)
         self.section: dict[str, tuple] = {}  # what lines over the table say of all of it, with their cells
+        self.said_by_row: dict[int, set[str]] = {}  # group row -> the dimensions it says
         self.groups = self._groups()
         self.said_above: dict[int, dict[str, int]] = {}  # record -> dimensions a row it is part of says: that row
         self.labels = self._labels()
@@ -54,7 +53,6 @@ class Around:
         sums = self._sums_that_head()
         told = self._section()
         self.section = dict(told)
-        of_section = set(told)  # what stands above the table is not ended by a group row of another dimension
         if not rows and not sums and not told:
             return None
         out = []
@@ -64,7 +62,8 @@ class Around:
             if row not in rows and row not in sums:
                 out.append(dict(told))
                 continue
-            dims = sums[row] if row in sums else self._group_dims(row)
+            dims = sums[row] if row in sums else self.rows.dims(row)
+            self.said_by_row[row] = set(dims)
             rank = self._over_headings[row] if row in self._over_headings else self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
             beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
@@ -84,8 +83,8 @@ class Around:
                 elif dim in told:
                     keys = list(told)
                     for later in keys[keys.index(dim) :]:
-                        if later == dim or later not in of_section:
-                            del told[later]
+                        if later == dim or told[later] != self.section.get(later):
+                            del told[later]  # but what stands above the table
             told.update(dims)
             ranks |= dict.fromkeys(dims, rank or 0.0)
             begun |= dict.fromkeys(dims, first)
@@ -103,7 +102,7 @@ class Around:
         heads = set(table.plan.parents.values()) & set(table.records)
         if label is not None:
             heads = {row for row in heads if table.cell(row, label) in ("", None)}
-        said = {row: self._group_dims(row) for row in heads}
+        said = {row: self.rows.dims(row) for row in heads}
         own = {dim for dim, field in FIELD_OF.items() if table.column_of(field) is not None}
         told = {row: {dim: value for dim, value in dims.items() if dim not in own} for row, dims in said.items()}
         return {row: dims for row, dims in told.items() if dims}
@@ -156,7 +155,7 @@ class Around:
         told: dict[str, tuple[str, str | None]] = {}
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
-        own = self.table.context.own_lines
+        own = titled.apart(self.table.context.own_lines)
         for text, cell in own:
             if (said := _OF_LEVEL.search(match_key(text))) and (named := level_of(said[1])):
                 told["level"] = (named, cell)
@@ -166,13 +165,13 @@ class Around:
         for text, cell, dims in read:
             if not self.is_over(cell) and position(cell)[0] in over or len(text) >= 80:
                 continue
-            for name, value in _unleveled(dims).items():
+            for name, value in unleveled(dims).items():
                 is_letterhead = name == "level" and not re.search(r"cấp|khen", text, re.IGNORECASE)
                 if name in SECTION and not is_letterhead:
                     told[name] = (value, cell)
         for text, cell in self.table.context.under:
             dims = self.finder.dims(_WHOM.sub("", text), self.table.year) or {}
-            for name, value in _unleveled(dims).items():
+            for name, value in unleveled(dims).items():
                 if name in SECTION:
                     told.setdefault(name, (value, cell))
         kind = self.kind_of_title(own) or self.kind_of_title(self.table.context.lines)
@@ -199,58 +198,6 @@ class Around:
             if "phong trào" not in match_key(part) and (kind := self.names.kinds.titled(part)) and _is_of_one_kind(text)
         ]
         return found[0] if len({kind for kind, _ in found}) == 1 else None
-
-    def _group_dims(self, row: int) -> dict:
-        table = self.table
-        dims: dict = {}
-        for column in range(table.header.first, table.header.last + 1):
-            text = table.grid.text(row, column)
-            if not text:
-                continue
-            told = decision_text.of_text(text, table.request.today)
-            if told:
-                dims["decision"] = (told, address(row, column))
-                beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})
-                dims.update({name: (value, address(row, column)) for name, value in beside.items()})
-                continue
-            found = self.finder.dims(without_number(text), table.year)
-            if not found:
-                mentioned = self.names.units.mentioned(text)
-                found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
-                if not found:
-                    short = self.names.units.known(without_number(text))
-                    found = {"unit_id": short.id} if short.id else {}
-                found = found or self._given(text)
-                if not found and self.untold.is_unknown_unit(row, column, text):
-                    found = {"unit_id": ""}
-            dims.update({k: (v, address(row, column)) for k, v in _unleveled(found).items() if k != "total"})
-        return dims
-
-    def _given(self, text: str) -> dict:
-        """What a sentence over a list says: "Tặng Giấy khen cho 05 cá nhân có tên sau:"."""
-        award = self._award_beside(text) if self.names.awards.given(without_number(text)).how != "unknown" else {}
-        whom = titled.of_line(text, self.names.recipients) if award else None
-        return award | ({"recipient_type": whom} if whom else {})
-
-    def _beside_decision(self, text: str) -> dict:
-        """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".
-
-        Words behind the decision may name its award and its kind: "... về khen thưởng đột xuất".
-        """
-        before = re.split(r"\W*(?:\b(?:kèm )?theo\s+)?\b(?:quyết định|qđ)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
-        found = self.finder.dims(without_number(before), self.table.year) if without_number(before) else None
-        told = {name: value for name, value in (found or {}).items() if name in SECTION}
-        kind = self.names.kinds.mentioned(text)
-        award = {} if told else self._award_beside(text)
-        return ({"award_kind": kind} if kind else {}) | award | told
-
-    def _award_beside(self, text: str) -> dict:
-        """The award a longer group row names, with its level or without: "... - Giấy khen về an toàn giao thông"."""
-        found = self.names.awards.mentioned(text)
-        if found.id:
-            return {"award_form": found.id}
-        said = [word for word in words.ASSUMED if found.how == "ambiguous" and f" {word} " in f" {canonical(text)} "]
-        return {"award_text": said[0]} if len(said) == 1 else {}
 
     def grouped(self, dim: str) -> list:
         return (
@@ -322,11 +269,3 @@ class Around:
 def _is_of_one_kind(text: str) -> bool:
     """Of "KHEN THƯỞNG ĐỘT XUẤT, CHUYÊN ĐỀ" no kind is that of all rows."""
     return len(set(_KINDS.findall(match_key(text)))) < 2
-
-
-def _unleveled(dims: dict) -> dict:
-    """An award taken for that of the usual level is its wording only: a level said around it decides."""
-    if "assumed" not in dims:
-        return dims
-    kept = {name: value for name, value in dims.items() if name not in ("assumed", "award_form")}
-    return kept | {"award_text": dims["assumed"]}

@@ -132,7 +132,7 @@ class Cells:
         if names.is_within(own, of_column) or is_household and is_of_row:
             return True
         key = ("conflict", meaning.column, own)
-        if names.groups[own] != names.groups[of_column] and key not in self.told:
+        if is_of_row and names.groups[own] != names.groups[of_column] and key not in self.told:
             self.told.add(key)
             held = names.shown[of_column]
             why = (

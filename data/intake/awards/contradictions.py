@@ -65,11 +65,13 @@ class _Contradictions:
             for name in dict.fromkeys(name for told in noted if told for name in told):
                 rows = zip(self.table.records, noted, strict=True)
                 yield name, [self._of_note(name, row, column, told) for row, told in rows], "one"
-        groups = groups or [{}] * len(self.table.records)
         for name, said, needs in self.around.told():
-            nearer = "decision" if name == "decision_no" and not self._is_of_no_group(said[0], groups) else None
-            beside = [None if nearer in group or self._has_title(group, name) else said for group in groups]
-            yield name, beside, needs
+            yield name, self._of_all(name, said, groups) if groups else [said] * len(self.table.records), needs
+
+    def _of_all(self, name: str, said: Said, groups: list[dict]) -> list[Said | None]:
+        """What is said of all records, but for those whose group rows are titles of their own, or name a decision."""
+        nearer = "decision" if name == "decision_no" and not self._is_of_no_group(said[0], groups) else None
+        return [None if nearer in group or self._has_title(group, name) else said for group in groups]
 
     def _of_group(self, name: str, row: int, told: tuple | None) -> Said | None:
         if not told or not told[0] or not told[1] or self._are_beside(position(told[1])[0], row):
@@ -155,7 +157,7 @@ class _Contradictions:
         A few in cells of their own may be slips. Sums, and records of no known kind, are neither.
         """
         rows = (self.table.records[index] for index in self.at)
-        told = zip(values, others, rows, strict=True)
+        told = set(zip(values, others, rows, strict=True))  # a row counts once
         counts = Counter((v, o) for v, o, row in told if o and v not in (None, "chua_ro") and row not in self.sums)
         other = sum(counts[pair] for pair in apart)
         dims = {dim for measure in self.table.header.measures for dim in measure.dims}

@@ -119,7 +119,7 @@ def _told_by_totals(
     """Narrower columns without "Trong đó", in a table whose every total is right only without them."""
     narrow = {m.column: base for m in parts if m.column not in known and (base := _wider(m, parts, groups))}
     for total in sums:
-        added = [m.column for m in totals.parts_of(total, parts)]
+        added = [m.column for m in totals.parts_of(total, parts, groups)]
         doubled = [column for column in narrow if column in added and narrow[column].column in added]
         rows = [i for i, told in enumerate(numbers[total.column]) if told is not None]
         extra = [sum(numbers[c][i] or 0 for c in doubled) for i in rows]

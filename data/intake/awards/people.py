@@ -182,6 +182,7 @@ def tell_names(table: Table, counted: bool) -> None:
 
 
 _TITLED = re.compile(r"(?:^|[\s,;(])(?:ông|bà|anh|chị|đồng chí|đ/c)\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE)
+_SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách (?:này |trên )?(?:có|gồm))\b")
 _COUNTED = re.compile(r"(\d{1,4})\s*(?:người|cá nhân|tập thể|hộ|trường hợp|đồng chí|đ/c)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"trong đó.*", re.IGNORECASE)
 
@@ -279,10 +280,16 @@ def _is_a_name(part: str) -> bool:
     return 2 <= len(words) <= 5 and all(word[0].isupper() and word.isalpha() for word in words)
 
 
+def _sums_up(table: Table, row: int, kind: str) -> bool:
+    """Whether a row among the signatures says how many stand above: "Tổng số: 36 trường hợp"."""
+    words = next((cell for cell in table.grid.rows[row] if isinstance(cell, str) and cell.strip()), "")
+    return kind in ("end", "outside") and _SUM.match(match_key(words)) is not None
+
+
 def _hold_against_sums(table: Table) -> None:
     """ "Tổng cộng: 04 người" below three rows: of all rows above it, or of those since the last such line."""
     kinds = table.plan.kinds
-    sums = [row for row, kind in kinds.items() if kind in ("total", "note", "stray")]
+    sums = [row for row, kind in kinds.items() if kind in ("total", "note", "stray") or _sums_up(table, row, kind)]
     rows, records = sorted([*table.records, *sums]), set(table.records)
     since = so_far = 0
     for row in rows:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.headings.header import Meaning
 from data.intake.model import Finding, address
 from data.intake.tables.table import Table
 from data.text import match_key
@@ -21,6 +22,7 @@ _NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ (?:điều kiện|tiêu chuẩn)|được (?:xét |xét được )?(?:khen|tặng|công nhận)|khen|xét)\b|"
     r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|\bbị loại\b"
 )
+_REFUSED = re.compile(r"(?:không|chưa) (?:đồng ý|khen|đạt|đủ|xét)\b")
 _LONGEST_TITLE = 200
 _SHEET = re.compile(r"\b(?:đề nghị|đề xuất|dự kiến|tờ trình)\b")
 
@@ -30,6 +32,27 @@ def _said_in(table: Table, row: int) -> tuple[str, str]:
     first, last = table.header.first, table.header.last
     said = [(text, address(row, c)) for c in range(first, last + 1) if (text := table.grid.text(row, c))]
     return " ".join(text for text, _ in said), said[-1][1] if said else address(row, first)
+
+
+def leave_out_refused(table: Table) -> None:
+    """ "Không khen thưởng" in the column of results of a list: nobody was given anything in that row."""
+    columns = [m.column for m in table.header.meanings if m.field in ("note", "ignore") and _is_of_results(m)]
+    refused = [(r, c) for c in columns for r in table.records if _REFUSED.match(match_key(table.grid.text(r, c)))]
+    if not refused:
+        return
+    gone = {row for row, _ in refused}
+    table.plan.records = [row for row in table.records if row not in gone]
+    table.plan.kinds |= dict.fromkeys(gone, "uncounted")
+    row, column = refused[0]
+    words = (
+        f"Có {len(gone)} hàng ghi không được khen (từ ô {address(row, column)} “{table.grid.text(row, column)[:80]}”): "
+        "không được tính. Nếu được khen, sửa lại kết quả của hàng."
+    )
+    table.tell("warning", "proposed_only", row, column, table.grid.text(row, column)[:80], words)
+
+
+def _is_of_results(meaning: Meaning) -> bool:
+    return bool(meaning.path) and match_key(meaning.path[-1]).startswith(("kết quả khen", "kết quả xét"))
 
 
 def tell(table: Table) -> None:

@@ -33,6 +33,7 @@ from data.intake.tables.table import Table
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
+    proposed.leave_out_refused(table)
     reader = AwardReader(table, catalogue, names, finder)
     whose: list | None = None  # the recipient of each row, where every row counts one
     if not table.records:
@@ -50,7 +51,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
         block = people.count(table, facts, names)
     else:
         block = _long(reader)
-    said_counts.of_groups(table, _by_row(reader, block, whose))
+    said_counts.of_groups(table, _by_row(reader, block, whose), reader.around.said_by_row)
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)
     if table.column_of("person") is not None:

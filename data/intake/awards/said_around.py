@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from data.intake.awards import titled
@@ -31,8 +30,6 @@ _FIELD_OF = {"award_text": "award_form", "decision": "decision_no"}
 _BARE = ("award_form", "award_text", "award_kind", "recipient_type", "period", "unit_id")
 _WHOLE = (*words.WHOLE, "ho_gia_dinh")
 _LABEL = re.compile(r"\W*[^\W\d][^\d:]{2,30}:\s*(?=\S)")  # "Đối tượng khen thưởng: ..."
-_GOES_ON, _IS_OPEN = re.compile(r"\W*(?:và|hoặc)\b", re.IGNORECASE), re.compile(r"[,;]\s*$|\bvà\s*$", re.IGNORECASE)
-_OF = re.compile(r"\bcủa\s+", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:kính gửi|nơi nhận|nhận báo cáo|kèm theo|căn cứ|công văn|phong trào|tổ chức)\b")
 
 
@@ -44,7 +41,7 @@ class SaidAround:
 
     def told(self) -> Iterator[Around]:
         context = self.table.context
-        for line in [*_apart(self._over(context.own_lines)), (self.table.sheet, None)]:
+        for line in [*titled.apart(self._over(context.own_lines)), (self.table.sheet, None)]:
             yield from self._of_title(*line)
         yield from self._of_sections()
         for line in context.under:
@@ -141,8 +138,6 @@ class SaidAround:
         if _OF_OTHERS.search(match_key(text)):
             return None
         named = [unit for unit in units.mentioned(text) if unit != RECORD_UNIT]
-        if not named and len(parts := _OF.split(text)) > 1:
-            named = [unit for unit in (units.known(parts[-1]).id,) if unit]
         return named[0] if len(named) == 1 and units.is_commune(named[0]) else None
 
     def _decision_of_title(self):
@@ -172,10 +167,3 @@ class SaidAround:
             return match.id, text, cell
         bare = next((word for word in words.ASSUMED if word in canonical(text)), None)
         return (bare, text, cell) if bare else None
-
-
-def _apart(lines: list[Line]) -> list[Line]:
-    """Lines but those of a sentence that goes on: "KHEN THƯỞNG CÔNG TRẠNG", "VÀ ĐỘT XUẤT" are one title."""
-    open_ = [pair for pair in pairwise(lines) if _GOES_ON.match(pair[1][0]) or _IS_OPEN.search(pair[0][0])]
-    joined = {line for pair in open_ for line in pair}
-    return [line for line in lines if line not in joined]

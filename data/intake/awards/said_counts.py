@@ -8,16 +8,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from data.intake.awards import group_counts
 from data.intake.model import Block, Finding, address
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_count
 
-_WHO = r"tập thể|cá nhân|hộ gia đình|hộ|gia đình|người|đồng chí|trường hợp|lượt|giấy khen|bằng khen"
+_WHO = group_counts.WHO
 _GROUPS = {"tập thể": "tập thể", "hộ": "hộ gia đình", "gia đình": "hộ gia đình", "hộ gia đình": "hộ gia đình"}
 _GROUPS |= dict.fromkeys(("cá nhân", "người", "đồng chí"), "cá nhân")
 _CLAIM = re.compile(
-    rf"(?<![\w/.,-])(?<!năm )(?<!tháng )(?<!quý )(?<!số )(?P<n>\d{{1,4}}) "
+    rf"(?<![\w/.,-])(?<!năm )(?<!tháng )(?<!quý )(?:(?<!số )|(?<=tổng số ))(?P<n>\d{{1,4}}) "
     rf"(?P<who>(?:{_WHO})(?:(?:,| và|/)? ?(?:{_WHO}))*)\b(?! trên|/)",
     re.IGNORECASE,
 )
@@ -25,9 +26,10 @@ _SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách|bảng)\b")
 _AWARDS = re.compile(r"\b(?:tổng|cộng|ấn định|tặng|khen|thưởng|danh sách|công nhận|tôn vinh)\b")
 _ELSEWHERE = re.compile(r"căn cứ|so với|cùng kỳ|nhiệm kỳ|trong số|\btổng số \w+ (?:toàn|trên)\b|chia theo")
 _OF_THEM = re.compile(r"\btrong đó\b.*")
-_BARE = re.compile(r".*?[^\W\d_][\w ]*?\s*[(:–-]\s*(?:tổng(?: số)?:?\s*)?(?P<n>\d{1,4})\s*\)?\W*")
+_NUMBERED = re.compile(r"(?:.*\b)?(?:quyết định|qđ|năm|tháng|quý|đợt|kỳ|số)")  # what a number behind it names
 _WOMEN = ("nữ", "trong đó nữ", "trong đó là nữ", "số nữ", "là nữ", "nữ giới")
 _WOMEN_BELOW = (*_WOMEN, "trong đó số nữ", "trong đó có nữ")
+_UNNUMBERED = 9.0  # the rank of a group row without a number
 _TITLE = 250  # characters of a line that may be a title
 
 Counted = dict[str | None, int]  # group of recipients -> how many
@@ -65,14 +67,17 @@ def _sums_in_words(table: Table) -> Iterator[tuple[str, str]]:
     if table.column_of("person") is not None:
         return
     for row, kind in table.plan.kinds.items():
-        if row > table.plan.last and kind in ("total", "note", "stray", "end"):
+        if row > table.plan.last and kind in ("total", "note", "stray", "end", "outside"):
             filled = [(c, value) for c, value in enumerate(table.grid.rows[row]) if value not in ("", None)]
             if len(filled) == 1 and isinstance(filled[0][1], str) and _SUM.match(match_key(filled[0][1])):
                 yield filled[0][1], address(row, filled[0][0])
 
 
-def of_groups(table: Table, by_row: dict[int, Counted]) -> None:
-    """What group rows claim of the records below them; `by_row`: how many each record counts."""
+def of_groups(table: Table, by_row: dict[int, Counted], says: dict[int, set[str]]) -> None:
+    """What group rows claim of the records below them; `by_row`: how many each record counts.
+
+    `says`: of what each group row speaks. One without a number ends where the next of the same thing begins.
+    """
     rows = sorted(table.plan.rows_of("group"))
     if not rows or any(None in counted or "chưa rõ" in counted for counted in by_row.values()):
         return
@@ -83,13 +88,19 @@ def of_groups(table: Table, by_row: dict[int, Counted]) -> None:
         claims = _claims(text) or _bare(text)
         if not claims:
             continue
-        ends = (other for other in rows[n + 1 :] if ranks[other] <= ranks[row])
+        ends = (other for other in rows[n + 1 :] if _ends(ranks[row], ranks[other], says, row, other))
         end = next(ends, len(table.grid.rows))
         below = _added([counted for at, counted in by_row.items() if row < at < end])
         wrong = [one for one in claims if below and _of(below, one[1]) != one[0]]
         if wrong:
             cell = address(row, column)
             table.findings.append(_told(table.sheet, cell, text, wrong[0][0], _of(below, wrong[0][1]), "các hàng dưới"))
+
+
+def _ends(rank: float, other_rank: float, says: dict[int, set[str]], row: int, other: int) -> bool:
+    if rank == other_rank == _UNNUMBERED and says.get(row) and says.get(other):
+        return not says[row].isdisjoint(says[other])
+    return other_rank <= rank
 
 
 def of_women(table: Table, numbers: dict[int, list]) -> None:
@@ -127,7 +138,7 @@ def _words(table: Table, row: int) -> tuple[int, str]:
 def _rank(table: Table, row: int, text: str) -> float:
     order = table.column_of("order")
     rank = rank_of(table.grid.at(row, order) if order is not None else "", text)
-    return 9.0 if rank is None else rank
+    return _UNNUMBERED if rank is None else rank
 
 
 def _claims(text: str) -> list[tuple[int, frozenset]]:
@@ -140,9 +151,9 @@ def _claims(text: str) -> list[tuple[int, frozenset]]:
 
 
 def _bare(text: str) -> list[tuple[int, frozenset]]:
-    """ "Cá nhân: 05", "Giấy khen (10)": all below."""
-    found = _BARE.fullmatch(clean(text))
-    return [(int(found["n"]), frozenset())] if found and not re.search(r"quyết định|qđ|năm|tháng", text, re.I) else []
+    """ "Cá nhân: 05", "Giấy khen (10)": all below; of "Tháng: 9" or "Đợt - 2" that is no number of awards."""
+    found = group_counts.split(text)
+    return [(found[1], frozenset())] if found and not _NUMBERED.fullmatch(match_key(found[0])) else []
 
 
 def _is_wrong(claimed: int, whom: frozenset, scopes: list[Counted]) -> bool:

@@ -5,6 +5,7 @@ Only a title that can mean one kind of recipient says it."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from data.intake.meaning.names import Names
 from data.intake.tables.table import Table
@@ -19,9 +20,10 @@ _MANY = re.compile(r"^(?:(?:những|các|\d+)\s+)+")
 _AFTER = re.compile(
     r"\s(?:được|đạt|có|tiêu biểu|điển hình|xuất sắc|giỏi|đã|đề nghị|tặng|khen|nhận|sản xuất|kinh doanh|lao động giỏi|"
     r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến|của|quý|tháng|đợt|đột xuất|chuyên đề|"
-    r"cấp)\b.*"
+    r"cấp|gồm|tổng số)\b.*"
 )
 _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| cá nhân)?")
+_GOES_ON, _IS_OPEN = re.compile(r"\W*(?:và|hoặc)\b", re.IGNORECASE), re.compile(r"[,;]\s*$|\bvà\s*$", re.IGNORECASE)
 
 
 def recipient(table: Table, names: Names) -> str | None:
@@ -49,3 +51,10 @@ def narrowed(own: str | None, titled: str | None, groups: dict[str, str]) -> str
     is_head = own == "ca_nhan" and titled == "ho_gia_dinh"
     is_narrower = own in ("ca_nhan", "tap_the") and groups.get(own) == groups.get(titled)
     return titled if is_head or is_narrower else own
+
+
+def apart(lines: list[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+    """Lines but those of a sentence that goes on: "KHEN THƯỞNG CÔNG TRẠNG", "VÀ ĐỘT XUẤT" are one title."""
+    open_ = [pair for pair in pairwise(lines) if _GOES_ON.match(pair[1][0]) or _IS_OPEN.search(pair[0][0])]
+    joined = {line for pair in open_ for line in pair}
+    return [line for line in lines if line not in joined]

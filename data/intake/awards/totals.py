@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from data.intake.awards import bases
 from data.intake.headings.header import Meaning
+from data.intake.meaning.words import WHOLE
 from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
@@ -208,8 +209,11 @@ def _label(table: Table, row: int) -> str:
     return ""
 
 
-def parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
-    """The columns a total sums: those under its heading, or the months of its quarter."""
+def parts_of(total: Meaning, measures: list[Meaning], groups: dict[str, str]) -> list[Meaning]:
+    """The columns a total sums: those under its heading, or the months of its quarter.
+
+    `groups`: recipient -> tập thể, hộ gia đình or cá nhân.
+    """
     if total.dims.get("period"):
         first, last = period_bounds(total.dims["period"])
         rest = {k: v for k, v in total.dims.items() if k != "period"}
@@ -227,12 +231,20 @@ def parts_of(total: Meaning, measures: list[Meaning]) -> list[Meaning]:
         m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column
     ]
     if not parts and total.dims:  # "Tổng số / Tập thể" beside "Công trạng / Tập thể", "Đột xuất / Tập thể"
-        parts = [m for m in measures if not m.total and m.dims.items() > total.dims.items()]
+        parts = [m for m in measures if not m.total and _is_within(m.dims, total.dims, groups)]
     return [
         m
         for m in parts
         if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))
     ]
+
+
+def _is_within(part: dict, whole: dict, groups: dict[str, str]) -> bool:
+    """Whether a column says all that a total says and more; nông dân are within cá nhân."""
+    wide = whole.get("recipient_type")
+    if wide in WHOLE and groups.get(part.get("recipient_type", "")) == groups.get(wide):
+        part = part | {"recipient_type": wide}
+    return part.items() > whole.items()
 
 
 def check_columns(
@@ -242,7 +254,7 @@ def check_columns(
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in sorted(totals, key=lambda m: -len(m.group)):  # "Tập thể / Tổng" before the "Tổng số" over all
-        parts = parts_of(total, measures)
+        parts = parts_of(total, measures, groups)
         inner = [m for m in totals if m.column in remainders and m.path[: len(total.group)] == total.group]
         if not parts or bases.is_of_total(table, total, parts, numbers):
             continue

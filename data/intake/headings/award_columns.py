@@ -4,6 +4,8 @@ kinds, "Ghi chú" nothing but awards or decisions. Whom a table names is told in
 
 from __future__ import annotations
 
+import re
+
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
 from data.intake.headings.listed_columns import ListedColumns
@@ -15,6 +17,7 @@ from data.text import match_key, period_bounds, read_count
 _AWARD = ("award_form", "award_text", "assumed")
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
 _MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
+_DECIDED = re.compile(r"(?:đồng ý|không (?:đồng ý|khen|đạt|đủ)|được khen|đạt|đủ điều kiện)\b")  # of each in a list
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
 
@@ -30,6 +33,13 @@ class Columns(ListedColumns):
             if is_open and any(self.names.units.known(text).id for text in self._texts(meaning)):
                 meaning.field = "unit"
                 return
+
+    def results(self) -> None:
+        """ "Kết quả khen thưởng" over "Đồng ý khen thưởng", "Không khen thưởng": what was decided, and no number."""
+        for meaning in [m for m in self.meanings if m.field == "quantity" and "person" in self.fields]:
+            decided = [text for text in self._texts(meaning) if _DECIDED.match(match_key(text))]
+            if 2 * len(decided) > len(self._below(meaning)) and not self._counts_something(meaning):
+                meaning.field = "ignore" if "note" in self.fields else "note"
 
     def sexes(self) -> None:
         """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it.

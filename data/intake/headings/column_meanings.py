@@ -160,8 +160,8 @@ class MeaningReader:
             before = match_key(text)
             if found is None and "award_text" in dims:
                 found = self.dims(f"{dims['award_text']} {text}", year)  # "Hạng Ba" under "Huân chương Lao động"
-                if found and "award_form" in found:
-                    del dims["award_text"]
+            if found and "award_form" in found:
+                dims.pop("award_text", None)
             # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
             if decision := decision_text.of_text(text, decision_text.ANY_DAY):
                 found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
@@ -197,6 +197,7 @@ class MeaningReader:
         leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.results()
         personal.leave_out(meanings)  # what describes people, now that it is known who is named
         columns.proposers()
         columns.parts()

@@ -25,6 +25,7 @@ _WHOM_GIVEN = re.compile(
     r"(?:số\s+)?(.{2,30}?)\s+(?:được\s+)?(?:tặng|nhận|trao|đạt|công nhận|khen)(?:\s+thưởng)?\s+(?:danh hiệu\s+)?(.+)",
     re.IGNORECASE,
 )  # "Cá nhân được tặng Giấy khen"
+_MANY_AWARDS = re.compile(r"(?:các )?(?:loại )?huân chương(?: và)? (?:các )?(?:loại )?huy chương")  # form 0602
 _OF_KIND = re.compile(
     r"(.+?)[\s,:–(-]+(?:(?:về|theo|khen thưởng|thành tích|có thành tích|diện|loại hình)\s+)*"
     r"(công trạng|thường xuyên|chuyên đề|đột xuất|đối ngoại|cống hiến|niên hạn|theo đợt|phong trào thi đua)\s*\)?",
@@ -76,7 +77,12 @@ class Dimensions:
                     return {kind: found.id, **({"assumed": text} if found.how == "assumed" else {})}
                 if found.how == "ambiguous" and kind == "award_form":
                     return {"award_text": text}
-        if match_key(text).startswith(("huân chương", "huy chương")) and names.awards.resolve(text).how == "ambiguous":
+        is_ambiguous = names.awards.resolve(text).how == "ambiguous"
+        if (
+            match_key(text).startswith(("huân chương", "huy chương"))
+            and is_ambiguous
+            or _MANY_AWARDS.fullmatch(match_key(text))
+        ):
             return {"award_text": text}
         unit = names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):

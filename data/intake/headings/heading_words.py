@@ -44,11 +44,11 @@ FILLERS = frozenset(
     ).split("|")
 )
 _FILLING = re.compile(
-    r"(?:trong đó )?(?:chia|phân|tách)(?: ra)? theo (?:các )?(?:đối tượng|hình thức|loại hình|danh hiệu|thành phần|"
+    r"(?:trong đó )?(?:chia|phân|tách)(?: ra)? theo (?:các )?(?:đ[ốô]i tượng|hình thức|loại hình|danh hiệu|thành phần|"
     r"phương thức|cấp khen)\b.*"
 )
 MANY_UNITS = re.compile(
-    r"(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"tỉnh thái nguyên|(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
     r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
     r"doanh nghiệp)\b.*"
 )

@@ -21,7 +21,11 @@ _PLANNED = frozenset(
 _ESTIMATED = re.compile(r"(?:số )?ước (?:thực hiện|th|đạt|kết quả|tính)\b")
 GOAL = match_key("Chỉ tiêu")  # over words it names what is counted
 _OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
-_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)")
+_ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)(?: khen(?: thưởng)?)?")
+# The section of form 0602 that counts the same awards by who proposed them.
+_BY_PROPOSER = re.compile(
+    r"(?:chia|phân|tách)(?: ra)? theo (?:đơn vị|cơ quan|cấp) (?:ban hành tờ trình|trình|đề nghị)\b.*"
+)
 _ANOTHER_TIME = re.compile(
     r"(?:(?:số|số liệu|số lượng|kết quả|thực hiện|tổng|tổng số|tỷ lệ|phần trăm|tăng|giảm|mức|tính|đã khen) )*"
     r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|kỳ trước|tháng trước|quý trước|năm trước|so với|so sánh|so cùng kỳ|"
@@ -48,7 +52,12 @@ def is_uncounted(text: str) -> bool:
     """Headings and labels of numbers that are no results of this kỳ."""
     keys = title_keys(text)
     is_planned = any(_OF_WHEN.sub("", key) in _PLANNED or _ASKED_FOR.fullmatch(key) for key in keys)
-    return is_planned or is_of_another_time(text)
+    return is_planned or is_of_another_time(text) or is_by_proposer(text)
+
+
+def is_by_proposer(text: str) -> bool:
+    """ "1. Chia theo đơn vị ban hành tờ trình Thủ tướng Chính phủ": told by recipient as well, further down."""
+    return any(map(_BY_PROPOSER.fullmatch, title_keys(text)))
 
 
 _OTHER_THINGS = (

@@ -33,6 +33,11 @@ class Match:
 UNKNOWN = Match(None, "unknown")
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a text begins with its number: "I. Sở Nội vụ", "2. Xã Na Rì", not "X. Na Rì"."""
+    return NUMBERING.match(text) is not None and not COMMUNE.match(text)
+
+
 def without_number(text: str) -> str:
     """I. Sở Nội vụ -> Sở Nội vụ; - Tập thể -> Tập thể; X. Na Rì and P. Đức Xuân are abbreviations and stay."""
     text = clean(text)

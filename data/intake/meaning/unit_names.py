@@ -25,6 +25,7 @@ _TYPES = {
     "so": "sở",
     "huyen": "huyện",
 }
+_SHORT_TYPE = re.compile(r"\b([xp]) (?=\w)")
 _TYPE_WORDS = ("xã", "phường", "thị trấn", "thành phố", "thị xã", "huyện", "sở", "tỉnh")
 _BEFORE = re.compile(
     r"^(?:hội đồng nhân dân|hđnd)?\s*(?:và\s+)?(?:ủy ban nhân dân|uy ban nhan dan|ubnd|ub nd|ủy ban|ub|cơ quan|đơn "
@@ -181,8 +182,9 @@ class UnitNames:
         return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
 
     def mentioned(self, text: str) -> list[str]:
-        """Ids of the units whose full official name stands inside a longer text, in order."""
-        return list(dict.fromkeys(self._exact[name] for name in self._pattern.findall(match_key(text))))
+        """Ids of the units whose full official name stands inside a longer text, in order; "X. Na Rì" is one."""
+        key = _SHORT_TYPE.sub(lambda found: _TYPES[found[1]] + " ", match_key(text))
+        return list(dict.fromkeys(self._exact[name] for name in self._pattern.findall(key)))
 
     def mentioned_unaccented(self, text: str) -> list[str]:
         """Ids of the units whose full name stands in a text typed without accents, where it fits one unit only."""

@@ -49,7 +49,7 @@ AWARDS = {
     "hc_quan_cong": ("huân chương quân công",),
     "hc_bao_ve_to_quoc": ("huân chương bảo vệ tổ quốc",),
     "hc_chien_cong": ("huân chương chiến công",),
-    "khac": ("khác", "hình thức khen thưởng khác", "hình thức khác", "các khác", "khen khác"),
+    "khac": ("khác", "hình thức khen thưởng khác", "hình thức khác", "các khác", "khen khác", "các khen thưởng khác"),
 }  # fmt: skip
 
 HEADMASTER = "hiệu_trưởng"
@@ -66,6 +66,9 @@ ASSUMED = {  # wording without a level -> level words -> code; the first fits wh
     "cờ thi đua": {"tỉnh": "co_tinh", "bộ": "co_bo", "nhà nước": "co_chinh_phu"},
     "chiến sĩ thi đua": {"tỉnh": "cstd_tinh", "bộ": "cstd_bo", "nhà nước": "cstd_toan_quoc", "cơ sở": "cstd_co_so", "xã": "cstd_co_so", "sở": "cstd_co_so"},
     "kỷ niệm chương": {"bộ": "knc_bo", "tỉnh": "huy_hieu_tinh"},
+    # Columns of form 0603 as it is printed, of ministries and provinces alike.
+    "cờ thi đua bộ ban ngành đoàn thể trung ương tỉnh thành phố trực trung ương": {"tỉnh": "co_tinh", "bộ": "co_bo"},
+    "huy bộ ban ngành đoàn thể trung ương tỉnh thành phố trực trung ương": {"tỉnh": "huy_hieu_tinh", "bộ": "knc_bo"},
 }  # fmt: skip
 
 WHOLE = ("tap_the", "ca_nhan")  # recipients that others may be a part of
@@ -73,10 +76,10 @@ WHOLE = ("tap_the", "ca_nhan")  # recipients that others may be a part of
 # Awards that name the class of form 0603 they go to; "Cá nhân", "Tập thể" beside them are that class.
 GIVEN_TO = {"doanh_nhan_tieu_bieu": ("ca_nhan", "doanh_nhan"), "dn_xuat_sac": ("tap_the", "doanh_nghiep")}
 
-ASSUMED_FIRST = ("bằng khen", "cờ thi đua", "kỷ niệm chương")
+ASSUMED_FIRST = tuple(wording for wording in ASSUMED if wording not in ("giấy khen", "chiến sĩ thi đua"))
 
 KINDS = {
-    "cong_trang": ("công trạng", "thường xuyên", "công trạng và thành tích đạt được", "thành tích công trạng", "theo công trạng", "công trạng thành tích", "tổng kết năm"),
+    "cong_trang": ("công trạng", "thường xuyên", "công trạng và thành tích đạt được", "thành tích công trạng", "theo công trạng", "công trạng thành tích", "công trạng thành tích đạt", "công trạng và thành tích đạt", "tổng kết năm"),
     "chuyen_de": ("chuyên đề", "phong trào thi đua", "phong trào", "theo đợt", "theo chuyên đề", "theo phong trào", "thi đua theo đợt", "đợt chuyên đề", "theo đợt chuyên đề", "phong trào thi đua theo đợt chuyên đề", "chuyên đề theo đợt", "thi đua chuyên đề", "phong trào thi đua theo đợt hoặc chuyên đề", "theo đợt hoặc chuyên đề"),
     "dot_xuat": ("đột xuất", "thành tích đột xuất"),
     "doi_ngoai": ("đối ngoại",),
@@ -94,10 +97,10 @@ RECIPIENTS = {
     "lanh_dao_cap_tinh": ("lãnh đạo bộ tỉnh", "lãnh đạo tỉnh", "lãnh đạo bộ tỉnh và tương đương", "lãnh đạo bộ tỉnh và tương đương trở lên", "lãnh đạo bộ ngành tỉnh và tương đương trở lên"),
     "lanh_dao_cap_so": ("lãnh đạo sở", "lãnh đạo sở ngành", "lãnh đạo vụ sở ngành", "lãnh đạo vụ sở ngành và tương đương", "lãnh đạo sở ban ngành", "giám đốc sở", "phó giám đốc sở", "giám đốc phó giám đốc sở"),
     "doanh_nhan": ("doanh nhân",),
-    "lanh_dao_khac": ("cán bộ lãnh đạo khác từ phó phòng trở lên", "cán bộ lãnh đạo từ phó phòng trở lên", "cá nhân lãnh đạo từ phó phòng trở lên","lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý", "lãnh đạo quản lý", "cán bộ lãnh đạo quản lý", "cá nhân lãnh đạo quản lý", "trưởng phòng", "phó phòng", "phó trưởng phòng", "trưởng phòng phó phòng", "trưởng phó phòng"),
+    "lanh_dao_khac": ("cán bộ lãnh đạo khác từ phó phòng trở lên", "cán bộ lãnh đạo từ phó phòng trở lên", "cá nhân lãnh đạo từ phó phòng trở lên", "cá nhân là lãnh đạo từ phó phòng trở lên", "lãnh đạo khác từ phó phòng trở lên", "các lãnh đạo khác từ phó phòng trở lên", "lãnh đạo từ phó phòng trở lên", "các lãnh đạo từ phó phòng trở lên", "lãnh đạo phòng", "lãnh đạo khác", "lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý từ phòng trở lên", "cá nhân là lãnh đạo quản lý", "lãnh đạo quản lý", "cán bộ lãnh đạo quản lý", "cá nhân lãnh đạo quản lý", "trưởng phòng", "phó phòng", "phó trưởng phòng", "trưởng phòng phó phòng", "trưởng phó phòng"),
     "cong_nhan": ("công nhân", "công nhân lao động", "người công nhân"),
     "nong_dan": ("nông dân", "người nông dân", "hội viên nông dân"),
-    "nguoi_truc_tiep": ("trực tiếp", "người trực tiếp lao động", "trực tiếp lao động", "người lao động trực tiếp", "cá nhân trực tiếp", "cá nhân lao động trực tiếp", "cá nhân người lao động trực tiếp", "cá nhân là người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "không làm công tác quản lý", "không làm công tác lãnh đạo quản lý", "không giữ chức vụ lãnh đạo quản lý", "cá nhân không giữ chức vụ lãnh đạo quản lý", "không phải lãnh đạo quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh", "người trực tiếp công tác lao động học tập", "người trực tiếp công tác lao động học tập chiến đấu", "học sinh", "sinh viên", "học sinh sinh viên"),
+    "nguoi_truc_tiep": ("trực tiếp", "người trực tiếp lao động", "trực tiếp lao động", "người lao động trực tiếp", "cá nhân trực tiếp", "cá nhân lao động trực tiếp", "cá nhân người lao động trực tiếp", "cá nhân là người lao động trực tiếp", "người trực tiếp", "lao động trực tiếp", "người trực tiếp khác", "người trực tiếp công tác", "người trực tiếp công tác lao động", "người lao động", "người trực tiếp sản xuất công tác", "người lao động trực tiếp sản xuất công tác", "người lao động trực tiếp khác", "cá nhân không làm công tác quản lý", "khen thưởng cá nhân không làm công tác quản lý", "cá nhân lao động trực tiếp công nhân nông dân", "cá nhân lao động trực tiếp công nhân nông nhân", "lao động trực tiếp công nhân nông dân", "không làm công tác quản lý", "không làm công tác lãnh đạo quản lý", "không giữ chức vụ lãnh đạo quản lý", "cá nhân không giữ chức vụ lãnh đạo quản lý", "không phải lãnh đạo quản lý", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu phục vụ chiến đấu", "người trực tiếp công tác lao động học tập chiến đấu và phục vụ chiến đấu công nhân nông dân", "người trực tiếp lao động sản xuất công tác", "lao động trực tiếp khác", "người lao động trực tiếp sản xuất", "người trực tiếp lao động", "người trực tiếp lao động sản xuất", "người trực tiếp sản xuất", "lao động trực tiếp sản xuất", "người lao động trực tiếp sản xuất kinh doanh", "người trực tiếp công tác lao động học tập", "người trực tiếp công tác lao động học tập chiến đấu", "học sinh", "sinh viên", "học sinh sinh viên"),
     "ca_nhan": ("cá nhân", "người", "các cá nhân", "cá nhân khác", "cá nhân chưa phân loại"),
     "khac": ("chưa rõ", "chưa rõ đối tượng", "không rõ", "chưa phân loại"),
 }  # fmt: skip
@@ -114,6 +117,8 @@ ASKED_RECIPIENTS = (
      ("trưởng xóm", "phó xóm", "trưởng thôn", "trưởng bản", "trưởng xóm tổ trưởng tổ dân phố", "tổ trưởng", "tổ trưởng tổ dân phố", "tổ trưởng dân phố", "bí thư chi bộ", "bí thư chi bộ xóm", "bí thư chi bộ trưởng xóm", "trưởng ban công tác mặt trận", "chi hội trưởng", "chi hội trưởng phụ nữ", "công an viên", "người hoạt động không chuyên trách", "cán bộ không chuyên trách", "không chuyên trách", "người có uy tín", "già làng", "trưởng bản già làng", "dân quân", "dân quân tự vệ", "dân quân thường trực", "lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở")),
     ("chưa cho biết người được khen làm việc gì", ("ca_nhan", "nguoi_truc_tiep", "nong_dan"),
      ("người dân", "nhân dân", "quần chúng", "quần chúng nhân dân", "hội viên", "hội viên phụ nữ", "hội viên cựu chiến binh", "đoàn viên", "đoàn viên thanh niên", "thanh niên", "phụ nữ", "cựu chiến binh", "người cao tuổi", "cựu thanh niên xung phong", "hội viên người cao tuổi", "tiểu thương", "lao động tự do")),
+    ("gộp hai dòng lãnh đạo của biểu 0603", ("lanh_dao_cap_so", "lanh_dao_cap_tinh"),
+     ("là cá nhân là lãnh đạo tỉnh lãnh đạo các sở ban ngành và tương đương", "cá nhân là lãnh đạo tỉnh lãnh đạo các sở ban ngành và tương đương", "lãnh đạo tỉnh lãnh đạo các sở ban ngành và tương đương", "lãnh đạo tỉnh lãnh đạo sở ban ngành và tương đương")),
     ("là chức vụ; biểu 0603 chia lãnh đạo thành các dòng theo cấp", ("lanh_dao_khac", "lanh_dao_cap_so", "lanh_dao_cap_tinh"),
      ("lãnh đạo", "cá nhân lãnh đạo", "cá nhân là lãnh đạo", "cán bộ lãnh đạo", "cán bộ quản lý", "lãnh đạo đơn vị", "lãnh đạo xã", "lãnh đạo ubnd xã", "hiệu trưởng", "phó hiệu trưởng", "giám đốc", "phó giám đốc", "chủ tịch", "phó chủ tịch", "chủ tịch ubnd xã", "phó chủ tịch ubnd xã", "chủ tịch hđnd xã", "phó chủ tịch hđnd xã", "bí thư", "phó bí thư", "bí thư đảng ủy", "phó bí thư đảng ủy", "trưởng ban", "phó trưởng ban", "phó ban", "chánh văn phòng", "phó chánh văn phòng", "chi cục trưởng", "trưởng khoa", "trưởng công an xã", "chỉ huy trưởng", "chỉ huy trưởng ban chỉ huy quân sự", "chủ tịch hội", "chủ tịch mttq xã")),
     ("là người đứng đầu doanh nghiệp, hợp tác xã, cơ sở kinh doanh", ("doanh_nhan", "lanh_dao_khac", "ca_nhan"),

@@ -7,7 +7,14 @@ from __future__ import annotations
 import re
 
 from data.intake.headings.header import Meaning
-from data.intake.headings.uncounted import GOAL, is_of_another_time, is_of_other_things, is_stretch, is_uncounted
+from data.intake.headings.uncounted import (
+    GOAL,
+    is_by_proposer,
+    is_of_another_time,
+    is_of_other_things,
+    is_stretch,
+    is_uncounted,
+)
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import is_blank
 from data.intake.model import address
@@ -25,6 +32,7 @@ _IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
 
 
 _WHY = "ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này"
+_WHY_AGAIN = "chia theo cơ quan trình, là các số đã có ở phần chia theo đối tượng"
 _WHY_OTHER = "đếm phong trào, văn bản, hội nghị hoặc nội dung khác, không phải số được khen"
 
 
@@ -95,8 +103,11 @@ def _sections(table: Table) -> dict[int, list[int]]:
     for row in sorted([*records, *kinds]) if heads else ():
         kind = kinds.get(row)
         if row in heads:
-            head, deep = row, BULLET if kind == "uncounted" else -1.0
+            has_bullets = kind == "uncounted" or any(map(is_by_proposer, _texts(table, row)))
+            head, deep = row, BULLET if has_bullets else -1.0
             found[head] = []
+        elif kind == "group" and deep == BULLET and (_rank(table, row) or 0.0) >= deep:
+            continue  # a part without numbers
         elif kind in _ENDS or head is not None and row in records and (_rank(table, row) or 0.0) < deep:
             head = None
         elif head is not None and (row in records or kind == "total" and deep < 0):
@@ -105,7 +116,7 @@ def _sections(table: Table) -> dict[int, list[int]]:
 
 
 def _says_when(table: Table, row: int, kind: str) -> bool:
-    return kind == "uncounted" or any(map(is_of_another_time, _texts(table, row)))
+    return kind == "uncounted" or any(is_of_another_time(t) or is_by_proposer(t) for t in _texts(table, row))
 
 
 def _rank(table: Table, row: int) -> float | None:
@@ -140,11 +151,17 @@ def _places(table: Table, rows: list[int]) -> list[tuple[int, int]]:
 def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], level: str = "info") -> None:
     if places:
         words = (
-            f"{what} {_WHY_OTHER if is_of_other_things(title) else _WHY}: "
+            f"{what} {_why(title)}: "
             f"{len(places)} số (từ ô {address(*places[0])}) không được lấy. Nếu là kết quả của kỳ này, đề "
             "nghị ghi lại tiêu đề."
         )
         table.tell(level, "figures_left_out", *places[0], clean(title)[:80], words)
+
+
+def _why(title: str) -> str:
+    if is_by_proposer(title):
+        return _WHY_AGAIN
+    return _WHY_OTHER if is_of_other_things(title) else _WHY
 
 
 def _is_number(value: object) -> bool:

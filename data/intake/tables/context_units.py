@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from data.intake.grid import Grid
-from data.intake.meaning.match import NUMBERING
+from data.intake.meaning.match import is_numbered
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address, position
 from data.intake.tables.context import Context, Told
@@ -151,7 +151,7 @@ def _section(lines: list, head: list[Named]) -> Named | None:
         return None
     before, own = position(head[-2][1])[0], lines[-1][0]
     is_below_title = head[0][0] == RECORD_UNIT and any(before < row < own for row, *_ in lines)
-    return head[-1] if is_below_title or NUMBERING.match(lines[-1][2]) else None
+    return head[-1] if is_below_title or is_numbered(lines[-1][2]) else None
 
 
 def _body_of(grid: Grid, place: str) -> Told | None:

@@ -4,6 +4,8 @@ What the group above said never goes on below them."""
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import address
@@ -41,12 +43,18 @@ class GroupWords:
     def is_unknown_unit(self, row: int, column: int, text: str) -> bool:
         """Whether a group row names a unit nobody bears; it is told."""
         name = without_number(text)
-        if not is_like_a_unit(name):
+        if not is_like_a_unit(name) or self._each_names_its_own:
             return False
         wrong = decide(self.units.resolve(name), name)
         if not isinstance(wrong, str):
             self.table.wrong(row, column, text, wrong)
         return not isinstance(wrong, str)
+
+    @cached_property
+    def _each_names_its_own(self) -> bool:
+        """Whether every record names its unit: "II. Huyện Định Hóa" over communes then says nothing that counts."""
+        column = self.table.column_of("unit")
+        return column is not None and not any(cell in ("", None) for cell in self.table.cells(column))
 
     def tell(self, row: int, ended: list[str]) -> None:
         """What the group before said and this row leaves open."""

@@ -4,6 +4,7 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
+from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import like_title, slip_of
 from data.intake.meaning.values import Wrong
 from data.intake.model import Finding, Sheet, address, first_of, letters
@@ -50,16 +51,22 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
         source = table.grid.columns[meaning.column]
         meaning.suggestion = like_title(table.header.form, meaning.path[-1])
         if any(source[r] not in ("", None) for r in records):
-            hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
-            table.tell(
-                "warning",
-                "unknown_column",
-                table.header.bottom,
-                meaning.column,
-                clean(meaning.path[-1])[:80],
-                f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}",
-                meaning.suggestion,
-            )
+            _tell_unknown(table, meaning)
+
+
+def _tell_unknown(table: Table, meaning: Meaning) -> None:
+    """A column that is not read; one that is half understood and holds numbers of awards stops the file."""
+    at, title = (table.header.bottom, meaning.column), clean(meaning.path[-1])[:80]
+    if meaning.ask and table.header.is_wide and table.has_numbers(meaning.column):
+        words = (
+            f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(meaning.ask[0])[:80]}” "
+            "nên số ở cột này chưa được đọc. Sửa tiêu đề, hoặc chọn ý nghĩa của cột ở mục Cách đọc bảng."
+        )
+        table.tell("error", "unread_numbers", *at, title, words)
+        return
+    hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
+    words = f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}"
+    table.tell("warning", "unknown_column", *at, title, words, meaning.suggestion)
 
 
 def _slips(table: Table) -> None:

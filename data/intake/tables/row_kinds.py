@@ -223,8 +223,8 @@ class RowKinds:
         return self.grid.rows[row][self.order] if self.order is not None else ""
 
     def _goes_on(self, label: str) -> bool:
-        """Whether words go on with those of the row above; "tháng 9 năm 2026" heads the rows below."""
-        return label[:1].islower() and not self._names(label, "period")
+        """Whether words go on with those of the row above; "tháng 9 năm 2026", "tập thể" head the rows below."""
+        return label[:1].islower() and not self._names(label, "period", "award_kind", "recipient_type")
 
     def _names(self, label: str, *dims: str) -> bool:
         return not (self.dims(label) or {}).keys().isdisjoint(dims)

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import MANY_UNITS, TOTAL
 from data.intake.readers.workbook import as_typed
+from data.intake.tables import nested_sums
 from data.intake.tables.ranks import rank_of
 from data.text import clean, match_key, read_count
 
@@ -32,21 +34,51 @@ class SumRows:
     """Judges the rows under one heading, down to `end`."""
 
     def __init__(self, grid: Grid, header: Header, end: int, dims: Callable[[str], dict | None]):
-        self.grid, self.end, self.dims = grid, end, dims
+        self.grid, self.header, self.end, self.dims = grid, header, end, dims
         self.fields = {m.column: m.field for m in header.meanings if not m.measure}
         self.columns = {m.field: m.column for m in reversed(header.meanings) if m.field}
         self.measures = [m.column for m in header.meanings if m.measure]
         self.is_of_awards = header.form.code == "awards"
 
     def holds(self, row: int) -> bool:
-        return self._names_many(row) or self.is_of_awards and self._heads(row)
+        return self._names_many(row) or self.is_of_awards and (self._heads(row) or row in self._nested)
+
+    @cached_property
+    def _nested(self) -> set[int]:
+        """Heads within heads, which _heads cannot tell: what their column is for they may say themselves."""
+        return nested_sums.find(self.header.bottom + 1, self.end, self._texts, self._speaks_of, self._numbers)
+
+    def _numbers(self, row: int) -> list[int]:
+        return [] if self._is_total(row) else [self.count(row, c) for c in self.measures]
+
+    def _texts(self, row: int) -> list[str]:
+        cells = [self.grid.rows[row][c] for c, field in self.fields.items() if field not in ("order", "note")]
+        return [clean(as_typed(cell)) for cell in cells if cell not in ("", None)]
+
+    def _speaks_of(self, text: str) -> set[str]:
+        """The dimensions a text names."""
+        return {"decision"} if DECIDES.match(text) else set(self.dims(text) or ())
 
     def _names_many(self, row: int) -> bool:
         """ "I | Các xã, phường | 7" in the column of units."""
         unit = self.columns.get("unit")
         if unit is None or not self._is_many(row, unit) or self._says_more(row):
             return False
-        return self._adds_up(row, lambda below: self._is_many(below, unit), lambda below: False)
+        rank = self._rank(row, unit)
+
+        def is_deeper(below: int) -> bool:
+            """ "I.1 | Các sở, ngành" below "I | Tỉnh Thái Nguyên": a sum within the sum."""
+            own = self._rank(below, unit)
+            return None not in (rank, own) and own > rank
+
+        many = lambda below: self._is_many(below, unit)  # noqa: E731
+        return self._adds_up(
+            row, lambda below: many(below) and not is_deeper(below), lambda below: many(below) and is_deeper(below)
+        )
+
+    def _rank(self, row: int, unit: int) -> float | None:
+        order = self.columns.get("order")
+        return rank_of(self.grid.rows[row][order] if order is not None else "", self.grid.text(row, unit))
 
     def _is_many(self, row: int, unit: int) -> bool:
         return MANY_UNITS.fullmatch(match_key(self.grid.text(row, unit))) is not None
@@ -84,7 +116,7 @@ class SumRows:
         if len(texts) != 1:
             return None, set()
         column, text = texts[0]
-        said = {"decision"} if DECIDES.match(text) else set(self.dims(text) or ())
+        said = self._speaks_of(text)
         own = _SAID_BY.get(self.fields[column], set())
         return column, set() if said & own else said - {"total"}
 

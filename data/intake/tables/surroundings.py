@@ -141,5 +141,7 @@ def _written_too_early(period: str, written: str) -> str | None:
 
 
 def _against_sheet(period: str, sheet: str) -> str | None:
-    named = read_period(sheet, int(period[:4]), anywhere=True) if _NAMES_PERIOD.search(sheet) else None
+    named = None
+    if _NAMES_PERIOD.search(sheet):
+        named = read_period(sheet, int(period[:4]), anywhere=True) or read_period(sheet)
     return f"trang tính tên là “{sheet}”" if named and periods_apart(named, period) else None

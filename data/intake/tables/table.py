@@ -17,7 +17,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables.context import Context
 from data.intake.tables.lines import Plan
 from data.intake.tables.ranks import rank_of
-from data.text import clean
+from data.text import clean, read_count
 
 LIMIT = 2000  # findings of one code in one column that are told one by one
 
@@ -101,6 +101,10 @@ class Table:
             wrong.suggestion,
             wrong.options,
         )
+
+    def has_numbers(self, column: int) -> bool:
+        """Whether a record has a number other than 0 in a column."""
+        return any(read_count(self.grid.rows[row][column]).value for row in self.records)
 
     def tell_no_value(self, dashes: list[tuple[int, int]]) -> None:
         """How many cells hold a dash, which says that there is no value and makes no record."""

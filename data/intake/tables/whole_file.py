@@ -33,7 +33,8 @@ def empty() -> Finding:
 def without_rows(tables: list[Table], first_sheet: str) -> Finding:
     """A form without a row of data: said to have nothing to report, or not filled in."""
     sheet = tables[0].sheet if tables else first_sheet
-    if any(_says_nothing_to_report(table) for table in tables):
+    is_read = not any(finding.code == "unread_numbers" for table in tables for finding in table.findings)
+    if is_read and any(_says_nothing_to_report(table) for table in tables):
         words = "Bảng chỉ ghi số 0, dấu “-” hoặc “không phát sinh”: hiểu là đơn vị không phát sinh trong kỳ này."
         return Finding("info", "all_zero", sheet, None, None, words)
     words = (

@@ -1,0 +1,94 @@
+"""What a group row of an awards table says of the records below it: "II. Sở Y tế", "Giấy khen (Quyết định số ...)".
+An award without its level stays a wording: a level said around it decides."""
+
+from __future__ import annotations
+
+import re
+
+from data.intake.awards import group_counts, titled
+from data.intake.headings.finder import HeaderFinder
+from data.intake.meaning import decision_text, words
+from data.intake.meaning.canonical import canonical
+from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
+from data.intake.model import address
+from data.intake.tables.group_words import GroupWords
+from data.intake.tables.table import Table
+
+REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
+SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
+
+
+class GroupRows:
+    """Reads the group rows of one table; `untold`: tells those that name a unit nobody bears."""
+
+    def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder, untold: GroupWords):
+        self.table, self.names, self.finder, self.untold = table, names, finder, untold
+
+    def dims(self, row: int) -> dict:
+        """Dimension -> its value and the cell that says it."""
+        table = self.table
+        dims: dict = {}
+        for column in range(table.header.first, table.header.last + 1):
+            text = table.grid.text(row, column)
+            if not text:
+                continue
+            told = decision_text.of_text(text, table.request.today)
+            if told:
+                dims["decision"] = (told, address(row, column))
+                beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})
+                dims.update({name: (value, address(row, column)) for name, value in beside.items()})
+                continue
+            found = self._plain(text)
+            if not found:
+                mentioned = self.names.units.mentioned(text)
+                found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
+                if not found:
+                    short = self.names.units.known(without_number(text))
+                    found = {"unit_id": short.id} if short.id else {}
+                found = found or self._given(text)
+                if not found and self.untold.is_unknown_unit(row, column, text):
+                    found = {"unit_id": ""}
+            dims.update({k: (v, address(row, column)) for k, v in unleveled(found).items() if k != "total"})
+        return dims
+
+    def _plain(self, text: str) -> dict:
+        """What words say, or those before how many stand below: "Đột xuất (05 người)"."""
+        if found := self.finder.dims(without_number(text), self.table.year):
+            return found
+        counted = group_counts.split(text)
+        return (counted and self.finder.dims(without_number(counted[0]), self.table.year)) or {}
+
+    def _given(self, text: str) -> dict:
+        """What a sentence over a list says: "Tặng Giấy khen cho 05 cá nhân có tên sau:"."""
+        award = self._award_beside(text) if self.names.awards.given(without_number(text)).how != "unknown" else {}
+        whom = titled.of_line(text, self.names.recipients) if award else None
+        return award | ({"recipient_type": whom} if whom else {})
+
+    def _beside_decision(self, text: str) -> dict:
+        """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".
+
+        Words behind the decision may name its award and its kind: "... về khen thưởng đột xuất".
+        """
+        before = re.split(r"\W*(?:\b(?:kèm )?theo\s+)?\b(?:quyết định|qđ)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
+        found = self.finder.dims(without_number(before), self.table.year) if without_number(before) else None
+        told = {name: value for name, value in (found or {}).items() if name in SECTION}
+        kind = self.names.kinds.mentioned(text)
+        award = {} if told else self._award_beside(text)
+        return ({"award_kind": kind} if kind else {}) | award | told
+
+    def _award_beside(self, text: str) -> dict:
+        """The award a longer group row names, with its level or without: "... - Giấy khen về an toàn giao thông"."""
+        found = self.names.awards.mentioned(text)
+        if found.id:
+            return {"award_form": found.id}
+        said = [word for word in words.ASSUMED if found.how == "ambiguous" and f" {word} " in f" {canonical(text)} "]
+        return {"award_text": said[0]} if len(said) == 1 else {}
+
+
+def unleveled(dims: dict) -> dict:
+    """An award taken for that of the usual level is its wording only: a level said around it decides."""
+    if "assumed" not in dims:
+        return dims
+    kept = {name: value for name, value in dims.items() if name not in ("assumed", "award_form")}
+    return kept | {"award_text": dims["assumed"]}
