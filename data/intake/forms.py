@@ -91,7 +91,7 @@ AWARDS = Form(
            "Chọn trong danh sách hoặc ghi đúng tên.", width=40),
         _f("award_kind", "Loại hình", "kind", also="Loại hình khen thưởng|Phương thức|Phương thức khen thưởng|Loại khen thưởng|Loại hình khen|Theo loại hình", help="Công trạng, chuyên đề, đột xuất, ...", width=16),
         _f("recipient_type", "Đối tượng", "recipient", True,
-           "Đối tượng khen thưởng|Phân loại đối tượng|Phân loại tập thể|Phân loại cá nhân|Đối tượng được khen|Loại đối tượng|Đối tượng được khen thưởng|Nhóm đối tượng|Đối tượng khen",
+           "Đối tượng khen thưởng|Phân loại đối tượng|Phân loại tập thể|Phân loại cá nhân|Phân loại cán bộ|Phân loại đơn vị|Đối tượng được khen|Loại đối tượng|Đối tượng được khen thưởng|Nhóm đối tượng|Đối tượng khen",
            "Mỗi dòng một đối tượng.", width=32),
         _f("recipient_group", "Phân loại khen thưởng", "recipient", also="Tập thể/Cá nhân|Tập thể, cá nhân|Cá nhân/Tập thể|Loại|TT/CN", in_template=False),
         _f("quantity", "Số lượng", "count", True, "SL|Số lượng khen thưởng|Số lượng được khen|Tổng số|Số lượng (người, tập thể)|Tổng|Số người, tập thể|Số lượng khen|Số lượng đã tặng|Số tặng|Số lượt|Số lượng tặng|Kết quả khen thưởng|Số liệu|Thực hiện|Số được khen|Số lượng đã khen|Kết quả|Đã khen thưởng|Đã khen|Đã được khen thưởng|Được khen thưởng|Số lượng đạt|Số đạt|Kết quả đạt|Kết quả đạt được|Số lượng được công nhận|Số được công nhận|Số lượng công nhận|Được công nhận|Số lượng đạt danh hiệu", "Số nguyên, từ 0.", width=11),

@@ -46,6 +46,10 @@ class Clusters(Drawn):
                     made[-1]["valid_from"] = SINCE
         return made
 
+    def others(self, fact: str) -> list:
+        name = self.records[0]["cluster"]
+        return [name[: name.rindex(" ")] + " 9"] if fact == "cluster" else []
+
     def fitting(self, places: dict[str, str]) -> dict[str, str]:
         places = places | {"unit": "column"}
         many = len(self.values("cluster", self.records)) > 1

@@ -63,6 +63,12 @@ class Results(Drawn):
                 record["measure_unit"] = MEASURES[record["task"]][record["measure"]]
         return records
 
+    def others(self, fact: str) -> list:
+        held = self.values(fact, self.records)
+        times = MONTHS if len(self.records[0]["period"]) == 7 and "Q" not in self.records[0]["period"] else QUARTERS
+        of = {"unit": list(COMMUNES)[:40], "task": list(MEASURES), "period": times}.get(fact, ())
+        return [value for value in of if value not in held]
+
     def fitting(self, places: dict[str, str]) -> dict[str, str]:
         if "heading" in places.values() and not {places["unit"], places["measure"], places["period"]} & {"column"}:
             places[self.draw.choice(["unit", "measure", "period"])] = "column"
@@ -117,7 +123,11 @@ class Results(Drawn):
     def title(self, said: Record) -> list[str]:
         line = self.draw.choice(["KẾT QUẢ THỰC HIỆN", "TỔNG HỢP KẾT QUẢ", "SỐ LIỆU"])
         line += f" {self.words('task', said['task'], 'title')}" if "task" in said else " CÁC CHỈ TIÊU"
-        line += f" CỦA {self.words('unit', said['unit'], 'title')}" if self.places["unit"] == "title" else ""
+        line += (
+            f" CỦA {self.words('unit', said['unit'], 'title')}"
+            if "unit" in said and self.places["unit"] != "letterhead"
+            else ""
+        )
         if "period" not in said:
             return [f"{line} NĂM 2026"]
         when = self._period(said["period"], "title")

@@ -324,6 +324,17 @@ _NESTED = (
         ],
     ),
     (
+        "dn15-one-day-twice-without-a-number",
+        "S",
+        [
+            [XA],
+            ["DANH SÁCH KHEN THƯỞNG"],
+            [*LONG, "Ngày QĐ"],
+            [1, GX, "Cá nhân", 2, "05/8/2026"],
+            [2, GX, "Cá nhân", 2, "05/8/2026"],
+        ],
+    ),
+    (
         "dn14-a-sum-within-sums-that-differs",
         "S",
         [

@@ -193,7 +193,11 @@ def rows_below(grid: Grid, bottom: int) -> range:
     for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
         texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
         is_empty = all(v in ("", None) for v in grid.rows[row])
-        if is_empty or any(map(END.fullmatch, texts)) or _is_again(grid, row, first - 1):
+        if is_empty or any(map(END.fullmatch, texts)):
+            return range(bottom + 1, row)
+        if _is_again(grid, row, first - 1):
+            while row > first and alone(grid.rows[row - 1]):
+                row -= 1  # the line over the next table
             return range(bottom + 1, row)
     return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
 
@@ -205,8 +209,8 @@ def _is_again(grid: Grid, row: int, bottom: int) -> bool:
 
 
 def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
-    column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom))
-    return [value for value in column if value not in ("", None)]
+    column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom) if not alone(grid.rows[row]))
+    return [value for value in column if not _is_sum(value)]
 
 
 def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:

@@ -109,7 +109,7 @@ class MatrixFinder:
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
-        matrix_names.name_from_above(grid, top, meanings)
+        matrix_names.name_from_above(grid, top, bottom, meanings)
         if not self._takes_axes(grid, meanings, bottom, counted_columns.heads_counts(grid, bottom)):
             return None
         for meaning in meanings:

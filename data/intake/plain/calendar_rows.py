@@ -123,6 +123,7 @@ class _Days:
         if is_asked and None in kinds:
             words = "Bảng không cho biết là ngày nghỉ hay ngày làm bù. Bổ sung cột “Nghỉ hay làm việc”."
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
+        against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         return kinds
 
     def _titled(self) -> tuple[str, str | None] | None:
@@ -132,6 +133,7 @@ class _Days:
         """A group row, the heading of the days, or a note that says the other kind."""
         table = self.table
         against.tell_groups(table, "around_differs", kinds, kind_of, _KINDS.get)
+        against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         against.tell_beside(table, "around_differs", kinds, ("note",), kind_of, _KINDS.get)
         for name in ("off", "worked"):
             column = table.column_of(name)

@@ -123,6 +123,7 @@ class _Matrix:
                     if name in cells:
                         cells[name].append(where)
         self._tell_blank()
+        self._tell_unnamed(out["measure"], lines)
         fields = {name: Column(column) for name, column in out.items()}
         block = Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
         shares.look(table, block)
@@ -154,6 +155,9 @@ class _Matrix:
         """What stands around the table against what its rows say."""
         none = [None] * len(self.table.records)
         held = {name: said.get(name, (none, None))[0] for name in ("unit_id", "period", "task_no")}
+        for name in held:  # what all its columns say is said of every row
+            if len(values_of := {meaning.dims.get(name) for meaning in self.parts}) == 1 and None not in values_of:
+                held[name] = [*values_of] * len(none)
         contradictions.results(self.table, held, self.names, self.catalogue)
 
     def _cells_of(self, column: int) -> list[str]:
@@ -283,6 +287,16 @@ class _Matrix:
         """A total of a fraction, or one in words, is compared with nothing."""
         cells = [self.table.grid.rows[row][column] for row in self.table.plan.rows_of("total")]
         return any(not values.is_blank(cell) and read_count(cell).value is None for cell in cells)
+
+    def _tell_unnamed(self, measures: list, lines: list[int]) -> None:
+        """Numbers of which nothing says what they count; each is asked, the first is told."""
+        row = next((line - 1 for line, measure in zip(lines, measures, strict=True) if not measure), None)
+        if row is not None:
+            words = (
+                f"Hàng {row + 1} chưa cho biết số đếm nội dung gì. Ghi chỉ số ở tiêu đề cột, ở dòng nhóm phía trên "
+                "hoặc ở tiêu đề bảng."
+            )
+            self.table.tell("error", "missing_value", row, self.table.header.first, None, words)
 
     def _tell_blank(self) -> None:
         """A dash says that there is no value, which is not the same as 0: how many there are is told."""
