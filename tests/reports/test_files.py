@@ -276,8 +276,10 @@ def test_without_data_the_files_say_so_and_invent_nothing(bare):
 
 def test_the_footer_of_a_slide_counts_the_units_that_reported(made_up, bare):
     told = {slide.key: slide.source for slide in story.slides(collect(bare, TODAY))}
-    assert "báo cáo của 0/106 đơn vị" in told["state"]
-    assert "số liệu khen thưởng đã xác nhận" in told["ratio"] and "đơn vị" not in told["ratio"]
+    assert "chưa có báo cáo của đơn vị nào" in told["state"]
+    assert "Chưa có số liệu khen thưởng nào được xác nhận." in told["ratio"] and "Nguồn" not in told["ratio"]
+    awards = story.awards.ratio(collect(made_up, TODAY)).source
+    assert "Nguồn: số liệu khen thưởng đã xác nhận." in awards and "đơn vị" not in awards
     assert "báo cáo của 106 đơn vị" in story.state(collect(made_up, TODAY)).source  # here each has reported something
 
 
