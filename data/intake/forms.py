@@ -287,9 +287,9 @@ MOVEMENTS = Form(
     "movements", "Phong trào thi đua", "Mỗi dòng là một phong trào thi đua",
     (
         _f("movement_no", "STT", "order", True, "TT|Số TT|stt", width=6),
-        _f("name", "Tên phong trào", required=True, also="ten_phong_trao|Phong trào thi đua|Phong trào|Tên phong trào thi đua", width=50),
+        _f("name", "Tên phong trào", required=True, also="ten_phong_trao|Phong trào thi đua|Phong trào|Tên phong trào thi đua|Nội dung phong trào|Nội dung phong trào thi đua", width=50),
         _f("full_name", "Tên đầy đủ", also="ten_day_du", width=50),
-        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Cơ quan phát động|Đơn vị phát động", width=22),
+        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Cơ quan phát động|Đơn vị phát động|Phạm vi phát động|Cấp chủ trì phát động", width=22),
         _f("period", "Giai đoạn", also="giai_doan|Thời gian|Thời gian thực hiện", width=14),
         _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì", width=24),
         _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản", width=24),
