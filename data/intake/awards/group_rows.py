@@ -29,9 +29,10 @@ class GroupRows:
         """Dimension -> its value and the cell that says it."""
         table = self.table
         dims: dict = {}
+        beside = {m.column for m in table.header.meanings if m.field in ("ignore", "code")}  # "Đơn vị tính"
         for column in range(table.header.first, table.header.last + 1):
             text = table.grid.text(row, column)
-            if not text:
+            if not text or column in beside:
                 continue
             told = decision_text.of_text(text, table.request.today)
             if told:

@@ -116,7 +116,8 @@ def _same_when(other: Block, j: int, block: Block, i: int) -> str:
     number, before = block.fields["decision_no"].at(i), other.fields["decision_no"].at(j)
     if number and block.fields["decision_date"].at(i):
         return f"cùng quyết định. {mend}"
-    when = f"cùng kỳ {period_label(block.fields['period'].at(i))}"
+    period, day = block.fields["period"].at(i), block.fields["decision_date"].at(i)
+    when = f"cùng kỳ {period_label(period)}" if period else f"cùng ngày {day_label(day)}"
     if not number and not before:
         return f"{when}. {mend}"
     if decision_keys([number]) == decision_keys([before]):

@@ -16,7 +16,7 @@ def is_number_row(values: list) -> bool:
     """(1) (2) (3), A B 1 2 "3=4+5": the row of column numbers under a heading."""
     filled = [clean(v) if isinstance(v, str) else v for v in values if v not in ("", None)]
     if len(filled) < 3:
-        return filled == ["(1)", "(2)"]
+        return filled in (["(1)", "(2)"], ["A", 1.0], ["A", "1"], ["A", "B"])
     numbers, marks = [], []
     for value in filled:
         if isinstance(value, float) and value.is_integer() and 0 < value < 60:

@@ -204,6 +204,8 @@ class RowKinds:
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
+        if self.wide and self._is_left_empty(seen):
+            return "data"
         is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type", "unit_id")
         goes_on = is_cut or self._goes_on(seen.label) or previous is not None and self._completes(previous, row)
         if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
@@ -212,6 +214,20 @@ class RowKinds:
         if not self.wide and len(fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
+
+    def _is_left_empty(self, seen: _Seen) -> bool:
+        """ "- Hộ gia đình" without a number among rows of other recipients is one of them, and heads nothing."""
+        if self.header.form.code != "awards" or not self._names_whom(seen.label):
+            return False
+        code = self.columns.get("code")
+        if code is not None and self.grid.rows[seen.row][code] not in ("", None):
+            return True
+        below = (self.grid.text(row, self.main) for row in range(seen.row + 1, min(self.end, seen.row + 3) + 1))
+        return self._names_whom(next(filter(None, below), ""))
+
+    def _names_whom(self, label: str) -> bool:
+        told = self.dims(PREFIX.sub("", label)) or {}
+        return "recipient_type" in told and told.keys().isdisjoint(("award_form", "award_text"))
 
     def _says_when(self, row: int) -> bool:
         """ "Tháng | 9": a bare number names such a row."""
