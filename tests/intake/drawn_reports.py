@@ -14,9 +14,9 @@ OPEN_UNTIL = "2026-11"  # kỳ that are over on the day of the report
 OVER = {no: [o for o in task.occurrences if o.due and o.due[:7] < OPEN_UNTIL] for no, task in TASKS.items()}
 LABELS = {(no, one.key): one.label.split(":")[0] for no, periods in OVER.items() for one in periods}
 STATES = {
-    "done": ("Hoàn thành", "Các nhiệm vụ đã hoàn thành"),
-    "in_progress": ("Đang thực hiện", "Các nhiệm vụ đang thực hiện"),
-    "not_started": ("Chưa thực hiện", "Các nhiệm vụ chưa thực hiện"),
+    "done": ("Hoàn thành", "Các nhiệm vụ đã hoàn thành", "Đã hoàn thành"),
+    "in_progress": ("Đang thực hiện", "Các nhiệm vụ đang thực hiện", "Đang thực hiện"),
+    "not_started": ("Chưa thực hiện", "Các nhiệm vụ chưa thực hiện", "Chưa thực hiện"),
 }
 
 
@@ -40,6 +40,7 @@ class Report(Drawn):
 
     def drawn_records(self) -> list[Record]:
         draw = self.draw
+        self.state_words = {state: draw.choice(words[1:]) for state, words in STATES.items()}
         units = draw.sample(list(COMMUNES), draw.randint(1, 3))
         tasks = draw.sample(sorted(no for no, periods in OVER.items() if periods), draw.randint(1, 2))
         periods = {no: draw.sample(OVER[no], min(len(OVER[no]), draw.randint(1, 2))) for no in tasks}
@@ -69,7 +70,9 @@ class Report(Drawn):
             return f"Nhiệm vụ {value}: {TASKS[value].content}"
         if fact == "occurrence":
             return LABELS[value]
-        return STATES[value][place != "column"] if fact == "state" else value
+        if fact == "state":
+            return STATES[value][0] if place == "column" else self.state_words[value]
+        return value
 
     def title(self, said: Record) -> list[str]:
         line = "TIẾN ĐỘ THỰC HIỆN "

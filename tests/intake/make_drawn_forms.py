@@ -15,7 +15,7 @@ ANNEXED = ["(Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026)"]
 
 def drawn_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _targets() | _members() | _days() | _plans() | _reports() | _against()
+    return _results() | _targets() | _members() | _days() | _plans() | _reports() | _against() | _brief()
 
 
 def _results() -> dict[str, bytes]:
@@ -338,6 +338,71 @@ def _against() -> dict[str, bytes]:
             month,
             ["I", "Nhiệm vụ 9: Số đơn vị được kiểm tra", ""],
             [1, "Xã Tân Kỳ", 3],
+        ]
+    )
+    return made
+
+
+def _brief() -> dict[str, bytes]:
+    """Headings, lines and lists in fewer words than the form has."""
+    made: dict[str, bytes] = {}
+    months = ["SỐ TIN, BÀI CÁC THÁNG NĂM 2026"]
+    made["ap24-months-as-bare-numbers.xlsx"] = sheet(
+        [OFFICE, months, ["STT", "Đơn vị", "7", "8", "9"], [1, "Xã Tân Kỳ", 3, 4, 5]]
+    )
+    made["ap25-months-as-numbers-below-their-word.xlsx"] = sheet(
+        [OFFICE, ["SỐ TIN, BÀI NĂM 2026"], ["STT", "Đơn vị", "Tháng", ""], ["", "", 7, 8], [1, "Xã Tân Kỳ", 3, 4]],
+        ["A3:A4", "B3:B4", "C3:D3"],
+    )
+    made["ap26-bare-numbers-that-no-word-explains.xlsx"] = sheet(
+        [OFFICE, ["SỐ TIN, BÀI NĂM 2026"], ["STT", "Đơn vị", "7", "8"], [1, "Xã Tân Kỳ", 3, 4]]
+    )
+    made["ap27-what-is-counted-below-the-title-of-the-months.xlsx"] = sheet(
+        [OFFICE, ["KẾT QUẢ NHIỆM VỤ 12 NĂM 2026"], ["Kỳ", "T7", "T8"], ["Số tin, bài", 3, 4]]
+    )
+    made["ap28-one-batch-beside-the-other.xlsx"] = sheet(
+        [
+            ["UBND XÃ TÂN KỲ"],
+            ["KẾT QUẢ NHIỆM VỤ 6 QUÝ III/2026"],
+            ["STT", "Chỉ tiêu", "ĐVT", "Đợt 1", "Đợt 2"],
+            [1, "Số lớp tập huấn", "lớp", 2, 3],
+            [2, "Số người được tập huấn", "người", 20, ""],
+        ]
+    )
+    made["ap29-clusters-without-a-heading.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["I", "Cụm thi đua số 1"],
+            [1, "Xã Tân Kỳ (Cụm trưởng)"],
+            [2, "Xã Phú Bình"],
+            ["II", "Cụm thi đua số 2"],
+            [1, "Xã Ba Bể (Cụm trưởng)"],
+            [2, "Xã Xa Lạ"],
+        ]
+    )
+    made["ap30-days-ticked-as-off-or-worked.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["LỊCH NGHỈ NĂM 2027"],
+            ["Căn cứ: Thông báo số 12/TB-UBND"],
+            ["STT", "Ngày", "Nghỉ", "Làm bù"],
+            [1, "8/2/2027", "x", ""],
+            [2, "20/2/2027", "", "x"],
+            [3, "22/2/2027", "x", "x"],
+        ]
+    )
+    made["ap31-states-alone-over-their-tasks.xlsx"] = sheet(
+        [
+            ["UBND XÃ TÂN KỲ"],
+            ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60/KH-UBND"],
+            ["(Số liệu đến ngày 15/11/2026)"],
+            ["I. Đã hoàn thành"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ"],
+            [1, f"Nhiệm vụ 7: {SUMMARY}", "Tháng 7/2026"],
+            ["II. Chưa thực hiện"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ"],
+            [1, f"Nhiệm vụ 12: {PRESS}", "Tháng 9/2026"],
         ]
     )
     return made
