@@ -41,7 +41,7 @@ class Results(Drawn):
 
     def drawn_records(self) -> list[Record]:
         some, rand = self.draw.sample, self.draw.randint
-        self.has_units = self.draw.random() < 0.5
+        self.has_units, self.is_brief = self.draw.random() < 0.5, self.draw.random() < 0.3
         units = some(list(COMMUNES), rand(1, 3))
         tasks = some(list(MEASURES), rand(1, 2))
         measures = {task: some(list(MEASURES[task]), rand(1, 2)) for task in tasks}
@@ -116,6 +116,8 @@ class Results(Drawn):
     def _period(self, value: str, place: str) -> str:
         number = value[5:]
         name = f"Quý {ROMAN[int(number[1]) - 1]}" if number[0] == "Q" else f"Tháng {int(number)}"
+        if place == "heading" and number[0] != "Q" and self.is_brief:
+            return f"T{int(number)}"
         if place in ("heading", "sheet"):
             return name
         return name + self.draw.choice(["/2026", " năm 2026"])

@@ -24,6 +24,8 @@ class Drawn:
     PLACES: dict[str, tuple[str, ...]] = {}  # where else a fact may stand
     VALUE: str | None = None  # the fact that is a number, and may stand under headings of others
     ADDS_UP = False  # a row of sums may stand below the numbers
+    MARKED: str | None = None  # the fact that may be an "x" below one of several titles
+    MARKS: dict = {}  # value -> such a title; other values have none
     NUMBERED: str | None = None  # the fact that is the number of a row; it stands first
     FIRST = 1
 
@@ -93,7 +95,8 @@ class Drawn:
     def _may_stand(self, fact: str) -> list[str]:
         values = self.values(fact, self.records)
         one = len(values) == 1
-        others = [place for place in self.PLACES.get(fact, ()) if one or place not in ALL]
+        places = self.PLACES.get(fact, ())
+        others = [place for place in places if one or place not in ALL or fact == self.MARKED]
         is_told = None not in values
         return ["column", "column", *(others if is_told else [])]
 
@@ -174,6 +177,8 @@ class Drawn:
         tops = [one[0] for one in across]
         across.sort(key=lambda one: tops.index(one[0]))
         rows, merges = self._heading(across)
+        if self.MARKED and self.places[self.MARKED] == "ticks":
+            rows = [row + list(self.MARKS.values()) for row in rows]
         if self.draw.random() < 0.15:
             rows.append([f"({n})" for n in range(1, len(rows[0]) + 1)])
         if self.again and self.again[0] == "group":
@@ -232,8 +237,13 @@ class Drawn:
             row = [float(n)] if self.has_order else []
             row += [self._cell(fact, record) for fact in self.columns]
             row += [cells.get(one, self.draw.choice(["", "-"])) for one in across]
-            rows.append(row + [""] * self.has_notes)
+            rows.append(row + [""] * self.has_notes + self._marks(record))
         return rows, self._merge(rows) if self.is_merged else []
+
+    def _marks(self, record: Record) -> list[str]:
+        """Columns of marks, behind all others."""
+        is_so = bool(self.MARKED) and self.places[self.MARKED] == "ticks"
+        return ["x" if value == record[self.MARKED] else "" for value in self.MARKS] if is_so else []
 
     def _cell(self, fact: str, record: Record) -> object:
         value = record.get(fact)

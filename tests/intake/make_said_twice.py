@@ -15,12 +15,27 @@ LETTERS = "15/QĐ-UBND", "05/8/2026"
 
 def said_twice() -> dict[str, bytes]:
     """File name -> bytes."""
-    made = {f"{name}.xlsx": book((tab, rows)) for name, tab, rows in (*_CASES, *_COUNTED, *_NESTED)}
+    made = {f"{name}.xlsx": book((tab, rows)) for name, tab, rows in (*_CASES, *_COUNTED, *_NESTED, *_FORMS)}
     made["dt08-unit-of-a-label-on-one-of-two-sheets.xlsx"] = book(
         ("1", [[SO], ["Đơn vị: Xã Na Rì"], [OF_QUARTER], *_units("Xã Yên Bình")]),
         ("2", [[SO], [OF_QUARTER], *_units("Xã Na Rì")]),
     )
+    made["ds02-a-second-sheet-with-an-empty-corner.xlsx"] = book(
+        ("1", [*_form("0603"), ["Chỉ tiêu", "Bằng khen"], ["Tập thể", 3], ["Cá nhân", 5]]),
+        ("2", [*_form("0603"), ["", "Bằng khen"], ["Tập thể", 3], ["Hộ gia đình", 1], ["Cá nhân", 5]]),
+    )
     return made
+
+
+def _form(number: str) -> list[list]:
+    level = "TỈNH" if number == "0603" else "NHÀ NƯỚC"
+    above = [
+        f"Biểu số: {number}.N/BNV-TĐKT",
+        "Đơn vị báo cáo: Xã Na Rì",
+        f"SỐ LƯỢNG KHEN THƯỞNG CẤP {level}",
+        "NĂM 2026",
+    ]
+    return [[line] for line in above]
 
 
 def _units(*names: str) -> list[list]:
@@ -348,5 +363,38 @@ _NESTED = (
             ["Chuyên đề", 4],
             [GX, 4],
         ],
+    ),
+)
+_FORMS = (
+    (
+        "ds01-rows-left-empty-beside-units-of-measure",
+        "S",
+        [
+            *_form("0603"),
+            ["", "Mã số", "Đơn vị tính", "Bằng khen", "Cờ thi đua của tỉnh"],
+            ["- Tập thể", "02", "Tập thể"],
+            ["- Hộ gia đình", "04", "Hộ"],
+            ["- Cá nhân", "05", "Người", 8],
+            ["Trong đó:"],
+            ["- Doanh nhân", "08", "Người", 3],
+            ["- Thường xuyên", "11", "Người", 8],
+        ],
+    ),
+    (
+        "ds03-persons-below-households",
+        "S",
+        [
+            *_form("0602"),
+            ["", "Bằng khen của Thủ tướng Chính phủ", "Huân chương Lao động hạng Ba"],
+            ["Tập thể", 4, 1],
+            ["Hộ gia đình", 2, ""],
+            ["+ Doanh nhân", 3, 1],
+            ["Trong đó: Các cấp lãnh đạo khác từ phó phòng trở lên", 1, ""],
+        ],
+    ),
+    (
+        "ds04-numbers-of-two-columns",
+        "S",
+        [*_form("0603"), ["Chỉ tiêu", "Bằng khen"], ["A", 1], ["Tập thể", 3], ["Cá nhân", 5]],
     ),
 )

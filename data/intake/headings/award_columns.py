@@ -114,7 +114,8 @@ class Columns(ListedColumns):
     def noted(self) -> None:
         """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""
         dims = {name for m in self.meanings if m.measure for name in m.dims}
-        dims |= {name for m in self.meanings if m.field in ("award_form", "label") for name in self._said(m)}
+        named = [m for m in self.meanings if m.field in ("award_form", "label", None) and not m.measure]
+        dims |= {name for m in named for name in self._said(m)}
         for name, of, is_told in (
             ("award_form", self.names.awards, {*_AWARD} & dims),
             ("recipient_type", self.names.recipients, {"recipient_type"} & dims or "recipient_group" in self.fields),

@@ -41,6 +41,12 @@ def holds_counts(grid: Grid, column: int, bottom: int) -> bool:
     return bool(below) and all(isinstance(v, str) and names_count(v) for v in below)
 
 
+def count_work(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether all rows name what the plan asks to be counted, under a title of contents: they count no awards."""
+    named = [m for m in meanings if m.path]
+    return any((is_content(m.path[-1]) or _is(m, "measure")) and holds_counts(grid, m.column, bottom) for m in named)
+
+
 def are_named_around(grid: Grid) -> bool:
     """Whether words alone in their row name what is counted: a title, or group rows over the numbers."""
     return any(names_count(text) for row in grid.rows[:LOOKED_AT] if (text := alone(row)))

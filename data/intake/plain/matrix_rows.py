@@ -18,11 +18,11 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
 from data.intake.plain import around, contradictions, measure_rows, part_results, row_periods, shares, value_units
 from data.intake.plain.result_rows import counted_in
-from data.intake.tables import another_time
+from data.intake.tables import against, another_time
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import task_of, task_or_item, task_words
 from data.intake.tables.table import Table
-from data.text import period_bounds, periods_apart, read_count, read_period
+from data.text import match_key, period_bounds, periods_apart, read_count, read_period
 
 _STRETCH = re.compile(r"\b(?:[245789]|1[01]) tháng\b", re.IGNORECASE)  # "Tổng tin 9 tháng": fills no month or quarter
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
@@ -159,6 +159,11 @@ class _Matrix:
             if len(values_of := {meaning.dims.get(name) for meaning in self.parts}) == 1 and None not in values_of:
                 held[name] = [*values_of] * len(none)
         contradictions.results(self.table, held, self.names, self.catalogue)
+        measures = {meaning.dims.get("measure") for meaning in self.parts}
+        if len(measures) == 1 and None not in measures:
+            said_of = lambda text: (counted := counted_in(text)) and split_task(counted)[1]  # noqa: E731
+            shown = lambda measure: f"“{str(measure)[:80]}”"  # noqa: E731
+            against.tell_groups(self.table, "around_differs", [*measures] * len(none), said_of, shown, _other_words)
 
     def _cells_of(self, column: int) -> list[str]:
         return [address(row, column) for row in self.table.records]
@@ -308,3 +313,7 @@ class _Matrix:
             if (cell := table.grid.rows[row][m.column]) not in ("", None) and values.is_blank(cell)
         ]
         table.tell_no_value(dashes)
+
+
+def _other_words(own: object, said: object) -> bool:
+    return match_key(str(own)) != match_key(str(said))

@@ -19,6 +19,8 @@ AWARD = frozenset(("award_form", "award_text"))
 OF_GROUPS = AWARD | {"unit_id", "award_kind"}
 _BULLET = re.compile(r"^\s*[-–+]\s*\w")
 
+_SPLITS = ("recipient_type", "award_kind")  # what the forms 0602 and 0603 split their numbers by
+
 
 class Outline:
     """What the rows met so far say of the next: how deep they stood, and what "Trong đó" still covers."""
@@ -56,7 +58,9 @@ class Outline:
         """A row that says itself that it is "trong đó"."""
         above = next((r for _, r in reversed(self.stack) if r not in self.plan.subset), None)
         base = self.wholes.base(self._label(row)) or above
-        if base is not None:
+        if base is None or self.wholes.is_of_others(row, base):
+            self.plan.subset.discard(row)
+        else:
             self.plan.parents[row] = base
         self.wholes.say()
 
@@ -76,6 +80,8 @@ class Outline:
             told = self.last
         if told is None and self.stack and _splits_anew(self.before, dims):
             told = self.stack[0][0]
+        elif told is not None and self.wholes.is_form and _is_kind(dims):
+            told = self._beside_recipients(told)
         self.before = dims
         rank = self._unnumbered(dims) if told is None else told
         if rank < BULLET and self.grid.text(row, self.look.main):
@@ -83,6 +89,12 @@ class Outline:
         ends_mark = self.wholes.ends_mark(label)
         self._put(row, self.wholes.place(row, rank, told is not None, label), ends_mark)
         self.last = rank
+
+    def _beside_recipients(self, rank: float) -> float:
+        """The forms split all by kind, and no recipient: "- Thường xuyên" below "3. Cá nhân" stands beside it."""
+        over, row = next((one for one in reversed(self.stack) if one[0] < rank), (rank, None))
+        is_split = row is not None and not self._dims(self._label(row)).keys().isdisjoint(_SPLITS)
+        return over if is_split else rank
 
     def _goes_on_beside(self, row: int) -> bool:
         """ "- Cá nhân" below "Giấy khen | - Tập thể": a bullet in the column of recipients, as the row before has."""
@@ -145,4 +157,8 @@ class Outline:
 
 def _splits_anew(before: dict, dims: dict) -> bool:
     """After rows by recipient a row by kind begins a second split (0602, 0603), and is no part of the last one."""
-    return "recipient_type" in before and "award_kind" in dims and "recipient_type" not in dims
+    return "recipient_type" in before and _is_kind(dims)
+
+
+def _is_kind(dims: dict) -> bool:
+    return "award_kind" in dims and "recipient_type" not in dims

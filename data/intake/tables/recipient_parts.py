@@ -47,6 +47,13 @@ class RecipientParts:
         who = (self.dims(label) or {}).get("recipient_type")
         return self.whole[0] if self.whole and self._is_narrower(who) else None
 
+    def is_of_others(self, row: int, base: int) -> bool:
+        """Whether the form counts a row below another class: "Trong đó: Doanh nhân" is no part of Hộ gia đình."""
+        own, of = (self._who(one) for one in (row, base))
+        groups = [self.groups.get(who or "") for who in (own, of)]
+        are_others = None not in groups and groups[0] != groups[1]
+        return self.is_form and (are_others or {own, of} <= PERSONS)
+
     def place(self, row: int, rank: float, is_numbered: bool, label: str) -> float:
         """How deep a row stands by its recipient; parts "trong đó" are noted in the plan."""
         dims = self.dims(label) or {}
@@ -61,7 +68,7 @@ class RecipientParts:
             if self.is_said or not self._adds_up(self.whole[0]) and not self._has_all_persons(who):
                 self.plan.subset.add(row)
             return max(rank, self.rank + DEEPER)
-        if self.rank is not None and not is_numbered:
+        if self.rank is not None and (not is_numbered or self.is_form):
             rank = self.rank
         self.rank = rank
         self.whole = (row, who) if who in WHOLE else None
@@ -80,17 +87,18 @@ class RecipientParts:
         return group == self.groups.get(self.whole[1])
 
     def _is_part(self) -> bool:
-        return self.is_said or self._is_form or self._adds_up(self.whole[0]) or self._by_total
+        return self.is_said or self.is_form or self._adds_up(self.whole[0]) or self._by_total
 
     @cached_property
-    def _is_form(self) -> bool:
+    def is_form(self) -> bool:
+        """Whether the table is said to be one of the forms 0601 to 0605."""
         above = self.grid.rows[: self.top]
         return any(isinstance(v, str) and STATUTORY.search(v) is not None for cells in above for v in cells)
 
     def _has_all_persons(self, who: str) -> bool:
         """Whether the form lists all of 06 to 10, which together are 05."""
         listed = {self._who(row) for row in self.plan.records}
-        return self._is_form and who in PERSONS and listed >= PERSONS
+        return self.is_form and who in PERSONS and listed >= PERSONS
 
     def _who(self, row: int) -> str | None:
         dims = self.dims(self.grid.text(row, self.main)) or {}

@@ -14,6 +14,7 @@ from data.intake.tables.next_sheet import goes_on
 from data.text import read_count
 
 _LOOKED_AT = 300  # rows of a sheet
+_FEW = 3  # rows of words with one number each that make a table
 
 
 def table(grid: Grid, header: Header) -> Finding | None:
@@ -31,7 +32,10 @@ def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
     """A sheet without any heading: rows of words and numbers as a table has them were not read."""
     if headers:
         return None
-    rows = [row for row, cells in enumerate(grid.rows[:_LOOKED_AT]) if _is_like_a_record(cells)]
+    looked_at = list(enumerate(grid.rows[:_LOOKED_AT]))
+    rows = [row for row, cells in looked_at if _is_like_a_record(cells)]
+    pairs = [row for row, cells in looked_at if _is_counted(cells)]
+    rows = sorted({*rows, *(pairs if len(pairs) >= _FEW else ())})
     if not rows:
         return None
     column = next(c for c, cell in enumerate(grid.rows[rows[0]]) if cell not in ("", None))
@@ -91,6 +95,12 @@ def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]
 def _counts_rows(numbers: list[float]) -> bool:
     """1, 2, 3, or again from 1: a column that only numbers the rows."""
     return numbers[0] == 1 and all(b in (a + 1, 1) for a, b in pairwise(numbers))
+
+
+def _is_counted(cells: list) -> bool:
+    """Words and one number beside them: "Tập thể | 12"."""
+    filled = [cell for cell in cells if cell not in ("", None)]
+    return len(filled) == 2 and isinstance(filled[0], str) and isinstance(filled[1], float)
 
 
 def _is_like_a_record(cells: list) -> bool:
