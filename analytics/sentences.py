@@ -165,13 +165,11 @@ def quarter_sentence(rows, quarter: str, as_of: date) -> str:
     other = year != as_of.year  # a day of another year: quarter and year are named with their number
     dated = completion.counted(rows)
     here = dated[dated["quarter"] == quarter]
-    late = int((here["status"] == "overdue").sum())
-    soon = int((here["status"] == "due_soon").sum())
     text = (
         f"{words.period(quarter, year=other)} hoàn thành **"
         f"{words.fraction(*completion.share(here['status']))} mốc và kỳ**"
     )
-    text += _late_and_soon(late, soon, "mốc, kỳ", first_due(here["due"], as_of))
+    text += _late_and_waiting(here, "mốc, kỳ", as_of)
     text += f".\nCả năm{f' {year}' if other else ''} đã hoàn thành {words.fraction(*completion.share(dated['status']))}"
     before = dated[(dated["quarter"] < quarter) & (dated["status"] == "overdue")]
     for name in sorted(before["quarter"].unique()):
@@ -179,10 +177,16 @@ def quarter_sentence(rows, quarter: str, as_of: date) -> str:
     return text + "."
 
 
-def _late_and_soon(late: int, soon: int, what: str, first: date | None) -> str:
-    """'; còn 1 quá hạn và 3 sắp đến hạn', '; không mốc, kỳ nào quá hạn, 3 sắp đến hạn'."""
-    told = f"; còn **{late} quá hạn**" if late else f"; {none_late(what, first)}"
-    return told + (f"{' và' if late else ','} {soon} sắp đến hạn" if soon else "")
+OPEN = {"due_soon": "sắp đến hạn", "awaiting_report": "chờ báo cáo"}  # open now, and no fault of anybody
+
+
+def _late_and_waiting(rows, what: str, as_of: date) -> str:
+    """'; còn 1 quá hạn và 3 sắp đến hạn', '; không mốc, kỳ nào quá hạn, 4 chờ báo cáo'."""
+    counts = rows["status"].value_counts()
+    told = [f"{counts[status]} {words_}" for status, words_ in OPEN.items() if status in counts]
+    if "overdue" in counts:
+        return "; còn " + words.enumerate_words([f"**{counts['overdue']} quá hạn**", *told])
+    return ", ".join([f"; {none_late(what, first_due(rows['due'], as_of))}", *told])
 
 
 KINDS = {"one_off": "mốc", "periodic": "kỳ"}
@@ -198,9 +202,8 @@ def chosen_sentence(rows, as_of: date, name: str, kind: str = "all", quarter: st
     done, total = completion.share(rows["status"])
     if not total:
         return f"{head}: {_without_date(rows, what)}."
-    late, soon = (int((rows["status"] == status).sum()) for status in ("overdue", "due_soon"))
     text = f"{head}: **{words.fraction(done, total)} {what} hoàn thành**"
-    text += _late_and_soon(late, soon, "mốc, kỳ" if what == "mốc và kỳ" else what, first_due(rows["due"], as_of)) + "."
+    text += _late_and_waiting(rows, "mốc, kỳ" if what == "mốc và kỳ" else what, as_of) + "."
     note = attention(rows) if rows["task_no"].nunique() == 1 else ""
     return f"{text}\n{note[:1].upper()}{note[1:]}." if note else text
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from analytics import words
-from analytics.completion import DONE
+from analytics.completion import BESIDE, DONE, share
 from analytics.late import none_late
 from analytics.reports.document import Paragraph, gap
 from analytics.reports.facts import RECORD_UNIT, Facts
@@ -28,7 +28,7 @@ MOST_LATE = 6
 
 def direction(facts: Facts) -> tuple[Paragraph, ...]:
     """Part I: the state of the plan, the quarters of the period, and what was completed in it."""
-    paragraphs = [Paragraph(" ".join((*_state(facts), _quarters(facts))))]
+    paragraphs = [Paragraph(" ".join((*_state(facts), *_month(facts), _quarters(facts))))]
     finished = _finished(facts)
     if finished:
         paragraphs.append(Paragraph(f"Các nhiệm vụ đã hoàn thành trong {facts.period.name}:"))
@@ -64,6 +64,22 @@ def _state(facts: Facts) -> list[str]:
         if count:
             texts.append(f"{count} nhiệm vụ chưa xác định đơn vị thực hiện, do {why}.")
     return texts
+
+
+def _month(facts: Facts) -> list[str]:
+    """What a monthly report is of: what the plan wants done by the end of that month, and how far it is."""
+    if facts.period.kind != "month":
+        return []
+    rows = facts.occurrences if facts.scope.is_province else filter(facts.is_annex, facts.assignments)
+    here = [row for row in rows if facts.period.holds(row.due_nominal)]
+    done, total = share(row.status for row in here)
+    month = f"{facts.period.name[:1].upper()}{facts.period.name[1:]}"
+    one, many = ("mốc, kỳ", "mốc và kỳ") if facts.scope.is_province else ("việc", "việc")
+    if not total:
+        return [f"{month} không có {one} nào đến thời hạn của kế hoạch."]
+    tasks = ", ".join(dict.fromkeys(row.task_no for row in here if row.status not in BESIDE))
+    told = f"{words.number(total)} {many} đến thời hạn của kế hoạch (nhiệm vụ {tasks})"
+    return [f"{month} có {told}, đã hoàn thành {words.fraction(done, total)}."]
 
 
 def _quarters(facts: Facts) -> str:

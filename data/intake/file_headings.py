@@ -63,8 +63,8 @@ class Headings:
         if not any(header.form for header in headers):
             headers = self._heading_remembered(grid) or headers
         forms = {header.form.code for header in headers if header.form}
-        if forms <= {"clusters"} and (side_by_side := self._side_by_side(grid)):
-            return side_by_side
+        if forms <= {"clusters"} and (of_names := self._of_names(grid, bool(forms))):
+            return of_names
         meanings = self.choices.columns.get(grid.name)
         for header in headers:
             if meanings:
@@ -110,10 +110,13 @@ class Headings:
         )
         header.form = None
 
-    def _side_by_side(self, grid: Grid) -> list[Header]:
-        """Cụm, khối each with a column of their members."""
+    def _of_names(self, grid: Grid, is_found: bool) -> list[Header]:
+        """Cụm, khối each with a column of their members; or below each other, where no other heading `is_found`."""
         is_asked = self.request.form in (None, "clusters") and grid.name not in self.choices.header
-        return cluster_heads.find(grid, self.names.units) if is_asked else []
+        if not is_asked:
+            return []
+        units = self.names.units
+        return cluster_heads.find(grid, units) or ([] if is_found else cluster_heads.find_unheaded(grid, units))
 
     def _heading_remembered(self, grid: Grid) -> list[Header]:
         """A heading of titles no form knows, pointed at once for this sender: found again by the titles alone."""

@@ -5,6 +5,7 @@ To add a form: add it here, and in plain/form_rules.py what it reads beside its 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from data.text import match_key
 
@@ -29,7 +30,7 @@ class Field:
     in_template: bool = True
     width: int = 18
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         return frozenset(title_key(title) for title in (self.title, *self.also))
 
@@ -91,7 +92,7 @@ AWARDS = Form(
            "Chọn trong danh sách hoặc ghi đúng tên.", width=40),
         _f("award_kind", "Loại hình", "kind", also="Loại hình khen thưởng|Phương thức|Phương thức khen thưởng|Loại khen thưởng|Loại hình khen|Theo loại hình", help="Công trạng, chuyên đề, đột xuất, ...", width=16),
         _f("recipient_type", "Đối tượng", "recipient", True,
-           "Đối tượng khen thưởng|Phân loại đối tượng|Phân loại tập thể|Phân loại cá nhân|Đối tượng được khen|Loại đối tượng|Đối tượng được khen thưởng|Nhóm đối tượng|Đối tượng khen",
+           "Đối tượng khen thưởng|Phân loại đối tượng|Phân loại tập thể|Phân loại cá nhân|Phân loại cán bộ|Phân loại đơn vị|Đối tượng được khen|Loại đối tượng|Đối tượng được khen thưởng|Nhóm đối tượng|Đối tượng khen",
            "Mỗi dòng một đối tượng.", width=32),
         _f("recipient_group", "Phân loại khen thưởng", "recipient", also="Tập thể/Cá nhân|Tập thể, cá nhân|Cá nhân/Tập thể|Loại|TT/CN", in_template=False),
         _f("quantity", "Số lượng", "count", True, "SL|Số lượng khen thưởng|Số lượng được khen|Tổng số|Số lượng (người, tập thể)|Tổng|Số người, tập thể|Số lượng khen|Số lượng đã tặng|Số tặng|Số lượt|Số lượng tặng|Kết quả khen thưởng|Số liệu|Thực hiện|Số được khen|Số lượng đã khen|Kết quả|Đã khen thưởng|Đã khen|Đã được khen thưởng|Được khen thưởng|Số lượng đạt|Số đạt|Kết quả đạt|Kết quả đạt được|Số lượng được công nhận|Số được công nhận|Số lượng công nhận|Được công nhận|Số lượng đạt danh hiệu", "Số nguyên, từ 0.", width=11),
@@ -257,9 +258,9 @@ CALENDAR = Form(
         _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù|Từ ngày|Ngày bắt đầu|Thời gian", width=14),
         _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất|Trạng thái|Tình trạng|Hình thức|Chế độ", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý|Văn bản quy định|Theo văn bản", width=50),
-        _f("off", "Ngày nghỉ", "date", also="Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
+        _f("off", "Ngày nghỉ", "date", also="Nghỉ|Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
         _f("off_beside", "Ngày nghỉ bù", "date", also="Nghỉ bù ngày|Nghỉ bù vào ngày|Ngày được nghỉ bù", in_template=False),
-        _f("worked", "Ngày làm bù", "date", also="Ngày làm việc bù|Ngày đi làm bù|Các ngày làm bù|Làm bù ngày|Làm bù vào ngày|Ngày làm việc hoán đổi|Làm việc bù ngày|Đi làm bù ngày|Ngày đi làm", in_template=False),
+        _f("worked", "Ngày làm bù", "date", also="Làm bù|Đi làm|Làm việc|Ngày làm việc bù|Ngày đi làm bù|Các ngày làm bù|Làm bù ngày|Làm bù vào ngày|Ngày làm việc hoán đổi|Làm việc bù ngày|Đi làm bù ngày|Ngày đi làm", in_template=False),
         _f("last_day", "Đến ngày", "date", also="Đến hết ngày|Ngày kết thúc|Nghỉ đến ngày|Nghỉ đến hết ngày", in_template=False),
         _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
         _f("weekday", "Thứ", also="Thứ trong tuần|Ngày trong tuần", in_template=False),
@@ -287,9 +288,9 @@ MOVEMENTS = Form(
     "movements", "Phong trào thi đua", "Mỗi dòng là một phong trào thi đua",
     (
         _f("movement_no", "STT", "order", True, "TT|Số TT|stt", width=6),
-        _f("name", "Tên phong trào", required=True, also="ten_phong_trao|Phong trào thi đua|Phong trào|Tên phong trào thi đua", width=50),
+        _f("name", "Tên phong trào", required=True, also="ten_phong_trao|Phong trào thi đua|Phong trào|Tên phong trào thi đua|Nội dung phong trào|Nội dung phong trào thi đua", width=50),
         _f("full_name", "Tên đầy đủ", also="ten_day_du", width=50),
-        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Cơ quan phát động|Đơn vị phát động", width=22),
+        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Cơ quan phát động|Đơn vị phát động|Phạm vi phát động|Cấp chủ trì phát động", width=22),
         _f("period", "Giai đoạn", also="giai_doan|Thời gian|Thời gian thực hiện", width=14),
         _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì", width=24),
         _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản", width=24),

@@ -5,7 +5,7 @@ Column letters and row numbers are those of the sender's own file."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 
@@ -71,8 +71,11 @@ def _told(value) -> str:
     return "; ".join(STATE_WORDS.get(part, part) for part in str(value or "").split("; "))
 
 
-def sheet_table(drawing: dict, findings: Sequence[dict]) -> str:
-    """One sheet as the sender typed it, from its heading on; flagged cells carry the number of their finding."""
+def sheet_table(drawing: dict, findings: Sequence[dict], read: Mapping[str, str] | None = None) -> str:
+    """One sheet as the sender typed it, from its heading on; flagged cells carry the number of their finding.
+
+    `read` says by cell of the heading what a column was taken for, where its title does not say so.
+    """
     flags = {
         one["cell"]: (count, one["level"])
         for count, one in enumerate(findings, start=1)
@@ -84,7 +87,7 @@ def sheet_table(drawing: dict, findings: Sequence[dict]) -> str:
     kept = wanted if len(wanted) <= MOST_ROWS else _around(wanted, flagged)
     columns = drawing["columns"][: max((_used(row["cells"]) for row in kept), default=0)]
     head = "<td></td>" + "".join(f'<th scope="col">{esc(letter)}</th>' for letter in columns)
-    body = "".join(_line(row, columns, flags) for row in kept)
+    body = "".join(_line(row, columns, flags, read or {}) for row in kept)
     cut = (
         f'<p class="sub">Hiển thị {number(len(kept))} trong {number(drawing["total_rows"])} hàng của trang tính.</p>'
         if len(kept) < len(wanted)
@@ -106,21 +109,23 @@ def _used(cells: list[str]) -> int:
     return max((place for place, text in enumerate(cells, start=1) if text), default=0)
 
 
-def _line(row: dict, columns: Sequence[str], flags: dict) -> str:
+def _line(row: dict, columns: Sequence[str], flags: dict, read: Mapping[str, str]) -> str:
     kind = {"header": "hd", "total": "total", "subtotal": "total"}.get(row["kind"], "")
     look = " ".join(part for part in (kind, "hidden" if row["hidden"] else "") if part)
     cells = "".join(
-        _cell(text, flags.get(f"{letter}{row['n']}")) for letter, text in zip(columns, row["cells"], strict=False)
+        _cell(text, flags.get(f"{letter}{row['n']}"), read.get(f"{letter}{row['n']}", ""))
+        for letter, text in zip(columns, row["cells"], strict=False)
     )
     return f'<tr class="{look}"><th scope="row">{row["n"]}</th>{cells}</tr>'
 
 
-def _cell(text: str, flag: tuple[int, str] | None) -> str:
+def _cell(text: str, flag: tuple[int, str] | None, read: str) -> str:
     figure = "r" if re.fullmatch(r"-?[\d.,]+", text) else ""
     look = " ".join(part for part in (figure, flag[1] if flag else "") if part)
     badge = f'<i class="badge {flag[1]}">{flag[0]}</i>' if flag else ""
     told = f'<div class="clip">{esc(text)}</div>' if len(text) > LONG else esc(text)
-    return f'<td class="{look}" title="{esc(text)}">{told}{badge}</td>'
+    below = f'<div class="read"><span class="aloud">hiểu là: </span>{esc(read)}</div>' if read else ""
+    return f'<td class="{look}" title="{esc(text)}">{told}{badge}{below}</td>'
 
 
 def differences_title(counts: dict[str, int], mode: str = "replace") -> str:

@@ -61,10 +61,11 @@ def _sheets(draft: Draft) -> None:
     answered = f"; bản đã sửa của tệp {draft.answered}" if draft.answered else ""
     st.html(card_title(f"Bảng nhận ra: {where}", f"{draft.row.file_name}{answered}; biểu {form}, {mode}{more}"))
     for sheet in [one for one in draft.checked.drawing if "records" in one][:3]:
-        st.html(intake_views.sheet_table(sheet, draft.findings))
+        read = receive_reading.taken_for(draft.checked, sheet["sheet"])
+        st.html(intake_views.sheet_table(sheet, draft.findings, read))
     st.html(
-        '<p class="sub">Số trong ô viền đậm là số thứ tự ở bảng bên. Hàng chữ nghiêng là hàng bị ẩn trong tệp. '
-        "Dòng cộng chỉ dùng để đối chiếu.</p>"
+        '<p class="sub">Chữ xanh dưới tiêu đề là cách hiểu cột. Số trong ô viền đậm là số thứ tự ở bảng bên. '
+        "Hàng chữ nghiêng là hàng bị ẩn trong tệp. Dòng cộng chỉ dùng để đối chiếu.</p>"
     )
 
 

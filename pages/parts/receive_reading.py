@@ -14,6 +14,7 @@ from data.changes import learn_columns
 from data.intake import Checked
 from data.intake.forms import FORMS
 from data.intake.headings import column_dims
+from data.text import match_key
 from pages.parts import intake_views, session
 from pages.parts.blocks import card_title
 from pages.parts.marks import esc
@@ -26,6 +27,7 @@ DIMENSION_TITLES = {
     "unit_id": "đơn vị",
 }
 COUNTS, SUMS = "counts", "sums"  # of a column: its numbers are about ...; it only adds others up
+COUNTED = "STT"  # the rows' own numbers, whatever an office calls them
 AS_READ = "="  # a column stays as it was recognised
 LEFT_OUT = ""
 
@@ -139,6 +141,20 @@ def _as_read(column: dict, names: dict[str, dict[str, str]]) -> str:
     said = column["meaning"] or "Chưa hiểu, không đọc"
     dims = _dims_read(column)
     return f"{said[:1].upper()}{column_dims.in_words(dims, names)[1:]}" if dims and names else said
+
+
+def taken_for(checked: Checked, sheet: str) -> dict[str, str]:
+    """By cell of a heading's last row: what its column was taken for, where the title does not say it."""
+    tables = [table for table in checked.tables if table["sheet"] == sheet]
+    names = dimension_names() if tables and checked.form == "awards" else {}
+    return {
+        f"{column['letter']}{table['header'][1]}": words[:1].lower() + words[1:] if words[1:2].islower() else words
+        for table in tables
+        for column in table["columns"]
+        if column["title"]
+        and (words := _as_read(column, names)) != COUNTED
+        and match_key(words) != match_key(column["title"])
+    }
 
 
 def _dims_read(column: dict) -> dict[str, str]:

@@ -239,11 +239,19 @@ def edit(old: pd.DataFrame, key: str, ahead: bool) -> pd.DataFrame:
 EDITOR = Editor("Đánh dấu Hoàn thành, hoặc chọn tình trạng; dán được từ Excel. Hàng không sửa thì không ghi.", edit)
 
 
+def _on_paper(count: int) -> str:
+    """What a sheet of paper lacks of a grid that scrolls, and where all of it is printed from."""
+    if count <= MOST_ROWS:
+        return ""
+    where = "đủ các đơn vị ở trang Tiến độ theo quý, xem theo đơn vị, nút “Tải bảng tính (.xlsx)”"
+    return f'<p class="sub on-paper">Bản in chỉ có các hàng đang thấy trong {number(count)} hàng; {where}.</p>'
+
+
 def enter(view: View, opened: Opened, editor: Editor) -> None:
     """The lines to write in, and the button that turns them into a draft to preview."""
     row, old = opened.row, opened.lines
     left, middle, right = st.columns([3.4, 1.3, 1], vertical_alignment="bottom")
-    left.html(card_title(f"{number(len(old))} đơn vị phải thực hiện", editor.hint))
+    left.html(card_title(f"{number(len(old))} đơn vị phải thực hiện", editor.hint) + _on_paper(len(old)))
     finished = middle.date_input(
         "Ngày hoàn thành khi đánh dấu", None, key="finished", format="DD/MM/YYYY", max_value=view.as_of
     )

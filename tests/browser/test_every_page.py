@@ -223,6 +223,7 @@ def test_a_list_reached_by_keyboard_shows_where_one_is(tab):
 def test_whoever_asks_for_less_motion_gets_none(tab):
     page = tab().open("/")
     page.emulate_media(reduced_motion="reduce")
-    moving = """[...document.querySelectorAll('*')].filter(one => ['transitionDuration', 'animationDuration'].some(kind =>
-      getComputedStyle(one)[kind].split(', ').some(time => parseFloat(time) > 0.001))).length"""
+    moving = """[...document.querySelectorAll('*')].filter(one =>
+      ['transitionDuration', 'animationDuration'].some(kind =>
+        getComputedStyle(one)[kind].split(', ').some(time => parseFloat(time) > 0.001))).length"""
     assert page.evaluate(moving) == 0

@@ -38,6 +38,14 @@ def test_what_is_only_for_paper_takes_no_room_on_screen(tab):
     assert not page.locator(".paper").is_visible()
 
 
+def test_a_grid_of_reports_says_on_paper_that_it_is_not_whole(tab):
+    page = tab(width=1366).open("/ghi-nhan?task=7")
+    told = page.get_by_text("Bản in chỉ có các hàng đang thấy trong 106 hàng")
+    assert not told.is_visible()
+    page.emulate_media(media="print")
+    assert told.is_visible()
+
+
 def test_a_printed_list_that_is_whole_claims_to_lack_nothing(tab):
     page = tab(width=1366).open("/qua-han?task=5")
     page.emulate_media(media="print")

@@ -23,6 +23,7 @@ class Clusters(Drawn):
         "role": ("Vai trò", "Chức danh", "Vai trò trong cụm, khối"),
         "valid_from": ("Hiệu lực từ", "Từ ngày"),
     }
+    MARKED, MARKS = "role", MARKS
     PLACES = {
         "cluster": ("group", "group", "table", "table", "sheet", "title"),
         "role": ("beside", "ticks", "label"),
@@ -46,13 +47,14 @@ class Clusters(Drawn):
                     made[-1]["valid_from"] = SINCE
         return made
 
+    def others(self, fact: str) -> list:
+        name = self.records[0]["cluster"]
+        return [name[: name.rindex(" ")] + " 9"] if fact == "cluster" else []
+
     def fitting(self, places: dict[str, str]) -> dict[str, str]:
         places = places | {"unit": "column"}
         many = len(self.values("cluster", self.records)) > 1
         return places | {"role": "column"} if many and places["role"] == "label" else places
-
-    def _may_stand(self, fact: str) -> list[str]:
-        return ["column", "column", *self.PLACES["role"]] if fact == "role" else super()._may_stand(fact)
 
     def words(self, fact: str, value, place: str) -> object:
         if fact == "unit":
@@ -78,19 +80,6 @@ class Clusters(Drawn):
         if fact == "unit" and self.places["role"] == "beside" and record["role"] in MARKS:
             return said + self.draw.choice([" ({})", " - {}"]).format(MARKS[record["role"]])
         return said
-
-    def _heading(self, across: list[tuple]) -> tuple[list[list], list[tuple]]:
-        rows, merges = super()._heading(across)
-        return [row + self._ticks(MARKS) for row in rows], merges
-
-    def _body(self, records: list[Record], across: list[tuple], number: int) -> tuple[list[list], list[tuple]]:
-        rows, merges = super()._body(records, across, number)
-        told = [{role: "x" if role == record["role"] else "" for role in MARKS} for record in records]
-        return [row + self._ticks(one) for row, one in zip(rows, told, strict=True)], merges
-
-    def _ticks(self, told: dict[str, str]) -> list[str]:
-        """Columns of marks behind all others."""
-        return list(told.values()) if self.places["role"] == "ticks" else []
 
     def truth(self) -> Counter:
         return Counter((r["cluster"].casefold(), r["unit"], r["role"], r.get("valid_from")) for r in self.records)

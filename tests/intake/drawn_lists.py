@@ -56,6 +56,11 @@ class Plan(Drawn):
             return self.draw.choice([f"{value} chủ trì", value, f"Nhiệm vụ do {value} chủ trì"])
         return value
 
+    def others(self, fact: str) -> list:
+        is_dated = self.records[0]["deadline"] != "Hàng tháng"
+        of = {"lead": list(OFFICES.values()), "deadline": self.DEADLINES[:3] if is_dated else ()}.get(fact, ())
+        return [value for value in of if value != self.records[0][fact]]
+
     def title(self, said: Record) -> list[str]:
         return ["DANH MỤC NHIỆM VỤ NĂM 2027", "(Kèm theo Kế hoạch số 09/KH-UBND ngày 15/12/2026 của UBND tỉnh)"]
 
@@ -130,6 +135,10 @@ class Movements(Drawn):
             )
         return value
 
+    def others(self, fact: str) -> list:
+        of = {"launched_by": self.LAUNCHED, "standing_unit": list(OFFICES)}.get(fact, ())
+        return [value for value in of if value != self.records[0][fact]]
+
     def title(self, said: Record) -> list[str]:
         return [self.draw.choice(["DANH MỤC CÁC PHONG TRÀO THI ĐUA", "DANH SÁCH PHONG TRÀO THI ĐUA NĂM 2026"])]
 
@@ -186,6 +195,9 @@ class Days(Drawn):
             return self.draw.choice(self.KINDS[value] if place == "column" else self.HEADS[value])
         return value
 
+    def others(self, fact: str) -> list:
+        return [kind for kind in self.KINDS if kind != self.records[0]["kind"]] if fact == "kind" else []
+
     def title(self, said: Record) -> list[str]:
         kind = {"off": "CÁC NGÀY NGHỈ", "worked": "CÁC NGÀY LÀM BÙ"}.get(said.get("kind"), "NGÀY NGHỈ, NGÀY LÀM BÙ")
         lines = [self.draw.choice([f"LỊCH {kind} NĂM 2027", f"DANH SÁCH {kind} NĂM 2027"])]
@@ -234,6 +246,10 @@ class Units(Drawn):
         if fact == "type" and place != "column":
             return self.draw.choice([f"Các {value}", value.capitalize(), f"Danh sách các {value}"])
         return "01/07/2025" if fact == "valid_from" else value
+
+    def others(self, fact: str) -> list:
+        types = {one["type"] for one in self.records}
+        return [name for name in ("xã", "phường", "sở") if name not in types] if fact == "type" else []
 
     def title(self, said: Record) -> list[str]:
         return [f"DANH SÁCH CÁC {said['type'].upper()}" if "type" in said else "DANH SÁCH CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG"]

@@ -41,7 +41,7 @@ class Results(Drawn):
 
     def drawn_records(self) -> list[Record]:
         some, rand = self.draw.sample, self.draw.randint
-        self.has_units = self.draw.random() < 0.5
+        self.has_units, self.is_brief = self.draw.random() < 0.5, self.draw.random() < 0.3
         units = some(list(COMMUNES), rand(1, 3))
         tasks = some(list(MEASURES), rand(1, 2))
         measures = {task: some(list(MEASURES[task]), rand(1, 2)) for task in tasks}
@@ -62,6 +62,12 @@ class Results(Drawn):
             for record in records:
                 record["measure_unit"] = MEASURES[record["task"]][record["measure"]]
         return records
+
+    def others(self, fact: str) -> list:
+        held = self.values(fact, self.records)
+        times = MONTHS if len(self.records[0]["period"]) == 7 and "Q" not in self.records[0]["period"] else QUARTERS
+        of = {"unit": list(COMMUNES)[:40], "task": list(MEASURES), "period": times}.get(fact, ())
+        return [value for value in of if value not in held]
 
     def fitting(self, places: dict[str, str]) -> dict[str, str]:
         if "heading" in places.values() and not {places["unit"], places["measure"], places["period"]} & {"column"}:
@@ -110,6 +116,8 @@ class Results(Drawn):
     def _period(self, value: str, place: str) -> str:
         number = value[5:]
         name = f"Quý {ROMAN[int(number[1]) - 1]}" if number[0] == "Q" else f"Tháng {int(number)}"
+        if place == "heading" and number[0] != "Q" and self.is_brief:
+            return f"T{int(number)}"
         if place in ("heading", "sheet"):
             return name
         return name + self.draw.choice(["/2026", " năm 2026"])
@@ -117,7 +125,11 @@ class Results(Drawn):
     def title(self, said: Record) -> list[str]:
         line = self.draw.choice(["KẾT QUẢ THỰC HIỆN", "TỔNG HỢP KẾT QUẢ", "SỐ LIỆU"])
         line += f" {self.words('task', said['task'], 'title')}" if "task" in said else " CÁC CHỈ TIÊU"
-        line += f" CỦA {self.words('unit', said['unit'], 'title')}" if self.places["unit"] == "title" else ""
+        line += (
+            f" CỦA {self.words('unit', said['unit'], 'title')}"
+            if "unit" in said and self.places["unit"] != "letterhead"
+            else ""
+        )
         if "period" not in said:
             return [f"{line} NĂM 2026"]
         when = self._period(said["period"], "title")

@@ -24,6 +24,8 @@ class Drawn:
     PLACES: dict[str, tuple[str, ...]] = {}  # where else a fact may stand
     VALUE: str | None = None  # the fact that is a number, and may stand under headings of others
     ADDS_UP = False  # a row of sums may stand below the numbers
+    MARKED: str | None = None  # the fact that may be an "x" below one of several titles
+    MARKS: dict = {}  # value -> such a title; other values have none
     NUMBERED: str | None = None  # the fact that is the number of a row; it stands first
     FIRST = 1
 
@@ -46,6 +48,7 @@ class Drawn:
         self.has_order |= len(self.columns) == 1 and not self.headings
         self.is_merged, self.is_indented = draw.random() < 0.2, draw.random() < 0.1
         self.has_sums = self.ADDS_UP and draw.random() < 0.3
+        self.again: tuple[str, str, object] | None = None  # place, fact and value of what is said once more
 
     # -- what a form says ---------------------------------------------------------------------------------------------
 
@@ -59,6 +62,10 @@ class Drawn:
     def title(self, said: Record) -> list[str]:
         """The lines over all; `said`: the facts that only they say."""
         raise NotImplementedError
+
+    def others(self, fact: str) -> list:
+        """Values that no record of the workbook has, to be said against them."""
+        return []
 
     def fitting(self, places: dict[str, str]) -> dict[str, str]:
         """Places a form does not want together, made to fit."""
@@ -88,7 +95,8 @@ class Drawn:
     def _may_stand(self, fact: str) -> list[str]:
         values = self.values(fact, self.records)
         one = len(values) == 1
-        others = [place for place in self.PLACES.get(fact, ()) if one or place not in ALL]
+        places = self.PLACES.get(fact, ())
+        others = [place for place in places if one or place not in ALL or fact == self.MARKED]
         is_told = None not in values
         return ["column", "column", *(others if is_told else [])]
 
@@ -99,6 +107,28 @@ class Drawn:
             return [(None, None, records)]
         by_value = {value: [r for r in records if r.get(fact) == value] for value in self.values(fact, records)}
         return [(fact, value, part) for value, part in by_value.items()]
+
+    def say_again(self, is_same: bool) -> bool:
+        """Says a fact once more, where it stands already or as another value; whether any fact can be said so."""
+        alone = [
+            fact
+            for fact in self.facts
+            if len(self.values(fact, self.records)) == 1
+            and self.places[fact] not in (*ALL, "sheet", "table")
+            and self.others(fact)
+        ]
+        places = [(place, fact) for fact in alone for place in self._said_in(fact)]
+        if not places:
+            return False
+        place, fact = self.draw.choice(places)
+        value = self.records[0][fact] if is_same else self.draw.choice(self.others(fact))
+        self.again = (place, fact, value)
+        return True
+
+    def _said_in(self, fact: str) -> list[str]:
+        """Where a fact may be said once more: no place says two things."""
+        free = [place for place in self.PLACES.get(fact, ()) if place not in self.places.values()]
+        return [place for place in dict.fromkeys(free) if place in ("title", "sheet", "group")]
 
     # -- sheets -------------------------------------------------------------------------------------------------------
 
@@ -111,6 +141,9 @@ class Drawn:
 
     def _sheet(self, name: str, records: list[Record]) -> Sheet:
         said = {fact: self.records[0][fact] for fact in self.facts if self.places[fact] in ALL}
+        again, fact, value = self.again or (None, None, None)
+        said |= {fact: value} if again == "title" else {}
+        name = str(self.words(fact, value, "sheet"))[:31] if again == "sheet" else name
         rows, merges = self._letterhead(said), []
         rows += [[]] * self.draw.randint(0, 1) + [[line] for line in self.title(said)]
         for n, (fact, value, part) in enumerate(self.parted(records, "table")):
@@ -129,7 +162,8 @@ class Drawn:
         return Sheet(name, [[*row, *[""] * (width - len(row))] for row in rows], merges=merges)
 
     def _letterhead(self, said: Record) -> list[list]:
-        office = f"UBND {COMMUNES[said['unit']].upper()}" if self.places.get("unit") == "letterhead" else "SỞ NỘI VỤ"
+        own = self.places.get("unit") == "letterhead"
+        office = f"UBND {COMMUNES[self.records[0]['unit']].upper()}" if own else "SỞ NỘI VỤ"
         if self.draw.random() < 0.5:
             return [[office]]
         nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -143,14 +177,16 @@ class Drawn:
         tops = [one[0] for one in across]
         across.sort(key=lambda one: tops.index(one[0]))
         rows, merges = self._heading(across)
+        if self.MARKED and self.places[self.MARKED] == "ticks":
+            rows = [row + list(self.MARKS.values()) for row in rows]
         if self.draw.random() < 0.15:
             rows.append([f"({n})" for n in range(1, len(rows[0]) + 1)])
+        if self.again and self.again[0] == "group":
+            rows.append(self._head(*self.again[1:], 0, len(rows[0])))
         number = 0
         for n, (fact, value, part) in enumerate(self.parted(records, "group")):
             if fact:
-                begins = [ROMAN[n % 8]] if self.has_order else []
-                line = self.words(fact, value, "group")
-                rows.append([*begins, line, *[""] * (len(rows[0]) - len(begins) - 1)])
+                rows.append(self._head(fact, value, n, len(rows[0])))
             lines, merged = self._body(part, across, number)
             number += len(lines)
             merges += [(top + len(rows), left, bottom + len(rows), right) for top, left, bottom, right in merged]
@@ -158,6 +194,11 @@ class Drawn:
         if self.has_sums and self.may_be_summed(records) and set(self.columns) - {self.VALUE}:
             rows.append(self._sums(records, across))
         return rows, merges
+
+    def _head(self, fact: str, value, n: int, width: int) -> list:
+        """A group row."""
+        begins = [ROMAN[n % 8]] if self.has_order else []
+        return [*begins, self.words(fact, value, "group"), *[""] * (width - len(begins) - 1)]
 
     def may_be_summed(self, records: list[Record]) -> bool:
         """Whether the numbers of a table can be added up."""
@@ -196,8 +237,13 @@ class Drawn:
             row = [float(n)] if self.has_order else []
             row += [self._cell(fact, record) for fact in self.columns]
             row += [cells.get(one, self.draw.choice(["", "-"])) for one in across]
-            rows.append(row + [""] * self.has_notes)
+            rows.append(row + [""] * self.has_notes + self._marks(record))
         return rows, self._merge(rows) if self.is_merged else []
+
+    def _marks(self, record: Record) -> list[str]:
+        """Columns of marks, behind all others."""
+        is_so = bool(self.MARKED) and self.places[self.MARKED] == "ticks"
+        return ["x" if value == record[self.MARKED] else "" for value in self.MARKS] if is_so else []
 
     def _cell(self, fact: str, record: Record) -> object:
         value = record.get(fact)

@@ -48,6 +48,11 @@ class Targets(Drawn):
         ]
         return made if units != [None] else [{k: v for k, v in one.items() if k != "unit"} for one in made]
 
+    def others(self, fact: str) -> list:
+        of = {"indicator": list(INDICATORS), "unit": list(COMMUNES)[:40], "year": (2026, 2027, 2028)}.get(fact, ())
+        self.words_of |= {one: INDICATORS[one][0] for one in INDICATORS if one not in self.words_of}
+        return [value for value in of if value not in self.values(fact, self.records)]
+
     def fitting(self, places: dict[str, str]) -> dict[str, str]:
         if "column" not in [where for fact, where in places.items() if fact not in ("value", "source")]:
             places["indicator"] = "column"
@@ -74,7 +79,11 @@ class Targets(Drawn):
             self.words("indicator", said["indicator"], "title") if "indicator" in said else "TỶ LỆ KHEN THƯỞNG"
         )
         line = self.draw.choice(["", "GIAO "]) + line
-        line += f" CỦA {self.words('unit', said['unit'], 'title')}" if self.places.get("unit") == "title" else ""
+        line += (
+            f" CỦA {self.words('unit', said['unit'], 'title')}"
+            if "unit" in said and self.places["unit"] != "letterhead"
+            else ""
+        )
         line += f" NĂM {said['year']}" if "year" in said else ""
         if self.places["source"] == "label":
             return [line, f"Căn cứ: {DOCUMENT}"]

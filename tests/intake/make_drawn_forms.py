@@ -4,6 +4,7 @@ rows, tables taken for the one above them, groups taken for records. Everything 
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_exam import PRESS, SUMMARY
 
 OFFICE = ["SỞ NỘI VỤ"]
 RESULTS = ["KẾT QUẢ CÁC CHỈ TIÊU NĂM 2026"]
@@ -14,7 +15,7 @@ ANNEXED = ["(Kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2026)"]
 
 def drawn_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _results() | _targets() | _members() | _days() | _plans()
+    return _results() | _targets() | _members() | _days() | _plans() | _reports() | _against() | _brief()
 
 
 def _results() -> dict[str, bytes]:
@@ -245,6 +246,163 @@ def _plans() -> dict[str, bytes]:
             ["II. Phong trào do UBND tỉnh phát động"],
             head,
             [22, "Dạy tốt, học tốt", "Sở Nội vụ", "20/8/2030"],
+        ]
+    )
+    return made
+
+
+def _reports() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    title, until = ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60/KH-UBND"], ["(Số liệu đến ngày 15/11/2026)"]
+    made["ap17-units-in-group-rows-below-the-column-of-states.xlsx"] = sheet(
+        [
+            OFFICE,
+            title,
+            until,
+            ["STT", "Tình trạng", "Mốc, kỳ", "Nội dung công việc"],
+            ["I", "Xã Tân Kỳ", "", ""],
+            [1, "Chưa thực hiện", "Tháng 7/2026", f"Nhiệm vụ 7: {SUMMARY}"],
+            ["II", "Xã Phú Lạc", "", ""],
+            [2, "Hoàn thành", "Tháng 7/2026", f"Nhiệm vụ 7: {SUMMARY}"],
+        ]
+    )
+    made["ap18-a-title-and-groups-against-the-rows-of-a-report.xlsx"] = sheet(
+        [
+            OFFICE,
+            [f"TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ 7: {SUMMARY.upper()} CỦA XÃ BA BỂ"],
+            until,
+            ["STT", "Mốc, kỳ", "Nội dung công việc", "Tình trạng"],
+            ["I", "Xã Tân Kỳ", "", ""],
+            ["", "Các nhiệm vụ chưa thực hiện", "", ""],
+            [1, "Kỳ tháng 5/2026", f"Nhiệm vụ 12: {PRESS}", "Đang thực hiện"],
+        ]
+    )
+    return made
+
+
+def _against() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["ap19-targets-against-groups-title-and-sheet.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["GIAO CHỈ TIÊU TỶ LỆ NGƯỜI TRỰC TIẾP CỦA XÃ BA BỂ"],
+            ANNEXED,
+            ["STT", "Chỉ số", "Năm 2027"],
+            ["I", "Xã Tân Kỳ", ""],
+            ["", "Năm 2026", ""],
+            [1, "Tỷ lệ A0", 40],
+        ],
+        name="Xã Na Rì",
+    )
+    made["ap20-days-and-units-against-their-title.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH SÁCH CÁC NGÀY LÀM BÙ NĂM 2027"],
+            ["Căn cứ: Thông báo số 12/TB-UBND"],
+            ["STT", "Ngày"],
+            ["I", "Ngày nghỉ"],
+            [1, "8/2/2027"],
+        ]
+    )
+    made["ap21-units-against-the-title-of-their-list.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH SÁCH CÁC PHƯỜNG"],
+            ["STT", "Tên đơn vị"],
+            ["I", "Các xã"],
+            [1, "Xã Tân Kỳ"],
+        ]
+    )
+    made["ap22-columns-of-a-matrix-against-group-title-and-sheet.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["KẾT QUẢ NHIỆM VỤ 6 CỦA XÃ BA BỂ"],
+            ["STT", "Kỳ", "Nhiệm vụ 9: Số đơn vị được kiểm tra"],
+            ["I", "Xã Tân Kỳ", ""],
+            [1, "Quý III/2026", 4],
+        ],
+        name="Xã Na Rì",
+    )
+    month = ["STT", "Đơn vị", "Tháng 7"]
+    made["ap23-units-by-month-below-the-table-of-another-measure.xlsx"] = sheet(
+        [
+            OFFICE,
+            RESULTS,
+            ["Số tin, bài"],
+            month,
+            [1, "Xã Tân Kỳ", 11],
+            ["Hồ sơ đã số hóa"],
+            month,
+            [1, "Xã Tân Kỳ", 20],
+            [],
+            month,
+            ["I", "Nhiệm vụ 9: Số đơn vị được kiểm tra", ""],
+            [1, "Xã Tân Kỳ", 3],
+        ]
+    )
+    return made
+
+
+def _brief() -> dict[str, bytes]:
+    """Headings, lines and lists in fewer words than the form has."""
+    made: dict[str, bytes] = {}
+    months = ["SỐ TIN, BÀI CÁC THÁNG NĂM 2026"]
+    made["ap24-months-as-bare-numbers.xlsx"] = sheet(
+        [OFFICE, months, ["STT", "Đơn vị", "7", "8", "9"], [1, "Xã Tân Kỳ", 3, 4, 5]]
+    )
+    made["ap25-months-as-numbers-below-their-word.xlsx"] = sheet(
+        [OFFICE, ["SỐ TIN, BÀI NĂM 2026"], ["STT", "Đơn vị", "Tháng", ""], ["", "", 7, 8], [1, "Xã Tân Kỳ", 3, 4]],
+        ["A3:A4", "B3:B4", "C3:D3"],
+    )
+    made["ap26-bare-numbers-that-no-word-explains.xlsx"] = sheet(
+        [OFFICE, ["SỐ TIN, BÀI NĂM 2026"], ["STT", "Đơn vị", "7", "8"], [1, "Xã Tân Kỳ", 3, 4]]
+    )
+    made["ap27-what-is-counted-below-the-title-of-the-months.xlsx"] = sheet(
+        [OFFICE, ["KẾT QUẢ NHIỆM VỤ 12 NĂM 2026"], ["Kỳ", "T7", "T8"], ["Số tin, bài", 3, 4]]
+    )
+    made["ap28-one-batch-beside-the-other.xlsx"] = sheet(
+        [
+            ["UBND XÃ TÂN KỲ"],
+            ["KẾT QUẢ NHIỆM VỤ 6 QUÝ III/2026"],
+            ["STT", "Chỉ tiêu", "ĐVT", "Đợt 1", "Đợt 2"],
+            [1, "Số lớp tập huấn", "lớp", 2, 3],
+            [2, "Số người được tập huấn", "người", 20, ""],
+        ]
+    )
+    made["ap29-clusters-without-a-heading.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["I", "Cụm thi đua số 1"],
+            [1, "Xã Tân Kỳ (Cụm trưởng)"],
+            [2, "Xã Phú Bình"],
+            ["II", "Cụm thi đua số 2"],
+            [1, "Xã Ba Bể (Cụm trưởng)"],
+            [2, "Xã Xa Lạ"],
+        ]
+    )
+    made["ap30-days-ticked-as-off-or-worked.xlsx"] = sheet(
+        [
+            OFFICE,
+            ["LỊCH NGHỈ NĂM 2027"],
+            ["Căn cứ: Thông báo số 12/TB-UBND"],
+            ["STT", "Ngày", "Nghỉ", "Làm bù"],
+            [1, "8/2/2027", "x", ""],
+            [2, "20/2/2027", "", "x"],
+            [3, "22/2/2027", "x", "x"],
+        ]
+    )
+    made["ap31-states-alone-over-their-tasks.xlsx"] = sheet(
+        [
+            ["UBND XÃ TÂN KỲ"],
+            ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60/KH-UBND"],
+            ["(Số liệu đến ngày 15/11/2026)"],
+            ["I. Đã hoàn thành"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ"],
+            [1, f"Nhiệm vụ 7: {SUMMARY}", "Tháng 7/2026"],
+            ["II. Chưa thực hiện"],
+            ["STT", "Nội dung công việc", "Mốc, kỳ"],
+            [1, f"Nhiệm vụ 12: {PRESS}", "Tháng 9/2026"],
         ]
     )
     return made

@@ -185,8 +185,28 @@ def _lists() -> dict[str, bytes]:
         ["2", "Công ty TNHH Ba Bể", "Doanh nghiệp", "Giấy khen", "124/QĐ-UBND", "05/08/2026"],
         ["3", "Hộ ông Nguyễn Văn D", "Hộ gia đình", "Giấy khen", "124/QĐ-UBND", "05/08/2026"],
     ]
-    who = "Đơn vị: UBND xã Na Rì"
+    posts = [
+        ["STT", "Tên đối tượng", "Giới tính", "Ngày sinh", "Chức vụ/Chức danh", "Tên phòng ban", "Tên cơ quan"]
+        + ["Nơi ở / Địa chỉ", "Phân loại cán bộ", "Hình thức khen thưởng"],
+        ["1", "Nguyễn Văn A", "Nam", "01/02/1980", "Trưởng phòng", "Phòng Kinh tế", "UBND xã Na Rì", "", leader, GX],
+        ["2", "Trần Thị B", "Nữ", "05/06/1990", "Nông dân", "", "UBND xã Na Rì", "Xóm Nà Lẹng", worker, GX],
+    ]
+    looked_up = [
+        ["STT", "Tên đơn vị", "Hình thức khen thưởng", "Loại hình khen thưởng", "Số tờ trình", "Tổng số tập thể"]
+        + ["Tổng số cá nhân", "Số quyết định", "Ngày quyết định"],
+        ["1", "Xã Na Rì", GX, "Khen thưởng đột xuất", "12/TTr-UBND", 2, 5, "33/QĐ-UBND", "10/08/2026"],
+        ["2", "Xã Na Rì", GX, "Khen thưởng chuyên đề", "13/TTr-UBND", 1, 7, "34/QĐ-UBND", "12/08/2026"],
+    ]
+    trades = [
+        ["STT", "Hình thức khen thưởng", "Tổng số tập thể", "Tổng số cá nhân", "Công nhân", "Nông dân"],
+        ["1", GX, 4, 7, 3, 4],
+        ["2", BT, 1, 2, 1, 1],
+    ]
+    who, quarter = "Đơn vị: UBND xã Na Rì", "KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"
     return {
+        "sw09-people-by-the-class-of-their-post.xls": page(who, quarter, "", posts),
+        "sw10-sums-of-recipients-beside-decisions.xls": page(who, quarter, "", looked_up),
+        "sw11-a-sum-of-persons-beside-their-trades.xls": page(who, quarter, "", trades),
         "sw07-people-with-results-in-words.xls": page(who, "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG", decided, people),
         "sw08-collectives-with-their-class.xls": page(who, "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG", "", collectives),
     }

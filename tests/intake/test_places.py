@@ -70,6 +70,21 @@ def test_most_of_such_workbooks_are_read_without_a_question():
     assert sum(awards) / len(awards) >= TO_READ and sum(reports) / len(reports) >= TO_READ
 
 
+@settings(max_examples=60)
+@given(st.integers(0, 10**9))
+def test_a_fact_of_a_report_said_otherwise_in_another_place_is_told(seed):
+    made = Report(random.Random(seed))
+    if made.say_again(is_same=False):
+        assert is_told(check_workbook("t.xlsx", Workbook("xlsx", made.sheets()), catalogue())), made.again
+
+
+def test_a_fact_of_a_report_said_twice_alike_is_not_asked_about():
+    made = [report for seed in range(60) if (report := Report(random.Random(seed))).say_again(is_same=True)]
+    read = [check_workbook("t.xlsx", Workbook("xlsx", one.sheets()), catalogue()) for one in made]
+    right = [reported(c) == one.truth() and not is_told(c) for one, c in zip(made, read, strict=True)]
+    assert sum(right) / len(right) >= TO_READ
+
+
 @settings(max_examples=150)
 @given(st.integers(0, 10**9))
 def test_a_report_in_any_place_is_read_or_told(seed):

@@ -53,7 +53,7 @@ def test_a_plan_nobody_reported_on_yet_says_where_its_states_come_from(screen, s
 def test_another_years_plan_is_named_by_its_own_number(screen, said, store):
     store.commit("catalogue", "test", "số", lambda tx, version: tx.run("update plans set number = '15/KH-UBND'"))
     text = said(screen("overview"))
-    assert "Kế hoạch 15 có" in text and "theo Kế hoạch số 15/KH-UBND ngày 14/02/2026" in text
+    assert "Kế hoạch 15 có" in text and "Nguồn: Kế hoạch số 15/KH-UBND ngày 14/02/2026" in text
     assert "Kế hoạch 60 có" not in text
 
 

@@ -200,6 +200,8 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
     assert "&lt;b&gt;5" in html
     assert "XÃ NA RÌ" not in html
     assert ">C<" not in html
+    read = intake_views.sheet_table(drawing, findings, {"B6": "ngày quyết định"})
+    assert 'Ngày<div class="read"><span class="aloud">hiểu là: </span>ngày quyết định</div>' in read
 
 
 def test_a_list_leaves_out_empty_columns_and_says_a_status_and_a_period_in_words():

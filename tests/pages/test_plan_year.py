@@ -27,7 +27,7 @@ PAGES = {
     "commune_map": "Bản đồ xã, phường năm 2026",
     "record": "Ghi nhận báo cáo năm 2026",
     "slides": "trang số liệu toàn tỉnh năm 2026, đến ngày 10/01/2027",
-    "documents": "Báo cáo quý toàn tỉnh năm 2026, số liệu đến ngày 10/01/2027",
+    "documents": "Báo cáo quý IV năm 2026 toàn tỉnh, số liệu đến ngày 10/01/2027",
 }
 
 

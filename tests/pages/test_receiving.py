@@ -492,6 +492,12 @@ def test_what_a_file_adds_stands_before_what_it_leaves_as_it_is(hand_in, said):
     assert text.index("công nhân") < text.index("nông dân") < text.index("không có trong tệp, giữ nguyên")
 
 
+def test_the_sheet_says_what_a_column_was_taken_for_where_its_title_does_not(hand_in, said):
+    text = said(hand_in("awards-58-group-rows-of-units.xlsx"))
+    assert "hiểu là: số lượng: Lao động tiên tiến" in text
+    assert text.count("hiểu là") == 3  # and not what STT and Đơn vị are
+
+
 def test_where_no_table_was_recognised_the_heading_is_looked_for_below_letterhead_and_title(hand_in):
     head = ["STT", "Loại", "Ai được", "Bao nhiêu"]
     rows = [["UBND XÃ NA RÌ"], ["TỔNG HỢP KHEN THƯỞNG THÁNG 8 NĂM 2026"], [], head, [1, GKX, "Nông dân", 5]]

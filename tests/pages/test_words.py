@@ -81,6 +81,9 @@ def test_when_all_with_a_date_are_complete_none_is_said_to_be_off_its_way():
         (["overdue", "due_soon"], "còn **1 quá hạn** và 1 sắp đến hạn"),
         (["done_on_time", "due_soon"], "không mốc, kỳ nào quá hạn, 1 sắp đến hạn"),
         (["done_on_time"], "không mốc, kỳ nào quá hạn."),
+        (["overdue", "awaiting_report", "awaiting_report"], "còn **1 quá hạn** và 2 chờ báo cáo"),
+        (["overdue", "due_soon", "awaiting_report"], "còn **1 quá hạn**, 1 sắp đến hạn và 1 chờ báo cáo"),
+        (["awaiting_report"], "không mốc, kỳ nào quá hạn, 1 chờ báo cáo"),
     ],
 )
 def test_what_is_soon_due_is_not_joined_to_nothing_being_late(statuses, told):

@@ -65,6 +65,27 @@ def test_a_report_of_november_made_on_the_fifth_of_december_tells_november_by_th
     assert november is None or f"{november.quantity} lượt" in text.replace(".", "")
 
 
+@pytest.mark.parametrize(
+    ("scope", "what"),
+    [({}, "mốc và kỳ"), ({"cluster": "cum-minh-hoa-so-1"}, "việc"), ({"unit": "so-tai-chinh"}, "việc")],
+    ids=str,
+)
+def test_a_monthly_report_says_how_far_the_month_itself_is(made_up, scope, what):
+    facts = collect(made_up, date(2026, 9, 5), kind="month", **scope)
+    rows = facts.occurrences if not scope else [row for row in facts.assignments if facts.is_annex(row)]
+    august = [row for row in rows if row.due_nominal and (row.due_nominal.year, row.due_nominal.month) == (2026, 8)]
+    counted = [row for row in august if row.status != "not_applicable"]
+    done = sum(row.status in ("done_on_time", "done_late") for row in counted)
+    _, text = _text(made_up, Wish("month", date(2026, 9, 5), **scope))
+    assert f"Tháng 8 năm 2026 có {len(counted)} {what} đến thời hạn của kế hoạch (nhiệm vụ " in text
+    assert f", đã hoàn thành {done}/{len(counted)}." in text
+
+
+def test_a_month_in_which_nothing_falls_due_says_so(made_up):
+    _, text = _text(made_up, Wish("month", TODAY, period="2026-01"))
+    assert "Tháng 1 năm 2026 không có mốc, kỳ nào đến thời hạn của kế hoạch." in text
+
+
 def test_a_period_wished_against_the_usual_is_named_in_the_file(made_up):
     name, text = _text(made_up, Wish("month", TODAY, period="2026-07"))
     assert name == "month-toan-tinh-ky-2026-07-2026-09-30.docx"

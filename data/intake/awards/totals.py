@@ -231,8 +231,14 @@ def parts_of(
             and first <= period_bounds(m.dims["period"])[0]
             and period_bounds(m.dims["period"])[1] <= last
         ]
+    who = total.dims.get("recipient_type")
     parts = [
-        m for m in measures if not m.total and m.path[: len(total.group)] == total.group and m.column != total.column
+        m
+        for m in measures
+        if not m.total
+        and m.path[: len(total.group)] == total.group
+        and m.column != total.column
+        and (who is None or groups.get(m.dims.get("recipient_type", "")) == groups.get(who))
     ]
     if not parts and total.dims:  # "Tổng số / Tập thể" beside "Công trạng / Tập thể", "Đột xuất / Tập thể"
         parts = [m for m in measures if not m.total and _is_within(m.dims, total.dims, groups)]

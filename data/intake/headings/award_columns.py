@@ -100,7 +100,8 @@ class Columns(ListedColumns):
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]
         for meaning in wide:
-            meaning.total = meaning.total and _sums_others(meaning, wide) or sums_periods(meaning, wide)
+            is_sum = meaning.total and _sums_others(meaning, wide, self.names.recipients.groups)
+            meaning.total = is_sum or sums_periods(meaning, wide)
 
     def years(self) -> None:
         """Năm beside Quý or Tháng is the year of that kỳ."""
@@ -239,12 +240,15 @@ class Columns(ListedColumns):
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))
 
 
-def _sums_others(meaning: Meaning, measures: list[Meaning]) -> bool:
-    """ "Tổng" over "Tập thể" is a total only where other columns split the same Tập thể further."""
+def _sums_others(meaning: Meaning, measures: list[Meaning], groups: dict[str, str]) -> bool:
+    """ "Tổng" over "Tập thể" is a total only where other columns split the same Tập thể further; `groups`: recipient ->
+    tập thể, hộ gia đình or cá nhân."""
     parts = [m for m in measures if not m.total]
-    if TOTAL.fullmatch(match_key(meaning.path[-1])) and any(
-        m.path[: len(meaning.group)] == meaning.group for m in parts
-    ):
+    who = meaning.dims.get("recipient_type")
+    if who is not None:  # "Tổng số cá nhân" beside Công nhân, Nông dân
+        parts = [m for m in parts if groups.get(m.dims.get("recipient_type", "")) == groups.get(who)]
+    is_within = any(m.path[: len(meaning.group)] == meaning.group for m in parts)
+    if is_within and TOTAL.fullmatch(match_key(meaning.path[-1])):
         return True
     return any(m.dims.items() > meaning.dims.items() for m in parts)
 

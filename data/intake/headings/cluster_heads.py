@@ -40,6 +40,31 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
     return []
 
 
+def find_unheaded(grid: Grid, units: UnitNames) -> list[Header]:
+    """A list without any title of columns: "Cụm thi đua số 1" alone in its row, its members below, the next cụm.
+
+    What stands right above the first cụm is taken as the heading: nothing there is a member.
+    """
+    for row in range(1, min(_ROWS, len(grid.rows) - 1)):
+        column = next((c for c in range(grid.width) if _is_head(grid.text(row, c))), None)
+        if column is None or column > 2:
+            continue
+        rows = range(row + 1, len(grid.rows))
+        names = [text for r in rows if (text := grid.text(r, column)) and not _is_head(text)]
+        known = [name for name in names if units.known(role_beside(name)[1]).id]
+        if len(known) < 2 or 2 * len(known) < len(names) or _is_beside_more(grid, rows, column):
+            continue
+        meanings = [Meaning(c, ("STT",), "order") for c in range(column)]
+        meanings.append(Meaning(column, ("Đơn vị",), "unit"))
+        return [Header(row - 1, row - 1, 0, column, FORMS["clusters"], meanings, 3.0, ("Đơn vị",))]
+    return []
+
+
+def _is_beside_more(grid: Grid, rows: range, column: int) -> bool:
+    """Whether words stand right of the names: such a list has columns that only their titles would explain."""
+    return any(isinstance(v, str) and v.strip() for r in rows for v in grid.rows[r][column + 1 :] if r < rows.start + 3)
+
+
 def _is_head(text: str) -> bool:
     """The name of a cụm, khối; "Cụm trưởng" is the title of a column of any list."""
     return one_of_them(text) is not None and title_key(text) not in FIELD_KEYS["clusters"]

@@ -67,7 +67,9 @@ class MeaningReader:
             day_parts.join(meanings, form)
             unique(meanings)
             if form.code == "awards":
-                if marked_columns.hold_states(grid, meanings, bottom):
+                if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.count_work(
+                    grid, meanings, bottom
+                ):
                     continue
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":

@@ -41,6 +41,12 @@ def holds_counts(grid: Grid, column: int, bottom: int) -> bool:
     return bool(below) and all(isinstance(v, str) and names_count(v) for v in below)
 
 
+def count_work(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether all rows name what the plan asks to be counted, under a title of contents: they count no awards."""
+    named = [m for m in meanings if m.path]
+    return any((is_content(m.path[-1]) or _is(m, "measure")) and holds_counts(grid, m.column, bottom) for m in named)
+
+
 def are_named_around(grid: Grid) -> bool:
     """Whether words alone in their row name what is counted: a title, or group rows over the numbers."""
     return any(names_count(text) for row in grid.rows[:LOOKED_AT] if (text := alone(row)))
@@ -193,7 +199,11 @@ def rows_below(grid: Grid, bottom: int) -> range:
     for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
         texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
         is_empty = all(v in ("", None) for v in grid.rows[row])
-        if is_empty or any(map(END.fullmatch, texts)) or _is_again(grid, row, first - 1):
+        if is_empty or any(map(END.fullmatch, texts)):
+            return range(bottom + 1, row)
+        if _is_again(grid, row, first - 1):
+            while row > first and alone(grid.rows[row - 1]):
+                row -= 1  # the line over the next table
             return range(bottom + 1, row)
     return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
 
@@ -205,8 +215,8 @@ def _is_again(grid: Grid, row: int, bottom: int) -> bool:
 
 
 def _below(grid: Grid, meaning: Meaning, bottom: int) -> list:
-    column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom))
-    return [value for value in column if value not in ("", None)]
+    column = (grid.rows[row][meaning.column] for row in rows_below(grid, bottom) if not alone(grid.rows[row]))
+    return [value for value in column if not _is_sum(value)]
 
 
 def _speaks_of_counts(grid: Grid, meaning: Meaning, bottom: int) -> bool:

@@ -10,12 +10,14 @@ from data.intake.headings.heading_words import COUNT_WORDS, DONE_IN, NOTE, SEXES
 from data.intake.headings.row_words import END
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.names import ASKED, CatalogueNames
+from data.intake.meaning.words import WHOLE
 from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 # "Số hộ đạt", "Đạt Gia đình văn hóa": that it was attained says no more than that it is counted.
 _ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công nhận|khen(?: thưởng)?|tặng))$", re.IGNORECASE)
+_SUM_OF = re.compile(r"tổng (?:số|cộng) (.+)", re.IGNORECASE)
 _LEVEL_WORDS = re.compile(r"^(?:khen(?: thưởng)?\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
     r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
@@ -64,7 +66,7 @@ class Dimensions:
         if both:
             return both
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
-            return {"total": "1"}
+            return {"total": "1"} | self._summed(text)
         text = _ATTAINED.sub("", text)
         for kind, resolver in (
             ("recipient_type", names.recipients),
@@ -96,6 +98,12 @@ class Dimensions:
         if level:
             return {"level": level}
         return None
+
+    def _summed(self, text: str) -> dict:
+        """ "Tổng số tập thể": whose sum it is, or simply their number; "Tổng số hộ" may be all there are."""
+        found = _SUM_OF.fullmatch(text)
+        who = self.names.recipients.resolve(found[1]).id if found and self.names.recipients.knows(found[1]) else None
+        return {"recipient_type": who} if who in WHOLE else {}
 
     def _award_to(self, text: str) -> dict | None:
         """ "Bằng khen tập thể", "Giấy khen (hộ gia đình)" name an award and to whom it goes."""

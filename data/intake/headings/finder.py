@@ -204,9 +204,10 @@ def _may_count(headers: list[Header]) -> bool:
     """Whether columns leave open that numbers below them count something: "Kết quả thực hiện" beside kỳ and units."""
     fields = {meaning.field for header in headers if header.form for meaning in header.meanings if meaning.field}
     codes = {header.form.code for header in headers if header.form}
-    return not codes or codes == {"progress"} and fields <= {"order", "plan_no", "result", "occurrence", "unit", "note"}
+    return not codes or codes == {"progress"} and fields <= _MAY_COUNT
 
 
+_MAY_COUNT = frozenset(("order", "plan_no", "task", "result", "occurrence", "unit", "note"))
 _BARE_WORK = frozenset(("task", "order", "plan_no", "lead", "unit", "support", "deadline", "document_no", "note"))
 _OF_WORK = frozenset(("task", "plan_no", "status", "completed_on", "occurrence"))
 _AWARDED = frozenset(("award_form", "person", "decision_no", "decision"))

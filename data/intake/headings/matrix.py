@@ -10,7 +10,7 @@ import re
 from data.catalogue import Task
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
-from data.intake.headings import counted_columns, matrix_names, spacers
+from data.intake.headings import counted_columns, matrix_names, matrix_periods, spacers
 from data.intake.headings.award_columns import sums_periods
 from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
 from data.intake.headings.finder import HeaderFinder
@@ -29,6 +29,7 @@ from data.text import clean, match_key, read_period, read_quantity
 
 LOOKED_AT = 60  # rows of a sheet in which a heading is looked for, and below it what its columns hold
 AXES = ("unit", "measure", "period", "part", "batch")  # what a row of a matrix can be
+_BATCH = re.compile(r"(?:đợt|lần)(?: thứ)? (\d{1,2})", re.IGNORECASE)
 _HALF = re.compile(r"^6 tháng(?= |$)(?! (?:đầu|cuối))", re.IGNORECASE)  # "Thực hiện 6 tháng" is of the first half
 DONE = ("th", "đã thực hiện")  # below a measure or a unit
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
@@ -102,14 +103,15 @@ class MatrixFinder:
     def _header(self, grid: Grid, row: int, anchor: int, year: int) -> Header | None:
         first, last = self._columns(grid, row, anchor)
         top, bottom = self._depth(grid, row, anchor, first, last, year)
-        meanings = [
-            self._meaning(Meaning(column, titles_over(grid, column, top, bottom)), year)
-            for column in range(first, last + 1)
-        ]
+        above = [text for row in grid.rows[max(0, top - CONTEXT_ROWS) : top] for text in row if isinstance(text, str)]
+        paths = [titles_over(grid, column, top, bottom) for column in range(first, last + 1)]
+        paths = matrix_periods.in_words(paths, above)
+        meanings = [self._meaning(Meaning(c, path), year) for c, path in enumerate(paths, first)]
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
-        matrix_names.name_from_above(grid, top, meanings)
+        self._name_measures_of_periods(grid, meanings, bottom)
+        matrix_names.name_from_above(grid, top, bottom, meanings)
         if not self._takes_axes(grid, meanings, bottom, counted_columns.heads_counts(grid, bottom)):
             return None
         for meaning in meanings:
@@ -119,6 +121,15 @@ class MatrixFinder:
             return None
         texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
         return Header(top, bottom, first, last, FORM, meanings, float(len(meanings)), texts)
+
+    @staticmethod
+    def _name_measures_of_periods(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+        """ "Kỳ | T7 | T8" over rows that name what is counted: the first title is that of the columns."""
+        axes = [m for m in meanings if m.field in AXES]
+        periods = [m for m in meanings if m.field is None and m.path]
+        is_over = len(axes) == 1 and axes[0].field == "period" and periods and all("period" in m.dims for m in periods)
+        if is_over and counted_columns.holds_counts(grid, axes[0].column, bottom):
+            axes[0].field = "measure"
 
     @staticmethod
     def _columns(grid: Grid, row: int, anchor: int) -> tuple[int, int]:
@@ -158,6 +169,8 @@ class MatrixFinder:
     def _goes_on(grid: Grid, row: int, anchor: int, first: int, last: int) -> bool:
         if row >= len(grid.rows) or grid.rows[row][anchor] not in ("", None):
             return False
+        if matrix_periods.goes_on(grid, row, range(first, last + 1)):
+            return True
         filled = [(c, v) for c in range(first, last + 1) if (v := grid.rows[row][c]) not in ("", None)]
         texts = [v for c, v in filled if c > anchor and isinstance(v, str) and read_quantity(v).problem]
         return bool(texts) and len(texts) == len(filled)
@@ -177,6 +190,10 @@ class MatrixFinder:
         unit = self.names.units.known(text) if len(text) < 80 else None
         if unit and unit.id and unit.how in ("exact", "alias"):
             return {"unit_id": unit.id}
+        if found := _BATCH.fullmatch(text):
+            return {"batch": found[1]}
+        if matrix_periods.is_bare(text):
+            return {}  # a number names nothing
         if text.startswith("(") and text.endswith(")"):
             return {"measure_unit": text[1:-1].strip()}
         number, rest = split_task(text)
@@ -220,7 +237,7 @@ class MatrixFinder:
                 if by_measure
                 else (is_grouped or "measure" in meaning.dims or meaning.total)
             )
-            fits = says_which and (meaning.total or meaning.dims.keys() & {"unit_id", "period", "measure"})
+            fits = says_which and (meaning.total or meaning.dims.keys() & {"unit_id", "period", "measure", "batch"})
             meaning.measure = meaning.field is None and bool(fits) and self._holds_values(grid, meaning, bottom)
             if not meaning.measure and meaning.field is None:
                 meaning.dims, meaning.total = {}, False

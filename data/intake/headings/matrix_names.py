@@ -50,17 +50,27 @@ def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             meaning.total = False
 
 
-def name_from_above(grid: Grid, top: int, meanings: list[Meaning]) -> None:
+def name_from_above(grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> None:
     """Units x kỳ under "Đơn vị tính: tin, bài" or "SỐ NGƯỜI ĐƯỢC TẬP HUẤN": what no column says is counted."""
-    if any(m.field == "measure" or "measure" in m.dims for m in meanings):
+    if any(m.field == "measure" or "measure" in m.dims for m in meanings) or counted_columns.heads_counts(grid, bottom):
         return
-    rows = range(max(0, top - CONTEXT_ROWS), top)
-    lines = [(v, address(r, c)) for r in rows for c, v in enumerate(grid.rows[r]) if isinstance(v, str)]
-    if not (named := named_above(lines) | _right_above(grid, top)):
+    own = next((row + 1 for row in range(top - 1, -1, -1) if _holds_number(grid, row)), 0)
+    first = next((row for row in range(top) if _holds_number(grid, row)), 0)
+    of_all = named_above(_lines(grid, range(first)))  # over the tables above, too
+    named = of_all | named_above(_lines(grid, range(max(own, top - CONTEXT_ROWS), top))) | _right_above(grid, top)
+    if not named:
         return
     for meaning in meanings:
         if meaning.field is None and (meaning.total or meaning.dims.keys() & {"period", "unit_id"}):
             meaning.dims |= {name: said for name, (said, _) in named.items()}
+
+
+def _lines(grid: Grid, rows: range) -> list[tuple[str, str]]:
+    return [(v, address(r, c)) for r in rows for c, v in enumerate(grid.rows[r]) if isinstance(v, str)]
+
+
+def _holds_number(grid: Grid, row: int) -> bool:
+    return any(isinstance(value, float) for value in grid.rows[row])
 
 
 def _right_above(grid: Grid, top: int) -> dict[str, tuple[str, str]]:

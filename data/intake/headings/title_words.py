@@ -9,7 +9,7 @@ import re
 from data.intake.grid import Grid
 from data.intake.headings.header import NO_TITLE, FromTitle
 from data.intake.meaning.cluster_names import one_of_them
-from data.intake.meaning.listed_states import listed_state
+from data.intake.meaning.listed_states import is_alone, listed_state
 from data.text import match_key
 
 CONTEXT_ROWS = 40  # above a heading, in which its titles stand
@@ -31,8 +31,13 @@ _OF_OTHER_THINGS = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ") 
 
 
 def above(grid: Grid) -> list[str]:
-    """The texts over the tables of a sheet."""
-    return [value for row in grid.rows[:15] for value in row if isinstance(value, str)]
+    """The texts over the tables of a sheet; a bare state only where it stands alone, as no title of a column does."""
+    return [
+        value
+        for row in grid.rows[:15]
+        for value in row
+        if isinstance(value, str) and not (is_alone(value) and sum(cell not in ("", None) for cell in row) > 2)
+    ]
 
 
 def reports_on_work(grid: Grid) -> bool:

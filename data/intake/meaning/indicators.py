@@ -18,10 +18,10 @@ def indicator_in(text: str) -> str | None:
     """The indicator that a text speaks of."""
     key = match_key(text)
     held = [(word, code) for word, code in _WORDS if len(word) > _SHORTEST and word in key]
-    return max(held, key=lambda one: len(one[0]))[1] if held else lettered(text)
+    return max(held, key=lambda one: len(one[0]))[1] if held else _lettered(text)
 
 
-def lettered(text: str) -> str | None:
+def _lettered(text: str) -> str | None:
     """The indicator that a text names by its letter: "Tỷ lệ A0"."""
     found = _LETTER.search(match_key(text))
     return found[1].upper() if found else None

@@ -14,6 +14,8 @@ _LISTED = re.compile(
     r"(?:danh sách |số )?(?:các |những )?(?:cơ quan|đơn vị|địa phương|sở|xã|phường|nhiệm vụ|nội dung|công việc)\b"
     r"(?:(?! (?:đã|chưa|đang|không) ).)* ((?:đã|chưa|đang|không) .+)"
 )
+# "II. Chưa thực hiện" over its tasks: a state alone, in the words of a list and of no column of states.
+_ALONE = re.compile(r"(?:đã|chưa|đang) (?:thực hiện|hoàn thành|triển khai)(?: xong)?")
 _COUNTED = re.compile(r"\s*(?:\([^()]*\)|[:：].*)\s*$")
 _UNTIL = re.compile(r"\s+(?:tính\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:ngày|tháng|quý|thời điểm)\b.*$", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\s+(?:theo|thuộc|của)\s+kế hoạch\b.*$", re.IGNORECASE)
@@ -21,7 +23,19 @@ _FOLLOWING = re.compile(r"\s+(?:theo|thuộc|của)\s+kế hoạch\b.*$", re.IGN
 
 def listed_state(text: str) -> str | None:
     """ "" for a heading of such a list that names no state: "Các đơn vị chưa gửi báo cáo"."""
-    found = _LISTED.fullmatch(match_key(_FOLLOWING.sub("", _UNTIL.sub("", _COUNTED.sub("", without_number(text))))))
+    key = _key(text)
+    if _ALONE.fullmatch(key):
+        return read_state(key)[0]
+    found = _LISTED.fullmatch(key)
     if found is None:
         return None
     return "" if sounds_done(found[1]) else read_state(found[1])[0] or ""
+
+
+def is_alone(text: str) -> bool:
+    """Whether a text is such a state and nothing else: a title of columns, or a cell, may be the same."""
+    return _ALONE.fullmatch(_key(text)) is not None
+
+
+def _key(text: str) -> str:
+    return match_key(_FOLLOWING.sub("", _UNTIL.sub("", _COUNTED.sub("", without_number(text)))))

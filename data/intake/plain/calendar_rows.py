@@ -80,6 +80,7 @@ class _Days:
         titles = [text for text, _ in table.context.own_lines] + [table.sheet]
         years = {year for text in titles if (year := year_of(text))}
         self.year = years.pop() if len(years) == 1 else None
+        self.marked = self._marks()
 
     def days(self) -> list[_Day]:
         """Every day, in the order of rows and columns."""
@@ -87,7 +88,9 @@ class _Days:
         kinds = self._kinds()
         found: list[_Day] = []
         columns = [
-            (name, c) for name in ("day", "off", "off_beside", "worked") if (c := table.column_of(name)) is not None
+            (name, c)
+            for name in ("day", "off", "off_beside", "worked")
+            if (c := table.column_of(name)) is not None and name not in self.marked
         ]
         last = table.column_of("last_day")
         for i, row in enumerate(table.records):
@@ -116,6 +119,8 @@ class _Days:
                     table.wrong(row, column, "", Wrong("missing_value", "chưa ghi nghỉ hay làm việc", cure))
             self._tell_other_kind(kinds)
             return kinds
+        if self.marked:
+            return self._marked_kinds()
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
         kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
@@ -123,6 +128,27 @@ class _Days:
         if is_asked and None in kinds:
             words = "Bảng không cho biết là ngày nghỉ hay ngày làm bù. Bổ sung cột “Nghỉ hay làm việc”."
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
+        against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
+        return kinds
+
+    def _marks(self) -> dict[str, list]:
+        """Cells of "Nghỉ | Làm bù" beside a column of days, where they are ticked."""
+        table = self.table
+        columns = {name: c for name in ("off", "worked") if (c := table.column_of(name)) is not None}
+        cells = {name: table.cells(column) for name, column in columns.items()}
+        said = [cell for column in cells.values() for cell in column if not values.is_blank(cell)]
+        return cells if table.column_of("day") is not None and said and all(map(values.is_mark, said)) else {}
+
+    def _marked_kinds(self) -> list[str | None]:
+        """The kind that each row ticks; of two or none it is asked."""
+        kinds: list[str | None] = []
+        for i, row in enumerate(self.table.records):
+            told = [name for name, cells in self.marked.items() if values.is_mark(cells[i])]
+            kinds.append(told[0] if len(told) == 1 else None)
+            if len(told) != 1:
+                at = self.table.column_of(*(told or self.marked))
+                why = "đánh dấu cả nghỉ và làm bù" if told else "chưa đánh dấu nghỉ hay làm bù"
+                self.table.wrong(row, at, "x" if told else "", Wrong("missing_value", why, "Đánh dấu một trong hai."))
         return kinds
 
     def _titled(self) -> tuple[str, str | None] | None:
@@ -132,6 +158,7 @@ class _Days:
         """A group row, the heading of the days, or a note that says the other kind."""
         table = self.table
         against.tell_groups(table, "around_differs", kinds, kind_of, _KINDS.get)
+        against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         against.tell_beside(table, "around_differs", kinds, ("note",), kind_of, _KINDS.get)
         for name in ("off", "worked"):
             column = table.column_of(name)

@@ -56,10 +56,7 @@ def _units(table: Table, held: list, names: CatalogueNames, beside: tuple[str, .
     shown: Callable = lambda unit: units.by_id[unit].name if unit in units.by_id else str(unit)  # noqa: E731
     against.tell_groups(table, "unit_conflict", held, lambda text: unit_reader.named(units, text), shown)
     context = table.context
-    titled = (
-        (context.unit, context.sheet_unit and Told(context.sheet_unit)) if table.column_of("unit") is not None else ()
-    )
-    for told in titled:
+    for told in (context.unit, context.sheet_unit and Told(context.sheet_unit)):
         if told and told.value not in (RECORD_UNIT, context.sender):
             against.tell_said(table, "unit_conflict", held, told, shown)
 
@@ -81,7 +78,7 @@ def _periods(table: Table, held: list) -> None:
         found = _WHEN.findall(text)
         return read_period(found[0], table.year) if len(found) == 1 else None
 
-    if table.column_of("period") is not None:
+    if table.column_of("period") is not None or any("period" in m.dims for m in table.header.measures):
         against.tell_groups(table, "period_conflict", held, grouped, period_label, apart)
     against.tell_beside(table, "period_conflict", held, ("note",), _until, _when, _before)
     so_far = table.context.so_far

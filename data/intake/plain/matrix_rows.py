@@ -18,11 +18,11 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
 from data.intake.plain import around, contradictions, measure_rows, part_results, row_periods, shares, value_units
 from data.intake.plain.result_rows import counted_in
-from data.intake.tables import another_time
+from data.intake.tables import against, another_time
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import task_of, task_or_item, task_words
 from data.intake.tables.table import Table
-from data.text import period_bounds, periods_apart, read_count, read_period
+from data.text import match_key, period_bounds, periods_apart, read_count, read_period
 
 _STRETCH = re.compile(r"\b(?:[245789]|1[01]) tháng\b", re.IGNORECASE)  # "Tổng tin 9 tháng": fills no month or quarter
 FIELDS = ("task_no", "measure", "measure_unit", "period", "unit_id", "unit", "value", "source", "note")
@@ -123,6 +123,7 @@ class _Matrix:
                     if name in cells:
                         cells[name].append(where)
         self._tell_blank()
+        self._tell_unnamed(out["measure"], lines)
         fields = {name: Column(column) for name, column in out.items()}
         block = Block("results", table.sheet, lines, fields, {n: c for n, c in cells.items() if any(c)}, "value")
         shares.look(table, block)
@@ -154,7 +155,15 @@ class _Matrix:
         """What stands around the table against what its rows say."""
         none = [None] * len(self.table.records)
         held = {name: said.get(name, (none, None))[0] for name in ("unit_id", "period", "task_no")}
+        for name in held:  # what all its columns say is said of every row
+            if len(values_of := {meaning.dims.get(name) for meaning in self.parts}) == 1 and None not in values_of:
+                held[name] = [*values_of] * len(none)
         contradictions.results(self.table, held, self.names, self.catalogue)
+        measures = {meaning.dims.get("measure") for meaning in self.parts}
+        if len(measures) == 1 and None not in measures:
+            said_of = lambda text: (counted := counted_in(text)) and split_task(counted)[1]  # noqa: E731
+            shown = lambda measure: f"“{str(measure)[:80]}”"  # noqa: E731
+            against.tell_groups(self.table, "around_differs", [*measures] * len(none), said_of, shown, _other_words)
 
     def _cells_of(self, column: int) -> list[str]:
         return [address(row, column) for row in self.table.records]
@@ -284,6 +293,16 @@ class _Matrix:
         cells = [self.table.grid.rows[row][column] for row in self.table.plan.rows_of("total")]
         return any(not values.is_blank(cell) and read_count(cell).value is None for cell in cells)
 
+    def _tell_unnamed(self, measures: list, lines: list[int]) -> None:
+        """Numbers of which nothing says what they count; each is asked, the first is told."""
+        row = next((line - 1 for line, measure in zip(lines, measures, strict=True) if not measure), None)
+        if row is not None:
+            words = (
+                f"Hàng {row + 1} chưa cho biết số đếm nội dung gì. Ghi chỉ số ở tiêu đề cột, ở dòng nhóm phía trên "
+                "hoặc ở tiêu đề bảng."
+            )
+            self.table.tell("error", "missing_value", row, self.table.header.first, None, words)
+
     def _tell_blank(self) -> None:
         """A dash says that there is no value, which is not the same as 0: how many there are is told."""
         table = self.table
@@ -294,3 +313,7 @@ class _Matrix:
             if (cell := table.grid.rows[row][m.column]) not in ("", None) and values.is_blank(cell)
         ]
         table.tell_no_value(dashes)
+
+
+def _other_words(own: object, said: object) -> bool:
+    return match_key(str(own)) != match_key(str(said))

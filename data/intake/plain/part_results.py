@@ -12,7 +12,8 @@ _SAME = ("task_no", "measure", "measure_unit", "period", "unit_id")
 
 def add_up(table: Table, block: Block) -> Block:
     """The block with one record for each measure of a unit."""
-    if table.column_of("part") is None and table.column_of("batch") is None:
+    in_columns = any("batch" in meaning.dims for meaning in table.header.measures)
+    if table.column_of("part") is None and table.column_of("batch") is None and not in_columns:
         return block
     groups: dict[tuple, list[int]] = {}
     values = block.column("value")

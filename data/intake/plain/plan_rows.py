@@ -135,6 +135,7 @@ def _apart(own: object, said: object) -> bool:
     day = read_date(said).value
     parts = [read_period(part.strip(), year, anywhere=True) for part in re.split(r"[,;]|\bvà\b", str(own))]
     held = [period_bounds(part) for part in parts if part]
+    held += [(on, on) for text in _DATE.findall(str(own)) if (on := read_date(text).value)]
     if not held or not told and not day:
         return False
     first, last = period_bounds(told) if told else (day, day)

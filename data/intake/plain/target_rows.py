@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from data.intake.headings.title_words import year_of
-from data.intake.meaning.indicators import indicator_in, lettered
+from data.intake.meaning.indicators import indicator_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
@@ -56,15 +56,12 @@ def by_column(table: Table) -> list[Table]:
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year, indicator and source, where no column tells them: the heading of the values, a line next to the table."""
-    around.fill(table, fields, cells, "year", year_of, lambda: _headed(table, year_of) or _over(table, year_of))
-    around.fill(
-        table,
-        fields,
-        cells,
-        "indicator",
-        indicator_in,
-        lambda: _headed(table, indicator_in) or _over(table, indicator_in),
-    )
+    for name, meaning in (("year", year_of), ("indicator", indicator_in)):
+        headed = _headed(table, meaning) if table.column_of(name) is None else None
+        if headed:
+            fields[name], cells[name] = Column([headed[0]] * len(table.records)), headed[1]
+        else:
+            around.fill(table, fields, cells, name, meaning, lambda of=meaning: _over(table, of))
     is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
     around.fill(table, fields, cells, "source", is_document, lambda: around.document(table))
 
@@ -92,4 +89,5 @@ def check(table: Table, names: CatalogueNames, fields: dict[str, list]) -> None:
             wrong = Wrong("bad_number", why, "Ghi tỷ lệ phần trăm, ví dụ 60%.")
             table.wrong(row, column, text, wrong)
     shown = lambda told: f"chỉ số {told}"  # noqa: E731
-    against.tell_lines(table, "around_differs", fields["indicator"], lettered, shown)
+    against.tell_groups(table, "around_differs", fields["indicator"], indicator_in, shown)
+    against.tell_lines(table, "around_differs", fields["indicator"], indicator_in, shown)

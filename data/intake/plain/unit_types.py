@@ -39,9 +39,11 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
         told = fields["type"].all(len(table.records))
         types = [own or _of_name(units, name) for own, name in zip(told, names, strict=True)]
         fields["type"] = Column(types if any(types) else None)
+        against.tell_lines(table, "type_differs", types, of_text, str, _differ)
         return
     types = fields["type"].values
     against.tell_groups(table, "type_differs", types, of_text, str, _differ)
+    against.tell_lines(table, "type_differs", types, of_text, str, _differ)
     for row, name, told in zip(table.records, names, types, strict=True):
         own = _of_name(units, name)
         if told and own and _differ(told, own) and _differ(told, _of_words(name)):

@@ -14,16 +14,21 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told
 from data.intake.tables.measure_tasks import task_words
 from data.intake.tables.table import Table
-from data.text import period_bounds, period_label, read_period
+from data.text import match_key, period_bounds, period_label, read_period
 
-_TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b", re.IGNORECASE)
+_TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b(?!\s*tháng)", re.IGNORECASE)
 _SAYS_UNIT = re.compile(r"\W*(?:đơn vị|cơ quan|địa phương)\b[^:]{0,20}[:：]", re.IGNORECASE)
 _OF_COMMUNE = re.compile(r"(?:\bcủa\s+|^\W*)(?:UBND\s+|Ủy ban nhân dân\s+)?(?:xã|phường)\s+.{2,30}", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?<!\d )(?<!\d)\b((?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*/\s*20\d\d)?)(?![\w/])(?!\s+năm)", re.IGNORECASE
 )
 _COMPARED = re.compile(r"\b(?:so với|hơn|bằng|từ|sau)\s+(?:tháng|quý)\s+\S+", re.IGNORECASE)  # another kỳ, by the way
-_STATES = {"done": "hoàn thành", "in_progress": "đang thực hiện", "not_started": "chưa thực hiện"}
+_STATES = {
+    "done": "hoàn thành",
+    "in_progress": "đang thực hiện",
+    "not_started": "chưa thực hiện",
+    "open": "chưa hoàn thành",
+}
 
 
 def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, str]]) -> None:
@@ -32,9 +37,9 @@ def tell(table: Table, fields: dict, units: UnitNames, periods: set[tuple[str, s
     tasks = fields["task_no"]
     against.tell_groups(table, "task_conflict", tasks, _task_at_start, task_words)
     against.tell_beside(table, "task_conflict", tasks, ("note",), _task_at_start, task_words)
-    if table.column_of("task") is not None:
-        against.tell_lines(table, "task_conflict", tasks, _task_in, task_words)
-    if table.column_of("status") is not None:
+    against.tell_lines(table, "task_conflict", tasks, _task_in, task_words)
+    if table.column_of("status") is not None or any((m.field or "")[:5] == "tick_" for m in table.header.meanings):
+        against.tell_groups(table, "state_differs", fields["status"], _state, _STATES.get, _are_opposed)
         against.tell_lines(table, "state_differs", fields["status"], _state, _STATES.get, _are_opposed)
     pairs = zip(tasks, fields["occurrence"], strict=True)
     own = [key if (task, key) in periods else None for task, key in pairs]
@@ -69,7 +74,7 @@ def _units(table: Table, held: list, units: UnitNames) -> None:
     against.tell_beside(table, "unit_conflict", communes, ("result", "note"), issuer, names.get)
     against.tell_beside(table, "unit_conflict", communes, ("document_no",), commune, names.get)
     context = table.context
-    for told in (context.unit, context.sheet_unit and Told(context.sheet_unit)) if not is_assumed else ():
+    for told in (context.unit, context.sheet_unit and Told(context.sheet_unit)):
         if told and told.value not in (RECORD_UNIT, context.sender):
             against.tell_said(table, "unit_conflict", held, told, names.get)
 
@@ -85,12 +90,16 @@ def _task_in(text: str) -> str | None:
 
 
 def _state(text: str) -> str | None:
-    return listed_state(text) or None
+    if unit_reader.is_like_a_unit(without_number(text)):
+        return None  # "Xã Không Có"
+    state = listed_state(text) or None
+    return "open" if state == "in_progress" and "chưa" in match_key(text) else state
 
 
 def _are_opposed(own: object, said: object) -> bool:
     """Work of a list "chưa hoàn thành" may be under way or not begun; done it is not, and the other way round."""
-    return (own == "done") != (said == "done")
+    begun = {"in_progress", "not_started"}
+    return (own == "done") != (said == "done") or own != said and {own, said} == begun
 
 
 def _is_before(own: object, said: object) -> bool:

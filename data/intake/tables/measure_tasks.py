@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from data.catalogue import Catalogue, Task
 from data.intake.headings.counted_words import COUNTED, is_about_counted
@@ -106,6 +107,7 @@ def only_task_of(catalogue: Catalogue) -> Callable[[str], str | None]:
     """The number of the only task or item that a measure can be of, where it says nothing but what is counted."""
     tasks = (*catalogue.tasks, *catalogue.items)
 
+    @cache  # a long list counts the same few things
     def only(measure: str) -> str | None:
         like = _like(tasks, measure)
         return like[0].task_no if len(like) == 1 and _says_only_what_is_counted(measure) else None

@@ -31,7 +31,7 @@ def goes_on(text: str) -> bool:
 
 
 def _says(form: str, text: str, dims: Callable[[str], dict | None]) -> bool:
-    if form not in ("awards", "progress"):
+    if form != "awards":
         return section_words.says(form, text, dims)
     says_more = DECIDES.match(text) or listed_state(text) is not None or NAMES_TASK.match(text)
     return bool(says_more) or not SAID.isdisjoint(dims(text) or ())

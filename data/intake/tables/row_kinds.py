@@ -317,7 +317,7 @@ class RowKinds:
 
     def _goes_on_with_merged(self, seen: _Seen) -> bool:
         """Whether a cell merged with those of the record above says something of this row too."""
-        if self.header.form.code == "awards":
+        if self.header.form.code == "awards" or not self.grid.merged:
             return False
         tops = ((c, self.grid.merged.get((seen.row, c))) for c in self.columns.values() if c != self.order)
         return any(top and self.header.bottom < top[0] < seen.row and top[1] == c for c, top in tops)
@@ -338,7 +338,7 @@ class RowKinds:
     def _heads_list(self, seen: _Seen, first: int) -> bool:
         """ "I | Quý I/2026" in the first column of a list that is not the one that names its records."""
         form, at = self.header.form.code, next((c for c, _ in seen.texts if c != self.order), None)
-        if form in ("awards", "progress") or at != first or self.is_numbered(seen.row):
+        if form == "awards" or at != first or self.is_numbered(seen.row):
             return False
         return section_words.says(form, self.grid.text(seen.row, at), self.dims)
 

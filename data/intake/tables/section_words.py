@@ -10,6 +10,7 @@ from collections.abc import Callable
 from data.intake.headings.counted_words import speaks_of_counted
 from data.intake.headings.title_words import year_of
 from data.intake.meaning.cluster_names import one_of_them
+from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.match import without_number
 from data.intake.tables.lone_rows import is_listed
 from data.text import match_key
@@ -21,9 +22,11 @@ _DAYS = re.compile(r"\b(?:nghỉ|làm bù|làm việc)\b")
 
 
 def says(form: str, text: str, dims: Dims) -> bool:
-    """Whether a line says what the rows of a table of this form, other than awards and progress, are about."""
+    """Whether a line says what the rows of a table of this form, other than awards, are about."""
     key = match_key(without_number(text))
     named = (dims(text) or {}).keys()
+    if form == "progress":
+        return bool(named & {"unit_id", "period"}) or listed_state(text) is not None or _TASK.match(key) is not None
     if form == "results":
         return bool(named & {"unit_id", "period"}) or _TASK.match(key) is not None or speaks_of_counted(text)
     if form == "clusters":
