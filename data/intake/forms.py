@@ -5,6 +5,7 @@ To add a form: add it here, and in plain/form_rules.py what it reads beside its 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from data.text import match_key
 
@@ -29,7 +30,7 @@ class Field:
     in_template: bool = True
     width: int = 18
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         return frozenset(title_key(title) for title in (self.title, *self.also))
 

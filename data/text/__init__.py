@@ -3,7 +3,7 @@ Everything that compares, sorts or reads a typed value in the product goes throu
 Pure: no file, no clock, no list of units or awards."""
 
 from data.text.dates import DateReading, date_order, day_label, read_date
-from data.text.keys import clean, decision_keys, fold, match_key, nfc, place_tones, sort_key
+from data.text.keys import clean, decision_keys, fold, fold_key, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
 from data.text.periods import (
@@ -28,6 +28,7 @@ __all__ = [
     "detect_file",
     "encoding_of_font",
     "fold",
+    "fold_key",
     "is_garbled",
     "match_key",
     "nfc",

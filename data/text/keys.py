@@ -85,11 +85,28 @@ def match_key(text: str) -> str:
     return _NOT_WORD.sub(" ", text).strip()
 
 
+class _WithoutMarks(dict):
+    """For `str.translate`: combining marks to nothing, each letter looked at once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_WITHOUT_MARKS = _WithoutMarks()
+
+
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Without accents and đ, for searching only: never for deciding that two names are the same."""
     text = unicodedata.normalize("NFD", clean(text).casefold().replace("đ", "d").replace("ð", "d"))
-    return _NOT_WORD.sub(" ", "".join(c for c in text if not unicodedata.combining(c))).strip()
+    return _NOT_WORD.sub(" ", text.translate(_WITHOUT_MARKS)).strip()
+
+
+def fold_key(key: str) -> str:
+    """`fold` of what is a `match_key` already: a thousand titles and names are folded when a file is read."""
+    key = unicodedata.normalize("NFD", key.replace("đ", "d").replace("_", " "))
+    return key.translate(_WITHOUT_MARKS)
 
 
 _TONE_ORDER = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}

@@ -42,6 +42,16 @@ def test_a_column_is_given_its_meaning():
     assert codes(checked) == [] and checked.rows[0]["recipient_type"] == "nong_dan"
 
 
+def test_numbers_half_understood_stop_a_file_until_their_column_is_explained_or_left_out():
+    titles = [["", "Chuyên đề, đột xuất", "", "Đột xuất", "Điểm"], ["Hình thức", "Tập thể", "Cá nhân", "Tập thể", ""]]
+    content = book(("S", [["XÃ NA RÌ"], ["QUÝ III/2026"], *titles, [GKX, 3, 4, 5, 6]]), merges={"S": ["B3:C3"]})
+    assert codes(check("t.xlsx", content)) == ["unread_numbers", "unread_numbers", "unknown_column"]
+    told = {"B": column_dims.pack({"award_kind": "chuyen_de", "recipient_type": "tap_the"}), "C": "", "E": ""}
+    checked = check("t.xlsx", content, choices={"columns": {"S": told}})
+    kinds = [(row["award_kind"], row["recipient_type"], row["quantity"]) for row in checked.rows]
+    assert codes(checked) == [] and kinds == [("chuyen_de", "tap_the", 3), ("dot_xuat", "tap_the", 5)]
+
+
 def test_the_heading_is_pointed_at():
     rows = [["XÃ NA RÌ - QUÝ III/2026"], ["STT", "Hình thức", "Đối tượng", "Số lượng"], [1, GKX, "Nông dân", 5]]
     checked = check("t.xlsx", book(("S", rows)), choices={"header": {"S": [2, 2]}})

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from data.text import clean, decode, detect_column, encoding_of_font, fold, match_key, place_tones, sort_key
+from data.text import clean, decode, detect_column, encoding_of_font, fold, fold_key, match_key, place_tones, sort_key
 from data.text.legacy import TCVN, TCVN3, VNI, decodes_better, detect_file, is_garbled, is_syllable
 
 UNITS = [r["ten"] for r in csv.DictReader((Path(__file__).parents[2] / "data/seed/units.csv").open(encoding="utf-8"))]
@@ -43,6 +43,8 @@ def test_invisible_characters_and_other_spaces_go():
 
 def test_search_reaches_words_with_and_without_accents():
     assert fold("Đại Từ") == "dai tu"
+    for name in ("Đại Từ", "Văn Lăng", "Phong trào thi đua, khen thưởng (theo đợt)", "Quý III/2026"):
+        assert fold_key(match_key(name)) == fold(name)
 
 
 def test_names_sort_as_in_a_vietnamese_dictionary():

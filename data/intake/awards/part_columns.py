@@ -39,8 +39,8 @@ def _tell_added(table: Table, columns: list[Meaning]) -> None:
 
 def take_out(
     table: Table, parts: list[Meaning], sums: list[Meaning], numbers: dict[int, list], groups: dict[str, str]
-) -> None:
-    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it."""
+) -> set[int]:
+    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it; which columns were."""
     bases = {m.column: base for m in parts if (base := _base_of(m, parts, groups))}
     bases |= _told_by_totals(parts, sums, numbers, groups, bases)
     if not sums:
@@ -65,6 +65,7 @@ def take_out(
                 )
                 continue
             numbers[base.column][i] = whole - part
+    return bases.keys()
 
 
 def _tell_unsaid(table: Table, parts: list[Meaning], numbers: dict[int, list], groups: dict, known: dict) -> None:

@@ -5,6 +5,7 @@ only when none of these fits. "Trong đó" parts are taken out of the number the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Collection
 from itertools import accumulate
 
 from data.intake.awards import bases
@@ -209,10 +210,13 @@ def _label(table: Table, row: int) -> str:
     return ""
 
 
-def parts_of(total: Meaning, measures: list[Meaning], groups: dict[str, str]) -> list[Meaning]:
+def parts_of(
+    total: Meaning, measures: list[Meaning], groups: dict[str, str], taken: Collection[int] = ()
+) -> list[Meaning]:
     """The columns a total sums: those under its heading, or the months of its quarter.
 
-    `groups`: recipient -> tập thể, hộ gia đình or cá nhân.
+    `groups`: recipient -> tập thể, hộ gia đình or cá nhân. A part "trong đó" is in its whole, but where its numbers are
+    `taken` out of it.
     """
     if total.dims.get("period"):
         first, last = period_bounds(total.dims["period"])
@@ -241,7 +245,8 @@ def parts_of(total: Meaning, measures: list[Meaning], groups: dict[str, str]) ->
     return [
         m
         for m in parts
-        if not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))
+        if m.column in taken
+        or not (m.subset and any(o is not m and not o.subset and o.path[:-1] == m.path[:-1] for o in parts))
     ]
 
 
@@ -254,13 +259,18 @@ def _is_within(part: dict, whole: dict, groups: dict[str, str]) -> bool:
 
 
 def check_columns(
-    table: Table, totals: list[Meaning], measures: list[Meaning], numbers: dict[int, list], groups: dict[str, str]
+    table: Table,
+    totals: list[Meaning],
+    measures: list[Meaning],
+    numbers: dict[int, list],
+    groups: dict[str, str],
+    taken: Collection[int] = (),
 ) -> dict[int, list]:
     """Row totals ("Tổng số" beside its parts). Gives back remainders for totals whose parts are "trong đó" only."""
     remainders: dict[int, list] = {}
     wrong = {f.cell for f in table.findings if f.level == "error"}
     for total in sorted(totals, key=lambda m: -len(m.group)):  # "Tập thể / Tổng" before the "Tổng số" over all
-        parts = parts_of(total, measures, groups)
+        parts = parts_of(total, measures, groups, taken)
         inner = [m for m in totals if m.column in remainders and m.path[: len(total.group)] == total.group]
         if not parts or bases.is_of_total(table, total, parts, numbers):
             continue

@@ -63,8 +63,8 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     awards = set(facts["award_form"][0])
     only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
     bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
-    part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
-    rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups)
+    taken = part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
+    rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups, taken)
     margin = _margin(reader, parts, numbers, only_sums)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
     sources = [(m, numbers[m.column]) for m in parts] + [(m, rests[m.column]) for m in sums if m.column in rests]

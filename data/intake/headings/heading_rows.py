@@ -13,6 +13,10 @@ from data.intake.headings.heading_words import DEPTH, is_title
 from data.intake.meaning.states import read_state
 from data.text import clean, match_key, read_period
 
+LONGEST_TITLE = 80  # letters of a title nobody knows
+_NO_TITLE = re.compile(r"[\d:]")
+_COUNTED = {"award_form", "award_text", "assumed", "award_kind", "recipient_type"}
+
 
 class HeadingRows:
     """The rows around one that holds titles; `dims` tells which dimensions a text speaks of."""
@@ -70,13 +74,18 @@ class HeadingRows:
         return min([row, *(r0 for r0, _ in joined)]), max([row, *(r1 for _, r1 in joined)])
 
     def _begins_above(self, row: int) -> bool:
-        above = self._filled(row - 1)
-        return (
-            len(above) >= 2
-            and not any(self._names_unit(value) for _, value in above)
-            and not self._is_said(row - 1)
-            and all(self._is_known(value) for _, value in above)
+        above = [value for _, value in self._filled(row - 1)]
+        if len(above) < 2 or any(map(self._names_unit, above)) or self._is_said(row - 1):
+            return False
+        return all(map(self._is_known, above)) or self._are_titles(above)
+
+    def _are_titles(self, texts: list) -> bool:
+        """Whether a row of plain words says what some columns count, so that the others are titles too:
+        "Công trạng | Chuyên đề, đột xuất" over Tập thể, Cá nhân. What nobody understands of it is then asked."""
+        plain = all(
+            isinstance(text, str) and len(text) < LONGEST_TITLE and not _NO_TITLE.search(text) for text in texts
         )
+        return plain and any((self.dims(text) or {}).keys() & _COUNTED for text in texts)
 
     def _continues(self, top: int, bottom: int) -> bool:
         """Whether the next row still belongs to the heading: known words only, under a heading that spans."""

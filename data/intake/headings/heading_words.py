@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from data.intake.forms import FORMS, Form, title_key
 from data.intake.meaning.match import closest
-from data.text import clean, fold, match_key
+from data.text import clean, fold, fold_key, match_key
 
 DEPTH = 4
 MOST_HEADINGS = 200  # of one sheet; a page break repeats a heading perhaps a hundred times
@@ -85,7 +85,7 @@ FIELD_KEYS = {
 for _keys in FIELD_KEYS.values():
     for _key, _name in list(_keys.items()):
         if " " in _key:
-            _keys.setdefault(fold(_key), _name)  # headings typed without accents
+            _keys.setdefault(fold_key(_key), _name)  # headings typed without accents
 _ALL_KEYS = frozenset().union(*FIELD_KEYS.values())
 PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "value")}
 

@@ -13,7 +13,7 @@ from data.intake.meaning.canonical import canonical
 from data.intake.meaning.givers import OF_OTHERS, UNKNOWN_GIVER, giver_in, level_of, level_of_text
 from data.intake.meaning.match import MOST_SUGGESTIONS, UNKNOWN, Match, closest, without_number
 from data.intake.meaning.unit_names import UnitNames
-from data.text import fold, match_key
+from data.text import fold, fold_key, match_key
 
 _NOT_LOCAL = r"(?!.*\b(?:tỉnh|huyện|xã|phường)\b)"  # "Bằng khen của Hội Nông dân tỉnh" is none of a ministry
 _AWARD_PATTERNS = (
@@ -65,7 +65,7 @@ class Names:
         self._known.pop("", None)
         self._folded: dict[str, set[str]] = defaultdict(set)
         for name, code in self._known.items():
-            self._folded[fold(name)].add(code)
+            self._folded[fold_key(name)].add(code)
 
     def _name(self, text: str) -> str:
         return canonical(self._prefix.sub("", without_number(text)) if self._prefix else text)

@@ -50,8 +50,20 @@ def leave_out(table: Table) -> None:
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
+    for meaning in _of_year_before(table):
+        meaning.measure, meaning.field = False, "ignore"
+        tell_column(table, meaning)
     for meaning in (meaning for meaning in table.header.meanings if _is_left_out(table, meaning)):
         tell_column(table, meaning)
+
+
+def _of_year_before(table: Table) -> list[Meaning]:
+    """ "Năm 2025" beside Tập thể, Cá nhân of 2026: one number of all, to compare with, which no column splits."""
+    measures = table.header.measures
+    timed = [m for m in measures if "period" in m.dims]
+    titled = (table.usual_period or "")[:4]
+    is_beside = 0 < len(timed) < len(measures) and table.header.form.code == "awards"
+    return timed if is_beside and all(m.dims.keys() == {"period"} and m.dims["period"] < titled for m in timed) else []
 
 
 def tell_column(table: Table, meaning: Meaning) -> None:

@@ -46,8 +46,8 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
             "đề nghị xóa hẳn khỏi tệp.",
         )
     for meaning in table.header.meanings:
-        if meaning.field or meaning.measure or not meaning.path:
-            continue
+        if meaning.field or meaning.measure or not meaning.path or meaning.letter in table.header.told:
+            continue  # left out by an officer, there is nothing to tell
         source = table.grid.columns[meaning.column]
         meaning.suggestion = like_title(table.header.form, meaning.path[-1])
         if any(source[r] not in ("", None) for r in records):
