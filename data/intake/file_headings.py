@@ -9,7 +9,7 @@ from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.headings import cluster_heads, column_dims, sideways, upright
-from data.intake.headings.finder import HeaderFinder
+from data.intake.headings.finder import HeaderFinder, names_award
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import DEPTH
 from data.intake.headings.matrix import MatrixFinder
@@ -63,7 +63,8 @@ class Headings:
         if not any(header.form for header in headers):
             headers = self._heading_remembered(grid) or headers
         forms = {header.form.code for header in headers if header.form}
-        if forms <= {"clusters"} and (of_names := self._of_names(grid, bool(forms))):
+        is_open = forms <= {"clusters"} or forms <= {"clusters", "awards", "units"} and not names_award(headers)
+        if is_open and (of_names := self._of_names(grid, bool(forms))):
             return of_names
         meanings = self.choices.columns.get(grid.name)
         for header in headers:

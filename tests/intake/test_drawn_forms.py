@@ -1,6 +1,8 @@
 """Whatever place says a fact of a plain form, it is read there or told; most of such workbooks are read without a word.
 What is drawn stands in drawn_results.py, drawn_targets.py, drawn_clusters.py and drawn_lists.py."""
 
+import csv
+import io
 import random
 
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.intake.check import check_workbook
+from data.intake.readers import workbook
 from data.intake.readers.workbook import Workbook
 from tests.intake import drawn_clusters, drawn_lists, drawn_results, drawn_targets
 from tests.intake.drawn import catalogue
@@ -53,6 +56,27 @@ def test_a_fact_in_any_place_is_read_or_told(form, seed):
 def test_most_of_such_workbooks_are_read_without_a_question(form):
     seen = [look(form, seed)[1:] for seed in range(FEW)]
     assert sum(is_same and not is_told for is_same, is_told in seen) / FEW >= TO_READ
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_cells_as_text_with_delimiters_are_the_same_records(form):
+    make, came_out = FORMS[form]
+    for seed in range(FEW // 3):
+        made = make(random.Random(seed))
+        sheets = made.sheets()
+        if len(sheets) > 1 or sheets[0].merges or "sheet" in made.places.values():
+            continue
+        book = workbook.read_safely("t.csv", as_text(sheets[0]))
+        plain = check_workbook("t.xlsx", Workbook("xlsx", sheets), catalogue())
+        assert came_out(check_workbook("t.csv", book, catalogue())) == came_out(plain), (seed, made.places)
+
+
+def as_text(sheet) -> bytes:
+    """Cells as a spreadsheet saves them with semicolons between."""
+    lines = io.StringIO()
+    whole = [[int(c) if isinstance(c, float) and c.is_integer() else c for c in row] for row in sheet.rows]
+    csv.writer(lines, delimiter=";").writerows(whole)
+    return lines.getvalue().encode("utf-8-sig")
 
 
 @pytest.mark.parametrize("form", SAID_AGAIN)

@@ -218,11 +218,9 @@ def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
     read = [header for header in headers if header.form]
     codes = {header.form.code for header in read}
     fields = {meaning.field for header in read for meaning in header.meanings if meaning.field}
-    names_award = fields & _AWARDED or any(
-        m.dims.keys() & {"award_form", "award_text"} for h in read for m in h.meanings
-    )
+    of_awards = names_award(read)
     is_bare = codes == {"progress"} and fields <= {*_BARE_WORK, "cause", "completed_on"}
-    may_set = codes == {"results"} or codes == {"awards"} and not names_award
+    may_set = codes == {"results"} or codes == {"awards"} and not of_awards
     may_set = may_set or codes == {"progress"} and not fields & _OF_WORK
     told = (
         (may_set, title_words.sets_targets, "target"),
@@ -231,6 +229,12 @@ def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
         (codes == {"units"}, title_words.names_cluster, "cluster"),
     )
     return [FromTitle(**{name: True}) for may_be, says, name in told if may_be and any(map(says, texts))]
+
+
+def names_award(headers: list[Header]) -> bool:
+    """Whether a heading says by itself that awards, or those who were given them, stand below."""
+    meanings = [m for header in headers if header.form for m in header.meanings]
+    return any(m.field in _AWARDED or m.dims.keys() & {"award_form", "award_text"} for m in meanings)
 
 
 def _are_open(headers: list[Header]) -> bool:

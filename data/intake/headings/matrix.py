@@ -271,7 +271,8 @@ class MatrixFinder:
 
 def _holds_counts(grid: Grid, row: int, header: Header) -> bool:
     """Whether a row below a heading holds its numbers: "Đơn vị được kiểm tra | đơn vị | 3" begins no table."""
-    return row > header.bottom and any(isinstance(grid.rows[row][m.column], float) for m in header.measures)
+    cells = [grid.rows[row][m.column] for m in header.measures] if row > header.bottom else []
+    return any(cell not in ("", None) and read_quantity(cell).value is not None for cell in cells)
 
 
 def _field(title: str) -> str | None:

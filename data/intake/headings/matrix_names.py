@@ -17,6 +17,7 @@ from data.intake.model import address
 from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*\d[\d.,]*%?\s*")  # as a text with delimiters has them
 _OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
 
 
@@ -70,7 +71,9 @@ def _lines(grid: Grid, rows: range) -> list[tuple[str, str]]:
 
 
 def _holds_number(grid: Grid, row: int) -> bool:
-    return any(isinstance(value, float) for value in grid.rows[row])
+    return any(
+        isinstance(value, float) or isinstance(value, str) and _NUMBER.fullmatch(value) for value in grid.rows[row]
+    )
 
 
 def _right_above(grid: Grid, top: int) -> dict[str, tuple[str, str]]:
