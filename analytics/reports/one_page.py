@@ -57,7 +57,7 @@ def content(facts: Facts) -> dict[str, Any]:
         "ratio": _table(ratio),
         "ratio_title": slides["ratio"].title,
         "ratio_note": " ".join([*notes, *([] if facts.scope.is_province else _by_form(facts))]),
-        "upcoming": _table(_cut(ahead, OWN_AHEAD if alone else AHEAD, with_units=not alone)),
+        "upcoming": _table(_cut(ahead, OWN_AHEAD if alone else AHEAD)),
         "upcoming_title": "" if told_first else slides["upcoming"].title,
         "silent": _silent(facts),
         "silent_title": slides["not_reported"].title,
@@ -159,13 +159,12 @@ def _first(slide: Slide, kind: type):
     return next((part.block for part in slide.parts if isinstance(part.block, kind)), None)
 
 
-def _cut(table: Table | None, count: int, with_units: bool) -> Table | None:
-    """The first rows, without the status, since none of them is late, and of one unit without n/N of the units."""
+def _cut(table: Table | None, count: int) -> Table | None:
+    """The first rows, without the status, since none of them is late."""
     if table is None:
         return None
-    kept = len(table.columns) - (1 if with_units else 2)
-    rows = tuple(row[:kept] for row in table.rows[:count])
-    return Table(table.columns[:kept], rows, table.alt, more=_others(len(table.rows) - count))
+    rows = tuple(row[:-1] for row in table.rows[:count])
+    return Table(table.columns[:-1], rows, table.alt, more=_others(len(table.rows) - count))
 
 
 def _others(count: int) -> str:

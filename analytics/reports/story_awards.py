@@ -9,7 +9,7 @@ from analytics.reports import story_empty
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import compared, indicator_name, last_year_words, ratio_with_counts
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
-from analytics.reports.story_parts import AWARDS_SOURCE, slide
+from analytics.reports.story_parts import awards_source, slide
 
 HIGH = "Chưa phân loại, tính đến mức cao"
 SCOPE_NOTE = (
@@ -89,7 +89,7 @@ def ratio(facts: Facts) -> Slide:
             "Chưa có số liệu khen thưởng để tính tỷ lệ",
             story_empty.ratio(),
             [SCOPE_NOTE],
-            AWARDS_SOURCE,
+            awards_source(facts),
         )
     lines = []
     for name in ("B", "A", "A0"):
@@ -143,7 +143,7 @@ def ratio(facts: Facts) -> Slide:
         title,
         parts,
         [*(f"{name}: {text}." for name, text in words.INDICATORS.values()), SCOPE_NOTE],
-        AWARDS_SOURCE,
+        awards_source(facts),
     )
 
 
@@ -172,7 +172,7 @@ def structure(facts: Facts) -> Slide:
             "Chưa có số liệu khen thưởng",
             story_empty.structure(),
             [],
-            AWARDS_SOURCE,
+            awards_source(facts),
         )
     shares = {row.item: row for row in facts.ratio_by_level}
     rows = tuple(
@@ -230,5 +230,5 @@ def structure(facts: Facts) -> Slide:
             Part(Text((SCOPE_NOTE,), 13), 0, 78, 47, 22),
         ],
         ["Mỗi đơn vị, cấp và quý chỉ một nguồn được tính: quyết định, nếu không có thì số tổng hợp.", SCOPE_NOTE],
-        AWARDS_SOURCE,
+        awards_source(facts),
     )

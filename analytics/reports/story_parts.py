@@ -61,7 +61,11 @@ def slide(facts: Facts, key: str, kicker: str, title: str, parts: list[Part], no
     return Slide(key, kicker, title, tuple(parts), footer, "\n".join(told), facts.sample)
 
 
-AWARDS_SOURCE = "Nguồn: số liệu khen thưởng đã xác nhận."
+def awards_source(facts: Facts) -> str:
+    """What the shares rest on; before any award was accepted, that there is none."""
+    if not facts.counts["year"]:
+        return "Chưa có số liệu khen thưởng nào được xác nhận."
+    return "Nguồn: số liệu khen thưởng đã xác nhận."
 
 
 def source_of(facts: Facts) -> str:

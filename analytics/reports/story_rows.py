@@ -4,6 +4,8 @@ Each has a plain slide for when there is nothing to list."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from analytics import words
 from analytics.late import none_late
 from analytics.reports import story_empty
@@ -23,6 +25,7 @@ from analytics.reports.periods import period_of
 from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide, source_of, status_cell
 
+UNIT = "Đơn vị"  # the column that says whose, or of how many
 ROWS_ON_A_SLIDE = 8
 MOVEMENTS_ON_A_SLIDE = 12
 FEW = 3  # rows beside which a slide has room for the rule they were counted by
@@ -36,7 +39,14 @@ def name_cell(row, bold: bool = True) -> Cell:
     return Cell(named(row), bold=bold, may_cut=True, tail=last_words(row) + label_of(row))
 
 
-def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
+def without(table: Table, head: str) -> Table:
+    """The table without one column; on a unit's own page its name and its 1/1 say nothing."""
+    kept = [at for at, column in enumerate(table.columns) if column.head != head]
+    rows = tuple(tuple(row[at] for at in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)
+
+
+def occurrence_table(facts: Facts, rows, limit: int, size: float = 12.5) -> Table:
     heads = columns(f"Nhiệm vụ, mốc hoặc kỳ:47 | Thời hạn:11 | Hạn gửi:11 | Đơn vị:9> | {words.STATUS}:22")
     lines = tuple(
         (
@@ -49,17 +59,20 @@ def occurrence_table(rows, limit: int, size: float = 12.5) -> Table:
         for row in rows[:limit]
     )
     more = f"và {len(rows) - limit} mốc, kỳ khác" if len(rows) > limit else ""
-    return Table(heads, lines, "Bảng mốc và kỳ với thời hạn, số đơn vị hoàn thành và trạng thái", size, more)
+    table = Table(heads, lines, "Bảng mốc và kỳ với thời hạn, số đơn vị hoàn thành và trạng thái", size, more)
+    return without(table, UNIT) if facts.scope.kind == "unit" else table
 
 
-def late_table(late: list, short: bool = False) -> Table:
+def late_table(facts: Facts, late: list, short: bool = False) -> Table:
+    """Late occurrences; on a short table of one unit the day it promised stands in the place of its name."""
+    alone = facts.scope.kind == "unit"
     if short:
-        heads = columns("Số ngày:14> | Nhiệm vụ, mốc hoặc kỳ:51 | Đơn vị:35")
+        heads = columns(f"Số ngày:14> | Nhiệm vụ, mốc hoặc kỳ:51 | {'Hẹn xong' if alone else UNIT}:35")
         rows = tuple(
             (
                 Cell(f"▲ {words.number(one.days)}", "overdue", True),
                 name_cell(one.occurrence),
-                Cell(one.who, may_cut=True),
+                Cell(one.promise if alone else one.who, may_cut=not alone),
             )
             for one in late
         )
@@ -75,7 +88,8 @@ def late_table(late: list, short: bool = False) -> Table:
         )
         for one in late
     )
-    return Table(heads, rows, "Bảng mốc và kỳ quá hạn, nặng nhất trước", 14)
+    table = Table(heads, rows, "Bảng mốc và kỳ quá hạn, nặng nhất trước", 14)
+    return without(table, UNIT) if alone else table
 
 
 def soon_table(rows: list) -> Table:
@@ -105,7 +119,7 @@ def overdue(facts: Facts) -> Slide:
         if shared and facts.scope.kind != "unit"
         else ""
     )
-    table = late_table(late[:ROWS_ON_A_SLIDE])
+    table = late_table(facts, late[:ROWS_ON_A_SLIDE])
     rest = len(late) - ROWS_ON_A_SLIDE
     if rest > 0:
         table = Table(table.columns, table.rows, table.alt, table.size, f"và {rest} mốc, kỳ khác ít ngày hơn")
@@ -287,7 +301,7 @@ def upcoming(facts: Facts) -> Slide:
         "upcoming",
         "Thời hạn sắp tới",
         title,
-        [Part(occurrence_table(rows, 15) if rows else Text((f"Theo {facts.plan_name}.",), 20))],
+        [Part(occurrence_table(facts, rows, 15) if rows else Text((f"Theo {facts.plan_name}.",), 20))],
         [
             "Mốc, kỳ chưa hoàn thành có thời hạn sau ngày số liệu. "
             "Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."

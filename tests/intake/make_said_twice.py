@@ -15,7 +15,7 @@ LETTERS = "15/QĐ-UBND", "05/8/2026"
 
 def said_twice() -> dict[str, bytes]:
     """File name -> bytes."""
-    made = {f"{name}.xlsx": book((tab, rows)) for name, tab, rows in (*_CASES, *_COUNTED, *_NESTED, *_FORMS)}
+    made = {f"{name}.xlsx": book((tab, rows)) for name, tab, rows in (*_CASES, *_COUNTED, *_NESTED, *_FORMS, *_WIDE)}
     made["dt08-unit-of-a-label-on-one-of-two-sheets.xlsx"] = book(
         ("1", [[SO], ["Đơn vị: Xã Na Rì"], [OF_QUARTER], *_units("Xã Yên Bình")]),
         ("2", [[SO], [OF_QUARTER], *_units("Xã Na Rì")]),
@@ -396,5 +396,44 @@ _FORMS = (
         "ds04-numbers-of-two-columns",
         "S",
         [*_form("0603"), ["Chỉ tiêu", "Bằng khen"], ["A", 1], ["Tập thể", 3], ["Cá nhân", 5]],
+    ),
+)
+_WIDE = (
+    ("dw01-rows-left-empty-without-numbers-of-rows", "S", [[XA], [OF_QUARTER], WIDE[1:], [BT], [GX, 3, 4]]),
+    (
+        "dw02-units-left-empty-without-numbers-of-rows",
+        "S",
+        [
+            [SO],
+            ["BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH QUÝ III/2026"],
+            ["Đơn vị", "Tập thể", "Cá nhân"],
+            ["Xã Na Rì"],
+            ["Xã Yên Bình", 3, 4],
+        ],
+    ),
+    (
+        "dw03-the-year-before-beside-the-recipients",
+        "S",
+        [
+            [XA],
+            ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"],
+            ["TT", "Hình thức", "Tập thể", "Cá nhân", "Tổng số", "Năm 2025", "So sánh (%)"],
+            [1, GX, 3, 4, 7, 5, 140],
+        ],
+    ),
+    (
+        "dw04-parts-in-the-sum-beside-them",
+        "S",
+        [
+            [XA],
+            [OF_QUARTER],
+            ["TT", "Hình thức", "Tập thể", "Cá nhân", "Trong đó: nông dân", "Tổng số"],
+            [1, GX, 3, 9, 4, 12],
+        ],
+    ),
+    (
+        "dw05-collectives-beside-households",
+        "S",
+        [[XA], [OF_QUARTER], ["Hình thức", "TT", "Hộ"], [GX, 52, 11], [BT, "", 4]],
     ),
 )

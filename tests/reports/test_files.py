@@ -204,6 +204,16 @@ def test_the_footer_of_a_slide_stays_on_it_under_a_long_name_in_a_wider_font_too
         assert lines(run.text, size, source.width.pt / WIDER[0]) * size * 1.2 <= 7.5 * 72 - source.top.pt - 7, run.text
 
 
+def test_the_slides_of_one_unit_do_not_repeat_its_name_in_a_column_nor_count_it_as_one_of_one(made_up):
+    facts = collect(made_up, TODAY, unit="so-tai-chinh")
+    tables = [part.block for one in story.slides(facts) for part in one.parts if isinstance(part.block, Table)]
+    assert facts.overdue and not any(column.head == "Đơn vị" for table in tables for column in table.columns)
+    late = next(table for table in tables if table.columns[0].head == "Số ngày")
+    assert [column.head for column in late.columns][-1] == "Hẹn xong"
+    province = [part.block for one in story.slides(collect(made_up, TODAY)) for part in one.parts]
+    assert any(column.head == "Đơn vị" for one in province if isinstance(one, Table) for column in one.columns)
+
+
 def test_an_officer_picks_slides_orders_them_and_edits_a_title(facts):
     picked = chosen(story.slides(facts), ["ratio", "state", "nope"], {"state": "Tình hình chín tháng"})
     assert [slide.key for slide in picked] == ["ratio", "state"]
@@ -266,8 +276,10 @@ def test_without_data_the_files_say_so_and_invent_nothing(bare):
 
 def test_the_footer_of_a_slide_counts_the_units_that_reported(made_up, bare):
     told = {slide.key: slide.source for slide in story.slides(collect(bare, TODAY))}
-    assert "báo cáo của 0/106 đơn vị" in told["state"]
-    assert "số liệu khen thưởng đã xác nhận" in told["ratio"] and "đơn vị" not in told["ratio"]
+    assert "chưa có báo cáo của đơn vị nào" in told["state"]
+    assert "Chưa có số liệu khen thưởng nào được xác nhận." in told["ratio"] and "Nguồn" not in told["ratio"]
+    awards = story.awards.ratio(collect(made_up, TODAY)).source
+    assert "Nguồn: số liệu khen thưởng đã xác nhận." in awards and "đơn vị" not in awards
     assert "báo cáo của 106 đơn vị" in story.state(collect(made_up, TODAY)).source  # here each has reported something
 
 

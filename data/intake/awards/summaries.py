@@ -110,14 +110,15 @@ def _is_called(table: Table) -> bool:
 
 def _sums_up_all(table: Table, is_called: bool, is_alone: bool) -> bool:
     """Whether it is of all units of the other tables: it names none by row or column, nor by its sheet's name, and none
-    of its own (or, called a summary, only one of which the others do not speak)."""
+    of its own (or, called a summary, only the sender, of whom the others do not speak)."""
     if table.column_of("unit") is not None or any("unit_id" in m.dims for m in table.header.measures):
         return False
     cells = {cell for _, cell in table.context.own_lines}
     told = table.context.unit
     if table.context.sheet_unit:
         return False
-    return told is None or told.cell is not None and (told.cell not in cells or is_called and is_alone)
+    is_sender = told is not None and table.context.sender in (None, told.value)
+    return told is None or told.cell is not None and (told.cell not in cells or is_called and is_alone and is_sender)
 
 
 def _parts(

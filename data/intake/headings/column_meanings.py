@@ -250,7 +250,8 @@ def unique(meanings: list[Meaning]) -> None:
 
 
 def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
-    """TT right before CN is Tập thể, and no STT, wherever it stands; without any persons it is none."""
+    """TT right before CN is Tập thể, and no STT, wherever it stands, before Hộ where names stand before it; without any
+    persons it is none."""
     if form.code != "awards":
         return
     for own, after in pairwise(meanings):
@@ -258,7 +259,8 @@ def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
         if titles[1] == "gđ" and own.dims.get("recipient_type") == "ca_nhan":
             after.field, after.measure, after.dims = None, True, {**own.dims, "recipient_type": "ho_gia_dinh"}
         is_tt = own.field in ("order", None) and titles[0] in ("tt", "số tt")
-        if is_tt and not own.measure and after.dims.get("recipient_type") == "ca_nhan":
+        whom = ("ca_nhan",) if own is meanings[0] else ("ca_nhan", "ho_gia_dinh")
+        if is_tt and not own.measure and after.measure and after.dims.get("recipient_type") in whom:
             own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
             own.group, own.total = own.path[:-1], False
     numbered = any(m.field == "order" for m in meanings)

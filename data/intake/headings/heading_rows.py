@@ -80,8 +80,8 @@ class HeadingRows:
         return all(map(self._is_known, above)) or self._are_titles(above)
 
     def _are_titles(self, texts: list) -> bool:
-        """Whether a row of plain words says what some columns count, so that the others are titles too:
-        "Công trạng | Chuyên đề, đột xuất" over Tập thể, Cá nhân. What nobody understands of it is then asked."""
+        """Whether a row of plain words says what some columns count: then the others are titles too, and asked.
+        "Công trạng | Chuyên đề, đột xuất" over Tập thể, Cá nhân."""
         plain = all(
             isinstance(text, str) and len(text) < LONGEST_TITLE and not _NO_TITLE.search(text) for text in texts
         )

@@ -58,12 +58,13 @@ def leave_out(table: Table) -> None:
 
 
 def _of_year_before(table: Table) -> list[Meaning]:
-    """ "Năm 2025" beside Tập thể, Cá nhân of 2026: one number of all, to compare with, which no column splits."""
-    measures = table.header.measures
-    timed = [m for m in measures if "period" in m.dims]
-    titled = (table.usual_period or "")[:4]
-    is_beside = 0 < len(timed) < len(measures) and table.header.form.code == "awards"
-    return timed if is_beside and all(m.dims.keys() == {"period"} and m.dims["period"] < titled for m in timed) else []
+    """ "Năm 2025" beside Tập thể, Cá nhân, or beside Quý I, Quý II of 2026: one number of all, to compare with."""
+    measures, titled = table.header.measures, (table.usual_period or "")[:4]
+    years = [m for m in measures if m.dims.keys() == {"period"} and len(m.dims["period"]) == 4]
+    before = [m for m in years if m.dims["period"] < titled]
+    others = [m.dims.get("period", "") for m in measures if m not in before]
+    is_beside = bool(others) and all(len(period) != 4 and period[:4] in ("", titled) for period in others)
+    return before if is_beside and table.header.form.code == "awards" else []
 
 
 def tell_column(table: Table, meaning: Meaning) -> None:

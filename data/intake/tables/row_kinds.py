@@ -216,18 +216,29 @@ class RowKinds:
         return "group" if seen.words or order not in ("", None) else "stray"
 
     def _is_left_empty(self, seen: _Seen) -> bool:
-        """ "- Hộ gia đình" without a number among rows of other recipients is one of them, and heads nothing."""
-        if self.header.form.code != "awards" or not self._names_whom(seen.label):
+        """A row without numbers that says what the row below does, or bears a code, is a record, and heads nothing."""
+        if self.header.form.code != "awards":
             return False
-        code = self.columns.get("code")
-        if code is not None and self.grid.rows[seen.row][code] not in ("", None):
+        code, own = self.columns.get("code"), self._named(seen.row)
+        says = self._speaks_of(seen.label)
+        if code is not None and self.grid.rows[seen.row][code] not in ("", None) and says == {"recipient_type"}:
             return True
-        below = (self.grid.text(row, self.main) for row in range(seen.row + 1, min(self.end, seen.row + 3) + 1))
-        return self._names_whom(next(filter(None, below), ""))
+        rows = range(seen.row + 1, min(self.end, seen.row + 3) + 1)
+        below = next((row for row in rows if self._named(row)), None)
+        is_like = below is not None and own == self._named(below) and says == self._speaks_of(self._label(below))
+        return len(own) > 1 or bool(says) and is_like
 
-    def _names_whom(self, label: str) -> bool:
-        told = self.dims(PREFIX.sub("", label)) or {}
-        return "recipient_type" in told and told.keys().isdisjoint(("award_form", "award_text"))
+    def _named(self, row: int) -> list[int]:
+        """The columns of names that a row fills."""
+        return [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
+
+    def _label(self, row: int) -> str:
+        return next((self.grid.text(row, c) for c in self._named(row)), "")
+
+    def _speaks_of(self, label: str) -> set[str]:
+        """The dimensions a label names; an award with its level or without is one."""
+        told = (self.dims(PREFIX.sub("", label)) or {}).keys() - {"level", "assumed"}
+        return {"award_form" if name == "award_text" else name for name in told}
 
     def _says_when(self, row: int) -> bool:
         """ "Tháng | 9": a bare number names such a row."""
