@@ -1,4 +1,4 @@
-"""Made-up wide tables of awards, as offices keep them: what heads the columns, and what stands among and beside them are
+"""Made-up wide tables of awards, as offices keep them: what heads the columns and what stands among and beside them is
 drawn at random. Sums, "Trong đó", shares, the year before, notes that hold numbers, empty columns, a second table
 beside, merged cells, numbers typed as text: none of them may become a number of awards, or lose one."""
 

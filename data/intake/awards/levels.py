@@ -23,6 +23,7 @@ from data.text import match_key
 
 _UBND = re.compile(r"/\s*QĐ\s*-\s*UBND", re.IGNORECASE)
 _OF_UBND = {"giấy khen": "xã", "bằng khen": "tỉnh", "cờ thi đua": "tỉnh"}  # what a UBND gives by that name
+_OWN = "giấy khen"  # what every unit gives
 BY_TYPE = {"xã": "xã", "phường": "xã"}  # every other kind of unit awards as a sở does
 
 
@@ -118,10 +119,29 @@ class Levels:
         """Where only the usual level decides an award: told there, and once only for all of one `once`."""
         if match.how == "assumed" and once not in self._told:
             self._told.add(once)
-            self.table.wrong(row, column, text, level_assumed(self.names.awards.shown[match.id], match))
+            level = "info" if canonical(text) == _OWN and self._is_own else "warning"
+            self.table.wrong(row, column, text, level_assumed(self.names.awards.shown[match.id], match, level))
+
+    @cached_property
+    def _is_own(self) -> bool:
+        """Whether a table is a unit's own report, and names no giấy khen of another: the bare one is what it gives.
+
+        What Sở Nội vụ gathers of others may be given by it, or by them; a sở gives none by a decision of a UBND.
+        """
+        sender, awards = self.table.context.sender, self.names.awards
+        by_column = any("unit_id" in measure.dims for measure in self.table.header.measures)
+        if sender in (None, unit_reader.RECORD_UNIT) or by_column or not {*self.unit_ids} <= {sender}:
+            return False
+        named = {
+            text for texts in self.table.grid.texts for text in texts if len(text) < 90 and _OWN in text.casefold()
+        }
+        codes = {awards.resolve(text).id for text in named if canonical(text) != _OWN}
+        usual = self.usual[0] if self.usual else None
+        others = {*words.ASSUMED[_OWN].values()} - {words.ASSUMED[_OWN].get(usual)}
+        return codes.isdisjoint(others) and not (usual == "sở" and any(self._by_ubnd))
 
 
-def level_assumed(name: str, match: Match) -> Wrong:
+def level_assumed(name: str, match: Match, level: str = "warning") -> Wrong:
     """A name without its level, taken for the usual one: told, with the others it may be."""
     why = f"chưa rõ cấp, đã hiểu là {name}"
-    return Wrong("award_level_assumed", why, "Nếu không đúng, ghi đủ tên.", name, match.options, "warning")
+    return Wrong("award_level_assumed", why, "Nếu không đúng, ghi đủ tên.", name, match.options, level)

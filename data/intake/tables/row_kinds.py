@@ -228,11 +228,12 @@ class RowKinds:
         return len(own) > 1 or bool(says) and is_like
 
     def _named(self, row: int) -> list[int]:
-        """The columns of names that a row fills."""
-        return [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
+        """The columns that a row says something in, beside its number and its numbers of awards."""
+        beside = [c for name, c in self.columns.items() if name not in ("order", "note", "ignore", "code")]
+        return sorted(c for c in beside if c not in self.measures and self.grid.rows[row][c] not in ("", None))
 
     def _label(self, row: int) -> str:
-        return next((self.grid.text(row, c) for c in self._named(row)), "")
+        return next((self.grid.text(row, c) for c in self.labels if self.grid.text(row, c)), "")
 
     def _speaks_of(self, label: str) -> set[str]:
         """The dimensions a label names; an award with its level or without is one."""
