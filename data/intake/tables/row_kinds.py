@@ -295,11 +295,10 @@ class RowKinds:
         goes_on = self._goes_on(label) and self._is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
-        fields = [c for c in self.columns.values() if c != self.order]
-        if self.header.form.code != "awards" and lone_rows.goes_on_with_merged(
-            self.grid, self.header, seen.row, fields
-        ):
-            return "data"
+        if self.header.form.code != "awards" and self.grid.merged:
+            fields = [c for c in self.columns.values() if c != self.order]
+            if lone_rows.goes_on_with_merged(self.grid, self.header, seen.row, fields):
+                return "data"
         if self._stands_alone(seen):
             return "group"
         if len(seen.filled) == 1 and self.header.form.code == "awards" and self._heads(seen):
@@ -320,9 +319,9 @@ class RowKinds:
         """
         first = min((c for c in self.columns.values() if c != self.order), default=self.main)
         filled = [c for c, _ in seen.filled if c != self.order]
-        if len(filled) == 1 and first == filled[0] != self.main and not self.is_numbered(seen.row):
-            if section_words.says(self.header.form.code, self.grid.text(seen.row, first), self.dims):
-                return True  # "I | Quý I/2026" in another column than the one that names the records
+        is_lone = len(filled) == 1 and first == filled[0] != self.main and not self.is_numbered(seen.row)
+        if is_lone and section_words.says(self.header.form.code, self.grid.text(seen.row, first), self.dims):
+            return True  # "I | Quý I/2026" in another column than the one that names the records
         is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
         says = self.header.form.code != "awards" or bool(self.dims(seen.label) or DECIDES.match(seen.label))
         return is_alone and says and self._order(seen.row) in ("", None)
