@@ -10,6 +10,7 @@ from analytics import completion, words
 from analytics.late import first_due, none_late, overdue_title, worst_title
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
+from analytics.reports import story_tables as tables
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import coming, last_words, late_occurrences, nothing_coming
 from analytics.reports.periods import period_of
@@ -99,11 +100,13 @@ def state(facts: Facts) -> Slide:
 def _worst(facts: Facts, late: list) -> Part:
     """What is latest; when nothing is late, what falls due first."""
     if late:
-        return Part(lists.late_table(facts, late[:5], short=True), 39, 38, 61, 62, worst_title(5, len(late), "mốc, kỳ"))
+        return Part(
+            tables.late_table(facts, late[:5], short=True), 39, 38, 61, 62, worst_title(5, len(late), "mốc, kỳ")
+        )
     rows, until = coming(facts, period_of("quarter", facts.day_of_year))
     if rows:
         return Part(
-            lists.soon_table(rows[:5]),
+            tables.soon_table(rows[:5]),
             39,
             38,
             61,
@@ -172,7 +175,7 @@ def _states_told(shown) -> str:
 
 def _own_items(facts: Facts) -> Slide:
     done, total = completion.share(row.status for row in facts.occurrences)
-    table = lists.occurrence_table(facts, facts.occurrences, 15)
+    table = tables.occurrence_table(facts, facts.occurrences, 15)
     return slide(
         facts,
         "tasks",
@@ -282,6 +285,6 @@ def quarter_tasks(facts: Facts) -> Slide:
         "quarter_tasks",
         f"{facts.plan_short}, nhiệm vụ của quý",
         title,
-        [Part(lists.occurrence_table(facts, rows, 15) if rows else Text(("Quý này không có mốc, kỳ nào.",), 20))],
+        [Part(tables.occurrence_table(facts, rows, 15) if rows else Text(("Quý này không có mốc, kỳ nào.",), 20))],
         ["Đơn vị: số đơn vị hoàn thành trên số đơn vị phải thực hiện."],
     )

@@ -4,16 +4,13 @@ Each has a plain slide for when there is nothing to list."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from analytics import words
 from analytics.late import none_late
 from analytics.reports import story_empty
+from analytics.reports import story_tables as tables
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import (
     coming,
-    label_of,
-    last_words,
     late_occurrences,
     named,
     nothing_coming,
@@ -23,83 +20,14 @@ from analytics.reports.grouped import (
 from analytics.reports.measures import measures
 from analytics.reports.periods import period_of
 from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
-from analytics.reports.story_parts import slide, source_of, status_cell
+from analytics.reports.story_parts import slide, source_of
 
-UNIT = "Đơn vị"  # the column that says whose, or of how many
 ROWS_ON_A_SLIDE = 8
 MOVEMENTS_ON_A_SLIDE = 12
 FEW = 3  # rows beside which a slide has room for the rule they were counted by
 SILENT = (
     "Chỉ tính mốc, kỳ đã qua hạn gửi báo cáo mà đơn vị chưa gửi báo cáo nào; đơn vị báo “chưa thực hiện” là đã báo cáo."
 )
-
-
-def name_cell(row, bold: bool = True) -> Cell:
-    """A task's mốc or kỳ by name; which one it is stays when the name is cut."""
-    return Cell(named(row), bold=bold, may_cut=True, tail=last_words(row) + label_of(row))
-
-
-def without(table: Table, head: str) -> Table:
-    """The table without one column; on a unit's own page its name and its 1/1 say nothing."""
-    kept = [at for at, column in enumerate(table.columns) if column.head != head]
-    rows = tuple(tuple(row[at] for at in kept) for row in table.rows)
-    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)
-
-
-def occurrence_table(facts: Facts, rows, limit: int, size: float = 12.5) -> Table:
-    heads = columns(f"Nhiệm vụ, mốc hoặc kỳ:47 | Thời hạn:11 | Hạn gửi:11 | Đơn vị:9> | {words.STATUS}:22")
-    lines = tuple(
-        (
-            name_cell(row, row.status == "overdue"),
-            Cell(words.day(row.due)),
-            Cell(words.day(row.report_due) if row.report_due else ""),
-            Cell(words.fraction(row.done, row.total) if row.total else "–"),
-            status_cell(row),
-        )
-        for row in rows[:limit]
-    )
-    more = f"và {len(rows) - limit} mốc, kỳ khác" if len(rows) > limit else ""
-    table = Table(heads, lines, "Bảng mốc và kỳ với thời hạn, số đơn vị hoàn thành và trạng thái", size, more)
-    return without(table, UNIT) if facts.scope.kind == "unit" else table
-
-
-def late_table(facts: Facts, late: list, short: bool = False) -> Table:
-    """Late occurrences; on a short table of one unit the day it promised stands in the place of its name."""
-    alone = facts.scope.kind == "unit"
-    if short:
-        heads = columns(f"Số ngày:14> | Nhiệm vụ, mốc hoặc kỳ:51 | {'Hẹn xong' if alone else UNIT}:35")
-        rows = tuple(
-            (
-                Cell(f"▲ {words.number(one.days)}", "overdue", True),
-                name_cell(one.occurrence),
-                Cell(one.promise if alone else one.who, may_cut=not alone),
-            )
-            for one in late
-        )
-        return Table(heads, rows, "Bảng mốc và kỳ chậm nhất", 12.5)
-    heads = columns("Số ngày:10> | Nhiệm vụ, mốc hoặc kỳ:30 | Đơn vị:18 | Nguyên nhân, vướng mắc:29 | Hẹn xong:13")
-    rows = tuple(
-        (
-            Cell(f"▲ {words.number(one.days)}", "overdue", True, big=True),
-            name_cell(one.occurrence),
-            Cell(one.who),
-            Cell(one.why, may_cut=True),
-            Cell(one.promise),
-        )
-        for one in late
-    )
-    table = Table(heads, rows, "Bảng mốc và kỳ quá hạn, nặng nhất trước", 14)
-    return without(table, UNIT) if alone else table
-
-
-def soon_table(rows: list) -> Table:
-    """What falls due first, for a slide on which nothing is late."""
-    return Table(
-        columns("Thời hạn:20 | Nhiệm vụ, mốc hoặc kỳ:80"),
-        tuple((Cell(words.day(row.due)), name_cell(row)) for row in rows),
-        "Bảng mốc và kỳ đến hạn gần nhất",
-        12.5,
-    )
 
 
 def overdue(facts: Facts) -> Slide:
@@ -119,7 +47,7 @@ def overdue(facts: Facts) -> Slide:
         if shared and facts.scope.kind != "unit"
         else ""
     )
-    table = late_table(facts, late[:ROWS_ON_A_SLIDE])
+    table = tables.late_table(facts, late[:ROWS_ON_A_SLIDE])
     rest = len(late) - ROWS_ON_A_SLIDE
     if rest > 0:
         table = Table(table.columns, table.rows, table.alt, table.size, f"và {rest} mốc, kỳ khác ít ngày hơn")
@@ -154,7 +82,7 @@ def not_reported(facts: Facts) -> Slide:
     by_occurrence = silent_by_occurrence(facts)
     left = tuple(
         (
-            name_cell(row),
+            tables.name_cell(row),
             Cell(words.day(row.report_due or row.due)),
             Cell(words.fraction(count, row.units)),
         )
@@ -301,7 +229,7 @@ def upcoming(facts: Facts) -> Slide:
         "upcoming",
         "Thời hạn sắp tới",
         title,
-        [Part(occurrence_table(facts, rows, 15) if rows else Text((f"Theo {facts.plan_name}.",), 20))],
+        [Part(tables.occurrence_table(facts, rows, 15) if rows else Text((f"Theo {facts.plan_name}.",), 20))],
         [
             "Mốc, kỳ chưa hoàn thành có thời hạn sau ngày số liệu. "
             "Thời hạn rơi vào ngày nghỉ được chuyển đến hết ngày làm việc tiếp theo."

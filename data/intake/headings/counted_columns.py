@@ -37,7 +37,7 @@ def is_content(title: str) -> bool:
 def holds_counts(grid: Grid, column: int, bottom: int) -> bool:
     """Whether all that stands in a column names what is counted."""
     rows = [row for row in rows_below(grid, bottom) if not alone(grid.rows[row])]
-    below = [v for row in rows if (v := grid.at(row, column)) not in ("", None)]
+    below = [v for row in rows if not _is_sum(v := grid.at(row, column))]
     return bool(below) and all(isinstance(v, str) and names_count(v) for v in below)
 
 
@@ -114,10 +114,10 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
         return False
     titled = [m for m in meanings if m.path]
     open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
-    if "task" not in fields and any(_holds_numbers(grid, m, bottom) for m in open_counts):
+    if "task" not in fields and any(holds_numbers(grid, m, bottom) for m in open_counts):
         return True  # units x "Số sáng kiến được công nhận", beside a percentage
     has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
-    measures = [m for m in titled if _is(m, "measure") and not _holds_numbers(grid, m, bottom)]
+    measures = [m for m in titled if _is(m, "measure") and not holds_numbers(grid, m, bottom)]
     has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)
     return has_unit and bool(measures) and "task" not in fields or _content(grid, meanings, bottom, says) is not None
 
@@ -161,14 +161,14 @@ def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Me
     if not any(is_measure_unit(m.path[-1]) for m in titled):
         told = _is_told(grid, bottom) and any(_all_begin_with_numbers(grid, m, bottom) for m in values)
         others = [m for m in titled if m not in values and m.field in (None, "measure") and not is_content(m.path[-1])]
-        told = told and not any(_holds_numbers(grid, m, bottom) for m in others)  # they are counted too
+        told = told and not any(holds_numbers(grid, m, bottom) for m in others)  # they are counted too
         told = told and not _has_titles_beside(grid, meanings, bottom)
         contents = [m for m in titled if is_content(m.path[-1]) and (told or _speaks_of_counts(grid, m, bottom))]
         if not contents or not any(_begin_with_numbers(grid, m, bottom) for m in values):
             return None
     elif not any(_begin_with_numbers(grid, m, bottom) for m in values):
         return None
-    words = [m for m in titled if not _holds_numbers(grid, m, bottom)]
+    words = [m for m in titled if not holds_numbers(grid, m, bottom)]
     content = next((m for m in words if is_content(m.path[-1]) and not _names_tasks(grid, m, bottom)), None)
     if content is None or any(_is(m, "measure") for m in words):
         return None
@@ -247,7 +247,7 @@ def _all_begin_with_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
     return len(below) > 1 and all(map(begins_with_number, below))
 
 
-def _holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+def holds_numbers(grid: Grid, meaning: Meaning, bottom: int) -> bool:
     below = _below(grid, meaning, bottom)
     bare = [v.strip().removesuffix("%") if isinstance(v, str) else v for v in below]
     return 2 * sum(read_quantity(v).value is not None for v in bare) > len(below)

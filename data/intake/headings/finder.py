@@ -66,7 +66,7 @@ class HeaderFinder:
             headers = (find(title) if title != NO_TITLE else []) or headers
         if _may_count(headers) and counted_columns.are_named_around(grid):
             told = find(FromTitle(counted=True))  # "I. Số lớp tập huấn" over units and numbers
-            headers = told if any(header.form for header in told) else headers
+            headers = told if any(_holds_counts(grid, header) for header in told) else headers
         for header in headers:
             _mark_values(header)
         return headers
@@ -207,7 +207,15 @@ def _may_count(headers: list[Header]) -> bool:
     return not codes or codes == {"progress"} and fields <= _MAY_COUNT
 
 
-_MAY_COUNT = frozenset(("order", "plan_no", "task", "result", "occurrence", "unit", "note"))
+def _holds_counts(grid: Grid, header: Header) -> bool:
+    """Whether numbers stand in the column of values of a table of results."""
+    value = next((m for m in header.meanings if m.field == "value"), None)
+    return header.form is not None and value is not None and counted_columns.holds_numbers(grid, value, header.bottom)
+
+
+_MAY_COUNT = frozenset(
+    ("order", "plan_no", "task", "result", "occurrence", "deadline", "unit", "lead", "note", "ignore")
+)
 _BARE_WORK = frozenset(("task", "order", "plan_no", "lead", "unit", "support", "deadline", "document_no", "note"))
 _OF_WORK = frozenset(("task", "plan_no", "status", "completed_on", "occurrence"))
 _AWARDED = frozenset(("award_form", "person", "decision_no", "decision"))

@@ -30,7 +30,8 @@ def name_contents(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     for meaning in contents:
         if meaning.field is None:
             below = [v for row in counted_columns.rows_below(grid, bottom) if (v := grid.at(row, meaning.column))]
-            if below and all(isinstance(v, str) and is_about_counted(v) for v in below):
+            is_counted = bool(below) and all(isinstance(v, str) and is_about_counted(v) for v in below)
+            if is_counted or counted_columns.holds_counts(grid, meaning.column, bottom):
                 meaning.field, meaning.dims = "measure", {}
 
 

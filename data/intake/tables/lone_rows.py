@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
+from data.intake.headings.header import Header
 from data.intake.meaning.cluster_names import cluster_in
 from data.intake.meaning.match import without_number
+from data.intake.readers.workbook import as_typed
 from data.text import clean, match_key
 
 _DAY = re.compile(
@@ -32,3 +35,16 @@ def is_listed(form: str, text: str) -> bool | None:
     key = match_key(without_number(clean(text)))
     heads = not key or _ROMAN.match(text) or _SEVERAL.match(key) or form == "clusters" and cluster_in(text)
     return not heads
+
+
+def shown(value: object) -> str:
+    """A year or a day that names a record, as typed."""
+    return "" if isinstance(value, str) or value is None else as_typed(value)
+
+
+def goes_on_with_merged(grid: Grid, header: Header, row: int, columns: list[int]) -> bool:
+    """Whether a cell merged with those of the record above says something of this row too."""
+    if not grid.merged:
+        return False
+    tops = ((c, grid.merged.get((row, c))) for c in columns)
+    return any(top and header.bottom < top[0] < row and top[1] == c for c, top in tops)

@@ -15,8 +15,7 @@ from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import section_words
-from data.intake.tables.lone_rows import is_listed
+from data.intake.tables import lone_rows, section_words
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.sum_rows import DECIDES, SumRows
 from data.text import clean, match_key, read_count
@@ -286,7 +285,7 @@ class RowKinds:
         return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
-        order, label = self._order(seen.row), seen.label or self._shown(seen.row)
+        order, label = self._order(seen.row), seen.label or lone_rows.shown(self.grid.rows[seen.row][self.main])
         others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
         rank = rank_of(order, "")
         if not label and not others:
@@ -296,7 +295,10 @@ class RowKinds:
         goes_on = self._goes_on(label) and self._is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
-        if self._goes_on_with_merged(seen):
+        fields = [c for c in self.columns.values() if c != self.order]
+        if self.header.form.code != "awards" and lone_rows.goes_on_with_merged(
+            self.grid, self.header, seen.row, fields
+        ):
             return "data"
         if self._stands_alone(seen):
             return "group"
@@ -308,20 +310,8 @@ class RowKinds:
             return "group" if heads else "data"
         if rank is None and self.order is None and self.main == self.columns.get("person"):
             return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
-        is_one = is_listed(self.header.form.code, label) if rank is None else None
+        is_one = lone_rows.is_listed(self.header.form.code, label) if rank is None else None
         return "data" if is_one or rank is not None and rank >= 2 else "group"
-
-    def _shown(self, row: int) -> str:
-        """A year or a day that names a record, as typed."""
-        value = self.grid.rows[row][self.main]
-        return "" if isinstance(value, str) or value is None else as_typed(value)
-
-    def _goes_on_with_merged(self, seen: _Seen) -> bool:
-        """Whether a cell merged with those of the record above says something of this row too."""
-        if self.header.form.code == "awards" or not self.grid.merged:
-            return False
-        tops = ((c, self.grid.merged.get((seen.row, c))) for c in self.columns.values() if c != self.order)
-        return any(top and self.header.bottom < top[0] < seen.row and top[1] == c for c, top in tops)
 
     def _stands_alone(self, seen: _Seen) -> bool:
         """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records.
@@ -330,18 +320,12 @@ class RowKinds:
         """
         first = min((c for c in self.columns.values() if c != self.order), default=self.main)
         filled = [c for c, _ in seen.filled if c != self.order]
-        if len(filled) == 1 and filled[0] != self.main and self._heads_list(seen, first):
-            return True
+        if len(filled) == 1 and first == filled[0] != self.main and not self.is_numbered(seen.row):
+            if section_words.says(self.header.form.code, self.grid.text(seen.row, first), self.dims):
+                return True  # "I | Quý I/2026" in another column than the one that names the records
         is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
         says = self.header.form.code != "awards" or bool(self.dims(seen.label) or DECIDES.match(seen.label))
         return is_alone and says and self._order(seen.row) in ("", None)
-
-    def _heads_list(self, seen: _Seen, first: int) -> bool:
-        """ "I | Quý I/2026" in the first column of a list that is not the one that names its records."""
-        form, at = self.header.form.code, next((c for c, _ in seen.texts if c != self.order), None)
-        if form == "awards" or at != first or self.is_numbered(seen.row):
-            return False
-        return section_words.says(form, self.grid.text(seen.row, at), self.dims)
 
 
 def row_of(grid: Grid, header: Header, row: int) -> list:

@@ -96,7 +96,7 @@ class SheetTables:
         told = None
         if self.code == "awards" and not header.form:
             told = not_read.like_awards(self.grid, header, self.finder, self.request.year, not self._done)
-        return told or unread.table(self.grid, header)
+        return told or unread.table(self.grid, header, is_alone=not any(other.form for other in self.headers))
 
     def _read(self, header: Header, above: Context | None) -> None:
         grid, beside = self.grid, [other for other in self.headers if self._is_beside(other, header)]

@@ -17,15 +17,18 @@ _LOOKED_AT = 300  # rows of a sheet
 _FEW = 3  # rows of words with one number each that make a table
 
 
-def table(grid: Grid, header: Header) -> Finding | None:
-    """A table of another form than the file's, or of none."""
+def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
+    """A table of another form than the file's, or of none; `is_alone`: the only one of its sheet."""
     below = grid.rows[header.bottom + 1 : header.bottom + 6]
     if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
         return None
     place = address(header.top, header.first)
     what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
     words = f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."
-    return Finding("warning" if header.form else "info", "extra_table", grid.name, place, None, words)
+    cells = (cell for row in below for cell in row[header.first : header.last + 1])
+    is_of_numbers = is_alone and any(isinstance(cell, float) for cell in cells)  # beside others it may be of a chart
+    level = "warning" if header.form or is_of_numbers else "info"
+    return Finding(level, "extra_table", grid.name, place, None, words)
 
 
 def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
