@@ -224,8 +224,11 @@ class RowKinds:
             return True
         rows = range(seen.row + 1, min(self.end, seen.row + 3) + 1)
         below = next((row for row in rows if self._named(row)), None)
-        is_like = below is not None and own == self._named(below) and says == self._speaks_of(self._label(below))
-        return len(own) > 1 or bool(says) and is_like
+        if len(own) > 1 or not says or below is None:
+            return len(own) > 1
+        numbers = [self._order(row) in ("", None) for row in (seen.row, below)]
+        is_like = own == self._named(below) and says == self._speaks_of(self._label(below))
+        return is_like and numbers[0] == numbers[1]
 
     def _named(self, row: int) -> list[int]:
         """The columns that a row says something in, beside its number and its numbers of awards."""
