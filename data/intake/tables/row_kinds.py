@@ -296,9 +296,9 @@ class RowKinds:
         """
         first = min((c for c in self.columns.values() if c != self.order), default=self.main)
         filled = [c for c, _ in seen.filled if c != self.order]
-        if len(filled) == 1 and first == filled[0] != self.main and not self.is_numbered(seen.row):
-            if section_words.says(self.header.form.code, self.grid.text(seen.row, first), self.dims):
-                return True  # "I | Quý I/2026" in another column than the one that names the records
+        is_section = len(filled) == 1 and first == filled[0] != self.main and not self.is_numbered(seen.row)
+        if is_section and section_words.says(self.header.form.code, self.grid.text(seen.row, first), self.dims):
+            return True  # "I | Quý I/2026" in another column than the one that names the records
         is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
         says = self.header.form.code != "awards" or bool(self.dims(seen.label) or DECIDES.match(seen.label))
         return is_alone and says and self._order(seen.row) in ("", None)
