@@ -432,6 +432,17 @@ _WIDE = (
         ],
     ),
     (
+        "dw06-sums-before-and-behind",
+        "S",
+        [
+            [XA],
+            [OF_QUARTER],
+            ["Hình thức", "Tổng số", "Tập thể", "Cá nhân", "Tổng số"],
+            [GX, 7, 3, 4, 7],
+            [BT, 2, 2, "", 3],
+        ],
+    ),
+    (
         "dw05-collectives-beside-households",
         "S",
         [[XA], [OF_QUARTER], ["Hình thức", "TT", "Hộ"], [GX, 52, 11], [BT, "", 4]],

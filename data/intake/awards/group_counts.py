@@ -1,5 +1,6 @@
 """A group row, or a title, that ends in how many stand below it: "Cá nhân: 05", "Quý III/2026 (12 người)".
-What stands before the number is what the row is about; the number is held against the rows by said_counts.py."""
+What stands before the number is what the row is about; the number is held against the rows by said_counts.py.
+A year behind the words ("Năm học 2025 - 2026") counts nothing."""
 
 from __future__ import annotations
 

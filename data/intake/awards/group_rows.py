@@ -1,4 +1,5 @@
 """What a group row of an awards table says of the records below it: "II. Sở Y tế", "Giấy khen (Quyết định số ...)".
+A number of those below, behind the words, says nothing of them, and neither does a unit of measure beside.
 An award without its level stays a wording: a level said around it decides."""
 
 from __future__ import annotations

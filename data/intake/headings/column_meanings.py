@@ -208,7 +208,7 @@ class MeaningReader:
         columns.batches()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
-            if meaning.field == "quantity":
+            if meaning.field == "quantity" or wide and _is_second_sum(meaning):
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
@@ -226,6 +226,12 @@ class MeaningReader:
         columns.corner()
         columns.contents()
         columns.labels(bool(wide))
+
+
+def _is_second_sum(meaning: Meaning) -> bool:
+    """ "Tổng số" before the columns and behind them."""
+    is_open = meaning.field is None and not meaning.measure and len(meaning.path) == 1
+    return is_open and TOTAL.fullmatch(match_key(meaning.path[0])) is not None
 
 
 def _tries(keys: dict[str, str], path: tuple[str, ...]) -> list[str]:

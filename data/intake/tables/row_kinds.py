@@ -16,6 +16,7 @@ from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
+from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.sum_rows import DECIDES, SumRows
 from data.text import clean, match_key, read_count
@@ -77,6 +78,7 @@ class RowKinds:
         self.by_measures = bool(self.measures)
         self.wide = header.is_wide
         self.sums = SumRows(grid, header, end, dims)
+        self.empty = EmptyRows(self)
 
     def kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
         """`after_heading`: right below it; `may_end`: a signature may stand here; `previous`: the record above."""
@@ -203,7 +205,7 @@ class RowKinds:
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
-        if self.wide and self._is_left_empty(seen):
+        if self.wide and self.empty.holds(row, seen.label):
             return "data"
         is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type", "unit_id")
         goes_on = is_cut or self._goes_on(seen.label) or previous is not None and self._completes(previous, row)
@@ -213,32 +215,6 @@ class RowKinds:
         if not self.wide and len(fields) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
-
-    def _is_left_empty(self, seen: _Seen) -> bool:
-        """A row without numbers that says what the row below does, or bears a code, is a record, and heads nothing."""
-        if self.header.form.code != "awards":
-            return False
-        code, own = self.columns.get("code"), self._named(seen.row)
-        says = self._speaks_of(seen.label)
-        if code is not None and self.grid.rows[seen.row][code] not in ("", None) and says == {"recipient_type"}:
-            return True
-        rows = range(seen.row + 1, min(self.end, seen.row + 3) + 1)
-        below = next((row for row in rows if self._named(row)), None)
-        is_like = below is not None and own == self._named(below) and says == self._speaks_of(self._label(below))
-        return len(own) > 1 or bool(says) and is_like
-
-    def _named(self, row: int) -> list[int]:
-        """The columns that a row says something in, beside its number and its numbers of awards."""
-        beside = [c for name, c in self.columns.items() if name not in ("order", "note", "ignore", "code")]
-        return sorted(c for c in beside if c not in self.measures and self.grid.rows[row][c] not in ("", None))
-
-    def _label(self, row: int) -> str:
-        return next((self.grid.text(row, c) for c in self.labels if self.grid.text(row, c)), "")
-
-    def _speaks_of(self, label: str) -> set[str]:
-        """The dimensions a label names; an award with its level or without is one."""
-        told = (self.dims(PREFIX.sub("", label)) or {}).keys() - {"level", "assumed"}
-        return {"award_form" if name == "award_text" else name for name in told}
 
     def _says_when(self, row: int) -> bool:
         """ "Tháng | 9": a bare number names such a row."""

@@ -1,0 +1,54 @@
+"""Rows of a wide table of awards that hold no number: "- Hộ gia đình" of form 0603, an award or a commune without any.
+Such a row is one of the records beside it, with nothing to count; taken for a group row it would head those below.
+What a row fills, and what its words speak of, must be as in the row below it; else it heads that row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from data.intake.tables.ranks import PREFIX
+
+if TYPE_CHECKING:
+    from data.intake.tables.row_kinds import RowKinds
+
+_LOOKED_AT = 3  # rows below that may be of its kind
+
+
+class EmptyRows:
+    """Judges the rows without numbers under one heading."""
+
+    def __init__(self, look: RowKinds):
+        self.look, self.grid = look, look.grid
+
+    def holds(self, row: int, label: str) -> bool:
+        """Whether a row bears a code, or names what the row below does in the same columns, numbered like it."""
+        columns = self.look.columns
+        if self.look.header.form.code != "awards":
+            return False
+        code, own, says = columns.get("code"), self._named(row), self._speaks_of(label)
+        if code is not None and self.grid.rows[row][code] not in ("", None) and says == {"recipient_type"}:
+            return True
+        rows = range(row + 1, min(self.look.end, row + _LOOKED_AT) + 1)
+        below = next((one for one in rows if self._named(one)), None)
+        if len(own) > 1 or not says or below is None:
+            return len(own) > 1
+        is_like = own == self._named(below) and says == self._speaks_of(self._label(below))
+        return is_like and self._is_numbered(row) == self._is_numbered(below)
+
+    def _is_numbered(self, row: int) -> bool:
+        order = self.look.order
+        return order is not None and self.grid.rows[row][order] not in ("", None)
+
+    def _named(self, row: int) -> list[int]:
+        """The columns that a row says something in, beside its number and its numbers of awards."""
+        columns = self.look.columns.items()
+        beside = [c for name, c in columns if name not in ("order", "note", "ignore", "code")]
+        return sorted(c for c in beside if c not in self.look.measures and self.grid.rows[row][c] not in ("", None))
+
+    def _label(self, row: int) -> str:
+        return next((self.grid.text(row, c) for c in self.look.labels if self.grid.text(row, c)), "")
+
+    def _speaks_of(self, label: str) -> set[str]:
+        """The dimensions a label names; an award with its level or without is one."""
+        told = (self.look.dims(PREFIX.sub("", label)) or {}).keys() - {"level", "assumed"}
+        return {"award_form" if name == "award_text" else name for name in told}
