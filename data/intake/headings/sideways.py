@@ -21,11 +21,12 @@ def find(grid: Grid, finder: HeaderFinder, year: int) -> Header | None:
     """The titles of a sheet that holds more of a form read by columns than by rows: a heading of the turned sheet."""
     if not any(_titles(grid, column) >= _LEAST for column in range(min(_COLUMNS, grid.width))):
         return None
-    upright = max((len(_fields(header)) + _counted(header) for header in finder.find(grid, year)), default=0)
-    turned = [header for header in finder.find(_turned(grid), year) if header.bottom < _COLUMNS]
-    header = max(turned, key=lambda header: len(_fields(header)), default=None)
-    is_one = header and header.form and header.form.code in _FORMS and len(_fields(header)) >= max(_LEAST, upright + 1)
-    return header if is_one else None
+    upright = max((len(_fields(header)) for header in finder.find(grid, year)), default=0)
+    aside = _turned(grid)
+    turned = [header for header in finder.find(aside, year) if header.bottom < _COLUMNS]
+    header = max(turned, key=lambda header: len(_filled(header, aside)), default=None)
+    is_one = header and header.form and header.form.code in _FORMS
+    return header if is_one and len(_filled(header, aside)) >= max(_LEAST, upright + 1) else None
 
 
 def is_only(grid: Grid, finder: HeaderFinder, year: int) -> bool:
@@ -61,9 +62,10 @@ def _fields(header: Header) -> set[str]:
     return {m.field for m in header.meanings if header.form} - _SAYS_LITTLE
 
 
-def _counted(header: Header) -> int:
-    """Columns of numbers that say what they count: "Bằng khen" under "Hộ gia đình" is as good as a field."""
-    return sum(bool(m.dims) for m in header.measures) if header.form else 0
+def _filled(header: Header, aside: Grid) -> set[str]:
+    """The fields with anything beside their title: "KẾT QUẢ KHEN THƯỞNG" over a table stands alone in its row."""
+    alone = {m.field for m in header.meanings if not any(aside.columns[m.column][header.bottom + 1 :])}
+    return _fields(header) - alone
 
 
 def _turned(grid: Grid) -> Grid:
