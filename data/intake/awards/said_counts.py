@@ -26,7 +26,8 @@ _SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách|bảng)\b")
 _AWARDS = re.compile(r"\b(?:tổng|cộng|ấn định|tặng|khen|thưởng|danh sách|công nhận|tôn vinh)\b")
 _ELSEWHERE = re.compile(r"căn cứ|so với|cùng kỳ|nhiệm kỳ|trong số|\btổng số \w+ (?:toàn|trên)\b|chia theo")
 _OF_THEM = re.compile(r"\btrong đó\b.*")
-_NUMBERED = re.compile(r"(?:.*\b)?(?:quyết định|qđ|năm|tháng|quý|đợt|kỳ|số)")  # what a number behind it names
+# What a number behind it names; "Xã Tân Kỳ (50)" is none.
+_NUMBERED = re.compile(r"(?:.*\b)?(?:quyết định|qđ|năm|tháng|quý|đợt|số)|kỳ(?: báo cáo)?")
 _WOMEN = ("nữ", "trong đó nữ", "trong đó là nữ", "số nữ", "là nữ", "nữ giới")
 _WOMEN_BELOW = (*_WOMEN, "trong đó số nữ", "trong đó có nữ")
 _UNNUMBERED = 9.0  # the rank of a group row without a number

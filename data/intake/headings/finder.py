@@ -16,7 +16,7 @@ from data.intake.headings.heading_rows import HeadingRows, titles_over
 from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
 from data.intake.headings.title_words import COMMENDED
 from data.intake.meaning.names import CatalogueNames
-from data.text import match_key
+from data.text import match_key, read_period
 
 
 def _places(column: tuple, texts: set[str]) -> list[int]:
@@ -114,6 +114,8 @@ class HeaderFinder:
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
                 columns = range(first, last + 1)
                 titles = sum(column in columns for column in hits[row])
+                if any(h.first == first and h.last == last and self._is_record(grid, row, h) for h in headers):
+                    return None
                 return self._header(grid, row, columns, titles, year, floor, title)
 
             for first, last in spacers.looked_through(grid, row, spacers.runs(grid, row), read):
@@ -122,6 +124,14 @@ class HeaderFinder:
                 if header := read(first, last):
                     headers.append(header)
         return headers
+
+    def _is_record(self, grid: Grid, row: int, above: Header) -> bool:
+        """Whether a row goes on with the table above it: "Tháng 7/2026 | Tập thể | TT" under Thời gian, Đối tượng are
+        values, though they could be titles."""
+        period, who = above.field_column("period"), above.field_column("recipient_type")
+        if None in (period, who) or not any(isinstance(v, str) and v.strip() for v in grid.rows[row - 1]):
+            return False
+        return bool(read_period(grid.text(row, period))) and self.names.recipients.knows(grid.text(row, who))
 
     def fixed(self, grid: Grid, top: int, bottom: int, year: int | None = None) -> list[Header]:
         """The heading an officer pointed at."""
