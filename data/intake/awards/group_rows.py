@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-from data.intake.awards import group_counts, titled
+from data.intake.awards import titled
 from data.intake.headings.finder import HeaderFinder
-from data.intake.meaning import decision_text, words
+from data.intake.meaning import decision_text, group_counts, words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames

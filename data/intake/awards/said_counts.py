@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from data.intake.awards import group_counts
+from data.intake.meaning import group_counts
 from data.intake.model import Block, Finding, address
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table

@@ -14,6 +14,7 @@ from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
+from data.intake.meaning import group_counts
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
 from data.intake.tables.empty_rows import EmptyRows
@@ -284,7 +285,9 @@ class RowKinds:
             heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not says
             return "group" if heads else "data"
         if rank is None and self.order is None and self.main == self.columns.get("person"):
-            return "data" if self.dims(label) is None else "group"  # a name alone, where no row is numbered
+            counted = group_counts.split(label)  # "Tháng 7 năm 2026: 04"
+            says = self.dims(label) is not None or counted and self.dims(counted[0])
+            return "group" if says else "data"  # a name alone, where no row is numbered
         is_one = lone_rows.is_listed(self.header.form.code, label) if rank is None else None
         return "data" if is_one or rank is not None and rank >= 2 else "group"
 
