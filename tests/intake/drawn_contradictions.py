@@ -216,7 +216,7 @@ class Counted(Drawing):
         if self.again != "sum" or not self.differs or not at:
             return numbers
         wrong = self.draw.choice(at)
-        return [max(1, number + self.off) if n == wrong else number for n, number in enumerate(numbers)]
+        return [(number + self.off or 2) if n == wrong else number for n, number in enumerate(numbers)]
 
     def group_words(self, fact: str, value, counts: dict) -> str:
         own = super().group_words(fact, value, counts)
