@@ -16,7 +16,7 @@ from analytics import plan_year, sentences, words
 from analytics.ask import AskError, Viewer, ask
 from analytics.late import first_due
 from analytics.reports.figures import Figure, figures_of
-from analytics.reports.periods import Period, begun, usual
+from analytics.reports.periods import Period, begun, period_of, usual
 from data.store import Store
 
 Rows = tuple  # of namedtuples, one a row of a question
@@ -137,8 +137,9 @@ class Facts:
         return "occurrence" if self.scope.is_province else "unit"
 
     @property
-    def this_quarter(self) -> str:
-        return f"{self.year}-Q{plan_year.quarter(self.year, self.as_of)}"
+    def this_quarter(self) -> Period:
+        """The quarter spoken of: the running one, in its first days the one just ended."""
+        return period_of("quarter", plan_year.spoken_of(self.year, self.as_of))
 
 
 def collect(

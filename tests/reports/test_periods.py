@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analytics.ask import AskError
+from analytics.plan_year import FIRST_DAYS
 from analytics.reports.facts import collect
 from analytics.reports.grouped import coming
 from analytics.reports.make import Wish, made
-from analytics.reports.periods import FIRST_DAYS, MONTHS, begun, period_of, usual
+from analytics.reports.periods import MONTHS, begun, period_of, usual
 from tests.conftest import TODAY
 from tests.reports.readback import document_texts
 
