@@ -112,6 +112,13 @@ class Facts:
             row for row in self.quarters if (row.quarter, row.scope, row.kind, row.view) == (code, scope, kind, view)
         )
 
+    def of_status(self, code: str, status: str) -> int:
+        """How many mốc and kỳ of a quarter have this status; for units and clusters, how many of their own."""
+        if self.scope.is_province:
+            return sum(row.quarter == code and row.status == status for row in self.occurrences)
+        own = (row for row in self.assignments if row.status == status and self.is_annex(row) and row.due_nominal)
+        return sum(f"{row.due_nominal.year}-Q{plan_year.quarter(row.due_nominal)}" == code for row in own)
+
     @cached_property
     def first_due(self) -> date | None:
         """The first deadline of the scope, while none has come."""

@@ -34,7 +34,7 @@ def slides(facts: Facts) -> tuple[Slide, ...]:
 def state(facts: Facts) -> Slide:
     figure = facts.figures
     code = facts.this_quarter.code
-    quarter, due, waiting = facts.quarter(code), facts.quarter(code, "due"), _count(facts, code, "awaiting_report")
+    quarter, due, waiting = facts.quarter(code), facts.quarter(code, "due"), facts.of_status(code, "awaiting_report")
     name = words.quarter_name(code)
     late = late_occurrences(facts)
     units = figure["units_late"].text
@@ -189,7 +189,7 @@ def _completion(facts: Facts) -> Chart:
     """Columns by quarter: done, late, the rest; for units the same from completion counts."""
     codes = [f"{facts.year}-Q{number}" for number in (1, 2, 3, 4)]
     quarters_ = [facts.quarter(code) for code in codes]
-    late = [_count(facts, code, "overdue") for code in codes]
+    late = [facts.of_status(code, "overdue") for code in codes]
     rest = [row.total - row.done - count for row, count in zip(quarters_, late, strict=True)]
     return Chart(
         "Số mốc và kỳ theo quý" if facts.scope.is_province else "Số nhiệm vụ theo quý",
@@ -208,17 +208,6 @@ def _completion(facts: Facts) -> Chart:
             for code, row, count in zip(codes, quarters_, late, strict=True)
         ),
     )
-
-
-def _count(facts: Facts, code: str, status: str) -> int:
-    """How many mốc and kỳ of a quarter have this status; for units and clusters, how many of their own."""
-    if facts.scope.is_province:
-        return sum(row.quarter == code and row.status == status for row in facts.occurrences)
-    return sum(row.status == status and facts.is_annex(row) and _quarter(row) == code for row in facts.assignments)
-
-
-def _quarter(row) -> str:
-    return f"{row.due_nominal.year}-Q{(row.due_nominal.month - 1) // 3 + 1}" if row.due_nominal else ""
 
 
 def quarters(facts: Facts) -> Slide:

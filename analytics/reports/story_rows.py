@@ -72,7 +72,7 @@ def not_reported(facts: Facts) -> Slide:
             facts,
             "not_reported",
             kicker,
-            "Mọi kỳ đã qua hạn gửi đều có báo cáo"
+            f"Mọi kỳ{' của phụ lục' if facts.not_reported else ''} đã qua hạn gửi đều có báo cáo"
             if story_empty.any_report_was_due(facts)
             else "Chưa mốc, kỳ nào đến hạn gửi báo cáo",
             story_empty.nothing_silent(facts),

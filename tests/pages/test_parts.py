@@ -41,6 +41,12 @@ def test_a_value_stands_clear_of_the_line_of_a_target():
     assert value["y"] + (value["yshift"] - charts.VALUE) * pixel >= 65.5 - pixel
 
 
+def test_the_names_of_lines_stand_behind_the_one_that_reaches_farthest():
+    goes_on = RATIO.assign(last_year_denominator=[560, 80])  # last year's second quarter has its share, this year's not
+    notes = charts.ratio_over_time(goes_on)["layout"]["annotations"]
+    assert {note["x"] for note in notes if note["text"].startswith(("năm ", "đến "))} == {1}
+
+
 def test_a_value_under_last_years_stands_below_its_point():
     fell = RATIO.assign(numerator=[300, 6], last_year_numerator=[330, 6])
     notes = charts.ratio_over_time(fell)["layout"]["annotations"]
