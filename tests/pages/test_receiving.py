@@ -328,6 +328,13 @@ def test_a_column_nobody_understands_is_left_out_by_one_choice_and_never_moved_b
     assert "không có nội dung cần kiểm tra" in said(apply(page))
 
 
+def test_what_a_heading_says_or_is_read_already_has_no_field_to_write_over_a_cell(hand_in):
+    months = [["XÃ NA RÌ"], ["STT", "Nội dung công việc", "Tháng 1", "Tháng 7"]]
+    text = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
+    page = hand_in("mot.xlsx", book(("S", [*months, [12, text, "x", "Hoàn thành"]])))
+    assert not [box for kind in (page.selectbox, page.text_input) for box in kind if "“Tháng 1”" in box.label]
+
+
 def test_a_file_that_names_nobody_is_not_said_to_be_the_offices_own(hand_in, said):
     rows = [["KHEN THƯỞNG QUÝ III/2026"], ["Hình thức", "Đối tượng", "Số lượng"], [GKX, "Nông dân", 5]]
     assert "Tệp đọc được 1 dòng kết quả khen thưởng" in said(hand_in("mot.xlsx", book(("S", rows))))
