@@ -19,7 +19,8 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
-from data.intake.tables.sum_rows import DECIDES, SumRows
+from data.intake.tables.section_words import DECIDES
+from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
 _WORDS = re.compile(r"[^\W\d_]{2}")
