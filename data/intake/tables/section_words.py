@@ -14,7 +14,6 @@ from data.intake.meaning.cluster_names import one_of_them
 from data.intake.meaning.listed_states import listed_state
 from data.intake.meaning.match import without_number
 from data.intake.tables.lone_rows import is_listed
-from data.intake.tables.ranks import PREFIX
 from data.text import match_key
 
 Dims = Callable[[str], dict | None]
@@ -31,7 +30,7 @@ def speaks_of(text: str, dims: Dims) -> set[str]:
     """The dimensions of awards that a text names; an award with its level or without is one."""
     if DECIDES.match(text):
         return {"decision"}
-    told = (dims(PREFIX.sub("", text)) or {}).keys() - _OF_NO_KIND
+    told = (dims(without_number(text)) or {}).keys() - _OF_NO_KIND
     return {"award_form" if name == "award_text" else name for name in told}
 
 
