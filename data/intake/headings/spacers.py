@@ -96,7 +96,8 @@ def _counted(meaning: Meaning) -> tuple:
 
 
 def have_the_same_rows(grid: Grid, bottom: int, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Whether most rows filled on the one side are filled on the other: a summary is shorter than its table."""
+    """Whether the rows filled on the one side are most, or a part, of those on the other behind it: a summary, which
+    stands behind its table, is shorter."""
     rows = grid.rows[bottom + 1 : bottom + 1 + LOOKED_AT]
     sides = [tuple(any(row[c] not in ("", None) for c in columns) for columns in (left, right)) for row in rows]
-    return sum(map(all, sides)) * 2 > sum(map(any, sides))
+    return sum(map(all, sides)) * 2 > sum(map(any, sides)) or all(behind for before, behind in sides if before)

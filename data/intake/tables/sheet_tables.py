@@ -122,7 +122,8 @@ class SheetTables:
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)
         if not self.is_text and not self.of_text:  # there a cell too many is told by its row
-            self._tell(unread.beside(grid, header, self.headers, plan.records, self._says))
+            rows = plan.records or range(header.bottom + 1, plan.last + 1)
+            self._tell(unread.beside(grid, header, self.headers, rows, self._says))
             if header.form.code in ("progress", "results"):
                 self._tell(unread.words_beside(grid, header, self.headers, plan.records))
         self._done.append(_Read(table, first, above))

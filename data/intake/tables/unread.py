@@ -4,7 +4,7 @@ Hidden sheets are told where they are met."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from data.intake.grid import Grid
@@ -74,7 +74,7 @@ def words_beside(grid: Grid, header: Header, headers: list[Header], records: lis
 
 
 def beside(
-    grid: Grid, header: Header, headers: list[Header], records: list[int], says: Callable[[str], dict | None]
+    grid: Grid, header: Header, headers: list[Header], records: Sequence[int], says: Callable[[str], dict | None]
 ) -> Finding | None:
     """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own.
 
