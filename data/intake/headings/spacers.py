@@ -85,6 +85,9 @@ def _goes_on(grid: Grid, whole: Header, left: Header | None, end: int) -> bool:
     before = [_counted(m) for m in whole.meanings if m.column <= end and m.measure]
     if any(_counted(m) in before for m in behind if m.measure):
         return False  # the same counted again: a summary beside the table
+    asked = {frozenset(m.dims) for m in whole.meanings if m.measure and m.column <= end and m.dims}
+    if asked and all(frozenset(m.dims) in asked for m in behind if m.measure):
+        return True  # "Hộ gia đình" beside "Tập thể": what such a table tells apart
     # A row that counts nothing on the one side may count nothing on the other.
     numbers = [m.column for m in whole.meanings if m.measure and m.column <= end and m.dims]
     left, right = numbers or range(whole.first, end + 1), range(end + 1, whole.last + 1)
