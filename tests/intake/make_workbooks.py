@@ -750,6 +750,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_offices import offices
+    from tests.intake.make_open_gaps import open_gaps
     from tests.intake.make_outside import outside
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_to_read import plain_to_read
@@ -800,6 +801,7 @@ def cases() -> dict[str, bytes]:
         award_places,
         said_twice,
         around,
+        open_gaps,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -29,6 +29,7 @@ from data.intake.awards.reader import AwardReader
 from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Finding, address, letters, position
+from data.intake.tables import number_gaps
 from data.intake.tables.table import Table
 
 
@@ -60,6 +61,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     counted_things.look(table, block, names)
     proposed.tell(table)
     corrections.tell(table)
+    number_gaps.look(table, "order", level="info")
     notes.tell_incomplete(table)
     note_words.tell(table, block, names)
     given_to.look(reader, block)

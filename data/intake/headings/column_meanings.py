@@ -149,7 +149,7 @@ class MeaningReader:
             is_sum = dims.pop("total", None) or name == "quantity" and TOTAL.fullmatch(match_key(path[-1]))
             meaning.total, meaning.dims = bool(is_sum), dims
             meaning.subset = SUBSET.match(path[-1]) is not None
-        elif name is None and dims:
+        elif dims and name in (None, "quantity"):
             meaning.ask = tuple(unknown)
 
     def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
@@ -208,7 +208,9 @@ class MeaningReader:
         columns.batches()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
-            if meaning.field == "quantity" or wide and _is_second_sum(meaning):
+            if wide and meaning.ask and meaning.field == "quantity" and TOTAL.fullmatch(match_key(meaning.path[-1])):
+                meaning.field = None  # the sum of what nobody understands is no sum of the others
+            elif meaning.field == "quantity" or wide and _is_second_sum(meaning):
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]

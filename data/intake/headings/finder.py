@@ -197,7 +197,7 @@ class HeaderFinder:
         if any(rows.holds_numbers(above) for above in range(top, row)):
             return None  # a record merged downwards, not a heading
         texts = [v for v in grid.rows[row][columns.start : columns.stop] if isinstance(v, str) and v.strip()]
-        if not rows.are_known(texts, titles, bottom > top):
+        if not rows.are_known(texts, titles, bottom > top) and not rows.heads_numbers(row):
             return None
         paths = [titles_over(grid, column, top, bottom) for column in columns]
         best = self._meanings.best(grid, columns, paths, bottom, year, title)

@@ -66,7 +66,8 @@ _OTHER_THINGS = (
 )
 _OF_OTHER_THINGS = re.compile(
     rf"(?:tổng )?(?:số )?tiền (?:thưởng|khen thưởng|chi)\b.*|(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|"
-    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
+    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*|"
+    r"hồ sơ .*\b(?:trình|đề nghị|thẩm định|xét|được khen|đạt|trả lại)\b.*"
 )
 
 

@@ -5,12 +5,12 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 from __future__ import annotations
 
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import like_title, slip_of
+from data.intake.headings.heading_words import TOTAL, like_title, slip_of
 from data.intake.meaning.values import Wrong
 from data.intake.model import Finding, Sheet, address, first_of, letters
 from data.intake.readers.looks import STROKE
 from data.intake.tables.table import Table
-from data.text import clean, read_count
+from data.text import clean, match_key, read_count
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -49,15 +49,22 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
         if meaning.field or meaning.measure or not meaning.path or meaning.letter in table.header.told:
             continue  # left out by an officer, there is nothing to tell
         source = table.grid.columns[meaning.column]
-        meaning.suggestion = like_title(table.header.form, meaning.path[-1])
+        if not (is_sum := table.header.is_wide and TOTAL.fullmatch(match_key(meaning.path[-1])) is not None):
+            meaning.suggestion = like_title(table.header.form, meaning.path[-1])  # a sum would double its parts
         if any(source[r] not in ("", None) for r in records):
-            _tell_unknown(table, meaning)
+            _tell_unknown(table, meaning, is_sum and _has_parts_asked(table, meaning))
 
 
-def _tell_unknown(table: Table, meaning: Meaning) -> None:
+def _has_parts_asked(table: Table, meaning: Meaning) -> bool:
+    """Whether other columns below the same title are asked about: their sum need not be."""
+    group = meaning.path[:-1]
+    return any(m.ask and m is not meaning and m.path[: len(group)] == group for m in table.header.meanings)
+
+
+def _tell_unknown(table: Table, meaning: Meaning, is_told_by_parts: bool) -> None:
     """A column that is not read; one that is half understood and holds numbers of awards stops the file."""
     at, title = (table.header.bottom, meaning.column), clean(meaning.path[-1])[:80]
-    if meaning.ask and table.header.is_wide and table.has_numbers(meaning.column):
+    if meaning.ask and not is_told_by_parts and table.header.is_wide and table.has_numbers(meaning.column):
         words = (
             f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(meaning.ask[0])[:80]}” "
             "nên số ở cột này chưa được đọc. Sửa tiêu đề, hoặc chọn ý nghĩa của cột ở mục Cách đọc bảng."
