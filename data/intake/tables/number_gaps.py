@@ -1,5 +1,6 @@
 """Gaps in the column that numbers the rows of a table: "1, 2, 4" may have lost a row on the way.
-Rows that are read as no record count too; a group may begin again from 1, a list may be sorted by another column."""
+Rows that are read as no record count too; a group may begin again from 1, a list may be sorted by another column.
+The first gap is told, and nothing is changed by it."""
 
 from __future__ import annotations
 
