@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import TOTAL
+from data.intake.headings.heading_words import FIELD_KEYS, TOTAL, title_keys
 from data.intake.headings.listed_columns import ListedColumns
 from data.intake.headings.uncounted import GOAL
 from data.intake.meaning import decision_text
 from data.intake.meaning.match import without_number
+from data.intake.meaning.values import is_none
 from data.text import match_key, period_bounds, read_count
 
 _AWARD = ("award_form", "award_text", "assumed")
@@ -188,6 +189,25 @@ class Columns(ListedColumns):
             awards = sum(bool(found.keys() & {"award_form", "award_text"}) for found in known)
             if awards and len(known) >= 2:
                 meaning.field = "award_form"
+                return
+
+    def second_awards(self) -> None:
+        """ "Hình thức khen thưởng" beside "Danh hiệu thi đua", both over awards: a row may have been given two.
+
+        Behind numbers, or under the same title again, it is of another table.
+        """
+        own = next((m for m in self.meanings if m.field == "award_form"), None)
+        keys = FIELD_KEYS["awards"]
+        for meaning in self.meanings if own else ():
+            is_open = meaning.field is None and not meaning.measure and bool(meaning.path)
+            if not is_open or match_key(meaning.path[-1]) == match_key(own.path[-1]):
+                continue
+            between = range(min(own.column, meaning.column), max(own.column, meaning.column))
+            texts = [text for text in self._texts(meaning) if not is_none(text)]
+            titled = any(keys.get(key) == "award_form" for key in title_keys(meaning.path[-1]))
+            is_behind = any(m.column in between and (m.measure or m.field == "quantity") for m in self.meanings)
+            if titled and not is_behind and any(map(self.names.awards.knows, texts)):
+                meaning.field = "second_award"
                 return
 
     def goals(self) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns, spacers, title_words
-from data.intake.headings.column_meanings import MeaningReader, unique
+from data.intake.headings.beside_titles import unique
+from data.intake.headings.column_meanings import MeaningReader
 from data.intake.headings.dimensions import Dimensions
 from data.intake.headings.fit import heads_values, holds
 from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning

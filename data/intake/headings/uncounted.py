@@ -76,6 +76,14 @@ def is_of_other_things(text: str) -> bool:
     return _OF_OTHER_THINGS.fullmatch(match_key(text)) is not None
 
 
+_REQUEST = re.compile(r"\b(?:tờ trình|đề nghị|đề xuất|biên bản|(?:văn bản|công văn) trình)\b")
+
+
+def is_of_request(text: str) -> bool:
+    """ "Tờ trình", "Văn bản đề nghị" over a number and a day, which are no decision's."""
+    return _REQUEST.search(match_key(text)) is not None
+
+
 def is_stretch(text: str) -> bool:
     """ "9 tháng", "9 tháng đầu năm 2026": no month, quarter or half-year; beside one of them it sums up what came
     before."""

@@ -19,7 +19,8 @@ OF_OTHERS = (
 )
 # Givers named without "của".
 _OTHER_BODIES = (
-    "tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|hội (?!viên|nghị|đồng)|"
+    "tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|đoàn (?:tncs|thanh niên)|"
+    "hội (?!viên|nghị|đồng|thi|thao|thảo|khỏe|diễn|trại)|"
     "mttq|mặt trận|ban chỉ huy|bộ chỉ huy"
 )
 _OTHER_GIVERS = f"(?:{_OTHER_BODIES}|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"

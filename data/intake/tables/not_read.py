@@ -134,7 +134,7 @@ def _left_out(grid: Grid, header: Header, meanings: list[Meaning]) -> str:
 
 
 def _counts_else(meaning: Meaning) -> bool:
-    return any(map(is_of_other_things, meaning.path))
+    return meaning.field in (None, "ignore") and any(map(is_of_other_things, meaning.path))
 
 
 def _named(meanings: list[Meaning]) -> str:

@@ -4,9 +4,10 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
+from data.intake.headings.counted_words import is_of_award
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL, like_title, slip_of
-from data.intake.meaning.values import Wrong
+from data.intake.meaning.values import Wrong, is_mark
 from data.intake.model import Finding, Sheet, address, first_of, letters
 from data.intake.readers.looks import STROKE
 from data.intake.tables.table import Table
@@ -64,9 +65,11 @@ def _has_parts_asked(table: Table, meaning: Meaning) -> bool:
 def _tell_unknown(table: Table, meaning: Meaning, is_told_by_parts: bool) -> None:
     """A column that is not read; one that is half understood and holds numbers of awards stops the file."""
     at, title = (table.header.bottom, meaning.column), clean(meaning.path[-1])[:80]
-    if meaning.ask and not is_told_by_parts and table.header.is_wide and table.has_numbers(meaning.column):
+    is_asked = meaning.ask and not is_told_by_parts or is_of_award(meaning.path[-1])
+    if is_asked and table.header.is_wide and _counts(table, meaning.column):
+        open_ = meaning.ask[0] if meaning.ask else meaning.path[-1]
         words = (
-            f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(meaning.ask[0])[:80]}” "
+            f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(open_)[:80]}” "
             "nên số ở cột này chưa được đọc. Sửa tiêu đề, hoặc chọn ý nghĩa của cột ở mục Cách đọc bảng."
         )
         table.tell("error", "unread_numbers", *at, title, words)
@@ -74,6 +77,12 @@ def _tell_unknown(table: Table, meaning: Meaning, is_told_by_parts: bool) -> Non
     hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
     words = f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}"
     table.tell("warning", "unknown_column", *at, title, words, meaning.suggestion)
+
+
+def _counts(table: Table, column: int) -> bool:
+    """Whether a record has a number in a column, or of a list a mark."""
+    is_listed = table.column_of("person") is not None
+    return table.has_numbers(column) or is_listed and any(map(is_mark, table.cells(column)))
 
 
 def _slips(table: Table) -> None:
