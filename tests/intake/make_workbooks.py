@@ -754,6 +754,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_outside import outside
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_printed import printed
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_said_twice import said_twice
@@ -802,6 +803,7 @@ def cases() -> dict[str, bytes]:
         said_twice,
         around,
         open_gaps,
+        printed,
     )
     return reduce(or_, (one() for one in others), made)
 

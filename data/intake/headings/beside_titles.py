@@ -1,4 +1,4 @@
-"""What a title means beside the others of its heading: TT beside CN, "Chỉ tiêu" beside "Chỉ số", one field in two columns.
+"""What a title means beside the others of its heading: TT beside CN, "Chỉ tiêu" beside "Chỉ số", two of one field.
 Each rule looks at all columns of one heading, once their own titles are read.
 A field that two columns could be is the first's, unless the other bears its very title."""
 

@@ -25,6 +25,7 @@ from data.intake.headings.heading_words import (
     joined_title,
     slip_of,
     title_keys,
+    without_of_awards,
 )
 from data.intake.headings.personal import OTHER_AWARD
 from data.intake.headings.uncounted import (
@@ -53,8 +54,11 @@ class MeaningReader:
 
     def best(self, grid: Grid, columns: range, paths, bottom: int, year, title: FromTitle):
         """Form, meanings and score of the form that explains the columns best; None when none does."""
-        best = None
+        best, without_counts = None, False
         for form, meanings in self.readings(grid, columns, paths, bottom, year):
+            without_counts = without_counts or form.code == "awards" and _lists_awards_without_counts(meanings)
+            if without_counts and form.code in ("progress", "results"):
+                continue
             points = score(form, meanings, title)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
@@ -136,6 +140,8 @@ class MeaningReader:
         name = next((keys[key] for key in _tries(keys, path) if key in keys), None) or joined_title(keys, path[-1])
         if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name is None and form.code == "awards":
+            name = keys.get(without_of_awards(path[-1]))
         if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
             name = "person"
         if name is None and form.code == "awards" and personal.is_reason(path[-1]):
@@ -242,10 +248,20 @@ class MeaningReader:
         columns.decisions()
         columns.noted_decisions()
         columns.noted()
+        columns.untitled_awards()
         columns.kinds()
         columns.corner()
         columns.contents()
         columns.labels(bool(wide))
+
+
+def _lists_awards_without_counts(meanings: list[Meaning]) -> bool:
+    """ "Ngày | Hình thức khen thưởng | Cấp khen thưởng | Số quyết định": awards, of which nothing says how many."""
+    fields = {meaning.field for meaning in meanings}
+    is_of_awards = (
+        "award_form" in fields and len(fields & {"authority", "decision", "decision_no", "decision_date"}) > 1
+    )
+    return is_of_awards and not fields & {"quantity", "person"} and not any(m.measure for m in meanings)
 
 
 def _is_second_sum(meaning: Meaning) -> bool:

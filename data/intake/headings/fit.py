@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from data.intake.forms import Form
-from data.intake.headings.award_columns import ROW_FIELDS
+from data.intake.headings.award_named import ROW_FIELDS
 from data.intake.headings.header import FromTitle, Meaning
 from data.intake.meaning.indicators import indicator_in
 from data.text import match_key, read_period

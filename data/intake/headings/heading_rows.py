@@ -15,6 +15,7 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.states import read_state
 from data.text import clean, match_key, read_period
 
+_MANY_TITLES = 4  # no record holds so many words that are titles
 _LOOKED_AT = 60  # rows below a heading
 LONGEST_TITLE = 80  # letters of a title nobody knows
 _NO_TITLE = re.compile(r"[\d:]")
@@ -46,7 +47,8 @@ class HeadingRows:
             return False
         states = {text for text in texts if read_state(text)[0]}  # columns to tick, when there are several
         known = sum(self._is_known(text) or text in states and len(states) > 1 for text in texts)
-        return (titles >= 2 or known >= 3 or is_deep and known >= 2) and known >= len(texts) * 0.4
+        is_enough = known >= len(texts) * 0.4 or titles >= _MANY_TITLES
+        return (titles >= 2 or known >= 3 or is_deep and known >= 2) and is_enough
 
     def heads_numbers(self, row: int) -> bool:
         """Whether the only title of a row stands over numbers, and rows of them begin with words known of awards, below

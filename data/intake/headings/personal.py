@@ -38,7 +38,7 @@ _WHO = (
 )
 _WHO_WORKS = (
     r"(?:cán bộ|công chức|viên chức|người lao động|nhân viên|giáo viên|nhà giáo|sinh viên|học viên|chiến sĩ|quân nhân|"
-    r"đảng viên|đối tượng|thành viên|tác giả|nv|cbccvc)"
+    r"đảng viên|đối tượng|thành viên|tác giả|nhân sự|nv|cbccvc)"
 )
 _NAMES = re.compile(
     rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?(?:{_WHO}|{_WHO_WORKS}))?"

@@ -26,6 +26,9 @@ _OTHER_BODIES = (
 _OTHER_GIVERS = f"(?:{_OTHER_BODIES}|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
 
 
+_NO_MINISTRY = re.compile(r"bộ (?:môn|phận|đội|máy|chỉ huy|tư lệnh)\b")
+
+
 def giver_in(text: str, award: str) -> str | None:
     """What follows "giấy khen của" in a text; None where no giver is named there."""
     key = match_key(text)
@@ -73,6 +76,8 @@ def level_of(text: str) -> str | None:
     name = canonical(text)
     if name in words.LEVELS:
         return words.LEVELS[name]
+    if _NO_MINISTRY.match(name):
+        return None
     for start, level in (
         ("chủ tịch ubnd tỉnh", "tỉnh"),
         ("ubnd tỉnh", "tỉnh"),

@@ -108,6 +108,8 @@ def _lack(form: Form, meanings: list[Meaning]) -> str:
             return _UNNAMED
         return "không rõ mỗi hàng là hình thức khen thưởng, đơn vị hay đối tượng nào"
     lacking = [group for group in form.needs if not fields & set(group)]
+    if form.code == "awards" and not lacking and "award_form" not in fields:
+        lacking = [("award_form",)]
     titles = [" hoặc ".join(f"“{form.field(name).title}”" for name in group[:2]) for group in lacking]
     return f"thiếu cột {', cột '.join(titles)}" if titles else ""
 

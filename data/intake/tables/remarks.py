@@ -65,12 +65,21 @@ def _has_parts_asked(table: Table, meaning: Meaning) -> bool:
 def _tell_unknown(table: Table, meaning: Meaning, is_told_by_parts: bool) -> None:
     """A column that is not read; one that is half understood and holds numbers of awards stops the file."""
     at, title = (table.header.bottom, meaning.column), clean(meaning.path[-1])[:80]
-    is_asked = meaning.ask and not is_told_by_parts or is_of_award(meaning.path[-1])
-    if is_asked and table.header.is_wide and _counts(table, meaning.column):
+    is_list = table.column_of("person") is not None
+    is_asked = meaning.ask and not is_told_by_parts and table.header.is_wide
+    is_asked = is_asked or (table.header.is_wide or is_list) and is_of_award(meaning.path[-1])
+    if is_asked and _counts(table, meaning.column):
         open_ = meaning.ask[0] if meaning.ask else meaning.path[-1]
         words = (
             f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(open_)[:80]}” "
             "nên số ở cột này chưa được đọc. Sửa tiêu đề, hoặc chọn ý nghĩa của cột ở mục Cách đọc bảng."
+        )
+        table.tell("error", "unread_numbers", *at, title, words)
+        return
+    if meaning.ask and is_list and not table.header.is_wide:
+        words = (
+            f"Cột {meaning.letter} “{meaning.title[:120]}” ghi hình thức khen thưởng mà bảng đã có cột khác ghi: các "
+            "hình thức ở cột này chưa được đọc. Tách thành bảng riêng, hoặc chọn không đọc cột này ở mục Cách đọc bảng."
         )
         table.tell("error", "unread_numbers", *at, title, words)
         return
