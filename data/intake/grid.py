@@ -32,13 +32,14 @@ class Grid:
         self.sheet = sheet
         self.name = sheet.name
         rows = sheet.rows
-        width = max(map(len, rows), default=0)
+        lengths = set(map(len, rows))
+        width = max(lengths, default=0)
         if len(rows) * (width + sheet.first_column) > MAX_AREA:
             raise Refusal(
                 "too_many_cells",
                 f"Trang tính “{sheet.name}” có vùng dữ liệu quá rộng. Đề nghị xóa các hàng, cột thừa hoặc tách tệp.",
             )
-        if sheet.first_column or any(len(row) != width for row in rows):
+        if sheet.first_column or len(lengths) > 1:
             before = [""] * sheet.first_column
             rows = [before + list(row) + [""] * (width - len(row)) for row in rows]
         self.rows: list[list] = rows

@@ -15,7 +15,7 @@ from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 
 Told = dict[str, str]  # field -> value
-_KINDS = r"đột xuất|chuyên đề|công trạng|cống hiến|niên hạn|kháng chiến|đối ngoại|phong trào|thường xuyên|theo đợt"
+_KINDS = rf"{words.KIND_WORDS}|phong trào|theo đợt"
 # What a note may be about, and how a reason says a kind or an award outright: most of a long list say neither.
 _NOTED = re.compile(
     rf"{_KINDS}|khen|chiến s[iĩ]|cờ|lao động|danh hiệu|kỷ niệm chương|\b[gb]k\b|cstđ|tháng|quý|20\d\d|"

@@ -189,14 +189,5 @@ def _margin(
         f"Các dòng chia theo loại hình từ hàng {first + 1} chỉ dùng để đối chiếu với phần chia theo đối tượng, "
         "không cộng thêm.",
     )
-    return by_kind | _heads_of(table, by_kind)
-
-
-def _heads_of(table: Table, parts: set[int]) -> set[int]:
-    """The records that head nothing but these: "3. Chia theo phương thức khen thưởng", with their sums."""
-    at = {row: i for i, row in enumerate(table.records)}
-    heads: dict[int, list[int]] = {}
-    for row, parent in table.plan.parents.items():
-        if row in at and parent in at:
-            heads.setdefault(at[parent], []).append(at[row])
-    return {head for head, below in heads.items() if parts.issuperset(below)}
+    # "3. Chia theo phương thức khen thưởng", with their sums, heads nothing but these
+    return by_kind | {head for head, below in totals.parts_below(table).items() if by_kind.issuperset(below)}

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from data.intake.tables.ranks import PREFIX
+from data.intake.tables.section_words import speaks_of
 
 if TYPE_CHECKING:
     from data.intake.tables.row_kinds import RowKinds
@@ -25,7 +25,7 @@ class EmptyRows:
         columns = self.look.columns
         if self.look.header.form.code != "awards":
             return False
-        code, own, says = columns.get("code"), self._named(row), self._speaks_of(label)
+        code, own, says = columns.get("code"), self._named(row), speaks_of(label, self.look.dims)
         if code is not None and self.grid.rows[row][code] not in ("", None) and says == {"recipient_type"}:
             return True
         rows = range(row + 1, min(self.look.end, row + _LOOKED_AT) + 1)
@@ -37,7 +37,7 @@ class EmptyRows:
             beside = next((one for one in rows if self._named(one)), None)
         if beside is None:
             return False
-        is_like = own == self._named(beside) and says == self._speaks_of(self._label(beside))
+        is_like = own == self._named(beside) and says == speaks_of(self._label(beside), self.look.dims)
         return is_like and self._is_numbered(row) == self._is_numbered(beside)
 
     def _is_numbered(self, row: int) -> bool:
@@ -52,8 +52,3 @@ class EmptyRows:
 
     def _label(self, row: int) -> str:
         return next((self.grid.text(row, c) for c in self.look.labels if self.grid.text(row, c)), "")
-
-    def _speaks_of(self, label: str) -> set[str]:
-        """The dimensions a label names; an award with its level or without is one."""
-        told = (self.look.dims(PREFIX.sub("", label)) or {}).keys() - {"level", "assumed"}
-        return {"award_form" if name == "award_text" else name for name in told}

@@ -15,11 +15,13 @@ from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.meaning import group_counts
+from data.intake.meaning.match import without_number
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
-from data.intake.tables.sum_rows import DECIDES, SumRows
+from data.intake.tables.section_words import DECIDES
+from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -267,7 +269,7 @@ class RowKinds:
             return False
         rank = rank_of("", text)
         is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
-        bare = PREFIX.sub("", text)
+        bare = without_number(text)
         return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
