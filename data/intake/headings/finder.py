@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from data.intake.grid import Grid
 from data.intake.headings import spacers
+from data.intake.headings.beside_titles import unique
 from data.intake.headings.by_title import ByTitle
-from data.intake.headings.column_meanings import MeaningReader, unique
+from data.intake.headings.column_meanings import MeaningReader
 from data.intake.headings.dimensions import Dimensions
 from data.intake.headings.fit import heads_values, holds
 from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
@@ -157,7 +158,7 @@ class HeaderFinder:
         if any(rows.holds_numbers(above) for above in range(top, row)):
             return None  # a record merged downwards, not a heading
         texts = [v for v in grid.rows[row][columns.start : columns.stop] if isinstance(v, str) and v.strip()]
-        if not rows.are_known(texts, titles, bottom > top):
+        if not rows.are_known(texts, titles, bottom > top) and not rows.heads_numbers(row):
             return None
         paths = [titles_over(grid, column, top, bottom) for column in columns]
         best = self._meanings.best(grid, columns, paths, bottom, year, title)

@@ -173,8 +173,17 @@ class RowKinds:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
+        if self._is_footer(seen):
+            return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self._holds_main(seen.row)
+
+    def _is_footer(self, seen: _Seen) -> bool:
+        """ "Ngày xuất báo cáo: | 30/09/2026 08:00" of a program: a label, and what begins with a number behind it."""
+        _, first = seen.filled[0]
+        rest = [as_typed(value).strip() for _, value in seen.filled[1:]]
+        is_label = isinstance(first, str) and first.rstrip().endswith((":", "："))
+        return is_label and 0 < len(rest) <= 2 and all(text[:1].isdecimal() for text in rest)
 
     def _holds_main(self, row: int) -> bool:
         """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""

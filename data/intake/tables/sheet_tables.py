@@ -85,7 +85,7 @@ class SheetTables:
                 continue
             if header.form and header.form.code == self.code:
                 self._read(header, above)
-            elif header.form or len(header.texts) >= 2:
+            elif header.form or len(header.texts) > 1:
                 passed.append(header)
         for header in passed:
             self._tell(self._unread(header))

@@ -34,8 +34,8 @@ def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
 
 def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
     """A sheet without any heading: rows of words and numbers as a table has them were not read."""
-    if headers:
-        return None
+    if any(header.form or len(header.texts) > 1 for header in headers):
+        return None  # told of the table
     looked_at = list(enumerate(grid.rows[:_LOOKED_AT]))
     rows = [row for row, cells in looked_at if _is_like_a_record(cells)]
     pairs = [row for row, cells in looked_at if _is_counted(cells)]
