@@ -91,6 +91,7 @@ FINDINGS = {
     "completed_before_plan": "Hoàn thành trước năm của kế hoạch",
     "percent_not_100": "Hoàn thành nhưng chưa đủ 100%",
     "percent_not_started": "Có tỷ lệ nhưng ghi chưa thực hiện",
+    "percent_zero": "Đang thực hiện nhưng tỷ lệ 0%",
     "complete_without_state": "Đủ 100% nhưng chưa ghi hoàn thành",
     "date_without_done": "Có ngày hoàn thành nhưng chưa ghi hoàn thành",
     "document_in_text": "Văn bản nêu trong nội dung, chưa rõ là văn bản kết quả",

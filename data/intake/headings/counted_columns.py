@@ -16,7 +16,7 @@ from data.intake.headings.number_rows import is_number_row
 from data.intake.headings.row_words import END
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.match import without_number
-from data.text import match_key, read_quantity
+from data.text import match_key, read_date, read_period, read_quantity
 
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
@@ -116,6 +116,9 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
     if "task" not in fields and any(holds_numbers(grid, m, bottom) for m in open_counts):
         return True  # units x "Số sáng kiến được công nhận", beside a percentage
+    of_periods = [m for m in titled if m.field is None and not m.measure and read_period(m.path[-1], 2000)]
+    if "percent" in fields and "task" not in fields and any(holds_numbers(grid, m, bottom) for m in of_periods):
+        return True  # units x "Quý I | Tỷ lệ % | Quý II | Tỷ lệ %"
     has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
     measures = [m for m in titled if _is(m, "measure") and not holds_numbers(grid, m, bottom)]
     has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)
@@ -151,7 +154,9 @@ def _is_count(value: object) -> bool:
 
 
 def begins_with_number(value: object) -> bool:
-    return isinstance(value, str) and value.lstrip()[:1].isdecimal() or read_quantity(value).value is not None
+    if isinstance(value, str) and value.lstrip()[:1].isdecimal():
+        return read_date(value).value is None  # "03/10/2026 09:00:00" counts nothing
+    return read_quantity(value).value is not None
 
 
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:

@@ -107,6 +107,7 @@ class MatrixFinder:
         paths = [titles_over(grid, column, top, bottom) for column in range(first, last + 1)]
         paths = matrix_periods.in_words(paths, above)
         meanings = [self._meaning(Meaning(c, path), year) for c, path in enumerate(paths, first)]
+        _leave_out_rates(meanings)
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
@@ -245,13 +246,17 @@ class MatrixFinder:
 
     @staticmethod
     def _holds_values(grid: Grid, meaning: Meaning, bottom: int) -> bool:
-        """Numbers below it, and more of them than of other texts; an empty column is one nobody filled yet."""
+        """Numbers below it, and more of them than of other texts; an empty column is one nobody filled yet.
+
+        "Không" alone counts nothing below "Ý kiến khác"; below "Số kiến nghị" it does.
+        """
         below = [
             v
             for row in counted_columns.rows_below(grid, bottom)
             if not values.is_blank(v := grid.at(row, meaning.column))
         ]
-        return 2 * sum(map(counted_columns.begins_with_number, below)) >= len(below)
+        is_counted = not below or speaks_of_counted(meaning.title) or any(map(_has_digit, below))
+        return is_counted and 2 * sum(map(counted_columns.begins_with_number, below)) >= len(below)
 
     def _is_of_results(self, grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> bool:
         """Whether something says that these are results of the plan: the form asked for, a task, what is counted."""
@@ -267,6 +272,19 @@ class MatrixFinder:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]
         return any(map(speaks_of_counted, names))
+
+
+def _has_digit(value: object) -> bool:
+    return any(map(str.isdigit, str(value)))
+
+
+def _leave_out_rates(meanings: list[Meaning]) -> None:
+    """ "Quý I / Tỷ lệ %" beside "Quý I / Số tin bài": how much of what was planned, and nothing counted itself."""
+    rates = [m for m in meanings if m.field is None and m.path and _field(m.path[-1]) == "ignore"]
+    counted = {m.path[:-1] for m in meanings if m.field is None and m.path and m not in rates}
+    for meaning in rates:
+        if meaning.path[:-1] in counted:
+            meaning.field, meaning.dims, meaning.total = "ignore", {}, False
 
 
 def _holds_counts(grid: Grid, row: int, header: Header) -> bool:

@@ -27,6 +27,7 @@ from data.intake.plain import (
     value_units,
 )
 from data.intake.plain.cells import Parser
+from data.intake.tables import row_numbers
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 
@@ -107,7 +108,7 @@ class PlanRules(Rules):
         plan_above.fill(self.table, self.catalogue, fields)
         task_names.check(self.table, fields)
         plan_rows.check(self.table, self.catalogue, self.names.units, fields)
-        checks.without_gaps(self.table, "task_no")
+        row_numbers.tell_gap(self.table, self.table.column_of("task_no"))
 
 
 class ResultRules(Rules):

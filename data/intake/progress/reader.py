@@ -281,6 +281,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if not table.records:
         return []
     other_plan.tell(table, catalogue.plan)
+    RowTasks(table, catalogue.tasks, names.units).tell_gap()
     parts = several_tasks.apart(table, catalogue.tasks)
     reader = lambda one: ProgressReader(one, catalogue, names).read()  # noqa: E731
     blocks = [block for part in parts for block in spread_table.read(part, reader)]
