@@ -78,6 +78,80 @@ def _work() -> dict[str, bytes]:
             [7, TASK7, "Sở Y tế", "Hoàn thành", "", "Báo cáo của Sở Xây dựng"],
         ]
     )
+    return made | _layouts()
+
+
+def _layouts() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["of30-states-of-a-form-on-the-web.xlsx"] = sheet(
+        [
+            ["Dấu thời gian", "Địa chỉ email", "Tên cơ quan, đơn vị"]
+            + ["Tình trạng sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2026 (nhiệm vụ số 7)"]
+            + ["Khó khăn, vướng mắc (nếu có)"],
+            ["20/07/2026 09:15:00", "a@thainguyen.gov.vn", "UBND xã Định Hóa", "Đã hoàn thành", ""],
+            ["21/07/2026 10:05:00", "b@thainguyen.gov.vn", "Sở Tư pháp", "Đang thực hiện", "Chờ số liệu các phòng"],
+        ]
+    )
+    made["of31-tasks-across-under-their-numbers.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CỦA CÁC XÃ, PHƯỜNG (đến ngày 31/10/2026)"],
+            ["TT", "Đơn vị", "Nhiệm vụ 7", "Nhiệm vụ 12"],
+            ["", "", "Sơ kết 6 tháng", "Tuyên truyền tháng 10"],
+            [1, "Xã Phú Bình", "Hoàn thành", "Hoàn thành"],
+            [2, "Xã Đại Từ", "Chưa thực hiện", "Đang thực hiện"],
+            [3, "Phường Bắc Kạn", "Hoàn thành", "Không phát sinh"],
+        ],
+        ["A2:A3", "B2:B3"],
+    )
+    made["of32-a-pace-beside-a-percentage.xlsx"] = sheet(
+        [
+            RECORD,
+            UNTIL,
+            ["STT", "Nội dung công việc", "Tiến độ", "% thực hiện"],
+            [9, TASK9, "Chậm tiến độ", 70],
+            [6, TASK6, "HT đúng hạn", 100],
+            [15, "Tham mưu khen thưởng cấp Nhà nước năm 2026 (quý III)", "Đúng tiến độ", ""],
+        ]
+    )
+    made["of33-the-annex-answered-with-what-was-issued.xlsx"] = sheet(
+        [
+            ["TÌNH HÌNH THỰC HIỆN DANH MỤC NHIỆM VỤ TRỌNG TÂM"],
+            ["(Kèm theo Báo cáo số 412/BC-SNV ngày 05/10/2026 của Sở Nội vụ)"],
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"]
+            + ["Kết quả thực hiện đến 30/9/2026", "Ghi chú"],
+            [
+                1,
+                "Xây dựng Quyết định ban hành Kế hoạch tổ chức thực hiện các phong trào thi đua chuyên đề giai đoạn "
+                "2026 - 2030",
+            ]
+            + ["Sở Nội vụ", "Quý I/2026"]
+            + ["Đã hoàn thành. UBND tỉnh ban hành Quyết định số 655/QĐ-UBND ngày 27/3/2026", ""],
+            [3, "Chỉ thị đẩy mạnh phong trào thi đua yêu nước", "Sở Nội vụ", "Quý I/2026"]
+            + ["Đã ban hành Chỉ thị số 07/CT-UBND ngày 30/3/2026", ""],
+            [6, TASK6, "Sở Nội vụ", "Quý II/2026", "Đã ban hành Kế hoạch số 12/KH-SNV ngày 05/5/2026", ""],
+            [9, TASK9, "Sở Nội vụ", "Đầu quý III/2026", "Đã ban hành Quyết định số 9/QĐ-SNV ngày 01/7/2026", ""],
+        ]
+    )
+    made["of34-printed-by-software-that-follows-tasks.xlsx"] = sheet(
+        [
+            ["HỆ THỐNG THEO DÕI NHIỆM VỤ UBND TỈNH GIAO"],
+            ["Đơn vị: Sở Nội vụ - Từ ngày 01/01/2026 đến ngày 31/10/2026"],
+            ["STT", "Số ký hiệu văn bản giao", "Ngày giao", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Hạn xử lý"]
+            + ["Trạng thái xử lý", "Ngày hoàn thành", "Kết quả gần nhất", "Cán bộ xử lý"],
+            [1, "60/KH-UBND", "14/02/2026", "Chỉ thị đẩy mạnh phong trào thi đua yêu nước", "Sở Nội vụ", "31/03/2026"]
+            + ["Đã hoàn thành quá hạn", "15/04/2026", "Chỉ thị số 07/CT-UBND ngày 15/4/2026", "Ông A"],
+            [2, "60/KH-UBND", "14/02/2026", TASK6, "Sở Nội vụ", "30/06/2026"]
+            + ["Chưa hoàn thành quá hạn", "", "Đang xây dựng kế hoạch tập huấn", "Bà B"],
+        ]
+    )
+    made["of35-tasks-by-the-plan-judged-by-the-office.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG TÍCH LƯƠNG"],
+            ["BẢNG TỰ ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN NHIỆM VỤ (tính đến ngày 31/7/2026)"],
+            ["TT", "Nhiệm vụ theo KH60", "Thời hạn", "Tự đánh giá", "Tài liệu kiểm chứng"],
+            [1, TASK7, "Tháng 7/2026", "Hoàn thành", "BC số 77/BC-UBND ngày 12/7/2026"],
+        ]
+    )
     return made
 
 

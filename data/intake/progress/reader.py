@@ -178,6 +178,9 @@ class ProgressReader:
         fields["due"] = [o and o.due for o in occurrences]
         ended = zip(self.table.records, found, strict=True)
         self.states.marks.reports = {row for row, task in ended if task and "báo cáo" in match_key(task.product or "")}
+        self.states.products = {
+            row: task.product or "" for row, task in zip(self.table.records, found, strict=True) if task
+        }
         self.states.plans = {
             row for row, t in zip(self.table.records, found, strict=True) if t and not t.task_no.isdecimal()
         }

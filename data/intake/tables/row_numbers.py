@@ -1,5 +1,6 @@
 """The numbers a sender gives the rows of a list, "1, 2, 4": what they leave out is told once.
-A row may have been lost on the way, and nothing else in the file would say so."""
+A row may have been lost on the way, and nothing else in the file would say so.
+Where numbers are those of tasks, the office just has none of the others; that is for the caller to know."""
 
 from __future__ import annotations
 
