@@ -105,6 +105,7 @@ FINDINGS = {
     "plan_number_differs": "Số kế hoạch khác kế hoạch đang theo dõi",
     "other_plan": "Tiêu đề nêu kế hoạch khác",
     "same_short_name": "Hai nhiệm vụ cùng tên ngắn",
+    "number_by_name": "Số của phong trào lấy theo tên",
     "movement_renamed": "Số của phong trào khác",
     "cluster_conflict": "Hai trưởng hoặc hai cụm, khối",
     "no_leader": "Cụm, khối chưa có trưởng",

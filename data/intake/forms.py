@@ -299,7 +299,7 @@ MOVEMENTS = Form(
         _f("state", "Trạng thái", also="trang_thai|Tình trạng", width=16),
         NOTE,
     ),
-    ("movement_no",), (("name",), ("launched_by", "mid_review_due", "final_review_due", "full_name", "launch_document")), "name",
+    ("movement_no",), (("name",), ("launched_by", "mid_review_due", "final_review_due", "full_name", "launch_document", "state", "standing_unit")), "name",
 )  # fmt: skip
 
 PLAN = Form(

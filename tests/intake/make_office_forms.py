@@ -15,7 +15,7 @@ UNTIL = ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60/KH-UBND, SỐ LIỆU ĐẾN
 
 def office_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _work() | _counted() | _days()
+    return _work() | _counted() | _days() | _lists() | _plans()
 
 
 def _work() -> dict[str, bytes]:
@@ -199,7 +199,100 @@ def _counted() -> dict[str, bytes]:
             [3, "Số cuốn tài liệu phát hành", "1.300 cuốn"],
         ]
     )
+    made["of15-parts-of-a-department-and-what-they-wrote.xlsx"] = sheet(
+        [
+            ["SỞ Y TẾ"],
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN GƯƠNG ĐIỂN HÌNH TIÊN TIẾN QUÝ III/2026"],
+            ["TT", "Đơn vị trực thuộc", "Số tin, bài"],
+            [1, "Bệnh viện A", 12],
+            [2, "Bệnh viện C", 9],
+            ["", "Tổng cộng", 21],
+        ]
+    )
     return made
+
+
+def _lists() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["of40-leaders-of-a-year-and-members-in-one-cell.xlsx"] = sheet(
+        [
+            ["PHÂN CHIA CỤM THI ĐUA"],
+            ["TT", "Cụm", "Các đơn vị thành viên", "Trưởng cụm năm 2026", "Phó cụm năm 2026"],
+            [1, "Cụm số 1 (04 đơn vị)", "Xã Phú Bình\nXã Điềm Thụy\nXã Kha Sơn", "Xã Phú Bình", "Xã Kha Sơn"],
+            [2, "Cụm số 2 (02 đơn vị)", "Xã Đại Từ; xã La Bằng", "Xã Đại Từ", ""],
+        ]
+    )
+    made["of41-leaders-of-two-years.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CỤM THI ĐUA"],
+            ["Cụm", "Đơn vị", "Cụm trưởng năm 2026", "Cụm trưởng năm 2027"],
+            ["Cụm số 1", "Xã Phú Bình, Xã Điềm Thụy", "Xã Phú Bình", "Xã Điềm Thụy"],
+        ]
+    )
+    new_countryside, poor = (
+        "Cả nước chung sức xây dựng nông thôn mới",
+        "Vì người nghèo - Không để ai bị bỏ lại phía sau",
+    )
+    made["of42-movements-with-their-state-and-days.xlsx"] = sheet(
+        [
+            RECORD,
+            ["THEO DÕI CÁC PHONG TRÀO THI ĐUA (đến 30/9/2026)"],
+            ["STT", "Tên phong trào", "Trạng thái", "Ngày phát động", "Ngày hoàn thành"],
+            [2, new_countryside, "Đang thực hiện", "", "31/12/2026"],
+            [3, poor, "Đã tổng kết", "01/02/2026", "30/9/2026"],
+        ]
+    )
+    made["of43-movements-without-numbers.xlsx"] = sheet(
+        [
+            ["CÁC PHONG TRÀO THI ĐUA ĐANG TRIỂN KHAI"],
+            ["Tên phong trào thi đua", "Cấp phát động", "Hạn tổng kết"],
+            [new_countryside, "Thủ tướng Chính phủ", "31/12/2030"],
+            [f'Phong trào thi đua "{poor}"', "Thủ tướng Chính phủ", "31/12/2030"],
+            ["Chính quyền gần dân", "Chủ tịch UBND tỉnh", "31/12/2030"],
+        ]
+    )
+    made["of44-goals-of-at-least.xlsx"] = sheet(
+        [
+            ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG GIAI ĐOẠN 2026 - 2029"],
+            ["(Theo Nghị quyết số 10/NQ-HĐND ngày 05/01/2026)"],
+            ["TT", "Chỉ tiêu", "Năm 2026", "Năm 2027", "Năm 2028", "Năm 2029"],
+            [1, "Tỷ lệ người trực tiếp lao động được khen", "≥ 60%", "từ 65% trở lên", "tối thiểu 70%", "trên 75%"],
+            [2, "Tỷ lệ người trực tiếp, hộ gia đình được khen", "60%", "", "", ""],
+        ]
+    )
+    made["of45-units-with-type-and-address.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CÁC ĐOÀN THỂ CẤP TỈNH"],
+            ["TT", "Tên đơn vị", "Loại", "Địa chỉ", "Điện thoại"],
+            [1, "Hội Nông dân tỉnh", "đoàn thể", "Phan Đình Phùng", "0208"],
+            [2, "Tỉnh Đoàn Thái Nguyên", "đoàn thể", "", ""],
+        ]
+    )
+    return made
+
+
+def _plans() -> dict[str, bytes]:
+    head = ["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian thực hiện"]
+    rows = [[1, "Kế hoạch phát động thi đua đặc biệt", "Sở Nội vụ", "Các sở", "Tháng 02/2027"]]
+    text = [[f"{number}. Nội dung thứ {number} của kế hoạch."] for number in range(1, 46)]
+    return {
+        "of50-annex-far-below-its-letterhead.xlsx": sheet(
+            [
+                ["ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN"],
+                ["Số: 15/KH-UBND"],
+                ["Thái Nguyên, ngày 20 tháng 01 năm 2027"],
+                ["KẾ HOẠCH"],
+                ["Tổ chức phong trào thi đua yêu nước và công tác khen thưởng tỉnh Thái Nguyên năm 2027"],
+                *text,
+                ["DANH MỤC NHIỆM VỤ TRỌNG TÂM NĂM 2027"],
+                head,
+                *rows,
+            ]
+        ),
+        "of51-annex-of-another-year-without-its-plan.xlsx": sheet(
+            [["DANH MỤC NHIỆM VỤ TRỌNG TÂM NĂM 2027"], head, *rows]
+        ),
+    }
 
 
 def _days() -> dict[str, bytes]:
@@ -210,6 +303,25 @@ def _days() -> dict[str, bytes]:
             ["(Theo Thông báo số 5588/TB-BNV ngày 10/11/2026)"],
             ["TT", "Ngày nghỉ", "Ngày làm bù"],
             [1, "Thứ Hai, ngày 03/5/2027", "Thứ Bảy, ngày 08/5/2027"],
+        ]
+    )
+    made["of21-days-of-each-kind-under-loai.xlsx"] = sheet(
+        [
+            ["Lịch làm việc 2027, theo Công văn số 77/UBND-NC ngày 02/01/2027"],
+            ["Ngày", "Loại", "Lý do"],
+            ["01/01/2027", "Nghỉ lễ", "Tết Dương lịch"],
+            ["30/4 - 03/5/2027", "Nghỉ", "30/4 và 01/5"],
+            ["8/5/2027", "Đi làm bù", ""],
+        ]
+    )
+    made["of22-days-in-the-notice-itself.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ", "", "Thái Nguyên, ngày 15 tháng 8 năm 2026"],
+            ["Số: 12/TB-SNV"],
+            ["THÔNG BÁO"],
+            ["Về việc hoán đổi ngày làm việc dịp nghỉ lễ Quốc khánh 2026"],
+            ["Ngày nghỉ hoán đổi", "Ngày làm bù", "Ghi chú"],
+            ["31/8/2026 (thứ Hai)", "22/8/2026 (thứ Bảy)", "hoán đổi"],
         ]
     )
     return made

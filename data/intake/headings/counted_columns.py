@@ -42,8 +42,13 @@ def holds_counts(grid: Grid, column: int, bottom: int) -> bool:
 
 
 def count_work(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
-    """Whether all rows name what the plan asks to be counted, under a title of contents: they count no awards."""
+    """Whether all rows name what the plan asks to be counted, under a title of contents, or the only numbers do under
+    theirs ("Đơn vị trực thuộc | Số tin, bài"): they count no awards."""
     named = [m for m in meanings if m.path]
+    is_open = not any(m.measure or m.field in ("award_form", "label", "quantity", "person") for m in named)
+    counted = [m for m in named if is_open and m.field is None and names_count(m.path[-1])]
+    if any(holds_numbers(grid, m, bottom) for m in counted):
+        return True
     return any((is_content(m.path[-1]) or _is(m, "measure")) and holds_counts(grid, m.column, bottom) for m in named)
 
 

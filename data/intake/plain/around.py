@@ -11,7 +11,7 @@ from data.intake.forms import title_key
 from data.intake.grid import Grid
 from data.intake.model import Column, address, position
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, day_label
 
 _LABEL = re.compile(r"^[\W_]*([^:：]{2,60}?)\s*[:：]\s*(.*)$")
 _ROWS_BELOW = 30
@@ -21,6 +21,16 @@ _DOCUMENT = re.compile(
     r"năm\s+)\d{4})?)",
     re.IGNORECASE,
 )
+
+_OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
+_KINDS = {
+    "TB": "Thông báo",
+    "QĐ": "Quyết định",
+    "KH": "Kế hoạch",
+    "CV": "Công văn",
+    "NQ": "Nghị quyết",
+    "CT": "Chỉ thị",
+}
 
 _OF_ALL = ("basis", "source", "valid_from", "valid_to")  # what a line over the first of several tables says of all
 
@@ -91,6 +101,18 @@ def document(table: Table) -> Said | None:
     for text, cell in [*lines(table), *table.context.lines[table.context.own :]]:
         if found := _DOCUMENT.search(text):
             return found[1][:1].upper() + found[1][1:], cell
+    return _own_number(table)
+
+
+def _own_number(table: Table) -> Said | None:
+    """The number of the very document the list stands in: "Số: 12/TB-SNV ngày 15/8/2026" below its letterhead."""
+    for text, cell in [*table.context.own_lines, *table.context.lines[table.context.own :]]:
+        if found := _OWN_NUMBER.fullmatch(text):
+            day = f" ngày {day_label(table.context.written_on)}" if not found[2] and table.context.written_on else ""
+            return (
+                f"{_KINDS.get(found[1].split('/')[-1].split('-')[0], 'Văn bản')} số {found[1]}{found[2] or day}",
+                cell,
+            )
     return None
 
 
