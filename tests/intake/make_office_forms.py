@@ -4,7 +4,7 @@ the rows a person reads there before it was checked. Everything in them is made 
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
-from tests.intake.make_workbooks import TASK6
+from tests.intake.make_workbooks import TASK6, TASK12
 
 TASK9 = "Kiểm tra việc thực hiện công tác thi đua, khen thưởng"
 
@@ -78,7 +78,68 @@ def _work() -> dict[str, bytes]:
             [7, TASK7, "Sở Y tế", "Hoàn thành", "", "Báo cáo của Sở Xây dựng"],
         ]
     )
-    return made | _layouts()
+    return made | _layouts() | _beside()
+
+
+def _beside() -> dict[str, bytes]:
+    """Tables beside and below each other, tasks and units in one column, what only a note says."""
+    made: dict[str, bytes] = {}
+    made["of60-units-below-tasks-in-one-column.xlsx"] = sheet(
+        [
+            RECORD,
+            ["TIẾN ĐỘ CÁC ĐƠN VỊ ĐẾN 30/9/2026"],
+            ["TT", "Nội dung/Đơn vị", "Tình trạng", "Ngày hoàn thành"],
+            ["I", f"Nhiệm vụ 7: {TASK7}"],
+            [1, "Sở Tư pháp", "Hoàn thành", "10/7/2026"],
+            ["II", f"Nhiệm vụ 12: {TASK12} (tháng 8)"],
+            [1, "Sở Tư pháp", "Hoàn thành", "28/8/2026"],
+            [2, "Xã Phú Bình", "Hoàn thành", "25/8/2026"],
+        ]
+    )
+    made["of61-tables-of-two-tasks-side-by-side.xlsx"] = sheet(
+        [
+            RECORD,
+            ["ĐẾN 31/8/2026"],
+            ["NHIỆM VỤ 7", "", "", "", "NHIỆM VỤ 12 (THÁNG 8)"],
+            ["TT", "Đơn vị", "Tình trạng", "", "TT", "Đơn vị", "Tình trạng"],
+            [1, "Sở Tư pháp", "Hoàn thành", "", 1, "Xã Phú Bình", "Hoàn thành"],
+            [2, "Sở Y tế", "Chưa thực hiện", "", 2, "Xã Đại Từ", "Đang thực hiện"],
+        ]
+    )
+    made["of62-a-task-led-by-another-in-a-department-s-report.xlsx"] = sheet(
+        [
+            ["SỞ TÀI CHÍNH"],
+            ["Tiến độ nhiệm vụ đến 30/6/2026"],
+            ["STT", "Nội dung", "Cơ quan chủ trì", "Tình trạng"],
+            [5, "Xây dựng Nghị quyết thực hiện Thông tư số 143/2025/TT-BTC", "Sở Tài chính", "Đang thực hiện"],
+            [17, "Đánh giá, công nhận phạm vi ảnh hưởng, hiệu quả áp dụng của sáng kiến", "Sở Khoa học và Công nghệ"]
+            + ["Hoàn thành"],
+        ]
+    )
+    made["of63-state-and-result-in-one-column.xlsx"] = sheet(
+        [
+            RECORD,
+            UNTIL,
+            ["STT", "Nội dung", "Tình trạng, kết quả thực hiện", "Vướng mắc, kiến nghị"],
+            [6, TASK6, "Hoàn thành; Báo cáo số 220/BC-SNV ngày 26/6/2026", "Không"],
+            [9, TASK9, "Đang thực hiện: đã kiểm tra 6/12 đơn vị", "Thiếu xe"],
+        ]
+    )
+    made["of64-plans-sent-by-units.xlsx"] = sheet(
+        [
+            RECORD,
+            ["TỔNG HỢP VIỆC XÂY DỰNG KẾ HOẠCH THI ĐUA, KHEN THƯỞNG NĂM 2026 CỦA CÁC ĐƠN VỊ (mục IV.4)"],
+            ["Số liệu đến ngày 31/3/2026"],
+            ["TT", "Đơn vị", "Số kế hoạch", "Ngày ban hành", "Ghi chú"],
+            [1, "Sở Tư pháp", "12/KH-STP", "02/3/2026", ""],
+            [2, "Xã Phú Bình", "30/KH-UBND", "10/3/2026", "chậm"],
+            [3, "Xã Đại Từ", "", "", "chưa gửi"],
+        ]
+    )
+    made["of65-done-in-percent.xlsx"] = sheet(
+        [RECORD, UNTIL, ["STT", "Nội dung", "Hoàn thành (%)", "Còn lại (%)"], [6, TASK6, 100, 0], [9, TASK9, 60, 40]]
+    )
+    return made
 
 
 def _layouts() -> dict[str, bytes]:
@@ -199,6 +260,37 @@ def _counted() -> dict[str, bytes]:
             [3, "Số cuốn tài liệu phát hành", "1.300 cuốn"],
         ]
     )
+    made["of16-a-note-that-corrects-a-result.xlsx"] = sheet(
+        [
+            ["UBND XÃ PHÚ BÌNH"],
+            ["KẾT QUẢ TUYÊN TRUYỀN THÁNG 9/2026"],
+            ["TT", "Chỉ tiêu", "Số lượng", "Ghi chú"],
+            [1, "Số tin, bài", 12, "số đúng là 15"],
+            [2, "Số gương điển hình tiên tiến", 2, ""],
+        ]
+    )
+    made["of17-a-total-and-what-it-is-made-of.xlsx"] = sheet(
+        [
+            ["UBND XÃ PHÚ BÌNH"],
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Chỉ tiêu", "Số lượng"],
+            [1, "Tổng số tin, bài tuyên truyền", 17],
+            ["", "Trong đó: trên Cổng thông tin điện tử", 12],
+            ["", "Trên loa truyền thanh", 5],
+        ]
+    )
+    made["of18-classes-and-people-by-quarter.xlsx"] = sheet(
+        [
+            RECORD,
+            ["KẾT QUẢ TẬP HUẤN CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026"],
+            ["TT", "Đơn vị", "Quý I", "", "Quý II", ""],
+            ["", "", "Số lớp", "Số người", "Số lớp", "Số người"],
+            [1, "Xã Phú Bình", 1, 40, 2, 80],
+            [2, "Xã Đại Từ", 0, 0, 1, 35],
+            ["", "Tổng", 1, 40, 3, 115],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+    )
     made["of15-parts-of-a-department-and-what-they-wrote.xlsx"] = sheet(
         [
             ["SỞ Y TẾ"],
@@ -289,6 +381,17 @@ def _plans() -> dict[str, bytes]:
                 *rows,
             ]
         ),
+        "of52-tasks-below-a-numbered-head.xlsx": sheet(
+            [
+                ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+                ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 20/01/2027 của Chủ tịch UBND tỉnh)"],
+                head,
+                [1, "Công tác tuyên truyền"],
+                ["1.1", "Xây dựng chuyên mục", "Sở Nội vụ", "", "Quý I/2027"],
+                ["1.2", "Tuyên truyền hằng tháng", "Các địa phương, sở, ban, ngành", "", "Hằng tháng"],
+                [2, "Công tác tập huấn", "Sở Nội vụ", "", "Quý II/2027"],
+            ]
+        ),
         "of51-annex-of-another-year-without-its-plan.xlsx": sheet(
             [["DANH MỤC NHIỆM VỤ TRỌNG TÂM NĂM 2027"], head, *rows]
         ),
@@ -312,6 +415,24 @@ def _days() -> dict[str, bytes]:
             ["01/01/2027", "Nghỉ lễ", "Tết Dương lịch"],
             ["30/4 - 03/5/2027", "Nghỉ", "30/4 và 01/5"],
             ["8/5/2027", "Đi làm bù", ""],
+        ]
+    )
+    made["of23-days-that-rest-on-a-law.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ LỄ NĂM 2027"],
+            ["Căn cứ: Bộ luật Lao động năm 2019"],
+            ["TT", "Ngày", "Nội dung", "Loại"],
+            [1, "01/01", "Tết Dương lịch", "Nghỉ"],
+            [2, "30/4, 01/5", "Chiến thắng, Quốc tế Lao động", "Nghỉ"],
+        ]
+    )
+    made["of24-days-over-the-new-year-of-a-notice-in-brackets.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ"],
+            ["(Thông báo số 12/TB-UBND ngày 01/12/2026)"],
+            ["Từ ngày", "Đến ngày", "Loại"],
+            ["31/12/2026", "03/01/2027", "Nghỉ"],
+            ["09/01/2027", "09/01/2027", "Làm bù"],
         ]
     )
     made["of22-days-in-the-notice-itself.xlsx"] = sheet(

@@ -142,7 +142,10 @@ def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meanin
         return None
     rows = [row for row in rows_below(grid, bottom) if grid.rows[row][numbers[0].column] not in ("", None)]
     beside = {m.column: [v for row in rows if not _is_sum(v := grid.rows[row][m.column])] for m in named}
-    return next((m for m in named if _most(_is_count, beside[m.column])), None)
+    first = {m.column: grid.rows[rows[0]][m.column] for m in named} if rows and _is_told(grid, bottom) else {}
+    # "Tổng số tin, bài" above "Trong đó: trên Cổng thông tin điện tử" names what all of them count
+    heads = {column for column, text in first.items() if isinstance(text, str) and names_count(text)}
+    return next((m for m in named if _most(_is_count, beside[m.column]) or m.column in heads), None)
 
 
 def _is_sum(value: object) -> bool:

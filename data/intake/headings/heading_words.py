@@ -145,6 +145,8 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"workplace", "ignore"}): "workplace",
     frozenset({"workplace", "unit"}): "workplace",
     frozenset({"cause", "request"}): "cause",
+    frozenset({"status", "result"}): "status",  # its words beyond the state are kept as the result
+    frozenset({"task", "unit"}): "task",  # group rows name the tasks, the rows below them units
 }
 
 

@@ -70,8 +70,8 @@ class MatrixFinder:
             return True
         if "recipient_type" in dims:  # "Số lớp" reads like a collective: under a task, where no line speaks of awards
             of_task = any(self.tasks.item_in(text) for text in lines)
-            return not of_task or any("khen" in match_key(text).split() for text in lines)
-        if is_told and not any("khen" in match_key(text).split() for text in lines):
+            return not of_task or any(map(_speaks_of_awards, lines))
+        if is_told and not any(map(_speaks_of_awards, lines)):
             return False  # "Số lớp", "Cấp tỉnh" are no collectives and no awards there
         labels = [m.column for m in header.meanings if m.field in (*AWARDED, "label")]
         below = [text for c in labels for text in grid.columns[c][header.bottom + 1 :] if isinstance(text, str)]
@@ -272,6 +272,11 @@ class MatrixFinder:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]
         return any(map(speaks_of_counted, names))
+
+
+def _speaks_of_awards(line: str) -> bool:
+    """ "KẾT QUẢ TẬP HUẤN CÔNG TÁC THI ĐUA, KHEN THƯỞNG" names the trade, and no award."""
+    return "khen" in match_key(line).replace("thi đua khen thưởng", " ").split()
 
 
 def _has_digit(value: object) -> bool:

@@ -15,12 +15,12 @@ from data.text import clean, day_label
 
 _LABEL = re.compile(r"^[\W_]*([^:：]{2,60}?)\s*[:：]\s*(.*)$")
 _ROWS_BELOW = 30
-_DOCUMENT = re.compile(
-    r"(?:kèm theo|theo|căn cứ|thực hiện)\s+((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ "
-    r"trình|hướng dẫn)\s+(?:số\s*:?\s*)?\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+"
-    r"năm\s+)\d{4})?)",
-    re.IGNORECASE,
+_NAMED = (
+    r"((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?"
+    r"\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?)"
 )
+# "Theo Công văn số ...", or the document alone in brackets below a title
+_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|^\(\s*{_NAMED}[^()]*\)$", re.IGNORECASE)
 
 _OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
 _KINDS = {
@@ -100,7 +100,8 @@ def document(table: Table) -> Said | None:
     """The document that a line over the table, or over the tables above it, says it is annexed to, or follows."""
     for text, cell in [*lines(table), *table.context.lines[table.context.own :]]:
         if found := _DOCUMENT.search(text):
-            return found[1][:1].upper() + found[1][1:], cell
+            named = found[1] or found[2]
+            return named[:1].upper() + named[1:], cell
     return _own_number(table)
 
 

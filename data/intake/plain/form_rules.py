@@ -99,6 +99,9 @@ class MovementRules(Rules):
 
 
 class PlanRules(Rules):
+    def prepare(self) -> None:
+        plan_rows.leave_out_groups(self.table)
+
     def parsers(self) -> dict[str, Parser]:
         return plan_rows.parsers(self.catalogue, self.names.units)
 

@@ -103,9 +103,9 @@ class RowTasks:
     def _part_of_above(self, row: int, order: int | None, text: int | None) -> Task | None:
         """ "a) Năm học 2025 - 2026", "- Xã Na Rì" under a task: that task, and the occurrence or unit named."""
         number, words = self._typed(row, order, text)
-        if number in self.names.by_no or not words:
-            return None
-        unit = named(self.units, words)
+        unit = named(self.units, words) if words else None
+        if not words or number in self.names.by_no and not unit:
+            return None  # before a unit a number only counts
         above = range(row - 1, max(self.table.header.bottom, row - (200 if unit else 15)), -1)
         task = next((t for at in above if (t := self.names.resolve(*self._typed(at, order, text))[0])), None)
         if task is None:
