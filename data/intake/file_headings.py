@@ -9,7 +9,8 @@ from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.headings import cluster_heads, column_dims, sideways, upright
-from data.intake.headings.finder import HeaderFinder, names_award
+from data.intake.headings.by_title import names_award
+from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import DEPTH
 from data.intake.headings.matrix import MatrixFinder

@@ -57,6 +57,7 @@ _UNTIL_WHEN = re.compile(
     r"\s+(?:tính\s+)?đến\s+(?:(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*|nay|(?:hiện tại|thời điểm|kỳ báo cáo).*)$",
     re.IGNORECASE,
 )
+_OF_PLAN = re.compile(r"\s+(?:theo|trong|tại)\s+(?:kế hoạch|kh)\s*(?:số\s*)?\d+(?:\s*/\s*[\w-]+)?$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
@@ -96,6 +97,7 @@ _SHORT_TITLES = {
 }  # fmt: skip
 
 
+_OF_WORK = frozenset().union(*(FORMS["progress"].field(name).keys for name in ("task", "deadline", "lead")))
 _RUN_TOGETHER = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+|[A-Z]?[a-z]+(?:[A-Z][a-z]*)+")
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -109,8 +111,22 @@ def title_keys(text: str) -> tuple[str, ...]:
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))
     this_time = title_key(_OF_THIS_TIME.sub("", clean(text)))
+    of_plan = title_key(_OF_PLAN.sub("", clean(text)))  # "Nhiệm vụ theo KH60"; a number of a plan is no result
+    of_plan = of_plan if of_plan in _OF_WORK else ""
     folded = fold(spelled) if text.isascii() else ""
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, folded, until, this_time) if key))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, folded, until, this_time, of_plan) if key))
+
+
+_OF_AWARDS = re.compile(r"(.+?)(?: của)?(?: được)? khen(?: thưởng)?")
+_SAY_LITTLE = frozenset(("số", "ngày", "tên", "loại", "nội dung", "đã", "được", "kết quả", "lý do"))
+
+
+def without_of_awards(text: str) -> str:
+    """The key of "Năm khen thưởng", "Tên danh hiệu", "Số lượt được khen thưởng" as of what says so much alone."""
+    key = match_key(NOTE.sub(" ", text))
+    found = _OF_AWARDS.fullmatch(key)
+    key = key if found is None or found[1] in _SAY_LITTLE else found[1]
+    return key.removeprefix("tên ") if key.startswith(("tên danh hiệu", "tên hình thức")) else key
 
 
 def is_filling(text: str) -> bool:
@@ -127,7 +143,11 @@ def is_title(text: str) -> bool:
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
-        and (any(key in _ALL_KEYS for key in title_keys(text)) or all(title_key(part) in _ALL_KEYS for part in parts))
+        and (
+            any(key in _ALL_KEYS for key in title_keys(text))
+            or all(title_key(part) in _ALL_KEYS for part in parts)
+            or without_of_awards(text) in FIELD_KEYS["awards"]
+        )
     )
 
 
@@ -136,11 +156,14 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"award_form", "recipient_type"}): "label",
     frozenset({"award_form", "award_kind"}): "label",
     frozenset({"recipient_type", "award_kind"}): "label",
+    frozenset({"award_form", "movement"}): "award_form",
     frozenset({"unit", "award_form"}): "label",
     frozenset({"unit", "recipient_type"}): "label",
     frozenset({"workplace", "ignore"}): "workplace",
     frozenset({"workplace", "unit"}): "workplace",
     frozenset({"cause", "request"}): "cause",
+    frozenset({"status", "result"}): "status",  # its words beyond the state are kept as the result
+    frozenset({"task", "unit"}): "task",  # group rows name the tasks, the rows below them units
 }
 
 
@@ -148,7 +171,9 @@ def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
     for between in (r"\s*[/;,]\s*", r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+"):  # "họ và tên" is one title
         parts = [part for part in re.split(between, clean(text)) if match_key(part)]
-        found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+        found = frozenset(
+            next((keys[k] for k in (*title_keys(part), without_of_awards(part)) if k in keys), "") for part in parts
+        )
         if len(parts) > 1 and "" not in found:
             return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
     return None

@@ -5,7 +5,7 @@ is no table by itself the heading goes on whatever the titles."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from data.intake.grid import Grid
 from data.intake.headings.header import Header, Meaning
@@ -85,16 +85,22 @@ def _goes_on(grid: Grid, whole: Header, left: Header | None, end: int) -> bool:
     before = [_counted(m) for m in whole.meanings if m.column <= end and m.measure]
     if any(_counted(m) in before for m in behind if m.measure):
         return False  # the same counted again: a summary beside the table
-    left_columns, right_columns = range(whole.first, end + 1), range(end + 1, whole.last + 1)
-    return not any(m.measure for m in behind) or have_the_same_rows(grid, whole.bottom, left_columns, right_columns)
+    asked = {frozenset(m.dims) for m in whole.meanings if m.measure and m.column <= end and m.dims}
+    if asked and all(frozenset(m.dims) in asked for m in behind if m.measure):
+        return True  # "Hộ gia đình" beside "Tập thể": what such a table tells apart
+    # A row that counts nothing on the one side may count nothing on the other.
+    numbers = [m.column for m in whole.meanings if m.measure and m.column <= end and m.dims]
+    left, right = numbers or range(whole.first, end + 1), range(end + 1, whole.last + 1)
+    return not any(m.measure for m in behind) or have_the_same_rows(grid, whole.bottom, left, right)
 
 
 def _counted(meaning: Meaning) -> tuple:
     return tuple(sorted(meaning.dims.items()))
 
 
-def have_the_same_rows(grid: Grid, bottom: int, left: range, right: range) -> bool:
-    """Whether most rows filled on the one side are filled on the other: a summary is shorter than its table."""
+def have_the_same_rows(grid: Grid, bottom: int, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether the rows filled on the one side are most, or a part, of those on the other behind it: a summary, which
+    stands behind its table, is shorter."""
     rows = grid.rows[bottom + 1 : bottom + 1 + LOOKED_AT]
     sides = [tuple(any(row[c] not in ("", None) for c in columns) for columns in (left, right)) for row in rows]
-    return sum(map(all, sides)) * 2 > sum(map(any, sides))
+    return sum(map(all, sides)) * 2 > sum(map(any, sides)) or all(behind for before, behind in sides if before)

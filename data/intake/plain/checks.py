@@ -8,7 +8,6 @@ from data.catalogue import Catalogue
 from data.intake.forms import Field, Form
 from data.intake.meaning.values import Wrong
 from data.intake.model import address
-from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import day_label, match_key
 
@@ -63,22 +62,6 @@ def in_order(table: Table, fields: dict) -> None:
             if began and ended and ended < began:
                 why = f"trước ngày {day_label(began)} ở cột “{table.title(table.column_of(first))}”"
                 table.wrong(row, column, day_label(ended), Wrong("bad_date", why, "Sửa một trong hai ngày."))
-
-
-def without_gaps(table: Table, name: str) -> None:
-    """ "1, 2, 4" in the column of numbers: a row may have been lost on the way."""
-    column, before = table.column_of(name), 0
-    for row in table.records if column is not None else ():
-        typed = as_typed(table.grid.at(row, column)).strip().rstrip(".")
-        number = int(typed) if typed.isdecimal() else before
-        if before and number > before + 1:
-            words = (
-                f"Ô {address(row, column)}: số thứ tự nhảy từ {before} đến {number}; có thể thiếu hàng ở giữa. Kiểm "
-                "tra lại, bổ sung hàng còn thiếu."
-            )
-            table.tell("warning", "number_gap", row, column, typed, words)
-            return
-        before = number
 
 
 def _in_sentence(title: str) -> str:

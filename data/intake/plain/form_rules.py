@@ -27,6 +27,7 @@ from data.intake.plain import (
     value_units,
 )
 from data.intake.plain.cells import Parser
+from data.intake.tables import number_gaps
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 
@@ -90,6 +91,7 @@ class MovementRules(Rules):
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         movement_rows.fill(self.table, self.names.units, fields, cells)
+        movement_rows.number_by_name(self.table, self.catalogue, fields, cells)
 
     def check(self, fields: Fields) -> None:
         checks.tell_renamed(self.table, self.catalogue, fields)
@@ -97,6 +99,9 @@ class MovementRules(Rules):
 
 
 class PlanRules(Rules):
+    def prepare(self) -> None:
+        plan_rows.leave_out_groups(self.table)
+
     def parsers(self) -> dict[str, Parser]:
         return plan_rows.parsers(self.catalogue, self.names.units)
 
@@ -107,7 +112,7 @@ class PlanRules(Rules):
         plan_above.fill(self.table, self.catalogue, fields)
         task_names.check(self.table, fields)
         plan_rows.check(self.table, self.catalogue, self.names.units, fields)
-        checks.without_gaps(self.table, "task_no")
+        number_gaps.look(self.table, "task_no")
 
 
 class ResultRules(Rules):
@@ -130,6 +135,9 @@ class ResultRules(Rules):
 
 
 class TargetRules(Rules):
+    def parsers(self) -> dict[str, Parser]:
+        return {"percent": target_rows.goal, "choice": target_rows.indicator}
+
     def units(self) -> tuple[list[str | None], str | list | None]:
         return target_rows.units_of(self.table, self.names)
 

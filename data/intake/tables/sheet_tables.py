@@ -85,7 +85,7 @@ class SheetTables:
                 continue
             if header.form and header.form.code == self.code:
                 self._read(header, above)
-            elif header.form or len(header.texts) >= 2:
+            elif header.form or len(header.texts) > 1:
                 passed.append(header)
         for header in passed:
             self._tell(self._unread(header))
@@ -102,13 +102,7 @@ class SheetTables:
         grid, beside = self.grid, [other for other in self.headers if self._is_beside(other, header)]
         first, above = self._over(header, beside, above)
         context = self._context(header, beside, first, above)
-        reader = LineReader(
-            grid,
-            header,
-            self.headers,
-            lambda text: self.finder.dims(without_number(text), self.request.year),
-            self.finder.names.recipients.groups,
-        )
+        reader = LineReader(grid, header, self.headers, self._says, self.finder.names.recipients.groups)
         if any(_is_better(other, header, reader.end) for other in beside):
             self._tell(unread.table(grid, header))
             return
@@ -128,10 +122,15 @@ class SheetTables:
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)
         if not self.is_text and not self.of_text:  # there a cell too many is told by its row
-            self._tell(unread.beside(grid, header, self.headers, plan.records))
+            rows = plan.records or range(header.bottom + 1, plan.last + 1)
+            self._tell(unread.beside(grid, header, self.headers, rows, self._says))
             if header.form.code in ("progress", "results"):
                 self._tell(unread.words_beside(grid, header, self.headers, plan.records))
         self._done.append(_Read(table, first, above))
+
+    def _says(self, text: str) -> dict | None:
+        """What a text says of a number, whatever stands before it."""
+        return self.finder.dims(without_number(text), self.request.year)
 
     def _is_beside(self, other: Header, header: Header) -> bool:
         return bool(other.form) and other.form.code == self.code and not _share_columns(other, header)

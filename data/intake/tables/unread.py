@@ -4,6 +4,7 @@ Hidden sheets are told where they are met."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from data.intake.grid import Grid
@@ -11,7 +12,7 @@ from data.intake.headings.header import Header
 from data.intake.model import Finding, address, first_of, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.next_sheet import goes_on
-from data.text import read_count
+from data.text import clean, read_count
 
 _LOOKED_AT = 300  # rows of a sheet
 _FEW = 3  # rows of words with one number each that make a table
@@ -33,8 +34,8 @@ def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
 
 def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
     """A sheet without any heading: rows of words and numbers as a table has them were not read."""
-    if headers:
-        return None
+    if any(header.form or len(header.texts) > 1 for header in headers):
+        return None  # told of the table
     looked_at = list(enumerate(grid.rows[:_LOOKED_AT]))
     rows = [row for row, cells in looked_at if _is_like_a_record(cells)]
     pairs = [row for row, cells in looked_at if _is_counted(cells)]
@@ -72,8 +73,14 @@ def words_beside(grid: Grid, header: Header, headers: list[Header], records: lis
     return Finding("warning", "unknown_column", grid.name, address(*places[0]), grid.text(*places[0])[:80], words)
 
 
-def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]) -> Finding | None:
-    """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own."""
+def beside(
+    grid: Grid, header: Header, headers: list[Header], records: Sequence[int], says: Callable[[str], dict | None]
+) -> Finding | None:
+    """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own.
+
+    Of a table with a column for each recipient a title that says another one (`says`: its dimensions) may be a column
+    more, set apart by an empty one.
+    """
     titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
     rows = records[:_LOOKED_AT]
     for column in sorted({*range(grid.width)} - titled):
@@ -84,15 +91,22 @@ def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]
         where = f"ô {place}" if place == last else f"các ô {place} đến {last}"
         value = as_typed(grid.rows[numbers[0][0]][column])
         over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
-        if any(cell.strip() for cell in over):
+        if titles := [cell for cell in over if cell.strip()]:
             words = f"Số ở {where} nằm bên cạnh bảng nên không được đọc. Nếu cần gửi, đề nghị ghi vào bảng."
-            return Finding("info", "extra_table", grid.name, place, value, words)
+            level = "warning" if _counts_more(header, says(clean(titles[-1])) or {}) else "info"
+            return Finding(level, "extra_table", grid.name, place, value, words)
         words = (
             f"Cột {letters(column)} có số ở {where} nhưng không có tiêu đề nên không được đọc. Ghi tiêu đề nếu là số "
             "liệu cần gửi, hoặc xóa."
         )
         return Finding("warning", "unknown_column", grid.name, place, value, words)
     return None
+
+
+def _counts_more(header: Header, dims: dict) -> bool:
+    """Whether a title says what a column of numbers of a wide table could, and none of it does."""
+    own = [m.dims for m in header.measures]
+    return header.is_wide and bool(dims) and dims not in own and any(dims.keys() & told.keys() for told in own)
 
 
 def _counts_rows(numbers: list[float]) -> bool:
