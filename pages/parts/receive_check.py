@@ -46,7 +46,9 @@ def show(draft: Draft) -> None:
         with st.container(horizontal=True):
             _downloads(draft)
         if draft.errors:
-            st.checkbox("Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị", key="partial")
+            columns = sum(one["code"] == BY_COLUMN for one in draft.findings)
+            left = f"; số ở {number(columns)} cột chưa hiểu không được tính" if columns else ""
+            st.checkbox(f"Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị{left}", key="partial")
         _cures(draft)
     is_asked = any(one["code"] == BY_COLUMN for one in draft.findings)
     with st.expander("Cách đọc bảng: trang tính, hàng tiêu đề, ý nghĩa các cột", expanded=is_asked):

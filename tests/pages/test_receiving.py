@@ -315,6 +315,7 @@ def test_a_column_half_understood_is_explained_in_how_to_read_and_nowhere_by_a_t
     page = hand_in("mot.xlsx", book(("S", rows), merges={"S": ["B3:C3"]}))
     assert [box for box in page.text_input if box.key.startswith("cure_")] == []
     assert page.expander[-1].proto.expanded
+    assert page.checkbox(key="partial").label.endswith("; số ở 2 cột chưa hiểu không được tính")
     assert page.selectbox(key="reading_S_C").label == "Cột C (nội dung 2): Chuyên đề, đột xuất / Cá nhân"
 
 
