@@ -291,6 +291,18 @@ def _counted() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
     )
+    made["of19-numbers-of-members-under-their-block.xlsx"] = sheet(
+        [
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Số tin, bài"],
+            ["I", "Cụm 1", 15],
+            [1, "Xã Phú Bình", 10],
+            [2, "Xã Kha Sơn", 5],
+            ["II", "Cụm 2", 7],
+            [1, "Xã Đại Từ", 7],
+            ["", "Tổng cộng", 22],
+        ]
+    )
     made["of15-parts-of-a-department-and-what-they-wrote.xlsx"] = sheet(
         [
             ["SỞ Y TẾ"],
@@ -324,6 +336,17 @@ def _lists() -> dict[str, bytes]:
     new_countryside, poor = (
         "Cả nước chung sức xây dựng nông thôn mới",
         "Vì người nghèo - Không để ai bị bỏ lại phía sau",
+    )
+    made["of46-the-first-block-in-the-first-row.xlsx"] = sheet(
+        [
+            ["KHỐI THI ĐUA SỐ 1"],
+            ["1. Sở Nội vụ - Khối trưởng"],
+            ["2. Sở Tài chính - Khối phó"],
+            ["3. Sở Tư pháp"],
+            ["KHỐI THI ĐUA SỐ 2"],
+            ["1. Sở Y tế - Khối trưởng"],
+            ["2. Sở Xây dựng"],
+        ]
     )
     made["of42-movements-with-their-state-and-days.xlsx"] = sheet(
         [
@@ -390,6 +413,18 @@ def _plans() -> dict[str, bytes]:
                 ["1.1", "Xây dựng chuyên mục", "Sở Nội vụ", "", "Quý I/2027"],
                 ["1.2", "Tuyên truyền hằng tháng", "Các địa phương, sở, ban, ngành", "", "Hằng tháng"],
                 [2, "Công tác tập huấn", "Sở Nội vụ", "", "Quý II/2027"],
+            ]
+        ),
+        "of53-leads-in-group-rows-beside-their-column.xlsx": sheet(
+            [
+                ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+                ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 20/01/2027)"],
+                head,
+                ["I", "Sở Nội vụ chủ trì"],
+                [1, "Việc một", "", "", "Quý I/2027"],
+                ["II", "Sở Tài chính chủ trì"],
+                [2, "Việc hai", "", "", "Quý I/2027"],
+                [3, "Việc ba", "Sở Y tế", "", "Quý II/2027"],
             ]
         ),
         "of51-annex-of-another-year-without-its-plan.xlsx": sheet(

@@ -19,8 +19,8 @@ _NAMED = (
     r"((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?"
     r"\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?)"
 )
-# "Theo Công văn số ...", or the document alone in brackets below a title
-_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|^\(\s*{_NAMED}[^()]*\)$", re.IGNORECASE)
+# "Theo Công văn số ...", or the document alone in brackets behind a title or below it
+_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|\(\s*{_NAMED}[^()]*\)", re.IGNORECASE)
 
 _OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
 _KINDS = {
