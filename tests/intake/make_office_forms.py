@@ -78,7 +78,7 @@ def _work() -> dict[str, bytes]:
             [7, TASK7, "Sở Y tế", "Hoàn thành", "", "Báo cáo của Sở Xây dựng"],
         ]
     )
-    return made | _layouts() | _beside()
+    return made | _layouts() | _beside() | _other_columns()
 
 
 def _beside() -> dict[str, bytes]:
@@ -138,6 +138,37 @@ def _beside() -> dict[str, bytes]:
     )
     made["of65-done-in-percent.xlsx"] = sheet(
         [RECORD, UNTIL, ["STT", "Nội dung", "Hoàn thành (%)", "Còn lại (%)"], [6, TASK6, 100, 0], [9, TASK9, 60, 40]]
+    )
+    return made
+
+
+def _other_columns() -> dict[str, bytes]:
+    """A column of another form beside what a table is of does not make it that form's."""
+    made: dict[str, bytes] = {}
+    made["of70-movements-beside-tasks.xlsx"] = sheet(
+        [
+            RECORD,
+            UNTIL,
+            ["STT", "Nội dung công việc", "Phong trào", "Tình trạng"],
+            [6, TASK6, "Thi đua lập thành tích", "Hoàn thành"],
+            [9, TASK9, "Thi đua lập thành tích", "Đang thực hiện"],
+        ]
+    )
+    made["of71-clusters-and-days-beside-units.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP NHIỆM VỤ 7, SỐ LIỆU ĐẾN 31/7/2026"],
+            ["TT", "Cụm", "Đơn vị", "Tình trạng", "Ngày"],
+            [1, "Cụm số 1", "Xã Phú Bình", "Hoàn thành", "10/7/2026"],
+            [2, "Cụm số 1", "Xã Đại Từ", "Đang thực hiện", ""],
+        ]
+    )
+    made["of72-what-is-no-result-beside-one.xlsx"] = sheet(
+        [
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Cụm", "Đơn vị", "Số tin, bài", "Số báo cáo", "Điện thoại", "Kinh phí", "Điểm"],
+            [1, "Cụm số 1", "Xã Phú Bình", 10, "12/BC-UBND", 208123, 5, 9.5],
+            [2, "Cụm số 1", "Xã Đại Từ", 7, "30/BC-UBND", 208456, 3, 8],
+        ]
     )
     return made
 
