@@ -334,6 +334,15 @@ def _counted() -> dict[str, bytes]:
             ["", "Tổng cộng", 22],
         ]
     )
+    made["of28-two-quarters-over-a-table.xlsx"] = sheet(
+        [
+            ["QUÝ II/2026"],
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Số tin, bài"],
+            [1, "Xã Phú Bình", 10],
+            [2, "Xã Đại Từ", 7],
+        ]
+    )
     made["of15-parts-of-a-department-and-what-they-wrote.xlsx"] = sheet(
         [
             ["SỞ Y TẾ"],
@@ -499,6 +508,27 @@ def _days() -> dict[str, bytes]:
             ["Từ ngày", "Đến ngày", "Loại"],
             ["31/12/2026", "03/01/2027", "Nghỉ"],
             ["09/01/2027", "09/01/2027", "Làm bù"],
+        ]
+    )
+    made["of25-two-documents-and-months-over-days.xlsx"] = sheet(
+        [
+            ["(Kèm theo Quyết định số 9/QĐ-UBND ngày 01/02/2026)"],
+            ["LỊCH NGHỈ NĂM 2027 (Thông báo số 5/TB-UBND ngày 02/01/2027)"],
+            ["TT", "Ngày", "Nghỉ hay làm việc"],
+            ["I", "Tháng 01/2027"],
+            [1, "01/01/2027", "Nghỉ"],
+            ["II", "Tháng 5/2027"],
+            [2, "08/5/2027", "Làm việc"],
+        ]
+    )
+    made["of26-targets-of-two-years-below-a-title-of-one.xlsx"] = sheet(
+        [
+            ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"],
+            ["(Quyết định số 5/QĐ-UBND ngày 02/01/2026)"],
+            ["TT", "Chỉ số", "Chỉ tiêu (%)"],
+            [1, "A", 60],
+            ["I", "NĂM 2027"],
+            [2, "A", 65],
         ]
     )
     made["of22-days-in-the-notice-itself.xlsx"] = sheet(
