@@ -65,7 +65,7 @@ class _Checker:
         self.findings += scope.look(checked, self.tables, self.request, self.names.units, self.catalogue)
         self.findings += remarks.tell_unread([grid.sheet for grid, _ in found], self.findings)
         if not blocks and not any(f.level == "error" for f in self.findings):
-            self.findings.append(whole_file.without_rows(self.tables, found[0][0].name))
+            self.findings.append(whole_file.without_rows(self.tables, found[0][0].name, self.findings))
         self.findings += file_name.tell_taken(blocks, self.request, self.name, self.names)
         self.findings = [file_name.offer(finding, self.name, self.names.units) for finding in self.findings]
         if self.upright:

@@ -139,11 +139,14 @@ def _differences(tx: Tx, upload: Mapping[str, Any]) -> Differences:
         told = {name: len(parts[name]) for name in ("new", "unchanged")}
         return Differences(parts["new"], parts["changed"], parts["missing"], [], told)
     macro, scope = MACROS[upload["form"]], {"upload_id": upload["upload_id"]}
-    tx.run(f"create or replace temp table compared as select * from {macro}_differences($upload_id)", scope)
-    told = dict(tx.run("select difference, count(*) from compared group by difference").rows)
-    changed = tx.run("select * from compared where difference = 'changed' order by row_no").dicts()
-    new = tx.run(f"select * from compared where difference = 'new' order by row_no limit {MOST_NEW}").dicts()
-    tx.run("drop table compared")
+    every = f"select * from {macro}_differences($upload_id)"
+    told = dict(tx.run(f"select difference, count(*) from ({every}) group by difference", scope).rows)
+
+    def those(difference: str, most: str = "") -> list[dict[str, Any]]:
+        found = f"{every} where difference = '{difference}' order by row_no {most}"
+        return tx.run(found, scope).dicts() if difference in told else []
+
+    new, changed = those("new", f"limit {MOST_NEW}"), those("changed")
     missing = tx.run(f"select * from {macro}_absences($upload_id) order by old_row_no", scope).dicts()
     # A report of a later day stands beside the earlier one; only one of the same day takes its place.
     replaced = [row for row in changed if row.get("old_report_date") == row.get("new_report_date")]

@@ -4,8 +4,12 @@ A unit's own rows where the record counts answer nothing of the record's: their 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from data.intake.model import Rows
 from data.store import Tx
@@ -15,71 +19,90 @@ from data.uploads.findings import duplicate, finding
 BESIDE = "|DOI-CHIEU"
 UNKNOWN_KIND = "chua_ro"
 GRAINS = {"": "year", "H": "half", "Q": "quarter", "S": "statistical"}
-FIELDS = (
-    *("unit_id", "award_form", "award_kind", "recipient_type", "quantity", "decision_no", "decision_date", "period"),
-    *("authority", "movement", "found_by", "revoked", "award_form_name", "recipient_type_name"),
+TEXTS = (
+    *("sheet", "cell", "unit_id", "award_form", "award_kind", "recipient_type", "decision_no", "decision_date"),
+    *("period", "authority", "movement", "found_by"),
 )
+FIELDS = (*TEXTS[2:], "quantity", "revoked")
+NAMES = ("award_form_name", "recipient_type_name")  # what a finding calls a row
 
 
-def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> tuple[dict[str, list], list[dict]]:
-    """The fact rows as columns of award_rows, and what kept other rows out."""
-    own = columns_of(rows)
-    record_forms = {row[0] for row in tx.run(
+def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> tuple[pa.Table, list[dict]]:
+    """The fact rows as a table of the columns of award_rows, numbered from 1 on, and what kept other rows out."""
+    told = columns_of(rows)
+    quantity, is_revoked = pa.array(told["quantity"], pa.int64()), pa.array(map(bool, told["revoked"]), pa.bool_())
+    own = {name: pa.array(told[name], pa.string()) for name in TEXTS}
+    numbers = pa.array(decision_keys(told["decision_no"]), pa.string())
+    record_forms = [row[0] for row in tx.run(
         "select form_id from award_forms where to_version is null and needs_record(level)"
-    ).rows}  # fmt: skip
-    beside = [not is_record and form in record_forms for form in own["award_form"]]
-    kinds = [kind or UNKNOWN_KIND for kind in own["award_kind"]]
-    told = list(map(_told, own["decision_date"], own["period"]))
-    periods = {one: _period(one) for one in set(told)}
-    keys = [
-        _key(*answers)
-        for answers in zip(
-            own["unit_id"], decision_keys(own["decision_no"]), own["decision_date"], own["period"],
-            own["award_form"], kinds, own["recipient_type"], own["revoked"], beside, strict=True,
-        )
-    ]  # fmt: skip
-    columns = {
-        "sheet": own["sheet"],
-        "cell": own["cell"],
-        "key": keys,
-        "unit_id": own["unit_id"],
-        "form_id": own["award_form"],
-        "kind_id": kinds,
-        "recipient_id": own["recipient_type"],
-        "quantity": [-n if revoked else n for n, revoked in zip(own["quantity"], own["revoked"], strict=True)],
-        "grain": [periods[one][0] for one in told],
-        "period_start": [periods[one][1] for one in told],
-        "period_end": [periods[one][2] for one in told],
-        "counted_on": [day or report_date.isoformat() for day in own["decision_date"]],
-        "decision_no": own["decision_no"],
-        "decision_date": own["decision_date"],
-        "authority": own["authority"],
-        "movement_no": own["movement"],
-        "found_by": own["found_by"],
-        "is_record": [is_record] * len(keys),
-    }
-    again = _said_before(keys)
+    ).rows]  # fmt: skip
+    is_beside = pc.and_(pc.is_in(own["award_form"], pa.array(record_forms, pa.string())), not is_record)
+    own["award_kind"] = pc.coalesce(own["award_kind"], UNKNOWN_KIND)
+    grain, first, last = _times(own["decision_date"], own["period"])
+    facts = pa.table(
+        {
+            "sheet": own["sheet"],
+            "cell": own["cell"],
+            "key": _keys(own, numbers, is_revoked, is_beside),
+            "unit_id": own["unit_id"],
+            "form_id": own["award_form"],
+            "kind_id": own["award_kind"],
+            "recipient_id": own["recipient_type"],
+            "quantity": pc.if_else(is_revoked, pc.negate(quantity), quantity),
+            "grain": grain,
+            "period_start": first,
+            "period_end": last,
+            "counted_on": pc.coalesce(own["decision_date"], report_date.isoformat()),
+            "decision_no": own["decision_no"],
+            "decision_date": own["decision_date"],
+            "authority": own["authority"],
+            "movement_no": own["movement"],
+            "found_by": own["found_by"],
+            "is_record": pa.repeat(is_record, len(grain)),
+        }
+    )
+    again = _said_before(facts["key"])
     findings = [
-        duplicate(own["sheet"][i], own["cell"][i], f"{own['award_form_name'][i]}, {own['recipient_type_name'][i]}")
+        duplicate(told["sheet"][i], told["cell"][i], f"{told['award_form_name'][i]}, {told['recipient_type_name'][i]}")
         for i in again
     ]
+    findings += _only_compared(facts, is_beside, again)
     if again:
-        columns = {name: [v for i, v in enumerate(values) if i not in again] for name, values in columns.items()}
-    return columns, findings + _only_compared(columns, is_record)
+        facts = facts.take([i for i in range(len(facts)) if i not in again])
+    return facts.append_column("row_no", pa.array(pd.RangeIndex(1, len(facts) + 1))), findings
 
 
-def _said_before(keys: list[str]) -> dict[int, None]:
+def _keys(own: dict[str, pa.Array], numbers: pa.Array, is_revoked: pa.Array, is_beside: pa.Array) -> pa.Array:
+    """What each row answers: D|unit|number|day or P|unit|period, then what was given to whom."""
+    ends = [own["award_form"], own["award_kind"], own["recipient_type"]]
+    by_decision = pc.binary_join_element_wise("D", own["unit_id"], numbers, own["decision_date"], *ends, "|")
+    by_period = pc.binary_join_element_wise("P", own["unit_id"], own["period"], *ends, "|")
+    marks = pc.if_else(is_revoked, "|HUY", ""), pc.if_else(is_beside, BESIDE, "")
+    return pc.binary_join_element_wise(pc.coalesce(by_decision, by_period), *marks, "")
+
+
+def _times(days: pa.Array, periods: pa.Array) -> tuple[pa.Array, pa.Array, pa.Array]:
+    """What dates each row, the month of its decision or else its period: grain, first and last day."""
+    by_month = pc.binary_join_element_wise("D", pc.utf8_slice_codeunits(days, 0, 7), "")
+    told = pc.coalesce(by_month, periods).dictionary_encode()
+    times = [_time(one) for one in told.dictionary.to_pylist()]
+    parts = zip(*times, strict=True) if times else ((), (), ())
+    types = (pa.string(), pa.date32(), pa.date32())
+    return tuple(pa.array(part, kind).take(told.indices) for part, kind in zip(parts, types, strict=True))
+
+
+def _said_before(keys: pa.ChunkedArray) -> dict[int, None]:
     """Places of the keys that stand further up already, in their order."""
-    if len(set(keys)) == len(keys):
+    if len(keys.unique()) == len(keys):
         return {}
     seen: set[str] = set()
-    return {i: None for i, key in enumerate(keys) if key in seen or seen.add(key)}
+    return {i: None for i, key in enumerate(keys.to_pylist()) if key in seen or seen.add(key)}
 
 
-def _only_compared(columns: dict[str, list], is_record: bool) -> list[dict]:
+def _only_compared(facts: pa.Table, is_beside: pa.Array, again: Mapping[int, None]) -> list[dict]:
     """What is stored and compared but never added: said once each, at its first row."""
-    beside = [] if is_record else [i for i, key in enumerate(columns["key"]) if key.endswith(BESIDE)]
-    yearly = [i for i, grain in enumerate(columns["grain"]) if grain == "statistical"]
+    beside = [i for i in _places(is_beside) if i not in again]
+    yearly = [i for i in _places(pc.equal(facts["grain"], "statistical")) if i not in again]
     ours, finer = "Số được tính là số của Sở Nội vụ", "Số được tính là số theo quyết định hoặc theo tháng"
     found = []
     for rows, code, what, cure in (
@@ -87,17 +110,21 @@ def _only_compared(columns: dict[str, list], is_record: bool) -> list[dict]:
         (sorted({*yearly} - {*beside}), "statistical_total", "số tổng hợp cả kỳ thống kê năm", finer),
     ):
         if rows:
-            sheet, cell = (columns[name][rows[0]] for name in ("sheet", "cell"))
+            sheet, cell = (facts[name][rows[0]].as_py() for name in ("sheet", "cell"))
             message = f"{len(rows)} dòng (từ ô {cell}) là {what}: được giữ để đối chiếu, không cộng vào kết quả."
             found.append(finding(sheet, cell, code, message, f"{cure}; không cần sửa.", level="info"))
     return found
 
 
+def _places(mask: pa.Array | pa.ChunkedArray) -> list[int]:
+    return pc.indices_nonzero(mask).to_pylist()
+
+
 def columns_of(rows: Sequence) -> dict[str, list]:
     """The fields a fact needs, one list each, from the checker's columns or from plain dicts."""
     if not isinstance(rows, Rows):
-        return {name: [row.get(name) for row in rows] for name in (*FIELDS, "sheet", "cell")}
-    columns = {name: rows.column(name) for name in FIELDS}
+        return {name: [row.get(name) for row in rows] for name in (*FIELDS, *NAMES, "sheet", "cell")}
+    columns = {name: rows.column(name) for name in (*FIELDS, *NAMES)}
     columns["sheet"] = [block.sheet for block in rows.blocks for _ in range(len(block))]
     columns["cell"] = [cell for block in rows.blocks for cell in block.places(block.main)]
     return columns
@@ -108,17 +135,7 @@ def grain_of(period: str) -> str:
     return GRAINS.get(period[5:6], "month")
 
 
-def _told(day: str | None, period: str | None) -> str:
-    """What dates a row: the month of its decision, marked, or its period."""
-    return f"D{day[:7]}" if day else period
-
-
-def _period(told: str) -> tuple[str, date, date]:
-    """Grain, first and last day."""
+def _time(told: str) -> tuple[str, date, date]:
+    """Grain, first and last day of a period, or of the month of a decision, which a D marks."""
     month = told[1:] if told[0] == "D" else None
     return ("decision" if month else grain_of(told), *period_bounds(month or told))
-
-
-def _key(unit, number, day, period, form, kind, recipient, revoked, beside) -> str:
-    answers = f"D|{unit}|{number}|{day}" if day else f"P|{unit}|{period}"
-    return f"{answers}|{form}|{kind}|{recipient}{'|HUY' if revoked else ''}{BESIDE if beside else ''}"

@@ -80,8 +80,7 @@ def facts_of(tx: Tx, form: str, rows: Sequence[Mapping], *, report_date: date, i
     `report_date` is the file's số liệu đến ngày; `is_record` says that the record unit sent it.
     """
     if form == "awards":
-        columns, findings = award_facts(tx, rows, report_date, is_record)
-        return Facts(pa.table(columns | {"row_no": pd.Series(range(1, len(columns["key"]) + 1))}), findings)
+        return Facts(*award_facts(tx, rows, report_date, is_record))
     made, findings = {"progress": _progress, "results": _results}[form](tx, rows, report_date)
     return Facts(pd.DataFrame(made, dtype=object).assign(row_no=range(1, len(made) + 1)), findings)
 

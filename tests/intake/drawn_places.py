@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from data.intake.model import Sheet
 from tests.intake.drawn import catalogue
+from tests.intake.drawn_sheets import COMMUNES, ROMAN, drawn_places
 
-COMMUNES = {unit.unit_id: unit.name for unit in catalogue().units if unit.type in ("xã", "phường")}
 AWARDS = {form.form_id: form.name for form in catalogue().forms if form.form_id in ("bk_tinh", "gk_xa", "bk_bo")}
 KINDS = {kind.kind_id: kind.statistics_name or kind.name for kind in catalogue().kinds}
 KINDS = {code: KINDS[code] for code in ("cong_trang", "chuyen_de", "dot_xuat")}
 RECIPIENTS = {"tap_the": "Tập thể", "ca_nhan": "Cá nhân", "ho_gia_dinh": "Hộ gia đình"}
 MONTHS, QUARTERS = ("2026-07", "2026-08", "2026-09"), ("2026-Q1", "2026-Q2", "2026-Q3")
-ROMAN = ("I", "II", "III", "IV")
 NAMES = {
     "ca_nhan": ("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Hoàng Thị Dung", "Nông Thị Kim"),
     "tap_the": ("Tổ dân phố số 3", "Xóm Đồng Tâm", "Hội Nông dân", "Ban Công tác Mặt trận xóm 2"),
@@ -67,12 +66,7 @@ class Drawing:
         return {fact: some(values, self.draw.randint(1, min(3, len(values)))) for fact, values in all_of.items()}
 
     def _places(self) -> dict[str, str]:
-        places = {fact: self.draw.choice(self._may_stand(fact)) for fact in self.facts}
-        for place, most in MOST.items():
-            for fact in [fact for fact in self.facts if places[fact] == place][most:]:
-                places[fact] = "column"
-        if "sheet" in places.values():
-            places = {fact: "column" if place == "table" else place for fact, place in places.items()}
+        places = drawn_places(self.draw, self.facts, self._may_stand, MOST)
         if not self.is_list and "column" not in places.values():
             places["award"] = "column"
         return places

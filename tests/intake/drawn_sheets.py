@@ -5,6 +5,7 @@ Columns stand in any order; numbers of rows, notes, sums, blank rows and columns
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from itertools import groupby
 
 from data.intake.model import Sheet
@@ -15,6 +16,19 @@ ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 MOST = {"sheet": 1, "table": 1, "group": 1, "heading": 2}  # facts one such place can say
 ALL = ("title", "letterhead", "label")  # places that say one thing of all
 Record = dict  # fact -> value
+
+
+def drawn_places(
+    draw: random.Random, facts: list[str], may_stand: Callable[[str], list[str]], most: dict[str, int]
+) -> dict[str, str]:
+    """A place for each fact; no place says more of them than it can, and tables of their own stand on one sheet."""
+    places = {fact: draw.choice(may_stand(fact)) for fact in facts}
+    for place, number in most.items():
+        for fact in [fact for fact in facts if places[fact] == place][number:]:
+            places[fact] = "column"
+    if "sheet" in places.values():
+        places = {fact: "column" if place == "table" else place for fact, place in places.items()}
+    return places
 
 
 class Drawn:
@@ -33,7 +47,7 @@ class Drawn:
         self.draw = draw
         self.records = self.drawn_records()
         self.facts = [fact for fact in self.TITLES if any(fact in record for record in self.records)]
-        self.places = self._places()
+        self.places = self.fitting(drawn_places(draw, self.facts, self._may_stand, MOST))
         if self.NUMBERED:
             self._number()
         self.columns = [fact for fact in self.facts if self.places[fact] == "column"]
@@ -75,15 +89,6 @@ class Drawn:
 
     def values(self, fact: str, records: list[Record]) -> list:
         return list(dict.fromkeys(record.get(fact) for record in records))
-
-    def _places(self) -> dict[str, str]:
-        places = {fact: self.draw.choice(self._may_stand(fact)) for fact in self.facts}
-        for place, most in MOST.items():
-            for fact in [fact for fact in self.facts if places[fact] == place][most:]:
-                places[fact] = "column"
-        if "sheet" in places.values():
-            places = {fact: "column" if place == "table" else place for fact, place in places.items()}
-        return self.fitting(places)
 
     def _number(self) -> None:
         """Numbers the records as they will stand, from top to bottom."""

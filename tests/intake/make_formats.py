@@ -83,6 +83,8 @@ def _pages() -> dict[str, bytes]:
     made["p13-a-page-cut-off.xls"] = page().encode()[:-60]
     made["p14-a-page-in-utf-16.mht"] = mht(page("").encode("utf-16"), "utf-16")
     made["p15-a-page-in-one-file-cut-off.mht"] = mht(page().encode(), "utf-8")[:-9]
+    named = "<!--[if gte mso 9]><xml><x:Name>Quý II</x:Name></xml><![endif]--><meta charset=utf-8>"
+    made["p17-a-page-that-names-its-sheet.xls"] = page(named).replace(" QUÝ I NĂM", " NĂM").encode()
     made["p16-a-page-of-several-files.xls"] = b"<html><frameset><frame src=sheet001.htm></frameset></html>"
     return made
 
@@ -133,6 +135,12 @@ def _word() -> dict[str, bytes]:
         + line(1, GKX, "Nông dân", 5).replace(cell(5), f"<w:sdt><w:sdtContent>{cell(5)}</w:sdtContent></w:sdt>")
         + f"<w:sdt><w:sdtContent>{framed}</w:sdtContent></w:sdt>"
         + line("Công nhân", 7, settings='<w:gridBefore w:val="2"/>')
+    )
+    two = "<w:r><w:t>Lao động tiên tiến</w:t></w:r></w:p><w:p>" + run(GKX)
+    made["p23-lines-of-a-cell-of-word.docx"] = docx(
+        line("STT", "Họ và tên", "Hình thức khen thưởng")
+        + line(1, "Nông Thị Hà", two)
+        + line(2, "Hoàng Văn Sử", "Lao động tiên tiến")
     )
     return made
 

@@ -52,6 +52,19 @@ def _groups() -> dict[str, bytes]:
             ["Danh sách gồm 03 trường hợp./."],
         ]
     )
+    made["d99-communes-in-the-column-of-numbers.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["DANH SÁCH TẶNG GIẤY KHEN"],
+            ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/8/2026)"],
+            ["STT", "Họ và tên"],
+            ["P. Đức Xuân"],
+            [1, "Người Một"],
+            [2, "Người Hai"],
+            ["X. Na Rì"],
+            [3, "Người Ba"],
+        ]
+    )
     made["d52-a-group-of-those-proposed.xlsx"] = sheet(
         [
             COMMUNE,

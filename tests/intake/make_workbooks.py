@@ -751,9 +751,11 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_more_awards import more_awards
     from tests.intake.make_office_forms import office_forms
     from tests.intake.make_offices import offices
+    from tests.intake.make_open_gaps import open_gaps
     from tests.intake.make_outside import outside
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_printed import printed
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_said_twice import said_twice
@@ -801,6 +803,8 @@ def cases() -> dict[str, bytes]:
         award_places,
         said_twice,
         around,
+        open_gaps,
+        printed,
         office_forms,
     )
     return reduce(or_, (one() for one in others), made)

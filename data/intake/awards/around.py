@@ -11,6 +11,7 @@ from data.intake.awards import titled
 from data.intake.awards.group_rows import SECTION, GroupRows, unleveled
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.personal import OTHER_AWARD
+from data.intake.meaning import words
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
@@ -22,7 +23,7 @@ from data.intake.tables.table import Table
 from data.text import match_key
 
 _WHOM = re.compile(r"\W*đối tượng(?: (?:được )?khen(?: thưởng)?)?\s*:\s*", re.IGNORECASE)
-_KINDS = re.compile(r"\b(?:đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|đối ngoại)\b")
+_KINDS = re.compile(rf"\b(?:{words.KIND_WORDS})\b")
 _OF_LEVEL = re.compile(
     r"\bkhen thưởng cấp (xã|phường|tỉnh|sở|cơ sở|nhà nước|bộ)(?: (?:quý|tháng|năm|6 tháng|đợt|trong|của|kỳ)\b.*)?$"
 )

@@ -42,6 +42,8 @@ class _Contradictions:
         self.reader, self.table, self.names, self.around = reader, reader.table, reader.names, SaidAround(reader)
         self.at, self.values = at, values
         self.index_of = {row: i for i, row in enumerate(reader.table.records)} if reader.table.plan.parents else {}
+        held = zip(at, values["unit_id"], strict=True)
+        self.of_communes = {i for i, unit in held if unit and self.names.units.is_commune(unit)}
         self.sums = {*reader.table.plan.parents.values()}  # what adds others up says nothing of its own
 
     def tell(self) -> None:
@@ -64,7 +66,10 @@ class _Contradictions:
         for column, noted in self.reader.noted:
             for name in dict.fromkeys(name for told in noted if told for name in told):
                 rows = zip(self.table.records, noted, strict=True)
-                yield name, [self._of_note(name, row, column, told) for row, told in rows], "one"
+                said = [self._of_note(name, row, column, told) for row, told in rows]
+                if name == "commune":  # a sở may well be commended for work in one
+                    said = [one if i in self.of_communes else None for i, one in enumerate(said)]
+                yield {"commune": "unit_id"}.get(name, name), said, "one"
         for name, said, needs in self.around.told():
             yield name, self._of_all(name, said, groups) if groups else [said] * len(self.table.records), needs
 

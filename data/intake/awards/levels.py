@@ -23,6 +23,7 @@ from data.text import match_key
 
 _UBND = re.compile(r"/\s*QĐ\s*-\s*UBND", re.IGNORECASE)
 _OF_UBND = {"giấy khen": "xã", "bằng khen": "tỉnh", "cờ thi đua": "tỉnh"}  # what a UBND gives by that name
+_LONGEST_HEAD = 80  # letters of the name of a body
 _OWN = "giấy khen"  # what every unit gives
 BY_TYPE = {"xã": "xã", "phường": "xã"}  # every other kind of unit awards as a sở does
 
@@ -62,6 +63,21 @@ class Levels:
         if column is None:
             return [False] * len(self.table.records)
         return self.table.read(column, lambda value: is_of_others(as_typed(value)))
+
+    @cached_property
+    def _given_by_sender(self) -> frozenset[str]:
+        """Awards that are the sender's own where they name no level, of a sender no level stands for: all of a party
+        body or a union, the giấy khen of a school; none where anything says who decided."""
+        context = self.table.context
+        if any(self.said) or any(self._by_ubnd):
+            return frozenset()
+        heads = (text for text, _ in context.lines if len(text) < _LONGEST_HEAD)
+        return frozenset(words.ASSUMED if any(map(is_of_others, heads)) else (_OWN,) if context.below else ())
+
+    def is_senders(self, text: str) -> bool:
+        """Whether a text names such an award without its level."""
+        name = f" {canonical(text)} "
+        return any(f" {award} " in name for award in self._given_by_sender)
 
     @cached_property
     def usual(self) -> list[str | None]:
@@ -107,7 +123,7 @@ class Levels:
         by_level = words.ASSUMED.get(canonical(text), {})
         said = self.said_of(index, text) if by_level else self.said[index]
         is_said = said in by_level
-        if by_level and not is_said and self._of_others[index]:
+        if by_level and not is_said and (self._of_others[index] or self.is_senders(text)):
             return Match(None, UNKNOWN_GIVER, tuple(self.names.awards.shown[code] for code in by_level.values()))
         key = text, is_said, said if is_said else self.usual[index]
         if key not in self._awards:

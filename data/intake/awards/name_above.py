@@ -60,6 +60,9 @@ class AwardAbove:
                 text, cell, by_level = told[0]
                 bare = mentioned(text)
                 if not any(self.levels.said):
+                    if bare.how != "exact" and self.levels.is_senders(text):
+                        self._ask_giver(text, cell)
+                        break
                     if bare.how == "assumed":
                         self._tell_assumed(text, cell, bare)
                     elif bare.id is None and len(set(self.levels.usual)) > 1:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import pairwise
 
 from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels
@@ -135,7 +136,7 @@ class AwardColumn:
 
     def _filled(self, out: list) -> list:
         """Empty cells go on with the award above them; the first that does is told."""
-        table, is_told = self.table, False
+        table, is_told, is_none = self.table, False, self._says_each(out)
         for index, row in enumerate(table.records):
             is_part = row in table.plan.parents or row in table.plan.unit_heads
             if out[index] is not None or is_part or self._cell(row) not in ("", None):
@@ -143,7 +144,7 @@ class AwardColumn:
             if table.header.is_wide and not self._goes_on(row):
                 continue  # told by cell, where a number stands
             where = f"Ô {address(row, self.column)}, cột “{table.title(self.column)}” để trống: "
-            if index and out[index - 1]:
+            if index and out[index - 1] and not is_none:
                 out[index] = out[index - 1]
                 if not is_told:
                     is_told = True
@@ -153,6 +154,13 @@ class AwardColumn:
                 cure = "chưa ghi hình thức khen thưởng. Ghi tên danh hiệu hoặc hình thức."
                 table.tell("error", "unknown_award", row, self.column, None, where + cure)
         return out
+
+    def _says_each(self, out: list) -> bool:
+        """Whether a list of people writes one award in row after row: an empty cell there is no "as above"."""
+        if self.table.column_of("person") is None:
+            return False
+        own = [None if is_blank(self._cell(row)) else award for row, award in zip(self.table.records, out, strict=True)]
+        return any(one is not None and one == two for one, two in pairwise(own))
 
     def _goes_on(self, row: int) -> bool:
         """Whether a row says only whom the award of the row above went to: "| | Cá nhân | 10"."""
@@ -171,7 +179,7 @@ def _is_sure(match: Match) -> bool:
 
 def _unknown(match: Match) -> Wrong:
     if match.how == UNKNOWN_GIVER:
-        why = "danh mục không có hình thức này của cơ quan quyết định ghi ở hàng"
+        why = "danh mục không có hình thức này của cơ quan quyết định ghi ở hàng hoặc ở đầu trang"
         return Wrong("unknown_award", why, "Chọn tên trong danh sách của tệp mẫu.", None, match.options)
     why = "chưa rõ cấp" if match.how == "ambiguous" else "không có trong danh mục danh hiệu, hình thức khen thưởng"
     cure = f"Ghi rõ: {', '.join(match.options)}." if match.options else "Chọn tên trong danh sách của tệp mẫu."

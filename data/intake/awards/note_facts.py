@@ -15,7 +15,7 @@ from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
 
 Told = dict[str, str]  # field -> value
-_KINDS = r"đột xuất|chuyên đề|công trạng|cống hiến|niên hạn|kháng chiến|đối ngoại|phong trào|thường xuyên|theo đợt"
+_KINDS = rf"{words.KIND_WORDS}|phong trào|theo đợt"
 # What a note may be about, and how a reason says a kind or an award outright: most of a long list say neither.
 _NOTED = re.compile(
     rf"{_KINDS}|khen|chiến s[iĩ]|cờ|lao động|danh hiệu|kỷ niệm chương|\b[gb]k\b|cstđ|tháng|quý|20\d\d|"
@@ -31,6 +31,7 @@ _NOT_NOW = re.compile(r"^(?:đã|đề nghị|trình|xét|chưa|không|từng|đ
 _COUNTS = re.compile(
     r"(?<![/\d])\d{1,3}\s*(?:cá nhân|tập thể|hộ|người|cn|tt|trường hợp)\b", re.IGNORECASE
 )  # of some of them
+_COMMUNE = re.compile(r"\b(?:xã|phường)\b|\b[xp]\s*\.", re.IGNORECASE)
 _OUTRIGHT = re.compile(r"^(?:được )?(?:tặng|khen|thưởng|trao)\b")
 _ASIDE = re.compile(r"\(([^()]{3,60})\)\s*$")
 _MOST = 120  # characters of a note that may be a name and nothing else
@@ -42,7 +43,7 @@ def read(table: Table, names: CatalogueNames) -> Iterator[tuple[int, list[Told |
         column = table.column_of(field)
         if column is None:
             continue
-        texts = [text for text in table.grid.texts[column] if _may_tell(text, field)]
+        texts = [text for text in table.grid.texts[column] if _may_tell(clean(text), field)]
         of = _of_name if field == "person" else _said
         told = {text: said for text in texts if (said := of(text, field, names, table.year))}
         if told:
@@ -59,6 +60,8 @@ def _of_name(text: str, field: str, names: CatalogueNames, year: int) -> Told:
 def _may_tell(text: str, field: str) -> bool:
     if field == "person":
         return "(" in text
+    if _COMMUNE.search(text):
+        return True
     return len(text) <= _MOST and _NOTED.search(text) is not None if field == "note" else bool(_SAID.search(text))
 
 
@@ -75,7 +78,15 @@ def _said(text: str, field: str, names: CatalogueNames, year: int) -> Told:
             told["unit_id"] = unit
         elif period := read_period(typed, year):
             told["period"] = period
+    if "unit_id" not in told and len(communes := _communes(typed, names)) == 1:
+        told["commune"] = communes[0]
     return told
+
+
+def _communes(text: str, names: CatalogueNames) -> list[str]:
+    """The xã, phường that a longer text names: "Có thành tích tại xã Na Rì"."""
+    named = names.units.mentioned(text) if _COMMUNE.search(text) else []
+    return [unit for unit in named if names.units.is_commune(unit)]
 
 
 def _kind(text: str, names: CatalogueNames) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from data.catalogue import Catalogue
-from data.intake.awards import note_facts, whose, workplaces
+from data.intake.awards import note_facts, second_awards, whose, workplaces
 from data.intake.awards import notes as award_notes
 from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
@@ -61,7 +61,7 @@ class AwardReader:
         out["award_kind"] = self._kind(labels)
         out["recipient_type"] = self.recipients.read(labels)
         self.award = AwardOfRecords(table, self.catalogue, self.names, self.finder, self.around, out["unit_id"][0])
-        out["award_form"] = self.award.read(labels)
+        out["award_form"] = second_awards.placed(table, self.award.read(labels))
         out |= decisions.read(table, [g.get("decision") for g in self.around.groups or []])
         out["period"] = self._period(labels)
         for name in ("unit_id", "award_form", "award_kind", "recipient_type", "period"):

@@ -18,6 +18,7 @@ from data.intake.awards import (
     proposed,
     reasons,
     said_counts,
+    second_awards,
     totals,
     unit_parts,
     wide,
@@ -29,11 +30,21 @@ from data.intake.awards.reader import AwardReader
 from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Block, Finding, address, letters, position
+from data.intake.tables import number_gaps
 from data.intake.tables.table import Table
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
     proposed.leave_out_refused(table)
+    parts = second_awards.apart(table, names.awards)
+    blocks = [block for part in parts for block in _read(part, catalogue, names, finder)]
+    if blocks and table.column_of("person") is not None:
+        people.look(table)
+        people.tell_names(table, table.header.is_wide or people.is_list(table))
+    return blocks
+
+
+def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
     reader = AwardReader(table, catalogue, names, finder)
     whose: list | None = None  # the recipient of each row, where every row counts one
     if not table.records:
@@ -54,12 +65,10 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     said_counts.of_groups(table, _by_row(reader, block, whose), reader.around.said_by_row)
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)
-    if table.column_of("person") is not None:
-        people.look(table)
-        people.tell_names(table, table.header.is_wide or people.is_list(table))
     counted_things.look(table, block, names)
     proposed.tell(table)
     corrections.tell(table)
+    number_gaps.look(table, "order", level="info")
     notes.tell_incomplete(table)
     note_words.tell(table, block, names)
     given_to.look(reader, block)

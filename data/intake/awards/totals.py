@@ -26,16 +26,10 @@ def parts_out(
 
     A column that only adds others up (`is_total`) is compared with them elsewhere, and not told again here.
     """
-    parents = table.plan.parents
-    if not parents:
+    if not table.plan.parents:
         return numbers, set()
-    at = {row: i for i, row in enumerate(table.records)}
-    children: dict[int, list[int]] = {}
-    for row, parent in parents.items():
-        if row in at and parent in at:
-            children.setdefault(at[parent], []).append(at[row])
     out, sums = list(numbers), set()
-    for parent, parts in children.items():
+    for parent, parts in parts_below(table).items():
         if numbers[parent] is None:
             if all(numbers[i] is None for i in parts):
                 continue
@@ -78,6 +72,16 @@ def parts_out(
             else:
                 sums.add(parent)
     return out, sums
+
+
+def parts_below(table: Table) -> dict[int, list[int]]:
+    """Index of each record that heads others -> the indexes of those directly below it."""
+    at = {row: i for i, row in enumerate(table.records)}
+    below: dict[int, list[int]] = {}
+    for row, parent in table.plan.parents.items():
+        if row in at and parent in at:
+            below.setdefault(at[parent], []).append(at[row])
+    return below
 
 
 class _Sums:

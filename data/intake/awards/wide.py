@@ -79,9 +79,21 @@ def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]
     table = reader.table
     form = reader.forms.get(meaning.dims.get("award_form", ""))
     is_of_parts = table.column_of("part") is not None and form and form.recipients == ("tập thể",)
-    if _is_list(table) or is_of_parts:
+    if _is_list(table) or is_of_parts or _only_marks(reader):
         return values.mark
     return number_words.count(reader.names.recipients, values.count)
+
+
+def _only_marks(reader: AwardReader) -> bool:
+    """Whether nothing but marks stands below columns of awards: which units have each of them, and no number."""
+    table, measures = reader.table, reader.table.header.measures
+    forms = [reader.forms.get(m.dims.get("award_form", "")) for m in measures]
+    of_units = table.column_of("unit") is not None or table.column_of("part") is not None
+    given = [form is not None and "tập thể" in form.recipients for form in forms]
+    if not of_units or not all(given) or any(len(m.dims) > 1 for m in measures):
+        return False
+    cells = [value for m in measures for value in table.cells(m.column) if not values.is_blank(value)]
+    return bool(cells) and all(map(values.is_mark, cells))
 
 
 def _that_count(table: Table, column: int, numbers: list, left_out: set[int]) -> dict[int, int | None]:
@@ -177,14 +189,5 @@ def _margin(
         f"Các dòng chia theo loại hình từ hàng {first + 1} chỉ dùng để đối chiếu với phần chia theo đối tượng, "
         "không cộng thêm.",
     )
-    return by_kind | _heads_of(table, by_kind)
-
-
-def _heads_of(table: Table, parts: set[int]) -> set[int]:
-    """The records that head nothing but these: "3. Chia theo phương thức khen thưởng", with their sums."""
-    at = {row: i for i, row in enumerate(table.records)}
-    heads: dict[int, list[int]] = {}
-    for row, parent in table.plan.parents.items():
-        if row in at and parent in at:
-            heads.setdefault(at[parent], []).append(at[row])
-    return {head for head, below in heads.items() if parts.issuperset(below)}
+    # "3. Chia theo phương thức khen thưởng", with their sums, heads nothing but these
+    return by_kind | {head for head, below in totals.parts_below(table).items() if by_kind.issuperset(below)}

@@ -1,27 +1,25 @@
 """What columns of an awards table mean, seen together and by what stands in them, where titles leave it open.
 A heading "Tổng" over Tập thể and Cá nhân is a total only beside finer columns; "Phân loại khen thưởng" may hold
-kinds, "Ghi chú" nothing but awards or decisions. Whom a table names is told in listed_columns.py."""
+kinds. What names the awards is told in award_named.py, whom a table names in listed_columns.py."""
 
 from __future__ import annotations
 
 import re
 
+from data.intake.headings.award_named import AWARD, ROW_FIELDS, AwardNames
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
-from data.intake.headings.listed_columns import ListedColumns
 from data.intake.headings.uncounted import GOAL
-from data.intake.meaning import decision_text
 from data.intake.meaning.match import without_number
 from data.text import match_key, period_bounds, read_count
 
-_AWARD = ("award_form", "award_text", "assumed")
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
-_MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
+# "Đơn vị tham gia" over units of ours; none that lead, support or decide
+_OF_UNITS = re.compile(r"(?:tên )?(?:đơn vị|cơ quan|địa phương)\b(?!.*\b(?:phối hợp|chủ trì|ban hành|quyết định|ký)\b)")
 _DECIDED = re.compile(r"(?:đồng ý|không (?:đồng ý|khen|đạt|đủ)|được khen|đạt|đủ điều kiện)\b")  # of each in a list
-ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
 
-class Columns(ListedColumns):
+class Columns(AwardNames):
     """The columns of one heading, above the rows that follow it."""
 
     def proposers(self) -> None:
@@ -29,8 +27,11 @@ class Columns(ListedColumns):
         if "unit" in self.fields or not (self.fields & {"person", "quantity"} or any(m.measure for m in self.meanings)):
             return
         for meaning in self.meanings:
-            is_open = meaning.field is None and not meaning.measure and match_key(meaning.title) in _PROPOSERS
-            if is_open and any(self.names.units.known(text).id for text in self._texts(meaning)):
+            title, texts = match_key(meaning.title), self._texts(meaning)
+            if meaning.field is not None or meaning.measure or not texts:
+                continue
+            known = [self.names.units.known(text).id is not None for text in texts]
+            if title in _PROPOSERS and any(known) or _OF_UNITS.match(title) and all(known):
                 meaning.field = "unit"
                 return
 
@@ -91,11 +92,11 @@ class Columns(ListedColumns):
         """ "Giấy khen | Trong đó: tập thể | Trong đó: cá nhân": the parts are of the award of the column before."""
         whole: Meaning | None = None
         for meaning in [m for m in self.meanings if m.measure and m.dims]:
-            named = {name: value for name, value in meaning.dims.items() if name in _AWARD}
+            named = {name: value for name, value in meaning.dims.items() if name in AWARD}
             if not meaning.subset:
                 whole = meaning
             elif whole and not named:
-                meaning.dims = {name: v for name, v in whole.dims.items() if name in _AWARD} | meaning.dims
+                meaning.dims = {name: v for name, v in whole.dims.items() if name in AWARD} | meaning.dims
 
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]
@@ -111,40 +112,6 @@ class Columns(ListedColumns):
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
 
-    def noted(self) -> None:
-        """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""
-        dims = {name for m in self.meanings if m.measure for name in m.dims}
-        named = [m for m in self.meanings if m.field in ("award_form", "label", None) and not m.measure]
-        dims |= {name for m in named for name in self._said(m)}
-        for name, of, is_told in (
-            ("award_form", self.names.awards, {*_AWARD} & dims),
-            ("recipient_type", self.names.recipients, {"recipient_type"} & dims or "recipient_group" in self.fields),
-        ):
-            if name in self.fields or is_told:
-                continue
-            for meaning in self.meanings:
-                is_unit = match_key(meaning.title) in _MEASURED_IN
-                texts = self._texts(meaning) if meaning.field == "note" or is_unit else []
-                is_whole = (
-                    name != "award_form" or is_unit or len(texts) == max(len(self._below(m)) for m in self.meanings)
-                )
-                if texts and is_whole and all(of.knows(text) for text in texts):
-                    meaning.field = name
-                    break
-
-    def _said(self, meaning: Meaning) -> set[str]:
-        """The dimensions that the texts of a column name."""
-        return {name for text in self._texts(meaning) for name in self.dims(without_number(text), 2000) or ()}
-
-    def noted_decisions(self) -> None:
-        """ "Ghi chú" over nothing but "QĐ số 15/QĐ-UBND ngày 20/7/2026", where no other column names a decision."""
-        if self.fields & {"decision_no", "decision_date", "decision"}:
-            return
-        for meaning in [m for m in self.meanings if m.field == "note"]:
-            texts = self._texts(meaning)
-            if texts and all(decision_text.of_text(text, decision_text.ANY_DAY) for text in texts):
-                meaning.field = "decision"
-
     def decisions(self) -> None:
         """ "Số quyết định" over 2, 1, 3 with their sum below, and no day: how many were issued, no number of one."""
         if self.fields & {"decision_date", "decision"}:
@@ -153,42 +120,6 @@ class Columns(ListedColumns):
             counts = [read_count(value).value for value in self._below(meaning)]
             if len(counts) > 2 and None not in counts and counts[-1] == sum(counts[:-1]):
                 meaning.field = "ignore"
-
-    def kinds(self) -> None:
-        """ "Phân loại khen thưởng" over công trạng, chuyên đề, đột xuất."""
-        if "award_kind" in self.fields:
-            return
-        for meaning in self.meanings:
-            texts = self._texts(meaning) if meaning.field == "recipient_group" else []
-            if texts and all(self.names.kinds.knows(text) for text in texts):
-                meaning.field = "award_kind"
-                return
-            if texts and "award_form" not in self.fields and all(self.names.awards.knows(text) for text in texts):
-                meaning.field = "award_form"
-                return
-
-    def labels(self, is_wide: bool) -> None:
-        """The column whose words are awards, recipients or kinds, under a title that does not say so."""
-        fields = self.fields
-        if is_wide:
-            if not fields & ROW_FIELDS:
-                for meaning in self.meanings:
-                    is_open = meaning.field is None and not meaning.measure
-                    is_other = meaning.field in ("period", "authority") and not self._says_levels(meaning)
-                    if (is_open or is_other) and self._known(meaning) >= 2:
-                        meaning.field = "label"
-                        return
-            return
-        if fields & {"award_form", "person"} or "quantity" not in fields:
-            return
-        for meaning in self.meanings:
-            if meaning.field not in ("label", "recipient_type", None) or meaning.measure:
-                continue
-            known = [found for text in self._texts(meaning) if (found := self.dims(without_number(text), 2000))]
-            awards = sum(bool(found.keys() & {"award_form", "award_text"}) for found in known)
-            if awards and len(known) >= 2:
-                meaning.field = "award_form"
-                return
 
     def goals(self) -> None:
         """ "Chỉ tiêu" over numbers is what was planned; over words it names the rows."""

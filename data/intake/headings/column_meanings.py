@@ -4,12 +4,12 @@ A title alone seldom decides: neighbours, and what stands below, tell TT of tậ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
-from data.intake.headings import counted_columns, day_parts, marked_columns, personal, spread_columns
+from data.intake.headings import beside_titles, counted_columns, day_parts, marked_columns, personal, spread_columns
 from data.intake.headings.award_columns import Columns
 from data.intake.headings.fit import score
 from data.intake.headings.header import FromTitle, Meaning
@@ -25,14 +25,25 @@ from data.intake.headings.heading_words import (
     joined_title,
     slip_of,
     title_keys,
+    without_of_awards,
 )
 from data.intake.headings.personal import OTHER_AWARD
-from data.intake.headings.uncounted import is_estimated, is_of_other_things, is_uncounted, leave_out_stretches
+from data.intake.headings.uncounted import (
+    is_of_other_things,
+    is_of_request,
+    is_uncounted,
+    leave_out_stretches,
+)
 from data.intake.meaning import decision_text
 from data.intake.meaning.names import CatalogueNames
 from data.text import match_key, read_quantity
 
 PERIOD_WORDS = ("tháng", "quý")
+# "Cơ quan ban hành quyết định", "Người ký"
+_DECIDED_BY = re.compile(
+    r"(?:cơ quan|đơn vị|cấp|người|nơi|thủ trưởng) (?:ban hành|ra|ký|quyết định|khen|tặng|công nhận)"
+    r"(?: (?:ban hành|ra|ký|quyết định|qđ|khen thưởng|khen|danh hiệu))*"
+)
 
 
 class MeaningReader:
@@ -43,8 +54,11 @@ class MeaningReader:
 
     def best(self, grid: Grid, columns: range, paths, bottom: int, year, title: FromTitle):
         """Form, meanings and score of the form that explains the columns best; None when none does."""
-        best = None
+        best, without_counts = None, False
         for form, meanings in self.readings(grid, columns, paths, bottom, year):
+            without_counts = without_counts or form.code == "awards" and _lists_awards_without_counts(meanings)
+            if without_counts and form.code in ("progress", "results"):
+                continue
             points = score(form, meanings, title)
             if points and any(m.said or m.of_task or m.of_unit for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
@@ -61,11 +75,12 @@ class MeaningReader:
                 self._meaning(form, column, path, year, column - columns.start, schools)
                 for column, path in zip(columns, paths, strict=True)
             ]
-            _collectives_beside_persons(meanings, form)
-            _level_beside_indicator(meanings, form)
-            _task_beside_count(meanings, form)
+            beside_titles.collectives_beside_persons(meanings, form)
+            beside_titles.level_beside_indicator(meanings, form)
+            beside_titles.task_beside_count(meanings, form)
             day_parts.join(meanings, form)
-            unique(meanings)
+            beside_titles.own_titles_first(meanings, form)
+            beside_titles.unique(meanings)
             if form.code == "awards":
                 if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.count_work(
                     grid, meanings, bottom
@@ -81,7 +96,7 @@ class MeaningReader:
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)
             elif form.code == "results":
-                _estimates_as_values(meanings)
+                beside_titles.estimates_as_values(meanings)
                 self._units_of_measure(grid, meanings, bottom)
                 counted_columns.name_measures(grid, meanings, bottom, self.dims)
                 counted_columns.beside_goals(meanings)
@@ -130,8 +145,16 @@ class MeaningReader:
         name = next((keys[key] for key in _tries(keys, path) if key in keys), None) or joined_title(keys, path[-1])
         if name is None and form.code == "awards" and len(path) > 1 and self.dims(path[-1], year) == {}:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
+        if name is None and form.code == "awards":
+            name = keys.get(without_of_awards(path[-1]))
         if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
             name = "person"
+        if name is None and form.code == "awards" and personal.is_reason(path[-1]):
+            name = "movement"
+        if name is None and form.code == "awards" and _DECIDED_BY.fullmatch(match_key(path[-1])):
+            name = "authority"
+        if name in beside_titles.DECIDED and form.code == "awards" and any(map(is_of_request, path)):
+            return "ignore"  # "Ngày tháng" of a tờ trình
         if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
             return None  # TT beside CN is Tập thể
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
@@ -154,7 +177,7 @@ class MeaningReader:
             is_sum = dims.pop("total", None) or name == "quantity" and TOTAL.fullmatch(match_key(path[-1]))
             meaning.total, meaning.dims = bool(is_sum), dims
             meaning.subset = SUBSET.match(path[-1]) is not None
-        elif name is None and dims:
+        elif dims and name in (None, "quantity"):
             meaning.ask = tuple(unknown)
 
     def _path_dims(self, path, year, schools: frozenset[str]) -> tuple[dict, list[str]]:
@@ -213,7 +236,9 @@ class MeaningReader:
         columns.batches()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
-            if meaning.field == "quantity" or wide and _is_second_sum(meaning):
+            if wide and meaning.ask and meaning.field == "quantity" and TOTAL.fullmatch(match_key(meaning.path[-1])):
+                meaning.field = None  # the sum of what nobody understands is no sum of the others
+            elif meaning.field == "quantity" or wide and _is_second_sum(meaning):
                 meaning.measure = True
                 meaning.total = bool(wide)
                 meaning.group = meaning.path[:-1]
@@ -224,13 +249,24 @@ class MeaningReader:
             for meaning in meanings:
                 meaning.measure = meaning.field == "quantity"
         columns.goals()
+        columns.second_awards()
         columns.decisions()
         columns.noted_decisions()
         columns.noted()
+        columns.untitled_awards()
         columns.kinds()
         columns.corner()
         columns.contents()
         columns.labels(bool(wide))
+
+
+def _lists_awards_without_counts(meanings: list[Meaning]) -> bool:
+    """ "Ngày | Hình thức khen thưởng | Cấp khen thưởng | Số quyết định": awards, of which nothing says how many."""
+    fields = {meaning.field for meaning in meanings}
+    is_of_awards = (
+        "award_form" in fields and len(fields & {"authority", "decision", "decision_no", "decision_date"}) > 1
+    )
+    return is_of_awards and not fields & {"quantity", "person"} and not any(m.measure for m in meanings)
 
 
 def _is_second_sum(meaning: Meaning) -> bool:
@@ -248,66 +284,3 @@ def _tries(keys: dict[str, str], path: tuple[str, ...]) -> list[str]:
     is_part = any(keys.get(key, "").startswith(("tick_", "document_")) for key in both)
     is_short = path[-1].lower() in ("số", "ngày", "tên", "số, ký hiệu", "ngày tháng")
     return both + own if is_part or is_short else own + both
-
-
-def unique(meanings: list[Meaning]) -> None:
-    """A field stands in one column: the first; `ignore` and people's names may stand in several."""
-    seen: set[str] = set()
-    for meaning in meanings:
-        if meaning.field and meaning.field not in ("ignore", "person") and meaning.field in seen:
-            meaning.field, meaning.suggestion = None, None
-        elif meaning.field:
-            seen.add(meaning.field)
-
-
-def _collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
-    """TT right before CN is Tập thể, and no STT, wherever it stands, before Hộ where names stand before it; without any
-    persons it is none."""
-    if form.code != "awards":
-        return
-    for own, after in pairwise(meanings):
-        titles = [match_key(meaning.path[-1]) if meaning.path else "" for meaning in (own, after)]
-        if titles[1] == "gđ" and own.dims.get("recipient_type") == "ca_nhan":
-            after.field, after.measure, after.dims = None, True, {**own.dims, "recipient_type": "ho_gia_dinh"}
-        is_tt = own.field in ("order", None) and titles[0] in ("tt", "số tt")
-        whom = ("ca_nhan",) if own is meanings[0] else ("ca_nhan", "ho_gia_dinh")
-        if is_tt and not own.measure and after.measure and after.dims.get("recipient_type") in whom:
-            own.field, own.measure, own.dims = None, True, {**after.dims, "recipient_type": "tap_the"}
-            own.group, own.total = own.path[:-1], False
-    numbered = any(m.field == "order" for m in meanings)
-    with_persons = any(m.dims.get("recipient_type") not in (None, "tap_the") for m in meanings)
-    for meaning in meanings:
-        if numbered and not with_persons and meaning.measure and list(map(match_key, meaning.path)) == ["tt"]:
-            meaning.measure, meaning.dims = False, {}  # a second TT without CN counts the rows of a second list
-
-
-def _level_beside_indicator(meanings: list[Meaning], form: Form) -> None:
-    """ "Chỉ tiêu" after a column "Chỉ số" is how much is aimed at; alone it is what is measured."""
-    if form.code != "targets" or any(m.field == "value" for m in meanings):
-        return
-    named = [m for m in meanings if m.field == "indicator"]
-    if len(named) == 2 and match_key(named[1].path[-1]) in ("chỉ tiêu", "tỷ lệ"):
-        named[1].field = "value"
-
-
-def _estimates_as_values(meanings: list[Meaning]) -> None:
-    """ "Ước thực hiện" is the result where no other column is; that it is an estimate is told."""
-    estimates = [m for m in meanings if m.field == "ignore" and is_estimated(m.path[-1])]
-    others = (m for m in meanings if m.field is None and m.path)
-    is_only = not any(m.field == "value" for m in meanings) and not any(_is_result(m.path[-1]) for m in others)
-    if len(estimates) == 1 and is_only:
-        estimates[0].field = "value"
-
-
-def _is_result(title: str) -> bool:
-    """ "Thực hiện 9 tháng": a result, though of another time than the form asks for."""
-    return match_key(title).startswith(("thực hiện", "đã thực hiện", "kết quả"))
-
-
-def _task_beside_count(meanings: list[Meaning], form: Form) -> None:
-    """ "Nhiệm vụ số" beside STT is the number of the task, and STT only counts the rows."""
-    numbers = [m for m in meanings if m.field == "order"]
-    if form.code == "progress" and len(numbers) == 2 and not any(m.field == "plan_no" for m in meanings):
-        task = [m for m in numbers if "nhiệm vụ" in match_key(m.path[-1])]
-        if len(task) == 1:
-            task[0].field = "plan_no"

@@ -19,6 +19,11 @@ AWARD = re.compile(
     r"được (?:khen|tặng))\b"
 )
 
+_OF_AWARD = re.compile(
+    r"(?:số |số lượng )?(?:[bg]k(?:[btcđsx]\w*)?|bằng khen|giấy khen|cờ|huân chương|huy chương|knc|kỷ niệm chương|"
+    r"huy hiệu|cst[đd]\w*|cstt|lđtt|ttlđ(?:tt|xs)|chiến sĩ (?:thi đua|tiên tiến)|lao động tiên tiến|tập thể lao động)\b"
+)
+
 COUNTED = (
     "tin bài", "điển hình tiên tiến", "gương điển hình", "tập huấn", "kiểm tra", "kiến nghị", "hồ sơ", "sáng kiến",
     "số hóa", "công chức", "tuyên truyền",
@@ -39,3 +44,8 @@ def names_count(text: str) -> bool:
     """ "Số lớp tập huấn", "Nhiệm vụ 12: Buổi tuyên truyền", "Hồ sơ đã số hóa": what is counted, by its own words."""
     key = match_key(_TASK_BEFORE.sub("", without_number(text)))
     return _COUNTS.match(key) is not None and speaks_of_counted(key) and AWARD.search(key) is None
+
+
+def is_of_award(title: str) -> bool:
+    """Whether a title begins like an award, whoever gives it: "BK LĐLĐ", "GK Ban, ngành"."""
+    return _OF_AWARD.match(match_key(title)) is not None

@@ -10,7 +10,7 @@ from data.intake.headings.heading_words import COUNT_WORDS, DONE_IN, NOTE, SEXES
 from data.intake.headings.row_words import END
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.names import ASKED, CatalogueNames
-from data.intake.meaning.words import WHOLE
+from data.intake.meaning.words import KIND_WORDS, WHOLE
 from data.text import clean, match_key, read_period
 
 LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apart
@@ -30,7 +30,7 @@ _WHOM_GIVEN = re.compile(
 _MANY_AWARDS = re.compile(r"(?:các )?(?:loại )?huân chương(?: và)? (?:các )?(?:loại )?huy chương")  # form 0602
 _OF_KIND = re.compile(
     r"(.+?)[\s,:–(-]+(?:(?:về|theo|khen thưởng|thành tích|có thành tích|diện|loại hình)\s+)*"
-    r"(công trạng|thường xuyên|chuyên đề|đột xuất|đối ngoại|cống hiến|niên hạn|theo đợt|phong trào thi đua)\s*\)?",
+    rf"({KIND_WORDS}|theo đợt|phong trào thi đua)\s*\)?",
     re.IGNORECASE,
 )
 

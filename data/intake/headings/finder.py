@@ -1,20 +1,19 @@
 """Where the tables of a sheet begin: the rows and columns of each heading.
 A heading is a row of known titles, one to four rows deep (heading_rows.py). What its columns mean is read in
-column_meanings.py, what one text speaks of in dimensions.py."""
+column_meanings.py, what the title over it adds in by_title.py, what one text speaks of in dimensions.py."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from data.intake.grid import Grid
-from data.intake.headings import counted_columns, spacers, title_words
-from data.intake.headings.column_meanings import MeaningReader, unique
+from data.intake.headings import spacers
+from data.intake.headings.beside_titles import unique
+from data.intake.headings.by_title import ByTitle
+from data.intake.headings.column_meanings import MeaningReader
 from data.intake.headings.dimensions import Dimensions
 from data.intake.headings.fit import heads_values, holds
 from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
 from data.intake.headings.heading_rows import HeadingRows, titles_over
 from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
-from data.intake.headings.title_words import COMMENDED
 from data.intake.meaning.names import CatalogueNames
 from data.text import match_key, read_period
 
@@ -40,52 +39,14 @@ class HeaderFinder:
         self.names, self.only_form = names, only_form
         self.dims = Dimensions(names).of
         self._meanings = MeaningReader(names, self.dims, only_form)
+        self._by_title = ByTitle(names)
 
     def find(self, grid: Grid, year: int | None = None) -> list[Header]:
-        headers = self._with_title(grid, lambda title: self._find(grid, year, title))
+        headers = self._by_title.read(grid, lambda title: self._find(grid, year, title))
         if not headers:
             # a corner left empty beside Tập thể, Cá nhân
             headers = [header for header in self._find(grid, year, by_dims=True) if header.form]
         return headers
-
-    def _with_title(self, grid: Grid, find: Callable[[FromTitle], list[Header]]) -> list[Header]:
-        """Headings as they read alone; where that is no table, or one of units only, as the title over them has it."""
-        headers = find(NO_TITLE)
-        if self._may_be_of_units(headers) and self._title_lists_given(grid):
-            headers = find(FromTitle(award=True, given=True))
-        if _are_open(headers) and self._title_names_award(grid):
-            # "LAO ĐỘNG TIÊN TIẾN NĂM 2026" over Đơn vị, Số lượng
-            headers = max(headers, find(FromTitle(award=True)), key=lambda read: sum(map(_is_sure, read)))
-        if any(header.form and header.form.code == "plan" for header in headers) and title_words.reports_on_work(grid):
-            headers = find(FromTitle(reports=True))
-        for title in _may_be_of(headers, title_words.above(grid)):
-            told = find(title)
-            headers = told if any(header.form for header in told) else headers
-        if not any(header.form for header in headers):
-            title = title_words.read(title_words.above(grid))
-            headers = (find(title) if title != NO_TITLE else []) or headers
-        if _may_count(headers) and counted_columns.are_named_around(grid):
-            told = find(FromTitle(counted=True))  # "I. Số lớp tập huấn" over units and numbers
-            headers = told if any(_holds_counts(grid, header) for header in told) else headers
-        for header in headers:
-            _mark_values(header)
-        return headers
-
-    def _title_names_award(self, grid: Grid) -> bool:
-        lines = (text for text in title_words.above(grid) if len(text) > 8)
-        return any(map(self._names_award, [*lines, grid.name]))
-
-    def _names_award(self, text: str) -> bool:
-        return self.names.awards.mentioned(text).how != "unknown"
-
-    def _may_be_of_units(self, headers: list[Header]) -> bool:
-        """Whether the sheet is read as a list of units or clusters, or not at all."""
-        return bool(headers) and {h.form.code for h in headers if h.form} <= {"clusters", "units"}
-
-    def _title_lists_given(self, grid: Grid) -> bool:
-        """ "DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA": its rows are those who were given it."""
-        lines = (text for text in title_words.above(grid) if len(text) > 8)
-        return any(COMMENDED.search(text) and self._names_award(text) for text in lines)
 
     def _find(
         self,
@@ -141,7 +102,7 @@ class HeaderFinder:
         if not columns:
             return []
         span = range(columns[0], columns[-1] + 1)
-        return self._with_title(grid, lambda title: [self._at(grid, top, bottom, span, year, title)])
+        return self._by_title.read(grid, lambda title: [self._at(grid, top, bottom, span, year, title)])
 
     def _at(self, grid: Grid, top: int, bottom: int, span: range, year: int | None, title: FromTitle) -> Header:
         paths = [titles_over(grid, column, top, bottom) for column in span]
@@ -197,7 +158,7 @@ class HeaderFinder:
         if any(rows.holds_numbers(above) for above in range(top, row)):
             return None  # a record merged downwards, not a heading
         texts = [v for v in grid.rows[row][columns.start : columns.stop] if isinstance(v, str) and v.strip()]
-        if not rows.are_known(texts, titles, bottom > top):
+        if not rows.are_known(texts, titles, bottom > top) and not rows.heads_numbers(row):
             return None
         paths = [titles_over(grid, column, top, bottom) for column in columns]
         best = self._meanings.best(grid, columns, paths, bottom, year, title)
@@ -208,78 +169,6 @@ class HeaderFinder:
         form, meanings, score = best
         keys = tuple(match_key(t) for t in texts)
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
-
-
-def _may_count(headers: list[Header]) -> bool:
-    """Whether columns leave open that numbers below them count something: "Kết quả thực hiện" beside kỳ and units."""
-    fields = {meaning.field for header in headers if header.form for meaning in header.meanings if meaning.field}
-    codes = {header.form.code for header in headers if header.form}
-    return not codes or codes == {"progress"} and fields <= _MAY_COUNT
-
-
-def _holds_counts(grid: Grid, header: Header) -> bool:
-    """Whether numbers stand in the column of values of a table of results."""
-    value = next((m for m in header.meanings if m.field == "value"), None)
-    return header.form is not None and value is not None and counted_columns.holds_numbers(grid, value, header.bottom)
-
-
-_MAY_COUNT = frozenset(
-    ("order", "plan_no", "task", "result", "occurrence", "deadline", "unit", "lead", "note", "ignore")
-)
-_BARE_WORK = frozenset(("task", "order", "plan_no", "lead", "unit", "support", "deadline", "document_no", "note"))
-_OF_WORK = frozenset(("task", "plan_no", "status", "completed_on", "occurrence"))
-_AWARDED = frozenset(("award_form", "person", "decision_no", "decision"))
-
-
-def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
-    """What the title says a table is of, where its columns were taken for another form's and do not say so surely."""
-    read = [header for header in headers if header.form]
-    codes = {header.form.code for header in read}
-    fields = {meaning.field for header in read for meaning in header.meanings if meaning.field}
-    of_awards = names_award(read)
-    is_bare = codes == {"progress"} and fields <= {*_BARE_WORK, "cause", "completed_on"}
-    may_set = codes == {"results"} or codes == {"awards"} and not of_awards
-    may_set = may_set or codes == {"progress"} and not fields & _OF_WORK
-    told = (
-        (may_set, title_words.sets_targets, "target"),
-        (is_bare, title_words.lists_days, "days"),
-        (is_bare, title_words.lists_tasks, "plan"),
-        (codes == {"units"}, title_words.names_cluster, "cluster"),
-    )
-    return [FromTitle(**{name: True}) for may_be, says, name in told if may_be and any(map(says, texts))]
-
-
-def names_award(headers: list[Header]) -> bool:
-    """Whether a heading says by itself that awards, or those who were given them, stand below."""
-    meanings = [m for header in headers if header.form for m in header.meanings]
-    return any(m.field in _AWARDED or m.dims.keys() & {"award_form", "award_text"} for m in meanings)
-
-
-def _are_open(headers: list[Header]) -> bool:
-    """Whether a title may say what a table is: of none that the titles alone say, or of another below one they do."""
-    sure = [header for header in headers if _is_sure(header)]
-    below = (h for h in headers if not _is_sure(h) and any(h.first <= s.last and s.first <= h.last for s in sure))
-    return not sure or any(below)
-
-
-def _is_sure(header: Header) -> bool:
-    """Whether the titles alone say of what a table is.
-
-    "STT | Đơn vị | Số quyết định" may be of work done, if a title says which, or of awards; so may units with kinds.
-    """
-    if header.form is None or header.form.code in ("units", "clusters"):
-        return False
-    told = ("task", "task_no", "status", "percent", "completed_on")
-    return header.form.code != "progress" or any(meaning.field in told for meaning in header.meanings)
-
-
-def _mark_values(header: Header) -> None:
-    """Columns "Năm 2026", "Tỷ lệ A" of a list of targets hold the values of those years, those shares."""
-    if header.form is None or header.form.code != "targets" or header.field_column("value") is not None:
-        return
-    for meaning in header.meanings:
-        if meaning.field is None and any(map(heads_values, meaning.path)):
-            meaning.field = "value_of_heading"
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

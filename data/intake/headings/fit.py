@@ -8,11 +8,11 @@ import re
 from dataclasses import replace
 
 from data.intake.forms import Form
-from data.intake.headings.award_columns import ROW_FIELDS
+from data.intake.headings.award_named import ROW_FIELDS
 from data.intake.headings.header import FromTitle, Meaning
 from data.intake.headings.heading_words import FIELD_KEYS, title_keys
 from data.intake.meaning.indicators import indicator_in
-from data.text import match_key
+from data.text import match_key, read_period
 
 _AWARD = {"award_form", "award_text", "assumed"}
 _OF_A_YEAR = re.compile(r"(?:năm )?20\d\d")
@@ -121,7 +121,7 @@ def _weight(form: Form, meanings: list[Meaning]) -> float:
 def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
     """`is_counted`: of things counted that name themselves, a result needs only the numbers."""
     fields = _fields(meanings)
-    if form.code == "progress" and _only_counts_rows(fields, meanings):
+    if form.code == "progress" and (_only_counts_rows(fields, meanings) or _shares_periods(fields, meanings)):
         return False
     if form.code == "progress" and not fields & {"task", "unit"} and any(map(_names_movements, meanings)):
         return False  # "Tên phong trào | Trạng thái | Ngày hoàn thành"
@@ -153,6 +153,12 @@ def _only_counts_rows(fields: set[str], meanings: list[Meaning]) -> bool:
     """STT beside "Tỷ lệ %" or "Số quyết định" names no task: nothing says that they are of work done."""
     numbered = [m for m in meanings if m.field == "order" and "nhiệm vụ" not in match_key(m.path[-1])]
     return bool(numbered) and not fields - _OF_NO_TASK
+
+
+def _shares_periods(fields: set[str], meanings: list[Meaning]) -> bool:
+    """ "Quý I | Tỷ lệ % | Quý II | Tỷ lệ %" beside units: shares of what is counted there, and of no work."""
+    periods = [m for m in meanings if m.field is None and any(read_period(text, 2000) for text in m.path)]
+    return len(periods) > 1 and "percent" in fields and fields <= {"order", "unit", "percent", "note", "ignore"}
 
 
 def _only_periods(meanings: list[Meaning]) -> bool:

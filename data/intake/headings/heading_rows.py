@@ -6,13 +6,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from data.intake.grid import Grid
 from data.intake.headings.column_meanings import PERIOD_WORDS
 from data.intake.headings.heading_words import DEPTH, is_title
+from data.intake.meaning.match import without_number
 from data.intake.meaning.states import read_state
 from data.text import clean, match_key, read_period
 
+_MANY_TITLES = 4  # no record holds so many words that are titles
+_LOOKED_AT = 60  # rows below a heading
 LONGEST_TITLE = 80  # letters of a title nobody knows
 _NO_TITLE = re.compile(r"[\d:]")
 _COUNTED = {"award_form", "award_text", "assumed", "award_kind", "recipient_type"}
@@ -43,7 +47,20 @@ class HeadingRows:
             return False
         states = {text for text in texts if read_state(text)[0]}  # columns to tick, when there are several
         known = sum(self._is_known(text) or text in states and len(states) > 1 for text in texts)
-        return (titles >= 2 or known >= 3 or is_deep and known >= 2) and known >= len(texts) * 0.4
+        is_enough = known >= len(texts) * 0.4 or titles >= _MANY_TITLES
+        return (titles >= 2 or known >= 3 or is_deep and known >= 2) and is_enough
+
+    def heads_numbers(self, row: int) -> bool:
+        """Whether the only title of a row stands over numbers, and rows of them begin with words known of awards, below
+        the corner left empty."""
+        filled, first = self._filled(row), self.columns.start
+        if len(filled) != 1 or filled[0][0] == first:
+            return False
+        below = [(cells[first], cells[filled[0][0]]) for cells in self.grid.rows[row + 1 : row + 1 + _LOOKED_AT]]
+        rows = list(takewhile(lambda cells: isinstance(cells[0], str) and cells[0].strip(), below))
+        known = sum(self._is_known(without_number(label)) for label, _ in rows)
+        numbers = [number for _, number in rows if number not in ("", None)]
+        return known > 1 and 2 * known > len(rows) and any(isinstance(number, float) for number in numbers)
 
     def depth(self, row: int) -> tuple[int, int]:
         """First and last row of the heading a row is a part of."""
@@ -77,15 +94,19 @@ class HeadingRows:
         above = [value for _, value in self._filled(row - 1)]
         if len(above) < 2 or any(map(self._names_unit, above)) or self._is_said(row - 1):
             return False
-        return all(map(self._is_known, above)) or self._are_titles(above)
+        return all(map(self._is_known, above)) or self._are_titles(above) or self._part_counts(row)
+
+    def _part_counts(self, row: int) -> bool:
+        """Whether plain words above a row all stand over columns that count: "Mảng A | Mảng B" over Tập thể, Cá nhân
+        part their numbers, whatever they mean."""
+        above, titles = self._filled(row - 1), self.grid.rows[row]
+        told = [self.dims(titles[c]) or {} if isinstance(titles[c], str) else {} for c, _ in above]
+        return _are_plain([text for _, text in above]) and all(dims.keys() & _COUNTED for dims in told)
 
     def _are_titles(self, texts: list) -> bool:
         """Whether a row of plain words says what some columns count: then the others are titles too, and asked.
         "Công trạng | Chuyên đề, đột xuất" over Tập thể, Cá nhân."""
-        plain = all(
-            isinstance(text, str) and len(text) < LONGEST_TITLE and not _NO_TITLE.search(text) for text in texts
-        )
-        return plain and any((self.dims(text) or {}).keys() & _COUNTED for text in texts)
+        return _are_plain(texts) and any((self.dims(text) or {}).keys() & _COUNTED for text in texts)
 
     def _continues(self, top: int, bottom: int) -> bool:
         """Whether the next row still belongs to the heading: known words only, under a heading that spans."""
@@ -141,6 +162,10 @@ class HeadingRows:
             return False
         (_, label), (_, value) = said
         return isinstance(label, str) and match_key(label).startswith("kỳ") and read_period(value) is not None
+
+
+def _are_plain(texts: list) -> bool:
+    return all(isinstance(text, str) and len(text) < LONGEST_TITLE and not _NO_TITLE.search(text) for text in texts)
 
 
 def titles_over(grid: Grid, column: int, top: int, bottom: int, last: int | None = None) -> tuple[str, ...]:

@@ -117,6 +117,18 @@ def title_keys(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in (whole, bare, spelled, folded, until, this_time, of_plan) if key))
 
 
+_OF_AWARDS = re.compile(r"(.+?)(?: của)?(?: được)? khen(?: thưởng)?")
+_SAY_LITTLE = frozenset(("số", "ngày", "tên", "loại", "nội dung", "đã", "được", "kết quả", "lý do"))
+
+
+def without_of_awards(text: str) -> str:
+    """The key of "Năm khen thưởng", "Tên danh hiệu", "Số lượt được khen thưởng" as of what says so much alone."""
+    key = match_key(NOTE.sub(" ", text))
+    found = _OF_AWARDS.fullmatch(key)
+    key = key if found is None or found[1] in _SAY_LITTLE else found[1]
+    return key.removeprefix("tên ") if key.startswith(("tên danh hiệu", "tên hình thức")) else key
+
+
 def is_filling(text: str) -> bool:
     """Headings that only say that columns of one kind stand below: "Trong đó", "Chia theo đối tượng được khen"."""
     return any(key in FILLERS or _FILLING.fullmatch(key) for key in title_keys(text))
@@ -131,7 +143,11 @@ def is_title(text: str) -> bool:
     return (
         len(text) < 120
         and not text.rstrip().endswith((":", "："))
-        and (any(key in _ALL_KEYS for key in title_keys(text)) or all(title_key(part) in _ALL_KEYS for part in parts))
+        and (
+            any(key in _ALL_KEYS for key in title_keys(text))
+            or all(title_key(part) in _ALL_KEYS for part in parts)
+            or without_of_awards(text) in FIELD_KEYS["awards"]
+        )
     )
 
 
@@ -140,6 +156,7 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"award_form", "recipient_type"}): "label",
     frozenset({"award_form", "award_kind"}): "label",
     frozenset({"recipient_type", "award_kind"}): "label",
+    frozenset({"award_form", "movement"}): "award_form",
     frozenset({"unit", "award_form"}): "label",
     frozenset({"unit", "recipient_type"}): "label",
     frozenset({"workplace", "ignore"}): "workplace",
@@ -154,7 +171,9 @@ def joined_title(keys: dict[str, str], text: str) -> str | None:
     """ "Cấp khen / Cơ quan ban hành" is one field under two titles; "Số QĐ/Ngày QĐ" a column that holds two."""
     for between in (r"\s*[/;,]\s*", r"\s*[/;,]\s*|\s+(?:và|hoặc)\s+"):  # "họ và tên" is one title
         parts = [part for part in re.split(between, clean(text)) if match_key(part)]
-        found = frozenset(next((keys[k] for k in title_keys(part) if k in keys), "") for part in parts)
+        found = frozenset(
+            next((keys[k] for k in (*title_keys(part), without_of_awards(part)) if k in keys), "") for part in parts
+        )
         if len(parts) > 1 and "" not in found:
             return next(iter(found)) if len(found) == 1 else _SAME_COLUMN.get(found)
     return None

@@ -12,7 +12,7 @@ from data.intake.headings import personal
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
 from data.intake.meaning.match import without_number
-from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.meaning.values import is_mark
 from data.text import match_key, read_count
@@ -102,12 +102,17 @@ class ListedColumns:
         """ "Tập thể", "Cá nhân" over names, where nothing is counted: "STT | Tập thể | Thành tích | Hình thức"."""
         if "quantity" in self.fields:
             return
-        told = [m for m in self.meanings if m.measure and match_key(m.title) in _CLASSES and not m.total]
+        told = [m for m in self.meanings if m.measure and not m.total and self._names_a_class(m)]
         if len(told) != 1 or any(map(_counts, self._below(told[0]))):
             return
         texts = self._texts(told[0])
         if texts and 2 * sum(self.dims(text, 2000) is None for text in texts) > len(texts):
             told[0].field, told[0].measure, told[0].dims = "person", False, {}
+
+    @staticmethod
+    def _names_a_class(meaning: Meaning) -> bool:
+        """ "Tập thể", or people by their work: "Cán bộ"."""
+        return match_key(meaning.title) in _CLASSES or meaning.dims.get("recipient_type", "").startswith(ASKED)
 
     def _named_as_recipients(self) -> None:
         """ "Tập thể/cá nhân" over Phòng Quản lý nhà, Nguyễn A: names, and not which of both a row counts."""

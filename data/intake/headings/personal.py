@@ -36,8 +36,13 @@ _WHO = (
     r"(?:cá nhân|tập thể|hộ gia đình|hộ kinh doanh|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|"
     r"học sinh|trẻ em|trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
 )
+_WHO_WORKS = (
+    r"(?:cán bộ|công chức|viên chức|người lao động|nhân viên|giáo viên|nhà giáo|sinh viên|học viên|chiến sĩ|quân nhân|"
+    r"đảng viên|đối tượng|thành viên|tác giả|nhân sự|nv|cbccvc)"
+)
 _NAMES = re.compile(
-    rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?{_WHO})?(?: (?:và |hoặc |tên )*{_WHO})*"
+    rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?(?:{_WHO}|{_WHO_WORKS}))?"
+    rf"(?: (?:và |hoặc |tên )*(?:{_WHO}|{_WHO_WORKS}))*"
     r"(?: được (?:khen|tặng|biểu dương|tôn vinh|công nhận)\b.*| đạt (?:danh hiệu|thành tích))?"
 )
 
@@ -57,6 +62,19 @@ def is_of_names(title: str) -> bool:
     if _COMMENDED.fullmatch(key) or _HOUSEHOLDS.fullmatch(key):
         return True
     return _NAMES.fullmatch(key) is not None and key not in ("tên", "tên đơn vị", "danh sách đơn vị", "danh sách")
+
+
+# "Trích ngang thành tích", "Thành tích (lý do)", "ND khen thưởng": over words, what somebody was commended for
+_REASON = re.compile(
+    r"(?:(?:trích ngang|tóm tắt|mô tả|diễn giải|nội dung|nêu|báo cáo)(?: tóm tắt)? )?thành tích"
+    r"(?: (?:lý do|tiêu biểu|nổi bật|cụ thể|chính|đã đạt|xuất sắc|công tác|trong năm|cá nhân|tập thể).*)?|"
+    r"(?:nd|nội dung|lý do|lí do|mô tả) (?:được )?(?:khen|tặng|xét)(?: thưởng| tặng)?|thành tích và nội dung.*"
+)
+
+
+def is_reason(title: str) -> bool:
+    """Whether a title is over the reasons of commendations."""
+    return _REASON.fullmatch(match_key(title)) is not None
 
 
 OTHER_AWARD = {"award_form": "khac"}  # what "Khác" says alone

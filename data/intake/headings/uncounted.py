@@ -66,13 +66,22 @@ _OTHER_THINGS = (
 )
 _OF_OTHER_THINGS = re.compile(
     rf"(?:tổng )?(?:số )?tiền (?:thưởng|khen thưởng|chi)\b.*|(?:tổng )?số (?:lượng )?{_OTHER_THINGS}\b.*|"
-    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*"
+    rf"{_OTHER_THINGS} .*\b(?:phát động|ban hành|tổ chức|tiếp nhận)\b.*|"
+    r"hồ sơ .*\b(?:trình|đề nghị|thẩm định|xét|được khen|đạt|trả lại)\b.*"
 )
 
 
 def is_of_other_things(text: str) -> bool:
     """ "Số phong trào thi đua phát động", "Số quyết định khen thưởng": counted beside awards, and none themselves."""
     return _OF_OTHER_THINGS.fullmatch(match_key(text)) is not None
+
+
+_REQUEST = re.compile(r"\b(?:tờ trình|đề nghị|đề xuất|biên bản|(?:văn bản|công văn) trình)\b")
+
+
+def is_of_request(text: str) -> bool:
+    """ "Tờ trình", "Văn bản đề nghị" over a number and a day, which are no decision's."""
+    return _REQUEST.search(match_key(text)) is not None
 
 
 def is_stretch(text: str) -> bool:

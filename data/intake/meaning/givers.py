@@ -19,10 +19,14 @@ OF_OTHERS = (
 )
 # Givers named without "của".
 _OTHER_BODIES = (
-    "tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|hội (?!viên|nghị|đồng)|"
+    "tỉnh (?:đoàn|ủy)|(?:xã|phường) (?:đoàn|đội)|đảng (?:ủy|bộ)|công an|công đoàn|liên đoàn|đoàn (?:tncs|thanh niên)|"
+    "hội (?!viên|nghị|đồng|thi|thao|thảo|khỏe|diễn|trại)|"
     "mttq|mặt trận|ban chỉ huy|bộ chỉ huy"
 )
 _OTHER_GIVERS = f"(?:{_OTHER_BODIES}|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
+
+
+_NO_MINISTRY = re.compile(r"bộ (?:môn|phận|đội|máy|chỉ huy|tư lệnh)\b")
 
 
 def giver_in(text: str, award: str) -> str | None:
@@ -72,6 +76,8 @@ def level_of(text: str) -> str | None:
     name = canonical(text)
     if name in words.LEVELS:
         return words.LEVELS[name]
+    if _NO_MINISTRY.match(name):
+        return None
     for start, level in (
         ("chủ tịch ubnd tỉnh", "tỉnh"),
         ("ubnd tỉnh", "tỉnh"),

@@ -82,6 +82,11 @@ def is_blank(value: object) -> bool:
     return value is None or isinstance(value, str) and not value.strip(" -–—−.…\t\n\xa0")
 
 
+def is_none(value: object) -> bool:
+    """Nothing, or words that say so where a name should stand: "Không"."""
+    return is_blank(value) or isinstance(value, str) and match_key(value) in ("không", "không có", "chưa có", "0")
+
+
 def measured(value: object, title: str = ""):
     """A measured value; a dash says that there is none, and whether it means 0 only the sender knows.
 

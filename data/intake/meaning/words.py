@@ -89,6 +89,9 @@ KINDS = {
     "chua_ro": ("chưa rõ", "chưa rõ loại hình", "không rõ", "chưa phân loại"),
 }  # fmt: skip
 
+# The kinds as titles, notes and reasons name them: a pattern of the shortest words.
+KIND_WORDS = "đột xuất|chuyên đề|công trạng|thường xuyên|cống hiến|niên hạn|kháng chiến|đối ngoại"
+
 RECIPIENTS = {
     "tap_the_nho": ("tập thể nhỏ", "phòng", "ban", "tổ", "đội", "xóm", "bản", "thôn", "tổ dân phố", "khoa", "lớp", "phòng ban", "tổ đội", "khu dân cư", "thôn xóm", "xóm bản", "xóm tổ dân phố", "thôn bản", "phòng ban tổ đội", "thôn xóm bản", "thôn bản tổ dân phố", "thôn xóm tổ dân phố", "xóm bản tổ dân phố", "nhóm", "chi hội", "chi bộ", "phân xưởng", "tổ đội sản xuất", "tổ sản xuất"),
     "tap_the": ("tập thể", "các tập thể", "tập thể khác", "cơ quan", "đơn vị", "cơ quan đơn vị", "tập thể không ghi rõ quy mô", "tập thể lớn"),

@@ -17,7 +17,7 @@ from data.intake.meaning.values import Wrong
 from data.intake.model import Column, address, position
 from data.intake.plain import around, cluster_roles
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import against, context_days, row_numbers
+from data.intake.tables import against, context_days, number_gaps
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
@@ -63,7 +63,7 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     conflicts(table, [(row, column) for row in table.records], fields)
     cluster_roles.tell_no_leader(table, fields["cluster"].values, fields["role"].values, column)
     _sizes(table, fields["cluster"].values)
-    row_numbers.tell_gap(table, table.column_of("order"))
+    number_gaps.look(table, "order")
 
 
 def validity(table: Table, fields: dict, cells: dict) -> None:

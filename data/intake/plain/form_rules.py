@@ -27,7 +27,7 @@ from data.intake.plain import (
     value_units,
 )
 from data.intake.plain.cells import Parser
-from data.intake.tables import row_numbers
+from data.intake.tables import number_gaps
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 
@@ -112,7 +112,7 @@ class PlanRules(Rules):
         plan_above.fill(self.table, self.catalogue, fields)
         task_names.check(self.table, fields)
         plan_rows.check(self.table, self.catalogue, self.names.units, fields)
-        row_numbers.tell_gap(self.table, self.table.column_of("task_no"))
+        number_gaps.look(self.table, "task_no")
 
 
 class ResultRules(Rules):

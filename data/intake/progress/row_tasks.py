@@ -16,7 +16,7 @@ from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import row_numbers
+from data.intake.tables import number_gaps
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.intake.tables.units import named
@@ -196,7 +196,7 @@ class RowTasks:
             found = [self.names.resolve("", words)[0] for _, words in typed]
             if not self._counts_rows([number for number, _ in typed], found):
                 return
-        row_numbers.tell_gap(self.table, order)
+        number_gaps.look(self.table, "order")
 
     def _order_is_task(self, order: int | None) -> bool:
         """ "STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""

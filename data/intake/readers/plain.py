@@ -17,6 +17,11 @@ from data.text import detect_file
 from data.text.legacy import reads_as_vietnamese
 
 
+def lines(text: str) -> str:
+    """The lines of a cell as a spreadsheet keeps them, without the spaces and the blank lines of their layout."""
+    return "\n".join(line for line in (" ".join(part.split()) for part in text.split("\n")) if line)
+
+
 def limit(rows: list[list], where: str = "Tệp") -> list[list]:
     if len(rows) > limits.MAX_ROWS:
         raise Refusal("far_row", f"{where} có trên {limits.MAX_ROWS} hàng. Đề nghị tách tệp.")

@@ -7,13 +7,14 @@ from __future__ import annotations
 import email
 import re
 from email.errors import CloseBoundaryNotFoundDefect
+from html import unescape
 from html.parser import HTMLParser
 
 from data.intake.model import Refusal, Sheet
 from data.intake.readers import limits
 from data.intake.readers.limits import SAVE_AGAIN
 from data.intake.readers.looks import Look, as_looks
-from data.intake.readers.plain import decode_known, decode_text, limit
+from data.intake.readers.plain import decode_known, decode_text, limit, lines
 from data.text import detect_file
 
 _SILENT = ("style", "script", "title")
@@ -65,7 +66,7 @@ class _Tables(HTMLParser):
         elif tag == "option":
             self._add(" / ")
         elif tag == "br":
-            self._add(" ")
+            self._add("\n")
         elif tag in _BLOCKS:
             self._break()
         self.has_frames = self.has_frames or tag in ("frame", "iframe")
@@ -91,6 +92,7 @@ class _Tables(HTMLParser):
     def handle_data(self, data):
         if self.skip:
             return
+        data = re.sub(r"\s+", " ", data)  # lines of the page's own text are no lines of the cell
         if self.looks:
             place = next((_RAISED[tag] for tag in self.looks if tag in _RAISED), None)
             data = as_looks(data, Look(place, any(tag in _STRUCK for tag in self.looks)))
@@ -100,9 +102,9 @@ class _Tables(HTMLParser):
         (self.cell if self.cell is not None else self.loose).append(text)
 
     def _break(self):
-        """Where a paragraph begins or ends: a space in a cell, a new row between tables."""
+        """Where a paragraph begins or ends: a new line in a cell, a new row between tables."""
         if self.cell is not None:
-            self.cell.append(" ")
+            self.cell.append("\n")
         else:
             self._flush()
 
@@ -116,7 +118,7 @@ class _Tables(HTMLParser):
         self.looks = []
         if self.cell is None:
             return
-        text, self.cell = " ".join("".join(self.cell).split()), None
+        text, self.cell = lines("".join(self.cell)), None
         if not self.rows:
             self.rows.append([])
         row, line = len(self.rows) - 1, self.rows[-1]
@@ -151,7 +153,9 @@ def read_html(content: bytes, charset: str | None = None) -> list[Sheet]:
     _is_whole(parser)
     rows = limit(parser.rows, "Bảng HTML")
     encoding = None if encoding_told else detect_file("\n".join(cell for row in rows for cell in row))
-    sheet = Sheet("Bảng", rows, merges=parser.merges, hidden_rows=parser.hidden_rows, encoding=encoding)
+    names = re.findall(r"<x:Name>([^<>]+)</x:Name>", text[:20_000])  # what programs tell Excel of their sheets
+    name = unescape(names[0]).strip() if len(names) == 1 else ""
+    sheet = Sheet(name or "Bảng", rows, merges=parser.merges, hidden_rows=parser.hidden_rows, encoding=encoding)
     _hide_columns(sheet, parser.hidden_cells)
     return [sheet]
 

@@ -12,7 +12,7 @@ from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import limits
 from data.intake.readers.limits import MAX_COLUMNS
 from data.intake.readers.looks import PLAIN, Look, as_looks
-from data.intake.readers.plain import attribute, limit, local, parse
+from data.intake.readers.plain import attribute, limit, lines, local, parse
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -66,7 +66,7 @@ def _parts(body) -> Iterator:
 
 _WRAPPERS = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")  # around rows, cells and runs that stand
 _GONE = ("del", "moveFrom", "Fallback", "instrText", "delText")  # what tracked changes took away, and what is not shown
-_BREAKS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _TICKS = {"F0FC": "✓", "F0FE": "☑", "F0FB": "✗", "F0FD": "☒", "F06F": "☐", "F0A8": "☐", "F050": "✓", "F052": "☑"}
 
 
@@ -80,15 +80,20 @@ def _inner(element, name: str) -> Iterator:
 
 
 def _words(element) -> str:
-    """What a paragraph or a cell shows, on one line."""
+    """What a paragraph shows, on one line."""
     return " ".join("".join(_pieces(element, PLAIN)).split())
+
+
+def _lines(cell) -> str:
+    """What a cell shows: a line for each of its paragraphs and for what was broken by hand, as in a workbook."""
+    return lines("".join(_pieces(cell, PLAIN)))
 
 
 def _pieces(element, look: Look) -> Iterator[str]:
     for child in element:
         name = local(child)
         if name == "t":
-            yield as_looks(child.text or "", look)
+            yield as_looks((child.text or "").replace("\n", " "), look)
         elif name == "r":
             told = _switched_on(child)
             if "vanish" not in told:
@@ -99,9 +104,9 @@ def _pieces(element, look: Look) -> Iterator[str]:
         elif name == "sym":
             yield _TICKS.get((attribute(child, "char") or "").upper(), "\ufffd")
         elif name == "p":
-            yield " "
+            yield "\n"
             yield from _pieces(child, look)
-            yield " "
+            yield "\n"
         elif name not in _GONE:
             yield from _pieces(child, look)
 
@@ -148,7 +153,7 @@ def _word_table(table, sheet: Sheet, numbers: dict, remarks: dict[str, bool]) ->
             if across > 1:
                 sheet.merges.append((at, column, at, column + across - 1))
             shown = next((numbers[e] for e in cell.iter() if e in numbers), "")
-            cells += [_words(cell) or shown] + [""] * (across - 1)
+            cells += [_lines(cell) or shown] + [""] * (across - 1)
             _remark(cell, remarks, sheet, column)
     sheet.rows.append([])
 

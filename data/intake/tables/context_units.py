@@ -20,7 +20,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|hội(?! đồng)|đoàn|"
+    r"(?:bệnh viện|trường|trung tâm|chi cục|công ty|viện|nhà máy|bảo tàng|thư viện|nhà hát|trạm|hạt|đoàn|"
+    r"hội(?! (?:đồng|thi|thao|thảo|khỏe|diễn|trại|nghị)\b)|"
     r"liên đoàn|hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|"
     r"(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )

@@ -1,12 +1,12 @@
 """Rows of a wide table of awards that hold no number: "- Hộ gia đình" of form 0603, an award or a commune without any.
 Such a row is one of the records beside it, with nothing to count; taken for a group row it would head those below.
-What a row fills, and what its words speak of, must be as in the row below it; else it heads that row."""
+What a row fills, and what its words speak of, must be as in the row below it, or above the last; else it heads it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from data.intake.tables.ranks import PREFIX
+from data.intake.tables.section_words import speaks_of
 
 if TYPE_CHECKING:
     from data.intake.tables.row_kinds import RowKinds
@@ -25,15 +25,20 @@ class EmptyRows:
         columns = self.look.columns
         if self.look.header.form.code != "awards":
             return False
-        code, own, says = columns.get("code"), self._named(row), self._speaks_of(label)
+        code, own, says = columns.get("code"), self._named(row), speaks_of(label, self.look.dims)
         if code is not None and self.grid.rows[row][code] not in ("", None) and says == {"recipient_type"}:
             return True
         rows = range(row + 1, min(self.look.end, row + _LOOKED_AT) + 1)
-        below = next((one for one in rows if self._named(one)), None)
-        if len(own) > 1 or not says or below is None:
+        if len(own) > 1 or not says:
             return len(own) > 1
-        is_like = own == self._named(below) and says == self._speaks_of(self._label(below))
-        return is_like and self._is_numbered(row) == self._is_numbered(below)
+        beside = next((one for one in rows if self._named(one)), None)
+        if beside is None:  # the last row heads nothing
+            rows = range(row - 1, max(self.look.header.bottom, row - 1 - _LOOKED_AT), -1)
+            beside = next((one for one in rows if self._named(one)), None)
+        if beside is None:
+            return False
+        is_like = own == self._named(beside) and says == speaks_of(self._label(beside), self.look.dims)
+        return is_like and self._is_numbered(row) == self._is_numbered(beside)
 
     def _is_numbered(self, row: int) -> bool:
         order = self.look.order
@@ -47,8 +52,3 @@ class EmptyRows:
 
     def _label(self, row: int) -> str:
         return next((self.grid.text(row, c) for c in self.look.labels if self.grid.text(row, c)), "")
-
-    def _speaks_of(self, label: str) -> set[str]:
-        """The dimensions a label names; an award with its level or without is one."""
-        told = (self.look.dims(PREFIX.sub("", label)) or {}).keys() - {"level", "assumed"}
-        return {"award_form" if name == "award_text" else name for name in told}

@@ -19,6 +19,9 @@ from data.text import clean, match_key
 
 ITEM = re.compile(r"[IVX]+(?:\.\d+)+")  # III.5 of the plan's own text
 _NO_WORDS = re.compile(r"[\d\W_]+|[IVX]+|\w", re.IGNORECASE)
+_PROPOSAL = re.compile(r"\b(?:trình|đề nghị|tiếp nhận|thẩm định|khen(?: thưởng)?|công trạng|chuyên đề|đột xuất)\b")
+_KEPT = re.compile(r"\b(?:số hóa|lưu trữ|tài liệu)\b")
+_KIND = re.compile(r"\b(?:công trạng|chuyên đề|đột xuất|nhà nước|thanh niên xung phong)\b")
 # Beside what is counted these words only say how, where and of whom: they make no other measure of it.
 _ABOUT = frozenset(
     "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
@@ -91,10 +94,19 @@ def _are_own_targets(table: Table) -> bool:
 def _like(tasks: tuple[Task, ...], measure: str) -> list[Task]:
     """Tasks and items whose content or product speaks of most of what a measure counts."""
     key = match_key(measure)
+    if "hồ sơ" in key and _PROPOSAL.search(key) and not _KEPT.search(key):
+        return _proposing(tasks, key)
     words = [word for word in COUNTED if word in key]
     held = {task: sum(word in match_key(f"{task.content} {task.product or ''}") for word in words) for task in tasks}
     most = max(held.values(), default=0)
     return [task for task, count in held.items() if count == most > 0]
+
+
+def _proposing(tasks: tuple[Task, ...], key: str) -> list[Task]:
+    """The tasks that end with a tờ trình: "Hồ sơ đề nghị khen thưởng" are theirs, those kept in an archive are not."""
+    proposing = [task for task in tasks if "tờ trình" in match_key(task.product or "")]
+    of_kind = [task for task in proposing if any(kind in match_key(task.content) for kind in _KIND.findall(key))]
+    return of_kind or proposing
 
 
 def _says_only_what_is_counted(measure: str) -> bool:

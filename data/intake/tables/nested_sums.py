@@ -7,15 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_OF_NO_KIND = frozenset(("total", "assumed", "level"))
-
 Texts = Callable[[int], list[str]]  # the texts of a row, but for its number and its note
 
 
 @dataclass
 class _Head:
     row: int
-    says: frozenset
+    says: set[str]
     sums: list[int]
 
 
@@ -39,7 +37,7 @@ def find(
                 head.sums = [told + number for told, number in zip(head.sums, own, strict=True)]
             continue
         said = texts(row)
-        about = _about(says, said[0]) if len(said) == 1 else frozenset()
+        about = says(said[0]) if len(said) == 1 else set()
         if not about:
             return set()
         same = next((n for n, head in enumerate(open_) if head.says & about), len(open_))
@@ -53,9 +51,5 @@ def _records(last: int, texts: Texts, says: Callable[[str], set[str]]) -> Callab
     """What makes a row a record as the last one is: several texts, or one that speaks of the same."""
     if len(texts(last)) != 1:
         return lambda row: len(texts(row)) > 1
-    about = _about(says, texts(last)[0])
-    return lambda row: len(texts(row)) == 1 and bool(_about(says, texts(row)[0]) & about)
-
-
-def _about(says: Callable[[str], set[str]], text: str) -> frozenset:
-    return frozenset(says(text)) - _OF_NO_KIND
+    about = says(texts(last)[0])
+    return lambda row: len(texts(row)) == 1 and bool(says(texts(row)[0]) & about)

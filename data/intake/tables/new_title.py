@@ -11,7 +11,7 @@ from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.meaning.listed_states import listed_state
 from data.intake.tables import section_words
-from data.intake.tables.sum_rows import DECIDES
+from data.intake.tables.section_words import DECIDES
 from data.text import clean, match_key
 
 _GOES_ON = re.compile(r"(?<!trực )(?<!gián )\btiếp(?: theo)?\W*$|\(tiếp\b|\btiep theo\b|\(tt\)", re.IGNORECASE)

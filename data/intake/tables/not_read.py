@@ -9,7 +9,7 @@ from data.intake.grid import Grid
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header, Meaning
 from data.intake.headings.heading_words import title_keys
-from data.intake.headings.uncounted import is_uncounted
+from data.intake.headings.uncounted import is_of_other_things, is_uncounted
 from data.intake.model import Finding, address
 from data.intake.tables.table import Request
 from data.text import clean
@@ -108,18 +108,35 @@ def _lack(form: Form, meanings: list[Meaning]) -> str:
             return _UNNAMED
         return "không rõ mỗi hàng là hình thức khen thưởng, đơn vị hay đối tượng nào"
     lacking = [group for group in form.needs if not fields & set(group)]
+    if form.code == "awards" and not lacking and "award_form" not in fields:
+        lacking = [("award_form",)]
     titles = [" hoặc ".join(f"“{form.field(name).title}”" for name in group[:2]) for group in lacking]
     return f"thiếu cột {', cột '.join(titles)}" if titles else ""
 
 
 def _unknown(grid: Grid, header: Header, meanings: list[Meaning]) -> str:
-    open_ = [m for m in meanings if m.path and not m.measure and m.field is None and _below(grid, header, m)]
+    open_ = [
+        m
+        for m in meanings
+        if m.path and not m.measure and m.field is None and _below(grid, header, m) and not _counts_else(m)
+    ]
     return f"không hiểu cột {_named(open_)}" if open_ else ""
 
 
 def _left_out(grid: Grid, header: Header, meanings: list[Meaning]) -> str:
-    other = [m for m in meanings if any(map(is_uncounted, m.path)) and not m.measure and _below(grid, header, m)]
-    return f"cột {_named(other)} không phải số của kỳ này" if other else ""
+    told = [m for m in meanings if not m.measure and _below(grid, header, m)]
+    things = [m for m in told if _counts_else(m)]
+    other = [m for m in told if any(map(is_uncounted, m.path)) and m not in things]
+    whys = [
+        f"cột {_named(things)} đếm hồ sơ, văn bản hoặc nội dung khác, không phải số được khen (số hồ sơ là kết quả đo "
+        "đếm được, gửi theo biểu ấy kèm số nhiệm vụ)" if things else "",
+        f"cột {_named(other)} không phải số của kỳ này" if other else "",
+    ]  # fmt: skip
+    return "; ".join(filter(None, whys))
+
+
+def _counts_else(meaning: Meaning) -> bool:
+    return meaning.field in (None, "ignore") and any(map(is_of_other_things, meaning.path))
 
 
 def _named(meanings: list[Meaning]) -> str:

@@ -4,13 +4,14 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
+from data.intake.headings.counted_words import is_of_award
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import like_title, slip_of
-from data.intake.meaning.values import Wrong
+from data.intake.headings.heading_words import TOTAL, like_title, slip_of
+from data.intake.meaning.values import Wrong, is_mark
 from data.intake.model import Finding, Sheet, address, first_of, letters
 from data.intake.readers.looks import STROKE
 from data.intake.tables.table import Table
-from data.text import clean, read_count
+from data.text import clean, match_key, read_count
 
 
 def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
@@ -49,24 +50,48 @@ def look_at_cells(table: Table, is_text: bool, of_text: bool) -> None:
         if meaning.field or meaning.measure or not meaning.path or meaning.letter in table.header.told:
             continue  # left out by an officer, there is nothing to tell
         source = table.grid.columns[meaning.column]
-        meaning.suggestion = like_title(table.header.form, meaning.path[-1])
+        if not (is_sum := table.header.is_wide and TOTAL.fullmatch(match_key(meaning.path[-1])) is not None):
+            meaning.suggestion = like_title(table.header.form, meaning.path[-1])  # a sum would double its parts
         if any(source[r] not in ("", None) for r in records):
-            _tell_unknown(table, meaning)
+            _tell_unknown(table, meaning, is_sum and _has_parts_asked(table, meaning))
 
 
-def _tell_unknown(table: Table, meaning: Meaning) -> None:
+def _has_parts_asked(table: Table, meaning: Meaning) -> bool:
+    """Whether other columns below the same title are asked about: their sum need not be."""
+    group = meaning.path[:-1]
+    return any(m.ask and m is not meaning and m.path[: len(group)] == group for m in table.header.meanings)
+
+
+def _tell_unknown(table: Table, meaning: Meaning, is_told_by_parts: bool) -> None:
     """A column that is not read; one that is half understood and holds numbers of awards stops the file."""
     at, title = (table.header.bottom, meaning.column), clean(meaning.path[-1])[:80]
-    if meaning.ask and table.header.is_wide and table.has_numbers(meaning.column):
+    is_list = table.column_of("person") is not None
+    is_asked = meaning.ask and not is_told_by_parts and table.header.is_wide
+    is_asked = is_asked or (table.header.is_wide or is_list) and is_of_award(meaning.path[-1])
+    if is_asked and _counts(table, meaning.column):
+        open_ = meaning.ask[0] if meaning.ask else meaning.path[-1]
         words = (
-            f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(meaning.ask[0])[:80]}” "
+            f"Cột {meaning.letter} “{meaning.title[:120]}” có số lượng, nhưng chưa hiểu “{clean(open_)[:80]}” "
             "nên số ở cột này chưa được đọc. Sửa tiêu đề, hoặc chọn ý nghĩa của cột ở mục Cách đọc bảng."
+        )
+        table.tell("error", "unread_numbers", *at, title, words)
+        return
+    if meaning.ask and is_list and not table.header.is_wide:
+        words = (
+            f"Cột {meaning.letter} “{meaning.title[:120]}” ghi hình thức khen thưởng mà bảng đã có cột khác ghi: các "
+            "hình thức ở cột này chưa được đọc. Tách thành bảng riêng, hoặc chọn không đọc cột này ở mục Cách đọc bảng."
         )
         table.tell("error", "unread_numbers", *at, title, words)
         return
     hint = f" Có phải là cột “{meaning.suggestion}”?" if meaning.suggestion else ""
     words = f"Không hiểu cột {meaning.letter} “{meaning.title[:80]}”; cột này không được đọc.{hint}"
     table.tell("warning", "unknown_column", *at, title, words, meaning.suggestion)
+
+
+def _counts(table: Table, column: int) -> bool:
+    """Whether a record has a number in a column, or of a list a mark."""
+    is_listed = table.column_of("person") is not None
+    return table.has_numbers(column) or is_listed and any(map(is_mark, table.cells(column)))
 
 
 def _slips(table: Table) -> None:

@@ -15,11 +15,13 @@ from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.meaning import group_counts
+from data.intake.meaning.match import without_number
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
-from data.intake.tables.sum_rows import DECIDES, SumRows
+from data.intake.tables.section_words import DECIDES
+from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
 _WORDS = re.compile(r"[^\W\d_]{2}")
@@ -171,8 +173,17 @@ class RowKinds:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
+        if self._is_footer(seen):
+            return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self._holds_main(seen.row)
+
+    def _is_footer(self, seen: _Seen) -> bool:
+        """ "Ngày xuất báo cáo: | 30/09/2026 08:00" of a program: a label, and what begins with a number behind it."""
+        _, first = seen.filled[0]
+        rest = [as_typed(value).strip() for _, value in seen.filled[1:]]
+        is_label = isinstance(first, str) and first.rstrip().endswith((":", "："))
+        return is_label and 0 < len(rest) <= 2 and all(text[:1].isdecimal() for text in rest)
 
     def _holds_main(self, row: int) -> bool:
         """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
@@ -258,7 +269,7 @@ class RowKinds:
             return False
         rank = rank_of("", text)
         is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
-        bare = PREFIX.sub("", text)
+        bare = without_number(text)
         return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
 
     def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:

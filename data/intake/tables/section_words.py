@@ -1,5 +1,6 @@
 """Words over one of several tables of a sheet, or in a group row, that say what the rows below them are about.
-Each form has its own: of results a task or what is counted, of days whether they are off, of a plan who leads.
+Each form has its own: of results a task or what is counted, of days whether they are off, of a plan who leads; of
+awards they are the dimensions of a number.
 A heading that comes again below such a line begins a table of its own; below a page break it only goes on."""
 
 from __future__ import annotations
@@ -19,6 +20,18 @@ Dims = Callable[[str], dict | None]
 _TASK = re.compile(r"(?:nhiệm vụ(?: số)? \d{1,2}|mục [ivx]+(?: \d+)+)\b")
 _LEADS = re.compile(r"\bchủ trì\b|^(?:hàng|hằng) (?:tháng|quý|năm)$|^(?:trước|chậm nhất|thường xuyên|theo quy định)\b")
 _DAYS = re.compile(r"\b(?:nghỉ|làm bù|làm việc)\b")
+
+# "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
+DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
+_OF_NO_KIND = frozenset(("total", "assumed", "level"))
+
+
+def speaks_of(text: str, dims: Dims) -> set[str]:
+    """The dimensions of awards that a text names; an award with its level or without is one."""
+    if DECIDES.match(text):
+        return {"decision"}
+    told = (dims(without_number(text)) or {}).keys() - _OF_NO_KIND
+    return {"award_form" if name == "award_text" else name for name in told}
 
 
 def says(form: str, text: str, dims: Dims) -> bool:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from data.intake.grid import Grid
+from data.intake.headings import spacers
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.meaning.match import without_number
@@ -85,7 +86,7 @@ class SheetTables:
                 continue
             if header.form and header.form.code == self.code:
                 self._read(header, above)
-            elif header.form or len(header.texts) >= 2:
+            elif header.form or len(header.texts) > 1:
                 passed.append(header)
         for header in passed:
             self._tell(self._unread(header))
@@ -96,19 +97,31 @@ class SheetTables:
         told = None
         if self.code == "awards" and not header.form:
             told = not_read.like_awards(self.grid, header, self.finder, self.request.year, not self._done)
-        return told or unread.table(self.grid, header, is_alone=not any(other.form for other in self.headers))
+        is_alone = not any(other.form for other in self.headers)  # beside others it may be of a chart
+        return told or unread.table(self.grid, header, may_count=is_alone or self._goes_on(header))
+
+    def _goes_on(self, header: Header) -> bool:
+        """Whether a table without names of its own, right behind one that was read, may be the rest of it: it is
+        filled in the same rows."""
+        befores = (read.table.header for read in self._done)
+        rows = self.grid.rows[header.bottom + 1 : header.bottom + 6]
+        return any(isinstance(row[header.first], float) for row in rows) and any(
+            before.top == header.top
+            and 0 < header.first - before.last <= spacers.WIDEST + 1
+            and spacers.have_the_same_rows(
+                self.grid,
+                before.bottom,
+                range(before.first, before.last + 1),
+                range(header.first, header.last + 1),
+            )
+            for before in befores
+        )
 
     def _read(self, header: Header, above: Context | None) -> None:
         grid, beside = self.grid, [other for other in self.headers if self._is_beside(other, header)]
         first, above = self._over(header, beside, above)
         context = self._context(header, beside, first, above)
-        reader = LineReader(
-            grid,
-            header,
-            self.headers,
-            lambda text: self.finder.dims(without_number(text), self.request.year),
-            self.finder.names.recipients.groups,
-        )
+        reader = LineReader(grid, header, self.headers, self._says, self.finder.names.recipients.groups)
         if any(_is_better(other, header, reader.end) for other in beside):
             self._tell(unread.table(grid, header))
             return
@@ -128,10 +141,15 @@ class SheetTables:
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)
         if not self.is_text and not self.of_text:  # there a cell too many is told by its row
-            self._tell(unread.beside(grid, header, self.headers, plan.records))
+            rows = plan.records or range(header.bottom + 1, plan.last + 1)
+            self._tell(unread.beside(grid, header, self.headers, rows))
             if header.form.code in ("progress", "results"):
                 self._tell(unread.words_beside(grid, header, self.headers, plan.records))
         self._done.append(_Read(table, first, above))
+
+    def _says(self, text: str) -> dict | None:
+        """What a text says of a number, whatever stands before it."""
+        return self.finder.dims(without_number(text), self.request.year)
 
     def _is_beside(self, other: Header, header: Header) -> bool:
         return bool(other.form) and other.form.code == self.code and not _share_columns(other, header)

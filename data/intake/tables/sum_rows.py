@@ -4,7 +4,6 @@ kind; those between them that speak of another dimension add up in their turn. W
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cached_property
 
@@ -14,17 +13,16 @@ from data.intake.headings.heading_words import MANY_UNITS, TOTAL
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import nested_sums
 from data.intake.tables.ranks import rank_of
+from data.intake.tables.section_words import speaks_of
 from data.text import clean, match_key, read_count
 
-# "Bổ sung theo Quyết định số 315/QĐ-STC": whatever it begins with; in brackets it may speak of the row above
-DECIDES = re.compile(r"[^(*]*\b(?:quyết định|qđ)\b[^\d]{0,15}\d+\s*/", re.IGNORECASE)
 _SAID_BY = {  # what a column is there to say
     "unit": {"unit_id"},
     "recipient_type": {"recipient_type"},
     "recipient_group": {"recipient_type"},
     "period": {"period"},
     "award_kind": {"award_kind"},
-    "award_form": {"award_form", "award_text", "assumed", "level", "recipient_type", "award_kind"},  # its parts too
+    "award_form": {"award_form", "recipient_type", "award_kind"},  # its parts too
     "decision": {"decision"},
     "decision_no": {"decision"},
 }
@@ -52,12 +50,15 @@ class SumRows:
         return [] if self._is_total(row) else [self.count(row, c) for c in self.measures]
 
     def _texts(self, row: int) -> list[str]:
-        cells = [self.grid.rows[row][c] for c, field in self.fields.items() if field not in ("order", "note")]
-        return [clean(as_typed(cell)) for cell in cells if cell not in ("", None)]
+        return [text for _, text in self._filled(row)]
+
+    def _filled(self, row: int) -> list[tuple[int, str]]:
+        """Column and text of what a row says, beside its number, its note and its numbers of awards."""
+        cells = [(c, self.grid.rows[row][c]) for c, field in self.fields.items() if field not in ("order", "note")]
+        return [(column, clean(as_typed(cell))) for column, cell in cells if cell not in ("", None)]
 
     def _speaks_of(self, text: str) -> set[str]:
-        """The dimensions a text names."""
-        return {"decision"} if DECIDES.match(text) else set(self.dims(text) or ())
+        return speaks_of(text, self.dims)
 
     def _names_many(self, row: int) -> bool:
         """ "I | Các xã, phường | 7" in the column of units."""
@@ -106,19 +107,12 @@ class SumRows:
 
     def _said(self, row: int) -> tuple[int | None, set[str]]:
         """The column of the one text of a row, and what it says that this column is not for."""
-        if row > self.end:
+        told = self._filled(row) if row <= self.end else []
+        if len(told) != 1:
             return None, set()
-        texts = [
-            (column, clean(as_typed(self.grid.rows[row][column])))
-            for column, field in self.fields.items()
-            if field not in ("order", "note") and self.grid.rows[row][column] not in ("", None)
-        ]
-        if len(texts) != 1:
-            return None, set()
-        column, text = texts[0]
+        column, text = told[0]
         said = self._speaks_of(text)
-        own = _SAID_BY.get(self.fields[column], set())
-        return column, set() if said & own else said - {"total"}
+        return column, set() if said & _SAID_BY.get(self.fields[column], set()) else said
 
     def _adds_up(self, row: int, is_next: Callable[[int], bool], is_passed: Callable[[int], bool]) -> bool:
         """Whether the numbers of a row are the sums of the rows below it, down to the next of its kind."""

@@ -4,6 +4,7 @@ Hidden sheets are told where they are met."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from data.intake.grid import Grid
@@ -17,8 +18,8 @@ _LOOKED_AT = 300  # rows of a sheet
 _FEW = 3  # rows of words with one number each that make a table
 
 
-def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
-    """A table of another form than the file's, or of none; `is_alone`: the only one of its sheet."""
+def table(grid: Grid, header: Header, may_count: bool = False) -> Finding | None:
+    """A table of another form than the file's, or of none; `may_count`: its numbers may be some of the file's."""
     below = grid.rows[header.bottom + 1 : header.bottom + 6]
     if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
         return None
@@ -26,15 +27,15 @@ def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
     what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
     words = f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."
     cells = (cell for row in below for cell in row[header.first : header.last + 1])
-    is_of_numbers = is_alone and any(isinstance(cell, float) for cell in cells)  # beside others it may be of a chart
+    is_of_numbers = may_count and any(isinstance(cell, float) for cell in cells)
     level = "warning" if header.form or is_of_numbers else "info"
     return Finding(level, "extra_table", grid.name, place, None, words)
 
 
 def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
     """A sheet without any heading: rows of words and numbers as a table has them were not read."""
-    if headers:
-        return None
+    if any(header.form or len(header.texts) > 1 for header in headers):
+        return None  # told of the table
     looked_at = list(enumerate(grid.rows[:_LOOKED_AT]))
     rows = [row for row, cells in looked_at if _is_like_a_record(cells)]
     pairs = [row for row, cells in looked_at if _is_counted(cells)]
@@ -72,8 +73,8 @@ def words_beside(grid: Grid, header: Header, headers: list[Header], records: lis
     return Finding("warning", "unknown_column", grid.name, address(*places[0]), grid.text(*places[0])[:80], words)
 
 
-def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]) -> Finding | None:
-    """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own."""
+def beside(grid: Grid, header: Header, headers: list[Header], records: Sequence[int]) -> Finding | None:
+    """Numbers beside the records of a table, in columns no heading reaches: with a title, or without."""
     titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
     rows = records[:_LOOKED_AT]
     for column in sorted({*range(grid.width)} - titled):
@@ -86,13 +87,19 @@ def beside(grid: Grid, header: Header, headers: list[Header], records: list[int]
         over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
         if any(cell.strip() for cell in over):
             words = f"Số ở {where} nằm bên cạnh bảng nên không được đọc. Nếu cần gửi, đề nghị ghi vào bảng."
-            return Finding("info", "extra_table", grid.name, place, value, words)
+            level = "info" if _are_named(grid, [row for row, _ in numbers], column) else "warning"
+            return Finding(level, "extra_table", grid.name, place, value, words)
         words = (
             f"Cột {letters(column)} có số ở {where} nhưng không có tiêu đề nên không được đọc. Ghi tiêu đề nếu là số "
             "liệu cần gửi, hoặc xóa."
         )
         return Finding("warning", "unknown_column", grid.name, place, value, words)
     return None
+
+
+def _are_named(grid: Grid, rows: list[int], column: int) -> bool:
+    """Whether words right before the numbers say what they count: a table of its own, as of a chart."""
+    return column > 0 and any(isinstance(cell := grid.rows[row][column - 1], str) and cell.strip() for row in rows)
 
 
 def _counts_rows(numbers: list[float]) -> bool:

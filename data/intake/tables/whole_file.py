@@ -8,6 +8,8 @@ from data.intake.model import FROM_TEXT, REFERENCE, Finding, Sheet
 from data.intake.tables.table import Table
 from data.text import clean
 
+_UNREAD = ("unread_numbers", "unknown_column", "extra_table")
+
 
 def hidden(sheet: Sheet) -> Finding:
     """A hidden sheet is not read."""
@@ -30,10 +32,10 @@ def empty() -> Finding:
     return Finding("error", "empty_file", None, None, None, words)
 
 
-def without_rows(tables: list[Table], first_sheet: str) -> Finding:
-    """A form without a row of data: said to have nothing to report, or not filled in."""
+def without_rows(tables: list[Table], first_sheet: str, findings: list[Finding]) -> Finding:
+    """A form without a row of data: said to have nothing to report, or not filled in, or its numbers were not read."""
     sheet = tables[0].sheet if tables else first_sheet
-    is_read = not any(finding.code == "unread_numbers" for table in tables for finding in table.findings)
+    is_read = not any(finding.code in _UNREAD and finding.cell for finding in findings)
     if is_read and any(_says_nothing_to_report(table) for table in tables):
         words = "Bảng chỉ ghi số 0, dấu “-” hoặc “không phát sinh”: hiểu là đơn vị không phát sinh trong kỳ này."
         return Finding("info", "all_zero", sheet, None, None, words)
