@@ -18,6 +18,7 @@ from data.intake.headings.header import Header, Meaning
 from data.intake.headings.heading_rows import titles_over
 from data.intake.headings.heading_words import DEPTH, DONE_IN, FIELD_KEYS, TOTAL, is_filling, is_title, title_keys
 from data.intake.headings.measures import split_measure, split_task
+from data.intake.headings.personal import tells_of_people
 from data.intake.headings.row_words import NAMED_TOTAL
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.headings.uncounted import is_uncounted
@@ -35,6 +36,7 @@ DONE = ("th", "đã thực hiện")  # below a measure or a unit
 AWARDED = ("award_form", "award_text", "recipient_type", "award_kind")
 FORM = FORMS["results"]
 _KEYS = FIELD_KEYS["results"]
+_AWARDS_LEAVE_OUT = FORMS["awards"].field("ignore").keys
 
 
 class MatrixFinder:
@@ -179,7 +181,12 @@ class MatrixFinder:
     def says(self, text: str, year: int) -> dict[str, str]:
         """What one text over a column says: kỳ, unit, task, total, else a measure."""
         text = clean(text)
-        if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
+        if (
+            not text
+            or is_filling(text)
+            or _is_aside(text)
+            or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text))
+        ):
             return {}
         bare, measured_in = split_measure(text)
         stretch = _HALF.sub("6 tháng đầu năm", DONE_IN.sub("", bare))
@@ -272,6 +279,11 @@ class MatrixFinder:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]
         return any(map(speaks_of_counted, names))
+
+
+def _is_aside(title: str) -> bool:
+    """ "Điện thoại", "Điểm", "Kinh phí" beside what is counted, however many numbers stand below."""
+    return tells_of_people(title) or any(key in _AWARDS_LEAVE_OUT for key in title_keys(title))
 
 
 def _speaks_of_awards(line: str) -> bool:

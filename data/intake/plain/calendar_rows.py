@@ -296,10 +296,9 @@ def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dic
     else:
         said: dict[str, Column] = {}
         places: dict = {}
-        is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
         # "Căn cứ: Bộ luật Lao động năm 2019" names no number
         of_line = lambda: around.labelled(table, "basis", above=True) or around.document(table)  # noqa: E731
-        around.fill(table, said, places, "basis", is_document, of_line)
+        around.fill(table, said, places, "basis", around.is_document, of_line)
         if "basis" not in said:
             words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
