@@ -15,7 +15,7 @@ QUARTER = ["KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026"]
 
 def open_gaps() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _dossiers() | _titles_over_titles() | _corners() | _shares() | _rows()
+    return _dossiers() | _titles_over_titles() | _corners() | _shares() | _rows() | _two_splits()
 
 
 def _dossiers() -> dict[str, bytes]:
@@ -106,5 +106,43 @@ def _rows() -> dict[str, bytes]:
                 [3, "Xã Chợ Mới", "Cá nhân", 5, "", "Của xã Nam Hòa"],
                 [4, "Sở Y tế", "Cá nhân", 6, "Có thành tích tại xã Nam Hòa", ""],
             ]
+        ),
+    }
+
+
+def _two_splits() -> dict[str, bytes]:
+    """One number by recipient and by kind of commendation beside each other."""
+    split = ["STT", "Hình thức", "Tổng số", "Đối tượng", "", "Loại hình", ""]
+    below = ["", "", "", "Tập thể", "Cá nhân", "Chuyên đề", "Đột xuất"]
+    each = ["STT", "Hình thức", "Tập thể", "Trong đó", "", "Cá nhân", "Trong đó", ""]
+    kinds = ["Chuyên đề", "Đột xuất"]
+    own = ["STT", "Hình thức", "Tập thể", "Trong đó: đột xuất", "Cá nhân", "Trong đó: đột xuất"]
+    beside = ["STT", "Xã, phường", GX, "", "Trong đó khen đột xuất"]
+    given = ["STT", "Hình thức khen thưởng", "Số tập thể, cá nhân đã được tặng", ""]
+    return {
+        "og13-by-recipient-and-again-by-kind.xlsx": sheet(
+            [COMMUNE, QUARTER, split, below, [1, GX, 7, 2, 5, 4, 3], [2, BT, 4, 1, 3, 2, 2]],
+            ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:G3"],
+        ),
+        "og14-a-part-of-nobody-knows-which-column.xlsx": sheet(
+            [
+                OFFICE,
+                QUARTER,
+                beside,
+                ["", "", "Tập thể", "Cá nhân"],
+                [1, "Xã Nam Hòa", 2, 5, 3],
+                [2, "Xã Na Rì", 1, 4, ""],
+            ],
+            ["A3:A4", "B3:B4", "C3:D3", "E3:E4"],
+        ),
+        "og15-kinds-within-each-recipient.xlsx": sheet(
+            [COMMUNE, QUARTER, each, ["", "", "", *kinds, "", *kinds], [1, GX, 3, 1, 1, 5, 3, 2]],
+            ["A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4", "G3:H3"],
+        ),
+        "og16-a-part-after-each-recipient.xlsx": sheet(
+            [COMMUNE, QUARTER, own, [1, GX, 2, 1, 5, 3], [2, BT, 1, 0, 3, 1]]
+        ),
+        "og17-a-title-that-says-given.xlsx": sheet(
+            [COMMUNE, QUARTER, given, ["", "", "Tập thể", "Cá nhân"], [1, GX, 2, 5]], ["A3:A4", "B3:B4", "C3:D3"]
         ),
     }

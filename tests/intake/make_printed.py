@@ -17,7 +17,7 @@ GIVEN = ["DANH SÁCH TẶNG GIẤY KHEN NĂM 2026"]
 
 def printed() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _two_awards() | _bodies() | _exports() | _papers() | _matrices() | _years()
+    return _two_awards() | _bodies() | _exports() | _papers() | _matrices() | _givers() | _years()
 
 
 def _two_awards() -> dict[str, bytes]:
@@ -236,6 +236,63 @@ def _matrices() -> dict[str, bytes]:
         ),
         "pr25-units-marked-below-their-titles.xlsx": sheet(
             [OFFICE, ["THEO DÕI KHEN THƯỞNG"], units, [1, "Sở Y tế", 2026, "X", ""], [2, "Sở Tài chính", 2026, "", "X"]]
+        ),
+    }
+
+
+def _givers() -> dict[str, bytes]:
+    """Who gave it stands in the rows, in abbreviations, or is a body that is no ministry."""
+    bank = ["STT", "Chi nhánh", "Tập thể", "LĐTT", "LĐXS", "Cờ thi đua của CP", "GK NHCS", "Bằng khen UBND tỉnh"]
+    health = ["STT", "Khoa/Phòng", "Tập thể LĐTT", "GKGĐ SYT", "LĐTT", "CSTĐ Cơ Sở", "TTƯT"]
+    titles = ["Tập Thể Lao Động Tiên Tiến", "Giấy Khen Hiệu Trưởng", "Huân Chương Lao Động Hạng Ba"]
+    kinds = ["Khen thưởng đột xuất", "", "Khen thưởng cho doanh nghiệp", ""]
+    counted = ["SL tập thể", "SL cá nhân"]
+    given = ["TT", "Cấp khen", "Tập thể", "", "Cá nhân", ""]
+    return {
+        "pr27-who-gave-it-in-each-row.xlsx": sheet(
+            [
+                *(
+                    COMMUNE,
+                    ["TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG NĂM 2026"],
+                    given,
+                    ["", "", *["Bằng khen", "Giấy khen"] * 2],
+                ),
+                *([1, "Thủ tướng Chính phủ", 1, "", 2, ""], [2, "Bộ Công an", "", "", 2, ""]),
+                *([3, "UBND tỉnh", 1, "", 3, ""], [4, "UBND xã", "", 1, "", 4], ["", "Cộng", 2, 1, 7, 4]),
+            ],
+            ["C3:D3", "E3:F3"],
+        ),
+        "pr28-collectives-marked-below-abbreviations.xlsx": sheet(
+            [
+                *(OFFICE, ["DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG NĂM 2026"], bank),
+                [1, "Chi nhánh A", "Phòng Kế toán", "X", "", "", "", ""],
+                [2, "Chi nhánh A", "Phòng Tín dụng", "", "X", "X", "", "X"],
+                [3, "Chi nhánh B", "Phòng Kiểm tra", "", "", "", "X", ""],
+            ]
+        ),
+        "pr29-abbreviations-of-a-hospital.xlsx": sheet(
+            [["SỞ Y TẾ"], ["KẾT QUẢ THI ĐUA NĂM 2026"], health, [1, "Khoa Nội", 1, 1, 20, 3, 1]]
+        ),
+        "pr30-units-marked-below-many-awards.xlsx": sheet(
+            [
+                ["STT", "Đơn Vị", "Năm", *titles],
+                *([1, "Sở Y tế", 2026, "X", "", ""], [2, "Sở Tài chính", 2026, "", "X", ""]),
+                [3, "Sở Y tế", 2026, "", "", "X"],
+            ]
+        ),
+        "pr31-a-kind-that-is-none.xlsx": sheet(
+            [
+                *(COMMUNE, ["TỔNG HỢP CÁC HÌNH THỨC KHEN THƯỞNG NĂM 2026"], ["STT", "Hình thức", *kinds]),
+                *(["", "", *counted, *counted], [1, GX, 2, 2, 3, 4]),
+            ],
+            ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+        ),
+        "pr32-commands-are-no-ministries.xlsx": sheet(
+            [
+                *(COMMUNE, ["KẾT QUẢ KHEN THƯỞNG NĂM 2026"], ["STT", "Hình thức khen thưởng", "Tập thể", "Cá nhân"]),
+                *([1, "Cờ thi đua của Bộ Tư lệnh", 1, ""], [2, "Bằng khen của Bộ Quốc phòng", "", 1]),
+                *([3, "Bằng khen của Bộ Tư lệnh Quân khu 1", "", 2], [4, "Bằng khen của Quân ủy Trung ương", 1, ""]),
+            ]
         ),
     }
 

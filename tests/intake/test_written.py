@@ -10,13 +10,15 @@ from data.intake.readers import workbook
 from data.intake.readers.workbook import Workbook
 from tests.intake import written
 from tests.intake.drawn import catalogue, draw
+from tests.intake.drawn_places import Drawing
 from tests.intake.drawn_reports import Report
 from tests.intake.drawn_statutory import Statutory
 from tests.intake.drawn_wide import Wide
 from tests.intake.test_drawn_forms import FORMS
 
 FEW = 12
-DRAWN = {form: make for form, (make, _) in FORMS.items()} | {"statutory": Statutory, "wide": Wide, "report": Report}
+DRAWN = {form: make for form, (make, _) in FORMS.items()}
+DRAWN |= {"awards": Drawing, "statutory": Statutory, "wide": Wide, "report": Report}
 KINDS = {
     "xlsx": written.as_xlsx,
     "xls": written.as_xls,
@@ -29,6 +31,8 @@ KINDS = {
 
 def sheets_of(form: str, seed: int) -> list:
     made = DRAWN[form](random.Random(seed))
+    if form == "awards":
+        return made.made().sheets
     return [made.sheet()] if form == "wide" else made.sheets()
 
 

@@ -23,9 +23,11 @@ _OF_ROW = {"award_form": "award_conflict", "award_kind": "kind_conflict"}  # dim
 
 
 class Cells:
-    """The cells of one table's columns that count; `facts`: what its rows say."""
+    """The cells of one table's columns that count; `facts`: what its rows say; `of_units`: marks tell which units
+    have the award of a column, each as a collective."""
 
-    def __init__(self, reader: AwardReader, facts: dict):
+    def __init__(self, reader: AwardReader, facts: dict, of_units: bool = False):
+        self.of_units = of_units
         self.reader, self.table, self.facts = reader, reader.table, facts
         self.heads: dict[int, dict[str, str]] = {}
         self.told: set[tuple] = set()  # what is told once
@@ -74,7 +76,21 @@ class Cells:
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
         if "decision" in dims:
             record |= self._decided(dims["decision"], heads["decision"])
-        return record | {"recipient_type": self._whom(meaning, row, record)}
+        return self._of_collective(meaning, record | {"recipient_type": self._whom(meaning, row, record)})
+
+    def _of_collective(self, meaning: Meaning, record: Told) -> Told:
+        """ "LĐTT" below "Tập thể" is the award of collectives; told once a column."""
+        (award, cell), reader = record["award_form"], self.reader
+        if award not in self._twins or reader.names.recipients.groups.get(record["recipient_type"][0]) != "tập thể":
+            return record
+        if ("collective", meaning.column) not in self.told:
+            self.told.add(("collective", meaning.column))
+            given_to.tell_of_collective(reader, award, cell or self.heads[meaning.column]["recipient_type"])
+        return record | {"award_form": (self._twins[award], cell)}
+
+    @cached_property
+    def _twins(self) -> dict[str, str]:
+        return given_to.of_collectives(self.reader)
 
     def _tell_other(self, name: str, index: int, meaning: Meaning, own: tuple, of_column: str) -> None:
         """ "Giấy khen đột xuất" in the row under a column "Công trạng", "Bằng khen" under one of "Giấy khen"."""
@@ -173,6 +189,8 @@ class Cells:
             return counted[0][1], address(row, meaning.column)
         if only := given_to.only_recipient(reader.forms.get(award or "")):
             return only, of_award
+        if self.of_units:
+            return "tap_the", None
         if ("recipient", meaning.column) not in self.told:
             self.told.add(("recipient", meaning.column))
             told = (

@@ -64,6 +64,38 @@ def _tell_unsaid(table: Table, said_in: int | None, rows: list[int]) -> None:
         table.tell("warning", "missing_recipient", row, place, None, f"{told}Đề nghị ghi đối tượng.{more}")
 
 
+def of_collectives(reader: AwardReader) -> dict[str, str]:
+    """An award of persons -> the one of collectives that bears its name: "Lao động tiên tiến" of a collective."""
+    named = {form.name.casefold(): form.form_id for form in reader.forms.values()}
+    persons = (form for form in reader.forms.values() if form.recipients == ("cá nhân",))
+    twins = {form.form_id: named.get(f"tập thể {form.name.casefold()}") for form in persons}
+    return {award: twin for award, twin in twins.items() if twin}
+
+
+def for_collectives(reader: AwardReader, facts: dict) -> None:
+    """Rows of collectives with such an award have the one of collectives, and that is told once."""
+    twins, groups = of_collectives(reader), reader.names.recipients.groups
+    awards, cells = facts["award_form"]
+    told: set[str] = set()
+    for i, (award, who) in enumerate(zip(awards, facts["recipient_type"][0], strict=True)):
+        if award in twins and groups.get(who) == "tập thể":
+            awards[i] = twins[award]
+            if award not in told:
+                told.add(award)
+                place = cells[i] if isinstance(cells, list) else None
+                column = reader.table.column_of("award_form", "person")
+                row = reader.table.records[i]
+                tell_of_collective(reader, award, place or address(row, column or reader.table.header.first))
+
+
+def tell_of_collective(reader: AwardReader, award: str, place: str) -> None:
+    """ "LĐTT" of a collective was taken for "Tập thể lao động tiên tiến"."""
+    own, twin = reader.forms[award].name, reader.forms[of_collectives(reader)[award]].name
+    why = f"“{own}” chỉ tặng cho cá nhân; của tập thể đã hiểu là {twin}"
+    message = f"Ô {place}: {why}. Nếu không đúng, ghi lại hình thức hoặc đối tượng."
+    reader.table.findings.append(Finding("warning", "recipient_not_for_award", reader.table.sheet, place, own, message))
+
+
 def look(reader: AwardReader, block: Block) -> None:
     """Tells records of an award that goes to no such recipient."""
     groups, shown = reader.names.recipients.groups, reader.names.recipients.shown

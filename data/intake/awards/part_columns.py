@@ -4,9 +4,8 @@ Parts are taken out of the number they are part of, so that what remains is a pa
 
 from __future__ import annotations
 
-from data.intake.awards import totals
+from data.intake.awards import totals, two_splits
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import SUBSET
 from data.intake.meaning.words import WHOLE
 from data.intake.model import address
 from data.intake.tables.table import Table
@@ -40,7 +39,11 @@ def _tell_added(table: Table, columns: list[Meaning]) -> None:
 def take_out(
     table: Table, parts: list[Meaning], sums: list[Meaning], numbers: dict[int, list], groups: dict[str, str]
 ) -> set[int]:
-    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it; which columns were."""
+    """A column "Trong đó: nông dân" beside "Cá nhân" is taken out of it; which columns were.
+
+    What such a column does not say of itself ("Trong đó: đột xuất") is that of its whole.
+    """
+    parts = two_splits.leave_out(table, parts, numbers)
     bases = {m.column: base for m in parts if (base := _base_of(m, parts, groups))}
     bases |= _told_by_totals(parts, sums, numbers, groups, bases)
     if not sums:
@@ -49,6 +52,7 @@ def take_out(
         base = bases.get(meaning.column)
         if base is None:
             continue
+        meaning.dims = base.dims | meaning.dims
         for i, row in enumerate(table.records):
             part, whole = numbers[meaning.column][i], numbers[base.column][i]
             if not part:
@@ -94,10 +98,15 @@ def _base_of(meaning: Meaning, parts: list[Meaning], groups: dict[str, str]) -> 
     if meaning.subset:
         before = [m for m in parts if not m.subset and m.column < meaning.column]
         return before[-1] if before and before[-1].path[:-1] == meaning.path[:-1] else None
-    level = next((i for i, text in enumerate(meaning.path[:-1]) if SUBSET.match(text)), None)
+    level = two_splits.level_of_part(meaning)
     if level is None:
         return None
     outside = [m for m in parts if m.path[: level + 1] != meaning.path[: level + 1]]
+    if "award_kind" in meaning.dims and "recipient_type" not in meaning.dims:
+        before = [
+            m for m in parts if m.column < meaning.column and two_splits.level_of_part(m) is None and not m.subset
+        ]
+        return before[-1] if before and "award_kind" not in before[-1].dims else None
     return _wider(meaning, outside, groups)
 
 

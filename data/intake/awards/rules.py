@@ -57,6 +57,7 @@ def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Hea
     elif people.is_list(table):
         facts = reader.rows()
         given_to.complete(reader, facts)
+        given_to.for_collectives(reader, facts)
         contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
         whose = facts["recipient_type"][0]
         block = people.count(table, facts, names)
@@ -144,6 +145,7 @@ def _long(reader: AwardReader) -> Block:
     _inherit(table, facts)
     several = number_words.recipients(reader, column, facts, quantities)
     given_to.complete(reader, facts, sums)
+    given_to.for_collectives(reader, facts)
     contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
     keep = [i for i in range(len(table.records)) if i not in sums] if sums else list(range(len(table.records)))
     block = columns_block(table, facts, reader.names, quantities, keep, {"quantity": letters(column)})

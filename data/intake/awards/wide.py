@@ -26,7 +26,7 @@ def unfold(reader: AwardReader) -> Block:
     facts = reader.rows()
     sources = _numbers(reader, facts)
     records = _Records()
-    cells = Cells(reader, facts)
+    cells = Cells(reader, facts, _only_marks(reader))
     for i, row in enumerate(reader.table.records):
         for meaning, counts in sources:
             if i in counts:

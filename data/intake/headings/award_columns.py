@@ -164,8 +164,9 @@ class Columns(AwardNames):
         return self.names.awards.given(text).how != "unknown"
 
     def _says_levels(self, meaning: Meaning) -> bool:
-        """ "Chủ tịch UBND tỉnh", "Cấp xã": who decided, and nothing that a row is about."""
-        return all((self.dims(text, 2000) or {"level": ""}).keys() <= {"level"} for text in self._texts(meaning))
+        """ "Chủ tịch UBND tỉnh", "Cấp xã", "Cộng": who decided, and nothing that a row is about."""
+        told = [self.dims(text, 2000) or {"level": ""} for text in self._texts(meaning)]
+        return all(said.keys() <= {"level", "total"} for said in told) and any("level" in said for said in told)
 
     def _known(self, meaning: Meaning) -> int:
         return sum(self.dims(text, 2000) is not None for text in self._texts(meaning))

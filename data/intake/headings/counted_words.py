@@ -20,8 +20,8 @@ AWARD = re.compile(
 )
 
 _OF_AWARD = re.compile(
-    r"(?:số |số lượng )?(?:[bg]k(?:[btcđsx]\w*)?|bằng khen|giấy khen|cờ|huân chương|huy chương|knc|kỷ niệm chương|"
-    r"huy hiệu|cst[đd]\w*|cstt|lđtt|ttlđ(?:tt|xs)|chiến sĩ (?:thi đua|tiên tiến)|lao động tiên tiến|tập thể lao động)\b"
+    r"(?:số |số lượng )?(?:[bg]k(?:[btcđsxg]\w*)?|bằng khen|giấy khen|cờ|huân chương|huy chương|knc|kỷ niệm chương|"
+    r"huy hiệu|cst[đd]\w*|cstt|(?:tt)?lđ(?:tt|xs)|chiến sĩ (?:thi đua|tiên tiến)|lao động tiên tiến|tập thể lao động)\b"
 )
 
 COUNTED = (

@@ -21,7 +21,7 @@ _OF_MOVEMENTS = {"launched_by", "mid_review_due", "final_review_due", "full_name
 _BESIDE_WORK = {"occurrence", "deadline", "lead", "unit", "note", "support"}
 _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
 _NAMES_ROWS = {"unit", "recipient_type", "period", "award_kind", "decision", "decision_no"}
-_OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement"}
+_OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement", "authority"}
 
 
 def score(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
@@ -106,7 +106,7 @@ def _crosstab(fields: set[str], meanings: list[Meaning], title: FromTitle) -> fl
         return 0
     names_rows = fields & {*ROW_FIELDS, "period"}
     if title.award or all(m.dims.keys() & _AWARD or m.total for m in meanings if m.measure):
-        names_rows |= fields & _OF_DECISIONS  # each row is a decision, whose award is known
+        names_rows |= fields & _OF_DECISIONS  # each row is a decision or who decided, and its award is known
     return 1.5 * sum(m.measure for m in meanings) + len(fields) if names_rows else 0
 
 

@@ -46,6 +46,10 @@ FILLERS = frozenset(
 _FILLING = re.compile(
     r"(?:trong đó )?(?:chia|phân|tách)(?: ra)? theo (?:các )?(?:đ[ốô]i tượng|hình thức|loại hình|danh hiệu|thành phần|"
     r"phương thức|cấp khen)\b.*"
+    # "Số tập thể, cá nhân đã được tặng", "Đã có quyết định": what was given, and nothing of what
+    r"|(?:kết quả |số |lượng |lượt |đối tượng |trường hợp )*(?:tập thể (?:và )?cá nhân )?"
+    r"(?:(?:đã |được )*(?:khen(?: thưởng| tặng)?|tặng(?: thưởng)?|trao(?: tặng| thưởng)?)|(?:đã )?được công nhận|"
+    r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|trường hợp)"
 )
 MANY_UNITS = re.compile(
     r"tỉnh thái nguyên|(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"

@@ -26,7 +26,7 @@ _OTHER_BODIES = (
 _OTHER_GIVERS = f"(?:{_OTHER_BODIES}|giám đốc (?!sở)|hiệu trưởng|trưởng phòng|chi cục)"
 
 
-_NO_MINISTRY = re.compile(r"bộ (?:môn|phận|đội|máy|chỉ huy|tư lệnh)\b")
+MINISTRY = r"bộ(?! (?:môn|phận|đội|máy|chỉ huy|tư lệnh)\b)"  # and no "bộ môn", "bộ tư lệnh"
 
 
 def giver_in(text: str, award: str) -> str | None:
@@ -76,8 +76,6 @@ def level_of(text: str) -> str | None:
     name = canonical(text)
     if name in words.LEVELS:
         return words.LEVELS[name]
-    if _NO_MINISTRY.match(name):
-        return None
     for start, level in (
         ("chủ tịch ubnd tỉnh", "tỉnh"),
         ("ubnd tỉnh", "tỉnh"),
@@ -90,11 +88,10 @@ def level_of(text: str) -> str | None:
         ("thủ tướng", "nhà nước"),
         ("chủ tịch nước", "nhà nước"),
         ("bộ trưởng", "bộ"),
-        ("bộ ", "bộ"),
     ):
         if name.startswith(start):
             return level
-    return None
+    return "bộ" if re.match(rf"{MINISTRY} ", name) else None
 
 
 def level_of_authority(text: str) -> str | None:

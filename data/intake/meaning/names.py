@@ -10,7 +10,7 @@ from collections import defaultdict
 from data.catalogue import Catalogue
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
-from data.intake.meaning.givers import OF_OTHERS, UNKNOWN_GIVER, giver_in, level_of, level_of_text
+from data.intake.meaning.givers import MINISTRY, OF_OTHERS, UNKNOWN_GIVER, giver_in, level_of, level_of_text
 from data.intake.meaning.match import MOST_SUGGESTIONS, UNKNOWN, Match, closest, without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.text import fold, fold_key, match_key
@@ -21,11 +21,11 @@ _AWARD_PATTERNS = (
     (re.compile(r"giấy khen (?:chủ tịch )?(?:ubnd )?huyện\b.*"), "gk_huyen"),
     (re.compile(r"giấy khen (?:giám đốc )?(?:sở|ban quản lý|thanh tra|chánh thanh tra|văn phòng)\b.*"), "gk_so"),
     (re.compile(rf"giấy khen (?:{words.OTHER_HEADS})\b.*"), "gk_khac"),
-    (re.compile(rf"bằng khen (?:bộ|ban|tổng|trung ương|hội|ubtw|đoàn)\b{_NOT_LOCAL}.*"), "bk_bo"),
+    (re.compile(rf"bằng khen (?:{MINISTRY}|ban|tổng|trung ương|hội|ubtw|đoàn)\b{_NOT_LOCAL}.*"), "bk_bo"),
     (re.compile(r"bằng khen thủ tướng\b.*"), "bk_thu_tuong"),
-    (re.compile(rf"cờ(?: thi đua)? (?:bộ|ban|tổng|trung ương|hội|đoàn)\b{_NOT_LOCAL}.*"), "co_bo"),
-    (re.compile(r"(?:chiến sĩ thi đua|cstđ) (?:bộ|ngành)\b.*"), "cstd_bo"),
-    (re.compile(rf"kỷ niệm chương (?:vì|bộ|ban|ngành|hội)\b{_NOT_LOCAL}.*"), "knc_bo"),
+    (re.compile(rf"cờ(?: thi đua)? (?:{MINISTRY}|ban|tổng|trung ương|hội|đoàn)\b{_NOT_LOCAL}.*"), "co_bo"),
+    (re.compile(rf"(?:chiến sĩ thi đua|cstđ) (?:{MINISTRY}|ngành)\b.*"), "cstd_bo"),
+    (re.compile(rf"kỷ niệm chương (?:vì|{MINISTRY}|ban|ngành|hội)\b{_NOT_LOCAL}.*"), "knc_bo"),
     (re.compile(r"thư khen\b.*"), "thu_khen"),
     (
         re.compile(

@@ -12,7 +12,9 @@ SHORT = {  # abbreviation (one word of match_key) -> words
     "hcđl": "huân chương độc lập", "dn": "doanh nghiệp", "htx": "hợp tác xã", "sỹ": "sĩ", "kỉ": "kỷ", "cp": "chính phủ",
     "cstđcơsở": "chiến sĩ thi đua cơ sở", "tw": "trung ương", "lđ": "lao động", "tđ": "thi đua", "hgđ": "hộ gia đình",
     "tdp": "tổ dân phố", "kdc": "khu dân cư", "tt": "tập thể", "cn": "cá nhân", "cntt": "cá nhân tiên tiến", "ttgcp": "thủ tướng chính phủ", "vh": "văn hóa", "đl": "độc lập", "nlđ": "người lao động",
-    "tp": "thành phố", "sl": "số lượng", "lđxs": "lao động xuất sắc", "tx": "thường xuyên", "đx": "đột xuất",
+    "tp": "thành phố", "sl": "số lượng", "lđxs": "lao động xuất sắc", "ttưt": "thầy thuốc ưu tú", "ttnd": "thầy thuốc nhân dân",
+    "ngưt": "nhà giáo ưu tú", "ngnd": "nhà giáo nhân dân", "nsưt": "nghệ sĩ ưu tú", "nsnd": "nghệ sĩ nhân dân",
+    "tx": "thường xuyên", "đx": "đột xuất",
 }  # fmt: skip
 
 DROPPED = {"của", "cấp", "tặng", "danh", "hiệu", "hình", "thức", "thuộc", "được", "khen thưởng", "do", "số", "lượng"}

@@ -16,6 +16,7 @@ PREFIX = re.compile(
 BULLETS = {"-": 5.0, "–": 5.0, "*": 5.0, "•": 5.0, "+": 6.0}
 _ROMAN_DOTTED = re.compile(r"[IVX]+(?:\.\d+)+")
 _NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,4})*")
+LETTER = 4.0  # of small letters, and small Roman numbers
 BULLET = 5.0  # from here on a row is a bullet of the numbered one above it
 
 
@@ -32,7 +33,7 @@ def rank_of(order: object, label: str) -> float | None:
         return 2.0 + min(number.count("."), 3) * 0.5
     if re.fullmatch(r"[A-ZĐ]", number):
         return 0.5
-    return 4.0 if re.fullmatch(r"[a-zđ]|[ivx]{2,5}", number) else None
+    return LETTER if re.fullmatch(r"[a-zđ]|[ivx]{2,5}", number) else None
 
 
 def _typed(order: object) -> str:
