@@ -334,6 +334,15 @@ def _counted() -> dict[str, bytes]:
             ["", "Tổng cộng", 22],
         ]
     )
+    made["of29-a-month-above-a-title-of-a-quarter.xlsx"] = sheet(
+        [
+            ["UBND XÃ PHÚ BÌNH"],
+            ["Tháng 8/2026"],
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Kết quả"],
+            [1, "Số tin, bài tuyên truyền", "bài", 10],
+        ]
+    )
     made["of28-two-quarters-over-a-table.xlsx"] = sheet(
         [
             ["QUÝ II/2026"],
