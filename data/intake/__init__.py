@@ -4,7 +4,8 @@ On the way: readers/ (bytes to sheets), meaning/ (what a text says), headings/ (
 tables/ (what rows are, what is said around them), awards/, progress/ and plain/ (the records of each form); check.py
 asks them in this order. data/uploads takes it from there."""
 
-from data.intake.model import Checked, Finding, Rows
+from data.intake.model import Checked, Finding
+from data.intake.records import Rows
 
 __all__ = ["Checked", "Finding", "Rows", "annotate_bytes", "check_bytes"]
 

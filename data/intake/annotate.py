@@ -13,9 +13,10 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.hyperlink import Hyperlink
 
+from data.intake.addresses import position
 from data.intake.check import ADDED_SHEET as ADDED
 from data.intake.check import LEVEL_ORDER
-from data.intake.model import FROM_TEXT, LEVEL_WORDS, REFERENCE, REMARKS_BY, Finding, Sheet, position
+from data.intake.model import FROM_TEXT, LEVEL_WORDS, REFERENCE, REMARKS_BY, Finding, Sheet
 from data.intake.readers import plain_copy, workbook
 
 CORRECTED = "Đã sửa khi tiếp nhận:"

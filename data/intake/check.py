@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake import drawing, file_name
+from data.intake.addresses import position
 from data.intake.awards import keys as award_keys
 from data.intake.awards import people, said_counts, summaries
 from data.intake.awards import rules as award_rules
@@ -18,8 +19,9 @@ from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.headings.upright import Upright
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import CHOICES_TITLE, Block, Checked, Finding, Rows, Sheet, position
+from data.intake.model import CHOICES_TITLE, Checked, Finding, Sheet
 from data.intake.readers.workbook import Workbook
+from data.intake.records import Block, Rows
 from data.intake.tables import ditto, duplicates, not_read, remarks, scope, unread, whole_file
 from data.intake.tables.sheet_tables import SheetTables
 from data.intake.tables.table import Request, Table

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from data.intake.model import Sheet, position
+from data.intake.addresses import position
+from data.intake.model import Sheet
 
 
 @dataclass

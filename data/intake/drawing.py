@@ -4,10 +4,12 @@ Also the list of recognised tables with the meaning of each column, which an off
 
 from __future__ import annotations
 
+from data.intake.addresses import address, letters, position
 from data.intake.grid import Grid
 from data.intake.headings.upright import Upright
-from data.intake.model import Finding, Rows, address, letters, position
+from data.intake.model import Finding
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Rows
 from data.intake.tables.table import Table
 from data.text import clean
 

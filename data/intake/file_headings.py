@@ -5,6 +5,7 @@ Measured results may bear any titles: matrices of them are looked for where no t
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address
 from data.intake.choices import Choices
 from data.intake.forms import FORMS
 from data.intake.grid import Grid
@@ -16,7 +17,7 @@ from data.intake.headings.heading_words import DEPTH
 from data.intake.headings.matrix import MatrixFinder
 from data.intake.headings.upright import Upright
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 from data.intake.tables.context_reading import read_context
 from data.intake.tables.table import Request
 from data.intake.tables.units import RECORD_UNIT

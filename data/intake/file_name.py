@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Block, Finding
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables.table import Request
 from data.text import period_label, read_period
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from functools import cached_property
 from itertools import islice
 
-from data.intake.model import Finding, Refusal, Sheet, address, first_of, letters
+from data.intake.addresses import address, first_of, letters
+from data.intake.model import Finding, Refusal, Sheet
 from data.text import clean, decode, detect_column
 from data.text.legacy import decodes_better, is_unicode
 

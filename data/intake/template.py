@@ -12,8 +12,9 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from data.catalogue import Catalogue, Task
+from data.intake.addresses import letters
 from data.intake.forms import FORMS, Field, Form
-from data.intake.model import CHOICES_TITLE, GUIDE_BY, letters
+from data.intake.model import CHOICES_TITLE, GUIDE_BY
 from data.text import period_bounds, period_label
 
 BLANK_ROWS = 40

@@ -11,7 +11,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from data.intake.model import Rows
+from data.intake.records import Rows
 from data.store import Tx
 from data.text import decision_keys, period_bounds
 from data.uploads.findings import duplicate, finding

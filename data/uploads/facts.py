@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 
-from data.intake.model import Rows
+from data.intake.records import Rows
 from data.store import Tx, as_date
 from data.text import read_date
 from data.uploads.award_facts import award_facts

@@ -4,7 +4,8 @@ Errors here are refusals with a reason."""
 
 import pytest
 
-from data.intake.model import Refusal, address, letters, position
+from data.intake.addresses import address, letters, position
+from data.intake.model import Refusal
 from data.intake.readers import plain, webpage, word, workbook, xml2003
 from tests.intake import hostile
 from tests.intake.drawn import check

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from data.intake.addresses import address, position
 from data.intake.check import check_workbook
-from data.intake.model import Sheet, address, position
+from data.intake.model import Sheet
 from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from data.intake.addresses import position
 from data.intake.awards import titled
 from data.intake.awards.group_rows import SECTION, GroupRows, unleveled
 from data.intake.headings.finder import HeaderFinder
@@ -15,7 +16,6 @@ from data.intake.meaning import words
 from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.group_words import GroupWords
 from data.intake.tables.ranks import rank_of

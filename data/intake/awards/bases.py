@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import NOTE
-from data.intake.model import address
 from data.intake.tables.table import Table
 from data.text import match_key
 

@@ -5,7 +5,7 @@ Long tables and lists of people end here; wide ones build the same block cell by
 from __future__ import annotations
 
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Block, Column
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 
 FIELDS = (

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from data.intake.addresses import address, place_of, position
 from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
 from data.intake.headings.header import Meaning
@@ -13,7 +14,6 @@ from data.intake.meaning import decision_text, values, words
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, place_of, position
 from data.text import match_key
 
 Told = dict[str, tuple]  # dimension -> its value and the cell that says it

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
+from data.intake.addresses import position
 from data.intake.awards.keys import KEY, are_apart, key_columns
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.words import WHOLE
-from data.intake.model import Block, Column, Finding, position
+from data.intake.model import Finding
+from data.intake.records import Block, Column
 from data.intake.tables.table import LIMIT, Table
 
 _GIVEN_BY_MANY = ("gk_khac", "bk_bo", "co_bo", "cstd_bo", "knc_bo", "hch_khac", "dh_vinh_du")

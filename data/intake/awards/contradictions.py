@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from data.intake.addresses import address, position
 from data.intake.awards import decisions_around, within_row
 from data.intake.awards.said_around import Needs, Said, SaidAround
 from data.intake.headings.personal import OTHER_AWARD
 from data.intake.meaning.names import ASKED
-from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.text import clean, decision_keys, period_label, periods_apart
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.meaning import decision_text
-from data.intake.model import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key

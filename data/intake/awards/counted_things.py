@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import position
 from data.intake.awards.number_words import PART
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Block, position
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 

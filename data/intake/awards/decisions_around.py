@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.addresses import address, position
 from data.intake.meaning import decision_text
-from data.intake.model import address, position
 from data.intake.tables.table import Table
 
 Named = tuple[str, tuple[int, int] | None]  # the number, and its row and column (None: the sheet's name)

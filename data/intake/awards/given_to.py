@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from data.intake.addresses import address
 from data.intake.awards.reader import AwardReader
 from data.intake.meaning import words
-from data.intake.model import Block, Finding, address
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables.table import LIMIT, Table
 
 SHOWN = 20  # records of one award and recipient that are told one by one

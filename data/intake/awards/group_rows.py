@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.awards import titled
 from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning import decision_text, group_counts, words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import address
 from data.intake.tables.group_words import GroupWords
 from data.intake.tables.table import Table
 

@@ -4,7 +4,8 @@ Decision numbers compare without case and spaces."""
 
 from __future__ import annotations
 
-from data.intake.model import Block, Finding
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables.table import LIMIT
 from data.text import day_label, decision_keys, period_bounds, period_label
 

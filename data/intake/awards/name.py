@@ -5,6 +5,7 @@ unit may award, and that is told; a wording nobody knows is asked."""
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import letters, position
 from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels
 from data.intake.awards.name_above import AwardAbove
@@ -13,7 +14,6 @@ from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning.match import UNKNOWN, Match
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong, is_blank
-from data.intake.model import letters, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from data.intake.addresses import position
 from data.intake.awards.levels import Levels, level_assumed
 from data.intake.meaning.givers import UNKNOWN_GIVER
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import position
 from data.intake.tables.table import Table
 
 

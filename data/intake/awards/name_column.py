@@ -8,6 +8,7 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 
+from data.intake.addresses import address
 from data.intake.awards.around import Around
 from data.intake.awards.levels import Levels
 from data.intake.awards.name_above import AwardAbove
@@ -16,7 +17,6 @@ from data.intake.meaning.givers import UNKNOWN_GIVER
 from data.intake.meaning.match import Match, without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong, is_blank
-from data.intake.model import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from data.intake.addresses import address
 from data.intake.meaning import decision_text
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Block, address
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 

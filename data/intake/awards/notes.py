@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address, letters, place_of, position
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters, place_of, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from data.intake.addresses import address, place_of
 from data.intake.meaning import values
 from data.intake.meaning.names import Names, RecipientNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Block, Column, address, place_of
+from data.intake.records import Block, Column
 from data.text import clean
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ Parts are taken out of the number they are part of, so that what remains is a pa
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.awards import totals, two_splits
 from data.intake.headings.header import Meaning
 from data.intake.meaning.words import WHOLE
-from data.intake.model import address
 from data.intake.tables.table import Table
 from data.text import match_key
 

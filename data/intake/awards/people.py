@@ -7,14 +7,15 @@ from __future__ import annotations
 import re
 from bisect import bisect
 
+from data.intake.addresses import address, letters
 from data.intake.awards import titled
 from data.intake.awards.block import columns_block
 from data.intake.awards.keys import key_columns
 from data.intake.headings.header import Meaning
 from data.intake.meaning.names import CatalogueNames, Names, RecipientNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
-from data.intake.model import Block, Column, address, letters
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address, letters
 from data.intake.awards import note_facts, second_awards, whose, workplaces
 from data.intake.awards import notes as award_notes
 from data.intake.awards.around import Around
@@ -16,7 +17,6 @@ from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import cell_periods, decisions
 from data.intake.tables import units as unit_reader

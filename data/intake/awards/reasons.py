@@ -4,9 +4,11 @@ One reason twice, or a row without any, stays a double that is asked."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.awards.classes import same_key, summed
 from data.intake.meaning.names import AwardNames
-from data.intake.model import Block, Finding, address
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import match_key
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address, letters, position
 from data.intake.awards import people, titled
 from data.intake.awards.around import Around
 from data.intake.awards.number_words import counted
@@ -14,7 +15,6 @@ from data.intake.headings.heading_words import without_subset
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean

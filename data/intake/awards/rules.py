@@ -5,6 +5,7 @@ People's names are counted and forgotten: no record, finding or drawing carries 
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address, letters, position
 from data.intake.awards import classes as award_classes
 from data.intake.awards import (
     contradictions,
@@ -29,7 +30,8 @@ from data.intake.awards.keys import KEY
 from data.intake.awards.reader import AwardReader
 from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Block, Finding, address, letters, position
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables import number_gaps
 from data.intake.tables.table import Table
 

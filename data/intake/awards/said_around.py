@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
+from data.intake.addresses import address, position
 from data.intake.awards import titled
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.unit_names import RECORD_UNIT
-from data.intake.model import address, position
 from data.text import match_key
 
 if TYPE_CHECKING:

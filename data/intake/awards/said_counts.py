@@ -8,8 +8,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from data.intake.addresses import address
 from data.intake.meaning import group_counts
-from data.intake.model import Block, Finding, address
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_count

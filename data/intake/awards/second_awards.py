@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from data.intake.addresses import address
 from data.intake.awards.people import is_list
 from data.intake.meaning.names import AwardNames
 from data.intake.meaning.values import Wrong, is_none
-from data.intake.model import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from data.intake.model import Block, Finding, address
+from data.intake.addresses import address
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import decision_keys, match_key, period_bounds
 

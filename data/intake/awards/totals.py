@@ -8,10 +8,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from itertools import accumulate
 
+from data.intake.addresses import address, letters
 from data.intake.awards import bases
 from data.intake.headings.header import Meaning
 from data.intake.meaning.words import WHOLE
-from data.intake.model import address, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import match_key, period_bounds, read_count

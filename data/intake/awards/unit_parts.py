@@ -5,9 +5,11 @@ named twice stays a double that is asked."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.awards.classes import same_key, summed
-from data.intake.model import Block, Finding, address
+from data.intake.model import Finding
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import match_key
 

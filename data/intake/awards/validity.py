@@ -5,7 +5,8 @@ The awards and units of the catalogue tell from when, and until when, they are."
 from __future__ import annotations
 
 from data.intake.awards.reader import AwardReader
-from data.intake.model import Block, Finding
+from data.intake.model import Finding
+from data.intake.records import Block
 from data.text import day_label, period_bounds
 
 MOST = 200  # findings of one table

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from data.intake.addresses import address, position
 from data.intake.awards import validity as award_validity
 from data.intake.awards.reader import AwardReader
-from data.intake.model import Block, address, position
+from data.intake.records import Block
 from data.intake.tables.context_period import why_none
 from data.intake.tables.table import LIMIT, Table
 from data.text import day_label, period_bounds, period_label, periods_apart

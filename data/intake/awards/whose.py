@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import position
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
-from data.intake.model import position
 from data.intake.tables import units as unit_reader
 from data.intake.tables.context_period import CITED
 from data.intake.tables.table import Table

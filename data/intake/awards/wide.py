@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from data.intake.addresses import address
 from data.intake.awards import bases, given_to, number_words, part_columns, people, said_counts, totals
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
 from data.intake.headings.header import Meaning
 from data.intake.meaning import values
-from data.intake.model import Block, Column, address
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 from data.text import decision_keys
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from data.intake.addresses import position
 from data.intake.awards.people import recipient_of
 from data.intake.meaning import decision_text, words
-from data.intake.model import position
 from data.intake.readers.workbook import as_typed
 from data.text import clean, match_key
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.addresses import address
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table

@@ -8,9 +8,9 @@ import dataclasses
 import re
 from dataclasses import dataclass
 
+from data.intake.addresses import letters
 from data.intake.forms import Form
 from data.intake.headings import column_dims
-from data.intake.model import letters
 from data.text import match_key
 
 

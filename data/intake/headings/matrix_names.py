@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns
 from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
@@ -13,7 +14,6 @@ from data.intake.headings.header import Meaning
 from data.intake.headings.measures import split_task
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.match import without_number
-from data.intake.model import address
 from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)

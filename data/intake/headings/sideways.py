@@ -4,11 +4,12 @@ Read row by row it gave wrong rows, or no table without a cause."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import is_title
-from data.intake.model import Finding, Sheet, address
+from data.intake.model import Finding, Sheet
 
 _ROWS = 60  # of a sheet that are looked at
 _COLUMNS = 3  # in which titles may stand

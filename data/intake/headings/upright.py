@@ -8,10 +8,12 @@ import dataclasses
 import re
 from dataclasses import dataclass
 
+from data.intake.addresses import address, letters, position
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.sideways import bare_title
-from data.intake.model import Block, Finding, Sheet, address, letters, position
+from data.intake.model import Finding, Sheet
+from data.intake.records import Block
 
 MOST = 60  # records beside the titles
 _QUOTED = re.compile(r"(“[^”]*”)")

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.addresses import address, position
 from data.intake.forms import title_key
 from data.intake.grid import Grid
-from data.intake.model import Column, address, position
+from data.intake.records import Column
 from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key
 

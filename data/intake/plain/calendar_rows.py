@@ -9,14 +9,15 @@ import re
 from dataclasses import dataclass
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address
 from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.model import Block, Column, address
 from data.intake.plain import around
 from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, weekday_name
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block, Column
 from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import clean, match_key

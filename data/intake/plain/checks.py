@@ -5,9 +5,9 @@ A number that is another movement's is told, since the list may be meant to repl
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address
 from data.intake.forms import Field, Form
 from data.intake.meaning.values import Wrong
-from data.intake.model import address
 from data.intake.tables.table import Table
 from data.text import day_label, match_key
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from data.intake.addresses import address
 from data.intake.meaning import values
 from data.intake.meaning.cluster_names import role_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Block, Column, address
 from data.intake.plain import cluster_roles, cluster_rows
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block, Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean

@@ -4,14 +4,15 @@ A name nobody bears is asked where it stands."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.forms import FORMS
 from data.intake.headings.cluster_heads import MEMBERS, role_beside
 from data.intake.headings.row_words import END
 from data.intake.meaning import cluster_names, values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Block, Column, address
 from data.intake.plain import cluster_roles, cluster_rows
+from data.intake.records import Block, Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import match_key

@@ -4,10 +4,10 @@ Another role beside it, and a cụm, khối without a leader, are told."""
 
 from __future__ import annotations
 
+from data.intake.addresses import position
 from data.intake.meaning.cluster_names import role_in, role_of
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import position
 from data.intake.plain import around
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against

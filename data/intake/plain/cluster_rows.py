@@ -9,14 +9,15 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from data.intake.addresses import address, position
 from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.cluster_names import are_two, bare, cluster_in, one_of_them, size_in
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column, address, position
 from data.intake.plain import around, cluster_roles
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables import against, context_days, number_gaps
 from data.intake.tables.table import Table
 from data.text import clean, match_key

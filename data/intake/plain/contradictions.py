@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address, position
 from data.intake.awards import corrections
 from data.intake.headings.title_words import year_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.unit_names import RECORD_UNIT
-from data.intake.model import address, position
 from data.intake.tables import against, context_days, surroundings
 from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told

@@ -5,9 +5,9 @@ How each form does so stands in its own modules; a new form has its line in RULE
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import letters
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Block, Column, letters
 from data.intake.plain import (
     checks,
     cluster_roles,
@@ -27,6 +27,7 @@ from data.intake.plain import (
     value_units,
 )
 from data.intake.plain.cells import Parser
+from data.intake.records import Block, Column
 from data.intake.tables import number_gaps
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address
 from data.intake.awards import totals
 from data.intake.headings.header import Meaning
 from data.intake.headings.matrix import MatrixFinder
@@ -15,9 +16,9 @@ from data.intake.headings.measures import split_measure, split_task
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Block, Column, address
 from data.intake.plain import around, contradictions, measure_rows, part_results, row_periods, shares, value_units
 from data.intake.plain.result_rows import counted_in
+from data.intake.records import Block, Column
 from data.intake.tables import against, another_time
 from data.intake.tables import units as unit_reader
 from data.intake.tables.measure_tasks import task_of, task_or_item, task_words

@@ -10,8 +10,8 @@ import re
 
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables.table import Table
 from data.text import period_bounds, period_label, read_date, read_period, read_quantity
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake.addresses import letters
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column, letters
 from data.intake.plain import around
 from data.intake.plain.cells import Parser
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table

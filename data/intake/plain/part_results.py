@@ -4,7 +4,8 @@ that were added. Shares are not added up; they stay as they are written, and are
 
 from __future__ import annotations
 
-from data.intake.model import Block, Column, first_of, position
+from data.intake.addresses import first_of, position
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 
 _SAME = ("task_no", "measure", "measure_unit", "period", "unit_id")

@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address, position
 from data.intake.forms import PLAN
-from data.intake.model import Column, address, position
+from data.intake.records import Column
 from data.intake.tables.table import Table
 from data.text import match_key, read_date
 

@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from data.catalogue import Catalogue
 from data.deadline import DeadlineError, read_deadline
+from data.intake.addresses import address
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column, address
 from data.intake.plain import around
 from data.intake.plain.cells import Parser, order
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table

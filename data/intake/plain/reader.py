@@ -5,11 +5,12 @@ What a form adds of its own stands in form_rules.py; a form without rules is rea
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import letters
 from data.intake.meaning.names import CatalogueNames
-from data.intake.model import Block, Column, letters
 from data.intake.plain import calendar_rows, checks, cluster_columns, cluster_lists, row_periods, target_rows
 from data.intake.plain.cells import read_column
 from data.intake.plain.form_rules import RULES, Rules
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 
 

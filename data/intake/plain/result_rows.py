@@ -5,14 +5,15 @@ A dash where a value stands makes no record, which is told."""
 from __future__ import annotations
 
 from data.catalogue import Catalogue
+from data.intake.addresses import address
 from data.intake.headings.counted_words import names_count
 from data.intake.headings.matrix_names import named_above
 from data.intake.headings.measures import split_task
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.tasks import TaskNames
-from data.intake.model import Column, address
 from data.intake.plain import around
+from data.intake.records import Column
 from data.intake.tables.measure_tasks import task_of, task_or_item
 from data.intake.tables.table import Table
 

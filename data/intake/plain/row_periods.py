@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from data.intake.addresses import address, letters, position
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters, position
 from data.intake.tables import cell_periods, context_period
 from data.intake.tables.table import Table
 from data.text import day_label, period_bounds, period_label, periods_apart, read_period

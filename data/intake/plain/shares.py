@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import position
 from data.intake.meaning.values import Wrong, percent
-from data.intake.model import Block, position
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import match_key
 

@@ -8,6 +8,7 @@ import dataclasses
 import re
 from collections.abc import Callable
 
+from data.intake.addresses import address, letters
 from data.intake.forms import TARGETS
 from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
@@ -15,9 +16,9 @@ from data.intake.meaning.indicators import beside_indicator, indicator_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
-from data.intake.model import Column, address, letters
 from data.intake.plain import around, contradictions
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table

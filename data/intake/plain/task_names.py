@@ -4,7 +4,7 @@ Where none is given, data/text/shorten.py makes one at acceptance."""
 
 from __future__ import annotations
 
-from data.intake.model import address
+from data.intake.addresses import address
 from data.intake.tables.table import Table
 from data.text import match_key
 

@@ -10,8 +10,8 @@ from data.catalogue import Unit
 from data.intake.meaning.match import Match
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean

@@ -10,8 +10,8 @@ from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column
 from data.intake.plain import around
+from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import match_key

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.headings.measures import split_measure, split_task
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column, address
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Column
 from data.intake.tables.table import Table
 from data.text import match_key, read_quantity
 

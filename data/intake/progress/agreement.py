@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from data.intake.addresses import address, position
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, position
 from data.intake.progress.row_states import RowStates
 from data.text import day_label
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.values import Wrong, is_blank
-from data.intake.model import address
 from data.intake.progress.in_result import day_done
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table

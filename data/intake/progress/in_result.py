@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Plan, Task, TaskOccurrence
+from data.intake.addresses import address
 from data.intake.meaning.values import Wrong
-from data.intake.model import address
 from data.intake.progress.evidence import wrong_day
 from data.intake.progress.occurrence_parts import named_in
 from data.intake.readers.workbook import as_typed

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from data.catalogue import Task, TaskOccurrence
 from data.intake.meaning.states import Said, says_nothing
 from data.intake.meaning.tasks import match_occurrence
-from data.intake.model import Block
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import clean, read_period
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from data.intake.model import position
+from data.intake.addresses import position
 from data.intake.tables.table import Table
 from data.text import day_label, period_bounds, period_label, periods_apart, read_date
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 
 from data.catalogue import Catalogue
+from data.intake.addresses import letters, position
 from data.intake.headings.spread_columns import is_spread
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.states import says_more
-from data.intake.model import Block, Column, letters, position
 from data.intake.progress import (
     beside,
     contradictions,
@@ -31,6 +31,7 @@ from data.intake.progress.row_states import PLANS_SENT, RowStates
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.progress.row_units import RowUnits
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block, Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key

@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 
 from data.catalogue import Plan
-from data.intake.model import Block
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import day_label, period_bounds, period_label
 

@@ -8,13 +8,13 @@ import re
 from functools import cached_property
 
 from data.catalogue import Task, TaskOccurrence
+from data.intake.addresses import address, position
 from data.intake.forms import PLAN_SENT
 from data.intake.headings.header import Meaning
 from data.intake.meaning.match import without_number
 from data.intake.meaning.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import number_gaps
 from data.intake.tables.ranks import rank_of

@@ -5,10 +5,11 @@ A sender's own file is his report whoever leads the task; what Sở Nội vụ g
 from __future__ import annotations
 
 from data.catalogue import Catalogue, Task
+from data.intake.addresses import address
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Block, Column, address
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block, Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean

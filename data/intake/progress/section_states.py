@@ -4,8 +4,8 @@ Used only where no column of the table says how far the work has come."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.meaning.listed_states import listed_state
-from data.intake.model import address
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from data.catalogue import Task
+from data.intake.addresses import position
 from data.intake.meaning.values import is_blank
-from data.intake.model import Block, position
 from data.intake.progress.occurrence_parts import TEXTS, named_in, own_texts
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block
 from data.intake.tables.table import Table
 from data.text import day_label
 

@@ -9,12 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from data.intake.addresses import address
 from data.intake.headings.header import Meaning
 from data.intake.headings.spread_columns import is_spread
 from data.intake.meaning.states import Said, almost_done, read_state, sounds_done
 from data.intake.meaning.values import MARKS, is_mark
-from data.intake.model import Block, Column, address
 from data.intake.readers.workbook import as_typed
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 from data.text import clean, match_key, period_bounds, read_period
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.forms import REPORT_SENT
 from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
 from data.intake.meaning.values import Wrong, is_mark
-from data.intake.model import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_date

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 
 from defusedxml.ElementTree import fromstring
 
-from data.intake.model import OUR_REMARKS, Finding, Refusal, Sheet, address, holds_number
+from data.intake.addresses import address
+from data.intake.model import OUR_REMARKS, Finding, Refusal, Sheet, holds_number
 from data.intake.readers import gate, limits
 from data.intake.readers.biff import ERRORS
 from data.intake.readers.looks import PLACES, Look, of_runs

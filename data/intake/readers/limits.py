@@ -4,7 +4,8 @@ Each refusal names the place and the cure."""
 
 from __future__ import annotations
 
-from data.intake.model import Refusal, address
+from data.intake.addresses import address
+from data.intake.model import Refusal
 
 MB = 1024 * 1024
 MAX_FILE = 20 * MB

@@ -13,7 +13,8 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number, letters, position
+from data.intake.addresses import letters, position
+from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import gate, limits, rich_text
 from data.intake.readers.package import RELATIONS, part_path, parts_of
 from data.intake.readers.part_look import SHARED_TEXTS, holds

@@ -11,7 +11,8 @@ import re
 
 from defusedxml.ElementTree import fromstring
 
-from data.intake.model import Finding, Refusal, Sheet, address
+from data.intake.addresses import address
+from data.intake.model import Finding, Refusal, Sheet
 from data.intake.readers import limits
 from data.text import detect_file
 from data.text.legacy import reads_as_vietnamese

@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-from data.intake.model import Sheet, position
+from data.intake.addresses import position
+from data.intake.model import Sheet
 from data.intake.readers.looks import PLAIN, Look, as_looks
 from data.intake.readers.part_look import holds
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number, letters
+from data.intake.addresses import letters
+from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import limits
 from data.intake.readers.plain import attribute, limit, local, parse
 from data.text.legacy import encoding_of_font

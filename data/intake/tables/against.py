@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from data.intake.model import address, position
+from data.intake.addresses import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.context import Told
 from data.intake.tables.table import Table

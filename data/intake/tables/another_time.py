@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address
 from data.intake.headings.header import Meaning
 from data.intake.headings.uncounted import (
     GOAL,
@@ -17,7 +18,6 @@ from data.intake.headings.uncounted import (
 )
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import is_blank
-from data.intake.model import address
 from data.intake.tables.ranks import BULLET, rank_of
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_quantity

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
 from data.intake.tables.context_units import said_in

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address, position
 from data.intake.grid import Grid
 from data.intake.meaning.match import without_number
-from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.tasks import NUMBERED
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
-from data.intake.model import address
 from data.intake.tables import context_days, context_period, context_units
 from data.intake.tables.context import STATUTORY, Context, Told
 from data.intake.tables.context_period import CITED

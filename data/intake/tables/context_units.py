@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from data.intake.addresses import address, position
 from data.intake.grid import Grid
 from data.intake.meaning.match import is_numbered
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
-from data.intake.model import address, position
 from data.intake.tables.context import Context, Told
 from data.text import clean, match_key
 

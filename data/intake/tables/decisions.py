@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from string import digits
 
+from data.intake.addresses import address, letters, place_of
 from data.intake.meaning import decision_text, values
 from data.intake.meaning.values import Wrong
-from data.intake.model import Finding, address, letters, place_of
+from data.intake.model import Finding
 from data.intake.tables.context import Decided
 from data.intake.tables.table import Table
 from data.text import day_label

@@ -4,9 +4,10 @@ writes a count so. Below a heading, a group row or an empty cell there is nothin
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 
 _WORDS = ("nt", "n.t", "n/t", "như trên", "nhu tren", "như dòng trên", "như hàng trên")
 _SIGNS = ('"', "''", "”", "“", "″", "〃", "''''", "//", ",,")

@@ -5,7 +5,8 @@ An error, since nobody can say which of the two holds."""
 from __future__ import annotations
 
 from data.intake.forms import Form
-from data.intake.model import Block, Column, Finding
+from data.intake.model import Finding
+from data.intake.records import Block, Column
 from data.intake.tables.table import LIMIT
 from data.text import match_key
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from data.intake.addresses import address
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import address
 from data.intake.tables.table import Table
 from data.intake.tables.units import decide, is_like_a_unit
 

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from data.intake.addresses import address, first_of
 from data.intake.grid import Grid
 from data.intake.headings.header import Header, same_heading, says_otherwise
 from data.intake.headings.number_rows import is_number_row
-from data.intake.model import Finding, address, first_of
+from data.intake.model import Finding
 from data.intake.tables import new_title
 from data.intake.tables.line_parts import PartLinker
 from data.intake.tables.new_title import NAMES_TASK

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from functools import cache
 
 from data.catalogue import Catalogue, Task
+from data.intake.addresses import position
 from data.intake.headings.counted_words import COUNTED, is_about_counted
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import position
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 

@@ -4,9 +4,10 @@ No cell of the next sheet says it, so its records name none."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 from data.intake.tables.context import Context
 from data.intake.tables.new_title import goes_on
 from data.intake.tables.table import Table

@@ -4,13 +4,14 @@ A list of the forms taken says nothing of one's own table."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header, Meaning
 from data.intake.headings.heading_words import title_keys
 from data.intake.headings.uncounted import is_of_other_things, is_uncounted
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 from data.intake.tables.table import Request
 from data.text import clean
 

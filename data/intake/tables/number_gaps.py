@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from data.intake.model import address
+from data.intake.addresses import address
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 

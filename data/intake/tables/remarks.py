@@ -4,11 +4,12 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 
 from __future__ import annotations
 
+from data.intake.addresses import address, first_of, letters
 from data.intake.headings.counted_words import is_of_award
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL, like_title, slip_of
 from data.intake.meaning.values import Wrong, is_mark
-from data.intake.model import Finding, Sheet, address, first_of, letters
+from data.intake.model import Finding, Sheet
 from data.intake.readers.looks import STROKE
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_count

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from data.catalogue import Catalogue
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Block, Checked, Finding
+from data.intake.model import Checked, Finding
+from data.intake.records import Block
 from data.intake.tables.table import Request, Table
 from data.intake.tables.units import RECORD_UNIT
 

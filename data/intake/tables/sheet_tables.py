@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings import spacers
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.meaning.match import without_number
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 from data.intake.tables import (
     another_time,
     context_below,

@@ -7,10 +7,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from data.intake.addresses import address
 from data.intake.headings.header import Header
 from data.intake.headings.uncounted import is_estimated
 from data.intake.meaning.unit_names import UnitNames
-from data.intake.model import Finding, address
+from data.intake.model import Finding
 from data.intake.tables.context import Context
 from data.intake.tables.units import RECORD_UNIT
 from data.text import day_label, period_bounds, period_label, periods_apart, read_period

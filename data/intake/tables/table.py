@@ -8,11 +8,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from data.intake.addresses import address, letters
 from data.intake.grid import Grid
 from data.intake.headings import day_parts
 from data.intake.headings.header import Header
 from data.intake.meaning.values import Wrong, of_one_order
-from data.intake.model import Finding, address, letters
+from data.intake.model import Finding
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.context import Context
 from data.intake.tables.lines import Plan

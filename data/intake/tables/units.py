@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
+from data.intake.addresses import address, first_of
 from data.intake.meaning.match import Match, without_number
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, first_of
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key

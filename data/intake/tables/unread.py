@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from data.intake.addresses import address, first_of, letters
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
-from data.intake.model import Finding, address, first_of, letters
+from data.intake.model import Finding
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.next_sheet import goes_on
 from data.text import clean, read_count
