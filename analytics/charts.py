@@ -91,9 +91,12 @@ def _reach(values) -> tuple[float, float]:
 
 
 def _end_names(layout: dict, ends: list[tuple], colours: dict, per_pixel: float) -> None:
-    """Names at the line ends, (place, value, text, tone), the highest first and pushed apart by a line of text."""
-    free = float("inf")
-    for place, value, text, tone in sorted(ends, key=lambda end: -end[1]):
+    """Names of the lines, (place, value, text, tone), the highest first and pushed apart by a line of text.
+
+    All stand behind the line that reaches farthest, so that none lies on another line.
+    """
+    free, place = float("inf"), max((end[0] for end in ends), default=0)
+    for _, value, text, tone in sorted(ends, key=lambda end: -end[1]):
         level = min(value, free)
         free = level - LINE * per_pixel
         look = {"color": colours[tone], "size": 14}

@@ -189,6 +189,14 @@ def _late_and_waiting(rows, what: str, as_of: date) -> str:
     return ", ".join([f"; {none_late(what, first_due(rows['due'], as_of))}", *told])
 
 
+def reached(done: int, total: int, waiting: int, what: str = "mốc, kỳ") -> str:
+    """'đã đến hạn 7/14, 3 chờ báo cáo': what is due by now, and how much of the rest is nobody's fault yet."""
+    if not total:
+        return f"chưa {what} nào đến hạn"
+    open_ = f", {waiting}{words.NBSP}{OPEN['awaiting_report']}" if waiting else ""
+    return f"đã đến hạn{words.NBSP}{words.fraction(done, total)}{open_}"
+
+
 KINDS = {"one_off": "mốc", "periodic": "kỳ"}
 
 

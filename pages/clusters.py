@@ -10,7 +10,7 @@ from analytics import words
 from pages.parts import cluster_views, filters
 from pages.parts.blocks import empty
 from pages.parts.marks import href
-from pages.parts.page import on_reports, open_page
+from pages.parts.page import on_reports, open_page, without_plan
 
 view = open_page("Cụm, khối thi đua")
 clusters, cluster = view.ask("clusters"), ""
@@ -37,6 +37,8 @@ else:
     cluster = filters.choose("cluster", "Cụm, khối", {"": "Mọi cụm, khối"} | names, hide_label=True, width=360)
     sentence, html = cluster_views.members(view, cluster) if cluster else cluster_views.comparison(view)
     view.say(sentence, on_reports(view))
+    if not view.plan:
+        without_plan(view, cluster=cluster)
     with st.container(border=True):
         st.html(html)
 view.close("So sánh với mức chung, không xếp hạng.", cluster=cluster)

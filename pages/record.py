@@ -18,7 +18,7 @@ if not choices:
     view.close()
     st.stop()
 with st.container(horizontal=True, gap="small"):
-    task = filters.choose("task", "Nhiệm vụ", {number: choice.title for number, choice in choices.items()}, width=420)
+    task = filters.choose("task", "Nhiệm vụ", {number: choice.title for number, choice in choices.items()}, width=560)
     choice = choices[task]
     occurrence = filters.choose("occurrence", "Mốc, kỳ", choice.labels, default=choice.newest, width=320)
 opened = record_grid.opened(view, occurrence)

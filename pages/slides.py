@@ -28,7 +28,10 @@ def prepare() -> None:
         show = slide_data.live(view.as_of, view.cluster, year=view.year)
     except AskError as reason:
         view.say("Chưa có gì để chiếu cho ngày đã chọn.")
-        without_plan(view) if not view.plan else empty("Chưa có gì để chiếu", str(reason))
+        if view.plan:
+            empty("Chưa có gì để chiếu", str(reason))
+        else:
+            without_plan(view)
     else:
         view.say(slide_desk.sentence(show))
         slide_desk.start(view)

@@ -16,7 +16,7 @@ from analytics import plan_year, sentences, words
 from analytics.ask import AskError, Viewer, ask
 from analytics.late import first_due
 from analytics.reports.figures import Figure, figures_of
-from analytics.reports.periods import Period, begun, usual
+from analytics.reports.periods import Period, begun, period_of, usual
 from data.store import Store
 
 Rows = tuple  # of namedtuples, one a row of a question
@@ -112,6 +112,13 @@ class Facts:
             row for row in self.quarters if (row.quarter, row.scope, row.kind, row.view) == (code, scope, kind, view)
         )
 
+    def of_status(self, code: str, status: str) -> int:
+        """How many mốc and kỳ of a quarter have this status; for units and clusters, how many of their own."""
+        if self.scope.is_province:
+            return sum(row.quarter == code and row.status == status for row in self.occurrences)
+        own = (row for row in self.assignments if row.status == status and self.is_annex(row) and row.due_nominal)
+        return sum(f"{row.due_nominal.year}-Q{plan_year.quarter(row.due_nominal)}" == code for row in own)
+
     @cached_property
     def first_due(self) -> date | None:
         """The first deadline of the scope, while none has come."""
@@ -137,8 +144,9 @@ class Facts:
         return "occurrence" if self.scope.is_province else "unit"
 
     @property
-    def this_quarter(self) -> str:
-        return f"{self.year}-Q{plan_year.quarter(self.year, self.as_of)}"
+    def this_quarter(self) -> Period:
+        """The quarter spoken of: the running one, in its first days the one just ended."""
+        return period_of("quarter", plan_year.spoken_of(self.year, self.as_of))
 
 
 def collect(

@@ -19,6 +19,8 @@ from analytics.words import SAMPLE_FLAG
 
 HERE = Path(__file__).parent
 WIDTH = 888  # of the body, in points; Be Vietnam Pro is wider than the Arial that is measured
+NARROWER = 0.88  # of a width in that font, the same text in Arial, at worst
+NUMBER, REST, BESIDE = 34, 16, 12  # points, as in slides.css: sizes of a card's number and of its range, its padding
 LAST = "#B9C3CE"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 
@@ -69,7 +71,7 @@ def _part(part: Part, room: float) -> str:
     elif isinstance(part.block, Chart):
         drawn = _chart(part.block, part, room)
     else:
-        drawn = _card(part.block) if isinstance(part.block, Card) else _text(part.block)
+        drawn = _card(part.block, WIDTH * part.w / 100) if isinstance(part.block, Card) else _text(part.block)
     return (
         f'<div class="part" style="left:{part.x:g}%;top:{part.y:g}%;width:{part.w:g}%;height:{part.h:g}%">{head}'
         f"{drawn}</div>"
@@ -78,7 +80,7 @@ def _part(part: Part, room: float) -> str:
 
 def _fit(table: Table, width: float, height: float) -> tuple[Table, float]:
     """The table for this font and the room above and below a text; nearer estimates spare rows, then whole names."""
-    tried = [fitted(table, width * factor, height) for factor in (0.88, 0.93, 0.95)]
+    tried = [fitted(table, width * factor, height) for factor in (NARROWER, 0.93, 0.95)]
     fit, size, heights = min(tried, key=lambda one: (len(table.rows) - len(one[0].rows), _cut_names(one[0])))
     spare = height - sum(heights) - (20 if fit.more else 0)
     return fit, 2.2 + max(0, min(spare / len(heights) * 0.45, size * 0.9))
@@ -88,11 +90,14 @@ def _cut_names(table: Table) -> int:
     return sum("…" in cell.text for row in table.rows for cell in row)
 
 
-def _card(card: Card) -> str:
+def _card(card: Card, width: float) -> str:
+    """A number with its range on one line, smaller where it would leave the card's `width` points."""
+    needed = measure.width(card.number, True) * NUMBER + measure.width(card.rest) * REST
+    fit = min(1, (width - 2 * BESIDE) * NARROWER / needed)
     return (
-        f'<div class="card"><p class="big"><b style="color:{LIGHT[card.tone]}">{escape(card.number)}</b>'
-        f'<span>{escape(card.rest)}</span></p><p><b>{escape(card.label)}</b></p><p class="muted">{escape(card.note)}'
-        "</p></div>"
+        f'<div class="card"><p class="big" style="--fit:{fit:.3f}">'
+        f'<b style="color:{LIGHT[card.tone]}">{escape(card.number)}</b><span>{escape(card.rest)}</span></p>'
+        f'<p><b>{escape(card.label)}</b></p><p class="muted">{escape(card.note)}</p></div>'
     )
 
 
@@ -192,6 +197,8 @@ def _columns(chart: Chart, width: float, height: float, mark: str) -> str:
                 parts.append(_label(x + step * 0.35, y - 5, _value(chart, wholes[at]), LIGHT["ink"]))
             elif high > 16:
                 parts.append(_label(x + step * 0.35, y + high / 2 + 5, _value(chart, value), on, True))
+            else:  # too low to hold its value, which then stands beside it
+                parts.append(_label(x + step * 0.78, y + high / 2 + 5, _value(chart, value), LIGHT["ink"], True))
         for line, text in enumerate(name.split("\n")):
             parts.append(_label(x + step * 0.35, base + 18 + 17 * line, text, LIGHT["ink"]))
     left = 0
@@ -205,6 +212,7 @@ def _bars(chart: Chart, width: float, height: float, mark: str) -> str:
     wholes = [sum(one.values[at] or 0 for one in chart.series) for at in range(len(chart.categories))]
     top, step = max(wholes, default=0) or 1, height / max(len(chart.categories), 1)
     margin = min(width * 0.6, max((measure.width(name) * 16.5 for name in chart.categories), default=0) + 10)
+    end = width - 48 if chart.percent else width  # behind a bar stands the value that has no room on it
     parts = []
     for at, name in enumerate(chart.categories):
         middle, x = at * step + step / 2, margin
@@ -213,14 +221,15 @@ def _bars(chart: Chart, width: float, height: float, mark: str) -> str:
             value = series.values[at]
             if not value:
                 continue
-            long = (width - margin) * value / top
+            long = (end - margin) * value / top
             fill, on = _paint(series, at, mark)
             parts.append(
                 f'<rect x="{x:.1f}" y="{middle - min(step * 0.32, 22):.1f}" width="{long:.1f}" '
                 f'height="{min(step * 0.64, 44):.1f}" fill="{fill}"/>'
             )
-            if series.tone == "rest" and long > 44 and chart.series[1].values[at]:
-                parts.append(_label(x + 24, middle + 5, _value(chart, 1 - value), on))
+            if series.tone == "rest" and chart.series[1].values[at]:
+                place = x + 24 if long > 44 else end + 24
+                parts.append(_label(place, middle + 5, _value(chart, 1 - value), on))
             elif series.tone == "going" and not series.hatched and long > 44:
                 parts.append(_label(x + long / 2, middle + 5, _value(chart, value), on, True))
             x += long

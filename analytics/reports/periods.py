@@ -8,10 +8,9 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from analytics import words
+from analytics import plan_year, words
 
 MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
-FIRST_DAYS = 15  # units send until the 5th, the office sums up after them
 
 
 @dataclass(frozen=True)
@@ -56,8 +55,7 @@ def begun(kind: str, day: date) -> list[Period]:
 
 def usual(kind: str, day: date) -> Period:
     """The stretch a report made on `day` is of unless told: within the year, the one just ended in the first days."""
-    running, *ended = begun(kind, day)
-    return ended[0] if ended and (day - running.start).days < FIRST_DAYS else running
+    return period_of(kind, plan_year.spoken_of(day.year, day))
 
 
 def after(period: Period) -> Period:

@@ -101,8 +101,12 @@ def _quarters(facts: Facts) -> str:
     if len(codes) > 1:
         each = (f"{words.quarter_name(code)} {_done(facts, code)}" for code in codes)
         told += f", trong đó {', '.join(each)}"
-    due = summed("due")
-    return told + (f"; tính riêng phần đã đến hạn là {due}." if due else f"; chưa có {one} nào đến hạn.")
+    due, waiting = summed("due"), sum(facts.of_status(code, "awaiting_report") for code in codes)
+    if not due:
+        return f"{told}; chưa có {one} nào đến hạn."
+    rest = [f"tính riêng phần đã đến hạn là {due}"] if due != summed() else []
+    rest += [f"{waiting} {one} còn chờ báo cáo"] if waiting else []
+    return "; ".join([told, ", ".join(rest)] if rest else [told]) + "."
 
 
 def _done(facts: Facts, code: str) -> str:

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from analytics import completion, words
+from analytics import completion, sentences, words
 from analytics.late import first_due, none_late, overdue_title, worst_title
 from analytics.reports import story_awards as awards
 from analytics.reports import story_rows as lists
 from analytics.reports import story_tables as tables
 from analytics.reports.facts import Facts
 from analytics.reports.grouped import coming, last_words, late_occurrences, nothing_coming
-from analytics.reports.periods import period_of
 from analytics.reports.slides import Card, Cell, Chart, Part, Series, Slide, Table, Text, columns
 from analytics.reports.story_clusters import clusters
 from analytics.reports.story_parts import slide, state_of
@@ -34,9 +33,9 @@ def slides(facts: Facts) -> tuple[Slide, ...]:
 
 def state(facts: Facts) -> Slide:
     figure = facts.figures
-    quarter = facts.quarter(facts.this_quarter)
-    due = facts.quarter(facts.this_quarter, "due")
-    name = words.quarter_name(facts.this_quarter)
+    code = facts.this_quarter.code
+    quarter, due, waiting = facts.quarter(code), facts.quarter(code, "due"), facts.of_status(code, "awaiting_report")
+    name = words.quarter_name(code)
     late = late_occurrences(facts)
     units = figure["units_late"].text
     what, which = ("mốc và kỳ", "mốc, kỳ") if facts.scope.is_province else ("nhiệm vụ", "nhiệm vụ")
@@ -45,7 +44,7 @@ def state(facts: Facts) -> Slide:
             words.number(quarter.done),
             f"/{words.number(quarter.total)}",
             f"{what} {name} đã hoàn thành",
-            f"đã đến hạn: {words.fraction(due.done, due.total)}" if due.total else f"chưa {which} nào đến hạn",
+            sentences.reached(due.done, due.total, waiting, which),
         ),
         Card(
             figure["overdue"].text,
@@ -103,7 +102,7 @@ def _worst(facts: Facts, late: list) -> Part:
         return Part(
             tables.late_table(facts, late[:5], short=True), 39, 38, 61, 62, worst_title(5, len(late), "mốc, kỳ")
         )
-    rows, until = coming(facts, period_of("quarter", facts.day_of_year))
+    rows, until = coming(facts, facts.this_quarter)
     if rows:
         return Part(
             tables.soon_table(rows[:5]),
@@ -190,13 +189,7 @@ def _completion(facts: Facts) -> Chart:
     """Columns by quarter: done, late, the rest; for units the same from completion counts."""
     codes = [f"{facts.year}-Q{number}" for number in (1, 2, 3, 4)]
     quarters_ = [facts.quarter(code) for code in codes]
-    if facts.scope.is_province:
-        late = [sum(row.quarter == code and row.status == "overdue" for row in facts.occurrences) for code in codes]
-    else:
-        late = [
-            sum(row.status == "overdue" and facts.is_annex(row) and _quarter(row) == code for row in facts.assignments)
-            for code in codes
-        ]
+    late = [facts.of_status(code, "overdue") for code in codes]
     rest = [row.total - row.done - count for row, count in zip(quarters_, late, strict=True)]
     return Chart(
         "Số mốc và kỳ theo quý" if facts.scope.is_province else "Số nhiệm vụ theo quý",
@@ -215,10 +208,6 @@ def _completion(facts: Facts) -> Chart:
             for code, row, count in zip(codes, quarters_, late, strict=True)
         ),
     )
-
-
-def _quarter(row) -> str:
-    return f"{row.due_nominal.year}-Q{(row.due_nominal.month - 1) // 3 + 1}" if row.due_nominal else ""
 
 
 def quarters(facts: Facts) -> Slide:
@@ -271,8 +260,8 @@ def quarters(facts: Facts) -> Slide:
 
 
 def quarter_tasks(facts: Facts) -> Slide:
-    rows = [row for row in facts.occurrences if row.quarter == facts.this_quarter]
-    name = words.period(facts.this_quarter)
+    rows = [row for row in facts.occurrences if row.quarter == facts.this_quarter.code]
+    name = words.period(facts.this_quarter.code)
     late = sum(row.status == "overdue" for row in rows)
     done, total = completion.share(row.status for row in rows)
     title = f"{name} không có mốc, kỳ nào phải hoàn thành"

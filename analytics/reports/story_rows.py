@@ -18,7 +18,6 @@ from analytics.reports.grouped import (
     silent_by_unit,
 )
 from analytics.reports.measures import measures
-from analytics.reports.periods import period_of
 from analytics.reports.slides import Cell, Part, Slide, Table, Text, columns
 from analytics.reports.story_parts import slide, source_of
 
@@ -73,7 +72,7 @@ def not_reported(facts: Facts) -> Slide:
             facts,
             "not_reported",
             kicker,
-            "Mọi kỳ đã qua hạn gửi đều có báo cáo"
+            f"Mọi kỳ{' của phụ lục' if facts.not_reported else ''} đã qua hạn gửi đều có báo cáo"
             if story_empty.any_report_was_due(facts)
             else "Chưa mốc, kỳ nào đến hạn gửi báo cáo",
             story_empty.nothing_silent(facts),
@@ -221,7 +220,7 @@ def _said(facts: Facts, found: list, units: int) -> str:
 
 
 def upcoming(facts: Facts) -> Slide:
-    rows, until = coming(facts, period_of("quarter", facts.day_of_year))
+    rows, until = coming(facts, facts.this_quarter)
     count = f"{words.count_word(len(rows), capital=True)} {words.occurrences(len(rows))}"
     title = f"{count} đến hạn từ nay đến hết {until.name}" if rows else nothing_coming(facts, until)
     return slide(

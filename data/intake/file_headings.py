@@ -67,12 +67,12 @@ class Headings:
         is_open = forms <= {"clusters"} or forms <= {"clusters", "awards", "units"} and not names_award(headers)
         if is_open and (of_names := self._of_names(grid, bool(forms))):
             return of_names
-        meanings = self.choices.columns.get(grid.name)
+        meanings = self.choices.columns.get(grid.name, {})
         for header in headers:
+            if header.shape in self.catalogue.column_meanings:
+                self._as_remembered(grid, header, meanings)
             if meanings:
                 header.correct(meanings, FORMS.get(self.request.form), self.request.year)
-            elif header.shape in self.catalogue.column_meanings:
-                self._as_remembered(grid, header)
             if header.form and not self.finder.fits(header):
                 self._lacks_columns(grid, header)
         return headers
@@ -132,14 +132,15 @@ class Headings:
                     return headers
         return []
 
-    def _as_remembered(self, grid: Grid, header: Header) -> None:
-        """Columns mean what an officer confirmed before for this sender and this very heading; it is told."""
+    def _as_remembered(self, grid: Grid, header: Header, anew: dict[str, str]) -> None:
+        """Columns mean what an officer confirmed before for this sender and this very heading, unless told `anew`."""
         sender = self.request.unit or read_context(grid, 0, header.top, self.names.units, self.request.year).sender
         told = self.catalogue.column_meanings[header.shape].get(sender or RECORD_UNIT)
         if told is None or self.request.form not in (None, told["form"]):
             return
         form = FORMS[told["form"]]
         by_letter = {header.meanings[int(place)].letter: name for place, name in told["columns"].items()}
+        by_letter = {letter: name for letter, name in by_letter.items() if letter not in anew}
         header.correct(by_letter, form, self.request.year)
         for meaning in header.meanings:
             if meaning.letter in by_letter:

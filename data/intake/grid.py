@@ -21,6 +21,13 @@ ENCODING_WORDS = {
     "vni": "VNI",
     "utf8": "UTF-8 đọc nhầm",
 }
+_BETWEEN = "|"  # texts looked at together
+_UNTIDY = (
+    "  ",
+    f" {_BETWEEN}",
+    f"{_BETWEEN} ",
+    *"\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323",
+)  # marks of their own
 
 Decoded = dict[tuple[int, str], list[tuple[int, str, str]]]  # column and encoding -> row, before, after of each cell
 
@@ -46,6 +53,7 @@ class Grid:
         self.width = width + sheet.first_column if rows else 0
         self.findings: list[Finding] = list(sheet.findings)
         self._decode()
+        self._tidy()
         self._tell_broken_letters()
 
     @cached_property
@@ -105,6 +113,18 @@ class Grid:
             self._tell(self._decode_whole(self.sheet.encoding), "theo cách viết của cả tệp", "warning")
         else:
             self._tell(self._decode_by_statistics(), "theo cách viết của cả cột", "warning")
+
+    def _tidy(self) -> None:
+        """Texts as they are compared: NFC, single spaces, no invisible letters; the lines of a cell stay lines."""
+        tidied = {c: told for c, texts in enumerate(self.texts) if (told := _tidied(texts))}
+        if not tidied:
+            return
+        self.rows = [list(row) for row in self.rows]
+        for column, told in tidied.items():
+            for row in self.rows:
+                if type(row[column]) is str and row[column] in told:
+                    row[column] = told[row[column]]
+        del self.columns, self.texts
 
     def _tell_broken_letters(self) -> None:
         if not any("\ufffd" in "".join(texts) for texts in self.texts):
@@ -206,3 +226,11 @@ class Grid:
                 if isinstance(value, str) and value and (row, column) not in self.sheet.fonts:
                     found[column].add(value)
         return found
+
+
+def _tidied(texts: set[str]) -> dict[str, str]:
+    """The texts that are not tidy -> as they are so; most columns have none, and one look at the whole tells."""
+    whole = _BETWEEN.join(texts)
+    if whole.isprintable() and not any(mark in whole for mark in _UNTIDY) and whole == whole.strip(" "):
+        return {}
+    return {text: tidy for text in texts if (tidy := "\n".join(map(clean, text.splitlines()))) != text}

@@ -38,6 +38,7 @@ _GROUPED_DECIMAL = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+,\d+")
 _UNIT_WORDS = (
     "tập thể cá nhân hộ gia đình hộ gia đình người giấy bằng chiếc đồng chí đ c lượt tin bài tin bài đơn vị cuộc lớp "
     "cờ "
+    "cuốn quyển bộ buổi hội nghị đợt gương mô hình phóng sự chuyên mục kiến nghị tài liệu ấn phẩm tờ rơi "
     "trường hợp quyết định huy chương huân chương giấy khen bằng khen danh hiệu đề tài sáng kiến văn bản hồ sơ"
 )
 _UNIT_SET = set(_UNIT_WORDS.split())

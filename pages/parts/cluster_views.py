@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analytics import words
+from analytics import sentences, words
 from analytics.completion import share
 from analytics.late import and_when, first_due, none_late
 from analytics.words import fraction, is_missing, number
@@ -25,6 +25,8 @@ def _level(rows: pd.DataFrame) -> tuple[int, int, int]:
 
 def _share(done: int, total: int, common: tuple[int, int] = (0, 0)) -> str:
     """What is done in words and as a bar, a tick at the level it stands beside."""
+    if not total:
+        return '<span class="muted">không có nhiệm vụ</span>'
     if words.is_small(total):
         return f'<b>{fraction(done, total)}</b> <span class="muted">dưới 10</span>'
     tick = 100 * common[0] / common[1] if common[1] else None
@@ -93,6 +95,8 @@ def comparison(view: View) -> tuple[str, str]:
         none = none_late("việc", first) + and_when(first) if first else "không cụm, khối nào có đơn vị quá hạn"
         told = f"**{number(len(clusters))} cụm, khối thi đua**, {none}"
     sentence = f"{told}; mức chung toàn tỉnh hoàn thành {fraction(*whole[:2])} nhiệm vụ của đơn vị trong năm."
+    if not view.plan:
+        sentence = f"**{number(len(clusters))} cụm, khối thi đua**. {sentences.no_plan(view.year)}"
     heads = ("Cụm, khối", "Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
     title = card_title("Từng cụm, khối bên mức chung", f"Xếp theo tên; {TICK}")
     return sentence, title + table(heads, lines, right=(1, 3), label="So sánh các cụm, khối")
@@ -124,9 +128,9 @@ def members(view: View, cluster_id: str) -> tuple[str, str]:
         name = link(unit.unit, "/don-vi", unit=unit.unit_id, **view.when)
         overdue = _late(late, unit.unit, unit=unit.unit_id, **view.when)
         lines.append((name, _share(done, total, level[:2]), overdue, _ratio(ratios.get(unit.unit_id), common)))
-    sentence = (
-        f"**{cluster.cluster}** có {number(len(units))} đơn vị, hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị."
-    )
+    done = f", hoàn thành {fraction(*level[:2])} nhiệm vụ của đơn vị." if view.plan else ""
+    told = done or f". {sentences.no_plan(view.year)}"
+    sentence = f"**{cluster.cluster}** có {number(len(units))} đơn vị{told}"
     title = card_title("Từng đơn vị bên mức chung", f"Xếp theo tên; {TICK}")
     heads = ("Đơn vị", "Hoàn thành", "Quá hạn", "Tỷ lệ B")
     return sentence, title + table(heads, lines[:60], right=(2,), label=cluster.cluster)

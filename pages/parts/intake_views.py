@@ -14,6 +14,7 @@ from pages.parts.blocks import card_title, table
 from pages.parts.marks import esc, level_mark
 
 MOST_ROWS = 40
+MARK = "nd-"  # what the flag of a finding is called in its page: "nd-3"
 NUMBER, ISO_DAY = re.compile(r"-?\d+(\.\d+)?"), re.compile(r"\d{4}-\d{2}-\d{2}")
 LONG = 32  # letters of a cell beyond which it is cut on screen; its title holds all of it
 STATE_WORDS = {
@@ -40,8 +41,12 @@ def place(finding: dict) -> str:
     return "!".join(str(part) for part in (finding.get("sheet"), finding.get("cell")) if part) or "cả tệp"
 
 
-def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
-    """Number, level and cell, what stands there, what is wrong and the cure."""
+def findings_table(findings: Sequence[dict], most: int = MOST_ROWS, drawn: str = "") -> str:
+    """Number, level and cell, what stands there, what is wrong and the cure.
+
+    A cell that is flagged in the sheets `drawn` beside the list is one click away.
+    """
+    marked = set(map(int, re.findall(rf'id="{MARK}(\d+)"', drawn)))
     if not findings:
         return card_title("Nội dung cần kiểm tra") + "<p>Không có nội dung cần kiểm tra.</p>"
     lines = []
@@ -51,7 +56,7 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
             (
                 str(count),
                 f"<span class='nowrap'>{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b></span><br>"
-                f"<span class='nowrap'>{esc(place(one))}</span>",
+                f"<span class='nowrap'>{_way_to(count, one) if count in marked else esc(place(one))}</span>",
                 f'<span class="on-phone">Đang là: </span>{esc(told)}' if (told := _told(one.get("value"))) else "",
                 esc(one["message"]) + cure,
             )
@@ -66,6 +71,10 @@ def findings_table(findings: Sequence[dict], most: int = MOST_ROWS) -> str:
     )
 
 
+def _way_to(count: int, one: dict) -> str:
+    return f'<a href="#{MARK}{count}">{esc(place(one))}</a>'
+
+
 def _told(value) -> str:
     """What stands in a cell, as typed; what the store compared it with has its state in words."""
     return "; ".join(STATE_WORDS.get(part, part) for part in str(value or "").split("; "))
@@ -76,11 +85,10 @@ def sheet_table(drawing: dict, findings: Sequence[dict], read: Mapping[str, str]
 
     `read` says by cell of the heading what a column was taken for, where its title does not say so.
     """
-    flags = {
-        one["cell"]: (count, one["level"])
-        for count, one in enumerate(findings, start=1)
-        if one.get("sheet") == drawing["sheet"] and one.get("cell")
-    }
+    flags: dict[str, list[tuple[int, str]]] = {}
+    for count, one in enumerate(findings, start=1):
+        if one.get("sheet") == drawing["sheet"] and one.get("cell"):
+            flags.setdefault(one["cell"], []).append((count, one["level"]))
     flagged = {int(re.sub(r"\D", "", cell)) for cell in flags}
     wanted = [row for row in drawing["rows"] if row["kind"] not in ("outside", "blank", "end") or row["n"] in flagged]
     wanted = wanted or [row for row in drawing["rows"] if any(row["cells"])]  # no table was recognised
@@ -113,16 +121,17 @@ def _line(row: dict, columns: Sequence[str], flags: dict, read: Mapping[str, str
     kind = {"header": "hd", "total": "total", "subtotal": "total"}.get(row["kind"], "")
     look = " ".join(part for part in (kind, "hidden" if row["hidden"] else "") if part)
     cells = "".join(
-        _cell(text, flags.get(f"{letter}{row['n']}"), read.get(f"{letter}{row['n']}", ""))
+        _cell(text, flags.get(f"{letter}{row['n']}", []), read.get(f"{letter}{row['n']}", ""))
         for letter, text in zip(columns, row["cells"], strict=False)
     )
     return f'<tr class="{look}"><th scope="row">{row["n"]}</th>{cells}</tr>'
 
 
-def _cell(text: str, flag: tuple[int, str] | None, read: str) -> str:
+def _cell(text: str, flags: list[tuple[int, str]], read: str) -> str:
+    """One cell; findings are listed worst first, so the first of its flags gives it its colour."""
     figure = "r" if re.fullmatch(r"-?[\d.,]+", text) else ""
-    look = " ".join(part for part in (figure, flag[1] if flag else "") if part)
-    badge = f'<i class="badge {flag[1]}">{flag[0]}</i>' if flag else ""
+    look = " ".join(part for part in (figure, flags[0][1] if flags else "") if part)
+    badge = " ".join(f'<i class="badge {level}" id="{MARK}{count}">{count}</i>' for count, level in flags)
     told = f'<div class="clip">{esc(text)}</div>' if len(text) > LONG else esc(text)
     below = f'<div class="read"><span class="aloud">hiểu là: </span>{esc(read)}</div>' if read else ""
     return f'<td class="{look}" title="{esc(text)}">{told}{badge}{below}</td>'
@@ -162,7 +171,7 @@ def _figure(text: str) -> str:
     """A value that is one number, as an office writes it."""
     if not NUMBER.fullmatch(text):
         return text
-    return decimal(text, 0 if float(text) == int(float(text)) else 2)
+    return decimal(text, len(text.partition(".")[2].rstrip("0")))
 
 
 def _change(row: dict) -> str:

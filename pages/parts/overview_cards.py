@@ -9,7 +9,7 @@ from datetime import date
 
 import pandas as pd
 
-from analytics import completion, sentences, words
+from analytics import completion, plan_year, sentences, words
 from analytics.late import first_due, overdue_title
 from analytics.words import fraction, number, percent
 from pages.parts import plots
@@ -65,7 +65,7 @@ def screen(view: View) -> Screen:
         f"{' '.join(filter(None, (state, on_reports(view))))}\n{reached}",
         (
             four_states(tasks, view.when, whose, dues),
-            quarter_card(counts, view.quarter, view.when, whose),
+            quarter_card(counts, occurrences, view, whose),
             overdue_card(late, view, first),
             ratio_card(ratio, view),
         ),
@@ -113,8 +113,13 @@ def four_states(tasks: pd.DataFrame, when: dict, whose: str = "", first: date | 
     return card_title(f"{name}, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
 
 
-def quarter_card(counts: pd.DataFrame, quarter: int, when: dict, whose: str = "") -> str:
-    """n/N of this quarter, with what is due by now and một lần, định kỳ apart; rows of completion_by_quarter."""
+def quarter_card(counts: pd.DataFrame, occurrences: pd.DataFrame, view: View, whose: str = "") -> str:
+    """n/N of the quarter spoken of, with what is due by now and một lần, định kỳ apart.
+
+    `counts` are its rows of completion_by_quarter. In its first days the running quarter is one click away.
+    """
+    quarter, running = view.quarter, plan_year.quarter(plan_year.within(view.year, view.as_of))
+    here = occurrences[occurrences["quarter"] == f"{view.year}-Q{quarter}"]
 
     def cell(kind: str, scope: str) -> tuple[int, int]:
         row = counts[(counts["kind"] == kind) & (counts["scope"] == scope)]
@@ -124,13 +129,15 @@ def quarter_card(counts: pd.DataFrame, quarter: int, when: dict, whose: str = ""
     due = [sum(pair) for pair in zip(cell("one_off", "due"), cell("periodic", "due"), strict=True)]
     kinds = (("một lần", cell("one_off", "quarter")), ("định kỳ", cell("periodic", "quarter")))
     parts = [f"{kind} {fraction(*counts)}".replace(" ", words.NBSP) for kind, counts in kinds if counts[1]]
-    reached = f"đã đến hạn {fraction(*due)}".replace(" ", words.NBSP) if due[1] else "chưa mốc, kỳ nào đến hạn"
+    reached = sentences.reached(*due, int((here["status"] == "awaiting_report").sum()))
+    ways = [link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, **view.when)]
+    if running != quarter:
+        ways.append(link(f"quý {words.ROMAN[running]}", "/tien-do", view="occurrence", quarter=running, **view.when))
     return (
         card_title(" ".join(filter(None, (f"Quý {words.ROMAN[quarter]}", whose, "hoàn thành"))))
         + f'<div class="big">{number(whole[0])}<small>/{number(whole[1])}</small></div>'
         f"<p>mốc và kỳ; {reached}</p>"
-        f"<p>{', '.join(parts)}</p>"
-        + link(f"Xem {whole[1]} mốc và kỳ", "/tien-do", view="occurrence", quarter=quarter, **when)
+        f"<p>{', '.join(parts)}</p>" + ", ".join(ways)
     )
 
 

@@ -62,8 +62,8 @@ class View:
 
     @property
     def quarter(self) -> int:
-        """The quarter told as this one."""
-        return plan_year.quarter(self.year, self.as_of)
+        """The quarter spoken of: the running one, in its first days the one just ended."""
+        return plan_year.quarter(plan_year.spoken_of(self.year, self.as_of))
 
     @property
     def of_the_year(self) -> str:
@@ -228,17 +228,20 @@ def on_reports(view: View) -> str:
     return sentences.reports_received(reported, view.units)
 
 
-def without_plan(view: View) -> None:
-    """The empty state of a year whose plan nobody entered: nothing is due in it, nothing is claimed."""
+def without_plan(view: View, **whose: str) -> None:
+    """The empty state of a year whose plan nobody entered: nothing is due in it, nothing is claimed.
+
+    `whose` is the unit or cluster of the page, which the way to last year's plan keeps.
+    """
     advice = "Tiếp nhận kế hoạch bằng biểu Kế hoạch, hoặc chọn năm có kế hoạch."
-    ways = " &nbsp; ".join(filter(None, (plan_before(view), RECEIVE)))
+    ways = " &nbsp; ".join(filter(None, (plan_before(view, **whose), RECEIVE)))
     blocks.empty(f"Chưa có kế hoạch của năm {view.year}", advice, ways)
 
 
-def plan_before(view: View) -> str:
+def plan_before(view: View, **whose: str) -> str:
     """The way to the newest plan of an earlier year, told on the same day: what is looked for each January."""
     plan = next((one for one in session.ask("plans").itertuples() if one.year < view.year), None)
-    return link(f"Xem {plan_short(plan)} năm {plan.year}", "", **when(view.as_of, plan.year)) if plan else ""
+    return link(f"Xem {plan_short(plan)} năm {plan.year}", "", **when(view.as_of, plan.year), **whose) if plan else ""
 
 
 def without_units(view: View, row) -> None:
@@ -256,5 +259,5 @@ def nothing_yet(view: View, what: str) -> None:
     blocks.empty(
         f"Chưa có {what}{view.of_the_year} đến ngày {day(view.as_of)}",
         "Tiếp nhận báo cáo của các đơn vị, hoặc chọn ngày khác ở góc trên.",
-        RECEIVE,
+        " &nbsp; ".join(filter(None, ("" if view.plan else plan_before(view), RECEIVE))),
     )

@@ -24,12 +24,14 @@ from pages.parts.upload_views import FORM_NAMES
 
 MOST_CURES = 20
 KEEP = "Giữ nguyên"
+LEAVE_OUT = "Không đọc cột này"
 FINDING = ("level", "code", "sheet", "cell", "value", "message", "suggestion")
 DEFAULTS = {  # finding of rows that name none -> the choice that answers it for all of them
     "missing_unit": ("default_unit", "Đơn vị"),
     "missing_period": ("default_period", "Kỳ báo cáo"),
 }
 UNIT_CODES = ("unknown_unit", "ambiguous_unit")
+BY_COLUMN = "unread_numbers"  # what its numbers are about takes more than one answer: Cách đọc bảng asks for each
 
 
 def show(draft: Draft) -> None:
@@ -38,35 +40,44 @@ def show(draft: Draft) -> None:
         st.error(reason)
     left, right = st.columns([1.28, 1], gap="small")
     with left.container(border=True, height="stretch"):
-        _sheets(draft)
+        drawn = _sheets(draft)
     with right.container(border=True, height="stretch"):
-        st.html(intake_views.findings_table(draft.findings))
+        st.html(intake_views.findings_table(draft.findings, drawn=drawn))
         with st.container(horizontal=True):
             _downloads(draft)
         if draft.errors:
             st.checkbox("Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị", key="partial")
         _cures(draft)
-    with st.expander("Cách đọc bảng: trang tính, hàng tiêu đề, ý nghĩa các cột"):
-        receive_reading.correct(draft.checked, draft.choices, draft.row.sender_unit_id, partial(_read_again, draft))
+    is_asked = any(one["code"] == BY_COLUMN for one in draft.findings)
+    with st.expander("Cách đọc bảng: trang tính, hàng tiêu đề, ý nghĩa các cột", expanded=is_asked):
+        receive_reading.correct(
+            draft.checked, draft.choices, draft.row.sender_unit_id, partial(_read_again, draft), draft.findings
+        )
 
 
-def _sheets(draft: Draft) -> None:
+def _sheets(draft: Draft) -> str:
+    """The sheets as the sender typed them; given back as drawn."""
     tables = draft.checked.tables
     where = "không có dòng nào"
     if tables:
-        where = f"trang tính “{tables[0]['sheet']}”, hàng {tables[0]['first']} đến {tables[0]['last']}"
+        first, last = tables[0]["first"], tables[0]["last"]
+        where = f"trang tính “{tables[0]['sheet']}”, hàng {number(first)}"
+        where += f" đến {number(last)}" if last != first else ""
     mode = "thay thế" if draft.row["mode"] == "replace" else "bổ sung"
     more = f"; còn {number(len(tables) - 1)} bảng khác" if len(tables) > 1 else ""
     form = FORM_NAMES.get(draft.row.form, "").lower()
     answered = f"; bản đã sửa của tệp {draft.answered}" if draft.answered else ""
     st.html(card_title(f"Bảng nhận ra: {where}", f"{draft.row.file_name}{answered}; biểu {form}, {mode}{more}"))
-    for sheet in [one for one in draft.checked.drawing if "records" in one][:3]:
-        read = receive_reading.taken_for(draft.checked, sheet["sheet"])
-        st.html(intake_views.sheet_table(sheet, draft.findings, read))
+    drawn = "".join(
+        intake_views.sheet_table(sheet, draft.findings, receive_reading.taken_for(draft.checked, sheet["sheet"]))
+        for sheet in [one for one in draft.checked.drawing if "records" in one][:3]
+    )
+    st.html(drawn)
     st.html(
         '<p class="sub">Chữ xanh dưới tiêu đề là cách hiểu cột. Số trong ô viền đậm là số thứ tự ở bảng bên. '
         "Hàng chữ nghiêng là hàng bị ẩn trong tệp. Dòng cộng chỉ dùng để đối chiếu.</p>"
     )
+    return drawn
 
 
 def _downloads(draft: Draft) -> None:
@@ -133,8 +144,10 @@ def _cures(draft: Draft) -> None:
 
 def _can_be_typed(one: Finding, checked: Checked) -> bool:
     """Whether a cell, or all rows, can answer it; what is told of a row at its first cell is not said by that cell."""
-    if not one.cell or ":" in one.cell:
+    if not one.cell or ":" in one.cell or one.code == BY_COLUMN:
         return False
+    if one.code == "unknown_column":
+        return one.cell in receive_reading.headings(checked, one.sheet)
     return bool(one.value or one.code in DEFAULTS or one.options) or not _text_at(one, checked)
 
 
@@ -177,7 +190,7 @@ def _titles(form: str) -> tuple[str, ...]:
 def _options(one: Finding, units: dict[str, str], periods: dict[str, str], form: str) -> tuple[str, ...]:
     """What there is to choose from; nothing where the cell is to be written anew."""
     if one.code == "unknown_column":
-        return _titles(form)
+        return (*_titles(form), LEAVE_OUT)
     if one.code in DEFAULTS:
         named = units if one.code == "missing_unit" else periods
         return tuple(dict.fromkeys(filter(None, (one.suggestion, *named))))
@@ -185,18 +198,19 @@ def _options(one: Finding, units: dict[str, str], periods: dict[str, str], form:
 
 
 def _cure(place: int, one: Finding, options: tuple[str, ...]) -> str:
-    """One field. A column or a default the file itself points at is put forward; a guess at a cell never is."""
+    """One field. A default the file's own name points at is put forward; a guess at a cell or column never is."""
     now = f"đang là “{one.value}”" if one.value else "đang để trống"
     label = f"{place}. {one.sheet}!{one.cell}, {now}"
     if not options:
         hint = f"Gợi ý: {one.suggestion}" if one.suggestion else None
         return st.text_input(label, placeholder=hint, key=f"cure_{place}")
     if one.code == "unknown_column":
-        label = f"{place}. Cột ở {one.sheet}!{one.cell} “{one.value or ''}” là cột"
+        likely = f" (có thể là “{one.suggestion}”)" if one.suggestion else ""
+        label = f"{place}. Cột ở {one.sheet}!{one.cell} “{one.value or ''}” là cột{likely}"
     elif one.code in DEFAULTS:
         named = f" (tên tệp ghi {one.suggestion})" if one.suggestion else ""
         label = f"{place}. {DEFAULTS[one.code][1]} của mọi dòng chưa ghi{named}"
-    guessed = one.code in (*DEFAULTS, "unknown_column") and one.suggestion in options
+    guessed = one.code in DEFAULTS and one.suggestion in options
     return st.selectbox(
         label, [KEEP, *options], index=1 + options.index(one.suggestion) if guessed else 0, key=f"cure_{place}"
     )
@@ -215,11 +229,15 @@ def _apply(
     choices: dict[str, Any] = draft.choices
     cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
     defaults = dict(choices.get("defaults", {}))
+    columns = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("columns", {}).items()}
     names = {kind: dict(choices.get(kind, {})) for kind in ("aliases", "recipients")}
+    fields = {field.title: field.name for field in FORMS[draft.row.form].fields} | {LEAVE_OUT: ""}
     for one, text in chosen:
         if one.code in DEFAULTS:
             code = units.get(text) if one.code == "missing_unit" else periods.get(text) or read_period(text)
             defaults[DEFAULTS[one.code][0]] = code
+        elif one.code == "unknown_column":
+            columns.setdefault(one.sheet, {})[one.cell.rstrip("0123456789")] = fields[text]
         elif not _is_of_wording(one) or one.code in UNIT_CODES and text not in units:
             cells.setdefault(one.sheet, {})[one.cell] = text
         elif one.code not in UNIT_CODES:
@@ -228,7 +246,7 @@ def _apply(
             learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
         else:
             names["aliases"][one.value] = units[text]  # a cell may name other units beside it
-    told = choices | {"cells": cells, "defaults": defaults} | names
+    told = choices | {"cells": cells, "columns": columns, "defaults": defaults} | names
     _read_again(draft, {key: value for key, value in told.items() if value})
 
 

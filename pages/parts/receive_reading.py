@@ -4,7 +4,7 @@ A meaning can be remembered for the sender: the next file with the same heading 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import streamlit as st
@@ -27,14 +27,24 @@ DIMENSION_TITLES = {
     "unit_id": "đơn vị",
 }
 COUNTS, SUMS = "counts", "sums"  # of a column: its numbers are about ...; it only adds others up
+OF_COLUMNS = ("unread_numbers", "unknown_column", "title_slip", "columns_remembered")  # what a column's meaning cures
 COUNTED = "STT"  # the rows' own numbers, whatever an office calls them
 AS_READ = "="  # a column stays as it was recognised
 LEFT_OUT = ""
 
 
 @st.fragment
-def correct(checked: Checked, choices: dict[str, Any], sender: str | None, read_again: Callable[[dict], None]) -> None:
-    """Fields for one sheet at a time; `read_again` gets the choices with what was told here."""
+def correct(
+    checked: Checked,
+    choices: dict[str, Any],
+    sender: str | None,
+    read_again: Callable[[dict], None],
+    findings: Sequence[dict] = (),
+) -> None:
+    """Fields for one sheet at a time; `read_again` gets the choices with what was told here.
+
+    A column of which something is to be checked bears the number it has among `findings`.
+    """
     if not checked.sheets:
         return
     form = choices.get("form") or checked.form
@@ -47,7 +57,12 @@ def correct(checked: Checked, choices: dict[str, Any], sender: str | None, read_
     table = next((one for one in checked.tables if one["sheet"] == sheet), None)
     header = _header_rows(checked, sheet, table, choices.get("header", {}).get(sheet))
     columns = _columns(checked, sheet, table, header)
-    meanings = _meanings(form, columns, choices.get("columns", {}).get(sheet, {}), sheet)
+    numbers = {
+        one["cell"].rstrip("0123456789"): place
+        for place, one in reversed([*enumerate(findings, start=1)])
+        if one["sheet"] == sheet and one["code"] in OF_COLUMNS
+    }
+    meanings = _meanings(form, columns, choices.get("columns", {}).get(sheet, {}), sheet, numbers)
     remember = bool(table and sender) and st.checkbox(
         "Nhớ cách hiểu cột cho các tệp sau của đơn vị này có cùng dòng tiêu đề", key="reading_remember"
     )
@@ -107,11 +122,13 @@ def _columns(checked: Checked, sheet: str, table: dict | None, header: list[int]
     ]
 
 
-def _meanings(form: str, columns: list[dict], told: dict[str, str], sheet: str) -> dict[str, str]:
+def _meanings(
+    form: str, columns: list[dict], told: dict[str, str], sheet: str, numbers: dict[str, int]
+) -> dict[str, str]:
     """One choice a column; only those that say something other than what was recognised."""
     titles = {field.name: field.title for field in FORMS[form].fields if field.type != "ignore"}
-    if form == "awards":
-        titles |= {COUNTS: "Số lượng của hình thức, đối tượng, kỳ ...", SUMS: "Tổng, chỉ để đối chiếu"}
+    if form == "awards":  # what its columns most often are comes first
+        titles = {COUNTS: "Số lượng của hình thức, đối tượng, kỳ ...", SUMS: "Tổng, chỉ để đối chiếu"} | titles
     names = dimension_names() if form == "awards" else {}
     out = {}
     rows = [st.columns(3) for _ in columns[::3]]  # a row at a time, so that a phone keeps their order
@@ -123,7 +140,7 @@ def _meanings(form: str, columns: list[dict], told: dict[str, str], sheet: str) 
         kind = before if dims is None else SUMS if dims.get(column_dims.TOTAL) else COUNTS
         with rows[place // 3][place % 3]:
             chosen = st.selectbox(
-                f"Cột {letter}: {column['title'][:60]}",
+                f"Cột {letter}{f' (nội dung {numbers[letter]})' if letter in numbers else ''}: {column['title']}",
                 options,
                 index=options.index(kind),
                 format_func=words.get,
@@ -145,15 +162,23 @@ def _as_read(column: dict, names: dict[str, dict[str, str]]) -> str:
 
 def taken_for(checked: Checked, sheet: str) -> dict[str, str]:
     """By cell of a heading's last row: what its column was taken for, where the title does not say it."""
-    tables = [table for table in checked.tables if table["sheet"] == sheet]
-    names = dimension_names() if tables and checked.form == "awards" else {}
+    columns = headings(checked, sheet)
+    names = dimension_names() if columns and checked.form == "awards" else {}
     return {
-        f"{column['letter']}{table['header'][1]}": words[:1].lower() + words[1:] if words[1:2].islower() else words
-        for table in tables
+        cell: words[:1].lower() + words[1:] if words[1:2].islower() else words
+        for cell, column in columns.items()
+        if (words := _as_read(column, names)) != COUNTED and match_key(words) != match_key(column["title"])
+    }
+
+
+def headings(checked: Checked, sheet: str) -> dict[str, dict[str, Any]]:
+    """The columns with a title, by the cell of the last row of their heading."""
+    return {
+        f"{column['letter']}{table['header'][1]}": column
+        for table in checked.tables
+        if table["sheet"] == sheet
         for column in table["columns"]
         if column["title"]
-        and (words := _as_read(column, names)) != COUNTED
-        and match_key(words) != match_key(column["title"])
     }
 
 

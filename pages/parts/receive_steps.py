@@ -78,7 +78,7 @@ class Draft:
         what = FORM_NAMES.get(self.row.form, self.row.form).lower()
         told_period = period(self.row.period) if isinstance(self.row.period, str) and self.row.period else ""
         when = f" {told_period[:1].lower()}{told_period[1:]}" if told_period else ""
-        whose = f" của **{self.row.sender}**" if isinstance(self.row.sender, str) else ""
+        whose = f" của **{self.row.sender}**" if self.checked.sender_unit_id else ""  # else it is kept as the office's
         counts = {level: sum(one["level"] == level for one in self.findings) for level in ("warning", "info")}
         told = [f"{number(counts[level])} {word}" for level, word in (("warning", "cảnh báo"), ("info", "lưu ý"))]
         told = [text for text in told if not text.startswith("0 ")]

@@ -20,7 +20,7 @@ from pages.parts.brief import Heads
 from pages.parts.kept import kept
 from pages.parts.lists import listing
 from pages.parts.marks import esc, href, legend, mark
-from pages.parts.page import View
+from pages.parts.page import View, without_plan
 from pages.parts.upload_views import FORM_NAMES, state_words
 
 OWED = Heads(
@@ -143,7 +143,9 @@ def profile(view: View, unit: pd.Series) -> None:
     for place, html in zip(st.columns([1, 1, 1.3], gap="small"), cards, strict=True):
         with place.container(border=True, height="stretch"):
             st.html(html)
-    if owed.empty:
+    if not view.plan:
+        without_plan(view, unit=unit.unit_id)
+    elif owed.empty:
         empty("Chưa có nhiệm vụ nào giao cho đơn vị", "Nhiệm vụ suy từ cơ quan chủ trì trong kế hoạch và diện áp dụng.")
     else:
         with st.container(border=True):

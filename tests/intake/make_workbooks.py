@@ -749,6 +749,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
+    from tests.intake.make_office_forms import office_forms
     from tests.intake.make_offices import offices
     from tests.intake.make_open_gaps import open_gaps
     from tests.intake.make_outside import outside
@@ -804,6 +805,7 @@ def cases() -> dict[str, bytes]:
         around,
         open_gaps,
         printed,
+        office_forms,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -3,6 +3,7 @@ The file itself is never changed; the same choices give the same records again.
 Each test begins with a file that is wrong without its choice."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,8 @@ from data.intake.forms import FORMS
 from data.intake.headings import column_dims
 from tests.intake.drawn import catalogue, check
 from tests.intake.make_workbooks import GKX, HEAD, LONG, book, row
+
+WORKBOOKS = Path(__file__).parent / "workbooks"
 
 
 def one(**changes) -> bytes:
@@ -50,6 +53,20 @@ def test_numbers_half_understood_stop_a_file_until_their_column_is_explained_or_
     checked = check("t.xlsx", content, choices={"columns": {"S": told}})
     kinds = [(row["award_kind"], row["recipient_type"], row["quantity"]) for row in checked.rows]
     assert codes(checked) == [] and kinds == [("chuyen_de", "tap_the", 3), ("dot_xuat", "tap_the", 5)]
+
+
+def test_a_column_told_to_add_up_others_adds_those_under_its_own_heading():
+    content = (WORKBOOKS / "sw01-two-kinds-in-one-heading.xls").read_bytes()
+    parts = {"L": {"award_kind": "chuyen_de"}, "M": {"award_kind": "dot_xuat", "recipient_type": "nguoi_truc_tiep"}}
+    told = {letter: column_dims.pack(dims) for letter, dims in ({"J": {column_dims.TOTAL: "1"}} | parts).items()}
+    checked = check("t.xls", content, choices={"columns": {"Bảng": told}})
+    assert "total_mismatch" not in codes(checked) and sum(row["quantity"] for row in checked.rows) == 60
+
+
+def test_one_column_told_anew_leaves_what_is_remembered_of_the_others():
+    known = replace(catalogue(), column_meanings=REMEMBERED)
+    checked = check("t.xlsx", book(("S", WHO)), known=known, choices={"columns": {"S": {"A": ""}}})
+    assert codes(checked) == ["columns_remembered"] and checked.rows[0]["recipient_type"] == "nong_dan"
 
 
 def test_the_heading_is_pointed_at():

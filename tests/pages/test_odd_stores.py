@@ -44,6 +44,22 @@ def test_a_year_without_a_plan_is_never_praised_for_nothing_late(screen, said, n
     assert ": 0 mốc" not in text
 
 
+def test_clusters_in_a_year_without_a_plan_are_not_told_as_zero_of_zero(screen, said, given, next_year):
+    given(TWO_CLUSTERS)
+    for query in ({}, {"cluster": "cum-1"}):
+        text = said(screen("clusters", **query))
+        assert "Kho số liệu chưa có kế hoạch" in text and "Xem Kế hoạch 60 năm 2026" in text
+        assert " 0/0 " not in text and "không có nhiệm vụ" in text and "quá hạn;" not in text
+
+
+def test_a_page_prints_nothing_of_its_own_program(screen, next_year):
+    assert not screen("slides").markdown
+
+
+def test_awards_of_a_year_just_begun_show_the_way_to_those_of_last_year(screen, said, next_year):
+    assert "Xem Kế hoạch 60 năm 2026" in said(screen("awards"))
+
+
 def test_a_unit_in_a_year_without_a_plan_is_not_told_as_zero_of_zero(screen, said, next_year):
     text = said(screen("unit_profiles", unit="so-tai-chinh"))
     assert "Sở Tài chính : Kho số liệu chưa có kế hoạch" in text

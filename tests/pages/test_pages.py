@@ -264,6 +264,20 @@ def test_before_the_first_deadline_nobody_is_praised_for_reports_nobody_owed(yea
     assert "chưa mốc, kỳ nào đến hạn" in text and "đã đến hạn 0/0" not in text.replace("\u00a0", " ")
 
 
+def test_in_the_first_days_of_a_quarter_the_one_just_ended_is_told_and_the_new_one_is_a_click_away(screen, said, year):
+    overview = screen("overview", as_of="2026-10-03")
+    text = said(overview).replace("\u00a0", " ")
+    assert "Quý III hoàn thành 0 /14 mốc và kỳ; đã đến hạn 0/14, 4 chờ báo cáo" in text
+    links = "".join(element.proto.body for element in overview.get("html"))
+    assert "quarter=3" in links and "quarter=4" in links
+    assert "Quý III hoàn thành 0/14 mốc và kỳ ; còn" in said(screen("progress", as_of="2026-10-03")).replace(
+        "\u00a0", " "
+    )
+    assert "quarter=3" not in "".join(
+        element.proto.body for element in screen("overview", as_of="2026-10-16").get("html")
+    )
+
+
 def test_a_day_to_come_says_that_it_is_told_from_what_is_known_today(screen, said):
     told = "Ngày 31/12/2026 chưa đến: trạng thái của ngày đó tính theo các báo cáo đã có đến hôm nay"
     assert told in said(screen("overview", as_of="2026-12-31"))

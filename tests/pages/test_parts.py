@@ -41,6 +41,12 @@ def test_a_value_stands_clear_of_the_line_of_a_target():
     assert value["y"] + (value["yshift"] - charts.VALUE) * pixel >= 65.5 - pixel
 
 
+def test_the_names_of_lines_stand_behind_the_one_that_reaches_farthest():
+    goes_on = RATIO.assign(last_year_denominator=[560, 80])  # last year's second quarter has its share, this year's not
+    notes = charts.ratio_over_time(goes_on)["layout"]["annotations"]
+    assert {note["x"] for note in notes if note["text"].startswith(("năm ", "đến "))} == {1}
+
+
 def test_a_value_under_last_years_stands_below_its_point():
     fell = RATIO.assign(numerator=[300, 6], last_year_numerator=[330, 6])
     notes = charts.ratio_over_time(fell)["layout"]["annotations"]
@@ -193,9 +199,13 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
             {"n": 9, "kind": "total", "hidden": False, "cells": ["", "<b>5</b>", ""]},
         ],
     }
-    findings = [{"level": "error", "sheet": "Quý III", "cell": "B7", "value": "31/09/2026"}]
+    wrong = {"level": "error", "sheet": "Quý III", "cell": "B7", "value": "31/09/2026", "message": "Sai ngày"}
+    findings = [wrong, wrong | {"level": "warning"}, wrong | {"cell": "B8"}]
     html = intake_views.sheet_table(drawing, findings)
-    assert '31/09/2026<i class="badge error">1</i>' in html
+    badges = '<i class="badge error" id="nd-1">1</i> <i class="badge warning" id="nd-2">2</i>'
+    assert f'<td class="error" title="31/09/2026">31/09/2026{badges}' in html
+    listed = intake_views.findings_table(findings, drawn=html)
+    assert '<a href="#nd-1">Quý III!B7</a>' in listed and "#nd-3" not in listed  # no row 8 is drawn
     assert '<tr class="hidden"><th scope="row">7</th>' in html
     assert "&lt;b&gt;5" in html
     assert "XÃ NA RÌ" not in html
@@ -223,7 +233,7 @@ def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
         ("done; 100.0; 2026-07-23; 22/BC ngày 23/07/2026", "hoàn thành; 100%; 23/07/2026; 22/BC ngày 23/07/2026"),
         ("not_started; Chưa thực hiện", "chưa thực hiện; Chưa thực hiện"),
         ("1234", "1.234"),
-        ("12.5", "12,50"),
+        ("12.5", "12,5"),
         ("Cụm 1; 2026; None", "Cụm 1; 2026; chưa có"),
     ],
 )

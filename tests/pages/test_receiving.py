@@ -309,6 +309,30 @@ def test_the_heading_of_a_column_nobody_understands_is_chosen_among_the_titles_o
     assert "không có nội dung cần kiểm tra" in said(page)
 
 
+def test_a_column_half_understood_is_explained_in_how_to_read_and_nowhere_by_a_text(hand_in, said):
+    titles = [["", "Chuyên đề, đột xuất", "", "Đột xuất"], ["Hình thức", "Tập thể", "Cá nhân", "Tập thể"]]
+    rows = [["XÃ NA RÌ"], ["QUÝ III/2026"], *titles, [GKX, 3, 4, 5]]
+    page = hand_in("mot.xlsx", book(("S", rows), merges={"S": ["B3:C3"]}))
+    assert [box for box in page.text_input if box.key.startswith("cure_")] == []
+    assert page.expander[-1].proto.expanded
+    assert page.selectbox(key="reading_S_C").label == "Cột C (nội dung 2): Chuyên đề, đột xuất / Cá nhân"
+
+
+def test_a_column_nobody_understands_is_left_out_by_one_choice_and_never_moved_by_a_guess(hand_in, said):
+    rows = [*WHO[:2], ["STT", "Hình thức", "Đối tượng", "Số lượng", "Số lượng quà"], [1, GKX, "Nông dân", 5, "6"]]
+    page = hand_in("mot.xlsx", book(("S", rows)))
+    cure = next(box for box in page.selectbox if box.key.startswith("cure_"))
+    assert cure.value == "Giữ nguyên"
+    assert apply(page).selectbox and "1 cảnh báo" in said(page)
+    next(box for box in page.selectbox if box.key.startswith("cure_")).select("Không đọc cột này")
+    assert "không có nội dung cần kiểm tra" in said(apply(page))
+
+
+def test_a_file_that_names_nobody_is_not_said_to_be_the_offices_own(hand_in, said):
+    rows = [["KHEN THƯỞNG QUÝ III/2026"], ["Hình thức", "Đối tượng", "Số lượng"], [GKX, "Nông dân", 5]]
+    assert "Tệp đọc được 1 dòng kết quả khen thưởng" in said(hand_in("mot.xlsx", book(("S", rows))))
+
+
 def apply(page):
     next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
     assert not page.exception, page.exception

@@ -55,6 +55,16 @@ def chart_parts(chart):
     return {chart.title, *chart.categories, *(one.name for one in chart.series if not any(one.values))}
 
 
+def test_a_meeting_in_the_first_days_of_a_quarter_looks_back_on_the_one_just_ended(store, monkeypatch, year):
+    monkeypatch.setitem(session._open, os.environ["STORE_URL"], store)
+    slides = {slide.key: slide for slide in slide_data.live(date(2026, 10, 3)).slides}
+    state = told.texts(slides["state"])
+    assert "mốc và kỳ quý III đã hoàn thành" in state
+    assert "đã đến hạn 0/14, 4 chờ báo cáo" in {text.replace("\u00a0", " ") for text in state}
+    assert slides["quarter_tasks"].title.replace("\u00a0", " ").startswith("Quý III/2026 hoàn thành 0/14")
+    assert slides["upcoming"].title.replace("\u00a0", " ").endswith("đến hạn từ nay đến hết quý IV năm 2026")
+
+
 def test_a_slide_carries_day_source_and_number(shown):
     words = words_of(section(shown.slides[0], 1, 12))
     assert "Số liệu đến ngày 30/09/2026." in words

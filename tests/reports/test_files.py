@@ -28,7 +28,7 @@ from analytics.reports.measure import WIDER, lines, width
 from analytics.reports.measures import Measure
 from analytics.reports.package import OWNER
 from analytics.reports.periods import after, period_of
-from analytics.reports.slides import Cell, Chart, Table, chosen, columns
+from analytics.reports.slides import Card, Cell, Chart, Part, Series, Table, chosen, columns
 from analytics.reports.xlsx import put
 from analytics.words import SAMPLE_FLAG
 from tests.conftest import TODAY
@@ -463,6 +463,17 @@ def test_office_files_follow_their_format_and_open_without_repair(files, tmp_pat
     path.write_bytes(files[which][1])
     found = OpenXmlValidator().validate(str(path))
     assert [error.description for error in found.errors] == []
+
+
+def test_every_value_of_a_chart_and_the_whole_range_of_a_card_stand_in_the_offline_file():
+    part = Part(Card("64,4%", " đến 77,8%", "tập thể nhỏ", ""), 0, 0, 23, 35)
+    scale = float(re.search(r"--fit:([\d.]+)", html._part(part, 396))[1])
+    assert 0.7 < scale < 1
+    few = Series("Quá hạn", "overdue", (1.0,)), Series("Còn lại", "rest", (80.0,))
+    assert ">1</text>" in html._part(Part(Chart("Theo quý", ("Quý IV",), few, "Cột"), 0, 0, 36, 62), 396)
+    shares = (Series("Đã", "going", (0.7,)), Series("Chưa", "going", (0.14,), True), Series("Khác", "rest", (0.16,)))
+    bars = Chart("Theo hình thức", ("Giấy khen",), shares, "Thanh", percent=True, horizontal=True)
+    assert ">84,0%</text>" in html._part(Part(bars, 0, 0, 50, 80), 396)
 
 
 def test_slides_escape_what_a_sender_wrote(facts):

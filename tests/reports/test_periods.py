@@ -2,6 +2,7 @@
 Numbers are always those of the day told; only what is named and counted by stretch follows the kỳ.
 To add a case: one line in USUAL says day, kind and the code of the stretch meant."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -9,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analytics.ask import AskError
+from analytics.plan_year import FIRST_DAYS
 from analytics.reports.facts import collect
 from analytics.reports.grouped import coming
 from analytics.reports.make import Wish, made
-from analytics.reports.periods import FIRST_DAYS, MONTHS, begun, period_of, usual
+from analytics.reports.periods import MONTHS, begun, period_of, usual
 from tests.conftest import TODAY
 from tests.reports.readback import document_texts
 
@@ -129,3 +131,9 @@ def test_a_period_that_cannot_be_told_is_refused_with_those_that_can(made_up, wi
     with pytest.raises(AskError, match="kỳ báo cáo") as refusal:
         made(made_up, wish)
     assert said in str(refusal.value)
+
+
+def test_a_quarter_just_ended_says_how_much_of_it_still_waits_for_reports(made_up):
+    _, text = _text(made_up, Wish("quarter", date(2026, 10, 3)))
+    assert re.search(r"Quý III/2026 đã hoàn thành \d+/14 mốc và kỳ \([^)]+\); \d+ mốc, kỳ còn chờ báo cáo\.", text)
+    assert "tính riêng phần đã đến hạn" not in text  # all of it is due

@@ -39,7 +39,7 @@ def test_the_numbers_of_a_year_that_has_ended_are_those_of_its_last_day_and_what
     december = collect(made_up, DECEMBER, kind="year")
     assert january.counts == december.counts and january.ratio == december.ratio
     assert january.plan_state.total == december.plan_state.total
-    assert january.this_quarter == december.this_quarter == "2026-Q4"
+    assert january.this_quarter.code == december.this_quarter.code == "2026-Q4"
     assert january.period == december.period
 
 

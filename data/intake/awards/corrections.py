@@ -1,4 +1,4 @@
-"""Words beside the numbers of an awards table that say a number is another one: "Đính chính: QĐ 610 khen 12 cá nhân".
+"""Words beside the numbers of awards, or of measured results, that say a number is another one: "số đúng là 15".
 They stand in lines between or below the records, or in the notes of a record. Nobody can tell for certain which cell
 they change, so the numbers stay as they stand in their cells, and the words are told."""
 

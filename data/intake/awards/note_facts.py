@@ -43,7 +43,7 @@ def read(table: Table, names: CatalogueNames) -> Iterator[tuple[int, list[Told |
         column = table.column_of(field)
         if column is None:
             continue
-        texts = [text for text in table.grid.texts[column] if _may_tell(text, field)]
+        texts = [text for text in table.grid.texts[column] if _may_tell(clean(text), field)]
         of = _of_name if field == "person" else _said
         told = {text: said for text in texts if (said := of(text, field, names, table.year))}
         if told:

@@ -17,7 +17,7 @@ from data.text import clean
 if TYPE_CHECKING:
     from data.intake.awards.reader import AwardReader
 
-_BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b)\s*")
+_BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b)\s*", re.IGNORECASE)
 PART = re.compile(r"(?P<n>\d{1,6})\s*\(?\s*(?P<who>[^\d()]+?)\s*\)?")
 _NAMED_FIRST = re.compile(r"(?P<who>[^\d():=]+?)\s*[:=]\s*(?P<n>\d{1,6})")
 _WHOLE_FIRST = re.compile(

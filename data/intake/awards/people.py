@@ -34,7 +34,9 @@ _ONLY_OF_A_CLASS = (  # the words of its title name the class of form 0603
 _ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)|tập thể")
 
 
-_CLASS_WORDS = frozenset(("tập thể", "cá nhân", "hộ gia đình", "hộ", "doanh nghiệp", "các tập thể", "các cá nhân"))
+_CLASS_WORDS = frozenset(
+    ("tập thể", "tt", "cá nhân", "cn", "hộ gia đình", "hộ", "hgđ", "doanh nghiệp", "các tập thể", "các cá nhân")
+)
 
 
 def is_list(table: Table) -> bool:
@@ -92,7 +94,11 @@ def classes(table: Table, names: RecipientNames) -> list[str | None]:
     column = table.column_of("person")
     if column is None:
         return [None] * len(table.records)
-    said = (text for text in table.grid.texts[column] if len(text) < 20 and text.strip().casefold() in _CLASS_WORDS)
+    said = (
+        text
+        for text in table.grid.texts[column]
+        if len(text) < 20 and " ".join(text.casefold().split()) in _CLASS_WORDS
+    )
     told = {text: names.resolve(text).id for text in said}
     cells = table.cells(column)
     return [told.get(cell) if type(cell) is str else None for cell in cells] if told else [None] * len(cells)

@@ -88,6 +88,7 @@ class MeaningReader:
                     continue
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
+                marked_columns.roles_of_a_year(meanings)
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)
             elif form.code == "results":

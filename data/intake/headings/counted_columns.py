@@ -16,7 +16,7 @@ from data.intake.headings.number_rows import is_number_row
 from data.intake.headings.row_words import END
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.match import without_number
-from data.text import match_key, read_quantity
+from data.text import match_key, read_date, read_period, read_quantity
 
 _COUNTED = re.compile(r"(?:tổng )?số (?!hóa\b)|tỷ lệ ")
 LOOKED_AT = 60  # rows below a heading that tell what a column holds
@@ -42,8 +42,13 @@ def holds_counts(grid: Grid, column: int, bottom: int) -> bool:
 
 
 def count_work(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
-    """Whether all rows name what the plan asks to be counted, under a title of contents: they count no awards."""
+    """Whether all rows name what the plan asks to be counted, under a title of contents, or the only numbers do under
+    theirs ("Đơn vị trực thuộc | Số tin, bài"): they count no awards."""
     named = [m for m in meanings if m.path]
+    is_open = not any(m.measure or m.field in ("award_form", "label", "quantity", "person") for m in named)
+    counted = [m for m in named if is_open and m.field is None and names_count(m.path[-1])]
+    if any(holds_numbers(grid, m, bottom) for m in counted):
+        return True
     return any((is_content(m.path[-1]) or _is(m, "measure")) and holds_counts(grid, m.column, bottom) for m in named)
 
 
@@ -116,6 +121,9 @@ def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) ->
     open_counts = [m for m in titled if m.field is None and not m.measure and speaks_of_counted(m.path[-1])]
     if "task" not in fields and any(holds_numbers(grid, m, bottom) for m in open_counts):
         return True  # units x "Số sáng kiến được công nhận", beside a percentage
+    of_periods = [m for m in titled if m.field is None and not m.measure and read_period(m.path[-1], 2000)]
+    if "percent" in fields and "task" not in fields and any(holds_numbers(grid, m, bottom) for m in of_periods):
+        return True  # units x "Quý I | Tỷ lệ % | Quý II | Tỷ lệ %"
     has_unit = any(is_measure_unit(m.path[-1]) for m in titled)
     measures = [m for m in titled if _is(m, "measure") and not holds_numbers(grid, m, bottom)]
     has_unit = has_unit or any(_speaks_of_counts(grid, m, bottom) for m in measures)
@@ -134,7 +142,10 @@ def _names_of_counts(grid: Grid, meanings: list[Meaning], bottom: int) -> Meanin
         return None
     rows = [row for row in rows_below(grid, bottom) if grid.rows[row][numbers[0].column] not in ("", None)]
     beside = {m.column: [v for row in rows if not _is_sum(v := grid.rows[row][m.column])] for m in named}
-    return next((m for m in named if _most(_is_count, beside[m.column])), None)
+    first = {m.column: grid.rows[rows[0]][m.column] for m in named} if rows and _is_told(grid, bottom) else {}
+    # "Tổng số tin, bài" above "Trong đó: trên Cổng thông tin điện tử" names what all of them count
+    heads = {column for column, text in first.items() if isinstance(text, str) and names_count(text)}
+    return next((m for m in named if _most(_is_count, beside[m.column]) or m.column in heads), None)
 
 
 def _is_sum(value: object) -> bool:
@@ -151,7 +162,9 @@ def _is_count(value: object) -> bool:
 
 
 def begins_with_number(value: object) -> bool:
-    return isinstance(value, str) and value.lstrip()[:1].isdecimal() or read_quantity(value).value is not None
+    if isinstance(value, str) and value.lstrip()[:1].isdecimal():
+        return read_date(value).value is None  # "03/10/2026 09:00:00" counts nothing
+    return read_quantity(value).value is not None
 
 
 def _content(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> Meaning | None:

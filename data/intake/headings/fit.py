@@ -10,6 +10,7 @@ from dataclasses import replace
 from data.intake.forms import Form
 from data.intake.headings.award_named import ROW_FIELDS
 from data.intake.headings.header import FromTitle, Meaning
+from data.intake.headings.heading_words import FIELD_KEYS, title_keys
 from data.intake.meaning.indicators import indicator_in
 from data.text import match_key, read_period
 
@@ -121,10 +122,17 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
     fields = _fields(meanings)
     if form.code == "progress" and (_only_counts_rows(fields, meanings) or _shares_periods(fields, meanings)):
         return False
+    if form.code == "progress" and "task" not in fields and any(map(_names_movements, meanings)):
+        return False  # "Tên phong trào | Trạng thái | Ngày hoàn thành"
     if form.code == "progress" and {"occurrence", "status"} <= fields:
         return True  # a task the title names, month by month
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
     return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)
+
+
+def _names_movements(meaning: Meaning) -> bool:
+    keys = FIELD_KEYS["movements"]
+    return bool(meaning.path) and any(keys.get(key) == "name" for key in title_keys(meaning.path[-1]))
 
 
 def _fields(meanings: list[Meaning]) -> set[str]:

@@ -96,7 +96,7 @@ class Header:
 
         `form` is the form of a heading that none was recognised for.
         """
-        self.form, self.told = self.form or form, told
+        self.form, self.told = self.form or form, self.told | told
         for meaning in self.meanings:
             if meaning.letter not in told:
                 continue
@@ -113,6 +113,8 @@ class Header:
         for meaning in self.meanings:
             if meaning.field == "quantity":
                 meaning.total = self.is_wide  # beside columns of its parts it adds them up
+            if meaning.letter in told and meaning.total:
+                meaning.group = meaning.path[:-1]  # those under its own heading, not the whole row
 
     def take_over(self, other: Header) -> None:
         """Form and meanings of a heading of the same shape, from the columns they stand in there to one's own."""

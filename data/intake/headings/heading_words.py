@@ -61,6 +61,7 @@ _UNTIL_WHEN = re.compile(
     r"\s+(?:tính\s+)?đến\s+(?:(?:hết\s+)?(?:(?:ngày|tháng|quý)\s+)?[\dIVX].*|nay|(?:hiện tại|thời điểm|kỳ báo cáo).*)$",
     re.IGNORECASE,
 )
+_OF_PLAN = re.compile(r"\s+(?:theo|trong|tại)\s+(?:kế hoạch|kh)\s*(?:số\s*)?\d+(?:\s*/\s*[\w-]+)?$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
 DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
@@ -100,6 +101,7 @@ _SHORT_TITLES = {
 }  # fmt: skip
 
 
+_OF_WORK = frozenset().union(*(FORMS["progress"].field(name).keys for name in ("task", "deadline", "lead")))
 _RUN_TOGETHER = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+|[A-Z]?[a-z]+(?:[A-Z][a-z]*)+")
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -113,8 +115,10 @@ def title_keys(text: str) -> tuple[str, ...]:
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))
     this_time = title_key(_OF_THIS_TIME.sub("", clean(text)))
+    of_plan = title_key(_OF_PLAN.sub("", clean(text)))  # "Nhiệm vụ theo KH60"; a number of a plan is no result
+    of_plan = of_plan if of_plan in _OF_WORK else ""
     folded = fold(spelled) if text.isascii() else ""
-    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, folded, until, this_time) if key))
+    return tuple(dict.fromkeys(key for key in (whole, bare, spelled, folded, until, this_time, of_plan) if key))
 
 
 _OF_AWARDS = re.compile(r"(.+?)(?: của)?(?: được)? khen(?: thưởng)?")
@@ -162,6 +166,8 @@ _SAME_COLUMN = {  # fields that one column may hold together -> what such a colu
     frozenset({"workplace", "ignore"}): "workplace",
     frozenset({"workplace", "unit"}): "workplace",
     frozenset({"cause", "request"}): "cause",
+    frozenset({"status", "result"}): "status",  # its words beyond the state are kept as the result
+    frozenset({"task", "unit"}): "task",  # group rows name the tasks, the rows below them units
 }
 
 

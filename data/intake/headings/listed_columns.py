@@ -120,7 +120,8 @@ class ListedColumns:
         if "quantity" in self.fields or counts:
             return
         for meaning in self.meanings:
-            is_open = meaning.field in ("recipient_group", "recipient_type")
+            is_class = "loại" in match_key(meaning.title).split()  # says of what kind a row is, and names nobody
+            is_open = meaning.field in ("recipient_group", "recipient_type") and not is_class
             is_open = is_open or meaning.field is None and personal.names_classes(meaning.title)
             texts = self._texts(meaning) if is_open else []
             if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):

@@ -4,14 +4,17 @@ as "x" is, other numbers are counts. Roles may stand under Ghi chú, where nothi
 
 from __future__ import annotations
 
+import re
+
 from data.intake.forms import FORMS, ROLES
 from data.intake.grid import Grid
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import NOTE, TOTAL, title_keys
+from data.intake.headings.heading_words import FIELD_KEYS, NOTE, TOTAL, title_keys
 from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
 from data.text import match_key
 
+_OF_A_YEAR = re.compile(r"\s*(?:trong |của )?năm (?:thi đua )?20\d\d$", re.IGNORECASE)
 _BESIDE_NOTES = frozenset(
     ("order", "plan_no", "task", "lead", "support", "unit", "deadline", "ignore", "note", "occurrence")
 )
@@ -66,6 +69,20 @@ def as_members(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
         if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
             meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def roles_of_a_year(meanings: list[Meaning]) -> None:
+    """ "Cụm trưởng năm 2026" is the column of leaders; of two years side by side neither is taken."""
+    keys = FIELD_KEYS["clusters"]
+    named: dict[str, list[Meaning]] = {}
+    for meaning in meanings:
+        bare = _OF_A_YEAR.sub("", meaning.path[-1]) if meaning.path and meaning.field is None else ""
+        name = next((keys[key] for key in title_keys(bare) if key in keys), None) if bare else None
+        if name in ("leader", "deputy", "unit", "role"):
+            named.setdefault(name, []).append(meaning)
+    for name, columns in named.items():
+        if len(columns) == 1 and all(meaning.field != name for meaning in meanings):
+            columns[0].field = name
 
 
 def roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:

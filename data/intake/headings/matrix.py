@@ -70,8 +70,8 @@ class MatrixFinder:
             return True
         if "recipient_type" in dims:  # "Số lớp" reads like a collective: under a task, where no line speaks of awards
             of_task = any(self.tasks.item_in(text) for text in lines)
-            return not of_task or any("khen" in match_key(text).split() for text in lines)
-        if is_told and not any("khen" in match_key(text).split() for text in lines):
+            return not of_task or any(map(_speaks_of_awards, lines))
+        if is_told and not any(map(_speaks_of_awards, lines)):
             return False  # "Số lớp", "Cấp tỉnh" are no collectives and no awards there
         labels = [m.column for m in header.meanings if m.field in (*AWARDED, "label")]
         below = [text for c in labels for text in grid.columns[c][header.bottom + 1 :] if isinstance(text, str)]
@@ -107,6 +107,7 @@ class MatrixFinder:
         paths = [titles_over(grid, column, top, bottom) for column in range(first, last + 1)]
         paths = matrix_periods.in_words(paths, above)
         meanings = [self._meaning(Meaning(c, path), year) for c, path in enumerate(paths, first)]
+        _leave_out_rates(meanings)
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
@@ -245,13 +246,17 @@ class MatrixFinder:
 
     @staticmethod
     def _holds_values(grid: Grid, meaning: Meaning, bottom: int) -> bool:
-        """Numbers below it, and more of them than of other texts; an empty column is one nobody filled yet."""
+        """Numbers below it, and more of them than of other texts; an empty column is one nobody filled yet.
+
+        "Không" alone counts nothing below "Ý kiến khác"; below "Số kiến nghị" it does.
+        """
         below = [
             v
             for row in counted_columns.rows_below(grid, bottom)
             if not values.is_blank(v := grid.at(row, meaning.column))
         ]
-        return 2 * sum(map(counted_columns.begins_with_number, below)) >= len(below)
+        is_counted = not below or speaks_of_counted(meaning.title) or any(map(_has_digit, below))
+        return is_counted and 2 * sum(map(counted_columns.begins_with_number, below)) >= len(below)
 
     def _is_of_results(self, grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> bool:
         """Whether something says that these are results of the plan: the form asked for, a task, what is counted."""
@@ -267,6 +272,24 @@ class MatrixFinder:
             below = grid.columns[axis][bottom + 1 : bottom + 1 + LOOKED_AT]
             names += [text for text in below if isinstance(text, str)]
         return any(map(speaks_of_counted, names))
+
+
+def _speaks_of_awards(line: str) -> bool:
+    """ "KẾT QUẢ TẬP HUẤN CÔNG TÁC THI ĐUA, KHEN THƯỞNG" names the trade, and no award."""
+    return "khen" in match_key(line).replace("thi đua khen thưởng", " ").split()
+
+
+def _has_digit(value: object) -> bool:
+    return any(map(str.isdigit, str(value)))
+
+
+def _leave_out_rates(meanings: list[Meaning]) -> None:
+    """ "Quý I / Tỷ lệ %" beside "Quý I / Số tin bài": how much of what was planned, and nothing counted itself."""
+    rates = [m for m in meanings if m.field is None and m.path and _field(m.path[-1]) == "ignore"]
+    counted = {m.path[:-1] for m in meanings if m.field is None and m.path and m not in rates}
+    for meaning in rates:
+        if meaning.path[:-1] in counted:
+            meaning.field, meaning.dims, meaning.total = "ignore", {}, False
 
 
 def _holds_counts(grid: Grid, row: int, header: Header) -> bool:

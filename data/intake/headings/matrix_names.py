@@ -17,6 +17,9 @@ from data.intake.model import address
 from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
+_SUMMED_UP = re.compile(
+    r"^(?:bảng |biểu )?(?:tổng hợp|thống kê|theo dõi|báo cáo|kết quả) (?=(?:tổng )?số )", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\s*\d[\d.,]*%?\s*")  # as a text with delimiters has them
 _OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
 
@@ -101,8 +104,8 @@ def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:
 
 
 def _counted_in(line: str) -> str | None:
-    """ "SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026" over the table: what is counted there, without its task and kỳ."""
-    said = _OF_WHEN.sub("", split_task(clean(line))[1])
+    """ "TỔNG HỢP SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026" over the table: what is counted there, without its task and kỳ."""
+    said = _SUMMED_UP.sub("", _OF_WHEN.sub("", split_task(clean(line))[1]))
     counts = match_key(said).startswith(("số ", "tổng số ")) and not match_key(said).startswith("số liệu")
     if not counts or not speaks_of_counted(said):
         return None

@@ -1,7 +1,7 @@
 """Which neighbouring columns are one table: an empty column parts two, unless one heading goes on over it.
-A narrow empty column that only sets columns apart is looked through when the part behind it cannot stand alone: it
-names no rows of its own, and its titles have a meaning in the heading that began before it; of a part before it that
-is no table by itself the heading goes on whatever the titles."""
+A narrow empty column that only sets columns apart is looked through when the part behind it is no table by itself: it
+does not begin with what names rows, and its titles have a meaning in the heading that began before it; of a part before
+it that is no table by itself the heading goes on whatever the titles."""
 
 from __future__ import annotations
 
@@ -66,25 +66,30 @@ def looked_through(grid: Grid, row: int, parts: list[Run], read: Callable[[int, 
         if out and 0 < first - out[-1][1] - 1 <= WIDEST and grid.rows[row][first] not in ("", None):
             start, end = out[-1]
             whole = read(start, last)
-            if whole and whole.form and _goes_on(grid, whole, read(start, end), end):
+            if whole and whole.form and _goes_on(grid, whole, read(start, end), read(first, last), end):
                 out[-1] = (start, last)
                 continue
         out.append((first, last))
     return out
 
 
-def _goes_on(grid: Grid, whole: Header, left: Header | None, end: int) -> bool:
+def _goes_on(grid: Grid, whole: Header, left: Header | None, right: Header | None, end: int) -> bool:
     """Whether the columns after `end` only go on with the table before it."""
-    alone = left.form if left else None
     behind = [m for m in whole.meanings if m.column > end and m.path]
-    fields = {m.field for m in behind}
-    if alone not in (None, whole.form) or alone and not all(m.field or m.measure for m in behind):
-        return False
-    if fields & (NAMES_ROWS if alone else NUMBERED):
-        return False
-    before = [_counted(m) for m in whole.meanings if m.column <= end and m.measure]
+    fields = [m.field for m in behind]
+    if left is None or not left.form:
+        if "order" in fields or right and right.form and not {*fields} - NUMBERED:
+            return False
+    else:
+        names_rows = len(fields) > 1 and fields[0] in NAMES_ROWS and left.form is whole.form
+        if names_rows or right and right.form or not all(m.field or m.measure for m in behind):
+            return False
+    before = [_counted(m) for m in whole.meanings if m.column <= end and m.measure and m.dims]
     if any(_counted(m) in before for m in behind if m.measure):
         return False  # the same counted again: a summary beside the table
+    asked = {frozenset(m.dims) for m in whole.meanings if m.measure and m.column <= end and m.dims}
+    if asked and all(frozenset(m.dims) in asked for m in behind if m.measure):
+        return True  # "Hộ gia đình" beside "Tập thể": what such a table tells apart
     # A row that counts nothing on the one side may count nothing on the other.
     numbers = [m.column for m in whole.meanings if m.measure and m.column <= end and m.dims]
     left, right = numbers or range(whole.first, end + 1), range(end + 1, whole.last + 1)

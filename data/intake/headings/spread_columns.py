@@ -66,9 +66,9 @@ def _titles(
     """What the columns without a meaning are about, and what the title of each says: kỳ, else tasks, else units."""
     untold = {m.column: m.path for m in meanings if m.field is None and m.path}
     periods = {column: said for column, path in untold.items() if (said := _part_of_year(path, year))}
-    tasks = {column: path[-1] for column, path in untold.items() if NUMBERED.match(match_key(path[-1]))}
+    tasks = {column: text for column, path in untold.items() if (text := _task_in(path))}
     if periods or tasks:
-        return ("said", periods) if periods else ("of_task", tasks)
+        return ("said", periods) if periods.keys() - tasks.keys() else ("of_task", tasks)
     return "of_unit", {column: unit for column, path in untold.items() if (unit := unit_of(path[-1]))}
 
 
@@ -140,6 +140,15 @@ def _block_of(path: tuple[str, ...], year: int, unit_of: Callable[[str], str | N
         return "of_task", path[-1]
     unit = unit_of(path[-1])
     return ("of_unit", unit) if unit else None
+
+
+def _task_in(path: tuple[str, ...]) -> str | None:
+    """ "Nhiệm vụ 12 (tháng 7)", "Nhiệm vụ 12 / Tuyên truyền tháng 10", "Tình trạng sơ kết 6 tháng (nhiệm vụ số 7)"."""
+    begun = next((i for i, text in enumerate(path) if NUMBERED.match(match_key(text))), None)
+    if begun is not None:
+        return " ".join(path[begun:])
+    in_brackets = any(NUMBERED.match(match_key(noted)) for noted in _IN_BRACKETS.findall(path[-1]))
+    return path[-1] if in_brackets else None
 
 
 def _of_tasks(meanings: list[Meaning]) -> bool:

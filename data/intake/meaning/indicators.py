@@ -21,6 +21,13 @@ def indicator_in(text: str) -> str | None:
     return max(held, key=lambda one: len(one[0]))[1] if held else _lettered(text)
 
 
+def beside_indicator(text: str) -> str:
+    """What a text says beside those words."""
+    key = match_key(text)
+    held = max((word for word, _ in _WORDS if len(word) > _SHORTEST and word in key), key=len, default="")
+    return key.replace(held, " ", 1) if held else key
+
+
 def _lettered(text: str) -> str | None:
     """The indicator that a text names by its letter: "Tỷ lệ A0"."""
     found = _LETTER.search(match_key(text))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from data.text import clean
 
-NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
+NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|[ivx]{2,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
 
 
 COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")

@@ -17,6 +17,7 @@ _STATE = {match_key(word): state for state, words in STATES.items() for word in 
 _SOUNDS_DONE = frozenset(map(match_key, SOUNDS_DONE))
 _FOLDED_SOUNDS_DONE = frozenset(map(fold, SOUNDS_DONE))
 _FOLDED_STATE = {fold(word): state for state, words in STATES.items() for word in words}
+_SHORT = {"ht": "hoàn thành", "th": "thực hiện", "đht": "đã hoàn thành", "cht": "chưa hoàn thành"}
 _DONE = r"(?:hoàn thành|xong|hoàn tất|thực hiện xong)"
 _ALMOST = re.compile(
     rf"(?:đã )?(?:(?:cơ bản|gần như|gần|sắp)(?: đã)? {_DONE}|"
@@ -42,7 +43,10 @@ _SOME_OF = re.compile(
     r"(?<!ngày )(?<![\d/.])(\d{1,4})\s*(?:/|trong (?:tổng )?(?:số )?)\s*(\d{1,4})(?![\d/.])", re.IGNORECASE
 )
 _PERCENT_INSIDE = re.compile(r"\(?\s*(?:đạt\s*)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?")
-_IN_TIME = re.compile(r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau) hạn|chậm(?: hạn| tiến độ)?|đúng tiến độ")
+_IN_TIME = re.compile(
+    r"(?:đang |còn )?(?:trong|đúng|trước|quá|trễ|sau) hạn|chậm(?: hạn| tiến độ)?|"
+    r"(?:đúng|vượt|kịp|(?:bảo|đảm) (?:bảo|đảm)) tiến độ"
+)
 _NO_REPORT = re.compile(r"(?:chưa|không) (?:có |gửi |nộp )?báo cáo|chưa (?:đến|tới) (?:thời )?(?:hạn|kỳ)(?: .*)?")
 
 
@@ -69,7 +73,7 @@ def says_nothing(text: str) -> bool:
 
 
 def says_only_in_time(text: str) -> bool:
-    """ "Đúng hạn", "Trước hạn, đúng hạn": beside a day of completion this says nothing more of the state."""
+    """ "Đúng hạn", "Chậm tiến độ": beside a day of completion, or a share, this says nothing more of the state."""
     parts = [match_key(part) for part in re.split(r"[,;/]|\bvà\b|\bhoặc\b", text)]
     return all(map(_IN_TIME.fullmatch, parts))
 
@@ -89,7 +93,8 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     elif key.isascii() and fold(key) in _FOLDED_STATE:
         state = _FOLDED_STATE[fold(key)]
     else:
-        state = next((named for start, named in _BEGINNINGS if start.match(key)), None)
+        key = " ".join(_SHORT.get(word, word) for word in key.split())  # "HT đúng hạn (26/6)"
+        state = _STATE.get(key) or next((named for start, named in _BEGINNINGS if start.match(key)), None)
         if _takes_back(state, key) or state == "done" and _is_some_of(typed):
             return None, percent
     if state == "done" and percent is not None and percent < 100:

@@ -25,13 +25,18 @@ NUMBERED = re.compile(
 _LED = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:.–-]\s*(?=\D)(.+)$", re.IGNORECASE | re.DOTALL)
 _SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_UNTIL = re.compile(r"\(\s*(?:(?:số liệu|tính)\s+)*đến\b[^()]*\)", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\(\s*(?:(?:số liệu|tính)\s+)*đến\b[^()]*\)|"
+    r"\b(?:(?:số liệu|tính)\s+)*đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"\bmục\s+([IVX]+(?:\.\d+)+)\b", re.IGNORECASE)
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;+&]|\bvà\b|\n")
 _BARE = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,3})\s*")  # 8 in "Tháng 7 + 8": one more kỳ
 _WHEN = re.compile(r" (?:trong )?(?:tháng|thang|quý|quy) (?:\d{1,2}|[ivx]+)(?: (?:năm |nam )?\d{4})?$")
 _BEGINNING = re.compile(r"^(?:tổ chức|triển khai|thực hiện|tiến hành|hội nghị|to chuc|trien khai|thuc hien) ")
+_BEGUN = 6  # words of a task that a title must begin to speak of it
 _FOLDED_SHORT = {fold(short): fold(words) for short, words in _SHORT.items()}
 
 
@@ -123,6 +128,21 @@ class TaskNames:
             return self.by_no.get(numbers.pop().upper().replace(" ", ".").lstrip("0"))
         return None
 
+    def begun_in(self, line: str) -> Task | None:
+        """The one task whose words a title begins, if not all of them: "... BÁO CÁO SƠ KẾT CÔNG TÁC THI ĐUA, ...".
+
+        It is a likeness, to be told.
+        """
+        words = _key(line).split()
+        long = {}
+        for key, task in self._keys.items():
+            own = key.split()
+            runs = (_common(words[start:], own) for start, word in enumerate(words) if word == own[0])
+            long[task.task_no] = max(runs, default=0)
+        most = max(long.values(), default=0)
+        best = [number for number, run in long.items() if run == most]
+        return self.by_no[best[0]] if len(best) == 1 and most >= _BEGUN else None
+
     def item_in(self, text: str) -> str | None:
         """The number of the task, or the item of the plan (mục III.5), a text names."""
         item, task = _ITEM.search(text), self.mentioned(text)
@@ -165,6 +185,11 @@ def _options(key: str, known: dict[str, Task]) -> tuple[str | None, tuple[str, .
     best = [task for task in sorted(likeness, key=lambda task: -likeness[task])[:3] if likeness[task] >= 50]
     leads = best and (len(best) == 1 or likeness[best[0]] >= likeness[best[1]] + 5)
     return best[0].content if leads else None, tuple(task.content for task in best)
+
+
+def _common(words: list[str], own: list[str]) -> int:
+    """How many words two texts begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(words, own, strict=False)) if a != b), min(len(words), len(own)))
 
 
 def named_behind(choices, text: str, year: int):

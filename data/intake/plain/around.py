@@ -11,16 +11,26 @@ from data.intake.forms import title_key
 from data.intake.grid import Grid
 from data.intake.model import Column, address, position
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, day_label
 
 _LABEL = re.compile(r"^[\W_]*([^:：]{2,60}?)\s*[:：]\s*(.*)$")
 _ROWS_BELOW = 30
-_DOCUMENT = re.compile(
-    r"(?:kèm theo|theo|căn cứ|thực hiện)\s+((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ "
-    r"trình|hướng dẫn)\s+(?:số\s*:?\s*)?\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+"
-    r"năm\s+)\d{4})?)",
-    re.IGNORECASE,
+_NAMED = (
+    r"((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?"
+    r"\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?)"
 )
+# "Theo Công văn số ...", or the document alone in brackets below a title
+_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|^\(\s*{_NAMED}[^()]*\)$", re.IGNORECASE)
+
+_OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
+_KINDS = {
+    "TB": "Thông báo",
+    "QĐ": "Quyết định",
+    "KH": "Kế hoạch",
+    "CV": "Công văn",
+    "NQ": "Nghị quyết",
+    "CT": "Chỉ thị",
+}
 
 _OF_ALL = ("basis", "source", "valid_from", "valid_to")  # what a line over the first of several tables says of all
 
@@ -90,7 +100,20 @@ def document(table: Table) -> Said | None:
     """The document that a line over the table, or over the tables above it, says it is annexed to, or follows."""
     for text, cell in [*lines(table), *table.context.lines[table.context.own :]]:
         if found := _DOCUMENT.search(text):
-            return found[1][:1].upper() + found[1][1:], cell
+            named = found[1] or found[2]
+            return named[:1].upper() + named[1:], cell
+    return _own_number(table)
+
+
+def _own_number(table: Table) -> Said | None:
+    """The number of the very document the list stands in: "Số: 12/TB-SNV ngày 15/8/2026" below its letterhead."""
+    for text, cell in [*table.context.own_lines, *table.context.lines[table.context.own :]]:
+        if found := _OWN_NUMBER.fullmatch(text):
+            day = f" ngày {day_label(table.context.written_on)}" if not found[2] and table.context.written_on else ""
+            return (
+                f"{_KINDS.get(found[1].split('/')[-1].split('-')[0], 'Văn bản')} số {found[1]}{found[2] or day}",
+                cell,
+            )
     return None
 
 

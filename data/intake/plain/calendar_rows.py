@@ -93,6 +93,7 @@ class _Days:
             if (c := table.column_of(name)) is not None and name not in self.marked
         ]
         last = table.column_of("last_day")
+        has_kinds = table.column_of("kind") is not None
         for i, row in enumerate(table.records):
             filled = [(name, c) for name, c in columns if not values.is_blank(table.cell(row, c))]
             if not filled:
@@ -100,7 +101,8 @@ class _Days:
                 table.wrong(row, at, "", Wrong("missing_value", "chưa ghi ngày", "Ghi ngày/tháng/năm."))
             for name, column in filled:
                 end = table.cell(row, last) if last is not None and name != "worked" else ""
-                kind = kinds[i] if name == "day" or kinds[i] else name.removesuffix("_beside")
+                own = name.removesuffix("_beside")
+                kind = kinds[i] if name == "day" or has_kinds and kinds[i] else own
                 found += self._of_cell(row, column, end, kind)
         self._hold(found)
         return found
@@ -121,6 +123,12 @@ class _Days:
             return kinds
         if self.marked:
             return self._marked_kinds()
+        heads = {n.removesuffix("_beside") for n in _COLUMNS[1:] if table.column_of(n) is not None}
+        if heads and table.column_of("day") is None:
+            # "Ngày làm bù" under "LỊCH NGHỈ TẾT": the heading of the days holds, a group row against it is told
+            for kind in heads if len(heads) == 1 else ():
+                against.tell_groups(table, "around_differs", [kind] * len(table.records), kind_of, _KINDS.get)
+            return [None] * len(table.records)
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
         kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
@@ -289,7 +297,9 @@ def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dic
         said: dict[str, Column] = {}
         places: dict = {}
         is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
-        around.fill(table, said, places, "basis", is_document, lambda: around.document(table))
+        # "Căn cứ: Bộ luật Lao động năm 2019" names no number
+        of_line = lambda: around.labelled(table, "basis", above=True) or around.document(table)  # noqa: E731
+        around.fill(table, said, places, "basis", is_document, of_line)
         if "basis" not in said:
             words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)

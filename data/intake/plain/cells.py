@@ -24,7 +24,7 @@ Parser = Callable[[object], object]
 def read_column(table: Table, column: int, told: Field, parsers: dict[str, Parser]) -> list:
     """One value or None for each record; `parsers`: those of the form's own types."""
     if told.type in ("percent", "number"):
-        parse = values.percent if told.type == "percent" else values.measured
+        parse = parsers.get("percent", values.percent) if told.type == "percent" else values.measured
         shown = table.shown(column)
         bare = value_units.split(table, column, shown)[0] if told.name == "value" else shown
         return table.read(column, parse, values=bare, stands=shown)

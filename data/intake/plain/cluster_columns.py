@@ -109,6 +109,7 @@ def read(table: Table, names: CatalogueNames) -> list[Block]:
     cluster_roles.tell_no_leader(table, [o.cluster for o in records], [o.role for o in records], first)
     cluster_rows.conflicts(table, [(one.row, one.column) for one in records], fields)
     _sizes(table, clusters, records)
+    cluster_rows.sizes_beside(table, [one.cluster for one in records])
     return [Block("clusters", table.sheet, [one.row + 1 for one in records], fields, cells, "unit")]
 
 

@@ -103,6 +103,7 @@ def _tell_other_year(table: Table, fields: dict) -> None:
 def _sizes(table: Table, names: list[str | None]) -> None:
     """ "Khối thi đua số 1 (03 đơn vị)" against the members below it."""
     _size_around(table, names)
+    sizes_beside(table, names)
     members = Counter(match_key(name) for name in names if name)
     for row in (*table.plan.rows_of("group"), *table.plan.rows_of("stray")):
         for column, cell in enumerate(table.grid.rows[row]):
@@ -113,6 +114,20 @@ def _sizes(table: Table, names: list[str | None]) -> None:
                     f"{members[match_key(name)]}. Bổ sung đơn vị còn thiếu hoặc sửa số."
                 )
                 table.tell("warning", "total_mismatch", row, column, clean(cell)[:80], words)
+
+
+def sizes_beside(table: Table, names: list[str | None]) -> None:
+    """ "Cụm số 1 (03 đơn vị)" in the column of cụm, khối; `names`: the cụm, khối of each member."""
+    column = table.column_of("cluster")
+    members, seen = Counter(match_key(name) for name in names if name), set()
+    for row in table.records if column is not None else ():
+        text = clean(as_typed(table.cell(row, column)))
+        name, said = cluster_in(text), size_in(text)
+        if name and said and match_key(name) not in seen and said != members[match_key(name)]:
+            why = f"trong danh sách có {members[match_key(name)]} đơn vị"
+            wrong = Wrong("total_mismatch", why, "Bổ sung đơn vị còn thiếu hoặc sửa số.", level="warning")
+            table.wrong(row, column, text, wrong)
+        seen.add(match_key(name or ""))
 
 
 def _size_around(table: Table, names: list[str | None]) -> None:
@@ -140,6 +155,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     title = title or (inside.pop() if len(inside) == 1 else None)
     names: list[str | None] = []
     last, group_before = None, None
+    own = own and [value and (cluster_in(value) or value) for value in own]  # "Cụm số 1 (03 đơn vị)"
     for row, value, group in zip(table.records, own or [None] * len(table.records), groups, strict=True):
         last = value or (group if group != group_before else last or title)
         group_before = group

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from data.catalogue import Catalogue
+from data.intake.awards import corrections
 from data.intake.headings.title_words import year_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
@@ -29,6 +30,7 @@ def results(table: Table, fields: dict, names: CatalogueNames, catalogue: Catalo
     _units(table, fields["unit_id"], names, ("note", "measure", "source"))
     _periods(table, fields["period"])
     _tell_estimated(table)
+    corrections.tell(table)
     tasks = TaskNames(catalogue.tasks)
     own = fields["task_no"]
     against.tell_groups(table, "task_conflict", own, tasks.item_in, task_words)

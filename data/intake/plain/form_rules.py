@@ -91,6 +91,7 @@ class MovementRules(Rules):
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         movement_rows.fill(self.table, self.names.units, fields, cells)
+        movement_rows.number_by_name(self.table, self.catalogue, fields, cells)
 
     def check(self, fields: Fields) -> None:
         checks.tell_renamed(self.table, self.catalogue, fields)
@@ -98,6 +99,9 @@ class MovementRules(Rules):
 
 
 class PlanRules(Rules):
+    def prepare(self) -> None:
+        plan_rows.leave_out_groups(self.table)
+
     def parsers(self) -> dict[str, Parser]:
         return plan_rows.parsers(self.catalogue, self.names.units)
 
@@ -131,6 +135,9 @@ class ResultRules(Rules):
 
 
 class TargetRules(Rules):
+    def parsers(self) -> dict[str, Parser]:
+        return {"percent": target_rows.goal, "choice": target_rows.indicator}
+
     def units(self) -> tuple[list[str | None], str | list | None]:
         return target_rows.units_of(self.table, self.names)
 

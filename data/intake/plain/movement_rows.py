@@ -10,7 +10,7 @@ from data.catalogue import Catalogue
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column
+from data.intake.model import Column, letters
 from data.intake.plain import around
 from data.intake.plain.cells import Parser
 from data.intake.readers.workbook import as_typed
@@ -47,6 +47,29 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
             fields["unit_id"] = standing["standing_unit"]
     for name in ("period", "state"):
         around.fill(table, fields, cells, name, lambda text: None, lambda name=name: _labelled(table, name))
+
+
+def number_by_name(table: Table, catalogue: Catalogue, fields: dict[str, Column], cells: dict) -> None:
+    """The number of a movement the list names without any, as the catalogue has it, which is told."""
+    column = table.column_of("name")
+    if table.column_of("movement_no") is not None or column is None:
+        return
+    known = {_bare(name): number for number, name in catalogue.movements.items()}
+    numbers = [known.get(_bare(name or "")) for name in fields["name"].all(len(table.records))]
+    if not any(numbers):
+        return
+    fields["movement_no"] = Column(numbers)
+    cells["movement_no"] = letters(column)
+    row = next(row for row, number in zip(table.records, numbers, strict=True) if number)
+    words = (
+        f"Bảng không có cột STT: số của {sum(map(bool, numbers))} phong trào (từ hàng {row + 1}) được lấy theo tên "
+        "trong danh mục. Kiểm tra lại tên."
+    )
+    table.tell("info", "number_by_name", row, column, None, words)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"^(?:các )?phong trào(?: thi đua)? ", "", match_key(name))
 
 
 def _labelled(table: Table, name: str) -> tuple[object, str | None] | None:

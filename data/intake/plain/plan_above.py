@@ -17,6 +17,8 @@ _PLAN_LINE = re.compile(
     r"ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
     re.IGNORECASE,
 )
+_OWN_NUMBER = re.compile(r"\W*Số\s*:\s*(\d+\s*/\s*KH-[A-ZĐ]+)", re.IGNORECASE)
+_OWN_DAY = re.compile(r"^[\w ]{4,30},\s*ngày\s*(\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\bnăm (20\d\d)\b(?!\s*(?:-|–|đến))", re.IGNORECASE)
 _NO_TITLE = (
     *("ubnd ", "ủy ban nhân dân", "sở ", "cộng hòa xã hội", "độc lập", "phụ lục", "tỉnh "),  # a letterhead
@@ -27,17 +29,20 @@ _NO_TITLE = (
 def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
     own = table.context.own
-    for text, cell in [*reversed(table.context.lines[:own]), *reversed(table.context.lines[own:])]:
-        found = _PLAN_LINE.search(text)
-        day = read_date(_spelled(found[2])).value if found else None
+    lines = [*reversed(table.context.lines[:own]), *reversed(table.context.lines[own:])]
+    said = [(found, cell) for text, cell in lines if (found := _PLAN_LINE.search(text))]
+    letterhead = _letterhead(table)
+    for found, cell in [*said, *letterhead]:
+        day = read_date(_spelled(found[2])).value
         if not day:
             continue
         row, column = position(cell) if cell else (table.header.top, table.header.first)
         number = "".join(found[1].split())
         if number.isdecimal():
             number += "/KH-UBND"
-        above = (table.grid.text(r, c) for r in range(row - 1, -1, -1) for c in range(table.grid.width))
-        titles = (text for text in above if len(text) > 20 and not match_key(text).startswith(_NO_TITLE))
+        rows = range(row - 1, -1, -1) if (found, cell) not in letterhead else range(row + 1, table.header.top)
+        beside = (table.grid.text(r, c) for r in rows for c in range(table.grid.width))
+        titles = (text for text in beside if len(text) > 20 and not _is_no_title(text))
         title = next(titles, "Kế hoạch số " + number)
         year = _year(table, title, day.year)
         plan_id = f"KH{number.split('/')[0]}-{year}"
@@ -72,15 +77,36 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
             )
         return
     fields["plan"] = Column(None, None)
-    table.tell(
-        "warning",
-        "missing_plan_number",
-        table.header.top,
-        table.header.first,
-        None,
-        "Không tìm thấy số và ngày của kế hoạch ở đầu bảng; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. "
-        "Nếu là kế hoạch mới, ghi “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng.",
-    )
+    named = {int(year) for text, _ in table.context.own_lines for year in _OF_YEAR.findall(text)}
+    is_other = bool(named) and catalogue.plan.year not in named
+    words = "Không tìm thấy số và ngày của kế hoạch ở đầu bảng"
+    if is_other:
+        words += f", trong khi tiêu đề ghi năm {min(named)}. Ghi"
+    else:
+        words += "; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. Nếu là kế hoạch mới, ghi"
+    words += " “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng."
+    level = "error" if is_other else "warning"  # its tasks would take the place of those that are followed
+    table.tell(level, "missing_plan_number", table.header.top, table.header.first, None, words)
+
+
+def _is_no_title(text: str) -> bool:
+    return match_key(text).startswith(_NO_TITLE) or _OWN_DAY.match(text) is not None
+
+
+def _letterhead(table: Table) -> list[tuple[re.Match, str]]:
+    """ "Số: 15/KH-UBND" and "Thái Nguyên, ngày 20 tháng 01 năm 2027" over the plan itself, far above its annex."""
+    grid = table.grid
+    texts = [
+        (text, address(row, column))
+        for row in range(table.header.top)
+        for column in range(grid.width)
+        if (text := grid.text(row, column))
+    ]
+    number = next(((found[1], cell) for text, cell in texts if (found := _OWN_NUMBER.match(text))), None)
+    day = next((found[1] for text, _ in texts if (found := _OWN_DAY.search(text))), None)
+    if not number or not day:
+        return []
+    return [(_PLAN_LINE.search(f"kế hoạch số {number[0]} ngày {day}"), number[1])]
 
 
 def _year(table: Table, title: str, signed: int) -> int:

@@ -4,13 +4,17 @@ may bring a late number of June, or have a slip in it."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.model import address, letters
+from data.intake.model import address, letters, position
 from data.intake.tables import cell_periods, context_period
 from data.intake.tables.table import Table
-from data.text import period_bounds, period_label, periods_apart, read_period
+from data.text import day_label, period_bounds, period_label, periods_apart, read_period
+
+_EARLY = dt.timedelta(days=20)
 
 
 def of_records(table: Table) -> tuple[list, str | None]:
@@ -27,6 +31,7 @@ def of_records(table: Table) -> tuple[list, str | None]:
     _tell_outside(table, place, own)
     _tell_groups(table)
     _tell_to_come(table, found, place)
+    _tell_so_far(table, found)
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
     if missing is not None and (place is None or address(missing, place) not in table.asked("bad_period")):
         words = f"Hàng {missing + 1} chưa có kỳ báo cáo. Ghi kỳ ở cột, ở đầu trang hoặc chọn khi nạp tệp."
@@ -67,6 +72,25 @@ def _tell_to_come(table: Table, found: list, column: int | None) -> None:
         words = f"Hàng {row + 1} là số liệu {period_label(period)}, kỳ chưa bắt đầu. Kiểm tra lại kỳ, năm."
         at = table.header.first if column is None else column
         table.tell("warning", "future_date", row, at, period_label(period), words)
+
+
+def _tell_so_far(table: Table, found: list) -> None:
+    """Numbers of a year told "đến ngày 30/9/2026": a part of it, kept under the whole. A cut some weeks before the end
+    is how reports are made (Nghị định 09/2019/NĐ-CP)."""
+    until = table.context.data_until
+    parts = (
+        period
+        for period in found
+        if until and period and period[5:6] in ("", "Q", "H")  # no months
+        if period_bounds(period)[0].isoformat() <= until.value < (period_bounds(period)[1] - _EARLY).isoformat()
+    )
+    if period := next(parts, None):
+        words = (
+            f"Ô {until.cell} ghi số liệu đến ngày {day_label(until.value)}, trong khi số được ghi nhận cho cả "
+            f"{period_label(period)}, chưa hết kỳ. Nếu là số của tháng, quý, 6 tháng, ghi kỳ đó; khi hết kỳ, gửi lại "
+            "số đủ."
+        )
+        table.tell("warning", "period_conflict", *position(until.cell), period_label(period), words)
 
 
 def outside(whole: str) -> Wrong:

@@ -8,8 +8,10 @@ import dataclasses
 import re
 from collections.abc import Callable
 
+from data.intake.forms import TARGETS
 from data.intake.headings.title_words import year_of
-from data.intake.meaning.indicators import indicator_in
+from data.intake.meaning import values
+from data.intake.meaning.indicators import beside_indicator, indicator_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
@@ -21,7 +23,26 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
+_AT_LEAST = re.compile(
+    r"(?:phấn đấu\s+)?(?:đạt\s+)?(?:≥|>=|từ|tối thiểu|ít nhất|không dưới|đạt)\s*(\d.*?)(?:\s+trở lên)?",
+    re.IGNORECASE,
+)
+_ABOUT = frozenset("tỷ lệ được khen thưởng lao động sản xuất công tác cá nhân là trong số tổng".split())
 _COUNTED = re.compile(r"\d\s*(?:người|tập thể|hộ|cá nhân|đơn vị|lượt)\b", re.IGNORECASE)
+
+
+def goal(value: object):
+    """ "≥ 60%", "Từ 60% trở lên": what is aimed at is 60; "trên 60%" is more than that, and asked."""
+    found = _AT_LEAST.fullmatch(clean(value)) if isinstance(value, str) else None
+    return values.percent(found[1] if found else value)
+
+
+def indicator(value: object):
+    """A choice of the form, or words that say one and little more: "Tỷ lệ người trực tiếp lao động được khen"."""
+    told = values.choice(TARGETS.field("indicator"))(value)
+    text = clean(as_typed(value))
+    code = indicator_in(text) if isinstance(told, Wrong) else None
+    return code if code and set(beside_indicator(text).split()) <= _ABOUT else told
 
 
 def units_of(table: Table, names: CatalogueNames) -> tuple[list[str | None], str | None]:

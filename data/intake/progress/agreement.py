@@ -4,6 +4,8 @@ error or a warning at its cell."""
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from data.intake.meaning.values import Wrong
 from data.intake.model import address, position
 from data.intake.progress.row_states import RowStates
@@ -72,6 +74,11 @@ class Agreement:
                         "warning",
                     ),
                 )
+            if state == "in_progress" and percent == 0:
+                why = "nhưng tình trạng là đang thực hiện"
+                cure = "Ghi tỷ lệ đã làm được, hoặc sửa tình trạng thành “Chưa thực hiện”."
+                at = at_percent if at_percent is not None else self._status_place(row)
+                table.wrong(row, at, "0%", Wrong("percent_zero", why, cure, level="warning"))
             if state == "not_started" and percent and percent < 100:
                 table.wrong(
                     row,
@@ -101,6 +108,12 @@ class Agreement:
                     ),
                 )
 
+    @cached_property
+    def _lists_documents(self) -> bool:
+        """ "Đơn vị | Số báo cáo | Ngày báo cáo": only the document that came says how far the work is."""
+        said = {(m.field or "").partition("_")[0] for m in self.table.header.meanings}
+        return not said & {"status", "tick", "percent", "completed", "result"}
+
     def _status_place(self, row: int) -> int:
         """The column the state of a row stands in."""
         ticked = self.ticks.get(row)
@@ -114,7 +127,9 @@ class Agreement:
         is_asked = at_percent is not None and address(row, at_percent) in self._asked
         if is_asked or address(row, place) in self._asked or self.ticks.get(row):
             return None
-        if done_on:
+        if self._lists_documents and fields["evidence"][index]:
+            state, words = "done", "có số văn bản kết quả, bảng không có cột tình trạng, nên hiểu là “Hoàn thành”"
+        elif done_on:
             state, words = "done", "có ngày hoàn thành nên hiểu là “Hoàn thành”"
         elif percent is not None:
             state = "not_started" if percent == 0 else "in_progress"

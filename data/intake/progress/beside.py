@@ -18,6 +18,13 @@ from data.text import match_key, period_bounds, period_label, read_period
 
 _TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b(?!\s*tháng)", re.IGNORECASE)
 _SAYS_UNIT = re.compile(r"\W*(?:đơn vị|cơ quan|địa phương)\b[^:]{0,20}[:：]", re.IGNORECASE)
+# "Báo cáo của Sở Xây dựng", "Đơn vị: Sở Xây dựng"; "chờ ý kiến của Sở Tài chính" is of another's part in one's own work
+_REPORT_OF = re.compile(
+    r"\W*(?:(?:đơn vị|cơ quan|địa phương)(?: báo cáo| gửi| thực hiện)?\s*[:：]|"
+    r"(?:báo cáo|số liệu|kết quả) (?:này )?(?:là )?của\b).*",
+    re.IGNORECASE,
+)
+_BEGINS_COMMUNE = re.compile(r"\W*(?:UBND\s+|Ủy ban nhân dân\s+)?(?:xã|phường)\s+.{2,30}", re.IGNORECASE)
 _OF_COMMUNE = re.compile(r"(?:\bcủa\s+|^\W*)(?:UBND\s+|Ủy ban nhân dân\s+)?(?:xã|phường)\s+.{2,30}", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?<!\d )(?<!\d)\b((?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*/\s*20\d\d)?)(?![\w/])(?!\s+năm)", re.IGNORECASE
@@ -73,6 +80,16 @@ def _units(table: Table, held: list, units: UnitNames) -> None:
     communes = [unit if unit and units.is_commune(unit) else None for unit in held]
     against.tell_beside(table, "unit_conflict", communes, ("result", "note"), issuer, names.get)
     against.tell_beside(table, "unit_conflict", communes, ("document_no",), commune, names.get)
+
+    def named(text: str, where: re.Pattern) -> str | None:
+        inside = units.mentioned(found[0]) if (found := where.match(text)) else []
+        return inside[0] if len(inside) == 1 else None
+
+    others = [None if one else unit for one, unit in zip(communes, held, strict=True)]
+    texts = ("result", "note", "cause", "request")
+    begun = lambda text: named(text, _BEGINS_COMMUNE)  # noqa: E731
+    against.tell_beside(table, "unit_conflict", others, texts, lambda text: named(text, _REPORT_OF), names.get)
+    against.tell_beside(table, "unit_conflict", communes, texts[2:], begun, names.get)
     context = table.context
     for told in (context.unit, context.sheet_unit and Told(context.sheet_unit)):
         if told and told.value not in (RECORD_UNIT, context.sender):

@@ -14,7 +14,7 @@ from data.intake.progress.evidence import wrong_day
 from data.intake.progress.occurrence_parts import named_in
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean, day_label, read_date
+from data.text import clean, day_label, match_key, read_date
 
 _KINDS = (
     "Kế hoạch|Báo cáo|Công văn|Tờ trình|Quyết định|Văn bản|Thông báo|Hướng dẫn|Chương trình|Nghị quyết|Chỉ thị|"
@@ -23,7 +23,8 @@ _KINDS = (
 _DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 _DOCUMENT = rf"((?:{_KINDS})\s+(?:số\s*:?\s*)?\d+[A-Za-z]?\s?/(?:\d{{4}}/)?[\w.-]*\w(?:[\s,(]+(?:ngày\s+)?{_DAY})?)"
 _ISSUED = re.compile(
-    r"^(?:(?:đã\s+)?hoàn thành[\s,:;–-]+)?(?:đã\s+)?(?:(?:tham mưu|xây dựng|soạn thảo),?\s+(?:và\s+)?)?"
+    r"^(?:(?:đã\s+)?hoàn thành[\s,.:;–-]+)?(?:(?:chủ tịch\s+)?(?:ubnd|hđnd)\s+tỉnh\s+)?(?:đã\s+)?"
+    r"(?:(?:tham mưu|xây dựng|soạn thảo),?\s+(?:và\s+)?)?"
     rf"(?:ban hành|gửi|trình)\s+{_DOCUMENT}",
     re.IGNORECASE,
 )
@@ -50,6 +51,20 @@ _DONE_ON = re.compile(
 _HOPED = re.compile(
     r"\b(?:dự kiến|sẽ|phấn đấu|chưa|đăng ký|cam kết|hẹn|trước ngày|chậm nhất|thời hạn|hạn hoàn thành)\b", re.IGNORECASE
 )
+
+
+_SHORT_KINDS = {"bc": "báo cáo", "cv": "công văn", "kh": "kế hoạch", "nq": "nghị quyết", "qđ": "quyết định",
+                "tb": "thông báo", "ttr": "tờ trình"}  # fmt: skip
+_NOT_YET = re.compile(r"\b(?:chưa|dự thảo|chờ|đang|xin ý kiến|góp ý|thành lập|phân công|kiện toàn)\b", re.IGNORECASE)
+
+
+def issued(text: str, product: str) -> bool:
+    """Whether a text begins by saying that the document was issued that ends the task: "Đã ban hành Chỉ thị số ..."."""
+    found = _ISSUED.match(text)
+    if not found or _NOT_YET.search(text):
+        return False
+    words = match_key(re.split(r"\s+số\b|\s+\d", found[1])[0])
+    return _SHORT_KINDS.get(words, words) in match_key(product)
 
 
 def without_documents(text: str) -> str:

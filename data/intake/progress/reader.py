@@ -178,6 +178,9 @@ class ProgressReader:
         fields["due"] = [o and o.due for o in occurrences]
         ended = zip(self.table.records, found, strict=True)
         self.states.marks.reports = {row for row, task in ended if task and "báo cáo" in match_key(task.product or "")}
+        self.states.products = {
+            row: task.product or "" for row, task in zip(self.table.records, found, strict=True) if task
+        }
         self.states.plans = {
             row for row, t in zip(self.table.records, found, strict=True) if t and not t.task_no.isdecimal()
         }
@@ -281,6 +284,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if not table.records:
         return []
     other_plan.tell(table, catalogue.plan)
+    RowTasks(table, catalogue.tasks, names.units).tell_gap()
     parts = several_tasks.apart(table, catalogue.tasks)
     reader = lambda one: ProgressReader(one, catalogue, names).read()  # noqa: E731
     blocks = [block for part in parts for block in spread_table.read(part, reader)]

@@ -14,7 +14,7 @@ from data.intake.meaning.match import closest
 from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, says_only_in_time, sounds_done
 from data.intake.meaning.values import Wrong, is_mark, percent
 from data.intake.progress import section_states
-from data.intake.progress.in_result import without_documents
+from data.intake.progress.in_result import issued, without_documents
 from data.intake.progress.spread_table import legend
 from data.intake.progress.ticks import Ticks
 from data.intake.readers.workbook import as_typed
@@ -42,6 +42,7 @@ class RowStates:
     def __init__(self, table: Table, report_date: str, today: str, year: int):
         self.table, self.report_date, self.today, self.year = table, report_date, today, year
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
+        self.products: dict[int, str] = {}  # row -> the kind of document that ends its task
         self.plans: set[int] = set()  # rows of duty IV.4, to send a plan of one's own
         self.legend = legend(table)
         self.marks = Ticks(table, self.legend)
@@ -100,14 +101,20 @@ class RowStates:
         return PLANS_SENT.get(text, value)
 
     def _beside_days(self, cells: list) -> list:
-        """ "Đúng hạn", "Trễ hạn" beside a day of completion leave the state to that day."""
-        days = self.table.column_of("completed_on")
-        if days is None:
-            return cells
-        return [
-            "" if isinstance(cell, str) and says_only_in_time(cell) and read_date(day).value else cell
-            for cell, day in zip(cells, self.table.cells(days), strict=True)
-        ]
+        """ "Đúng hạn", "Chậm tiến độ" beside a day of completion, or a percentage, leave the state to it."""
+        days, shares = self.table.column_of("completed_on"), self.table.column_of("percent")
+        for column, says in ((days, lambda value: read_date(value).value), (shares, self._says_share)):
+            beside = [says(value) for value in self.table.cells(column)] if column is not None else [None] * len(cells)
+            cells = [
+                "" if told is not None and isinstance(cell, str) and says_only_in_time(cell) else cell
+                for cell, told in zip(cells, beside, strict=True)
+            ]
+        return cells
+
+    @staticmethod
+    def _says_share(value: object) -> float | None:
+        found = percent(value) if not says_nothing(as_typed(value)) else None
+        return found if isinstance(found, (int, float)) else None
 
     def _ticked(self, row: int) -> Said:
         said, self.ticks[row] = self.marks.read(row)
@@ -131,11 +138,19 @@ class RowStates:
 
     def _in_result(self, row: int, column: int | None, value: object) -> Said:
         """The state that a column of results says, where no column of states stands."""
+        if self._issues_product(row, value):
+            why = "là văn bản kết quả của nhiệm vụ nên hiểu là “Hoàn thành”"
+            self.table.wrong(row, column, value, Wrong("status_derived", why, "Ghi rõ tình trạng.", level="warning"))
+            return Said("done")
         found = self.state(value) if isinstance(value, str) else None
         if isinstance(found, Wrong) and found.keep.state:
             self.table.wrong(row, column, value, found)
             return found.keep
         return found if isinstance(found, Said) and found.state else Said()
+
+    def _issues_product(self, row: int, value: object) -> bool:
+        text = clean(as_typed(value))
+        return issued(text, self.products.get(row, "")) and read_state(text)[0] is None
 
     def state(self, value: object):
         text = clean(as_typed(value))

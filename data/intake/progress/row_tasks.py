@@ -14,8 +14,9 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.tasks import TaskNames, match_occurrence, named_by_label
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import address
+from data.intake.model import address, position
 from data.intake.readers.workbook import as_typed
+from data.intake.tables import number_gaps
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.table import Table
 from data.intake.tables.units import named
@@ -102,9 +103,9 @@ class RowTasks:
     def _part_of_above(self, row: int, order: int | None, text: int | None) -> Task | None:
         """ "a) Năm học 2025 - 2026", "- Xã Na Rì" under a task: that task, and the occurrence or unit named."""
         number, words = self._typed(row, order, text)
-        if number in self.names.by_no or not words:
-            return None
-        unit = named(self.units, words)
+        unit = named(self.units, words) if words else None
+        if not words or number in self.names.by_no and not unit:
+            return None  # before a unit a number only counts
         above = range(row - 1, max(self.table.header.bottom, row - (200 if unit else 15)), -1)
         task = next((t for at in above if (t := self.names.resolve(*self._typed(at, order, text))[0])), None)
         if task is None:
@@ -170,13 +171,32 @@ class RowTasks:
 
     def _numbers_agree(self, order: int | None, numbers: list[str], found: list[Task | None]) -> None:
         """A number that is another task's, unless the sender only counted rows: the text holds, and it is told."""
-        if _only_counts(numbers):
+        if _only_counts(numbers) or self._counts_rows(numbers, found):
             return
         for row, number, task in zip(self.table.records, numbers, found, strict=True):
             if task and number in self.names.by_no and number != task.task_no:
                 words = f"là nhiệm vụ {number} của kế hoạch, nhưng nội dung là nhiệm vụ {task.task_no}"
                 wrong = Wrong("task_text_differs", words, "Đã hiểu theo nội dung.", task.task_no, (), "warning")
                 self.table.wrong(row, order, number, wrong)
+
+    def _counts_rows(self, numbers: list[str], found: list[Task | None]) -> bool:
+        """Whether numbers only ascend, and most are those of other tasks: "1, 2, 4" before tasks 9, 6 and 10."""
+        typed = [int(number) for number in numbers if number.isdecimal()]
+        pairs = [(number, task.task_no) for number, task in zip(numbers, found, strict=True) if task and number]
+        others = sum(number != own for number, own in pairs)
+        return len(typed) > 2 and typed == sorted(set(typed)) and 2 * others > len(pairs)
+
+    def tell_gap(self) -> None:
+        """A number left out, where numbers count the rows and name no task."""
+        order, text = self.table.column_of("order"), self.table.column_of("task")
+        if order is None or self._order_is_task(order):
+            return
+        if text is not None:
+            typed = [self._typed(row, order, text) for row in self.table.records]
+            found = [self.names.resolve("", words)[0] for _, words in typed]
+            if not self._counts_rows([number for number, _ in typed], found):
+                return
+        number_gaps.look(self.table, "order")
 
     def _order_is_task(self, order: int | None) -> bool:
         """ "STT nhiệm vụ" is the task's number; a bare "STT" only counts the rows."""
@@ -209,7 +229,21 @@ class RowTasks:
         """The task a line over the table or the sheet's name speaks of, and the line's cell."""
         told = ((task, cell) for line, cell in self.table.context.lines if (task := self.names.mentioned(line)))
         task, cell = next(told, (None, None))
-        return task or self.names.mentioned(self.table.sheet) or self._plan_sent(), cell
+        task = task or self.names.mentioned(self.table.sheet) or self._plan_sent()
+        return (task, cell) if task else self._title_begins()
+
+    def _title_begins(self) -> tuple[Task | None, str | None]:
+        """The task whose words a line over the table begins, which is told."""
+        lines = self.table.context.own_lines if self.table.column_of("task") is None else ()
+        told = ((task, line, cell) for line, cell in lines if cell and (task := self.names.begun_in(line)))
+        task, line, cell = next(told, (None, "", None))
+        if task:
+            words = (
+                f"Ô {cell} ghi “{line[:120]}”; đã hiểu các hàng là của nhiệm vụ {task.task_no}: "
+                f"“{task.content[:120]}”. Nếu không đúng, ghi “Nhiệm vụ số ...” ở tiêu đề."
+            )
+            self.table.tell("warning", "task_text_differs", *position(cell), line[:120], words)
+        return task, cell
 
     @property
     def are_plans_sent(self) -> bool:

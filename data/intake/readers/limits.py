@@ -25,7 +25,7 @@ SAVE_AGAIN = "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As)
 
 def too_large(size: int) -> Refusal:
     """A file of more bytes than are taken."""
-    words = f"Tệp lớn {size / MB:.1f} MB, vượt giới hạn {MAX_FILE // MB} MB."
+    words = f"Tệp lớn {size / MB:.1f}".replace(".", ",") + f" MB, vượt giới hạn {MAX_FILE // MB} MB."
     return Refusal("too_large", f"{words} Đề nghị bỏ ảnh, trang tính không cần hoặc tách tệp.")
 
 
@@ -33,7 +33,7 @@ def too_far(sheet: str | None, row: int, column: int) -> Refusal:
     """A value beyond the rows or columns that are read; both count from 0."""
     where = f"Trang tính “{sheet}”" if sheet else "Trang tính"
     if row >= MAX_ROWS:
-        why = f"{where} có dữ liệu ở ô {address(row, column)}, vượt {MAX_ROWS} hàng."
+        why = f"{where} có dữ liệu ở ô {address(row, column)}, vượt {MAX_ROWS // 1000}.000 hàng."
         return Refusal("far_row", f"{why} Đề nghị xóa hẳn các hàng thừa ở cuối, lưu rồi gửi lại.")
     why = f"{where} có dữ liệu ở ô {address(row, column)}, vượt {MAX_COLUMNS} cột."
     return Refusal("far_column", f"{why} Đề nghị xóa hẳn các cột thừa bên phải, lưu rồi gửi lại.")

@@ -180,7 +180,7 @@ def _of_form(grid: Grid, row: int, column: int) -> str | None:
         return None
     cells = (grid.at(row, c) for c in range(column, grid.width))
     texts = [clean(as_typed(value)) for value in cells if _is_told(value)]
-    return re.sub(r"\bbáo cáo\b|[:：]", " ", " ".join(texts[:6]))
+    return re.sub(r"\bbáo cáo\b|[:：]", " ", " ".join(texts[:6]), flags=re.IGNORECASE)
 
 
 def _is_told(value: object) -> bool:

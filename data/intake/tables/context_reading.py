@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from data.intake.grid import Grid
 from data.intake.headings.title_words import CONTEXT_ROWS
+from data.intake.meaning.tasks import NUMBERED
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.model import address
 from data.intake.tables import context_days, context_period, context_units
 from data.intake.tables.context import STATUTORY, Context, Told
 from data.intake.tables.context_period import CITED
-from data.text import clean, read_period
+from data.text import clean, match_key, read_period
 
 
 def read_context(
@@ -55,13 +56,16 @@ def read_context(
 
 
 def _without_neighbours(lines: list, own: range, beside: Sequence[range], year: int) -> list:
-    """Lines but those that say over the next table's columns what stands in the same row over one's own."""
+    """Lines but those that say over the next table's columns what stands in the same row over one's own: both name a
+    time, or a task."""
     kept = []
+    says_time = lambda text: read_period(text, year, anywhere=True) is not None  # noqa: E731
+    says_task = lambda text: NUMBERED.search(match_key(text)) is not None  # noqa: E731
     for line in lines:
         row, column, text, _ = line
         is_others = column not in own and any(column in columns for columns in beside)
         mine = [t for r, c, t, _ in lines if r == row and c in own]
-        if not (is_others and all(any(read_period(t, year, anywhere=True) for t in told) for told in ([text], mine))):
+        if not is_others or not any(says(text) and any(map(says, mine)) for says in (says_time, says_task)):
             kept.append(line)
     return kept
 

@@ -15,8 +15,8 @@ MARKS = frozenset(
     spelled
     for around in _AROUND
     for word in (*_WORDS, *_SIGNS)
-    for spelled in (around.format(word), around.format(word.capitalize()))
-) | {"NHƯ TRÊN"}
+    for spelled in (around.format(word), around.format(word.capitalize()), around.format(word.upper()))
+)
 _LEFT = frozenset(("count", "number", "percent", "order", "person", "tick", "ignore"))
 
 

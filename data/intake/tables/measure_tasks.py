@@ -27,7 +27,8 @@ _ABOUT = frozenset(
     "số lượng tổng lượt cuộc đợt đoàn buổi lớp người gương bài tin đơn vị cơ quan địa phương tập thể cá nhân được đã "
     "tỷ lệ đăng phát tải cổng xã phường tuyên truyền viết trên báo đài trang thông điện tử các tổ chức mở tham gia dự "
     "về công tác thi đua khen thưởng tđkt phong trào yêu nước việc thực hiện công nhận sau qua và hội nghị "
-    "ttđt tttđt fanpage facebook zalo mạng xã hội loa đài truyền thanh phát thanh hệ thống".split()
+    "nêu giới thiệu biểu dương phản ánh ttđt tttđt fanpage facebook zalo mạng xã hội loa đài truyền thanh phát thanh "
+    "hệ thống".split()
 )
 
 

@@ -1,6 +1,7 @@
 """Gaps in the column that numbers the rows of a table: "1, 2, 4" may have lost a row on the way.
 Rows that are read as no record count too; a group may begin again from 1, a list may be sorted by another column.
-The first gap is told, and nothing is changed by it."""
+The first gap is told, and nothing is changed by it. Where numbers are those of tasks, the office just has none of the
+others; that is for the caller to know."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ _HEADS = ("group", "header", "number", "end")  # a year, a section: their number
 def look(table: Table, name: str, level: str = "warning") -> None:
     """The first gap in the numbers of a field."""
     column = table.column_of(name)
-    numbers = _numbers(table, column) if column is not None else []
+    numbers = _numbers(table, column) if column is not None and not _are_without_gap(table, column) else []
     if any(1 < after < before for (_, before), (_, after) in pairwise(numbers)):
         there = {number for _, number in numbers}
     else:
@@ -29,6 +30,12 @@ def look(table: Table, name: str, level: str = "warning") -> None:
             )
             table.tell(level, "number_gap", row, column, str(number), words)
             return
+
+
+def _are_without_gap(table: Table, column: int) -> bool:
+    """1, 2, 3 ... beside the records: so is nearly every long list, and one look tells."""
+    cells = table.cells(column)
+    return bool(cells) and type(cells[0]) is float and cells == [cells[0] + n for n in range(len(cells))]
 
 
 def _numbers(table: Table, column: int) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """How deep a row stands by its numbering: Roman, letter, Arabic, dotted, dash, plus.
 The number stands in a column of its own or before the words; a smaller rank stands higher.
-Roman 1, A 0.5, 1 2, 1.1 2.5, a 4, - 5, + 6."""
+Roman 1, A 0.5, 1 2, 1.1 2.5, a and ii 4, - 5, + 6."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from data.text import clean
 
 ROMAN = re.compile(r"(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})")
 PREFIX = re.compile(
-    r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ])\s*[.)]\s*)"
+    r"^\s*(?:([-–+*•])\s*|((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\s*[.)/-]\s*|(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*|([A-ZĐ])\s*[.)]\s*|([a-zđ]|[ivx]{2,5})\s*[.)]\s*)"
 )
 BULLETS = {"-": 5.0, "–": 5.0, "*": 5.0, "•": 5.0, "+": 6.0}
 _ROMAN_DOTTED = re.compile(r"[IVX]+(?:\.\d+)+")
 _NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,4})*")
+LETTER = 4.0  # of small letters, and small Roman numbers
 BULLET = 5.0  # from here on a row is a bullet of the numbered one above it
 
 
@@ -32,7 +33,7 @@ def rank_of(order: object, label: str) -> float | None:
         return 2.0 + min(number.count("."), 3) * 0.5
     if re.fullmatch(r"[A-ZĐ]", number):
         return 0.5
-    return 4.0 if re.fullmatch(r"[a-zđ]", number) else None
+    return LETTER if re.fullmatch(r"[a-zđ]|[ivx]{2,5}", number) else None
 
 
 def _typed(order: object) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
@@ -19,7 +20,7 @@ from data.intake.meaning.match import without_number
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
 from data.intake.tables.empty_rows import EmptyRows
-from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
+from data.intake.tables.ranks import LETTER, PREFIX, ROMAN, rank_of
 from data.intake.tables.section_words import DECIDES
 from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
@@ -30,6 +31,7 @@ _HEADS = re.compile(
     r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b",
     re.IGNORECASE,
 )
+_LOOKED_AT = 60  # rows that tell how a table is typed
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
     "award_form",
@@ -239,7 +241,15 @@ class RowKinds:
 
     def _goes_on(self, label: str) -> bool:
         """Whether words go on with those of the row above; "tháng 9 năm 2026", "tập thể" head the rows below."""
-        return label[:1].islower() and not self._names(label, "period", "award_kind", "recipient_type")
+        is_small = label[:1].islower() and not self._are_small
+        return is_small and not self._names(label, "period", "award_kind", "recipient_type")
+
+    @cached_property
+    def _are_small(self) -> bool:
+        """Whether whoever typed the table began nearly every cell with a small letter: then it tells nothing."""
+        rows = self.grid.rows[self.header.bottom + 1 : self.end + 1][:_LOOKED_AT]
+        begins = [t[0] for row in rows if isinstance(v := row[self.main], str) and (t := PREFIX.sub("", clean(v)))]
+        return sum(map(str.islower, begins)) * 2 > len(begins)
 
     def _names(self, label: str, *dims: str) -> bool:
         return not (self.dims(label) or {}).keys().isdisjoint(dims)
@@ -300,7 +310,16 @@ class RowKinds:
             says = self.dims(label) is not None or counted and self.dims(counted[0])
             return "group" if says else "data"  # a name alone, where no row is numbered
         is_one = lone_rows.is_listed(self.header.form.code, label) if rank is None else None
+        if rank is not None and rank >= LETTER and self._begins_anew(seen.row, label):
+            return "group"
         return "data" if is_one or rank is not None and rank >= 2 else "group"
+
+    def _begins_anew(self, row: int, label: str) -> bool:
+        """Whether "a | Tập thể" alone in its row heads those below: they count from 1, or its words say so."""
+        if match_key(as_typed(self._order(row + 1) if row < self.end else "")) == "1":
+            return True
+        says = self.dims(label) if self.header.form.code == "awards" else None
+        return bool(says) or section_words.says(self.header.form.code, label, self.dims)
 
     def _stands_alone(self, seen: _Seen) -> bool:
         """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records.

@@ -33,7 +33,11 @@ def look(
     elif checked.form in LISTS:
         pass  # a list of all is sent by one of them
     elif not request.unit and not _is_told(tables):
-        for sender, blocks in _by_commune(checked, tables, units):
+        for sender, blocks in _by_sender(checked, tables):
+            if not _is_commune(sender, units):  # others gather reports; a task led by another is still not theirs
+                blocks = [
+                    _led_by_others(block) for block in blocks if block.form == "progress" and "lead" in block.cells
+                ]
             found += _rows_of_others(blocks, sender, units, "warning")  # its letterhead says who sends
     found += _not_owed(checked, catalogue, units)
     if request.period and len(periods) == 1 and periods != {request.period}:
@@ -63,8 +67,14 @@ def _is_commune(sender: str | None, units: UnitNames) -> bool:
     return sender in units.by_id and units.by_id[sender].type in ("xã", "phường")
 
 
-def _by_commune(checked: Checked, tables: list[Table], units: UnitNames) -> list[tuple[str, list[Block]]]:
-    """The communes that send, with their records: those of the file, or of a sheet where its sheets name others."""
+def _led_by_others(block: Block) -> Block:
+    """Reports that stand under the name of the unit that leads the task."""
+    return block.taking([i for i in range(len(block)) if block.fields["lead"].at(i) == block.fields["unit"].at(i)])
+
+
+def _by_sender(checked: Checked, tables: list[Table]) -> list[tuple[str, list[Block]]]:
+    """Who sends, with their records: those of the file, or of a sheet where its sheets name others; Sở Nội vụ may send
+    those of all."""
     if checked.sender_unit_id:
         senders = dict.fromkeys((table.sheet for table in tables), {checked.sender_unit_id})
     else:
@@ -74,7 +84,7 @@ def _by_commune(checked: Checked, tables: list[Table], units: UnitNames) -> list
     return [
         (sender, [block for block in blocks if sure.get(block.sheet) == sender])
         for sender in dict.fromkeys(sure.values())
-        if _is_commune(sender, units)
+        if sender not in (None, RECORD_UNIT)
     ]
 
 

@@ -4,7 +4,7 @@ Hidden sheets are told where they are met."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from data.intake.grid import Grid
@@ -12,14 +12,14 @@ from data.intake.headings.header import Header
 from data.intake.model import Finding, address, first_of, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.next_sheet import goes_on
-from data.text import clean, read_count
+from data.text import read_count
 
 _LOOKED_AT = 300  # rows of a sheet
 _FEW = 3  # rows of words with one number each that make a table
 
 
-def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
-    """A table of another form than the file's, or of none; `is_alone`: the only one of its sheet."""
+def table(grid: Grid, header: Header, may_count: bool = False) -> Finding | None:
+    """A table of another form than the file's, or of none; `may_count`: its numbers may be some of the file's."""
     below = grid.rows[header.bottom + 1 : header.bottom + 6]
     if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
         return None
@@ -27,7 +27,7 @@ def table(grid: Grid, header: Header, is_alone: bool = False) -> Finding | None:
     what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
     words = f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."
     cells = (cell for row in below for cell in row[header.first : header.last + 1])
-    is_of_numbers = is_alone and any(isinstance(cell, float) for cell in cells)  # beside others it may be of a chart
+    is_of_numbers = may_count and any(isinstance(cell, float) for cell in cells)
     level = "warning" if header.form or is_of_numbers else "info"
     return Finding(level, "extra_table", grid.name, place, None, words)
 
@@ -73,14 +73,8 @@ def words_beside(grid: Grid, header: Header, headers: list[Header], records: lis
     return Finding("warning", "unknown_column", grid.name, address(*places[0]), grid.text(*places[0])[:80], words)
 
 
-def beside(
-    grid: Grid, header: Header, headers: list[Header], records: Sequence[int], says: Callable[[str], dict | None]
-) -> Finding | None:
-    """Numbers beside the records of a table, in columns no heading reaches: untitled, or a summary of its own.
-
-    Of a table with a column for each recipient a title that says another one (`says`: its dimensions) may be a column
-    more, set apart by an empty one.
-    """
+def beside(grid: Grid, header: Header, headers: list[Header], records: Sequence[int]) -> Finding | None:
+    """Numbers beside the records of a table, in columns no heading reaches: with a title, or without."""
     titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
     rows = records[:_LOOKED_AT]
     for column in sorted({*range(grid.width)} - titled):
@@ -91,9 +85,9 @@ def beside(
         where = f"ô {place}" if place == last else f"các ô {place} đến {last}"
         value = as_typed(grid.rows[numbers[0][0]][column])
         over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
-        if titles := [cell for cell in over if cell.strip()]:
+        if any(cell.strip() for cell in over):
             words = f"Số ở {where} nằm bên cạnh bảng nên không được đọc. Nếu cần gửi, đề nghị ghi vào bảng."
-            level = "warning" if _counts_more(header, says(clean(titles[-1])) or {}) else "info"
+            level = "info" if _are_named(grid, [row for row, _ in numbers], column) else "warning"
             return Finding(level, "extra_table", grid.name, place, value, words)
         words = (
             f"Cột {letters(column)} có số ở {where} nhưng không có tiêu đề nên không được đọc. Ghi tiêu đề nếu là số "
@@ -103,10 +97,9 @@ def beside(
     return None
 
 
-def _counts_more(header: Header, dims: dict) -> bool:
-    """Whether a title says what a column of numbers of a wide table could, and none of it does."""
-    own = [m.dims for m in header.measures]
-    return header.is_wide and bool(dims) and dims not in own and any(dims.keys() & told.keys() for told in own)
+def _are_named(grid: Grid, rows: list[int], column: int) -> bool:
+    """Whether words right before the numbers say what they count: a table of its own, as of a chart."""
+    return column > 0 and any(isinstance(cell := grid.rows[row][column - 1], str) and cell.strip() for row in rows)
 
 
 def _counts_rows(numbers: list[float]) -> bool:
