@@ -29,6 +29,8 @@ class Choices:
             if row < len(sheet.rows) and 0 <= column - sheet.first_column < len(sheet.rows[row]):
                 sheet.rows[row] = list(sheet.rows[row])
                 sheet.rows[row][column - sheet.first_column] = text
+                sheet.anew.add((row, column))
+                sheet.fonts.pop((row, column), None)
                 sheet.errors.pop((row, column), None)
                 sheet.uncalculated.discard((row, column))
                 sheet.percent.discard((row, column))

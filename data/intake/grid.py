@@ -180,7 +180,9 @@ class Grid:
         self.rows = [list(row) for row in self.rows]
         for row, cells in enumerate(self.rows):
             for column, value in enumerate(cells):
-                if isinstance(value, str) and (after := decode(value, encoding)) != value:
+                if (row, column) in self.sheet.anew or not isinstance(value, str):
+                    continue
+                if (after := decode(value, encoding)) != value:
                     cells[column] = after
                     told[column, encoding].append((row, value, after))
         return told
@@ -208,8 +210,9 @@ class Grid:
                 continue
             if not told:
                 self.rows = [list(row) for row in self.rows]
+            apart = self.sheet.fonts.keys() | self.sheet.anew
             for row, value in enumerate(columns[number]):
-                if isinstance(value, str) and value in better and (row, number) not in self.sheet.fonts:
+                if isinstance(value, str) and value in better and (row, number) not in apart:
                     self.rows[row][number] = better[value]
                     told[number, encoding].append((row, value, better[value]))
         if told:
@@ -217,13 +220,14 @@ class Grid:
         return told
 
     def _texts_without_font(self) -> list[set]:
-        """Distinct texts of each column, but for those in a font that tells their encoding."""
-        if not self.sheet.fonts:
+        """Distinct texts of each column, but for those whose encoding is known, by their font or as typed on screen."""
+        apart = self.sheet.fonts.keys() | self.sheet.anew
+        if not apart:
             return self.texts
         found: list[set] = [set() for _ in range(self.width)]
         for row, cells in enumerate(self.rows):
             for column, value in enumerate(cells):
-                if isinstance(value, str) and value and (row, column) not in self.sheet.fonts:
+                if isinstance(value, str) and value and (row, column) not in apart:
                     found[column].add(value)
         return found
 

@@ -122,6 +122,7 @@ class Sheet:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value
     remarks: dict[tuple[int, int], bool] = field(default_factory=dict)  # cells with a comment: does it hold a number?
+    anew: set[tuple[int, int]] = field(default_factory=set)  # what an officer typed on screen, in Unicode
     has_formats: bool = False
     findings: list[Finding] = field(default_factory=list)  # what only the reader of the file could see
 

@@ -14,7 +14,7 @@ from data.changes import learn_alias
 from data.intake import Checked, Finding, annotate_bytes
 from data.intake.forms import FORMS
 from data.intake.model import returned_name
-from data.text import read_period
+from data.text import match_key, read_period
 from data.uploads.receive import original
 from pages.parts import intake_views, receive_reading, session
 from pages.parts.blocks import card_title
@@ -46,7 +46,9 @@ def show(draft: Draft) -> None:
         with st.container(horizontal=True):
             _downloads(draft)
         if draft.errors:
-            st.checkbox("Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị", key="partial")
+            columns = sum(one["code"] == BY_COLUMN for one in draft.findings)
+            left = f"; số ở {number(columns)} cột chưa hiểu không được tính" if columns else ""
+            st.checkbox(f"Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị{left}", key="partial")
         _cures(draft)
     is_asked = any(one["code"] == BY_COLUMN for one in draft.findings)
     with st.expander("Cách đọc bảng: trang tính, hàng tiêu đề, ý nghĩa các cột", expanded=is_asked):
@@ -148,7 +150,16 @@ def _can_be_typed(one: Finding, checked: Checked) -> bool:
         return False
     if one.code == "unknown_column":
         return one.cell in receive_reading.headings(checked, one.sheet)
-    return bool(one.value or one.code in DEFAULTS or one.options) or not _text_at(one, checked)
+    text = _text_at(one, checked)
+    if not text or one.code in DEFAULTS:
+        return True
+    # What a heading or a legacy font says is not said by this cell, and what it says already mends nothing.
+    return text != one.suggestion and (bool(one.options) if not one.value else _is_said(one.value, text))
+
+
+def _is_said(value: str, text: str) -> bool:
+    """Whether a cell that shows `text` is what a finding quotes, which may be cut."""
+    return match_key(value)[:24] in match_key(text) or match_key(text) in match_key(value)
 
 
 def _text_at(one: Finding, checked: Checked) -> str:
@@ -225,13 +236,26 @@ def _fill(hints: dict[str, str]) -> None:
 def _apply(
     draft: Draft, chosen: list[tuple[Finding, str]], units: dict[str, str], periods: dict[str, str], remember: bool
 ) -> None:
-    """Correct the cells, take names for what was chosen wherever they stand, and read the file again."""
-    choices: dict[str, Any] = draft.choices
-    cells = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("cells", {}).items()}
-    defaults = dict(choices.get("defaults", {}))
-    columns = {sheet: dict(of_sheet) for sheet, of_sheet in choices.get("columns", {}).items()}
-    names = {kind: dict(choices.get(kind, {})) for kind in ("aliases", "recipients")}
-    fields = {field.title: field.name for field in FORMS[draft.row.form].fields} | {LEAVE_OUT: ""}
+    """Read the file again as was chosen, and remember names for later files where that is wished."""
+    for one, text in chosen:
+        if remember and one.code in UNIT_CODES and text in units:
+            learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
+    _read_again(draft, with_cures(draft.choices, chosen, units, periods, draft.row.form))
+
+
+def with_cures(
+    choices: dict[str, Any],
+    chosen: list[tuple[Finding, str]],
+    units: dict[str, str],
+    periods: dict[str, str],
+    form: str,
+) -> dict[str, Any]:
+    """The choices with what was told of some findings: cells, columns, defaults, names wherever they stand."""
+    cells, columns = (
+        {sheet: dict(of_sheet) for sheet, of_sheet in choices.get(kind, {}).items()} for kind in ("cells", "columns")
+    )
+    defaults, aliases, recipients = (dict(choices.get(kind, {})) for kind in ("defaults", "aliases", "recipients"))
+    fields = {field.title: field.name for field in FORMS[form].fields} | {LEAVE_OUT: ""}
     for one, text in chosen:
         if one.code in DEFAULTS:
             code = units.get(text) if one.code == "missing_unit" else periods.get(text) or read_period(text)
@@ -240,14 +264,12 @@ def _apply(
             columns.setdefault(one.sheet, {})[one.cell.rstrip("0123456789")] = fields[text]
         elif not _is_of_wording(one) or one.code in UNIT_CODES and text not in units:
             cells.setdefault(one.sheet, {})[one.cell] = text
-        elif one.code not in UNIT_CODES:
-            names["recipients"][one.value] = text
-        elif remember:
-            learn_alias(session.store(), one.value, units[text], draft.row.file_name, session.actor())
+        elif one.code in UNIT_CODES:
+            aliases[one.value] = units[text]  # a cell may name other units beside it
         else:
-            names["aliases"][one.value] = units[text]  # a cell may name other units beside it
-    told = choices | {"cells": cells, "columns": columns, "defaults": defaults} | names
-    _read_again(draft, {key: value for key, value in told.items() if value})
+            recipients[one.value] = text
+    told = {"cells": cells, "columns": columns, "defaults": defaults, "aliases": aliases, "recipients": recipients}
+    return {key: value for key, value in (choices | told).items() if value}
 
 
 def _period_names(year: int) -> dict[str, str]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.conftest import at_rest
+
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
 pytestmark = pytest.mark.browser
 
@@ -68,6 +70,20 @@ def test_a_file_being_checked_breaks_no_rule_and_its_choices_speak_vietnamese(ta
     page.get_by_label("Bỏ Quý III").first.wait_for(timeout=60_000)
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=60_000)
     assert _violations(page) == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (390, 844)])
+def test_the_cell_of_a_finding_in_a_wide_sheet_is_one_click_away(tab, width, height):
+    page = tab(width=width, height=height).open("/nap-so-lieu")
+    page.locator("input[type=file]").set_input_files([WORKBOOKS / "sw01-two-kinds-in-one-heading.xls"])
+    page.get_by_text("Nếu xác nhận").wait_for(timeout=60_000)
+    at_rest(page)
+    page.get_by_role("link", name="Bảng!M7").click()
+    page.wait_for_timeout(500)
+    cell, head = page.locator("#nd-2").bounding_box(), page.get_by_test_id("stHeader").bounding_box()
+    assert 0 <= cell["x"] <= width - cell["width"]
+    assert head["y"] + head["height"] <= cell["y"] <= height - cell["height"]
+    assert "upload=" in page.url  # the draft stays in the address
 
 
 def test_on_a_phone_an_overdue_item_is_read_without_scrolling_sideways_and_a_tap_opens_it(tab):

@@ -78,7 +78,7 @@ def _work() -> dict[str, bytes]:
             [7, TASK7, "Sở Y tế", "Hoàn thành", "", "Báo cáo của Sở Xây dựng"],
         ]
     )
-    return made | _layouts() | _beside()
+    return made | _layouts() | _beside() | _other_columns()
 
 
 def _beside() -> dict[str, bytes]:
@@ -138,6 +138,37 @@ def _beside() -> dict[str, bytes]:
     )
     made["of65-done-in-percent.xlsx"] = sheet(
         [RECORD, UNTIL, ["STT", "Nội dung", "Hoàn thành (%)", "Còn lại (%)"], [6, TASK6, 100, 0], [9, TASK9, 60, 40]]
+    )
+    return made
+
+
+def _other_columns() -> dict[str, bytes]:
+    """A column of another form beside what a table is of does not make it that form's."""
+    made: dict[str, bytes] = {}
+    made["of70-movements-beside-tasks.xlsx"] = sheet(
+        [
+            RECORD,
+            UNTIL,
+            ["STT", "Nội dung công việc", "Phong trào", "Tình trạng"],
+            [6, TASK6, "Thi đua lập thành tích", "Hoàn thành"],
+            [9, TASK9, "Thi đua lập thành tích", "Đang thực hiện"],
+        ]
+    )
+    made["of71-clusters-and-days-beside-units.xlsx"] = sheet(
+        [
+            ["TỔNG HỢP NHIỆM VỤ 7, SỐ LIỆU ĐẾN 31/7/2026"],
+            ["TT", "Cụm", "Đơn vị", "Tình trạng", "Ngày"],
+            [1, "Cụm số 1", "Xã Phú Bình", "Hoàn thành", "10/7/2026"],
+            [2, "Cụm số 1", "Xã Đại Từ", "Đang thực hiện", ""],
+        ]
+    )
+    made["of72-what-is-no-result-beside-one.xlsx"] = sheet(
+        [
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Cụm", "Đơn vị", "Số tin, bài", "Số báo cáo", "Điện thoại", "Kinh phí", "Điểm"],
+            [1, "Cụm số 1", "Xã Phú Bình", 10, "12/BC-UBND", 208123, 5, 9.5],
+            [2, "Cụm số 1", "Xã Đại Từ", 7, "30/BC-UBND", 208456, 3, 8],
+        ]
     )
     return made
 
@@ -291,6 +322,36 @@ def _counted() -> dict[str, bytes]:
         ],
         ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
     )
+    made["of19-numbers-of-members-under-their-block.xlsx"] = sheet(
+        [
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Số tin, bài"],
+            ["I", "Cụm 1", 15],
+            [1, "Xã Phú Bình", 10],
+            [2, "Xã Kha Sơn", 5],
+            ["II", "Cụm 2", 7],
+            [1, "Xã Đại Từ", 7],
+            ["", "Tổng cộng", 22],
+        ]
+    )
+    made["of29-a-month-above-a-title-of-a-quarter.xlsx"] = sheet(
+        [
+            ["UBND XÃ PHÚ BÌNH"],
+            ["Tháng 8/2026"],
+            ["KẾT QUẢ TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Kết quả"],
+            [1, "Số tin, bài tuyên truyền", "bài", 10],
+        ]
+    )
+    made["of28-two-quarters-over-a-table.xlsx"] = sheet(
+        [
+            ["QUÝ II/2026"],
+            ["SỐ TIN, BÀI TUYÊN TRUYỀN QUÝ III/2026"],
+            ["TT", "Đơn vị", "Số tin, bài"],
+            [1, "Xã Phú Bình", 10],
+            [2, "Xã Đại Từ", 7],
+        ]
+    )
     made["of15-parts-of-a-department-and-what-they-wrote.xlsx"] = sheet(
         [
             ["SỞ Y TẾ"],
@@ -324,6 +385,17 @@ def _lists() -> dict[str, bytes]:
     new_countryside, poor = (
         "Cả nước chung sức xây dựng nông thôn mới",
         "Vì người nghèo - Không để ai bị bỏ lại phía sau",
+    )
+    made["of46-the-first-block-in-the-first-row.xlsx"] = sheet(
+        [
+            ["KHỐI THI ĐUA SỐ 1"],
+            ["1. Sở Nội vụ - Khối trưởng"],
+            ["2. Sở Tài chính - Khối phó"],
+            ["3. Sở Tư pháp"],
+            ["KHỐI THI ĐUA SỐ 2"],
+            ["1. Sở Y tế - Khối trưởng"],
+            ["2. Sở Xây dựng"],
+        ]
     )
     made["of42-movements-with-their-state-and-days.xlsx"] = sheet(
         [
@@ -392,6 +464,18 @@ def _plans() -> dict[str, bytes]:
                 [2, "Công tác tập huấn", "Sở Nội vụ", "", "Quý II/2027"],
             ]
         ),
+        "of53-leads-in-group-rows-beside-their-column.xlsx": sheet(
+            [
+                ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+                ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 20/01/2027)"],
+                head,
+                ["I", "Sở Nội vụ chủ trì"],
+                [1, "Việc một", "", "", "Quý I/2027"],
+                ["II", "Sở Tài chính chủ trì"],
+                [2, "Việc hai", "", "", "Quý I/2027"],
+                [3, "Việc ba", "Sở Y tế", "", "Quý II/2027"],
+            ]
+        ),
         "of51-annex-of-another-year-without-its-plan.xlsx": sheet(
             [["DANH MỤC NHIỆM VỤ TRỌNG TÂM NĂM 2027"], head, *rows]
         ),
@@ -433,6 +517,27 @@ def _days() -> dict[str, bytes]:
             ["Từ ngày", "Đến ngày", "Loại"],
             ["31/12/2026", "03/01/2027", "Nghỉ"],
             ["09/01/2027", "09/01/2027", "Làm bù"],
+        ]
+    )
+    made["of25-two-documents-and-months-over-days.xlsx"] = sheet(
+        [
+            ["(Kèm theo Quyết định số 9/QĐ-UBND ngày 01/02/2026)"],
+            ["LỊCH NGHỈ NĂM 2027 (Thông báo số 5/TB-UBND ngày 02/01/2027)"],
+            ["TT", "Ngày", "Nghỉ hay làm việc"],
+            ["I", "Tháng 01/2027"],
+            [1, "01/01/2027", "Nghỉ"],
+            ["II", "Tháng 5/2027"],
+            [2, "08/5/2027", "Làm việc"],
+        ]
+    )
+    made["of26-targets-of-two-years-below-a-title-of-one.xlsx"] = sheet(
+        [
+            ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2026"],
+            ["(Quyết định số 5/QĐ-UBND ngày 02/01/2026)"],
+            ["TT", "Chỉ số", "Chỉ tiêu (%)"],
+            [1, "A", 60],
+            ["I", "NĂM 2027"],
+            [2, "A", 65],
         ]
     )
     made["of22-days-in-the-notice-itself.xlsx"] = sheet(

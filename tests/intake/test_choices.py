@@ -30,6 +30,44 @@ def test_a_corrected_cell_is_read_as_corrected():
     assert codes(checked) == ["decision_two_days"] and checked.rows[1]["decision_date"] == "2026-09-30"
 
 
+@pytest.mark.parametrize("name", ["33-tcvn3-csv.csv", "p01-capitals-of-the-full-tcvn.csv", "63-tcvn3-phong-vntime.xls"])
+def test_a_cell_corrected_in_a_file_of_a_legacy_font_is_read_as_it_was_typed(name):
+    """Told by the cells of a column, by the whole file, by the font."""
+    content = (WORKBOOKS / name).read_bytes()
+    first = check(name, content).rows[0]
+    cells = {first["sheet"]: {first["cells"]["unit"]: "Xã Văn Lăng", first["cells"]["recipient_type"]: "Hộ gia đình"}}
+    after = check(name, content, choices={"cells": cells}).rows[0]
+    assert (after["unit"], after["recipient_type"]) == ("Xã Văn Lăng", "ho_gia_dinh")
+
+
+def test_a_mốc_is_chosen_for_a_row_without_losing_its_task():
+    rows = [["XÃ NA RÌ"], ["Nội dung công việc", "Tình trạng"], ["Tham mưu khen thưởng cấp Nhà nước", "Đang thực hiện"]]
+    content = book(("S", rows))
+    asked = next(f for f in check("t.xlsx", content).findings if f.code == "missing_occurrence")
+    checked = check("t.xlsx", content, choices={"cells": {"S": {asked.cell: asked.options[1]}}})
+    assert "missing_occurrence" not in codes(checked)
+    assert [(row["task_no"], row["occurrence"]) for row in checked.rows] == [("15", "2026-Q2")]
+
+
+@pytest.mark.parametrize(
+    ("name", "cell"),
+    [("h16-report-sent-of-a-task-no-report-ends.xlsx", "C4"), ("k08-almost-done-to-tick.xlsx", "D5")],
+)
+def test_a_state_written_under_a_title_that_leaves_it_open_is_the_answer(name, cell):
+    content = (WORKBOOKS / name).read_bytes()
+    asked = next(f for f in check(name, content).findings if f.cell == cell)
+    assert asked.code in ("unknown_status", "almost_done")
+    for word, status in (("Đang thực hiện", "in_progress"), ("Hoàn thành", "done")):
+        checked = check(name, content, choices={"cells": {asked.sheet: {cell: word}}})
+        assert not {f.code for f in checked.findings if f.cell == cell} & {"unknown_status", "almost_done"}
+        assert status in {row["status"] for row in checked.rows if row["cell"] == cell}
+
+
+def test_a_name_confirmed_with_its_kind_behind_it_is_known():
+    known = check("t.xlsx", one(unit="Van Lang (xa)"), choices={"aliases": {"Van Lang (xa)": "xp-02155"}})
+    assert known.rows[1]["unit_id"] == "xp-02155" and "ambiguous_unit" not in codes(known)
+
+
 def test_a_name_confirmed_once_is_known():
     content = one(unit="Na Rì mới")
     assert codes(check("t.xlsx", content)) == ["unknown_unit"]

@@ -315,6 +315,7 @@ def test_a_column_half_understood_is_explained_in_how_to_read_and_nowhere_by_a_t
     page = hand_in("mot.xlsx", book(("S", rows), merges={"S": ["B3:C3"]}))
     assert [box for box in page.text_input if box.key.startswith("cure_")] == []
     assert page.expander[-1].proto.expanded
+    assert page.checkbox(key="partial").label.endswith("; số ở 2 cột chưa hiểu không được tính")
     assert page.selectbox(key="reading_S_C").label == "Cột C (nội dung 2): Chuyên đề, đột xuất / Cá nhân"
 
 
@@ -326,6 +327,13 @@ def test_a_column_nobody_understands_is_left_out_by_one_choice_and_never_moved_b
     assert apply(page).selectbox and "1 cảnh báo" in said(page)
     next(box for box in page.selectbox if box.key.startswith("cure_")).select("Không đọc cột này")
     assert "không có nội dung cần kiểm tra" in said(apply(page))
+
+
+def test_what_a_heading_says_or_is_read_already_has_no_field_to_write_over_a_cell(hand_in):
+    months = [["XÃ NA RÌ"], ["STT", "Nội dung công việc", "Tháng 1", "Tháng 7"]]
+    text = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
+    page = hand_in("mot.xlsx", book(("S", [*months, [12, text, "x", "Hoàn thành"]])))
+    assert not [box for kind in (page.selectbox, page.text_input) for box in kind if "“Tháng 1”" in box.label]
 
 
 def test_a_file_that_names_nobody_is_not_said_to_be_the_offices_own(hand_in, said):

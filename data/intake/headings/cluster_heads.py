@@ -43,9 +43,10 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
 def find_unheaded(grid: Grid, units: UnitNames) -> list[Header]:
     """A list without any title of columns: "Cụm thi đua số 1" alone in its row, its members below, the next cụm.
 
-    What stands right above the first cụm is taken as the heading: nothing there is a member.
+    What stands right above the first cụm is taken as the heading: nothing there is a member. In the first row of the
+    sheet the cụm itself is the title of its members.
     """
-    for row in range(1, min(_ROWS, len(grid.rows) - 1)):
+    for row in range(min(_ROWS, len(grid.rows) - 1)):
         column = next((c for c in range(grid.width) if _is_head(grid.text(row, c))), None)
         if column is None or column > 2:
             continue
@@ -55,14 +56,17 @@ def find_unheaded(grid: Grid, units: UnitNames) -> list[Header]:
         if len(known) < 2 or 2 * len(known) < len(names) or _is_beside_more(grid, rows, column):
             continue
         meanings = [Meaning(c, ("STT",), "order") for c in range(column)]
-        meanings.append(Meaning(column, ("Đơn vị",), "unit"))
-        return [Header(row - 1, row - 1, 0, column, FORMS["clusters"], meanings, 3.0, ("Đơn vị",))]
+        meanings.append(Meaning(column, ("Đơn vị" if row else grid.text(row, column),), "unit"))
+        top = max(row - 1, 0)
+        return [Header(top, top, 0, column, FORMS["clusters"], meanings, 3.0, ("Đơn vị",))]
     return []
 
 
 def _is_beside_more(grid: Grid, rows: range, column: int) -> bool:
-    """Whether words stand right of the names: such a list has columns that only their titles would explain."""
-    return any(isinstance(v, str) and v.strip() for r in rows for v in grid.rows[r][column + 1 :] if r < rows.start + 3)
+    """Whether words or numbers stand right of the names: such a list has columns that only their titles would
+    explain, and numbers of members are no list of them."""
+    first = (grid.rows[r][column + 1 :] for r in rows if r < rows.start + 3)
+    return any(isinstance(v, float) or isinstance(v, str) and v.strip() for cells in first for v in cells)
 
 
 def _is_head(text: str) -> bool:

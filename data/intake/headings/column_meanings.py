@@ -88,6 +88,10 @@ class MeaningReader:
                     continue
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
+                if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.are_counted(
+                    grid, meanings, bottom
+                ):
+                    continue  # reports of units, their cụm beside them
                 marked_columns.roles_of_a_year(meanings)
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)

@@ -24,7 +24,8 @@ LINES_ABOVE = 12
 _TASK_NUMBER = re.compile(r"(?:(?:NV|nhiệm vụ(?: số)?|mục)\s*)?(?:\d{1,2}|[IVX]+\.\d+)\.?", re.IGNORECASE)
 _CONTENT = PROGRESS.field("task").keys | AWARDS.field("label").keys | RESULTS.field("task_no").keys
 _OF_WORK = frozenset(("status", "completed_on", "document_no", "document_date", "deadline", "committed", "occurrence"))
-
+_DOCUMENT_NUMBER = re.compile(r"\s*\d+\s*/\s*(?:\d{4}/)?[A-ZĐ]{2}")
+_SOURCES = frozenset(("document_no", "document_date"))
 _COUNT = re.compile(r"(?:tổng )?(?:số|tỷ lệ)\b")
 Says = Callable[[str], dict | None]
 
@@ -46,10 +47,15 @@ def count_work(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
     theirs ("Đơn vị trực thuộc | Số tin, bài"): they count no awards."""
     named = [m for m in meanings if m.path]
     is_open = not any(m.measure or m.field in ("award_form", "label", "quantity", "person") for m in named)
-    counted = [m for m in named if is_open and m.field is None and names_count(m.path[-1])]
-    if any(holds_numbers(grid, m, bottom) for m in counted):
+    if is_open and are_counted(grid, meanings, bottom):
         return True
     return any((is_content(m.path[-1]) or _is(m, "measure")) and holds_counts(grid, m.column, bottom) for m in named)
+
+
+def are_counted(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
+    """Whether a column without a meaning says what the numbers below it count: "Số tin, bài"."""
+    named = [m for m in meanings if m.path and m.field is None and names_count(m.path[-1])]
+    return any(holds_numbers(grid, m, bottom) for m in named)
 
 
 def are_named_around(grid: Grid) -> bool:
@@ -111,7 +117,10 @@ def are_awards(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> 
 def are_results(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
     """In the reading as progress: whether the columns count something instead of saying how far work has come."""
     fields = {m.field for m in meanings if m.field}
-    if fields & _OF_WORK - {"occurrence"} or any(name.startswith("tick_") for name in fields):
+    of_work = fields & _OF_WORK - {"occurrence"}
+    if of_work <= _SOURCES and "task" not in fields and are_counted(grid, meanings, bottom):
+        return True  # units x "Số tin, bài" beside the number of the report that says it
+    if of_work or any(name.startswith("tick_") for name in fields):
         return False
     if _names_of_counts(grid, meanings, bottom):
         return True
@@ -163,7 +172,8 @@ def _is_count(value: object) -> bool:
 
 def begins_with_number(value: object) -> bool:
     if isinstance(value, str) and value.lstrip()[:1].isdecimal():
-        return read_date(value).value is None  # "03/10/2026 09:00:00" counts nothing
+        # "03/10/2026 09:00:00", "12/KH-UBND" count nothing
+        return read_date(value).value is None and not _DOCUMENT_NUMBER.match(value)
     return read_quantity(value).value is not None
 
 

@@ -17,6 +17,7 @@ from data.text import match_key, read_period
 _AWARD = {"award_form", "award_text", "assumed"}
 _OF_A_YEAR = re.compile(r"(?:năm )?20\d\d")
 _OF_WORK = {"task", "plan_no"}
+_OF_MOVEMENTS = {"launched_by", "mid_review_due", "final_review_due", "full_name", "launch_document", "standing_unit"}
 _BESIDE_WORK = {"occurrence", "deadline", "lead", "unit", "note", "support"}
 _OF_NO_TASK = {"order", "percent", "note", "ignore", "document_no", "document_date", "document_type", "document_symbol"}
 _NAMES_ROWS = {"unit", "recipient_type", "period", "award_kind", "decision", "decision_no"}
@@ -122,8 +123,10 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
     fields = _fields(meanings)
     if form.code == "progress" and (_only_counts_rows(fields, meanings) or _shares_periods(fields, meanings)):
         return False
-    if form.code == "progress" and "task" not in fields and any(map(_names_movements, meanings)):
+    if form.code == "progress" and not fields & {"task", "unit"} and any(map(_names_movements, meanings)):
         return False  # "Tên phong trào | Trạng thái | Ngày hoàn thành"
+    if form.code in ("movements", "calendar") and not fields & _OF_MOVEMENTS and any(map(_names_work, meanings)):
+        return False  # "Nội dung công việc | Phong trào | Tình trạng", "Đơn vị | Tình trạng | Ngày": of work done
     if form.code == "progress" and {"occurrence", "status"} <= fields:
         return True  # a task the title names, month by month
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
@@ -133,6 +136,13 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
 def _names_movements(meaning: Meaning) -> bool:
     keys = FIELD_KEYS["movements"]
     return bool(meaning.path) and any(keys.get(key) == "name" for key in title_keys(meaning.path[-1]))
+
+
+def _names_work(meaning: Meaning) -> bool:
+    """A column of tasks, or of units that do not lead: a list of movements or of days has none."""
+    keys = FIELD_KEYS["progress"]
+    said = {keys.get(key) for key in title_keys(meaning.path[-1])} if meaning.path and not meaning.field else set()
+    return bool(said & {"task", "unit"})
 
 
 def _fields(meanings: list[Meaning]) -> set[str]:

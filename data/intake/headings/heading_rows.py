@@ -13,7 +13,7 @@ from data.intake.headings.column_meanings import PERIOD_WORDS
 from data.intake.headings.heading_words import DEPTH, is_title
 from data.intake.meaning.match import without_number
 from data.intake.meaning.states import read_state
-from data.text import clean, match_key, read_period
+from data.text import clean, match_key, read_count, read_period
 
 _MANY_TITLES = 4  # no record holds so many words that are titles
 _LOOKED_AT = 60  # rows below a heading
@@ -60,7 +60,7 @@ class HeadingRows:
         rows = list(takewhile(lambda cells: isinstance(cells[0], str) and cells[0].strip(), below))
         known = sum(self._is_known(without_number(label)) for label, _ in rows)
         numbers = [number for _, number in rows if number not in ("", None)]
-        return known > 1 and 2 * known > len(rows) and any(isinstance(number, float) for number in numbers)
+        return known > 1 and 2 * known > len(rows) and any(read_count(number).value is not None for number in numbers)
 
     def depth(self, row: int) -> tuple[int, int]:
         """First and last row of the heading a row is a part of."""

@@ -20,7 +20,7 @@ from data.intake.headings.heading_words import DEPTH, DONE_IN, FIELD_KEYS, TOTAL
 from data.intake.headings.measures import split_measure, split_task
 from data.intake.headings.row_words import NAMED_TOTAL
 from data.intake.headings.title_words import CONTEXT_ROWS
-from data.intake.headings.uncounted import is_uncounted
+from data.intake.headings.uncounted import is_aside, is_uncounted, leave_out_rates
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
@@ -107,7 +107,7 @@ class MatrixFinder:
         paths = [titles_over(grid, column, top, bottom) for column in range(first, last + 1)]
         paths = matrix_periods.in_words(paths, above)
         meanings = [self._meaning(Meaning(c, path), year) for c, path in enumerate(paths, first)]
-        _leave_out_rates(meanings)
+        leave_out_rates(meanings)
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
@@ -179,7 +179,12 @@ class MatrixFinder:
     def says(self, text: str, year: int) -> dict[str, str]:
         """What one text over a column says: kỳ, unit, task, total, else a measure."""
         text = clean(text)
-        if not text or is_filling(text) or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text)):
+        if (
+            not text
+            or is_filling(text)
+            or is_aside(text)
+            or any(key in DONE or _KEYS.get(key) == "value" for key in title_keys(text))
+        ):
             return {}
         bare, measured_in = split_measure(text)
         stretch = _HALF.sub("6 tháng đầu năm", DONE_IN.sub("", bare))
@@ -281,15 +286,6 @@ def _speaks_of_awards(line: str) -> bool:
 
 def _has_digit(value: object) -> bool:
     return any(map(str.isdigit, str(value)))
-
-
-def _leave_out_rates(meanings: list[Meaning]) -> None:
-    """ "Quý I / Tỷ lệ %" beside "Quý I / Số tin bài": how much of what was planned, and nothing counted itself."""
-    rates = [m for m in meanings if m.field is None and m.path and _field(m.path[-1]) == "ignore"]
-    counted = {m.path[:-1] for m in meanings if m.field is None and m.path and m not in rates}
-    for meaning in rates:
-        if meaning.path[:-1] in counted:
-            meaning.field, meaning.dims, meaning.total = "ignore", {}, False
 
 
 def _holds_counts(grid: Grid, row: int, header: Header) -> bool:

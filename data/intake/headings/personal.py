@@ -90,6 +90,13 @@ def describes(title: str) -> bool:
     return match_key(NOTE.sub(" ", title)) in ("số hội viên", "số thành viên", "quân số")
 
 
+def tells_of_people(title: str) -> bool:
+    """Whether a title is of who the people or units are, and counts no work: "Điện thoại", "Điểm", "Số thành viên";
+    "Số người" may count who took part."""
+    key = match_key(NOTE.sub(" ", title))
+    return key in _OF_A_PERSON | _SOME_OF_THEM and key not in ("số người", "số lượng người")
+
+
 def leave_out(meanings: list[Meaning]) -> None:
     """Such columns of one heading, before anything is counted."""
     is_list = any(m.field == "person" for m in meanings)

@@ -78,12 +78,10 @@ def _goes_on(grid: Grid, whole: Header, left: Header | None, right: Header | Non
     behind = [m for m in whole.meanings if m.column > end and m.path]
     fields = [m.field for m in behind]
     if left is None or not left.form:
-        if "order" in fields or right and right.form and not {*fields} - NUMBERED:
-            return False
-    else:
-        names_rows = len(fields) > 1 and fields[0] in NAMES_ROWS and left.form is whole.form
-        if names_rows or right and right.form or not all(m.field or m.measure for m in behind):
-            return False
+        return "order" not in fields and not (right and right.form and not {*fields} - NUMBERED)
+    names_rows = len(fields) > 1 and fields[0] in NAMES_ROWS and left.form is whole.form
+    if names_rows or right and right.form or not all(m.field or m.measure for m in behind):
+        return False
     before = [_counted(m) for m in whole.meanings if m.column <= end and m.measure and m.dims]
     if any(_counted(m) in before for m in behind if m.measure):
         return False  # the same counted again: a summary beside the table

@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import title_keys
+from data.intake.headings.heading_words import FIELD_KEYS, title_keys
+from data.intake.headings.personal import tells_of_people
+from data.intake.meaning.match import without_number
 from data.text import match_key
 
 _PLANNED = frozenset(
@@ -102,3 +104,23 @@ def leave_out_stretches(meanings: list[Meaning]) -> None:
 def is_of_another_time(text: str) -> bool:
     """ "Lũy kế từ đầu năm", "Cùng kỳ (năm trước)", "Tăng, giảm so với cùng kỳ"."""
     return any(_ANOTHER_TIME.match(key) for key in title_keys(text))
+
+
+def is_aside(title: str) -> bool:
+    """ "Điện thoại", "Điểm", "Kinh phí" beside what is counted, however many numbers stand below."""
+    return tells_of_people(title) or any(FIELD_KEYS["awards"].get(key) == "ignore" for key in title_keys(title))
+
+
+def leave_out_rates(meanings: list[Meaning]) -> None:
+    """ "Quý I / Tỷ lệ %" beside "Quý I / Số tin bài": how much of what was planned, and nothing counted itself."""
+    rates = [m for m in meanings if m.field is None and m.path and _is_left_out(m.path[-1])]
+    counted = {m.path[:-1] for m in meanings if m.field is None and m.path and m not in rates}
+    for meaning in rates:
+        if meaning.path[:-1] in counted:
+            meaning.field, meaning.dims, meaning.total = "ignore", {}, False
+
+
+def _is_left_out(title: str) -> bool:
+    """ "Tỷ lệ %", "Kế hoạch" in a table of results."""
+    keys = FIELD_KEYS["results"]
+    return next((keys[key] for key in title_keys(without_number(title)) if key in keys), None) == "ignore"

@@ -48,6 +48,11 @@ def _key(text: str) -> str:
     return " ".join(short.get(word, word) for word in key.split())
 
 
+def _instead(task: Task) -> str | None:
+    """The plan's words to write in place of a row's own; none where those may also say which of its mốc it is."""
+    return task.content if len(task.occurrences) < 2 else None
+
+
 def several_numbers(text: str) -> list[str]:
     """The numbers of "Nhiệm vụ 1, 2 và 3"; of any other text none."""
     found = _SEVERAL.fullmatch(match_key(text))
@@ -76,10 +81,8 @@ class TaskNames:
             if found:
                 return found, wrong
             why = f"Đã hiểu là nhiệm vụ {own.task_no}: “{own.content[:120]}”."
-            wrong = Wrong(
-                "task_text_differs", "khác lời văn của kế hoạch", why, own.content, (), "warning", own.task_no
-            )
-            return own, wrong
+            told = "khác lời văn của kế hoạch"
+            return own, Wrong("task_text_differs", told, why, _instead(own), (), "warning", own.task_no)
         numbered = self.by_no.get(number)
         if not match_key(without_number(text)):
             if numbered:
@@ -102,7 +105,7 @@ class TaskNames:
                 "task_text_differs",
                 "khác lời văn của kế hoạch",
                 f"Đã hiểu là nhiệm vụ {best.task_no}: “{best.content[:120]}”.",
-                best.content,
+                _instead(best),
                 (),
                 "warning",
                 keep=best.task_no,

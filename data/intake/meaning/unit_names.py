@@ -94,6 +94,8 @@ class UnitNames:
         return tuple(self.by_id[i].name for i in dict.fromkeys(ids))
 
     def key(self, text: str) -> str:
+        if (typed := match_key(clean(text))) in self._alias:
+            return typed  # as it was confirmed
         text = _KIND_BEHIND.sub(r"\2 \1", clean(text))  # "Sông Công (phường)"
         short = re.match(r"([xp])\s*\.\s*(\D.+)", text, re.IGNORECASE)
         if short:

@@ -11,7 +11,7 @@ from data.intake.forms import title_key
 from data.intake.grid import Grid
 from data.intake.model import Column, address, position
 from data.intake.tables.table import Table
-from data.text import clean, day_label
+from data.text import clean, day_label, match_key
 
 _LABEL = re.compile(r"^[\W_]*([^:：]{2,60}?)\s*[:：]\s*(.*)$")
 _ROWS_BELOW = 30
@@ -19,8 +19,8 @@ _NAMED = (
     r"((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?"
     r"\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?)"
 )
-# "Theo Công văn số ...", or the document alone in brackets below a title
-_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|^\(\s*{_NAMED}[^()]*\)$", re.IGNORECASE)
+# "Theo Công văn số ...", or the document alone in brackets behind a title or below it
+_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|\(\s*{_NAMED}[^()]*\)", re.IGNORECASE)
 
 _OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
 _KINDS = {
@@ -97,12 +97,30 @@ def _right_of(grid: Grid, cell: str | None) -> str:
 
 
 def document(table: Table) -> Said | None:
-    """The document that a line over the table, or over the tables above it, says it is annexed to, or follows."""
-    for text, cell in [*lines(table), *table.context.lines[table.context.own :]]:
-        if found := _DOCUMENT.search(text):
-            named = found[1] or found[2]
-            return named[:1].upper() + named[1:], cell
-    return _own_number(table)
+    """The document that a line over the table, or over the tables above it, says it is annexed to, or follows; another
+    one named there is told."""
+    texts = [*lines(table), *table.context.lines[table.context.own :]]
+    found = [(one[1] or one[2], text, cell) for text, cell in texts if (one := _DOCUMENT.search(text))]
+    if not found:
+        return _own_number(table)
+    annexed = (one for one in found if "kèm theo" in one[1].casefold())
+    named, _, cell = next(annexed, found[0])
+    others = [(other, at) for other, _, at in found if at and _number_in(other) != _number_in(named)]
+    if others:
+        other, at = others[0]
+        words = f"Ô {at} nêu {other}, ô {cell} nêu {named}; đã lấy {named} làm căn cứ. Kiểm tra lại, sửa chỗ ghi sai."
+        table.tell("warning", "around_differs", *position(at), other, words)
+    return named[:1].upper() + named[1:], cell
+
+
+def _number_in(named: str) -> str:
+    found = re.search(r"\d+\s*/\S+", named)
+    return match_key(found[0]) if found else named
+
+
+def is_document(text: str) -> str | None:
+    """A text that names a document by its number: "Công văn số 77/UBND-NC"; "Tháng 8/2026" names none."""
+    return text if re.search(r"\d+\s*/\s*(?:\d{4}\s*/\s*)?[^\W\d]", text) else None
 
 
 def _own_number(table: Table) -> Said | None:

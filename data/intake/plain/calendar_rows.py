@@ -15,20 +15,12 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
 from data.intake.model import Block, Column, address
 from data.intake.plain import around
+from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, weekday_name
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import against
 from data.intake.tables.table import Table
-from data.text import clean, match_key, read_date
+from data.text import clean, match_key
 
-MOST_DAYS = 31  # a longer stretch off is a slip
-_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
-_WEEKDAY = re.compile(r"^(?:(thứ)\s+(\w+)|(chủ nhật|cn))\s*[,:(\s-]*\s*(?:ngày\s+)?", re.IGNORECASE)
-_STRETCH = re.compile(
-    r"^(?:nghỉ\s+)?(?:từ\s+)?(?:ngày\s+)?(\d[\d/.\-]*?)\s*(?:đến|tới|-|–|—)\s*(?:hết\s+)?(?:ngày\s+)?(\d[\d/.]*)$", re.I
-)
-_PARTS = re.compile(r"\s*(?:[;,&+\n]|\bvà\b)\s*(?:ngày\s+)?", re.IGNORECASE)
-_DAY = re.compile(r"^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?(?:\s*[/.-]\s*(\d{4}))?\.?$", re.IGNORECASE)
-_IN_WORDS = re.compile(r"\s*(?:tháng|năm)\s*", re.IGNORECASE)
 _COLUMNS = ("day", "off", "off_beside", "worked")
 _KINDS = {"off": "ngày nghỉ", "worked": "ngày làm việc"}
 
@@ -80,6 +72,7 @@ class _Days:
         titles = [text for text, _ in table.context.own_lines] + [table.sheet]
         years = {year for text in titles if (year := year_of(text))}
         self.year = years.pop() if len(years) == 1 else None
+        self.texts = DayTexts(self.year)
         self.marked = self._marks()
 
     def days(self) -> list[_Day]:
@@ -183,7 +176,7 @@ class _Days:
         if broken:
             table.wrong(row, column, table.cell(row, column), broken[0])
             return [_Day(row, column, None, kind)]
-        found = self._read(table.cell(row, column), end)
+        found = self.texts.read(table.cell(row, column), end)
         if isinstance(found, Wrong):
             table.wrong(row, column, table.cell(row, column), found)
             return [_Day(row, column, None, kind)]
@@ -191,61 +184,20 @@ class _Days:
         self._hold_count(row, found)
         return [_Day(row, column, day.isoformat(), kind, len(found) == 1) for day in found]
 
-    def _read(self, value: object, end: object) -> list[dt.date] | Wrong:
-        """The days of a cell, and of the stretch to `end` where that stands in another."""
-        if not values.is_blank(end):
-            first, last = self._bare(value), self._bare(end)
-            if isinstance(first, Wrong) or isinstance(last, Wrong):
-                return first if isinstance(first, Wrong) else last
-            return _stretch(_dated(first, last), _dated(last, first))
-        plain = read_date(value)
-        if plain.value and not isinstance(value, str):
-            return [plain.value]
-        text = _WEEKDAY.sub("", clean(as_typed(value)))
-        text = re.sub(r"\s*\([^()]*\)\s*$", "", _IN_WORDS.sub("/", text)) if _IN_WORDS.search(text) else text
-        if found := _STRETCH.match(text):
-            ends = [self._bare(part) for part in found.groups()]
-            wrong = next((one for one in ends if isinstance(one, Wrong)), None)
-            if wrong is None:
-                return _stretch(_dated(ends[0], ends[1]), _dated(ends[1], ends[0]))
-        parts = [self._bare(part) for part in _PARTS.split(text)]
-        wrong = next((one for one in parts if isinstance(one, Wrong)), None)
-        if wrong:
-            return [plain.value] if plain.value else wrong
-        for i in range(len(parts) - 2, -1, -1):
-            parts[i] = tuple(own or after for own, after in zip(parts[i], parts[i + 1], strict=True))
-        days = [_dated(part, part) for part in parts]
-        return next((day for day in days if isinstance(day, Wrong)), days)
-
-    def _bare(self, value: object) -> tuple[int, int | None, int | None] | Wrong:
-        """Day, month and year of a text; what it leaves out is None, or the title's year."""
-        if not isinstance(value, str):
-            day = read_date(value).value
-            return (day.day, day.month, day.year) if day else _not_a_day("không phải là ngày")
-        text = _WEEKDAY.sub("", clean(value))
-        found = _DAY.match(text)
-        if not found:
-            read = read_date(text)
-            if read.value:
-                return read.value.day, read.value.month, read.value.year
-            return _not_a_day(read.problem or "không phải là ngày")
-        day, month, year = (int(part) if part else None for part in found.groups())
-        return day, month, year or (self.year if month else None)
-
     def _hold_weekday(self, row: int, column: int, days: list[dt.date]) -> None:
         """ "Thứ Hai, ngày 02/01/2026" of a Friday: one of the two is a slip."""
         text = clean(as_typed(self.table.cell(row, column)))
-        found = _WEEKDAY.match(text)
+        found = WEEKDAY.match(text)
         beside = self.table.column_of("weekday")
         if not found and beside is not None:
-            found = _WEEKDAY.match(clean(as_typed(self.table.cell(row, beside))))
+            found = WEEKDAY.match(clean(as_typed(self.table.cell(row, beside))))
         if not found or len(days) != 1:
             return
         name = (found[2] or "").casefold()
         numbered = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5, "tu": 2}
-        said = 6 if found[3] else _WEEKDAYS.index(name) if name in _WEEKDAYS else numbered.get(name)
+        said = 6 if found[3] else WEEKDAYS.index(name) if name in WEEKDAYS else numbered.get(name)
         if said is not None and said != days[0].weekday():
-            why = f"khác thứ của ngày {days[0]:%d/%m/%Y} ({_weekday(days[0])})"
+            why = f"khác thứ của ngày {days[0]:%d/%m/%Y} ({weekday_name(days[0])})"
             wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày, tháng, năm.", level="warning")
             self.table.wrong(row, column, text, wrong)
 
@@ -271,7 +223,7 @@ class _Days:
             day = dt.date.fromisoformat(one.day)
             if (one.kind == "off") == (day.weekday() >= 5):
                 usual = "vốn là ngày nghỉ" if day.weekday() >= 5 else "vốn là ngày làm việc"
-                why = f"ghi là {_KINDS[one.kind]}, nhưng ngày {day:%d/%m/%Y} là {_weekday(day)}, {usual} hằng tuần"
+                why = f"ghi là {_KINDS[one.kind]}, nhưng ngày {day:%d/%m/%Y} là {weekday_name(day)}, {usual} hằng tuần"
                 wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày và loại ngày.", level="warning")
                 self.table.wrong(one.row, one.column, self.table.cell(one.row, one.column), wrong)
 
@@ -296,10 +248,9 @@ def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dic
     else:
         said: dict[str, Column] = {}
         places: dict = {}
-        is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
         # "Căn cứ: Bộ luật Lao động năm 2019" names no number
         of_line = lambda: around.labelled(table, "basis", above=True) or around.document(table)  # noqa: E731
-        around.fill(table, said, places, "basis", is_document, of_line)
+        around.fill(table, said, places, "basis", around.is_document, of_line)
         if "basis" not in said:
             words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
@@ -308,33 +259,3 @@ def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dic
         place = dict(zip(table.records, places["basis"], strict=True))
         cells["basis"] = [place[one.row] for one in days]
     fields["basis"] = Column([by_row.get(one.row) for one in days])
-
-
-def _not_a_day(why: str) -> Wrong:
-    return Wrong("bad_date", why, "Ghi đủ ngày/tháng/năm, ví dụ 02/01/2026, hoặc “14/02/2026 - 18/02/2026”.")
-
-
-def _dated(part: tuple, other: tuple) -> dt.date | Wrong:
-    """A day, its month and year taken from the other end of the stretch where it has none."""
-    day, month, year = part[0], part[1] or other[1], part[2] or other[2]
-    if not month or not year:
-        return _not_a_day("thiếu tháng hoặc năm")
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return _not_a_day("không có trong lịch")
-
-
-def _stretch(first: dt.date | Wrong, last: dt.date | Wrong) -> list[dt.date] | Wrong:
-    if isinstance(first, Wrong) or isinstance(last, Wrong):
-        return first if isinstance(first, Wrong) else last
-    count = (last - first).days + 1
-    if count < 1:
-        return _not_a_day(f"ngày cuối {last:%d/%m/%Y} trước ngày đầu {first:%d/%m/%Y}")
-    if count > MOST_DAYS:
-        return _not_a_day(f"dài {count} ngày, quá {MOST_DAYS} ngày")
-    return [first + dt.timedelta(days=n) for n in range(count)]
-
-
-def _weekday(day: dt.date) -> str:
-    return f"thứ {_WEEKDAYS[day.weekday()]}" if day.weekday() < 6 else "chủ nhật"

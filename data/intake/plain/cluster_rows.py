@@ -153,6 +153,8 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     title = next((name for text in titles if (name := cluster_in(text))), None)
     inside = {named for text in titles for named in _IN_NOTE.findall(text)}
     title = title or (inside.pop() if len(inside) == 1 else None)
+    of_members = table.column_of("unit")
+    title = title or (one_of_them(table.title(of_members)) if of_members is not None else None)
     names: list[str | None] = []
     last, group_before = None, None
     own = own and [value and (cluster_in(value) or value) for value in own]  # "Cụm số 1 (03 đơn vị)"

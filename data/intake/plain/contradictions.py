@@ -46,7 +46,10 @@ def targets(table: Table, fields: dict, names: CatalogueNames) -> None:
     _units(table, fields["unit_id"], names, ())
     years = fields["year"]
     against.tell_groups(table, "period_conflict", years, year_of, _year_words)
-    against.tell_lines(table, "period_conflict", years, year_of, _year_words)
+    for text, cell in [*table.context.own_lines, (table.sheet, None)]:
+        if (said := year_of(text)) is not None:  # a group row may name another year than the title
+            others = [None if year == said else year for year in years]
+            against.tell_said(table, "period_conflict", others, Told(said, cell), _year_words)
 
 
 def _year_words(year: object) -> str:

@@ -13,7 +13,7 @@ from data.deadline import DeadlineError, read_deadline
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.model import Column
+from data.intake.model import Column, address
 from data.intake.plain import around
 from data.intake.plain.cells import Parser, order
 from data.intake.readers.workbook import as_typed
@@ -106,7 +106,13 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
         if table.column_of(name) is None:
             around.fill(table, fields, cells, name, meaning, lambda of=meaning: around.section(table, of))
     count = len(table.records)
-    if table.column_of("lead") is not None:
+    if (column := table.column_of("lead")) is not None:
+        own, groups = fields["lead"].all(count), table.above_at(lead)
+        fields["lead"] = Column([one or told for one, (told, _) in zip(own, groups, strict=True)])
+        cells["lead"] = [
+            address(*at) if one is None and at else address(row, column)
+            for row, one, (_, at) in zip(table.records, own, groups, strict=True)
+        ]
         against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)
     if (column := table.column_of("deadline")) is not None:
         held = fields["deadline"].all(count)

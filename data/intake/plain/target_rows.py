@@ -83,8 +83,7 @@ def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
             fields[name], cells[name] = Column([headed[0]] * len(table.records)), headed[1]
         else:
             around.fill(table, fields, cells, name, meaning, lambda of=meaning: _over(table, of))
-    is_document = lambda text: text if re.search(r"\d+\s*/", text) else None  # noqa: E731
-    around.fill(table, fields, cells, "source", is_document, lambda: around.document(table))
+    around.fill(table, fields, cells, "source", around.is_document, lambda: around.document(table))
 
 
 def _headed(table: Table, meaning: Callable[[str], object]) -> tuple[object, str] | None:

@@ -133,15 +133,17 @@ class RowOccurrences:
         return named.pop() if len(named) == 1 else None
 
     def _ask(self, row: int, task: Task, column: int | None) -> None:
-        labels = tuple(o.label for o in task.occurrences)
-        places = (column, self.table.column_of("task"), self.table.header.first)
-        place = next(place for place in places if place is not None)
+        labels, of_task = tuple(o.label for o in task.occurrences), self.table.column_of("task")
+        place = next(place for place in (column, of_task, self.table.header.first) if place is not None)
+        told = clean(as_typed(self.table.cell(row, place)))
+        # What the cell would say: behind the task, where no column of its own takes the mốc.
+        options = (
+            labels if column is not None else tuple(f"{task.content} ({label})" for label in labels if of_task == place)
+        )
         why = f"nhiệm vụ {task.task_no} có {len(labels)} mốc, kỳ nhưng chưa rõ báo cáo cho mốc nào"
         cure = f"Ghi ở cột Mốc, kỳ một trong: {'; '.join(labels[:12])}."
-        typed = clean(as_typed(self.table.cell(row, place)))[:60] or None
-        self.table.tell(
-            "error", "missing_occurrence", row, place, typed, f"Hàng {row + 1}: {why}. {cure}", None, labels
-        )
+        words = f"Hàng {row + 1}: {why}. {cure}"
+        self.table.tell("error", "missing_occurrence", row, place, told[:60] or None, words, None, options)
 
     def _names_another(self, row: int, choices, one: TaskOccurrence) -> bool:
         """Whether the task's words end in another kỳ than its deadline or kỳ says: then it is asked."""
@@ -152,7 +154,7 @@ class RowOccurrences:
         self._told.add(row)
         labels = (behind.label, one.label)
         why = f"nêu {labels[0]}, trong khi thời hạn hoặc kỳ của hàng là {labels[1]}"
-        wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.", None, labels)
+        wrong = Wrong("unknown_occurrence", why, "Ghi thống nhất một mốc, kỳ.")
         self.table.wrong(row, self.table.column_of("task"), words, wrong)
         return True
 

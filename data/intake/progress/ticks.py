@@ -49,10 +49,13 @@ class Ticks:
         return self._said(row, *marks[0]) if len(marks) == 1 else Said(), place
 
     def _said(self, row: int, state: str, column: int, value: object) -> Said:
-        if match_key(self.table.title(column)) in _REPORT_SENT and not self._is_done_by_report(row, column, value):
-            return Said()
-        words = _beside_mark(value)
+        words, sent = _beside_mark(value), match_key(self.table.title(column)) in _REPORT_SENT
         said, percent = read_state(words) if words else (state, None)
+        is_named = bool(words and said) and not sounds_done(words) and not _DOCUMENT.search(words)
+        if is_named and (sent or sounds_done(self.table.title(column))):
+            return Said(said, percent)  # the answer to what the title leaves open
+        if sent and not self._is_done_by_report(row, column, value):
+            return Said()
         if _DOCUMENT.search(words):
             self.documents[row] = words, column
         elif said != state and self._is_open(row, column, state, words, said, percent):

@@ -32,7 +32,9 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
-_OF_FIGURES = re.compile(r"(?:số liệu|kết quả|báo cáo|tổng hợp|danh sách|khen thưởng)\b", re.IGNORECASE)
+_OF_FIGURES = re.compile(
+    r"(?:số|kết quả|báo cáo|(?:bảng |biểu )?tổng hợp|thống kê|tình hình|tiến độ|danh sách|khen thưởng)\b", re.IGNORECASE
+)
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
 _FILLED_IN = re.compile(
     r"(?:tháng|quý)(?: báo cáo)?\s*[:：]\s*(?:\d{1,2}|[IV]{1,3})", re.IGNORECASE
@@ -80,7 +82,7 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
             asked = (re.sub(r"^(?:.*?[:：]|kỳ báo cáo|kỳ số liệu|kỳ)", "", text, flags=re.IGNORECASE), cell)
         elif period is None and (filled or _UNFILLED.search(text)):
             found.unfilled = Told(text, cell)
-        if period and best and _is_title_apart(text, period, best):
+        if period and best and (_is_title_apart(text, period, best) or _is_wider_title(text, period, best)):
             found.other_period = found.other_period or Told(period, cell)
         if period and (best is None or _specific(period) > best[0]):
             best = (_specific(period), period, cell)
@@ -106,6 +108,13 @@ def _is_title_apart(text: str, period: str, told: Named) -> bool:
         and (is_title or read_period(without_number(text)) == period)
         and not re.search(r"\b(?:so với|cùng kỳ|kỳ trước|lũy kế)\b", key)
     )
+
+
+def _is_wider_title(text: str, period: str, told: Named) -> bool:
+    """Whether a title nearer to the table is about a longer stretch: "KẾT QUẢ ... QUÝ III" below "Tháng 8/2026"."""
+    if len(period) == 4 or len(told[1]) == 4 or _specific(period) >= told[0] or periods_apart(period, told[1]):
+        return False
+    return _OF_FIGURES.match(match_key(text)) is not None
 
 
 def complete(found: Context) -> None:

@@ -12,7 +12,7 @@ from data.intake.headings.header import Header
 from data.intake.model import Finding, address, first_of, letters
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.next_sheet import goes_on
-from data.text import read_count
+from data.text import clean, read_count
 
 _LOOKED_AT = 300  # rows of a sheet
 _FEW = 3  # rows of words with one number each that make a table
@@ -74,18 +74,22 @@ def words_beside(grid: Grid, header: Header, headers: list[Header], records: lis
 
 
 def beside(grid: Grid, header: Header, headers: list[Header], records: Sequence[int]) -> Finding | None:
-    """Numbers beside the records of a table, in columns no heading reaches: with a title, or without."""
+    """Numbers beside the records of a table, in columns no heading reaches, with a title or without; words with one."""
     titled = {m.column for header in headers for m in header.meanings if m.path or m.field or m.measure}
     rows = records[:_LOOKED_AT]
     for column in sorted({*range(grid.width)} - titled):
         numbers = [(row, n) for row in rows if (n := read_count(grid.rows[row][column]).value) is not None]
+        over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
+        title = next((cell for cell in reversed(over) if cell.strip()), "")
+        words = [row for row in rows if isinstance(cell := grid.rows[row][column], str) and cell.strip()]
+        if title and words and not numbers and not _name_numbers(grid, words, column):
+            return _unread_column(grid, words[0], column, title)
         if not numbers or _counts_rows([n for _, n in numbers]):
             continue
         place, last = address(numbers[0][0], column), address(numbers[-1][0], column)
         where = f"ô {place}" if place == last else f"các ô {place} đến {last}"
         value = as_typed(grid.rows[numbers[0][0]][column])
-        over = [cell for row in range(header.top, header.bottom + 1) if isinstance(cell := grid.rows[row][column], str)]
-        if any(cell.strip() for cell in over):
+        if title:
             words = f"Số ở {where} nằm bên cạnh bảng nên không được đọc. Nếu cần gửi, đề nghị ghi vào bảng."
             level = "info" if _are_named(grid, [row for row, _ in numbers], column) else "warning"
             return Finding(level, "extra_table", grid.name, place, value, words)
@@ -95,6 +99,20 @@ def beside(grid: Grid, header: Header, headers: list[Header], records: Sequence[
         )
         return Finding("warning", "unknown_column", grid.name, place, value, words)
     return None
+
+
+def _unread_column(grid: Grid, row: int, column: int, title: str) -> Finding:
+    place = address(row, column)
+    words = (
+        f"Cột {letters(column)} “{clean(title)}” đứng cách bảng một cột trống nên không được đọc (từ ô {place}). Xóa "
+        "cột trống nếu là nội dung cần gửi."
+    )
+    return Finding("warning", "unknown_column", grid.name, place, grid.text(row, column)[:80], words)
+
+
+def _name_numbers(grid: Grid, rows: list[int], column: int) -> bool:
+    """Whether words say what numbers right behind them count."""
+    return any(read_count(grid.at(row, column + 1)).value is not None for row in rows)
 
 
 def _are_named(grid: Grid, rows: list[int], column: int) -> bool:
@@ -110,7 +128,7 @@ def _counts_rows(numbers: list[float]) -> bool:
 def _is_counted(cells: list) -> bool:
     """Words and one number beside them: "Tập thể | 12"."""
     filled = [cell for cell in cells if cell not in ("", None)]
-    return len(filled) == 2 and isinstance(filled[0], str) and isinstance(filled[1], float)
+    return len(filled) == 2 and isinstance(filled[0], str) and read_count(filled[1]).value is not None
 
 
 def _is_like_a_record(cells: list) -> bool:
