@@ -10,7 +10,7 @@ from data.intake.model import Sheet
 from data.intake.readers.workbook import Workbook
 from tests.intake.drawn import catalogue
 
-AWARDS = ("Giấy khen", "Lao động tiên tiến", "Bằng khen của Chủ tịch UBND tỉnh", "Tập thể lao động tiên tiến")
+AWARDS = ("Giấy khen", "Chiến sĩ thi đua cơ sở", "Bằng khen của Chủ tịch UBND tỉnh", "Tập thể lao động tiên tiến")
 RECIPIENTS = ("Tập thể", "Cá nhân", "Hộ gia đình")
 WAYS = {
     "codes": lambda n, part, text: [text, f"{n:02d}"],
