@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from data.intake.addresses import address, position
@@ -42,9 +43,13 @@ class _Contradictions:
         self.reader, self.table, self.names, self.around = reader, reader.table, reader.names, SaidAround(reader)
         self.at, self.values = at, values
         self.index_of = {row: i for i, row in enumerate(reader.table.records)} if reader.table.plan.parents else {}
-        held = zip(at, values["unit_id"], strict=True)
-        self.of_communes = {i for i, unit in held if unit and self.names.units.is_commune(unit)}
         self.sums = {*reader.table.plan.parents.values()}  # what adds others up says nothing of its own
+
+    @cached_property
+    def of_communes(self) -> set[int]:
+        """The records of communes."""
+        held = zip(self.at, self.values["unit_id"], strict=True)
+        return {i for i, unit in held if unit and self.names.units.is_commune(unit)}
 
     def tell(self) -> None:
         for name, said, needs in self._said():
