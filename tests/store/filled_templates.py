@@ -90,10 +90,11 @@ def _awards(lists: Lists, _: Catalogue) -> list[Row]:
     """Sixteen rows, by decision and by period in turn; a decision taken back among them."""
     made = []
     begun = [name for name in lists["period"] if period_bounds(read_period(name))[0] <= TODAY]
+    forms = [name for name in lists["award_form"] if name != "Lao động tiên tiến"]  # of a collective it is another one
     for n in range(16):
         row = {
             "order": n + 1,
-            "award_form": lists["award_form"][3 * n],
+            "award_form": forms[3 * n],
             "award_kind": lists["award_kind"][n % len(lists["award_kind"])],
             "recipient_type": lists["recipient_type"][n % len(lists["recipient_type"])],
             "quantity": 10 + n,
