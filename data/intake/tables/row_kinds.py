@@ -4,7 +4,6 @@ Tables with numbers to count and tables of fields are judged each in their own w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,22 +14,13 @@ from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
-from data.intake.meaning import group_counts
-from data.intake.meaning.match import without_number
 from data.intake.readers.workbook import as_typed
-from data.intake.tables import lone_rows, section_words
 from data.intake.tables.empty_rows import EmptyRows
-from data.intake.tables.ranks import LETTER, PREFIX, ROMAN, rank_of
-from data.intake.tables.section_words import DECIDES
+from data.intake.tables.field_rows import FieldRows
+from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
 from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
-_WORDS = re.compile(r"[^\W\d_]{2}")
-_HEADS = re.compile(
-    r"(?:(?:tặng|khen thưởng|công nhận|trao)\b(?=.* (?:khen|danh hiệu|cờ)\b)|"
-    r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b",
-    re.IGNORECASE,
-)
 _LOOKED_AT = 60  # rows that tell how a table is typed
 UNIT_WORDS = frozenset(("tập thể", "người", "hộ", "lượt", "cá nhân", "hộ gia đình", "lượt người", "giấy khen", "cái"))
 MAIN_FIELDS = (
@@ -54,7 +44,7 @@ MAIN_FIELDS = (
 
 
 @dataclass(frozen=True)
-class _Seen:
+class Seen:
     """What stands in one row under a heading."""
 
     row: int
@@ -83,7 +73,7 @@ class RowKinds:
         self.by_measures = bool(self.measures)
         self.wide = header.is_wide
         self.sums = SumRows(grid, header, end, dims)
-        self.empty = EmptyRows(self)
+        self.empty, self.fields = EmptyRows(self), FieldRows(self)
 
     def kind(self, row: int, after_heading: bool, may_end: bool, previous: int | None) -> str:
         """`after_heading`: right below it; `may_end`: a signature may stand here; `previous`: the record above."""
@@ -107,30 +97,30 @@ class RowKinds:
         if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
         if SUBSET.match(seen.label):
-            return "subset" if seen.is_measured or self._holds_main(row) else "subset_mark"
+            return "subset" if seen.is_measured or self.holds_main(row) else "subset_mark"
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
-        return self._kind_by_fields(seen, previous)
+        return self.fields.kind(seen, previous)
 
     def _row_below(self, row: int) -> list:
         """The next row that holds anything."""
         rows = (row_of(self.grid, self.header, below) for below in range(row + 1, min(self.end, row + 3) + 1))
         return next((cells for cells in rows if any(v not in ("", None) for v in cells)), [])
 
-    def _seen(self, row: int, filled: list[tuple[int, object]]) -> _Seen:
+    def _seen(self, row: int, filled: list[tuple[int, object]]) -> Seen:
         texts = [(c, text) for c, v in filled if isinstance(v, str) and (text := clean(v))]
         words = [text for c, text in texts if c != self.order]
         label = next((text for c, text in texts if c in self.labels), words[0] if words else "")
         values = [v for c in self.measures if (v := self.grid.rows[row][c]) not in ("", None)]
         numbers = [v for v in values if isinstance(v, float) or isinstance(v, str) and read_count(v).value is not None]
-        return _Seen(row, filled, texts, words, label, numbers, bool(values or self._broken(row)))
+        return Seen(row, filled, texts, words, label, numbers, bool(values or self._broken(row)))
 
     def _broken(self, row: int) -> bool:
         """Whether a number of the row is an error, or a formula without its result."""
         sheet = self.grid.sheet
         return any((row, c) in sheet.errors or (row, c) in sheet.uncalculated for c in self.measures)
 
-    def _is_total(self, seen: _Seen) -> bool:
+    def _is_total(self, seen: Seen) -> bool:
         """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
         key = match_key(PREFIX.sub("", seen.label))
         if any(map(match_key, seen.words)) and TOTAL.fullmatch(key):
@@ -159,35 +149,35 @@ class RowKinds:
             and (self.header.form.code == "results" or not any(map(str.isdecimal, says)))
         )
 
-    def _counts_else(self, seen: _Seen) -> bool:
+    def _counts_else(self, seen: Seen) -> bool:
         """ "Lũy kế từ đầu năm", "Cùng kỳ năm 2025" among the rows of this period; of results they may be measured."""
         says = is_of_another_time if self.is_numbered(seen.row) else is_uncounted
         label = PREFIX.sub("", seen.label)
         is_other = says(label) or is_of_other_things(label)
         return self.header.form.code == "awards" and bool(seen.numbers) and is_other
 
-    def _is_end(self, seen: _Seen) -> bool:
+    def _is_end(self, seen: Seen) -> bool:
         """Whether the signature begins: few words, one of those it begins with, no number and no name of a list."""
         signs = len(seen.filled) <= 4 and any(END.fullmatch(match_key(text)) for _, text in seen.texts)
         return signs and not seen.numbers and not self._is_listed(seen.row)
 
-    def _is_remark(self, seen: _Seen) -> bool:
+    def _is_remark(self, seen: Seen) -> bool:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
         if self._is_footer(seen):
             return True
         starred = label.startswith("*") and len(seen.filled) <= 2
-        return bool(starred or REMARK.match(match_key(label))) and not self._holds_main(seen.row)
+        return bool(starred or REMARK.match(match_key(label))) and not self.holds_main(seen.row)
 
-    def _is_footer(self, seen: _Seen) -> bool:
+    def _is_footer(self, seen: Seen) -> bool:
         """ "Ngày xuất báo cáo: | 30/09/2026 08:00" of a program: a label, and what begins with a number behind it."""
         _, first = seen.filled[0]
         rest = [as_typed(value).strip() for _, value in seen.filled[1:]]
         is_label = isinstance(first, str) and first.rstrip().endswith((":", "："))
         return is_label and 0 < len(rest) <= 2 and all(text[:1].isdecimal() for text in rest)
 
-    def _holds_main(self, row: int) -> bool:
+    def holds_main(self, row: int) -> bool:
         """Whether a row has what makes a record of its form: "Tỷ lệ hồ sơ số hóa | % | 85" is no remark."""
         main = self.columns.get(self.header.form.main)
         return main is not None and main != self.main and self.grid.rows[row][main] not in ("", None)
@@ -212,8 +202,8 @@ class RowKinds:
             for n in names
         )
 
-    def _kind_by_measures(self, seen: _Seen, previous: int | None, after_heading: bool) -> str:
-        row, order = seen.row, self._order(seen.row)
+    def _kind_by_measures(self, seen: Seen, previous: int | None, after_heading: bool) -> str:
+        row, order = seen.row, self.order_of(seen.row)
         if seen.is_measured and self.sums.holds(row):
             return "group"
         if seen.is_measured:
@@ -222,8 +212,8 @@ class RowKinds:
         if self.wide and self.empty.holds(row, seen.label):
             return "data"
         is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type", "unit_id")
-        goes_on = is_cut or self._goes_on(seen.label) or previous is not None and self._completes(previous, row)
-        if self._is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
+        goes_on = is_cut or self.goes_on(seen.label) or previous is not None and self._completes(previous, row)
+        if self.is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
             return "continued"
         fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
         if not self.wide and len(fields) >= 2:
@@ -235,11 +225,11 @@ class RowKinds:
         period = self.columns.get("period")
         return period is not None and self.grid.rows[row][period] not in ("", None)
 
-    def _order(self, row: int) -> object:
+    def order_of(self, row: int) -> object:
         """What stands in the column of numbers."""
         return self.grid.rows[row][self.order] if self.order is not None else ""
 
-    def _goes_on(self, label: str) -> bool:
+    def goes_on(self, label: str) -> bool:
         """Whether words go on with those of the row above; "tháng 9 năm 2026", "tập thể" head the rows below."""
         is_small = label[:1].islower() and not self._are_small
         return is_small and not self._names(label, "period", "award_kind", "recipient_type")
@@ -255,7 +245,7 @@ class RowKinds:
         return not (self.dims(label) or {}).keys().isdisjoint(dims)
 
     @staticmethod
-    def _is_unnumbered_below(previous: int | None, order: object) -> bool:
+    def is_unnumbered_below(previous: int | None, order: object) -> bool:
         """Without a number a row may go on with the record above it."""
         return previous is not None and order in ("", None)
 
@@ -271,69 +261,6 @@ class RowKinds:
         alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
         names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
         return bool(head and rest and names_award and not alone.keys() - {"level"})
-
-    def _heads(self, seen: _Seen) -> bool:
-        """Whether words alone in the column of numbers head the rows below: "Đợt 1: Quyết định số 12/..."."""
-        text = seen.texts[0][1] if seen.texts else ""
-        if REMARK.match(match_key(text)) or not _WORDS.search(PREFIX.sub("", text)):
-            return False
-        rank = rank_of("", text)
-        is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
-        bare = without_number(text)
-        return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
-
-    def _kind_by_fields(self, seen: _Seen, previous: int | None) -> str:
-        order, label = self._order(seen.row), seen.label or lone_rows.shown(self.grid.rows[seen.row][self.main])
-        others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
-        rank = rank_of(order, "")
-        if not label and not others:
-            return "group" if self._heads(seen) else "stray"
-        if not label:
-            return "data" if len(others) >= 2 and rank is not None else "stray"
-        goes_on = self._goes_on(label) and self._is_unnumbered_below(previous, order)
-        if goes_on and (not others or self.order is not None and len(others) <= 2):
-            return "continued"
-        if self.header.form.code != "awards" and self.grid.merged:
-            fields = [c for c in self.columns.values() if c != self.order]
-            if lone_rows.goes_on_with_merged(self.grid, self.header, seen.row, fields):
-                return "data"
-        if self._stands_alone(seen):
-            return "group"
-        if len(seen.filled) == 1 and self.header.form.code == "awards" and self._heads(seen):
-            return "group"  # "I. Xã Na Rì", "Tặng Giấy khen cho ...:" in the column of names
-        if others:
-            says = self.states & set(others) or self.header.form.code == "results" and self._holds_main(seen.row)
-            heads = rank is not None and rank < 2 and len(seen.filled) <= 3 and not says
-            return "group" if heads else "data"
-        if rank is None and self.order is None and self.main == self.columns.get("person"):
-            counted = group_counts.split(label)  # "Tháng 7 năm 2026: 04"
-            says = self.dims(label) is not None or counted and self.dims(counted[0])
-            return "group" if says else "data"  # a name alone, where no row is numbered
-        is_one = lone_rows.is_listed(self.header.form.code, label) if rank is None else None
-        if rank is not None and rank >= LETTER and self._begins_anew(seen.row, label):
-            return "group"
-        return "data" if is_one or rank is not None and rank >= 2 else "group"
-
-    def _begins_anew(self, row: int, label: str) -> bool:
-        """Whether "a | Tập thể" alone in its row heads those below: they count from 1, or its words say so."""
-        if match_key(as_typed(self._order(row + 1) if row < self.end else "")) == "1":
-            return True
-        says = self.dims(label) if self.header.form.code == "awards" else None
-        return bool(says) or section_words.says(self.header.form.code, label, self.dims)
-
-    def _stands_alone(self, seen: _Seen) -> bool:
-        """ "I. Xã Na Rì" alone in its row, in the first column of words, which is not the one that names records.
-
-        Of awards the words must say what the rows below are about: a name may stand alone.
-        """
-        first = min((c for c in self.columns.values() if c != self.order), default=self.main)
-        filled = [c for c, _ in seen.filled if c != self.order]
-        is_lone = len(filled) == 1 and first == filled[0] != self.main and not self.is_numbered(seen.row)
-        if is_lone and section_words.says(self.header.form.code, self.grid.text(seen.row, first), self.dims):
-            return True  # "I | Quý I/2026" in another column than the one that names the records
-        is_alone = len(seen.filled) == 1 and bool(seen.texts) and seen.texts[0][0] == first != self.main
-        says = self.header.form.code != "awards" or bool(self.dims(seen.label) or DECIDES.match(seen.label))
-        return is_alone and says and self._order(seen.row) in ("", None)
 
 
 def row_of(grid: Grid, header: Header, row: int) -> list:
