@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from data.intake.addresses import address, place_of
 from data.intake.meaning import values
+from data.intake.meaning.match import BETWEEN
 from data.intake.meaning.names import Names, RecipientNames
 from data.intake.meaning.values import Wrong
 from data.intake.records import Block, Column
@@ -18,7 +19,6 @@ from data.text import clean
 if TYPE_CHECKING:
     from data.intake.awards.reader import AwardReader
 
-_BETWEEN = re.compile(r"\s*(?:[,;+]|\bvà\b)\s*", re.IGNORECASE)
 PART = re.compile(r"(?P<n>\d{1,6})\s*\(?\s*(?P<who>[^\d()]+?)\s*\)?")
 _NAMED_FIRST = re.compile(r"(?P<who>[^\d():=]+?)\s*[:=]\s*(?P<n>\d{1,6})")
 _WHOLE_FIRST = re.compile(
@@ -44,7 +44,7 @@ def counted(value: object, names: Names) -> Counted:
     if whole := _WHOLE_FIRST.fullmatch(text):
         parts = counted(whole["parts"], names)
         return parts if sum(number for number, _ in parts) == int(whole["n"]) else ()
-    texts = _BETWEEN.split(text)
+    texts = BETWEEN.split(text)
     shape = _NAMED_FIRST if _NAMED_FIRST.fullmatch(texts[0]) else PART
     parts = [shape.fullmatch(text) for text in texts]
     told = tuple((int(part["n"]), names.resolve(part["who"]).id) for part in parts if part and names.knows(part["who"]))

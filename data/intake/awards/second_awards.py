@@ -4,11 +4,11 @@ only: one number of two awards is asked."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from data.intake.addresses import address
 from data.intake.awards.people import is_list
+from data.intake.meaning.match import BETWEEN
 from data.intake.meaning.names import AwardNames
 from data.intake.meaning.values import Wrong, is_none
 from data.intake.readers.workbook import as_typed
@@ -16,7 +16,6 @@ from data.intake.tables.table import Table
 from data.text import clean
 
 FIELD = "second_award"
-_BETWEEN = re.compile(r"\s*(?:[,;+\n]|\bvà\b)\s*")
 
 
 def apart(table: Table, awards: AwardNames) -> list[Table]:
@@ -54,7 +53,7 @@ def _awards_in(value: object, awards: AwardNames) -> list[str]:
     text = clean(as_typed(value))
     if is_none(text):
         return []
-    parts = _BETWEEN.split(as_typed(value).strip())
+    parts = BETWEEN.split(as_typed(value).strip())
     is_several = len(parts) > 1 and not awards.knows(text) and all(map(awards.knows, parts))
     return parts if is_several else [text]
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from data.text import clean
 
 NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|[ivx]{2,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
-
-
+BETWEEN = re.compile(r"\s*(?:[,;+\n]|\bvà\b)\s*", re.IGNORECASE)  # the awards, or the counts, listed in one cell
 COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
 
 

@@ -150,3 +150,6 @@ STATES = {
 
 # In progress, though they sound complete.
 SOUNDS_DONE = ("đã triển khai", "đã triển khai thực hiện", "đã tổ chức triển khai", "cơ bản hoàn thành", "hoàn thành cơ bản", "hoàn thành một phần", "gần xong", "sắp xong", "gần hoàn thành", "sắp hoàn thành", "bước đầu hoàn thành", "hoàn thành bước đầu", "thường xuyên", "thực hiện thường xuyên", "thực hiện thường xuyên liên tục", "đã và đang thực hiện", "đã và đang triển khai")  # fmt: skip
+
+# Letters of a document's number -> the kind of document: 12/TB-SNV is a thông báo.
+DOCUMENT_KINDS = {"bc": "báo cáo", "ct": "chỉ thị", "cv": "công văn", "kh": "kế hoạch", "nq": "nghị quyết", "qđ": "quyết định", "tb": "thông báo", "ttr": "tờ trình"}  # fmt: skip

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from data.intake.addresses import address, position
 from data.intake.forms import title_key
 from data.intake.grid import Grid
+from data.intake.meaning.words import DOCUMENT_KINDS
 from data.intake.records import Column
 from data.intake.tables.table import Table
 from data.text import clean, day_label, match_key
@@ -24,14 +25,6 @@ _NAMED = (
 _DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|\(\s*{_NAMED}[^()]*\)", re.IGNORECASE)
 
 _OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
-_KINDS = {
-    "TB": "Thông báo",
-    "QĐ": "Quyết định",
-    "KH": "Kế hoạch",
-    "CV": "Công văn",
-    "NQ": "Nghị quyết",
-    "CT": "Chỉ thị",
-}
 
 _OF_ALL = ("basis", "source", "valid_from", "valid_to")  # what a line over the first of several tables says of all
 
@@ -129,10 +122,8 @@ def _own_number(table: Table) -> Said | None:
     for text, cell in [*table.context.own_lines, *table.context.lines[table.context.own :]]:
         if found := _OWN_NUMBER.fullmatch(text):
             day = f" ngày {day_label(table.context.written_on)}" if not found[2] and table.context.written_on else ""
-            return (
-                f"{_KINDS.get(found[1].split('/')[-1].split('-')[0], 'Văn bản')} số {found[1]}{found[2] or day}",
-                cell,
-            )
+            letters = found[1].split("/")[-1].split("-")[0].strip().casefold()
+            return f"{DOCUMENT_KINDS.get(letters, 'văn bản').capitalize()} số {found[1]}{found[2] or day}", cell
     return None
 
 

@@ -10,6 +10,7 @@ import re
 from data.catalogue import Plan, Task, TaskOccurrence
 from data.intake.addresses import address
 from data.intake.meaning.values import Wrong
+from data.intake.meaning.words import DOCUMENT_KINDS
 from data.intake.progress.evidence import wrong_day
 from data.intake.progress.occurrence_parts import named_in
 from data.intake.readers.workbook import as_typed
@@ -51,10 +52,6 @@ _DONE_ON = re.compile(
 _HOPED = re.compile(
     r"\b(?:dự kiến|sẽ|phấn đấu|chưa|đăng ký|cam kết|hẹn|trước ngày|chậm nhất|thời hạn|hạn hoàn thành)\b", re.IGNORECASE
 )
-
-
-_SHORT_KINDS = {"bc": "báo cáo", "cv": "công văn", "kh": "kế hoạch", "nq": "nghị quyết", "qđ": "quyết định",
-                "tb": "thông báo", "ttr": "tờ trình"}  # fmt: skip
 _NOT_YET = re.compile(r"\b(?:chưa|dự thảo|chờ|đang|xin ý kiến|góp ý|thành lập|phân công|kiện toàn)\b", re.IGNORECASE)
 
 
@@ -64,7 +61,7 @@ def issued(text: str, product: str) -> bool:
     if not found or _NOT_YET.search(text):
         return False
     words = match_key(re.split(r"\s+số\b|\s+\d", found[1])[0])
-    return _SHORT_KINDS.get(words, words) in match_key(product)
+    return DOCUMENT_KINDS.get(words, words) in match_key(product)
 
 
 def without_documents(text: str) -> str:
