@@ -4,7 +4,7 @@ A unit's own rows where the record counts answer nothing of the record's: their 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
@@ -66,9 +66,10 @@ def award_facts(tx: Tx, rows: Sequence, report_date: date, is_record: bool) -> t
         duplicate(told["sheet"][i], told["cell"][i], f"{told['award_form_name'][i]}, {told['recipient_type_name'][i]}")
         for i in again
     ]
-    findings += _only_compared(facts, is_beside, again)
     if again:
-        facts = facts.take([i for i in range(len(facts)) if i not in again])
+        kept = [i for i in range(len(facts)) if i not in again]
+        facts, is_beside = facts.take(kept), is_beside.take(kept)
+    findings += _only_compared(facts, is_beside)
     return facts.append_column("row_no", pa.array(pd.RangeIndex(1, len(facts) + 1))), findings
 
 
@@ -99,10 +100,9 @@ def _said_before(keys: pa.ChunkedArray) -> dict[int, None]:
     return {i: None for i, key in enumerate(keys.to_pylist()) if key in seen or seen.add(key)}
 
 
-def _only_compared(facts: pa.Table, is_beside: pa.Array, again: Mapping[int, None]) -> list[dict]:
+def _only_compared(facts: pa.Table, is_beside: pa.Array) -> list[dict]:
     """What is stored and compared but never added: said once each, at its first row."""
-    beside = [i for i in _places(is_beside) if i not in again]
-    yearly = [i for i in _places(pc.equal(facts["grain"], "statistical")) if i not in again]
+    beside, yearly = _places(is_beside), _places(pc.equal(facts["grain"], "statistical"))
     ours, finer = "Số được tính là số của Sở Nội vụ", "Số được tính là số theo quyết định hoặc theo tháng"
     found = []
     for rows, code, what, cure in (

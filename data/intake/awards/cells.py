@@ -85,7 +85,8 @@ class Cells:
             return record
         if ("collective", meaning.column) not in self.told:
             self.told.add(("collective", meaning.column))
-            given_to.tell_of_collective(reader, award, cell or self.heads[meaning.column]["recipient_type"])
+            place = cell or self.heads[meaning.column]["recipient_type"]
+            given_to.tell_of_collective(reader, award, self._twins[award], place)
         return record | {"award_form": (self._twins[award], cell)}
 
     @cached_property

@@ -87,13 +87,14 @@ def for_collectives(reader: AwardReader, facts: dict) -> None:
                 place = cells[i] if isinstance(cells, list) else None
                 column = reader.table.column_of("award_form", "person")
                 row = reader.table.records[i]
-                tell_of_collective(reader, award, place or address(row, column or reader.table.header.first))
+                place = place or address(row, column or reader.table.header.first)
+                tell_of_collective(reader, award, twins[award], place)
 
 
-def tell_of_collective(reader: AwardReader, award: str, place: str) -> None:
+def tell_of_collective(reader: AwardReader, award: str, twin: str, place: str) -> None:
     """ "LĐTT" of a collective was taken for "Tập thể lao động tiên tiến"."""
-    own, twin = reader.forms[award].name, reader.forms[of_collectives(reader)[award]].name
-    why = f"“{own}” chỉ tặng cho cá nhân; của tập thể đã hiểu là {twin}"
+    own = reader.forms[award].name
+    why = f"“{own}” chỉ tặng cho cá nhân; của tập thể đã hiểu là {reader.forms[twin].name}"
     message = f"Ô {place}: {why}. Nếu không đúng, ghi lại hình thức hoặc đối tượng."
     reader.table.findings.append(Finding("warning", "recipient_not_for_award", reader.table.sheet, place, own, message))
 

@@ -18,10 +18,8 @@ def look(table: Table, name: str, level: str = "warning") -> None:
     """The first gap in the numbers of a field."""
     column = table.column_of(name)
     numbers = _numbers(table, column) if column is not None and not _are_without_gap(table, column) else []
-    if any(1 < after < before for (_, before), (_, after) in pairwise(numbers)):
-        there = {number for _, number in numbers}
-    else:
-        there = set()
+    is_sorted_otherwise = any(1 < after < before for (_, before), (_, after) in pairwise(numbers))
+    there = {number for _, number in numbers} if is_sorted_otherwise else set()
     for (_, before), (row, number) in pairwise(numbers):
         if number > before + 1 and not there.issuperset(range(before + 1, number)):
             words = (
