@@ -22,6 +22,8 @@ compared as (
         n.report_date as new_report_date,
         b.state as old_state,
         n.state as new_state,
+        b.completed_on as old_completed_on,
+        coalesce(n.completed_on, n.document_date) as new_day,
         -- Lists compare place by place, nothing with nothing: a text moved to another column is a change.
         [
             b.state, b.percent::varchar, b.completed_on::varchar, b.document, b.cause, b.committed::varchar,

@@ -9,6 +9,7 @@ from typing import Any
 # Codes only the store can give; the checker's own stand in data/intake/codes.py. All are explained in docs.
 STORE_FINDINGS = (
     "step_back",
+    "done_day_lost",
     "big_change",
     "incomplete_row",
     "same_file",

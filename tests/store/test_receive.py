@@ -96,6 +96,14 @@ def test_a_step_back_from_complete_and_a_big_change_are_warnings(received, store
     acceptance.accept(store, back.upload_id, "Cán bộ")  # a warning does not stop
 
 
+def test_a_day_of_completion_that_a_later_report_leaves_out_is_a_warning(received, store):
+    dated = JULY | {"completed_on": "2026-07-28"}
+    acceptance.accept(store, received("progress", dated, reported="2026-08-03").upload_id, "Cán bộ")
+    later = received("progress", JULY, reported="2026-09-05")
+    assert found(later) == [("warning", "done_day_lost", "H7")] and "28/07/2026" in later.findings[0]["message"]
+    assert found(received("progress", dated, reported="2026-09-05")) == []
+
+
 def test_the_original_is_kept_as_received(received, store):
     told = received("awards", {}, content=b"\x00bytes\xff")
     assert uploads.original(store, told.upload_id) == ("bieu.xlsx", b"\x00bytes\xff")
