@@ -25,6 +25,7 @@ _BODY = re.compile(
     r"liên đoàn|hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|"
     r"(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
+_BROKEN = re.compile(r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:xã|phường)", re.IGNORECASE)  # its name stands below
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
@@ -126,7 +127,10 @@ def _named(lines: list, units: UnitNames) -> tuple[list[Named], list[Named]]:
     """Units that are a line of their own, as in a letterhead; units that a longer line mentions, as a title does."""
     head: list[Named] = []
     title: list[Named] = []
+    texts = {(row, column): text for row, column, text, _ in lines}
     for row, column, text, raw in lines:
+        if _BROKEN.fullmatch(text) and (below := texts.get((row + 1, column))):
+            raw = text = f"{text} {below}"
         if _NOT_SENDER.search(text):
             continue
         known = (_alone(part, units) for part in str(raw).splitlines())
