@@ -49,6 +49,16 @@ def _columns() -> dict[str, bytes]:
             [1, "Giấy khen của Tổng Giám đốc", 4, 30],
         ]
     )
+    made["st23-numbers-of-units-beside-their-cum.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TỔNG HỢP CỜ THI ĐUA CỦA UBND TỈNH NĂM 2025"],
+            ["STT", "Cụm, khối", "Đơn vị", "Số lượng", "Quyết định"],
+            [1, "Khối 1", "Sở Tài chính", 1, "3456/QĐ-UBND ngày 20/01/2026"],
+            [2, "Khối 1", "Sở Y tế", 1, "3456/QĐ-UBND ngày 20/01/2026"],
+            [3, "Cụm 2", "Xã Đại Phúc", 1, "3456/QĐ-UBND ngày 20/01/2026"],
+        ]
+    )
     return made
 
 
@@ -237,6 +247,16 @@ def _work() -> dict[str, bytes]:
             ["Kỳ", "Kết quả", "Tỷ lệ hoàn thành"],
             ["Tháng 8", "03 tin, bài", "80%"],
             ["Tháng 9", "01 tin, bài", "50%"],
+        ]
+    )
+    made["st24-a-dash-explained.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["THEO DÕI TIN BÀI TUYÊN TRUYỀN (NHIỆM VỤ 12) NĂM 2026, tính đến 30/9/2026"],
+            ["Ghi chú: x là hoàn thành; - là chưa thực hiện"],
+            ["STT", "Đơn vị", "T8", "T9"],
+            [1, "Xã Đại Từ", "x", "-"],
+            [2, "P. Tích Lương", "-", "-"],
         ]
     )
     return made

@@ -88,6 +88,7 @@ class MeaningReader:
                     continue
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
+                marked_columns.no_sizes(grid, meanings, bottom)
                 if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.are_counted(
                     grid, meanings, bottom
                 ):

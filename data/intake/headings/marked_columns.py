@@ -5,6 +5,7 @@ as "x" is, other numbers are counts. Roles may stand under Ghi chú, where nothi
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from data.intake.forms import FORMS, ROLES
 from data.intake.grid import Grid
@@ -79,6 +80,19 @@ def as_members(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
         if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
             meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def no_sizes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Số lượng" in each row beside its cụm, and not as many as its rows, counts what the units were given."""
+    columns = {m.field: m for m in meanings if m.field in ("size", "cluster")}
+    if len(columns) < 2:
+        return
+    rows = grid.rows[bottom + 1 : bottom + 60]
+    told = [(row[columns["cluster"].column], row[columns["size"].column]) for row in rows]
+    told = [(match_key(name), size) for name, size in told if isinstance(name, str) and isinstance(size, float)]
+    members = Counter(name for name, _ in told)
+    if len(told) > len(members) and any(size != members[name] for name, size in told):
+        columns["size"].field = None
 
 
 def roles_of_a_year(meanings: list[Meaning]) -> None:
