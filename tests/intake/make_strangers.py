@@ -4,6 +4,7 @@ batches of them found missing. Everything in them is made up."""
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_workbooks import book
 
 GX = "Giấy khen của Chủ tịch UBND xã"
 BT = "Bằng khen của Chủ tịch UBND tỉnh"
@@ -107,6 +108,10 @@ def _rows() -> dict[str, bytes]:
     )
     made["st08-name-of-the-letterhead-a-line-below.xlsx"] = sheet(
         [["ỦY BAN NHÂN DÂN XÃ"], ["TRÀNG XÁ"], QUARTER, ["TT", "Hình thức", "TT", "CN"], [1, GX, 4, 9]]
+    )
+    titles = ["Hình thức khen thưởng", "Đối tượng", "Số lượng"]
+    made["st25-unit-and-period-in-the-name-of-a-sheet.xlsx"] = book(
+        ("Xã Phú Xuyên Q2-2026", [titles, [GX, "Tập thể", 2]]), ("T7.2026 - Na Rì", [titles, [GX, "Cá nhân", 1]])
     )
     return made
 

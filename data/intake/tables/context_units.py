@@ -25,6 +25,9 @@ _BODY = re.compile(
     r"liên đoàn|hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|"
     r"(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
+# "Xã Phú Xuyên Q2-2026", "T7 - Na Rì"
+_KY = r"(?:q(?:u[ýy])?|t(?:h[áa]ng)?|n[ăa]m)[ .]*(?:\d{1,4}|[ivx]{1,4})(?:[ ./_-]*20\d\d)?"
+_WHEN = re.compile(rf"[\s_,(–-]+(?:{_KY}|20\d\d)\)?$|^{_KY}[\s_–-]+", re.IGNORECASE)
 _BROKEN = re.compile(r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:xã|phường)", re.IGNORECASE)  # its name stands below
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
@@ -39,6 +42,8 @@ Named = tuple[str, str]  # a unit's id and the cell that names it
 def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     """Put the unit, the sender and what speaks against them into the context."""
     named = units.known(grid.name)
+    if named.id is None:
+        named = units.known(_WHEN.sub("", grid.name))
     if named.id and named.how in (*_SURE, "short", "unaccented"):
         found.sheet_unit = named.id
     lines = list(_without_copies(lines))
