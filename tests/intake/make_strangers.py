@@ -208,6 +208,7 @@ def _work() -> dict[str, bytes]:
             ["STT", "Nội dung công việc", "Hoàn thành (Có/Không)", "Ghi chú"],
             [6, TRAINING, "Có"],
             [9, CHECKS, "Không"],
+            [16, "Tham gia các hoạt động thi đua Cụm các tỉnh Trung du và Đồng bằng Sông Hồng", "Chưa"],
         ]
     )
     made["st14-late-and-a-state.xlsx"] = sheet(

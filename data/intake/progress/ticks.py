@@ -98,11 +98,10 @@ class Ticks:
         return True
 
     def _says_no(self, row: int) -> bool:
-        """ "Không" below "Hoàn thành (Có/Không)", the only column that tells the state: it is not done, told once."""
+        """ "Không", "Chưa" below "Hoàn thành (Có/Không)", where nothing else tells the state: not done, told once."""
         ((column, state),) = self.columns
-        value = self.table.cell(row, column)
-        sent = match_key(self.table.title(column))
-        if state != "done" or match_key(as_typed(value)) != "không" or read_state(NOTE.sub("", sent))[0] != "done":
+        value, title = self.table.cell(row, column), NOTE.sub("", self.table.title(column))
+        if state != "done" or match_key(as_typed(value)) not in ("không", "chưa") or read_state(title)[0] != "done":
             return False
         if not self.table.told["status_derived"]:
             why = "chưa hoàn thành; đã hiểu là “Đang thực hiện”, ở các hàng khác cũng vậy"
