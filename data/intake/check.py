@@ -145,6 +145,7 @@ class _Checker:
         if code == "awards":
             self.findings += award_keys.across(blocks, self.findings)
             self.findings += award_keys.decisions_of_two_days(blocks)
+            self.findings += award_keys.numbers_of_another_year(blocks)
         else:
             self.findings += duplicates.told(FORMS[code], blocks)
         return blocks

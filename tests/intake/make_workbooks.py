@@ -762,6 +762,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_sections import sections
     from tests.intake.make_shapes import shapes
     from tests.intake.make_software import software
+    from tests.intake.make_strangers import strangers
     from tests.intake.make_tables import tables
     from tests.intake.make_titles import titles
     from tests.intake.make_understood import understood
@@ -796,6 +797,7 @@ def cases() -> dict[str, bytes]:
         gaps_asked,
         placed,
         software,
+        strangers,
         contradictions,
         drawn_forms,
         award_clerks,

@@ -4,11 +4,14 @@ Decision numbers compare without case and spaces."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.model import Finding
 from data.intake.records import Block
 from data.intake.tables.table import LIMIT
 from data.text import day_label, decision_keys, period_bounds, period_label
 
+_YEAR_IN_NUMBER = re.compile(r"\d/(20\d\d)/")
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
 UNDATED = ("bad_date", "several_decisions", "error_value", "formula_without_value")
 
@@ -80,6 +83,23 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
                 f"ô {other} ghi ngày khác cho cùng số quyết định; đang tính là hai quyết định. Kiểm tra lại số, ngày."
             )
             findings.append(Finding("warning", "decision_two_days", block.sheet, place, day_label(second), words))
+    return findings
+
+
+def numbers_of_another_year(blocks: list[Block]) -> list[Finding]:
+    """ "12/2025/QĐ-UBND" of a day in 2026: the number or the day is a slip; told once a number."""
+    findings = []
+    for block in blocks:
+        numbers = block.column("decision_no")
+        years = {no: found[1] for no in set(numbers) if no and (found := _YEAR_IN_NUMBER.search(no))}
+        for i, (no, day) in enumerate(zip(numbers, block.column("decision_date"), strict=True)) if years else ():
+            if day and no in years and day[:4] != years[no] and len(findings) < LIMIT:
+                place = block.place("decision_date", i) or block.place("quantity", i)
+                words = (
+                    f"Ô {place} ghi ngày {day_label(day)}, trong khi số quyết định {no} ghi năm {years.pop(no)}; đã "
+                    "lấy như ghi. Kiểm tra lại số, ngày quyết định."
+                )
+                findings.append(Finding("warning", "decision_conflict", block.sheet, place, day_label(day), words))
     return findings
 
 

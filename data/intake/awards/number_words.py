@@ -30,6 +30,13 @@ _OF_SEXES = re.compile(
     re.IGNORECASE,
 )  # "5 cá nhân, trong đó 2 nữ": some of them once more
 
+# "Tặng Giấy khen cho 12 tập thể, 32 cá nhân"
+_GIVEN = re.compile(
+    r"(?:(?:đã|trao|tặng|tặng thưởng|khen|khen thưởng) ){0,3}(?:(?P<award>bằng khen|giấy khen) )?cho (?=\d)",
+    re.IGNORECASE,
+)
+_FORMS = {"bằng khen": "bk_", "giấy khen": "gk_"}
+
 Counted = tuple[tuple[int, str], ...]
 
 
@@ -41,6 +48,8 @@ def counted(value: object, names: Names) -> Counted:
     if not isinstance(value, str):
         return ()
     text = _OF_SEXES.sub("", clean(value.replace("\n", ";").strip(" \t\r;,.")))
+    if given := _GIVEN.match(text):
+        text = text[given.end() :]
     if whole := _WHOLE_FIRST.fullmatch(text):
         parts = counted(whole["parts"], names)
         return parts if sum(number for number, _ in parts) == int(whole["n"]) else ()
@@ -77,6 +86,14 @@ def apart_of(value: object, who: str | None, names: RecipientNames) -> Counted |
     return Wrong("bad_number", why, "Tách thành các dòng, mỗi dòng một đối tượng với số lượng của đối tượng đó.")
 
 
+def _of_another_award(value: object, form: str | None) -> Wrong | None:
+    """ "Bằng khen cho 02 tập thể" in a row of giấy khen."""
+    given = _GIVEN.match(clean(value))
+    if given is None or not given["award"] or (form or "").startswith(_FORMS[given["award"].lower()]):
+        return None
+    return Wrong("bad_number", "nêu hình thức khác với hình thức của hàng", "Ghi mỗi hình thức một hàng.")
+
+
 def recipients(reader: AwardReader, column: int, facts: dict, quantities: list) -> dict[int, Counted]:
     """Fills in the recipients that only the numbers say. Gives back the rows whose number counts several of them.
 
@@ -95,7 +112,7 @@ def recipients(reader: AwardReader, column: int, facts: dict, quantities: list) 
         parts = told.get(cell, ())
         if not parts or row in reader.recipients.asked_rows or len(parts) > 1 and row in linked:
             continue
-        apart = apart_of(cell, whom[i], names)
+        apart = _of_another_award(cell, facts["award_form"][0][i]) or apart_of(cell, whom[i], names)
         if isinstance(apart, Wrong):
             table.wrong(row, column, cell, apart)
             quantities[i] = None

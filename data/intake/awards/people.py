@@ -20,8 +20,8 @@ from data.intake.tables.table import Table
 from data.text import clean, decision_keys, match_key
 
 _ONLY_PERSONS = re.compile(
-    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|trẻ|cháu|hội viên|đoàn viên))?|"
-    r"(?:tên )?cá nhân|ông bà|(?:các )?đồng chí)"
+    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|trẻ|cháu|hội viên|đoàn viên))?"
+    r"(?: (?:cấp bậc|quân hàm|chức vụ|chức danh|năm sinh|tuổi))*|(?:tên )?cá nhân|ông bà|(?:các )?đồng chí)"
 )
 _ONLYHOUSEHOLDS = re.compile(
     r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
@@ -190,7 +190,9 @@ def tell_names(table: Table, counted: bool) -> None:
 
 _TITLED = re.compile(r"(?:^|[\s,;(])(?:ông|bà|anh|chị|đồng chí|đ/c)\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE)
 _SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách (?:này |trên )?(?:có|gồm))\b")
-_COUNTED = re.compile(r"(\d{1,4})\s*(?:người|cá nhân|tập thể|hộ|trường hợp|đồng chí|đ/c)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(\d{1,4})\s*(?:\([^()]*\)\s*)?(?:người|cá nhân|tập thể|hộ|trường hợp|đồng chí|đ/c)\b", re.IGNORECASE
+)
 _OF_THEM = re.compile(r"trong đó.*", re.IGNORECASE)
 
 

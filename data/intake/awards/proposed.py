@@ -23,7 +23,8 @@ _NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ (?:điều kiện|tiêu chuẩn)|được (?:xét |xét được )?(?:khen|tặng|công nhận)|khen|xét)\b|"
     r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|\bbị loại\b"
 )
-_REFUSED = re.compile(r"(?:không|chưa) (?:đồng ý|khen|đạt|đủ|xét)\b")
+_REFUSED = re.compile(r"(?:không|chưa) (?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận)\b")
+_DECIDES = re.compile(r"(?:kết quả|ý kiến|kết luận|thẩm định|hội đồng|xét duyệt)\b")
 _LONGEST_TITLE = 200
 _SHEET = re.compile(r"\b(?:đề nghị|đề xuất|dự kiến|tờ trình)\b")
 
@@ -53,7 +54,7 @@ def leave_out_refused(table: Table) -> None:
 
 
 def _is_of_results(meaning: Meaning) -> bool:
-    return bool(meaning.path) and match_key(meaning.path[-1]).startswith(("kết quả khen", "kết quả xét"))
+    return bool(meaning.path) and _DECIDES.match(match_key(meaning.path[-1])) is not None
 
 
 def tell(table: Table) -> None:

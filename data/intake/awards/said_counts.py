@@ -20,7 +20,7 @@ _WHO = group_counts.WHO
 _GROUPS = {"tập thể": "tập thể", "hộ": "hộ gia đình", "gia đình": "hộ gia đình", "hộ gia đình": "hộ gia đình"}
 _GROUPS |= dict.fromkeys(("cá nhân", "người", "đồng chí"), "cá nhân")
 _CLAIM = re.compile(
-    rf"(?<![\w/.,-])(?<!năm )(?<!tháng )(?<!quý )(?:(?<!số )|(?<=tổng số ))(?P<n>\d{{1,4}}) "
+    rf"(?<![\w/.,-])(?<!năm )(?<!tháng )(?<!quý )(?:(?<!số )|(?<=tổng số ))(?P<n>\d{{1,4}})(?: \([^()]*\))? "
     rf"(?P<who>(?:{_WHO})(?:(?:,| và|/)? ?(?:{_WHO}))*)\b(?! trên|/)",
     re.IGNORECASE,
 )

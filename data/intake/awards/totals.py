@@ -10,11 +10,12 @@ from itertools import accumulate
 
 from data.intake.addresses import address, letters
 from data.intake.awards import bases
+from data.intake.headings.award_columns import within_period
 from data.intake.headings.header import Meaning
 from data.intake.meaning.words import WHOLE
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import match_key, period_bounds, read_count
+from data.text import match_key, read_count
 
 GRAND = ("tổng cộng", "tổng số", "tổng", "tong cong", "tong so", "cộng chung", "tổng chung")
 
@@ -223,18 +224,7 @@ def parts_of(
     `taken` out of it.
     """
     if total.dims.get("period"):
-        first, last = period_bounds(total.dims["period"])
-        rest = {k: v for k, v in total.dims.items() if k != "period"}
-        within = [
-            m for m in measures if "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
-        ]
-        return [
-            m
-            for m in within
-            if m is not total
-            and first <= period_bounds(m.dims["period"])[0]
-            and period_bounds(m.dims["period"])[1] <= last
-        ]
+        return within_period(total, measures)
     who = total.dims.get("recipient_type")
     parts = [
         m

@@ -16,7 +16,7 @@ from data.text import match_key, period_bounds, read_count
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
 # "Đơn vị tham gia" over units of ours; none that lead, support or decide
 _OF_UNITS = re.compile(r"(?:tên )?(?:đơn vị|cơ quan|địa phương)\b(?!.*\b(?:phối hợp|chủ trì|ban hành|quyết định|ký)\b)")
-_DECIDED = re.compile(r"(?:đồng ý|không (?:đồng ý|khen|đạt|đủ)|được khen|đạt|đủ điều kiện)\b")  # of each in a list
+_DECIDED = re.compile(r"(?:(?:không )?(?:đồng ý|nhất trí|đạt|đủ)|không khen|được khen)\b")  # of each in a list
 
 
 class Columns(AwardNames):
@@ -36,8 +36,9 @@ class Columns(AwardNames):
                 return
 
     def results(self) -> None:
-        """ "Kết quả khen thưởng" over "Đồng ý khen thưởng", "Không khen thưởng": what was decided, and no number."""
-        for meaning in [m for m in self.meanings if m.field == "quantity" and "person" in self.fields]:
+        """ "Kết quả khen thưởng", "Ý kiến của Hội đồng" over "Đồng ý", "Không đạt": what was decided, and no number."""
+        is_list = "person" in self.fields
+        for meaning in [m for m in self.meanings if m.field in ("quantity", None) and not m.measure and is_list]:
             decided = [text for text in self._texts(meaning) if _DECIDED.match(match_key(text))]
             if 2 * len(decided) > len(self._below(meaning)) and not self._counts_something(meaning):
                 meaning.field = "ignore" if "note" in self.fields else "note"
@@ -196,14 +197,21 @@ def _alike(meaning: Meaning, detail: Meaning) -> bool:
 
 
 def sums_periods(meaning: Meaning, measures: list[Meaning]) -> bool:
-    """Whether a column "Quý I" only adds up the columns of its months."""
+    """Whether a column "Quý I" only adds up the columns of its months, whatever else these split ("Tập thể")."""
     if "period" not in meaning.dims or len(measures) > 200:
         return False
-    first, last = period_bounds(meaning.dims["period"])
-    rest = {k: v for k, v in meaning.dims.items() if k != "period"}
-    inner = [
-        period_bounds(m.dims["period"])
-        for m in measures
-        if m is not meaning and "period" in m.dims and {k: v for k, v in m.dims.items() if k != "period"} == rest
-    ]
-    return sum(first <= a and b <= last for a, b in inner) >= 2
+    return len(within_period(meaning, measures)) >= 2
+
+
+def within_period(whole: Meaning, measures: list[Meaning]) -> list[Meaning]:
+    """The columns of shorter kỳ that one of a longer kỳ adds up."""
+    first, last = period_bounds(whole.dims["period"])
+    rest = {k: v for k, v in whole.dims.items() if k != "period"}
+    found = []
+    for meaning in measures:
+        if meaning is whole or "period" not in meaning.dims or not rest.items() <= meaning.dims.items():
+            continue
+        start, end = period_bounds(meaning.dims["period"])
+        if first <= start and end <= last and (start, end) != (first, last):
+            found.append(meaning)
+    return found

@@ -87,6 +87,7 @@ class AwardNames(ListedColumns):
                 for meaning in self.meanings:
                     is_open = meaning.field is None and not meaning.measure
                     is_other = meaning.field in ("period", "authority") and not self._says_levels(meaning)
+                    is_other = is_other and self._said(meaning) - {"period", "total"}  # "Quý I" below its months
                     if (is_open or is_other) and self._known(meaning) >= 2:
                         meaning.field = "label"
                         return

@@ -88,6 +88,7 @@ class MeaningReader:
                     continue
                 self._as_awards(grid, meanings, bottom)
             elif form.code == "clusters":
+                marked_columns.no_sizes(grid, meanings, bottom)
                 if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.are_counted(
                     grid, meanings, bottom
                 ):
@@ -155,8 +156,10 @@ class MeaningReader:
             name = "authority"
         if name in beside_titles.DECIDED and form.code == "awards" and any(map(is_of_request, path)):
             return "ignore"  # "Ngày tháng" of a tờ trình
-        if name in ("order", "movement_no", "task_no") and match_key(path[-1]) == "tt" and (len(path) > 1 or place > 1):
-            return None  # TT beside CN is Tập thể
+        if name in ("order", "movement_no", "task_no") and _is_collective(
+            match_key(path[-1]), len(path) > 1 or place > 1
+        ):
+            return None
         plain, percent = PERCENT_TITLES.get(form.code, (None, None))
         return percent if name == plain and "%" in path[-1] else name
 
@@ -258,6 +261,11 @@ class MeaningReader:
         columns.corner()
         columns.contents()
         columns.labels(bool(wide))
+
+
+def _is_collective(key: str, is_inside: bool) -> bool:
+    """TT beside CN is Tập thể, and no number of the row; so is "Số TT được khen" anywhere."""
+    return key == "tt" and is_inside or " tt " in f" {key} " and "khen" in key
 
 
 def _lists_awards_without_counts(meanings: list[Meaning]) -> bool:

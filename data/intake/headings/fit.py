@@ -127,7 +127,9 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
         return False  # "Tên phong trào | Trạng thái | Ngày hoàn thành"
     if form.code in ("movements", "calendar") and not fields & _OF_MOVEMENTS and any(map(_names_work, meanings)):
         return False  # "Nội dung công việc | Phong trào | Tình trạng", "Đơn vị | Tình trạng | Ngày": of work done
-    if form.code == "progress" and {"occurrence", "status"} <= fields:
+    if form.code == "progress" and (
+        {"occurrence", "status"} <= fields or {"occurrence", "percent", "result"} <= fields
+    ):
         return True  # a task the title names, month by month
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
     return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)

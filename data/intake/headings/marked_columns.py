@@ -5,6 +5,7 @@ as "x" is, other numbers are counts. Roles may stand under Ghi chú, where nothi
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from data.intake.forms import FORMS, ROLES
 from data.intake.grid import Grid
@@ -14,6 +15,7 @@ from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
 from data.text import match_key
 
+_ANSWERS = ("có", "không", "chưa")
 _OF_A_YEAR = re.compile(r"\s*(?:trong |của )?năm (?:thi đua )?20\d\d$", re.IGNORECASE)
 _BESIDE_NOTES = frozenset(
     ("order", "plan_no", "task", "lead", "support", "unit", "deadline", "ignore", "note", "occurrence")
@@ -23,11 +25,12 @@ _BESIDE_NOTES = frozenset(
 def as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
     named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
-    others = 2 if not any((m.field or "").startswith("tick_") for m in meanings) else 1
-    if len({state for _, state in named}) < others or any(m.field in ("status", "percent") for m in meanings):
+    if not named or any(m.field in ("status", "percent") for m in meanings):
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
-    if _are_marks([[row[m.column] for m, _ in named] for row in rows]):
+    below = [[row[m.column] for m, _ in named] for row in rows]
+    is_one = len({state for _, state in named}) == 1 and not any((m.field or "").startswith("tick_") for m in meanings)
+    if named[0][1] == "done" and _are_answers(below) if is_one else _are_marks(below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
 
@@ -38,6 +41,14 @@ def _are_marks(rows: list[list]) -> bool:
     filled = (sum(cell not in ("", None) for cell in row) for row in rows)
     one = all(str(cell).strip() in ("1", "1.0") for row in numbers for cell in row)
     return not any(numbers) or one and all(count <= 1 for count in filled)
+
+
+def _are_answers(rows: list[list]) -> bool:
+    """Marks, "Có" and "Không" below "Hoàn thành" alone, and nothing else."""
+    said = {match_key(cell) if isinstance(cell, str) else cell for row in rows for cell in row} - {"", None}
+    return any(answer == "có" or is_mark(answer) for answer in said) and all(
+        answer in _ANSWERS or is_mark(answer) for answer in said
+    )
 
 
 def _is_total(value: object) -> bool:
@@ -69,6 +80,19 @@ def as_members(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         below = [v for v in grid.columns[meaning.column][bottom + 1 : bottom + 60] if v not in ("", None)]
         if meaning.path and meaning.field is None and match_key(meaning.path[-1]).endswith("thành viên"):
             meaning.field = "member" if below and all(map(is_mark, below)) else None
+
+
+def no_sizes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Số lượng" in each row beside its cụm, and not as many as its rows, counts what the units were given."""
+    columns = {m.field: m for m in meanings if m.field in ("size", "cluster")}
+    if len(columns) < 2:
+        return
+    rows = grid.rows[bottom + 1 : bottom + 60]
+    told = [(row[columns["cluster"].column], row[columns["size"].column]) for row in rows]
+    told = [(match_key(name), size) for name, size in told if isinstance(name, str) and isinstance(size, float)]
+    members = Counter(name for name, _ in told)
+    if len(told) > len(members) and any(size != members[name] for name, size in told):
+        columns["size"].field = None
 
 
 def roles_of_a_year(meanings: list[Meaning]) -> None:

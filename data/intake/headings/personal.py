@@ -34,7 +34,7 @@ _SOME_OF_THEM = frozenset(
 # "Họ tên/tập thể", "Tên cá nhân, hộ gia đình được tặng Giấy khen": names, whatever the list holds
 _WHO = (
     r"(?:cá nhân|tập thể|hộ gia đình|hộ kinh doanh|hộ|gia đình|người|doanh nghiệp|doanh nhân|đơn vị|ông bà|chủ hộ|"
-    r"học sinh|trẻ em|trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
+    r"vợ chồng|chồng|vợ|học sinh|trẻ em|trẻ|cháu|hội viên|đoàn viên|nghệ nhân|vđv|tổ chức đảng|chi bộ)"
 )
 _WHO_WORKS = (
     r"(?:cán bộ|công chức|viên chức|người lao động|nhân viên|giáo viên|nhà giáo|sinh viên|học viên|chiến sĩ|quân nhân|"
@@ -44,6 +44,8 @@ _NAMES = re.compile(
     rf"(?:họ (?:và )?tên|tên|danh sách)(?: (?:các )?(?:{_WHO}|{_WHO_WORKS}))?"
     rf"(?: (?:và |hoặc |tên )*(?:{_WHO}|{_WHO_WORKS}))*"
     r"(?: được (?:khen|tặng|biểu dương|tôn vinh|công nhận)\b.*| đạt (?:danh hiệu|thành tích))?"
+    r"|họ (?:và )?tên(?: (?:và )?(?:cấp bậc|quân hàm|chức vụ|chức danh|năm sinh|tuổi|nơi ở|địa chỉ|đơn vị|nơi công tác|"
+    r"đơn vị công tác))+"
 )
 
 

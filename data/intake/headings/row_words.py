@@ -12,6 +12,8 @@ END = re.compile(
     r"trưởng phòng|trưởng ban|kế toán|xác nhận của|ký tên|ký ghi rõ|ký và ghi|đã ký|cán bộ lập|lãnh đạo đơn "
     r"vị|.*\bngày .{0,8}tháng .{0,8}năm\b(?! báo cáo)|ubnd xã$|người báo cáo)(?:.*)?"
 )
+# "Thái Nguyên, ngày 01/10/2026" alone in its row, as typed
+PLACE_AND_DAY = re.compile(r"[^\d,:]{2,40}, ngày \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}", re.IGNORECASE)
 REMARK = re.compile(
     r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"

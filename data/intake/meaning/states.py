@@ -95,6 +95,9 @@ def read_state(text: str) -> tuple[str | None, float | None]:
     else:
         key = " ".join(_SHORT.get(word, word) for word in key.split())  # "HT đúng hạn (26/6)"
         state = _STATE.get(key) or next((named for start, named in _BEGINNINGS if start.match(key)), None)
+        head, comma, rest = typed.partition(",")
+        if state is None and comma and _IN_TIME.fullmatch(match_key(head)):
+            return read_state(rest)  # "Chậm, đang trình": the state is what follows
         if _takes_back(state, key) or state == "done" and _is_some_of(typed):
             return None, percent
     if state == "done" and percent is not None and percent < 100:

@@ -171,13 +171,19 @@ class TaskNames:
             return scored[0][1]
         words = set(key.split())
         holding = [task for text, task in known.items() if words <= set(text.split())]
-        if len(holding) == 1 and len(words) >= 4:
+        if len(holding) == 1 and len(words) >= 4 and _in_order(key, _key(holding[0].content)):
             return holding[0]
         if numbered is None:
             return None
         own = fold(_key(numbered.content)) if key.isascii() else _key(numbered.content)
         begins = numbered in holding and (len(holding) == 1 or own.startswith(key))
         return numbered if begins or len(words) >= 4 and fuzz.token_set_ratio(key, own) >= 80 else None
+
+
+def _in_order(key: str, whole: str) -> bool:
+    """Whether the words stand in a text in the order they are written; a long text holds nearly any of them."""
+    rest = iter(fold(whole).split())
+    return all(word in rest for word in fold(key).split())
 
 
 def _options(key: str, known: dict[str, Task]) -> tuple[str | None, tuple[str, ...]]:

@@ -58,7 +58,7 @@ HEADMASTER = "hiệu_trưởng"
 # Who gives a Giấy khen and is neither a sở nor a commune, as canonical() writes it.
 OTHER_HEADS = (
     r"(?:(?:tổng )?giám đốc )?(?:doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|trung tâm|học viện|đại học)|"
-    rf"{HEADMASTER}|trưởng phòng|chi cục trưởng|chi cục|"
+    rf"tổng giám đốc|{HEADMASTER}|trưởng phòng|chi cục trưởng|chi cục|"
     r"(?:chủ tịch |bch |ban chấp hành |ban thường vụ )*(?:hội|đoàn|liên đoàn|mặt trận)"
 )
 

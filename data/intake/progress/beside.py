@@ -16,7 +16,7 @@ from data.intake.tables.measure_tasks import task_words
 from data.intake.tables.table import Table
 from data.text import match_key, period_bounds, period_label, read_period
 
-_TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b(?!\s*tháng)", re.IGNORECASE)
+_TASK = re.compile(r"nhiệm vụ (?:số )?(\d{1,2}|IV\.4)\b(?!\s*tháng\b(?!\s*\d))", re.IGNORECASE)
 _SAYS_UNIT = re.compile(r"\W*(?:đơn vị|cơ quan|địa phương)\b[^:]{0,20}[:：]", re.IGNORECASE)
 # "Báo cáo của Sở Xây dựng", "Đơn vị: Sở Xây dựng"; "chờ ý kiến của Sở Tài chính" is of another's part in one's own work
 _REPORT_OF = re.compile(

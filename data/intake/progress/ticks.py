@@ -8,6 +8,7 @@ import re
 
 from data.intake.addresses import address
 from data.intake.forms import REPORT_SENT
+from data.intake.headings.heading_words import NOTE
 from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, sounds_done
 from data.intake.meaning.values import Wrong, is_mark
 from data.intake.readers.workbook import as_typed
@@ -45,6 +46,8 @@ class Ticks:
             why = "hàng này đánh dấu nhiều hơn một tình trạng"
             wrong = Wrong("unknown_status", why, "Chỉ đánh dấu một cột tình trạng.")
             self.table.wrong(row, marks[1][1], marks[1][2], wrong)
+        if not marks and len(self.columns) == 1 and self._says_no(row):
+            return Said("in_progress"), address(row, self.columns[0][0])
         place = address(row, marks[0][1]) if marks else None
         return self._said(row, *marks[0]) if len(marks) == 1 else Said(), place
 
@@ -92,6 +95,18 @@ class Ticks:
         why = "chưa rõ là đánh dấu cột này hay nói tình trạng khác"
         cure = "Đánh dấu x ở đúng cột tình trạng; lời khác ghi ở cột Ghi chú."
         self.table.wrong(row, column, self.table.cell(row, column), Wrong("unknown_status", why, cure))
+        return True
+
+    def _says_no(self, row: int) -> bool:
+        """ "Không", "Chưa" below "Hoàn thành (Có/Không)", where nothing else tells the state: not done, told once."""
+        ((column, state),) = self.columns
+        value, title = self.table.cell(row, column), NOTE.sub("", self.table.title(column))
+        if state != "done" or match_key(as_typed(value)) not in ("không", "chưa") or read_state(title)[0] != "done":
+            return False
+        if not self.table.told["status_derived"]:
+            why = "chưa hoàn thành; đã hiểu là “Đang thực hiện”, ở các hàng khác cũng vậy"
+            cure = "Ghi Đang thực hiện hoặc Chưa thực hiện."
+            self.table.wrong(row, column, value, Wrong("status_derived", why, cure, level="warning"))
         return True
 
     def _denies(self, value: object) -> bool:

@@ -28,6 +28,7 @@ _NUMBERED = ("group", "total", "stray")  # rows that are no records and may hold
 _SECTION = r"(?:(?:số liệu|số|kết quả|phần|bảng|biểu) )*"
 _CUMULATED = re.compile(_SECTION + r"(?:lũy kế|cộng dồn)\b")
 _BEFORE = re.compile(_SECTION + r"(?:cùng kỳ|kỳ trước|năm trước)\b")
+_FEW = 8
 _IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
 
 
@@ -50,11 +51,29 @@ def leave_out(table: Table) -> None:
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
+    for meaning in table.header.meanings:
+        _leave_out_planned(table, meaning)
     for meaning in _of_year_before(table):
         meaning.measure, meaning.field = False, "ignore"
         tell_column(table, meaning)
     for meaning in (meaning for meaning in table.header.meanings if _is_left_out(table, meaning)):
         tell_column(table, meaning)
+
+
+def _leave_out_planned(table: Table, meaning: Meaning) -> None:
+    """ "Kế hoạch" above "Thực hiện" in a column beside the awards: the rows that tell what was planned."""
+    is_open = meaning.field in (None, "ignore", "label") and not meaning.measure
+    if not is_open or not table.records or table.column_of("person") is not None:  # of people: proposed.py
+        return
+    cells = table.cells(meaning.column)
+    said = set(cells)  # a handful where they say of what time rows are
+    planned = {text for text in said if type(text) is str and is_uncounted(text)} if len(said) <= _FEW else ()
+    rows = [row for row, cell in zip(table.records, cells, strict=True) if cell in planned] if planned else []
+    if rows and len(rows) < len(cells):
+        _take_out(table, rows)
+        meaning.field = meaning.field or "ignore"
+        text = next(cell for cell in cells if cell in planned)
+        _tell(table, f"Các hàng “{text[:80]}” (từ hàng {rows[0] + 1})", text, _places(table, rows))
 
 
 def _of_year_before(table: Table) -> list[Meaning]:

@@ -25,6 +25,10 @@ _BODY = re.compile(
     r"liên đoàn|hợp tác xã|xí nghiệp|doanh nghiệp|quỹ|công an|ban chỉ huy quân sự|đảng ủy|"
     r"(?:ủy ban |ub)?(?:mttq|mặt trận))\b"
 )
+# "Xã Phú Xuyên Q2-2026", "T7 - Na Rì"
+_KY = r"(?:q(?:u[ýy])?|t(?:h[áa]ng)?|n[ăa]m)[ .]*(?:\d{1,4}|[ivx]{1,4})(?:[ ./_-]*20\d\d)?"
+_WHEN = re.compile(rf"[\s_,(–-]+(?:{_KY}|20\d\d)\)?$|^{_KY}[\s_–-]+", re.IGNORECASE)
+_BROKEN = re.compile(r"(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:xã|phường)", re.IGNORECASE)  # its name stands below
 _COPIES = re.compile(r"\s*nơi nhận\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[-–+•*]")
 _NOT_SENDER = re.compile(r"nhận báo cáo|kính gửi|nơi nhận|đơn vị tính|gửi:|cơ quan chủ trì", re.IGNORECASE)
@@ -38,6 +42,8 @@ Named = tuple[str, str]  # a unit's id and the cell that names it
 def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     """Put the unit, the sender and what speaks against them into the context."""
     named = units.known(grid.name)
+    if named.id is None:
+        named = units.known(_WHEN.sub("", grid.name))
     if named.id and named.how in (*_SURE, "short", "unaccented"):
         found.sheet_unit = named.id
     lines = list(_without_copies(lines))
@@ -126,7 +132,10 @@ def _named(lines: list, units: UnitNames) -> tuple[list[Named], list[Named]]:
     """Units that are a line of their own, as in a letterhead; units that a longer line mentions, as a title does."""
     head: list[Named] = []
     title: list[Named] = []
+    texts = {(row, column): text for row, column, text, _ in lines}
     for row, column, text, raw in lines:
+        if _BROKEN.fullmatch(text) and (below := texts.get((row + 1, column))):
+            raw = text = f"{text} {below}"
         if _NOT_SENDER.search(text):
             continue
         known = (_alone(part, units) for part in str(raw).splitlines())

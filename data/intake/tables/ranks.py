@@ -39,7 +39,7 @@ def rank_of(order: object, label: str) -> float | None:
 def _typed(order: object) -> str:
     """A number's cell as text, without the mark that closes it."""
     if isinstance(order, float) and abs(order) < 1e9:  # no NaN is below anything
-        return str(int(order))
+        return str(int(order)) if order.is_integer() else f"{order:g}"  # 1.1 typed as a number is a part of 1
     return clean(order).rstrip(".)/ ") if isinstance(order, str) else ""
 
 

@@ -12,7 +12,7 @@ from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
-from data.intake.headings.row_words import END, NAMED_TOTAL, REMARK
+from data.intake.headings.row_words import END, NAMED_TOTAL, PLACE_AND_DAY, REMARK
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
@@ -158,6 +158,9 @@ class RowKinds:
 
     def _is_end(self, seen: Seen) -> bool:
         """Whether the signature begins: few words, one of those it begins with, no number and no name of a list."""
+        is_alone = len(seen.filled) == 1 and bool(seen.texts) and self.header.form.code in ("awards", "progress")
+        if is_alone and PLACE_AND_DAY.fullmatch(seen.texts[0][1]):
+            return True
         signs = len(seen.filled) <= 4 and any(END.fullmatch(match_key(text)) for _, text in seen.texts)
         return signs and not seen.numbers and not self._is_listed(seen.row)
 
@@ -204,6 +207,8 @@ class RowKinds:
 
     def _kind_by_measures(self, seen: Seen, previous: int | None, after_heading: bool) -> str:
         row, order = seen.row, self.order_of(seen.row)
+        if seen.is_measured and self.sums.ends_period(row):
+            return "total"
         if seen.is_measured and self.sums.holds(row):
             return "group"
         if seen.is_measured:

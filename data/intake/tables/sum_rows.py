@@ -14,7 +14,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables import nested_sums
 from data.intake.tables.ranks import rank_of
 from data.intake.tables.section_words import speaks_of
-from data.text import clean, match_key, read_count
+from data.text import clean, match_key, period_bounds, read_count, read_period
 
 _SAID_BY = {  # what a column is there to say
     "unit": {"unit_id"},
@@ -40,6 +40,21 @@ class SumRows:
 
     def holds(self, row: int) -> bool:
         return self._names_many(row) or self.is_of_awards and (self._heads(row) or row in self._nested)
+
+    def ends_period(self, row: int) -> bool:
+        """ "Quý I" and nothing else below two of its months or more: their sum, right or wrong."""
+        column = self.columns.get("period", self.columns.get("label")) if self.is_of_awards else None
+        whole = self._period_in(row, column) if column is not None else None
+        if whole is None or whole[5:].isdecimal() or len(self._filled(row)) > 1:
+            return False
+        first, last = period_bounds(whole)
+        parts = [self._period_in(above, column) for above in range(max(row - 2, self.header.bottom + 1), row)]
+        within = [p for p in parts if p and p != whole and first <= period_bounds(p)[0] and period_bounds(p)[1] <= last]
+        return len(within) == 2
+
+    def _period_in(self, row: int, column: int) -> str | None:
+        text = clean(as_typed(self.grid.rows[row][column]))
+        return read_period(f"tháng {text}" if text.isdecimal() else text, 2000) if text else None
 
     @cached_property
     def _nested(self) -> set[int]:
