@@ -121,7 +121,9 @@ class _Days:
         if heads and table.column_of("day") is None:
             # "Ngày làm bù" under "LỊCH NGHỈ TẾT": the heading of the days holds, a group row against it is told
             for kind in heads if len(heads) == 1 else ():
-                against.tell_groups(table, "around_differs", [kind] * len(table.records), kind_of, _KINDS.get)
+                held = [kind] * len(table.records)
+                against.tell_groups(table, "around_differs", held, kind_of, _KINDS.get)
+                against.tell_beside(table, "around_differs", held, ("note",), kind_of, _KINDS.get)
             return [None] * len(table.records)
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)

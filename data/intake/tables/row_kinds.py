@@ -123,6 +123,8 @@ class RowKinds:
     def _is_total(self, seen: Seen) -> bool:
         """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
         key = match_key(PREFIX.sub("", seen.label))
+        if self.header.form.code == "targets" and "tỉnh" in key.split():
+            return False  # what the whole province aims at adds up nothing
         if any(map(match_key, seen.words)) and TOTAL.fullmatch(key):
             if NAMED_TOTAL.fullmatch(key) and self._is_of_one_thing(seen.row):
                 return False
