@@ -3,13 +3,17 @@ Each was read otherwise than an official reads it, or asked without need. Everyt
 
 from __future__ import annotations
 
+import datetime as dt
+
+from data.intake.model import Sheet
 from tests.intake.make_awards import sheet
 from tests.intake.make_workbooks import book
+from tests.intake.written import as_xlsx
 
 
 def more_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _targets() | _movements() | _days() | _clusters() | _units() | _results()
+    return _targets() | _movements() | _days() | _clusters() | _units() | _results() | _written_by_programs()
 
 
 def _targets() -> dict[str, bytes]:
@@ -183,6 +187,38 @@ def _results() -> dict[str, bytes]:
             ["STT", "Đơn vị", "Số lớp", "Số người tham gia"],
             [1, "Sở Nội vụ", 1, "1.200"],
             [2, "Sở Y tế", 1, "1,200"],
+        ]
+    )
+    return made
+
+
+def _written_by_programs() -> dict[str, bytes]:
+    """What Excel, web forms and other programs leave in cells without anybody seeing it."""
+    made: dict[str, bytes] = {}
+    gx = "Giấy khen của Chủ tịch UBND xã"
+    head = [["UBND XÃ NA RÌ"], ["KẾT QUẢ KHEN THƯỞNG QUÝ III/2026"]]
+    rows = [
+        *head,
+        ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng"],
+        [1.0, gx, "Tập thể", 5.0],
+        [2.0, gx, "Hộ gia đình", 3.0],
+        [3.0, gx, "Nông dân", 7.0],
+    ]
+    covering = [(3, 1, 5, 1), (3, 3, 4, 3)]  # the award of all rows, which is the same, and two numbers
+    made["mf16-what-merged-cells-cover.xlsx"] = as_xlsx([Sheet("S", rows, merges=covering)])
+    titles = ["STT", "Hình thức khen thưởng", "Đối tượng", "Số lượng", "Số QĐ", "Ngày QĐ"]
+    days = [dt.date(2026, 3, 10), "15/10/2026", dt.date(2026, 5, 10), "20/10/2026"]
+    listed = [[i, gx, "Tập thể", i, f"{i}/QĐ-UBND", day] for i, day in enumerate(days, 1)]
+    made["mf17-days-turned-by-excel.xlsx"] = sheet([head[0], titles, *listed])
+    days = [dt.date(2026, 3, 10), "10/15/2026"]
+    listed = [[i, gx, "Tập thể", i, f"{i}/QĐ-UBND", day] for i, day in enumerate(days, 1)]
+    made["mf18-days-beside-months-first.xlsx"] = sheet([head[0], titles, *listed])
+    task = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến tháng 9/2026"
+    made["mf19-moments-of-a-web-form.xlsx"] = sheet(
+        [
+            ["Dấu thời gian", "Đơn vị", "Nhiệm vụ", "Tình trạng"],
+            ["10/3/2026 09:00:00", "Xã Na Rì", task, "Hoàn thành"],
+            ["10/15/2026 10:00:00", "Xã Ba Bể", task, "Hoàn thành"],
         ]
     )
     return made

@@ -218,7 +218,8 @@ class RowKinds:
         if self.is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
             return "continued"
         fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
-        if not self.wide and len(fields) >= 2:
+        merged = [c for c in self.labels if (row, c) in self.grid.merged and self.grid.filled(row, c) not in ("", None)]
+        if not self.wide and fields and len({*fields, *merged}) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
 
