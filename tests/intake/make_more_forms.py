@@ -86,6 +86,16 @@ def _days() -> dict[str, bytes]:
                 [1, "Quốc khánh", "02/9 và 03/9/2027", "làm bù 11/9"],
             ]
         ),
+        "mf20-weekdays-by-their-names-alone.xlsx": sheet(
+            [
+                ["THÔNG BÁO NGHỈ TẾT NGUYÊN ĐÁN NĂM 2027"],
+                ["Số: 31/TB-SNV ngày 05/01/2027"],
+                ["STT", "Ngày", "Thứ"],
+                [1, "05/02/2027", "Sáu"],
+                [2, "08/02/2027", 2],
+                [3, "09/02/2027", "Tư"],
+            ]
+        ),
         "mf04-days-exchanged-without-their-years.xlsx": sheet(
             [
                 ["LỊCH NGHỈ LỄ VÀ HOÁN ĐỔI NGÀY LÀM VIỆC NĂM 2027"],
@@ -150,11 +160,35 @@ def _clusters() -> dict[str, bytes]:
             ["Khối A", "Sở Công Thương", "Sở Tài chính", "01/01/2027", ""],
         ]
     )
+    made["mf21-blocks-of-a-list-that-names-none-itself.xlsx"] = sheet(
+        [
+            ["DANH SÁCH KHỐI THI ĐUA (kèm theo Quyết định số 3/QĐ-UBND ngày 02/01/2026)"],
+            ["Khối thi đua số 1"],
+            ["STT", "Đơn vị", "Vai trò"],
+            [1, "Sở Tài chính", "Khối trưởng"],
+            ["Khối thi đua số 2"],
+            [1, "Sở Y tế", "Khối trưởng"],
+        ]
+    )
     return made
 
 
 def _units() -> dict[str, bytes]:
     return {
+        "mf22-units-ended-since-the-day-of-the-title.xlsx": sheet(
+            [
+                ["DANH SÁCH ĐƠN VỊ GIẢI THỂ TỪ 01/7/2026"],
+                ["STT", "Tên đơn vị", "Loại", "Hiệu lực đến"],
+                [1, "Ban Quản lý các khu công nghiệp", "cơ quan trực thuộc UBND tỉnh", "30/6/2026"],
+            ]
+        ),
+        "mf23-units-until-before-the-day-of-the-title.xlsx": sheet(
+            [
+                ["DANH SÁCH ĐƠN VỊ (áp dụng từ 01/7/2026)"],
+                ["STT", "Tên đơn vị", "Loại", "Hiệu lực đến"],
+                [1, "Sở Nội vụ", "sở", "30/6/2026"],
+            ]
+        ),
         "mf09-units-since-the-day-of-the-title.xlsx": book(
             (
                 "Danh mục",
@@ -166,7 +200,7 @@ def _units() -> dict[str, bytes]:
                     [2, "Sở Nội vụ", "sở"],
                 ],
             )
-        )
+        ),
     }
 
 

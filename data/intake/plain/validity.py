@@ -14,6 +14,7 @@ from data.intake.tables.table import Table
 _SINCE = re.compile(
     r"\b(?:từ|hiệu lực|áp dụng)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE
 )
+_ENDS = re.compile(r"\b(?:giải thể|chấm dứt|hết hiệu lực|ngừng|kết thúc)\b", re.IGNORECASE)  # "giải thể từ 01/7/2026"
 _UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE)
 
 
@@ -27,8 +28,10 @@ def fill(table: Table, fields: dict, cells: dict) -> None:
 
     for name, pattern in (("valid_from", _SINCE), ("valid_to", _UNTIL)):
 
-        def in_lines(pattern=pattern) -> tuple[str, str | None] | None:
-            lines = (line for line in table.context.lines if not context_days.until(line[0]))  # "số liệu đến ngày"
+        def in_lines(name=name, pattern=pattern) -> tuple[str, str | None] | None:
+            lines = [line for line in table.context.lines if not context_days.until(line[0])]  # "số liệu đến ngày"
+            if name == "valid_from":
+                lines = [line for line in lines if not _ENDS.search(line[0])]
             found = ((pattern.search(text), cell) for text, cell in lines)
             return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
 
