@@ -45,6 +45,7 @@ FINDINGS = {
     "cell_comment": "Nhận xét ghi số ở ô số liệu",
     "remarks_unread": "Nhận xét ở ô không được đọc",
     "merged_number": "Số trộn nhiều hàng",
+    "covered_cells": "Ô bị ô trộn che vẫn còn nội dung",
     "unknown_award": "Hình thức khen thưởng không rõ",
     "award_level_assumed": "Hình thức chưa ghi rõ cấp",
     "estimated": "Số liệu ước",

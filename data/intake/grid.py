@@ -10,6 +10,7 @@ from itertools import islice
 
 from data.intake.addresses import address, first_of, letters
 from data.intake.model import Finding, Refusal, Sheet
+from data.intake.readers.workbook import as_typed
 from data.text import clean, decode, detect_column
 from data.text.legacy import decodes_better, is_unicode
 
@@ -53,6 +54,7 @@ class Grid:
         self.rows: list[list] = rows
         self.width = width + sheet.first_column if rows else 0
         self.findings: list[Finding] = list(sheet.findings)
+        self._uncover()
         self._decode()
         wholes = [_BETWEEN.join(texts) for texts in self.texts]  # one look at a whole column tells what most have not
         self._tidy(wholes)
@@ -107,7 +109,26 @@ class Grid:
             self.rows[row] = list(self.rows[row])
         for (row, column), value in cells.items():
             self.rows[row][column] = value
-        del self.columns, self.texts
+        for made in ("columns", "texts"):
+            self.__dict__.pop(made, None)
+
+    def _uncover(self) -> None:
+        """A merged area shows its first cell only: what still stands in the others nobody sees, and it is not read."""
+        cells = self.merged if self.sheet.merges else {}
+        hidden = {cell: value for cell in cells if (value := self.at(*cell)) not in ("", None)}
+        if not hidden:
+            return
+        self.rows = [*self.rows]
+        self.put(dict.fromkeys(hidden, ""))
+        others = [cell for cell, value in hidden.items() if value != self.at(*cells[cell])]
+        if others:
+            shown = first_of([address(*cell) for cell in others])
+            words = (
+                f"Có {len(others)} ô bị ô trộn che mất nhưng vẫn còn nội dung ({shown}), mở tệp không thấy; không được "
+                "đọc. Bỏ trộn ô: nếu nội dung đó còn dùng thì ghi lại cho từng ô."
+            )
+            value = as_typed(hidden[others[0]])[:80]
+            self.findings.append(Finding("warning", "covered_cells", self.name, address(*others[0]), value, words))
 
     def _decode(self) -> None:
         if self.sheet.fonts:

@@ -2,7 +2,7 @@
 Everything that compares, sorts or reads a typed value in the product goes through here.
 Pure: no file, no clock, no list of units or awards."""
 
-from data.text.dates import DateReading, date_order, day_label, read_date
+from data.text.dates import DateReading, date_order, day_label, is_moment, read_date, turned
 from data.text.keys import clean, decision_keys, fold, fold_key, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
@@ -30,6 +30,7 @@ __all__ = [
     "fold",
     "fold_key",
     "is_garbled",
+    "is_moment",
     "match_key",
     "nfc",
     "period_bounds",
@@ -43,4 +44,5 @@ __all__ = [
     "read_quantity",
     "sort_key",
     "speaks_of_year_so_far",
+    "turned",
 ]

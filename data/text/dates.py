@@ -42,6 +42,7 @@ _STRETCH = re.compile(
     r"\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*(?:[/.]\s*\d{1,2}\s*[/.]|tháng\s*\d{1,2}\s*(?:năm|/|,))\s*(?:\d{4}|\d{2})(?!\d)",
     re.IGNORECASE,
 )
+_MOMENT = re.compile(r",?\s+\d{1,2}:\d\d(?::\d\d)?(?:\s*(?:am|pm|sa|ch))?$", re.IGNORECASE)
 _EMPTY = {"", "-", "--", "–", "—", "x", "không", "không có", "chưa", "chưa có"}
 FIRST_YEAR, LAST_YEAR = 1945, 2100
 
@@ -137,9 +138,20 @@ def read_date(value: object) -> DateReading:
     return _from_text(value)
 
 
+def is_moment(text: str) -> bool:
+    """ "10/3/2026 09:00:00", as programs write it."""
+    return DMY.match(text) is not None and _MOMENT.search(text) is not None
+
+
+def turned(text: str) -> str:
+    """The same day with what stands first as its month: "10/15/2026" is 15/10/2026."""
+    return DMY.sub(r"\2/\1/\3", text, count=1)
+
+
 def date_order(text: str) -> str | None:
-    """Which way round a written date can only be read: "dm", "md", or "either"; None for what is no such date."""
-    found = DMY.fullmatch(clean(text))
+    """Which way round a written date, or a moment of it, can only be read: "dm", "md", or "either"; None for what is no
+    such date."""
+    found = DMY.fullmatch(_MOMENT.sub("", clean(text)))
     if not found or found[1] == found[2]:
         return None
     day, month = int(found[1]), int(found[2])

@@ -749,6 +749,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_misread import misread
     from tests.intake.make_more import more
     from tests.intake.make_more_awards import more_awards
+    from tests.intake.make_more_forms import more_forms
     from tests.intake.make_office_forms import office_forms
     from tests.intake.make_offices import offices
     from tests.intake.make_open_gaps import open_gaps
@@ -808,6 +809,7 @@ def cases() -> dict[str, bytes]:
         open_gaps,
         printed,
         office_forms,
+        more_forms,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -8,13 +8,15 @@ from data.intake.forms import FORMS, title_key
 from data.intake.grid import Grid
 from data.intake.headings.header import Header, Meaning
 from data.intake.headings.heading_words import FIELD_KEYS
-from data.intake.meaning.cluster_names import one_of_them, role_in
+from data.intake.meaning.cluster_names import one_of_them, role_in, role_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
+from data.intake.meaning.values import is_mark
 from data.intake.readers.workbook import as_typed
 from data.text import clean, match_key
 
 MEMBERS = "in_column"  # the meaning of a column of members
+MARKED = "marked_column"  # and of one of marks beside a column of units
 _ROWS = 40  # where such a heading is looked for
 
 
@@ -27,6 +29,8 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
         bottom = row + 1 if any(_is_role_title(grid.text(row + 1, c)) for c in range(heads[0], grid.width)) else row
         columns = {c: _members(grid, bottom, range(c, end), units) for c, end in _spans(grid, heads)}
         if None in columns.values():
+            if header := _marked(grid, row, heads, units):
+                return [header]
             continue
         last = grid.width - 1 if bottom > row else heads[-1]
         meanings = [Meaning(c, (grid.text(bottom, c) or grid.text(row, c),)) for c in range(heads[0], last + 1)]
@@ -38,6 +42,24 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
         texts = tuple(match_key(grid.text(row, c)) for c in heads)
         return [Header(row, bottom, heads[0], last, FORMS["clusters"], meanings, 3.0, texts)]
     return []
+
+
+def _marked(grid: Grid, row: int, heads: list[int], units: UnitNames) -> Header | None:
+    """Units below each other, and a mark or a role in the column of the cụm, khối of each."""
+    column = next((c for c in range(heads[0]) if _has_unit(grid, row, c, units)), None)
+    below = (grid.text(r, c) for r in range(row + 1, len(grid.rows)) for c in heads)
+    told = [text for text in below if text]
+    if column is None or not told or 2 * sum(is_mark(text) or role_of(text) is not None for text in told) < len(told):
+        return None
+    meanings = [Meaning(c, (title,) if (title := grid.text(row, c)) else ()) for c in range(grid.width)]
+    for meaning in meanings:
+        known = FIELD_KEYS["clusters"].get(title_key(meaning.path[0])) if meaning.path else None
+        meaning.field = known if known in ("order", "note") else None
+    meanings[column].field = "unit"
+    for head in heads:
+        meanings[head].field = MARKED
+    texts = tuple(match_key(grid.text(row, c)) for c in heads)
+    return Header(row, row, 0, grid.width - 1, FORMS["clusters"], meanings, 3.0, texts)
 
 
 def find_unheaded(grid: Grid, units: UnitNames) -> list[Header]:

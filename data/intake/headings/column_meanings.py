@@ -9,7 +9,15 @@ from collections.abc import Callable
 
 from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
-from data.intake.headings import beside_titles, counted_columns, day_parts, marked_columns, personal, spread_columns
+from data.intake.headings import (
+    beside_titles,
+    counted_columns,
+    day_parts,
+    marked_columns,
+    personal,
+    spread_columns,
+    title_words,
+)
 from data.intake.headings.award_columns import Columns
 from data.intake.headings.fit import score
 from data.intake.headings.header import FromTitle, Meaning
@@ -154,6 +162,8 @@ class MeaningReader:
             name = "movement"
         if name is None and form.code == "awards" and _DECIDED_BY.fullmatch(match_key(path[-1])):
             name = "authority"
+        if name is None and form.code == "calendar":
+            name = title_words.kind_of_days(path[-1])
         if name in beside_titles.DECIDED and form.code == "awards" and any(map(is_of_request, path)):
             return "ignore"  # "Ngày tháng" of a tờ trình
         if name in ("order", "movement_no", "task_no") and _is_collective(

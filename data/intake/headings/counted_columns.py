@@ -46,10 +46,20 @@ def count_work(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:
     """Whether all rows name what the plan asks to be counted, under a title of contents, or the only numbers do under
     theirs ("Đơn vị trực thuộc | Số tin, bài"): they count no awards."""
     named = [m for m in meanings if m.path]
+    if any(_is_of_told(grid, m, bottom) for m in named if m.measure) and _is_told(grid, bottom):
+        return True  # "Số lớp", "Số người" under "TẬP HUẤN QUÝ I": no collective, nobody commended
     is_open = not any(m.measure or m.field in ("award_form", "label", "quantity", "person") for m in named)
     if is_open and are_counted(grid, meanings, bottom):
         return True
     return any((is_content(m.path[-1]) or _is(m, "measure")) and holds_counts(grid, m.column, bottom) for m in named)
+
+
+def _is_of_told(grid: Grid, meaning: Meaning, bottom: int) -> bool:
+    """Whether a column of numbers says only of whom or what there are so many, where no line above names an award."""
+    above = [text for row in grid.rows[:bottom] for text in row if isinstance(text, str)]
+    is_number = _COUNT.match(match_key(meaning.path[-1])) is not None and len(meaning.path) == 1
+    is_bare = is_number and meaning.dims.keys() <= {"recipient_type"} and bool(meaning.dims)
+    return is_bare and not any("khen" in match_key(text).split() or AWARD.search(match_key(text)) for text in above)
 
 
 def are_counted(grid: Grid, meanings: list[Meaning], bottom: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns
+from data.intake.headings.award_columns import sums_periods
 from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.header import Meaning
 from data.intake.headings.measures import split_task
@@ -18,8 +19,11 @@ from data.text import clean, match_key, read_quantity
 
 _COUNTED_IN = re.compile(r"\(?\s*(?:đơn vị tính|đvt)\s*:\s*(.+?)\s*\)?", re.IGNORECASE)
 _SUMMED_UP = re.compile(
-    r"^(?:bảng |biểu )?(?:tổng hợp|thống kê|theo dõi|báo cáo|kết quả) (?=(?:tổng )?số )", re.IGNORECASE
+    r"^(?:bảng |biểu )?(?:tổng hợp|thống kê|theo dõi|báo cáo|kết quả) "
+    r"(?=(?:tổng )?số |(?:tin|bài|lớp|buổi|gương)\b)",
+    re.IGNORECASE,
 )
+_COUNTS = ("số ", "tổng số ", "tin ", "bài ", "lớp ", "buổi ", "gương ")
 _NUMBER = re.compile(r"\s*\d[\d.,]*%?\s*")  # as a text with delimiters has them
 _OF_WHEN = re.compile(r"[\s,(–-]+(?:trong\s+)?(?:(?:các\s+)?(?:tháng|quý)|(?:\d+\s+tháng)|năm)\b.*$", re.IGNORECASE)
 
@@ -42,8 +46,8 @@ def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """ "Tổng số hồ sơ" beside "Đã số hóa" is measured itself, unless it is what the columns beside it add up to."""
     parts = [m.column for m in meanings if m.measure and not m.total and "%" not in m.title]
     for meaning in meanings:
-        if not meaning.total or "measure" not in meaning.dims:
-            continue
+        if not meaning.total or "measure" not in meaning.dims or sums_periods(meaning, meanings):
+            continue  # "Quý III" beside its months is compared with those that count the same
         rows = [grid.rows[row] for row in counted_columns.rows_below(grid, bottom)]
         told = [
             (read_quantity(row[meaning.column]).value, [read_quantity(row[c]).value for c in parts]) for row in rows
@@ -106,7 +110,7 @@ def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:
 def _counted_in(line: str) -> str | None:
     """ "TỔNG HỢP SỐ NGƯỜI ĐƯỢC TẬP HUẤN NĂM 2026" over the table: what is counted there, without its task and kỳ."""
     said = _SUMMED_UP.sub("", _OF_WHEN.sub("", split_task(clean(line))[1]))
-    counts = match_key(said).startswith(("số ", "tổng số ")) and not match_key(said).startswith("số liệu")
+    counts = match_key(said).startswith(_COUNTS) and not match_key(said).startswith(("số liệu", "tin liệu"))
     if not counts or not speaks_of_counted(said):
         return None
     return said.capitalize() if said.isupper() else said

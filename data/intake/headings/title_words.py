@@ -10,7 +10,7 @@ from data.intake.grid import Grid
 from data.intake.headings.header import NO_TITLE, FromTitle
 from data.intake.meaning.cluster_names import one_of_them
 from data.intake.meaning.listed_states import is_alone, listed_state
-from data.text import match_key
+from data.text import clean, match_key
 
 CONTEXT_ROWS = 40  # above a heading, in which its titles stand
 COMMENDED = re.compile(
@@ -19,15 +19,20 @@ COMMENDED = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
 _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
+_ABOUT_DAYS = frozenset("các ngày được nghỉ hoán đổi bù lễ tết làm việc đi thay thế".split())
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|tỷ lệ (?:a|b|a0|người|tập thể))\b")
 _CLUSTERS = re.compile(r"danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?:các )?(?:cụm|khối)\b")
+_OF_ONE_CLUSTER = re.compile(r"(?:tên )?(?:cụm|khối)(?: thi đua)?(?: trưởng| phó)?\s*[:：]")
 _PLAN = re.compile(r"(?:danh mục|phân công|chương trình|bảng phân công) (?:các )?(?:nhiệm vụ|công việc)\b")
 _UNITS = re.compile(
     r"danh sách (?:(?:các|cơ quan|đơn vị|địa phương|xã|phường|sở|ban|ngành|thuộc|trực thuộc|ubnd|tỉnh|và) ?)+"
 )
 _OF_PROVINCE = re.compile(r"\b(?:trên địa bàn|tỉnh thái nguyên|thái nguyên|năm 20\d\d)\b")
-_YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^\W*(20\d\d)\W*$", re.IGNORECASE)
-_OF_OTHER_THINGS = ("giai đoạn", "kèm theo", "ngày", "căn cứ", "theo ")  # years of other things
+# "NĂM 2027", or the only number of a text that ends with it: "Chỉ tiêu 2027"
+_YEAR = re.compile(r"\bnăm\s*[:：]?\s*(20\d\d)\b|^[^\d/]*\b(20\d\d)\W*$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+# years of other things
+_OF_OTHER_THINGS = re.compile(r"giai đoạn|kèm theo|căn cứ|theo |\bngày\s*(?:[\d.…_/]|tháng|$)|\bngày\b.*\btháng\b")
 
 
 def above(grid: Grid) -> list[str]:
@@ -53,8 +58,9 @@ def _lists_states(text: str) -> bool:
 
 
 def names_cluster(text: str) -> bool:
-    """ "CỤM THI ĐUA SỐ 3" over its members, "DANH SÁCH CỤM, KHỐI THI ĐUA" over those of several."""
-    return one_of_them(text) is not None or _CLUSTERS.match(match_key(text)) is not None
+    """ "CỤM THI ĐUA SỐ 3", "Cụm trưởng: ..." over its members, "DANH SÁCH CỤM, KHỐI THI ĐUA" over those of several."""
+    is_told = one_of_them(text) is not None or _CLUSTERS.match(match_key(text)) is not None
+    return is_told or _OF_ONE_CLUSTER.match(text.strip().casefold()) is not None
 
 
 def lists_tasks(text: str) -> bool:
@@ -78,9 +84,18 @@ def lists_days(text: str) -> bool:
     return _DAYS.search(match_key(text)) is not None
 
 
+def kind_of_days(title: str) -> str | None:
+    """ "Nghỉ hoán đổi", "Ngày đi làm thay thế": a column of days off or of days worked, in whatever order of words."""
+    words = match_key(title).split()
+    if not words or not _ABOUT_DAYS.issuperset(words) or ("nghỉ" in words) == ("làm" in words):
+        return None
+    return "off" if "nghỉ" in words else "worked"
+
+
 def year_of(text: str) -> int | None:
     """The year a title or a group row is about; of years of other things none."""
-    if any(word in match_key(text) for word in _OF_OTHER_THINGS):
+    text = _IN_BRACKETS.sub(" ", clean(text)).strip() or text  # "NĂM 2027 (theo Nghị quyết số 8/NQ-HĐND)"
+    if _OF_OTHER_THINGS.search(text.casefold()):
         return None
     found = _YEAR.search(text)
     return int(found[1] or found[2]) if found else None

@@ -16,7 +16,7 @@ _SIZE = re.compile(
     r"[\s,:;–-]*\(?\s*(?:gồm\s+)?(?:có\s+)?(\d{1,3})\s+(?:cơ quan, )?(?:đơn vị|thành viên|cơ quan)[^()]*\)?$", re.I
 )
 _LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
-_YEAR = re.compile(r"\s+năm\s+20\d\d$", re.IGNORECASE)
+_YEAR = re.compile(r"\s+(?:năm\s+)?20\d\d$", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PADDED = re.compile(r"^0+(?=\d)")

@@ -1,5 +1,5 @@
 """Which share a target is of, by the words a title, a group row or a column writes: "Tỷ lệ người trực tiếp" is A.
-The longest words that stand inside a text count; a bare letter only behind "Tỷ lệ".
+The longest words that stand inside a text count; a bare letter only behind "Tỷ lệ", "Chỉ số".
 The words are those of the form of targets, so that column, title and template say the same."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from data.intake.forms import TARGETS
 from data.text import match_key
 
-_LETTER = re.compile(r"\btỷ lệ (a0|a|b)\b")
+_LETTER = re.compile(r"\b(?:tỷ lệ|chỉ số) (a0|a|b)\b")
 _SHORTEST = 10
 _WORDS = [(match_key(word), code) for code, words in TARGETS.field("indicator").choices for word in words]
 

@@ -17,6 +17,7 @@ from data.text import (
     clean,
     date_order,
     day_label,
+    is_moment,
     match_key,
     period_bounds,
     period_label,
@@ -25,6 +26,7 @@ from data.text import (
     read_percent,
     read_period,
     read_quantity,
+    turned,
 )
 
 
@@ -148,16 +150,48 @@ def date(today: str, may_be_future: bool = False):
 
 
 def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[object], object]:
-    """In a column that writes the month first wherever one can tell, the dates that could be either are asked."""
-    orders = {date_order(value) for value in set(values) if isinstance(value, str)}
+    """In a column that writes the month first wherever one can tell, the dates that could be either are asked; those of
+    a program, each with its time, are all written so."""
+    distinct = set(values)
+    texts = {value for value in distinct if isinstance(value, str) and value.strip()}
+    days = {value for value in distinct if isinstance(value, dt.date)}
+    orders = set(map(date_order, texts)) | {"dm" for day in days if day.day > 12}
+    if _are_half_turned(texts, days):
+        return _ask_of_turned(parse)
     if "md" not in orders or "dm" in orders:
         return parse
+    if not days and all(map(is_moment, texts)):
+        return lambda value: parse(turned(value) if isinstance(value, str) else value)
 
     def ask(value: object):
-        if isinstance(value, str) and date_order(value) == "either":
+        # Excel took "10/3/2026" for a day of March, and left "10/15/2026" a text
+        if isinstance(value, dt.date) or isinstance(value, str) and date_order(value) == "either":
             why = "có thể đảo ngày và tháng, vì cột này có ô ghi tháng trước ngày"
             return Wrong("bad_date", why, "Ghi lại theo thứ tự ngày/tháng/năm.")
         return parse(value)
+
+    return ask
+
+
+def _are_half_turned(texts: set[str], days: set[dt.date]) -> bool:
+    """Whether days stand as an Excel that puts the month first leaves them: "15/10/2026" as a text, and 3/10/2026 as a
+    day of March."""
+    is_told = len(texts) > 1 and len(days) > 1
+    return (
+        is_told and {*map(date_order, texts)} == {"dm"} and all(day.day <= 12 and day.day != day.month for day in days)
+    )
+
+
+def _ask_of_turned(parse: Callable[[object], object]) -> Callable[[object], object]:
+    def ask(value: object):
+        found = parse(value)
+        if not isinstance(value, dt.date) or not isinstance(found, str):
+            return found
+        why = (
+            f"được đọc là ngày {day_label(found)}, nhưng các ngày sau ngày 12 của cột này là chữ: Excel có thể đã đảo "
+            "ngày và tháng của ô"
+        )
+        return Wrong("bad_date", why, "Kiểm tra lại; nếu sai, ghi lại ngày.", level="warning", keep=found)
 
     return ask
 

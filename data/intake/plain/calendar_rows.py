@@ -57,7 +57,7 @@ def read(table: Table, catalogue: Catalogue) -> list[Block]:
 def kind_of(text: str) -> str | None:
     """ "Nghỉ Tết Nguyên đán" is a day off, "Đi làm bù" one worked; of both neither."""
     key = match_key(without_number(text))
-    key = re.sub(r"^(?:danh sách |lịch |các )*(?:ngày )?", "", key)
+    key = re.sub(r"^(?:danh sách |lịch |các |thông báo (?:về việc |về )?)*(?:ngày )?", "", key)
     if re.match(r"(?:nghỉ lễ |nghỉ )?.*\bnghỉ\b", key) and re.search(r"\blàm\b", key):
         return None
     if re.match(r"(?:đi |được )?làm\b", key):
@@ -121,7 +121,9 @@ class _Days:
         if heads and table.column_of("day") is None:
             # "Ngày làm bù" under "LỊCH NGHỈ TẾT": the heading of the days holds, a group row against it is told
             for kind in heads if len(heads) == 1 else ():
-                against.tell_groups(table, "around_differs", [kind] * len(table.records), kind_of, _KINDS.get)
+                held = [kind] * len(table.records)
+                against.tell_groups(table, "around_differs", held, kind_of, _KINDS.get)
+                against.tell_beside(table, "around_differs", held, ("note",), kind_of, _KINDS.get)
             return [None] * len(table.records)
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
@@ -191,7 +193,8 @@ class _Days:
         found = WEEKDAY.match(text)
         beside = self.table.column_of("weekday")
         if not found and beside is not None:
-            found = WEEKDAY.match(clean(as_typed(self.table.cell(row, beside))))
+            told = clean(as_typed(self.table.cell(row, beside)))
+            found = WEEKDAY.match(told) or WEEKDAY.match(f"thứ {told}")  # "Hai", 2 under "Thứ"
         if not found or len(days) != 1:
             return
         name = (found[2] or "").casefold()

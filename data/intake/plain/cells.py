@@ -54,8 +54,10 @@ def _no_day_asked(parse: Parser) -> Parser:
 
 
 def order(value: object) -> str | None:
-    """ "1." is 1; 1.1 stays, and so does IV.4."""
+    """ "1." and "01" are 1; 1.1 stays, and so does IV.4."""
     typed = clean(as_typed(value)).rstrip(".)")
+    if typed.isdecimal():
+        typed = typed.lstrip("0") or typed
     return (typed.replace(",", ".") if isinstance(value, float) else typed) or None
 
 

@@ -60,7 +60,9 @@ def in_order(table: Table, fields: dict) -> None:
         for i, row in enumerate(table.records if column is not None and first in fields else ()):
             began, ended = fields[first].at(i), fields[last].at(i)
             if began and ended and ended < began:
-                why = f"trước ngày {day_label(began)} ở cột “{table.title(table.column_of(first))}”"
+                other = table.column_of(first)
+                where = "tiêu đề" if other is None else f"cột “{table.title(other)}”"
+                why = f"trước ngày {day_label(began)} ở {where}"
                 table.wrong(row, column, day_label(ended), Wrong("bad_date", why, "Sửa một trong hai ngày."))
 
 

@@ -13,7 +13,7 @@ from data.intake.meaning.cluster_names import role_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.plain import cluster_roles, cluster_rows
+from data.intake.plain import checks, cluster_roles, cluster_rows, validity
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
 from data.intake.tables import units as unit_reader
@@ -84,6 +84,8 @@ def read(table: Table, names: CatalogueNames) -> list[Block]:
     told = _ticked(table, names.units, clusters) if _has_marks(table) else _named(table, names.units, clusters)
     records = _once(told)
     dates = {name: _of_rows(table, name) for name in ("valid_from", "valid_to", "note")}
+    rows = table.records
+    checks.in_order(table, {name: Column([by_row.get(row) for row in rows]) for name, (by_row, _) in dates.items()})
     fields: dict[str, Column] = {
         "cluster": Column([one.cluster for one in records]),
         "unit_id": Column([one.unit for one in records]),
@@ -101,7 +103,7 @@ def read(table: Table, names: CatalogueNames) -> list[Block]:
             cells[name] = [address(one.row, at) for one in records]
     around: dict[str, Column] = {}
     at: dict = {}
-    cluster_rows.validity(table, around, at)
+    validity.fill(table, around, at)
     for name, column in around.items():
         by_row, place = (dict(zip(table.records, of, strict=True)) for of in (column.values, at[name]))
         fields[name] = Column([by_row.get(one.row) for one in records])
@@ -127,8 +129,8 @@ def _ticked(table: Table, units: UnitNames, clusters: list) -> list[Named]:
     ticks = {ROLES[name]: table.cells(c) for name in ("leader", "deputy") if (c := table.column_of(name)) is not None}
     found = []
     for i, row in enumerate(table.records):
-        role = next((role for role, cells in ticks.items() if values.is_mark(cells[i])), "thanh_vien")
-        found.append(Named(row, column, clusters[i], role, ids[i]))
+        roles = [role for role, cells in ticks.items() if values.is_mark(cells[i])] or ["thanh_vien"]
+        found += [Named(row, column, clusters[i], role, ids[i]) for role in roles]
     return found
 
 

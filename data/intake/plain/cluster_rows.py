@@ -11,38 +11,46 @@ from collections.abc import Callable
 
 from data.intake.addresses import address, position
 from data.intake.headings.title_words import year_of
-from data.intake.meaning import values
 from data.intake.meaning.cluster_names import are_two, bare, cluster_in, one_of_them, size_in
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.plain import around, cluster_roles
+from data.intake.plain import around, cluster_roles, validity
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Column
-from data.intake.tables import against, context_days, number_gaps
+from data.intake.tables import against, number_gaps
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
 _TOTAL = re.compile(r"(?:tổng (?:số|cộng)|cộng|tổng)\b")
-_SINCE = re.compile(
-    r"\b(?:từ|hiệu lực|áp dụng)\s+(?:từ\s+|kể từ\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE
-)
-_UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})", re.IGNORECASE)
 _IN_NOTE = re.compile(r"\b(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d{1,2}|[IVX]{1,4})\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"^(?:số\s*)?(?:\d{1,2}|[IVX]{1,4})$", re.IGNORECASE)
 
 
 def take_groups(table: Table) -> list[str | None]:
     """The cụm, khối of the group row above each member; a numbered row that names one is no member itself."""
-    column, role = table.column_of("unit"), table.column_of("role")
-    if table.column_of("cluster") is None:
-        own = {
-            row
-            for row in table.records
-            if cluster_in(table.grid.at(row, column)) and (role is None or table.grid.at(row, role) == "")
-        }
-        table.plan.records = [row for row in table.records if row not in own]
-        table.plan.kinds.update(dict.fromkeys(own, "group"))
+    cluster, unit, role = (table.column_of(name) for name in ("cluster", "unit", "role"))
+    has_role = lambda row: role is not None and table.grid.at(row, role) != ""  # noqa: E731
+    if cluster is None:
+        own = {row for row in table.records if cluster_in(table.grid.at(row, unit)) and not has_role(row)}
+    else:
+        own = _heads(table, cluster, unit) if unit is not None else set()
+    table.plan.records = [row for row in table.records if row not in own]
+    table.plan.kinds.update(dict.fromkeys(own, "group"))
     return table.above(cluster_in)
+
+
+def _heads(table: Table, cluster: int, unit: int) -> set[int]:
+    """Rows that only name a cụm, khối in its own column, above members that leave this column empty."""
+    names = [column for name in ("unit", "leader", "deputy", "role") if (column := table.column_of(name)) is not None]
+    at, rows = table.grid.at, table.records
+    return {
+        row
+        for row, below in zip(rows, rows[1:], strict=False)
+        if cluster_in(at(row, cluster))
+        and all(at(row, column) == "" for column in names)
+        and at(below, cluster) == ""
+        and at(below, unit) != ""
+    }
 
 
 def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict, beside: dict[int, str]) -> None:
@@ -57,7 +65,7 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     is_told = [one is not None or row in beside for row, one in zip(table.records, own, strict=True)]
     cluster_roles.of_lines(table, units, fields["unit_id"].values, roles, is_told)
     fields["role"] = Column([None if a else one for a, one in zip(asked, roles, strict=True)])
-    validity(table, fields, cells)
+    validity.fill(table, fields, cells)
     _tell_other_year(table, fields)
     column = table.column_of("unit")
     column = column if column is not None else table.header.first
@@ -65,24 +73,6 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     cluster_roles.tell_no_leader(table, fields["cluster"].values, fields["role"].values, column)
     _sizes(table, fields["cluster"].values)
     number_gaps.look(table, "order")
-
-
-def validity(table: Table, fields: dict, cells: dict) -> None:
-    """Days from and until which all of it holds, where only a line says them."""
-    parse = values.date(table.request.today, may_be_future=True)
-
-    def day(text: str) -> str | None:
-        said = parse(text)
-        return said if isinstance(said, str) else None
-
-    for name, pattern in (("valid_from", _SINCE), ("valid_to", _UNTIL)):
-
-        def in_lines(pattern=pattern) -> tuple[str, str | None] | None:
-            lines = (line for line in table.context.lines if not context_days.until(line[0]))  # "số liệu đến ngày"
-            found = ((pattern.search(text), cell) for text, cell in lines)
-            return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
-
-        around.fill(table, fields, cells, name, day, in_lines)
 
 
 def _tell_other_year(table: Table, fields: dict) -> None:
@@ -151,7 +141,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     column = table.column_of("cluster")
     said = around.labelled(table, "cluster")
     titles = [str(said[0])] if said else [*(text for text, _ in table.context.own_lines), table.sheet]
-    title = next((name for text in titles if (name := cluster_in(text))), None)
+    title = next((name for text in titles if (name := one_of_them(text))), None)
     inside = {named for text in titles for named in _IN_NOTE.findall(text)}
     title = title or (inside.pop() if len(inside) == 1 else None)
     of_members = table.column_of("unit")
@@ -219,9 +209,11 @@ def conflicts(table: Table, places: list[tuple[int, int]], fields: dict) -> None
             leaders.setdefault((key, since), row)
         own = (unit, since)
         if own in members and members[own][0] == key and role not in (None, members[own][2]):
+            before = members[own][1]
+            where = f"Hàng {row + 1}" + (f" và hàng {before + 1} cùng" if before != row else " ghi hai vai trò của")
             words = (
-                f"Hàng {row + 1} và hàng {members[own][1] + 1} cùng một đơn vị trong “{cluster}”. Bỏ dòng thừa, hoặc "
-                "ghi Hiệu lực từ, Hiệu lực đến của từng vai trò."
+                f"{where} một đơn vị trong “{cluster}”. Bỏ dòng thừa, hoặc ghi Hiệu lực từ, Hiệu lực đến của từng vai "
+                "trò."
             )
             table.tell("error", "duplicate_key", row, column, None, words)
         elif unit and members.setdefault(own, (key, row, role))[0] != key:

@@ -8,6 +8,7 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.addresses import letters
+from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
@@ -18,11 +19,11 @@ from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean, match_key
+from data.text import clean, day_label, match_key
 
 _LAUNCHED = re.compile(r"\b(?:do|của)\s+(.+?)\s+phát động\b", re.IGNORECASE)
 _WHO = re.compile(r"(?:chủ tịch|thủ tướng|ủy ban|ubnd|ubtw|mttq|chính phủ|bộ|quốc hội|tỉnh ủy)\b")
-_YEARS = re.compile(r"(20\d\d)\s*(?:-|–|—|đến|tới)\s*(?:năm\s*)?(20\d\d)")
+_YEARS = re.compile(r"(20\d\d)\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(?:\d{1,2}[/.-])*(?:năm\s*)?(20\d\d)")
 _SPAN = re.compile(r"(?:giai đoạn|từ năm|nhiệm kỳ)\s*(20\d\d\s*(?:-|–|—|đến|tới)\s*(?:năm\s*)?20\d\d)", re.IGNORECASE)
 
 
@@ -46,8 +47,27 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
         around.fill(table, standing, cells, "standing_unit", leads, lambda: around.section(table, leads))
         if "standing_unit" in standing:
             fields["unit_id"] = standing["standing_unit"]
+    _between(table, fields, cells)
     for name in ("period", "state"):
         around.fill(table, fields, cells, name, lambda text: None, lambda name=name: _labelled(table, name))
+
+
+def _between(table: Table, fields: dict[str, Column], cells: dict) -> None:
+    """The years of a movement that a list says as "Ngày bắt đầu | Ngày kết thúc"."""
+    columns = [table.column_of(name) for name in ("begins", "ends")]
+    if table.column_of("period") is not None or columns == [None, None]:
+        return
+    parse = values.due_date(table.request.today)
+    ends = [[None] * len(table.records) if c is None else table.read(c, parse) for c in columns]
+    words = ("từ {}", "đến {}")
+    said = []
+    for first, last in zip(*ends, strict=True):
+        if first and last:
+            said.append(f"{day_label(first)} - {day_label(last)}")
+        else:
+            said.append(next((w.format(day_label(d)) for w, d in zip(words, (first, last), strict=True) if d), None))
+    fields["period"] = Column(said)
+    cells["period"] = letters(next(c for c in columns if c is not None))
 
 
 def number_by_name(table: Table, catalogue: Catalogue, fields: dict[str, Column], cells: dict) -> None:

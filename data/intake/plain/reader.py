@@ -24,7 +24,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     if form == "calendar":
         return calendar_rows.read(table, catalogue)
     if form == "targets" and (columns := target_rows.by_column(table)):
-        return [block for one in columns for block in read(one, catalogue, names)]
+        return target_rows.woven([block for one in columns for block in read(one, catalogue, names)])
     rules = RULES.get(form, Rules)(table, catalogue, names)
     rules.prepare()
     return [_block(table, rules)] if table.records else []

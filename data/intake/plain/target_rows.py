@@ -18,7 +18,7 @@ from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
 from data.intake.plain import around, contradictions
 from data.intake.readers.workbook import as_typed
-from data.intake.records import Column
+from data.intake.records import Block, Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
@@ -74,6 +74,19 @@ def by_column(table: Table) -> list[Table]:
         plan = dataclasses.replace(table.plan, records=rows)
         tables.append(dataclasses.replace(table, header=header, plan=plan))
     return tables
+
+
+def woven(blocks: list[Block]) -> list[Block]:
+    """The records of several columns as one block, row by row."""
+    places = sorted((line, n, i) for n, block in enumerate(blocks) for i, line in enumerate(block.lines))
+    if not places:
+        return []
+    fields = {
+        name: Column([blocks[n].fields[name].at(i) for _, n, i in places]) for name in blocks[places[0][1]].fields
+    }
+    names = dict.fromkeys(name for block in blocks for name in block.cells)
+    cells: dict = {name: [blocks[n].place(name, i) for _, n, i in places] for name in names}
+    return [Block("targets", blocks[0].sheet, [line for line, _, _ in places], fields, cells, "value")]
 
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:

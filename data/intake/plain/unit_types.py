@@ -6,11 +6,10 @@ from __future__ import annotations
 
 import re
 
-from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.plain import around
+from data.intake.plain import around, validity
 from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables.table import Table
@@ -29,10 +28,7 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
         key = _MANY.sub("", match_key(without_number(text)))
         return official.get(key, key) if key in known else None
 
-    day = values.date(table.request.today, may_be_future=True)
-    for name in ("valid_from", "valid_to"):
-        parse = lambda text: said if isinstance(said := day(text), str) else None  # noqa: E731
-        around.fill(table, fields, cells, name, parse)
+    validity.fill(table, fields, cells)
     names = fields["name"].all(len(table.records))
     if table.column_of("type") is None:
         around.fill(table, fields, cells, "type", of_text, lambda: around.nearest(table, of_text))

@@ -123,6 +123,8 @@ class RowKinds:
     def _is_total(self, seen: Seen) -> bool:
         """ "Cộng", "Tổng số" where the name of a record stands, in another cell of words, or beside the numbers."""
         key = match_key(PREFIX.sub("", seen.label))
+        if self.header.form.code == "targets" and "tỉnh" in key.split():
+            return False  # what the whole province aims at adds up nothing
         if any(map(match_key, seen.words)) and TOTAL.fullmatch(key):
             if NAMED_TOTAL.fullmatch(key) and self._is_of_one_thing(seen.row):
                 return False
@@ -221,7 +223,8 @@ class RowKinds:
         if self.is_unnumbered_below(previous, order) and seen.label and goes_on and rank_of("", seen.label) is None:
             return "continued"
         fields = [c for c in self.labels if self.grid.rows[row][c] not in ("", None)]
-        if not self.wide and len(fields) >= 2:
+        merged = [c for c in self.labels if (row, c) in self.grid.merged and self.grid.filled(row, c) not in ("", None)]
+        if not self.wide and fields and len({*fields, *merged}) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
 
