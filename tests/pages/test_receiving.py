@@ -142,6 +142,14 @@ def test_a_draft_is_found_again_by_its_address(hand_in, screen, said):
     assert "3 dòng mới" in said(screen("receive", upload=upload))
 
 
+def test_whoever_closed_the_page_finds_the_draft_below_the_choice_of_files(hand_in, screen, said):
+    upload = hand_in("03-ngay-khong-co.xlsx").query_params["upload"]
+    page = screen("receive")
+    for told in ("1 tệp chờ xác nhận", "03-ngay-khong-co.xlsx", "lỗi phải sửa"):
+        assert told in said(page)
+    assert any(f"upload={upload}" in block.proto.body for block in page.get("html"))
+
+
 def test_the_log_leads_back_to_a_draft(hand_in, screen, said):
     upload = hand_in("05-hang-an.xlsx").query_params["upload"]
     page = screen("uploads", upload=upload)
