@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
+
+import orjson
 
 SEED = Path(__file__).parent / "seed"
 
@@ -155,12 +156,12 @@ class Catalogue:
         return _items(self.plan.plan_id)
 
     def to_json(self) -> str:
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return orjson.dumps(self).decode()
 
     @classmethod
     def from_json(cls, path: str | Path) -> Catalogue:
         """From a file written with to_json; unknown keys are an error that names them."""
-        return cls.from_object(json.loads(Path(path).read_text(encoding="utf-8")))
+        return cls.from_object(orjson.loads(Path(path).read_bytes()))
 
     @classmethod
     def from_object(cls, told: dict) -> Catalogue:

@@ -36,11 +36,17 @@ def seeded_file(tmp_path_factory):
 
 
 @pytest.fixture
-def store_file(seeded_file, tmp_path):
-    """A seeded store of this test's own, as a closed file where STORE_URL points."""
+def new_store(seeded_file):
+    """The closed file a test's store is a copy of."""
+    return seeded_file
+
+
+@pytest.fixture
+def store_file(new_store, tmp_path):
+    """A store of this test's own, as a closed file where STORE_URL points."""
     path = tmp_path / "store" / "thidua.duckdb"
     path.parent.mkdir()
-    shutil.copyfile(seeded_file, path)
+    shutil.copyfile(new_store, path)
     yield path
     for file in path.parent.glob("*.duckdb*"):
         file.unlink()

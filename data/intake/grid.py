@@ -54,8 +54,10 @@ class Grid:
         self.width = width + sheet.first_column if rows else 0
         self.findings: list[Finding] = list(sheet.findings)
         self._decode()
-        self._tidy()
-        self._tell_broken_letters()
+        wholes = [_BETWEEN.join(texts) for texts in self.texts]  # one look at a whole column tells what most have not
+        self._tidy(wholes)
+        if any("\ufffd" in whole for whole in wholes):
+            self._tell_broken_letters()
 
     @cached_property
     def columns(self) -> list[tuple]:
@@ -115,9 +117,10 @@ class Grid:
         else:
             self._tell(self._decode_by_statistics(), "theo cách viết của cả cột", "warning")
 
-    def _tidy(self) -> None:
+    def _tidy(self, wholes: list[str]) -> None:
         """Texts as they are compared: NFC, single spaces, no invisible letters; the lines of a cell stay lines."""
-        tidied = {c: told for c, texts in enumerate(self.texts) if (told := _tidied(texts))}
+        untidy = [c for c, whole in enumerate(wholes) if not _is_tidy(whole)]
+        tidied = {c: told for c in untidy if (told := _tidied(self.texts[c]))}
         if not tidied:
             return
         self.rows = [list(row) for row in self.rows]
@@ -128,8 +131,6 @@ class Grid:
         del self.columns, self.texts
 
     def _tell_broken_letters(self) -> None:
-        if not any("\ufffd" in "".join(texts) for texts in self.texts):
-            return
         places = [(r, c) for r, row in enumerate(self.rows) for c, v in enumerate(row) if "\ufffd" in str(v)]
         shown = first_of([address(*place) for place in places])
         words = (
@@ -233,9 +234,10 @@ class Grid:
         return found
 
 
+def _is_tidy(whole: str) -> bool:
+    return whole.isprintable() and not any(mark in whole for mark in _UNTIDY) and whole == whole.strip(" ")
+
+
 def _tidied(texts: set[str]) -> dict[str, str]:
-    """The texts that are not tidy -> as they are so; most columns have none, and one look at the whole tells."""
-    whole = _BETWEEN.join(texts)
-    if whole.isprintable() and not any(mark in whole for mark in _UNTIDY) and whole == whole.strip(" "):
-        return {}
+    """The texts that are not tidy -> as they are so."""
     return {text: tidy for text in texts if (tidy := "\n".join(map(clean, text.splitlines()))) != text}

@@ -176,15 +176,13 @@ def _watch(folder: Path, limit_self: bool) -> str:
             command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=noise, stderr=noise
         )
         started = time.monotonic()
-        ended = None
+        ended, pause = None, POLL_SECONDS / 16  # a small file is done soon
         try:
             watched = psutil.Process(child.pid)
-            while ended is None:
-                try:
-                    child.wait(POLL_SECONDS)
-                    break
-                except subprocess.TimeoutExpired:
-                    ended = _overdrawn(watched, started)
+            while ended is None and child.poll() is None:
+                time.sleep(pause)
+                pause = min(pause * 1.5, POLL_SECONDS)
+                ended = _overdrawn(watched, started)
         except psutil.NoSuchProcess:
             child.wait()
         finally:

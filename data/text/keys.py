@@ -103,6 +103,7 @@ def fold(text: str) -> str:
     return _NOT_WORD.sub(" ", text.translate(_WITHOUT_MARKS)).strip()
 
 
+@lru_cache(maxsize=65536)
 def fold_key(key: str) -> str:
     """`fold` of what is a `match_key` already: a thousand titles and names are folded when a file is read."""
     key = unicodedata.normalize("NFD", key.replace("đ", "d").replace("_", " "))

@@ -8,6 +8,7 @@ import io
 import struct
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -59,6 +60,7 @@ def relations(**targets: str) -> str:
     return f'{HEAD}<Relationships xmlns="{PACKAGE}">{rows}</Relationships>'
 
 
+@cache
 def _bomb() -> bytes:
     out = io.BytesIO(xlsx())
     with (

@@ -6,13 +6,16 @@ import random
 import threading
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from data.intake import sandbox
-from tests.intake import hostile, make_workbooks
+from tests.intake import hostile
 from tests.intake.drawn import catalogue, check
+from tests.intake.test_workbooks import FILES as KEPT
 
+WORKBOOKS = Path(__file__).parent / "workbooks"
 FILES = list(hostile.files())
 
 
@@ -27,7 +30,7 @@ def test_a_hostile_file_is_refused_with_its_own_reason(name, content, code):
 
 def test_corrupted_workbooks_never_raise():
     chance = random.Random(1)
-    good = [content for name, content in make_workbooks.cases().items() if len(content) < 9000]
+    good = [path.read_bytes() for path in KEPT if path.stat().st_size < 9000]
     for _ in range(150):
         content = bytearray(chance.choice(good))
         for _ in range(chance.randint(1, 12)):
@@ -92,19 +95,19 @@ def test_more_than_two_files_wait_in_a_queue_one_can_see(monkeypatch):
 
 
 def test_a_name_that_is_no_text_is_a_name_all_the_same():
-    told = sandbox.check_bytes("b\udcffieu.xlsx", make_workbooks.cases()["02-dong-cong-sai.xlsx"], catalogue())
+    told = sandbox.check_bytes("b\udcffieu.xlsx", (WORKBOOKS / "02-dong-cong-sai.xlsx").read_bytes(), catalogue())
     assert told.file == "b?ieu.xlsx" and told.form == "awards"
 
 
 def test_a_good_file_comes_through_the_child_as_it_does_here():
-    content = make_workbooks.cases()["02-dong-cong-sai.xlsx"]
+    content = (WORKBOOKS / "02-dong-cong-sai.xlsx").read_bytes()
     there, here = sandbox.check_bytes("a.xlsx", content, catalogue()), check("a.xlsx", content)
     assert there.to_json() == here.to_json()
     assert there.drawing == here.drawing and there.tables == here.tables
 
 
 def test_broken_xml_inside_an_xlsb_is_the_files_fault():
-    kept = make_workbooks.HERE / "x02-what-excel-knows.xlsb"
+    kept = WORKBOOKS / "x02-what-excel-knows.xlsb"
     with zipfile.ZipFile(kept) as parts:
         broken = {name: parts.read(name).replace(b"<Relationship ", b"<Relationship\x01 ") for name in parts.namelist()}
     assert check("t.xlsb", hostile.packed(broken)).refused["code"] == "broken_file"

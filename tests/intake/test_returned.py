@@ -14,10 +14,10 @@ from data.intake.forms import FORMS
 from data.intake.model import Finding, Sheet
 from data.intake.sandbox import annotate_bytes
 from data.intake.template import HEADING_ROW, template
-from tests.intake import make_workbooks
-from tests.intake.drawn import catalogue, check
+from tests.intake.drawn import catalogue, check, check_path
+from tests.intake.make_workbooks import book
 
-CASES = make_workbooks.cases()
+WORKBOOKS = Path(__file__).parent / "workbooks"
 
 
 def filled(form: str, rows: list[dict], unit=None, period=None) -> bytes:
@@ -74,8 +74,9 @@ def test_a_progress_template_lists_what_the_unit_answers_for():
 
 
 def marked(name: str, reference=None):
-    checked = check(name, CASES[name])
-    return checked, *annotate(name, CASES[name], checked.findings, reference)
+    content = (WORKBOOKS / name).read_bytes()
+    checked = check(name, content)
+    return checked, *annotate(name, content, checked.findings, reference)
 
 
 def test_wrong_cells_come_back_coloured_commented_and_listed_with_links():
@@ -109,7 +110,7 @@ def test_a_formula_in_a_csv_comes_back_as_text():
     assert load_workbook(io.BytesIO(content))["t"]["B2"].data_type == "s"
 
 
-FILES = sorted(p for p in (Path(__file__).parent / "workbooks").iterdir() if p.suffix != ".expected")
+FILES = sorted(p for p in WORKBOOKS.iterdir() if p.suffix != ".expected")
 
 
 OF_THE_FILE = ("formulas_unproven", "legacy_font", "cut_off", "macro_sheet")  # a copy has none
@@ -159,7 +160,7 @@ CORRECTED = {  # file -> the cells changed as their comments ask
 
 @pytest.mark.parametrize("name", CORRECTED)
 def test_a_marked_workbook_corrected_as_its_comments_ask_has_no_error_left(name):
-    content = (Path(__file__).parent / "workbooks" / name).read_bytes()
+    content = (WORKBOOKS / name).read_bytes()
     checked = check(name, content)
     marked, _ = annotate(name, content, checked.findings, "TN-38")
     book = load_workbook(io.BytesIO(marked))
@@ -187,7 +188,7 @@ def _saved(book) -> bytes:
 
 def test_a_cell_with_several_findings_has_the_colour_of_the_worst_and_all_of_them():
     told = [Finding(level, "x", "S", "A1", None, f"Điều {level}.") for level in ("error", "info")]
-    cell = load_workbook(io.BytesIO(annotate("t.xlsx", make_workbooks.book(("S", [["a"]])), told)[0]))["S"]["A1"]
+    cell = load_workbook(io.BytesIO(annotate("t.xlsx", book(("S", [["a"]])), told)[0]))["S"]["A1"]
     assert cell.fill.fgColor.rgb.endswith("F4C7D3")
     assert "1. Lỗi: Điều error." in cell.comment.text and "2. Lưu ý: Điều info." in cell.comment.text
 
@@ -196,7 +197,7 @@ def test_the_senders_own_comment_stays_and_ours_goes_when_the_cell_is_right():
     def commented(book):
         book["S"]["A1"].comment = Comment("Nhờ xem lại", "Xã Na Rì")
 
-    content = make_workbooks.book(("S", [["a"]]), touch=commented)
+    content = book(("S", [["a"]]), touch=commented)
     marked, _ = annotate("t.xlsx", content, [Finding("error", "x", "S", "A1", None, "Điều một.")])
     comment = load_workbook(io.BytesIO(marked))["S"]["A1"].comment
     assert comment.text.startswith("Nhờ xem lại") and "Điều một" in comment.text and comment.author == "Xã Na Rì"
@@ -216,8 +217,8 @@ def test_characters_no_workbook_may_hold_do_not_keep_it_from_going_back():
 def test_a_cell_put_right_on_screen_goes_back_as_it_now_reads_and_says_what_stood_there():
     name = "07-so-mo-ho.xlsx"
     cells = {"Quý III": {"F8": "80", "F9": "5"}}
-    checked = check(name, CASES[name], choices={"cells": cells})
-    marked, _ = annotate(name, CASES[name], checked.findings, "TN-38", cells)
+    checked = check(name, (WORKBOOKS / name).read_bytes(), choices={"cells": cells})
+    marked, _ = annotate(name, (WORKBOOKS / name).read_bytes(), checked.findings, "TN-38", cells)
     book = load_workbook(io.BytesIO(marked))
     cell = book["Quý III"]["F8"]
     assert cell.value == 80 and "“khoảng 80” thành “80”" in cell.comment.text
@@ -247,6 +248,7 @@ def test_hidden_sheets_that_cannot_come_back_are_named():
 
 
 def test_marking_runs_in_the_child_too():
-    checked = check("02-dong-cong-sai.xlsx", CASES["02-dong-cong-sai.xlsx"])
-    name, content, lost = annotate_bytes("02-dong-cong-sai.xlsx", CASES["02-dong-cong-sai.xlsx"], checked.findings)
+    path = WORKBOOKS / "02-dong-cong-sai.xlsx"
+    checked = check_path(path)
+    name, content, lost = annotate_bytes(path.name, path.read_bytes(), checked.findings)
     assert name == "02-dong-cong-sai-can-sua.xlsx" and content[:2] == b"PK" and lost == []

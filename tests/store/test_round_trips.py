@@ -20,8 +20,10 @@ from tests.store.filled_templates import TRIPS, Blank
 
 @pytest.fixture
 def command(store_file, capsys, monkeypatch, tmp_path):
-    """Run a command of the data or of the answers; its JSON."""
+    """Run a command of the data or of the answers; its JSON. The store a command opened is let go of after it."""
     monkeypatch.setattr("data.uploads.load.check_bytes", check)
+    gc.collect()
+    gc.freeze()  # what stands already need not be looked through after each command
 
     def run(main, *argv):
         code = main([str(part) for part in argv])
@@ -30,7 +32,8 @@ def command(store_file, capsys, monkeypatch, tmp_path):
         assert code == DONE, (told.out, told.err)
         return json.loads(told.out)
 
-    return run
+    yield run
+    gc.unfreeze()
 
 
 class Office:

@@ -55,7 +55,7 @@ class _Contradictions:
         for name, said, needs in self._said():
             self._hold(name, said, needs)
         self._tell_inherited()
-        decisions_around.look(self.table, {*self.values["decision_no"]} - {None})
+        decisions_around.look(self.table, self.values["decision_no"])
         within_row.look(self.reader, self.at, self.values)
 
     def _said(self) -> Iterator[tuple[str, list[Said | None], Needs]]:

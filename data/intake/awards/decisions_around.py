@@ -20,10 +20,10 @@ _SHEET = re.compile(
 _DIGITS = re.compile(r"\d+")
 
 
-def look(table: Table, taken: set[str]) -> None:
-    """`taken`: the numbers of decisions that records of the table have."""
+def look(table: Table, taken: list[str | None]) -> None:
+    """`taken`: the number of the decision of each record of the table."""
     named = list(_named(table))
-    own = {_digits(number) for number in taken} if named else set()
+    own = {_digits(number) for number in set(taken) if number} if named else set()
     for number, place in named:
         if _digits(number) in own:
             continue

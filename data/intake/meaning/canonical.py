@@ -5,6 +5,7 @@ A spelling made here is never shown."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from data.intake.meaning import words
 from data.intake.meaning.match import without_number
@@ -17,6 +18,7 @@ _GIVER_FIRST = re.compile(  # "Chủ tịch UBND tỉnh tặng Bằng khen"
 _LEVELLESS = {"giấy khen cơ sở": "giấy khen"}  # "Giấy khen cấp cơ sở" names no more of who gave it than "Giấy khen"
 
 
+@lru_cache(maxsize=65536)
 def canonical(text: str) -> str:
     """Name of an award, kind or recipient with abbreviations written out and filling words left out."""
     key = match_key(re.sub(r"\([^()]*\)", " ", without_number(text)) or text)
