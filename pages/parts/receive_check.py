@@ -1,4 +1,5 @@
 """The check on screen: the sender's sheet with its flags, the findings, and the cures one can apply at once.
+What is mended stands below the sheet it is about; on a phone below the findings, which say what to mend.
 The marked workbook goes back to the sender with the same findings."""
 
 from __future__ import annotations
