@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from pages.parts import session
 from pages.parts.door import VietnamesePage, health, open_up, told
 
 __all__ = ["app"]
@@ -26,6 +27,7 @@ async def lifespan(_app):
     opening.cancel()
     with suppress(asyncio.CancelledError):
         await opening
+    await asyncio.to_thread(session.close)
 
 
 app = st.App(

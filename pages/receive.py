@@ -23,6 +23,7 @@ if draft is None and (batch := st.query_params.get("batch")):
 elif draft is None:
     view.say("Chọn tệp báo cáo của đơn vị: bảng tính, Word hoặc .csv. Chưa dòng nào được tính cho đến khi xác nhận.")
     steps.choose_file(view)
+    receive_queue.show_waiting()
     receive_queue.show_latest()
     steps.templates()
 else:

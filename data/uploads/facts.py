@@ -92,18 +92,21 @@ def _progress(tx: Tx, rows: Iterable[Mapping], report_date: date) -> tuple[list[
         " order by occurrence_id, assignment_id"
     ).rows:
         owed.setdefault((occurrence_id.split("/", 1)[1], unit_id), []).append(assignment_id)
+    known = tx.run("select occurrence_id, label from occurrences where to_version is null").rows
+    labels = {occurrence_id.split("/", 1)[1]: label for occurrence_id, label in known}
     made: list[dict] = []
     findings: list[dict] = []
     seen = set()
     for row in rows:
-        answered = owed.get((f"{row['task_no']}/{row['occurrence']}", row["unit_id"]))
+        asked = f"{row['task_no']}/{row['occurrence']}"
+        answered = owed.get((asked, row["unit_id"]))
         if answered is None:
             findings.append(
                 finding(
                     row["sheet"],
                     row["cell"],
                     "not_in_scope",
-                    f"{row['unit']} không có nhiệm vụ {row['task_no']}, mốc “{row['occurrence']}”.",
+                    f"{row['unit']} không phải thực hiện nhiệm vụ {row['task_no']}, {labels.get(asked, '')}.",
                     "Kiểm tra lại đơn vị, nhiệm vụ và mốc; nếu đúng là đơn vị phải thực hiện, sửa diện áp dụng trước.",
                 )
             )

@@ -1,4 +1,4 @@
-"""The pieces of receiving: the sender's sheet as it is, the findings with their cures, old value beside new.
+"""The pieces of receiving: the sender's sheet as it is, and old value beside new.
 Cells are escaped text of the file; a flagged cell carries the number of its finding.
 Column letters and row numbers are those of the sender's own file."""
 
@@ -7,77 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-import pandas as pd
+from analytics.words import day, decimal, is_missing, number
+from pages.parts.blocks import table
+from pages.parts.intake_findings import MARK, MOST_ROWS, STATE_WORDS, numbers
+from pages.parts.marks import esc
 
-from analytics.words import LEVELS, day, decimal, is_missing, number
-from pages.parts.blocks import card_title, table
-from pages.parts.marks import esc, level_mark
-
-MOST_ROWS = 40
-MARK = "nd-"  # what the flag of a finding is called in its page: "nd-3"
 NUMBER, ISO_DAY = re.compile(r"-?\d+(\.\d+)?"), re.compile(r"\d{4}-\d{2}-\d{2}")
 LONG = 32  # letters of a cell beyond which it is cut on screen; its title holds all of it
-STATE_WORDS = {
-    "not_started": "chưa thực hiện",
-    "in_progress": "đang thực hiện",
-    "done": "hoàn thành",
-    "not_applicable": "không phát sinh",
-}
-
-
-def findings_of(rows: pd.DataFrame) -> list[dict]:
-    """The rows of upload_findings, what is missing as None: a cell, a value, a cure that is none."""
-    return rows.astype(object).where(rows.notna(), None).to_dict("records")
-
-
-def count_words(findings: Sequence[dict]) -> str:
-    """'2 lỗi, 1 cảnh báo, 1 lưu ý', only levels that occur."""
-    counts = {level: sum(one["level"] == level for one in findings) for level in LEVELS}
-    told = [f"{number(n)} {LEVELS[level].lower()}" for level, n in counts.items() if n]
-    return ", ".join(told) or "không có nội dung cần kiểm tra"
-
-
-def place(finding: dict) -> str:
-    return "!".join(str(part) for part in (finding.get("sheet"), finding.get("cell")) if part) or "cả tệp"
-
-
-def findings_table(findings: Sequence[dict], most: int = MOST_ROWS, drawn: str = "") -> str:
-    """Number, level and cell, what stands there, what is wrong and the cure.
-
-    A cell that is flagged in the sheets `drawn` beside the list is one click away.
-    """
-    marked = set(map(int, re.findall(rf'id="{MARK}(\d+)"', drawn)))
-    if not findings:
-        return card_title("Nội dung cần kiểm tra") + "<p>Không có nội dung cần kiểm tra.</p>"
-    lines = []
-    for count, one in enumerate(findings[:most], start=1):
-        cure = f'<br><span class="muted">Gợi ý: {esc(one["suggestion"])}</span>' if one.get("suggestion") else ""
-        lines.append(
-            (
-                str(count),
-                f"<span class='nowrap'>{level_mark(one['level'])} <b>{esc(LEVELS[one['level']])}</b></span><br>"
-                f"<span class='nowrap'>{_way_to(count, one) if count in marked else esc(place(one))}</span>",
-                f'<span class="on-phone">Đang là: </span>{esc(told)}' if (told := _told(one.get("value"))) else "",
-                esc(one["message"]) + cure,
-            )
-        )
-    rest = (
-        f'<p class="sub">Còn {len(findings) - most} nội dung trong tệp đã đánh dấu.</p>' if len(findings) > most else ""
-    )
-    return (
-        card_title("Nội dung cần kiểm tra", count_words(findings))
-        + table(("TT", "Mức, ô", "Đang là", "Cách sửa"), lines, stack=True, label="Nội dung cần kiểm tra")
-        + rest
-    )
-
-
-def _way_to(count: int, one: dict) -> str:
-    return f'<a href="#{MARK}{count}">{esc(place(one))}</a>'
-
-
-def _told(value) -> str:
-    """What stands in a cell, as typed; what the store compared it with has its state in words."""
-    return "; ".join(STATE_WORDS.get(part, part) for part in str(value or "").split("; "))
 
 
 def sheet_table(drawing: dict, findings: Sequence[dict], read: Mapping[str, str] | None = None) -> str:
@@ -85,10 +21,10 @@ def sheet_table(drawing: dict, findings: Sequence[dict], read: Mapping[str, str]
 
     `read` says by cell of the heading what a column was taken for, where its title does not say so.
     """
-    flags: dict[str, list[tuple[int, str]]] = {}
-    for count, one in enumerate(findings, start=1):
+    flags: dict[str, list[tuple[int, int, str]]] = {}
+    for at, (count, one) in enumerate(zip(numbers(findings), findings, strict=True), start=1):
         if one.get("sheet") == drawing["sheet"] and one.get("cell"):
-            flags.setdefault(one["cell"], []).append((count, one["level"]))
+            flags.setdefault(one["cell"], []).append((at, count, one["level"]))
     flagged = {int(re.sub(r"\D", "", cell)) for cell in flags}
     wanted = [row for row in drawing["rows"] if row["kind"] not in ("outside", "blank", "end") or row["n"] in flagged]
     wanted = wanted or [row for row in drawing["rows"] if any(row["cells"])]  # no table was recognised
@@ -127,11 +63,11 @@ def _line(row: dict, columns: Sequence[str], flags: dict, read: Mapping[str, str
     return f'<tr class="{look}"><th scope="row">{row["n"]}</th>{cells}</tr>'
 
 
-def _cell(text: str, flags: list[tuple[int, str]], read: str) -> str:
+def _cell(text: str, flags: list[tuple[int, int, str]], read: str) -> str:
     """One cell; findings are listed worst first, so the first of its flags gives it its colour."""
     figure = "r" if re.fullmatch(r"-?[\d.,]+", text) else ""
-    look = " ".join(part for part in (figure, flags[0][1] if flags else "") if part)
-    badge = " ".join(f'<i class="badge {level}" id="{MARK}{count}">{count}</i>' for count, level in flags)
+    look = " ".join(part for part in (figure, flags[0][2] if flags else "") if part)
+    badge = " ".join(f'<i class="badge {level}" id="{MARK}{at}">{count}</i>' for at, count, level in flags)
     told = f'<div class="clip">{esc(text)}</div>' if len(text) > LONG else esc(text)
     below = f'<div class="read"><span class="aloud">hiểu là: </span>{esc(read)}</div>' if read else ""
     return f'<td class="{look}" title="{esc(text)}">{told}{badge}{below}</td>'

@@ -151,7 +151,8 @@ def _take_in(item: Item, store: Store, actor: str, mode: str, choices: Mapping[s
     item.upload_id = line["upload_id"]
     errors = sum(one["level"] == "error" for one in line["findings"])
     if code == REFUSED:
-        item.becomes(store, "refused", line["refused"]["message"])
+        alone = " Nạp riêng tệp này để chỉ chỗ có bảng số liệu." if line["refused"]["code"] == "no_table" else ""
+        item.becomes(store, "refused", line["refused"]["message"] + alone)
     elif any(one["code"] == "same_file" for one in line["findings"]):
         item.becomes(store, "same", "Tệp này đã được xác nhận trước đó, không có gì thay đổi.")
     elif code != DONE:

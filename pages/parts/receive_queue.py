@@ -79,6 +79,36 @@ def show_latest() -> None:
         )
 
 
+def show_waiting() -> None:
+    """Single files read and not accepted yet: whoever closed the page finds them again. Those of a list stand in it."""
+    listed = {item.upload_id for _, items in batches.latest(session.store(), LATEST) for item in items}
+    waiting = [row for row in _uploads().values() if row.state == "draft" and row.upload_id not in listed]
+    if not waiting:
+        return
+    lines = [
+        (
+            f"{row.received_at:%H:%M %d/%m/%Y}",
+            f"<b>{esc(row.file_name)}</b>",
+            _whose(row),
+            f"{number(row.row_count)} dòng" + (f", {number(row.errors)} lỗi phải sửa" if row.errors else ""),
+            link("mở", "/nap-so-lieu", upload=row.upload_id),
+        )
+        for row in waiting[:LATEST]
+    ]
+    rest = link(f"xem cả {number(len(waiting))} tệp", "/lich-su", status="draft") if len(waiting) > LATEST else ""
+    with st.container(border=True):
+        st.html(
+            card_title(f"{number(len(waiting))} tệp chờ xác nhận", "Chưa được tính; mở để kiểm tra tiếp và xác nhận")
+            + table(
+                ("Nhận lúc", "Tệp", "Đơn vị gửi, biểu, kỳ", "Nội dung", "Xem"),
+                lines,
+                stack=True,
+                label="Tệp chờ xác nhận",
+            )
+            + (f"<p>{rest}</p>" if rest else "")
+        )
+
+
 def _uploads() -> dict[str, Any]:
     """The log of what came, by id."""
     return {row.upload_id: row for row in session.ask("uploads").itertuples()}

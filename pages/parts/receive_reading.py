@@ -17,6 +17,7 @@ from data.intake.headings import column_dims
 from data.text import match_key
 from pages.parts import intake_views, session
 from pages.parts.blocks import card_title
+from pages.parts.intake_findings import numbers
 from pages.parts.marks import esc
 
 DIMENSION_TITLES = {
@@ -57,12 +58,12 @@ def correct(
     table = next((one for one in checked.tables if one["sheet"] == sheet), None)
     header = _header_rows(checked, sheet, table, choices.get("header", {}).get(sheet))
     columns = _columns(checked, sheet, table, header)
-    numbers = {
-        one["cell"].rstrip("0123456789"): place
-        for place, one in reversed([*enumerate(findings, start=1)])
+    told = {
+        one["cell"].rstrip("0123456789"): count
+        for count, one in reversed([*zip(numbers(findings), findings, strict=True)])
         if one["sheet"] == sheet and one["code"] in OF_COLUMNS
     }
-    meanings = _meanings(form, columns, choices.get("columns", {}).get(sheet, {}), sheet, numbers)
+    meanings = _meanings(form, columns, choices.get("columns", {}).get(sheet, {}), sheet, told)
     remember = bool(table and sender) and st.checkbox(
         "Nhớ cách hiểu cột cho các tệp sau của đơn vị này có cùng dòng tiêu đề", key="reading_remember"
     )
@@ -161,14 +162,26 @@ def _as_read(column: dict, names: dict[str, dict[str, str]]) -> str:
 
 
 def taken_for(checked: Checked, sheet: str) -> dict[str, str]:
-    """By cell of a heading's last row: what its column was taken for, where the title does not say it."""
+    """By cell of a heading's last row: what its column was taken for, as far as the title does not say it."""
     columns = headings(checked, sheet)
     names = dimension_names() if columns and checked.form == "awards" else {}
-    return {
-        cell: words[:1].lower() + words[1:] if words[1:2].islower() else words
-        for cell, column in columns.items()
-        if (words := _as_read(column, names)) != COUNTED and match_key(words) != match_key(column["title"])
-    }
+    out = {}
+    for cell, column in columns.items():
+        words, title = _as_read(column, names), match_key(column["title"])
+        if names and _dims_read(column):
+            told = [name for name in _names_of(column, names) if match_key(name) not in title]
+            words = f"Số lượng: {', '.join(told)}" if told else COUNTED
+        if words != COUNTED and match_key(words) != title:
+            out[cell] = words[:1].lower() + words[1:] if words[1:2].islower() else words
+    return out
+
+
+def _names_of(column: dict, names: dict[str, dict[str, str]]) -> list[str]:
+    """What the numbers of a recognised column are about, by name."""
+    read = _dims_read(column)
+    return [
+        column_dims.part_label(code) if dim == "period" else names[dim].get(code, code) for dim, code in read.items()
+    ]
 
 
 def headings(checked: Checked, sheet: str) -> dict[str, dict[str, Any]]:

@@ -20,7 +20,7 @@ from data.intake.sandbox import Defect
 from data.intake.template import template
 from data.uploads.acceptance import Differences, accept, preview
 from data.uploads.receive import NotAccepted, discard, original, receive
-from pages.parts import address, intake_views, receive_queue, receive_reading, session
+from pages.parts import address, intake_findings, intake_views, receive_queue, receive_reading, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.changing import reached
@@ -121,7 +121,7 @@ def current(view: View) -> Draft | None:
         name, state = esc(rows.iloc[0]["file_name"]), receive_queue.SETTLED[rows.iloc[0]["state"]].lower()
         st.html(f'<p class="note-bad" role="status">Tệp {name}: {state}. Chi tiết ở {log}.</p>')
         return None
-    return Draft(rows.iloc[0], intake_views.findings_of(view.ask("upload_findings", upload=upload_id)))
+    return Draft(rows.iloc[0], intake_findings.findings_of(view.ask("upload_findings", upload=upload_id)))
 
 
 def now(draft: Draft | None) -> int:
@@ -133,37 +133,38 @@ def choose_file(view: View) -> None:
     """Choices of reading, then the file; a readable file becomes a draft at once."""
     units = view.ask("units")
     with st.container(border=True):
-        left, middle, right = st.columns(3)
+        left, right = st.columns(2)
         forms = {"": AUTOMATIC} | FORM_NAMES
         form = left.selectbox("Biểu", list(forms), format_func=forms.get, key="receive_form")
         names = {"": "Theo đơn vị ghi trong tệp"} | dict(zip(units["unit_id"], units["unit"], strict=True))
-        unit = middle.selectbox("Đơn vị gửi", list(names), format_func=names.get, key="receive_unit")
-        mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
-        told = st.selectbox(
+        unit = right.selectbox("Đơn vị gửi", list(names), format_func=names.get, key="receive_unit")
+        left, right = st.columns(2)  # a second row, so that a phone keeps their order
+        told = left.selectbox(
             "Kỳ báo cáo, nếu tệp không ghi",
             ["", *report_periods(view.as_of.year)],
             format_func=lambda code: period(code) if code else "Theo kỳ ghi trong tệp",
             key="receive_period",
             filter_mode="fuzzy",
         )
+        mode = right.selectbox("Cách ghi", list(MODES), format_func=MODES.get, key="receive_mode")
+        # Any kind is taken: a .doc or .pdf is told what to do, where the widget would only mark it in red.
         files = st.file_uploader(
-            "Tệp báo cáo: bảng tính, Word hoặc .csv, tối đa 20 MB mỗi tệp; chọn được nhiều tệp",
+            "Tệp báo cáo: bảng tính, Word (.docx) hoặc .csv; chọn được nhiều tệp",
             key="receive_file",
-            type=[
-                *("xlsx", "xlsm", "xlsb", "xltx", "xls", "xml", "ods", "fods", "csv", "tsv", "txt", "docx"),
-                *("htm", "html", "mht", "mhtml"),
-            ],
             accept_multiple_files=True,
         )
     told_choices = {"form": form, "unit": unit, "period": told}
     choices = {key: value for key, value in told_choices.items() if value}
-    if len(files) == 1:
-        one = files[0]
+    came_to_nothing = st.session_state.setdefault("receive_nothing", set())  # told already, and still in the field
+    given = [file for file in files if file.file_id not in came_to_nothing] or files[-1:]
+    if len(given) == 1:
+        one = given[0]
         refused = hand_in(one.name, one.getvalue(), choices, mode)
+        came_to_nothing.add(one.file_id)
         if refused and refused.refused["code"] == "no_table":
             receive_reading.point(refused, choices, lambda told: hand_in(one.name, one.getvalue(), told, mode))
-    elif files:
-        receive_queue.start(files, choices, mode)
+    elif given:
+        receive_queue.start(given, choices, mode)
 
 
 def report_periods(year: int) -> list[str]:
@@ -179,21 +180,19 @@ def hand_in(
 
     Returns what was refused, so that a caller can offer another way to read it.
     """
-    with st.status("Đang kiểm tra tệp trong tiến trình riêng", expanded=False) as status:
-        try:
+    try:
+        with st.spinner("Đang kiểm tra tệp trong tiến trình riêng"):
             checked = check(name, content, choices)
             if checked.answers and (earlier := _said_of(checked.answers, choices)):
                 choices = earlier | choices
                 checked = check(name, content, choices)
-        except Defect:
-            status.update(label="Phần mềm gặp lỗi khi đọc tệp này; tệp chưa được ghi nhận.", state="error")
-            return None
-        if checked.refused:
-            status.update(label="Tệp chưa đọc được", state="error")
-        else:
-            status.update(label="Đã kiểm tra tệp", state="complete")
+    except Defect:
+        told = f"<b>Tệp {esc(name)} chưa được ghi nhận.</b> Phần mềm gặp lỗi khi đọc tệp này."
+        st.html(f'<p class="note-bad" role="alert">{told}</p>')
+        return None
     if checked.refused:
-        st.html(f'<p class="note-bad" role="alert"><b>Tệp không đọc được.</b> {esc(checked.refused["message"])}</p>')
+        told = f"<b>Tệp {esc(name)} không đọc được.</b> {esc(checked.refused['message'])}"
+        st.html(f'<p class="note-bad" role="alert">{told}</p>')
         return checked
     received = receive(
         session.store(),
@@ -206,7 +205,7 @@ def hand_in(
     )
     if received.duplicate_of:
         st.html(
-            '<p class="note-bad" role="status">Tệp này đã được xác nhận trước đó, không có gì thay đổi: '
+            f'<p class="note-bad" role="status">Tệp {esc(name)} đã được xác nhận trước đó, không có gì thay đổi: '
             + link(f"lần tiếp nhận {received.duplicate_of}", "/lich-su", upload=received.duplicate_of)
             + ".</p>"
         )

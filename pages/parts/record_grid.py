@@ -18,7 +18,7 @@ from data.intake import check_bytes
 from data.uploads.receive import receive
 from pages.parts import session
 from pages.parts.blocks import card_title
-from pages.parts.intake_views import findings_table
+from pages.parts.intake_findings import findings_table
 from pages.parts.kept import kept
 from pages.parts.page import View
 from pages.parts.receive_steps import catalogue

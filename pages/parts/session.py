@@ -33,6 +33,13 @@ def store() -> Store:
         return _open[_url()]
 
 
+def close() -> None:
+    """Close the store when the server stops, so that its one file holds everything and can be copied."""
+    with _opening:
+        while _open:
+            _open.popitem()[1].close()
+
+
 def now() -> date:
     """Today in Viet Nam."""
     return today()

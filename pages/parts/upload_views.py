@@ -12,7 +12,7 @@ from data.catalogue_of import catalogue_of
 from data.store import Store
 from data.uploads.acceptance import preview_withdrawal, withdraw
 from data.uploads.receive import NotAccepted, original
-from pages.parts import intake_views, session
+from pages.parts import intake_findings, intake_views, session
 from pages.parts.answers import Names
 from pages.parts.blocks import card_title
 from pages.parts.changing import reached
@@ -81,7 +81,7 @@ def _story(row: pd.Series) -> str:
 
 def details(view: View, row: pd.Series) -> None:
     """The card of one upload."""
-    findings = intake_views.findings_of(view.ask("upload_findings", upload=row.upload_id))
+    findings = intake_findings.findings_of(view.ask("upload_findings", upload=row.upload_id))
     with st.container(border=True):
         st.html(
             card_title(
@@ -105,7 +105,7 @@ def details(view: View, row: pd.Series) -> None:
                 st.query_params.pop("upload", None)
                 st.rerun()
         if findings:
-            st.html(intake_views.findings_table(findings))
+            st.html(intake_findings.findings_table(findings))
         if row.state == "accepted":
             _withdrawal(row)
 

@@ -78,6 +78,7 @@ def test_the_cell_of_a_finding_in_a_wide_sheet_is_one_click_away(tab, width, hei
     assert 0 <= cell["x"] <= width - cell["width"]
     assert head["y"] + head["height"] <= cell["y"] <= height - cell["height"]
     assert "upload=" in page.url  # the draft stays in the address
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
 
 
 def test_on_a_phone_an_overdue_item_is_read_without_scrolling_sideways_and_a_tap_opens_it(tab):

@@ -84,3 +84,13 @@ def test_a_messy_workbook_is_mended_in_both_places_accepted_and_undone(tab):
     at_rest(page)
     page.get_by_role("button", name="Hủy xác nhận", exact=True).click()
     page.get_by_text("Đã hủy xác nhận, lần xác nhận số").wait_for(timeout=60_000)
+
+
+def test_a_refused_file_says_why_and_the_next_one_is_read_alone(tab):
+    page = tab().open("/nap-so-lieu")
+    hand_in(page, "bao-cao.pdf", b"%PDF-1.7 scan")
+    page.get_by_text("Tệp bao-cao.pdf không đọc được.").wait_for(timeout=60_000)
+    at_rest(page)
+    hand_in(page, "bao-cao.xlsx", messy())
+    page.get_by_text("5 lỗi phải sửa").first.wait_for(timeout=60_000)
+    assert "batch=" not in page.url

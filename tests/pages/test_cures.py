@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pages.parts import receive_check as cures
+from pages.parts import receive_cures as cures
 from tests.intake.drawn import catalogue, check
 
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
@@ -45,9 +45,9 @@ def staying(name: str) -> list[str]:
     checked, told = check(name, content), []
     if checked.refused:
         return told
-    curable = [one for one in checked.findings if one.level != "info" and cures._can_be_typed(one, checked)]
-    for one in {cures._what_it_mends(one): one for one in curable[::-1]}.values():
-        for text in texts(one, cures._options(one, units, periods, checked.form)):
+    curable = [one for one in checked.findings if one.level != "info" and cures.can_be_mended(one, checked)]
+    for one in {cures.what_it_mends(one): one for one in curable[::-1]}.values():
+        for text in texts(one, cures.options_for(one, units, periods, checked.form)):
             again = check(name, content, choices=cures.with_cures({}, [(one, text)], units, periods, checked.form))
             places = {(same.code, same.sheet, same.cell) for same in again.findings}
             if (one.code, one.sheet, one.cell) in places:

@@ -60,6 +60,20 @@ def test_health_says_starting_then_ok(store, monkeypatch):
     assert json.loads(answer.body) == {"status": "ok", "version": 1, "sample": False, "published": 1}
 
 
+def test_when_the_server_stops_the_one_file_of_the_store_holds_everything(tmp_path, monkeypatch):
+    from app import lifespan
+
+    monkeypatch.setenv("STORE_URL", f"duckdb:///{tmp_path / 'kho.duckdb'}")
+    monkeypatch.setenv("SAMPLE_DATA", "0")
+
+    async def serve():
+        async with lifespan(None):
+            session.store()
+
+    run(serve())
+    assert [path.name for path in tmp_path.iterdir()] == ["kho.duckdb"]  # and no log of what is not yet in it
+
+
 def test_a_broken_store_is_told_by_health(monkeypatch):
     monkeypatch.setitem(session._open, os.environ["STORE_URL"], object())
     answer = run(door.health(None))

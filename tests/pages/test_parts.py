@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from analytics import charts
-from pages.parts import award_cards, intake_views, lists, marks, plots, rows, search, sheets, tilemap
+from pages.parts import award_cards, intake_findings, intake_views, lists, marks, plots, rows, search, sheets, tilemap
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -56,7 +56,7 @@ def test_a_value_under_last_years_stands_below_its_point():
 
 def test_what_a_file_says_is_never_markup():
     finding = {"level": "error", "sheet": "<b>", "cell": "D7", "value": "<script>alert(1)</script>"}
-    html = intake_views.findings_table([finding | {"message": "<img src=x>", "suggestion": None}])
+    html = intake_findings.findings_table([finding | {"message": "<img src=x>", "suggestion": None}])
     assert "<script" not in html
     assert "<img" not in html
     assert "&lt;script&gt;" in html
@@ -204,7 +204,7 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
     html = intake_views.sheet_table(drawing, findings)
     badges = '<i class="badge error" id="nd-1">1</i> <i class="badge warning" id="nd-2">2</i>'
     assert f'<td class="error" title="31/09/2026">31/09/2026{badges}' in html
-    listed = intake_views.findings_table(findings, drawn=html)
+    listed = intake_findings.findings_table(findings, drawn=html)
     assert '<a href="#nd-1">Quý III!B7</a>' in listed and "#nd-3" not in listed  # no row 8 is drawn
     assert '<tr class="hidden"><th scope="row">7</th>' in html
     assert "&lt;b&gt;5" in html
@@ -212,6 +212,20 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
     assert ">C<" not in html
     read = intake_views.sheet_table(drawing, findings, {"B6": "ngày quyết định"})
     assert 'Ngày<div class="read"><span class="aloud">hiểu là: </span>ngày quyết định</div>' in read
+
+
+def test_findings_that_say_the_same_of_several_cells_bear_one_number():
+    wrong = {"level": "error", "code": "unknown_award", "sheet": "S", "value": "LĐTT?", "suggestion": None}
+    rows = [wrong | {"cell": f"C{row}", "message": f"Ô C{row} ghi “LĐTT?”: không rõ."} for row in (5, 6, 60)]
+    lone = [{**wrong, "code": "missing_period", "value": None, "cell": "A7", "message": "Hàng 7 không có kỳ."}]
+    other = [
+        wrong | {"cell": "C8", "message": "Ô C8 và ô C5 cùng một hàng."},
+        wrong | {"cell": "C9", "message": "Khác."},
+    ]
+    assert intake_findings.numbers(rows + lone + other) == [1, 1, 1, 2, 3, 4]
+    listed = intake_findings.findings_table(rows + lone, drawn='<i id="nd-3">')
+    assert "4 lỗi, thuộc 2 nội dung" in listed and "và 2 ô khác" in listed
+    assert '<a href="#nd-3">S!C60</a>' in listed
 
 
 def test_a_list_leaves_out_empty_columns_and_says_a_status_and_a_period_in_words():

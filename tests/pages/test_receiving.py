@@ -142,6 +142,14 @@ def test_a_draft_is_found_again_by_its_address(hand_in, screen, said):
     assert "3 dòng mới" in said(screen("receive", upload=upload))
 
 
+def test_whoever_closed_the_page_finds_the_draft_below_the_choice_of_files(hand_in, screen, said):
+    upload = hand_in("03-ngay-khong-co.xlsx").query_params["upload"]
+    page = screen("receive")
+    for told in ("1 tệp chờ xác nhận", "03-ngay-khong-co.xlsx", "lỗi phải sửa"):
+        assert told in said(page)
+    assert any(f"upload={upload}" in block.proto.body for block in page.get("html"))
+
+
 def test_the_log_leads_back_to_a_draft(hand_in, screen, said):
     upload = hand_in("05-hang-an.xlsx").query_params["upload"]
     page = screen("uploads", upload=upload)
@@ -363,11 +371,38 @@ def test_a_trade_among_recipients_is_classed_by_one_choice_wherever_it_stands(ha
     rows = [["XÃ NA RÌ - QUÝ III/2026"], head, ["Công trạng", GKX, "Giáo viên", 5], ["Đột xuất", GKX, "Giáo viên", 2]]
     page = hand_in("mot.xlsx", book(("S", rows)))
     (cure,) = [box for box in page.selectbox if box.key.startswith("cure_")]
-    assert cure.value == "Giữ nguyên" and cure.options[1].startswith("Người trực tiếp")
+    assert cure.value == "Chưa chọn" and cure.options[1].startswith("Người trực tiếp")
     cure.select(cure.options[1])
     assert "không có nội dung cần kiểm tra" in said(apply(page))
     page.button(key="accept").click().run()
     assert list(asked("award_counts", by="recipient").frame["recipient"]) == ["nguoi_truc_tiep"]
+
+
+def test_a_wrong_name_is_told_once_and_mended_once_wherever_it_stands(hand_in, said, asked):
+    head = ["Hình thức", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
+    rows = [["Lao động tiến tiến", "Công nhân", 2, f"{at}/QĐ-UBND", "01/09/2026"] for at in range(1, 6)]
+    page = hand_in("mot.xlsx", book(("S", [["XÃ NA RÌ - QUÝ III/2026"], head, *rows])))
+    assert "5 lỗi, thuộc 1 nội dung" in said(page) and "và 4 ô khác" in said(page)
+    (cure,) = [box for box in page.selectbox if box.key.startswith("cure_")]
+    assert cure.label == "1. S!A3 và 4 ô khác, đang là “Lao động tiến tiến”"
+    cure.select("Lao động tiên tiến")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert "không có nội dung cần kiểm tra" in said(page)
+    page.button(key="accept").click().run()
+    assert asked("award_counts").frame["quantity"].sum() == 10
+
+
+def test_a_row_that_stands_twice_is_left_out_by_one_choice(hand_in, said, asked):
+    head = ["Hình thức", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
+    row = [GKX, "Nông dân", 7, "1/QĐ-UBND", "01/09/2026"]
+    page = hand_in("mot.xlsx", book(("S", [["XÃ NA RÌ - QUÝ III/2026"], head, row, row])))
+    (cure,) = [box for box in page.selectbox if box.key.startswith("cure_")]
+    assert cure.label.endswith("hàng 4 trùng một hàng khác")
+    cure.select("Không đọc hàng này")
+    next(button for button in page.button if button.label == "Áp dụng và kiểm tra lại").click().run()
+    assert "lỗi phải sửa" not in said(page)
+    page.button(key="accept").click().run()
+    assert asked("award_counts").frame["quantity"].sum() == 7
 
 
 def test_a_misspelt_member_of_a_list_is_cured_without_losing_the_others(hand_in, said):
