@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from data.intake.addresses import address
 from data.intake.grid import Grid
-from data.intake.headings import spacers
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.meaning.match import without_number
@@ -99,25 +98,7 @@ class SheetTables:
         told = None
         if self.code == "awards" and not header.form:
             told = not_read.like_awards(self.grid, header, self.finder, self.request.year, not self._done)
-        is_alone = not any(other.form for other in self.headers)  # beside others it may be of a chart
-        return told or unread.table(self.grid, header, may_count=is_alone or self._goes_on(header))
-
-    def _goes_on(self, header: Header) -> bool:
-        """Whether a table without names of its own, right behind one that was read, may be the rest of it: it is
-        filled in the same rows."""
-        befores = (read.table.header for read in self._done)
-        rows = self.grid.rows[header.bottom + 1 : header.bottom + 6]
-        return any(isinstance(row[header.first], float) for row in rows) and any(
-            before.top == header.top
-            and 0 < header.first - before.last <= spacers.WIDEST + 1
-            and spacers.have_the_same_rows(
-                self.grid,
-                before.bottom,
-                range(before.first, before.last + 1),
-                range(header.first, header.last + 1),
-            )
-            for before in befores
-        )
+        return told or unread.table(self.grid, header)
 
     def _read(self, header: Header, above: Context | None) -> None:
         grid, beside = self.grid, [other for other in self.headers if self._is_beside(other, header)]

@@ -19,8 +19,8 @@ _LOOKED_AT = 300  # rows of a sheet
 _FEW = 3  # rows of words with one number each that make a table
 
 
-def table(grid: Grid, header: Header, may_count: bool = False) -> Finding | None:
-    """A table of another form than the file's, or of none; `may_count`: its numbers may be some of the file's."""
+def table(grid: Grid, header: Header) -> Finding | None:
+    """A table of another form than the file's, or of none; with numbers they may be some of the file's."""
     below = grid.rows[header.bottom + 1 : header.bottom + 6]
     if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
         return None
@@ -28,7 +28,7 @@ def table(grid: Grid, header: Header, may_count: bool = False) -> Finding | None
     what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
     words = f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."
     cells = (cell for row in below for cell in row[header.first : header.last + 1])
-    is_of_numbers = may_count and any(isinstance(cell, float) for cell in cells)
+    is_of_numbers = any(isinstance(cell, float) for cell in cells)
     level = "warning" if header.form or is_of_numbers else "info"
     return Finding(level, "extra_table", grid.name, place, None, words)
 
