@@ -222,8 +222,8 @@ class RowStates:
 
 
 def _percent_among_fractions(value: object):
-    """Beside a bare 0,5 a bare 1 may be all of it or one in a hundred."""
-    if value == 1.0 and isinstance(value, float):
+    """Beside a bare 0,5 a bare 1, as a number or as text, may be all of it or one in a hundred."""
+    if as_typed(value).strip() == "1":
         return Wrong("bad_number", "không rõ là 100% hay 1%", "Ghi tỷ lệ từ 0 đến 100, ví dụ 80%.", "100%")
     return percent(value)
 

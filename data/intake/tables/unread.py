@@ -118,7 +118,8 @@ def _name_numbers(grid: Grid, rows: list[int], column: int) -> bool:
 
 def _are_named(grid: Grid, rows: list[int], column: int) -> bool:
     """Whether words right before the numbers say what they count: a table of its own, as of a chart."""
-    return column > 0 and any(isinstance(cell := grid.rows[row][column - 1], str) and cell.strip() for row in rows)
+    before = [grid.rows[row][column - 1] for row in rows] if column else []
+    return any(isinstance(cell, str) and any(map(str.isalpha, cell)) for cell in before)
 
 
 def _counts_rows(numbers: list[float]) -> bool:
