@@ -20,17 +20,14 @@ _FEW = 3  # rows of words with one number each that make a table
 
 
 def table(grid: Grid, header: Header) -> Finding | None:
-    """A table of another form than the file's, or of none; with numbers they may be some of the file's."""
+    """A table of another form than the file's, or of none: its sender may mean it to be read all the same."""
     below = grid.rows[header.bottom + 1 : header.bottom + 6]
     if not any(cell not in ("", None) for row in below for cell in row[header.first : header.last + 1]):
         return None
     place = address(header.top, header.first)
     what = f"thuộc biểu “{header.form.title}”" if header.form else "không phải biểu được nhận"
     words = f"Bảng bắt đầu ở ô {place} {what} nên không được đọc. Nếu cần gửi, đề nghị gửi bằng tệp riêng theo mẫu."
-    cells = (cell for row in below for cell in row[header.first : header.last + 1])
-    is_of_numbers = any(isinstance(cell, float) for cell in cells)
-    level = "warning" if header.form or is_of_numbers else "info"
-    return Finding(level, "extra_table", grid.name, place, None, words)
+    return Finding("warning", "extra_table", grid.name, place, None, words)
 
 
 def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
