@@ -1,5 +1,6 @@
 """What changes nothing that a workbook says changes no record, or something is told.
-Every workbook of the corpus, typed again as retyped.py does; free text may come out in the letters it was typed in."""
+Every workbook of the corpus, typed again as retyped.py does; free text may come out in the letters it was typed in.
+The same few hundred each time: a red run is about the change, not about the dice."""
 
 import copy
 import random
@@ -58,7 +59,7 @@ def told(checked) -> Counter:
     return Counter(finding.code for finding in checked.findings if finding.level != "info")
 
 
-@settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(FILES), st.sampled_from(RETYPED), st.integers(0, 10**6))
 def test_a_workbook_typed_again_is_read_alike_or_told(path, edit, seed):
     book, checked = as_sent(path)
