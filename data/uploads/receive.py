@@ -192,14 +192,16 @@ def _plausibility(tx: Tx, form: str, upload_id: str) -> list[dict[str, Any]]:
     changed = f"select * from {MACROS[form]}_differences($upload_id) where difference = 'changed'"
     findings = []
     for row in tx.run(changed, {"upload_id": upload_id}).dicts():
-        if form == "progress" and row["old_state"] == "done" and row["new_state"] != "done":
-            findings.append(warning(row, "step_back", "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành."))
-        elif form == "progress" and row["new_state"] == "done" and row["old_completed_on"] and not row["new_day"]:
-            words = (
-                f"Lần trước đã báo cáo hoàn thành ngày {row['old_completed_on']:%d/%m/%Y}, lần này không ghi ngày: sẽ "
-                "tính là hoàn thành vào ngày báo cáo, có thể thành quá hạn. Ghi lại ngày hoàn thành."
-            )
-            findings.append(warning(row, "done_day_lost", words))
+        if form == "progress" and row["old_state"] == "done":
+            if row["new_state"] != "done":
+                words = "Lần trước đã báo cáo hoàn thành, lần này không còn hoàn thành."
+                findings.append(warning(row, "step_back", words))
+            elif row["old_completed_on"] and not row["new_day"]:
+                words = (
+                    f"Lần trước đã báo cáo hoàn thành ngày {row['old_completed_on']:%d/%m/%Y}, lần này không ghi ngày: "
+                    "sẽ tính là hoàn thành vào ngày báo cáo, có thể thành quá hạn. Ghi lại ngày hoàn thành."
+                )
+                findings.append(warning(row, "done_day_lost", words))
         if form == "awards":
             old, new = abs(row["old_quantity"]), abs(row["new_quantity"])
             if max(old, new) >= 20 and max(old, new) > 3 * max(min(old, new), 1):

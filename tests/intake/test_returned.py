@@ -16,6 +16,7 @@ from data.intake.sandbox import annotate_bytes
 from data.intake.template import HEADING_ROW, template
 from tests.intake.drawn import catalogue, check, check_path
 from tests.intake.make_workbooks import book
+from tests.intake.test_workbooks import FILES
 
 WORKBOOKS = Path(__file__).parent / "workbooks"
 
@@ -108,9 +109,6 @@ def test_other_kinds_come_back_as_xlsx_and_say_what_is_lost(name):
 def test_a_formula_in_a_csv_comes_back_as_text():
     content, _ = annotate("t.csv", b"STT;x\n1;=1+1\n", [Finding("error", "x", "t", "B2", "=1+1", "x")])
     assert load_workbook(io.BytesIO(content))["t"]["B2"].data_type == "s"
-
-
-FILES = sorted(p for p in WORKBOOKS.iterdir() if p.suffix != ".expected")
 
 
 OF_THE_FILE = ("formulas_unproven", "legacy_font", "cut_off", "macro_sheet")  # a copy has none

@@ -92,7 +92,9 @@ def numbers_of_another_year(blocks: list[Block]) -> list[Finding]:
     for block in blocks:
         numbers = block.column("decision_no")
         years = {no: found[1] for no in set(numbers) if no and (found := _YEAR_IN_NUMBER.search(no))}
-        for i, (no, day) in enumerate(zip(numbers, block.column("decision_date"), strict=True)) if years else ():
+        if not years:
+            continue
+        for i, (no, day) in enumerate(zip(numbers, block.column("decision_date"), strict=True)):
             if day and no in years and day[:4] != years[no] and len(findings) < LIMIT:
                 place = block.place("decision_date", i) or block.place("quantity", i)
                 words = (

@@ -101,13 +101,7 @@ def read(table: Table, names: CatalogueNames) -> list[Block]:
         fields[name] = Column([by_row.get(one.row) for one in records])
         if at is not None:
             cells[name] = [address(one.row, at) for one in records]
-    around: dict[str, Column] = {}
-    at: dict = {}
-    validity.fill(table, around, at)
-    for name, column in around.items():
-        by_row, place = (dict(zip(table.records, of, strict=True)) for of in (column.values, at[name]))
-        fields[name] = Column([by_row.get(one.row) for one in records])
-        cells[name] = [place.get(one.row) for one in records]
+    validity.fill_members(table, fields, cells, [one.row for one in records])
     first = records[0].column if records else table.header.first
     cluster_roles.tell_no_leader(table, [o.cluster for o in records], [o.role for o in records], first)
     cluster_rows.conflicts(table, [(one.row, one.column) for one in records], fields)

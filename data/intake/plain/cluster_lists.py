@@ -118,16 +118,10 @@ def _block(table: Table, units: UnitNames, members: list[_Member], is_marked: bo
         "note": Column(None, None),
     }
     table.plan.records = sorted({one.row for one in members})
-    around: dict[str, Column] = {}
-    at: dict = {}
-    validity.fill(table, around, at)
     cells: dict[str, str | list] = {
         "cluster": [address(table.header.bottom, one.column) for one in members],
     }
-    for name, column in around.items():
-        by_row, place = (dict(zip(table.records, of, strict=True)) for of in (column.values, at[name]))
-        fields[name] = Column([by_row.get(one.row) for one in members])
-        cells[name] = [place.get(one.row) for one in members]
+    validity.fill_members(table, fields, cells, [one.row for one in members])
     cluster_rows.conflicts(table, [(one.row, one.column) for one in members], fields)
     cluster_roles.tell_no_leader(
         table, [one.cluster for one in members], [one.role for one in members], members[0].column

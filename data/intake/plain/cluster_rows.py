@@ -29,9 +29,12 @@ _NO_NAME = re.compile(r"^(?:số\s*)?(?:\d{1,2}|[IVX]{1,4})$", re.IGNORECASE)
 def take_groups(table: Table) -> list[str | None]:
     """The cụm, khối of the group row above each member; a numbered row that names one is no member itself."""
     cluster, unit, role = (table.column_of(name) for name in ("cluster", "unit", "role"))
-    has_role = lambda row: role is not None and table.grid.at(row, role) != ""  # noqa: E731
     if cluster is None:
-        own = {row for row in table.records if cluster_in(table.grid.at(row, unit)) and not has_role(row)}
+        own = {
+            row
+            for row in table.records
+            if cluster_in(table.grid.at(row, unit)) and (role is None or table.grid.at(row, role) == "")
+        }
     else:
         own = _heads(table, cluster, unit) if unit is not None else set()
     table.plan.records = [row for row in table.records if row not in own]

@@ -8,6 +8,7 @@ import re
 
 from data.intake.meaning import values
 from data.intake.plain import around
+from data.intake.records import Column
 from data.intake.tables import context_days
 from data.intake.tables.table import Table
 
@@ -36,3 +37,14 @@ def fill(table: Table, fields: dict, cells: dict) -> None:
             return next(((day(f[1]), cell) for f, cell in found if f and day(f[1])), None)
 
         around.fill(table, fields, cells, name, day, in_lines)
+
+
+def fill_members(table: Table, fields: dict, cells: dict, rows: list[int]) -> None:
+    """`fill` for a table that gives several records a row, or none: `rows` has the row of each record."""
+    of_rows: dict[str, Column] = {}
+    at: dict[str, list] = {}
+    fill(table, of_rows, at)
+    for name, column in of_rows.items():
+        day, place = (dict(zip(table.records, told, strict=True)) for told in (column.values, at[name]))
+        fields[name] = Column([day.get(row) for row in rows])
+        cells[name] = [place.get(row) for row in rows]
