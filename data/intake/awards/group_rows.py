@@ -13,10 +13,13 @@ from data.intake.meaning import decision_text, group_counts, words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
+from data.intake.tables import group_periods
 from data.intake.tables.group_words import GroupWords
 from data.intake.tables.table import Table
+from data.text import read_period
 
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
+AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 
 
@@ -25,6 +28,7 @@ class GroupRows:
 
     def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder, untold: GroupWords):
         self.table, self.names, self.finder, self.untold = table, names, finder, untold
+        self.unread_periods: dict[int, tuple[int, str]] = {}  # row -> column and period of words not all understood
 
     def dims(self, row: int) -> dict:
         """Dimension -> its value and the cell that says it."""
@@ -51,6 +55,7 @@ class GroupRows:
                 found = found or self._given(text)
                 if not found and self.untold.is_unknown_unit(row, column, text):
                     found = {"unit_id": ""}
+                found |= self._period_beside(row, column, text, found)
             dims.update({k: (v, address(row, column)) for k, v in unleveled(found).items() if k != "total"})
         return dims
 
@@ -60,6 +65,19 @@ class GroupRows:
             return found
         counted = group_counts.split(text)
         return (counted and self.finder.dims(without_number(counted[0]), self.table.year)) or {}
+
+    def _period_beside(self, row: int, column: int, text: str, found: dict) -> dict:
+        """The period named among other words, when the rows below are of it: "Đột xuất tháng 3/2026"."""
+        if "period" in found:
+            return {}
+        if period := group_periods.of_rows(text, self.table.year, lambda part: bool(self._plain(part))):
+            return {"period": period} | self._plain(group_periods.without_when(without_number(text)))
+        other = read_period(without_number(text), self.table.year, anywhere=True)
+        if other and (
+            "-" in other or not found.keys() & AWARD
+        ):  # "Lao động tiên tiến năm 2025" is given the year after
+            self.unread_periods[row] = column, other
+        return {}
 
     def _given(self, text: str) -> dict:
         """What a sentence over a list says: "Tặng Giấy khen cho 05 cá nhân có tên sau:"."""
