@@ -327,4 +327,23 @@ def _periods_in_groups() -> dict[str, bytes]:
             [3, "Xã Tân Kỳ", "Hoàn thành", "29/5/2026"],
         ]
     )
+    made["m31-group-rows-that-say-it-in-other-words.xlsx"] = sheet(
+        [
+            ["BÁO CÁO KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ LA BẰNG"],
+            ["Hình thức khen thưởng", "Số lượng"],
+            ["Tập thể"],
+            ["Giấy khen", 3],
+            ["Các hộ gia đình tiêu biểu"],
+            ["Giấy khen", 4],
+            ["Hộ nghèo vươn lên"],
+            ["Giấy khen", 5],
+            ["Đối với doanh nghiệp"],
+            ["Khen theo chuyên đề phòng, chống bão lụt"],
+            ["Giấy khen", 6],
+            ["Do Giám đốc Sở tặng"],
+            ["Giấy khen", 7],
+            ["Thu hồi"],
+            ["Giấy khen", 1],
+        ]
+    )
     return made

@@ -70,8 +70,10 @@ class Around:
             first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
             if first and not dims:  # "Đợt 3" below "Đợt 2: Quyết định số 12/QĐ-UBND ngày ..."
                 ended = beside = [dim for dim in told if begun.get(dim) == first]
+            if "recipient_type" in told and "recipient_type" not in dims and titled.is_of_class(self._words(row)):
+                ended = [*ended, "recipient_type"]  # "Hộ nghèo vươn lên" below "Tập thể"
             self.untold.tell(row, beside)
-            for dim in ended:
+            for dim in {*ended}:
                 del told[dim]
             if dims.keys() & AWARD:
                 told = {dim: said for dim, said in told.items() if dim not in AWARD - dims.keys()}
