@@ -11,6 +11,7 @@ from data.text.periods import (
     period_bounds,
     period_label,
     periods_apart,
+    periods_in,
     read_period,
     speaks_of_year_so_far,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "period_bounds",
     "period_label",
     "periods_apart",
+    "periods_in",
     "place_tones",
     "read_count",
     "read_date",
