@@ -72,6 +72,8 @@ FINDINGS = {
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
     "count_in_list": "Số lớn hơn 1 trong danh sách họ tên",
     "same_row": "Hai hàng giống hệt nhau",
+    "names_beside": "Tên ở nhiều cột của một hàng",
+    "recipient_of_title": "Đối tượng lấy theo tiêu đề “người lao động”",
     "several_names": "Nhiều họ tên trong một ô",
     "personal_names": "Có họ tên người được khen",
     "unknown_task": "Nhiệm vụ không có trong kế hoạch",

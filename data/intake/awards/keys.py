@@ -162,6 +162,7 @@ def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
             if inner and len(findings) < 200:
                 b, i = told[period]
                 block = blocks[b]
+                findings += _unlike_its_parts(blocks, told, period, inner)
                 names = ", ".join(period_label(p) for p in sorted(inner))
                 findings.append(
                     Finding(
@@ -176,3 +177,23 @@ def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
                     )
                 )
     return findings
+
+
+def _unlike_its_parts(blocks: list[Block], told: dict[str, tuple[int, int]], period: str, inner: list[str]):
+    """Half a year that is not what its two quarters add up to: the later one may be cumulated; told at its number."""
+    numbers = {p: blocks[b].fields["quantity"].at(i) for p, (b, i) in told.items()}
+    quarters = [p for p in inner if p[5:6] == "Q"]
+    for parts in (sorted(quarters), sorted(set(inner) - set(quarters))):
+        first, last = period_bounds(period)
+        days = sum((ends - begins).days + 1 for begins, ends in map(period_bounds, parts))
+        said = [numbers[p] for p in (period, *parts)]
+        if days != (last - first).days + 1 or None in said or said[0] == sum(said[1:]):
+            continue
+        block, i = blocks[told[period][0]], told[period][1]
+        words = (
+            f"Ô {block.place('quantity', i)} ghi {said[0]} cho {period_label(period)}, trong khi các kỳ "
+            f"{', '.join(map(period_label, parts))} cộng lại là {sum(said[1:])}. Nếu số của kỳ sau là số lũy kế, ghi "
+            "lại số của riêng kỳ đó."
+        )
+        return [Finding("warning", "total_mismatch", block.sheet, block.place("quantity", i), str(said[0]), words)]
+    return []

@@ -14,7 +14,7 @@ from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.awards.recipients import RecipientOfRecords
 from data.intake.headings.finder import HeaderFinder
-from data.intake.meaning import values
+from data.intake.meaning import values, words
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
@@ -22,19 +22,6 @@ from data.intake.tables import cell_periods, decisions
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
-
-REVOKED = (
-    "hủy bỏ",
-    "hủy",
-    "thu hồi",
-    "bãi bỏ",
-    "đã hủy",
-    "đã hủy bỏ",
-    "x",
-    "có",
-    "hủy bỏ quyết định",
-    "thu hồi quyết định",
-)
 
 
 class AwardReader:
@@ -219,4 +206,4 @@ def _with_year(value: object, year: object) -> object:
 
 
 def _revoked(value: object):
-    return match_key(as_typed(value)) in REVOKED
+    return match_key(as_typed(value)) in words.REVOKED

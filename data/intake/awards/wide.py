@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.addresses import address
-from data.intake.awards import bases, given_to, number_words, part_columns, people, said_counts, totals
+from data.intake.awards import bases, doubted_names, given_to, number_words, part_columns, said_counts, totals
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
@@ -34,7 +34,7 @@ def unfold(reader: AwardReader) -> Block:
                 for count, about in cells.records(meaning, i, counts[i]):
                     records.add(row, meaning.column, count, about)
     if _is_list(reader.table):
-        people.tell_many(reader.table, sources)
+        doubted_names.tell_many(reader.table, sources)
         records.count()
     return records.block(reader, facts)
 
@@ -78,11 +78,17 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
 def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]:
     """Marks count in a list of people, and where each row is one xóm that has or has not the title of a column."""
     table = reader.table
+    if meaning.field == "person":
+        return _one_named
     form = reader.forms.get(meaning.dims.get("award_form", ""))
     is_of_parts = table.column_of("part") is not None and form and form.recipients == ("tập thể",)
     if _is_list(table) or is_of_parts or _only_marks(reader):
         return values.mark
     return number_words.count(reader.names.recipients, values.count)
+
+
+def _one_named(value: object) -> int | None:
+    return None if values.is_none(value) else 1
 
 
 def _only_marks(reader: AwardReader) -> bool:

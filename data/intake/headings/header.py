@@ -123,6 +123,12 @@ class Header:
         self.meanings = [dataclasses.replace(m, column=m.column + by) for m in other.meanings]
 
     @property
+    def name_columns(self) -> list[int]:
+        """The column of names; all of them where each class of recipients has its own, and each name counts."""
+        named = [m for m in self.meanings if m.field == "person"]
+        return [m.column for m in named if m.measure] or [m.column for m in named[:1]]
+
+    @property
     def measures(self) -> list[Meaning]:
         return [m for m in self.meanings if m.measure]
 

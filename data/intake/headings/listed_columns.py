@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.headings import personal
+from data.intake.headings import names_by_class, personal
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
 from data.intake.meaning.match import without_number
@@ -50,6 +50,7 @@ class ListedColumns:
 
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
+        names_by_class.mark(self.meanings, self._all_below, self._is_a_name)
         if "person" not in self.fields:
             self._named_in_columns()
             self._named_as_recipients()
@@ -67,9 +68,16 @@ class ListedColumns:
         for meaning in self.meanings:
             texts = self._texts(meaning)
             is_words = texts and not any(map(_counts, self._below(meaning)))
-            if meaning.measure and (is_words or self._is_a_place(meaning)):
+            if meaning.measure and meaning.field != "person" and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _all_below(self, meaning: Meaning) -> tuple:
+        return self.grid.columns[meaning.column][self.bottom + 1 : self.bottom + 1 + LOOKED_AT]
+
+    def _is_a_name(self, value: object) -> bool:
+        """No number, no mark, and nothing that an award, a recipient or a kind is called by."""
+        return isinstance(value, str) and not _counts(value) and not self.dims(without_number(value), 2000)
 
     def _counts_something(self, meaning: Meaning) -> bool:
         """Whether anything below a column is a number, and no mark."""

@@ -23,6 +23,7 @@ NUMBERED = re.compile(
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
 _LED = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:.–-]\s*(?=\D)(.+)$", re.IGNORECASE | re.DOTALL)
+_OWN_NUMBER = re.compile(r"\s*(\d{1,2})\s*[.)/:–-]\s*(?=[^\W\d])")
 _SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _UNTIL = re.compile(
@@ -100,6 +101,10 @@ class TaskNames:
         known = self._folded if key.isascii() else self._keys
         best = self._like(key, known, numbered) or self._like(_WHEN.sub("", key), known, numbered)
         best = best or self._like(_BEGINNING.sub("", key), known, None)
+        if best is None and (
+            own := _OWN_NUMBER.match(text)
+        ):  # "12. Tuyên truyền": the task of its own number begins so
+            best = self._like(key, known, self.by_no.get(own[1].lstrip("0")))
         if best:
             return best, Wrong(
                 "task_text_differs",

@@ -153,3 +153,17 @@ SOUNDS_DONE = ("đã triển khai", "đã triển khai thực hiện", "đã t�
 
 # Letters of a document's number -> the kind of document: 12/TB-SNV is a thông báo.
 DOCUMENT_KINDS = {"bc": "báo cáo", "ct": "chỉ thị", "cv": "công văn", "kh": "kế hoạch", "nq": "nghị quyết", "qđ": "quyết định", "tb": "thông báo", "ttr": "tờ trình"}  # fmt: skip
+
+# of a decision taken back
+REVOKED = (
+    "hủy bỏ",
+    "hủy",
+    "thu hồi",
+    "bãi bỏ",
+    "đã hủy",
+    "đã hủy bỏ",
+    "x",
+    "có",
+    "hủy bỏ quyết định",
+    "thu hồi quyết định",
+)
