@@ -3,7 +3,9 @@ A row is a line, its cells parted by "|"; whole numbers are numbers. Everything 
 
 from __future__ import annotations
 
-from tests.intake.make_awards import sheet
+import re
+
+from tests.intake.make_workbooks import book
 
 GX = "Giấy khen của Chủ tịch UBND xã"
 LIST = "DANH SÁCH TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026"
@@ -14,15 +16,18 @@ WORK = """BÁO CÁO TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH SỐ 60/KH-UBND
 
 def desks() -> dict[str, bytes]:
     """File name -> bytes."""
-    texts = _names() | _decided() | _counts() | _periods() | _work()
+    texts = _names() | _decided() | _counts() | _periods() | _work() | _tables() | _more_work()
     return {f"ad{name}.xlsx": _book(text) for name, text in texts.items()}
 
 
 def _book(text: str) -> bytes:
-    lines = text.strip("\n").split("\n")
-    merges = [area for line in lines if line.startswith("!") for area in line[1:].split()]
-    rows = [[_cell(cell) for cell in line.split("|")] for line in lines if not line.startswith("!")]
-    return sheet(rows, merges)
+    """One sheet, or those that lines "# name" begin."""
+    parts = re.split(r"^# (.+)\n", text.strip("\n"), flags=re.MULTILINE)
+    sheets = dict(zip(parts[1::2], parts[2::2], strict=True)) or {"Sheet1": parts[0]}
+    lines = {name: part.strip("\n").split("\n") for name, part in sheets.items()}
+    merges = {name: [a for line in told if line[:1] == "!" for a in line[1:].split()] for name, told in lines.items()}
+    rows = {name: [[*map(_cell, line.split("|"))] for line in told if line[:1] != "!"] for name, told in lines.items()}
+    return book(*rows.items(), merges=merges)
 
 
 def _cell(text: str) -> str | int | None:
@@ -157,4 +162,62 @@ def _work() -> dict[str, str]:
 {WORK}STT|Nội dung công việc|Cơ quan chủ trì|Kỳ|Tình trạng|Kết quả
 12|{said}|Các sở, ban, ngành|Tháng 8/2026|Hoàn thành|120 tin
 12|{said}|các địa phương, sở, ban, ngành|Tháng 7/2026|Hoàn thành|90 tin""",
+    }
+
+
+def _tables() -> dict[str, str]:
+    """Tables below each other, sums of them, and names that begin like a sum."""
+    commune = "UBND XÃ NAM HÒA\n"
+    return {
+        "19-a-second-table-with-one-column-more": f"""{commune}BÁO CÁO SỐ LIỆU KHEN THƯỞNG NĂM 2026
+A. Khen thưởng cấp tỉnh
+STT|Hình thức|Tập thể|Cá nhân
+1|Bằng khen của Chủ tịch UBND tỉnh|2|4
+
+B. Khen thưởng cấp xã
+STT|Hình thức|Tập thể|Cá nhân|Hộ gia đình
+1|Giấy khen|15|60|12
+|Cộng|15|60|12""",
+        "20-states-of-dossiers": f"""{commune}DANH SÁCH HỒ SƠ KHEN THƯỞNG QUÝ III NĂM 2026
+STT|Tên đối tượng|Loại đối tượng|Hình thức khen thưởng|Số quyết định|Ngày quyết định|Trạng thái
+1|Nguyễn Văn C|Cá nhân|{GX}|45/QĐ-UBND|10/08/2026|Đã ban hành quyết định
+2|Trần Thị D|Cá nhân|{GX}|||Chờ phê duyệt""",
+        "21-nothing-arose-in-a-sentence": f"""{commune}BÁO CÁO KHEN THƯỞNG THÁNG 8/2026
+STT|Hình thức khen thưởng|Tập thể|Cá nhân
+|Trong tháng không phát sinh khen thưởng""",
+        "25-a-sum-of-nine-months": "\n".join(
+            f"# {name}\n{commune}KẾT QUẢ KHEN THƯỞNG {when}\nSTT|Hình thức|Tập thể|Cá nhân\n1|{GX}|{numbers}"
+            for name, when, numbers in (
+                ("Q1", "QUÝ I NĂM 2026", "1|2"),
+                ("Q2", "QUÝ II NĂM 2026", "3|4"),
+                ("Q3", "QUÝ III NĂM 2026", "5|6"),
+                ("TH", "9 THÁNG NĂM 2026", "9|12"),
+            )
+        ),
+        "22-levels-of-schooling-down": """SỞ GIÁO DỤC VÀ ĐÀO TẠO
+TỔNG HỢP DANH HIỆU THI ĐUA NĂM HỌC 2025 - 2026
+(Kèm theo Quyết định số 1200/QĐ-SGDĐT ngày 20/7/2026)
+TT|Cấp học|Tập thể LĐTT|LĐTT
+1|Mầm non|30|500
+2|Tiểu học|40|700
+|Cộng|70|1200""",
+        "23-names-that-begin-like-a-sum": f"""{commune}{LIST}
+STT|Tên tập thể|Thành tích
+1|Cộng đồng dân cư xóm 5|Hiến đất
+2|Tổng đội Thanh niên xung phong|Làm đường
+3|Hội Người cao tuổi|Nêu gương
+|Tổng cộng: 03 tập thể""",
+    }
+
+
+def _more_work() -> dict[str, str]:
+    said = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
+    return {
+        "24-a-legend-of-letters-and-numbers": f"""UBND XÃ NAM HÒA
+{WORK}STT|Nhiệm vụ|Kỳ|Tình trạng
+12|{said}|Tháng 6/2026|HT
+12|{said}|Tháng 7/2026|1
+12|{said}|Tháng 8/2026|2
+12|{said}|Tháng 9/2026|Đ
+Ghi chú: HT: hoàn thành; 1: hoàn thành; 2: chưa thực hiện; Đ: đang thực hiện""",
     }

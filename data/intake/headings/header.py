@@ -143,6 +143,7 @@ def same_heading(header: Header, texts: list[str]) -> bool:
     return bool(keys) and sum(k in header.texts for k in keys) >= 0.7 * max(len(keys), len(header.texts) * 0.7)
 
 
+_ASIDE = (None, "ignore", "note", "order")
 _CLASS = re.compile(r"(?:tên )?(?:tập thể|cá nhân|hộ gia đình|doanh nghiệp)")  # over names of one class
 
 
@@ -151,6 +152,8 @@ def says_otherwise(header: Header, other: Header) -> bool:
     ours = {meaning.column: meaning for meaning in header.meanings}
     for meaning in other.meanings:
         own = ours.get(meaning.column)
+        if meaning.path and (own is None or not own.path) and (meaning.measure or meaning.field not in _ASIDE):
+            return True  # a column that the first has not
         if own is None or not own.path or not meaning.path:
             continue
         is_said = {*map(match_key, meaning.path)} <= {*map(match_key, own.path)}
