@@ -16,7 +16,7 @@ WORK = """BÁO CÁO TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH SỐ 60/KH-UBND
 
 def desks() -> dict[str, bytes]:
     """File name -> bytes."""
-    texts = _names() | _decided() | _counts() | _periods() | _work() | _tables() | _more_work()
+    texts = _names() | _decided() | _counts() | _periods() | _work() | _tables() | _columns() | _more_work()
     return {f"ad{name}.xlsx": _book(text) for name, text in texts.items()}
 
 
@@ -210,6 +210,42 @@ STT|Tên tập thể|Thành tích
     }
 
 
+def _columns() -> dict[str, str]:
+    """Columns of what was given before, of numbers with words, of marks, of a sum that names the award."""
+    commune = "UBND XÃ NAM HÒA\n"
+    return {
+        "26-titles-of-the-years-before": """SỞ TÀI CHÍNH
+DANH SÁCH CÁ NHÂN ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2026
+(Kèm theo Quyết định số 77/QĐ-STC ngày 15/11/2026)
+STT|Họ và tên|Danh hiệu năm 2024|Danh hiệu năm 2025|Danh hiệu được công nhận năm 2026
+1|Nguyễn Văn C|LĐTT|LĐTT|CSTĐ cơ sở
+2|Trần Thị D||CSTĐCS|Lao động tiên tiến""",
+        "27-recipients-counted-in-words": f"""{commune}CÁC QUYẾT ĐỊNH KHEN THƯỞNG QUÝ III/2026
+STT|Số, ngày quyết định|Hình thức|Đối tượng|Nội dung
+1|50/QĐ-UBND ngày 10/7/2026|Giấy khen|05 tập thể, 12 cá nhân|Xây dựng nông thôn mới
+2|61/QĐ-UBND ngày 12/9/2026|Giấy khen|03 cá nhân|Đột xuất chữa cháy""",
+        "28-kinds-ticked-beside-numbers": f"""{commune}KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026
+STT|Hình thức|Đối tượng|Số lượng|Công trạng|Chuyên đề|Đột xuất
+1|{GX}|Tập thể|3|x||
+2|{GX}|Cá nhân|8||x|
+3|{GX}|Hộ gia đình|1||x|x""",
+        "29-the-sum-names-the-award": """SỞ NỘI VỤ
+KHEN THƯỞNG ĐỐI VỚI TẬP THỂ NHỎ, HỘ GIA ĐÌNH, NGƯỜI LAO ĐỘNG TRỰC TIẾP QUÝ III/2026
+STT|Đơn vị|Tổng số Giấy khen|Tập thể nhỏ|Hộ gia đình|Công nhân|Nông dân
+1|Xã Nam Hòa|19|4|3|2|10
+2|Phường Tích Lương|15|3|2|8|1""",
+        "30-a-name-in-two-columns": f"""{commune}{LIST}
+STT|Họ và tên đệm|Tên|Ngày sinh|Đơn vị
+1|Nguyễn Văn|An|01/02/1980|Xóm 1
+2|Trần Thị|Bình|03/04/1985|Xóm 2""",
+        "31-all-of-two-classes": f"""{commune}TỔNG HỢP KHEN THƯỞNG CÁC QUÝ NĂM 2026
+STT|Hình thức|Quý I||Quý II||Tổng||
+||TT|CN|TT|CN|TT|CN|Chung
+1|{GX}|1|4|2|5|3|9|12
+!A3:A4 B3:B4 C3:D3 E3:F3 G3:I3""",
+    }
+
+
 def _more_work() -> dict[str, str]:
     said = "Tuyên truyền về phong trào thi đua yêu nước, gương điển hình tiên tiến"
     return {
@@ -220,4 +256,15 @@ def _more_work() -> dict[str, str]:
 12|{said}|Tháng 8/2026|2
 12|{said}|Tháng 9/2026|Đ
 Ghi chú: HT: hoàn thành; 1: hoàn thành; 2: chưa thực hiện; Đ: đang thực hiện""",
+        "32-nothing-arose-as-a-result": f"""SỞ NỘI VỤ
+{WORK}TT|Nhiệm vụ|Kỳ|Kết quả|Tiến độ
+12|{said}|Tháng 8/2026|Đăng 5 tin|Hoàn thành
+12|{said}|Tháng 9/2026|Không phát sinh|""",
+        "33-a-month-before-the-state": """Dấu thời gian|Đơn vị|Nhiệm vụ 7: Tình trạng|Nhiệm vụ 12 (tháng 9): Tình trạng
+05/10/2026 08:12:33|Xã Nam Hòa|Hoàn thành|Hoàn thành
+05/10/2026 09:40:00|Xã Đồng Hỷ|Hoàn thành|Đang thực hiện""",
+        "34-attained-or-not-ticked": f"""UBND XÃ NAM HÒA
+{WORK}STT|Nhiệm vụ|Đạt|Không đạt
+12|{said} (tháng 8)|x|
+12|{said} (tháng 9)||x""",
     }

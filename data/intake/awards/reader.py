@@ -132,7 +132,7 @@ class AwardReader:
         column = table.column_of("award_kind")
         grouped = self.around.labelled(labels, "award_kind")
         if column is None:
-            return self._kinds_beside(grouped)
+            return self._kinds_beside(self._ticked(grouped))
         resolve = self.names.kinds.resolve
 
         def parse(value):
@@ -159,6 +159,21 @@ class AwardReader:
             kind or (group or "chua_ro" if is_blank else None)
             for kind, group, is_blank in zip(own, grouped, blank, strict=True)
         ], letters(column)
+
+    def _ticked(self, grouped: list) -> list:
+        """The kind whose column is marked in each row; two marks are asked."""
+        table, out = self.table, list(grouped)
+        for meaning in (m for m in table.header.meanings if m.field == "ticked_kind"):
+            for i, row in enumerate(table.records):
+                if not values.is_mark(table.grid.at(row, meaning.column)):
+                    continue
+                if out[i] in (None, grouped[i]):
+                    out[i] = meaning.dims["award_kind"]
+                    continue
+                why = "hàng này đánh dấu hai loại hình"
+                wrong = Wrong("unknown_kind", why, "Mỗi dòng một loại hình.")
+                table.wrong(row, meaning.column, table.grid.at(row, meaning.column), wrong)
+        return out
 
     @cached_property
     def noted(self) -> list[tuple[int, list[note_facts.Told | None]]]:

@@ -11,13 +11,14 @@ from data.intake.grid import Grid
 from data.intake.headings import names_by_class, personal
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
-from data.intake.meaning.match import without_number
+from data.intake.meaning.match import BETWEEN, without_number
 from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.meaning.values import is_mark
-from data.text import match_key, read_count
+from data.text import clean, match_key, read_count
 
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
+_COUNTED = re.compile(r"\d{1,5}\s+(\D+)")
 _BARE = ("tên", "ten", "người được khen", "ông bà")
 _CLASSES = ("tập thể", "cá nhân", "hộ gia đình", "doanh nghiệp")
 _SURELY = re.compile(f"{PERSON.pattern}|{HOUSEHOLD.pattern}|{COMPANY.pattern}")  # no unit of ours begins so
@@ -66,6 +67,8 @@ class ListedColumns:
         if "person" not in self.fields:
             return
         for meaning in self.meanings:
+            if meaning.field is None and match_key(meaning.title) == "tên" and any(map(_names_surnames, self.meanings)):
+                meaning.field = "ignore"  # the rest of the name
             texts = self._texts(meaning)
             is_words = texts and not any(map(_counts, self._below(meaning)))
             if meaning.measure and meaning.field != "person" and (is_words or self._is_a_place(meaning)):
@@ -132,9 +135,16 @@ class ListedColumns:
             is_open = meaning.field in ("recipient_group", "recipient_type") and not is_class
             is_open = is_open or meaning.field is None and personal.names_classes(meaning.title)
             texts = self._texts(meaning) if is_open else []
+            if texts and all(map(self._counts_recipients, texts)):  # "05 tập thể, 12 cá nhân"
+                meaning.field = "quantity"
+                return
             if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
                 meaning.field = "person"
                 return
+
+    def _counts_recipients(self, text: str) -> bool:
+        parts = [_COUNTED.fullmatch(part) for part in BETWEEN.split(clean(text))]
+        return all(part and self.names.recipients.knows(part[1]) for part in parts)
 
     def _is_a_place(self, meaning: Meaning) -> bool:
         """Whether a title like "Tổ", "Lớp", "Chi bộ" beside names says which one a person is of: numbers below it are
@@ -201,6 +211,11 @@ def _names_a_place(meaning: Meaning) -> bool:
     """Whether all that a column says is a small collective by its own name: "Tổ dân phố", and not "Tập thể nhỏ"."""
     is_small = meaning.dims == {"recipient_type": "tap_the_nho"}
     return is_small and not any("tập thể" in match_key(text) for text in meaning.path)
+
+
+def _names_surnames(meaning: Meaning) -> bool:
+    """ "Họ và tên đệm"."""
+    return meaning.field == "person" and match_key(meaning.title).endswith(("đệm", "lót"))
 
 
 def _describes(value: object) -> bool:

@@ -31,8 +31,9 @@ _SURNAMES = frozenset(
 )
 
 _ONLY_PERSONS = re.compile(
-    r"(?:họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|trẻ|cháu|hội viên|đoàn viên))?"
-    r"(?: (?:cấp bậc|quân hàm|chức vụ|chức danh|năm sinh|tuổi))*|(?:tên )?cá nhân|ông bà|(?:các )?đồng chí)"
+    r"(?:họ(?: và)?(?: tên)? (?:đệm|lót)|họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|"
+    r"trẻ|cháu|hội viên|đoàn viên))?(?: (?:cấp bậc|quân hàm|chức vụ|chức danh|năm sinh|tuổi))*|(?:tên )?cá nhân|ông bà|"
+    r"(?:các )?đồng chí)"
 )
 _ONLYHOUSEHOLDS = re.compile(
     r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
