@@ -11,8 +11,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, read_date, usual
+from data.text.period_days import Period, period_bounds
 
-Period = str
 Days = tuple[dt.date, dt.date]
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4})(?!\d))"
@@ -30,7 +30,7 @@ _PARTS = {  # each with its part of the year, and the year where it names one
     _MONTH: lambda part: f"{int(part):02d}",
 }
 _BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*((?:19|20)\d\d)")
-_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\d|\s*[-–]\s*\d{4})")
+_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*:?\s*(\d{4})(?!\d|\s*[-–]\s*\d{4})")
 _ACCENTED = {
     "quy": "quý",
     "thang": "tháng",
@@ -52,8 +52,10 @@ _PART_OF_YEAR = re.compile(
 # none of it; "các tháng năm 2026" is.
 _LEFT_OPEN = re.compile(
     r"(?<!các )(?<!theo )(?<!từng )(?<!hằng )(?<!hàng )\b(?:tháng|quý|quí)(?:\W+\w+)?\W*$|"
-    r"\b(?:giữa|nửa|nửa đầu|nửa cuối)\W*$"
+    r"\b(?:giữa|nửa|nửa đầu|nửa cuối|đầu|tháng cuối)\W*$"
 )
+_OPEN_BEFORE = re.compile(r"\btừ $|\bnăm 20\d\d và (?:\w+ )?$")
+_ONLY_SO_LONG = re.compile(r"\s*\(\s*(?:[2-9]|0[2-9]|1[01]) tháng\b")  # "năm 2026 (10 tháng)"
 _OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _WEEK = re.compile(r"\btuần\s+(?:thứ\s+)?(?:\d|[iv]+\b|một|hai|ba|tư)")
@@ -71,6 +73,7 @@ _CHAIN = re.compile(
 _BEGUN = re.compile(
     r"(?<![\d/])(\d{1,2})/(\d{1,2})\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)"
 )
+_MONTHS_SHORT = re.compile(r"(?<![\w/])(\d{1,2})\s*(?:t(?=\s*(?:đầu|cuối|năm|/\s*\d{4}))|thg\b)")  # "6T đầu năm 2026"
 _MONTHS_FROM_START = re.compile(r"(?<!\d)(\d{1,2}) tháng đầu năm" + _YEAR + "?")
 _BARE_QUARTER = re.compile(r"(iv|i{1,3})\s*[/-]\s*(20\d\d)")
 _MONTH_WORDS = {
@@ -168,6 +171,7 @@ def _folded(text: str) -> str:
     typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý").removeprefix("trong ")
     if typed.isascii():
         typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
+    typed = _MONTHS_SHORT.sub(r"\1 tháng", typed)
     typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
     return _SPELLED_QUARTER.sub(lambda found: str(_MONTH_WORDS[found[0]]), typed)
 
@@ -207,13 +211,15 @@ def _worded(typed: str, year: int | None, find: Callable[[re.Pattern, str], re.M
         return f"{statistical[1] or statistical[2]}-S"
     for pattern, part in _PARTS.items():
         found = find(pattern, typed)
-        if found and typed[: found.start()].endswith("từ "):
-            return None  # "từ tháng 7/2026": up to which, it does not say
+        if found and _OPEN_BEFORE.search(typed[: found.start()]):
+            return None  # "từ tháng 7/2026" does not say up to which; "năm 2025 và 6 tháng đầu năm 2026" are two
         if found and (found[2] or year):
             return f"{found[2] or year}-{part(found[1])}"
     found = find(_WHOLE_YEAR, typed)
     before = typed[: found.start()] if found else ""
-    is_part = _PART_OF_YEAR.search(before) or _LEFT_OPEN.search(before)
+    is_part = (
+        _PART_OF_YEAR.search(before) or _LEFT_OPEN.search(before) or found and _ONLY_SO_LONG.match(typed, found.end())
+    )
     return found[1] if found and "năm học" not in typed and not is_part else None
 
 
@@ -260,40 +266,3 @@ def periods_in(value: object, year: int | None = None) -> list[Period]:
         if within and (within[0][1][0], within[-1][1][1]) == days:
             return [period for period, _ in within]
     return []
-
-
-@lru_cache(maxsize=4096)
-def period_bounds(period: Period) -> tuple[dt.date, dt.date]:
-    """First and last day of a period; the statistical year 2026-S runs from 01/12/2025 to 30/11/2026."""
-    year, _, part = period.partition("-")
-    y = int(year)
-    if not part:
-        return dt.date(y, 1, 1), dt.date(y, 12, 31)
-    if part == "S":
-        return dt.date(y - 1, 12, 1), dt.date(y, 11, 30)
-    if part[0] in "HQ":
-        size = 6 if part[0] == "H" else 3
-        last = int(part[1]) * size
-        return dt.date(y, last - size + 1, 1), dt.date(y, last, calendar.monthrange(y, last)[1])
-    month = int(part)
-    return dt.date(y, month, 1), dt.date(y, month, calendar.monthrange(y, month)[1])
-
-
-def periods_apart(period: Period, other: Period) -> bool:
-    """Whether two periods share no day."""
-    (first, last), (begins, ends) = period_bounds(period), period_bounds(other)
-    return last < begins or ends < first
-
-
-def period_label(period: Period) -> str:
-    """2026-Q3 -> quý III/2026, for sentences and cells."""
-    year, _, part = period.partition("-")
-    if not part:
-        return f"năm {year}"
-    if part == "S":
-        return f"kỳ thống kê năm {year}"
-    if part[0] == "H":
-        return f"6 tháng {'đầu' if part[1] == '1' else 'cuối'} năm {year}"
-    if part[0] == "Q":
-        return f"quý {('I', 'II', 'III', 'IV')[int(part[1]) - 1]}/{year}"
-    return f"tháng {int(part)}/{year}"

@@ -147,6 +147,19 @@ STT|Hình thức|Tập thể|Cá nhân
         "16-two-quarters-over-all": f"""{commune}KẾT QUẢ KHEN THƯỞNG QUÝ II - QUÝ III/2026
 STT|Hình thức|Tập thể
 1|{GX}|2""",
+        "35-a-quarter-and-its-year-below": f"""{commune}BIỂU TỔNG HỢP KHEN THƯỞNG QUÝ III
+Năm: 2026
+STT|Hình thức|Tập thể|Cá nhân
+1|{GX}|4|14""",
+        "36-half-a-year-in-short": f"""{commune}KQ KHEN THƯỞNG 6T ĐẦU NĂM 2026
+TT|HTKT|TT|CN|HGĐ
+1|GK CT UBND xã|3|9|1""",
+        "37-ten-months-of-a-year": f"""{commune}KẾT QUẢ KHEN THƯỞNG NĂM 2026 (10 THÁNG)
+STT|Hình thức|Tập thể
+1|{GX}|4""",
+        "38-a-note-of-the-quarter-before": f"""{commune}KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026
+STT|Hình thức|Tập thể|Cá nhân|Ghi chú
+1|{GX}|5|20|gồm cả 3 giấy khen của quý II chuyển sang""",
     }
 
 

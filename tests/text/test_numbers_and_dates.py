@@ -150,6 +150,13 @@ def test_a_stretch_of_several_periods_says_which(typed, parts):
         ("Kết quả nửa cuối năm 2026", "2026-H2"),
         ("Kết quả hai quý đầu năm 2026", "2026-H1"),
         ("Kết quả từ tháng 7/2026", None),
+        ("KQ khen thưởng 6T đầu năm 2026", "2026-H1"),
+        ("KQ khen thưởng 9T/2026", None),
+        ("Kết quả 6 thg đầu năm 2026", "2026-H1"),
+        ("Kết quả đầu năm 2026", None),
+        ("Kết quả năm 2026 (10 tháng)", None),
+        ("Kết quả năm 2025 và 6 tháng đầu năm 2026", None),
+        ("Năm: 2026", "2026"),
         ("Kính gửi quý hai cơ quan, năm 2026", "2026"),
     ],
 )
