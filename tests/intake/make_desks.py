@@ -109,6 +109,16 @@ Quý III năm 2026
 STT|Họ và tên|Chức vụ
 1|Nguyễn Văn C|Công nhân
 2|Trần Thị D|Kế toán trưởng""",
+        "39-no-decision-yet-in-its-column": f"""{commune}KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026
+STT|Hình thức|Đối tượng|Số lượng|Số QĐ|Ngày QĐ
+1|{GX}|Cá nhân|5|45/QD-UBND|10/8/2026
+2|{GX}|Tập thể|1|45/QĐ-UBND|10/8/2026
+3|{GX}|Cá nhân|7|đang trình|
+4|{GX}|Hộ gia đình|2|chưa có|""",
+        "40-comrades-counted": f"""{commune}KẾT QUẢ KHEN THƯỞNG QUÝ III NĂM 2026
+STT|Hình thức|Đồng chí
+1|{GX}|9
+2|{award}|2""",
     }
 
 

@@ -9,7 +9,7 @@ import re
 from data.intake.model import Finding
 from data.intake.records import Block
 from data.intake.tables.table import LIMIT
-from data.text import day_label, decision_keys, period_bounds, period_label
+from data.text import day_label, decision_keys, fold, period_bounds, period_label
 
 _YEAR_IN_NUMBER = re.compile(r"\d/(20\d\d)/")
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
@@ -84,6 +84,27 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
             )
             findings.append(Finding("warning", "decision_two_days", block.sheet, place, day_label(second), words))
     return findings
+
+
+def numbers_alike(blocks: list[Block]) -> list[Finding]:
+    """ "45/QD-UBND" beside "45/QĐ-UBND" of one day: one decision typed in two ways counts as two."""
+    seen: dict[tuple, tuple[str, Block, int]] = {}
+    findings = []
+    for block in blocks:
+        columns = key_columns(block)
+        for i, (unit, number, day) in enumerate(zip(*columns[:3], strict=True)):
+            if not number or not day:
+                continue
+            first, other, j = seen.setdefault((unit, fold(number), day), (number, block, i))
+            if first != number and len(findings) < LIMIT:
+                place = block.place("decision_no", i) or block.place("quantity", i)
+                before = other.place("decision_no", j) or other.place("quantity", j)
+                words = (
+                    f"Ô {place} ghi quyết định số {number}, ô {before} ghi {first} cùng ngày: đang tính là hai quyết "
+                    "định khác nhau. Ghi một cách nếu là một quyết định."
+                )
+                findings.append(Finding("warning", "decision_conflict", block.sheet, place, number, words))
+    return findings[:1]
 
 
 def numbers_of_another_year(blocks: list[Block]) -> list[Finding]:

@@ -29,6 +29,7 @@ _REFUSED = re.compile(
     r"(?:không|chưa) (?:(?:được|có|ban hành|ký|ra) )*(?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận|"
     r"quyết định|qđ|kết quả|ký|ban hành)\b|chờ\b|(?:đã |đang )(?:trình|xét|thẩm định|xem xét|chờ|đề nghị)\b"
 )
+_NONE_YET = re.compile(r"chưa(?: có| ký| ban hành)?(?: quyết định| qđ| số)?|(?:đang |chờ )(?!.*\d).*")  # for its number
 _GRANTED = re.compile(
     r"(?:đã|được|có|mới|tặng|khen|đạt|còn|ban hành|công nhận|đồng ý|nhất trí|hoàn thành|duyệt)\b|không|bình thường"
 )
@@ -48,6 +49,8 @@ def leave_out_refused(table: Table) -> None:
     """ "Không khen thưởng" in the column of results of a list: nobody was given anything in that row."""
     columns = [m.column for m in table.header.meanings if m.field == "revoked" or _is_of_results(m)]
     refused = [(r, c) for c in columns for r in table.records if _REFUSED.match(match_key(table.grid.text(r, c)))]
+    decided = [c for name in ("decision_no", "decision") if (c := table.column_of(name)) is not None]
+    refused += [(r, c) for c in decided for r in table.records if _NONE_YET.fullmatch(match_key(table.grid.text(r, c)))]
     refused += [(r, c) for c in _ticked(table, _REFUSED) for r in table.records if is_mark(table.grid.at(r, c))]
     _tell_open(table, {row for row, _ in refused})
     if not refused:

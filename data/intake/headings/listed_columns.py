@@ -51,6 +51,10 @@ class ListedColumns:
 
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
+        for meaning in self.meanings:  # "Đồng chí" over 9, 12 counts them
+            below = self._below(meaning) if meaning.field == "person" else []
+            if below and all(read_count(value).value is not None for value in below):
+                meaning.field = None
         names_by_class.mark(self.meanings, self._all_below, self._is_a_name)
         if "person" not in self.fields:
             self._named_in_columns()

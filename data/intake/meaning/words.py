@@ -98,7 +98,7 @@ RECIPIENTS = {
     "tap_the_nho": ("tập thể nhỏ", "phòng", "ban", "tổ", "đội", "xóm", "bản", "thôn", "tổ dân phố", "khoa", "lớp", "phòng ban", "tổ đội", "khu dân cư", "thôn xóm", "xóm bản", "xóm tổ dân phố", "thôn bản", "phòng ban tổ đội", "thôn xóm bản", "thôn bản tổ dân phố", "thôn xóm tổ dân phố", "xóm bản tổ dân phố", "nhóm", "chi hội", "chi bộ", "phân xưởng", "tổ đội sản xuất", "tổ sản xuất"),
     "tap_the": ("tập thể", "các tập thể", "tập thể khác", "cơ quan", "đơn vị", "cơ quan đơn vị", "tập thể không ghi rõ quy mô", "tập thể lớn"),
     "doanh_nghiep": ("doanh nghiệp", "hợp tác xã", "doanh nghiệp hợp tác xã", "công ty", "tổ chức kinh tế", "doanh nghiệp và tổ chức kinh tế", "tổ chức kinh tế khác", "doanh nghiệp và tổ chức kinh tế khác", "doanh nghiệp và hợp tác xã"),
-    "ho_gia_dinh": ("hộ gia đình", "hộ", "gia đình", "các hộ gia đình", "hộ giám đốc"),
+    "ho_gia_dinh": ("hộ gia đình", "hộ", "hộ dân", "gia đình", "các hộ gia đình", "hộ giám đốc"),
     "lanh_dao_cap_tinh": ("lãnh đạo bộ tỉnh", "lãnh đạo tỉnh", "lãnh đạo bộ tỉnh và tương đương", "lãnh đạo bộ tỉnh và tương đương trở lên", "lãnh đạo bộ ngành tỉnh và tương đương trở lên"),
     "lanh_dao_cap_so": ("lãnh đạo sở", "lãnh đạo sở ngành", "lãnh đạo vụ sở ngành", "lãnh đạo vụ sở ngành và tương đương", "lãnh đạo sở ban ngành", "giám đốc sở", "phó giám đốc sở", "giám đốc phó giám đốc sở"),
     "doanh_nhan": ("doanh nhân",),
