@@ -72,6 +72,7 @@ FINDINGS = {
     "revoked_by_note": "Ghi chú hủy bỏ quyết định",
     "count_in_list": "Số lớn hơn 1 trong danh sách họ tên",
     "same_row": "Hai hàng giống hệt nhau",
+    "missing_kind": "Chưa ghi loại hình",
     "names_beside": "Tên ở nhiều cột của một hàng",
     "recipient_of_title": "Đối tượng lấy theo tiêu đề “người lao động”",
     "several_names": "Nhiều họ tên trong một ô",

@@ -266,6 +266,18 @@ STT|Hình thức|Quý I||Quý II||Tổng||
 ||TT|CN|TT|CN|TT|CN|Chung
 1|{GX}|1|4|2|5|3|9|12
 !A3:A4 B3:B4 C3:D3 E3:F3 G3:I3""",
+        "41-kinds-left-blank-below": f"""{commune}KẾT QUẢ KHEN THƯỞNG NĂM 2026
+Loại hình|Hình thức|Tập thể|Cá nhân
+Công trạng|{GX}|5|20
+|Lao động tiên tiến||60
+Chuyên đề|{GX}|2|8""",
+        "42-households-and-those-of-culture": f"""{commune}KẾT QUẢ BÌNH XÉT DANH HIỆU VĂN HÓA NĂM 2026
+TT|Xóm|Số hộ|GĐVH||Xóm đạt VH
+|||Đăng ký|Đạt|
+1|Xóm 1|100|95|90|Đạt
+2|Xóm 2|80|80|70|Không đạt
+|Tổng|180|175|160|1
+!A3:A4 B3:B4 C3:C4 D3:E3 F3:F4""",
     }
 
 
@@ -290,4 +302,14 @@ Ghi chú: HT: hoàn thành; 1: hoàn thành; 2: chưa thực hiện; Đ: đang t
 {WORK}STT|Nhiệm vụ|Đạt|Không đạt
 12|{said} (tháng 8)|x|
 12|{said} (tháng 9)||x""",
+        "43-details-below-a-task": f"""UBND XÃ PHÚ THỊNH
+{WORK}TT|Nhiệm vụ|Kỳ|Kết quả|Tình trạng
+12|{said}|Tháng 9||Hoàn thành
+|- Tin, bài trên trang thông tin||5 tin|
+|- Phát thanh||10 lượt|""",
+        "44-one-row-of-the-task-of-a-sheet": """# NV7
+UBND XÃ NAM HÒA
+Báo cáo nhiệm vụ số 7 (đến 31/7/2026)
+Tình trạng|Ngày hoàn thành|Văn bản
+Hoàn thành|12/7/2026|33/BC-UBND""",
     }

@@ -155,10 +155,21 @@ class AwardReader:
         if all(own):
             return own, letters(column)
         blank = [clean(as_typed(value)) in ("", "-") for value in table.cells(column)]
+        self._tell_without_kind(column, own, [b and not g for b, g in zip(blank, grouped, strict=True)])
         return [
             kind or (group or "chua_ro" if is_blank else None)
             for kind, group, is_blank in zip(own, grouped, blank, strict=True)
         ], letters(column)
+
+    def _tell_without_kind(self, column: int, own: list, blank: list[bool]) -> None:
+        """A blank cell below "Công trạng" may mean the same or nothing: it is of no kind, and told."""
+        rows = [row for row, is_blank in zip(self.table.records, blank, strict=True) if is_blank]
+        if rows and any(own):
+            words = (
+                f"Có {len(rows)} hàng để trống cột “{self.table.title(column)}” (từ hàng {rows[0] + 1}) trong khi các "
+                "hàng khác có ghi: được xếp vào “Chưa rõ loại hình”. Nếu như hàng trên, ghi đủ ở từng hàng."
+            )
+            self.table.tell("warning", "missing_kind", rows[0], column, None, words)
 
     def _ticked(self, grouped: list) -> list:
         """The kind whose column is marked in each row; two marks are asked."""

@@ -63,7 +63,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     part_columns.add(table, parts, numbers)
     awards = set(facts["award_form"][0])
     only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
-    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
+    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else "", only)
     taken = part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
     rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups, taken)
     margin = _margin(reader, parts, numbers, only_sums)
