@@ -278,6 +278,9 @@ TT|Xóm|Số hộ|GĐVH||Xóm đạt VH
 2|Xóm 2|80|80|70|Không đạt
 |Tổng|180|175|160|1
 !A3:A4 B3:B4 C3:C4 D3:E3 F3:F4""",
+        "45-horns-and-tones-misplaced": f"""{commune}KẾT QỦA KHEN THUỞNG QÚY III NĂM 2026
+STT|Hình thức khen thuởng|Tập thể|Cá nhân
+1|Giấy khen cuả Chủ tịch UBND xã|3|9""",
     }
 
 
