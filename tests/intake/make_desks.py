@@ -119,6 +119,12 @@ STT|Hình thức|Đối tượng|Số lượng|Số QĐ|Ngày QĐ
 STT|Hình thức|Đồng chí
 1|{GX}|9
 2|{award}|2""",
+        "46-papers-given-once-more": f"""{commune}DANH SÁCH CẤP ĐỔI, CẤP LẠI GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026
+STT|Họ và tên
+1|Nguyễn Văn C""",
+        "47-a-list-to-be-considered": f"""{commune}DANH SÁCH XÉT TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026
+STT|Họ và tên
+1|Nguyễn Văn C""",
     }
 
 
@@ -315,4 +321,7 @@ UBND XÃ NAM HÒA
 Báo cáo nhiệm vụ số 7 (đến 31/7/2026)
 Tình trạng|Ngày hoàn thành|Văn bản
 Hoàn thành|12/7/2026|33/BC-UBND""",
+        "48-a-part-of-a-label": f"""SỞ NỘI VỤ
+{WORK}TT|Nhiệm vụ|Mốc|Tình trạng|% tiến độ
+11|Tổng kết công tác thi đua, khen thưởng năm học 2025 - 2026, năm 2026|Năm học|Hoàn thành|100""",
     }

@@ -19,11 +19,13 @@ _NO_REQUEST = "".join(rf"(?<!\b{word} )" for word in ("quá", "công", "chương
 PROPOSED = re.compile(
     rf"\b(?:dự kiến|xem xét|đủ điều kiện|đủ tiêu chuẩn) {_GIVING}|"
     rf"(?:\bđề nghị|\bđề xuất|{_NO_REQUEST}\btrình) (?:(?!được\b)\w+ ){{0,9}}?{_GIVING}|"
+    r"\b(?:danh sách|biểu|bảng(?: tổng hợp)?) xét (?:chọn |đề nghị )?(?:tặng|khen)|"
     r"\bđăng ký (?:danh hiệu|thi đua)|\b(?:ban hành )?kèm theo (?:tờ trình|biên bản)\b"
 )
 _NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ (?:điều kiện|tiêu chuẩn)|được (?:xét |xét được )?(?:khen|tặng|công nhận)|khen|xét)\b|"
-    r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|\bbị loại\b"
+    r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|"
+    r"\bbị loại\b|\bcấp (?:đổi|lại)\b"
 )
 _REFUSED = re.compile(
     r"(?:không|chưa) (?:(?:được|có|ban hành|ký|ra) )*(?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận|"

@@ -241,6 +241,9 @@ def match_occurrence(choices, text, year: int):
     if day:
         same = [one for one in choices if day.isoformat() in (one.due, one.due_nominal)]
         return same[0] if len(same) == 1 else None
+    tails = [one for one in choices if ":" in one.label and key in match_key(one.label.split(":", 1)[1])]
+    if len(key) > 5 and len(tails) == 1:
+        return tails[0]  # "Năm học" of "Tháng 7/2026: năm học 2025 - 2026"
     if len(choices) == 1 and period and choices[0].due_nominal and choices[0].due_nominal[:4] == period[:4]:
         only = choices[0]
         return only if only.label and match_key(only.label).endswith(key) else None
