@@ -119,7 +119,7 @@ STT|Hình thức|Đối tượng|Số lượng|Số QĐ|Ngày QĐ
 STT|Hình thức|Đồng chí
 1|{GX}|9
 2|{award}|2""",
-        "46-papers-given-once-more": f"""{commune}DANH SÁCH CẤP ĐỔI, CẤP LẠI GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026
+        "46-papers-given-once-more": f"""{commune}DANH SÁCH CẤP ĐỔI, CẤP LẠI GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ NĂM 2026
 STT|Họ và tên
 1|Nguyễn Văn C""",
         "47-a-list-to-be-considered": f"""{commune}DANH SÁCH XÉT TẶNG GIẤY KHEN CỦA CHỦ TỊCH UBND XÃ QUÝ III NĂM 2026
