@@ -79,6 +79,22 @@ TT|Đơn vị|Tập thể|Hộ gia đình|Cá nhân
 STT|Tập thể|Cá nhân
 1|Xóm A|3
 2|Xóm B|5""",
+        "49-a-sum-below-names": f"""{commune}{LIST}
+STT|Tập thể|Cá nhân|Tiền thưởng
+1|Xóm A||1.404.000
+2||Nguyễn Văn C|702.000
+Cộng|1|1|2.106.000""",
+        "50-a-number-among-names": f"""{commune}{LIST}
+STT|Tập thể|Cá nhân|Nội dung
+1|Xóm A||Hiến đất
+2||Nguyễn Văn C|Hiến đất
+3||Trần Thị D|Hiến đất
+4||05 cá nhân|Hiến đất""",
+        "51-two-awards-of-a-name": f"""{commune}DANH SÁCH KHEN THƯỞNG
+(Kèm theo Quyết định số 45/QĐ-UBND ngày 10/8/2026)
+STT|Tập thể|Cá nhân|Hình thức khen thưởng
+1|Xóm A||Giấy khen
+2||Nguyễn Văn C|Lao động tiên tiến, Giấy khen""",
     }
 
 

@@ -29,7 +29,8 @@ _NOT_GIVEN = re.compile(
 )
 _REFUSED = re.compile(
     r"(?:không|chưa) (?:(?:được|có|ban hành|ký|ra) )*(?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận|"
-    r"quyết định|qđ|kết quả|ký|ban hành)\b|chờ\b|(?:đã |đang )(?:trình|xét|thẩm định|xem xét|chờ|đề nghị)\b"
+    r"quyết định|qđ|kết quả|ký|ban hành)\b|chờ\b|đã trình\b(?!.* (?:có|được) )|"
+    r"đang (?:trình|xét|thẩm định|xem xét|chờ|đề nghị)\b"
 )
 _NONE_YET = re.compile(r"chưa(?: có| ký| ban hành)?(?: quyết định| qđ| số)?|(?:đang |chờ )(?!.*\d).*")  # for its number
 _GRANTED = re.compile(

@@ -13,9 +13,11 @@ from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
 from data.intake.headings.header import Meaning
 from data.intake.meaning import values
+from data.intake.meaning.values import Wrong
+from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
 from data.intake.tables.table import Table
-from data.text import decision_keys
+from data.text import clean, decision_keys
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
@@ -87,7 +89,9 @@ def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]
     return number_words.count(reader.names.recipients, values.count)
 
 
-def _one_named(value: object) -> int | None:
+def _one_named(value: object) -> int | None | Wrong:
+    if isinstance(value, float) or clean(as_typed(value))[:1].isdecimal():
+        return Wrong("bad_number", "là số, trong khi các ô khác của cột ghi tên", "Ghi tên, hoặc ghi số ở bảng khác.")
     return None if values.is_none(value) else 1
 
 

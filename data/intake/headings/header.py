@@ -129,6 +129,11 @@ class Header:
         return [m.column for m in named if m.measure] or [m.column for m in named[:1]]
 
     @property
+    def counts_names(self) -> bool:
+        """Whether nothing but names is counted."""
+        return bool(self.measures) and all(m.field == "person" or m.total for m in self.measures)
+
+    @property
     def measures(self) -> list[Meaning]:
         return [m for m in self.meanings if m.measure]
 

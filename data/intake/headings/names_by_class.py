@@ -5,8 +5,10 @@ person works; where no row is both, or both titles are of a class, each is comme
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import TOTAL
 from data.intake.headings.uncounted import is_of_request
 from data.intake.meaning.people_words import recipient_by_title
 from data.intake.meaning.values import is_none
@@ -21,9 +23,13 @@ def mark(meanings: list[Meaning], below: Callable[[Meaning], list], is_name: Cal
     columns = [m for m in meanings if m.column in told]
     if len({told[m.column] for m in columns}) < 2 or len(told) < len(columns):
         return
-    cells = [[None if is_none(value) else value for value in below(m)] for m in columns]
+    whole = list(zip(*map(below, columns), strict=True))
+    rows = list(takewhile(lambda row: not any(map(_sums, row)), whole))
+    if not rows or sum(any(map(_sums, row)) for row in whole) > len(rows):
+        return
+    cells = [[None if is_none(value) else value for value in column] for column in zip(*rows, strict=True)]
     named = [value for column in cells for value in column if value is not None]
-    if not named or not all(map(is_name, named)):
+    if not named or not all(is_name(value) and not _says_none(value) for value in named):
         return
     several = [sum(value is not None for value in row) for row in zip(*cells, strict=True)]
     is_apart = several.count(1) > sum(count > 1 for count in several)
@@ -32,6 +38,17 @@ def mark(meanings: list[Meaning], below: Callable[[Meaning], list], is_name: Cal
     for meaning in columns:
         meaning.field, meaning.measure, meaning.subset, meaning.total = "person", True, False, False
         meaning.dims = meaning.dims | {"recipient_type": told[meaning.column]}
+
+
+def _sums(value: object) -> bool:
+    """ "Cộng", "01 tập thể" below the names; where numbers stand first, what follows are signatures."""
+    key = match_key(value) if isinstance(value, str) else ""
+    return isinstance(value, float) or key[:1].isdecimal() or TOTAL.fullmatch(key) is not None
+
+
+def _says_none(value: object) -> bool:
+    """ "Chưa có số liệu" where counts stand."""
+    return isinstance(value, str) and match_key(value).startswith(("chưa ", "không ", "đang "))
 
 
 def _recipient(meaning: Meaning) -> str | None:
