@@ -22,6 +22,7 @@ _CALLED = re.compile(
     r"th|toàn (?:tỉnh|xã|phường|sở|ngành|đơn vị))"
     r"(?: chung| lại| số liệu| kết quả| khen thưởng| như sau| theo .{1,60})*"
 )
+_OF_NONE = ("missing_unit", "missing_period", "unit_assumed", "missing_recipient")  # doubts of what does not count
 _ALL = {"khac": None, "tap_the": "tập thể", "ca_nhan": "cá nhân"}  # what sums up all recipients, or a group of them
 
 
@@ -56,6 +57,8 @@ def leave_out(
         if not called[n] and not _says_less(block, [out[m][1] for m in others]):
             continue
         about, rest = about_of[n], _sums([(about_of[m], out[m][1]) for m in others])
+        if not called[n] and not all(one.first for one in about):
+            continue  # of "9 THÁNG" all that the others say is summed up, where it is called a summary
         of_all = _sums_up_all(table, called[n], {one.unit for one in about}.isdisjoint(one.unit for one in rest))
         parts = [_parts(one, about, rest, groups, of_all) for one in about]
         found = [_sum(rest, ones) for ones in parts]
@@ -151,8 +154,7 @@ def _is_part(part: _About, whole: _About, own: set, groups: dict[str, str], of_a
         and whole.kind in ("chua_ro", part.kind)
         and part.is_revoked == whole.is_revoked
         and whole.number in (None, part.number)
-        and "" < whole.first <= part.first
-        and part.last <= whole.last
+        and (not whole.first or whole.first <= part.first and part.last <= whole.last)
         and _goes_to(part.recipient, whole.recipient, own, groups)
     )
 
@@ -166,7 +168,7 @@ def _goes_to(part: str | None, whole: str | None, own: set, groups: dict[str, st
 
 def _without_doubts(table: Table, findings: list[Finding]) -> list[Finding]:
     """What is told, but for whose and for whom the numbers of a table are of which none counts."""
-    gone = {id(f) for f in table.findings if f.code in ("missing_unit", "unit_assumed", "missing_recipient")}
+    gone = {id(f) for f in table.findings if f.code in _OF_NONE}
     return [f for f in findings if id(f) not in gone]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from data.intake.addresses import position
 from data.intake.meaning.names import Names
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -24,6 +25,7 @@ _AFTER = re.compile(
     r"làm|trên|trong|thuộc|tại|năm|kèm|theo|tham gia|thực hiện|chấp hành|hiến|của|quý|tháng|đợt|đột xuất|chuyên đề|"
     r"cấp|gồm|tổng số)\b.*"
 )
+_ANY_WORKERS = re.compile(r"\bngười lao động\b(?! (?:trực tiếp|giỏi))")
 _HOUSEHOLDS = re.compile(r"(?:hộ|gia đình)(?: gia đình| nông dân| dân| cá nhân)?")
 _GOES_ON, _IS_OPEN = re.compile(r"\W*(?:và|hoặc)\b", re.IGNORECASE), re.compile(r"[,;]\s*$|\bvà\s*$", re.IGNORECASE)
 
@@ -34,6 +36,20 @@ def recipient(table: Table, names: Names) -> str | None:
         if found := {one for text, _ in lines if (one := of_line(text, names))}:
             return found.pop() if len(found) == 1 else None
     return None
+
+
+def tell_workers(table: Table, names: Names, held: list) -> None:
+    """ "DANH SÁCH NGƯỜI LAO ĐỘNG ..." classes all who work there as those who work directly."""
+    if "nguoi_truc_tiep" not in held or recipient(table, names) != "nguoi_truc_tiep":
+        return
+    for text, cell in (*table.context.own_lines, *table.context.lines):
+        if cell and _ANY_WORKERS.search(match_key(text)) and of_line(text, names) == "nguoi_truc_tiep":
+            words = (
+                f"Ô {cell} ghi “{text[:80]}”: cả danh sách được xếp vào người trực tiếp lao động theo tiêu đề. Nếu có "
+                "người giữ chức vụ từ phó phòng trở lên, thêm cột Đối tượng."
+            )
+            table.tell("warning", "recipient_of_title", *position(cell), text[:80], words)
+            return
 
 
 def of_line(text: str, names: Names) -> str | None:

@@ -23,6 +23,7 @@ NUMBERED = re.compile(
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
 _LED = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:.–-]\s*(?=\D)(.+)$", re.IGNORECASE | re.DOTALL)
+_OWN_NUMBER = re.compile(r"\s*(\d{1,2})\s*[.)/:–-]\s*(?=[^\W\d])")
 _SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _UNTIL = re.compile(
@@ -102,6 +103,8 @@ class TaskNames:
         ways = {key: numbered, _WHEN.sub("", key): numbered}
         ways.setdefault(_BEGINNING.sub("", key), None)
         best = next((task for way, own in ways.items() if (task := self._like(way, known, own))), None)
+        if best is None and (own := _OWN_NUMBER.match(text)):
+            best = self._like(key, known, self.by_no.get(own[1].lstrip("0")))  # "12. Tuyên truyền" begins task 12
         if best:
             return best, Wrong(
                 "task_text_differs",
@@ -237,6 +240,9 @@ def match_occurrence(choices, text, year: int):
     if day:
         same = [one for one in choices if day.isoformat() in (one.due, one.due_nominal)]
         return same[0] if len(same) == 1 else None
+    tails = [one for one in choices if ":" in one.label and key in match_key(one.label.split(":", 1)[1])]
+    if len(key) > 5 and len(tails) == 1:
+        return tails[0]  # "Năm học" of "Tháng 7/2026: năm học 2025 - 2026"
     if len(choices) == 1 and period and choices[0].due_nominal and choices[0].due_nominal[:4] == period[:4]:
         only = choices[0]
         return only if only.label and match_key(only.label).endswith(key) else None
