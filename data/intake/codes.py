@@ -138,6 +138,7 @@ FINDINGS = {
     "hidden_rows": "Hàng ẩn",
     "macro_sheet": "Trang tính chứa macro",
     "struck_number": "Số liệu bị gạch ngang",
+    "shown_otherwise": "Số nhìn thấy khác số được lưu",
     "hidden_columns": "Cột ẩn",
     "hidden_sheet": "Trang tính ẩn",
     "external_link": "Liên kết tới tệp khác",

@@ -53,6 +53,8 @@ def _fill(page, sheet: Sheet) -> None:
                 widths[column] = max(widths.get(column, 0), min(len(str(value)), WIDEST))
                 if place in sheet.percent:
                     page.cell(row + 1, column + 1).number_format = "0.##%"
+                if place in sheet.formats:
+                    page.cell(row + 1, column + 1).number_format = sheet.formats[place]
                 if place in sheet.fonts or place in sheet.struck:
                     font = Font(name=FONTS.get(sheet.fonts.get(place)), strike=place in sheet.struck)
                     page.cell(row + 1, column + 1).font = font
