@@ -76,6 +76,17 @@ def hide(page, sheet: Sheet) -> None:
         page.row_dimensions[row + 1].hidden = True
 
 
+def keep_covered(page, sheet: Sheet) -> None:
+    """What a merged area covers stays below it, so that handing the copy in again tells of it again."""
+    for top, left, bottom, right in sheet.merges[:MOST_MERGES]:
+        for row in range(top, min(bottom + 1, len(sheet.rows))):
+            width = sheet.first_column + len(sheet.rows[row])
+            for column in range(left, min(right + 1, width)):
+                if (row, column) != (top, left) and (value := sheet.at(row, column)) not in ("", None):
+                    page._cells.pop((row + 1, column + 1), None)  # a merged cell of openpyxl takes no value
+                    put(page, row + 1, column + 1, value)
+
+
 def on_one_page_across(page) -> None:
     """Printed lying, all columns on one page."""
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
