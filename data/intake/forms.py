@@ -246,6 +246,8 @@ CLUSTERS = Form(
         _f("leader", "Cụm trưởng", "units", also="Trưởng|Khối trưởng|Trưởng cụm|Trưởng khối|Cụm trưởng, Khối trưởng|Trưởng cụm, khối|Trưởng cụm, trưởng khối|Cụm, khối trưởng|Đơn vị trưởng|Đơn vị cụm trưởng|Đơn vị khối trưởng|Đơn vị trưởng cụm, khối|Đơn vị làm trưởng|Cụm trưởng/Khối trưởng|Trưởng cụm/Trưởng khối|Trưởng cụm/khối", in_template=False),
         _f("deputy", "Cụm phó", "units", also="Phó|Khối phó|Phó cụm|Phó khối|Cụm phó, Khối phó|Phó cụm, khối|Phó cụm, phó khối|Cụm, khối phó|Phó trưởng cụm|Phó trưởng khối|Phó trưởng cụm, khối|Đơn vị phó|Đơn vị cụm phó|Đơn vị khối phó|Đơn vị làm phó|Các cụm phó|Cụm phó/Khối phó|Phó cụm/khối", in_template=False),
         _f("member", "Là thành viên", "tick", in_template=False),
+        _f("of_year", "Vai trò của năm ở tiêu đề cột", in_template=False),
+        _f("cluster_beside", "Cụm, khối ở cột thứ hai", in_template=False),
         _f("in_column", "Thành viên của cụm, khối ở tiêu đề cột", "units", in_template=False),
         _f("marked_column", "Đánh dấu thành viên của cụm, khối ở tiêu đề cột", "tick", in_template=False),
         _f("size", "Số thành viên", "count", also="Số lượng|Số đơn vị|Số đơn vị thành viên|Tổng số thành viên|Tổng số đơn vị|Số lượng thành viên|Số lượng đơn vị", in_template=False),

@@ -4,12 +4,13 @@ workbooks/pf04, pf05 and pf06 are not made here: LibreOffice 7.4 wrote them from
 
 from __future__ import annotations
 
+from tests.intake.make_awards import sheet
 from tests.intake.make_workbooks import book
 
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats()
+    return _formats() | _clusters() | _days()
 
 
 def _formats() -> dict[str, bytes]:
@@ -81,5 +82,95 @@ def _formats() -> dict[str, bytes]:
             ],
         ),
         touch=numbered,
+    )
+    return made
+
+
+def _clusters() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["pf07-cum-and-khoi-in-two-columns.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CỤM, KHỐI THI ĐUA NĂM 2026"],
+            ["STT", "Tên đơn vị", "Cụm", "Khối", "Ghi chú"],
+            [1, "Sở Nội vụ", "", "Khối 1", "Khối trưởng năm 2026"],
+            [2, "Sở Y tế", "", "1", ""],
+            [3, "Xã Na Rì", "Cụm 1", "", "Cụm trưởng năm 2026"],
+            [4, "Xã Chợ Mới", "Cụm 1", "Khối 1", ""],
+            [5, "Xã Nam Hòa", "Cụm 2", "", "Cụm trưởng"],
+            [6, "Xã Phú Lương", "Cụm 2", "", "Cụm phó năm 2026"],
+        ]
+    )
+    made["pf08-leaders-of-two-years-ticked.xlsx"] = sheet(
+        [
+            ["DANH SÁCH KHỐI THI ĐUA"],
+            ["STT", "Khối", "Đơn vị", "Khối trưởng năm 2026", "Khối trưởng năm 2027"],
+            [1, "Khối 1", "Sở Nội vụ", "x", ""],
+            [2, "Khối 1", "Sở Y tế", "", "x"],
+            [3, "Khối 1", "Sở Tài chính", "", ""],
+        ]
+    )
+    made["pf09-roles-of-two-years-in-words.xlsx"] = sheet(
+        [
+            ["CỤM, KHỐI THI ĐUA"],
+            ["STT", "Cụm, khối", "Đơn vị", "Năm 2026", "Năm 2027"],
+            [1, "Khối 1", "Sở Nội vụ", "Khối trưởng", ""],
+            [2, "Khối 1", "Sở Y tế", "Khối phó", "Khối trưởng"],
+            [3, "Khối 1", "Sở Tài chính", "", "Khối phó"],
+        ]
+    )
+    made["pf10-roles-of-two-years-in-notes.xlsx"] = sheet(
+        [
+            ["DANH SÁCH KHỐI THI ĐUA NĂM 2026"],
+            ["STT", "Khối thi đua", "Đơn vị", "Ghi chú"],
+            [1, "Khối 1", "Sở Nội vụ", "Khối trưởng năm 2026"],
+            [2, "Khối 1", "Sở Y tế", "Khối trưởng năm 2027"],
+            [3, "Khối 1", "Sở Tài chính", "Khối phó năm 2026"],
+            [4, "Khối 1", "Sở Xây dựng", ""],
+        ]
+    )
+    return made
+
+
+def _days() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    annexed = ["(Kèm theo Thông báo số 45/TB-SNV ngày 05/12/2025)"]
+    titles = ["STT", "Dịp nghỉ", "Thời gian nghỉ", "Ghi chú"]
+    told = [
+        ("Nghỉ từ thứ Năm ngày 01/01/2026 đến hết Chủ nhật ngày 04/01/2026", "Làm bù thứ Bảy ngày 10/01/2026"),
+        ("Nghỉ Tết Nguyên đán từ ngày 14/02 đến hết ngày 22/02/2026, làm bù thứ Sáu 28/02", ""),
+        ("Nghỉ 01 ngày, ngày 26/4/2026 (nghỉ bù 27/4/2026)", ""),
+        ("Từ 30/4/2026 đến hết 03/5/2026 (4 ngày)", ""),
+        ("Thứ Tư 10/6/2026; hoán đổi làm việc thứ Bảy 13/6/2026", ""),
+        ("Nghỉ Quốc khánh 2/9 từ ngày 29/8/2026 đến hết ngày 02/9/2026", "Dự kiến làm bù ngày 22/8/2026"),
+        ("Nghỉ từ ngày 14 tháng 3 năm 2026 đến hết ngày 16 tháng 3 năm 2026", "Làm bù 21/3 và 28/3/2026"),
+        # asked
+        ("Nghỉ bù lễ 30/4 vào ngày 04/5/2026", ""),
+        ("Nghỉ từ 14/7 đến 22/7/2026 (trừ ngày 16/7)", ""),
+        ("Nghỉ từ 05/6 đến 08/6/2026 (3 ngày)", ""),
+    ]
+    made["pf11-days-off-told-in-sentences.xlsx"] = sheet(
+        [
+            ["THÔNG BÁO LỊCH NGHỈ LỄ, TẾT NĂM 2026"],
+            annexed,
+            titles,
+            *([n, "Lễ, Tết", text, note] for n, (text, note) in enumerate(told, start=1)),
+        ]
+    )
+    made["pf12-days-in-sentences-alone.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ LỄ, TẾT NĂM 2026"],
+            ["STT", "Nội dung", "Căn cứ"],
+            [1, "Nghỉ Tết Nguyên đán từ ngày 14/02 đến hết ngày 18/02/2026, làm bù thứ Bảy 28/02", "TB 123/TB-BNV"],
+            [2, "Nghỉ Quốc khánh ngày 01 và 02/9/2026; đi làm bù ngày thứ Bảy 22/8/2026", "TB 123/TB-BNV"],
+        ]
+    )
+    made["pf13-nothing-worked-instead.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ NĂM 2027"],
+            annexed,
+            ["TT", "Kỳ nghỉ", "Từ ngày", "Đến ngày", "Làm bù"],
+            [1, "Tết", "04/02/2027", "06/02/2027", "13/02/2027 và 20/02/2027"],
+            [2, "30/4", "30/4/2027", "03/5/2027", "Không"],
+        ]
     )
     return made

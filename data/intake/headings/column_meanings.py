@@ -101,9 +101,12 @@ class MeaningReader:
                     grid, meanings, bottom
                 ):
                     continue  # reports of units, their cụm beside them
-                marked_columns.roles_of_a_year(meanings)
+                marked_columns.beside_clusters(meanings)
+                marked_columns.roles_of_a_year(grid, meanings, bottom)
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)
+            elif form.code == "calendar":
+                marked_columns.days_in_sentences(grid, meanings, bottom)
             elif form.code == "results":
                 beside_titles.estimates_as_values(meanings)
                 self._units_of_measure(grid, meanings, bottom)

@@ -17,6 +17,7 @@ _SIZE = re.compile(
 )
 _LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\s+(?:năm\s+)?20\d\d$", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"\s*[(,–-]?\s*(?:(?:trong |của )?năm (?:thi đua )?)?(20\d\d)\)?$", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PADDED = re.compile(r"^0+(?=\d)")
@@ -73,3 +74,9 @@ def role_of(text: str) -> str | None:
     key = match_key(text)
     longer = (code for word, code in _CODES.items() if " " in word and key.startswith(f"{word} "))
     return _CODES.get(key) or next(longer, None)
+
+
+def without_year(text: str) -> tuple[str, int | None]:
+    """ "Khối trưởng năm 2026" without its year, and the year."""
+    found = _OF_A_YEAR.search(text)
+    return (text[: found.start()].strip(), int(found[1])) if found else (text, None)

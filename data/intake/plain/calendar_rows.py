@@ -14,7 +14,7 @@ from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.plain import around
+from data.intake.plain import around, day_sentences
 from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, weekday_name
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
@@ -89,7 +89,7 @@ class _Days:
         last = table.column_of("last_day")
         has_kinds = table.column_of("kind") is not None
         for i, row in enumerate(table.records):
-            filled = [(name, c) for name, c in columns if not values.is_blank(table.cell(row, c))]
+            filled = [(name, c) for name, c in columns if not values.is_none(table.cell(row, c))]
             if not filled:
                 at = columns[0][1]
                 table.wrong(row, at, "", Wrong("missing_value", "chưa ghi ngày", "Ghi ngày/tháng/năm."))
@@ -98,6 +98,7 @@ class _Days:
                 own = name.removesuffix("_beside")
                 kind = kinds[i] if name == "day" or has_kinds and kinds[i] else own
                 found += self._of_cell(row, column, end, kind)
+        found = sorted([*found, *self._of_notes(found)], key=lambda one: one.row)
         self._hold(found)
         return found
 
@@ -123,7 +124,7 @@ class _Days:
             for kind in heads if len(heads) == 1 else ():
                 held = [kind] * len(table.records)
                 against.tell_groups(table, "around_differs", held, kind_of, _KINDS.get)
-                against.tell_beside(table, "around_differs", held, ("note",), kind_of, _KINDS.get)
+                against.tell_beside(table, "around_differs", held, ("note",), self._kind_in_note, _KINDS.get)
             return [None] * len(table.records)
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
@@ -134,6 +135,9 @@ class _Days:
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
         against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         return kinds
+
+    def _kind_in_note(self, text: str) -> str | None:
+        return None if self._sentence(text) else kind_of(text)
 
     def _marks(self) -> dict[str, list]:
         """Cells of "Nghỉ | Làm bù" beside a column of days, where they are ticked."""
@@ -163,7 +167,7 @@ class _Days:
         table = self.table
         against.tell_groups(table, "around_differs", kinds, kind_of, _KINDS.get)
         against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
-        against.tell_beside(table, "around_differs", kinds, ("note",), kind_of, _KINDS.get)
+        against.tell_beside(table, "around_differs", kinds, ("note",), self._kind_in_note, _KINDS.get)
         for name in ("off", "worked"):
             column = table.column_of(name)
             for row, kind in zip(table.records, kinds, strict=True) if column is not None else ():
@@ -179,6 +183,8 @@ class _Days:
         if broken:
             table.wrong(row, column, table.cell(row, column), broken[0])
             return [_Day(row, column, None, kind)]
+        if values.is_blank(end) and (clauses := self._sentence(table.cell(row, column))):
+            return self._of_clauses(row, column, clauses, kind)
         found = self.texts.read(table.cell(row, column), end)
         if isinstance(found, Wrong):
             table.wrong(row, column, table.cell(row, column), found)
@@ -186,6 +192,35 @@ class _Days:
         self._hold_weekday(row, column, found)
         self._hold_count(row, found)
         return [_Day(row, column, day.isoformat(), kind, len(found) == 1) for day in found]
+
+    def _sentence(self, cell: object) -> list[day_sentences.Clause] | None:
+        return day_sentences.read(cell, self.year) if isinstance(cell, str) else None
+
+    def _of_clauses(self, row: int, column: int, clauses: list, kind: str | None) -> list[_Day]:
+        """Days of a sentence, each of the kind its own words say."""
+        for clause in clauses:
+            for day, said in clause.said:
+                self._hold_said(row, column, day, said)
+        return [
+            _Day(row, column, day.isoformat(), clause.kind or kind, len(clause.days) == 1)
+            for clause in clauses
+            for day in clause.days
+        ]
+
+    def _of_notes(self, days: list[_Day]) -> list[_Day]:
+        """ "Làm bù thứ Bảy ngày 10/01/2026" in a note is a day of its own, where no row has it."""
+        column, known = self.table.column_of("note"), {one.day for one in days}
+        found: list[_Day] = []
+        for row in self.table.records if column is not None else ():
+            text = self.table.cell(row, column)
+            clauses = self._sentence(text) or []
+            if not clauses and isinstance(text, str) and day_sentences.may_tell(text):
+                why = "nêu ngày nghỉ, làm bù nhưng chưa rõ là ngày nào; không được đọc"
+                wrong = Wrong("around_differs", why, "Ghi thành hàng riêng nếu là ngày đã quyết định.", level="warning")
+                self.table.wrong(row, column, text, wrong)
+            if all(clause.kind for clause in clauses):
+                found += [one for one in self._of_clauses(row, column, clauses, None) if one.day not in known]
+        return found
 
     def _hold_weekday(self, row: int, column: int, days: list[dt.date]) -> None:
         """ "Thứ Hai, ngày 02/01/2026" of a Friday: one of the two is a slip."""
@@ -200,10 +235,14 @@ class _Days:
         name = (found[2] or "").casefold()
         numbered = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5, "tu": 2}
         said = 6 if found[3] else WEEKDAYS.index(name) if name in WEEKDAYS else numbered.get(name)
-        if said is not None and said != days[0].weekday():
-            why = f"khác thứ của ngày {days[0]:%d/%m/%Y} ({weekday_name(days[0])})"
+        if said is not None:
+            self._hold_said(row, column, days[0], said)
+
+    def _hold_said(self, row: int, column: int, day: dt.date, said: int) -> None:
+        if said != day.weekday():
+            why = f"khác thứ của ngày {day:%d/%m/%Y} ({weekday_name(day)})"
             wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày, tháng, năm.", level="warning")
-            self.table.wrong(row, column, text, wrong)
+            self.table.wrong(row, column, self.table.cell(row, column), wrong)
 
     def _hold_count(self, row: int, days: list[dt.date]) -> None:
         column = self.table.column_of("days_counted")

@@ -164,7 +164,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
             table.tell("error", "missing_value", row, place, None, words)
         names.append(last)
     if column is not None:
-        names = [_named_by_title(table, column, name) for name in names]
+        names = [named_by_title(table, column, name) for name in names]
         unnamed = next(
             (row for row, name in zip(table.records, names, strict=True) if name and _NO_NAME.match(name)), None
         )
@@ -180,7 +180,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     return names
 
 
-def _named_by_title(table: Table, column: int, name: str | None) -> str | None:
+def named_by_title(table: Table, column: int, name: str | None) -> str | None:
     """1 under "Cụm thi đua" is Cụm thi đua 1; under "Cụm, khối" it may be either."""
     title = clean(table.title(column))
     is_one = match_key(title) in ("cụm", "khối", "cụm thi đua", "khối thi đua", "cụm số", "khối số")

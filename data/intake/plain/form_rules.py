@@ -10,6 +10,7 @@ from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.plain import (
     checks,
+    cluster_columns,
     cluster_roles,
     cluster_rows,
     contradictions,
@@ -84,6 +85,7 @@ class ClusterRules(Rules):
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         cluster_rows.fill(self.table, self.names.units, self.groups, fields, cells, self.beside)
+        cluster_columns.place_second(self.table, cells)
 
 
 class MovementRules(Rules):
