@@ -98,6 +98,7 @@ FINDINGS = {
     "document_in_text": "Văn bản nêu trong nội dung, chưa rõ là văn bản kết quả",
     "unclear_document": "Văn bản kết quả không rõ",
     "not_reported": "Dòng nhiệm vụ chưa điền",
+    "class_of_lead": "Nhóm đơn vị chủ trì hiểu theo lời",
     "unknown_lead": "Cơ quan chủ trì không có trong danh sách",
     "deadline_outside_year": "Thời hạn ngoài năm của kế hoạch",
     "deadline_differs": "Thời hạn khác kế hoạch",

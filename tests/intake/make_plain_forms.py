@@ -5,12 +5,12 @@ workbooks/pf04, pf05 and pf06 are not made here: LibreOffice 7.4 wrote them from
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
-from tests.intake.make_workbooks import book
+from tests.intake.make_workbooks import book, docx
 
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats() | _clusters() | _days()
+    return _formats() | _clusters() | _days() | _plans()
 
 
 def _formats() -> dict[str, bytes]:
@@ -172,5 +172,51 @@ def _days() -> dict[str, bytes]:
             [1, "Tết", "04/02/2027", "06/02/2027", "13/02/2027 và 20/02/2027"],
             [2, "30/4", "30/4/2027", "03/5/2027", "Không"],
         ]
+    )
+    return made
+
+
+def _plans() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    head = ["PHỤ LỤC", "DANH MỤC NHIỆM VỤ", "(Kèm theo Kế hoạch số 12/KH-UBND ngày 15/01/2027 của UBND tỉnh)"]
+    titles = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"]
+    made["pf14-a-row-cut-by-a-page-with-its-number-again.docx"] = docx(
+        head,
+        [
+            titles,
+            ["1", "Tham mưu ban hành Chỉ thị phát động phong trào thi đua", "Sở Nội vụ", "Các sở", "Quý I/2027"],
+            [
+                "2",
+                "Tổ chức hội nghị biểu dương điển hình tiên tiến",
+                "Sở Nội vụ",
+                "Sở Văn hóa, Thể thao",
+                "Tháng 6/2027",
+            ],
+            ["2", "và tuyên truyền trên các phương tiện thông tin đại chúng", "", "và Du lịch", ""],
+            ["3", "Báo cáo tổng kết công tác thi đua", "Sở Nội vụ", "", "Trước 15/12/2027"],
+            ["3", "Báo cáo chuyên đề về khen thưởng người lao động", "", "", ""],
+        ],
+    )
+    leads = [
+        "Các sở, ban, ngành; UBND các xã, phường",
+        "Thủ trưởng các sở, ngành, Chủ tịch UBND các xã, phường",
+        "Trưởng các cụm, khối thi đua",
+        "Các thành viên cụm, khối",
+        # of no class
+        "Các sở, ban, ngành, đoàn thể tỉnh",
+        "UBND các xã, phường",
+        "Sở Nội vụ và các sở, ngành liên quan",
+        "Cụm trưởng",
+    ]
+    rows = [[str(n), f"Nhiệm vụ thứ {n} của năm", lead, "", "Quý II/2027"] for n, lead in enumerate(leads, start=1)]
+    made["pf15-classes-of-units-in-other-words.docx"] = docx(head, [titles, *rows])
+    made["pf16-a-plan-in-paragraphs.docx"] = docx(
+        [
+            "KẾ HOẠCH",
+            "Công tác thi đua, khen thưởng năm 2027",
+            "1. Tham mưu ban hành Chỉ thị về phong trào thi đua. Chủ trì: Sở Nội vụ. Thời gian: Quý I/2027.",
+            "2. Tổ chức hội nghị điển hình tiên tiến. Chủ trì: Sở Y tế. Thời gian: Tháng 6/2027.",
+        ],
+        [["Nơi nhận: Như trên", "KT. CHỦ TỊCH"]],
     )
     return made
