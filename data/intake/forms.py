@@ -281,7 +281,7 @@ TARGETS = Form(
         _f("indicator", "Chỉ số", "choice", True, "Chỉ tiêu|Tỷ lệ|Mã chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung", choices=(("A", ("A", "người trực tiếp", "tỷ lệ a", "tỷ lệ người trực tiếp", "tỷ lệ người lao động trực tiếp", "người lao động trực tiếp")), ("B", ("B", "theo kế hoạch 60", "tỷ lệ b", "tập thể nhỏ, hộ gia đình, người lao động trực tiếp", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen", "tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen thưởng")), ("A0", ("A0", "theo biểu 0603", "tỷ lệ a0"))), help="A, B hoặc A0.", width=20),
         _f("year", "Năm", "year", True, "Năm kế hoạch|Năm thực hiện", width=10),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES, help="Để trống: toàn tỉnh.", width=28),
-        _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu giao|Tỷ lệ %|Mức giao|Mức phấn đấu|Chỉ tiêu phấn đấu|Tỷ lệ giao|Giao", width=12),
+        _f("value", "Chỉ tiêu (%)", "percent", True, "Mức chỉ tiêu|Giá trị|Mức|Tỷ lệ (%)|Chỉ tiêu tỷ lệ (%)|Chỉ tiêu tỷ lệ|Chỉ tiêu giao|Tỷ lệ %|Mức giao|Mức phấn đấu|Chỉ tiêu phấn đấu|Tỷ lệ giao|Giao", width=12),
         _f("value_of_heading", "Chỉ tiêu của năm, chỉ số ở tiêu đề cột", "percent", in_template=False),
         _f("source", "Văn bản giao chỉ tiêu", required=True, also="Nguồn|Căn cứ|Văn bản|Văn bản giao|Quyết định giao|Căn cứ giao chỉ tiêu", width=40),
         _f("ignore", "Đơn vị tính", "ignore", also="ĐVT|Đ.V.T", in_template=False),

@@ -10,7 +10,7 @@ from tests.intake.make_workbooks import book, docx
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats() | _clusters() | _days() | _plans()
+    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments()
 
 
 def _formats() -> dict[str, bytes]:
@@ -220,3 +220,45 @@ def _plans() -> dict[str, bytes]:
         [["Nơi nhận: Như trên", "KT. CHỦ TỊCH"]],
     )
     return made
+
+
+def _targets() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    annexed = ["(Kèm theo Quyết định số 45/QĐ-UBND ngày 12/01/2026)"]
+    direct = ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NGƯỜI LAO ĐỘNG TRỰC TIẾP NĂM 2026"]
+    made["pf17-years-beside-targets.xlsx"] = sheet(
+        [direct, annexed, ["STT", "Đơn vị", "Năm", "Chỉ tiêu"], [1, "Sở Y tế", 2027, 40], [2, "Xã Na Rì", "", "45%"]]
+    )
+    made["pf18-targets-under-bare-letters.xlsx"] = sheet(
+        [
+            ["CHỈ TIÊU KHEN THƯỞNG"],
+            annexed,
+            ["STT", "Đơn vị", "Năm 2026", "", "Năm 2027", ""],
+            ["", "", "A", "B (%)", "A", "Chỉ tiêu B"],
+            [1, "Xã Na Rì", 40, 50, 42, 52],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3", "E3:F3"],
+    )
+    made["pf19-shares-named-in-rows-of-targets.xlsx"] = sheet(
+        [
+            ["GIAO CHỈ TIÊU THI ĐUA"],
+            annexed,
+            ["TT", "Nội dung", "Đơn vị tính", "Năm 2026", "Năm 2027"],
+            [1, "Tỷ lệ người lao động trực tiếp được khen thưởng", "%", 40, 42],
+            [2, "Tỷ lệ tập thể nhỏ, hộ gia đình, người lao động trực tiếp được khen thưởng", "%", 60, 62],
+        ]
+    )
+    made["pf20-targets-beside-what-was-done.xlsx"] = sheet(
+        [direct, annexed, ["STT", "Đơn vị", "Thực hiện 2025", "Chỉ tiêu 2026"], [1, "Xã Na Rì", 38.5, 40]]
+    )
+    return made
+
+
+def _moments() -> dict[str, bytes]:
+    form = ["Đơn vị", "Hình thức khen thưởng", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
+    gx, who = "Giấy khen của Chủ tịch UBND xã", "Nông dân"
+    rows = [
+        ["Xã Na Rì", gx, who, 3, "12/QĐ-UBND", "09/02/2026 09:00:00"],
+        ["Xã Nam Hòa", gx, who, 2, "14/QĐ-UBND", "09/03/2026 09:00:00"],
+    ]
+    return {"pf21-moments-that-may-put-the-month-first.xlsx": sheet([form, *rows])}

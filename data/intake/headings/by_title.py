@@ -11,6 +11,7 @@ from data.intake.headings import counted_columns, title_words
 from data.intake.headings.fit import heads_values
 from data.intake.headings.header import NO_TITLE, FromTitle, Header
 from data.intake.headings.title_words import COMMENDED
+from data.intake.meaning.indicators import indicator_in
 from data.intake.meaning.names import CatalogueNames
 
 Headers = list[Header]
@@ -47,6 +48,8 @@ class ByTitle:
             again(FromTitle(reports=True))
         for title in _may_be_of(headers, above):
             again(title, _are_known)
+        if _codes(headers) <= {"awards", "results"} and _sets_shares(grid, headers, above):
+            again(FromTitle(target=True), _are_known)
         if not _are_known(headers) and (title := title_words.read(above)) != NO_TITLE:
             again(title, bool)
         if _may_count(headers) and counted_columns.are_named_around(grid):
@@ -110,6 +113,19 @@ def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
         (codes == {"units"}, title_words.names_cluster, "cluster"),
     )
     return [FromTitle(**{name: True}) for may_be, says, name in told if may_be and any(map(says, texts))]
+
+
+def _sets_shares(grid: Grid, headers: Headers, above: list[str]) -> bool:
+    """Rows that are all shares of targets ("Tỷ lệ người lao động trực tiếp"), below words that set targets."""
+    if not any(map(title_words.speaks_of_targets, above)):
+        return False
+    below = [
+        [text for row in grid.rows[header.bottom + 1 : header.bottom + 20] if isinstance(text := row[m.column], str)]
+        for header in headers
+        for m in header.meanings
+        if m.path
+    ]
+    return any(texts and all(indicator_in(text) for text in texts if len(text) > 2) for texts in below)
 
 
 def names_award(headers: list[Header]) -> bool:

@@ -107,6 +107,8 @@ class MeaningReader:
                 marked_columns.roles_in_notes(grid, meanings, bottom)
             elif form.code == "calendar":
                 marked_columns.days_in_sentences(grid, meanings, bottom)
+            elif form.code == "targets":
+                counted_columns.targets_as_values(grid, meanings, bottom)
             elif form.code == "results":
                 beside_titles.estimates_as_values(meanings)
                 self._units_of_measure(grid, meanings, bottom)

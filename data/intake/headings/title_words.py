@@ -79,6 +79,12 @@ def sets_targets(text: str) -> bool:
     return _TARGETS.search(key) is not None and "kết quả" not in key
 
 
+def speaks_of_targets(text: str) -> bool:
+    """ "GIAO CHỈ TIÊU THI ĐUA"; no report of what came of them."""
+    key = match_key(text)
+    return "chỉ tiêu" in key and not any(word in key for word in ("kết quả", "báo cáo", "thực hiện"))
+
+
 def lists_days(text: str) -> bool:
     """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
     return _DAYS.search(match_key(text)) is not None

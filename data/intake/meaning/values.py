@@ -158,6 +158,8 @@ def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[o
     orders = set(map(date_order, texts)) | {"dm" for day in days if day.day > 12}
     if _are_half_turned(texts, days):
         return _ask_of_turned(parse)
+    if orders == {"either"} and not days and all(map(is_moment, texts)):
+        return _tell_of_program(parse, next(value for value in values if value in texts))
     if "md" not in orders or "dm" in orders:
         return parse
     if not days and all(map(is_moment, texts)):
@@ -171,6 +173,22 @@ def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[o
         return parse(value)
 
     return ask
+
+
+def _tell_of_program(parse: Callable[[object], object], first: str) -> Callable[[object], object]:
+    """Moments of a program, none of which can tell whether it writes the month first: told at the first."""
+
+    def told(value: object):
+        found = parse(value)
+        if value != first or not isinstance(found, str):
+            return found
+        why = (
+            f"là thời điểm do phần mềm ghi, đã đọc là ngày {day_label(found)}; cả cột không có ngày nào cho biết phần "
+            "mềm ghi ngày trước hay tháng trước"
+        )
+        return Wrong("bad_date", why, "Nếu phần mềm ghi tháng trước, ghi lại các ngày.", level="warning", keep=found)
+
+    return told
 
 
 def _are_half_turned(texts: set[str], days: set[dt.date]) -> bool:
