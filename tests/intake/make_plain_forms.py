@@ -10,7 +10,7 @@ from tests.intake.make_workbooks import book, docx
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments()
+    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments() | _lists()
 
 
 def _formats() -> dict[str, bytes]:
@@ -262,3 +262,57 @@ def _moments() -> dict[str, bytes]:
         ["Xã Nam Hòa", gx, who, 2, "14/QĐ-UBND", "09/03/2026 09:00:00"],
     ]
     return {"pf21-moments-that-may-put-the-month-first.xlsx": sheet([form, *rows])}
+
+
+def _lists() -> dict[str, bytes]:
+    """Titles in other words, and places that say the same."""
+    made: dict[str, bytes] = {}
+    made["pf22-figures-of-two-years.xlsx"] = sheet(
+        [
+            ["UBND PHƯỜNG PHỔ YÊN"],
+            ["KẾT QUẢ SÁNG KIẾN NĂM 2026"],
+            ["STT", "Tên chỉ tiêu", "ĐVT", "Chỉ tiêu năm", "Số liệu năm 2026", "TH/KH (%)"],
+            [1, "Sáng kiến được công nhận", "sáng kiến", 20, 25, 125],
+        ]
+    )
+    made["pf23-a-cluster-in-the-line-right-above.docx"] = docx(
+        ["DANH SÁCH KHỐI THI ĐUA CÁC SỞ", "1. Khối thi đua số 1 (03 đơn vị)"],
+        [
+            ["TT", "Tên các đơn vị", "Vai trò"],
+            ["1", "Sở Nội vụ", "Khối trưởng"],
+            ["2", "Sở Y tế", "Khối phó"],
+            ["3", "Sở Xây dựng", ""],
+        ],
+    )
+    made["pf24-members-of-the-cluster-they-belong-to.xlsx"] = sheet(
+        [
+            ["DANH SÁCH THÀNH VIÊN CỤM, KHỐI NĂM 2026"],
+            ["STT", "Tên đơn vị", "Thuộc cụm, khối", "Trưởng", "Phó"],
+            [1, "Xã Na Rì", "Cụm 1", "x", ""],
+            [2, "Xã Phú Bình", "Cụm 1", "", "x"],
+            [3, "Sở Y tế", "Khối 1", "x", ""],
+        ]
+    )
+    made["pf25-targets-of-the-year-and-the-one-before.xlsx"] = sheet(
+        [
+            ["GIAO CHỈ TIÊU KHEN THƯỞNG NĂM 2027 CHO CÁC ĐƠN VỊ"],
+            ["(Kèm theo Quyết định số 5/QĐ-SNV ngày 05/01/2027)"],
+            ["STT", "Đơn vị", "Chỉ số A (%)", ""],
+            ["", "", "2026", "2027"],
+            [1, "Xã Na Rì", 38, 40],
+        ],
+        ["A3:A4", "B3:B4", "C3:D3"],
+    )
+    made["pf26-movements-from-month-to-month.xlsx"] = sheet(
+        [
+            ["DANH MỤC PHONG TRÀO THI ĐUA"],
+            ["STT", "Tên phong trào", "Phát động", "Bắt đầu", "Kết thúc", "Hạn tổng kết"],
+            [11, "Thi đua chuyển đổi số", "UBND tỉnh", "01/01/2027", "31/12/2027", "15/01/2028"],
+            [12, "Thi đua cải cách hành chính", "UBND tỉnh", "02/2027", "11/2027", "31/12/2027"],
+        ]
+    )
+    made["pf27-types-of-units-in-capitals.docx"] = docx(
+        ["PHỤ LỤC DANH SÁCH ĐƠN VỊ HÀNH CHÍNH CẤP XÃ"],
+        [["TT", "Tên đơn vị hành chính", "Loại"], ["1", "Xã Na Rì", "Xã"], ["2", "Phường Bắc Kạn", "PHƯỜNG"]],
+    )
+    return made

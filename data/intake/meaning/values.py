@@ -226,8 +226,9 @@ def in_year(value: object, year: str) -> object:
 _BEFORE = re.compile(r"trước\s+(?:ngày\s+)?(.*\d.*)", re.IGNORECASE)
 
 
-def due_date(today: str):
-    """A parser of days by which something shall be done: "Quý IV/2026" is its last day, and that is told."""
+def due_date(today: str, begins: bool = False):
+    """A parser of days by which something shall be done: "Quý IV/2026" is its last day, and that is told; of what
+    `begins`, its first."""
     plain = date(today, may_be_future=True)
 
     def parse(value: object):
@@ -240,7 +241,7 @@ def due_date(today: str):
                 cure, shown = "Ghi ngày chậm nhất.", f"{last:%d/%m/%Y}"
                 return Wrong("day_assumed", why, cure, shown, level="warning", keep=last.isoformat())
         if isinstance(found, Wrong) and isinstance(value, str) and (named := read_period(value)):
-            last = period_bounds(named)[1]
+            last = period_bounds(named)[not begins]
             why = f"chỉ có {period_label(named).split(' ')[0]}, thiếu ngày; đã hiểu là ngày {last:%d/%m/%Y}"
             return Wrong("day_assumed", why, "Ghi đủ ngày.", f"{last:%d/%m/%Y}", level="warning", keep=last.isoformat())
         return found

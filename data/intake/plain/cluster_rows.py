@@ -144,7 +144,8 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     column = table.column_of("cluster")
     said = around.labelled(table, "cluster")
     titles = [str(said[0])] if said else [*(text for text, _ in table.context.own_lines), table.sheet]
-    title = next((name for text in titles if (name := one_of_them(text))), None)
+    nearest = [*reversed(titles[:-1]), titles[-1]] if not said else titles  # a line right above says it of the rows
+    title = next((name for text in nearest if (name := one_of_them(text))), None)
     inside = {named for text in titles for named in _IN_NOTE.findall(text)}
     title = title or (inside.pop() if len(inside) == 1 else None)
     of_members = table.column_of("unit")

@@ -47,7 +47,9 @@ def targets(table: Table, fields: dict, names: CatalogueNames) -> None:
     years = fields["year"]
     against.tell_groups(table, "period_conflict", years, year_of, _year_words)
     for text, cell in [*table.context.own_lines, (table.sheet, None)]:
-        if (said := year_of(text)) is not None:  # a group row may name another year than the title
+        said = year_of(text)
+        of_columns = {year_of(title) for meaning in table.header.meanings for title in meaning.path}
+        if said is not None and said not in of_columns:  # a group row may name another year than the title
             others = [None if year == said else year for year in years]
             against.tell_said(table, "period_conflict", others, Told(said, cell), _year_words)
 
