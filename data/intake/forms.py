@@ -215,7 +215,7 @@ UNITS = Form(
     (
         ORDER,
         _f("unit_id", "Mã đơn vị", also="Mã|Mã định danh|unit_id|Mã cơ quan", help="Để trống với đơn vị mới.", width=18),
-        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính|Đơn vị hành chính|Tên xã, phường|Xã, phường", width=36),
+        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính|Đơn vị hành chính|Tên xã, phường|Xã, phường|Đơn vị mới|Tên đơn vị mới|Đơn vị sau sắp xếp|Tên xã, phường mới|Xã, phường mới|Đơn vị hành chính mới", width=36),
         _f("type", "Loại", required=True, also="Loại đơn vị|Loại hình đơn vị|Loại hình|loai|Loại hình cơ quan|Cấp", help="sở, xã, phường, ...", width=18),
         _f("code", "Mã hành chính", "code5", also="Mã ĐVHC|Mã đơn vị hành chính|ma_hanh_chinh|Mã số", width=12),
         _f("former_province", "Tỉnh trước sắp xếp", also="tinh_cu|Tỉnh cũ", width=18),
@@ -223,6 +223,7 @@ UNITS = Form(
         _f("former_units", "Đơn vị trước sắp xếp", also="don_vi_cu|Đơn vị cũ|Trước sắp xếp|Sắp xếp từ|Được sắp xếp từ|Thành lập từ|Được thành lập từ|Các xã, phường, thị trấn trước sắp xếp", width=40),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày|hieu_luc_tu|Ngày hiệu lực", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày|hieu_luc_den|Ngày hết hiệu lực", width=14),
+        _f("ignore", "Địa chỉ", "ignore", also="Địa chỉ trụ sở|Trụ sở|Điện thoại|Số điện thoại|Email|Thư điện tử|Trang thông tin điện tử|Diện tích|Diện tích (km2)|Diện tích tự nhiên|Dân số|Dân số (người)|Quy mô dân số", in_template=False),
     ),
     ("name",), (("name",), ("type", "code")), "name", (("name",), ("former_units", "former_district", "valid_from", "unit_id")),
 )  # fmt: skip
@@ -259,7 +260,7 @@ CALENDAR = Form(
     "calendar", "Lịch làm việc", "Mỗi dòng là một ngày nghỉ hoặc một ngày làm bù",
     (
         ORDER,
-        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù|Từ ngày|Ngày bắt đầu|Thời gian", width=14),
+        _f("day", "Ngày", "date", True, "ngay|Ngày tháng|Ngày, tháng, năm|Ngày dương lịch|Dương lịch|Ngày nghỉ, làm bù|Ngày nghỉ, ngày làm bù|Ngày nghỉ, ngày làm việc bù|Từ ngày|Ngày bắt đầu|Thời gian", width=14),
         _f("kind", "Nghỉ hay làm việc", "choice", True, "Loại|loai|Loại ngày|Nghỉ/làm việc|Nghỉ/làm|Nghỉ, làm bù|Nghỉ/làm bù|Tính chất|Trạng thái|Tình trạng|Hình thức|Chế độ", choices=(("off", ("nghỉ", "nghi", "ngày nghỉ", "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi")), ("worked", ("làm việc", "lam_viec", "lam viec", "làm bù", "ngày làm việc", "đi làm", "làm việc bù"))), width=18),
         _f("basis", "Căn cứ", required=True, also="can_cu|Văn bản|Căn cứ pháp lý|Văn bản quy định|Theo văn bản", width=50),
         _f("off", "Ngày nghỉ", "date", also="Nghỉ|Các ngày nghỉ|Ngày nghỉ lễ|Ngày nghỉ lễ, Tết|Ngày nghỉ hoán đổi|Ngày được nghỉ|Nghỉ từ ngày|Thời gian nghỉ|Ngày nghỉ (hoán đổi)|Nghỉ ngày", in_template=False),
@@ -269,7 +270,7 @@ CALENDAR = Form(
         _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
         _f("weekday", "Thứ", also="Thứ trong tuần|Ngày trong tuần", in_template=False),
         NOTE_READ,
-        _f("ignore", "Dịp nghỉ", "ignore", also="Nội dung|Lý do|Dịp lễ|Ngày lễ|Tên ngày lễ|Dịp|Diễn giải|Nội dung nghỉ|Dịp lễ, Tết|Tên kỳ nghỉ|Kỳ nghỉ", in_template=False),
+        _f("ignore", "Dịp nghỉ", "ignore", also="Ngày âm lịch|Âm lịch|Nội dung|Lý do|Dịp lễ|Ngày lễ|Tên ngày lễ|Dịp|Diễn giải|Nội dung nghỉ|Dịp lễ, Tết|Tên kỳ nghỉ|Kỳ nghỉ", in_template=False),
     ),
     ("day",), (("day", "off"), ("kind", "last_day")), "day", (("off", "off_beside"), ("worked", "basis", "last_day", "days_counted")),
 )  # fmt: skip
@@ -300,7 +301,7 @@ MOVEMENTS = Form(
         _f("begins", "Ngày bắt đầu", "date", also="Bắt đầu|Thời gian bắt đầu|Từ ngày|Ngày phát động|Bắt đầu từ", in_template=False),
         _f("ends", "Ngày kết thúc", "date", also="Kết thúc|Thời gian kết thúc|Đến ngày|Thời hạn kết thúc", in_template=False),
         _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì", width=24),
-        _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản", width=24),
+        _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản|Số, ngày văn bản phát động|Số văn bản phát động|Số, ngày văn bản|Số, ký hiệu văn bản phát động|Kế hoạch phát động", width=24),
         _f("mid_review_due", "Hạn sơ kết", "date", also="han_so_ket|Thời hạn sơ kết|Ngày sơ kết|Sơ kết|Thời gian sơ kết", width=14),
         _f("final_review_due", "Hạn tổng kết", "date", also="han_tong_ket|Thời hạn tổng kết|Ngày tổng kết|Tổng kết|Thời gian tổng kết", width=14),
         _f("state", "Trạng thái", also="trang_thai|Tình trạng", width=16),
@@ -315,7 +316,7 @@ PLAN = Form(
         _f("task_no", "STT", "order", True, "TT|Số TT|stt|Số thứ tự", width=6),
         _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc", width=60),
         _f("short_title", "Tên ngắn", also="Tên rút gọn|Tên gọn|Tên ngắn gọn|Tên nhiệm vụ rút gọn|Tên viết gọn|ten_ngan", help="Không bắt buộc: tên hiện trên bảng, trang chiếu. Để trống thì phần mềm rút gọn nội dung.", width=32),
-        _f("lead", "Cơ quan chủ trì", required=True, also="Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
+        _f("lead", "Cơ quan chủ trì", "lead", True, "Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
         _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),
         _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện|Thời điểm hoàn thành|Hạn", width=22),
         _f("product", "Sản phẩm", also="Sản phẩm hoàn thành|san_pham_de_xuat|Sản phẩm, kết quả|Kết quả", width=28),

@@ -10,7 +10,7 @@ from tests.intake.make_workbooks import book, docx
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments() | _lists()
+    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments() | _lists() | _more_lists()
 
 
 def _formats() -> dict[str, bytes]:
@@ -314,5 +314,69 @@ def _lists() -> dict[str, bytes]:
     made["pf27-types-of-units-in-capitals.docx"] = docx(
         ["PHỤ LỤC DANH SÁCH ĐƠN VỊ HÀNH CHÍNH CẤP XÃ"],
         [["TT", "Tên đơn vị hành chính", "Loại"], ["1", "Xã Na Rì", "Xã"], ["2", "Phường Bắc Kạn", "PHƯỜNG"]],
+    )
+    return made
+
+
+def _more_lists() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["pf28-leads-in-other-spellings.docx"] = docx(
+        ["DANH MỤC NHIỆM VỤ", "(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2027)"],
+        [
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+            ["1", "Việc một", "SỞ NỘI VỤ", "Quý I/2027"],
+            ["2", "Việc hai", "Sở KH&CN", "Quý II/2027"],
+            ["3", "Việc ba", "UBND xã Na Rì", "Quý III/2027"],
+            ["4", "Việc bốn", "Sở Giáo dục", "12/2027"],
+        ],
+    )
+    made["pf29-clusters-side-by-side-with-their-year.xlsx"] = sheet(
+        [
+            ["CỤM 1 - NĂM 2026", "", "", "CỤM 2 - NĂM 2026"],
+            ["STT", "Đơn vị", "Vai trò", "STT", "Đơn vị", "Vai trò"],
+            [1, "Xã Na Rì", "Trưởng", 1, "Xã Đại Từ", "Trưởng"],
+            [2, "Xã Phú Bình", "", 2, "Xã La Bằng", "Phó"],
+        ]
+    )
+    made["pf30-members-without-titles-of-columns.docx"] = docx(
+        ["DANH SÁCH CỤM THI ĐUA SỐ 3"],
+        [["1", "Xã Na Rì", "Cụm trưởng"], ["2", "Xã Phú Bình", "Cụm phó"], ["3", "Xã Phú Lương", "Thành viên"]],
+    )
+    based = ["Căn cứ Thông báo số 6150/TB-BNV ngày 01/12/2025"]
+    made["pf31-thursday-is-no-title-of-a-year.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ TẾT 2027"],
+            based,
+            ["Thứ", "Ngày dương lịch", "Ngày âm lịch", "Nghỉ/làm"],
+            ["Năm", "04/02/2027", "28/12", "Nghỉ"],
+            ["Sáu", "05/02/2027", "29/12", "Nghỉ"],
+            ["Bảy", "20/02/2027", "15/01", "Làm bù"],
+        ]
+    )
+    made["pf32-off-and-worked-under-noi-dung.docx"] = docx(
+        ["THÔNG BÁO", "Về việc nghỉ lễ Quốc khánh 02/9/2026", *based],
+        [
+            ["Nội dung", "Thời gian"],
+            ["Nghỉ lễ", "Từ thứ Bảy ngày 29/8/2026 đến hết thứ Tư ngày 02/9/2026"],
+            ["Làm bù", "Thứ Bảy ngày 22/8/2026"],
+        ],
+    )
+    made["pf33-new-units-and-where-they-are.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CÁC XÃ, PHƯỜNG CÓ THAY ĐỔI TỪ 01/01/2027"],
+            ["STT", "Đơn vị mới", "Loại", "Thành lập từ", "Dân số", "Địa chỉ"],
+            [1, "Phường Đại Từ", "phường", "Xã Đại Từ", 12000, "Tổ 1"],
+            [2, "Xã Na Rì", "xã", "Xã Na Rì, xã Trần Phú", 9000, "Thôn 2"],
+        ]
+    )
+    made["pf34-the-leader-named-in-every-row.xlsx"] = sheet(
+        [
+            ["DANH SÁCH THÀNH VIÊN"],
+            ["STT", "Cụm", "Đơn vị", "Đơn vị trưởng cụm"],
+            [1, "Cụm 1", "Xã Na Rì", "Xã Na Rì"],
+            [2, "Cụm 1", "Xã Phú Bình", "Xã Na Rì"],
+            [3, "Cụm 2", "Xã Đại Từ", "Xã Đại Từ"],
+            [4, "Cụm 2", "Xã La Bằng", "Xã Đại Từ"],
+        ]
     )
     return made

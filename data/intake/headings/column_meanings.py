@@ -43,6 +43,7 @@ from data.intake.headings.uncounted import (
     leave_out_stretches,
 )
 from data.intake.meaning import decision_text
+from data.intake.meaning.cluster_names import role_of_title
 from data.intake.meaning.names import CatalogueNames
 from data.text import match_key, read_quantity
 
@@ -169,6 +170,8 @@ class MeaningReader:
             name = "authority"
         if name is None and form.code == "calendar":
             name = title_words.kind_of_days(path[-1])
+        if name is None and form.code == "clusters":
+            name = role_of_title(path[-1])
         if name in beside_titles.DECIDED and form.code == "awards" and any(map(is_of_request, path)):
             return "ignore"  # "Ngày tháng" of a tờ trình
         if name in ("order", "movement_no", "task_no") and _is_collective(

@@ -15,7 +15,7 @@ from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
 from data.intake.headings.heading_rows import HeadingRows, titles_over
 from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
 from data.intake.meaning.names import CatalogueNames
-from data.text import match_key, read_period
+from data.text import match_key, read_date, read_period
 
 
 def _places(column: tuple, texts: set[str]) -> list[int]:
@@ -89,6 +89,9 @@ class HeaderFinder:
     def _is_record(self, grid: Grid, row: int, above: Header) -> bool:
         """Whether a row goes on with the table above it: "Tháng 7/2026 | Tập thể | TT" under Thời gian, Đối tượng are
         values, though they could be titles."""
+        dated = {told.name for told in above.form.fields if told.type == "date"} if above.form else set()
+        if any(m.field in dated and read_date(grid.at(row, m.column)).value for m in above.meanings):
+            return True  # "Năm | 04/02/2027 | Nghỉ" under Thứ, Ngày, Nghỉ hay làm việc
         period, who = above.field_column("period"), above.field_column("recipient_type")
         if None in (period, who) or not any(isinstance(v, str) and v.strip() for v in grid.rows[row - 1]):
             return False

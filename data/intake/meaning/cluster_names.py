@@ -31,7 +31,7 @@ _BEFORE = re.compile(r"^[\W_]*([^:：]{3,25}?)\s*[:：]\s*(.+)$")
 def cluster_in(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
     name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
-    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(":").strip()
+    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(" :-–—,").strip()
     key = match_key(name)
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
 
@@ -80,3 +80,14 @@ def without_year(text: str) -> tuple[str, int | None]:
     """ "Khối trưởng năm 2026" without its year, and the year."""
     found = _OF_A_YEAR.search(text)
     return (text[: found.start()].strip(), int(found[1])) if found else (text, None)
+
+
+_ROLE_TITLE = frozenset("đơn vị làm giữ tên các là chức vai trò cụm khối thi đua trưởng phó và của".split())
+
+
+def role_of_title(title: str) -> str | None:
+    """ "Đơn vị trưởng cụm, khối": a column of leaders, or of deputies, in whatever order of words."""
+    words = match_key(title).split()
+    told = {word for word in words if word in ("trưởng", "phó")}
+    is_role = told and _ROLE_TITLE.issuperset(words) and {"cụm", "khối"} & {*words}
+    return None if not is_role else "deputy" if "phó" in told else "leader"

@@ -126,6 +126,8 @@ class _Days:
                 against.tell_groups(table, "around_differs", held, kind_of, _KINDS.get)
                 against.tell_beside(table, "around_differs", held, ("note",), self._kind_in_note, _KINDS.get)
             return [None] * len(table.records)
+        if said := self._kinds_in_words():
+            return said
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
         kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
@@ -135,6 +137,12 @@ class _Days:
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
         against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         return kinds
+
+    def _kinds_in_words(self) -> list[str | None] | None:
+        """ "Nghỉ lễ", "Làm bù" under "Nội dung" beside the days, where every row says so."""
+        column = self.table.column_of("ignore")
+        kinds = [kind_of(self.table.grid.text(row, column)) for row in self.table.records] if column is not None else []
+        return kinds if kinds and None not in kinds else None
 
     def _kind_in_note(self, text: str) -> str | None:
         return None if self._sentence(text) else kind_of(text)

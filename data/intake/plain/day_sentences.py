@@ -93,7 +93,8 @@ def _dated(clauses: list[tuple[Clause, list[_Part]]], year: int | None) -> list[
         if not _place(clause, parts, year):
             return None
     told = [clause for clause, _ in clauses if clause.days]
-    is_sentence = len(told) > 1 or told and (told[0].kind or len(clauses) > 1 or told[0].counted)
+    one = told[0] if told else Clause(None)
+    is_sentence = len(told) > 1 or one.kind or one.counted or len(clauses) > 1 or one.said and len(one.days) > 1
     return told if is_sentence else None
 
 
