@@ -113,6 +113,7 @@ FINDINGS = {
     "no_leader": "Cụm, khối chưa có trưởng",
     "around_differs": "Dòng nhóm, tiêu đề, ghi chú khác hàng",
     "weekday_differs": "Ngày không khớp thứ hoặc loại ngày",
+    "unit_begins_later": "Đơn vị đang có sẽ bắt đầu muộn hơn",
     "unit_renamed": "Mã đang là của tên khác",
     "type_differs": "Loại khác tên đơn vị",
     "number_gap": "Số thứ tự bị nhảy",
