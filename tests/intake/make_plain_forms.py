@@ -10,7 +10,7 @@ from tests.intake.make_workbooks import book, docx
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments() | _lists() | _more_lists()
+    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments() | _lists() | _more_lists() | _heads()
 
 
 def _formats() -> dict[str, bytes]:
@@ -377,6 +377,75 @@ def _more_lists() -> dict[str, bytes]:
             [2, "Cụm 1", "Xã Phú Bình", "Xã Na Rì"],
             [3, "Cụm 2", "Xã Đại Từ", "Xã Đại Từ"],
             [4, "Cụm 2", "Xã La Bằng", "Xã Đại Từ"],
+        ]
+    )
+    return made
+
+
+def _heads() -> dict[str, bytes]:
+    """Rows that are taken for headings, numbered heads, and what a list rests on."""
+    made: dict[str, bytes] = {}
+    made["pf35-roles-of-the-last-row-are-no-titles.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CỤM THI ĐUA SỐ 1"],
+            ["STT", "Đơn vị", "Vai trò năm 2026", "Vai trò năm 2027", "Vai trò năm 2028"],
+            [1, "Xã Na Rì", "Cụm trưởng", "Thành viên", "Thành viên"],
+            [2, "Xã Phú Bình", "Cụm phó", "Cụm trưởng", ""],
+            [3, "Xã Phú Lương", "", "Cụm phó", "Cụm trưởng"],
+        ]
+    )
+    made["pf36-roles-among-other-notes.xlsx"] = sheet(
+        [
+            ["CÁC CỤM, KHỐI"],
+            ["STT", "Đơn vị", "Cụm/khối", "Ghi chú"],
+            [1, "Xã Na Rì", "Cụm 1", "Trưởng"],
+            [2, "Xã Phú Bình", "Cụm 1", "Phó, luân phiên"],
+            [3, "Sở Y tế", "Khối 2", "Trưởng (từ năm nay)"],
+            [4, "Sở Xây dựng", "Khối 2", "mới tham gia"],
+        ]
+    )
+    made["pf37-what-is-counted-below-numbered-heads.xlsx"] = sheet(
+        [
+            ["UBND XÃ NA RÌ"],
+            ["KẾT QUẢ QUÝ III NĂM 2026"],
+            ["STT", "Nội dung", "ĐVT", "Số lượng"],
+            ["1", "Tuyên truyền"],
+            ["1.1", "Tin, bài trên Cổng TTĐT", "tin", 12],
+            ["1.2", "Lượt phát thanh", "lượt", 300],
+            ["2", "Số hóa hồ sơ"],
+            ["2.1", "Hồ sơ khen thưởng đã số hóa", "hồ sơ", 150],
+            ["2.2", "Số trang", "trang", "3.500"],
+        ]
+    )
+    made["pf38-days-counted-beside-days-worked.docx"] = docx(
+        ["LỊCH NGHỈ LỄ, TẾT NĂM 2027 (theo TB số 6150/TB-BNV ngày 01/12/2026)"],
+        [
+            ["TT", "Dịp", "Thời gian nghỉ", "Số ngày", "Làm bù"],
+            ["1", "Tết Dương lịch", "01/01/2027 (thứ Sáu)", "1", "Không"],
+            ["2", "Tết Nguyên đán", "04/02/2027 - 10/02/2027", "6", "Thứ Bảy 20/02/2027"],
+        ],
+    )
+    made["pf39-a-plan-whose-number-is-left-open.docx"] = docx(
+        ["PHỤ LỤC 01", "(Kèm theo Kế hoạch số    /KH-UBND ngày    /01/2027)"],
+        [
+            ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+            ["1", "Việc một", "Sở Nội vụ", "Quý I/2027"],
+        ],
+    )
+    made["pf40-the-number-below-the-title.xlsx"] = sheet(
+        [
+            ["KẾ HOẠCH CÔNG TÁC NĂM 2027"],
+            ["Số 15/KH-UBND ngày 10/01/2027"],
+            ["STT", "Nhiệm vụ", "Đơn vị thực hiện", "Thời gian thực hiện"],
+            [1, "Việc một", "Sở Nội vụ", "Hằng quý"],
+        ]
+    )
+    made["pf41-years-typed-as-text.xlsx"] = sheet(
+        [
+            ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG GIAI ĐOẠN 2026 - 2030"],
+            ["(Kèm theo Quyết định số 5/QĐ-UBND ngày 05/01/2026)"],
+            ["STT", "Chỉ tiêu", "ĐVT", "2026", "2027"],
+            [1, "Tỷ lệ người lao động trực tiếp được khen thưởng", "%", 40, 42],
         ]
     )
     return made

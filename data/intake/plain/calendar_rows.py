@@ -97,7 +97,10 @@ class _Days:
                 end = table.cell(row, last) if last is not None and name != "worked" else ""
                 own = name.removesuffix("_beside")
                 kind = kinds[i] if name == "day" or has_kinds and kinds[i] else own
-                found += self._of_cell(row, column, end, kind)
+                told = self._of_cell(row, column, end, kind)
+                if own in ("day", "off"):
+                    self._hold_count(row, told)
+                found += told
         found = sorted([*found, *self._of_notes(found)], key=lambda one: one.row)
         self._hold(found)
         return found
@@ -198,7 +201,6 @@ class _Days:
             table.wrong(row, column, table.cell(row, column), found)
             return [_Day(row, column, None, kind)]
         self._hold_weekday(row, column, found)
-        self._hold_count(row, found)
         return [_Day(row, column, day.isoformat(), kind, len(found) == 1) for day in found]
 
     def _sentence(self, cell: object) -> list[day_sentences.Clause] | None:
@@ -252,10 +254,11 @@ class _Days:
             wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày, tháng, năm.", level="warning")
             self.table.wrong(row, column, self.table.cell(row, column), wrong)
 
-    def _hold_count(self, row: int, days: list[dt.date]) -> None:
+    def _hold_count(self, row: int, told: list[_Day]) -> None:
         column = self.table.column_of("days_counted")
+        days = [dt.date.fromisoformat(one.day) for one in told if one.day and one.kind != "worked"]
         said = values.count(self.table.cell(row, column)) if column is not None else None
-        if isinstance(said, int) and said != len(days):
+        if isinstance(said, int) and days and said != len(days):
             why = f"khác số ngày từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y} ({len(days)} ngày)"
             wrong = Wrong("total_mismatch", why, "Kiểm tra lại các ngày.", level="warning")
             self.table.wrong(row, column, self.table.cell(row, column), wrong)

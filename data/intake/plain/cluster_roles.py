@@ -4,8 +4,10 @@ Another role beside it, and a cụm, khối without a leader, are told."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.addresses import position
-from data.intake.meaning.cluster_names import role_in, role_of
+from data.intake.meaning.cluster_names import role_in, role_of, without_year
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.plain import around
@@ -14,6 +16,7 @@ from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
+_FIRST_WORDS = re.compile(r"\s*[,;(]\s*")
 _SHOWN = {"truong": "trưởng", "pho": "phó", "thanh_vien": "thành viên"}
 
 
@@ -27,7 +30,16 @@ def take(table: Table) -> dict[int, str]:
         if role and "\n" not in as_typed(table.cell(row, column)):
             found[row] = role
             table.plan.joined[row, column] = name
-    return found
+    return _of_notes(table) | found
+
+
+def _of_notes(table: Table) -> dict[int, str]:
+    """ "Phó, luân phiên" under Ghi chú, where no column tells roles."""
+    column = table.column_of("note")
+    if column is None or table.column_of("role", "leader", "deputy") is not None:
+        return {}
+    first = {row: _FIRST_WORDS.split(clean(as_typed(table.cell(row, column))))[0] for row in table.records}
+    return {row: role for row, text in first.items() if (role := role_of(text)) and not without_year(text)[1]}
 
 
 def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[str]:

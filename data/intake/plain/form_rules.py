@@ -16,6 +16,7 @@ from data.intake.plain import (
     contradictions,
     measure_rows,
     movement_rows,
+    numbered_heads,
     part_results,
     plan_above,
     plan_rows,
@@ -103,7 +104,7 @@ class MovementRules(Rules):
 
 class PlanRules(Rules):
     def prepare(self) -> None:
-        plan_rows.leave_out_groups(self.table)
+        numbered_heads.leave_out(self.table, "task_no", ("lead", "deadline"))
 
     def parsers(self) -> dict[str, Parser]:
         return plan_rows.parsers(self.catalogue, self.names.units)
@@ -120,6 +121,7 @@ class PlanRules(Rules):
 
 class ResultRules(Rules):
     def prepare(self) -> None:
+        numbered_heads.leave_out(self.table, "order", ("value",))
         result_rows.leave_out_dashes(self.table)
 
     def fill(self, fields: Fields, cells: Cells) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from itertools import pairwise
 
 from data.catalogue import Catalogue
 from data.deadline import DeadlineError, read_deadline
@@ -35,21 +34,6 @@ _DONE_BY = re.compile(
     r"((?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?|\d{1,2}/\d{1,2}/\d{4})",
     re.IGNORECASE,
 )
-
-
-def leave_out_groups(table: Table) -> None:
-    """ "1 | Công tác tuyên truyền" without lead and deadline over 1.1 and 1.2 heads them, and is no task."""
-    number = table.column_of("task_no")
-    told = [c for name in ("lead", "deadline") if (c := table.column_of(name)) is not None]
-    typed = {row: order(table.cell(row, number)) or "" for row in table.records} if number is not None else {}
-    heads = {
-        row
-        for row, below in pairwise(table.records)
-        if typed.get(row) and typed[below].startswith(f"{typed[row]}.")
-        if told and all(table.cell(row, column) in ("", None) for column in told)
-    }
-    table.plan.records = [row for row in table.records if row not in heads]
-    table.plan.kinds.update(dict.fromkeys(heads, "group"))
 
 
 def parsers(catalogue: Catalogue, units: UnitNames) -> dict[str, Parser]:

@@ -64,9 +64,9 @@ def check(table: Table, units: UnitNames, fields: dict) -> None:
 
 
 def _begins_later(table: Table, units: UnitNames, fields: dict, ids: list) -> None:
-    """A unit known that would begin on a later day than it does: what it reported before would be of no unit."""
-    since = fields["valid_from"].all(len(ids))
-    later = [i for i, unit in enumerate(ids) if unit in units.by_id and (since[i] or "") > _since(units.by_id[unit])]
+    """A unit known that would only begin on a day to come: what it reported before would be of no unit."""
+    since, today = fields["valid_from"].all(len(ids)), table.request.today
+    later = [i for i, unit in enumerate(ids) if unit in units.by_id and (since[i] or "") > today]
     if not later:
         return
     first, at_name = later[0], table.column_of("name")
@@ -77,10 +77,6 @@ def _begins_later(table: Table, units: UnitNames, fields: dict, ids: list) -> No
     )
     wrong = Wrong("unit_begins_later", why, "Để trống Hiệu lực từ nếu đơn vị đã có từ trước.", level="warning")
     table.wrong(table.records[first], at_name, units.by_id[ids[first]].name, wrong)
-
-
-def _since(unit: Unit) -> str:
-    return unit.valid_from or ""
 
 
 def _values(table: Table, fields: dict, name: str) -> list:
