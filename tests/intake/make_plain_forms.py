@@ -5,12 +5,23 @@ workbooks/pf04, pf05 and pf06 are not made here: LibreOffice 7.4 wrote them from
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
-from tests.intake.make_workbooks import book, docx
+from tests.intake.make_workbooks import book, csv, docx
 
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _formats() | _clusters() | _days() | _plans() | _targets() | _moments() | _lists() | _more_lists() | _heads()
+    return (
+        _formats()
+        | _clusters()
+        | _days()
+        | _plans()
+        | _targets()
+        | _moments()
+        | _lists()
+        | _more_lists()
+        | _heads()
+        | _programs()
+    )
 
 
 def _formats() -> dict[str, bytes]:
@@ -446,6 +457,30 @@ def _heads() -> dict[str, bytes]:
             ["(Kèm theo Quyết định số 5/QĐ-UBND ngày 05/01/2026)"],
             ["STT", "Chỉ tiêu", "ĐVT", "2026", "2027"],
             [1, "Tỷ lệ người lao động trực tiếp được khen thưởng", "%", 40, 42],
+        ]
+    )
+    return made
+
+
+def _programs() -> dict[str, bytes]:
+    """As programs write them."""
+    made: dict[str, bytes] = {}
+    made["pf42-results-beside-their-goals.csv"] = csv(
+        [
+            ["SỞ Y TẾ"],
+            ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ 12 QUÝ III NĂM 2026"],
+            ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện quý III", "Lũy kế 9 tháng"],
+            [1, "Số tin, bài", "tin", 100, 30, 80],
+            [2, "Gương điển hình", "gương", 10, 2, 6],
+        ],
+        ",",
+    )
+    made["pf43-rows-counted-from-0.xlsx"] = sheet(
+        [
+            ["", "Cụm, khối", "Đơn vị", "Vai trò"],
+            [0, "Cụm 1", "Xã Na Rì", "Trưởng"],
+            [1, "Cụm 1", "Xã Phú Bình", ""],
+            [2, "Khối 1", "Sở Y tế", "Trưởng"],
         ]
     )
     return made

@@ -120,12 +120,16 @@ def _sets_shares(grid: Grid, headers: Headers, above: list[str]) -> bool:
     if not any(map(title_words.speaks_of_targets, above)):
         return False
     below = [
-        [text for row in grid.rows[header.bottom + 1 : header.bottom + 20] if isinstance(text := row[m.column], str)]
+        [text for row in grid.rows[header.bottom + 1 : header.bottom + 20] if _is_worded(text := row[m.column])]
         for header in headers
         for m in header.meanings
         if m.path
     ]
-    return any(texts and all(indicator_in(text) for text in texts if len(text) > 2) for texts in below)
+    return any(texts and all(map(indicator_in, texts)) for texts in below)
+
+
+def _is_worded(value: object) -> bool:
+    return isinstance(value, str) and any(map(str.isalpha, value))
 
 
 def names_award(headers: list[Header]) -> bool:
