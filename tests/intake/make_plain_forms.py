@@ -4,24 +4,17 @@ workbooks/pf04, pf05 and pf06 are not made here: LibreOffice 7.4 wrote them from
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from tests.intake.make_awards import sheet
 from tests.intake.make_workbooks import book, csv, docx
 
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    return (
-        _formats()
-        | _clusters()
-        | _days()
-        | _plans()
-        | _targets()
-        | _moments()
-        | _lists()
-        | _more_lists()
-        | _heads()
-        | _programs()
-    )
+    made = (_formats, _clusters, _days, _plans, _targets, _moments, _lists, _more_lists, _heads, _programs)
+    return reduce(or_, (one() for one in made))
 
 
 def _formats() -> dict[str, bytes]:
@@ -472,8 +465,7 @@ def _programs() -> dict[str, bytes]:
             ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Thực hiện quý III", "Lũy kế 9 tháng"],
             [1, "Số tin, bài", "tin", 100, 30, 80],
             [2, "Gương điển hình", "gương", 10, 2, 6],
-        ],
-        ",",
+        ]
     )
     made["pf43-rows-counted-from-0.xlsx"] = sheet(
         [
