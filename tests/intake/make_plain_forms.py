@@ -13,7 +13,7 @@ from tests.intake.make_workbooks import book, csv, docx
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    made = (_formats, _clusters, _days, _plans, _targets, _moments, _lists, _more_lists, _heads, _programs)
+    made = (_formats, _clusters, _days, _plans, _targets, _moments, _lists, _more_lists, _heads, _programs, _doubted)
     return reduce(or_, (one() for one in made))
 
 
@@ -473,6 +473,77 @@ def _programs() -> dict[str, bytes]:
             [0, "Cụm 1", "Xã Na Rì", "Trưởng"],
             [1, "Cụm 1", "Xã Phú Bình", ""],
             [2, "Khối 1", "Sở Y tế", "Trưởng"],
+        ]
+    )
+    return made
+
+
+def _doubted() -> dict[str, bytes]:
+    """What was read though it says something else, and no one was told."""
+    made: dict[str, bytes] = {}
+    commune = ["UBND XÃ NA RÌ"]
+    made["pf44-a-measure-that-is-summed-up.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ TUYÊN TRUYỀN THÁNG 9/2026"],
+            ["STT", "Nội dung", "ĐVT", "Kết quả"],
+            [1, "Tin, bài (lũy kế từ đầu năm)", "tin", 48],
+            [2, "Tin, bài trong tháng", "tin", 6],
+        ]
+    )
+    made["pf45-a-value-merged-over-two-measures.xlsx"] = sheet(
+        [
+            commune,
+            ["KẾT QUẢ THÁNG 9/2026"],
+            ["STT", "Nhiệm vụ", "Chỉ số", "Giá trị"],
+            [1, 12, "Tin", 5],
+            [2, 12, "Bài", ""],
+            [3, 12, "Gương", 2],
+        ],
+        ["D4:D5"],
+    )
+    made["pf46-days-in-notes-of-members.xlsx"] = sheet(
+        [
+            ["DANH SÁCH CỤM THI ĐUA"],
+            ["STT", "Cụm", "Đơn vị", "Vai trò", "Ghi chú"],
+            [1, "Cụm 1", "Xã Na Rì", "Cụm trưởng", "đến 30/6/2026"],
+            [2, "Cụm 1", "Xã Văn Lang", "", "rời cụm từ 01/7/2026"],
+            [3, "Cụm 1", "Xã Văn Lăng", "Cụm phó", ""],
+        ]
+    )
+    made["pf47-leaders-in-group-rows.xlsx"] = sheet(
+        [
+            ["CÁC CỤM THI ĐUA"],
+            ["STT", "Đơn vị"],
+            ["", "Cụm 1 (Cụm trưởng: Xã Na Rì)"],
+            [1, "Xã Na Rì"],
+            [2, "Xã Phú Bình"],
+            ["", "Cụm 2 - Cụm trưởng: Xã Đại Từ"],
+            [1, "Xã Đại Từ"],
+            [2, "Xã La Bằng"],
+        ]
+    )
+    made["pf48-parts-of-days.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ 2026"],
+            ["Căn cứ Thông báo số 5/TB-BNV ngày 01/12/2025"],
+            ["STT", "Thời gian nghỉ"],
+            [1, "Chiều 13/02/2026"],
+            [2, "Từ 8h00 ngày 20/3/2026"],
+            [3, "Nghỉ 05 ngày từ ngày 14/02/2026"],
+            [4, "Nghỉ buổi sáng ngày 24/3/2026"],
+            [5, "31/12/2026 - 02/01/2027"],
+        ]
+    )
+    made["pf49-a-group-row-named-like-a-block.xlsx"] = sheet(
+        [
+            ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2027"],
+            ["(Kèm theo Kế hoạch số 10/KH-UBND ngày 05/01/2027)"],
+            ["STT", "Đơn vị", "Tỷ lệ người lao động trực tiếp (%)"],
+            ["I", "Khối sở"],
+            [1, "Sở Y tế", "≥ 40"],
+            ["II", "Khối xã, phường"],
+            [2, "Xã Na Rì", 45],
         ]
     )
     return made

@@ -50,8 +50,9 @@ class ByTitle:
             again(title, _are_known)
         if _codes(headers) <= {"awards", "results"} and _sets_shares(grid, headers, above):
             again(FromTitle(target=True), _are_known)
-        if not _are_known(headers) and (title := title_words.read(above)) != NO_TITLE:
-            again(title, bool)
+        for title in title_words.read(above):
+            if not _are_known(headers):  # "I. Khối sở" is no title of a list of targets
+                again(title, bool)
         if _may_count(headers) and counted_columns.are_named_around(grid):
             # "I. Số lớp tập huấn" over units and numbers
             again(FromTitle(counted=True), lambda told: any(_holds_counts(grid, header) for header in told))

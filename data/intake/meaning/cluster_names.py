@@ -21,6 +21,11 @@ _OF_A_YEAR = re.compile(r"\s*[(,–-]?\s*(?:(?:trong |của )?năm (?:thi đua )
 _SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PADDED = re.compile(r"^0+(?=\d)")
+# "Cụm 1 (Cụm trưởng: Xã Na Rì)", "Khối 2 - Khối trưởng: Sở Y tế"
+_LED_BY = re.compile(
+    r"\s*[(:;,–-]?\s*(?:đơn vị )?(?:cụm|khối|đơn vị)? ?(trưởng|phó)(?: cụm| khối)?\s*[:：]\s*([^():;]+)\)?",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 _CODES = {match_key(word): code for code, words in ROLES for word in (*words, code) if word}
@@ -30,7 +35,7 @@ _BEFORE = re.compile(r"^[\W_]*([^:：]{3,25}?)\s*[:：]\s*(.+)$")
 
 def cluster_in(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
-    name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
+    name = _SIZE.sub("", _LED_BY.sub("", without_number(clean(as_typed(text))))).strip()
     name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(" :-–—,").strip()
     key = match_key(name)
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
@@ -91,3 +96,8 @@ def role_of_title(title: str) -> str | None:
     told = {word for word in words if word in ("trưởng", "phó")}
     is_role = told and _ROLE_TITLE.issuperset(words) and {"cụm", "khối"} & {*words}
     return None if not is_role else "deputy" if "phó" in told else "leader"
+
+
+def leads_in(text: str) -> list[tuple[str, str]]:
+    """The roles and units that the name of a cụm, khối says behind it: truong, "Xã Na Rì"."""
+    return [("pho" if role.casefold() == "phó" else "truong", name.strip()) for role, name in _LED_BY.findall(text)]

@@ -67,8 +67,10 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     roles = cluster_roles.merge(table, beside, own)
     is_told = [one is not None or row in beside for row, one in zip(table.records, own, strict=True)]
     cluster_roles.of_lines(table, units, fields["unit_id"].values, roles, is_told)
+    cluster_roles.of_groups(table, units, fields["unit_id"].values, roles, is_told)
     fields["role"] = Column([None if a else one for a, one in zip(asked, roles, strict=True)])
     validity.fill(table, fields, cells)
+    cluster_roles.tell_days_in_notes(table, fields)
     _tell_other_year(table, fields)
     column = table.column_of("unit")
     column = column if column is not None else table.header.first

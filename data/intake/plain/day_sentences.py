@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from data.intake.meaning.values import Wrong
-from data.intake.plain.day_texts import WEEKDAYS, dated, stretch
+from data.intake.plain.day_texts import MOST_DAYS, WEEKDAYS, dated, stretch
 from data.text import clean
 
 _WRITTEN = re.compile(r"(?<=\d)\s*(?:tháng|năm)\s*(?=\d)", re.IGNORECASE)
@@ -22,7 +22,9 @@ _TOKEN = re.compile(
     r"|(?P<other>[^\W\d_]+|\d+|\S)",
     re.IGNORECASE,
 )
-_DOUBTS = frozenset("kiến trừ không chưa ước khoảng thể nếu hoặc sau trước âm đề xuất".split())
+_DOUBTS = frozenset(
+    "kiến trừ không chưa ước khoảng thể nếu hoặc sau trước âm đề xuất chiều sáng trưa tối buổi nửa giờ".split()
+)
 
 
 @dataclass
@@ -42,13 +44,14 @@ class _Part:
     day: tuple[int, int | None, int | None]
     weekday: int | None
     joined: str  # "until" the day before, "more" beside it, or "" apart from it
+    is_first: bool = False  # "từ" stands before it
 
 
 def read(text: str, year: int | None) -> list[Clause] | None:
     """The clauses of a sentence that has words for off or worked, or more than one day; None where it is none."""
     text = _WRITTEN.sub("/", clean(text))
     clauses: list[tuple[Clause, list[_Part]]] = [(Clause(None), [])]
-    weekday, joined = None, ""
+    weekday, joined, is_first = None, "", False
     for token in _TOKEN.finditer(text):
         name, word = token.lastgroup, token[0].casefold()
         if name in ("month", "year"):
@@ -62,14 +65,14 @@ def read(text: str, year: int | None) -> list[Clause] | None:
             clauses[-1][0].counted = int(token["count"])
         elif name == "day":
             day = tuple(int(token[part]) if token[part] else None for part in ("day", "month", "year"))
-            clauses[-1][1].append(_Part(day, weekday, joined if clauses[-1][1] else ""))
-            weekday, joined = None, ""
+            clauses[-1][1].append(_Part(day, weekday, joined if clauses[-1][1] else "", is_first))
+            weekday, joined, is_first = None, "", False
         elif name in ("until", "more"):
             joined = "until" if name == "until" else joined or "more"
         elif name == "other":
             if word in _DOUBTS or word.isdigit():
                 return None
-            joined = ""
+            joined, is_first = "", word == "từ"
     return _dated(clauses, year)
 
 
@@ -122,4 +125,6 @@ def _place(clause: Clause, parts: list[_Part], year: int | None) -> bool:
     if not all(set(run) <= set(last) for run in before):
         return False  # "Nghỉ bù Giỗ Tổ 10/3 vào ngày 27/4": which are days off is not clear
     clause.days = sorted(set(last))
+    if clause.counted and len(clause.days) == 1 and parts[-1].is_first:  # "Nghỉ 05 ngày từ ngày 14/02/2026"
+        clause.days = [clause.days[0] + dt.timedelta(days=n) for n in range(min(clause.counted, MOST_DAYS))]
     return clause.counted in (None, len(clause.days)) or not clause.days

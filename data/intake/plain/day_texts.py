@@ -23,6 +23,7 @@ _DAY = re.compile(r"^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?(?:\s*[/.-]\
 _IN_WORDS = re.compile(r"\s*(?:tháng|năm)\s*", re.IGNORECASE)
 
 
+_PART_OF_DAY = re.compile(r"\b(?:chiều|sáng|trưa|tối|buổi|nửa ngày)\b|\d\s*(?:h\d*|giờ)\b|\d\s+ngày\b", re.IGNORECASE)
 _ANY_DAY = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)")
 
 
@@ -52,7 +53,8 @@ class DayTexts:
         parts = [self._bare(part) for part in _PARTS.split(text)]
         wrong = next((one for one in parts if isinstance(one, Wrong)), None)
         if wrong:
-            return [plain.value] if plain.value and len(_ANY_DAY.findall(text)) < 2 else wrong
+            is_one = plain.value and len(_ANY_DAY.findall(text)) < 2 and not _PART_OF_DAY.search(text)
+            return [plain.value] if is_one else wrong
         for i in range(len(parts) - 2, -1, -1):
             parts[i] = tuple(own or after for own, after in zip(parts[i], parts[i + 1], strict=True))
         days = [dated(part, part) for part in parts]
@@ -67,6 +69,8 @@ class DayTexts:
         found = _DAY.match(text)
         if not found:
             read = read_date(text)
+            if read.value and _PART_OF_DAY.search(text):
+                return _not_a_day("chỉ là một phần của ngày, hoặc từ một giờ")
             if read.value and len(_ANY_DAY.findall(text)) < 2:
                 return read.value.day, read.value.month, read.value.year
             return _not_a_day(read.problem or "không phải là ngày")
