@@ -7,13 +7,28 @@ from __future__ import annotations
 from functools import reduce
 from operator import or_
 
+from openpyxl.styles import Font
+
 from tests.intake.make_awards import sheet
 from tests.intake.make_workbooks import book, csv, docx
 
 
 def plain_forms() -> dict[str, bytes]:
     """File name -> bytes."""
-    made = (_formats, _clusters, _days, _plans, _targets, _moments, _lists, _more_lists, _heads, _programs, _doubted)
+    made = (
+        _formats,
+        _clusters,
+        _days,
+        _plans,
+        _targets,
+        _moments,
+        _lists,
+        _more_lists,
+        _heads,
+        _programs,
+        _doubted,
+        _struck,
+    )
     return reduce(or_, (one() for one in made))
 
 
@@ -546,4 +561,41 @@ def _doubted() -> dict[str, bytes]:
             [2, "Xã Na Rì", 45],
         ]
     )
+    return made
+
+
+def _struck() -> dict[str, bytes]:
+    """Rows taken back by a stroke through what names them."""
+
+    def strike(*cells):
+        def touch(made):
+            for cell in cells:
+                made.active[cell].font = Font(strike=True)
+
+        return touch
+
+    made: dict[str, bytes] = {}
+    tasks = [
+        ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+        ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2027)"],
+        ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+        [1, "Việc một", "Sở Nội vụ", "Quý I/2027"],
+        [2, "Việc hai", "Sở Nội vụ", "Quý II/2027"],
+    ]
+    made["pf50-a-task-struck-through.xlsx"] = book(("Sheet1", tasks), touch=strike("B5", "C5", "D5"))
+    units = [
+        ["DANH SÁCH XÃ, PHƯỜNG"],
+        ["STT", "Tên đơn vị", "Loại", "Mã hành chính"],
+        [1, "Xã Na Rì", "xã", "02155"],
+        [2, "Phường Bắc Kạn", "phường", "01843"],
+    ]
+    made["pf51-a-unit-struck-through.xlsx"] = book(("Sheet1", units), touch=strike("B3"))
+    days = [
+        ["LỊCH NGHỈ LỄ 2027"],
+        ["Căn cứ Thông báo số 5/TB-BNV ngày 01/12/2026"],
+        ["STT", "Ngày nghỉ"],
+        [1, "30/4/2027"],
+        [2, "03/5/2027"],
+    ]
+    made["pf52-a-day-struck-through.xlsx"] = book(("Sheet1", days), touch=strike("B5"))
     return made

@@ -164,18 +164,9 @@ def _is_counted(value: object) -> bool:
 
 _TELLING = frozenset(  # fields whose cell struck through takes its row back
     (
-        "quantity",
-        "value",
-        "percent",
-        "person",
-        "award_form",
-        "label",
-        "unit",
-        "task",
-        "status",
-        "completed_on",
-        "result",
-    )
+        "quantity value value_of_heading percent person award_form label unit task status completed_on result content "
+        "deadline name measure indicator cluster day off off_beside worked"
+    ).split()
 )
 
 
