@@ -14,7 +14,7 @@ from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.plain import around, day_sentences
+from data.intake.plain import around, day_basis, day_sentences
 from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, weekday_name
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
@@ -50,7 +50,7 @@ def read(table: Table, catalogue: Catalogue) -> list[Block]:
     cells: dict[str, str | list] = {"day": [address(one.row, one.column) for one in days]}
     kind = table.column_of("kind")
     cells["kind"] = [address(one.row, one.column if kind is None else kind) for one in days]
-    _basis(table, days, fields, cells)
+    day_basis.fill(table, [one.row for one in days], fields, cells)
     return [Block("calendar", table.sheet, [one.row + 1 for one in days], fields, cells, "day")]
 
 
@@ -285,31 +285,3 @@ class _Days:
         """A list of a year may begin in December before it, or end in January after it."""
         months = (day.year, day.month)
         return (self.year - 1, 12) <= months <= (self.year + 1, 1)
-
-
-def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dict) -> None:
-    """The document each day rests on: its column, the group row, a line "Căn cứ: ...", what the list is annexed to."""
-    column = table.column_of("basis")
-    by_row: dict[int, object] = {}
-    if column is not None:
-        told = table.read(column, values.text)
-        for row, text in zip(table.records, told, strict=True):
-            by_row[row] = text
-            if text is None:
-                cure = "Ghi văn bản quy định ngày nghỉ, ngày làm bù."
-                table.wrong(row, column, "", Wrong("missing_value", "chưa ghi căn cứ", cure))
-        cells["basis"] = [address(one.row, column) for one in days]
-    else:
-        said: dict[str, Column] = {}
-        places: dict = {}
-        # "Căn cứ: Bộ luật Lao động năm 2019" names no number
-        of_line = lambda: around.labelled(table, "basis", above=True) or around.document(table)  # noqa: E731
-        around.fill(table, said, places, "basis", around.is_document, of_line)
-        if "basis" not in said:
-            words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
-            table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
-            return
-        by_row = dict(zip(table.records, said["basis"].values, strict=True))
-        place = dict(zip(table.records, places["basis"], strict=True))
-        cells["basis"] = [place[one.row] for one in days]
-    fields["basis"] = Column([by_row.get(one.row) for one in days])
