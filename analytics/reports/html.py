@@ -35,7 +35,7 @@ def markup(slide: Slide, number: int, total: int) -> str:
     flag = f'<strong class="sample">{escape(SAMPLE_FLAG)}</strong>' if slide.sample else ""
     return (
         f'<section class="slide" id="{slide.key}" aria-label="{escape(slide.title, quote=True)}">'
-        f'<p class="kicker">{escape(slide.kicker)}</p><h2>{escape(slide.title)}</h2><div class="body">'
+        f'<p class="kicker">{escape(slide.kicker)}</p><h2>{escape(words.glued(slide.title))}</h2><div class="body">'
         + "".join(_part(part, _room(slide.title)) for part in slide.parts)
         + f"</div><footer><span>{escape(slide.source)}</span>{flag}<span>{number}/{total}</span></footer></section>"
     )

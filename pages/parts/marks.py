@@ -8,12 +8,16 @@ from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
-from analytics.words import LEVELS, STATUSES, is_missing
+from analytics.words import LEVELS, NBSP, STATUSES, glued, is_missing
+
+HYPHEN = f"-{NBSP}"
+JOINED = f"-\u2060{NBSP}"  # a browser breaks a line after a hyphen, whatever follows it but this
 
 
 def esc(value) -> str:
-    """Text as text: what a file says is never markup."""
-    return escape("" if is_missing(value) else str(value), quote=True)
+    """Text as text: what a file says is never markup, and no number is parted from its word at the end of a line."""
+    kept = "" if is_missing(value) else glued(str(value)).replace(HYPHEN, JOINED)
+    return escape(kept, quote=True)
 
 
 def mark(code: str, note: str = "") -> str:
