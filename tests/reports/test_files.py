@@ -367,9 +367,19 @@ def test_nobody_reminds_the_department_itself_and_each_late_unit_gets_one_letter
     late = reminders.late_units(facts)
     assert "so-noi-vu" not in late and len(late) > 50
     assert reminders.single_letter(facts, "so-noi-vu") is None
-    assert sum(len(annex.rows) for annex in reminders.one_letter(facts).annexes) == sum(map(len, late.values()))
+    listed, names = reminders.one_letter(facts).annexes
+    sizes = {f"Nhóm {row[0]}": int(row[2]) for row in names.rows}
+    assert all(int(row[2]) == row[3].count(";") + 1 > reminders.FEW for row in names.rows)
+    owed = [sizes.get(row[1].partition(":")[0], 1) for row in listed.rows]  # units late at the same are told once
+    assert sum(owed) == sum(map(len, late.values())) > len(listed.rows)
     texts = document_texts(docx.letter(reminders.one_letter(facts), TODAY))
     assert "Kính gửi: các cơ quan, đơn vị, địa phương (theo danh sách)" in texts and "yêu cầu" not in texts
+
+
+def test_a_letter_that_rests_on_no_reports_is_short_and_asks_to_look_through_paper_first(bare):
+    letter = reminders.one_letter(collect(bare, date(2026, 11, 29)))
+    assert any(one.kind == "gap" and "chưa tiếp nhận báo cáo nào" in one.text for one in letter.body)
+    assert sum(len(annex.rows) for annex in letter.annexes) < 60
 
 
 def test_when_nobody_is_late_there_is_no_letter(bare):
