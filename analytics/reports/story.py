@@ -126,10 +126,11 @@ def tasks(facts: Facts) -> list[Slide]:
 
 
 def _tasks(facts: Facts, shown, part: int) -> Slide:
+    stands_out = 2 * sum(row.state == "late" for row in shown) < len(shown)  # bold for most of them marks none
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(row.short_title, bold=row.state == "late", may_cut=True, tail=last_words(row)),
+            Cell(row.short_title, bold=stands_out and row.state == "late", may_cut=True, tail=last_words(row)),
             Cell(row.lead, may_cut=True),
             Cell(row.deadline.replace(f"/{facts.year}", "")),  # said once above, so that the leads keep their names
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
@@ -141,7 +142,7 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
         )
         for row in shown
     )
-    heads = columns(f":3.1 | Nhiệm vụ:41.4 | Cơ quan chủ trì:23.8 | Thời hạn:13 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
+    heads = columns(f":3.1 | Nhiệm vụ:38.8 | Cơ quan chủ trì:27 | Thời hạn:12.4 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
     plan = facts.plan_state
     kicker = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ năm {facts.year}"
     title = _tasks_title(plan, facts.first_due)
