@@ -222,7 +222,7 @@ def unit_inside(name: str) -> str:
 # A name that ends in its number ("kỳ tháng 5"), a word before what it leads to, a number and what it counts.
 _APART = re.compile(
     r"\b(?:[Kk]ỳ )?(?:(?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|Cụm|Khối) )+"
-    r"(?:\d[\d/]*|[IVX]+\b)|\b(?:[Cc]ả|[Tt]ỷ lệ|từ|đến) (?=\d|tháng|quý|năm\b|[AB]\b)"
+    r"(?:\d[\d/]*+(?! tháng\b)|[IVX]+\b)|\b(?:[Cc]ả|[Tt]ỷ lệ|từ|đến) (?=\d|tháng|quý|năm\b|[AB]\b)"
     r"|(?<!\b20\d)\d (?:đơn vị|nhiệm vụ|kiến nghị|báo cáo|giá trị|quá hạn|(?=[^\W\d_]))"
 )
 _SPAN = re.compile(r"(?<=\d) - (?=\d)")  # 2025 - 2026

@@ -142,7 +142,7 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
         )
         for row in shown
     )
-    heads = columns(f":3.1 | Nhiệm vụ:38.8 | Cơ quan chủ trì:27 | Thời hạn:12.4 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
+    heads = columns(f":3.1 | Nhiệm vụ:38.8 | Cơ quan chủ trì:26.2 | Thời hạn:13.2 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
     plan = facts.plan_state
     kicker = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ năm {facts.year}"
     title = _tasks_title(plan, facts.first_due)

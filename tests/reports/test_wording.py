@@ -43,7 +43,8 @@ def test_a_number_stays_with_its_word_at_the_end_of_a_line():
     )
 
 
-def test_two_years_of_a_stretch_stay_on_one_line():
+def test_a_stretch_of_months_or_years_stays_on_one_line():
+    assert glued("nhiệm vụ 6 tháng cuối năm 2026").replace("\u00a0", "_") == "nhiệm vụ 6_tháng cuối năm_2026"
     assert glued("năm học 2025 - 2026").replace("\u00a0", "_") == "năm học 2025_-_2026"
 
 
