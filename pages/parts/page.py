@@ -14,7 +14,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from analytics import plan_year, sentences
 from analytics.late import first_due
-from analytics.words import day, is_of_clusters, plan_name, plan_short
+from analytics.words import NBSP, day, is_of_clusters, plan_name, plan_short
 from data.store import Store
 from pages.parts import address, blocks, compare, filters, session
 from pages.parts.kept import kept, since_written
@@ -106,7 +106,8 @@ def bold(sentence: str) -> str:
     """Escaped text, **words** in bold, new lines as in the text; words that tell of lateness take its colour."""
 
     def strong(found: re.Match) -> str:
-        look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
+        words = found[1].replace(NBSP, " ")
+        look = ' class="bad"' if "quá hạn" in words and not words.startswith("không") else ""
         return f"<b{look}>{found[1]}</b>"
 
     return re.sub(r"\*\*(.+?)\*\*", strong, esc(sentence)).replace("\n", " <br>")

@@ -10,7 +10,19 @@ import pytest
 
 from analytics import charts
 from analytics.words import NBSP
-from pages.parts import award_cards, intake_findings, intake_views, lists, marks, plots, rows, search, sheets, tilemap
+from pages.parts import (
+    award_cards,
+    intake_findings,
+    intake_views,
+    lists,
+    marks,
+    page,
+    plots,
+    rows,
+    search,
+    sheets,
+    tilemap,
+)
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -65,6 +77,11 @@ def test_what_a_file_says_is_never_markup():
 
 def test_a_mark_speaks_its_status():
     assert 'aria-label="Quá hạn: kỳ tháng 7"' in marks.mark("overdue", "kỳ tháng 7").replace(NBSP, " ")
+
+
+@pytest.mark.parametrize(("said", "look"), [("1 quá hạn", ' class="bad"'), ("không việc nào quá hạn", "")])
+def test_only_what_is_late_takes_the_colour_of_lateness_in_a_sentence(said, look):
+    assert page.bold(f"Còn **{said}**").replace(NBSP, " ") == f"Còn <b{look}>{said}</b>"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
