@@ -233,6 +233,11 @@ def glued(text: str) -> str:
     return _SPAN.sub(f"{NBSP}-{NBSP}", _APART.sub(lambda found: found[0].replace(" ", NBSP), text))
 
 
+def glued_on_screen(text: str) -> str:
+    """The same for a browser, which breaks a line after a hyphen whatever follows it, unless a joiner does."""
+    return glued(text).replace(f"-{NBSP}", f"-\u2060{NBSP}")
+
+
 def shorten(text: str, length: int) -> str:
     """Cut at a word and mark the cut, so that a long task fits its line."""
     if len(text) <= length:

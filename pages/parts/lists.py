@@ -72,11 +72,11 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
 
 @dataclass(frozen=True)
 class Texts:
-    """A table as texts: its columns that hold something, their widths, those with room, and a sheet of paper."""
+    """A table as texts: its columns that hold something, those of them with room, widths, and a sheet of paper."""
 
     frame: pd.DataFrame
+    roomy: pd.DataFrame
     widths: dict[str, int | None]
-    roomy: list[str]
     paper: str
 
 
@@ -90,7 +90,7 @@ def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> Texts:
     if known is None or known[0]() is not table or known[1] != wanted:
         frame = _filled(shown(table, heads))
         widths = {head: _width(head, frame[head]) for head in frame}
-        made = Texts(frame, widths, _roomy(frame, widths), _on_paper(frame, heads))
+        made = Texts(frame, frame[_roomy(frame, widths)], widths, _on_paper(frame, heads))
         known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, made)
         _shown[place] = known
     return known[2]
@@ -184,13 +184,13 @@ def listing(
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
         return picked
-    roomy = texts.roomy if pick else list(frame)  # a list without a choice of rows tells nothing elsewhere
+    seen = texts.roomy if pick else frame  # a list without a choice of rows tells nothing elsewhere
     more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
     height = height or HEAD_HIGH + ROW_HIGH * min(max(len(frame), 1), ROWS)
     event = st.dataframe(
-        frame[roomy],
+        seen,
         key=key + mark,
         hide_index=True,
         width="stretch",
@@ -201,13 +201,13 @@ def listing(
     )
     st.html(texts.paper)
     chosen = event.selection.rows if pick else []
-    rest = frame.drop(columns=roomy)
+    rest = [head for head in frame if head not in seen]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         _download(table, heads, key, view, title)
-        if told := _beside(_hint(hint, list(rest)) if not chosen else "", len(frame)):
+        if told := _beside(_hint(hint, rest) if not chosen else "", len(frame)):
             st.html(told, width="content")
-    if chosen and len(rest.columns):
-        st.html(_rest(rest.iloc[chosen[0]]))
+    if chosen and rest:
+        st.html(_rest(frame.iloc[chosen[0]][rest]))
     return chosen[0] if chosen else None
 
 

@@ -8,16 +8,12 @@ from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
-from analytics.words import LEVELS, NBSP, STATUSES, glued, is_missing
-
-HYPHEN = f"-{NBSP}"
-JOINED = f"-\u2060{NBSP}"  # a browser breaks a line after a hyphen, whatever follows it but this
+from analytics.words import LEVELS, STATUSES, glued_on_screen, is_missing
 
 
 def esc(value) -> str:
     """Text as text: what a file says is never markup, and no number is parted from its word at the end of a line."""
-    kept = "" if is_missing(value) else glued(str(value)).replace(HYPHEN, JOINED)
-    return escape(kept, quote=True)
+    return escape("" if is_missing(value) else glued_on_screen(str(value)), quote=True)
 
 
 def mark(code: str, note: str = "") -> str:

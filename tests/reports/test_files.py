@@ -545,9 +545,11 @@ def test_a_unit_with_titles_only_has_words_where_a_chart_would_be_empty(facts):
 
 def test_each_annex_counts_its_pages_anew_and_names_its_document(files):
     document = Document(io.BytesIO(files["reminders", "docx"][1]))
-    text, annex = document.sections
-    assert (text.page_width < text.page_height, annex.page_width < annex.page_height) == (True, False)
-    assert annex._sectPr.find(qn_w("pgNumType")).get(qn_w("start")) == "1"
+    text, *annexes = document.sections
+    assert text.page_width < text.page_height and annexes
+    for annex in annexes:
+        assert annex.page_width > annex.page_height
+        assert annex._sectPr.find(qn_w("pgNumType")).get(qn_w("start")) == "1"
     assert text._sectPr.find(qn_w("pgNumType")) is None
     assert re.search(
         r"\(Kèm theo Công văn số +/SNV-TĐKT ngày .* năm 2026 của Sở Nội vụ\)",
