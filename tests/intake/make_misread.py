@@ -346,4 +346,18 @@ def _periods_in_groups() -> dict[str, bytes]:
             ["Giấy khen", 1],
         ]
     )
+    made["m32-names-behind-an-empty-column.xlsx"] = sheet(
+        [
+            ["UBND XÃ LA BẰNG"],
+            ["DANH SÁCH KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", GX, "", "", BK, ""],
+            ["", "Tập thể", "Cá nhân", "", "Tập thể", "Cá nhân"],
+            [1, "Xóm A", "", "", "", ""],
+            [2, "", "Nguyễn Văn Mẫu", "", "", ""],
+            [3, "", "", "", "Xóm B", ""],
+        ]
+    )
+    made["m33-numbers-behind-an-empty-column.csv"] = (
+        "XÃ LA BẰNG;QUÝ III/2026;;;;\nSTT;Hình thức;Tập thể;;;Cá nhân\n;;Nam;;Nữ;Nam\n1;" + GX + ";1;;2;3\n"
+    ).encode()
     return made

@@ -127,8 +127,9 @@ class SheetTables:
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)
         shown_numbers.tell(table)
-        if not self.is_text and not self.of_text:  # there a cell too many is told by its row
-            rows = plan.records or range(header.bottom + 1, plan.last + 1)
+        if not table.asked("overlong_row"):  # there a cell too many is told by its row
+            unread_too = {row for row in plan.rows_of("group") if reader.look.is_numbered(row)}
+            rows = sorted(unread_too.union(plan.records)) or range(header.bottom + 1, plan.last + 1)
             self._tell(unread.beside(grid, header, self.headers, rows))
             if header.form.code in ("progress", "results"):
                 self._tell(unread.words_beside(grid, header, self.headers, plan.records))
