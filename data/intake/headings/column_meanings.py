@@ -52,11 +52,6 @@ _DECIDED_BY = re.compile(
     r"(?:cơ quan|đơn vị|cấp|người|nơi|thủ trưởng) (?:ban hành|ra|ký|quyết định|khen|tặng|công nhận)"
     r"(?: (?:ban hành|ra|ký|quyết định|qđ|khen thưởng|khen|danh hiệu))*"
 )
-# "Đơn vị được tặng Cờ"
-_UNITS_GIVEN = re.compile(
-    r"(?:tên )?(?:cơ quan|đơn vị|địa phương|cơ quan đơn vị) (?:được|nhận|đạt)\b(?: \w+){0,4}? "
-    r"(?:cờ|cờ thi đua|bằng khen|giấy khen|danh hiệu)(?: thi đua)?"
-)
 
 
 class MeaningReader:
@@ -161,7 +156,7 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name is None and form.code == "awards":
             name = keys.get(without_of_awards(path[-1]))
-        if name is None and form.code == "awards" and _UNITS_GIVEN.fullmatch(match_key(path[-1])):
+        if name is None and form.code == "awards" and personal.lists_units(path[-1]):
             name = "unit"
         if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
             name = "person"
