@@ -214,9 +214,19 @@ def test_a_table_too_wide_for_a_small_tablet_gives_each_row_its_whole_width(tab)
     assert page.locator("table.rows tbody td").first.bounding_box()["width"] > 0.9 * table["width"]
 
 
+def test_the_calendar_of_a_browser_in_english_names_the_days_in_vietnamese(tab):
+    page = tab().open("/phong-trao")
+    page.get_by_label("Chọn ngày").first.click()
+    heads = page.locator("[data-testid=stDateInputCalendar] th")
+    heads.filter(has_text="T7").wait_for()
+    assert heads.all_inner_texts() == ["CN", "T2", "T3", "T4", "T5", "T6", "T7"]
+
+
 def test_a_list_reached_by_keyboard_shows_where_one_is(tab):
-    page = tab().open("/qua-han")
+    page = tab(width=1920, height=1080).open("/qua-han")
     grid = page.locator("[data-testid=stDataFrame]").first
+    fits = "scroller => scroller.scrollWidth <= scroller.clientWidth"
+    assert grid.locator(".dvn-scroller").evaluate(fits)  # a wide screen shows the whole list
     ring = "grid => getComputedStyle(grid).outlineStyle"
     assert grid.evaluate(ring) == "none"
     page.get_by_role("radio", name="Cả năm").focus()

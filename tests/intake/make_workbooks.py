@@ -756,6 +756,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_open_gaps import open_gaps
     from tests.intake.make_outside import outside
     from tests.intake.make_placed import placed
+    from tests.intake.make_plain_forms import plain_forms
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_printed import printed
     from tests.intake.make_reports import reports
@@ -812,6 +813,7 @@ def cases() -> dict[str, bytes]:
         office_forms,
         more_forms,
         desks,
+        plain_forms,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -118,7 +118,7 @@ REMARKS = ("cell_comment", "remarks_unread")  # kept in a copy of an .xlsx only,
 def said(checked):
     """Rows without the sheet's name, which a workbook may shorten, and findings by place."""
     rows = [{name: value for name, value in row.items() if name != "sheet"} for row in checked.rows]
-    left_out = (*OF_THE_FILE, *REMARKS, "covered_cells")  # what a merged area covers is not kept in the copy
+    left_out = (*OF_THE_FILE, *REMARKS)
     return rows, sorted((f.level, f.code, f.cell or "") for f in checked.findings if f.code not in left_out)
 
 
@@ -238,6 +238,25 @@ def test_a_long_name_of_a_text_file_is_shortened_and_its_cells_are_still_marked_
     page, listed = book.worksheets
     assert page["A1"].comment and page.title in listed["C6"].hyperlink.location
     assert listed["C7"].hyperlink.location == f"'{page.title}'!A1"
+
+
+def test_what_is_hidden_and_must_be_mended_is_shown_again_and_told():
+    made = load_workbook(io.BytesIO((WORKBOOKS / "02-dong-cong-sai.xlsx").read_bytes()))
+    page = made.worksheets[0]
+    for row in (7, 8):
+        page.row_dimensions[row].hidden = True
+    page.column_dimensions.group("C", "D", hidden=True)
+    out = io.BytesIO()
+    made.save(out)
+    told = [
+        Finding("error", "x", page.title, "D7", None, "Sai."),
+        Finding("info", "x", page.title, "B8", None, "Biết."),
+    ]
+    returned = load_workbook(io.BytesIO(annotate("a.xlsx", out.getvalue(), told)[0]))
+    rows, columns = returned.worksheets[0].row_dimensions, returned.worksheets[0].column_dimensions
+    assert not rows[7].hidden and rows[8].hidden and not columns["C"].hidden
+    said = [cell.value for cell in returned.worksheets[-1]["E"]]
+    assert "Bị ẩn trong tệp gửi đến, nay hiện ra để sửa: hàng 7, cột D." in said
 
 
 def test_hidden_sheets_that_cannot_come_back_are_named():

@@ -48,7 +48,7 @@ def leave_out(
     if len(made) < 2:
         return made
     called = [_is_called(table) for table, _ in made]
-    out = list(made)
+    out, about_of = list(made), [_about(block) for _, block in made]
     for n, (table, block) in enumerate(made):
         others = [m for m in range(len(made)) if m != n and _may_be_summed(made, called, n, m)]
         numbers = block.column("quantity")
@@ -56,7 +56,7 @@ def leave_out(
             continue
         if not called[n] and not _says_less(block, [out[m][1] for m in others]):
             continue
-        about, rest = _about(block), _sums([out[m][1] for m in others])
+        about, rest = about_of[n], _sums([(about_of[m], out[m][1]) for m in others])
         if not called[n] and not all(one.first for one in about):
             continue  # of "9 THÁNG" all that the others say is summed up, where it is called a summary
         of_all = _sums_up_all(table, called[n], {one.unit for one in about}.isdisjoint(one.unit for one in rest))
@@ -71,7 +71,8 @@ def leave_out(
             findings.append(_told(table, made[others[0]][0], len(agree), called[n]))
         added = [_would_be_added(one, ones) for one, ones in zip(about, parts, strict=True)]
         findings += _differences(block, found, added)
-        out[n] = table, block.taking([i for i in range(len(block)) if i not in agree])
+        kept = [i for i in range(len(block)) if i not in agree]
+        out[n], about_of[n] = (table, block.taking(kept)), [about[i] for i in kept]
     return out
 
 
@@ -92,11 +93,11 @@ def _one(unit, form, kind, who, number, day, period, revoked) -> _About:
     return _About(unit, form, kind or "chua_ro", who, number if day else None, first, last, bool(revoked))
 
 
-def _sums(blocks: list[Block]) -> dict[_About, int | None]:
+def _sums(blocks: list[tuple[list[_About], Block]]) -> dict[_About, int | None]:
     """Numbers by what they are about; None where one of them could not be read."""
     sums: dict[_About, int | None] = {}
-    for block in blocks:
-        for one, number in zip(_about(block), block.column("quantity"), strict=True):
+    for about, block in blocks:
+        for one, number in zip(about, block.column("quantity"), strict=True):
             before = sums.get(one, 0)
             sums[one] = None if None in (number, before) else before + number
     return sums

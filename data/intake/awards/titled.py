@@ -17,6 +17,8 @@ _BEFORE = (
     re.compile(r"\bdanh sách (?:khen thưởng )?"),
     re.compile(r"\bkhen thưởng (?=(?:các )?(?:tập thể|cá nhân|hộ)\b)"),
 )
+_FOR_WHOM = re.compile(r"^(?:(?:danh sách|khen thưởng|khen|tặng|cho|đối với|dành cho|về|đối tượng|là)\s+)+")
+_A_CLASS = re.compile(r"(?:tập thể|cá nhân|hộ|gia đình|doanh nghiệp|doanh nhân|công nhân|nông dân|người lao động)\b")
 _MANY = re.compile(r"^(?:(?:những|các|\d+)\s+)+")
 _AFTER = re.compile(
     r"\s(?:được|đạt|có|tiêu biểu|điển hình|xuất sắc|giỏi|đã|đề nghị|tặng|khen|nhận|sản xuất|kinh doanh|lao động giỏi|"
@@ -54,7 +56,21 @@ def of_line(text: str, names: Names) -> str | None:
     """The one class a line says it names."""
     key = match_key(clean(text))
     before = next(filter(None, (pattern.search(key) for pattern in _BEFORE)), None)
-    whom = _AFTER.sub("", _MANY.sub("", key[before.end() :])).strip() if before else ""
+    return _first(key[before.end() :], names) if before else None
+
+
+def of_group(text: str, names: Names) -> str | None:
+    """The one class a group row names, with other words behind: "Các hộ gia đình tiêu biểu", "Đối với doanh nghiệp"."""
+    return _first(_FOR_WHOM.sub("", match_key(clean(text))), names) if is_of_class(text) else None
+
+
+def is_of_class(text: str) -> bool:
+    """Whether a group row begins as the name of a class does, known or not: "Cá nhân người có uy tín"."""
+    return _A_CLASS.match(_MANY.sub("", _FOR_WHOM.sub("", match_key(clean(text))))) is not None
+
+
+def _first(key: str, names: Names) -> str | None:
+    whom = _AFTER.sub("", _MANY.sub("", key)).strip()
     if not whom:
         return None
     return "ho_gia_dinh" if _HOUSEHOLDS.fullmatch(whom) else names.resolve(whom).id

@@ -82,6 +82,12 @@ class Header:
     told: dict[str, str] = dataclasses.field(default_factory=dict)  # what an officer said of columns
     title: FromTitle = NO_TITLE
 
+    @property
+    def counted(self) -> set[int]:
+        """Columns whose numbers are of one row each, however they are merged: measures, and values of results."""
+        is_measured = self.form is not None and self.form.code == "results"
+        return {m.column for m in self.meanings if m.measure or is_measured and m.field == "value"}
+
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)
 

@@ -64,7 +64,7 @@ _UNTIL_WHEN = re.compile(
 )
 _OF_PLAN = re.compile(r"\s+(?:theo|trong|tại)\s+(?:kế hoạch|kh)\s*(?:số\s*)?\d+(?:\s*/\s*[\w-]+)?$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
-DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
+DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả|số liệu)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SCHOOLS = frozenset(
