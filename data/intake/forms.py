@@ -79,7 +79,7 @@ FOUND_BY = (
     ("press", ("báo chí", "báo chí phát hiện", "truyền thông")),
 )
 
-PART_TITLES = "Cấp học|Bậc học|Ngành học|Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố"  # fmt: skip
+PART_TITLES = "Cấp học|Bậc học|Ngành học|Trường THPT|Trường THCS|Trường tiểu học|Trường mầm non|Trường TH|Trường MN|Bệnh viện|Tên bệnh viện|Trạm y tế|Trung tâm|Phòng, đơn vị|Phòng/đơn vị|Phòng, ban, đơn vị|Phòng ban, đơn vị|Khoa, phòng|Khoa/phòng|Trường|Nhà trường|Tên trường|Trường học|Tên trường học|Các trường|Cơ sở giáo dục|Đơn vị trường học|Tên đơn vị trực thuộc|Đơn vị thuộc, trực thuộc|Tên xóm|Tên thôn|Tên bản|Tên tổ dân phố|Tên TDP|Tên xóm, tổ dân phố|Tên thôn, tổ dân phố|Tên thôn, xóm|Tên xóm, TDP|Tên xóm/tổ dân phố|Tên xóm (tổ dân phố)|Tên khu dân cư|Xóm/tổ dân phố|Xóm/TDP|Thôn/tổ dân phố"  # fmt: skip
 PLACES = "|Thôn|Xóm|Tổ dân phố|Thôn, xóm|Xóm, tổ dân phố|Thôn, tổ dân phố|Khu dân cư|Phòng, ban|Phòng ban|Phòng|Bộ phận|Tổ dân phố, xóm|TDP, xóm|Xóm, TDP|Thôn, bản|Bản|Khu|Khu phố|Tổ dân phố, thôn|Tên tổ dân phố, xóm|Thôn, xóm, tổ dân phố|Xóm, bản|Bản, tổ dân phố"
 
 AWARDS = Form(

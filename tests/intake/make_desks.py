@@ -303,6 +303,18 @@ TT|Xóm|Số hộ|GĐVH||Xóm đạt VH
         "45-horns-and-tones-misplaced": f"""{commune}KẾT QỦA KHEN THUỞNG QÚY III NĂM 2026
 STT|Hình thức khen thuởng|Tập thể|Cá nhân
 1|Giấy khen cuả Chủ tịch UBND xã|3|9""",
+        "52-units-given-a-flag": """SỞ NỘI VỤ
+DANH SÁCH CÁC ĐƠN VỊ ĐƯỢC TẶNG CỜ THI ĐUA CỦA UBND TỈNH NĂM 2026
+STT|Cụm, khối thi đua|Đơn vị được tặng Cờ
+1|Khối 1|Sở Y tế
+2|Cụm 1|Xã Nam Hòa""",
+        "53-schools-by-their-level": """SỞ GIÁO DỤC VÀ ĐÀO TẠO
+TỔNG HỢP KHEN THƯỞNG THEO TRƯỜNG, QUÝ III/2026
+TT|Trường THPT|Giấy khen của Giám đốc Sở||Đăng ký đầu năm
+||TT|CN|
+1|Lương Ngọc Quyến|1|10|12
+2|Chu Văn An|1|8|9
+!A3:A4 B3:B4 C3:D3 E3:E4""",
     }
 
 

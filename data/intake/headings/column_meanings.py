@@ -162,6 +162,8 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name is None and form.code == "awards":
             name = keys.get(without_of_awards(path[-1]))
+        if name is None and form.code == "awards" and personal.lists_units(path[-1]):
+            name = "unit"
         if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
             name = "person"
         if name is None and form.code == "awards" and personal.is_reason(path[-1]):

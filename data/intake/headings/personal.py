@@ -66,6 +66,17 @@ def is_of_names(title: str) -> bool:
     return _NAMES.fullmatch(key) is not None and key not in ("tên", "tên đơn vị", "danh sách đơn vị", "danh sách")
 
 
+_UNITS_GIVEN = re.compile(
+    r"(?:tên )?(?:cơ quan|đơn vị|địa phương|cơ quan đơn vị) (?:được|nhận|đạt)\b(?: \w+){0,4}? "
+    r"(?:cờ|cờ thi đua|bằng khen|giấy khen|danh hiệu)(?: thi đua)?"
+)
+
+
+def lists_units(title: str) -> bool:
+    """ "Đơn vị được tặng Cờ"."""
+    return _UNITS_GIVEN.fullmatch(match_key(title)) is not None
+
+
 # "Trích ngang thành tích", "Thành tích (lý do)", "ND khen thưởng": over words, what somebody was commended for
 _REASON = re.compile(
     r"(?:(?:trích ngang|tóm tắt|mô tả|diễn giải|nội dung|nêu|báo cáo)(?: tóm tắt)? )?thành tích"

@@ -23,7 +23,7 @@ _PLANNED = frozenset(
 )
 _ESTIMATED = re.compile(r"(?:số )?ước (?:thực hiện|th|đạt|kết quả|tính)\b")
 GOAL = match_key("Chỉ tiêu")  # over words it names what is counted
-_OF_WHEN = re.compile(r" (?:cả năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
+_OF_WHEN = re.compile(r" (?:cả năm|đầu năm|năm|quý|tháng|[69] tháng)(?: .*)?$")
 _ASKED_FOR = re.compile(r"(?:tổng )?số (?:lượng )?.{1,40} (?:đăng ký|đề nghị)(?: khen(?: thưởng)?)?")
 # The section of form 0602 that counts the same awards by who proposed them.
 _BY_PROPOSER = re.compile(

@@ -4,23 +4,24 @@ so a long table costs little. Rows of one record cut in two by a page break are 
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from types import MappingProxyType
 
 from data.intake.addresses import address, first_of
 from data.intake.grid import Grid
 from data.intake.headings.header import Header, same_heading, says_otherwise
+from data.intake.headings.heading_words import TOTAL
 from data.intake.headings.number_rows import is_number_row
 from data.intake.model import Finding
 from data.intake.tables import new_title
 from data.intake.tables.line_parts import PartLinker
 from data.intake.tables.new_title import NAMES_TASK
-from data.intake.tables.row_kinds import RowKinds, is_special, row_of
-from data.text import read_count
+from data.intake.tables.ranks import PREFIX, ROMAN
+from data.intake.tables.row_kinds import RowKinds, row_of
+from data.text import match_key, read_count
 
 
 @dataclass
@@ -86,7 +87,7 @@ class LineReader:
             text
             for c in {*self.look.labels, *([self.order] if self.order is not None else [])}
             for text in grid.texts[c]
-            if is_special(text)
+            if _is_special(text)
         }
         fast = self._fast_rows(start, special)
         fast_set = set(fast)
@@ -253,7 +254,7 @@ class LineReader:
             before = plan.joined.get((previous, result)) or self.grid.text(previous, result)
             plan.joined[previous, result] = f"{before}; {': '.join(filter(None, texts))}".strip("; ")
             words = f"Hàng {row + 1} nói thêm về nhiệm vụ ở hàng {previous + 1}; đã nối vào kết quả của hàng đó."
-            plan.findings.append(dataclasses.replace(self._continued(previous, row), message=words))
+            plan.findings.append(replace(self._continued(previous, row), message=words))
             return
         for column in range(self.header.first, self.header.last + 1):
             text = self.grid.text(row, column)
@@ -272,3 +273,25 @@ class LineReader:
             None if is_name else self.grid.text(row, self.main)[:80] or None,
             f"Hàng {row + 1} là phần còn lại của hàng {previous + 1} bị ngắt trang; đã nối lại thành một hàng.",
         )
+
+
+_SPECIAL_START = (
+    "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
+    "kỳ trước", "so với cùng kỳ", "số phong", "số quyết", "số văn", "số hội", "số lớp", "số cuộc", "số tin", "số mô",
+    "số sáng", "số đề", "số hồ", "số kế", "số tờ", "số đợt", "số lượng",
+)  # fmt: skip
+
+
+def _is_special(text: str) -> bool:
+    """Texts that keep a row from being taken for a plain record at first sight."""
+    bare = text.strip()
+    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivxlks" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
+        return False  # neither a numbering nor one of the words below: the usual case
+    key = match_key(text)
+    return (
+        not key
+        or key.startswith(_SPECIAL_START)
+        or (PREFIX.match(text) is not None and not bare[:1].isdecimal())
+        or TOTAL.fullmatch(key) is not None
+        or (ROMAN.fullmatch(bare) is not None and bool(bare))
+    )

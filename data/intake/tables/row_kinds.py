@@ -17,7 +17,7 @@ from data.intake.headings.uncounted import is_of_another_time, is_of_other_thing
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.field_rows import FieldRows
-from data.intake.tables.ranks import PREFIX, ROMAN, rank_of
+from data.intake.tables.ranks import PREFIX, rank_of
 from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
@@ -292,25 +292,3 @@ def _is_sum_word(text: str) -> bool:
 def _is_unit_word(value: object) -> bool:
     """ "(người)", "(hộ)" under a heading."""
     return isinstance(value, str) and value.strip()[:1] == "(" and match_key(value) in UNIT_WORDS
-
-
-_SPECIAL_START = (
-    "cộng", "tổng", "trong đó", "nơi nhận", "người lập", "ghi chú", "tong", "cong", "trong do", "lũy kế", "cùng kỳ",
-    "kỳ trước", "so với cùng kỳ", "số phong", "số quyết", "số văn", "số hội", "số lớp", "số cuộc", "số tin", "số mô",
-    "số sáng", "số đề", "số hồ", "số kế", "số tờ", "số đợt", "số lượng",
-)  # fmt: skip
-
-
-def is_special(text: str) -> bool:
-    """Texts that keep a row from being taken for a plain record at first sight."""
-    bare = text.strip()
-    if bare[:1].isalpha() and bare[0].casefold() not in "ctngivxlks" and bare[1:2] not in (".", ")", " ", "/", "-", ""):
-        return False  # neither a numbering nor one of the words below: the usual case
-    key = match_key(text)
-    return (
-        not key
-        or key.startswith(_SPECIAL_START)
-        or (PREFIX.match(text) is not None and not bare[:1].isdecimal())
-        or TOTAL.fullmatch(key) is not None
-        or (ROMAN.fullmatch(bare) is not None and bool(bare))
-    )
