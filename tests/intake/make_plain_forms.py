@@ -550,6 +550,26 @@ def _doubted() -> dict[str, bytes]:
             [5, "31/12/2026 - 02/01/2027"],
         ]
     )
+    made["pf53-both-leaders-in-one-line.xlsx"] = sheet(
+        [
+            ["KHỐI THI ĐUA CÁC SỞ, BAN, NGÀNH"],
+            ["Khối trưởng: Sở Nội vụ; Khối phó: Sở Y tế"],
+            ["STT", "Đơn vị"],
+            [1, "Sở Nội vụ"],
+            [2, "Sở Y tế"],
+            [3, "Sở Xây dựng"],
+        ]
+    )
+    made["pf54-a-day-worked-among-days-off.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ LỄ, TẾT NĂM 2027"],
+            ["Căn cứ Thông báo số 5/TB-BNV ngày 01/12/2026"],
+            ["STT", "Ngày", "Nội dung"],
+            [1, "01/01/2027", "Nghỉ Tết Dương lịch"],
+            [2, "20/02/2027", "Làm bù"],
+            [3, "30/4/2027", "Ngày Chiến thắng"],
+        ]
+    )
     made["pf49-a-group-row-named-like-a-block.xlsx"] = sheet(
         [
             ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2027"],
