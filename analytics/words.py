@@ -219,16 +219,23 @@ def unit_inside(name: str) -> str:
     return name[:1].lower() + name[1:] if name != short_unit(name) else name
 
 
+# A name that ends in its number ("kỳ tháng 5"), a word before what it leads to, a number and what it counts.
 _APART = re.compile(
-    r"\b((?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Kk]ỳ|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|[Tt]ỷ lệ|[Cc]ả|từ|đến|Cụm|Khối)) "
-    r"(?=\d|[IVX]+\b|tháng|quý|năm\b|[AB]\b)|(\d) (?=người|tin,|lớp|kiến nghị|đơn vị|việc|lượt|báo cáo|mốc|ngày|kỳ)"
+    r"\b(?:[Kk]ỳ )?(?:(?:[Qq]uý|[Tt]háng|[Nn]ăm|[Nn]gày|[Nn]hiệm vụ|[Kk]ế hoạch|[Tt]hông tư|Cụm|Khối) )+"
+    r"(?:\d[\d/]*+(?! tháng\b)|[IVX]+\b)|\b(?:[Cc]ả|[Tt]ỷ lệ|từ|đến) (?=\d|tháng|quý|năm\b|[AB]\b)"
+    r"|(?<!\b20\d)\d (?:đơn vị|nhiệm vụ|kiến nghị|báo cáo|giá trị|quá hạn|(?=[^\W\d_]))"
 )
 _SPAN = re.compile(r"(?<=\d) - (?=\d)")  # 2025 - 2026
 
 
 def glued(text: str) -> str:
     """The same text, in which a number is not parted from the word it belongs to at the end of a line."""
-    return _SPAN.sub(f"{NBSP}-{NBSP}", _APART.sub(lambda found: found[0][:-1] + NBSP, text))
+    return _SPAN.sub(f"{NBSP}-{NBSP}", _APART.sub(lambda found: found[0].replace(" ", NBSP), text))
+
+
+def glued_on_screen(text: str) -> str:
+    """The same for a browser, which breaks a line after a hyphen whatever follows it, unless a joiner does."""
+    return glued(text).replace(f"-{NBSP}", f"-\u2060{NBSP}")
 
 
 def shorten(text: str, length: int) -> str:

@@ -1,11 +1,11 @@
 -- One row per lần tiếp nhận, newest first: what came, from whom, whether it counts, and how many findings it has.
--- Not cut by as_of or version: the log shows drafts and withdrawn ones too.
+-- Not cut by as_of or version: the log shows drafts and withdrawn ones too. No sender: rows of a draft name no unit.
 select
     u.upload_id,
     u.file_name,
     u.form,
     u.sender_unit_id,
-    s.name as sender,
+    case when u.accepted_version is not null or coalesce(f.unnamed, 0) = 0 then s.name end as sender,
     u.period,
     u.mode,
     u.report_date,
@@ -26,9 +26,18 @@ select
         when u.discarded then 'discarded'
         else 'draft'
     end as state,
-    (select count(*) from upload_findings as f where f.upload_id = u.upload_id and f.level = 'error') as errors,
-    (select count(*) from upload_findings as f where f.upload_id = u.upload_id and f.level = 'warning') as warnings
+    coalesce(f.errors, 0) as errors,
+    coalesce(f.warnings, 0) as warnings
 from uploads as u
+left join (
+    select
+        upload_id,
+        count(*) filter (where level = 'error') as errors,
+        count(*) filter (where level = 'warning') as warnings,
+        count(*) filter (where code = 'missing_unit') as unnamed
+    from upload_findings
+    group by upload_id
+) as f on f.upload_id = u.upload_id
 left join units as s on s.unit_id = u.sender_unit_id and s.to_version is null
 left join versions as a on a.version = u.accepted_version
 left join versions as w on w.version = u.withdrawn_version

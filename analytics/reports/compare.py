@@ -121,15 +121,11 @@ def _moved(old: int, new: int, unit: str = "") -> str:
 def _late(before: Facts, now: Facts) -> tuple[Paragraph, ...]:
     old = {row.assignment_id for row in before.overdue if before.is_annex(row)}
     new = {row.assignment_id for row in now.overdue if now.is_annex(row)}
-    return (
-        Paragraph(
-            f"Việc quá hạn của các đơn vị: {_moved(len(old), len(new), ' việc')}; trong đó "
-            f"{words.number(len(new - old))} việc mới quá hạn, {words.number(len(old & new))} việc vẫn quá hạn; "
-            f"{words.number(len(old - new))} việc không còn quá hạn."
-            if old or new
-            else "Cả hai ngày không có việc quá hạn."
-        ),
-    )
+    if not (old or new):
+        return (Paragraph("Cả hai ngày không có việc quá hạn."),)
+    parts = {"mới quá hạn": new - old, "vẫn quá hạn": old & new, "không còn quá hạn": old - new}
+    told = ", ".join(f"{words.number(len(found))} việc {state}" for state, found in parts.items() if found)
+    return (Paragraph(f"Việc quá hạn của các đơn vị: {_moved(len(old), len(new), ' việc')}: {told}."),)
 
 
 def _awards(before: Facts, now: Facts) -> tuple[Paragraph, ...]:

@@ -23,7 +23,7 @@ from analytics.ask import AskError
 from analytics.reports.document import Letter, Paragraph, Report, attached
 from analytics.reports.docx_annex import ROMAN, append
 from analytics.reports.package import settled, trusted
-from analytics.words import SAMPLE_FLAG
+from analytics.words import SAMPLE_FLAG, glued
 
 TEMPLATES = Path(__file__).parent / "templates"
 PART_KEYS = ("chi_dao", "phong_trao", "khen_thuong", "kiem_tra", "han_che", "phuong_huong")
@@ -33,8 +33,8 @@ def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
     """The .docx of a report or, with parts of other names, of a comparison."""
     usual = len(told.parts) == len(PART_KEYS)
     context = _common(told.sender, told, as_of) | {
-        "trich_yeu": told.subject,
-        "trich_yeu_thuong": told.subject[:1].lower() + told.subject[1:],
+        "trich_yeu": glued(told.subject),
+        "trich_yeu_thuong": glued(told.subject[:1].lower() + told.subject[1:]),
         "noi_gui": told.sender["to"],
         "noi_nhan": told.sender["copies"].split("\n"),
         "mo_dau": _runs(told.intro),
@@ -50,7 +50,7 @@ def report(told: Report, as_of: date, template: bytes | None = None) -> bytes:
 def letter(told: Letter, as_of: date, template: bytes | None = None) -> bytes:
     """The .docx of a công văn."""
     context = _common(told.sender, told, as_of) | {
-        "trich_yeu": told.subject,
+        "trich_yeu": glued(told.subject),
         "noi_gui": told.to,
         "noi_nhan": list(told.copies),
         "mo_dau": _runs(told.body),
@@ -77,7 +77,7 @@ class _Run:
 
     def __init__(self, one: Paragraph):
         marks = {"heading": "<w:b/>", "gap": '<w:i/><w:shd w:val="clear" w:color="auto" w:fill="FFF2A8"/>'}
-        text = escape(("- " if one.kind == "item" else "") + one.text)
+        text = escape(glued(("- " if one.kind == "item" else "") + one.text))
         style = f"<w:rPr>{marks[one.kind]}</w:rPr>" if one.kind in marks else ""
         self._xml = f'<w:r>{style}<w:t xml:space="preserve">{text}</w:t></w:r>'
 

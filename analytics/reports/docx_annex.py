@@ -12,6 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from analytics.reports import measure
 from analytics.reports.document import Annex
+from analytics.words import glued
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LONG, SHORT = 16838, 11906  # sides of A4 in twentieths of a point
@@ -80,9 +81,8 @@ def _paragraph(text: str, half_points: int, *, bold=False, italic=False, align="
 
 def _run(text: str, half_points: int, bold: bool = False, italic: bool = False) -> str:
     marks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
-    return (
-        f'<w:r><w:rPr>{marks}<w:sz w:val="{half_points}"/></w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
-    )
+    said = f'<w:t xml:space="preserve">{escape(glued(text))}</w:t>'
+    return f'<w:r><w:rPr>{marks}<w:sz w:val="{half_points}"/></w:rPr>{said}</w:r>'
 
 
 def _table(annex: Annex, room: int):
@@ -98,11 +98,11 @@ def _table(annex: Annex, room: int):
     rows = "".join(
         _row(
             [
-                _cell(text, width, _aligned(annex, at), bold)
+                _cell(text, width, _aligned(annex, at), bold, keep=bool(annex.note) and place == len(lines))
                 for at, (text, width) in enumerate(zip(row, widths, strict=True))
             ]
         )
-        for row, bold in lines
+        for place, (row, bold) in enumerate(lines, start=1)
     )
     return parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{room}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
@@ -143,9 +143,10 @@ def _row(cells: list[str], head: bool = False) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cell(text: str, width: int, align: str, bold: bool = False) -> str:
+def _cell(text: str, width: int, align: str, bold: bool = False, keep: bool = False) -> str:
+    """`keep` holds the row on the page of what follows the table: no note stands alone on a page of its own."""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>'
-        f'<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>'
+        f'{"<w:keepNext/>" if keep else ""}<w:spacing w:before="20" w:after="20"/><w:jc w:val="{align}"/></w:pPr>'
         f"{_run(text, 2 * TEXT, bold)}</w:p></w:tc>"
     )

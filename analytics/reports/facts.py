@@ -131,8 +131,12 @@ class Facts:
             self.as_of, plan, state.total, state.complete, state.on_track, state.late,
             first=self.first_due, issued=self.plan.plan_date,
         ).replace("**", "")  # fmt: skip
-        known = "" if self.first_due else sentences.reports_received(self.reported, self.units)
-        return f"{told} {known}".rstrip()
+        return f"{told} {self.rests}".rstrip()
+
+    @property
+    def rests(self) -> str:
+        """On how few reports what is late rests; empty where that need not be said."""
+        return "" if self.first_due else sentences.reports_received(self.reported, self.units)
 
     @property
     def reported(self) -> int:

@@ -33,9 +33,10 @@ def style() -> str:
 def markup(slide: Slide, number: int, total: int) -> str:
     """One slide as a <section>: kicker, title, parts on their places, source, sample flag, number."""
     flag = f'<strong class="sample">{escape(SAMPLE_FLAG)}</strong>' if slide.sample else ""
+    title = escape(words.glued_on_screen(slide.title))
     return (
         f'<section class="slide" id="{slide.key}" aria-label="{escape(slide.title, quote=True)}">'
-        f'<p class="kicker">{escape(slide.kicker)}</p><h2>{escape(slide.title)}</h2><div class="body">'
+        f'<p class="kicker">{escape(slide.kicker)}</p><h2>{title}</h2><div class="body">'
         + "".join(_part(part, _room(slide.title)) for part in slide.parts)
         + f"</div><footer><span>{escape(slide.source)}</span>{flag}<span>{number}/{total}</span></footer></section>"
     )
@@ -117,7 +118,7 @@ def _table(table: Table, pad: float) -> str:
         + "".join(
             f'<td class="{column.align}{" strong" if cell.bold else ""}{" large" if cell.big else ""}"'
             + (f' style="color:{LIGHT[cell.tone]}"' if cell.tone else "")
-            + f">{escape(cell.text)}</td>"
+            + f">{escape(words.glued_on_screen(cell.text))}</td>"
             for cell, column in zip(row, table.columns, strict=True)
         )
         + "</tr>"

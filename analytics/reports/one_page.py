@@ -52,7 +52,7 @@ def content(facts: Facts) -> dict[str, Any]:
         "cards": [_card(part.block) for part in state.parts if isinstance(part.block, Card)],
         "chart": _chart(_first(state, Chart)),
         "chart_title": "Hoàn thành theo quý",
-        "late": _table(first),
+        "late": _table(first, glued=True),
         "late_title": state.parts[-1].title,
         "ratio": _table(ratio),
         "ratio_title": slides["ratio"].title,
@@ -185,13 +185,16 @@ def _card(card: Card) -> dict[str, str]:
     }
 
 
-def _table(table: Table | None) -> dict[str, Any]:
+def _table(table: Table | None, glued: bool = False) -> dict[str, Any]:
+    """`glued` for the narrow table beside the chart: its numbers stay with their words."""
     table = table or Table((), (), "")
+    said = words.glued if glued else str
     return {
         "columns": [vars(column) for column in table.columns],
         "more": table.more,
         "rows": [
-            [{"text": cell.text, "bold": cell.bold, "colour": _colour(cell.tone)} for cell in row] for row in table.rows
+            [{"text": said(cell.text), "bold": cell.bold, "colour": _colour(cell.tone)} for cell in row]
+            for row in table.rows
         ],
     }
 

@@ -24,8 +24,7 @@ HERE = Path(__file__).parent
 def report(told: Report, as_of: date) -> bytes:
     usual = told.sender["to"] and len(told.parts) == 6
     subject = told.subject[:1].lower() + told.subject[1:]
-    return _set(
-        "van-ban",
+    return _document(
         _paper(told, as_of)
         | {
             "title": f"Báo cáo. {told.subject}",
@@ -45,8 +44,7 @@ def report(told: Report, as_of: date) -> bytes:
 
 
 def letter(told: Letter, as_of: date) -> bytes:
-    return _set(
-        "van-ban",
+    return _document(
         _paper(told, as_of)
         | {
             "title": f"Công văn. {told.subject}",
@@ -66,6 +64,11 @@ def letter(told: Letter, as_of: date) -> bytes:
 def one_page(facts: Facts) -> bytes:
     """Một trang A4."""
     return _set("mot-trang", content(facts))
+
+
+def _document(told: dict[str, Any]) -> bytes:
+    """A report or a letter, in whose texts no number is parted from its word at the end of a line."""
+    return _set("van-ban", json.loads(words.glued(json.dumps(told, ensure_ascii=False))))
 
 
 def _set(name: str, told: dict[str, Any]) -> bytes:

@@ -27,7 +27,7 @@ def tasks(facts: Facts) -> Annex:
         return Annex(
             "Tình hình thực hiện các nhiệm vụ của Danh mục",
             ("TT", "Nội dung công việc", "Cơ quan chủ trì", "Thời hạn", "Mốc, kỳ hoàn thành", words.STATUS),
-            (5, 37, 18, 15, 11, 14),
+            (5, 40, 16, 17, 9, 13),
             (4,),
             rows,
         )

@@ -1,4 +1,5 @@
 """Công văn đôn đốc as plain data: one letter to all who are late with a list, or one letter a unit.
+Units late at the very same things are told once, and named in an annex of their own: a list is read, or it is no use.
 "đề nghị" among peers; none to Sở Nội vụ itself, whose late work is a line in the report.
 Deadlines stand as written and as computed; what was promised stands beside them."""
 
@@ -19,6 +20,7 @@ HEADS = (
     "Số ngày quá hạn (ngày làm việc)",
     f"{words.REPORTED}, nguyên nhân",
 )
+FEW = 3  # units told each by name, though they are late at the same things
 COPIES = ("Như trên", "UBND tỉnh (để báo cáo)", "Lãnh đạo Sở")
 
 
@@ -45,6 +47,7 @@ def one_letter(facts: Facts) -> Letter | None:
             _basis(facts) + f" còn {words.number(len(late))} cơ quan, đơn vị, địa phương có {words.number(count)} việc "
             f"quá hạn{parts} (danh sách kèm theo)."
         ),
+        *_unproved(facts),
         Paragraph("Sở Nội vụ đề nghị các cơ quan, đơn vị, địa phương có tên trong danh sách:"),
         *_asked("các cơ quan, đơn vị, địa phương"),
     )
@@ -54,7 +57,7 @@ def one_letter(facts: Facts) -> Letter | None:
         "các cơ quan, đơn vị, địa phương (theo danh sách)",
         body,
         COPIES,
-        (_list(facts, late, with_unit=True),),
+        _lists(facts, late),
         facts.stamp,
         facts.sample,
     )
@@ -79,7 +82,7 @@ def single_letter(facts: Facts, unit_id: str) -> Letter | None:
         where,
         body,
         COPIES,
-        (_list(facts, {unit_id: rows}, with_unit=False),),
+        (_list(facts, [(unit, rows)], with_unit=False),),
         facts.stamp,
         facts.sample,
     )
@@ -88,8 +91,16 @@ def single_letter(facts: Facts, unit_id: str) -> Letter | None:
 def _basis(facts: Facts) -> str:
     return (
         f"Thực hiện nhiệm vụ theo dõi, đôn đốc giao tại {facts.plan_name} của Chủ tịch UBND tỉnh "
-        f"Thái Nguyên, Sở Nội vụ đã rà soát báo cáo của các đơn vị. Đến ngày {words.day(facts.as_of)},"
+        f"Thái Nguyên, Sở Nội vụ đã rà soát việc thực hiện của các đơn vị. Đến ngày {words.day(facts.as_of)},"
     )
+
+
+def _unproved(facts: Facts) -> tuple[Paragraph, ...]:
+    """Where hardly a report was entered, what came on paper is looked through before anybody is urged."""
+    if not facts.rests:
+        return ()
+    told = facts.rests[:1].lower() + facts.rests[1:].rstrip(".")
+    return (gap(f"kết quả đối chiếu với báo cáo nhận ngoài phần mềm ({told})"),)
 
 
 def _asked(whom: str) -> tuple[Paragraph, ...]:
@@ -108,20 +119,45 @@ def _asked(whom: str) -> tuple[Paragraph, ...]:
     )
 
 
-def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
+def _lists(facts: Facts, late: dict[str, list]) -> tuple[Annex, ...]:
+    """The list of what is late, and the names of those told in it as a group."""
+    alike: dict[tuple, list[list]] = {}
+    for rows in late.values():
+        alike.setdefault(tuple((row.occurrence_id, *_told(row)) for row in rows), []).append(rows)
+    whose, groups = [], []
+    for found in alike.values():
+        if len(found) <= FEW:
+            whose += [(rows[0].unit, rows) for rows in found]
+            continue
+        groups.append([rows[0].unit for rows in found])
+        whose.append((f"Nhóm {len(groups)}: {len(found)} đơn vị", found[0]))
+    listed = _list(facts, whose, with_unit=True)
+    return (listed, _names(groups)) if groups else (listed,)
+
+
+def _names(groups: list[list[str]]) -> Annex:
+    """Who belongs to each group of units that are late at the same things."""
+    rows = tuple(
+        (str(at), f"Nhóm {at}", words.number(len(units)), "; ".join(units)) for at, units in enumerate(groups, start=1)
+    )
+    heads = ("TT", "Nhóm", "Số đơn vị", "Cơ quan, đơn vị, địa phương")
+    note = "Các đơn vị của một nhóm quá hạn cùng những việc như nhau."
+    return Annex("Cơ quan, đơn vị, địa phương của từng nhóm", heads, (5, 10, 10, 75), (2,), rows, note, wide=True)
+
+
+def _list(facts: Facts, late: list[tuple[str, list]], with_unit: bool) -> Annex:
+    """One row a late thing of a unit, or of a group of units that are all late at it."""
     rows, at = [], 0
-    for unit_rows in late.values():
+    for whose, unit_rows in late:
         for row in unit_rows:
             at += 1
             rows.append(
                 (
                     str(at),
-                    row.unit,
+                    whose,
                     named(row),
                     row.deadline or "",
-                    _due(row),
-                    words.late_days(row.days_late, row.working_days_late),
-                    _state(row),
+                    *_told(row),
                 )
             )
     keep = [0, *([1] if with_unit else []), 2, 3, 4, 5, 6]
@@ -139,6 +175,11 @@ def _list(facts: Facts, late: dict[str, list], with_unit: bool) -> Annex:
         note,
         wide=with_unit,
     )
+
+
+def _told(row) -> tuple[str, str, str]:
+    """The deadline, how late, and what was reported of it."""
+    return _due(row), words.late_days(row.days_late, row.working_days_late), _state(row)
 
 
 def _due(row) -> str:

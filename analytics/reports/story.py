@@ -126,12 +126,13 @@ def tasks(facts: Facts) -> list[Slide]:
 
 
 def _tasks(facts: Facts, shown, part: int) -> Slide:
+    stands_out = 2 * sum(row.state == "late" for row in shown) < len(shown)  # bold for most of them marks none
     rows = tuple(
         (
             Cell(row.task_no, "muted"),
-            Cell(row.short_title, bold=row.state == "late", may_cut=True, tail=last_words(row)),
+            Cell(row.short_title, bold=stands_out and row.state == "late", may_cut=True, tail=last_words(row)),
             Cell(row.lead, may_cut=True),
-            Cell(row.deadline),
+            Cell(row.deadline.replace(f"/{facts.year}", "")),  # said once above, so that the leads keep their names
             Cell(words.fraction(row.done, row.total) if row.kind != "undated" else "–"),
             Cell(
                 {"late": "▲ ", "complete": "● "}.get(row.state, "") + state_of(facts, row)[0],
@@ -141,9 +142,10 @@ def _tasks(facts: Facts, shown, part: int) -> Slide:
         )
         for row in shown
     )
-    heads = columns(f":3.1 | Nhiệm vụ:38.9 | Cơ quan chủ trì:22.7 | Thời hạn:16.6 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
+    heads = columns(f":3.1 | Nhiệm vụ:38.8 | Cơ quan chủ trì:26.2 | Thời hạn:13.2 | Mốc, kỳ:7.9> | {words.STATUS}:10.8")
     plan = facts.plan_state
-    kicker, title = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ", _tasks_title(plan, facts.first_due)
+    kicker = f"{facts.plan_short}, Danh mục {plan.total} nhiệm vụ năm {facts.year}"
+    title = _tasks_title(plan, facts.first_due)
     if len(shown) < len(facts.tasks):
         stretch = f"nhiệm vụ {shown[0].task_no} đến {shown[-1].task_no}"
         kicker += f": {stretch}"

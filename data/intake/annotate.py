@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.cell.cell import MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from data.intake.addresses import position
@@ -82,6 +83,7 @@ def annotate(
     for sheet in read.sheets:
         if page := pages.get(titles.get(sheet.name, sheet.name)):
             plain_copy.hide(page, sheet)
+            done += _shown(page, sheet, findings)
     for sheet, cells in (corrected or {}).items():
         for cell, text in cells.items():
             if page := pages.get(titles.get(sheet, sheet)):
@@ -99,6 +101,25 @@ def annotate(
     out = io.BytesIO()
     book.save(out)
     return out.getvalue(), lost
+
+
+def _shown(page, sheet: Sheet, findings: list[Finding]) -> list[Finding]:
+    """Rows and columns that hide something to mend are shown again: nobody mends what is out of sight."""
+    places = [position(one.cell) for one in findings if one.sheet == sheet.name and one.cell and one.level != "info"]
+    rows = sorted({row + 1 for row, _ in places} & {row + 1 for row in sheet.hidden_rows})
+    columns = sorted({column for _, column in places} & sheet.hidden_columns)
+    for row in rows:
+        page.row_dimensions[row].hidden = False
+    for size in page.column_dimensions.values():  # several columns may share one entry
+        first, last = (size.min, size.max) if size.min and size.max else (column_index_from_string(size.index),) * 2
+        if any(first <= column + 1 <= last for column in columns):
+            size.hidden = False
+    names = [f"hàng {row}" for row in rows] + [f"cột {get_column_letter(column + 1)}" for column in columns]
+    if not names:
+        return []
+    cell = f"A{rows[0]}" if rows else f"{get_column_letter(columns[0] + 1)}1"
+    told = ", ".join(names)
+    return [Finding("info", "", sheet.name, cell, None, f"Bị ẩn trong tệp gửi đến, nay hiện ra để sửa: {told}.")]
 
 
 def _clean(book) -> None:

@@ -74,16 +74,19 @@ def _cell(text: str, flags: list[tuple[int, int, str]], read: str) -> str:
 
 
 def differences_title(counts: dict[str, int], mode: str = "replace") -> str:
-    """'Nếu xác nhận: 2 giá trị thay đổi, 5 dòng mới, 2 dòng giữ nguyên, không dòng nào bị bỏ'; in mode add what the
-    file leaves out stays."""
+    """'Nếu xác nhận: 2 giá trị thay đổi, 5 dòng mới, không dòng nào bị bỏ'; in mode add what the file leaves out
+    stays."""
     if not any(counts.values()):
         return "Nếu xác nhận: không có dòng nào để ghi, vì dòng nào cũng còn lỗi hoặc không có số liệu"
     absent = "bị bỏ" if mode == "replace" else "không có trong tệp vẫn được tính"
     missing = f"{number(counts['missing'])} dòng {absent}" if counts["missing"] else "không dòng nào bị bỏ"
-    return (
-        f"Nếu xác nhận: {number(counts['changed'])} giá trị thay đổi, {number(counts['new'])} dòng mới, "
-        f"{number(counts['unchanged'])} dòng giữ nguyên, {missing}"
-    )
+    return f"Nếu xác nhận: {', '.join(filter(None, (counted(counts), missing)))}"
+
+
+def counted(counts: dict[str, int]) -> str:
+    """'2 giá trị thay đổi, 5 dòng mới', without the noughts."""
+    names = {"changed": "giá trị thay đổi", "new": "dòng mới", "unchanged": "dòng giữ nguyên"}
+    return ", ".join(f"{number(counts[name])} {word}" for name, word in names.items() if counts[name])
 
 
 def value_words(text) -> str:

@@ -1,6 +1,7 @@
 """Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
 Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
 A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath.
+Columns stand in the order of their weight: what a wide screen has no room for, the chosen row tells beneath.
 On a phone the same rows are blocks (brief.py), since the widget shows two columns there; on paper they are a table
 with every column, since the widget prints only those in sight."""
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
@@ -44,6 +46,7 @@ NUMBERS = {
 RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
 SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
 LETTER, SIDES, WIDEST = 7.6, 24, 280  # pixels
+ROOM, TICK, PILL = 1830, 34, 20  # pixels of a list at 1920, of the column one chooses by, of a status around its word
 HEAD_HIGH, ROW_HIGH, ROWS = 38, 35, 15  # pixels of a list's head and of a row; rows it shows without scrolling
 
 
@@ -67,17 +70,27 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(cells)
 
 
-_shown: dict[int, tuple[weakref.ref, tuple, tuple[pd.DataFrame, dict, str]]] = {}
+@dataclass(frozen=True)
+class Texts:
+    """A table as texts: its columns that hold something, those of them with room, widths, and a sheet of paper."""
+
+    frame: pd.DataFrame
+    roomy: pd.DataFrame
+    widths: dict[str, int | None]
+    paper: str
 
 
-def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> tuple[pd.DataFrame, dict[str, int | None], str]:
+_shown: dict[int, tuple[weakref.ref, tuple, Texts]] = {}
+
+
+def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> Texts:
     """The texts, widths and sheet of paper of a table that lives on (pages keep what they show) are made once."""
     place, wanted = id(table), tuple(heads.items())
     known = _shown.get(place)
     if known is None or known[0]() is not table or known[1] != wanted:
         frame = _filled(shown(table, heads))
         widths = {head: _width(head, frame[head]) for head in frame}
-        made = frame, widths, _on_paper(frame, heads)
+        made = Texts(frame, frame[_roomy(frame, widths)], widths, _on_paper(frame, heads))
         known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, made)
         _shown[place] = known
     return known[2]
@@ -106,6 +119,24 @@ def _width(head: str, cells: pd.Series) -> int | None:
     if cells.empty or longest <= len(head) or longest <= min(seen.max(), 1.6 * seen.mean()):
         return None
     return min(int(longest * LETTER) + SIDES, WIDEST)
+
+
+def _roomy(frame: pd.DataFrame, widths: Mapping[str, int | None]) -> list[str]:
+    """The first columns, as many as a wide screen shows without scrolling sideways."""
+    left, roomy = ROOM - TICK, []
+    for head in frame:
+        left -= widths[head] or _natural(head, frame[head])
+        if left < 0:
+            break
+        roomy.append(head)
+    return roomy
+
+
+def _natural(head: str, cells: pd.Series) -> int:
+    """What the widget itself gives a column: room for its head and its longest text."""
+    texts = [cell[0] if isinstance(cell, list) else cell for cell in cells]
+    pill = PILL if texts and isinstance(cells.iloc[0], list) else 0
+    return int(max(len(head), *map(len, texts)) * LETTER) + SIDES + pill if texts else 0
 
 
 def _columns(widths: Mapping[str, int | None], heads: Mapping[str, str]) -> dict:
@@ -147,32 +178,54 @@ def listing(
     called when the reader chooses, before the page is drawn again.
     On a phone a row opens to its further columns and `detail`, which links to what is chosen by `param`.
     """
-    frame, widths, paper = _shown_once(table, heads)
+    texts = _shown_once(table, heads)
+    frame = texts.frame
     if brief.narrow():
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
         return picked
+    seen = texts.roomy if pick else frame  # a list without a choice of rows tells nothing elsewhere
     more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
     height = height or HEAD_HIGH + ROW_HIGH * min(max(len(frame), 1), ROWS)
     event = st.dataframe(
-        frame,
+        seen,
         key=key + mark,
         hide_index=True,
         width="stretch",
-        column_config=_columns(widths, heads),
+        column_config=_columns(texts.widths, heads),
         alt=title,
         height=height,
         **more,
     )
-    st.html(paper)
+    st.html(texts.paper)
     chosen = event.selection.rows if pick else []
+    rest = [head for head in frame if head not in seen]
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         _download(table, heads, key, view, title)
-        if told := _beside(hint if not chosen else "", len(frame)):
+        if told := _beside(_hint(hint, rest) if not chosen else "", len(frame)):
             st.html(told, width="content")
+    if chosen and rest:
+        st.html(_rest(frame.iloc[chosen[0]][rest]))
     return chosen[0] if chosen else None
+
+
+def _hint(hint: str, rest: list[str]) -> str:
+    """What choosing a row opens, and which columns only it tells."""
+    if not (hint and rest):
+        return hint
+    return f"{hint} Hàng đó còn cho biết: {', '.join(head[:1].lower() + head[1:] for head in rest)}."
+
+
+def _rest(cells: pd.Series) -> str:
+    """The columns of the chosen row for which the list has no room."""
+    told = ((head, cell[0] if isinstance(cell, list) else cell) for head, cell in cells.items())
+    return (
+        '<dl class="beyond">'
+        + "".join(f"<dt>{esc(head)}</dt><dd>{esc(cell or '–')}</dd>" for head, cell in told)
+        + "</dl>"
+    )
 
 
 def _beside(hint: str, total: int) -> str:

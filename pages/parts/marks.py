@@ -8,12 +8,12 @@ from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
-from analytics.words import LEVELS, STATUSES, is_missing
+from analytics.words import LEVELS, STATUSES, glued_on_screen, is_missing
 
 
 def esc(value) -> str:
-    """Text as text: what a file says is never markup."""
-    return escape("" if is_missing(value) else str(value), quote=True)
+    """Text as text: what a file says is never markup, and no number is parted from its word at the end of a line."""
+    return escape("" if is_missing(value) else glued_on_screen(str(value)), quote=True)
 
 
 def mark(code: str, note: str = "") -> str:

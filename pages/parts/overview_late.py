@@ -37,7 +37,7 @@ def overdue_card(items: pd.DataFrame, view: View, first: date | None) -> str:
 def worst_card(items: pd.DataFrame, owed: pd.DataFrame, as_of: date, when: dict, count: int = 5) -> str:
     """The worst late, one line each: days, unit and task, cause and promise; `owed` is all that the scope owes."""
     if items.empty:
-        return _none_late(owed, as_of)
+        return _none_late(owed, as_of) + _next(owed, as_of, when, count)
     title = worst_title(count, len(items))
     lines = []
     for row in items.head(count).itertuples():
@@ -72,6 +72,24 @@ def _none_late(owed: pd.DataFrame, as_of: date) -> str:
     if still:
         told = f"{number(still)} việc đã đến hạn chưa hoàn thành, còn trong hạn gửi báo cáo."
     return card_title(worst_title(0, 0)) + f"<p>{told}</p>"
+
+
+def _next(owed: pd.DataFrame, as_of: date, when: dict, most: int) -> str:
+    """What falls due first, where nothing is late: when, what, and at how many units it is still open."""
+    ahead = owed[owed["status"].map(completion.is_open) & (pd.to_datetime(owed["due"]) >= pd.Timestamp(as_of))]
+    groups = list(ahead.sort_values("due", kind="stable").groupby("occurrence_id", sort=False))[:most]
+    lines = [
+        (
+            f"<b>{words.short_day(one.due)}</b>",
+            link(f"{one.task_no}. {one.short_title}", "/tien-do", view="occurrence", task=one.task_no, **when)
+            + f"<br><span class='muted'>{esc(words.plain_label(one.label))}</span>",
+            esc(one.unit if len(group) == 1 else f"còn {number(len(group))} đơn vị"),
+        )
+        for one, group in ((group.iloc[0], group) for _, group in groups)
+    ]
+    if not lines:
+        return ""
+    return table(("Hạn", "Nhiệm vụ, mốc hoặc kỳ", "Đơn vị"), lines, stack=True, label="Việc đến hạn sớm nhất")
 
 
 def owing(view: View, occurrences: pd.DataFrame) -> pd.Series:

@@ -22,7 +22,6 @@ from pages.parts.marks import esc, link, when
 
 PROVINCE = "Toàn tỉnh"
 RECEIVE = '<a href="/nap-so-lieu" target="_self">Mở trang Tiếp nhận số liệu</a>'
-GLUED = re.compile(r"(?<=\d) (?=\w)|(?<=từ) (?=\d)|(?<=[Qq]uý) (?=[IVX])")  # spaces at which a sentence does not break
 
 
 @dataclass(frozen=True)
@@ -104,16 +103,14 @@ class View:
 
 
 def bold(sentence: str) -> str:
-    """Escaped text, **words** in bold, new lines as in the text; words that tell of lateness take its colour.
-
-    A number stays on the line of the word it counts.
-    """
+    """Escaped text, **words** in bold, new lines as in the text; words that tell of lateness take its colour."""
 
     def strong(found: re.Match) -> str:
-        look = ' class="bad"' if "quá hạn" in found[1] and not found[1].startswith("không") else ""
+        words = found[1].replace(NBSP, " ")
+        look = ' class="bad"' if "quá hạn" in words and not words.startswith("không") else ""
         return f"<b{look}>{found[1]}</b>"
 
-    return re.sub(r"\*\*(.+?)\*\*", strong, GLUED.sub(NBSP, esc(sentence))).replace("\n", " <br>")
+    return re.sub(r"\*\*(.+?)\*\*", strong, esc(sentence)).replace("\n", " <br>")
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,8 @@ OCCURRENCES = Heads(
         "total": "Số đơn vị",
         "due_nominal": "Thời hạn",
         "due": "Tính đến hết",
-        "report_due": "Hạn gửi báo cáo",
         "lead": "Cơ quan chủ trì",
+        "report_due": "Hạn gửi báo cáo",
         "rule": "Cách tính thời hạn",
     },
     name="{task_no}. {short_title}",
@@ -59,12 +59,12 @@ ASSIGNMENTS = Heads(
         "short_title": "Nhiệm vụ",
         "label": "Mốc, kỳ",
         "status": words.STATUS,
+        "days_late": "Số ngày chậm",
         "due": "Thời hạn",
         "completed": "Hoàn thành ngày",
-        "days_late": "Số ngày chậm",
-        "document": "Minh chứng",
         "cause": "Nguyên nhân, vướng mắc",
         "committed": "Hẹn hoàn thành",
+        "document": "Minh chứng",
     },
     name="{unit}",
     below=(
@@ -240,7 +240,7 @@ def _by_quarter(view: View, quarter: str, kind: str, task: str) -> str:
         f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",
         "Nhiệm vụ của đơn vị theo quý của thời hạn; cuối thanh là số hoàn thành trên số phải thực hiện",
     )
-    return title + plots.statuses(counts) + legend(rows["status"])
+    return title + plots.statuses(counts) + legend(dated["status"])
 
 
 def show_units(view: View, *, quarter: str, kind: str, task: str) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from analytics.words import number
 from data.intake import Finding, annotate_bytes
 from data.intake.model import returned_name
-from pages.parts import brief, intake_findings, intake_views, receive_cures, receive_reading
+from pages.parts import brief, cures, intake_findings, intake_views, receive_cures, receive_reading
 from pages.parts.blocks import card_title
 from pages.parts.receive_steps import Draft
 from pages.parts.sheets import MIME
@@ -34,12 +34,12 @@ def show(draft: Draft) -> None:
         with st.container(horizontal=True):
             _downloads(draft)
         if draft.errors:
-            columns = sum(one["code"] == receive_cures.BY_COLUMN for one in draft.findings)
+            columns = sum(one["code"] == cures.BY_COLUMN for one in draft.findings)
             left = f"; số ở {number(columns)} cột chưa hiểu không được tính" if columns else ""
             st.checkbox(f"Chỉ xác nhận các dòng không có lỗi, dòng có lỗi trả lại đơn vị{left}", key="partial")
         if brief.narrow():
             receive_cures.show(draft)
-    is_asked = any(one["code"] == receive_cures.BY_COLUMN for one in draft.findings)
+    is_asked = any(one["code"] == cures.BY_COLUMN for one in draft.findings)
     with st.expander("Cách đọc bảng: trang tính, hàng tiêu đề, ý nghĩa các cột", expanded=is_asked):
         receive_reading.correct(
             draft.checked,

@@ -15,7 +15,7 @@ from pages.parts.blocks import card_title, table
 from pages.parts.changing import reached
 from pages.parts.marks import esc, link
 from pages.parts.receive_batch import Item, accept_clean, batches
-from pages.parts.upload_views import FORM_NAMES
+from pages.parts.upload_views import FORM_NAMES, NO_SENDER
 
 STATES = {
     "waiting": "Đang chờ đến lượt",
@@ -124,7 +124,7 @@ def _whose(row) -> str:
     if row is None:
         return ""
     when = f", {period(row.period)[:1].lower()}{period(row.period)[1:]}" if isinstance(row.period, str) else ""
-    sender = row.sender if isinstance(row.sender, str) else "Nhiều đơn vị"
+    sender = row.sender if isinstance(row.sender, str) else NO_SENDER
     return f'{esc(sender)}<br><span class="muted">{esc(FORM_NAMES.get(row.form, row.form) + when)}</span>'
 
 

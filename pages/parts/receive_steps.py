@@ -256,10 +256,8 @@ def accept_button(draft: Draft) -> None:
         st.session_state["refused"] = list(refused.reasons)
     else:
         st.query_params.pop("upload", None)
-        counts = made.counts()
         st.session_state["told"] = (
-            f"Đã xác nhận, lần xác nhận số {number(version)}: {number(counts['new'])} dòng mới, "
-            f"{number(counts['changed'])} giá trị thay đổi. "
+            f"Đã xác nhận, lần xác nhận số {number(version)}: {intake_views.counted(made.counts())}. "
             + ("Các dòng có lỗi không được ghi nhận. " if partial else "")
             + reached("Các trang đã tính theo số liệu này.")
         )

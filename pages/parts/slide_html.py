@@ -7,7 +7,7 @@ from __future__ import annotations
 from analytics.reports import measure
 from analytics.reports.fit import shortened
 from analytics.reports.slides import Card, Cell, Chart, Part, Slide, Table, Text
-from analytics.words import SAMPLE_FLAG, STATUSES, glued
+from analytics.words import SAMPLE_FLAG, STATUSES
 from pages.parts.marks import esc
 from pages.parts.slide_chart import chart
 
@@ -28,7 +28,7 @@ def section(slide: Slide, number: int, total: int) -> str:
     flag = f'<b class="s-flag">{esc(SAMPLE_FLAG)}</b>' if slide.sample else ""
     return (
         f'<section class="slide" aria-label="Trang {number}/{total}" data-key="{esc(slide.key)}">'
-        f'<p class="s-kicker">{esc(slide.kicker)}</p><h1 class="s-title">{esc(glued(slide.title))}</h1>'
+        f'<p class="s-kicker">{esc(slide.kicker)}</p><h1 class="s-title">{esc(slide.title)}</h1>'
         f'<div class="s-body">{"".join(_part(part, lines) for part in slide.parts)}</div>'
         f'<footer class="s-foot"><span>{esc(slide.source)}</span>{flag}<span class="s-no">{number}/{total}</span>'
         "</footer></section>"
@@ -77,7 +77,7 @@ def _cell(cell: Cell, brief: Cell, column) -> str:
     size = "large" if cell.big else ""
     look = " ".join(filter(None, (column.align, "b" if cell.bold else "", f"t-{cell.tone}" if cell.tone else "", size)))
     shorter = f' data-cut="{esc(brief.text)}"' if "…" in brief.text and "…" not in cell.text else ""
-    return f'<td class="{look}" data-head="{esc(column.head)}"{shorter}>{_marked(glued(cell.text))}</td>'
+    return f'<td class="{look}" data-head="{esc(column.head)}"{shorter}>{_marked(cell.text)}</td>'
 
 
 def _marked(text: str) -> str:
@@ -92,7 +92,7 @@ def _marked(text: str) -> str:
 def _card(card: Card) -> str:
     return (
         f'<p class="s-big t-{card.tone}">{esc(card.number)}<small>{esc(card.rest)}</small></p>'
-        f'<p class="s-label">{esc(glued(card.label))}</p><p class="s-note">{esc(card.note)}</p>'
+        f'<p class="s-label">{esc(card.label)}</p><p class="s-note">{esc(card.note)}</p>'
     )
 
 

@@ -40,6 +40,7 @@ STATE_NAMES = {
 }
 
 
+NO_SENDER = "Chưa rõ đơn vị"
 PARTLY = "Đang được tính, trừ dòng có lỗi"
 
 
@@ -54,13 +55,14 @@ def log(_: Store, form: str, status: str) -> tuple[pd.DataFrame, str]:
     """Every upload of a form and a state ("" = all) with the words of its list, and the sentence that counts them."""
     rows = session.ask_newest("uploads", form=form)
     states = rows["state"].value_counts()
-    counts = [f"{number(states.get(state, 0))} {name.lower()}" for state, name in STATE_NAMES.items()]
+    counts = [f"{number(states[state])} {name.lower()}" for state, name in STATE_NAMES.items() if state in states]
     sentence = f"**{number(len(rows))} lần tiếp nhận**: {', '.join(counts)}."
     rows = rows[rows["state"] == status] if status else rows
     if states.empty:
         sentence = "Chưa có lần tiếp nhận nào."
     words = {
         "form_name": rows["form"].map(FORM_NAMES).fillna(rows["form"]),
+        "sender": rows["sender"].fillna(NO_SENDER),
         "state_name": state_words(rows),
         "received": rows["received_at"].dt.strftime("%H:%M %d/%m/%Y") if len(rows) else None,
     }

@@ -78,6 +78,7 @@
     [/^Remove (.*)$/, (_, chosen) => `Bỏ ${chosen}`],
     [/^(\d+) more$/, (_, count) => `Thêm ${count} trang`],
     [/^(day|month|year), (.*)$/, (_, part, label) => `${words.get(part)}, ${label}`],
+    [/^Choose date, (tháng .*)$/, (_, which) => `Chọn ngày, ${which}`],
     [/^(Select date|Select a date)\.?$/, () => "Chọn ngày"],
   ];
   const say = (text) => {
@@ -86,12 +87,19 @@
     for (const [pattern, answer] of patterns) if (pattern.test(key)) return key.replace(pattern, answer);
     return null;
   };
+  const heads = ["CN", "T2", "T3", "T4", "T5", "T6", "T7"];
+  const weekday = (text) => {  // over the days of a calendar a browser in English has one letter, its week from Sunday or Monday
+    const head = /^[SMTWF]$/.test(text.data) && text.parentElement.closest('[data-testid="stDateInputCalendar"] th');
+    if (!head) return null;
+    const first = head.parentElement.cells[0].textContent;
+    return heads[(head.cellIndex + (first === "M" || first === "T2" ? 1 : 0)) % 7];
+  };
   const translate = (root) => {
     if (root.nodeType === Node.TEXT_NODE) {
       const parent = root.parentElement;
       if (!parent || parent.closest('[data-testid="stHtml"], script, style')) return;
       if (parent.closest('[data-testid="stMarkdownContainer"]') && !parent.closest("button")) return;
-      const said = say(root.data);
+      const said = weekday(root) || say(root.data);
       if (said !== null && said !== root.data) root.data = said;
       return;
     }

@@ -133,18 +133,27 @@ class Tab:
         return " ".join(self.page.locator("[data-testid=stMain]").inner_text().split())
 
 
+@pytest.fixture(scope="session")
+def windows(browser):
+    """Windows by theme and size, kept for all tests: what one page has loaded, the next need not load again."""
+    opened = {}
+    yield opened
+    for window in opened.values():
+        window.close()
+
+
 @pytest.fixture
-def tab(browser, server, request):
+def tab(browser, windows, server):
     """`tab(theme="dark", width=390)` is a fresh tab; closed when the test ends."""
-    contexts = []
+    pages = []
 
     def new(theme: str = "light", width: int = 1366, height: int = 900) -> Tab:
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, color_scheme=theme, accept_downloads=True
-        )
-        contexts.append(context)
-        return Tab(context.new_page(), server)
+        key = theme, width, height
+        if key not in windows:
+            windows[key] = browser.new_context(viewport={"width": width, "height": height}, color_scheme=theme)
+        pages.append(windows[key].new_page())
+        return Tab(pages[-1], server)
 
     yield new
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()

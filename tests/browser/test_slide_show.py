@@ -128,10 +128,19 @@ def test_on_a_wall_every_task_stands_with_its_whole_name(tab):
     assert "…" not in page.locator(".deck .s-table").inner_text()
 
 
+WITHIN_ITS_COLUMN = """() => [...document.querySelectorAll('.s-seg:not(.thin) span, .s-above')].every(told => {
+  const range = document.createRange();
+  range.selectNodeContents(told);
+  const text = range.getBoundingClientRect(), column = told.closest('.s-col').getBoundingClientRect();
+  return !text.width || (text.left >= column.left && text.right <= column.right);
+})"""
+
+
 def test_on_a_phone_a_slide_reads_downwards_and_never_sideways(tab):
     page = show(tab, width=390, height=844)
     for _ in range(12):
         assert page.evaluate("document.querySelector('.deck').scrollWidth") <= 390
+        assert page.evaluate(WITHIN_ITS_COLUMN)
         page.keyboard.press("ArrowRight")
 
 

@@ -270,6 +270,13 @@ def _givers() -> dict[str, bytes]:
                 [3, "Chi nhánh B", "Phòng Kiểm tra", "", "", "", "X", ""],
             ]
         ),
+        "pr28b-marks-behind-an-empty-column.xlsx": sheet(
+            [
+                *(OFFICE, ["DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG NĂM 2026"]),
+                ["STT", "Chi nhánh", "Tập thể", "LĐTT", "", "Bằng khen UBND tỉnh"],
+                *([1, "Chi nhánh A", "Phòng Kế toán", "X"], [2, "Chi nhánh A", "Phòng Tín dụng", "", "", "X"]),
+            ]
+        ),
         "pr29-abbreviations-of-a-hospital.xlsx": sheet(
             [["SỞ Y TẾ"], ["KẾT QUẢ THI ĐUA NĂM 2026"], health, [1, "Khoa Nội", 1, 1, 20, 3, 1]]
         ),

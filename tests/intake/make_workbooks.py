@@ -737,6 +737,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_desks import desks
     from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
@@ -811,6 +812,7 @@ def cases() -> dict[str, bytes]:
         printed,
         office_forms,
         more_forms,
+        desks,
         plain_forms,
     )
     return reduce(or_, (one() for one in others), made)

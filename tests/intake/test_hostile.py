@@ -106,6 +106,15 @@ def test_a_good_file_comes_through_the_child_as_it_does_here():
     assert there.drawing == here.drawing and there.tables == here.tables
 
 
+@pytest.mark.parametrize(
+    ("part", "kind"), [("WordDocument", "(.doc)"), ("Workbook", "(.xls)"), ("Other", "(.xls, .doc)")]
+)
+def test_a_broken_file_of_the_old_kinds_is_called_what_it_was(part, kind):
+    broken = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + part.encode("utf-16-le")
+    refused = check("bao-cao.doc", broken).refused
+    assert refused["code"] == "broken_file" and f"{kind} bị hỏng" in refused["message"]
+
+
 def test_broken_xml_inside_an_xlsb_is_the_files_fault():
     kept = WORKBOOKS / "x02-what-excel-knows.xlsb"
     with zipfile.ZipFile(kept) as parts:

@@ -240,6 +240,25 @@ def test_a_long_name_of_a_text_file_is_shortened_and_its_cells_are_still_marked_
     assert listed["C7"].hyperlink.location == f"'{page.title}'!A1"
 
 
+def test_what_is_hidden_and_must_be_mended_is_shown_again_and_told():
+    made = load_workbook(io.BytesIO((WORKBOOKS / "02-dong-cong-sai.xlsx").read_bytes()))
+    page = made.worksheets[0]
+    for row in (7, 8):
+        page.row_dimensions[row].hidden = True
+    page.column_dimensions.group("C", "D", hidden=True)
+    out = io.BytesIO()
+    made.save(out)
+    told = [
+        Finding("error", "x", page.title, "D7", None, "Sai."),
+        Finding("info", "x", page.title, "B8", None, "Biết."),
+    ]
+    returned = load_workbook(io.BytesIO(annotate("a.xlsx", out.getvalue(), told)[0]))
+    rows, columns = returned.worksheets[0].row_dimensions, returned.worksheets[0].column_dimensions
+    assert not rows[7].hidden and rows[8].hidden and not columns["C"].hidden
+    said = [cell.value for cell in returned.worksheets[-1]["E"]]
+    assert "Bị ẩn trong tệp gửi đến, nay hiện ra để sửa: hàng 7, cột D." in said
+
+
 def test_hidden_sheets_that_cannot_come_back_are_named():
     assert any("nhận xét" in words for words in what_is_lost("ods", {}, [Sheet("S", [], remarks={(0, 0): True})]))
     assert any("Ẩn" in words for words in what_is_lost("ods", {}, [Sheet("Ẩn", [], visible=False)]))

@@ -127,8 +127,8 @@ def test_what_no_version_tells_of_is_asked_again_after_any_write(store):
 def test_a_list_kept_by_its_page_is_put_in_words_once_and_a_new_one_anew():
     table = pd.DataFrame({"quantity": [1234]})
     first = _shown_once(table, {"quantity": "Số lượng"})
-    assert _shown_once(table, {"quantity": "Số lượng"}) is first and first[0]["Số lượng"][0] == "1.234"
-    assert list(_shown_once(table, {"quantity": "SL"})[0]) == ["SL"]
+    assert _shown_once(table, {"quantity": "Số lượng"}) is first and first.frame["Số lượng"][0] == "1.234"
+    assert list(_shown_once(table, {"quantity": "SL"}).frame) == ["SL"]
     assert _shown_once(table.copy(), {"quantity": "SL"}) is not first
 
 

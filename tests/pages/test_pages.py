@@ -258,6 +258,7 @@ def test_before_the_first_deadline_nobody_is_praised_for_reports_nobody_owed(yea
     text = said(screen("overview", as_of="2026-01-05"))
     assert "Ngày 05/01/2026 chưa có Kế hoạch 60: kế hoạch ban hành ngày 14/02/2026, hạn đầu tiên là" in text
     assert "Chưa việc nào đến hạn Hạn đầu tiên là ngày 02/03/2026." in text
+    assert "02/03 12. Tuyên truyền phong trào, gương điển hình tiên tiến kỳ tháng 2 còn 106 đơn vị" in text
     assert "Chưa báo cáo nào đến hạn gửi; hạn gửi đầu tiên là ngày 05/03/2026." in text
     assert "14 Chưa đến hạn" in text
     assert "úng tiến độ" not in text and "Không việc nào" not in text and "Không mốc" not in text

@@ -9,7 +9,20 @@ import pandas as pd
 import pytest
 
 from analytics import charts
-from pages.parts import award_cards, intake_findings, intake_views, lists, marks, plots, rows, search, sheets, tilemap
+from analytics.words import NBSP
+from pages.parts import (
+    award_cards,
+    intake_findings,
+    intake_views,
+    lists,
+    marks,
+    page,
+    plots,
+    rows,
+    search,
+    sheets,
+    tilemap,
+)
 from pages.parts.glyphs import DRAWINGS, mark_rules
 
 RATIO = pd.DataFrame(
@@ -63,7 +76,12 @@ def test_what_a_file_says_is_never_markup():
 
 
 def test_a_mark_speaks_its_status():
-    assert 'aria-label="Quá hạn: kỳ tháng 7"' in marks.mark("overdue", "kỳ tháng 7")
+    assert 'aria-label="Quá hạn: kỳ tháng 7"' in marks.mark("overdue", "kỳ tháng 7").replace(NBSP, " ")
+
+
+@pytest.mark.parametrize(("said", "look"), [("1 quá hạn", ' class="bad"'), ("không việc nào quá hạn", "")])
+def test_only_what_is_late_takes_the_colour_of_lateness_in_a_sentence(said, look):
+    assert page.bold(f"Còn **{said}**").replace(NBSP, " ") == f"Còn <b{look}>{said}</b>"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -101,7 +119,7 @@ def test_a_commune_says_what_is_late_in_figures(overdue, said):
 def test_last_year_of_a_quarter_bears_its_range_and_its_counts():
     quarter = {"period": "2026-Q1", "numerator": 467, "denominator": 766, "unclassified": 106}
     last = {"last_year_numerator": 108, "last_year_denominator": 234, "last_year_unclassified": 52}
-    html = award_cards._quarters(pd.DataFrame([quarter | last]), 2026)
+    html = award_cards._quarters(pd.DataFrame([quarter | last]), 2026).replace(NBSP, " ")
     assert "từ 46,2% đến 68,4%" in html and "108/234" in html
     html = award_cards._quarters(pd.DataFrame([quarter | last | {"last_year_denominator": None}]), 2026)
     assert "108" not in html
@@ -147,7 +165,7 @@ def test_bars_start_at_zero_and_carry_their_numbers():
 
 def test_stacked_bars_end_with_their_fraction_and_say_their_parts():
     table = pd.DataFrame([{"label": "Quý I", "done_on_time": 400, "overdue": 6, "done": 400, "total": 406}])
-    html = plots.statuses(table)
+    html = plots.statuses(table).replace(NBSP, " ")
     assert "<b>400</b>/406" in html
     assert 'aria-label="Quý I: Hoàn thành đúng hạn 400, Quá hạn 6"' in html
 
@@ -204,7 +222,7 @@ def test_the_sheet_is_drawn_as_typed_and_what_is_flagged_is_numbered():
     html = intake_views.sheet_table(drawing, findings)
     badges = '<i class="badge error" id="nd-1">1</i> <i class="badge warning" id="nd-2">2</i>'
     assert f'<td class="error" title="31/09/2026">31/09/2026{badges}' in html
-    listed = intake_findings.findings_table(findings, drawn=html)
+    listed = intake_findings.findings_table(findings, drawn=html).replace(NBSP, " ")
     assert '<a href="#nd-1">Quý III!B7</a>' in listed and "#nd-3" not in listed  # no row 8 is drawn
     assert '<tr class="hidden"><th scope="row">7</th>' in html
     assert "&lt;b&gt;5" in html
@@ -223,7 +241,7 @@ def test_findings_that_say_the_same_of_several_cells_bear_one_number():
         wrong | {"cell": "C9", "message": "Khác."},
     ]
     assert intake_findings.numbers(rows + lone + other) == [1, 1, 1, 2, 3, 4]
-    listed = intake_findings.findings_table(rows + lone, drawn='<i id="nd-3">')
+    listed = intake_findings.findings_table(rows + lone, drawn='<i id="nd-3">').replace(NBSP, " ")
     assert "4 lỗi, thuộc 2 nội dung" in listed and "và 2 ô khác" in listed
     assert '<a href="#nd-3">S!C60</a>' in listed
 
@@ -231,7 +249,7 @@ def test_findings_that_say_the_same_of_several_cells_bear_one_number():
 def test_a_list_leaves_out_empty_columns_and_says_a_status_and_a_period_in_words():
     table = pd.DataFrame({"unit": ["Sở Nội vụ"], "status": ["overdue"], "period": ["2026-Q3"], "cause": [None]})
     heads = {"unit": "Đơn vị", "status": "Trạng thái", "period": "Kỳ", "cause": "Nguyên nhân"}
-    frame, *_ = lists._shown_once(table, heads)
+    frame = lists._shown_once(table, heads).frame
     assert frame.to_dict("records") == [{"Đơn vị": "Sở Nội vụ", "Trạng thái": ["Quá hạn"], "Kỳ": "Quý III/2026"}]
 
 
@@ -239,6 +257,17 @@ def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
     names = pd.Series(["Sở Y tế"] * 12 + ["Ban Quản lý các khu công nghiệp"])
     assert lists._width("Đơn vị", names) > 31 * 7
     assert lists._width("Đơn vị", names.iloc[:12]) is None
+
+
+def test_what_a_wide_screen_has_no_room_for_is_told_of_the_chosen_row():
+    long = {f"c{at}": f"Cột {at}" for at in range(12)}
+    table = pd.DataFrame([dict.fromkeys(long, "Ban Quản lý các khu công nghiệp")])
+    texts = lists._shown_once(table, long)
+    assert list(texts.roomy) == [f"Cột {at}" for at in range(6)]
+    rest = [head for head in texts.frame if head not in texts.roomy]
+    assert "Hàng đó còn cho biết: cột 6, cột 7" in lists._hint("Chọn một hàng.", rest)
+    assert lists._rest(texts.frame.iloc[0][rest]).count("<dd>Ban Quản lý") == 6
+    assert "<th" in texts.paper and texts.paper.count("</th>") == 12  # paper has them all
 
 
 @pytest.mark.parametrize(
@@ -252,7 +281,9 @@ def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
     ],
 )
 def test_a_difference_is_told_as_an_office_writes_it(stored, told):
-    html = intake_views.differences_table([{"key": "k", "old_value": None, "new_value": stored}], str)
+    html = intake_views.differences_table([{"key": "k", "old_value": None, "new_value": stored}], str).replace(
+        NBSP, " "
+    )
     assert f'<span class="new">{told}</span>' in html
 
 

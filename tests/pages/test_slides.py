@@ -33,7 +33,7 @@ def words_of(html):
 
 
 def squeezed(text):
-    return re.sub(r"[\s▲●○■◄◊]", "", text)
+    return re.sub(r"[\s\u2060▲●○■◄◊]", "", text)
 
 
 def test_every_text_of_the_deck_stands_on_the_slide(shown):

@@ -367,9 +367,19 @@ def test_nobody_reminds_the_department_itself_and_each_late_unit_gets_one_letter
     late = reminders.late_units(facts)
     assert "so-noi-vu" not in late and len(late) > 50
     assert reminders.single_letter(facts, "so-noi-vu") is None
-    assert sum(len(annex.rows) for annex in reminders.one_letter(facts).annexes) == sum(map(len, late.values()))
+    listed, names = reminders.one_letter(facts).annexes
+    sizes = {f"Nhóm {row[0]}": int(row[2]) for row in names.rows}
+    assert all(int(row[2]) == row[3].count(";") + 1 > reminders.FEW for row in names.rows)
+    owed = [sizes.get(row[1].partition(":")[0], 1) for row in listed.rows]  # units late at the same are told once
+    assert sum(owed) == sum(map(len, late.values())) > len(listed.rows)
     texts = document_texts(docx.letter(reminders.one_letter(facts), TODAY))
     assert "Kính gửi: các cơ quan, đơn vị, địa phương (theo danh sách)" in texts and "yêu cầu" not in texts
+
+
+def test_a_letter_that_rests_on_no_reports_is_short_and_asks_to_look_through_paper_first(bare):
+    letter = reminders.one_letter(collect(bare, date(2026, 11, 29)))
+    assert any(one.kind == "gap" and "chưa tiếp nhận báo cáo nào" in one.text for one in letter.body)
+    assert sum(len(annex.rows) for annex in letter.annexes) < 60
 
 
 def test_when_nobody_is_late_there_is_no_letter(bare):
@@ -535,9 +545,11 @@ def test_a_unit_with_titles_only_has_words_where_a_chart_would_be_empty(facts):
 
 def test_each_annex_counts_its_pages_anew_and_names_its_document(files):
     document = Document(io.BytesIO(files["reminders", "docx"][1]))
-    text, annex = document.sections
-    assert (text.page_width < text.page_height, annex.page_width < annex.page_height) == (True, False)
-    assert annex._sectPr.find(qn_w("pgNumType")).get(qn_w("start")) == "1"
+    text, *annexes = document.sections
+    assert text.page_width < text.page_height and annexes
+    for annex in annexes:
+        assert annex.page_width > annex.page_height
+        assert annex._sectPr.find(qn_w("pgNumType")).get(qn_w("start")) == "1"
     assert text._sectPr.find(qn_w("pgNumType")) is None
     assert re.search(
         r"\(Kèm theo Công văn số +/SNV-TĐKT ngày .* năm 2026 của Sở Nội vụ\)",

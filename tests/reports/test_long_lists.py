@@ -53,7 +53,7 @@ def test_every_task_of_a_plan_stands_on_a_slide_whole_or_in_equal_parts(facts, c
 
 def test_a_part_of_a_long_plan_says_which_tasks_it_shows_and_how_far_they_are(facts):
     first, second = story.tasks(plan_of(facts, 25))
-    assert first.kicker.endswith("Danh mục 25 nhiệm vụ: nhiệm vụ 1 đến 13")
+    assert first.kicker.endswith("Danh mục 25 nhiệm vụ năm 2026: nhiệm vụ 1 đến 13")
     assert first.title == "12 nhiệm vụ quá hạn, 13 đã hoàn thành cả năm"
     assert second.title == "Nhiệm vụ 14 đến 25: không quá hạn, 12/12 hoàn thành cả năm"
 

@@ -35,11 +35,16 @@ def test_changed_lines_are_read_by_how_they_begin_and_the_rest_stays():
 
 
 def test_a_number_stays_with_its_word_at_the_end_of_a_line():
-    said = glued("Quý IV/2026 có 12 đơn vị, kỳ tháng 5 chậm 3 ngày, tỷ lệ từ 64,4% đến 77,8%")
-    assert said.replace("\u00a0", "_") == ("Quý_IV/2026 có 12_đơn vị, kỳ_tháng_5 chậm 3_ngày, tỷ lệ từ_64,4% đến_77,8%")
+    said = glued(
+        "Quý IV/2026 có 12 đơn vị, kỳ tháng 5 chậm 3 ngày, tỷ lệ từ 64,4% đến 77,8%, 9/14 nhiệm vụ năm 2026 xong"
+    )
+    assert said.replace("\u00a0", "_") == (
+        "Quý_IV/2026 có 12_đơn_vị, kỳ_tháng_5 chậm 3_ngày, tỷ lệ từ_64,4% đến_77,8%, 9/14_nhiệm_vụ năm_2026 xong"
+    )
 
 
-def test_two_years_of_a_stretch_stay_on_one_line():
+def test_a_stretch_of_months_or_years_stays_on_one_line():
+    assert glued("nhiệm vụ 6 tháng cuối năm 2026").replace("\u00a0", "_") == "nhiệm vụ 6_tháng cuối năm_2026"
     assert glued("năm học 2025 - 2026").replace("\u00a0", "_") == "năm học 2025_-_2026"
 
 

@@ -255,6 +255,7 @@ class MeaningReader:
         columns.sexes()
         columns.schools()
         columns.batches()
+        columns.ticked()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if wide and meaning.ask and meaning.field == "quantity" and TOTAL.fullmatch(match_key(meaning.path[-1])):

@@ -131,6 +131,9 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
         {"occurrence", "status"} <= fields or {"occurrence", "percent", "result"} <= fields
     ):
         return True  # a task the title names, month by month
+    of_one_task = form.code == "progress" and "status" in fields and not fields & {"task", "unit"}
+    if of_one_task and fields & {"completed_on", "document_no", "percent"}:
+        return True  # which one, the title or the sheet's name says
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
     return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)
 

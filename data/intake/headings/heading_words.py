@@ -52,7 +52,8 @@ _FILLING = re.compile(
     r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|trường hợp)"
 )
 MANY_UNITS = re.compile(
-    r"tỉnh thái nguyên|(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"tỉnh thái nguyên|(?:khối |cụm |ubnd |ủy ban nhân dân )?"
+    r"các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
     r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
     r"doanh nghiệp)\b.*"
 )

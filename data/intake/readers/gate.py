@@ -18,6 +18,7 @@ OTHERS = (  # how files begin that are no tables, whatever they are called: pict
     *(b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08"),
     *(b"MZ\x90\x00", b"L\x00\x00\x00\x01\x14\x02\x00", b"{\\rtf"),
 )
+WORD_AGAIN = "Đề nghị lưu thành .docx hoặc chép bảng sang Excel rồi gửi lại."
 
 
 @dataclass
@@ -83,7 +84,8 @@ def _ole_kind(content: bytes) -> str:
         with olefile.OleFileIO(io.BytesIO(content)) as ole:
             names = {"/".join(entry).lower() for entry in ole.listdir()}
     except Exception as cause:
-        raise Refusal("broken_file", f"Tệp .xls bị hỏng, không mở được. {SAVE_AGAIN}") from cause
+        kind, cure = _old_kind(content)
+        raise Refusal("broken_file", f"Tệp {kind} bị hỏng, không mở được. {cure}") from cause
     if "encryptedpackage" in names:
         raise Refusal(
             "password",
@@ -94,9 +96,20 @@ def _ole_kind(content: bytes) -> str:
     if "worddocument" in names:
         raise Refusal(
             "not_a_table",
-            "Tệp là văn bản Word loại cũ (.doc). Đề nghị lưu thành .docx hoặc chép bảng sang Excel rồi gửi lại.",
+            f"Tệp là văn bản Word loại cũ (.doc). {WORD_AGAIN}",
         )
     raise Refusal("not_a_table", f"Tệp không phải bảng tính. {SAVE_AGAIN}")
+
+
+def _old_kind(content: bytes) -> tuple[str, str]:
+    """What a broken file of the old Office kinds was, by the names of its parts that stand in it, and what to do."""
+    kinds = {
+        "WordDocument": ("Word loại cũ (.doc)", WORD_AGAIN),
+        "Workbook": ("Excel loại cũ (.xls)", SAVE_AGAIN),
+        "Book": ("Excel loại cũ (.xls)", SAVE_AGAIN),
+    }
+    found = (told for part, told in kinds.items() if part.encode("utf-16-le") in content)
+    return next(found, ("Excel hoặc Word loại cũ (.xls, .doc)", SAVE_AGAIN))
 
 
 def _zip_kind(content: bytes, inflated: Inflated) -> str:

@@ -45,10 +45,14 @@ class EmptyRows:
         return order is not None and self.grid.rows[row][order] not in ("", None)
 
     def _named(self, row: int) -> list[int]:
-        """The columns that a row says something in, beside its number and its numbers of awards."""
-        columns = self.look.columns.items()
-        beside = [c for name, c in columns if name not in ("order", "note", "ignore", "code")]
-        return sorted(c for c in beside if c not in self.look.measures and self.grid.rows[row][c] not in ("", None))
+        """The columns that a row says something in, beside its number and its numbers of awards; words under a title
+        nobody understands, as "Chi nhánh", say something too."""
+        columns = {c: name for name, c in self.look.columns.items()}
+        titled = [m.column for m in self.look.header.meanings if m.path and m.column not in columns]
+        beside = [c for c, name in columns.items() if name not in ("order", "note", "ignore", "code")]
+        filled = [c for c in beside if self.grid.rows[row][c] not in ("", None)]
+        filled += [c for c in titled if any(map(str.isalpha, self.grid.text(row, c)))]
+        return sorted(c for c in filled if c not in self.look.measures)
 
     def _label(self, row: int) -> str:
         return next((self.grid.text(row, c) for c in self.look.labels if self.grid.text(row, c)), "")

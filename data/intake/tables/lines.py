@@ -4,6 +4,7 @@ so a long table costs little. Rows of one record cut in two by a page break are 
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -246,6 +247,14 @@ class LineReader:
         return fast
 
     def _join(self, plan: Plan, previous: int, row: int) -> None:
+        if self.look.fields.details(row):
+            result = self.look.columns["result"]
+            texts = [self.grid.text(row, c) for c in dict.fromkeys((self.main, *sorted(self.look.columns.values())))]
+            before = plan.joined.get((previous, result)) or self.grid.text(previous, result)
+            plan.joined[previous, result] = f"{before}; {': '.join(filter(None, texts))}".strip("; ")
+            words = f"Hàng {row + 1} nói thêm về nhiệm vụ ở hàng {previous + 1}; đã nối vào kết quả của hàng đó."
+            plan.findings.append(dataclasses.replace(self._continued(previous, row), message=words))
+            return
         for column in range(self.header.first, self.header.last + 1):
             text = self.grid.text(row, column)
             if text and column != self.order:
