@@ -277,8 +277,8 @@ def _moments() -> dict[str, bytes]:
     form = ["Đơn vị", "Hình thức khen thưởng", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
     gx, who = "Giấy khen của Chủ tịch UBND xã", "Nông dân"
     rows = [
-        ["Xã Na Rì", gx, who, 3, "12/QĐ-UBND", "09/02/2026 09:00:00"],
-        ["Xã Nam Hòa", gx, who, 2, "14/QĐ-UBND", "09/03/2026 09:00:00"],
+        ["Xã Na Rì", gx, who, 3, "12/QĐ-UBND", "9/2/2026 9:00:00"],
+        ["Xã Nam Hòa", gx, who, 2, "14/QĐ-UBND", "9/3/2026 9:00:00"],
     ]
     return {"pf21-moments-that-may-put-the-month-first.xlsx": sheet([form, *rows])}
 
