@@ -241,7 +241,7 @@ CLUSTERS = Form(
         ORDER,
         _f("cluster", "Cụm, khối thi đua", required=True, also="Cụm, khối|Thuộc cụm, khối|Thuộc cụm|Thuộc khối|Thuộc cụm, khối thi đua|Tên cụm, khối|Tên cụm|Tên khối|Tên cụm thi đua|Tên khối thi đua|Cụm thi đua|Khối thi đua|Tên cụm, khối thi đua|Cụm/khối|Cụm|Khối|Cụm/khối thi đua", width=36),
         _f("unit", "Đơn vị", "unit", True, UNIT_TITLES + "|Đơn vị thành viên|Thành viên|Tên đơn vị thành viên|Tên các đơn vị|Tên các đơn vị thành viên|Tên thành viên|Tên các thành viên|Tên các cơ quan, đơn vị|Cơ quan, đơn vị thành viên|Các cơ quan, đơn vị|Các cơ quan, đơn vị thành viên|Danh sách các đơn vị|Danh sách đơn vị|Gồm các đơn vị|Thành phần|Các thành viên|Các đơn vị thành viên|Danh sách thành viên|Danh sách đơn vị thành viên|Các đơn vị trong cụm, khối|Thành viên cụm, khối|Đơn vị trong cụm, khối", width=30),
-        _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Chức danh trong cụm|Chức danh trong khối|Vai trò trong cụm|Chức danh trong cụm, khối|Trưởng, phó, thành viên|Chức danh|Chức vụ|Nhiệm vụ trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
+        _f("role", "Vai trò", "choice", also="Vai trò trong cụm, khối|Chức danh trong cụm, khối|Chức danh trong cụm|Chức danh trong khối|Vai trò trong cụm|Chức danh trong cụm, khối|Trưởng, phó, thành viên|Trưởng, phó|Trưởng/phó|Chức danh|Chức vụ|Nhiệm vụ trong cụm, khối", choices=ROLES, help="Trưởng, Phó hoặc Thành viên.", width=14),
         _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày", width=14),
         _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày", width=14),
         NOTE_READ,

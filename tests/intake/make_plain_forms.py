@@ -277,8 +277,8 @@ def _moments() -> dict[str, bytes]:
     form = ["Đơn vị", "Hình thức khen thưởng", "Đối tượng", "Số lượng", "Số quyết định", "Ngày quyết định"]
     gx, who = "Giấy khen của Chủ tịch UBND xã", "Nông dân"
     rows = [
-        ["Xã Na Rì", gx, who, 3, "12/QĐ-UBND", "09/02/2026 09:00:00"],
-        ["Xã Nam Hòa", gx, who, 2, "14/QĐ-UBND", "09/03/2026 09:00:00"],
+        ["Xã Na Rì", gx, who, 3, "12/QĐ-UBND", "9/2/2026 9:00:00"],
+        ["Xã Nam Hòa", gx, who, 2, "14/QĐ-UBND", "9/3/2026 9:00:00"],
     ]
     return {"pf21-moments-that-may-put-the-month-first.xlsx": sheet([form, *rows])}
 
@@ -548,6 +548,26 @@ def _doubted() -> dict[str, bytes]:
             [3, "Nghỉ 05 ngày từ ngày 14/02/2026"],
             [4, "Nghỉ buổi sáng ngày 24/3/2026"],
             [5, "31/12/2026 - 02/01/2027"],
+        ]
+    )
+    made["pf53-both-leaders-in-one-line.xlsx"] = sheet(
+        [
+            ["KHỐI THI ĐUA CÁC SỞ, BAN, NGÀNH"],
+            ["Khối trưởng: Sở Nội vụ; Khối phó: Sở Y tế"],
+            ["STT", "Đơn vị"],
+            [1, "Sở Nội vụ"],
+            [2, "Sở Y tế"],
+            [3, "Sở Xây dựng"],
+        ]
+    )
+    made["pf54-a-day-worked-among-days-off.xlsx"] = sheet(
+        [
+            ["LỊCH NGHỈ LỄ, TẾT NĂM 2027"],
+            ["Căn cứ Thông báo số 5/TB-BNV ngày 01/12/2026"],
+            ["STT", "Ngày", "Nội dung"],
+            [1, "01/01/2027", "Nghỉ Tết Dương lịch"],
+            [2, "20/02/2027", "Làm bù"],
+            [3, "30/4/2027", "Ngày Chiến thắng"],
         ]
     )
     made["pf49-a-group-row-named-like-a-block.xlsx"] = sheet(

@@ -158,7 +158,8 @@ def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[o
     orders = set(map(date_order, texts)) | {"dm" for day in days if day.day > 12}
     if _are_half_turned(texts, days):
         return _ask_of_turned(parse)
-    if orders == {"either"} and not days and all(map(is_moment, texts)):
+    is_padded = any(text.strip().startswith("0") for text in texts)  # programs that put the month first pad nothing
+    if orders == {"either"} and not days and not is_padded and all(map(is_moment, texts)):
         return _tell_of_program(parse, next(value for value in values if value in texts))
     if "md" not in orders or "dm" in orders:
         return parse

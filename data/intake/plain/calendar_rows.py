@@ -129,11 +129,13 @@ class _Days:
                 against.tell_groups(table, "around_differs", held, kind_of, _KINDS.get)
                 against.tell_beside(table, "around_differs", held, ("note",), self._kind_in_note, _KINDS.get)
             return [None] * len(table.records)
-        if said := self._kinds_in_words():
+        said = self._kinds_in_words()
+        if said and None not in said:
             return said
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
         kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
+        kinds = [own or told for own, told in zip(said or kinds, kinds, strict=True)]
         is_asked = table.column_of("off") is None and table.column_of("worked") is None
         if is_asked and None in kinds:
             words = "Bảng không cho biết là ngày nghỉ hay ngày làm bù. Bổ sung cột “Nghỉ hay làm việc”."
@@ -141,11 +143,10 @@ class _Days:
         against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         return kinds
 
-    def _kinds_in_words(self) -> list[str | None] | None:
-        """ "Nghỉ lễ", "Làm bù" under "Nội dung" beside the days, where every row says so."""
+    def _kinds_in_words(self) -> list[str | None]:
+        """ "Nghỉ lễ", "Làm bù" under "Nội dung" beside the days."""
         column = self.table.column_of("ignore")
-        kinds = [kind_of(self.table.grid.text(row, column)) for row in self.table.records] if column is not None else []
-        return kinds if kinds and None not in kinds else None
+        return [kind_of(self.table.grid.text(row, column)) for row in self.table.records] if column is not None else []
 
     def _kind_in_note(self, text: str) -> str | None:
         return None if self._sentence(text) else kind_of(text)

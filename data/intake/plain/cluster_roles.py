@@ -59,6 +59,17 @@ def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[s
     return out
 
 
+def of_one_line(table: Table, units: UnitNames, ids: list, roles: list[str], is_told: list[bool]) -> None:
+    """ "Khối trưởng: Sở Nội vụ; Khối phó: Sở Y tế" around the members of one cụm, khối says the roles of both."""
+    for text, _ in around.lines(table):
+        told = leads_in(text)
+        for role, name in told if len(told) > 1 else ():
+            unit = units.known(name).id
+            at = ids.index(unit) if unit in ids else None
+            if unit and at is not None and not is_told[at]:
+                roles[at] = role
+
+
 def of_groups(table: Table, units: UnitNames, ids: list, roles: list[str], is_told: list[bool]) -> None:
     """ "Cụm 1 (Cụm trưởng: Xã Na Rì)" over its members is that member's role."""
     over = table.above(lambda text: text if cluster_in(text) else None)

@@ -67,6 +67,8 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     roles = cluster_roles.merge(table, beside, own)
     is_told = [one is not None or row in beside for row, one in zip(table.records, own, strict=True)]
     cluster_roles.of_lines(table, units, fields["unit_id"].values, roles, is_told)
+    if len({match_key(name) for name in fields["cluster"].values if name}) == 1:
+        cluster_roles.of_one_line(table, units, fields["unit_id"].values, roles, is_told)
     cluster_roles.of_groups(table, units, fields["unit_id"].values, roles, is_told)
     fields["role"] = Column([None if a else one for a, one in zip(asked, roles, strict=True)])
     validity.fill(table, fields, cells)
