@@ -8,7 +8,7 @@ from datetime import date
 
 from data.resolve import work_calendar
 from data.store import Store, Tx
-from data.text.periods import period_label
+from data.text import period_label
 from data.uploads.receive import NotAccepted
 
 GRAINS = ("decision", "month", "quarter", "half", "year")

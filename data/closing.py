@@ -5,7 +5,7 @@ Costs nothing while no quarter is closed."""
 from __future__ import annotations
 
 from data.store import Refused, Tx
-from data.text.periods import period_label
+from data.text import period_label
 
 FREE = {"close", "reopen"}
 

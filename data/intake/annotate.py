@@ -94,6 +94,9 @@ def annotate(
             place = (page.title, finding.cell)
             worst[place] = min(worst.get(place, finding.level), finding.level, key=LEVEL_ORDER.get)
             _mark(page, finding, number, worst[place])
+    for sheet in read.sheets:
+        if page := pages.get(titles.get(sheet.name, sheet.name)):
+            plain_copy.keep_covered(page, sheet)
     _list(book, [*findings, *done], titles, reference, from_text=read.kind == "text")
     out = io.BytesIO()
     book.save(out)

@@ -146,6 +146,7 @@ class _Checker:
             self.findings += award_keys.across(blocks, self.findings)
             self.findings += award_keys.decisions_of_two_days(blocks)
             self.findings += award_keys.numbers_of_another_year(blocks)
+            self.findings += award_keys.numbers_alike(blocks)
         else:
             self.findings += duplicates.told(FORMS[code], blocks)
         return blocks

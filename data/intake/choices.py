@@ -35,6 +35,7 @@ class Choices:
                 sheet.errors.pop((row, column), None)
                 sheet.uncalculated.discard((row, column))
                 sheet.percent.discard((row, column))
+                sheet.formats.pop((row, column), None)
         for line in self.skip.get(sheet.name, []):
             if 0 < line <= len(sheet.rows):
                 sheet.rows[line - 1] = [""] * len(sheet.rows[line - 1])

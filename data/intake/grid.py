@@ -10,6 +10,7 @@ from itertools import islice
 
 from data.intake.addresses import address, first_of, letters
 from data.intake.model import Finding, Refusal, Sheet
+from data.intake.readers import number_formats
 from data.intake.readers.workbook import as_typed
 from data.text import clean, decode, detect_column
 from data.text.legacy import decodes_better, is_unicode
@@ -55,6 +56,7 @@ class Grid:
         self.width = width + sheet.first_column if rows else 0
         self.findings: list[Finding] = list(sheet.findings)
         self._uncover()
+        self._name_numbers()
         self._decode()
         wholes = [_BETWEEN.join(texts) for texts in self.texts]  # one look at a whole column tells what most have not
         self._tidy(wholes)
@@ -129,6 +131,15 @@ class Grid:
             )
             value = as_typed(hidden[others[0]])[:80]
             self.findings.append(Finding("warning", "covered_cells", self.name, address(*others[0]), value, words))
+
+    def _name_numbers(self) -> None:
+        """1 that its format shows as "Quý 1", 12 shown as "12/QĐ-UBND", is that name and no number."""
+        names = {place for place, code in self.sheet.formats.items() if number_formats.makes_name(code)}
+        numbers = {place: value for place in names if type(value := self.at(*place)) is float}
+        shown = {place: number_formats.shown(self.sheet.formats[place], value) for place, value in numbers.items()}
+        if shown:
+            self.rows = [*self.rows]
+            self.put(shown)
 
     def _decode(self) -> None:
         if self.sheet.fonts:

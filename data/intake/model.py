@@ -80,6 +80,7 @@ class Sheet:
     percent: set[tuple[int, int]] = field(default_factory=set)
     fonts: dict[tuple[int, int], str] = field(default_factory=dict)  # legacy encoding of the cell's font
     encoding: str | None = None  # legacy encoding of the whole, where that is certain
+    formats: dict[tuple[int, int], str] = field(default_factory=dict)  # number formats that may show another number
     struck: set[tuple[int, int]] = field(default_factory=set)  # the whole cell is struck through
     errors: dict[tuple[int, int], str] = field(default_factory=dict)  # #REF! and the like
     uncalculated: set[tuple[int, int]] = field(default_factory=set)  # formulas without a stored value

@@ -144,7 +144,8 @@ def _lists(page, lists, fields: list[Field], catalogue: Catalogue, last: int) ->
 def choices_of(field: Field, catalogue: Catalogue) -> list[str]:
     """The values a drop-down offers for a field."""
     if field.type in ("unit", "lead"):
-        return [unit.name for unit in catalogue.units if not unit.valid_to]
+        units = [unit.name for unit in catalogue.units if not unit.valid_to]
+        return [*catalogue.classes, *units] if field.name == "lead" else units
     if field.type == "award":
         return [form.name for form in catalogue.forms if not form.valid_to]
     if field.type == "kind":

@@ -6,14 +6,8 @@ from data.text.dates import DateReading, date_order, day_label, is_moment, read_
 from data.text.keys import clean, decision_keys, fold, fold_key, match_key, nfc, place_tones, sort_key
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
-from data.text.periods import (
-    Period,
-    period_bounds,
-    period_label,
-    periods_apart,
-    read_period,
-    speaks_of_year_so_far,
-)
+from data.text.period_days import Period, period_bounds, period_label, periods_apart
+from data.text.periods import periods_in, read_period, speaks_of_year_so_far
 
 __all__ = [
     "DateReading",
@@ -36,6 +30,7 @@ __all__ = [
     "period_bounds",
     "period_label",
     "periods_apart",
+    "periods_in",
     "place_tones",
     "read_count",
     "read_date",

@@ -29,11 +29,19 @@ _BASE_TONE = {
 
 _OPEN = re.compile(
     r"(?<![qQ])([oO])([" + "".join(_VOWELS[v] for v in "aeAE") + r"])(?!\w)"
-    r"|(?<![qQ])([uU])([" + "".join(_VOWELS[v] for v in "yY") + r"])(?!\w)"
+    r"|(?<![qQ])([uU])([" + "".join(_VOWELS[v] for v in "yYaA") + r"])(?!\w)"
 )
 _CLOSED = re.compile(
     r"([" + _VOWELS["o"] + _VOWELS["O"] + r"])([aeAE])(?=[cmnptiyuCMNPTIYU])"
     r"|(?<=[qQ])([" + _VOWELS["u"] + _VOWELS["U"] + r"])([yYaeAE])"
+)
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_HORNED = re.compile(  # "thuởng", "ngừơi": before a letter no syllable has u and ơ, but ươ
+    "(?<![qQ])(["
+    + "".join(letter for v in "uUưƯ" for letter in (v, *(unicodedata.normalize("NFC", v + t) for t in _TONES)))
+    + "])(["
+    + "".join(letter for v in "ơƠ" for letter in (v, *(unicodedata.normalize("NFC", v + t) for t in _TONES)))
+    + "])(?=[cgimnptuCGIMNPTU])"
 )
 
 
@@ -72,8 +80,15 @@ def _move(first: str, second: str, to_first: bool) -> str:
     return base + unicodedata.normalize("NFC", second + tone)
 
 
+def _horn(found: re.Match) -> str:
+    tone = next((mark for mark in unicodedata.normalize("NFD", found[0]) if mark in _TONES), "")
+    first, second = ("ư", "ơ") if found[1].islower() else ("Ư", "Ơ" if found[2].isupper() else "ơ")
+    return first + unicodedata.normalize("NFC", second + tone)
+
+
 def place_tones(text: str) -> str:
-    """hoà -> hòa, thuỷ -> thủy, uỷ -> ủy; hòang -> hoàng, qúy -> quý. Hoàng, khuỷu, quý stay."""
+    """hoà -> hòa, thuỷ -> thủy, uỷ -> ủy, cuả -> của; hòang -> hoàng, qúy -> quý; thuởng -> thưởng. Quý, thuở stay."""
+    text = _HORNED.sub(_horn, text)
     text = _OPEN.sub(lambda m: _move(m[1] or m[3], m[2] or m[4], True), text)
     return _CLOSED.sub(lambda m: _move(m[1] or m[3], m[2] or m[4], False), text)
 

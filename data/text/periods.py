@@ -11,13 +11,16 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, read_date, usual
+from data.text.period_days import Period, period_bounds
 
-Period = str
+Days = tuple[dt.date, dt.date]
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4})(?!\d))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
 _MONTH = re.compile(r"(?:tháng|\bthg\.?|\bt)\s*\.?\s*(1[0-2]|0?[1-9])(?!\d)" + _YEAR + "?")
-_HALF = re.compile(r"(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?")
+_HALF = re.compile(
+    r"(?:(?:6|06|sáu)\s*tháng|nửa(?=\s*(?:đầu|cuối)\s*năm)|(?:2|02|hai)\s*quý)\s*(đầu|cuối)\s*(?:năm)?" + _YEAR + "?"
+)
 _THREE = re.compile(r"(?<!\d)(?:3|03|ba)\s*tháng\s*(đầu|cuối)\s*năm" + _YEAR + "?")
 _ISO = re.compile(r"(?:19|20)\d\d(?:-(?:h[12]|q[1-4]|0[1-9]|1[0-2]|s))?")
 _PARTS = {  # each with its part of the year, and the year where it names one
@@ -27,7 +30,7 @@ _PARTS = {  # each with its part of the year, and the year where it names one
     _MONTH: lambda part: f"{int(part):02d}",
 }
 _BARE_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s*[/\-.]\s*((?:19|20)\d\d)")
-_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*(\d{4})(?!\d|\s*[-–]\s*\d{4})")
+_WHOLE_YEAR = re.compile(r"(?:cả năm|năm)\s*:?\s*(\d{4})(?!\d|\s*[-–]\s*\d{4})")
 _ACCENTED = {
     "quy": "quý",
     "thang": "tháng",
@@ -49,8 +52,10 @@ _PART_OF_YEAR = re.compile(
 # none of it; "các tháng năm 2026" is.
 _LEFT_OPEN = re.compile(
     r"(?<!các )(?<!theo )(?<!từng )(?<!hằng )(?<!hàng )\b(?:tháng|quý|quí)(?:\W+\w+)?\W*$|"
-    r"\b(?:giữa|nửa|nửa đầu|nửa cuối)\W*$"
+    r"\b(?:giữa|nửa|nửa đầu|nửa cuối|đầu|tháng cuối)\W*$"
 )
+_OPEN_BEFORE = re.compile(r"\btừ $|\bnăm 20\d\d và (?:\w+ )?$")
+_ONLY_SO_LONG = re.compile(r"\s*\(\s*(?:[2-9]|0[2-9]|1[01]) tháng\b")  # "năm 2026 (10 tháng)"
 _OUTLOOK = re.compile(r"(.*?)(?:[,;.\s]+(?:và\s+)?(phương hướng|nhiệm vụ|kế hoạch|dự kiến)\b(.*))?$")
 _DATE_LINE = re.compile(r"ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*(?:năm\s*[\d.…_]*)?")
 _WEEK = re.compile(r"\btuần\s+(?:thứ\s+)?(?:\d|[iv]+\b|một|hai|ba|tư)")
@@ -62,10 +67,14 @@ _STATISTICAL = re.compile(r"(?:kỳ\s+)?thống kê(?:\s+năm)?\s*(\d{4})|năm t
 
 
 _ITEM = r"(\d{1,2}|iv|i{1,3})(?:\s*(?:/|năm\s)\s*(\d{4}))?(?!\d|\s*tháng)"
-_CHAIN = re.compile(rf"(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+")
+_CHAIN = re.compile(
+    rf"(?:từ (?:đầu )?)?(tháng|quý)\s*{_ITEM}(?:\s*(?:-|–|đến|tới|,|;|và)\s*(?:hết\s*)?(?:\1\s*)?{_ITEM}\b)+"
+)
 _BEGUN = re.compile(
     r"(?<![\d/])(\d{1,2})/(\d{1,2})\s*(?:-|–|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)"
 )
+_MONTHS_SHORT = re.compile(r"(?<![\w/])(\d{1,2})\s*(?:t(?=\s*(?:đầu|cuối|năm|/\s*\d{4}))|thg\b)")  # "6T đầu năm 2026"
+_MONTHS_FROM_START = re.compile(r"(?<!\d)(\d{1,2}) tháng đầu năm" + _YEAR + "?")
 _BARE_QUARTER = re.compile(r"(iv|i{1,3})\s*[/-]\s*(20\d\d)")
 _MONTH_WORDS = {
     "giêng": 1,
@@ -84,6 +93,7 @@ _MONTH_WORDS |= {"mười một": 11, "mười hai": 12, "mười": 10, "chạp"
 _SPELLED_MONTH = re.compile(
     r"tháng (mười một|mười hai|giêng|một|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười|chạp|năm(?= năm))(?= năm\b|/|$)"
 )
+_SPELLED_QUARTER = re.compile(r"(?<=\bquý )(?:một|hai|ba|bốn|tư)(?=\W*$| năm\b|\s*[/,;-]| và\b| đến\b)")
 
 
 def _range(text: str) -> Period | None:
@@ -95,8 +105,8 @@ def _range(text: str) -> Period | None:
     return None if None in ends else _exactly(*ends)
 
 
-def _chain(found: re.Match, year: int | None) -> Period | None:
-    """The one period "từ tháng 1 đến tháng 6/2026" or "quý I, II/2026" fill exactly; "tháng 7, 8/2026" fill none."""
+def _chain(found: re.Match, year: int | None) -> Days | None:
+    """The days of "từ tháng 1 đến tháng 6/2026", "quý I, II/2026", "tháng 7, 8/2026"; None where they leave a gap."""
     items = re.findall(_ITEM, found[0])
     years = [int(y) for _, y in items if y]
     year = years[-1] if years else year
@@ -111,7 +121,7 @@ def _chain(found: re.Match, year: int | None) -> Period | None:
         return None
     last = places[-1] * size
     first_day = dt.date(begins, places[0] * size - size + 1, 1)
-    return _exactly(first_day, dt.date(year, last, calendar.monthrange(year, last)[1]))
+    return first_day, dt.date(year, last, calendar.monthrange(year, last)[1])
 
 
 def _without_outlook(typed: str) -> str:
@@ -156,18 +166,25 @@ def _filled_from_start(rest: str, year: int | None) -> Period | None:
     return _exactly(dt.date(last.year, 1, 1), last) if last and years == {last.year} else None
 
 
+def _folded(text: str) -> str:
+    """Small letters and single spaces; numbers of months and quarters as digits, what has no accents with them."""
+    typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý").removeprefix("trong ")
+    if typed.isascii():
+        typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
+    typed = _MONTHS_SHORT.sub(r"\1 tháng", typed)
+    typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
+    return _SPELLED_QUARTER.sub(lambda found: str(_MONTH_WORDS[found[0]]), typed)
+
+
 @lru_cache(maxsize=8192)
 def _period_of_text(text: str, year: int | None, anywhere: bool) -> Period | None:
-    typed = re.sub(r"\s+", " ", usual(text).casefold()).replace("qúy", "quý").removeprefix("trong ")
+    typed = _folded(text)
     if _WEEK.search(typed):
         return None  # a week is no period here, and not the month it lies in
     if _ISO.fullmatch(typed):
         return typed.upper()
     if spelled := _range(typed):
         return spelled
-    if typed.isascii():
-        typed = _UNACCENTED.sub(lambda found: _ACCENTED[found[0]], typed)
-    typed = _SPELLED_MONTH.sub(lambda found: f"tháng {_MONTH_WORDS[found[1]]}", typed)
     if not anywhere:
         return _named(typed, year, re.Pattern.fullmatch) or _short(typed, year)
     if (rest := _so_far(typed)) is not None:
@@ -188,17 +205,26 @@ def _is_year(year: int | None) -> bool:
 def _worded(typed: str, year: int | None, find: Callable[[re.Pattern, str], re.Match | None]) -> Period | None:
     """Several that fill one period together, a part of a year, a year."""
     if several := find(_CHAIN, typed):
-        return _chain(several, year or next((int(y) for y in re.findall(r"\b20\d\d\b", typed)), None))
+        days = _chain(several, year or _first_year(typed))
+        return days and _exactly(*days)
     if statistical := _STATISTICAL.search(typed):
         return f"{statistical[1] or statistical[2]}-S"
     for pattern, part in _PARTS.items():
         found = find(pattern, typed)
+        if found and _OPEN_BEFORE.search(typed[: found.start()]):
+            return None  # "từ tháng 7/2026" does not say up to which; "năm 2025 và 6 tháng đầu năm 2026" are two
         if found and (found[2] or year):
             return f"{found[2] or year}-{part(found[1])}"
     found = find(_WHOLE_YEAR, typed)
     before = typed[: found.start()] if found else ""
-    is_part = _PART_OF_YEAR.search(before) or _LEFT_OPEN.search(before)
+    is_part = (
+        _PART_OF_YEAR.search(before) or _LEFT_OPEN.search(before) or found and _ONLY_SO_LONG.match(typed, found.end())
+    )
     return found[1] if found and "năm học" not in typed and not is_part else None
+
+
+def _first_year(typed: str) -> int | None:
+    return next((int(year) for year in re.findall(r"\b20\d\d\b", typed)), None)
 
 
 def _short(typed: str, year: int | None) -> Period | None:
@@ -219,38 +245,24 @@ def read_period(value: object, year: int | None = None, anywhere: bool = False) 
     return _period_of_text(value, year, anywhere) if isinstance(value, str) and value else None
 
 
-@lru_cache(maxsize=4096)
-def period_bounds(period: Period) -> tuple[dt.date, dt.date]:
-    """First and last day of a period; the statistical year 2026-S runs from 01/12/2025 to 30/11/2026."""
-    year, _, part = period.partition("-")
-    y = int(year)
-    if not part:
-        return dt.date(y, 1, 1), dt.date(y, 12, 31)
-    if part == "S":
-        return dt.date(y - 1, 12, 1), dt.date(y, 11, 30)
-    if part[0] in "HQ":
-        size = 6 if part[0] == "H" else 3
-        last = int(part[1]) * size
-        return dt.date(y, last - size + 1, 1), dt.date(y, last, calendar.monthrange(y, last)[1])
-    month = int(part)
-    return dt.date(y, month, 1), dt.date(y, month, calendar.monthrange(y, month)[1])
-
-
-def periods_apart(period: Period, other: Period) -> bool:
-    """Whether two periods share no day."""
-    (first, last), (begins, ends) = period_bounds(period), period_bounds(other)
-    return last < begins or ends < first
-
-
-def period_label(period: Period) -> str:
-    """2026-Q3 -> quý III/2026, for sentences and cells."""
-    year, _, part = period.partition("-")
-    if not part:
-        return f"năm {year}"
-    if part == "S":
-        return f"kỳ thống kê năm {year}"
-    if part[0] == "H":
-        return f"6 tháng {'đầu' if part[1] == '1' else 'cuối'} năm {year}"
-    if part[0] == "Q":
-        return f"quý {('I', 'II', 'III', 'IV')[int(part[1]) - 1]}/{year}"
-    return f"tháng {int(part)}/{year}"
+def periods_in(value: object, year: int | None = None) -> list[Period]:
+    """The quarters, else the months, of a stretch that is no period of its own: "Quý II - Quý III/2026", "9 tháng đầu
+    năm 2026"; none where a text names no such stretch."""
+    typed = _folded(value) if isinstance(value, str) else ""
+    if found := _CHAIN.search(typed):
+        days = _chain(found, year or _first_year(typed))
+    elif found := _MONTHS_FROM_START.search(typed):
+        begun, last = int(found[2] or year or 0), int(found[1])
+        is_known = _is_year(begun) and 1 <= last <= 12
+        days = (dt.date(begun, 1, 1), period_bounds(f"{begun}-{last:02d}")[1]) if is_known else None
+    else:
+        return []
+    if days is None or _exactly(*days):
+        return []
+    years = range(days[0].year, days[1].year + 1)
+    for parts in ([f"Q{n}" for n in range(1, 5)], [f"{n:02d}" for n in range(1, 13)]):
+        of_them = [(p, period_bounds(p)) for p in (f"{y}-{part}" for y in years for part in parts)]
+        within = [(p, bounds) for p, bounds in of_them if days[0] <= bounds[0] and bounds[1] <= days[1]]
+        if within and (within[0][1][0], within[-1][1][1]) == days:
+            return [period for period, _ in within]
+    return []

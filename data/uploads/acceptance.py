@@ -10,7 +10,7 @@ from typing import Any
 
 from data import keep
 from data.store import Store, Tx
-from data.text.periods import period_label
+from data.text import period_label
 from data.uploads import catalogues
 from data.uploads.facts import FACT_TABLES, MACROS
 from data.uploads.receive import NotAccepted, stored_rows, upload_of

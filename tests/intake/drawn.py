@@ -41,7 +41,8 @@ def draw(checked: Checked) -> str:
         f"{checked.period or '-'}"
     ]
     for row in checked.rows:
-        values = [str(v) for k, v in row.items() if k not in LEFT_OUT and v is not None]
+        left_out = LEFT_OUT - {"lead"} if row["form"] == "plan" else LEFT_OUT
+        values = [str(v) for k, v in row.items() if k not in left_out and v is not None]
         lines.append(f"{row['sheet']}!{row['cell']} | " + " | ".join(values))
     lines += [f"> {f.level} {f.code} {f.sheet or '-'}!{f.cell or '-'} [{f.value or ''}]" for f in checked.findings]
     return "\n".join(lines) + "\n"

@@ -22,7 +22,7 @@ TASKS = ["STT", "Nội dung công việc", "Trạng thái", "Ngày hoàn thành"
 
 def misread() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _days() | _titles() | _groups() | _values() | _people()
+    return _days() | _titles() | _groups() | _values() | _people() | _periods_in_groups()
 
 
 def _days() -> dict[str, bytes]:
@@ -281,6 +281,69 @@ def _people() -> dict[str, bytes]:
             [1, "10/QĐ-UBND", "10/01/2026", GX, "Tập thể", 2, "Thay thế Quyết định số 8/QĐ-UBND"],
             [2, "8/QĐ-UBND", "05/01/2026", GX, "Tập thể", 2, "Đã bị thay thế"],
             [3, "9/QĐ-UBND", "06/01/2026", GX, "Tập thể", 1, "Trùng quý trước"],
+        ]
+    )
+    return made
+
+
+def _periods_in_groups() -> dict[str, bytes]:
+    """A group row names another time than the title, among other words."""
+    made: dict[str, bytes] = {}
+    given = ["Hình thức khen thưởng", "Đối tượng", "Số lượng"]
+    made["m28-periods-of-group-rows-among-words.xlsx"] = sheet(
+        [
+            ["BÁO CÁO KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ LA BẰNG"],
+            [*given],
+            [GX, "Nông dân", 3],
+            ["Khen thưởng tháng 3/2026"],
+            [GX, "Công nhân", 4],
+            ["Đột xuất quý I/2026"],
+            [GX, "Công nhân", 5],
+            ["Tặng Giấy khen cho cá nhân có thành tích trong tháng 2/2026"],
+            [GX, "Nông dân", 6],
+            ["Các tập thể được khen năm 2025"],
+            [GX, "Tập thể nhỏ", 7],
+        ]
+    )
+    made["m29-results-of-another-month-in-groups.xlsx"] = sheet(
+        [
+            ["KẾT QUẢ TUYÊN TRUYỀN THÁNG 5/2026 CỦA XÃ LA BẰNG (nhiệm vụ 12)"],
+            ["STT", "Chỉ tiêu", "Đơn vị tính", "Giá trị"],
+            [1, "Số tin, bài tuyên truyền", "tin, bài", 5],
+            ["Kết quả tháng 3/2026"],
+            [2, "Số gương điển hình tiên tiến", "gương", 7],
+            ["Tuyên truyền miệng tháng 4/2026"],
+            [3, "Số buổi tuyên truyền", "buổi", 2],
+        ]
+    )
+    made["m30-units-of-another-month-in-groups.xlsx"] = sheet(
+        [
+            ["TIẾN ĐỘ NHIỆM VỤ 12 THÁNG 5/2026"],
+            ["STT", "Đơn vị", "Trạng thái", "Ngày hoàn thành"],
+            [1, "Xã La Bằng", "Hoàn thành", "30/5/2026"],
+            ["Kết quả tháng 3/2026"],
+            [2, "Xã Na Rì", "Hoàn thành", "28/3/2026"],
+            ["Kỳ báo cáo tháng 4/2026 (hạn 05/5)"],
+            [3, "Xã Tân Kỳ", "Hoàn thành", "29/5/2026"],
+        ]
+    )
+    made["m31-group-rows-that-say-it-in-other-words.xlsx"] = sheet(
+        [
+            ["BÁO CÁO KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ LA BẰNG"],
+            ["Hình thức khen thưởng", "Số lượng"],
+            ["Tập thể"],
+            ["Giấy khen", 3],
+            ["Các hộ gia đình tiêu biểu"],
+            ["Giấy khen", 4],
+            ["Hộ nghèo vươn lên"],
+            ["Giấy khen", 5],
+            ["Đối với doanh nghiệp"],
+            ["Khen theo chuyên đề phòng, chống bão lụt"],
+            ["Giấy khen", 6],
+            ["Do Giám đốc Sở tặng"],
+            ["Giấy khen", 7],
+            ["Thu hồi"],
+            ["Giấy khen", 1],
         ]
     )
     return made

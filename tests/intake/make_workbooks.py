@@ -737,6 +737,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_desks import desks
     from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
     from tests.intake.make_exam_more import exam_more
@@ -755,6 +756,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_open_gaps import open_gaps
     from tests.intake.make_outside import outside
     from tests.intake.make_placed import placed
+    from tests.intake.make_plain_forms import plain_forms
     from tests.intake.make_plain_to_read import plain_to_read
     from tests.intake.make_printed import printed
     from tests.intake.make_reports import reports
@@ -810,6 +812,8 @@ def cases() -> dict[str, bytes]:
         printed,
         office_forms,
         more_forms,
+        desks,
+        plain_forms,
     )
     return reduce(or_, (one() for one in others), made)
 

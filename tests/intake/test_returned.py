@@ -118,7 +118,7 @@ REMARKS = ("cell_comment", "remarks_unread")  # kept in a copy of an .xlsx only,
 def said(checked):
     """Rows without the sheet's name, which a workbook may shorten, and findings by place."""
     rows = [{name: value for name, value in row.items() if name != "sheet"} for row in checked.rows]
-    left_out = (*OF_THE_FILE, *REMARKS, "covered_cells")  # what a merged area covers is not kept in the copy
+    left_out = (*OF_THE_FILE, *REMARKS)
     return rows, sorted((f.level, f.code, f.cell or "") for f in checked.findings if f.code not in left_out)
 
 

@@ -3,7 +3,7 @@ another way it was found, by whatever road the change comes, and names the cell.
 
 import pytest
 
-from data.text.periods import period_label
+from data.text import period_label
 from data.uploads.receive import NotAccepted
 
 SAYS = pytest.mark.parametrize(

@@ -18,7 +18,8 @@ UNITS = [r["ten"] for r in csv.DictReader((Path(__file__).parents[2] / "data/see
 @pytest.mark.parametrize(
     "pair",
     """hoà|hòa  Thuỷ|Thủy  Uỷ|Ủy  HOÀ|HÒA  khoẻ|khỏe  tuỳ|tùy  loè|lòe  Thuỵ|Thụy  Hòang|Hoàng  qúy|quý
-    Hoàng|Hoàng  khuỷu|khuỷu  quý|quý  toàn|toàn  quả|quả  ngoài|ngoài  huỳnh|huỳnh  Tuyết|Tuyết""".split(),
+    Hoàng|Hoàng  khuỷu|khuỷu  quý|quý  toàn|toàn  quả|quả  ngoài|ngoài  huỳnh|huỳnh  Tuyết|Tuyết
+    cuả|của  thuởng|thưởng  NGUỜI|NGƯỜI  ngừơi|người  Luợng|Lượng  thuở|thuở  rượu|rượu  quở|quở""".split(),
 )
 def test_tones_stand_where_the_official_names_put_them(pair):
     typed, placed = pair.split("|")

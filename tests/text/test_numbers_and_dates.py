@@ -12,6 +12,7 @@ from data.text import (
     date_order,
     period_bounds,
     period_label,
+    periods_in,
     read_count,
     read_date,
     read_percent,
@@ -120,6 +121,20 @@ def test_a_school_year_and_a_date_line_are_no_periods():
 
 
 @pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("Quý II - Quý III/2026", ["2026-Q2", "2026-Q3"]),
+        ("Tháng 7, 8/2026", ["2026-07", "2026-08"]),
+        ("9 tháng đầu năm 2026", ["2026-Q1", "2026-Q2", "2026-Q3"]),
+        ("Quý I, III/2026", []),
+        ("Quý I, II/2026", []),
+    ],
+)
+def test_a_stretch_of_several_periods_says_which(typed, parts):
+    assert periods_in(typed) == parts
+
+
+@pytest.mark.parametrize(
     ("title", "expected"),
     [
         ("Kết quả khen thưởng 9 tháng đầu năm 2026", None),
@@ -131,6 +146,18 @@ def test_a_school_year_and_a_date_line_are_no_periods():
         ("Kết quả 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2026", "2026-H1"),
         ("Kết quả thực hiện nhiệm vụ quý I năm 2026", "2026-Q1"),
         ("Kế hoạch khen thưởng năm 2026", "2026"),
+        ("Kết quả quý ba năm 2026", "2026-Q3"),
+        ("Kết quả nửa cuối năm 2026", "2026-H2"),
+        ("Kết quả hai quý đầu năm 2026", "2026-H1"),
+        ("Kết quả từ tháng 7/2026", None),
+        ("KQ khen thưởng 6T đầu năm 2026", "2026-H1"),
+        ("KQ khen thưởng 9T/2026", None),
+        ("Kết quả 6 thg đầu năm 2026", "2026-H1"),
+        ("Kết quả đầu năm 2026", None),
+        ("Kết quả năm 2026 (10 tháng)", None),
+        ("Kết quả năm 2025 và 6 tháng đầu năm 2026", None),
+        ("Năm: 2026", "2026"),
+        ("Kính gửi quý hai cơ quan, năm 2026", "2026"),
     ],
 )
 def test_the_year_of_a_title_is_its_period_only_when_no_part_of_a_year_is_named(title, expected):

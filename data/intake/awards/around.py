@@ -9,7 +9,7 @@ from functools import cached_property
 
 from data.intake.addresses import position
 from data.intake.awards import titled
-from data.intake.awards.group_rows import SECTION, GroupRows, unleveled
+from data.intake.awards.group_rows import AWARD, SECTION, GroupRows, unleveled
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.personal import OTHER_AWARD
 from data.intake.meaning import words
@@ -28,7 +28,6 @@ _OF_LEVEL = re.compile(
     r"\bkhen thưởng cấp (xã|phường|tỉnh|sở|cơ sở|nhà nước|bộ)(?: (?:quý|tháng|năm|6 tháng|đợt|trong|của|kỳ)\b.*)?$"
 )
 FIELD_OF = {"unit_id": "unit", "award_kind": "award_kind", "recipient_type": "recipient_type", "period": "period"}
-_AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 
 
 class Around:
@@ -71,11 +70,13 @@ class Around:
             first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
             if first and not dims:  # "Đợt 3" below "Đợt 2: Quyết định số 12/QĐ-UBND ngày ..."
                 ended = beside = [dim for dim in told if begun.get(dim) == first]
+            if "recipient_type" in told and "recipient_type" not in dims and titled.is_of_class(self._words(row)):
+                ended = [*ended, "recipient_type"]  # "Hộ nghèo vươn lên" below "Tập thể"
             self.untold.tell(row, beside)
-            for dim in ended:
+            for dim in {*ended}:
                 del told[dim]
-            if dims.keys() & _AWARD:
-                told = {dim: said for dim, said in told.items() if dim not in _AWARD - dims.keys()}
+            if dims.keys() & AWARD:
+                told = {dim: said for dim, said in told.items() if dim not in AWARD - dims.keys()}
             if "unit_id" in beside:
                 dims["unit_id"] = ("", None)  # whose these are stands there, and is asked
             for dim in dims:

@@ -63,7 +63,8 @@ def leave_out(
 ) -> None:
     """Empties columns that name whom but not what, beside one that says who attained it.
 
-    `award` is that of every row and of the title, `only` the recipient of each award that goes to one alone.
+    `award` is that of every row and of the title, None where nothing names one, '' where they name several; `only` the
+    recipient of each award that goes to one alone.
     """
     for base in parts:
         if any(_is_part(part, base) for part in parts) or any(
@@ -85,9 +86,10 @@ def _names(part: Meaning, base: Meaning, award: str | None, only: dict[str, str 
     or that of the years."""
     whom, what = base.dims.get("recipient_type"), part.dims.get("award_form")
     is_bare = whom is not None and not base.dims.keys() & {"award_form", "award_text", "assumed"}
-    is_named = what is not None and what == award and base.dims.get("period") == part.dims.get("period")
+    named = what if award is None else award
+    is_named = what is not None and what == named and base.dims.get("period") == part.dims.get("period")
     is_year = part.dims.keys() == {"period"} and "period" not in base.dims
-    return is_bare and (is_named or is_year) and award is not None and only.get(award) == whom
+    return is_bare and (is_named or is_year) and only.get(named or "") == whom
 
 
 def _is_never_more(part: list, whole: list) -> bool:

@@ -11,12 +11,24 @@ from data.intake.awards import titled
 from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning import decision_text, group_counts, words
 from data.intake.meaning.canonical import canonical
+from data.intake.meaning.givers import level_of
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
+from data.intake.tables import group_periods
 from data.intake.tables.group_words import GroupWords
 from data.intake.tables.table import Table
+from data.text import match_key, read_period
 
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
+_ONLY_REVOKES = re.compile(
+    r"(?:danh sách |các |trường hợp |quyết định |bị |đã )*(?:thu hồi|hủy bỏ|bãi bỏ)(?: khen thưởng| quyết định)?"
+)
+_OF_KIND = re.compile(r"\W*khen\b", re.IGNORECASE)
+_BY_WHOM = re.compile(
+    r"(?:do|của) (.+?)(?: (?:tặng|khen|khen thưởng|trao|trao tặng|quyết định|ký))*|cấp (.+?) (?:tặng|khen|khen thưởng)",
+    re.IGNORECASE,
+)
+AWARD = frozenset(("award_form", "award_text"))  # an award with its level, or without
 SECTION = ("level", "award_kind", "award_form", "award_text", "recipient_type")
 
 
@@ -25,6 +37,7 @@ class GroupRows:
 
     def __init__(self, table: Table, names: CatalogueNames, finder: HeaderFinder, untold: GroupWords):
         self.table, self.names, self.finder, self.untold = table, names, finder, untold
+        self.unread_periods: dict[int, tuple[int, str]] = {}  # row -> column and period of words not all understood
 
     def dims(self, row: int) -> dict:
         """Dimension -> its value and the cell that says it."""
@@ -41,16 +54,17 @@ class GroupRows:
                 beside = self._beside_decision(text) | ({"revoked": "1"} if REVOKES.search(text) else {})
                 dims.update({name: (value, address(row, column)) for name, value in beside.items()})
                 continue
-            found = self._plain(text)
-            if not found:
+            found, given = self._plain(text), _given_by(without_number(text))
+            if not found or given and "unit_id" not in found:
                 mentioned = self.names.units.mentioned(text)
                 found = {"unit_id": mentioned[0]} if len(mentioned) == 1 else {}
                 if not found:
                     short = self.names.units.known(without_number(text))
                     found = {"unit_id": short.id} if short.id else {}
-                found = found or self._given(text)
+                found = given | found or self._given(text)
                 if not found and self.untold.is_unknown_unit(row, column, text):
                     found = {"unit_id": ""}
+                found |= self._period_beside(row, column, text, found)
             dims.update({k: (v, address(row, column)) for k, v in unleveled(found).items() if k != "total"})
         return dims
 
@@ -61,11 +75,27 @@ class GroupRows:
         counted = group_counts.split(text)
         return (counted and self.finder.dims(without_number(counted[0]), self.table.year)) or {}
 
+    def _period_beside(self, row: int, column: int, text: str, found: dict) -> dict:
+        """The period named among other words, when the rows below are of it: "Đột xuất tháng 3/2026"."""
+        if "period" in found:
+            return {}
+        if period := group_periods.of_rows(text, self.table.year, lambda part: bool(self._plain(part))):
+            return {"period": period} | self._plain(group_periods.without_when(without_number(text)))
+        other = read_period(without_number(text), self.table.year, anywhere=True)
+        of_title = other is not None and "-" not in other and found.keys() & AWARD  # "Lao động tiên tiến năm 2025"
+        if other and not of_title:
+            self.unread_periods[row] = column, other
+        return {}
+
     def _given(self, text: str) -> dict:
         """What a sentence over a list says: "Tặng Giấy khen cho 05 cá nhân có tên sau:"."""
-        award = self._award_beside(text) if self.names.awards.given(without_number(text)).how != "unknown" else {}
-        whom = titled.of_line(text, self.names.recipients) if award else None
-        return award | ({"recipient_type": whom} if whom else {})
+        words = without_number(text)
+        award = self._award_beside(text) if self.names.awards.given(words).how != "unknown" else {}
+        whom = titled.of_line(text, self.names.recipients) if award else titled.of_group(words, self.names.recipients)
+        kind = self.names.kinds.titled(words) if not award and _OF_KIND.match(words) else None
+        revoked = "1" if _ONLY_REVOKES.fullmatch(match_key(words)) else None
+        said = {"recipient_type": whom, "award_kind": kind, "revoked": revoked}
+        return award | {name: value for name, value in said.items() if value}
 
     def _beside_decision(self, text: str) -> dict:
         """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".
@@ -86,6 +116,13 @@ class GroupRows:
             return {"award_form": found.id}
         said = [word for word in words.ASSUMED if found.how == "ambiguous" and f" {word} " in f" {canonical(text)} "]
         return {"award_text": said[0]} if len(said) == 1 else {}
+
+
+def _given_by(words: str) -> dict:
+    """ "Do Chủ tịch UBND tỉnh tặng", "Cấp Trung ương khen": whose awards stand below."""
+    found = _BY_WHOM.fullmatch(words)
+    level = level_of(found[1] or found[2]) if found else None
+    return {"level": level} if level else {}
 
 
 def unleveled(dims: dict) -> dict:

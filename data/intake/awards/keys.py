@@ -9,7 +9,7 @@ import re
 from data.intake.model import Finding
 from data.intake.records import Block
 from data.intake.tables.table import LIMIT
-from data.text import day_label, decision_keys, period_bounds, period_label
+from data.text import day_label, decision_keys, fold, period_bounds, period_label
 
 _YEAR_IN_NUMBER = re.compile(r"\d/(20\d\d)/")
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
@@ -84,6 +84,27 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
             )
             findings.append(Finding("warning", "decision_two_days", block.sheet, place, day_label(second), words))
     return findings
+
+
+def numbers_alike(blocks: list[Block]) -> list[Finding]:
+    """ "45/QD-UBND" beside "45/QĐ-UBND" of one day: one decision typed in two ways counts as two."""
+    seen: dict[tuple, tuple[str, Block, int]] = {}
+    findings = []
+    for block in blocks:
+        columns = key_columns(block)
+        for i, (unit, number, day) in enumerate(zip(*columns[:3], strict=True)):
+            if not number or not day:
+                continue
+            first, other, j = seen.setdefault((unit, fold(number), day), (number, block, i))
+            if first != number and len(findings) < LIMIT:
+                place = block.place("decision_no", i) or block.place("quantity", i)
+                before = other.place("decision_no", j) or other.place("quantity", j)
+                words = (
+                    f"Ô {place} ghi quyết định số {number}, ô {before} ghi {first} cùng ngày: đang tính là hai quyết "
+                    "định khác nhau. Ghi một cách nếu là một quyết định."
+                )
+                findings.append(Finding("warning", "decision_conflict", block.sheet, place, number, words))
+    return findings[:1]
 
 
 def numbers_of_another_year(blocks: list[Block]) -> list[Finding]:
@@ -162,6 +183,7 @@ def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
             if inner and len(findings) < 200:
                 b, i = told[period]
                 block = blocks[b]
+                findings += _unlike_its_parts(blocks, told, period, inner)
                 names = ", ".join(period_label(p) for p in sorted(inner))
                 findings.append(
                     Finding(
@@ -176,3 +198,23 @@ def _granularities(blocks: list[Block], periods: dict) -> list[Finding]:
                     )
                 )
     return findings
+
+
+def _unlike_its_parts(blocks: list[Block], told: dict[str, tuple[int, int]], period: str, inner: list[str]):
+    """Half a year that is not what its two quarters add up to: the later one may be cumulated; told at its number."""
+    numbers = {p: blocks[b].fields["quantity"].at(i) for p, (b, i) in told.items()}
+    quarters = [p for p in inner if p[5:6] == "Q"]
+    for parts in (sorted(quarters), sorted(set(inner) - set(quarters))):
+        first, last = period_bounds(period)
+        days = sum((ends - begins).days + 1 for begins, ends in map(period_bounds, parts))
+        said = [numbers[p] for p in (period, *parts)]
+        if days != (last - first).days + 1 or None in said or said[0] == sum(said[1:]):
+            continue
+        block, i = blocks[told[period][0]], told[period][1]
+        words = (
+            f"Ô {block.place('quantity', i)} ghi {said[0]} cho {period_label(period)}, trong khi các kỳ "
+            f"{', '.join(map(period_label, parts))} cộng lại là {sum(said[1:])}. Nếu số của kỳ sau là số lũy kế, ghi "
+            "lại số của riêng kỳ đó."
+        )
+        return [Finding("warning", "total_mismatch", block.sheet, block.place("quantity", i), str(said[0]), words)]
+    return []

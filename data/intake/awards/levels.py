@@ -140,13 +140,14 @@ class Levels:
 
     @cached_property
     def _is_own(self) -> bool:
-        """Whether a table is a unit's own report, and names no giấy khen of another: the bare one is what it gives.
+        """Whether a table is a unit's own report, and names no level and no giấy khen of another: the bare one is what
+        it gives.
 
         What Sở Nội vụ gathers of others may be given by it, or by them; a sở gives none by a decision of a UBND.
         """
         sender, awards = self.table.context.sender, self.names.awards
         by_column = any("unit_id" in measure.dims for measure in self.table.header.measures)
-        if sender in (None, unit_reader.RECORD_UNIT) or by_column or not {*self.unit_ids} <= {sender}:
+        if sender in (None, unit_reader.RECORD_UNIT) or by_column or any(self.said) or not {*self.unit_ids} <= {sender}:
             return False
         named = {
             text for texts in self.table.grid.texts for text in texts if len(text) < 90 and _OWN in text.casefold()

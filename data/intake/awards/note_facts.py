@@ -24,7 +24,7 @@ _NOTED = re.compile(
 )
 _SAID = re.compile(
     rf"\b(?:khen|loại hình|thành tích)(?:\s+(?:thưởng|về|theo|thành tích|xuất sắc|quá trình))*\s+(?:{_KINDS})|"
-    r"^\W*(?:được\s+)?(?:tặng|khen|thưởng|trao)\b",
+    r"^\W*(?:được\s+)?(?:tặng|khen|thưởng|trao|đột xuất|chuyên đề)\b",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(r"^(?:đã|đề nghị|trình|xét|chưa|không|từng|đang|chờ|năm|kèm)\b|\b20\d\d\b|\btrước đây\b")
@@ -33,6 +33,7 @@ _COUNTS = re.compile(
 )  # of some of them
 _COMMUNE = re.compile(r"\b(?:xã|phường)\b|\b[xp]\s*\.", re.IGNORECASE)
 _OUTRIGHT = re.compile(r"^(?:được )?(?:tặng|khen|thưởng|trao)\b")
+_BEGUN = re.compile(r"(?:đột xuất|chuyên đề)\b(?! (?:và|hoặc|chuyên đề|đột xuất))")
 _ASIDE = re.compile(r"\(([^()]{3,60})\)\s*$")
 _MOST = 120  # characters of a note that may be a name and nothing else
 
@@ -90,7 +91,9 @@ def _communes(text: str, names: CatalogueNames) -> list[str]:
 
 
 def _kind(text: str, names: CatalogueNames) -> str | None:
+    begun = _BEGUN.match(match_key(text))  # "Đột xuất chữa cháy"; "Thường xuyên giúp đỡ ..." is no kind
     kind = names.kinds.resolve(text).id if names.kinds.knows(text) else names.kinds.mentioned(text)
+    kind = kind or begun and names.kinds.resolve(begun[0]).id
     return kind if kind != "chua_ro" else None
 
 

@@ -16,7 +16,10 @@ from data.text import clean, decision_keys, match_key
 
 _FEWER = re.compile(r"\b(?:chỉ|từ chối|không nhận|giảm|bớt|trừ|trả lại|rút|loại|còn lại|thực nhận)\b")
 _LACKS = re.compile(r"\b(?:chưa|không) (?:bao gồm|tính|gồm|kể|cộng|tổng hợp|có số liệu|có số)\b")
-_TOLD_BEFORE = re.compile(r"\b(?:đã|được) (?:báo cáo|gửi|tính|cộng|kê|tổng hợp)\b.*\b(?:tháng|quý|kỳ|báo cáo|trước)\b")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:đã|được) (?:báo cáo|gửi|tính|cộng|kê|tổng hợp)\b.*\b(?:tháng|quý|kỳ|báo cáo|trước)\b|"
+    r"\b(?:chuyển|dồn) (?:sang|từ)\b|\b(?:gồm|kể|trong đó|có)\b.*\b(?:tháng|quý|kỳ|năm) trước\b"
+)
 _WHO = r"cá nhân|cn|người|tập thể|tt|hộ gia đình|hộ gđ|hgđ|hộ|doanh nghiệp"
 _COUNTED = re.compile(rf"(?:\b\d{{1,4}} (?P<who>{_WHO})\b|\b(?P<first>{_WHO}) \d{{1,4}}\b)")
 _GROUPS = {"cá": "cá nhân", "cn": "cá nhân", "ng": "cá nhân", "tậ": "tập thể", "tt": "tập thể", "do": "tập thể"}

@@ -8,6 +8,8 @@ import re
 
 from data.intake.addresses import address
 from data.intake.headings.header import Meaning
+from data.intake.meaning.values import Wrong, is_blank, is_mark
+from data.intake.meaning.words import REVOKED
 from data.intake.model import Finding
 from data.intake.tables.table import Table
 from data.text import match_key
@@ -17,13 +19,23 @@ _NO_REQUEST = "".join(rf"(?<!\b{word} )" for word in ("quá", "công", "chương
 PROPOSED = re.compile(
     rf"\b(?:dự kiến|xem xét|đủ điều kiện|đủ tiêu chuẩn) {_GIVING}|"
     rf"(?:\bđề nghị|\bđề xuất|{_NO_REQUEST}\btrình) (?:(?!được\b)\w+ ){{0,9}}?{_GIVING}|"
+    r"\b(?:danh sách|biểu|bảng(?: tổng hợp)?) xét (?:chọn |đề nghị )?(?:tặng|khen)|"
     r"\bđăng ký (?:danh hiệu|thi đua)|\b(?:ban hành )?kèm theo (?:tờ trình|biên bản)\b"
 )
 _NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ (?:điều kiện|tiêu chuẩn)|được (?:xét |xét được )?(?:khen|tặng|công nhận)|khen|xét)\b|"
-    r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|\bbị loại\b"
+    r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|"
+    r"\bbị loại\b|\bcấp (?:đổi|lại)\b"
 )
-_REFUSED = re.compile(r"(?:không|chưa) (?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận)\b")
+_REFUSED = re.compile(
+    r"(?:không|chưa) (?:(?:được|có|ban hành|ký|ra) )*(?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận|"
+    r"quyết định|qđ|kết quả|ký|ban hành)\b|chờ\b|đã trình\b(?!.* (?:có|được) )|"
+    r"đang (?:trình|xét|thẩm định|xem xét|chờ|đề nghị)\b"
+)
+_NONE_YET = re.compile(r"chưa(?: có| ký| ban hành)?(?: quyết định| qđ| số)?|(?:đang |chờ )(?!.*\d).*")  # for its number
+_GRANTED = re.compile(
+    r"(?:đã|được|có|mới|tặng|khen|đạt|còn|ban hành|công nhận|đồng ý|nhất trí|hoàn thành|duyệt)\b|không|bình thường"
+)
 _DECIDES = re.compile(r"(?:kết quả|ý kiến|kết luận|thẩm định|hội đồng|xét duyệt)\b")
 _LONGEST_TITLE = 200
 _SHEET = re.compile(r"\b(?:đề nghị|đề xuất|dự kiến|tờ trình)\b")
@@ -38,8 +50,12 @@ def _said_in(table: Table, row: int) -> tuple[str, str]:
 
 def leave_out_refused(table: Table) -> None:
     """ "Không khen thưởng" in the column of results of a list: nobody was given anything in that row."""
-    columns = [m.column for m in table.header.meanings if m.field in ("note", "ignore") and _is_of_results(m)]
+    columns = [m.column for m in table.header.meanings if m.field == "revoked" or _is_of_results(m)]
     refused = [(r, c) for c in columns for r in table.records if _REFUSED.match(match_key(table.grid.text(r, c)))]
+    decided = [c for name in ("decision_no", "decision") if (c := table.column_of(name)) is not None]
+    refused += [(r, c) for c in decided for r in table.records if _NONE_YET.fullmatch(match_key(table.grid.text(r, c)))]
+    refused += [(r, c) for c in _ticked(table, _REFUSED) for r in table.records if is_mark(table.grid.at(r, c))]
+    _tell_open(table, {row for row, _ in refused})
     if not refused:
         return
     gone = {row for row, _ in refused}
@@ -47,14 +63,40 @@ def leave_out_refused(table: Table) -> None:
     table.plan.kinds |= dict.fromkeys(gone, "uncounted")
     row, column = refused[0]
     words = (
-        f"Có {len(gone)} hàng ghi không được khen (từ ô {address(row, column)} “{table.grid.text(row, column)[:80]}”): "
-        "không được tính. Nếu được khen, sửa lại kết quả của hàng."
+        f"Có {len(gone)} hàng ghi không được khen, chưa có quyết định (từ ô {address(row, column)} "
+        f"“{table.grid.text(row, column)[:80]}”): không được tính. Nếu được khen, sửa lại kết quả của hàng."
     )
     table.tell("warning", "proposed_only", row, column, table.grid.text(row, column)[:80], words)
 
 
 def _is_of_results(meaning: Meaning) -> bool:
-    return bool(meaning.path) and _DECIDES.match(match_key(meaning.path[-1])) is not None
+    is_open = meaning.field in ("note", "ignore") and bool(meaning.path)
+    return is_open and _DECIDES.match(match_key(meaning.path[-1])) is not None
+
+
+def _ticked(table: Table, title: re.Pattern) -> list[int]:
+    """Columns "Chưa có quyết định" whose cells are marked."""
+    open_ = [m.column for m in table.header.meanings if m.field == "ignore" and m.path]
+    return [c for c in open_ if title.match(match_key(table.title(c))) and any(map(is_mark, table.cells(c)))]
+
+
+def _tell_open(table: Table, gone: set[int]) -> None:
+    """A state that says neither that an award was given nor that it was not, and rows nobody ticked as decided."""
+    state, rows = table.column_of("revoked"), [row for row in table.records if row not in gone]
+    for row in rows if state is not None else ():
+        said = match_key(table.grid.text(row, state))
+        if said and said not in REVOKED and not _GRANTED.match(said):
+            why = "chưa rõ là đã có quyết định khen thưởng hay chưa, nhưng hàng này vẫn được tính"
+            wrong = Wrong("proposed_only", why, "Ghi “Đã có quyết định”, hoặc bỏ hàng này.", level="warning")
+            table.wrong(row, state, table.grid.text(row, state), wrong)
+    for column in _ticked(table, _GRANTED):
+        blank = [row for row in rows if is_blank(table.grid.at(row, column))]
+        if blank:
+            words = (
+                f"Có {len(blank)} hàng không đánh dấu ở cột “{table.title(column)}” (từ hàng {blank[0] + 1}) nhưng vẫn "
+                "được tính. Bỏ các hàng này nếu chưa có quyết định khen thưởng."
+            )
+            table.tell("warning", "proposed_only", blank[0], column, None, words)
 
 
 def tell(table: Table) -> None:

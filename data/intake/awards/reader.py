@@ -14,7 +14,7 @@ from data.intake.awards.around import Around
 from data.intake.awards.name import AwardOfRecords
 from data.intake.awards.recipients import RecipientOfRecords
 from data.intake.headings.finder import HeaderFinder
-from data.intake.meaning import values
+from data.intake.meaning import values, words
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
@@ -22,19 +22,6 @@ from data.intake.tables import cell_periods, decisions
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import clean, match_key, read_period
-
-REVOKED = (
-    "hủy bỏ",
-    "hủy",
-    "thu hồi",
-    "bãi bỏ",
-    "đã hủy",
-    "đã hủy bỏ",
-    "x",
-    "có",
-    "hủy bỏ quyết định",
-    "thu hồi quyết định",
-)
 
 
 class AwardReader:
@@ -145,7 +132,7 @@ class AwardReader:
         column = table.column_of("award_kind")
         grouped = self.around.labelled(labels, "award_kind")
         if column is None:
-            return self._kinds_beside(grouped)
+            return self._kinds_beside(self._ticked(grouped))
         resolve = self.names.kinds.resolve
 
         def parse(value):
@@ -168,10 +155,36 @@ class AwardReader:
         if all(own):
             return own, letters(column)
         blank = [clean(as_typed(value)) in ("", "-") for value in table.cells(column)]
+        self._tell_without_kind(column, own, [b and not g for b, g in zip(blank, grouped, strict=True)])
         return [
             kind or (group or "chua_ro" if is_blank else None)
             for kind, group, is_blank in zip(own, grouped, blank, strict=True)
         ], letters(column)
+
+    def _tell_without_kind(self, column: int, own: list, blank: list[bool]) -> None:
+        """A blank cell below "Công trạng" may mean the same or nothing: it is of no kind, and told."""
+        rows = [row for row, is_blank in zip(self.table.records, blank, strict=True) if is_blank]
+        if rows and any(own):
+            words = (
+                f"Có {len(rows)} hàng để trống cột “{self.table.title(column)}” (từ hàng {rows[0] + 1}) trong khi các "
+                "hàng khác có ghi: được xếp vào “Chưa rõ loại hình”. Nếu như hàng trên, ghi đủ ở từng hàng."
+            )
+            self.table.tell("warning", "missing_kind", rows[0], column, None, words)
+
+    def _ticked(self, grouped: list) -> list:
+        """The kind whose column is marked in each row; two marks are asked."""
+        table, out = self.table, list(grouped)
+        for meaning in (m for m in table.header.meanings if m.field == "ticked_kind"):
+            for i, row in enumerate(table.records):
+                if not values.is_mark(table.grid.at(row, meaning.column)):
+                    continue
+                if out[i] in (None, grouped[i]):
+                    out[i] = meaning.dims["award_kind"]
+                    continue
+                why = "hàng này đánh dấu hai loại hình"
+                wrong = Wrong("unknown_kind", why, "Mỗi dòng một loại hình.")
+                table.wrong(row, meaning.column, table.grid.at(row, meaning.column), wrong)
+        return out
 
     @cached_property
     def noted(self) -> list[tuple[int, list[note_facts.Told | None]]]:
@@ -219,4 +232,4 @@ def _with_year(value: object, year: object) -> object:
 
 
 def _revoked(value: object):
-    return match_key(as_typed(value)) in REVOKED
+    return match_key(as_typed(value)) in words.REVOKED

@@ -47,6 +47,8 @@ class RecipientOfRecords:
         told = zip(own, group, classes, grouped, names, strict=True)
         out = list(own) if all(own) else [next(filter(None, said), above) for said in told]
         self._ask(out)
+        if column is None and wider is None:
+            titled.tell_workers(table, self.names.recipients, out)
         place = column if column is not None else wider
         return out, letters(place) if place is not None else None
 

@@ -11,6 +11,7 @@ from data.intake.awards import (
     contradictions,
     corrections,
     counted_things,
+    doubted_names,
     given_to,
     note_words,
     notes,
@@ -41,7 +42,7 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Head
     parts = second_awards.apart(table, names.awards)
     blocks = [block for part in parts for block in _read(part, catalogue, names, finder)]
     if blocks and table.column_of("person") is not None:
-        people.look(table)
+        doubted_names.look(table)
         people.tell_names(table, table.header.is_wide or people.is_list(table))
     return blocks
 
@@ -144,7 +145,7 @@ def _long(reader: AwardReader) -> Block:
     facts = reader.rows()
     column = table.column_of("quantity")
     numbers = table.read(column, number_words.count(reader.names.recipients), values=table.shown(column))
-    people.hold_numbers(table, numbers)
+    doubted_names.hold_numbers(table, numbers)
     totals.check_rows(table, {column: numbers}, facts["unit_id"][0], reader.names.units)
     quantities, sums = totals.parts_out(table, column, numbers, [bool(r) for r in facts["recipient_type"][0]])
     _inherit(table, facts)

@@ -23,7 +23,7 @@ def apart(table: Table, awards: AwardNames) -> list[Table]:
     own, other = table.column_of("award_form"), table.column_of(FIELD)
     if own is None:
         return [table]
-    if table.header.is_wide or not is_list(table):
+    if table.header.is_wide and not table.header.counts_names or not is_list(table):
         if other is not None:
             _take_second(table, own, other)
         return [table]

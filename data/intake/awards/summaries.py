@@ -22,6 +22,7 @@ _CALLED = re.compile(
     r"th|toàn (?:tỉnh|xã|phường|sở|ngành|đơn vị))"
     r"(?: chung| lại| số liệu| kết quả| khen thưởng| như sau| theo .{1,60})*"
 )
+_OF_NONE = ("missing_unit", "missing_period", "unit_assumed", "missing_recipient")  # doubts of what does not count
 _ALL = {"khac": None, "tap_the": "tập thể", "ca_nhan": "cá nhân"}  # what sums up all recipients, or a group of them
 
 
@@ -47,7 +48,7 @@ def leave_out(
     if len(made) < 2:
         return made
     called = [_is_called(table) for table, _ in made]
-    out = list(made)
+    out, about_of = list(made), [_about(block) for _, block in made]
     for n, (table, block) in enumerate(made):
         others = [m for m in range(len(made)) if m != n and _may_be_summed(made, called, n, m)]
         numbers = block.column("quantity")
@@ -55,7 +56,9 @@ def leave_out(
             continue
         if not called[n] and not _says_less(block, [out[m][1] for m in others]):
             continue
-        about, rest = _about(block), _sums([out[m][1] for m in others])
+        about, rest = about_of[n], _sums([(about_of[m], out[m][1]) for m in others])
+        if not called[n] and not all(one.first for one in about):
+            continue  # of "9 THÁNG" all that the others say is summed up, where it is called a summary
         of_all = _sums_up_all(table, called[n], {one.unit for one in about}.isdisjoint(one.unit for one in rest))
         parts = [_parts(one, about, rest, groups, of_all) for one in about]
         found = [_sum(rest, ones) for ones in parts]
@@ -68,7 +71,8 @@ def leave_out(
             findings.append(_told(table, made[others[0]][0], len(agree), called[n]))
         added = [_would_be_added(one, ones) for one, ones in zip(about, parts, strict=True)]
         findings += _differences(block, found, added)
-        out[n] = table, block.taking([i for i in range(len(block)) if i not in agree])
+        kept = [i for i in range(len(block)) if i not in agree]
+        out[n], about_of[n] = (table, block.taking(kept)), [about[i] for i in kept]
     return out
 
 
@@ -89,11 +93,11 @@ def _one(unit, form, kind, who, number, day, period, revoked) -> _About:
     return _About(unit, form, kind or "chua_ro", who, number if day else None, first, last, bool(revoked))
 
 
-def _sums(blocks: list[Block]) -> dict[_About, int | None]:
+def _sums(blocks: list[tuple[list[_About], Block]]) -> dict[_About, int | None]:
     """Numbers by what they are about; None where one of them could not be read."""
     sums: dict[_About, int | None] = {}
-    for block in blocks:
-        for one, number in zip(_about(block), block.column("quantity"), strict=True):
+    for about, block in blocks:
+        for one, number in zip(about, block.column("quantity"), strict=True):
             before = sums.get(one, 0)
             sums[one] = None if None in (number, before) else before + number
     return sums
@@ -150,8 +154,7 @@ def _is_part(part: _About, whole: _About, own: set, groups: dict[str, str], of_a
         and whole.kind in ("chua_ro", part.kind)
         and part.is_revoked == whole.is_revoked
         and whole.number in (None, part.number)
-        and "" < whole.first <= part.first
-        and part.last <= whole.last
+        and (not whole.first or whole.first <= part.first and part.last <= whole.last)
         and _goes_to(part.recipient, whole.recipient, own, groups)
     )
 
@@ -165,7 +168,7 @@ def _goes_to(part: str | None, whole: str | None, own: set, groups: dict[str, st
 
 def _without_doubts(table: Table, findings: list[Finding]) -> list[Finding]:
     """What is told, but for whose and for whom the numbers of a table are of which none counts."""
-    gone = {id(f) for f in table.findings if f.code in ("missing_unit", "unit_assumed", "missing_recipient")}
+    gone = {id(f) for f in table.findings if f.code in _OF_NONE}
     return [f for f in findings if id(f) not in gone]
 
 

@@ -12,6 +12,7 @@ from data.intake.addresses import address, letters
 from data.intake.awards import bases
 from data.intake.headings.award_columns import within_period
 from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import TOTAL
 from data.intake.meaning.words import WHOLE
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
@@ -179,6 +180,8 @@ def _total_of(table: Table, row: int, column: int, is_broken: bool) -> int | Non
             "ghi trực tiếp giá trị.",
         )
         return None
+    if column in table.header.name_columns and TOTAL.fullmatch(match_key(as_typed(value))):
+        return None  # "Cộng" below the names, and no number
     read = read_count(value)
     if read.problem:
         table.tell(

@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.addresses import address
-from data.intake.awards import bases, given_to, number_words, part_columns, people, said_counts, totals
+from data.intake.awards import bases, doubted_names, given_to, number_words, part_columns, said_counts, totals
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
 from data.intake.headings.header import Meaning
 from data.intake.meaning import values
+from data.intake.meaning.values import Wrong
+from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
 from data.intake.tables.table import Table
-from data.text import decision_keys
+from data.text import clean, decision_keys
 
 UNREAD = ("bad_number", "error_value", "formula_without_value", "subset_over_total")
 ROW_FIELDS = ("decision_no", "decision_date", "authority", "movement", "found_by", "revoked")
@@ -34,7 +36,7 @@ def unfold(reader: AwardReader) -> Block:
                 for count, about in cells.records(meaning, i, counts[i]):
                     records.add(row, meaning.column, count, about)
     if _is_list(reader.table):
-        people.tell_many(reader.table, sources)
+        doubted_names.tell_many(reader.table, sources)
         records.count()
     return records.block(reader, facts)
 
@@ -63,7 +65,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     part_columns.add(table, parts, numbers)
     awards = set(facts["award_form"][0])
     only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
-    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else None, only)
+    bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else "", only)
     taken = part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
     rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups, taken)
     margin = _margin(reader, parts, numbers, only_sums)
@@ -78,11 +80,19 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
 def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]:
     """Marks count in a list of people, and where each row is one xóm that has or has not the title of a column."""
     table = reader.table
+    if meaning.field == "person":
+        return _one_named
     form = reader.forms.get(meaning.dims.get("award_form", ""))
     is_of_parts = table.column_of("part") is not None and form and form.recipients == ("tập thể",)
     if _is_list(table) or is_of_parts or _only_marks(reader):
         return values.mark
     return number_words.count(reader.names.recipients, values.count)
+
+
+def _one_named(value: object) -> int | None | Wrong:
+    if isinstance(value, float) or clean(as_typed(value))[:1].isdecimal():
+        return Wrong("bad_number", "là số, trong khi các ô khác của cột ghi tên", "Ghi tên, hoặc ghi số ở bảng khác.")
+    return None if values.is_none(value) else 1
 
 
 def _only_marks(reader: AwardReader) -> bool:

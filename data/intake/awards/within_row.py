@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from data.intake.addresses import position
-from data.intake.awards.people import recipient_of
 from data.intake.meaning import decision_text, words
+from data.intake.meaning.people_words import recipient_of
 from data.intake.readers.workbook import as_typed
 from data.text import clean, match_key
 
@@ -93,6 +93,9 @@ def _is_beyond(award: str | None, level: str | None) -> bool:
 def _people(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
     """ "Tổ dân phố số 5" beside "Cá nhân", or below it; names of people say nothing here, and no name is told."""
     table = reader.table
+    if len(table.header.name_columns) > 1:
+        _names_of_columns(reader)
+        return
     column = table.column_of("person")
     grouped = reader.around.groups and any(reader.around.grouped("recipient_type"))
     if column is None or table.column_of("recipient_type") is None and not grouped:
@@ -104,6 +107,16 @@ def _people(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> 
             continue  # a head may stand for a household
         if held and said and held != "doanh_nghiep" and reader.is_another_group(held, said):
             _tell(reader, table.records[index], column, f"ghi tên của một {_name(reader, said).lower()}", held)
+
+
+def _names_of_columns(reader: AwardReader) -> None:
+    """ "Xóm 5" under "Cá nhân", beside a column "Tập thể"."""
+    for meaning in (m for m in reader.table.header.measures if m.field == "person"):
+        held = meaning.dims["recipient_type"]
+        for row, name in zip(reader.table.records, reader.table.cells(meaning.column), strict=True):
+            said = recipient_of("", clean(as_typed(name)))
+            if said and said != "doanh_nghiep" and reader.is_another_group(held, said):
+                _tell(reader, row, meaning.column, f"ghi tên của một {_name(reader, said).lower()}", held)
 
 
 def _trades(reader: AwardReader, at: Sequence[int], held: list) -> None:

@@ -11,12 +11,17 @@ from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
 from data.intake.headings.uncounted import GOAL
 from data.intake.meaning.match import without_number
-from data.text import match_key, period_bounds, read_count
+from data.intake.meaning.values import is_mark
+from data.text import clean, match_key, period_bounds, read_count
 
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
 # "Đơn vị tham gia" over units of ours; none that lead, support or decide
 _OF_UNITS = re.compile(r"(?:tên )?(?:đơn vị|cơ quan|địa phương)\b(?!.*\b(?:phối hợp|chủ trì|ban hành|quyết định|ký)\b)")
-_DECIDED = re.compile(r"(?:(?:không )?(?:đồng ý|nhất trí|đạt|đủ)|không khen|được khen)\b")  # of each in a list
+_SUM_OF = re.compile(r"(?:tổng số|tổng|số)(?: lượng)? (.+)", re.IGNORECASE)
+_TICKED = re.compile(r"(?:(?:đã |không |chưa )(?:có |được )?(?:quyết định|qđ|khen|tặng|đạt|duyệt|công nhận))\b")
+_DECIDED = re.compile(
+    r"(?:(?:không )?(?:đồng ý|nhất trí|đạt|đủ)|(?:không|được|chưa) khen|khen(?: thưởng| tặng)?$)"
+)  # of each in a list
 
 
 class Columns(AwardNames):
@@ -42,6 +47,10 @@ class Columns(AwardNames):
             decided = [text for text in self._texts(meaning) if _DECIDED.match(match_key(text))]
             if 2 * len(decided) > len(self._below(meaning)) and not self._counts_something(meaning):
                 meaning.field = "ignore" if "note" in self.fields else "note"
+        for meaning in [m for m in self.meanings if m.field in ("quantity", None) and not m.measure and m.path]:
+            below = self._below(meaning)
+            if below and all(map(is_mark, below)) and _TICKED.match(match_key(meaning.path[-1])):
+                meaning.field = "ignore"  # "Đã có quyết định" to tick: proposed.py
 
     def sexes(self) -> None:
         """Nam and Nữ are no recipients: beside their sum they are left out, else added up to it.
@@ -98,6 +107,28 @@ class Columns(AwardNames):
                 whole = meaning
             elif whole and not named:
                 meaning.dims = {name: v for name, v in whole.dims.items() if name in AWARD} | meaning.dims
+        self._of_one_sum()
+
+    def _of_one_sum(self) -> None:
+        """ "Tổng số Giấy khen | Tập thể | Hộ gia đình | Cá nhân": all are of the one award that their sum names."""
+        counted = [m for m in self.meanings if m.measure]
+        sums = [(m, found[1]) for m in counted if m.total and (found := _SUM_OF.fullmatch(clean(m.path[-1])))]
+        parts = [m for m in counted if not m.total]
+        if len(sums) != 1 or len(parts) < 2 or self.fields & {"award_form", "label", "content"}:
+            return
+        award = self.dims(sums[0][1], 2000) or {}
+        if award and award.keys() <= {*AWARD} and all(m.dims.keys() == {"recipient_type"} for m in parts):
+            for meaning in parts:
+                meaning.dims = award | meaning.dims
+
+    def ticked(self) -> None:
+        """ "Công trạng | Chuyên đề | Đột xuất" over marks beside "Số lượng": of which kind each row is."""
+        if "quantity" not in self.fields or self.fields & {"person", "award_kind"}:
+            return
+        told = [m for m in self.meanings if m.measure and m.dims.keys() == {"award_kind"}]
+        if told and any(map(self._below, told)) and all(is_mark(v) for m in told for v in self._below(m)):
+            for meaning in told:
+                meaning.field, meaning.measure, meaning.total = "ticked_kind", False, False
 
     def totals(self) -> None:
         wide = [m for m in self.meanings if m.measure and m.dims]
@@ -143,9 +174,10 @@ class Columns(AwardNames):
     def contents(self) -> None:
         """ "Nội dung khen": the reason, and with it the award, where no other column or heading names one."""
         measures = [m for m in self.meanings if m.measure]
-        if "award_form" in self.fields and not self.fields & {"movement", "person"}:
-            for meaning in self.meanings:  # "Nội dung" beside awards: what they were given for
-                if meaning.field == "label" and self._texts(meaning) and not self._known(meaning):
+        if self.fields & {"award_form", "person"} and "movement" not in self.fields:
+            for meaning in self.meanings:  # "Nội dung" beside awards, or names: what they were given for
+                texts = self._texts(meaning) if meaning.field == "label" else []
+                if texts and 2 * self._known(meaning) <= len(texts) and not any(map(self._names_award, texts)):
                     meaning.field = "movement"
                     return
         if not measures or self.fields & {"award_form", "person"}:

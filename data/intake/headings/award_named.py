@@ -4,6 +4,8 @@ of awards gives a row two. What stands in the columns decides."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import FIELD_KEYS, title_keys, without_of_awards
 from data.intake.headings.listed_columns import ListedColumns
@@ -12,6 +14,7 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.values import is_none
 from data.text import match_key
 
+_YEAR = re.compile(r"\b20\d\d\b")
 AWARD = ("award_form", "award_text", "assumed")
 _MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
@@ -25,12 +28,19 @@ class AwardNames(ListedColumns):
         dims = {name for m in self.meanings if m.measure for name in m.dims}
         if self.fields & {"award_form", "label", "content"} or dims & {*AWARD}:
             return
+        found = []
         for meaning in self.meanings:
             is_open = meaning.field in (None, "movement") and not meaning.measure and bool(meaning.path)
             texts = self._texts(meaning) if is_open else []
             if texts and len(texts) == len(self._below(meaning)) and all(map(self.names.awards.knows, texts)):
-                meaning.field = "award_form"
-                return
+                found.append(meaning)
+        years = [int(year[-1]) if (year := _YEAR.findall(meaning.title)) else 0 for meaning in found]
+        if found:  # "Danh hiệu năm 2024" beside one of 2026 is what they had before
+            own = found[years.index(max(years))]
+            own.field = "award_form"
+            for meaning in found:
+                if meaning is not own and max(years) in (0, years[found.index(meaning)]):
+                    meaning.ask = (meaning.title,)
 
     def noted(self) -> None:
         """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""

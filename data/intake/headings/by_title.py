@@ -11,6 +11,7 @@ from data.intake.headings import counted_columns, title_words
 from data.intake.headings.fit import heads_values
 from data.intake.headings.header import NO_TITLE, FromTitle, Header
 from data.intake.headings.title_words import COMMENDED
+from data.intake.meaning.indicators import indicator_in
 from data.intake.meaning.names import CatalogueNames
 
 Headers = list[Header]
@@ -47,8 +48,11 @@ class ByTitle:
             again(FromTitle(reports=True))
         for title in _may_be_of(headers, above):
             again(title, _are_known)
-        if not _are_known(headers) and (title := title_words.read(above)) != NO_TITLE:
-            again(title, bool)
+        if _codes(headers) <= {"awards", "results"} and _sets_shares(grid, headers, above):
+            again(FromTitle(target=True), _are_known)
+        for title in title_words.read(above):
+            if not _are_known(headers):  # "I. Khối sở" is no title of a list of targets
+                again(title, bool)
         if _may_count(headers) and counted_columns.are_named_around(grid):
             # "I. Số lớp tập huấn" over units and numbers
             again(FromTitle(counted=True), lambda told: any(_holds_counts(grid, header) for header in told))
@@ -110,6 +114,23 @@ def _may_be_of(headers: list[Header], texts: list[str]) -> list[FromTitle]:
         (codes == {"units"}, title_words.names_cluster, "cluster"),
     )
     return [FromTitle(**{name: True}) for may_be, says, name in told if may_be and any(map(says, texts))]
+
+
+def _sets_shares(grid: Grid, headers: Headers, above: list[str]) -> bool:
+    """Rows that are all shares of targets ("Tỷ lệ người lao động trực tiếp"), below words that set targets."""
+    if not any(map(title_words.speaks_of_targets, above)):
+        return False
+    below = [
+        [text for row in grid.rows[header.bottom + 1 : header.bottom + 20] if _is_worded(text := row[m.column])]
+        for header in headers
+        for m in header.meanings
+        if m.path
+    ]
+    return any(texts and all(map(indicator_in, texts)) for texts in below)
+
+
+def _is_worded(value: object) -> bool:
+    return isinstance(value, str) and any(map(str.isalpha, value))
 
 
 def names_award(headers: list[Header]) -> bool:

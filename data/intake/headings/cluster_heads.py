@@ -38,7 +38,8 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
             meaning = meanings[column - heads[0]]
             meaning.path, meaning.field = (grid.text(row, head), grid.text(bottom, column)), MEMBERS
         for meaning in meanings if bottom > row else ():
-            meaning.field = "role" if _is_role_title(meaning.path[-1]) else meaning.field
+            known = FIELD_KEYS["clusters"].get(title_key(meaning.path[-1])) if meaning.path else None
+            meaning.field = known if known in ("role", "order", "note") else meaning.field
         texts = tuple(match_key(grid.text(row, c)) for c in heads)
         return [Header(row, bottom, heads[0], last, FORMS["clusters"], meanings, 3.0, texts)]
     return []
@@ -72,16 +73,33 @@ def find_unheaded(grid: Grid, units: UnitNames) -> list[Header]:
         column = next((c for c in range(grid.width) if _is_head(grid.text(row, c))), None)
         if column is None or column > 2:
             continue
-        rows = range(row + 1, len(grid.rows))
+        rows, title = range(row + 1, len(grid.rows)), grid.text(row, column)
         names = [text for r in rows if (text := grid.text(r, column)) and not _is_head(text)]
         known = [name for name in names if units.known(role_beside(name)[1]).id]
-        if len(known) < 2 or 2 * len(known) < len(names) or _is_beside_more(grid, rows, column):
+        named = [r for r in rows if units.known(role_beside(grid.text(r, column))[1]).id]
+        if len(known) < 2 and (column := _numbered(grid, rows, units)) is not None:
+            named = [r for r in rows if units.known(role_beside(grid.text(r, column))[1]).id]
+            known = names = [grid.text(r, column) for r in named]
+        if column is None or len(known) < 2 or 2 * len(known) < len(names):
+            continue
+        roles = [text for r in named if (text := grid.text(r, column + 1))]
+        has_roles = bool(roles) and all(role_of(text) for text in roles)
+        if _is_beside_more(grid, rows, column + has_roles):
             continue
         meanings = [Meaning(c, ("STT",), "order") for c in range(column)]
-        meanings.append(Meaning(column, ("Đơn vị" if row else grid.text(row, column),), "unit"))
+        meanings.append(Meaning(column, ("Đơn vị" if row else title,), "unit"))
+        if has_roles:
+            meanings.append(Meaning(column + 1, ("Vai trò",), "role"))
         top = max(row - 1, 0)
-        return [Header(top, top, 0, column, FORMS["clusters"], meanings, 3.0, ("Đơn vị",))]
+        return [Header(top, top, 0, column + has_roles, FORMS["clusters"], meanings, 3.0, ("Đơn vị",))]
     return []
+
+
+def _numbered(grid: Grid, rows: range, units: UnitNames) -> int | None:
+    """The column of names right of their numbers, below a cụm, khối that stands over the numbers."""
+    first = next((r for r in rows if grid.at(r, 0) not in ("", None)), None)
+    is_numbered = first is not None and clean(as_typed(grid.at(first, 0))).rstrip(".") == "1"
+    return 1 if is_numbered and grid.width > 1 and units.known(role_beside(grid.text(first, 1))[1]).id else None
 
 
 def _is_beside_more(grid: Grid, rows: range, column: int) -> bool:

@@ -43,6 +43,7 @@ from data.intake.headings.uncounted import (
     leave_out_stretches,
 )
 from data.intake.meaning import decision_text
+from data.intake.meaning.cluster_names import role_of_title
 from data.intake.meaning.names import CatalogueNames
 from data.text import match_key, read_quantity
 
@@ -101,9 +102,14 @@ class MeaningReader:
                     grid, meanings, bottom
                 ):
                     continue  # reports of units, their cụm beside them
-                marked_columns.roles_of_a_year(meanings)
+                marked_columns.beside_clusters(meanings)
+                marked_columns.roles_of_a_year(grid, meanings, bottom)
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)
+            elif form.code == "calendar":
+                marked_columns.days_in_sentences(grid, meanings, bottom)
+            elif form.code == "targets":
+                counted_columns.targets_as_values(grid, meanings, bottom)
             elif form.code == "results":
                 beside_titles.estimates_as_values(meanings)
                 self._units_of_measure(grid, meanings, bottom)
@@ -164,6 +170,8 @@ class MeaningReader:
             name = "authority"
         if name is None and form.code == "calendar":
             name = title_words.kind_of_days(path[-1])
+        if name is None and form.code == "clusters":
+            name = role_of_title(path[-1])
         if name in beside_titles.DECIDED and form.code == "awards" and any(map(is_of_request, path)):
             return "ignore"  # "Ngày tháng" of a tờ trình
         if name in ("order", "movement_no", "task_no") and _is_collective(
@@ -247,6 +255,7 @@ class MeaningReader:
         columns.sexes()
         columns.schools()
         columns.batches()
+        columns.ticked()
         wide = [m for m in meanings if m.measure and m.dims]
         for meaning in meanings:
             if wide and meaning.ask and meaning.field == "quantity" and TOTAL.fullmatch(match_key(meaning.path[-1])):

@@ -111,6 +111,14 @@ def beside_goals(meanings: list[Meaning]) -> None:
         named[0].names_counts = True
 
 
+def targets_as_values(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Chỉ tiêu" over numbers is how much is aimed at; over words it names the share."""
+    indicator = next((m for m in meanings if m.field == "indicator"), None)
+    below = _below(grid, indicator, bottom) if indicator else []
+    if below and all(isinstance(v, float) or isinstance(v, str) and v[:1].isdecimal() for v in below):
+        indicator.field = "value" if all(m.field != "value" for m in meanings) else None
+
+
 def are_awards(grid: Grid, meanings: list[Meaning], bottom: int, says: Says) -> bool:
     """In the reading as results: whether what is measured is awards and to whom they went, and no result of a task."""
     if any(m.field in ("task", "task_no") for m in meanings):

@@ -65,6 +65,8 @@ class Dimensions:
         both = self._award_to(text) or self._award_of(text) or self._award_at(split)
         if both:
             return both
+        if match_key(text) == "chung":
+            return {"total": "1"}
         if TOTAL.fullmatch(match_key(NOTE.sub(" ", text))):
             return {"total": "1"} | self._summed(text)
         text = _ATTAINED.sub("", text)

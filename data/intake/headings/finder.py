@@ -15,7 +15,7 @@ from data.intake.headings.header import NO_TITLE, FromTitle, Header, Meaning
 from data.intake.headings.heading_rows import HeadingRows, titles_over
 from data.intake.headings.heading_words import FIELD_KEYS, MOST_HEADINGS, is_number_of_document, is_title, title_keys
 from data.intake.meaning.names import CatalogueNames
-from data.text import match_key, read_period
+from data.text import match_key, read_date, read_period
 
 
 def _places(column: tuple, texts: set[str]) -> list[int]:
@@ -75,20 +75,33 @@ class HeaderFinder:
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
                 columns = range(first, last + 1)
                 titles = sum(column in columns for column in hits[row])
-                if any(h.first == first and h.last == last and self._is_record(grid, row, h) for h in headers):
+                if any(h.first <= first and last <= h.last and self._is_record(grid, row, h) for h in headers):
                     return None
                 return self._header(grid, row, columns, titles, year, floor, title)
 
             for first, last in spacers.looked_through(grid, row, spacers.runs(grid, row), read):
                 if any(h.top <= row <= h.bottom and h.first <= last and first <= h.last for h in headers):
                     continue
-                if header := read(first, last):
+                header = read(first, last)
+                if header and not (header.form is None and headers and self._heads_nothing(grid, header)):
                     headers.append(header)
         return headers
+
+    @staticmethod
+    def _heads_nothing(grid: Grid, header: Header) -> bool:
+        """Whether nothing stands below a heading that no form explains: it is the last row of the table above."""
+        below = grid.rows[header.bottom + 1 :]
+        return all(cell in ("", None) for row in below for cell in row[header.first : header.last + 1])
 
     def _is_record(self, grid: Grid, row: int, above: Header) -> bool:
         """Whether a row goes on with the table above it: "Tháng 7/2026 | Tập thể | TT" under Thời gian, Đối tượng are
         values, though they could be titles."""
+        dated = {told.name for told in above.form.fields if told.type == "date"} if above.form else set()
+        if any(m.field in dated and read_date(grid.at(row, m.column)).value for m in above.meanings):
+            return True  # "Năm | 04/02/2027 | Nghỉ" under Thứ, Ngày, Nghỉ hay làm việc
+        unit = above.field_column("unit")
+        if above.form and above.form.code == "clusters" and unit is not None:
+            return self.names.units.known(grid.text(row, unit)).id is not None  # "Xã A | Cụm phó | Cụm trưởng"
         period, who = above.field_column("period"), above.field_column("recipient_type")
         if None in (period, who) or not any(isinstance(v, str) and v.strip() for v in grid.rows[row - 1]):
             return False

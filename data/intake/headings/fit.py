@@ -11,11 +11,11 @@ from data.intake.forms import Form
 from data.intake.headings.award_named import ROW_FIELDS
 from data.intake.headings.header import FromTitle, Meaning
 from data.intake.headings.heading_words import FIELD_KEYS, title_keys
-from data.intake.meaning.indicators import indicator_in
+from data.intake.meaning.indicators import heads_share
 from data.text import match_key, read_period
 
 _AWARD = {"award_form", "award_text", "assumed"}
-_OF_A_YEAR = re.compile(r"(?:năm )?20\d\d")
+_OF_A_YEAR = re.compile(r"(?:(?:chỉ tiêu|mục tiêu|mức|kế hoạch|giao|phấn đấu) )*(?:năm )?20\d\d(?: %)?")
 _OF_WORK = {"task", "plan_no"}
 _OF_MOVEMENTS = {"launched_by", "mid_review_due", "final_review_due", "full_name", "launch_document", "standing_unit"}
 _BESIDE_WORK = {"occurrence", "deadline", "lead", "unit", "note", "support"}
@@ -82,7 +82,7 @@ def _is_of_title(form: Form, meanings: list[Meaning], title: FromTitle) -> bool:
 
 def heads_values(text: str) -> bool:
     """Whether the heading of a column says of which year, or which share, the targets below it are."""
-    return _OF_A_YEAR.fullmatch(match_key(text)) is not None or indicator_in(text) is not None
+    return _OF_A_YEAR.fullmatch(match_key(text)) is not None or heads_share(text) is not None
 
 
 def _awards(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
@@ -131,6 +131,9 @@ def _is_possible(form: Form, meanings: list[Meaning], is_counted: bool) -> bool:
         {"occurrence", "status"} <= fields or {"occurrence", "percent", "result"} <= fields
     ):
         return True  # a task the title names, month by month
+    of_one_task = form.code == "progress" and "status" in fields and not fields & {"task", "unit"}
+    if of_one_task and fields & {"completed_on", "document_no", "percent"}:
+        return True  # which one, the title or the sheet's name says
     needs = (("measure",), ("value",)) if is_counted and form.code == "results" else form.needs
     return _has(fields, needs) or bool(form.or_needs) and _has(fields, form.or_needs)
 

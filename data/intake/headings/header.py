@@ -82,6 +82,12 @@ class Header:
     told: dict[str, str] = dataclasses.field(default_factory=dict)  # what an officer said of columns
     title: FromTitle = NO_TITLE
 
+    @property
+    def counted(self) -> set[int]:
+        """Columns whose numbers are of one row each, however they are merged: measures, and values of results."""
+        is_measured = self.form is not None and self.form.code == "results"
+        return {m.column for m in self.meanings if m.measure or is_measured and m.field == "value"}
+
     def field_column(self, name: str) -> int | None:
         return next((m.column for m in self.meanings if m.field == name), None)
 
@@ -123,6 +129,17 @@ class Header:
         self.meanings = [dataclasses.replace(m, column=m.column + by) for m in other.meanings]
 
     @property
+    def name_columns(self) -> list[int]:
+        """The column of names; all of them where each class of recipients has its own, and each name counts."""
+        named = [m for m in self.meanings if m.field == "person"]
+        return [m.column for m in named if m.measure] or [m.column for m in named[:1]]
+
+    @property
+    def counts_names(self) -> bool:
+        """Whether nothing but names is counted."""
+        return bool(self.measures) and all(m.field == "person" or m.total for m in self.measures)
+
+    @property
     def measures(self) -> list[Meaning]:
         return [m for m in self.meanings if m.measure]
 
@@ -137,6 +154,7 @@ def same_heading(header: Header, texts: list[str]) -> bool:
     return bool(keys) and sum(k in header.texts for k in keys) >= 0.7 * max(len(keys), len(header.texts) * 0.7)
 
 
+_ASIDE = (None, "ignore", "note", "order")
 _CLASS = re.compile(r"(?:tên )?(?:tập thể|cá nhân|hộ gia đình|doanh nghiệp)")  # over names of one class
 
 
@@ -145,6 +163,8 @@ def says_otherwise(header: Header, other: Header) -> bool:
     ours = {meaning.column: meaning for meaning in header.meanings}
     for meaning in other.meanings:
         own = ours.get(meaning.column)
+        if meaning.path and (own is None or not own.path) and (meaning.measure or meaning.field not in _ASIDE):
+            return True  # a column that the first has not
         if own is None or not own.path or not meaning.path:
             continue
         is_said = {*map(match_key, meaning.path)} <= {*map(match_key, own.path)}

@@ -35,7 +35,7 @@ class HeadingRows:
     def holds_numbers(self, row: int) -> bool:
         """Whether a row holds a number that is no year: a heading never does."""
         return any(
-            re.fullmatch(r"[\d.,]+%?", cell.strip()) is not None
+            re.fullmatch(r"(?!20\d\d$)[\d.,]+%?", cell.strip()) is not None
             if isinstance(cell, str)
             else not (isinstance(cell, float) and 2000 <= cell <= 2100)
             for _, cell in self._filled(row)

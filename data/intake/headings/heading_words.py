@@ -52,7 +52,8 @@ _FILLING = re.compile(
     r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|trường hợp)"
 )
 MANY_UNITS = re.compile(
-    r"tỉnh thái nguyên|(?:khối |cụm )?các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
+    r"tỉnh thái nguyên|(?:khối |cụm |ubnd |ủy ban nhân dân )?"
+    r"các (?:sở|xã|phường|cơ quan|đơn vị|ban|địa phương)\b.*|(?:khối|cụm|khu vực)\b.*|"
     r"(?:cấp )?(?:sở ban ngành|sở ngành|ban ngành|xã phường|phường xã|cơ quan đơn vị|đoàn thể|hội đoàn thể|"
     r"doanh nghiệp)\b.*"
 )
@@ -63,7 +64,7 @@ _UNTIL_WHEN = re.compile(
 )
 _OF_PLAN = re.compile(r"\s+(?:theo|trong|tại)\s+(?:kế hoạch|kh)\s*(?:số\s*)?\d+(?:\s*/\s*[\w-]+)?$", re.IGNORECASE)
 # "Thực hiện quý III": what was done in a kỳ
-DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
+DONE_IN = re.compile(r"^(?:kết quả )?(?:thực hiện|đạt được|TH|kết quả|số liệu)\s+(?:trong\s+|của\s+)?", re.IGNORECASE)
 COUNT_WORDS = frozenset(("số lượng", "số", "sl", "số lượng khen thưởng", "tổng số", "số lượt"))
 SEXES = frozenset(("nam", "nữ", "nam giới", "nữ giới", "là nữ", "là nam", "số nữ", "số nam"))
 SCHOOLS = frozenset(

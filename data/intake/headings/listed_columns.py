@@ -8,16 +8,17 @@ import re
 from collections.abc import Callable
 
 from data.intake.grid import Grid
-from data.intake.headings import personal
+from data.intake.headings import names_by_class, personal
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL
-from data.intake.meaning.match import without_number
+from data.intake.meaning.match import BETWEEN, without_number
 from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.people_words import COLLECTIVE, COMPANY, HOUSEHOLD, PERSON, bears_surname
 from data.intake.meaning.values import is_mark
-from data.text import match_key, read_count
+from data.text import clean, match_key, read_count
 
 _NUMBER = re.compile(r"\W*(?:(?:khoảng|hơn|trên|dưới|gần|ước|chừng|độ)\s+)?[oOlI]?\d", re.IGNORECASE)
+_COUNTED = re.compile(r"\d{1,5}\s+(\D+)")
 _BARE = ("tên", "ten", "người được khen", "ông bà")
 _CLASSES = ("tập thể", "cá nhân", "hộ gia đình", "doanh nghiệp")
 _SURELY = re.compile(f"{PERSON.pattern}|{HOUSEHOLD.pattern}|{COMPANY.pattern}")  # no unit of ours begins so
@@ -50,6 +51,11 @@ class ListedColumns:
 
     def people(self) -> None:
         """In a list of people a column of words is no measure: "Xóm" says where they live, "Tổ dân phố" over 5 too."""
+        for meaning in self.meanings:  # "Đồng chí" over 9, 12 counts them
+            below = self._below(meaning) if meaning.field == "person" else []
+            if below and all(read_count(value).value is not None for value in below):
+                meaning.field = None
+        names_by_class.mark(self.meanings, self._all_below, self._is_a_name)
         if "person" not in self.fields:
             self._named_in_columns()
             self._named_as_recipients()
@@ -65,11 +71,20 @@ class ListedColumns:
         if "person" not in self.fields:
             return
         for meaning in self.meanings:
+            if meaning.field is None and match_key(meaning.title) == "tên" and any(map(_names_surnames, self.meanings)):
+                meaning.field = "ignore"  # the rest of the name
             texts = self._texts(meaning)
             is_words = texts and not any(map(_counts, self._below(meaning)))
-            if meaning.measure and (is_words or self._is_a_place(meaning)):
+            if meaning.measure and meaning.field != "person" and (is_words or self._is_a_place(meaning)):
                 meaning.measure, meaning.total, meaning.dims = False, False, {}
                 meaning.field = "ignore" if "workplace" in self.fields else "workplace"
+
+    def _all_below(self, meaning: Meaning) -> tuple:
+        return self.grid.columns[meaning.column][self.bottom + 1 : self.bottom + 1 + LOOKED_AT]
+
+    def _is_a_name(self, value: object) -> bool:
+        """No number, no mark, and nothing that an award, a recipient or a kind is called by."""
+        return isinstance(value, str) and not _counts(value) and not self.dims(without_number(value), 2000)
 
     def _counts_something(self, meaning: Meaning) -> bool:
         """Whether anything below a column is a number, and no mark."""
@@ -124,9 +139,16 @@ class ListedColumns:
             is_open = meaning.field in ("recipient_group", "recipient_type") and not is_class
             is_open = is_open or meaning.field is None and personal.names_classes(meaning.title)
             texts = self._texts(meaning) if is_open else []
+            if texts and all(map(self._counts_recipients, texts)):  # "05 tập thể, 12 cá nhân"
+                meaning.field = "quantity"
+                return
             if texts and sum(self.dims(without_number(text), 2000) is None for text in texts) >= 0.5 * len(texts):
                 meaning.field = "person"
                 return
+
+    def _counts_recipients(self, text: str) -> bool:
+        parts = [_COUNTED.fullmatch(part) for part in BETWEEN.split(clean(text))]
+        return all(part and self.names.recipients.knows(part[1]) for part in parts)
 
     def _is_a_place(self, meaning: Meaning) -> bool:
         """Whether a title like "Tổ", "Lớp", "Chi bộ" beside names says which one a person is of: numbers below it are
@@ -193,6 +215,11 @@ def _names_a_place(meaning: Meaning) -> bool:
     """Whether all that a column says is a small collective by its own name: "Tổ dân phố", and not "Tập thể nhỏ"."""
     is_small = meaning.dims == {"recipient_type": "tap_the_nho"}
     return is_small and not any("tập thể" in match_key(text) for text in meaning.path)
+
+
+def _names_surnames(meaning: Meaning) -> bool:
+    """ "Họ và tên đệm"."""
+    return meaning.field == "person" and match_key(meaning.title).endswith(("đệm", "lót"))
 
 
 def _describes(value: object) -> bool:

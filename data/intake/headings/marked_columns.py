@@ -7,16 +7,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from data.intake.forms import FORMS, ROLES
+from data.intake.forms import FORMS, ROLES, title_key
 from data.intake.grid import Grid
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import FIELD_KEYS, NOTE, TOTAL, title_keys
+from data.intake.meaning.cluster_names import without_year
 from data.intake.meaning.states import read_state, says_only_in_time
 from data.intake.meaning.values import is_mark
 from data.text import match_key
 
+_DAYS_TOLD = re.compile(r"\b(?:nghỉ|làm bù|làm việc bù)\b.*\d{1,2}\s*(?:[/.-]|tháng)\s*\d", re.IGNORECASE | re.DOTALL)
 _ANSWERS = ("có", "không", "chưa")
-_OF_A_YEAR = re.compile(r"\s*(?:trong |của )?năm (?:thi đua )?20\d\d$", re.IGNORECASE)
 _BESIDE_NOTES = frozenset(
     ("order", "plan_no", "task", "lead", "support", "unit", "deadline", "ignore", "note", "occurrence")
 )
@@ -95,29 +96,59 @@ def no_sizes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
         columns["size"].field = None
 
 
-def roles_of_a_year(meanings: list[Meaning]) -> None:
-    """ "Cụm trưởng năm 2026" is the column of leaders; of two years side by side neither is taken."""
+def roles_of_a_year(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Cụm trưởng năm 2026" is the column of leaders; of several years side by side each is of its own."""
     keys = FIELD_KEYS["clusters"]
     named: dict[str, list[Meaning]] = {}
     for meaning in meanings:
-        bare = _OF_A_YEAR.sub("", meaning.path[-1]) if meaning.path and meaning.field is None else ""
+        bare, year = without_year(meaning.path[-1]) if meaning.path and meaning.field is None else ("", None)
         name = next((keys[key] for key in title_keys(bare) if key in keys), None) if bare else None
-        if name in ("leader", "deputy", "unit", "role"):
+        if year and not bare and _are_roles(_below(grid, meaning, bottom)):
+            name = "role"  # "Năm 2026" over "Khối trưởng", "Khối phó"
+        if year and name in ("leader", "deputy", "unit", "role"):
             named.setdefault(name, []).append(meaning)
     for name, columns in named.items():
         if len(columns) == 1 and all(meaning.field != name for meaning in meanings):
             columns[0].field = name
+        elif len(columns) > 1 and name != "unit":
+            columns[0].field = name
+            for meaning in columns[1:]:
+                meaning.field = "of_year"
 
 
 def roles_in_notes(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-    """ "Ghi chú", or a title nobody knows, over nothing but "Khối trưởng", "Cụm phó": the roles of a list in groups."""
+    """ "Ghi chú", or a title nobody knows, over nothing but "Khối trưởng", "Cụm phó năm 2026": the roles of a list."""
     if any(m.field in ("role", "leader", "deputy") for m in meanings):
         return
-    roles = {match_key(word) for _, words in ROLES for word in words if word}
     for meaning in meanings:
-        below = [str(v) for v in _below(grid, meaning, bottom)] if meaning.path else []
-        if meaning.field in ("note", None) and below and all(match_key(text) in roles for text in below):
+        if meaning.path and meaning.field in ("note", None) and _are_roles(_below(grid, meaning, bottom)):
             meaning.field = "role"
+            return
+
+
+def _are_roles(below: list) -> bool:
+    roles = {match_key(word) for _, words in ROLES for word in words if word}
+    return bool(below) and all(match_key(without_year(str(text))[0]) in roles for text in below)
+
+
+def beside_clusters(meanings: list[Meaning]) -> None:
+    """ "Cụm | Khối" side by side: a unit stands in one of the two."""
+    titles = {m.field: match_key(m.path[-1]) for m in meanings if m.path and m.field == "cluster"}
+    other = {"cụm": "khối", "khối": "cụm"}.get(titles.get("cluster", "").split(" ")[0])
+    for meaning in meanings:
+        is_other = other and meaning.path and meaning.field is None and match_key(meaning.path[-1]).startswith(other)
+        if is_other and FIELD_KEYS["clusters"].get(title_key(meaning.path[-1])) == "cluster":
+            meaning.field = "cluster_beside"
+
+
+def days_in_sentences(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """ "Nội dung" over "Nghỉ Tết từ ngày 14/02 ..., làm bù 28/02", where no other column has days."""
+    if any(m.field in ("day", "off", "off_beside", "worked", "last_day") for m in meanings):
+        return
+    for meaning in meanings:
+        below = _below(grid, meaning, bottom) if meaning.path and meaning.field in ("ignore", None) else []
+        if below and all(isinstance(text, str) and _DAYS_TOLD.search(text) for text in below):
+            meaning.field = "day"
             return
 
 

@@ -87,6 +87,15 @@ def names_classes(title: str) -> bool:
     return _CLASSES.fullmatch(match_key(NOTE.sub(" ", title))) is not None
 
 
+_SEXES = ("nam", "nữ")
+
+
+def counts_some(title: str) -> bool:
+    """Whether a title counts some of the people that another column counts: "Trong đó: nữ", "Đảng viên"."""
+    key = match_key(NOTE.sub(" ", without_subset(title)))
+    return key in _SOME_OF_THEM or key.removeprefix("số ").removeprefix("là ") in _SEXES
+
+
 def describes(title: str) -> bool:
     """Whether a title says how many a collective has; "Số người" beside an award is how many were given it."""
     return match_key(NOTE.sub(" ", title)) in ("số hội viên", "số thành viên", "quân số")

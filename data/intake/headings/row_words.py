@@ -19,4 +19,5 @@ REMARK = re.compile(
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
 )
 # "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
+SUM_OF = re.compile(r"(?:tổng|cộng) (?!cộng\b|số\b|hợp\b|chung\b|lượng\b|quý\b|tháng\b|năm\b|trang\b|khen\b|các\b)(.+)")
 NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")

@@ -21,7 +21,11 @@ from data.intake.readers.workbook import as_typed
 from data.text import match_key, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
-_WHEN = re.compile(r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?=\W*$)", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?"
+    r"(?=\W*(?:(?:tình trạng|trạng thái|kết quả|tiến độ)\W*)?$)",
+    re.IGNORECASE,
+)
 _OF_WORK = re.compile(
     r"^(?:(?:kết quả|tình trạng|tiến độ|trạng thái|tình hình|thực hiện|mức độ)\s+)+(?=tháng|quý|kỳ)", re.IGNORECASE
 )

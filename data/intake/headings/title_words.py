@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.grid import Grid
-from data.intake.headings.header import NO_TITLE, FromTitle
+from data.intake.headings.header import FromTitle
 from data.intake.meaning.cluster_names import one_of_them
 from data.intake.meaning.listed_states import is_alone, listed_state
 from data.text import clean, match_key
@@ -79,6 +79,12 @@ def sets_targets(text: str) -> bool:
     return _TARGETS.search(key) is not None and "kết quả" not in key
 
 
+def speaks_of_targets(text: str) -> bool:
+    """ "GIAO CHỈ TIÊU THI ĐUA"; no report of what came of them."""
+    key = match_key(text)
+    return "chỉ tiêu" in key and not any(word in key for word in ("kết quả", "báo cáo", "thực hiện"))
+
+
 def lists_days(text: str) -> bool:
     """ "LỊCH NGHỈ LỄ, TẾT NĂM 2026"."""
     return _DAYS.search(match_key(text)) is not None
@@ -101,8 +107,8 @@ def year_of(text: str) -> int | None:
     return int(found[1] or found[2]) if found else None
 
 
-def read(texts: list[str]) -> FromTitle:
-    """The first thing that the texts over a table say for all its rows."""
+def read(texts: list[str]) -> list[FromTitle]:
+    """What the texts over a table, or its group rows, say for all its rows: the likeliest first."""
     told = (
         (_lists_states, FromTitle(states=True)),
         (names_cluster, FromTitle(cluster=True)),
@@ -111,4 +117,4 @@ def read(texts: list[str]) -> FromTitle:
         (lists_tasks, FromTitle(plan=True)),
         (_lists_units, FromTitle(units=True)),
     )
-    return next((title for says, title in told if any(map(says, texts))), NO_TITLE)
+    return [title for says, title in told if any(map(says, texts))]

@@ -18,7 +18,7 @@ _PLANNED = frozenset(
         "Kế hoạch|KH|Giao|Chỉ tiêu KH|Chỉ tiêu giao|Kế hoạch giao|Kế hoạch/Chỉ tiêu|Chỉ tiêu kế hoạch|Kế hoạch được "
         "giao|Chỉ tiêu được giao|Đề nghị|Số đề nghị|Số lượng đề nghị|Đề nghị khen thưởng|Đăng ký|Số đăng ký|Số trình|"
         "Hồ sơ trình|Không đạt|Không đủ điều kiện|Trình khen thưởng|Đã trình|Chờ xét|"
-        "Chưa có kết quả|Chưa có quyết định|Chờ kết quả"
+        "Chưa có kết quả|Chưa có quyết định|Chờ kết quả|Số đã báo cáo|Trước điều chỉnh|Số trước điều chỉnh|Điều chỉnh"
     ).split("|")
 )
 _ESTIMATED = re.compile(r"(?:số )?ước (?:thực hiện|th|đạt|kết quả|tính)\b")

@@ -131,6 +131,7 @@ def _sheet(grid: Grid, upright: Upright) -> Sheet:
         rows,
         merges=merges,
         percent=kept(told.percent),
+        formats={back[place]: code for place, code in told.formats.items() if place in back},
         struck=kept(told.struck),
         errors={back[place]: error for place, error in told.errors.items() if place in back},
         uncalculated=kept(told.uncalculated),

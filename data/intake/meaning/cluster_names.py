@@ -17,9 +17,15 @@ _SIZE = re.compile(
 )
 _LIST_OF = re.compile(r"^danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?=(?:cụm|khối)\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\s+(?:năm\s+)?20\d\d$", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"\s*[(,–-]?\s*(?:(?:trong |của )?năm (?:thi đua )?)?(20\d\d)\)?$", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(r"\b(?:thi đua|số)\b")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _PADDED = re.compile(r"^0+(?=\d)")
+# "Cụm 1 (Cụm trưởng: Xã Na Rì)", "Khối 2 - Khối trưởng: Sở Y tế"
+_LED_BY = re.compile(
+    r"\s*[(:;,–-]?\s*(?:đơn vị )?(?:cụm|khối|đơn vị)? ?(trưởng|phó)(?: cụm| khối)?\s*[:：]\s*([^():;]+)\)?",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)\b")
 _ALL_OF_THEM = re.compile(r"(?:cụm|khối)(?: thi đua)?(?: và)? (?:cụm|khối)")
 _CODES = {match_key(word): code for code, words in ROLES for word in (*words, code) if word}
@@ -29,8 +35,8 @@ _BEFORE = re.compile(r"^[\W_]*([^:：]{3,25}?)\s*[:：]\s*(.+)$")
 
 def cluster_in(text: object) -> str | None:
     """ "I. Khối thi đua số 1" is one; "Cụm, khối thi đua năm 2026" speaks of all."""
-    name = _SIZE.sub("", without_number(clean(as_typed(text)))).strip()
-    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(":").strip()
+    name = _SIZE.sub("", _LED_BY.sub("", without_number(clean(as_typed(text))))).strip()
+    name = _YEAR.sub("", _LIST_OF.sub("", name)).strip().rstrip(" :-–—,").strip()
     key = match_key(name)
     return name if _NAMED.match(key) and not _ALL_OF_THEM.match(key) and not _ROLE.match(key) else None
 
@@ -73,3 +79,25 @@ def role_of(text: str) -> str | None:
     key = match_key(text)
     longer = (code for word, code in _CODES.items() if " " in word and key.startswith(f"{word} "))
     return _CODES.get(key) or next(longer, None)
+
+
+def without_year(text: str) -> tuple[str, int | None]:
+    """ "Khối trưởng năm 2026" without its year, and the year."""
+    found = _OF_A_YEAR.search(text)
+    return (text[: found.start()].strip(), int(found[1])) if found else (text, None)
+
+
+_ROLE_TITLE = frozenset("đơn vị làm giữ tên các là chức vai trò cụm khối thi đua trưởng phó và của".split())
+
+
+def role_of_title(title: str) -> str | None:
+    """ "Đơn vị trưởng cụm, khối": a column of leaders, or of deputies, in whatever order of words."""
+    words = match_key(title).split()
+    told = {word for word in words if word in ("trưởng", "phó")}
+    is_role = told and _ROLE_TITLE.issuperset(words) and {"cụm", "khối"} & {*words}
+    return None if not is_role else "deputy" if "phó" in told else "leader"
+
+
+def leads_in(text: str) -> list[tuple[str, str]]:
+    """The roles and units that the name of a cụm, khối says behind it: truong, "Xã Na Rì"."""
+    return [("pho" if role.casefold() == "phó" else "truong", name.strip()) for role, name in _LED_BY.findall(text)]

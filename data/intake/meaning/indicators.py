@@ -9,7 +9,8 @@ import re
 from data.intake.forms import TARGETS
 from data.text import match_key
 
-_LETTER = re.compile(r"\b(?:tỷ lệ|chỉ số) (a0|a|b)\b")
+_LETTER = re.compile(r"\b(?:tỷ lệ|chỉ số|chỉ tiêu) (a0|a|b)\b")
+_BARE = re.compile(r"(a0|a|b)(?: %)?")
 _SHORTEST = 10
 _WORDS = [(match_key(word), code) for code, words in TARGETS.field("indicator").choices for word in words]
 
@@ -26,6 +27,12 @@ def beside_indicator(text: str) -> str:
     key = match_key(text)
     held = max((word for word, _ in _WORDS if len(word) > _SHORTEST and word in key), key=len, default="")
     return key.replace(held, " ", 1) if held else key
+
+
+def heads_share(title: str) -> str | None:
+    """The indicator that a column of a list of targets is of; there a bare letter names it too."""
+    found = _BARE.fullmatch(match_key(title).strip())
+    return found[1].upper() if found else indicator_in(title)
 
 
 def _lettered(text: str) -> str | None:

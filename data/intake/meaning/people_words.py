@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from data.text import match_key
+
 PERSON = re.compile(
     r"(?:các )?(?:ông|bà|anh|chị|em|cháu|đ c|đồng chí|bác sĩ|bs|cô|thầy|thiếu tá|đại úy|trung tá)\b.*|"
     r"\w+ thị (?!trường|trấn|xã|tứ)\w+(?: \w+)?"  # nobody but a woman is called so
@@ -28,9 +30,55 @@ _SURNAMES = frozenset(
     ).split()
 )
 
+_ONLY_PERSONS = re.compile(
+    r"(?:họ(?: và)?(?: tên)? (?:đệm|lót)|họ(?: và)?,? ?tên(?: (?:cá nhân|giáo viên|đảng viên|cán bộ công chức|trẻ em|"
+    r"trẻ|cháu|hội viên|đoàn viên))?(?: (?:cấp bậc|quân hàm|chức vụ|chức danh|năm sinh|tuổi))*|(?:tên )?cá nhân|ông bà|"
+    r"(?:các )?đồng chí)"
+)
+_ONLYHOUSEHOLDS = re.compile(
+    r"(?:họ(?: và)? tên |tên )?(?:chủ hộ|hộ gia đình|hộ|gia đình|đại diện hộ(?: gia đình)?|"
+    r"(?:hộ |gia đình |hộ gia đình )(?:ông bà|ông|bà))"
+)
+_ONLY_OF_A_CLASS = (  # the words of its title name the class of form 0603
+    (re.compile(r"(?:họ(?: và)? )?tên học sinh(?: sinh viên)?"), "nguoi_truc_tiep"),
+    (re.compile(r"(?:họ(?: và)? )?tên nông dân"), "nong_dan"),
+    (re.compile(r"(?:họ(?: và)? )?tên công nhân"), "cong_nhan"),
+)
+_ONLY_COLLECTIVES = re.compile(r"tên (?:tập thể|đơn vị)|tập thể")
+_BY_TITLE = (
+    (_ONLYHOUSEHOLDS, "ho_gia_dinh"),
+    (_ONLY_PERSONS, "ca_nhan"),
+    (_ONLY_COLLECTIVES, "tap_the"),
+    *_ONLY_OF_A_CLASS,
+)
+
 
 def bears_surname(name: str) -> bool:
     """Whether a text is a Vietnamese person's name in full: three to five words behind a surname, nothing else."""
     words = name.split()
     is_name = 3 <= len(words) <= 5 and all(word[0].isupper() and word.isalpha() for word in words)
     return is_name and words[0].casefold() in _SURNAMES
+
+
+def recipient_by_title(title: str) -> str | None:
+    """The recipient whose names stand below a title: "Tên tập thể", "Họ và tên", "Chủ hộ"; None where it may be any."""
+    key = match_key(title)
+    return next((recipient for pattern, recipient in _BY_TITLE if pattern.fullmatch(key)), None)
+
+
+def recipient_of(title: str, name: str) -> str | None:
+    """The recipient a name is, by its own first words, else by the title of its column; None when neither says."""
+    key = match_key(name)
+    if PERSON.fullmatch(key) and _ONLYHOUSEHOLDS.fullmatch(match_key(title)):
+        return "ho_gia_dinh"  # "Ông A" under "Chủ hộ" stands for his household
+    for pattern, recipient in (
+        (HOUSEHOLD, "ho_gia_dinh"),
+        (PERSON, "ca_nhan"),
+        (COMPANY, "doanh_nghiep"),
+        (COLLECTIVE, "tap_the"),
+    ):
+        if key and pattern.fullmatch(key):
+            return recipient
+    if key and (recipient := recipient_by_title(title)):
+        return recipient
+    return "ca_nhan" if bears_surname(name) else None

@@ -23,6 +23,7 @@ NUMBERED = re.compile(
     r"(?! (?:(?:và |đến )?\d|(?:tháng|thang)\b(?! \d)|năm\b(?! \d{4}\b(?! \d{4}))))"
 )
 _LED = re.compile(r"^\s*(?:nhiệm vụ|nv)\s*(?:số\s*)?(\d{1,2}|IV\.4)\s*[:.–-]\s*(?=\D)(.+)$", re.IGNORECASE | re.DOTALL)
+_OWN_NUMBER = re.compile(r"\s*(\d{1,2})\s*[.)/:–-]\s*(?=[^\W\d])")
 _SEVERAL = re.compile(r"(?:các )?(?:nhiệm vụ|nv) ?(?:số )?(\d{1,2}(?: (?:và )?(?:nhiệm vụ |nv )?\d{1,2})+)")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _UNTIL = re.compile(
@@ -67,6 +68,7 @@ class TaskNames:
         self.by_text = {match_key(task.content): task for task in tasks}
         self._keys = {_key(task.content): task for task in tasks}
         self._folded = {fold(key): task for key, task in self._keys.items()}
+        self._words = {key: frozenset(key.split()) for key in (*self._keys, *self._folded)}
         self._found: dict[tuple[str, str], tuple[Task | None, Wrong | None]] = {}
 
     def resolve(self, number: str, text: str) -> tuple[Task | None, Wrong | None]:
@@ -98,8 +100,11 @@ class TaskNames:
             return exact, None
         key = _key(without_number(text))
         known = self._folded if key.isascii() else self._keys
-        best = self._like(key, known, numbered) or self._like(_WHEN.sub("", key), known, numbered)
-        best = best or self._like(_BEGINNING.sub("", key), known, None)
+        ways = {key: numbered, _WHEN.sub("", key): numbered}
+        ways.setdefault(_BEGINNING.sub("", key), None)
+        best = next((task for way, own in ways.items() if (task := self._like(way, known, own))), None)
+        if best is None and (own := _OWN_NUMBER.match(text)):
+            best = self._like(key, known, self.by_no.get(own[1].lstrip("0")))  # "12. Tuyên truyền" begins task 12
         if best:
             return best, Wrong(
                 "task_text_differs",
@@ -156,21 +161,20 @@ class TaskNames:
         told = next(((number, cell) for text, cell in lines if (number := self.item_in(text))), None)
         return told or (self.item_in(sheet), None)
 
-    @staticmethod
-    def _like(key: str, known: dict[str, Task], numbered: Task | None) -> Task | None:
+    def _like(self, key: str, known: dict[str, Task], numbered: Task | None) -> Task | None:
         """The one task whose text begins like it, holds all its words, or differs by a few letters."""
-        from rapidfuzz import fuzz
+        from rapidfuzz import fuzz, process
 
         if key in known:
             return known[key]
         starts = [t for text, t in known.items() if len(key) >= 15 and (text.startswith(key) or key.startswith(text))]
         if len(starts) == 1:
             return starts[0]
-        scored = sorted(((fuzz.ratio(key, text), task) for text, task in known.items()), key=lambda pair: -pair[0])
-        if scored and scored[0][0] >= 88 and (len(scored) < 2 or scored[1][0] < scored[0][0] - 4):
-            return scored[0][1]
+        nearest = process.extract(key, known.keys(), scorer=fuzz.ratio, limit=2, score_cutoff=80)
+        if nearest and nearest[0][1] >= 88 and (len(nearest) < 2 or nearest[1][1] < nearest[0][1] - 4):
+            return known[nearest[0][0]]
         words = set(key.split())
-        holding = [task for text, task in known.items() if words <= set(text.split())]
+        holding = [task for text, task in known.items() if words <= self._words[text]]
         if len(holding) == 1 and len(words) >= 4 and _in_order(key, _key(holding[0].content)):
             return holding[0]
         if numbered is None:
@@ -236,6 +240,9 @@ def match_occurrence(choices, text, year: int):
     if day:
         same = [one for one in choices if day.isoformat() in (one.due, one.due_nominal)]
         return same[0] if len(same) == 1 else None
+    tails = [one for one in choices if ":" in one.label and key in match_key(one.label.split(":", 1)[1])]
+    if len(key) > 5 and len(tails) == 1:
+        return tails[0]  # "Năm học" of "Tháng 7/2026: năm học 2025 - 2026"
     if len(choices) == 1 and period and choices[0].due_nominal and choices[0].due_nominal[:4] == period[:4]:
         only = choices[0]
         return only if only.label and match_key(only.label).endswith(key) else None

@@ -158,6 +158,8 @@ def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[o
     orders = set(map(date_order, texts)) | {"dm" for day in days if day.day > 12}
     if _are_half_turned(texts, days):
         return _ask_of_turned(parse)
+    if orders == {"either"} and not days and all(map(is_moment, texts)):
+        return _tell_of_program(parse, next(value for value in values if value in texts))
     if "md" not in orders or "dm" in orders:
         return parse
     if not days and all(map(is_moment, texts)):
@@ -171,6 +173,22 @@ def of_one_order(parse: Callable[[object], object], values: list) -> Callable[[o
         return parse(value)
 
     return ask
+
+
+def _tell_of_program(parse: Callable[[object], object], first: str) -> Callable[[object], object]:
+    """Moments of a program, none of which can tell whether it writes the month first: told at the first."""
+
+    def told(value: object):
+        found = parse(value)
+        if value != first or not isinstance(found, str):
+            return found
+        why = (
+            f"là thời điểm do phần mềm ghi, đã đọc là ngày {day_label(found)}; cả cột không có ngày nào cho biết phần "
+            "mềm ghi ngày trước hay tháng trước"
+        )
+        return Wrong("bad_date", why, "Nếu phần mềm ghi tháng trước, ghi lại các ngày.", level="warning", keep=found)
+
+    return told
 
 
 def _are_half_turned(texts: set[str], days: set[dt.date]) -> bool:
@@ -208,8 +226,9 @@ def in_year(value: object, year: str) -> object:
 _BEFORE = re.compile(r"trước\s+(?:ngày\s+)?(.*\d.*)", re.IGNORECASE)
 
 
-def due_date(today: str):
-    """A parser of days by which something shall be done: "Quý IV/2026" is its last day, and that is told."""
+def due_date(today: str, begins: bool = False):
+    """A parser of days by which something shall be done: "Quý IV/2026" is its last day, and that is told; of what
+    `begins`, its first."""
     plain = date(today, may_be_future=True)
 
     def parse(value: object):
@@ -222,7 +241,7 @@ def due_date(today: str):
                 cure, shown = "Ghi ngày chậm nhất.", f"{last:%d/%m/%Y}"
                 return Wrong("day_assumed", why, cure, shown, level="warning", keep=last.isoformat())
         if isinstance(found, Wrong) and isinstance(value, str) and (named := read_period(value)):
-            last = period_bounds(named)[1]
+            last = period_bounds(named)[not begins]
             why = f"chỉ có {period_label(named).split(' ')[0]}, thiếu ngày; đã hiểu là ngày {last:%d/%m/%Y}"
             return Wrong("day_assumed", why, "Ghi đủ ngày.", f"{last:%d/%m/%Y}", level="warning", keep=last.isoformat())
         return found

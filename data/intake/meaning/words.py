@@ -98,7 +98,7 @@ RECIPIENTS = {
     "tap_the_nho": ("tập thể nhỏ", "phòng", "ban", "tổ", "đội", "xóm", "bản", "thôn", "tổ dân phố", "khoa", "lớp", "phòng ban", "tổ đội", "khu dân cư", "thôn xóm", "xóm bản", "xóm tổ dân phố", "thôn bản", "phòng ban tổ đội", "thôn xóm bản", "thôn bản tổ dân phố", "thôn xóm tổ dân phố", "xóm bản tổ dân phố", "nhóm", "chi hội", "chi bộ", "phân xưởng", "tổ đội sản xuất", "tổ sản xuất"),
     "tap_the": ("tập thể", "các tập thể", "tập thể khác", "cơ quan", "đơn vị", "cơ quan đơn vị", "tập thể không ghi rõ quy mô", "tập thể lớn"),
     "doanh_nghiep": ("doanh nghiệp", "hợp tác xã", "doanh nghiệp hợp tác xã", "công ty", "tổ chức kinh tế", "doanh nghiệp và tổ chức kinh tế", "tổ chức kinh tế khác", "doanh nghiệp và tổ chức kinh tế khác", "doanh nghiệp và hợp tác xã"),
-    "ho_gia_dinh": ("hộ gia đình", "hộ", "gia đình", "các hộ gia đình", "hộ giám đốc"),
+    "ho_gia_dinh": ("hộ gia đình", "hộ", "hộ dân", "gia đình", "các hộ gia đình", "hộ giám đốc"),
     "lanh_dao_cap_tinh": ("lãnh đạo bộ tỉnh", "lãnh đạo tỉnh", "lãnh đạo bộ tỉnh và tương đương", "lãnh đạo bộ tỉnh và tương đương trở lên", "lãnh đạo bộ ngành tỉnh và tương đương trở lên"),
     "lanh_dao_cap_so": ("lãnh đạo sở", "lãnh đạo sở ngành", "lãnh đạo vụ sở ngành", "lãnh đạo vụ sở ngành và tương đương", "lãnh đạo sở ban ngành", "giám đốc sở", "phó giám đốc sở", "giám đốc phó giám đốc sở"),
     "doanh_nhan": ("doanh nhân",),
@@ -143,7 +143,7 @@ LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
 
 STATES = {
     "not_started": ("chưa thực hiện", "chưa", "chưa triển khai", "chưa bắt đầu", "chưa làm", "chưa có", "chưa tổ chức", "chưa ban hành", "chưa hoàn thành và chưa thực hiện", "0", "cth", "chưa th"),
-    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "đang tổ chức thực hiện", "đang soạn thảo", "tiếp tục thực hiện", "đang tiếp tục thực hiện", "đth", "đang th", "cht", "chưa ht", "chưa xong"),
+    "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "đang tổ chức thực hiện", "đang soạn thảo", "tiếp tục thực hiện", "đang tiếp tục thực hiện", "đth", "đang th", "cht", "chưa ht", "chưa xong", "chưa đạt", "không đạt"),
     "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt", "ht", "đht", "đã ht", "xong rồi", "đã làm xong", "đã thực hiện đầy đủ"),
     "not_applicable": ("không phát sinh", "không có phát sinh", "ko phát sinh", "k phát sinh", "kps", "không thuộc phạm vi", "không áp dụng", "không có"),
 }  # fmt: skip
@@ -153,3 +153,17 @@ SOUNDS_DONE = ("đã triển khai", "đã triển khai thực hiện", "đã t�
 
 # Letters of a document's number -> the kind of document: 12/TB-SNV is a thông báo.
 DOCUMENT_KINDS = {"bc": "báo cáo", "ct": "chỉ thị", "cv": "công văn", "kh": "kế hoạch", "nq": "nghị quyết", "qđ": "quyết định", "tb": "thông báo", "ttr": "tờ trình"}  # fmt: skip
+
+# of a decision taken back
+REVOKED = (
+    "hủy bỏ",
+    "hủy",
+    "thu hồi",
+    "bãi bỏ",
+    "đã hủy",
+    "đã hủy bỏ",
+    "x",
+    "có",
+    "hủy bỏ quyết định",
+    "thu hồi quyết định",
+)

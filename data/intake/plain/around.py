@@ -18,7 +18,8 @@ from data.text import clean, day_label, match_key
 _LABEL = re.compile(r"^[\W_]*([^:：]{2,60}?)\s*[:：]\s*(.*)$")
 _ROWS_BELOW = 30
 _NAMED = (
-    r"((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?"
+    r"((?:quyết định|kế hoạch|công văn|thông báo|văn bản|nghị quyết|chỉ thị|tờ trình|hướng dẫn|QĐ|KH|CV|TB|NQ|CT)\s+"
+    r"(?:số\s*:?\s*)?"
     r"\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?)"
 )
 # "Theo Công văn số ...", or the document alone in brackets behind a title or below it

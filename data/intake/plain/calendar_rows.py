@@ -14,7 +14,7 @@ from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.plain import around
+from data.intake.plain import around, day_basis, day_sentences
 from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, weekday_name
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
@@ -50,7 +50,7 @@ def read(table: Table, catalogue: Catalogue) -> list[Block]:
     cells: dict[str, str | list] = {"day": [address(one.row, one.column) for one in days]}
     kind = table.column_of("kind")
     cells["kind"] = [address(one.row, one.column if kind is None else kind) for one in days]
-    _basis(table, days, fields, cells)
+    day_basis.fill(table, [one.row for one in days], fields, cells)
     return [Block("calendar", table.sheet, [one.row + 1 for one in days], fields, cells, "day")]
 
 
@@ -89,7 +89,7 @@ class _Days:
         last = table.column_of("last_day")
         has_kinds = table.column_of("kind") is not None
         for i, row in enumerate(table.records):
-            filled = [(name, c) for name, c in columns if not values.is_blank(table.cell(row, c))]
+            filled = [(name, c) for name, c in columns if not values.is_none(table.cell(row, c))]
             if not filled:
                 at = columns[0][1]
                 table.wrong(row, at, "", Wrong("missing_value", "chưa ghi ngày", "Ghi ngày/tháng/năm."))
@@ -97,7 +97,11 @@ class _Days:
                 end = table.cell(row, last) if last is not None and name != "worked" else ""
                 own = name.removesuffix("_beside")
                 kind = kinds[i] if name == "day" or has_kinds and kinds[i] else own
-                found += self._of_cell(row, column, end, kind)
+                told = self._of_cell(row, column, end, kind)
+                if own in ("day", "off"):
+                    self._hold_count(row, told)
+                found += told
+        found = sorted([*found, *self._of_notes(found)], key=lambda one: one.row)
         self._hold(found)
         return found
 
@@ -123,8 +127,10 @@ class _Days:
             for kind in heads if len(heads) == 1 else ():
                 held = [kind] * len(table.records)
                 against.tell_groups(table, "around_differs", held, kind_of, _KINDS.get)
-                against.tell_beside(table, "around_differs", held, ("note",), kind_of, _KINDS.get)
+                against.tell_beside(table, "around_differs", held, ("note",), self._kind_in_note, _KINDS.get)
             return [None] * len(table.records)
+        if said := self._kinds_in_words():
+            return said
         fields: dict[str, Column] = {}
         around.fill(table, fields, {}, "kind", kind_of, self._titled)
         kinds = fields["kind"].values if "kind" in fields else [None] * len(table.records)
@@ -134,6 +140,15 @@ class _Days:
             table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
         against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
         return kinds
+
+    def _kinds_in_words(self) -> list[str | None] | None:
+        """ "Nghỉ lễ", "Làm bù" under "Nội dung" beside the days, where every row says so."""
+        column = self.table.column_of("ignore")
+        kinds = [kind_of(self.table.grid.text(row, column)) for row in self.table.records] if column is not None else []
+        return kinds if kinds and None not in kinds else None
+
+    def _kind_in_note(self, text: str) -> str | None:
+        return None if self._sentence(text) else kind_of(text)
 
     def _marks(self) -> dict[str, list]:
         """Cells of "Nghỉ | Làm bù" beside a column of days, where they are ticked."""
@@ -163,7 +178,7 @@ class _Days:
         table = self.table
         against.tell_groups(table, "around_differs", kinds, kind_of, _KINDS.get)
         against.tell_lines(table, "around_differs", kinds, kind_of, _KINDS.get)
-        against.tell_beside(table, "around_differs", kinds, ("note",), kind_of, _KINDS.get)
+        against.tell_beside(table, "around_differs", kinds, ("note",), self._kind_in_note, _KINDS.get)
         for name in ("off", "worked"):
             column = table.column_of(name)
             for row, kind in zip(table.records, kinds, strict=True) if column is not None else ():
@@ -179,13 +194,43 @@ class _Days:
         if broken:
             table.wrong(row, column, table.cell(row, column), broken[0])
             return [_Day(row, column, None, kind)]
+        if values.is_blank(end) and (clauses := self._sentence(table.cell(row, column))):
+            return self._of_clauses(row, column, clauses, kind)
         found = self.texts.read(table.cell(row, column), end)
         if isinstance(found, Wrong):
             table.wrong(row, column, table.cell(row, column), found)
             return [_Day(row, column, None, kind)]
         self._hold_weekday(row, column, found)
-        self._hold_count(row, found)
         return [_Day(row, column, day.isoformat(), kind, len(found) == 1) for day in found]
+
+    def _sentence(self, cell: object) -> list[day_sentences.Clause] | None:
+        return day_sentences.read(cell, self.year) if isinstance(cell, str) else None
+
+    def _of_clauses(self, row: int, column: int, clauses: list, kind: str | None) -> list[_Day]:
+        """Days of a sentence, each of the kind its own words say."""
+        for clause in clauses:
+            for day, said in clause.said:
+                self._hold_said(row, column, day, said)
+        return [
+            _Day(row, column, day.isoformat(), clause.kind or kind, len(clause.days) == 1)
+            for clause in clauses
+            for day in clause.days
+        ]
+
+    def _of_notes(self, days: list[_Day]) -> list[_Day]:
+        """ "Làm bù thứ Bảy ngày 10/01/2026" in a note is a day of its own, where no row has it."""
+        column, known = self.table.column_of("note"), {one.day for one in days}
+        found: list[_Day] = []
+        for row in self.table.records if column is not None else ():
+            text = self.table.cell(row, column)
+            clauses = self._sentence(text) or []
+            if not clauses and isinstance(text, str) and day_sentences.may_tell(text):
+                why = "nêu ngày nghỉ, làm bù nhưng chưa rõ là ngày nào; không được đọc"
+                wrong = Wrong("around_differs", why, "Ghi thành hàng riêng nếu là ngày đã quyết định.", level="warning")
+                self.table.wrong(row, column, text, wrong)
+            if all(clause.kind for clause in clauses):
+                found += [one for one in self._of_clauses(row, column, clauses, None) if one.day not in known]
+        return found
 
     def _hold_weekday(self, row: int, column: int, days: list[dt.date]) -> None:
         """ "Thứ Hai, ngày 02/01/2026" of a Friday: one of the two is a slip."""
@@ -200,15 +245,20 @@ class _Days:
         name = (found[2] or "").casefold()
         numbered = {"2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5, "bẩy": 5, "tu": 2}
         said = 6 if found[3] else WEEKDAYS.index(name) if name in WEEKDAYS else numbered.get(name)
-        if said is not None and said != days[0].weekday():
-            why = f"khác thứ của ngày {days[0]:%d/%m/%Y} ({weekday_name(days[0])})"
-            wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày, tháng, năm.", level="warning")
-            self.table.wrong(row, column, text, wrong)
+        if said is not None:
+            self._hold_said(row, column, days[0], said)
 
-    def _hold_count(self, row: int, days: list[dt.date]) -> None:
+    def _hold_said(self, row: int, column: int, day: dt.date, said: int) -> None:
+        if said != day.weekday():
+            why = f"khác thứ của ngày {day:%d/%m/%Y} ({weekday_name(day)})"
+            wrong = Wrong("weekday_differs", why, "Kiểm tra lại ngày, tháng, năm.", level="warning")
+            self.table.wrong(row, column, self.table.cell(row, column), wrong)
+
+    def _hold_count(self, row: int, told: list[_Day]) -> None:
         column = self.table.column_of("days_counted")
+        days = [dt.date.fromisoformat(one.day) for one in told if one.day and one.kind != "worked"]
         said = values.count(self.table.cell(row, column)) if column is not None else None
-        if isinstance(said, int) and said != len(days):
+        if isinstance(said, int) and days and said != len(days):
             why = f"khác số ngày từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y} ({len(days)} ngày)"
             wrong = Wrong("total_mismatch", why, "Kiểm tra lại các ngày.", level="warning")
             self.table.wrong(row, column, self.table.cell(row, column), wrong)
@@ -235,31 +285,3 @@ class _Days:
         """A list of a year may begin in December before it, or end in January after it."""
         months = (day.year, day.month)
         return (self.year - 1, 12) <= months <= (self.year + 1, 1)
-
-
-def _basis(table: Table, days: list[_Day], fields: dict[str, Column], cells: dict) -> None:
-    """The document each day rests on: its column, the group row, a line "Căn cứ: ...", what the list is annexed to."""
-    column = table.column_of("basis")
-    by_row: dict[int, object] = {}
-    if column is not None:
-        told = table.read(column, values.text)
-        for row, text in zip(table.records, told, strict=True):
-            by_row[row] = text
-            if text is None:
-                cure = "Ghi văn bản quy định ngày nghỉ, ngày làm bù."
-                table.wrong(row, column, "", Wrong("missing_value", "chưa ghi căn cứ", cure))
-        cells["basis"] = [address(one.row, column) for one in days]
-    else:
-        said: dict[str, Column] = {}
-        places: dict = {}
-        # "Căn cứ: Bộ luật Lao động năm 2019" names no number
-        of_line = lambda: around.labelled(table, "basis", above=True) or around.document(table)  # noqa: E731
-        around.fill(table, said, places, "basis", around.is_document, of_line)
-        if "basis" not in said:
-            words = "Bảng thiếu cột “Căn cứ”. Bổ sung cột này, hoặc ghi “Căn cứ: ...” ở đầu bảng."
-            table.tell("error", "missing_column", table.header.bottom, table.header.first, None, words)
-            return
-        by_row = dict(zip(table.records, said["basis"].values, strict=True))
-        place = dict(zip(table.records, places["basis"], strict=True))
-        cells["basis"] = [place[one.row] for one in days]
-    fields["basis"] = Column([by_row.get(one.row) for one in days])

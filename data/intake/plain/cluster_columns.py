@@ -65,6 +65,29 @@ def _first(units: UnitNames, text: str) -> str:
     return next((text[:end] for end in ends if units.known(text[:end]).id), text[: ends[-1]])
 
 
+def take_second(table: Table) -> None:
+    """ "Cụm | Khối" side by side: each row is of the one it names, and of the first where it names both."""
+    first, second = table.column_of("cluster"), table.column_of("cluster_beside")
+    for row in table.records if first is not None and second is not None else ():
+        text = clean(as_typed(table.cell(row, second)))
+        if values.is_blank(text):
+            continue
+        if values.is_blank(table.cell(row, first)):
+            table.plan.joined[row, first] = cluster_rows.named_by_title(table, second, text)
+        else:
+            why = "hàng ghi cả cụm và khối; đã hiểu theo cột đứng trước"
+            cure = "Mỗi đơn vị thuộc một cụm hoặc một khối: bỏ một trong hai."
+            table.wrong(row, second, text, Wrong("cluster_conflict", why, cure, level="warning"))
+
+
+def place_second(table: Table, cells: dict) -> None:
+    """Where the cụm, khối of each row stands, of two columns."""
+    first, second = table.column_of("cluster"), table.column_of("cluster_beside")
+    if first is not None and second is not None:
+        of_row = {row: second if values.is_blank(table.grid.filled(row, first)) else first for row in table.records}
+        cells["cluster"] = [address(row, column) for row, column in of_row.items()]
+
+
 def is_spread(table: Table, units: UnitNames) -> bool:
     """Whether roles have columns, or some cell names several units."""
     if table.column_of("leader") is not None or table.column_of("deputy") is not None:

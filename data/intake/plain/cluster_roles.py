@@ -4,8 +4,10 @@ Another role beside it, and a cụm, khối without a leader, are told."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.addresses import position
-from data.intake.meaning.cluster_names import role_in, role_of
+from data.intake.meaning.cluster_names import cluster_in, leads_in, role_in, role_of, without_year
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
 from data.intake.plain import around
@@ -14,6 +16,8 @@ from data.intake.tables import against
 from data.intake.tables.table import Table
 from data.text import clean, match_key
 
+_DAY = re.compile(r"\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?|\btháng \d{1,2}\b")
+_FIRST_WORDS = re.compile(r"\s*[,;(]\s*")
 _SHOWN = {"truong": "trưởng", "pho": "phó", "thanh_vien": "thành viên"}
 
 
@@ -27,7 +31,16 @@ def take(table: Table) -> dict[int, str]:
         if role and "\n" not in as_typed(table.cell(row, column)):
             found[row] = role
             table.plan.joined[row, column] = name
-    return found
+    return _of_notes(table) | found
+
+
+def _of_notes(table: Table) -> dict[int, str]:
+    """ "Phó, luân phiên" under Ghi chú, where no column tells roles."""
+    column = table.column_of("note")
+    if column is None or table.column_of("role", "leader", "deputy") is not None:
+        return {}
+    first = {row: _FIRST_WORDS.split(clean(as_typed(table.cell(row, column))))[0] for row in table.records}
+    return {row: role for row, text in first.items() if (role := role_of(text)) and not without_year(text)[1]}
 
 
 def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[str]:
@@ -44,6 +57,28 @@ def merge(table: Table, beside: dict[int, str], own: list[str | None]) -> list[s
     held = out if column is not None else [None] * len(out)
     against.tell_beside(table, "cluster_conflict", held, ("note",), role_of, _SHOWN.get)
     return out
+
+
+def of_groups(table: Table, units: UnitNames, ids: list, roles: list[str], is_told: list[bool]) -> None:
+    """ "Cụm 1 (Cụm trưởng: Xã Na Rì)" over its members is that member's role."""
+    over = table.above(lambda text: text if cluster_in(text) else None)
+    for group in dict.fromkeys(filter(None, over)):
+        for role, name in leads_in(group):
+            unit = units.known(name).id
+            at = next((i for i, own in enumerate(ids) if own == unit and over[i] == group), None) if unit else None
+            if at is not None and not is_told[at]:
+                roles[at] = role
+
+
+def tell_days_in_notes(table: Table, fields: dict) -> None:
+    """ "rời cụm từ 01/7/2026" under Ghi chú: the row holds for as long as the list does."""
+    column = table.column_of("note")
+    for i, row in enumerate(table.records if column is not None else ()):
+        text = clean(as_typed(table.cell(row, column)))
+        if _DAY.search(text) and not fields["valid_from"].at(i) and not fields["valid_to"].at(i):
+            why = "ghi chú nêu ngày, mà hàng không ghi Hiệu lực từ, Hiệu lực đến; đã hiểu là cả thời gian của danh sách"
+            cure = "Nếu vai trò, thành viên thay đổi từ ngày đó, ghi Hiệu lực từ, Hiệu lực đến."
+            table.wrong(row, column, text, Wrong("cluster_conflict", why, cure, level="warning"))
 
 
 def of_lines(table: Table, units: UnitNames, ids: list, roles: list[str], is_told: list[bool]) -> None:

@@ -67,8 +67,10 @@ def fill(table: Table, units: UnitNames, groups: list, fields: dict, cells: dict
     roles = cluster_roles.merge(table, beside, own)
     is_told = [one is not None or row in beside for row, one in zip(table.records, own, strict=True)]
     cluster_roles.of_lines(table, units, fields["unit_id"].values, roles, is_told)
+    cluster_roles.of_groups(table, units, fields["unit_id"].values, roles, is_told)
     fields["role"] = Column([None if a else one for a, one in zip(asked, roles, strict=True)])
     validity.fill(table, fields, cells)
+    cluster_roles.tell_days_in_notes(table, fields)
     _tell_other_year(table, fields)
     column = table.column_of("unit")
     column = column if column is not None else table.header.first
@@ -144,7 +146,8 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     column = table.column_of("cluster")
     said = around.labelled(table, "cluster")
     titles = [str(said[0])] if said else [*(text for text, _ in table.context.own_lines), table.sheet]
-    title = next((name for text in titles if (name := one_of_them(text))), None)
+    nearest = [*reversed(titles[:-1]), titles[-1]] if not said else titles  # a line right above says it of the rows
+    title = next((name for text in nearest if (name := one_of_them(text))), None)
     inside = {named for text in titles for named in _IN_NOTE.findall(text)}
     title = title or (inside.pop() if len(inside) == 1 else None)
     of_members = table.column_of("unit")
@@ -164,7 +167,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
             table.tell("error", "missing_value", row, place, None, words)
         names.append(last)
     if column is not None:
-        names = [_named_by_title(table, column, name) for name in names]
+        names = [named_by_title(table, column, name) for name in names]
         unnamed = next(
             (row for row, name in zip(table.records, names, strict=True) if name and _NO_NAME.match(name)), None
         )
@@ -180,7 +183,7 @@ def clusters(table: Table, groups: list[str | None], own: list[str | None] | Non
     return names
 
 
-def _named_by_title(table: Table, column: int, name: str | None) -> str | None:
+def named_by_title(table: Table, column: int, name: str | None) -> str | None:
     """1 under "Cụm thi đua" is Cụm thi đua 1; under "Cụm, khối" it may be either."""
     title = clean(table.title(column))
     is_one = match_key(title) in ("cụm", "khối", "cụm thi đua", "khối thi đua", "cụm số", "khối số")

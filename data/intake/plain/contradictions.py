@@ -15,13 +15,15 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.unit_names import RECORD_UNIT
+from data.intake.meaning.values import Wrong
 from data.intake.tables import against, context_days, surroundings
 from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told
 from data.intake.tables.measure_tasks import only_task_of, task_words
 from data.intake.tables.table import Table
-from data.text import day_label, period_bounds, period_label, periods_apart, read_period
+from data.text import day_label, match_key, period_bounds, period_label, periods_apart, read_period
 
+_SO_FAR = re.compile(r"\b(?:lũy kế|cộng dồn|từ đầu năm)\b")
 _WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
 
 
@@ -29,6 +31,8 @@ def results(table: Table, fields: dict, names: CatalogueNames, catalogue: Catalo
     """`fields`: lists of unit_id, period, task_no, measure, one value a record row."""
     _units(table, fields["unit_id"], names, ("note", "measure", "source"))
     _periods(table, fields["period"])
+    if "measure" in fields:
+        _tell_so_far(table, fields["measure"], fields["period"])
     _tell_estimated(table)
     corrections.tell(table)
     tasks = TaskNames(catalogue.tasks)
@@ -47,7 +51,9 @@ def targets(table: Table, fields: dict, names: CatalogueNames) -> None:
     years = fields["year"]
     against.tell_groups(table, "period_conflict", years, year_of, _year_words)
     for text, cell in [*table.context.own_lines, (table.sheet, None)]:
-        if (said := year_of(text)) is not None:  # a group row may name another year than the title
+        said = year_of(text)
+        of_columns = {year_of(title) for meaning in table.header.meanings for title in meaning.path}
+        if said is not None and said not in of_columns:  # a group row may name another year than the title
             others = [None if year == said else year for year in years]
             against.tell_said(table, "period_conflict", others, Told(said, cell), _year_words)
 
@@ -95,6 +101,17 @@ def _periods(table: Table, held: list) -> None:
         )
         table.tell("warning", "period_conflict", *position(so_far.cell), so_far.value[:80], words)
     against.tell_beside(table, "period_conflict", held, ("note",), named, period_label, apart)
+
+
+def _tell_so_far(table: Table, measures: list, periods: list) -> None:
+    """ "Tin, bài (lũy kế từ đầu năm)" among the results of a month: no number of that month."""
+    column = table.column_of("measure")
+    for row, measure, period in zip(table.records, measures, periods, strict=True):
+        says = column is not None and _SO_FAR.search(match_key(measure or "")) is not None
+        if says and period and period_bounds(period)[0].month > 1:
+            why = f"nói số cộng dồn, trong khi kỳ của hàng là {period_label(period)}"
+            wrong = Wrong("period_conflict", why, "Bỏ hàng này, hoặc chỉ ghi số của kỳ.", level="warning")
+            table.wrong(row, column, measure, wrong)
 
 
 def _until(text: str) -> str | None:

@@ -23,6 +23,10 @@ _DAY = re.compile(r"^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*(\d{1,2}))?(?:\s*[/.-]\
 _IN_WORDS = re.compile(r"\s*(?:tháng|năm)\s*", re.IGNORECASE)
 
 
+_PART_OF_DAY = re.compile(r"\b(?:chiều|sáng|trưa|tối|buổi|nửa ngày)\b|\d\s*(?:h\d*|giờ)\b|\d\s+ngày\b", re.IGNORECASE)
+_ANY_DAY = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)")
+
+
 class DayTexts:
     """Reads cells of days; `year` is the one the title names, if any."""
 
@@ -35,7 +39,7 @@ class DayTexts:
             first, last = self._bare(value), self._bare(end)
             if isinstance(first, Wrong) or isinstance(last, Wrong):
                 return first if isinstance(first, Wrong) else last
-            return _stretch(_dated(first, last), _dated(last, first))
+            return stretch(dated(first, last), dated(last, first))
         plain = read_date(value)
         if plain.value and not isinstance(value, str):
             return [plain.value]
@@ -45,14 +49,15 @@ class DayTexts:
             ends = [self._bare(part) for part in found.groups()]
             wrong = next((one for one in ends if isinstance(one, Wrong)), None)
             if wrong is None:
-                return _stretch(_dated(ends[0], ends[1]), _dated(ends[1], ends[0]))
+                return stretch(dated(ends[0], ends[1]), dated(ends[1], ends[0]))
         parts = [self._bare(part) for part in _PARTS.split(text)]
         wrong = next((one for one in parts if isinstance(one, Wrong)), None)
         if wrong:
-            return [plain.value] if plain.value else wrong
+            is_one = plain.value and len(_ANY_DAY.findall(text)) < 2 and not _PART_OF_DAY.search(text)
+            return [plain.value] if is_one else wrong
         for i in range(len(parts) - 2, -1, -1):
             parts[i] = tuple(own or after for own, after in zip(parts[i], parts[i + 1], strict=True))
-        days = [_dated(part, part) for part in parts]
+        days = [dated(part, part) for part in parts]
         return next((day for day in days if isinstance(day, Wrong)), days)
 
     def _bare(self, value: object) -> tuple[int, int | None, int | None] | Wrong:
@@ -64,7 +69,9 @@ class DayTexts:
         found = _DAY.match(text)
         if not found:
             read = read_date(text)
-            if read.value:
+            if read.value and _PART_OF_DAY.search(text):
+                return _not_a_day("chỉ là một phần của ngày, hoặc từ một giờ")
+            if read.value and len(_ANY_DAY.findall(text)) < 2:
                 return read.value.day, read.value.month, read.value.year
             return _not_a_day(read.problem or "không phải là ngày")
         day, month, year = (int(part) if part else None for part in found.groups())
@@ -75,7 +82,7 @@ def _not_a_day(why: str) -> Wrong:
     return Wrong("bad_date", why, "Ghi đủ ngày/tháng/năm, ví dụ 02/01/2026, hoặc “14/02/2026 - 18/02/2026”.")
 
 
-def _dated(part: tuple, other: tuple) -> dt.date | Wrong:
+def dated(part: tuple, other: tuple) -> dt.date | Wrong:
     """A day, its month and year taken from the other end of the stretch where it has none."""
     day, month, year = part[0], part[1] or other[1], part[2] or other[2]
     if not month or not year:
@@ -86,7 +93,7 @@ def _dated(part: tuple, other: tuple) -> dt.date | Wrong:
         return _not_a_day("không có trong lịch")
 
 
-def _stretch(first: dt.date | Wrong, last: dt.date | Wrong) -> list[dt.date] | Wrong:
+def stretch(first: dt.date | Wrong, last: dt.date | Wrong) -> list[dt.date] | Wrong:
     if isinstance(first, Wrong) or isinstance(last, Wrong):
         return first if isinstance(first, Wrong) else last
     count = (last - first).days + 1

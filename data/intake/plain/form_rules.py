@@ -10,11 +10,13 @@ from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
 from data.intake.plain import (
     checks,
+    cluster_columns,
     cluster_roles,
     cluster_rows,
     contradictions,
     measure_rows,
     movement_rows,
+    numbered_heads,
     part_results,
     plan_above,
     plan_rows,
@@ -84,6 +86,7 @@ class ClusterRules(Rules):
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         cluster_rows.fill(self.table, self.names.units, self.groups, fields, cells, self.beside)
+        cluster_columns.place_second(self.table, cells)
 
 
 class MovementRules(Rules):
@@ -101,7 +104,7 @@ class MovementRules(Rules):
 
 class PlanRules(Rules):
     def prepare(self) -> None:
-        plan_rows.leave_out_groups(self.table)
+        numbered_heads.leave_out(self.table, "task_no", ("lead", "deadline"))
 
     def parsers(self) -> dict[str, Parser]:
         return plan_rows.parsers(self.catalogue, self.names.units)
@@ -118,6 +121,7 @@ class PlanRules(Rules):
 
 class ResultRules(Rules):
     def prepare(self) -> None:
+        numbered_heads.leave_out(self.table, "order", ("value",))
         result_rows.leave_out_dashes(self.table)
 
     def fill(self, fields: Fields, cells: Cells) -> None:

@@ -57,8 +57,11 @@ def _between(table: Table, fields: dict[str, Column], cells: dict) -> None:
     columns = [table.column_of(name) for name in ("begins", "ends")]
     if table.column_of("period") is not None or columns == [None, None]:
         return
-    parse = values.due_date(table.request.today)
-    ends = [[None] * len(table.records) if c is None else table.read(c, parse) for c in columns]
+    parsers = [values.due_date(table.request.today, begins=True), values.due_date(table.request.today)]
+    ends = [
+        [None] * len(table.records) if c is None else table.read(c, parse)
+        for c, parse in zip(columns, parsers, strict=True)
+    ]
     words = ("từ {}", "đến {}")
     said = []
     for first, last in zip(*ends, strict=True):

@@ -14,7 +14,8 @@ from data.intake.tables.table import Table
 from data.text import match_key, read_date
 
 _PLAN_LINE = re.compile(
-    r"(?:kế hoạch|quyết định)\s+số\s*:?\s*(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?"
+    r"(?:(?:kế hoạch|quyết định)\s+số\s*:?\s*(?=\d)|\bsố\s*:?\s*(?=\d+\s*/\s*KH\b))"
+    r"(\d+\s*/\s*[A-ZĐ\-]+|\d+)[^\n]*?"
     r"ngày\s*(\d{1,2}\s*(?:/|tháng)\s*\d{1,2}\s*(?:/|năm)\s*\d{4})",
     re.IGNORECASE,
 )
@@ -79,15 +80,21 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
         return
     fields["plan"] = Column(None, None)
     named = {int(year) for text, _ in table.context.own_lines for year in _OF_YEAR.findall(text)}
+    named = named or _years_of_deadlines(fields)
     is_other = bool(named) and catalogue.plan.year not in named
     words = "Không tìm thấy số và ngày của kế hoạch ở đầu bảng"
     if is_other:
-        words += f", trong khi tiêu đề ghi năm {min(named)}. Ghi"
+        words += f", trong khi tiêu đề, thời hạn ghi năm {min(named)}. Ghi"
     else:
         words += "; các nhiệm vụ được hiểu là của kế hoạch đang theo dõi. Nếu là kế hoạch mới, ghi"
     words += " “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng."
     level = "error" if is_other else "warning"  # its tasks would take the place of those that are followed
     table.tell(level, "missing_plan_number", table.header.top, table.header.first, None, words)
+
+
+def _years_of_deadlines(fields: dict) -> set[int]:
+    told = fields["deadline"].values or [] if "deadline" in fields else []
+    return {int(year) for text in told if text for year in re.findall(r"\b20\d\d\b", text)}
 
 
 def _is_no_title(text: str) -> bool:

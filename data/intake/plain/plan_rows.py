@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from itertools import pairwise
 
 from data.catalogue import Catalogue
 from data.deadline import DeadlineError, read_deadline
 from data.intake.addresses import address
+from data.intake.meaning import lead_classes
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
@@ -36,24 +36,9 @@ _DONE_BY = re.compile(
 )
 
 
-def leave_out_groups(table: Table) -> None:
-    """ "1 | Công tác tuyên truyền" without lead and deadline over 1.1 and 1.2 heads them, and is no task."""
-    number = table.column_of("task_no")
-    told = [c for name in ("lead", "deadline") if (c := table.column_of(name)) is not None]
-    typed = {row: order(table.cell(row, number)) or "" for row in table.records} if number is not None else {}
-    heads = {
-        row
-        for row, below in pairwise(table.records)
-        if typed.get(row) and typed[below].startswith(f"{typed[row]}.")
-        if told and all(table.cell(row, column) in ("", None) for column in told)
-    }
-    table.plan.records = [row for row in table.records if row not in heads]
-    table.plan.kinds.update(dict.fromkeys(heads, "group"))
-
-
 def parsers(catalogue: Catalogue, units: UnitNames) -> dict[str, Parser]:
     """How a plan reads its numbers, leads and deadlines; every kind of them at its cell."""
-    return {"order": _task_number, "lead": _lead(units), "deadline": _readable_deadline(catalogue)}
+    return {"order": _task_number, "lead": _lead(units, catalogue), "deadline": _readable_deadline(catalogue)}
 
 
 def _task_number(value: object):
@@ -65,13 +50,19 @@ def _task_number(value: object):
     return Wrong("bad_number", "không phải là số thứ tự của nhiệm vụ", cure)
 
 
-def _lead(units: UnitNames) -> Parser:
-    """The name of a unit known, else the words: "Các cơ quan, đơn vị" is a lead too."""
+def _lead(units: UnitNames, catalogue: Catalogue) -> Parser:
+    """The name of a unit known, or of a class of units, which is told; else the words."""
 
     def parse(value: object):
         text = clean(as_typed(value))
         found = units.known(text) if text else None
-        return units.by_id[found.id].name if found and found.id else text or None
+        if found and found.id:
+            return units.by_id[found.id].name
+        named = lead_classes.class_of(text, catalogue.classes)
+        if named and named != text:
+            cure = "Không cần sửa nếu đúng; nếu không, ghi tên nhóm như trong danh sách."
+            return Wrong("class_of_lead", f"đã hiểu là nhóm “{named}”", cure, level="info", keep=named)
+        return text or None
 
     return parse
 
@@ -171,7 +162,7 @@ def check(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict) ->
     year = str((fields["plan"].at(0) or {}).get("year", "")) if "plan" in fields else ""
     for row in table.records:
         lead = clean(as_typed(table.cells(leads, [row])[0])) if leads is not None else ""
-        if lead and lead not in catalogue.classes and units.known(lead).id is None:
+        if lead and not lead_classes.class_of(lead, catalogue.classes) and units.known(lead).id is None:
             why = "không phải một cơ quan, đơn vị trong danh sách hay một nhóm đơn vị; nhiệm vụ chưa được giao cho ai"
             cure = f"Ghi tên một cơ quan chủ trì, hoặc một trong: {'; '.join(catalogue.classes)}."
             table.wrong(row, leads, lead, Wrong("unknown_lead", why, cure, level="warning"))

@@ -7,7 +7,15 @@ from __future__ import annotations
 from data.catalogue import Catalogue
 from data.intake.addresses import letters
 from data.intake.meaning.names import CatalogueNames
-from data.intake.plain import calendar_rows, checks, cluster_columns, cluster_lists, row_periods, target_rows
+from data.intake.plain import (
+    calendar_rows,
+    checks,
+    cluster_columns,
+    cluster_lists,
+    cluster_years,
+    row_periods,
+    target_rows,
+)
 from data.intake.plain.cells import read_column
 from data.intake.plain.form_rules import RULES, Rules
 from data.intake.records import Block, Column
@@ -19,6 +27,15 @@ def read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Bloc
     form = table.header.form.code
     if form == "clusters" and cluster_lists.is_so(table):
         return cluster_lists.read(table, names.units)
+    if form == "clusters":
+        cluster_columns.take_second(table)
+        by_years = cluster_years.read(table, lambda one: _read(one, catalogue, names))
+        return _read(table, catalogue, names) if by_years is None else by_years
+    return _read(table, catalogue, names)
+
+
+def _read(table: Table, catalogue: Catalogue, names: CatalogueNames) -> list[Block]:
+    form = table.header.form.code
     if form == "clusters" and cluster_columns.is_spread(table, names.units):
         return cluster_columns.read(table, names)
     if form == "calendar":

@@ -8,11 +8,10 @@ import datetime as dt
 
 from data.intake.addresses import address, letters, position
 from data.intake.meaning import values
-from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
-from data.intake.tables import cell_periods, context_period
+from data.intake.tables import cell_periods, context_period, group_periods
 from data.intake.tables.table import Table
-from data.text import day_label, period_bounds, period_label, periods_apart, read_period
+from data.text import day_label, period_bounds, period_label, periods_apart
 
 _EARLY = dt.timedelta(days=20)
 
@@ -21,7 +20,7 @@ def of_records(table: Table) -> tuple[list, str | None]:
     """The kỳ of each record: its own, that of the group row above it, of the title; and where it stands."""
     told, place = table.context.period, table.column_of("period")
     default = table.usual_period
-    groups = table.above(lambda text: read_period(without_number(text), table.year))
+    groups = table.above(lambda text: group_periods.of_rows(text, table.year))
     typed = table.cells(place) if place is not None else [""] * len(table.records)
     own = table.read(place, cell_periods.parser(table, place)) if place is not None else typed
     found = [
@@ -30,6 +29,8 @@ def of_records(table: Table) -> tuple[list, str | None]:
     ]
     _tell_outside(table, place, own)
     _tell_groups(table)
+    others = group_periods.unread(table, lambda text: group_periods.of_rows(text, table.year) is not None)
+    group_periods.tell_unread(table, others, dict(zip(table.records, found, strict=True)))
     _tell_to_come(table, found, place)
     _tell_so_far(table, found)
     missing = next((row for row, value in zip(table.records, found, strict=True) if value is None), None)
@@ -56,7 +57,7 @@ def _tell_outside(table: Table, column: int | None, own: list) -> None:
 def _tell_groups(table: Table) -> None:
     """A group row "Quý II" in a report of quý III: its kỳ holds, and it is told."""
     told = table.context.period
-    at_once = table.above_at(lambda text: read_period(without_number(text), table.year)) if told else ()
+    at_once = table.above_at(lambda text: group_periods.of_rows(text, table.year)) if told else ()
     for said, at in at_once:
         if said and periods_apart(said, told.value):
             table.wrong(*at, table.grid.at(*at), outside(told.value))

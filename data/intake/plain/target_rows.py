@@ -12,7 +12,7 @@ from data.intake.addresses import address, letters
 from data.intake.forms import TARGETS
 from data.intake.headings.title_words import year_of
 from data.intake.meaning import values
-from data.intake.meaning.indicators import beside_indicator, indicator_in
+from data.intake.meaning.indicators import beside_indicator, heads_share, indicator_in
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.meaning.values import Wrong, is_blank
@@ -91,13 +91,25 @@ def woven(blocks: list[Block]) -> list[Block]:
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
     """Year, indicator and source, where no column tells them: the heading of the values, a line next to the table."""
-    for name, meaning in (("year", year_of), ("indicator", indicator_in)):
-        headed = _headed(table, meaning) if table.column_of(name) is None else None
+    for name, meaning, heads in (("year", year_of, year_of), ("indicator", indicator_in, heads_share)):
+        headed = _headed(table, heads) if table.column_of(name) is None else None
         if headed:
             fields[name], cells[name] = Column([headed[0]] * len(table.records)), headed[1]
         else:
             around.fill(table, fields, cells, name, meaning, lambda of=meaning: _over(table, of))
+        _fill_blanks(table, fields, cells, name, meaning)
     around.fill(table, fields, cells, "source", around.is_document, lambda: around.document(table))
+
+
+def _fill_blanks(table: Table, fields: dict[str, Column], cells: dict, name: str, meaning: Callable) -> None:
+    """Cells of a column left empty below a title that says it of all rows."""
+    column, told = table.column_of(name), fields[name].all(len(table.records))
+    blank = [column is not None and is_blank(table.cell(row, column)) for row in table.records]
+    over = _over(table, meaning) if any(blank) else None
+    if over:
+        fields[name] = Column([over[0] if empty else own for empty, own in zip(blank, told, strict=True)])
+        rows = zip(table.records, blank, strict=True)
+        cells[name] = [over[1] if empty else address(row, column) for row, empty in rows]
 
 
 def _headed(table: Table, meaning: Callable[[str], object]) -> tuple[object, str] | None:

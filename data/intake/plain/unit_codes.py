@@ -14,7 +14,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.records import Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, day_label
 
 
 def place(table: Table) -> None:
@@ -60,6 +60,23 @@ def check(table: Table, units: UnitNames, fields: dict) -> None:
             wrong = Wrong("unit_renamed", why, "Kiểm tra lại mã và tên.", before.name, level="warning")
             table.wrong(row, at_name, name, wrong)
     fields["unit_id"], fields["name"] = Column(ids), Column(names)
+    _begins_later(table, units, fields, ids)
+
+
+def _begins_later(table: Table, units: UnitNames, fields: dict, ids: list) -> None:
+    """A unit known that would only begin on a day to come: what it reported before would be of no unit."""
+    since, today = fields["valid_from"].all(len(ids)), table.request.today
+    later = [i for i, unit in enumerate(ids) if unit in units.by_id and (since[i] or "") > today]
+    if not later:
+        return
+    first, at_name = later[0], table.column_of("name")
+    more = f" (và {len(later) - 1} đơn vị khác)" if len(later) > 1 else ""
+    why = (
+        f"đơn vị đang có trong danh sách{more}; Hiệu lực từ {day_label(since[first])} sẽ thành ngày đơn vị bắt đầu, "
+        "các ngày trước đó đơn vị bị coi là chưa thành lập"
+    )
+    wrong = Wrong("unit_begins_later", why, "Để trống Hiệu lực từ nếu đơn vị đã có từ trước.", level="warning")
+    table.wrong(table.records[first], at_name, units.by_id[ids[first]].name, wrong)
 
 
 def _values(table: Table, fields: dict, name: str) -> list:

@@ -37,7 +37,8 @@ def fill(table: Table, units: UnitNames, fields: dict[str, Column], cells: dict)
         fields["type"] = Column(types if any(types) else None)
         against.tell_lines(table, "type_differs", types, of_text, str, _differ)
         return
-    types = fields["type"].values
+    types = [told and official.get(match_key(told), told) for told in fields["type"].values]
+    fields["type"] = Column(types)
     against.tell_groups(table, "type_differs", types, of_text, str, _differ)
     against.tell_lines(table, "type_differs", types, of_text, str, _differ)
     for row, name, told in zip(table.records, names, types, strict=True):

@@ -8,14 +8,14 @@ import datetime as dt
 
 from data.catalogue import Task, TaskOccurrence
 from data.intake.meaning import values
-from data.intake.meaning.match import without_number
 from data.intake.meaning.tasks import match_occurrence, named_behind, named_by_label, named_in_title, period_behind
 from data.intake.meaning.values import Wrong
 from data.intake.progress.in_result import InResults
 from data.intake.progress.row_tasks import RowTasks
 from data.intake.readers.workbook import as_typed
+from data.intake.tables import group_periods
 from data.intake.tables.table import Table
-from data.intake.tables.units import RECORD_UNIT
+from data.intake.tables.units import RECORD_UNIT, named
 from data.text import clean, day_label, match_key, period_bounds, read_date, read_period
 
 FEW_DAYS = 4  # a deadline may be written as rolled over a weekend or a holiday
@@ -56,12 +56,18 @@ class RowOccurrences:
             if one is None and row not in self._told:
                 self._ask(row, task, column)
             out.append(one)
+        others = group_periods.unread(table, lambda text: bool(self._period_of(text) or self.tasks.named_in(text)))
+        kept = {row: one and read_period(one.key) for row, one in zip(table.records, out, strict=True)}
+        group_periods.tell_unread(table, others, kept)
         return out
 
     def _period_of(self, text: str) -> str | None:
         """The kỳ of a group row: "THÁNG 8", or behind the task it names."""
-        named = read_period(without_number(text), self.table.year)
-        return named or (period_behind(text, self.table.year) if self.tasks.named_in(text) else None)
+        period = group_periods.of_rows(text, self.table.year, self._names_unit)
+        return period or (period_behind(text, self.table.year) if self.tasks.named_in(text) else None)
+
+    def _names_unit(self, text: str) -> bool:
+        return named(self.tasks.units, text) is not None
 
     def _said(self, row: int, task: Task, text, deadline, column: int | None) -> TaskOccurrence | None:
         """What the row itself says; of a task with one occurrence nothing has to."""
@@ -129,8 +135,8 @@ class RowOccurrences:
         if row not in self.tasks.place_of:
             return None
         lines = (text for text, _ in self.table.context.lines)
-        named = {found for text in lines if (found := named_in_title(task.occurrences, text, task))}
-        return named.pop() if len(named) == 1 else None
+        names = {found for text in lines if (found := named_in_title(task.occurrences, text, task))}
+        return names.pop() if len(names) == 1 else None
 
     def _ask(self, row: int, task: Task, column: int | None) -> None:
         labels, of_task = tuple(o.label for o in task.occurrences), self.table.column_of("task")

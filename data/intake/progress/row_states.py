@@ -11,8 +11,16 @@ from functools import cached_property, partial
 
 from data.intake.headings.header import Meaning
 from data.intake.meaning.match import closest
-from data.intake.meaning.states import Said, almost_done, read_state, says_nothing, says_only_in_time, sounds_done
-from data.intake.meaning.values import Wrong, is_mark, percent
+from data.intake.meaning.states import (
+    Said,
+    almost_done,
+    read_state,
+    says_more,
+    says_nothing,
+    says_only_in_time,
+    sounds_done,
+)
+from data.intake.meaning.values import Wrong, is_blank, is_mark, percent
 from data.intake.progress import section_states
 from data.intake.progress.in_result import issued, without_documents
 from data.intake.progress.spread_table import legend
@@ -93,7 +101,21 @@ class RowStates:
                 self._sent(value) if row in self.plans else value
                 for row, value in zip(self.table.records, cells, strict=True)
             ]
-        return [said or Said() for said in self.table.read(column, self.state, values=cells)]
+        read = [said or Said() for said in self.table.read(column, self.state, values=cells)]
+        return self._beside_results(column, cells, read)
+
+    def _beside_results(self, column: int, cells: list, read: list[Said]) -> list[Said]:
+        """Where the cell of a state is empty and the result beside it is nothing but a state: "Không phát sinh"."""
+        results, out = self.table.column_of("result"), list(read)
+        for i, row in enumerate(self.table.records if results is not None else ()):
+            text = clean(as_typed(self.table.cell(row, results)))
+            state = read_state(text)[0] if is_blank(cells[i]) and read[i] == Said() else None
+            if state and not sounds_done(text) and not says_more(text) and self.table.cell(row, column) in ("", None):
+                why = "ô tình trạng để trống nên hiểu theo kết quả"
+                wrong = Wrong("status_derived", why, "Ghi rõ tình trạng.", level="warning")
+                self.table.wrong(row, results, text, wrong)
+                out[i] = Said(state)
+        return out
 
     @staticmethod
     def _sent(value: object) -> object:

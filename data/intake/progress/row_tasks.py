@@ -45,6 +45,7 @@ class RowTasks:
         self.names = TaskNames(tasks)
         self.part_of: dict[int, TaskOccurrence] = {}  # row -> the occurrence its text names under its task
         self.place_of: dict[int, str | None] = {}  # row whose task stands elsewhere -> that cell, if it is one
+        self._typed_in: dict[tuple, tuple[str, str]] = {}
 
     def leave_out_groups(self) -> None:
         """ "I | NHIỆM VỤ QUÝ I | Hoàn thành 2/2" sums up the rows below; "I | <a task>" is a record."""
@@ -143,6 +144,12 @@ class RowTasks:
 
     def _typed(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
         """Number and text of a row; a number that stands where the text would is the task's."""
+        place = row, order, text
+        if place not in self._typed_in:
+            self._typed_in[place] = self._typed_anew(*place)
+        return self._typed_in[place]
+
+    def _typed_anew(self, row: int, order: int | None, text: int | None) -> tuple[str, str]:
         number = _number(self.table.cell(row, order)) if order is not None else ""
         if self._order_is_task(order):
             number = counted if (counted := ROMAN.get(number)) in self.names.by_no else number

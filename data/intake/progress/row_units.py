@@ -12,7 +12,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean
+from data.text import clean, match_key
 
 
 class RowUnits:
@@ -56,6 +56,8 @@ class RowUnits:
                     one, place = of_plan, None
                 if self._asked_whose(row, column, lead, one):
                     one = None
+                elif one == unit_reader.RECORD_UNIT and lead is None and task and task.lead in self.catalogue.classes:
+                    self._tell_own(row, column, task)
                 elif one is None and missing is None:
                     missing = row
             out.append(one)
@@ -93,6 +95,17 @@ class RowUnits:
             )
         return lead
 
+    def _tell_own(self, row: int, column: int | None, task: Task) -> None:
+        """What Sở Nội vụ writes of a task that all of a class have may be its own report, or of them all."""
+        if column is None or self.table.told["unit_assumed"]:
+            return
+        words = (
+            f"Hàng {row + 1}: nhiệm vụ {task.task_no} do “{task.lead}” cùng thực hiện; trong bảng của Sở Nội vụ hàng "
+            "này được ghi là báo cáo của chính Sở Nội vụ, các nhiệm vụ khác như vậy cũng thế. Nếu là của đơn vị khác "
+            "hoặc của tất cả, ghi tên từng đơn vị, mỗi đơn vị một hàng."
+        )
+        self.table.tell("warning", "unit_assumed", row, column, None, words)
+
     def _asked_whose(self, row: int, column: int | None, lead: str | None, one: str | None) -> bool:
         """A row whose lead is nobody known is not the sender's own by itself: it is asked; whether it was."""
         named = self._unknown_lead(row, column)
@@ -111,7 +124,7 @@ class RowUnits:
     def _unknown_lead(self, row: int, column: int | None) -> str | None:
         """What stands as the lead of a row and is no unit, nor a class of units."""
         text = clean(as_typed(self.table.cell(row, column))) if column is not None else ""
-        return text if text and text not in self.catalogue.classes else None
+        return text if text and match_key(text) not in map(match_key, self.catalogue.classes) else None
 
     def recorded_for_each(self, block: Block) -> Block:
         """A record for each of the units a row holds for."""

@@ -19,7 +19,10 @@ from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 from data.text import clean, match_key, period_bounds, read_period
 
-_LEGEND = re.compile(r"(?:^|[\s(“\"'])([xvXV✓✔√oO○0]|[-–](?=[)”\"']?\s*[:=l]))[)”\"']?\s*(?::|=|là|-|–)\s*([^,;.)]+)")
+_LEGEND = re.compile(
+    r"(?:^|[\s(“\"'])([xv✓✔√o○0]|[A-ZĐ]{1,4}|[1-9](?=[)”\"']?\s*[:=])|[-–](?=[)”\"']?\s*[:=l]))[)”\"']?"
+    r"\s*(?::|=|là|-|–)\s*([^,;.)]+)"
+)
 _SCHEDULE = re.compile(r"\b(?:lịch|dự kiến|lộ trình|phân kỳ|phân công|kế hoạch (?:công tác|triển khai|tổ chức))\b")
 
 

@@ -13,6 +13,7 @@ from data.intake.model import Sheet
 from data.intake.readers import biff_remarks
 from data.intake.readers.biff_texts import CONTINUE, SST, texts_with_looks
 from data.intake.readers.looks import PLACES, Look
+from data.intake.readers.number_formats import shows_otherwise
 from data.text.legacy import encoding_of_font
 
 ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
@@ -45,6 +46,11 @@ class Globals:
             if encoding:
                 found[number] = encoding
         return found
+
+    def shown_otherwise(self) -> dict[int, str]:
+        """Style -> its number format, where that may show another number."""
+        codes = {fmt: code for fmt, code in self.formats.items() if shows_otherwise(code)}
+        return {n: codes[fmt] for n, (_, fmt) in enumerate(self.styles) if fmt in codes}
 
     def percent(self) -> set[int]:
         return {n for n, (_, fmt) in enumerate(self.styles) if fmt in (9, 10) or "%" in self.formats.get(fmt, "")}
@@ -100,7 +106,7 @@ def read_globals(stream: bytes) -> Globals:
 
 
 def read_sheet(stream: bytes, start: int, sheet: Sheet, told: Globals) -> None:
-    styles = (told.legacy(), told.percent(), told.struck())
+    styles = (told.legacy(), told.percent(), told.struck(), told.shown_otherwise())
     sheet.has_formats = True
     remarks = biff_remarks.Remarks()
     for kind, body in records(stream, start):
@@ -136,13 +142,15 @@ def _looking(sheet: Sheet, row: int, column: int, text: str | None) -> None:
 
 
 def _styled(sheet: Sheet, row: int, column: int, style: int, styles: tuple) -> None:
-    legacy, percent, struck = styles
+    legacy, percent, struck, formats = styles
     if style in struck:
         sheet.struck.add((row, column))
     if style in legacy:
         sheet.fonts[row, column] = legacy[style]
     if style in percent:
         sheet.percent.add((row, column))
+    if style in formats:
+        sheet.formats[row, column] = formats[style]
 
 
 def add_facts(content: bytes, sheets: list[Sheet]) -> None:

@@ -20,6 +20,7 @@ from data.intake.model import OUR_REMARKS, Finding, Refusal, Sheet, holds_number
 from data.intake.readers import gate, limits
 from data.intake.readers.biff import ERRORS
 from data.intake.readers.looks import PLACES, Look, of_runs
+from data.intake.readers.number_formats import shows_otherwise
 from data.intake.readers.package import part_path
 from data.text.legacy import encoding_of_font
 
@@ -69,6 +70,11 @@ class Book:
 
     def percent(self) -> set[int]:
         return self._styles_of({9, 10}, "%")
+
+    def shown_otherwise(self) -> dict[int, str]:
+        """Style -> its number format, where that may show another number."""
+        codes = {fmt: code for fmt, code in self.formats.items() if shows_otherwise(code)}
+        return {n: codes[fmt] for n, (_, fmt) in enumerate(self.styles) if fmt in codes}
 
     def dates(self) -> set[int]:
         return self._styles_of(DATE_FORMATS, "[dmyhs]") - self.percent()
@@ -196,7 +202,7 @@ class _SheetReader:
     def __init__(self, book: Book):
         self.book = book
         self.legacy, self.percent, self.dates = book.legacy(), book.percent(), book.dates()
-        self.struck = book.struck()
+        self.struck, self.formats = book.struck(), book.shown_otherwise()
         self.cells = self.merged = 0
 
     def read(self, stream: bytes, sheet: Sheet) -> tuple[int, str] | None:
@@ -253,6 +259,8 @@ class _SheetReader:
             sheet.struck.add((row, column))
         if style in self.percent:
             sheet.percent.add((row, column))
+        if style in self.formats:
+            sheet.formats[row, column] = self.formats[style]
         if style in self.legacy:
             sheet.fonts[row, column] = self.legacy[style]
 

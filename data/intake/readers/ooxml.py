@@ -8,71 +8,18 @@ import io
 import re
 import zipfile
 from collections import Counter
-from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
 from data.intake.addresses import letters, position
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import gate, limits, rich_text
+from data.intake.readers.ooxml_styles import Styles, children, first_child, local, read_styles
 from data.intake.readers.package import RELATIONS, part_path, parts_of
 from data.intake.readers.part_look import SHARED_TEXTS, holds
-from data.text.legacy import encoding_of_font
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_REL = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
-_PERCENT_IDS = {9, 10}
-
-
-@dataclass
-class Styles:
-    """Style numbers that change how a cell is read, and what the workbook says of its formulas."""
-
-    percent: set[int] = field(default_factory=set)
-    legacy: dict[int, str] = field(default_factory=dict)
-    struck: set[int] = field(default_factory=set)
-    is_to_calculate: bool = False  # by whoever opens the workbook: the program that wrote it stores 0 for every formula
-
-    @property
-    def numbers(self) -> set[int]:
-        return self.percent | self.legacy.keys() | self.struck
-
-
-def _local(element: Element) -> str:
-    return element.tag.rsplit("}", 1)[-1]
-
-
-def _children(element: Element | None, name: str) -> list[Element]:
-    return [] if element is None else [child for child in element if _local(child) == name]
-
-
-def _first(element: Element, name: str) -> Element | None:
-    return next(iter(_children(element, name)), None)
-
-
-def read_styles(xml: bytes) -> Styles:
-    root = fromstring(xml)
-    percent_ids = set(_PERCENT_IDS)
-    for fmt in _children(_first(root, "numFmts"), "numFmt"):
-        if "%" in re.sub(r'"[^"]*"|\\.', "", fmt.get("formatCode", "")):
-            percent_ids.add(int(fmt.get("numFmtId", "-1")))
-    fonts = []
-    for font in _children(_first(root, "fonts"), "font"):
-        name = _first(font, "name")
-        encoding = encoding_of_font(name.get("val") if name is not None else None)
-        fonts.append((encoding, rich_text.look_of(font).is_struck))
-    styles = Styles()
-    for number, xf in enumerate(_children(_first(root, "cellXfs"), "xf")):
-        if int(xf.get("numFmtId", "0") or 0) in percent_ids:
-            styles.percent.add(number)
-        font = int(xf.get("fontId", "0") or 0)
-        encoding, is_struck = fonts[font] if font < len(fonts) else (None, False)
-        if encoding:
-            styles.legacy[number] = encoding
-        if is_struck:
-            styles.struck.add(number)
-    return styles
 
 
 def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]:
@@ -82,13 +29,13 @@ def sheet_parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], Styles, dict]
     rels = fromstring(archive.read(parts[RELATIONS]))
     targets = {rel.get("Id"): rel.get("Target", "") for rel in rels}
     sheets = {}
-    for sheet in _children(_first(book, "sheets"), "sheet"):
+    for sheet in children(first_child(book, "sheets"), "sheet"):
         target = targets.get(sheet.get(_REL) or sheet.get(_STRICT_REL), "")
         path = part_path(target).lower()
         if path in parts:
             sheets[sheet.get("name", "")] = parts[path]
     styles = read_styles(archive.read(parts["xl/styles.xml"])) if "xl/styles.xml" in parts else Styles()
-    settings = _first(book, "calcPr")
+    settings = first_child(book, "calcPr")
     styles.is_to_calculate = settings is not None and settings.get("fullCalcOnLoad") in ("1", "true")
     return sheets, styles, gate.parts_beside(parts)
 
@@ -263,6 +210,8 @@ def _styled(xml: bytes, sheet: Sheet, styles: Styles) -> None:
             sheet.fonts[cell] = styles.legacy[number]
         if number in styles.struck:
             sheet.struck.add(cell)
+        if number in styles.formats:
+            sheet.formats[cell] = styles.formats[number]
 
 
 def _remarks(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> dict[tuple[int, int], bool]:
@@ -275,9 +224,9 @@ def _remarks(archive: zipfile.ZipFile, part: str, names: dict[str, str]) -> dict
         if not rel.get("Type", "").endswith("/comments") or path not in names:
             continue
         told = list(fromstring(archive.read(names[path])).iter())
-        ours = [str(n) for n, who in enumerate(e for e in told if _local(e) == "author") if who.text in OUR_REMARKS]
+        ours = [str(n) for n, who in enumerate(e for e in told if local(e) == "author") if who.text in OUR_REMARKS]
         for element in told:
-            if _local(element) == "comment" and element.get("authorId") not in ours:
+            if local(element) == "comment" and element.get("authorId") not in ours:
                 found[position(element.get("ref", "A1"))] = holds_number("".join(element.itertext()))
     return found
 

@@ -18,6 +18,7 @@ from defusedxml.ElementTree import iterparse
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import limits
 from data.intake.readers.looks import PLAIN, Look, as_looks
+from data.intake.readers.number_formats import seen_as
 from data.text.legacy import encoding_of_font
 
 _ERROR = re.compile(r"(?:#[A-Z/0]+[!?]?|Err:\d{3}|#N/A)")
@@ -150,6 +151,8 @@ class _Reader:
                 self.cells += down * across
                 sheet.merges.append((self.row, column, self.row + down - 1, column + across - 1))
             if value != "" or fact:
+                if type(value) is float:
+                    self._seen(range(column, column + width), element, value * 100 if fact == "percent" else value)
                 style = attributes.get("style-name") or self.row_style or self._of_column(column)
                 told.append((column, width, value, fact, style))
         if not told:
@@ -177,6 +180,13 @@ class _Reader:
             if told.get("creator") not in OUR_REMARKS:
                 words = "".join("".join(part.itertext()) for part in one if _local(part.tag) in ("p", "list"))
                 self.sheet.remarks[self.row, column] = holds_number(words)
+
+    def _seen(self, columns: range, element: Element, value: float) -> None:
+        """What is seen of a number in these cells, where that is not the bare number."""
+        text = next((_words(child, self.styles) for child in element if _local(child.tag) == "p"), None)
+        if text is not None and (code := seen_as(text, value)):
+            rows = range(self.row, self.row + self.repeat)
+            self.sheet.formats.update(dict.fromkeys(((row, column) for row in rows for column in columns), code))
 
     def _of_column(self, column: int) -> str:
         return next((style for first, end, style in self.columns if first <= column < end), "")

@@ -53,6 +53,8 @@ def _fill(page, sheet: Sheet) -> None:
                 widths[column] = max(widths.get(column, 0), min(len(str(value)), WIDEST))
                 if place in sheet.percent:
                     page.cell(row + 1, column + 1).number_format = "0.##%"
+                if place in sheet.formats:
+                    page.cell(row + 1, column + 1).number_format = sheet.formats[place]
                 if place in sheet.fonts or place in sheet.struck:
                     font = Font(name=FONTS.get(sheet.fonts.get(place)), strike=place in sheet.struck)
                     page.cell(row + 1, column + 1).font = font
@@ -72,6 +74,17 @@ def hide(page, sheet: Sheet) -> None:
         page.column_dimensions[get_column_letter(column + 1)].hidden = True
     for row in sheet.hidden_rows:
         page.row_dimensions[row + 1].hidden = True
+
+
+def keep_covered(page, sheet: Sheet) -> None:
+    """What a merged area covers stays below it, so that handing the copy in again tells of it again."""
+    for top, left, bottom, right in sheet.merges[:MOST_MERGES]:
+        for row in range(top, min(bottom + 1, len(sheet.rows))):
+            width = sheet.first_column + len(sheet.rows[row])
+            for column in range(left, min(right + 1, width)):
+                if (row, column) != (top, left) and (value := sheet.at(row, column)) not in ("", None):
+                    page._cells.pop((row + 1, column + 1), None)  # a merged cell of openpyxl takes no value
+                    put(page, row + 1, column + 1, value)
 
 
 def on_one_page_across(page) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from data.intake.addresses import letters
 from data.intake.model import OUR_REMARKS, Refusal, Sheet, holds_number
 from data.intake.readers import limits
+from data.intake.readers.number_formats import shows_otherwise
 from data.intake.readers.plain import attribute, limit, local, parse
 from data.text.legacy import encoding_of_font
 
@@ -22,6 +23,7 @@ class _Looks:
 
     percent: set[str] = field(default_factory=set)
     legacy: dict[str, str] = field(default_factory=dict)
+    formats: dict[str, str] = field(default_factory=dict)  # that may show another number
 
 
 def read_xml2003(content: bytes) -> list[Sheet]:
@@ -41,6 +43,9 @@ def _looks(book) -> _Looks:
         shown = attribute(told["NumberFormat"], "Format") if "NumberFormat" in told else None
         if "%" in shown or shown == "Percent" if shown else parent in looks.percent:
             looks.percent.add(name)
+        code = shown or looks.formats.get(parent, "")
+        if shows_otherwise(code):
+            looks.formats[name] = code
         font = attribute(told["Font"], "FontName") if "Font" in told else None
         encoding = encoding_of_font(font) if font else looks.legacy.get(parent)
         if encoding:
@@ -117,6 +122,8 @@ def _cells(element, row: int, sheet: Sheet, looks: _Looks, styles: dict[int, str
         style = attribute(cell, "StyleID") or of_row or styles.get(column - 1, "")
         if style in looks.percent:
             sheet.percent.add(place)
+        if style in looks.formats:
+            sheet.formats[place] = looks.formats[style]
         if style in looks.legacy:
             sheet.fonts[place] = looks.legacy[style]
         across, down = _number(cell, "MergeAcross"), _number(cell, "MergeDown")

@@ -8,6 +8,7 @@ import re
 
 from data.intake.addresses import address
 from data.intake.headings.header import Meaning
+from data.intake.headings.personal import counts_some
 from data.intake.headings.uncounted import (
     GOAL,
     is_by_proposer,
@@ -34,6 +35,7 @@ _IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
 
 _WHY = "ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này"
 _WHY_AGAIN = "chia theo cơ quan trình, là các số đã có ở phần chia theo đối tượng"
+_WHY_SOME = "chỉ đếm một phần số người của cột bên cạnh, biểu không tách"
 _WHY_OTHER = "đếm phong trào, văn bản, hội nghị hoặc nội dung khác, không phải số được khen"
 
 
@@ -90,7 +92,9 @@ def tell_column(table: Table, meaning: Meaning) -> None:
     """How many numbers of a column are left out."""
     rows = sorted([*table.records, *(row for row, kind in table.plan.kinds.items() if kind in _NUMBERED)])
     places = [(row, meaning.column) for row in rows if _is_number(table.grid.rows[row][meaning.column])]
-    _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places)
+    is_part = table.column_of("quantity") is not None and match_key(meaning.path[-1]).startswith("chưa ")
+    level = "warning" if is_part else "info"  # "Chưa có quyết định" beside a number that may hold those as well
+    _tell(table, f"Cột {meaning.letter} “{meaning.title[:80]}”", meaning.title, places, level)
 
 
 def _is_left_out(table: Table, meaning: Meaning) -> bool:
@@ -98,6 +102,8 @@ def _is_left_out(table: Table, meaning: Meaning) -> bool:
         return False
     if meaning.field == "ignore" and table.header.form.code == "results":
         return True  # "Tỷ lệ (%)", "Đạt %" beside the values
+    if meaning.field == "ignore" and counts_some(meaning.path[-1]):
+        return table.column_of("person") is None  # beside names they say what each person is
     is_goal = meaning.field == "ignore" and match_key(meaning.path[-1]) == GOAL
     is_beside = meaning.field == "ignore" and any(map(is_stretch, meaning.path))
     return is_goal or is_beside or any(map(is_uncounted, meaning.path))
@@ -193,6 +199,8 @@ def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], le
 def _why(title: str) -> str:
     if is_by_proposer(title):
         return _WHY_AGAIN
+    if counts_some(title.rsplit(" / ", 1)[-1]):
+        return _WHY_SOME
     return _WHY_OTHER if is_of_other_things(title) else _WHY
 
 

@@ -8,7 +8,7 @@ import datetime as dt
 
 from data.intake.meaning.values import Wrong, is_blank, under_heading
 from data.intake.tables.table import Table
-from data.text import clean, match_key, period_label, read_period
+from data.text import clean, match_key, period_label, periods_in, read_period
 
 
 def parser(table: Table, column: int):
@@ -38,6 +38,10 @@ def parser(table: Table, column: int):
                 "Ghi rõ, ví dụ Tháng 7/2026 hoặc Quý III/2026.",
                 f"Tháng {int(value)}/{year}",
             )
+        if found is None and (several := periods_in(named, year)):
+            labels = [label[0].upper() + label[1:] for label in map(period_label, several)]
+            cure = f"Tách thành {len(several)} hàng ({', '.join(labels)}), mỗi hàng số liệu của kỳ đó."
+            return Wrong("bad_period", "gồm nhiều kỳ, không phải là một kỳ báo cáo", cure)
         if found is None:
             return Wrong(
                 "bad_period",

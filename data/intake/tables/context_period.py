@@ -12,7 +12,17 @@ from data.intake.meaning.match import without_number
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import context_days
 from data.intake.tables.context import Context, Told
-from data.text import clean, is_garbled, match_key, period_bounds, periods_apart, read_period, speaks_of_year_so_far
+from data.text import (
+    clean,
+    is_garbled,
+    match_key,
+    period_bounds,
+    period_label,
+    periods_apart,
+    periods_in,
+    read_period,
+    speaks_of_year_so_far,
+)
 
 # Of no letter's date.
 _NAMED_YEAR = re.compile(r"^(?!.*\bngày\b.*\btháng\b).*\bnăm\s*[:：]?\s*(20\d\d)\b", re.IGNORECASE)
@@ -176,9 +186,11 @@ def why_none(context: Context) -> str:
         return f" Ô {told.cell} ghi “{told.value[:80]}”: chưa rõ là tháng nào, quý nào."
     if (told := context.so_far) is None or told.cell is None:
         return ""
+    several = ", ".join(map(period_label, periods_in(told.value, context.year)))
+    cure = f" Tách số liệu theo kỳ ({several}), hoặc chọn kỳ khi nạp." if several else ""
     return (
         f" Ô {told.cell} ghi “{told.value[:80]}”: thời gian này không vừa trọn một tháng, quý, 6 tháng hay năm nên "
-        "không lấy làm kỳ."
+        f"không lấy làm kỳ.{cure}"
     )
 
 

@@ -19,6 +19,7 @@ from data.text import match_key
 if TYPE_CHECKING:
     from data.intake.tables.row_kinds import RowKinds, Seen
 
+BULLETED = re.compile(r"\s*[-–+•*]\s*\w")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _HEADS = re.compile(
     r"(?:(?:tặng|khen thưởng|công nhận|trao)\b(?=.* (?:khen|danh hiệu|cờ)\b)|"
@@ -48,6 +49,8 @@ class FieldRows:
         goes_on = look.goes_on(label) and look.is_unnumbered_below(previous, order)
         if goes_on and (not others or self.order is not None and len(others) <= 2):
             return "continued"
+        if previous is not None and self.details(seen.row):
+            return "continued"
         if self.form != "awards" and self.grid.merged:
             fields = [c for c in self.columns.values() if c != self.order]
             if lone_rows.goes_on_with_merged(self.grid, look.header, seen.row, fields):
@@ -68,6 +71,14 @@ class FieldRows:
         if rank is not None and rank >= LETTER and self._begins_anew(seen.row, label):
             return "group"
         return "data" if is_one or rank is not None and rank >= 2 else "group"
+
+    def details(self, row: int) -> bool:
+        """ "- Tin, bài | 5 tin" below a task of a report: what was done for it, where no state stands beside it."""
+        if self.form != "progress" or self.order is None or not BULLETED.match(self.grid.text(row, self.main)):
+            return False
+        cells, states = self.grid.rows[row], self.look.states
+        is_open = cells[self.order] in ("", None) and "result" in self.columns
+        return is_open and all(cells[c] in ("", None) for c in states)
 
     def _begins_anew(self, row: int, label: str) -> bool:
         """Whether "a | Tập thể" alone in its row heads those below: they count from 1, or its words say so."""

@@ -4,9 +4,11 @@ so a long table costs little. Rows of one record cut in two by a page break are 
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 
 from data.intake.addresses import address, first_of
@@ -118,6 +120,7 @@ class LineReader:
             after_heading = kind == "header" or after_heading and kind in ("blank", "number", "header")
         plan.records = sorted([*fast, *plan.records, *self._head_nothing(plan)])
         self._left_out(plan)
+        self._join_repeated(plan)
         self._join_cut(plan)
         for repeat in self.repeats:
             if any(r > repeat.bottom for r in plan.records):
@@ -176,6 +179,21 @@ class LineReader:
                     plan.joined[after, self.main] = whole
                     plan.findings.append(self._continued(row, after))
 
+    def _join_repeated(self, plan: Plan) -> None:
+        """A row cut by a page break whose number stands on both pages: its words go on in small letters below."""
+        if self.measures or self.order is None or self.look.columns.get("person") == self.main:
+            return
+        numbers = self.grid.columns[self.order]
+        for above, row in list(pairwise(plan.records)):
+            if numbers[row] != numbers[above] or numbers[row] == "" or row != above + 1:
+                continue
+            whole, rest = ({c: v for c, v in enumerate(self.grid.rows[r]) if v not in ("", None)} for r in (above, row))
+            is_text = all(isinstance(v, str) for c, v in rest.items() if c != self.order)
+            if is_text and rest.keys() < whole.keys() and self.grid.text(row, self.main)[:1].islower():
+                plan.kinds[row] = "continued"
+                self._join(plan, next(r for r in range(above, -1, -1) if plan.kinds.get(r) != "continued"), row)
+        plan.records = [row for row in plan.records if plan.kinds.get(row) != "continued"]
+
     def _left_out(self, plan: Plan) -> None:
         """Numbers in rows that are no records (no label, or below the signatures) are never dropped in silence."""
         counted = self.measures or [c for name, c in self.look.columns.items() if name in ("value", "percent")]
@@ -229,6 +247,14 @@ class LineReader:
         return fast
 
     def _join(self, plan: Plan, previous: int, row: int) -> None:
+        if self.look.fields.details(row):
+            result = self.look.columns["result"]
+            texts = [self.grid.text(row, c) for c in dict.fromkeys((self.main, *sorted(self.look.columns.values())))]
+            before = plan.joined.get((previous, result)) or self.grid.text(previous, result)
+            plan.joined[previous, result] = f"{before}; {': '.join(filter(None, texts))}".strip("; ")
+            words = f"Hàng {row + 1} nói thêm về nhiệm vụ ở hàng {previous + 1}; đã nối vào kết quả của hàng đó."
+            plan.findings.append(dataclasses.replace(self._continued(previous, row), message=words))
+            return
         for column in range(self.header.first, self.header.last + 1):
             text = self.grid.text(row, column)
             if text and column != self.order:

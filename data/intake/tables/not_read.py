@@ -19,6 +19,7 @@ LOOKED_AT = 60  # rows below a heading
 _SAID = 6  # columns named one by one
 _SAYS_LITTLE = {None, "ignore", "note", "unit", "period"}
 _OF_AWARDS = {"award_form", "recipient_type", "recipient_group", "decision", "decision_no", "content"}
+_PARAGRAPH = 60  # letters of a text that is more than a title
 _ORDER = FORMS["awards"].field("order").keys
 
 
@@ -32,8 +33,21 @@ def tell(
     sheet = found[0][0].name
     if lacking := next((finding for finding in told if finding.code in ("missing_column", "table_sideways")), None):
         return Finding("error", "no_table", sheet, None, None, lacking.message)
-    return _nearest(found, finder, request.year) or Finding(
-        "error", "no_table", sheet, None, None, _known(request.form)
+    words = _only_text(found) or _known(request.form)
+    return _nearest(found, finder, request.year) or Finding("error", "no_table", sheet, None, None, words)
+
+
+def _only_text(found: list[tuple[Grid, list[Header]]]) -> str | None:
+    """What is said of a letter or a plan written in paragraphs: its head and its signature may stand side by side."""
+    widths = [sum(cell not in ("", None) for cell in row) for grid, _ in found for row in grid.rows]
+    texts = any(
+        isinstance(cell, str) and len(cell) > _PARAGRAPH for grid, _ in found for row in grid.rows for cell in row
+    )
+    if max(widths, default=0) > 2 or not texts:
+        return None
+    return (
+        "Văn bản chỉ có các đoạn văn, không có bảng số liệu nào nên không đọc được nhiệm vụ, số liệu trong lời văn. Đề "
+        "nghị gửi kèm bảng (phụ lục) có dòng tiêu đề các cột, hoặc nhập theo tệp mẫu."
     )
 
 

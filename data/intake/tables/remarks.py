@@ -164,18 +164,9 @@ def _is_counted(value: object) -> bool:
 
 _TELLING = frozenset(  # fields whose cell struck through takes its row back
     (
-        "quantity",
-        "value",
-        "percent",
-        "person",
-        "award_form",
-        "label",
-        "unit",
-        "task",
-        "status",
-        "completed_on",
-        "result",
-    )
+        "quantity value value_of_heading percent person award_form label unit task status completed_on result content "
+        "deadline name measure indicator cluster day off off_beside worked"
+    ).split()
 )
 
 
@@ -200,7 +191,7 @@ def _struck_numbers(table: Table) -> None:
 
 def _merged_numbers(table: Table) -> None:
     """A number merged over several records counts once, for the first: the others must be told."""
-    numbers = {m.column for m in table.header.measures}
+    numbers = table.header.counted
     rows = set(table.records)
     for r0, c0, r1, c1 in table.grid.sheet.merges:
         if c0 in numbers and r1 > r0 and r0 in rows and any(r in rows for r in range(r0 + 1, min(r1, r0 + 500) + 1)):

@@ -12,7 +12,7 @@ from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
-from data.intake.headings.row_words import END, NAMED_TOTAL, PLACE_AND_DAY, REMARK
+from data.intake.headings.row_words import END, NAMED_TOTAL, PLACE_AND_DAY, REMARK, SUM_OF
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
@@ -125,6 +125,8 @@ class RowKinds:
         key = match_key(PREFIX.sub("", seen.label))
         if self.header.form.code == "targets" and "tỉnh" in key.split():
             return False  # what the whole province aims at adds up nothing
+        if self._is_called_so(seen, key):
+            return False
         if any(map(match_key, seen.words)) and TOTAL.fullmatch(key):
             if NAMED_TOTAL.fullmatch(key) and self._is_of_one_thing(seen.row):
                 return False
@@ -135,6 +137,13 @@ class RowKinds:
             return True
         on_order = self.grid.text(seen.row, self.order) if self.order is not None else ""
         return _is_sum_word(on_order) and match_key(on_order) != "tổng hợp"
+
+    def _is_called_so(self, seen: Seen, key: str) -> bool:
+        """ "Tổng đội Thanh niên xung phong" is the name of one: in a numbered row, or beside words of a list."""
+        named = SUM_OF.fullmatch(key) if self.header.form.code == "awards" else None
+        if named is None or any(map(str.isdigit, key)) or self.dims(named[1]):
+            return False
+        return self.is_numbered(seen.row) or not self.by_measures and len(seen.words) > 1
 
     def _is_of_one_thing(self, row: int) -> bool:
         """Whether such words stand where a measure or a task is named, beside what is said of it."""

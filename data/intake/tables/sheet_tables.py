@@ -20,6 +20,7 @@ from data.intake.tables import (
     next_sheet,
     not_read,
     remarks,
+    shown_numbers,
     surroundings,
     unread,
 )
@@ -125,6 +126,7 @@ class SheetTables:
             self._tell(_says_another_time(grid, header, self.headers))
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)
+        shown_numbers.tell(table)
         if not self.is_text and not self.of_text:  # there a cell too many is told by its row
             rows = plan.records or range(header.bottom + 1, plan.last + 1)
             self._tell(unread.beside(grid, header, self.headers, rows))

@@ -124,7 +124,7 @@ class Table:
         source = grid.columns[column]
         together = bool(rows) and rows[-1] - rows[0] + 1 == len(rows)
         values = list(source[rows[0] : rows[-1] + 1]) if together else [source[r] for r in rows]
-        if grid.merged and column not in {m.column for m in self.header.measures}:
+        if grid.merged and column not in self.header.counted:
             values = [
                 v
                 if v not in ("", None) or (r, column) not in grid.merged or grid.merged[r, column][1] != column

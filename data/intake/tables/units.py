@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.addresses import address, first_of
+from data.intake.headings.heading_words import MANY_UNITS
 from data.intake.meaning.match import Match, without_number
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
 from data.intake.meaning.values import Wrong
@@ -59,6 +60,9 @@ def one_of(units: UnitNames, text: str, by_each: bool = False):
     """The unit a cell names, or what is wrong with it; two in one cell are never given to one of them."""
     found = units.resolve(text)
     ids = several(units, text) if found.id is None else []
+    if found.id is None and not ids and not found.options and MANY_UNITS.fullmatch(match_key(text)):
+        why = "là một nhóm cơ quan, đơn vị, không rõ đơn vị nào báo cáo"
+        return Wrong("several_units", why, "Ghi tên đơn vị báo cáo; nhiều đơn vị thì mỗi đơn vị một hàng.")
     if not ids:
         return decide(found, text)
     names = [units.by_id[unit].name for unit in ids]

@@ -120,8 +120,8 @@ def _are_named(grid: Grid, rows: list[int], column: int) -> bool:
 
 
 def _counts_rows(numbers: list[float]) -> bool:
-    """1, 2, 3, or again from 1: a column that only numbers the rows."""
-    return numbers[0] == 1 and all(b in (a + 1, 1) for a, b in pairwise(numbers))
+    """1, 2, 3, or again from 1: a column that only numbers the rows; a program counts from 0."""
+    return numbers[0] in (0, 1) and all(b in (a + 1, 1) for a, b in pairwise(numbers))
 
 
 def _is_counted(cells: list) -> bool:

@@ -4,10 +4,13 @@ They name the sheet, never a cell."""
 
 from __future__ import annotations
 
+import re
+
 from data.intake.model import FROM_TEXT, REFERENCE, Finding, Sheet
 from data.intake.tables.table import Table
 from data.text import clean
 
+_NOTHING = re.compile(r"(?:(?:trong|kỳ|tháng|quý|năm|đơn vị) (?:\S+ ){0,6}?)?không (?:phát sinh|có khen thưởng)\b")
 _UNREAD = ("unread_numbers", "unknown_column", "extra_table")
 
 
@@ -59,4 +62,4 @@ def _says_nothing_to_report(table: Table) -> bool:
     rows = [*table.records, *(row for row, kind in table.plan.kinds.items() if kind in ("total", "group", "stray"))]
     cells = [cell for row in rows for cell in table.grid.rows[row] if cell not in ("", None)]
     texts = [clean(cell).casefold() for cell in cells if isinstance(cell, str)]
-    return bool(zeros) and 0.0 in cells or any(text in zeros or text.startswith("không phát sinh") for text in texts)
+    return bool(zeros) and 0.0 in cells or any(text in zeros or _NOTHING.match(text) for text in texts)
