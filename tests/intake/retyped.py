@@ -38,7 +38,7 @@ def _moved(sheet: Sheet, rows: list[list], row: Callable[[int], int], column: Ca
     }
     said = {
         name: {(row(r), column(c)): told for (r, c), told in getattr(sheet, name).items()}
-        for name in ("fonts", "errors", "remarks")
+        for name in ("fonts", "formats", "errors", "remarks")
     }
     return _changed(
         sheet,
@@ -103,7 +103,8 @@ def in_capitals(sheet: Sheet, draw: random.Random) -> Sheet:
 def numbers_as_text(sheet: Sheet, draw: random.Random) -> Sheet:
     def typed(row: int, column: int, value: object) -> object:
         is_whole = isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST
-        return str(int(value)) if is_whole and (row, column) not in sheet.percent else value
+        as_shown = (row, column) in sheet.percent or (row, column) in sheet.formats
+        return str(int(value)) if is_whole and not as_shown else value
 
     rows = [[typed(r, c, value) for c, value in enumerate(row)] for r, row in enumerate(sheet.rows)]
     return _changed(sheet, rows)

@@ -8,6 +8,8 @@ import re
 
 from data.intake.addresses import address
 from data.intake.headings.header import Meaning
+from data.intake.headings.uncounted import is_uncounted
+from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong, is_blank, is_mark
 from data.intake.meaning.words import REVOKED
 from data.intake.model import Finding
@@ -25,7 +27,7 @@ PROPOSED = re.compile(
 _NOT_GIVEN = re.compile(
     r"\b(?:không|chưa) (?:đạt|đủ (?:điều kiện|tiêu chuẩn)|được (?:xét |xét được )?(?:khen|tặng|công nhận)|khen|xét)\b|"
     r"\b(?:đại biểu|khách mời)\b.*\b(?:dự|mời)\b|\b(?:bỏ|kiểm|lấy) phiếu\b|\bdự phòng\b|\btrả lại\b|"
-    r"\bbị loại\b|\bcấp (?:đổi|lại)\b"
+    r"\bbị loại\b|\bcấp (?:đổi|lại)\b|\bchưa có (?:quyết định|qđ|kết quả)\b"
 )
 _REFUSED = re.compile(
     r"(?:không|chưa) (?:(?:được|có|ban hành|ký|ra) )*(?:đồng ý|nhất trí|khen|tặng|đạt|đủ|xét|duyệt|thông qua|công nhận|"
@@ -124,10 +126,20 @@ def tell(table: Table) -> None:
 def _tell_not_given(table: Table, own: list[tuple[str, str | None]]) -> None:
     """ "DANH SÁCH HỘ KHÔNG ĐẠT ...", "II. Không đủ điều kiện", "ĐẠI BIỂU DỰ LỄ TRAO TẶNG ...": none was given there."""
     groups = [_said_in(table, row) for row, kind in table.plan.kinds.items() if kind == "group"]
-    for text, cell in [*own, *groups]:
-        if cell and len(text) < _LONGEST_TITLE and _NOT_GIVEN.search(match_key(text)):
+    only_planned = [(text, cell) for text, cell in groups if _is_only_planned(without_number(text))]
+    refused = [(text, cell) for text, cell in [*own, *groups] if _NOT_GIVEN.search(match_key(text))]
+    for text, cell in dict.fromkeys([*refused, *only_planned]):
+        if cell and len(text) < _LONGEST_TITLE:
             words = (
                 f"Ô {cell} ghi “{text[:80]}”: các hàng bên dưới có vẻ không phải là tập thể, cá nhân được khen, nhưng "
                 "vẫn được tính. Bỏ các hàng này nếu không được khen."
             )
             table.findings.append(Finding("warning", "proposed_only", table.sheet, cell, text[:80], words))
+
+
+def _is_only_planned(text: str) -> bool:
+    """ "Chỉ tiêu giao", "Theo Tờ trình số 15/TTr-UBND" over rows: what was planned or asked for, said in words that
+    PROPOSED does not know."""
+    key = match_key(text)
+    of_request = "tờ trình" in key and "quyết định" not in key
+    return (is_uncounted(text) or of_request) and not PROPOSED.search(key)

@@ -39,8 +39,8 @@ def collectives_beside_persons(meanings: list[Meaning], form: Form) -> None:
     persons it is none."""
     if form.code != "awards":
         return
-    for own, after in pairwise(meanings):
-        titles = [match_key(meaning.path[-1]) if meaning.path else "" for meaning in (own, after)]
+    for own, after in pairwise(m for m in meanings if m.path):  # an empty column may part them
+        titles = [match_key(meaning.path[-1]) for meaning in (own, after)]
         if titles[1] == "gđ" and own.dims.get("recipient_type") == "ca_nhan":
             after.field, after.measure, after.dims = None, True, {**own.dims, "recipient_type": "ho_gia_dinh"}
         is_tt = own.field in ("order", None) and titles[0] in ("tt", "số tt")

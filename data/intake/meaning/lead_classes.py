@@ -35,7 +35,6 @@ def sides(text: str) -> frozenset[str]:
 
 def class_of(text: str, classes: Iterable[str]) -> str | None:
     """The class of these that a text means: named so, else the first of the same sides."""
-    classes, told = list(classes), sides(text)
-    if text in classes:
-        return text
-    return next((name for name in classes if told and sides(name) == told), None)
+    classes, told, key = list(classes), sides(text), match_key(text)
+    same = next((name for name in classes if match_key(name) == key), None)
+    return same or next((name for name in classes if told and sides(name) == told), None)

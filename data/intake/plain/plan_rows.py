@@ -21,7 +21,7 @@ from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean, period_bounds, read_date, read_period
+from data.text import clean, match_key, period_bounds, read_date, read_period
 from data.workcalendar import WorkCalendar
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
@@ -59,7 +59,9 @@ def _lead(units: UnitNames, catalogue: Catalogue) -> Parser:
         if found and found.id:
             return units.by_id[found.id].name
         named = lead_classes.class_of(text, catalogue.classes)
-        if named and named != text:
+        if named and match_key(named) == match_key(text):
+            return named
+        if named:
             cure = "Không cần sửa nếu đúng; nếu không, ghi tên nhóm như trong danh sách."
             return Wrong("class_of_lead", f"đã hiểu là nhóm “{named}”", cure, level="info", keep=named)
         return text or None
