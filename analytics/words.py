@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 import pandas as pd
 
@@ -233,6 +234,7 @@ def glued(text: str) -> str:
     return _SPAN.sub(f"{NBSP}-{NBSP}", _APART.sub(lambda found: found[0].replace(" ", NBSP), text))
 
 
+@lru_cache(maxsize=8192)  # pages say the same names over and over
 def glued_on_screen(text: str) -> str:
     """The same for a browser, which breaks a line after a hyphen whatever follows it, unless a joiner does."""
     return glued(text).replace(f"-{NBSP}", f"-\u2060{NBSP}")

@@ -39,9 +39,14 @@ class Cure:
         return self.findings[0]
 
     @property
+    def cells(self) -> int:
+        """In how many cells it stands; one cell may have several findings."""
+        return len({(one.sheet, one.cell) for one in self.findings})
+
+    @property
     def by_hint(self) -> bool:
         """Whether its cells hold different texts, each with a suggestion of its own."""
-        return len({one.value for one in self.findings}) > 1
+        return self.cells > 1 and len({one.value for one in self.findings}) > 1
 
     def answers(self, text: str) -> list[tuple[Finding, str]]:
         """What was chosen, for each finding it holds for."""

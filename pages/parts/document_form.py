@@ -27,7 +27,7 @@ from pages.parts import document_kinds as told
 from pages.parts import document_wording, filters, session, slide_data
 from pages.parts.document_jobs import File, Tell, jobs
 from pages.parts.marks import esc
-from pages.parts.page import PROVINCE, View
+from pages.parts.page import PROVINCE, View, on_reports
 from pages.parts.slide_choice import choose_slides
 
 TEMPLATE_MB = 10
@@ -59,7 +59,8 @@ def order(view: View) -> None:
         wish = _template(wish) if form in told.TEMPLATES else wish
         whose = names[unit] if unit else view.scope
         name = f"Báo cáo {period.name}" if period else f"{told.NAMES[kind]}{view.of_the_year}"
-        view.say(f"**{name}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.")
+        rests = "" if kind == "forms" else on_reports(view)  # that form counts awards alone
+        view.say(f"**{name}** {_whose(whose)}, số liệu đến ngày {day(view.as_of)}: {told.WHAT[kind]}.", rests)
         # No callback: it would order what was chosen in the run before, not what was chosen just now.
         if st.button("Lập tệp", type="primary", key="make"):
             _order(wish, f"{name} {_whose(whose)}")

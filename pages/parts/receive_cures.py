@@ -39,7 +39,7 @@ def show(draft: Draft) -> None:
     asked = to_mend(draft.checked, apart)
     if not asked:
         return
-    placed = [(-len(one.findings), place, one) for place, one in zip(_places(draft, asked), asked, strict=True)]
+    placed = [(-one.cells, place, one) for place, one in zip(_places(draft, asked), asked, strict=True)]
     placed = sorted(placed, key=lambda of: of[:2])[:MOST_CURES]  # what mends most cells first
     places, shown = [place for _, place, _ in placed], [one for *_, one in placed]
     known = catalogue()
@@ -88,7 +88,7 @@ def _places(draft: Draft, shown: list[Cure]) -> list[tuple[int, int]]:
 
 def _cure(place: int, count: int, cure: Cure, options: tuple[str, ...]) -> str:
     """One field. A default the file's own name points at is put forward; a guess at a cell or column never is."""
-    one, cells = cure.first, len(cure.findings)
+    one, cells = cure.first, cure.cells
     now = f"đang là “{one.value}”" if one.value else "đang để trống"
     more = f" và {number(cells - 1)} ô khác" if cells > 1 else ""
     if AS_HINTED in options:

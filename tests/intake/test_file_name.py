@@ -41,6 +41,12 @@ def test_a_file_name_speaks_of_one_unit_and_one_period_or_of_none(name, unit, pe
     assert (found and NAMES.by_id[found].name, period_in(name)) == (unit, period)
 
 
+def test_the_unit_of_all_rows_is_asked_once():
+    decided = [[*ROWS[1], "Số quyết định", "Ngày quyết định"], *([*row, "9/QĐ-UBND", "14/07/2026"] for row in ROWS[2:])]
+    told = [(one.code, one.cell) for one in read("Báo cáo.xlsx", [ROWS[0], *decided]).findings]
+    assert told == [("missing_unit", "A3")]
+
+
 def test_what_the_name_says_is_a_suggestion_and_never_taken_by_itself():
     checked = read()
     told = {finding.code: (finding.level, finding.suggestion) for finding in checked.findings}

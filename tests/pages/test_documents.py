@@ -103,8 +103,9 @@ def test_each_letter_of_the_zip_is_named_by_its_unit(ordered, year):
     assert communes and all(re.match(r"cong-van-don-doc-(xa|phuong)-[a-z-]+-xp-\d{5}-2026", name) for name in communes)
 
 
-def test_a_letter_is_logged_with_the_units_it_urges(ordered, store, year):
-    ordered(report="reminders")
+def test_a_letter_is_logged_with_the_units_it_urges(ordered, said, store, year):
+    page, _ = ordered(report="reminders")
+    assert re.search(r"Mới \d+/106 đơn vị có báo cáo: trạng thái còn lại suy từ thời hạn", said(page))
     log = letter_log(store)
     assert "so-tai-chinh" in set(log["unit_id"])
     assert "so-noi-vu" not in set(log["unit_id"])

@@ -109,8 +109,11 @@ def _nothing_lost(table: Table, block: Block) -> None:
         if column.constant is not None or column.values is not None and None not in column.values:
             continue
         errors = table.asked()
-        if any(f.code == code and f.cell and position(f.cell)[0] <= table.header.bottom for f in table.findings):
+        told = [f for f in table.findings if f.code == code and f.cell]
+        if any(position(f.cell)[0] <= table.header.bottom for f in told):
             continue  # the heading itself was asked about
+        if told and code == "missing_unit" and table.column_of("unit") is None:
+            continue  # asked once for all rows
         rows = {cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for cell in errors}
         for i in range(len(block)):
             if (
