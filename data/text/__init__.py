@@ -3,7 +3,17 @@ Everything that compares, sorts or reads a typed value in the product goes throu
 Pure: no file, no clock, no list of units or awards."""
 
 from data.text.dates import DateReading, date_order, day_label, is_moment, read_date, turned
-from data.text.keys import clean, decision_keys, fold, fold_key, match_key, nfc, place_tones, sort_key
+from data.text.keys import (
+    bare_decision_keys,
+    clean,
+    decision_keys,
+    fold,
+    fold_key,
+    match_key,
+    nfc,
+    place_tones,
+    sort_key,
+)
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
 from data.text.period_days import Period, period_bounds, period_label, periods_apart
@@ -13,6 +23,7 @@ __all__ = [
     "DateReading",
     "NumberReading",
     "Period",
+    "bare_decision_keys",
     "clean",
     "date_order",
     "day_label",

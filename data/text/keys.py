@@ -118,6 +118,15 @@ def fold(text: str) -> str:
     return _NOT_WORD.sub(" ", text.translate(_WITHOUT_MARKS)).strip()
 
 
+_SIGNS = re.compile(r"[^\w\n]+")
+
+
+def bare_decision_keys(keys: list[str]) -> list[str]:
+    """Decision keys without accents, đ and signs: two that are alike so are one number typed in two ways."""
+    whole = unicodedata.normalize("NFD", "\n".join(keys).casefold().replace("đ", "d").replace("ð", "d"))
+    return _SIGNS.sub(" ", whole.translate(_WITHOUT_MARKS)).split("\n")
+
+
 @lru_cache(maxsize=65536)
 def fold_key(key: str) -> str:
     """`fold` of what is a `match_key` already: a thousand titles and names are folded when a file is read."""

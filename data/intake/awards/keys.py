@@ -9,8 +9,9 @@ import re
 from data.intake.model import Finding
 from data.intake.records import Block
 from data.intake.tables.table import LIMIT
-from data.text import day_label, decision_keys, fold, period_bounds, period_label
+from data.text import bare_decision_keys, day_label, decision_keys, period_bounds, period_label
 
+_FIGURES = re.compile(r"\d+")
 _YEAR_IN_NUMBER = re.compile(r"\d/(20\d\d)/")
 KEY = ("unit_id", "decision_no", "decision_date", "period", "award_form", "award_kind", "recipient_type")
 UNDATED = ("bad_date", "several_decisions", "error_value", "formula_without_value")
@@ -88,6 +89,11 @@ def decisions_of_two_days(blocks: list[Block]) -> list[Finding]:
 
 def numbers_alike(blocks: list[Block]) -> list[Finding]:
     """ "45/QD-UBND" beside "45/QĐ-UBND" of one day: one decision typed in two ways counts as two."""
+    typed = [*{number for block in blocks for number in decision_keys(block.column("decision_no")) if number}]
+    shapes = [*set(_FIGURES.sub("0", "\n".join(typed)).split("\n"))]  # mostly one: "0/QĐ-UBND"
+    if len(set(bare_decision_keys(shapes))) == len(shapes):
+        return []
+    bare = dict(zip(typed, bare_decision_keys(typed), strict=True))
     seen: dict[tuple, tuple[str, Block, int]] = {}
     findings = []
     for block in blocks:
@@ -95,7 +101,7 @@ def numbers_alike(blocks: list[Block]) -> list[Finding]:
         for i, (unit, number, day) in enumerate(zip(*columns[:3], strict=True)):
             if not number or not day:
                 continue
-            first, other, j = seen.setdefault((unit, fold(number), day), (number, block, i))
+            first, other, j = seen.setdefault((unit, bare[number], day), (number, block, i))
             if first != number and len(findings) < LIMIT:
                 place = block.place("decision_no", i) or block.place("quantity", i)
                 before = other.place("decision_no", j) or other.place("quantity", j)

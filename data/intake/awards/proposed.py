@@ -5,6 +5,7 @@ what the list is annexed to (a tờ trình, a biên bản), the sheet's name, a 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from data.intake.addresses import address
 from data.intake.headings.header import Meaning
@@ -14,7 +15,7 @@ from data.intake.meaning.values import Wrong, is_blank, is_mark
 from data.intake.meaning.words import REVOKED
 from data.intake.model import Finding
 from data.intake.tables.table import Table
-from data.text import match_key
+from data.text import clean, match_key
 
 _GIVING = r"(?:xét |được |xét được )?(?:tặng|khen|công nhận|truy tặng)"
 _NO_REQUEST = "".join(rf"(?<!\b{word} )" for word in ("quá", "công", "chương", "tiến", "quy", "hành", "lộ", "giáo"))
@@ -53,9 +54,9 @@ def _said_in(table: Table, row: int) -> tuple[str, str]:
 def leave_out_refused(table: Table) -> None:
     """ "Không khen thưởng" in the column of results of a list: nobody was given anything in that row."""
     columns = [m.column for m in table.header.meanings if m.field == "revoked" or _is_of_results(m)]
-    refused = [(r, c) for c in columns for r in table.records if _REFUSED.match(match_key(table.grid.text(r, c)))]
     decided = [c for name in ("decision_no", "decision") if (c := table.column_of(name)) is not None]
-    refused += [(r, c) for c in decided for r in table.records if _NONE_YET.fullmatch(match_key(table.grid.text(r, c)))]
+    refused = [place for c in columns for place in _places(table, c, _REFUSED.match)]
+    refused += [place for c in decided for place in _places(table, c, _NONE_YET.fullmatch)]
     refused += [(r, c) for c in _ticked(table, _REFUSED) for r in table.records if is_mark(table.grid.at(r, c))]
     _tell_open(table, {row for row, _ in refused})
     if not refused:
@@ -69,6 +70,12 @@ def leave_out_refused(table: Table) -> None:
         f"“{table.grid.text(row, column)[:80]}”): không được tính. Nếu được khen, sửa lại kết quả của hàng."
     )
     table.tell("warning", "proposed_only", row, column, table.grid.text(row, column)[:80], words)
+
+
+def _places(table: Table, column: int, says: Callable[[str], object]) -> list[tuple[int, int]]:
+    """The records whose cell says so, in words: what begins with a figure is a number."""
+    texts = {text for text in table.grid.texts[column] if not text[:1].isdecimal() and says(match_key(clean(text)))}
+    return [(row, column) for row in table.records if table.grid.columns[column][row] in texts] if texts else []
 
 
 def _is_of_results(meaning: Meaning) -> bool:
