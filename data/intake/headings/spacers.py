@@ -80,7 +80,7 @@ def _goes_on(grid: Grid, whole: Header, left: Header | None, right: Header | Non
     if left is None or not left.form:
         return "order" not in fields and not (right and right.form and not {*fields} - NUMBERED)
     names_rows = len(fields) > 1 and fields[0] in NAMES_ROWS and left.form is whole.form
-    is_table = right is not None and right.form is not None and fields[0] != "ignore"  # none begins with "Ngày sinh"
+    is_table = right is not None and right.form is not None and fields[:1] != ["ignore"]  # none begins with "Ngày sinh"
     if names_rows or is_table or not all(m.field or m.measure for m in behind):
         return False
     before = [_counted(m) for m in whole.meanings if m.column <= end and m.measure and m.dims]
