@@ -20,15 +20,15 @@ def of_records(table: Table) -> tuple[list, str | None]:
     """The kỳ of each record: its own, that of the group row above it, of the title; and where it stands."""
     told, place = table.context.period, table.column_of("period")
     default = table.usual_period
-    groups = table.above(lambda text: group_periods.of_rows(text, table.year))
+    grouped = table.above_at(lambda text: group_periods.of_rows(text, table.year))
     typed = table.cells(place) if place is not None else [""] * len(table.records)
     own = table.read(place, cell_periods.parser(table, place)) if place is not None else typed
     found = [
         value or (group or default if values.is_blank(cell) else None)
-        for value, group, cell in zip(own, groups, typed, strict=True)
+        for value, (group, _), cell in zip(own, grouped, typed, strict=True)
     ]
     _tell_outside(table, place, own)
-    _tell_groups(table)
+    _tell_groups(table, grouped)
     others = group_periods.unread(table, lambda text: group_periods.of_rows(text, table.year) is not None)
     group_periods.tell_unread(table, others, dict(zip(table.records, found, strict=True)))
     _tell_to_come(table, found, place)
@@ -54,11 +54,11 @@ def _tell_outside(table: Table, column: int | None, own: list) -> None:
         table.wrong(row, column, table.cell(row, column), outside(told.value))
 
 
-def _tell_groups(table: Table) -> None:
-    """A group row "Quý II" in a report of quý III: its kỳ holds, and it is told."""
+def _tell_groups(table: Table, grouped: list[tuple]) -> None:
+    """A group row "Quý II" in a report of quý III: its kỳ holds, and it is told. `grouped`: for each record what the
+    group row above it says, and where."""
     told = table.context.period
-    at_once = table.above_at(lambda text: group_periods.of_rows(text, table.year)) if told else ()
-    for said, at in at_once:
+    for said, at in grouped if told else ():
         if said and periods_apart(said, told.value):
             table.wrong(*at, table.grid.at(*at), outside(told.value))
             return
