@@ -734,6 +734,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_blocks import blocks
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
@@ -796,6 +797,7 @@ def cases() -> dict[str, bytes]:
         misread,
         titles,
         understood,
+        blocks,
         gaps,
         gaps_asked,
         placed,

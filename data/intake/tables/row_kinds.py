@@ -12,7 +12,7 @@ from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
-from data.intake.headings.row_words import END, NAMED_TOTAL, PLACE_AND_DAY, REMARK, SUM_OF
+from data.intake.headings.row_words import END, NAMED_TOTAL, PAGE, PLACE_AND_DAY, REMARK, SUM_OF
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
@@ -96,7 +96,7 @@ class RowKinds:
                 return "note"
         if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
-        if SUBSET.match(seen.label):
+        if SUBSET.match(seen.label) and (self.by_measures or self.header.form.code != "awards"):
             return "subset" if seen.is_measured or self.holds_main(row) else "subset_mark"
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
@@ -179,7 +179,7 @@ class RowKinds:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
-        if self._is_footer(seen):
+        if self._is_footer(seen) or len(seen.filled) == 1 and PAGE.fullmatch(label):
             return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self.holds_main(seen.row)
