@@ -5,6 +5,7 @@ Everything in them is made up; the .expected file beside each says what is answe
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
+from tests.intake.make_exam import SUMMARY
 from tests.intake.make_misread import BK, GX
 
 LONG = ["Hình thức khen thưởng", "Đối tượng", "Số lượng"]
@@ -13,7 +14,7 @@ NAMES = ["STT", "Họ và tên", "Hình thức khen thưởng", "Ghi chú"]
 
 def blocks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _titled() | _lists() | _against() | _clusters()
+    return _titled() | _lists() | _reports() | _against() | _clusters()
 
 
 def _block(number: int, *over: list) -> list[list]:
@@ -92,6 +93,45 @@ def _lists() -> dict[str, bytes]:
     return made
 
 
+def _reports() -> dict[str, bytes]:
+    tasks = ["STT", "Nội dung công việc", "Trạng thái", "Kết quả"]
+    results = ["STT", "Nhiệm vụ", "Chỉ tiêu", "Đơn vị tính", "Kết quả"]
+    training, summary = "Tập huấn công tác thi đua, khen thưởng", SUMMARY
+    return {
+        "bl13-units-behind-a-label-in-group-rows.xlsx": sheet(
+            [
+                ["BÁO CÁO TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH (đến ngày 31/8/2026)"],
+                tasks,
+                ["Đơn vị: UBND xã Phú Bình"],
+                [6, training, "Hoàn thành", "02 lớp"],
+                ["II. Đơn vị báo cáo: UBND xã Phú Lương"],
+                [7, summary, "Đang thực hiện", ""],
+            ]
+        ),
+        "bl14-months-behind-a-label-in-group-rows.xlsx": sheet(
+            [
+                ["UBND XÃ PHÚ BÌNH"],
+                ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2026"],
+                results,
+                ["Tháng: 2"],
+                [1, "Tuyên truyền", "Số tin, bài", "tin", 3],
+                ["Tháng: 3"],
+                [1, "Tuyên truyền", "Số tin, bài", "tin", 5],
+            ]
+        ),
+        "bl16-sum-of-months-added-up-wrongly.xlsx": sheet(
+            [
+                ["SỐ TIN, BÀI TUYÊN TRUYỀN (NHIỆM VỤ 12) NĂM 2026"],
+                [None, None, None, "Đơn vị tính: tin, bài"],
+                ["STT", "Đơn vị", "Tháng 2", "Tháng 3", "Cộng"],
+                [],
+                [1, "Phường Bá Xuyên", 2, 3, 6],
+                [2, "Xã Văn Hán", 0, 1, 2],
+            ]
+        ),
+    }
+
+
 def _against() -> dict[str, bytes]:
     title = ["KẾT QUẢ KHEN THƯỞNG QUÝ II/2026"]
     rows = [[1, "Xã Phú Bình", 3, 4], [2, "Xã Phú Lương", 5, 6]]
@@ -104,6 +144,9 @@ def _against() -> dict[str, bytes]:
         ),
         "bl11-a-heading-over-a-heading-of-another-award.xlsx": sheet(
             [title, ["Đối tượng khen thưởng", BK], [None, GX], ["Xã Lam Vỹ", 25], ["Cá nhân", 25]]
+        ),
+        "bl15-a-heading-over-a-heading-of-other-recipients.xlsx": sheet(
+            [title, ["Tên đơn vị", "Cá nhân"], [None, "các hộ gia đình"], [BK], ["Xã Lam Vỹ", 25]]
         ),
     }
 

@@ -68,13 +68,17 @@ class Cells:
         for name in _OF_HEADS.keys() & found.keys() & meaning.dims.keys():
             said, held = found[name], meaning.dims[name]
             is_other = self.reader.is_another_group(held, said) if name == "recipient_type" else said != held
-            if is_other and held != "ho_gia_dinh" and place not in self.told:
+            if is_other and place not in self.told and not (held == "ho_gia_dinh" and self._has_siblings(meaning)):
                 self.told.add(place)
                 words_ = (
                     f"Ô {address(*place)} ghi {shown[name][said]}, trong khi cột “{meaning.title}” là "
                     f"{shown[name][held]}; đã hiểu theo cột. Sửa chỗ ghi sai."
                 )
                 self.table.tell("warning", _OF_HEADS[name], *place, shown[name][said][:80], words_)
+
+    def _has_siblings(self, meaning: Meaning) -> bool:
+        """Whether a title stands over several columns: households are one kind of those below "Cá nhân" there."""
+        return sum(m.path[:-1] == meaning.path[:-1] for m in self.table.header.measures) > 1
 
     def _about(self, meaning: Meaning, index: int) -> Told:
         row, heads = self.table.records[index], self.heads[meaning.column]

@@ -9,6 +9,7 @@ import re
 from data.intake.headings.heading_words import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
 from data.intake.headings.row_words import END
 from data.intake.meaning.givers import level_of
+from data.intake.meaning.match import without_label
 from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.words import KIND_WORDS, WHOLE
 from data.text import clean, match_key, read_period
@@ -17,13 +18,6 @@ LONGEST_NAME = 200  # letters; a longer text is no name, and costly to take apar
 _IN_BRACKETS = re.compile(r"(.+?)\s*\(\s*(?:cho |tặng )?([^()]+?)\s*\)")
 # "Số hộ đạt", "Đạt Gia đình văn hóa": that it was attained says no more than that it is counted.
 _ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công nhận|khen(?: thưởng)?|tặng))$", re.IGNORECASE)
-# "Đối tượng: nông dân", "Tháng: 2" over rows: the title of a column that has none of its own.
-_LABEL = re.compile(
-    r"^(?:đối tượng|hình thức|danh hiệu|loại hình|loại|tính chất|cấp|đơn vị|kỳ)(?: được)?(?: khen(?: thưởng)?)?"
-    r"(?: báo cáo| số liệu)?\s*[:：]\s*(?=\w)",
-    re.IGNORECASE,
-)
-_TIME_LABEL = re.compile(r"^(tháng|quý|năm)\s*[:：]\s*(?=\w)", re.IGNORECASE)
 _SUM_OF = re.compile(r"tổng (?:số|cộng) (.+)", re.IGNORECASE)
 _LEVEL_WORDS = re.compile(r"^(?:khen(?: thưởng)?\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
@@ -57,7 +51,7 @@ class Dimensions:
         return self._known[key]
 
     def _read(self, text: str, year: int | None) -> dict | None:
-        text = _TIME_LABEL.sub(r"\1 ", _LABEL.sub("", without_subset(clean(text))))
+        text = without_label(without_subset(clean(text)))
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
