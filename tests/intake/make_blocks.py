@@ -14,7 +14,7 @@ NAMES = ["STT", "Họ và tên", "Hình thức khen thưởng", "Ghi chú"]
 
 def blocks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _titled() | _lists() | _reports() | _against() | _clusters()
+    return _titled() | _lists() | _reports() | _against() | _over() | _clusters()
 
 
 def _block(number: int, *over: list) -> list[list]:
@@ -149,6 +149,32 @@ def _against() -> dict[str, bytes]:
             [title, ["Tên đơn vị", "Cá nhân"], [None, "các hộ gia đình"], [BK], ["Xã Lam Vỹ", 25]]
         ),
     }
+
+
+def _over() -> dict[str, bytes]:
+    """A line between the title and the table, by which its numbers may be something else."""
+    lines = {
+        "bl17-left-out-is-no-kind": "Không bao gồm khen đột xuất",
+        "bl18-expected-numbers": "(Số liệu dự kiến)",
+        "bl19-a-draft": "Dự thảo",
+        "bl20-numbers-set-as-goals": "Chỉ tiêu giao năm 2026",
+        "bl21-numbers-of-money": "Đơn vị tính: nghìn đồng",
+        "bl22-numbers-of-dossiers": "Số lượng hồ sơ đã thẩm định",
+        "bl23-shares": "Tỷ lệ % so với tổng số",
+        "bl24-only-the-women": "Chỉ tính cá nhân là nữ",
+        "bl25-given-at-another-level": "Khen thưởng cấp tỉnh",
+        "bl26-days-of-another-month": "(Từ ngày 01/3/2026 đến ngày 31/3/2026)",
+        "bl27-corrects-another-month": "Đính chính báo cáo tháng 4/2026",
+    }
+    title = ["BÁO CÁO KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ PHÚ BÌNH"]
+    table = [["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 2, 3], [2, "Lao động tiên tiến", 0, 4]]
+    made = {f"{name}.xlsx": sheet([title, [line], *table]) for name, line in lines.items()}
+    money = [["TT", "Họ và tên", "Hình thức", "Tiền thưởng"], [1, "Nguyễn Văn Mẫu", GX, 500]]
+    made["bl28-money-has-a-column-of-its-own.xlsx"] = sheet([title, [lines["bl21-numbers-of-money"]], *money])
+    made["bl29-title-of-dossiers.xlsx"] = sheet(
+        [["TỔNG HỢP SỐ HỒ SƠ KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ PHÚ BÌNH"], *table]
+    )
+    return made
 
 
 def _clusters() -> dict[str, bytes]:

@@ -11,6 +11,7 @@ from data.intake.awards import (
     contradictions,
     corrections,
     counted_things,
+    doubted_lines,
     doubted_names,
     given_to,
     note_words,
@@ -78,6 +79,7 @@ def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Hea
     block = reasons.add(table, block, names.awards)
     counted_things.look(table, block, names)
     proposed.tell(table)
+    doubted_lines.tell(table)
     corrections.tell(table)
     number_gaps.look(table, "order", level="info")
     notes.tell_incomplete(table)

@@ -18,6 +18,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _TIME_LABEL = re.compile(r"^(tháng|quý|năm)\s*[:：]\s*(?=\w)", re.IGNORECASE)
+# Before what a line says is not there: "Không bao gồm khen đột xuất"; looked for in a match_key.
+LEFT_OUT = re.compile(r"\b(?:không|chưa) (?:bao gồm|gồm|tính|kể|cộng|có)\b|^(?:trừ|ngoài|ngoại trừ)\b")
 
 
 @dataclass(frozen=True)
