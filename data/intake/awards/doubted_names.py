@@ -103,6 +103,20 @@ def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]
             table.tell("warning", "count_in_list", row, meaning.column, str(counts[many[0]]), words)
 
 
+def tell_uncounted(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:
+    """A name with nothing under any column that counts: not commended, or marked in a column nobody understands."""
+    counted = {i for _, counts in sources for i in counts}
+    column = table.column_of("person")
+    names = table.cells(column)
+    rows = [row for i, row in enumerate(table.records) if i not in counted and not values.is_none(names[i])]
+    if rows and counted:
+        words = (
+            f"Có {len(rows)} hàng ghi tên (từ hàng {rows[0] + 1}) mà không cột nào được đọc có đánh dấu, số lượng: "
+            "không được tính. Đánh dấu ở cột của hình thức, đối tượng được khen, hoặc xóa hàng."
+        )
+        table.tell("warning", "rows_left_out", rows[0], column, None, words)
+
+
 def _tell_same_rows(table: Table, column: int) -> None:
     """One name twice with all that stands beside it, but for its number: one person written down twice, it seems."""
     names = table.cells(column)

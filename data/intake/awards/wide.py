@@ -37,6 +37,7 @@ def unfold(reader: AwardReader) -> Block:
                     records.add(row, meaning.column, count, about)
     if _is_list(reader.table):
         doubted_names.tell_many(reader.table, sources)
+        doubted_names.tell_uncounted(reader.table, sources)
         records.count()
     return records.block(reader, facts)
 
