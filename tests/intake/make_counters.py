@@ -18,7 +18,7 @@ REPORT = [COMMUNE, ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH SỐ 60/KH-UBND (đ
 
 def counters() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _months() | _exports() | _stretches() | _blocks() | _lists() | _work()
+    return _months() | _exports() | _stretches() | _blocks() | _lists() | _said_in_cells() | _work()
 
 
 def _months() -> dict[str, bytes]:
@@ -145,6 +145,60 @@ def _lists() -> dict[str, bytes]:
             [1, "Chi bộ xóm Đồng Danh", "", "", "Giấy khen"],
             [2, "", "Ma Văn Sơn", "Trưởng xóm", "Giấy khen"],
             [3, "", "Lường Thị Hoa", "Nông dân", "Giấy khen"],
+        ]
+    )
+    return made
+
+
+def _said_in_cells() -> dict[str, bytes]:
+    made: dict[str, bytes] = {}
+    made["ae23-awards-in-the-columns-of-their-level.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Họ và tên", "Tỉnh", "Bộ", "Xã"],
+            [1, "Nguyễn Văn A", "Bằng khen", "", ""],
+            [2, "Trần Thị B", "", "", "Giấy khen"],
+            [3, "Lê Văn C", "", "Kỷ niệm chương", "Giấy khen"],
+        ]
+    )
+    made["ae24-decisions-in-the-columns-of-awards.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["DANH SÁCH KHEN THƯỞNG NĂM 2026"],
+            ["TT", "Họ tên", "Giấy khen xã (số QĐ)", "Bằng khen tỉnh (số QĐ)"],
+            [1, "Lê Thị A", "12/QĐ-UBND ngày 3/3/2026", ""],
+            [2, "Lê Văn B", "", "500/QĐ-UBND ngày 2/6/2026"],
+            [3, "Lê Văn C", "12/QĐ-UBND ngày 3/3/2026", "500/QĐ-UBND"],
+        ]
+    )
+    listed = [COMMUNE, ["DANH SÁCH TẬP THỂ, CÁ NHÂN"], DECIDED, ["TT", "Họ tên", "Thành tích"]]
+    people = [[1, "Hà Văn Đ", "Cứu người"], [2, "Lò Thị E", "Phòng cháy"]]
+    made["ae25-the-award-in-a-sentence-below-the-list.xlsx"] = sheet(
+        [*listed, *people, ["Danh sách trên gồm 02 cá nhân được Chủ tịch UBND xã tặng Giấy khen kèm tiền thưởng"]]
+    )
+    made["ae26-a-sentence-below-that-only-proposes.xlsx"] = sheet(
+        [*listed, *people, ["Danh sách trên gồm 02 cá nhân được đề nghị Chủ tịch UBND xã tặng Giấy khen"]]
+    )
+    made["ae27-one-kind-below-that-of-which.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KHEN THƯỞNG QUÝ III NĂM 2026"],
+            ["STT", "Nội dung", "Tập thể", "Cá nhân"],
+            [1, GX, 5, 20],
+            ["", "Trong đó: đột xuất", 1, 6],
+            ["", "Chuyên đề", 2, 8],
+            [2, BT, 1, 0],
+        ]
+    )
+    made["ae28-schools-in-short-and-recipients-in-short.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KHEN THƯỞNG QUÝ II NĂM 2026"],
+            ["TT", "Đơn vị", "HTKT", "ĐTKT", "LHKT", "SL"],
+            [1, "TH Nam Hòa", "GK", "TT", "Chuyên đề", 2],
+            [2, "THCS Nam Hòa", "GK", "CN", "ĐX", 7],
+            [3, "MN Nam Hòa", "GK", "CN", "ĐX", 1],
         ]
     )
     return made

@@ -11,8 +11,9 @@ from data.intake.awards import bases, doubted_names, given_to, number_words, par
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
+from data.intake.headings.award_named import NAMED
 from data.intake.headings.header import Meaning
-from data.intake.meaning import values
+from data.intake.meaning import decision_text, values
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
@@ -81,11 +82,13 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
 def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]:
     """Marks count in a list of people, and where each row is one xóm that has or has not the title of a column."""
     table = reader.table
-    if meaning.field == "person":
+    if meaning.field == "person" or NAMED in meaning.dims:
         return _one_named
     form = reader.forms.get(meaning.dims.get("award_form", ""))
     is_of_parts = table.column_of("part") is not None and form and form.recipients == ("tập thể",)
-    if _is_list(table) or is_of_parts or _only_marks(reader):
+    if _is_list(table):
+        return _marked
+    if is_of_parts or _only_marks(reader):
         return values.mark
     return number_words.count(reader.names.recipients, values.count)
 
@@ -94,6 +97,12 @@ def _one_named(value: object) -> int | None | Wrong:
     if isinstance(value, float) or clean(as_typed(value))[:1].isdecimal():
         return Wrong("bad_number", "là số, trong khi các ô khác của cột ghi tên", "Ghi tên, hoặc ghi số ở bảng khác.")
     return None if values.is_none(value) else 1
+
+
+def _marked(value: object) -> int | None | Wrong:
+    """A mark, or the decision by which the award of the column was given."""
+    is_decision = isinstance(value, str) and decision_text.of_text(value, decision_text.ANY_DAY)
+    return 1 if is_decision else values.mark(value)
 
 
 def _only_marks(reader: AwardReader) -> bool:

@@ -258,6 +258,7 @@ class MeaningReader:
         personal.others(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.at_levels()
         columns.results()
         personal.leave_out(meanings)  # what describes people, now that it is known who is named
         columns.proposers()

@@ -100,6 +100,7 @@ PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "v
 
 _SHORT_TITLES = {
     "kt": "khen thưởng", "tđ": "thi đua", "qđ": "quyết định", "htkt": "hình thức khen thưởng",
+    "đtkt": "đối tượng khen thưởng", "lhkt": "loại hình khen thưởng",
     "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu",
 }  # fmt: skip
 
