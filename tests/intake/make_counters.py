@@ -92,6 +92,16 @@ def _stretches() -> dict[str, bytes]:
             [2, BT, "1 (lũy kế)", "0"],
         ]
     )
+    made["ae30-a-sum-of-sums.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["TỔNG HỢP KHEN THƯỞNG NĂM 2026"],
+            ["Hình thức", "Quý I", "", "Quý II", "", "Tổng", "", ""],
+            ["", "TT", "CN", "TT", "CN", "TT", "CN", "Chung"],
+            [GX, 1, 4, 2, 5, 3, 9, 13],
+        ],
+        ["B3:C3", "D3:E3", "F3:H3"],
+    )
     return made
 
 
@@ -145,6 +155,15 @@ def _lists() -> dict[str, bytes]:
             [1, "Chi bộ xóm Đồng Danh", "", "", "Giấy khen"],
             [2, "", "Ma Văn Sơn", "Trưởng xóm", "Giấy khen"],
             [3, "", "Lường Thị Hoa", "Nông dân", "Giấy khen"],
+        ]
+    )
+    made["ae29-a-sum-below-ones-beside-names.xlsx"] = sheet(
+        [
+            *listed,
+            ["STT", "Họ và tên", "Hình thức", "Số lượng"],
+            [1, "Nguyễn Văn A", "Giấy khen", 1],
+            [2, "Lê Thị B", "Giấy khen", 1],
+            ["", "Cộng", "", 12],
         ]
     )
     return made
@@ -238,6 +257,15 @@ def _work() -> dict[str, bytes]:
             ["STT", "Nhiệm vụ", "Kế hoạch", "Thực hiện", "Đánh giá"],
             [7, T7, "31/7/2026", "30/7/2026", "Đạt"],
             [12, f"{T12} tháng 8", "31/8/2026", "", "Chưa đạt"],
+        ]
+    )
+    made["ae31-a-quarter-that-only-touches-the-deadline.xlsx"] = sheet(
+        [
+            ["SỞ NỘI VỤ"],
+            ["TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH SỐ 60/KH-UBND (đến ngày 15/9/2026)"],
+            ["STT", "Nhiệm vụ", "Thời hạn", "Tình trạng"],
+            [6, "Tập huấn công tác thi đua, khen thưởng", "Quý III/2026", "Đang thực hiện"],
+            [9, "Kiểm tra việc thực hiện công tác thi đua, khen thưởng", "Đầu quý II/2026", "Đang thực hiện"],
         ]
     )
     made["ae21-a-day-of-ending-that-may-be-planned.xlsx"] = sheet(

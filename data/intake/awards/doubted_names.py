@@ -14,7 +14,7 @@ from data.intake.meaning import values
 from data.intake.meaning.people_words import recipient_of
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean, match_key
+from data.text import clean, match_key, read_count
 
 _TITLED = re.compile(r"(?:^|[\s,;(])(?:ông|bà|anh|chị|đồng chí|đ/c)\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE)
 _SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách (?:này |trên )?(?:có|gồm))\b")
@@ -162,6 +162,14 @@ def _sums_up(table: Table, row: int, kind: str) -> bool:
     return kind in ("end", "outside") and _SUM.match(match_key(words)) is not None
 
 
+def _summed(table: Table, row: int) -> list[int]:
+    """The number of a row "Cộng" below the ones that stand beside the names."""
+    column = table.column_of("quantity")
+    is_sum = column is not None and table.plan.kinds.get(row) == "total"
+    number = read_count(table.grid.rows[row][column]).value if is_sum else None
+    return [] if number is None else [int(number)]
+
+
 def _hold_against_sums(table: Table) -> None:
     """ "Tổng cộng: 04 người" below three rows: of all rows above it, or of those since the last such line."""
     kinds = table.plan.kinds
@@ -174,6 +182,7 @@ def _hold_against_sums(table: Table) -> None:
             continue
         said = " ".join(cell for cell in table.grid.rows[row] if isinstance(cell, str))
         counts = [int(number) for number in _COUNTED.findall(_OF_THEM.sub("", said))]
+        counts = counts or _summed(table, row)
         if counts and sum(counts) not in (so_far, so_far - since):
             cell = next(c for c, value in enumerate(table.grid.rows[row]) if isinstance(value, str) and value.strip())
             words = (

@@ -7,7 +7,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.addresses import address
-from data.intake.awards import bases, doubted_names, given_to, number_words, part_columns, said_counts, totals
+from data.intake.awards import (
+    bases,
+    column_sums,
+    doubted_names,
+    given_to,
+    number_words,
+    part_columns,
+    said_counts,
+    totals,
+)
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
@@ -69,7 +78,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
     bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else "", only)
     taken = part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
-    rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups, taken)
+    rests = column_sums.check(table, sums, parts, numbers, reader.names.recipients.groups, taken)
     margin = _margin(reader, parts, numbers, only_sums)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
     sources = [(m, numbers[m.column]) for m in parts] + [(m, rests[m.column]) for m in sums if m.column in rests]
