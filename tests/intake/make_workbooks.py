@@ -738,6 +738,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_counters import counters
     from tests.intake.make_desks import desks
     from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
@@ -816,6 +817,7 @@ def cases() -> dict[str, bytes]:
         more_forms,
         desks,
         plain_forms,
+        counters,
     )
     return reduce(or_, (one() for one in others), made)
 

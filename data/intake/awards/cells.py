@@ -9,12 +9,14 @@ from functools import cached_property
 from data.intake.addresses import address, place_of, position
 from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
+from data.intake.headings.award_named import NAMED
 from data.intake.headings.header import Meaning
 from data.intake.meaning import decision_text, values, words
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.values import Wrong
-from data.text import match_key
+from data.intake.readers.workbook import as_typed
+from data.text import clean, match_key
 
 Told = dict[str, tuple]  # dimension -> its value and the cell that says it
 
@@ -94,9 +96,25 @@ class Cells:
                     continue
                 self._tell_other(name, index, meaning, record[name], dims[name])
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
+        value, cell = self.table.grid.rows[row][meaning.column], address(row, meaning.column)
+        if NAMED in dims:
+            record["award_form"] = (self._named(meaning, row, value), cell)
         if "decision" in dims:
             record |= self._decided(dims["decision"], heads["decision"])
+        elif isinstance(value, str) and (decision := decision_text.of_text(value, decision_text.ANY_DAY)):
+            record |= self._decided(" ".join(decision), cell)
         return self._of_collective(meaning, record | {"recipient_type": self._whom(meaning, row, record)})
+
+    def _named(self, meaning: Meaning, row: int, value: object) -> str | None:
+        """The award a cell names, at the level of its column."""
+        awards, text = self.reader.names.awards, clean(as_typed(value))
+        found = awards.resolve(text, meaning.dims["level"])
+        if found.id is None and ("named", meaning.column, text) not in self.told:
+            self.told.add(("named", meaning.column, text))
+            cure = f"Ghi rõ: {', '.join(found.options)}." if found.options else "Ghi đủ tên hình thức."
+            wrong = Wrong("unknown_award", "chưa rõ hình thức, cấp", cure, found.suggestion, found.options)
+            self.table.wrong(row, meaning.column, value, wrong)
+        return found.id
 
     def _of_collective(self, meaning: Meaning, record: Told) -> Told:
         """ "LĐTT" below "Tập thể" is the award of collectives; told once a column."""

@@ -42,6 +42,7 @@ _TIMES = ("decision_date", "period")
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
     proposed.leave_out_refused(table)
+    unit_parts.mark(table)
     parts = second_awards.apart(table, names.awards)
     blocks = [block for part in parts for block in _read(part, catalogue, names, finder)]
     if blocks and table.column_of("person") is not None:

@@ -21,7 +21,7 @@ _ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công
 _SUM_OF = re.compile(r"tổng (?:số|cộng) (.+)", re.IGNORECASE)
 _LEVEL_WORDS = re.compile(r"^(?:khen(?: thưởng)?\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
-    r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
+    r"(.+?)[\s,:–_-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
 )
 _WHOM_GIVEN = re.compile(
@@ -115,7 +115,7 @@ class Dimensions:
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
         parted = re.search(
-            r"[:,–]|\s-\s|\bcho\b", text
+            r"[:,–_]|\s-\s|\bcho\b", text
         )  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
         if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None

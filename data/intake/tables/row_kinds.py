@@ -14,6 +14,7 @@ from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
 from data.intake.headings.row_words import END, NAMED_TOTAL, PAGE, PLACE_AND_DAY, REMARK, SUM_OF
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
+from data.intake.meaning.people_words import bears_surname
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.field_rows import FieldRows
@@ -225,7 +226,7 @@ class RowKinds:
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
-        if self.wide and self.empty.holds(row, seen.label):
+        if self.wide and (self.empty.holds(row, seen.label) or self._is_named(row)):
             return "data"
         is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type", "unit_id")
         goes_on = is_cut or self.goes_on(seen.label) or previous is not None and self._completes(previous, row)
@@ -236,6 +237,13 @@ class RowKinds:
         if not self.wide and fields and len({*fields, *merged}) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
+
+    def _is_named(self, row: int) -> bool:
+        """Whether a row of a list names somebody, though no column counts it: it is told."""
+        person = self.columns.get("person")
+        name = self.grid.text(row, person) if person is not None else ""
+        is_row = self.is_numbered(row) and name != "" and self.dims(name) is None
+        return is_row or self.order is None and bears_surname(name)
 
     def _says_when(self, row: int) -> bool:
         """ "Tháng | 9": a bare number names such a row."""
