@@ -322,9 +322,10 @@ PLAN = Form(
         _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện|Thời điểm hoàn thành|Hạn", width=22),
         _f("product", "Sản phẩm", also="Sản phẩm hoàn thành|san_pham_de_xuat|Sản phẩm, kết quả|Kết quả", width=28),
         _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
+        _f("marked_period", "Kỳ thực hiện được đánh dấu ở cột", "tick", in_template=False),
         NOTE,
     ),
-    ("task_no",), (("content",), ("lead",), ("deadline",)), "content", (("content",), ("lead", "deadline"), ("support", "responsible", "short_title")),
+    ("task_no",), (("content",), ("lead",), ("deadline", "marked_period")), "content", (("content",), ("lead", "deadline"), ("support", "responsible", "short_title")),
 )  # fmt: skip
 
 FORMS: dict[str, Form] = {

@@ -758,6 +758,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_forms import plain_forms
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_plan_annexes import plan_annexes
     from tests.intake.make_printed import printed
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
@@ -814,6 +815,7 @@ def cases() -> dict[str, bytes]:
         more_forms,
         desks,
         plain_forms,
+        plan_annexes,
     )
     return reduce(or_, (one() for one in others), made)
 

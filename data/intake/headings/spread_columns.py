@@ -194,6 +194,18 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
     return next((text for text in texts if len(read_period(text, year) or "") > 4), None)
 
 
+def mark_schedule(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """Columns titled with a kỳ that hold nothing but marks, of a plan without deadlines: when each task is due."""
+    titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, 2000))}
+    rows = [grid.rows[row] for row in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))]
+    held = [row[column] for row in rows for column in titles if row[column] not in ("", None)]
+    if len(titles) < 2 or any(m.field == "deadline" for m in meanings) or not held or not all(map(is_mark, held)):
+        return
+    for meaning in meanings:
+        if meaning.column in titles:
+            meaning.field, meaning.said = "marked_period", titles[meaning.column]
+
+
 def is_spread(meaning: Meaning) -> bool:
     """Whether a column is about one kỳ, task or unit that its title names."""
     return bool(meaning.said or meaning.of_task or meaning.of_unit)

@@ -20,6 +20,7 @@ from data.intake.plain import (
     part_results,
     plan_above,
     plan_rows,
+    plan_schedule,
     result_rows,
     shares,
     target_rows,
@@ -110,6 +111,7 @@ class PlanRules(Rules):
         return plan_rows.parsers(self.catalogue, self.names.units)
 
     def fill(self, fields: Fields, cells: Cells) -> None:
+        plan_schedule.fill(self.table, fields, cells)
         plan_rows.fill(self.table, self.catalogue, self.names.units, fields, cells)
 
     def check(self, fields: Fields) -> None:

@@ -97,7 +97,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
         return units.by_id[unit].name if unit else None
 
     for name, meaning in (("lead", lead), ("deadline", _deadline)):
-        if table.column_of(name) is None:
+        if table.column_of(name) is None and fields[name].values is None:
             around.fill(table, fields, cells, name, meaning, lambda of=meaning: around.section(table, of))
     count = len(table.records)
     if (column := table.column_of("lead")) is not None:
