@@ -18,12 +18,11 @@ from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.tasks import NUMBERED
 from data.intake.meaning.values import is_mark
 from data.intake.readers.workbook import as_typed
-from data.text import match_key, read_period
+from data.text import NAMED_PART, match_key, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 _WHEN = re.compile(
-    r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?"
-    r"(?=\W*(?:(?:tình trạng|trạng thái|kết quả|tiến độ)\W*)?$)",
+    rf"{NAMED_PART}(?=\W*(?:(?:tình trạng|trạng thái|kết quả|tiến độ)\W*)?$)",
     re.IGNORECASE,
 )
 _OF_WORK = re.compile(

@@ -21,17 +21,16 @@ from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean, match_key, period_bounds, read_date, read_period
+from data.text import NAMED_PART, clean, match_key, named_parts, period_bounds, read_date, read_period
 from data.workcalendar import WorkCalendar
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 _YEAR = re.compile(r"\b20\d\d\b")
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/20\d\d")
 _LEADS = re.compile(r"^(?:nhiệm vụ |các nhiệm vụ )?(?:do )?|\s*(?:chủ trì|thực hiện|tham mưu)(?:\s.*)?$", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"\b(?:hoàn thành|xong)\s+(?:trong|trước|chậm nhất|đến)\s+(?:ngày\s+)?"
-    r"((?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?|\d{1,2}/\d{1,2}/\d{4})",
+    rf"({NAMED_PART}|\d{{1,2}}/\d{{1,2}}/\d{{4}})",
     re.IGNORECASE,
 )
 
@@ -134,7 +133,7 @@ def _deadline(text: str) -> str | None:
     try:
         return bare if read_deadline(bare, dt.date(2000, 1, 1), WorkCalendar({})) else None
     except DeadlineError:
-        found = _WHEN.findall(bare)
+        found = named_parts(bare)
         return found[0] if len(found) == 1 else None
 
 
