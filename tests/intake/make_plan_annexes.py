@@ -3,6 +3,10 @@ Each was taken for something else, or asked without need. Everything in them is 
 
 from __future__ import annotations
 
+import io
+
+import docx as word
+
 from tests.intake.make_awards import sheet
 from tests.intake.make_workbooks import docx
 
@@ -13,7 +17,7 @@ ONE, TWO, THREE = "Ban hành kế hoạch phát động thi đua", "Sơ kết 6 
 
 def plan_annexes() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _reports() | _marked() | _deadlines()
+    return _reports() | _marked() | _deadlines() | _said_together() | _of_units() | _framed()
 
 
 def _reports() -> dict[str, bytes]:
@@ -99,3 +103,80 @@ def _deadlines() -> dict[str, bytes]:
     rows = [[str(n), f"Việc thứ {n} của năm", "Sở Nội vụ", words] for n, words in enumerate(said, start=1)]
     lines = [line[0] for line in ANNEX]
     return {"pg07-ways-of-saying-until-when.docx": docx(lines, [TITLES, *rows])}
+
+
+def _said_together() -> dict[str, bytes]:
+    """Leads and deadlines that group rows and cells say among other words."""
+    dated = "(Kèm theo Kế hoạch số 45/KH-UBND ngày 20 tháng 01 năm 2027 của Chủ tịch UBND tỉnh)"
+    return {
+        "pg08-the-day-of-the-plan-is-no-deadline.docx": docx(
+            ["CHƯƠNG TRÌNH CÔNG TÁC NĂM 2027", dated],
+            [
+                ["TT", "Nội dung công việc", "Chủ trì", "Phối hợp"],
+                ["QUÝ I", "", "", ""],
+                ["1", ONE, "Sở Nội vụ", ""],
+                ["NHIỆM VỤ THƯỜNG XUYÊN", "", "", ""],
+                ["2", THREE, "Sở Y tế", ""],
+                ["NHIỆM VỤ KHÁC", "", "", ""],
+                ["3", TWO, "Sở Nội vụ", ""],
+            ],
+        ),
+        "pg09-a-deadline-in-each-line-of-a-cell.xlsx": sheet(
+            [
+                *ANNEX,
+                TITLES,
+                [1, "Sơ kết; tổng kết", "Sở Nội vụ", "Tháng 7/2027\nTháng 12/2027"],
+                [2, ONE, "Sở Nội vụ", "Quý\nI/2027"],
+                [3, THREE, "Sở Y tế", "- Đợt 1: 15/3\n- Đợt 2: 15/6"],
+            ]
+        ),
+        "pg10-who-leads-and-who-helps-in-one-cell.xlsx": sheet(
+            [
+                *ANNEX,
+                ["STT", "Nội dung công việc", "Đơn vị thực hiện", "Thời gian"],
+                [1, ONE, "Chủ trì: Sở Nội vụ; Phối hợp: các sở, ngành", "Quý I/2027"],
+                [2, TWO, "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính", "Quý II/2027"],
+                [3, THREE, "Sở Y tế, Sở Xây dựng chủ trì", "Quý II/2027"],
+            ]
+        ),
+    }
+
+
+def _of_units() -> dict[str, bytes]:
+    """Plans that a unit made for itself."""
+    row = [1, ONE, "Sở Y tế", "Quý I/2027"]
+    return {
+        "pg11-a-plan-of-a-department-with-the-number-of-the-one-followed.xlsx": sheet(
+            [
+                ["SỞ Y TẾ"],
+                ["DANH MỤC NHIỆM VỤ"],
+                ["(Kèm theo Kế hoạch số 60/KH-SYT ngày 10/3/2026)"],
+                TITLES,
+                [*row[:3], "Quý I/2026"],
+            ]
+        ),
+        "pg12-a-plan-of-a-commune.xlsx": sheet(
+            [
+                ["UBND XÃ PHÚ BÌNH"],
+                ["DANH MỤC NHIỆM VỤ NĂM 2027"],
+                ["(Kèm theo Kế hoạch số 15/KH-UBND ngày 10/01/2027)"],
+                TITLES,
+                row,
+            ]
+        ),
+    }
+
+
+def _framed() -> dict[str, bytes]:
+    """A table inside the only cell of another, which draws a frame around it."""
+    made = word.Document()
+    for line in ANNEX:
+        made.add_paragraph(line[0])
+    frame = made.add_table(1, 1).cell(0, 0)
+    inner = frame.add_table(0, len(TITLES))
+    for cells in (TITLES, ["1", ONE, "Sở Nội vụ", "Quý I/2027"], ["2", TWO, "Sở Y tế", "Quý II/2027"]):
+        for cell, text in zip(inner.add_row().cells, cells, strict=True):
+            cell.text = text
+    out = io.BytesIO()
+    made.save(out)
+    return {"pg13-a-table-inside-a-frame.docx": out.getvalue()}

@@ -115,7 +115,7 @@ class PlanRules(Rules):
         plan_rows.fill(self.table, self.catalogue, self.names.units, fields, cells)
 
     def check(self, fields: Fields) -> None:
-        plan_above.fill(self.table, self.catalogue, fields)
+        plan_above.fill(self.table, self.catalogue, self.names.units, fields)
         task_names.check(self.table, fields)
         plan_rows.check(self.table, self.catalogue, self.names.units, fields)
         number_gaps.look(self.table, "task_no")
