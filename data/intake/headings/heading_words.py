@@ -98,7 +98,7 @@ PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "v
 
 _SHORT_TITLES = {
     "kt": "khen thưởng", "tđ": "thi đua", "qđ": "quyết định", "htkt": "hình thức khen thưởng",
-    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu",
+    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu", "đvhc": "đơn vị hành chính", "cq": "cơ quan",
 }  # fmt: skip
 
 

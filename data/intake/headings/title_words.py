@@ -19,7 +19,7 @@ COMMENDED = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
 _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
-_ABOUT_DAYS = frozenset("các ngày được nghỉ hoán đổi bù lễ tết làm việc đi thay thế".split())
+_ABOUT_DAYS = frozenset("các ngày được nghỉ hoán đổi bù lễ tết làm việc đi thay thế thời gian cụ thể".split())
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|tỷ lệ (?:a|b|a0|người|tập thể))\b")
 _CLUSTERS = re.compile(r"danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?:các )?(?:cụm|khối)\b")
 _OF_ONE_CLUSTER = re.compile(r"(?:tên )?(?:cụm|khối)(?: thi đua)?(?: trưởng| phó)?\s*[:：]")

@@ -22,6 +22,7 @@ from data.intake.plain import (
     plan_rows,
     plan_schedule,
     result_rows,
+    row_periods,
     shares,
     target_rows,
     task_names,
@@ -125,6 +126,7 @@ class ResultRules(Rules):
     def prepare(self) -> None:
         numbered_heads.leave_out(self.table, "order", ("value",))
         result_rows.leave_out_dashes(self.table)
+        row_periods.days_as_batches(self.table)
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         table = self.table

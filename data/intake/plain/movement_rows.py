@@ -23,6 +23,7 @@ from data.text import clean, day_label, match_key
 
 _LAUNCHED = re.compile(r"\b(?:do|của)\s+(.+?)\s+phát động\b", re.IGNORECASE)
 _WHO = re.compile(r"(?:chủ tịch|thủ tướng|ủy ban|ubnd|ubtw|mttq|chính phủ|bộ|quốc hội|tỉnh ủy)\b")
+_LAUNCHERS = ("Thủ tướng Chính phủ", "Chính phủ", "Chủ tịch UBND tỉnh", "UBND tỉnh", "Chủ tịch nước", "Quốc hội")
 _YEARS = re.compile(r"(20\d\d)\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(?:\d{1,2}[/.-])*(?:năm\s*)?(20\d\d)")
 _SPAN = re.compile(r"(?:giai đoạn|từ năm|nhiệm kỳ)\s*(20\d\d\s*(?:-|–|—|đến|tới)\s*(?:năm\s*)?20\d\d)", re.IGNORECASE)
 
@@ -110,8 +111,15 @@ def launched_by(text: str) -> str | None:
     name = clean(without_number(text)).rstrip(" :.")
     found = _LAUNCHED.search(name)
     if found:
-        return found[1]
-    return name if _WHO.match(match_key(name)) and len(name) < 60 else None
+        return _as_written(found[1])
+    return _as_written(name) if _WHO.match(match_key(name)) and len(name) < 60 else None
+
+
+def _as_written(name: str) -> str:
+    """ "THỦ TƯỚNG CHÍNH PHỦ", "TỈNH" of a line in capitals, in the words a column would have."""
+    if not name.isupper():
+        return name
+    return next((known for known in _LAUNCHERS if match_key(known) == match_key(name)), name.capitalize())
 
 
 def check(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str, Column]) -> None:
