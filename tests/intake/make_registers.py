@@ -5,7 +5,7 @@ Each was asked without need, lost a number, or kept one under a name that says t
 from __future__ import annotations
 
 from tests.intake.make_awards import sheet
-from tests.intake.make_workbooks import csv, docx
+from tests.intake.make_workbooks import book, csv, docx
 
 OFFICE = ["SỞ NỘI VỤ"]
 NOTICE = ["(Theo Thông báo số 77/TB-UBND ngày 05/12/2026)"]
@@ -13,7 +13,7 @@ NOTICE = ["(Theo Thông báo số 77/TB-UBND ngày 05/12/2026)"]
 
 def registers() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _counted() | _days() | _lists()
+    return _counted() | _beside() | _days() | _lists()
 
 
 def _counted() -> dict[str, bytes]:
@@ -81,6 +81,35 @@ def _counted() -> dict[str, bytes]:
     }
 
 
+def _beside() -> dict[str, bytes]:
+    """What stands beside numbers, and on another sheet."""
+    month = ["TT", "Chỉ tiêu", "Kết quả"]
+    return {
+        "pg32-words-that-explain-a-number.xlsx": sheet(
+            [
+                ["UBND XÃ PHÚ LẠC"],
+                ["BÁO CÁO SỐ LIỆU QUÝ III/2026"],
+                ["TT", "Nội dung", "Đơn vị tính", "Số liệu", "Giải trình"],
+                [1, "Số tin, bài tuyên truyền", "Tin, bài", "15", "Tăng so với quý II (12)"],
+                [2, "Số cuộc kiểm tra", "Cuộc", "01", ""],
+            ]
+        ),
+        "pg33-numbers-of-a-chart-on-a-sheet-of-their-own.xlsx": book(
+            ("Tháng 7", [["UBND XÃ PHÚ BÌNH"], ["KẾT QUẢ TUYÊN TRUYỀN NĂM 2026"], month, [1, "Tin, bài", 5]]),
+            ("Biểu đồ", [["Tháng", "Tin bài"], [7, 5], [8, 6]]),
+        ),
+        "pg34-targets-of-many-units-and-their-document-in-a-line.xlsx": sheet(
+            [
+                ["CHỈ TIÊU TỶ LỆ KHEN THƯỞNG NĂM 2027"],
+                ["QĐ số 99/QĐ-UBND ngày 10/01/2027"],
+                ["TT", "Nội dung", "Đơn vị", "Chỉ tiêu"],
+                [1, "Tỷ lệ người lao động trực tiếp được khen", "Các sở, ban, ngành", "40%"],
+                [2, "Tỷ lệ người lao động trực tiếp được khen", "Các xã, phường", "55%"],
+            ]
+        ),
+    }
+
+
 def _days() -> dict[str, bytes]:
     return {
         "pg26-days-beside-their-month.xlsx": sheet(
@@ -132,6 +161,14 @@ def _lists() -> dict[str, bytes]:
                 ["DANH SÁCH XÃ, PHƯỜNG SAU SẮP XẾP"],
                 ["TT", "Tên ĐVHC mới", "Mã số", "Hình thành trên cơ sở", "Dân số"],
                 [1, "Phường Phan Đình Phùng", "05443", "P. Trưng Vương, P. Túc Duyên", 90000],
+            ]
+        ),
+        "pg35-movements-from-year-to-year.xlsx": sheet(
+            [
+                ["DANH MỤC PHONG TRÀO THI ĐUA"],
+                ["STT", "Tên phong trào thi đua", "Phát động bởi", "Từ năm", "Đến năm", "Tổng kết (tháng/năm)"],
+                [41, "Dạy tốt, học tốt", "UBND tỉnh", 2026, 2030, "12/2030"],
+                [42, "An toàn giao thông", "UBND tỉnh", 2027, "", "12/2027"],
             ]
         ),
         "pg31-movements-below-lines-in-capitals.docx": docx(

@@ -58,7 +58,8 @@ def _between(table: Table, fields: dict[str, Column], cells: dict) -> None:
     columns = [table.column_of(name) for name in ("begins", "ends")]
     if table.column_of("period") is not None or columns == [None, None]:
         return
-    parsers = [values.due_date(table.request.today, begins=True), values.due_date(table.request.today)]
+    today = table.request.today
+    parsers = [_or_year(values.due_date(today, begins=True)), _or_year(values.due_date(today))]
     ends = [
         [None] * len(table.records) if c is None else table.read(c, parse)
         for c, parse in zip(columns, parsers, strict=True)
@@ -66,12 +67,24 @@ def _between(table: Table, fields: dict[str, Column], cells: dict) -> None:
     words = ("từ {}", "đến {}")
     said = []
     for first, last in zip(*ends, strict=True):
+        ends_in_words = [day and (day_label(day) if "-" in day else day) for day in (first, last)]
         if first and last:
-            said.append(f"{day_label(first)} - {day_label(last)}")
+            said.append(" - ".join(ends_in_words))
         else:
-            said.append(next((w.format(day_label(d)) for w, d in zip(words, (first, last), strict=True) if d), None))
+            said.append(next((w.format(d) for w, d in zip(words, ends_in_words, strict=True) if d), None))
     fields["period"] = Column(said)
     cells["period"] = letters(next(c for c in columns if c is not None))
+
+
+def _or_year(parse: Parser) -> Parser:
+    """Days of an end of a movement, or a year alone: "Từ năm 2026"."""
+
+    def read(value: object):
+        year = clean(as_typed(value))
+        return year if re.fullmatch(r"20\d\d", year) else parse(value)
+
+    read.reads_dates = getattr(parse, "reads_dates", False)
+    return read
 
 
 def number_by_name(table: Table, catalogue: Catalogue, fields: dict[str, Column], cells: dict) -> None:
