@@ -148,7 +148,8 @@ class _Checker:
             self.findings += award_keys.numbers_of_another_year(blocks)
             self.findings += award_keys.numbers_alike(blocks)
         else:
-            self.findings += duplicates.told(FORMS[code], blocks)
+            asked = {(f.sheet, f.cell) for f in self.findings if f.level == "error"}
+            self.findings += duplicates.told(FORMS[code], blocks, asked)
         return blocks
 
     def _records(self, code: str, table: Table) -> list[Block]:

@@ -106,6 +106,8 @@ FINDINGS = {
     "unknown_lead": "Cơ quan chủ trì không có trong danh sách",
     "deadline_outside_year": "Thời hạn ngoài năm của kế hoạch",
     "deadline_differs": "Thời hạn khác kế hoạch",
+    "deadline_of_marks": "Mỗi kỳ được đánh dấu là một mốc",
+    "plan_of_unit": "Kế hoạch của một đơn vị",
     "bad_deadline": "Thời gian hoàn thành không hiểu được",
     "missing_plan_number": "Thiếu số, ngày của kế hoạch",
     "plan_number_differs": "Số kế hoạch khác kế hoạch đang theo dõi",

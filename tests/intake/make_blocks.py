@@ -162,7 +162,6 @@ def _over() -> dict[str, bytes]:
         "bl22-numbers-of-dossiers": "Số lượng hồ sơ đã thẩm định",
         "bl23-shares": "Tỷ lệ % so với tổng số",
         "bl24-only-the-women": "Chỉ tính cá nhân là nữ",
-        "bl25-given-at-another-level": "Khen thưởng cấp tỉnh",
         "bl26-days-of-another-month": "(Từ ngày 01/3/2026 đến ngày 31/3/2026)",
         "bl27-corrects-another-month": "Đính chính báo cáo tháng 4/2026",
     }

@@ -760,7 +760,9 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_forms import plain_forms
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_plan_annexes import plan_annexes
     from tests.intake.make_printed import printed
+    from tests.intake.make_registers import registers
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_said_twice import said_twice
@@ -818,6 +820,8 @@ def cases() -> dict[str, bytes]:
         desks,
         plain_forms,
         counters,
+        plan_annexes,
+        registers,
     )
     return reduce(or_, (one() for one in others), made)
 

@@ -1,5 +1,6 @@
 """Lines over a table of awards by which its numbers would be something else: money, shares, dossiers, only the women.
-They count as awards all the same, since the line may speak of one column or of nothing here; each is told."""
+They count as awards all the same, since the line may speak of one column or of nothing here; each is told.
+A column that is itself of money or of shares makes such a line its own, and nothing is told."""
 
 from __future__ import annotations
 

@@ -22,7 +22,6 @@ _CENTER = frozenset(("trung ương", "cấp trung ương", "tw", "cấp tw"))
 _POSTS = frozenset(("chức vụ", "chức danh", "chức vụ chức danh", "chức danh chức vụ"))
 _LOW = frozenset(("nong_dan", "cong_nhan", "nguoi_truc_tiep"))  # who leads nothing, in the words of form 0603
 _COMMENDS = re.compile(r"\b(?:khen|tặng|trao)\b")
-_COMMENDS_AT = re.compile(r"\bkhen(?: thưởng)? cấp\b")
 _TRADES = frozenset(("nong_dan", "cong_nhan", "doanh_nhan"))
 
 
@@ -80,14 +79,12 @@ def _central(reader: AwardReader, at: Sequence[int], awards: list) -> None:
 
 
 def _level_of_group(reader: AwardReader, group: dict) -> str | None:
-    """The level of a group row, or of a line over the table, that speaks of commending; "II. CẤP XÃ" may say where
-    those commended are."""
+    """The level of a group row that speaks of commending; "II. CẤP XÃ" may say where those commended are. Form 0602,
+    "KHEN THƯỞNG CẤP TỈNH", counts those of communes too."""
     level, cell = group.get("level", (None, None))
     row, column = position(cell) if cell else (-1, 0)
-    # "KHEN THƯỞNG CỦA SỞ NỘI VỤ" over a table is of its people
-    says = _COMMENDS if row > reader.table.header.bottom else _COMMENDS_AT
-    is_said = row >= 0 and says.search(match_key(reader.table.grid.text(row, column)))
-    return level if is_said else None
+    is_own = row > reader.table.header.bottom and _COMMENDS.search(match_key(reader.table.grid.text(row, column)))
+    return level if is_own else None
 
 
 def _is_beyond(award: str | None, level: str | None) -> bool:

@@ -30,8 +30,19 @@ COUNTED = (
 )  # fmt: skip
 
 
+_SAME = {"gương người tốt việc tốt": "gương điển hình tiên tiến"}  # what the trade says in other words than the plan
+
+
+def in_plan_words(key: str) -> str:
+    """A key with what is counted as the plan says it."""
+    for said, words in _SAME.items():
+        key = key.replace(said, words)
+    return key
+
+
 def speaks_of_counted(text: str) -> bool:
-    return any(word in match_key(text) for word in COUNTED)
+    key = in_plan_words(match_key(text))
+    return any(word in key for word in COUNTED)
 
 
 def is_about_counted(line: str) -> bool:

@@ -12,7 +12,7 @@ from data.intake.headings import counted_columns
 from data.intake.headings.award_columns import sums_periods
 from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import TOTAL
+from data.intake.headings.heading_words import SUBSET, TOTAL, without_subset
 from data.intake.headings.measures import split_task
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.match import without_number
@@ -41,6 +41,24 @@ def name_contents(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             is_counted = bool(below) and all(isinstance(v, str) and is_about_counted(v) for v in below)
             if is_counted or counted_columns.holds_counts(grid, meaning.column, bottom):
                 meaning.field, meaning.dims = "measure", {}
+
+
+def name_parts(meanings: list[Meaning]) -> None:
+    """ "Trong đó: cấp tỉnh", "Trong đó / Cấp tỉnh" behind "Số sáng kiến được công nhận" is named with it."""
+    whole: Meaning | None = None
+    for meaning in meanings:
+        is_part = meaning.path and any(SUBSET.match(text) for text in meaning.path)
+        if meaning.field or "measure" not in meaning.dims or meaning.total:
+            continue
+        if not is_part:
+            whole = meaning
+        elif whole and _beside_measure(whole) == _beside_measure(meaning):
+            part = without_subset(meaning.dims["measure"])
+            meaning.dims["measure"] = f"{whole.dims['measure']}, {part[:1].lower()}{part[1:]}"
+
+
+def _beside_measure(meaning: Meaning) -> dict[str, str]:
+    return {name: said for name, said in meaning.dims.items() if name in ("period", "unit_id", "batch")}
 
 
 def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:

@@ -39,6 +39,7 @@ class _Matrix:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: MatrixFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self._place_years()
+        row_periods.days_as_batches(table)
         self.parts = [m for m in table.header.measures if not m.total]
         self._tell_outside()
         self._tell_heads()

@@ -11,7 +11,7 @@ from data.intake.meaning import values
 from data.intake.meaning.values import Wrong
 from data.intake.tables import cell_periods, context_period, group_periods
 from data.intake.tables.table import Table
-from data.text import day_label, period_bounds, period_label, periods_apart
+from data.text import day_label, period_bounds, period_label, periods_apart, read_date
 
 _EARLY = dt.timedelta(days=20)
 
@@ -42,6 +42,21 @@ def of_records(table: Table) -> tuple[list, str | None]:
     if place is not None:
         return found, letters(place)
     return found, told.cell if told and default == told.value else None
+
+
+def days_as_batches(table: Table) -> None:
+    """ "12/5/2026", "20/6/2026" below "Thời gian" of a report of the year: each row is a đợt of it, and no kỳ.
+
+    The first of a month may be how a sheet keeps "5/2026".
+    """
+    whole = table.usual_period
+    meaning = next((m for m in table.header.meanings if m.field == "period"), None)
+    if meaning is None or not whole or table.column_of("batch") is not None:
+        return
+    days = [read_date(cell).value for cell in table.cells(meaning.column)]
+    first, last = period_bounds(whole)
+    if days and all(day and first <= day <= last for day in days) and any(day.day > 1 for day in days):
+        meaning.field = "batch"
 
 
 def _tell_outside(table: Table, column: int | None, own: list) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 
 from data.catalogue import Catalogue, Task
 from data.intake.addresses import position
-from data.intake.headings.counted_words import COUNTED, is_about_counted
+from data.intake.headings.counted_words import COUNTED, in_plan_words, is_about_counted
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
@@ -93,7 +93,7 @@ def _are_own_targets(table: Table) -> bool:
 
 def _like(tasks: tuple[Task, ...], measure: str) -> list[Task]:
     """Tasks and items whose content or product speaks of most of what a measure counts."""
-    key = match_key(measure)
+    key = in_plan_words(match_key(measure))
     if "hồ sơ" in key and _PROPOSAL.search(key) and not _KEPT.search(key):
         return _proposing(tasks, key)
     words = [word for word in COUNTED if word in key]
@@ -110,7 +110,7 @@ def _proposing(tasks: tuple[Task, ...], key: str) -> list[Task]:
 
 
 def _says_only_what_is_counted(measure: str) -> bool:
-    rest = match_key(measure)
+    rest = in_plan_words(match_key(measure))
     for word in COUNTED:
         rest = rest.replace(word, " ")
     return set(rest.split()) <= _ABOUT
