@@ -176,6 +176,16 @@ def _over() -> dict[str, bytes]:
     made["bl29-title-of-dossiers.xlsx"] = sheet(
         [["TỔNG HỢP SỐ HỒ SƠ KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ PHÚ BÌNH"], *table]
     )
+    below = {
+        "bl34-cumulated-it-says-below": "Ghi chú: số liệu trên là số lũy kế từ đầu năm",
+        "bl35-parts-in-a-line-below": "Trong đó: 02 nông dân, 01 công nhân",
+        "bl36-another-number-of-an-award-below": "Lao động tiên tiến: 5",
+        "bl37-another-total-below": "Tổng cộng: 8",
+        "bl38-the-same-total-below": "Tổng cộng: 9",
+        "bl39-taken-back-below": "Thu hồi giấy khen của 01 trường hợp nêu trên",
+        "bl40-a-class-no-row-has-below": "* Hộ gia đình: 3",
+    }
+    made |= {f"{name}.xlsx": sheet([title, *table, [], [line]]) for name, line in below.items()}
     made["bl33-a-total-of-all-here-and-of-a-part-there.xlsx"] = sheet(
         [
             ["KẾT QUẢ KHEN THƯỞNG QUÝ II/2026"],
