@@ -746,6 +746,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_forms import forms
     from tests.intake.make_gaps import gaps
     from tests.intake.make_gaps_asked import gaps_asked
+    from tests.intake.make_labels import labels
     from tests.intake.make_layouts import layouts
     from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
@@ -816,6 +817,7 @@ def cases() -> dict[str, bytes]:
         desks,
         plain_forms,
         counters,
+        labels,
     )
     return reduce(or_, (one() for one in others), made)
 
