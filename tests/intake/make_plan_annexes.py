@@ -8,7 +8,7 @@ import io
 import docx as word
 
 from tests.intake.make_awards import sheet
-from tests.intake.make_workbooks import docx
+from tests.intake.make_workbooks import book, docx
 
 ANNEX = [["DANH MỤC NHIỆM VỤ NĂM 2027"], ["(Kèm theo Kế hoạch số 21/KH-UBND ngày 18/01/2027 của UBND tỉnh)"]]
 TITLES = ["STT", "Nội dung công việc", "Cơ quan chủ trì", "Thời gian thực hiện"]
@@ -17,7 +17,7 @@ ONE, TWO, THREE = "Ban hành kế hoạch phát động thi đua", "Sơ kết 6 
 
 def plan_annexes() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _reports() | _marked() | _deadlines() | _said_together() | _of_units() | _framed()
+    return _reports() | _marked() | _deadlines() | _said_together() | _of_units() | _of_sheets() | _framed()
 
 
 def _reports() -> dict[str, bytes]:
@@ -163,6 +163,22 @@ def _of_units() -> dict[str, bytes]:
                 TITLES,
                 row,
             ]
+        ),
+    }
+
+
+def _of_sheets() -> dict[str, bytes]:
+    """A plan of two sheets, of which one names it, and of two that each name another."""
+    first, second = [1, ONE, "Sở Nội vụ", "Quý I"], [2, TWO, "Sở Y tế", "Quý II"]
+    two = [["(Kèm theo Kế hoạch số 22/KH-UBND ngày 19/01/2027)"], TITLES, second]
+    return {
+        "pg14-the-second-sheet-of-a-plan.xlsx": book(
+            ("PL1", [*ANNEX, TITLES, first]), ("PL2", [["PHỤ LỤC II"], TITLES, second])
+        ),
+        "pg15-sheets-of-two-plans-and-of-none.xlsx": book(
+            ("PL1", [*ANNEX, TITLES, first]),
+            ("PL2", two),
+            ("PL3", [["PHỤ LỤC"], TITLES, [3, THREE, "Sở Y tế", "Quý I"]]),
         ),
     }
 

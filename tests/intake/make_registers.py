@@ -13,7 +13,7 @@ NOTICE = ["(Theo Thông báo số 77/TB-UBND ngày 05/12/2026)"]
 
 def registers() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _counted() | _beside() | _days() | _lists()
+    return _counted() | _measured() | _beside() | _days() | _lists()
 
 
 def _counted() -> dict[str, bytes]:
@@ -77,6 +77,48 @@ def _counted() -> dict[str, bytes]:
                 ["Số tin, bài", 5, 6],
                 ["Số gương người tốt, việc tốt", 1, 2],
             ]
+        ),
+    }
+
+
+def _measured() -> dict[str, bytes]:
+    """What a line over a table, the words of a cell, or none of their accents say of what is measured."""
+    return {
+        "pg36-in-what-all-is-measured-in-a-line-above.xlsx": sheet(
+            [
+                ["UBND XÃ PHÚ BÌNH"],
+                ["KẾT QUẢ TUYÊN TRUYỀN THÁNG 9/2026"],
+                ["(ĐVT: nghìn lượt)"],
+                ["STT", "Chỉ tiêu", "Kết quả"],
+                [1, "Lượt tiếp cận tin, bài trên Facebook", "12,5"],
+                [2, "Số buổi tuyên truyền (buổi)", 8],
+            ]
+        ),
+        "pg37-money-of-units-in-a-line-above.xlsx": sheet(
+            [
+                OFFICE,
+                ["KINH PHÍ TUYÊN TRUYỀN QUÝ III NĂM 2026"],
+                ["Đơn vị tính: triệu đồng"],
+                ["TT", "Đơn vị", "Số kinh phí tuyên truyền", "Số tin, bài (bài)"],
+                [1, "Sở Y tế", 12.5, 3],
+            ]
+        ),
+        "pg38-results-without-accents.xlsx": sheet(
+            [
+                ["XA PHU BINH"],
+                ["KET QUA TUYEN TRUYEN QUY III/2026"],
+                ["STT", "Chi tieu", "Don vi tinh", "Ket qua"],
+                [1, "So tin bai", "bai", 12],
+                [2, "So guong dien hinh tien tien", "guong", 3],
+            ]
+        ),
+        "pg39-classes-of-several-days.docx": docx(
+            ["BÁO CÁO", "Kết quả tập huấn công tác thi đua, khen thưởng năm 2026", "Sở Nội vụ báo cáo như sau:"],
+            [
+                ["STT", "Tên lớp", "Thời gian", "Số lớp", "Số học viên"],
+                ["1", "Lớp cho lãnh đạo", "Ngày 12-13/5/2026", "1", "120"],
+                ["2", "Lớp cho công chức xã", "20/6/2026", "02", "250"],
+            ],
         ),
     }
 
@@ -161,6 +203,14 @@ def _lists() -> dict[str, bytes]:
                 ["DANH SÁCH XÃ, PHƯỜNG SAU SẮP XẾP"],
                 ["TT", "Tên ĐVHC mới", "Mã số", "Hình thành trên cơ sở", "Dân số"],
                 [1, "Phường Phan Đình Phùng", "05443", "P. Trưng Vương, P. Túc Duyên", 90000],
+            ]
+        ),
+        "pg40-units-found-and-ended.xlsx": sheet(
+            [
+                ["DANH SÁCH ĐƠN VỊ GIẢI THỂ, THÀNH LẬP MỚI NĂM 2027"],
+                ["STT", "Tên đơn vị", "Loại", "Thành lập ngày", "Giải thể ngày"],
+                [1, "Sở Ngoại vụ", "sở", "01/3/2027", ""],
+                [2, "Thanh tra tỉnh", "thanh tra", "", "01/3/2027"],
             ]
         ),
         "pg35-movements-from-year-to-year.xlsx": sheet(

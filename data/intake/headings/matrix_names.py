@@ -122,6 +122,12 @@ def _right_above(grid: Grid, top: int) -> dict[str, tuple[str, str]]:
     return {"measure": (said.capitalize() if said.isupper() else said, address(row, grid.rows[row].index(text)))}
 
 
+def measured_above(lines: list[tuple[str, str]]) -> tuple[str, str] | tuple[None, None]:
+    """In what all numbers below a line "(ĐVT: nghìn lượt)" are measured, and its cell; of two such lines in neither."""
+    units = [(said[1], cell) for text, cell in lines if (said := _COUNTED_IN.fullmatch(clean(text)))]
+    return units[0] if len(units) == 1 else (None, None)
+
+
 def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:
     """Measure and unit of measure that the lines over a table name, each with its cell."""
     units = [(said[1], cell) for text, cell in lines if (said := _COUNTED_IN.fullmatch(clean(text)))]

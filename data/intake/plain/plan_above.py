@@ -4,13 +4,15 @@ The plan that is followed keeps its number; another number under its date is tol
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from data.catalogue import Catalogue
 from data.intake.addresses import address, position
 from data.intake.forms import PLAN
 from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
-from data.intake.records import Column
+from data.intake.model import Finding
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 from data.text import match_key, read_date
 
@@ -92,6 +94,26 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict) -> 
     words += " “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng."
     level = "error" if is_other else "warning"  # its tasks would take the place of those that are followed
     table.tell(level, "missing_plan_number", table.header.top, table.header.first, None, words)
+
+
+def share(blocks: list[Block], findings: list[Finding]) -> list[Finding]:
+    """A second sheet that names no plan is of the plan of the other sheets; the findings with that told."""
+    named = [block for block in blocks if block.fields["plan"].constant]
+    sheets = {block.sheet for block in blocks if not block.fields["plan"].constant}
+    is_told = lambda one: one.code == "missing_plan_number" and one.sheet in sheets  # noqa: E731
+    if len({str(block.fields["plan"].constant) for block in named}) > 1:  # of which of them, nobody can say
+        return [dataclasses.replace(one, level="error") if is_told(one) else one for one in findings]
+    if not named:
+        return findings
+    other = named[0]
+    for block in blocks:
+        block.fields["plan"] = Column(None, other.fields["plan"].constant)
+    number = other.fields["plan"].constant["number"]
+    words = (
+        f"Trang tính không ghi số, ngày của kế hoạch: đã hiểu là phần tiếp theo của Kế hoạch số {number} ở trang "
+        f"“{other.sheet}”. Nếu là kế hoạch khác, ghi “Kèm theo Kế hoạch số ... ngày ...” phía trên bảng."
+    )
+    return [dataclasses.replace(one, level="info", message=words) if is_told(one) else one for one in findings]
 
 
 def _tell_of_unit(table: Table, at: tuple[int, int], number: str, units: UnitNames, same: bool) -> None:
