@@ -14,7 +14,7 @@ NAMES = ["STT", "Họ và tên", "Hình thức khen thưởng", "Ghi chú"]
 
 def blocks() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _titled() | _lists() | _reports() | _against() | _over() | _clusters()
+    return _titled() | _lists() | _reports() | _against() | _over() | _columns() | _clusters()
 
 
 def _block(number: int, *over: list) -> list[list]:
@@ -199,6 +199,24 @@ def _over() -> dict[str, bytes]:
         ]
     )
     return made
+
+
+def _columns() -> dict[str, bytes]:
+    """One more word in the title of a column of numbers."""
+    title = ["BÁO CÁO KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ PHÚ BÌNH"]
+    rows = [[1, GX, 2, 3], [2, BK, 1, 4]]
+    words = {
+        "bl41-a-column-cumulated": "Cá nhân (lũy kế)",
+        "bl42-a-column-of-women": "Cá nhân (nữ)",
+        "bl43-a-column-of-shares": "Cá nhân (%)",
+        "bl44-a-column-asked-for": "Cá nhân (đề nghị)",
+        "bl45-a-class-and-a-kind": "Cá nhân đột xuất",
+        "bl46-a-class-half-understood": "Cá nhân bổ sung",
+        "bl47-a-class-asked-for": "Cá nhân đề nghị",
+    }
+    made = {f"{name}.xlsx": sheet([title, ["TT", "Hình thức", "Tập thể", word], *rows]) for name, word in words.items()}
+    long = [["TT", "Hình thức", "Đối tượng", "Số lượng (chuyên đề)"], [1, GX, "Nông dân", 3]]
+    return made | {"bl48-a-number-and-a-kind.xlsx": sheet([title, *long])}
 
 
 def _clusters() -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""Lines over or below a table of awards by which its numbers are something else: money, shares, only those of women.
+"""Lines around a table of awards, and titles, by which its numbers are something else: money, shares, only the women.
 They count as awards all the same, since the line may speak of one column or of nothing here; each is told.
 A column that is itself of money or of shares makes such a line its own, and nothing is told."""
 
@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from data.intake.addresses import address, position
-from data.intake.headings.uncounted import is_of_other_things
+from data.intake.headings.heading_words import SEXES
+from data.intake.headings.uncounted import is_of_other_things, is_planned
 from data.intake.meaning.match import without_number
 from data.intake.tables.table import Table
 from data.text import clean, match_key
@@ -25,12 +26,17 @@ _ONLY_SOME = re.compile(
     r"(?:trong đó|chỉ tính|chỉ gồm|chỉ có|riêng)\b.*"
     r"\b(?:nữ|đảng viên|dân tộc thiểu số|người dân tộc|đoàn viên|tôn giáo)\b"
 )
-_CUMULATED = re.compile(r"\bsố (?:liệu )?.*\b(?:lũy kế|cộng dồn|từ đầu năm)\b")
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+_ONLY_MONEY = re.compile(r"(?:nghìn |triệu |tỷ )?(?:đồng|vnđ|vnd)")
+_NOT_YET = re.compile(r"(?:số )?(?:ước|dự kiến)\b")
+_OF_YEAR_SO_FAR = re.compile(r"\b(?:lũy kế|cộng dồn|từ đầu năm)\b")
+_CUMULATED = re.compile(rf"\bsố (?:liệu )?.*{_OF_YEAR_SO_FAR.pattern}")
 _TITLE = re.compile(r"(?:(?:báo cáo|tổng hợp|thống kê|biểu|bảng)\s+)+(?=(?:số|kinh phí|mức thưởng|tiền)\b)")
 
 
 def tell(table: Table) -> None:
     is_part_of_year = len(table.usual_period or "") > 4
+    _tell_titles(table, is_part_of_year)
     titles = [title for meaning in table.header.meanings for title in meaning.path]
     below = [(text, address(row, column)) for row, column, text in lines_below(table)]
     for text, cell in [*table.context.own_lines, *below]:
@@ -40,6 +46,34 @@ def tell(table: Table) -> None:
                 "Nếu đúng là vậy, bỏ bảng này; nếu không, sửa dòng này."
             )
             table.tell("warning", "other_numbers", *position(cell), text[:80], words)
+
+
+def _tell_titles(table: Table, is_part_of_year: bool) -> None:
+    """ "Cá nhân (lũy kế)", "Số lượng (triệu đồng)": what stands in brackets in the title of a column that counts."""
+    for meaning in table.header.meanings:
+        if not meaning.measure and meaning.field != "quantity":
+            continue
+        brackets = [found[1] for text in meaning.path for found in _IN_BRACKETS.finditer(text)]
+        what = next(filter(None, (_what_in_brackets(text, is_part_of_year) for text in brackets)), None)
+        if what:
+            words = (
+                f"Cột {meaning.letter} “{meaning.title[:80]}”: số liệu của cột có vẻ là {what}, nhưng vẫn được tính là "
+                "số được khen. Nếu đúng là vậy, bỏ cột này; nếu không, sửa tiêu đề."
+            )
+            table.tell("warning", "other_numbers", table.header.bottom, meaning.column, meaning.title[:80], words)
+
+
+def _what_in_brackets(text: str, is_part_of_year: bool) -> str | None:
+    key = match_key(text)
+    if key in SEXES:
+        return "số của một phần những người được khen"
+    if _ONLY_MONEY.fullmatch(key):
+        return "số tiền"
+    if text.strip() == "%":
+        return "tỷ lệ"
+    if is_planned(text) or _NOT_YET.match(key):
+        return "số ước, dự kiến, đề nghị"
+    return "số lũy kế" if is_part_of_year and _OF_YEAR_SO_FAR.search(key) else None
 
 
 def lines_below(table: Table) -> Iterator[tuple[int, int, str]]:

@@ -64,3 +64,17 @@ def names_count(text: str) -> bool:
 def is_of_award(title: str) -> bool:
     """Whether a title begins like an award, whoever gives it: "BK LĐLĐ", "GK Ban, ngành"."""
     return _OF_AWARD.match(match_key(title)) is not None
+
+
+_OF_CLASS = re.compile(r"(?:số |số lượng )?(?:tập thể|cá nhân|hộ(?: gia đình)?|doanh nghiệp|nông dân|công nhân)\b")
+_NO_RESULT = re.compile(
+    r"\b(?:đề nghị|đăng ký|trình|hồ sơ|kế hoạch|chỉ tiêu|giao|không|chưa|so với|cùng kỳ|lũy kế|ước|năm|tháng|quý|kỳ|nữ|"
+    r"đảng viên|dân tộc|tôn giáo|tăng|giảm|thu hồi|tỷ lệ|tiền|kinh phí)\b"
+)
+
+
+def is_of_class(title: str) -> bool:
+    """Whether a title begins like a class of recipients, and speaks of no plan, no other time and no part of them:
+    "Cá nhân bổ sung", "Tập thể thuộc xã"."""
+    key = match_key(title)
+    return _OF_CLASS.match(key) is not None and _NO_RESULT.search(key) is None

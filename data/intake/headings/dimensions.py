@@ -53,8 +53,10 @@ class Dimensions:
     def _read(self, text: str, year: int | None) -> dict | None:
         text = without_label(without_subset(clean(text)))
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
-        if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
-            return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
+        if split and match_key(split[1]) in COUNT_WORDS:  # "Số lượng (tập thể)", "Số lượng (chuyên đề)"
+            for name, resolver in (("recipient_type", self.names.recipients), ("award_kind", self.names.kinds)):
+                if resolver.knows(split[2]) and (found := resolver.resolve(split[2]).id):
+                    return {name: found}
         if not text or is_filling(text):
             return {}
         if match_key(text) in SEXES:
@@ -142,9 +144,12 @@ class Dimensions:
         return {"award_form": found.id} if found and found.id else None
 
     def _award_of(self, text: str) -> dict | None:
-        """ "Giấy khen đột xuất", "Bằng khen (chuyên đề)" name an award and for what kind of merit it was given."""
+        """ "Giấy khen đột xuất", "Cá nhân (chuyên đề)" name an award, or whom, and for what kind of merit."""
         found = _OF_KIND.fullmatch(text) if len(text) <= LONGEST_NAME else None
         kind = self.names.kinds.resolve(found[2]).id if found else None
+        if kind and self.names.recipients.knows(found[1]):
+            whom = self.names.recipients.resolve(found[1]).id
+            return {"recipient_type": whom, "award_kind": kind} if whom else None
         if not kind or not self.names.awards.knows(found[1]):
             return None
         award = self.names.awards.resolve(found[1])

@@ -5,7 +5,7 @@ Nothing is changed by it; whatever is left unread is named with its place."""
 from __future__ import annotations
 
 from data.intake.addresses import address, first_of, letters
-from data.intake.headings.counted_words import is_of_award
+from data.intake.headings.counted_words import is_of_award, is_of_class
 from data.intake.headings.header import Meaning
 from data.intake.headings.heading_words import TOTAL, like_title, slip_of
 from data.intake.meaning.values import Wrong, is_mark
@@ -69,6 +69,7 @@ def _tell_unknown(table: Table, meaning: Meaning, is_told_by_parts: bool) -> Non
     is_list = table.column_of("person") is not None
     is_asked = meaning.ask and not is_told_by_parts and table.header.is_wide
     is_asked = is_asked or (table.header.is_wide or is_list) and is_of_award(meaning.path[-1])
+    is_asked = is_asked or table.header.is_wide and not is_list and is_of_class(meaning.path[-1])
     if is_asked and _counts(table, meaning.column):
         open_ = meaning.ask[0] if meaning.ask else meaning.path[-1]
         words = (
