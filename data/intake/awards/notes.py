@@ -38,8 +38,10 @@ _GIVEN_BELOW = re.compile(
     r"(?:giấy khen|bằng khen|tập thể|cá nhân|hộ|người|trường hợp)\b"
 )
 _ONLY_ASKED = re.compile(
-    r"\(\s*(?:số )?(?:đề nghị|đăng ký|dự kiến|kế hoạch|trình|đang trình|chưa có quyết định)\b[^()]*\)"
+    r"\(\s*(?:số )?(?:đề nghị|đăng ký|dự kiến|kế hoạch|trình|đang trình|chưa có quyết định)\b[^()]*\)|"
+    r"\b(?:đang trình|trình (?:ubnd )?tỉnh|chưa có (?:quyết định|qđ)|chờ quyết định|đề nghị)$"
 )
+_TAKEN_BACK = re.compile(r"\((?:đã |bị )?(?:thu hồi|hủy|hủy bỏ)\b[^()]*\)")
 
 
 def read(table: Table, out: dict, groups: list[dict] | None) -> None:
@@ -70,22 +72,28 @@ def _read_around(table: Table, out: dict, groups: list[dict] | None) -> None:
 
 
 def _read_notes(table: Table, out: dict) -> None:
-    for name in ("award_form", "label"):
+    taken_back = table.column_of("revoked") is None
+    cure = "Nếu đúng, ghi ở cột Tính chất."
+    revoked = Wrong("revoked_by_note", "hiểu là quyết định bị hủy bỏ", cure, level="warning")
+    for name in ("award_form", "label", "recipient_type"):
         column = table.column_of(name)
-        if column is not None and any("(" in text and _is_only_asked(text) for text in table.grid.texts[column]):
+        texts = table.grid.texts[column] if column is not None else ()
+        if any(map(_is_only_asked, texts)):
             _told(table, column, _ONLY_ASKED, Wrong("proposed_only", _WHY, _CURE, level="warning"), _plain)
+        if taken_back and any(_TAKEN_BACK.search(_plain(text)) for text in texts):
+            _revoke(out, _told(table, column, _TAKEN_BACK, revoked, _plain), column)
     note = table.column_of("note")
     if note is None:
         return
     _told(table, note, _NOT_GIVEN, Wrong("proposed_only", _WHY, _CURE, level="warning"))
-    if table.column_of("revoked") is not None:
-        return
-    cure = "Nếu đúng, ghi ở cột Tính chất."
-    flags = _told(
-        table, note, _REVOKED, Wrong("revoked_by_note", "hiểu là quyết định bị hủy bỏ", cure, level="warning")
-    )
+    if taken_back:
+        _revoke(out, _told(table, note, _REVOKED, revoked), note)
+
+
+def _revoke(out: dict, flags: list[bool], column: int) -> None:
     if any(flags):
-        out["revoked"] = (flags, letters(note))
+        before = out["revoked"][0] if "revoked" in out else [False] * len(flags)
+        out["revoked"] = ([a or b for a, b in zip(before, flags, strict=True)], letters(column))
 
 
 def tell_incomplete(table: Table) -> None:

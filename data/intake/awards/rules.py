@@ -22,6 +22,7 @@ from data.intake.awards import (
     reasons,
     said_below,
     said_counts,
+    said_in_names,
     second_awards,
     totals,
     unit_parts,
@@ -38,7 +39,7 @@ from data.intake.records import Block
 from data.intake.tables import group_periods, number_gaps
 from data.intake.tables.table import Table
 
-_TIMES = ("decision_date", "period")
+_WHOSE = ("unit_id", "decision_date", "period")
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
@@ -69,13 +70,14 @@ def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Hea
         contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
         whose = facts["recipient_type"][0]
         block = people.count(table, facts, names)
-        rows, (days, periods) = table.records, (facts[name][0] for name in _TIMES)
+        rows, (units, days, periods) = table.records, (facts[name][0] for name in _WHOSE)
     else:
         block = _long(reader)
     if whose is None:
-        rows, (days, periods) = [line - 1 for line in block.lines], (block.column(name) for name in _TIMES)
+        rows, (units, days, periods) = [line - 1 for line in block.lines], (block.column(name) for name in _WHOSE)
     counted = {row: None if day else period for row, day, period in zip(rows, days, periods, strict=True)}
     group_periods.tell_unread(table, reader.around.rows.unread_periods, counted)
+    said_in_names.look(table, names, counted, dict(zip(rows, units, strict=True)))
     said_counts.of_groups(table, _by_row(reader, block, whose), reader.around.said_by_row)
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)

@@ -1,0 +1,77 @@
+"""What the name of an award, or of whom it went to, says of its row beside that: "Giấy khen ... tháng 4/2026",
+"... của Chủ tịch UBND xã Na Rì", "Cá nhân (nữ)". The name is read, the row counts, and the rest is told once a wording.
+What was asked for or taken back ("(đề nghị)", "(thu hồi)") is read in notes.py; a kind ("đột xuất") with the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from data.intake.meaning.names import CatalogueNames
+from data.intake.meaning.values import Wrong
+from data.intake.readers.workbook import as_typed
+from data.intake.tables.table import Table
+from data.text import clean, match_key, period_label, periods_apart, read_period
+
+_NAMES = ("award_form", "label", "recipient_type")
+_OTHER = re.compile(
+    r"\((?:số )?(?:lũy kế|cộng dồn|từ đầu năm|ước|%|(?:nghìn |triệu )?đồng|nữ)\)|"
+    r"\b(?:lũy kế|cộng dồn|là nữ|cùng kỳ)\b",
+    re.IGNORECASE,
+)
+_CITED = re.compile(r"\b(?:quyết định|qđ|kế hoạch|thành tích|phong trào)\b")
+
+Said = dict[str, tuple[object, Wrong]]  # a wording -> what it says, and how that is told
+
+
+def look(table: Table, names: CatalogueNames, periods: dict[int, str | None], units: dict[int, str | None]) -> None:
+    """`periods`, `units`: the period and the unit each record is counted in, by row; a decision's day is its period."""
+    communes = {row: unit for row, unit in units.items() if unit and names.units.is_commune(unit)}
+    for column in filter(lambda c: c is not None, map(table.column_of, _NAMES)):
+        texts = {text for text in table.grid.texts[column] if len(text) > 3}
+        _tell(table, column, _others(texts), lambda row, said: True)
+        _tell(table, column, _periods(texts, table.year), lambda row, said: _apart(periods.get(row), said))
+        _tell(table, column, _communes(texts, names), lambda row, said: communes.get(row, said) != said)
+
+
+def _tell(table: Table, column: int, said: Said, differs: Callable[[int, object], bool]) -> None:
+    told: set[str] = set()
+    for row in table.records if said else ():
+        cell = table.cell(row, column)
+        if isinstance(cell, str) and cell in said and cell not in told and differs(row, said[cell][0]):
+            told.add(cell)
+            table.wrong(row, column, cell, said[cell][1])
+
+
+def _others(texts: set[str]) -> Said:
+    why = "nói về số khác với số được khen của kỳ này, nhưng hàng này vẫn được tính"
+    wrong = Wrong("other_numbers", why, "Bỏ hàng nếu không phải là số được khen.", level="warning")
+    return {text: (None, wrong) for text in texts if _OTHER.search(clean(text))}
+
+
+def _periods(texts: set[str], year: int) -> Said:
+    """A month, a quarter; a title may be that of a year before."""
+    found = {}
+    for text in texts:
+        period = None if _CITED.search(match_key(text)) else read_period(clean(text), year, anywhere=True)
+        if period and "-" in period:
+            why = f"nêu {period_label(period)}, hàng này được tính vào kỳ khác"
+            cure = "Ghi kỳ ở cột Kỳ báo cáo, hoặc sửa tên."
+            found[text] = period, Wrong("period_conflict", why, cure, level="warning")
+    return found
+
+
+def _communes(texts: set[str], names: CatalogueNames) -> Said:
+    """ "Giấy khen của Chủ tịch UBND xã Na Rì" in the rows of another commune."""
+    units, found = names.units, {}
+    for text in texts:
+        named = [one for one in units.mentioned(as_typed(text)) if units.is_commune(one)]
+        if len(named) == 1:
+            why = f"nêu {units.by_id[named[0]].name}, hàng này được tính cho đơn vị khác"
+            cure = "Kiểm tra lại đơn vị của hàng, hoặc sửa tên."
+            found[text] = named[0], Wrong("unit_conflict", why, cure, level="warning")
+    return found
+
+
+def _apart(held: str | None, said: object) -> bool:
+    return held is not None and periods_apart(held, said)
