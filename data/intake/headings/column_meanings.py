@@ -36,6 +36,7 @@ from data.intake.headings.heading_words import (
     title_keys,
     without_of_awards,
 )
+from data.intake.headings.number_rows import past
 from data.intake.headings.personal import OTHER_AWARD
 from data.intake.headings.uncounted import (
     is_of_other_things,
@@ -81,6 +82,7 @@ class MeaningReader:
         """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
         of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
         schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        bottom = past(grid, columns, bottom)
         for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
             meanings = [
                 self._meaning(form, column, path, year, column - columns.start, schools)

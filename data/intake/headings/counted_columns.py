@@ -234,7 +234,7 @@ def _is(meaning: Meaning, field: str) -> bool:
 
 def rows_below(grid: Grid, bottom: int) -> range:
     """Rows of a table up to its end: an empty row, its heading again, or the signatures."""
-    first = bottom + 1
+    first = bottom + (not is_number_row(grid.rows[bottom]))  # the row below the titles
     if first < len(grid.rows) and is_number_row(grid.rows[first]):
         bottom = first
     for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):

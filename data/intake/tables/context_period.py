@@ -45,7 +45,7 @@ _FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(
     r"(?:số|kết quả|báo cáo|(?:bảng |biểu )?tổng hợp|thống kê|tình hình|tiến độ|danh sách|khen thưởng)\b", re.IGNORECASE
 )
-_ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý|năm)\s*[:：]?", re.IGNORECASE)
 _FILLED_IN = re.compile(
     r"(?:tháng|quý)(?: báo cáo)?\s*[:：]\s*(?:\d{1,2}|[IV]{1,3})", re.IGNORECASE
 )  # "Tháng báo cáo: 8"

@@ -14,7 +14,8 @@ from data.intake.tables.table import Table
 from data.text import match_key, period_label, periods_apart, read_period
 
 _WHEN = re.compile(
-    r"\b(?:trong |của |kỳ )?(?:(?:tháng|quý)\s*(?:\d{1,2}|iv|i{1,3})\b|(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?)"
+    r"\b(?:trong |của |kỳ )?(?:(?:tháng|quý)\s*(?:\d{1,2}|iv|i{1,3})\b|(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?|"
+    r"(?:thg|t|q)\.?\s*(?:\d{1,2}|iv|i{1,3})(?=\s*/\s*20\d\d))"
     r"(?:\s*[/,-]?\s*(?:năm )?20\d\d)?",
     re.IGNORECASE,
 )
