@@ -10,7 +10,7 @@ from tests.intake.make_counters import BT, COMMUNE, GX, T7, T12
 
 def labels() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _whose() | _when() | _programs() | _counts() | _days() | _numbers_of_columns()
+    return _whose() | _when() | _programs() | _counts() | _days() | _numbers_of_columns() | _page_breaks()
 
 
 def _whose() -> dict[str, bytes]:
@@ -113,6 +113,43 @@ def _days() -> dict[str, bytes]:
             ["STT", "Nhiệm vụ", "Tình trạng"],
             [7, T7, "Hoàn thành sau hạn 5 ngày"],
             [12, f"{T12} tháng 8", "Hoàn thành"],
+        ]
+    )
+    return made
+
+
+def _page_breaks() -> dict[str, bytes]:
+    """The heading once more and "Trang 1/2" are no rows of the table, and nothing of what its columns hold."""
+    made: dict[str, bytes] = {}
+    title = [COMMUNE, ["KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    heading = ["Họ và tên", "Chức vụ", "Danh hiệu"]
+    made["ae49-a-record-right-above-the-heading-once-more.xlsx"] = sheet(
+        [
+            *title,
+            heading,
+            ["Nguyễn Văn A", "Trưởng phòng", "LĐTT"],
+            ["Nguyễn Văn B", "Văn thư", "LĐTT"],
+            heading,
+            ["Nguyễn Văn C", "Kế toán", "CSTĐCS"],
+        ]
+    )
+    counted = ["STT", "Hình thức", "Đối tượng", "Số QĐ", "Ngày QĐ"]
+    made["ae50-the-heading-once-more-over-recipients-in-words.xlsx"] = sheet(
+        [
+            *title,
+            counted,
+            [1, GX, "05 tập thể, 12 cá nhân", "50/QĐ-UBND", "10/7/2026"],
+            counted,
+            [2, GX, "02 cá nhân", "51/QĐ-UBND", "11/7/2026"],
+        ]
+    )
+    made["ae51-the-number-of-a-page-below-names.xlsx"] = sheet(
+        [
+            *title,
+            ["STT", "Họ và tên", "Hình thức", "Ghi chú"],
+            [1, "Nguyễn Văn A", GX, ""],
+            [2, "Trần Thị B", GX, ""],
+            ["", "", "", "Trang 1/1"],
         ]
     )
     return made

@@ -115,6 +115,12 @@ def numbers_as_text(sheet: Sheet, draw: random.Random) -> Sheet:
     return _changed(sheet, rows)
 
 
+def a_page_below(sheet: Sheet, draw: random.Random) -> Sheet:
+    again = _with_row(sheet, len(sheet.rows))
+    again.rows[-1][-1] = "Trang 1/1"
+    return again
+
+
 def with_numbers_of_columns(sheet: Sheet, draw: random.Random) -> Sheet:
     """ "(1) (2) (3)" below the one heading of a sheet."""
     headings = [heading for heading in _finder().find(Grid(sheet), 2026) if heading.form]
@@ -135,5 +141,5 @@ def _finder() -> HeaderFinder:
 
 RETYPED = (
     *(a_row_above, a_column_before, an_empty_column, the_nation_above, signed_below),
-    *(decomposed, with_more_spaces, in_capitals, numbers_as_text, with_numbers_of_columns),
+    *(decomposed, with_more_spaces, in_capitals, numbers_as_text, with_numbers_of_columns, a_page_below),
 )

@@ -15,6 +15,7 @@ from data.intake.headings import (
     counted_columns,
     day_parts,
     marked_columns,
+    page_breaks,
     personal,
     spread_columns,
     title_words,
@@ -83,6 +84,7 @@ class MeaningReader:
         of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
         schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
         bottom = past(grid, columns, bottom)
+        seen = page_breaks.looked_past(grid, columns, bottom)
         for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
             meanings = [
                 self._meaning(form, column, path, year, column - columns.start, schools)
@@ -101,7 +103,7 @@ class MeaningReader:
                     grid, meanings, bottom
                 ):
                     continue
-                self._as_awards(grid, meanings, bottom)
+                self._as_awards(seen, meanings, bottom)
             elif form.code == "clusters":
                 marked_columns.no_sizes(grid, meanings, bottom)
                 if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.are_counted(
@@ -126,10 +128,10 @@ class MeaningReader:
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
-                completion_days.mark(grid, meanings, bottom)
+                completion_days.mark(seen, meanings, bottom)
                 marked_columns.beside_plan_sent(meanings)
-                marked_columns.as_ticks(grid, meanings, bottom)
-                marked_columns.results_in_notes(grid, meanings, bottom)
+                marked_columns.as_ticks(seen, meanings, bottom)
+                marked_columns.results_in_notes(seen, meanings, bottom)
                 spread_columns.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
 

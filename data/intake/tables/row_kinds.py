@@ -11,7 +11,7 @@ from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row, past
-from data.intake.headings.row_words import END, NAMED_TOTAL, PLACE_AND_DAY, REMARK, SUM_OF
+from data.intake.headings.row_words import END, NAMED_TOTAL, PAGE, PLACE_AND_DAY, REMARK, SUM_OF
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.meaning.people_words import bears_surname
 from data.intake.readers.workbook import as_typed
@@ -172,7 +172,7 @@ class RowKinds:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
-        if self._is_footer(seen):
+        if self._is_footer(seen) or len(seen.filled) == 1 and PAGE.fullmatch(match_key(label)):
             return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self.holds_main(seen.row)
