@@ -63,7 +63,10 @@ ISSUED = re.compile(
     rf"(?:(?:ngay|khi) )?(?:(?:ky )?ban hanh(?: ke hoach(?: nay)?)?|{_PLAN} (?:duoc )?(?:ky )?ban hanh)"
 )
 RANGE = re.compile(r"tu (?P<first>.+?) den (?P<last>.+)")
-STRETCH = re.compile(r"(?P<first>(?:thang|quy|q|ngay)\b.+?|\d[\d/.]*[/.]\d+)(?: ?- ?| den )(?P<last>[^-]+)")
+# From day to day; of months and quarters a dash may mean two of them, or all between: that is asked.
+STRETCH = re.compile(
+    r"(?P<first>(?:thang|quy|q|ngay)\b.+?(?= den )|(?:ngay )?\d[\d/.]*[/.]\d+)(?: ?- ?| den )(?P<last>[^-]+)"
+)
 # "Hằng tháng (trước ngày 25)", "Hàng quý, ngày 20 tháng cuối quý", "Hằng năm, trước 15/12": the day of every kỳ
 DAY_BEHIND = re.compile(
     r"(?:dinh ky )?(?:hang|moi) (?P<unit>thang|quy|nam)(?: ?[,;:(-]+ ?| )"

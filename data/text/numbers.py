@@ -221,7 +221,7 @@ def _changes_no_count(note: str) -> bool:
 
 
 def _changes_no_value(note: str) -> bool:
-    """ "T4: 5, T5: 6", "đã khắc phục 10"; not "dự kiến", "lũy kế", nor the mark of a footnote."""
+    """ "T4: 5, T5: 6", "đã khắc phục 10", "lũy kế 30"; not "dự kiến", "lũy kế", nor the mark of a footnote."""
     has_words = any(map(str.isalpha, note))
     if _OF_ANOTHER_TIME.fullmatch(match_key(note)):
         return True

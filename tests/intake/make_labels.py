@@ -10,7 +10,7 @@ from tests.intake.make_counters import BT, COMMUNE, GX, T7, T12
 
 def labels() -> dict[str, bytes]:
     """File name -> bytes."""
-    return _whose() | _programs() | _counts() | _days()
+    return _whose() | _when() | _programs() | _counts() | _days() | _numbers_of_columns() | _page_breaks()
 
 
 def _whose() -> dict[str, bytes]:
@@ -34,6 +34,29 @@ def _whose() -> dict[str, bytes]:
             [],
             ["Đơn vị:", "Xã Văn Hán"],
             *block,
+        ]
+    )
+    return made
+
+
+def _when() -> dict[str, bytes]:
+    """The year in a row of its own right above the heading was taken for a part of it."""
+    made: dict[str, bytes] = {}
+    title, below = ["BIỂU TỔNG HỢP KHEN THƯỞNG QUÝ III"], [["Hình thức", "Tập thể", "Cá nhân"], [GX, 2, 3], [BT, 1, 0]]
+    made["ae41-the-year-behind-a-label.xlsx"] = sheet([COMMUNE, title, ["Năm:", 2025], *below])
+    made["ae42-the-year-behind-a-bare-label.xlsx"] = sheet([COMMUNE, title, ["Năm", "2025"], *below])
+    made["ae43-quarter-and-year-behind-labels.xlsx"] = sheet(
+        [COMMUNE, ["TỔNG HỢP KHEN THƯỞNG"], ["Kỳ báo cáo:", "Quý III"], ["Năm:", "2025"], *below]
+    )
+    made["ae44-short-months-in-group-rows.xlsx"] = sheet(
+        [
+            COMMUNE,
+            ["KHEN THƯỞNG NĂM 2026"],
+            ["STT", "Hình thức", "Tập thể", "Cá nhân"],
+            ["I", "Khen thưởng T3/2026"],
+            [1, GX, 2, 3],
+            ["II", "Khen thưởng Q2/2026"],
+            [1, GX, 1, 1],
         ]
     )
     return made
@@ -90,6 +113,86 @@ def _days() -> dict[str, bytes]:
             ["STT", "Nhiệm vụ", "Tình trạng"],
             [7, T7, "Hoàn thành sau hạn 5 ngày"],
             [12, f"{T12} tháng 8", "Hoàn thành"],
+        ]
+    )
+    return made
+
+
+def _page_breaks() -> dict[str, bytes]:
+    """The heading once more and "Trang 1/2" are no rows of the table, and nothing of what its columns hold."""
+    made: dict[str, bytes] = {}
+    title = [COMMUNE, ["KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    heading = ["Họ và tên", "Chức vụ", "Danh hiệu"]
+    made["ae49-a-record-right-above-the-heading-once-more.xlsx"] = sheet(
+        [
+            *title,
+            heading,
+            ["Nguyễn Văn A", "Trưởng phòng", "LĐTT"],
+            ["Nguyễn Văn B", "Văn thư", "LĐTT"],
+            heading,
+            ["Nguyễn Văn C", "Kế toán", "CSTĐCS"],
+        ]
+    )
+    counted = ["STT", "Hình thức", "Đối tượng", "Số QĐ", "Ngày QĐ"]
+    made["ae50-the-heading-once-more-over-recipients-in-words.xlsx"] = sheet(
+        [
+            *title,
+            counted,
+            [1, GX, "05 tập thể, 12 cá nhân", "50/QĐ-UBND", "10/7/2026"],
+            counted,
+            [2, GX, "02 cá nhân", "51/QĐ-UBND", "11/7/2026"],
+        ]
+    )
+    made["ae51-the-number-of-a-page-below-names.xlsx"] = sheet(
+        [
+            *title,
+            ["STT", "Họ và tên", "Hình thức", "Ghi chú"],
+            [1, "Nguyễn Văn A", GX, ""],
+            [2, "Trần Thị B", GX, ""],
+            ["", "", "", "Trang 1/1"],
+        ]
+    )
+    return made
+
+
+def _numbers_of_columns() -> dict[str, bytes]:
+    """ "(1) (2) (3)" below a heading: what stands below them, and not they, tells what the columns hold."""
+    made: dict[str, bytes] = {}
+    title = [COMMUNE, ["KHEN THƯỞNG QUÝ III NĂM 2026"]]
+    made["ae45-numbers-over-recipients-counted-in-words.xlsx"] = sheet(
+        [
+            *title,
+            ["STT", "Hình thức", "Đối tượng", "Số QĐ", "Ngày QĐ"],
+            [f"({n})" for n in range(1, 6)],
+            [1, GX, "05 tập thể, 12 cá nhân", "50/QĐ-UBND", "10/7/2026"],
+            [2, GX, "02 cá nhân", "51/QĐ-UBND", "11/7/2026"],
+        ]
+    )
+    made["ae46-numbers-over-who-was-refused.xlsx"] = sheet(
+        [
+            *title,
+            ["STT", "Họ và tên", "Hình thức", "Ý kiến của Hội đồng"],
+            [f"({n})" for n in range(1, 5)],
+            [1, "Nguyễn Văn A", GX, "Đồng ý"],
+            [2, "Trần Thị B", GX, "Không đồng ý"],
+        ]
+    )
+    made["ae47-numbers-over-years-of-birth.xlsx"] = sheet(
+        [
+            *title,
+            ["STT", "Họ và tên", "Nam", "Nữ", "Hình thức"],
+            ["A", "B", 1, 2, 3],
+            [1, "Nguyễn Văn A", 1980, "", GX],
+            [2, "Trần Thị B", "", 1983, GX],
+        ]
+    )
+    made["ae48-a-column-of-numbers-nobody-filled-in.xlsx"] = sheet(
+        [
+            *title,
+            ["STT", "Họ và tên", "Nơi ở"],
+            ["", GX, ""],
+            ["", "Nguyễn Văn An", "Xóm 1"],
+            ["", "Trần Thị Bình", ""],
         ]
     )
     return made

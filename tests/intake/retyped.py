@@ -8,8 +8,13 @@ import copy
 import random
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
+from data.intake.grid import Grid
+from data.intake.headings.finder import HeaderFinder
+from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Sheet
+from tests.intake.drawn import catalogue
 
 _NATION = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 _SIGNED = ("", "NGƯỜI LẬP BIỂU", "THỦ TRƯỞNG ĐƠN VỊ")
@@ -110,7 +115,31 @@ def numbers_as_text(sheet: Sheet, draw: random.Random) -> Sheet:
     return _changed(sheet, rows)
 
 
+def a_page_below(sheet: Sheet, draw: random.Random) -> Sheet:
+    again = _with_row(sheet, len(sheet.rows))
+    again.rows[-1][-1] = "Trang 1/1"
+    return again
+
+
+def with_numbers_of_columns(sheet: Sheet, draw: random.Random) -> Sheet:
+    """ "(1) (2) (3)" below the one heading of a sheet."""
+    headings = [heading for heading in _finder().find(Grid(sheet), 2026) if heading.form]
+    if len(headings) != 1 or any(r0 <= headings[0].bottom < r1 for r0, _, r1, _ in sheet.merges):
+        return sheet
+    (heading,) = headings
+    again = _with_row(sheet, heading.bottom + 1)
+    again.rows[heading.bottom + 1][heading.first : heading.last + 1] = [
+        f"({n})" for n in range(1, heading.last - heading.first + 2)
+    ]
+    return again
+
+
+@cache
+def _finder() -> HeaderFinder:
+    return HeaderFinder(CatalogueNames(catalogue()))
+
+
 RETYPED = (
     *(a_row_above, a_column_before, an_empty_column, the_nation_above, signed_below),
-    *(decomposed, with_more_spaces, in_capitals, numbers_as_text),
+    *(decomposed, with_more_spaces, in_capitals, numbers_as_text, with_numbers_of_columns, a_page_below),
 )

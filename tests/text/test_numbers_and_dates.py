@@ -34,7 +34,7 @@ một trăm linh năm | 105                    1.234.567   | 1234567
 """
 QUANTITIES = """
 15 (T4: 5, T5: 6) | 15       15 (đã khắc phục 10) | 15       12,5 (tăng 2% so với cùng kỳ) | 12.5
-12 (lũy kế 30) | ? không     200 (dự kiến) | ? không phải     10 (1) | ? không phải
+12 (lũy kế 30) | 12         200 (dự kiến) | ? không phải     10 (1) | ? không phải
 """
 PERCENTS = """
 80%   | 80      12,5% | 12.5     12.5 % | 12.5     80   | 80      100 phần trăm | 100

@@ -15,6 +15,7 @@ from data.intake.headings import (
     counted_columns,
     day_parts,
     marked_columns,
+    page_breaks,
     personal,
     spread_columns,
     title_words,
@@ -36,6 +37,7 @@ from data.intake.headings.heading_words import (
     title_keys,
     without_of_awards,
 )
+from data.intake.headings.number_rows import past
 from data.intake.headings.personal import OTHER_AWARD
 from data.intake.headings.spread_columns import is_spread
 from data.intake.headings.uncounted import (
@@ -82,6 +84,8 @@ class MeaningReader:
         """Each form with the meanings the columns have in it; a table of results is not read as one of progress."""
         of_schools = any(match_key(text) in SCHOOLS for path in paths for text in path)
         schools = SCHOOLS | {SCHOOL_BESIDE} if of_schools else SCHOOLS
+        bottom = past(grid, columns, bottom)
+        seen = page_breaks.looked_past(grid, columns, bottom)
         for form in [FORMS[self.only_form]] if self.only_form else FORMS.values():
             meanings = [
                 self._meaning(form, column, path, year, column - columns.start, schools)
@@ -100,7 +104,7 @@ class MeaningReader:
                     grid, meanings, bottom
                 ):
                     continue
-                self._as_awards(grid, meanings, bottom)
+                self._as_awards(seen, meanings, bottom)
             elif form.code == "clusters":
                 marked_columns.no_sizes(grid, meanings, bottom)
                 if marked_columns.hold_states(grid, meanings, bottom) or counted_columns.are_counted(
@@ -127,10 +131,10 @@ class MeaningReader:
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
-                completion_days.mark(grid, meanings, bottom)
+                completion_days.mark(seen, meanings, bottom)
                 marked_columns.beside_plan_sent(meanings)
-                marked_columns.as_ticks(grid, meanings, bottom)
-                marked_columns.results_in_notes(grid, meanings, bottom)
+                marked_columns.as_ticks(seen, meanings, bottom)
+                marked_columns.results_in_notes(seen, meanings, bottom)
                 spread_columns.mark(grid, meanings, bottom, year or 2000, self._unit_of)
             yield form, meanings
 

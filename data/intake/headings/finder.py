@@ -74,6 +74,10 @@ class HeaderFinder:
             def read(first: int, last: int, row: int = row) -> Header | None:
                 floor = max([h.bottom + 1 for h in headers if h.first <= last and first <= h.last], default=0)
                 columns = range(first, last + 1)
+                own = grid.rows[row][first : last + 1]
+                for h in headers:  # met again: as deep as before, whatever the record above a page break looks like
+                    if own == grid.rows[h.bottom][first : last + 1]:
+                        floor = max(floor, row - (h.bottom - h.top))
                 titles = sum(column in columns for column in hits[row])
                 if any(h.first <= first and last <= h.last and self._is_record(grid, row, h) for h in headers):
                     return None

@@ -161,13 +161,19 @@ class HeadingRows:
         return isinstance(value, str) and is_title(f"{above[-1]} {value}")
 
     def _is_said(self, row: int) -> bool:
-        """Whether a row only says "Kỳ báo cáo | Tháng 7/2026" over titles that stand for themselves."""
+        """Whether a row only says "Kỳ báo cáo | Tháng 7/2026", "Năm: | 2025" over titles that stand for themselves."""
         said = self._filled(row)
         below = self.grid.rows[row + 1] if row + 1 < len(self.grid.rows) else []
         if len(said) != 2 or not below or any(below[column] in ("", None) for column, _ in said):
             return False
         (_, label), (_, value) = said
-        return isinstance(label, str) and match_key(label).startswith("kỳ") and read_period(value) is not None
+        if not isinstance(label, str):
+            return False
+        if label.rstrip().endswith((":", "：")):
+            return True
+        part, text = match_key(label), str(int(value)) if isinstance(value, float) and abs(value) < 1e6 else str(value)
+        is_number = part in ("năm", "tháng", "quý") and re.fullmatch(r"20\d\d|\d{1,2}|[IVX]{1,4}", text.strip())
+        return bool(is_number) or part.startswith("kỳ") and read_period(text) is not None
 
 
 def _are_plain(texts: list) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from data.intake.grid import Grid
 from data.text import clean, match_key
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -35,6 +36,14 @@ def is_number_row(values: list) -> bool:
         return False
     is_written = any(isinstance(value, str) and not value.strip().isalnum() for value in filled)  # "(1)", "3=4+5"
     return is_written or not marks and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def past(grid: Grid, columns: range, bottom: int) -> int:
+    """The last row of a heading with the numbers of its columns, if they stand below it: what stands below these tells
+    what the columns hold."""
+    rows = [list(grid.rows[row][columns.start : columns.stop]) for row in range(bottom + 1, len(grid.rows))[:4]]
+    below = next((row for row in rows[1:] if any(v not in ("", None) for v in row)), [])
+    return bottom + 1 if rows and is_number_row(rows[0]) and not counts_on(rows[0], below) else bottom
 
 
 def counts_on(row: list, below: list) -> bool:

@@ -47,7 +47,7 @@ _OF_FIGURES = re.compile(
     r"(?:bảng |biểu )?tổng hợp|thống kê|tình hình|tiến độ|danh sách|khen thưởng)\b",
     re.IGNORECASE,
 )
-_ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý)\s*[:：]?", re.IGNORECASE)
+_ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý|năm)\s*[:：]?", re.IGNORECASE)
 _FILLED_IN = re.compile(
     r"(?:tháng|quý)(?: báo cáo)?\s*[:：]\s*(?:\d{1,2}|[IV]{1,3})", re.IGNORECASE
 )  # "Tháng báo cáo: 8"

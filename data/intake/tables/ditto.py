@@ -7,6 +7,7 @@ from __future__ import annotations
 from data.intake.addresses import address
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
+from data.intake.headings.number_rows import past
 from data.intake.model import Finding
 
 _WORDS = ("nt", "n.t", "n/t", "như trên", "nhu tren", "như dòng trên", "như hàng trên")
@@ -47,7 +48,8 @@ def fill(grid: Grid, headers: list[Header]) -> list[Finding]:
 def _of_column(grid: Grid, header: Header, headers: list[Header], column: int) -> dict[tuple[int, int], object]:
     ends = [other.top for other in headers if other.top > header.bottom and other.first <= column <= other.last]
     put: dict[tuple[int, int], object] = {}
-    for row in range(header.bottom + 2, min(ends, default=len(grid.rows))):
+    first = past(grid, range(header.first, header.last + 1), header.bottom) + 1
+    for row in range(first + 1, min(ends, default=len(grid.rows))):
         if grid.rows[row][column] in MARKS and _is_like(grid, header, row):
             above = put.get((row - 1, column), grid.filled(row - 1, column))
             if above not in ("", None) and above not in MARKS:

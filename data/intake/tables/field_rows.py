@@ -56,6 +56,8 @@ class FieldRows:
             return "continued"
         if previous is not None and self.details(seen.row):
             return "continued"
+        if self._is_beside_no_name(seen):
+            return "note"
         if self.form != "awards" and self.grid.merged:
             fields = [c for c in self.columns.values() if c != self.order]
             if lone_rows.goes_on_with_merged(self.grid, look.header, seen.row, fields):
@@ -76,6 +78,13 @@ class FieldRows:
         if rank is not None and rank >= LETTER and self._begins_anew(seen.row, label):
             return "group"
         return "data" if is_one or rank is not None and rank >= 2 else "group"
+
+    def _is_beside_no_name(self, seen: Seen) -> bool:
+        """Words alone in a list of people, under a title that says nothing of whom or what: they name nobody."""
+        if self.form != "awards" or "person" not in self.columns or not len(seen.texts) == len(seen.filled) == 1:
+            return False
+        told = {c for name, c in self.columns.items() if name not in ("note", "ignore", "workplace", "movement")}
+        return seen.texts[0][0] not in {*told, self.main}
 
     def details(self, row: int) -> bool:
         """ "- Tin, bài | 5 tin" below a task of a report: what was done for it, where no state stands beside it."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import SUBSET, TOTAL
-from data.intake.headings.number_rows import counts_on, is_number_row
+from data.intake.headings.number_rows import counts_on, is_number_row, past
 from data.intake.headings.row_words import END, NAMED_TOTAL, PAGE, PLACE_AND_DAY, REMARK, SUM_OF
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
 from data.intake.meaning.people_words import bears_surname
@@ -54,6 +54,9 @@ class RowKinds:
         self.order = columns.get(
             "order", columns.get("task_no") if header.form.code == "plan" else columns.get("movement_no")
         )
+        start = past(grid, range(header.first, header.last + 1), header.bottom) + 1
+        if self.order is not None and not any(grid.columns[self.order][start : end + 1]):
+            self.order = None  # an STT nobody filled in numbers no row, and tells none from a group
         self.labels = [columns[name] for name in MAIN_FIELDS if name in columns]
         self.main = self.labels[0] if self.labels else header.first
         self.measures = [m.column for m in header.meanings if m.measure]
