@@ -196,7 +196,7 @@ RESULTS = Form(
     (
         ORDER,
         _f("task_no", "Nhiệm vụ, mục", required=True, also="Nhiệm vụ số|Mục kế hoạch|STT nhiệm vụ|Nhiệm vụ|Mục|Nhiệm vụ, mục kế hoạch", help="Số thứ tự nhiệm vụ hoặc mục của kế hoạch.", width=12),
-        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm|Chỉ tiêu thi đua|Chỉ tiêu chủ yếu|Tên chỉ tiêu thi đua|Nội dung, chỉ tiêu|Nội dung chỉ tiêu thi đua", width=40),
+        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm|Chỉ tiêu thi đua|Chỉ tiêu chủ yếu|Tên chỉ tiêu thi đua|Nội dung, chỉ tiêu|Nội dung chỉ tiêu thi đua|Loại hồ sơ|Loại hồ sơ, tài liệu|Loại tài liệu", width=40),
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES + "|Đơn vị/Chỉ số|Đơn vị, chỉ số|Đơn vị/Chỉ tiêu|Đơn vị/Nội dung", width=26),
