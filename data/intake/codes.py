@@ -50,6 +50,7 @@ FINDINGS = {
     "award_level_assumed": "Hình thức chưa ghi rõ cấp",
     "estimated": "Số liệu ước",
     "proposed_only": "Bảng là danh sách đề nghị",
+    "other_numbers": "Dòng trên bảng nói về số khác",
     "award_ended": "Hình thức không còn áp dụng",
     "unknown_kind": "Loại hình không rõ",
     "unknown_recipient": "Đối tượng không rõ",

@@ -734,9 +734,11 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_blocks import blocks
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_counters import counters
     from tests.intake.make_desks import desks
     from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
@@ -798,6 +800,7 @@ def cases() -> dict[str, bytes]:
         misread,
         titles,
         understood,
+        blocks,
         gaps,
         gaps_asked,
         placed,
@@ -816,6 +819,7 @@ def cases() -> dict[str, bytes]:
         more_forms,
         desks,
         plain_forms,
+        counters,
         plan_annexes,
         registers,
     )

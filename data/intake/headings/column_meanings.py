@@ -11,6 +11,7 @@ from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.headings import (
     beside_titles,
+    completion_days,
     counted_columns,
     day_parts,
     marked_columns,
@@ -40,6 +41,7 @@ from data.intake.headings.spread_columns import is_spread
 from data.intake.headings.uncounted import (
     is_of_other_things,
     is_of_request,
+    is_stretch,
     is_uncounted,
     leave_out_stretches,
 )
@@ -89,6 +91,8 @@ class MeaningReader:
             beside_titles.level_beside_indicator(meanings, form)
             beside_titles.task_beside_count(meanings, form)
             day_parts.join(meanings, form)
+            if form.code == "awards":
+                leave_out_stretches(meanings)
             beside_titles.own_titles_first(meanings, form)
             beside_titles.unique(meanings)
             if form.code == "awards":
@@ -123,6 +127,7 @@ class MeaningReader:
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
+                completion_days.mark(grid, meanings, bottom)
                 marked_columns.beside_plan_sent(meanings)
                 marked_columns.as_ticks(grid, meanings, bottom)
                 marked_columns.results_in_notes(grid, meanings, bottom)
@@ -165,6 +170,8 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name is None and form.code == "awards":
             name = keys.get(without_of_awards(path[-1]))
+        if name is None and form.code == "awards" and len(path) == 1 and is_stretch(path[-1]):
+            name = "quantity"
         if name is None and form.code == "awards" and personal.lists_units(path[-1]):
             name = "unit"
         if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
@@ -221,6 +228,8 @@ class MeaningReader:
             # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
             if decision := decision_text.of_text(text, decision_text.ANY_DAY):
                 found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and is_stretch(text):
+                found = {}  # the title tells of which kỳ, or it is asked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}
             if found is None and BATCH.fullmatch(match_key(text)):
@@ -250,9 +259,9 @@ class MeaningReader:
             if meaning.measure and is_of_other_things(meaning.title):  # "Tổng số QĐ" behind the recipients
                 meaning.field, meaning.measure, meaning.total, meaning.dims = "ignore", False, False, {}
         personal.others(meanings)
-        leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
         columns.people()
+        columns.at_levels()
         columns.results()
         personal.leave_out(meanings)  # what describes people, now that it is known who is named
         columns.proposers()

@@ -12,7 +12,7 @@ from data.intake.headings import counted_columns
 from data.intake.headings.award_columns import sums_periods
 from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.header import Meaning
-from data.intake.headings.heading_words import SUBSET, without_subset
+from data.intake.headings.heading_words import SUBSET, TOTAL, without_subset
 from data.intake.headings.measures import split_task
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.match import without_number
@@ -88,10 +88,17 @@ def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             (read_quantity(row[meaning.column]).value, [read_quantity(row[c]).value for c in parts]) for row in rows
         ]
         sums = [(whole, sum(n for n in numbers if n is not None)) for whole, numbers in told if whole is not None]
-        if any(whole == added for whole, added in sums) and len(parts) > 1:
+        if len(parts) > 1 and (_sums_the_same(meaning, meanings) or any(whole == added for whole, added in sums)):
             del meaning.dims["measure"]
         else:
             meaning.total = False
+
+
+def _sums_the_same(meaning: Meaning, meanings: list[Meaning]) -> bool:
+    """Whether "Cộng" stands beside months or units of what it counts: it is their sum, right or wrong."""
+    parts = [m for m in meanings if m.measure and not m.total]
+    is_bare = TOTAL.fullmatch(match_key(meaning.path[-1])) is not None
+    return is_bare and all(m.dims.keys() & {"period", "unit_id"} for m in parts)
 
 
 def name_from_above(grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> None:

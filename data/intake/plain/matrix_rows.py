@@ -8,7 +8,7 @@ import re
 
 from data.catalogue import Catalogue
 from data.intake.addresses import address
-from data.intake.awards import totals
+from data.intake.awards import column_sums, totals
 from data.intake.headings.header import Meaning
 from data.intake.headings.matrix import MatrixFinder
 from data.intake.headings.matrix_names import measured_above, named_above
@@ -282,7 +282,7 @@ class _Matrix:
         sums = [m for m in table.header.measures if m.total]
         shares = self._shares(rows)
         added = {c: [None if shares(c, i) else n for i, n in enumerate(column)] for c, column in numbers.items()}
-        totals.check_columns(table, sums, self.parts, added, {})
+        column_sums.check(table, sums, self.parts, added, {})
         whole = {
             c: column
             for c, column in added.items()

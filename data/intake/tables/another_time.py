@@ -35,7 +35,7 @@ _IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
 
 _WHY = "ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này"
 _WHY_AGAIN = "chia theo cơ quan trình, là các số đã có ở phần chia theo đối tượng"
-_WHY_SOME = "chỉ đếm một phần số người của cột bên cạnh, biểu không tách"
+_WHY_SOME = "chỉ đếm một phần số người của cột, hàng bên cạnh, biểu không tách"
 _WHY_OTHER = "đếm phong trào, văn bản, hội nghị hoặc nội dung khác, không phải số được khen"
 
 
@@ -53,6 +53,9 @@ def leave_out(table: Table) -> None:
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
+    for row in table.plan.rows_of("note"):
+        if label := next(filter(counts_some, _words(table, row)), ""):  # "Trong đó: nữ" below the row it counts some of
+            _tell(table, f"Hàng {row + 1} “{label[:80]}”", label, _places(table, [row]))
     for meaning in table.header.meanings:
         _leave_out_planned(table, meaning)
     for meaning in _of_year_before(table):
@@ -204,7 +207,7 @@ def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], le
 def _why(title: str) -> str:
     if is_by_proposer(title):
         return _WHY_AGAIN
-    if counts_some(title.rsplit(" / ", 1)[-1]):
+    if counts_some(without_number(title.rsplit(" / ", 1)[-1])):
         return _WHY_SOME
     return _WHY_OTHER if is_of_other_things(title) else _WHY
 

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from data.intake.addresses import address
-from data.intake.meaning.match import without_number
+from data.intake.meaning.match import without_label, without_number
 from data.intake.tables.table import Table
 from data.text import NAMED_PART, match_key, period_label, periods_apart, read_period
 
@@ -45,7 +45,7 @@ def unread(table: Table, is_read: Callable[[str], bool]) -> dict[int, tuple[int,
         for kind in ("group", "stray")
         for row in table.plan.rows_of(kind)
         for column in range(table.header.first, table.header.last + 1)
-        if (text := table.grid.text(row, column)) and not is_read(text)
+        if (text := without_label(table.grid.text(row, column))) and not is_read(text)
         if (period := read_period(without_number(text), table.year, anywhere=True))
     }
 

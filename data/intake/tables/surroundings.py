@@ -17,7 +17,9 @@ from data.intake.tables.units import RECORD_UNIT
 from data.text import day_label, period_bounds, period_label, periods_apart, read_period
 
 _ESTIMATED = re.compile(
-    r"\bước\s+(?:thực hiện|kết quả|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)",
+    r"\bước\s+(?:thực hiện|kết quả|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?(?:ước|dự kiến)\b|"
+    r"\(\s*(?:ước|dự kiến|dự thảo|bản nháp)\s*\)|"
+    r"^\W*(?:bản )?(?:dự thảo|nháp)\b(?! (?:luật|nghị định|quyết định|kế hoạch|văn bản))",
     re.IGNORECASE,
 )
 _EARLY = dt.timedelta(days=20)  # a period may be reported so long before it ends
@@ -81,8 +83,8 @@ def estimated(sheet: str, context: Context, header: Header) -> Finding | None:
     for text, cell in [*context.own_lines, *titles]:
         if _ESTIMATED.search(text) or (text, cell) in titles:
             words = (
-                f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, chưa phải kết quả. Kiểm tra lại, gửi số chính "
-                "thức khi có."
+                f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, dự kiến hoặc dự thảo, chưa phải kết quả. "
+                "Kiểm tra lại, gửi số chính thức khi có."
             )
             return Finding("warning", "estimated", sheet, cell, text[:80], words)
     return None
