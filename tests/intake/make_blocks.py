@@ -164,6 +164,9 @@ def _over() -> dict[str, bytes]:
         "bl24-only-the-women": "Chỉ tính cá nhân là nữ",
         "bl26-days-of-another-month": "(Từ ngày 01/3/2026 đến ngày 31/3/2026)",
         "bl27-corrects-another-month": "Đính chính báo cáo tháng 4/2026",
+        "bl30-another-month-alone": "Tháng 4",
+        "bl31-another-unit-behind-a-label": "Đơn vị: Xã Phú Lương",
+        "bl32-a-day-before-the-month": "Thời điểm: 30/4/2026",
     }
     title = ["BÁO CÁO KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ PHÚ BÌNH"]
     table = [["TT", "Hình thức", "Tập thể", "Cá nhân"], [1, GX, 2, 3], [2, "Lao động tiên tiến", 0, 4]]
@@ -172,6 +175,28 @@ def _over() -> dict[str, bytes]:
     made["bl28-money-has-a-column-of-its-own.xlsx"] = sheet([title, [lines["bl21-numbers-of-money"]], *money])
     made["bl29-title-of-dossiers.xlsx"] = sheet(
         [["TỔNG HỢP SỐ HỒ SƠ KHEN THƯỞNG THÁNG 5/2026 CỦA XÃ PHÚ BÌNH"], *table]
+    )
+    below = {
+        "bl34-cumulated-it-says-below": "Ghi chú: số liệu trên là số lũy kế từ đầu năm",
+        "bl35-parts-in-a-line-below": "Trong đó: 02 nông dân, 01 công nhân",
+        "bl36-another-number-of-an-award-below": "Lao động tiên tiến: 5",
+        "bl37-another-total-below": "Tổng cộng: 8",
+        "bl38-the-same-total-below": "Tổng cộng: 9",
+        "bl39-taken-back-below": "Thu hồi giấy khen của 01 trường hợp nêu trên",
+        "bl40-a-class-no-row-has-below": "* Hộ gia đình: 3",
+    }
+    made |= {f"{name}.xlsx": sheet([title, *table, [], [line]]) for name, line in below.items()}
+    made["bl33-a-total-of-all-here-and-of-a-part-there.xlsx"] = sheet(
+        [
+            ["KẾT QUẢ KHEN THƯỞNG QUÝ II/2026"],
+            ["TT", "Đối tượng", BK, GX],
+            [None, "Xã Phú Bình"],
+            [1, "Cá nhân", 1, 28],
+            [None, "Xã Phú Lương"],
+            [2, "Cá nhân", 17, None],
+            [3, "Tập thể", 10, 8],
+            [None, "Tổng cộng", 27, 36],
+        ]
     )
     return made
 

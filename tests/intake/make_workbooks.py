@@ -747,6 +747,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_forms import forms
     from tests.intake.make_gaps import gaps
     from tests.intake.make_gaps_asked import gaps_asked
+    from tests.intake.make_labels import labels
     from tests.intake.make_layouts import layouts
     from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
@@ -822,6 +823,7 @@ def cases() -> dict[str, bytes]:
         counters,
         plan_annexes,
         registers,
+        labels,
     )
     return reduce(or_, (one() for one in others), made)
 

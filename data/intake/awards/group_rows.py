@@ -16,6 +16,7 @@ from data.intake.meaning.match import without_number
 from data.intake.meaning.names import CatalogueNames
 from data.intake.tables import group_periods
 from data.intake.tables.group_words import GroupWords
+from data.intake.tables.row_cells import is_label
 from data.intake.tables.table import Table
 from data.text import match_key, read_period
 
@@ -44,7 +45,7 @@ class GroupRows:
         beside = {m.column for m in table.header.meanings if m.field in ("ignore", "code")}  # "Đơn vị tính"
         for column in range(table.header.first, table.header.last + 1):
             text = table.grid.text(row, column)
-            if not text or column in beside:
+            if not text or column in beside or is_label(table.grid, row, column, table.header.last):
                 continue
             told = decision_text.of_text(text, table.request.today)
             if told:

@@ -20,6 +20,7 @@ from data.intake.awards import (
     people,
     proposed,
     reasons,
+    said_below,
     said_counts,
     second_awards,
     totals,
@@ -84,6 +85,7 @@ def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Hea
     corrections.tell(table)
     number_gaps.look(table, "order", level="info")
     notes.tell_incomplete(table)
+    said_below.look(reader, block)
     note_words.tell(table, block, names)
     given_to.look(reader, block)
     award_when.check(reader, block)

@@ -260,6 +260,7 @@ class MeaningReader:
                 meaning.field, meaning.measure, meaning.total, meaning.dims = "ignore", False, False, {}
         personal.others(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
+        columns.unaccented_years()
         columns.people()
         columns.at_levels()
         columns.results()

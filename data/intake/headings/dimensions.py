@@ -103,8 +103,11 @@ class Dimensions:
         return None
 
     def _summed(self, text: str) -> dict:
-        """ "Tổng số tập thể": whose sum it is, or simply their number; "Tổng số hộ" may be all there are."""
+        """ "Tổng số tập thể": whose sum it is, or simply their number; "Tổng số hộ" may be all there are; "Tổng số cá
+        nhân được tặng Bằng khen ...": of which award as well."""
         found = _SUM_OF.fullmatch(text)
+        if found and (given := _WHOM_GIVEN.fullmatch(found[1])) and (both := self._award_to(given[0])):
+            return both
         who = self.names.recipients.resolve(found[1]).id if found and self.names.recipients.knows(found[1]) else None
         return {"recipient_type": who} if who in WHOLE else {}
 

@@ -51,7 +51,7 @@ _FILLING = re.compile(
     # "Số tập thể, cá nhân đã được tặng", "Đã có quyết định": what was given, and nothing of what
     r"|(?:kết quả |số |lượng |lượt |đối tượng |trường hợp )*(?:tập thể (?:và )?cá nhân )?"
     r"(?:(?:đã |được )*(?:khen(?: thưởng| tặng)?|tặng(?: thưởng)?|trao(?: tặng| thưởng)?)|(?:đã )?được công nhận|"
-    r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|trường hợp)"
+    r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|(?:được |đã )+(?:phê )?duyệt|trường hợp)"
 )
 MANY_UNITS = re.compile(
     r"tỉnh thái nguyên|(?:khối |cụm |ubnd |ủy ban nhân dân )?"

@@ -17,6 +17,7 @@ from data.intake.meaning.values import is_mark
 from data.text import match_key
 
 _DAYS_TOLD = re.compile(r"\b(?:nghỉ|làm bù|làm việc bù)\b.*\d{1,2}\s*(?:[/.-]|tháng)\s*\d", re.IGNORECASE | re.DOTALL)
+_SENT = re.compile(r"\b(?:gửi|nộp)\b")
 _IN_TIME = ("đúng hạn", "trước hạn", "đúng tiến độ")
 _ANSWERS = ("có", "không", "chưa")
 _BESIDE_NOTES = frozenset(
@@ -75,14 +76,14 @@ def _state_over(path: tuple[str, ...]) -> str | None:
 
 
 def beside_plan_sent(meanings: list[Meaning]) -> None:
-    """Beside "Đã gửi kế hoạch", "Chưa gửi" says that nothing was reported and "Ngày gửi" when the plan was sent."""
-    if not any(m.field == "tick_done" and "gửi" in match_key(m.path[-1]) for m in meanings):
+    """Beside "Đã gửi kế hoạch", "Đã nộp BC" "Chưa gửi" says that nothing was reported, "Ngày gửi" when it was sent."""
+    if not any(m.field == "tick_done" and _SENT.search(match_key(m.path[-1])) for m in meanings):
         return
     open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
     for title, meaning in open_ones.items():
         if title.startswith(("chưa gửi", "chưa nộp", "chưa báo cáo", "chưa có báo cáo")):
             meaning.field = "ignore"
-        elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
+        elif title in ("ngày gửi", "ngày nộp") and not any(m.field == "completed_on" for m in meanings):
             meaning.field = "completed_on"
 
 

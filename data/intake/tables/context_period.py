@@ -119,7 +119,7 @@ def _is_title_apart(text: str, period: str, told: Named) -> bool:
     is_title = told[0] == _specific(period) and _OF_FIGURES.match(key) is not None
     return (
         periods_apart(period, told[1])
-        and (is_title or read_period(without_number(text)) == period)
+        and (is_title or read_period(without_number(text), int(told[1][:4])) == period)
         and not re.search(r"\b(?:so với|cùng kỳ|kỳ trước|lũy kế)\b", key)
     )
 

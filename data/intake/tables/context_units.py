@@ -50,7 +50,7 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     is_said = _said(grid, lines, units, found)
     head, title = _named(lines, units)
     if is_said:
-        others = [one for one in head if units.is_commune(one[0]) and one[0] != found.unit.value]
+        others = [one for one in [*head, *title] if units.is_commune(one[0]) and one[0] != found.unit.value]
         if others and units.is_commune(found.unit.value):
             found.headed = Told(*others[0])
         return

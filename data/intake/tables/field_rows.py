@@ -19,7 +19,8 @@ from data.intake.tables.section_words import DECIDES
 from data.text import match_key
 
 if TYPE_CHECKING:
-    from data.intake.tables.row_kinds import RowKinds, Seen
+    from data.intake.tables.row_cells import Seen
+    from data.intake.tables.row_kinds import RowKinds
 
 BULLETED = re.compile(r"\s*[-–+•*]\s*\w")
 _WORDS = re.compile(r"[^\W\d_]{2}")

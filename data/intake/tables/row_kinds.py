@@ -5,7 +5,6 @@ Tables with numbers to count and tables of fields are judged each in their own w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 from data.intake.grid import Grid
@@ -19,6 +18,7 @@ from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.field_rows import FieldRows
 from data.intake.tables.ranks import PREFIX, rank_of
+from data.intake.tables.row_cells import Seen, is_label, row_of
 from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
@@ -42,19 +42,6 @@ MAIN_FIELDS = (
     "unit",
     "part",
 )
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What stands in one row under a heading."""
-
-    row: int
-    filled: list[tuple[int, object]]  # column and value
-    texts: list[tuple[int, str]]  # column and words
-    words: list[str]  # those beside the column of numbers
-    label: str  # the words that name the row
-    numbers: list  # the values of measures that are numbers
-    is_measured: bool  # a measure has a value, if only a broken one
 
 
 class RowKinds:
@@ -86,6 +73,8 @@ class RowKinds:
         if is_number or after_heading and all(_is_unit_word(v) for _, v in filled):
             return "number"
         seen = self._seen(row, filled)
+        if self._heads_block(seen):
+            return "group"
         if self._is_total(seen):
             return "total"
         if self._counts_else(seen):
@@ -184,6 +173,13 @@ class RowKinds:
             return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self.holds_main(seen.row)
+
+    def _heads_block(self, seen: Seen) -> bool:
+        """ "Đơn vị: | Xã Văn Hán" over the heading once more: of whom, or of when, the rows below are."""
+        if not len(seen.texts) == len(seen.filled) == 2 or self.header.form.code != "awards":
+            return False
+        (column, _), (_, said) = seen.texts
+        return is_label(self.grid, seen.row, column, self.header.last) and self._names(said, "unit_id", "period")
 
     def _is_footer(self, seen: Seen) -> bool:
         """ "Ngày xuất báo cáo: | 30/09/2026 08:00" of a program: a label, and what begins with a number behind it."""
@@ -286,11 +282,6 @@ class RowKinds:
         alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
         names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
         return bool(head and rest and names_award and not alone.keys() - {"level"})
-
-
-def row_of(grid: Grid, header: Header, row: int) -> list:
-    """The cells of a row under a heading."""
-    return grid.rows[row][header.first : header.last + 1]
 
 
 def _is_sum_word(text: str) -> bool:
