@@ -196,7 +196,7 @@ RESULTS = Form(
     (
         ORDER,
         _f("task_no", "Nhiệm vụ, mục", required=True, also="Nhiệm vụ số|Mục kế hoạch|STT nhiệm vụ|Nhiệm vụ|Mục|Nhiệm vụ, mục kế hoạch", help="Số thứ tự nhiệm vụ hoặc mục của kế hoạch.", width=12),
-        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm|Chỉ tiêu thi đua|Chỉ tiêu chủ yếu|Tên chỉ tiêu thi đua|Nội dung, chỉ tiêu|Nội dung chỉ tiêu thi đua", width=40),
+        _f("measure", "Chỉ số", required=True, also="Chỉ tiêu|Tên chỉ số|Tên chỉ tiêu|Nội dung chỉ tiêu|Nội dung đo đếm|Chỉ tiêu đo đếm|Chỉ số đo đếm|Chỉ số, kết quả|Kết quả đo đếm|Chỉ tiêu thi đua|Chỉ tiêu chủ yếu|Tên chỉ tiêu thi đua|Nội dung, chỉ tiêu|Nội dung chỉ tiêu thi đua|Loại hồ sơ|Loại hồ sơ, tài liệu|Loại tài liệu", width=40),
         _f("measure_unit", "Đơn vị tính", also="ĐVT|Đ.V.T", width=12),
         _f("period", "Kỳ báo cáo", "period", also="Kỳ|Kỳ số liệu|Tháng|Quý|Thời gian", help="Tháng 7/2026, Quý III/2026, ...", width=14),
         _f("unit", "Đơn vị", "unit", also=UNIT_TITLES + "|Đơn vị/Chỉ số|Đơn vị, chỉ số|Đơn vị/Chỉ tiêu|Đơn vị/Nội dung", width=26),
@@ -316,7 +316,7 @@ PLAN = Form(
     "plan", "Kế hoạch và danh mục nhiệm vụ", "Mỗi dòng là một nhiệm vụ của kế hoạch",
     (
         _f("task_no", "STT", "order", True, "TT|Số TT|stt|Số thứ tự", width=6),
-        _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc", width=60),
+        _f("content", "Nội dung công việc", required=True, also="Nội dung nhiệm vụ|Nhiệm vụ|Nội dung|Tên nhiệm vụ|noi_dung_cong_viec|Nội dung, nhiệm vụ|Công việc|Nhiệm vụ cụ thể|Nội dung cụ thể|Công việc cụ thể", width=60),
         _f("short_title", "Tên ngắn", also="Tên rút gọn|Tên gọn|Tên ngắn gọn|Tên nhiệm vụ rút gọn|Tên viết gọn|ten_ngan", help="Không bắt buộc: tên hiện trên bảng, trang chiếu. Để trống thì phần mềm rút gọn nội dung.", width=32),
         _f("lead", "Cơ quan chủ trì", "lead", True, "Đơn vị chủ trì|Chủ trì|co_quan_chu_tri|Cơ quan, đơn vị chủ trì|Cơ quan/đơn vị chủ trì|Đơn vị thực hiện|Cơ quan thực hiện|Cơ quan, đơn vị thực hiện|Cơ quan chủ trì thực hiện|Đơn vị chủ trì thực hiện|Cơ quan chủ trì tham mưu", width=28),
         _f("support", "Cơ quan phối hợp", also="Đơn vị phối hợp|Phối hợp|co_quan_phoi_hop|Cơ quan, đơn vị phối hợp", width=28),

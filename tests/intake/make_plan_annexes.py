@@ -130,6 +130,15 @@ def _said_together() -> dict[str, bytes]:
                 [3, THREE, "Sở Y tế", "- Đợt 1: 15/3\n- Đợt 2: 15/6"],
             ]
         ),
+        "pg16-groups-of-tasks-in-a-column-beside-them.xlsx": sheet(
+            [
+                *ANNEX,
+                ["TT", "Nhóm nhiệm vụ", "Nhiệm vụ cụ thể", "Đơn vị chủ trì", "Thời gian"],
+                [1, "Thi đua", ONE, "Sở Nội vụ", "T2/2027"],
+                [2, "", TWO, "Sở Nội vụ", "T7/2027"],
+            ],
+            ["B4:B5"],
+        ),
         "pg10-who-leads-and-who-helps-in-one-cell.xlsx": sheet(
             [
                 *ANNEX,

@@ -112,6 +112,25 @@ def _measured() -> dict[str, bytes]:
                 [2, "So guong dien hinh tien tien", "guong", 3],
             ]
         ),
+        "pg41-dossiers-by-kind-and-what-came-of-them.xlsx": sheet(
+            [
+                OFFICE,
+                ["KẾT QUẢ THẨM ĐỊNH HỒ SƠ KHEN THƯỞNG THÁNG 10/2026"],
+                ["STT", "Nội dung", "Số hồ sơ tiếp nhận", "Số hồ sơ trình", "Số hồ sơ trả lại"],
+                [1, "Khen thưởng cấp Nhà nước", 12, 10, 2],
+                [2, "Khen thưởng chuyên đề", 30, 28, 2],
+                ["", "Cộng", 42, 38, 4],
+            ]
+        ),
+        "pg42-what-is-to-be-digitised-and-what-was.xlsx": sheet(
+            [
+                OFFICE,
+                ["KẾT QUẢ SỐ HÓA HỒ SƠ KHEN THƯỞNG QUÝ III NĂM 2026"],
+                ["TT", "Chỉ tiêu", "Đơn vị tính", "Tổng số phải số hóa", "Đã số hóa", "Tỷ lệ %"],
+                [1, "Hồ sơ khen thưởng", "hồ sơ", 1200, 900, 75],
+                [2, "Tài liệu lưu trữ", "trang", 50000, "42.000", 84],
+            ]
+        ),
         "pg39-classes-of-several-days.docx": docx(
             ["BÁO CÁO", "Kết quả tập huấn công tác thi đua, khen thưởng năm 2026", "Sở Nội vụ báo cáo như sau:"],
             [

@@ -51,7 +51,7 @@ def speaks_of_counted(text: str) -> bool:
 
 def is_about_counted(line: str) -> bool:
     """Whether a line over a table speaks of what the plan asks to be counted, and of no awards."""
-    key = match_key(line).replace("thi đua khen thưởng", " ").replace("tđkt", " ")
+    key = match_key(line).replace("hồ sơ khen thưởng", "hồ sơ").replace("thi đua khen thưởng", " ").replace("tđkt", " ")
     return speaks_of_counted(key) and "khen" not in key.split() and "danh hiệu" not in key
 
 

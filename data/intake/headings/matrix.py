@@ -12,7 +12,7 @@ from data.intake.forms import FORMS
 from data.intake.grid import Grid
 from data.intake.headings import counted_columns, matrix_names, matrix_periods, spacers
 from data.intake.headings.award_columns import sums_periods
-from data.intake.headings.counted_words import is_about_counted, speaks_of_counted
+from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header, Meaning
 from data.intake.headings.heading_rows import titles_over
@@ -96,10 +96,12 @@ class MatrixFinder:
     def _anchor(self, grid: Grid, row: int, first: int = 0) -> int | None:
         """The column of a row of titles, from one on, whose words name the rows below: units, measures, kỳ."""
         cells = enumerate(grid.rows[row])
-        titles = {c: cell for c, cell in cells if c >= first and isinstance(cell, str) and is_title(cell)}
+        texts = {c: cell for c, cell in cells if c >= first and isinstance(cell, str)}
+        titles = {c: cell for c, cell in texts.items() if is_title(cell)}
         axis = next((column for column, cell in titles.items() if _field(cell) in AXES), None)
         counts = any(map(counted_columns.is_measure_unit, titles.values())) or self._is_told(grid, row)
         contents = [column for column, cell in titles.items() if counted_columns.is_content(cell)]
+        counts = counts or any(map(names_count, texts.values()))
         if axis is None and counts:
             return next(iter(contents), None)
         if axis is None:
@@ -123,7 +125,7 @@ class MatrixFinder:
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT
-        self._name_measures_of_periods(grid, meanings, bottom)
+        matrix_names.name_under_periods(grid, meanings, bottom, AXES)
         matrix_names.name_from_above(grid, top, bottom, meanings)
         if not self._takes_axes(grid, meanings, bottom, counted_columns.heads_counts(grid, bottom)):
             return None
@@ -134,15 +136,6 @@ class MatrixFinder:
             return None
         texts = tuple(match_key(m.path[-1]) for m in meanings if m.path)
         return Header(top, bottom, first, last, FORM, meanings, float(len(meanings)), texts)
-
-    @staticmethod
-    def _name_measures_of_periods(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
-        """ "Kỳ | T7 | T8" over rows that name what is counted: the first title is that of the columns."""
-        axes = [m for m in meanings if m.field in AXES]
-        periods = [m for m in meanings if m.field is None and m.path]
-        is_over = len(axes) == 1 and axes[0].field == "period" and periods and all("period" in m.dims for m in periods)
-        if is_over and counted_columns.holds_counts(grid, axes[0].column, bottom):
-            axes[0].field = "measure"
 
     @staticmethod
     def _columns(grid: Grid, row: int, anchor: int) -> tuple[int, int]:
@@ -248,7 +241,7 @@ class MatrixFinder:
         fields = {m.field for m in meanings if m.field}
         if "value" in fields or not fields & set(AXES):
             return False
-        by_measure = "measure" in fields
+        by_measure = "measure" in fields and not matrix_names.are_crossed(meanings)
         for meaning in meanings:
             says_which = (
                 ("measure" not in meaning.dims)

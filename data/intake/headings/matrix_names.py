@@ -43,6 +43,22 @@ def name_contents(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
                 meaning.field, meaning.dims = "measure", {}
 
 
+def name_under_periods(grid: Grid, meanings: list[Meaning], bottom: int, axes_of: tuple[str, ...]) -> None:
+    """ "Kỳ | T7 | T8" over rows that name what is counted: the first title is that of the columns."""
+    axes = [m for m in meanings if m.field in axes_of]
+    periods = [m for m in meanings if m.field is None and m.path]
+    is_over = len(axes) == 1 and axes[0].field == "period" and periods and all("period" in m.dims for m in periods)
+    if is_over and counted_columns.holds_counts(grid, axes[0].column, bottom):
+        axes[0].field = "measure"
+
+
+def are_crossed(meanings: list[Meaning]) -> bool:
+    """ "Số hồ sơ tiếp nhận | Số hồ sơ trình" beside kinds of them: row and column say together what is counted."""
+    columns = [m.dims for m in meanings if m.field is None and m.dims]
+    is_told = any(speaks_of_counted(dims.get("measure", "")) for dims in columns)
+    return is_told and not any(dims.keys() & {"unit_id", "period", "batch"} for dims in columns)
+
+
 def name_parts(meanings: list[Meaning]) -> None:
     """ "Trong đó: cấp tỉnh", "Trong đó / Cấp tỉnh" behind "Số sáng kiến được công nhận" is named with it."""
     whole: Meaning | None = None

@@ -113,7 +113,10 @@ class _Matrix:
                 if value is None and place not in unread:
                     continue
                 record = {name: (column[i], where and where[i]) for name, (column, where) in rows.items()}
+                row_measure, at = record.get("measure", (None, None))
                 record |= {name: (said, self._head(meaning, name)) for name, said in meaning.dims.items()}
+                if row_measure and "measure" in meaning.dims:
+                    record["measure"] = (f"{row_measure} - {meaning.dims['measure']}", at)
                 record["value"] = (value, place)
                 if (row, meaning.column) in self.shares:
                     self._take_share(record, row, meaning)
