@@ -1,7 +1,7 @@
 """Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
 Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
 A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath.
-Columns stand in the order of their weight: what a wide screen has no room for, the chosen row tells beneath.
+Columns stand in the order of their weight: what the reader's screen has no room for, the chosen row tells beneath.
 On a phone the same rows are blocks (brief.py), since the widget shows two columns there; on paper they are a table
 with every column, since the widget prints only those in sight."""
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import accumulate, islice
 
 import pandas as pd
 import streamlit as st
@@ -46,7 +47,7 @@ NUMBERS = {
 RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
 SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
 LETTER, SIDES, WIDEST = 7.6, 24, 280  # pixels
-ROOM, TICK, PILL = 1830, 34, 20  # pixels of a list at 1920, of the column one chooses by, of a status around its word
+BESIDE, TICK, PILL = 90, 34, 20  # pixels beside a list, of the column one chooses by, of a status around its word
 HEAD_HIGH, ROW_HIGH, ROWS = 38, 35, 15  # pixels of a list's head and of a row; rows it shows without scrolling
 
 
@@ -72,10 +73,10 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
 
 @dataclass(frozen=True)
 class Texts:
-    """A table as texts: its columns that hold something, those of them with room, widths, and a sheet of paper."""
+    """A table as texts: its columns that hold something, the pixels each takes, those set, and a sheet of paper."""
 
     frame: pd.DataFrame
-    roomy: pd.DataFrame
+    takes: dict[str, int]
     widths: dict[str, int | None]
     paper: str
 
@@ -90,7 +91,8 @@ def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> Texts:
     if known is None or known[0]() is not table or known[1] != wanted:
         frame = _filled(shown(table, heads))
         widths = {head: _width(head, frame[head]) for head in frame}
-        made = Texts(frame, frame[_roomy(frame, widths)], widths, _on_paper(frame, heads))
+        takes = {head: widths[head] or _natural(head, frame[head]) for head in frame}
+        made = Texts(frame, takes, widths, _on_paper(frame, heads))
         known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, made)
         _shown[place] = known
     return known[2]
@@ -121,15 +123,10 @@ def _width(head: str, cells: pd.Series) -> int | None:
     return min(int(longest * LETTER) + SIDES, WIDEST)
 
 
-def _roomy(frame: pd.DataFrame, widths: Mapping[str, int | None]) -> list[str]:
-    """The first columns, as many as a wide screen shows without scrolling sideways."""
-    left, roomy = ROOM - TICK, []
-    for head in frame:
-        left -= widths[head] or _natural(head, frame[head])
-        if left < 0:
-            break
-        roomy.append(head)
-    return roomy
+def _roomy(takes: Mapping[str, int], screen: int) -> list[str]:
+    """The first columns, as many as a screen of that width shows without scrolling sideways."""
+    ends = accumulate(takes.values(), initial=BESIDE + TICK)
+    return [head for head, end in zip(takes, islice(ends, 1, None), strict=True) if end <= min(screen, brief.WIDE)]
 
 
 def _natural(head: str, cells: pd.Series) -> int:
@@ -184,7 +181,9 @@ def listing(
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
         return picked
-    seen = texts.roomy if pick else frame  # a list without a choice of rows tells nothing elsewhere
+    seen = (
+        frame[_roomy(texts.takes, brief.width())] if pick else frame
+    )  # a list without a choice of rows tells nothing elsewhere
     more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}

@@ -127,7 +127,7 @@ def bars(table: pd.DataFrame, path: str, **params) -> str:
 
 
 def statuses(table: pd.DataFrame) -> str:
-    """One stacked bar per `label`, a column per status code, n/N at the end; words in the legend below."""
+    """One stacked bar per `label`, a part per status code with its glyph, n/N at the end; words in the legend below."""
     codes = [code for code in words.STATUSES if code in table and table[code].sum()]
     most = max(int(table[codes].sum(axis=1).max()), 1)
     rows = []
@@ -135,7 +135,7 @@ def statuses(table: pd.DataFrame) -> str:
         parts = "".join(
             f'<i class="part {code}" style="width:{100 * row[code] / most:.3f}%" title="'
             f'{esc(words.STATUSES[code].word)}: {number(row[code])}"><span>'
-            f"{number(row[code]) if row[code] > 0.04 * most else ''}</span></i>"
+            f"{number(row[code])}</span></i>"
             for code in codes
             if row[code]
         )

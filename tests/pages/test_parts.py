@@ -259,12 +259,14 @@ def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
     assert lists._width("Đơn vị", names.iloc[:12]) is None
 
 
-def test_what_a_wide_screen_has_no_room_for_is_told_of_the_chosen_row():
+def test_what_a_screen_has_no_room_for_is_told_of_the_chosen_row():
     long = {f"c{at}": f"Cột {at}" for at in range(12)}
     table = pd.DataFrame([dict.fromkeys(long, "Ban Quản lý các khu công nghiệp")])
     texts = lists._shown_once(table, long)
-    assert list(texts.roomy) == [f"Cột {at}" for at in range(6)]
-    rest = [head for head in texts.frame if head not in texts.roomy]
+    assert lists._roomy(texts.takes, 1366) == [f"Cột {at}" for at in range(4)]
+    roomy = lists._roomy(texts.takes, 1920)
+    assert roomy == lists._roomy(texts.takes, 3840) == [f"Cột {at}" for at in range(6)]
+    rest = [head for head in texts.frame if head not in roomy]
     assert "Hàng đó còn cho biết: cột 6, cột 7" in lists._hint("Chọn một hàng.", rest)
     assert lists._rest(texts.frame.iloc[0][rest]).count("<dd>Ban Quản lý") == 6
     assert "<th" in texts.paper and texts.paper.count("</th>") == 12  # paper has them all

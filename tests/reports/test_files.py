@@ -382,6 +382,15 @@ def test_a_letter_that_rests_on_no_reports_is_short_and_asks_to_look_through_pap
     assert sum(len(annex.rows) for annex in letter.annexes) < 60
 
 
+def test_the_letter_to_one_unit_asks_for_that_too(bare, facts):
+    def asks_first(told, unit):
+        return any(one.kind == "gap" and "đối chiếu" in one.text for one in reminders.single_letter(told, unit).body)
+
+    empty = collect(bare, date(2026, 11, 29))
+    assert all(asks_first(empty, unit) for unit in list(reminders.late_units(empty))[:3])
+    assert not asks_first(facts, next(iter(reminders.late_units(facts))))
+
+
 def test_when_nobody_is_late_there_is_no_letter(bare):
     assert made(bare, Wish("reminders", date(2026, 2, 20))) == {}
 
