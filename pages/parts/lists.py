@@ -10,7 +10,6 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, islice
 
 import pandas as pd
 import streamlit as st
@@ -46,7 +45,7 @@ NUMBERS = {
 }
 RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
 SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
-LETTER, SIDES, WIDEST = 7.6, 24, 280  # pixels
+LETTER, SIDES, WIDEST, NARROWEST = 7.6, 24, 280, 160  # pixels
 BESIDE, TICK, PILL = 90, 34, 20  # pixels beside a list, of the column one chooses by, of a status around its word
 HEAD_HIGH, ROW_HIGH, ROWS = 38, 35, 15  # pixels of a list's head and of a row; rows it shows without scrolling
 
@@ -123,10 +122,22 @@ def _width(head: str, cells: pd.Series) -> int | None:
     return min(int(longest * LETTER) + SIDES, WIDEST)
 
 
-def _roomy(takes: Mapping[str, int], screen: int) -> list[str]:
-    """The first columns, as many as a screen of that width shows without scrolling sideways."""
-    ends = accumulate(takes.values(), initial=BESIDE + TICK)
-    return [head for head, end in zip(takes, islice(ends, 1, None), strict=True) if end <= min(screen, brief.WIDE)]
+def _roomy(takes: Mapping[str, int], screen: int, last: str = "") -> dict[str, int]:
+    """The first columns, as many as a screen of that width shows without scrolling sideways, and the pixels of each.
+
+    Those up to `last` are among them all the same: the widest of them gives what is missing.
+    """
+    room = min(screen, brief.WIDE) - BESIDE - TICK
+    heads = list(takes)
+    shown = {head: takes[head] for head in heads[: heads.index(last) + 1 if last in takes else 0]}
+    if shown:
+        widest = max(shown, key=shown.__getitem__)
+        shown[widest] = max(min(shown[widest], room - sum(shown.values()) + shown[widest]), NARROWEST)
+    for head in heads[len(shown) :]:
+        if sum(shown.values()) + takes[head] > room:
+            break
+        shown[head] = takes[head]
+    return shown
 
 
 def _natural(head: str, cells: pd.Series) -> int:
@@ -181,9 +192,9 @@ def listing(
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
         return picked
-    seen = (
-        frame[_roomy(texts.takes, brief.width())] if pick else frame
-    )  # a list without a choice of rows tells nothing elsewhere
+    roomy = _roomy(texts.takes, brief.width(), heads.get("status", "")) if pick else texts.takes
+    seen = frame[list(roomy)]  # a list without a choice of rows tells nothing elsewhere, so it has them all
+    widths = texts.widths | {head: width for head, width in roomy.items() if width < texts.takes[head]}
     more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
@@ -193,7 +204,7 @@ def listing(
         key=key + mark,
         hide_index=True,
         width="stretch",
-        column_config=_columns(texts.widths, heads),
+        column_config=_columns(widths, heads),
         alt=title,
         height=height,
         **more,
