@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analytics import words
+from analytics import completion, words
 from analytics.words import fraction, is_small, number, percent
 from pages.parts.marks import esc, href
 
@@ -124,6 +124,15 @@ def bars(table: pd.DataFrame, path: str, **params) -> str:
         for row in table.sort_values("quantity", ascending=False, kind="stable").itertuples()
     )
     return f'<div class="bars">{rows}</div>'
+
+
+def by_quarter(dated: pd.DataFrame) -> pd.DataFrame:
+    """What `statuses` draws of rows with a nominal date: a bar a quarter of it."""
+    counts = pd.crosstab(pd.to_datetime(dated["due_nominal"]).dt.quarter, dated["status"])
+    counts["total"] = counts.drop(columns=list(completion.BESIDE), errors="ignore").sum(axis=1)
+    counts["done"] = counts.reindex(columns=list(completion.DONE), fill_value=0).sum(axis=1)
+    counts["label"] = [f"Quý {words.ROMAN[quarter]}" for quarter in counts.index]
+    return counts
 
 
 def statuses(table: pd.DataFrame) -> str:
