@@ -206,15 +206,25 @@ _DOUBTS = re.compile(
 )
 
 
+# "lũy kế 9", "cùng kỳ 2025: 4": another number, of another time
+_OF_ANOTHER_TIME = re.compile(
+    r"(?:lũy kế|lk|cộng dồn|từ đầu năm|cùng kỳ|ck|(?:kỳ|tháng|quý|năm) trước)(?: [^\W\d]+)*(?: 20\d\d)?(?: là)? \d{1,6}"
+)
+
+
 def _changes_no_count(note: str) -> bool:
-    """ "Trong đó 3 nữ", "đạt 100%": of a count that is split further, the parts would be lost."""
+    """ "Trong đó 3 nữ", "đạt 100%", "lũy kế 9": of a count that is split further, the parts would be lost."""
     key = match_key(note)
+    if _OF_ANOTHER_TIME.fullmatch(key):
+        return True
     return _SHARE.fullmatch(note) is not None or _SEXES.fullmatch(key) is not None and any(map(str.isdigit, key))
 
 
 def _changes_no_value(note: str) -> bool:
     """ "T4: 5, T5: 6", "đã khắc phục 10"; not "dự kiến", "lũy kế", nor the mark of a footnote."""
     has_words = any(map(str.isalpha, note))
+    if _OF_ANOTHER_TIME.fullmatch(match_key(note)):
+        return True
     return _SHARE.fullmatch(note) is not None or has_words and not _DOUBTS.search(match_key(note))
 
 

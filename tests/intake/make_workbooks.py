@@ -734,9 +734,11 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_blocks import blocks
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
+    from tests.intake.make_counters import counters
     from tests.intake.make_desks import desks
     from tests.intake.make_drawn_forms import drawn_forms
     from tests.intake.make_exam import exam
@@ -745,6 +747,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_forms import forms
     from tests.intake.make_gaps import gaps
     from tests.intake.make_gaps_asked import gaps_asked
+    from tests.intake.make_labels import labels
     from tests.intake.make_layouts import layouts
     from tests.intake.make_lists import lists
     from tests.intake.make_misread import misread
@@ -758,7 +761,9 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_forms import plain_forms
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_plan_annexes import plan_annexes
     from tests.intake.make_printed import printed
+    from tests.intake.make_registers import registers
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_said_twice import said_twice
@@ -796,6 +801,7 @@ def cases() -> dict[str, bytes]:
         misread,
         titles,
         understood,
+        blocks,
         gaps,
         gaps_asked,
         placed,
@@ -814,6 +820,10 @@ def cases() -> dict[str, bytes]:
         more_forms,
         desks,
         plain_forms,
+        counters,
+        plan_annexes,
+        registers,
+        labels,
     )
     return reduce(or_, (one() for one in others), made)
 

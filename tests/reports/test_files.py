@@ -7,6 +7,7 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 from docx import Document
@@ -135,13 +136,19 @@ def test_charts_carry_only_aggregates(files, facts):
                 assert not cells & units
 
 
+@cache
+def deck_of(store, day, *scope):
+    """The slides of a day and a scope, as told and as written; only read."""
+    facts = collect(store, day, **dict(scope))
+    slides = story.slides(facts)
+    return slides, Presentation(io.BytesIO(pptx.deck(slides, facts)))
+
+
 @pytest.mark.parametrize("scope", [{}, {"unit": "xp-05443"}, {"cluster": "cum-minh-hoa-so-1"}], ids=str)
 @pytest.mark.parametrize("day", [date(2026, 3, 31), TODAY, date(2026, 12, 31)], ids=str)
 def test_tables_end_above_the_footer_and_the_seventeen_tasks_are_never_cut(made_up, bare, day, scope):
     for store in (made_up, bare) if "cluster" not in scope else (made_up,):
-        facts = collect(store, day, **scope)
-        slides = story.slides(facts)
-        deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
+        slides, deck = deck_of(store, day, *scope.items())
         for told, slide in zip(slides, deck.slides, strict=True):
             for shape in (shape for shape in slide.shapes if shape.has_table):
                 assert shape.top + sum(row.height for row in shape.table.rows) <= deck.slide_height - Inches(0.58), (
@@ -176,9 +183,7 @@ def _height_in(table, wider: tuple[float, float]) -> float:
 @pytest.mark.parametrize("day", [date(2026, 3, 31), TODAY, date(2026, 12, 31)], ids=str)
 def test_a_deck_keeps_its_footer_free_also_where_a_wider_font_stands_in_for_arial(made_up, bare, day):
     for store in (made_up, bare):
-        facts = collect(store, day)
-        slides = story.slides(facts)
-        deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
+        slides, deck = deck_of(store, day)
         for told, slide in zip(slides, deck.slides, strict=True):
             for shape in (one for one in slide.shapes if one.has_table):
                 assert shape.top.pt + _height_in(shape.table, WIDER) <= deck.slide_height.pt - 0.58 * 72, told.key

@@ -19,6 +19,7 @@ from data.intake.meaning.names import CatalogueNames
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.group_words import GroupWords
 from data.intake.tables.ranks import rank_of
+from data.intake.tables.row_cells import is_label
 from data.intake.tables.table import Table
 from data.text import match_key
 
@@ -157,7 +158,12 @@ class Around:
         told: dict[str, tuple[str, str | None]] = {}
         if (level := (self.finder.dims(self.table.sheet, self.table.year) or {}).get("level")) is not None:
             told["level"] = (level, None)  # a sheet "Cấp bộ"; a line of its own says more
-        own = titled.apart(self.table.context.own_lines)
+        grid = self.table.grid
+        own = [
+            (text, cell)
+            for text, cell in titled.apart(self.table.context.own_lines)
+            if not cell or not is_label(grid, *position(cell), grid.width - 1)
+        ]
         for text, cell in own:
             if (said := _OF_LEVEL.search(match_key(text))) and (named := level_of(said[1])):
                 told["level"] = (named, cell)

@@ -9,17 +9,20 @@ from functools import cached_property
 from data.intake.addresses import address, place_of, position
 from data.intake.awards import given_to, number_words
 from data.intake.awards.reader import AwardReader
+from data.intake.headings.award_named import NAMED
 from data.intake.headings.header import Meaning
 from data.intake.meaning import decision_text, values, words
 from data.intake.meaning.match import Match
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.values import Wrong
-from data.text import match_key
+from data.intake.readers.workbook import as_typed
+from data.text import clean, match_key
 
 Told = dict[str, tuple]  # dimension -> its value and the cell that says it
 
 
 _OF_ROW = {"award_form": "award_conflict", "award_kind": "kind_conflict"}  # dimensions a row and its column may say
+_OF_HEADS = _OF_ROW | {"recipient_type": "recipient_conflict"}  # and two titles of one column
 
 
 class Cells:
@@ -56,9 +59,28 @@ class Cells:
             place = grid.merged.get((row, meaning.column), (row, meaning.column))
             found = self.reader.finder.dims(grid.text(*place), table.year) or {}
             told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
+            self._tell_other_heads(meaning, place, found)
             if "decision" in told and decision_text.of_text(grid.text(*place), decision_text.ANY_DAY):
                 told["decision"] = address(*place)
         return told
+
+    def _tell_other_heads(self, meaning: Meaning, place: tuple[int, int], found: dict) -> None:
+        """ "Bằng khen của bộ" over "Giấy khen của Chủ tịch UBND xã" in one column."""
+        shown = self.reader.names.shown
+        for name in _OF_HEADS.keys() & found.keys() & meaning.dims.keys():
+            said, held = found[name], meaning.dims[name]
+            is_other = self.reader.is_another_group(held, said) if name == "recipient_type" else said != held
+            if is_other and place not in self.told and not (held == "ho_gia_dinh" and self._has_siblings(meaning)):
+                self.told.add(place)
+                words_ = (
+                    f"Ô {address(*place)} ghi {shown[name][said]}, trong khi cột “{meaning.title}” là "
+                    f"{shown[name][held]}; đã hiểu theo cột. Sửa chỗ ghi sai."
+                )
+                self.table.tell("warning", _OF_HEADS[name], *place, shown[name][said][:80], words_)
+
+    def _has_siblings(self, meaning: Meaning) -> bool:
+        """Whether a title stands over several columns: households are one kind of those below "Cá nhân" there."""
+        return sum(m.path[:-1] == meaning.path[:-1] for m in self.table.header.measures) > 1
 
     def _about(self, meaning: Meaning, index: int) -> Told:
         row, heads = self.table.records[index], self.heads[meaning.column]
@@ -74,9 +96,25 @@ class Cells:
                     continue
                 self._tell_other(name, index, meaning, record[name], dims[name])
                 record[name] = (dims[name], heads.get(name) or heads.get("award_text"))
+        value, cell = self.table.grid.rows[row][meaning.column], address(row, meaning.column)
+        if NAMED in dims:
+            record["award_form"] = (self._named(meaning, row, value), cell)
         if "decision" in dims:
             record |= self._decided(dims["decision"], heads["decision"])
+        elif isinstance(value, str) and (decision := decision_text.of_text(value, decision_text.ANY_DAY)):
+            record |= self._decided(" ".join(decision), cell)
         return self._of_collective(meaning, record | {"recipient_type": self._whom(meaning, row, record)})
+
+    def _named(self, meaning: Meaning, row: int, value: object) -> str | None:
+        """The award a cell names, at the level of its column."""
+        awards, text = self.reader.names.awards, clean(as_typed(value))
+        found = awards.resolve(text, meaning.dims["level"])
+        if found.id is None and ("named", meaning.column, text) not in self.told:
+            self.told.add(("named", meaning.column, text))
+            cure = f"Ghi rõ: {', '.join(found.options)}." if found.options else "Ghi đủ tên hình thức."
+            wrong = Wrong("unknown_award", "chưa rõ hình thức, cấp", cure, found.suggestion, found.options)
+            self.table.wrong(row, meaning.column, value, wrong)
+        return found.id
 
     def _of_collective(self, meaning: Meaning, record: Told) -> Told:
         """ "LĐTT" below "Tập thể" is the award of collectives; told once a column."""

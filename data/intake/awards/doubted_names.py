@@ -14,7 +14,7 @@ from data.intake.meaning import values
 from data.intake.meaning.people_words import recipient_of
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
-from data.text import clean, match_key
+from data.text import clean, match_key, read_count
 
 _TITLED = re.compile(r"(?:^|[\s,;(])(?:ông|bà|anh|chị|đồng chí|đ/c)\s+(?=[A-ZĐÀ-Ỹ])", re.IGNORECASE)
 _SUM = re.compile(r"(?:tổng|cộng|ấn định|danh sách (?:này |trên )?(?:có|gồm))\b")
@@ -103,6 +103,20 @@ def tell_many(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]
             table.tell("warning", "count_in_list", row, meaning.column, str(counts[many[0]]), words)
 
 
+def tell_uncounted(table: Table, sources: list[tuple[Meaning, dict[int, int | None]]]) -> None:
+    """A name with nothing under any column that counts: not commended, or marked in a column nobody understands."""
+    counted = {i for _, counts in sources for i in counts}
+    column = table.column_of("person")
+    names = table.cells(column)
+    rows = [row for i, row in enumerate(table.records) if i not in counted and not values.is_none(names[i])]
+    if rows and counted:
+        words = (
+            f"Có {len(rows)} hàng ghi tên (từ hàng {rows[0] + 1}) mà không cột nào được đọc có đánh dấu, số lượng: "
+            "không được tính. Đánh dấu ở cột của hình thức, đối tượng được khen, hoặc xóa hàng."
+        )
+        table.tell("warning", "rows_left_out", rows[0], column, None, words)
+
+
 def _tell_same_rows(table: Table, column: int) -> None:
     """One name twice with all that stands beside it, but for its number: one person written down twice, it seems."""
     names = table.cells(column)
@@ -148,6 +162,14 @@ def _sums_up(table: Table, row: int, kind: str) -> bool:
     return kind in ("end", "outside") and _SUM.match(match_key(words)) is not None
 
 
+def _summed(table: Table, row: int) -> list[int]:
+    """The number of a row "Cộng" below the ones that stand beside the names."""
+    column = table.column_of("quantity")
+    is_sum = column is not None and table.plan.kinds.get(row) == "total"
+    number = read_count(table.grid.rows[row][column]).value if is_sum else None
+    return [] if number is None else [int(number)]
+
+
 def _hold_against_sums(table: Table) -> None:
     """ "Tổng cộng: 04 người" below three rows: of all rows above it, or of those since the last such line."""
     kinds = table.plan.kinds
@@ -160,6 +182,7 @@ def _hold_against_sums(table: Table) -> None:
             continue
         said = " ".join(cell for cell in table.grid.rows[row] if isinstance(cell, str))
         counts = [int(number) for number in _COUNTED.findall(_OF_THEM.sub("", said))]
+        counts = counts or _summed(table, row)
         if counts and sum(counts) not in (so_far, so_far - since):
             cell = next(c for c, value in enumerate(table.grid.rows[row]) if isinstance(value, str) and value.strip())
             words = (

@@ -5,7 +5,7 @@ Parts are taken out of the number they are part of, so that what remains is a pa
 from __future__ import annotations
 
 from data.intake.addresses import address
-from data.intake.awards import totals, two_splits
+from data.intake.awards import column_sums, two_splits
 from data.intake.headings.header import Meaning
 from data.intake.meaning.words import WHOLE
 from data.intake.tables.table import Table
@@ -129,7 +129,7 @@ def _told_by_totals(
     """Narrower columns without "Trong đó", in a table whose every total is right only without them."""
     narrow = {m.column: base for m in parts if m.column not in known and (base := _wider(m, parts, groups))}
     for total in sums:
-        added = [m.column for m in totals.parts_of(total, parts, groups)]
+        added = [m.column for m in column_sums.parts_of(total, parts, groups)]
         doubled = [column for column in narrow if column in added and narrow[column].column in added]
         rows = [i for i, told in enumerate(numbers[total.column]) if told is not None]
         extra = [sum(numbers[c][i] or 0 for c in doubled) for i in rows]

@@ -19,6 +19,7 @@ from data.text import clean, decision_keys, match_key
 _CLASS_WORDS = frozenset(
     ("tập thể", "tt", "cá nhân", "cn", "hộ gia đình", "hộ", "hgđ", "doanh nghiệp", "các tập thể", "các cá nhân")
 )
+_PERSONS = (None, "ca_nhan")
 
 
 def is_list(table: Table) -> bool:
@@ -45,6 +46,28 @@ def recipients(table: Table, told: int | None, names: RecipientNames) -> list[st
         else _by_work(names, done) or titled.narrowed(recipient_of(title, clean(as_typed(name))), whom, names.groups)
         for (title, name), own, done in zip(_titled_names(table), said, works, strict=True)
     ]
+
+
+def named_beside(table: Table, out: list[str | None]) -> list[str | None]:
+    """A row without a name, beside "Đơn vị: Trường Tiểu học": it is the collective that was commended, told once."""
+    places = [c for name in ("unit", "workplace") if (c := table.column_of(name)) is not None]
+    own = table.header.name_columns
+    if len(own) != 1 or not places or None not in out:
+        return out
+    names, beside = table.cells(own[0]), table.cells(places[0])
+    found = {
+        i: who
+        for i, (name, place) in enumerate(zip(names, beside, strict=True))
+        if out[i] is None and name in ("", None) and (who := recipient_of("", clean(as_typed(place)))) not in _PERSONS
+    }
+    if found:
+        row = table.records[next(iter(found))]
+        words = (
+            f"Có {len(found)} hàng (từ hàng {row + 1}) không ghi họ tên: đã hiểu là khen tập thể ghi ở cột "
+            f"“{table.title(places[0])}”. Nếu khen cá nhân, ghi họ tên."
+        )
+        table.tell("warning", "missing_recipient", row, own[0], None, words)
+    return [found.get(i, who) for i, who in enumerate(out)]
 
 
 def _titled_names(table: Table) -> list[tuple[str, object]]:

@@ -46,6 +46,7 @@ class RecipientOfRecords:
         classes = people.classes(table, self.names.recipients)
         told = zip(own, group, classes, grouped, names, strict=True)
         out = list(own) if all(own) else [next(filter(None, said), above) for said in told]
+        out = people.named_beside(table, out)
         self._ask(out)
         if column is None and wider is None:
             titled.tell_workers(table, self.names.recipients, out)

@@ -16,6 +16,7 @@ from data.intake.meaning.canonical import canonical
 from data.intake.meaning.match import without_number
 from data.intake.meaning.names import ASKED
 from data.intake.meaning.unit_names import RECORD_UNIT
+from data.intake.tables.row_cells import is_label
 from data.text import match_key
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class SaidAround:
 
     def _of_title(self, text: str, cell: str | None) -> Iterator[Around]:
         """Award, kind and recipient of a title, of a line with its label, of the sheet's name."""
+        if cell and is_label(self.table.grid, *position(cell), self.table.grid.width - 1):
+            return
         section = self.around.section.items()
         read = {_FIELD_OF.get(name, name) for name, (_, told) in section if told and told == cell}  # as a group row
         dims = self._dims(text)

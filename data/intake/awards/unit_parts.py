@@ -7,22 +7,59 @@ from __future__ import annotations
 
 from data.intake.addresses import address
 from data.intake.awards.classes import same_key, summed
+from data.intake.meaning.match import without_number
+from data.intake.meaning.unit_names import RECORD_UNIT
 from data.intake.model import Finding
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block
+from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
 from data.text import match_key
 
 _UNIT_TITLES = ("đơn vị", "tên đơn vị", "cơ quan", "tên cơ quan")  # where a unit of ours is looked for
 
 
+def mark(table: Table) -> None:
+    """ "Khối Đảng, đoàn thể", "Khối trường học" in each row of one unit's table are parts of it."""
+    if table.column_of("part", "person") is not None or not _has_blocks(table):
+        return
+    for meaning in table.header.meanings:
+        if meaning.field in ("unit", "label", None) and not meaning.measure and meaning.path:
+            said = set(table.cells(meaning.column)) - {"", None}
+            if len(said) > 1 and all(isinstance(text, str) and _block(text) for text in said):
+                if meaning.field is None:
+                    at = address(table.header.bottom, meaning.column)
+                    unread = [f for f in table.findings if (f.code, f.cell) == ("unknown_column", at)]
+                    table.findings = [f for f in table.findings if f not in unread]
+                meaning.field = "part"
+                return
+
+
+def _has_blocks(table: Table) -> bool:
+    """In a table of Sở Nội vụ, which keeps the record of the province, "Khối ..." may be many units: it is asked."""
+    return unit_reader.inherited(table)[0] not in (None, RECORD_UNIT)
+
+
+def _block(text: str) -> str | None:
+    key = match_key(without_number(text))
+    return key if key.startswith("khối ") else None
+
+
 def add(table: Table, block: Block) -> Block:
     """The block with the records of different parts added up, each at the cell of the first."""
     part, batch, person = map(table.column_of, ("part", "batch", "person"))
-    columns = [column for column in (part, batch) if column is not None] or [person]
-    if columns == [None]:
+    groups = table.above(_block) if table.plan.rows_of("group") and _has_blocks(table) else []
+    within = dict(zip(table.records, groups, strict=True)) if any(groups) else {}
+    columns = [column for column in (part, batch) if column is not None]
+    columns = columns or [column for column in [person] if column is not None]
+    if not columns and not within:
         return block
-    added, out = summed(block, [rows for rows in same_key(block) if _are_apart(table, columns, block, rows)])
+
+    def names(rows: list[int]) -> list[tuple]:
+        lines = [block.lines[i] - 1 for i in rows]
+        return [(*(_key(table, line, column) for column in columns), within.get(line, "")) for line in lines]
+
+    added, out = summed(block, [rows for rows in same_key(block) if _are_apart(names(rows))])
     doubles = [rows for rows, _ in added]
     is_doubted = part is not None and match_key(table.title(part)).startswith(_UNIT_TITLES)
     if part is not None and (added or is_doubted and len(block)):
@@ -30,11 +67,12 @@ def add(table: Table, block: Block) -> Block:
         table.findings.append(_told(table, part, block, told, "warning" if is_doubted else "info"))
     elif added and batch is not None:
         table.findings.append(_told_batches(table, batch, block, doubles))
+    elif added and within:
+        table.findings.append(_told_blocks(table, block, doubles))
     return out
 
 
-def _are_apart(table: Table, columns: list[int], block: Block, rows: list[int]) -> bool:
-    names = [tuple(_key(table, block.lines[i] - 1, column) for column in columns) for i in rows]
+def _are_apart(names: list[tuple]) -> bool:
     return all(map(any, names)) and len(set(names)) == len(names)
 
 
@@ -50,6 +88,15 @@ def _told_batches(table: Table, column: int, block: Block, doubles: list[list[in
         f"{places}). Không cần sửa nếu đúng."
     )
     return Finding("info", "columns_added", table.sheet, at, title, words)
+
+
+def _told_blocks(table: Table, block: Block, doubles: list[list[int]]) -> Finding:
+    places = [block.place("quantity", i) for i in doubles[0]]
+    words = (
+        f"Các dòng nhóm “Khối ...” là các phần của cùng đơn vị: số liệu được cộng (ví dụ các ô {', '.join(places)}). "
+        "Không cần sửa nếu đúng."
+    )
+    return Finding("info", "columns_added", table.sheet, places[0], None, words)
 
 
 def _told(table: Table, column: int, block: Block, doubles: list[list[int]], level: str) -> Finding:

@@ -7,12 +7,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from data.intake.addresses import address
-from data.intake.awards import bases, doubted_names, given_to, number_words, part_columns, said_counts, totals
+from data.intake.awards import (
+    bases,
+    column_sums,
+    doubted_names,
+    given_to,
+    number_words,
+    part_columns,
+    said_counts,
+    totals,
+)
 from data.intake.awards.block import FIELDS, add_names
 from data.intake.awards.cells import Cells
 from data.intake.awards.reader import AwardReader
+from data.intake.headings.award_named import NAMED
 from data.intake.headings.header import Meaning
-from data.intake.meaning import values
+from data.intake.meaning import decision_text, values
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
@@ -37,6 +47,7 @@ def unfold(reader: AwardReader) -> Block:
                     records.add(row, meaning.column, count, about)
     if _is_list(reader.table):
         doubted_names.tell_many(reader.table, sources)
+        doubted_names.tell_uncounted(reader.table, sources)
         records.count()
     return records.block(reader, facts)
 
@@ -67,7 +78,7 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
     only = {form.form_id: given_to.only_recipient(form) for form in reader.forms.values()}
     bases.leave_out(table, parts, numbers, next(iter(awards)) if len(awards) == 1 else "", only)
     taken = part_columns.take_out(table, parts, sums, numbers, reader.names.recipients.groups)
-    rests = totals.check_columns(table, sums, parts, numbers, reader.names.recipients.groups, taken)
+    rests = column_sums.check(table, sums, parts, numbers, reader.names.recipients.groups, taken)
     margin = _margin(reader, parts, numbers, only_sums)
     totals.check_rows(table, typed, facts["unit_id"][0], reader.names.units, margin)
     sources = [(m, numbers[m.column]) for m in parts] + [(m, rests[m.column]) for m in sums if m.column in rests]
@@ -80,11 +91,13 @@ def _numbers(reader: AwardReader, facts: dict) -> list[tuple[Meaning, dict[int, 
 def _parser(reader: AwardReader, meaning: Meaning) -> Callable[[object], object]:
     """Marks count in a list of people, and where each row is one xóm that has or has not the title of a column."""
     table = reader.table
-    if meaning.field == "person":
+    if meaning.field == "person" or NAMED in meaning.dims:
         return _one_named
     form = reader.forms.get(meaning.dims.get("award_form", ""))
     is_of_parts = table.column_of("part") is not None and form and form.recipients == ("tập thể",)
-    if _is_list(table) or is_of_parts or _only_marks(reader):
+    if _is_list(table):
+        return _marked
+    if is_of_parts or _only_marks(reader):
         return values.mark
     return number_words.count(reader.names.recipients, values.count)
 
@@ -93,6 +106,12 @@ def _one_named(value: object) -> int | None | Wrong:
     if isinstance(value, float) or clean(as_typed(value))[:1].isdecimal():
         return Wrong("bad_number", "là số, trong khi các ô khác của cột ghi tên", "Ghi tên, hoặc ghi số ở bảng khác.")
     return None if values.is_none(value) else 1
+
+
+def _marked(value: object) -> int | None | Wrong:
+    """A mark, or the decision by which the award of the column was given."""
+    is_decision = isinstance(value, str) and decision_text.of_text(value, decision_text.ANY_DAY)
+    return 1 if is_decision else values.mark(value)
 
 
 def _only_marks(reader: AwardReader) -> bool:

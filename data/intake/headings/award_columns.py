@@ -12,7 +12,7 @@ from data.intake.headings.heading_words import TOTAL
 from data.intake.headings.uncounted import GOAL
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import is_mark
-from data.text import clean, match_key, period_bounds, read_count
+from data.text import clean, fold, match_key, period_bounds, read_count
 
 _PROPOSERS = ("đơn vị trình", "đơn vị đề nghị", "cơ quan trình", "cơ quan đề nghị", "đơn vị nhận khen")
 # "Đơn vị tham gia" over units of ours; none that lead, support or decide
@@ -136,11 +136,20 @@ class Columns(AwardNames):
             is_sum = meaning.total and _sums_others(meaning, wide, self.names.recipients.groups)
             meaning.total = is_sum or sums_periods(meaning, wide)
 
+    def unaccented_years(self) -> None:
+        """ "nam" of a program over 2026, 2025 is the year, and no men."""
+        for meaning in [m for m in self.meanings if m.measure and m.dims.keys() == {"sex"} and m.path[-1].isascii()]:
+            below = self._below(meaning)
+            if below and all(2000 <= (read_count(value).value or 0) <= 2100 for value in below):
+                meaning.field, meaning.measure, meaning.dims = None, False, {}
+                if "period" not in self.fields:
+                    meaning.field = "period"
+
     def years(self) -> None:
         """Năm beside Quý or Tháng is the year of that kỳ."""
         titled = [m for m in self.meanings if m.field in ("period", None) and not m.measure and m.path]
-        years = [m for m in titled if match_key(m.path[-1]) == "năm"]
-        parts = [m for m in titled if match_key(m.path[-1]) in ("quý", "tháng")]
+        years = [m for m in titled if fold(match_key(m.path[-1])) == "nam"]
+        parts = [m for m in titled if fold(match_key(m.path[-1])) in ("quy", "thang")]
         if len(years) == len(parts) == 1:
             years[0].field, parts[0].field = "year", "period"
 

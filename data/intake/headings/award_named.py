@@ -16,6 +16,7 @@ from data.text import match_key
 
 _YEAR = re.compile(r"\b20\d\d\b")
 AWARD = ("award_form", "award_text", "assumed")
+NAMED = "named"  # among the dimensions of a column: its cells name the award
 _MEASURED_IN = ("đơn vị tính", "đvt", "đ v t")
 ROW_FIELDS = frozenset(("award_form", "recipient_type", "unit", "label", "person", "award_kind", "content", "part"))
 
@@ -41,6 +42,18 @@ class AwardNames(ListedColumns):
             for meaning in found:
                 if meaning is not own and max(years) in (0, years[found.index(meaning)]):
                     meaning.ask = (meaning.title,)
+
+    def at_levels(self) -> None:
+        """ "Tỉnh | Bộ | Xã" beside names, over nothing but awards: each cell names one, at the level of its column."""
+        if "person" not in self.fields or "award_form" in self.fields:
+            return
+        for meaning in self.meanings:
+            said = (self.dims(meaning.path[-1], 2000) or {}) if meaning.path else {}
+            if said.keys() != {"level"} or meaning.field not in (None, "unit", "workplace", "authority", "ignore"):
+                continue
+            texts = self._texts(meaning)
+            if texts and len(texts) == len(self._below(meaning)) and all(map(self.names.awards.knows, texts)):
+                meaning.field, meaning.measure, meaning.dims = None, True, said | {NAMED: "1"}
 
     def noted(self) -> None:
         """ "Ghi chú" over nothing but awards, or nothing but recipients; "Đơn vị tính" over "tập thể", "người"."""

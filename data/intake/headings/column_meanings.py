@@ -11,6 +11,7 @@ from data.intake.forms import FORMS, Form
 from data.intake.grid import Grid
 from data.intake.headings import (
     beside_titles,
+    completion_days,
     counted_columns,
     day_parts,
     marked_columns,
@@ -36,9 +37,11 @@ from data.intake.headings.heading_words import (
     without_of_awards,
 )
 from data.intake.headings.personal import OTHER_AWARD
+from data.intake.headings.spread_columns import is_spread
 from data.intake.headings.uncounted import (
     is_of_other_things,
     is_of_request,
+    is_stretch,
     is_uncounted,
     leave_out_stretches,
 )
@@ -69,7 +72,7 @@ class MeaningReader:
             if without_counts and form.code in ("progress", "results"):
                 continue
             points = score(form, meanings, title)
-            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
+            if points and any(m.field == "status" and is_spread(m) for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
             if points and (best is None or points > best[2]):
                 best = (form, meanings, points)
@@ -88,6 +91,8 @@ class MeaningReader:
             beside_titles.level_beside_indicator(meanings, form)
             beside_titles.task_beside_count(meanings, form)
             day_parts.join(meanings, form)
+            if form.code == "awards":
+                leave_out_stretches(meanings)
             beside_titles.own_titles_first(meanings, form)
             beside_titles.unique(meanings)
             if form.code == "awards":
@@ -106,6 +111,8 @@ class MeaningReader:
                 marked_columns.roles_of_a_year(grid, meanings, bottom)
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)
+            elif form.code == "plan":
+                spread_columns.mark_schedule(grid, meanings, bottom)
             elif form.code == "calendar":
                 marked_columns.days_in_sentences(grid, meanings, bottom)
             elif form.code == "targets":
@@ -120,6 +127,7 @@ class MeaningReader:
             elif form.code == "progress":
                 if counted_columns.are_results(grid, meanings, bottom, self.dims):
                     continue
+                completion_days.mark(grid, meanings, bottom)
                 marked_columns.beside_plan_sent(meanings)
                 marked_columns.as_ticks(grid, meanings, bottom)
                 marked_columns.results_in_notes(grid, meanings, bottom)
@@ -162,6 +170,8 @@ class MeaningReader:
             name = "quantity" if "quantity" in map(keys.get, title_keys(path[-2])) else None  # "Trong tháng" below
         if name is None and form.code == "awards":
             name = keys.get(without_of_awards(path[-1]))
+        if name is None and form.code == "awards" and len(path) == 1 and is_stretch(path[-1]):
+            name = "quantity"
         if name is None and form.code == "awards" and personal.lists_units(path[-1]):
             name = "unit"
         if name is None and form.code == "awards" and personal.is_of_names(path[-1]):
@@ -218,6 +228,8 @@ class MeaningReader:
             # alone, or "Giấy khen (QĐ số 11/QĐ-UBND ...)"
             if decision := decision_text.of_text(text, decision_text.ANY_DAY):
                 found = (found or {}) | {"decision": " ".join(decision)}  # a day to come is asked where it is checked
+            if found is None and is_stretch(text):
+                found = {}  # the title tells of which kỳ, or it is asked
             if found is None and match_key(text) in schools:
                 found = {"school": match_key(text)}
             if found is None and BATCH.fullmatch(match_key(text)):
@@ -247,9 +259,10 @@ class MeaningReader:
             if meaning.measure and is_of_other_things(meaning.title):  # "Tổng số QĐ" behind the recipients
                 meaning.field, meaning.measure, meaning.total, meaning.dims = "ignore", False, False, {}
         personal.others(meanings)
-        leave_out_stretches(meanings)
         columns = Columns(grid, meanings, bottom, self.names, self.dims)
+        columns.unaccented_years()
         columns.people()
+        columns.at_levels()
         columns.results()
         personal.leave_out(meanings)  # what describes people, now that it is known who is named
         columns.proposers()

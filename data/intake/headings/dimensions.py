@@ -9,6 +9,7 @@ import re
 from data.intake.headings.heading_words import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
 from data.intake.headings.row_words import END
 from data.intake.meaning.givers import level_of
+from data.intake.meaning.match import without_label
 from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.words import KIND_WORDS, WHOLE
 from data.text import clean, match_key, read_period
@@ -20,7 +21,7 @@ _ATTAINED = re.compile(r"^(?:số )?đạt (?=\D)|\s+(?:đạt|được (?:công
 _SUM_OF = re.compile(r"tổng (?:số|cộng) (.+)", re.IGNORECASE)
 _LEVEL_WORDS = re.compile(r"^(?:khen(?: thưởng)?\s+)?(?:(?:cấp|của|do)\s+)?", re.IGNORECASE)
 _TO_WHOM = re.compile(
-    r"(.+?)[\s,:–-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
+    r"(.+?)[\s,:–_-]+(?:tặng cho |tặng |cho |đối với )?(các tập thể|các cá nhân|tập thể|cá nhân|hộ gia đình|tt|cn|hgđ)",
     re.IGNORECASE,
 )
 _WHOM_GIVEN = re.compile(
@@ -50,7 +51,7 @@ class Dimensions:
         return self._known[key]
 
     def _read(self, text: str, year: int | None) -> dict | None:
-        text = without_subset(clean(text))
+        text = without_label(without_subset(clean(text)))
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"
@@ -102,8 +103,11 @@ class Dimensions:
         return None
 
     def _summed(self, text: str) -> dict:
-        """ "Tổng số tập thể": whose sum it is, or simply their number; "Tổng số hộ" may be all there are."""
+        """ "Tổng số tập thể": whose sum it is, or simply their number; "Tổng số hộ" may be all there are; "Tổng số cá
+        nhân được tặng Bằng khen ...": of which award as well."""
         found = _SUM_OF.fullmatch(text)
+        if found and (given := _WHOM_GIVEN.fullmatch(found[1])) and (both := self._award_to(given[0])):
+            return both
         who = self.names.recipients.resolve(found[1]).id if found and self.names.recipients.knows(found[1]) else None
         return {"recipient_type": who} if who in WHOLE else {}
 
@@ -114,7 +118,7 @@ class Dimensions:
         names = self.names
         found = _IN_BRACKETS.fullmatch(text)
         parted = re.search(
-            r"[:,–]|\s-\s|\bcho\b", text
+            r"[:,–_]|\s-\s|\bcho\b", text
         )  # "Giấy khen của Chủ tịch UBND xã: tập thể" names no xã Tập Thể
         if not found and not parted and (names.awards.knows(text) or names.recipients.knows(text)):
             return None

@@ -5,7 +5,7 @@ column_meanings.py, what the title over it adds in by_title.py, what one text sp
 from __future__ import annotations
 
 from data.intake.grid import Grid
-from data.intake.headings import spacers
+from data.intake.headings import matrix_periods, spacers
 from data.intake.headings.beside_titles import unique
 from data.intake.headings.by_title import ByTitle
 from data.intake.headings.column_meanings import MeaningReader
@@ -118,7 +118,7 @@ class HeaderFinder:
         return self._by_title.read(grid, lambda title: [self._at(grid, top, bottom, span, year, title)])
 
     def _at(self, grid: Grid, top: int, bottom: int, span: range, year: int | None, title: FromTitle) -> Header:
-        paths = [titles_over(grid, column, top, bottom) for column in span]
+        paths = _paths(grid, span, top, bottom)
         best = self._meanings.best(grid, span, paths, bottom, year, title)
         texts = tuple(match_key(path[-1]) for path in paths if path)
         if best is None:
@@ -144,7 +144,7 @@ class HeaderFinder:
     def in_year(self, grid: Grid, header: Header, year: int) -> None:
         """Read the heading again for the year its title names: "Quý I" under "NĂM 2025"."""
         span = range(header.first, header.last + 1)
-        paths = [titles_over(grid, column, header.top, header.bottom) for column in span]
+        paths = _paths(grid, span, header.top, header.bottom)
         best = self._meanings.best(grid, span, paths, header.bottom, year, header.title)
         if best and best[0] is header.form:
             header.meanings = best[1]
@@ -166,6 +166,7 @@ class HeaderFinder:
         rows = HeadingRows(grid, columns, lambda text: {} if may_head(text) else self.dims(text, year or 2000))
         if not rows.is_title_row(row, titles):
             return None
+        titles += len(matrix_periods.head_columns(grid, row, columns))
         top, bottom = rows.depth(row)
         top = max(top, floor)
         if any(rows.holds_numbers(above) for above in range(top, row)):
@@ -173,7 +174,7 @@ class HeaderFinder:
         texts = [v for v in grid.rows[row][columns.start : columns.stop] if isinstance(v, str) and v.strip()]
         if not rows.are_known(texts, titles, bottom > top) and not rows.heads_numbers(row):
             return None
-        paths = [titles_over(grid, column, top, bottom) for column in columns]
+        paths = _paths(grid, columns, top, bottom)
         best = self._meanings.best(grid, columns, paths, bottom, year, title)
         first, last = columns.start, columns.stop - 1
         if best is None:
@@ -182,6 +183,12 @@ class HeaderFinder:
         form, meanings, score = best
         keys = tuple(match_key(t) for t in texts)
         return Header(top, bottom, first, last, form, meanings, score, keys, title=title)
+
+
+def _paths(grid: Grid, columns: range, top: int, bottom: int) -> list[tuple[str, ...]]:
+    """The titles over each column; months that are bare numbers in words."""
+    paths = [titles_over(grid, column, top, bottom) for column in columns]
+    return matrix_periods.in_words(paths, matrix_periods.lines_above(grid, top))
 
 
 def _unread(columns: range, paths) -> list[Meaning]:

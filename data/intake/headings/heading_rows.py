@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from data.intake.grid import Grid
+from data.intake.headings import matrix_periods
 from data.intake.headings.column_meanings import PERIOD_WORDS
 from data.intake.headings.heading_words import DEPTH, is_title
 from data.intake.meaning.match import without_number
@@ -33,12 +34,14 @@ class HeadingRows:
         return bool(titles) and not self.holds_numbers(row) and not self._is_said(row)
 
     def holds_numbers(self, row: int) -> bool:
-        """Whether a row holds a number that is no year: a heading never does."""
+        """Whether a row holds a number that is no year and no month: a heading never does."""
+        months = matrix_periods.head_columns(self.grid, row, self.columns)
         return any(
             re.fullmatch(r"(?!20\d\d$)[\d.,]+%?", cell.strip()) is not None
             if isinstance(cell, str)
             else not (isinstance(cell, float) and 2000 <= cell <= 2100)
-            for _, cell in self._filled(row)
+            for column, cell in self._filled(row)
+            if column not in months
         )
 
     def are_known(self, texts: list[str], titles: int, is_deep: bool) -> bool:
@@ -130,9 +133,12 @@ class HeadingRows:
         return any(r0 < r1 == bottom and c0 == column == c1 for r0, c0, r1, c1 in self.grid.sheet.merges)
 
     def _stands_alone(self, bottom: int, filled: list) -> bool:
-        """Whether each of these words has a title of its own right above, and none of those spans columns."""
+        """Whether each of these words has a title of its own right above, and none of those spans columns, merged or
+        written once more over each, as programs do."""
         above = self.grid.rows[bottom]
         if not all(isinstance(above[column], str) and above[column].strip() for column, _ in filled):
+            return False
+        if any(above[a] == above[b] and b == a + 1 for (a, _), (b, _) in pairwise(filled)):
             return False
         spans = [m for m in self.grid.sheet.merges if m[0] <= bottom <= m[2] and m[3] > m[1]]
         return not any(m[1] <= column <= m[3] for m in spans for column, _ in filled)

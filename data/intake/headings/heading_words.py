@@ -24,8 +24,10 @@ TOTAL = re.compile(
     + r"(?:tổng cộng|tổng số|tổng|cộng|tổng hợp|tổng số lượng|tổng chung|tổng số khen thưởng|cộng chung|tổng cộng "
     r"chung|tong so|tong cong|cong|(?:số |trang trước )?mang sang|chuyển (?:sang )?trang sau|"
     r"(?:số )?trang trước(?: chuyển sang)?|chuyển từ trang trước)(?: .*)?"
-    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts"
+    r"|(?:toàn|cả) (?:tỉnh|xã|phường|ngành|sở|cơ quan|đơn vị|cụm|khối)|(?:3|6|9|12) tháng|ts|(?:.+ )?total"
 )
+# "Sum of Số lượng" of a pivot table
+_PIVOT_SUM = re.compile(r"(?:sum of|tổng của) (?=\S)", re.IGNORECASE)
 FILLERS = frozenset(
     match_key(t)
     for t in (
@@ -49,7 +51,7 @@ _FILLING = re.compile(
     # "Số tập thể, cá nhân đã được tặng", "Đã có quyết định": what was given, and nothing of what
     r"|(?:kết quả |số |lượng |lượt |đối tượng |trường hợp )*(?:tập thể (?:và )?cá nhân )?"
     r"(?:(?:đã |được )*(?:khen(?: thưởng| tặng)?|tặng(?: thưởng)?|trao(?: tặng| thưởng)?)|(?:đã )?được công nhận|"
-    r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|trường hợp)"
+    r"đã (?:có )?quyết định(?: (?:khen(?: thưởng)?|tặng))?|(?:được |đã )+(?:phê )?duyệt|trường hợp)"
 )
 MANY_UNITS = re.compile(
     r"tỉnh thái nguyên|(?:khối |cụm |ubnd |ủy ban nhân dân )?"
@@ -98,7 +100,8 @@ PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "v
 
 _SHORT_TITLES = {
     "kt": "khen thưởng", "tđ": "thi đua", "qđ": "quyết định", "htkt": "hình thức khen thưởng",
-    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu",
+    "đtkt": "đối tượng khen thưởng", "lhkt": "loại hình khen thưởng",
+    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu", "đvhc": "đơn vị hành chính", "cq": "cơ quan",
 }  # fmt: skip
 
 
@@ -112,6 +115,7 @@ def title_keys(text: str) -> tuple[str, ...]:
     """Keys to look a heading up by: as written, and without notes in brackets."""
     if _RUN_TOGETHER.fullmatch(text):
         text = _JOINT.sub(" ", text).replace("_", " ")  # "SoLuong", "so_luong" of a program's export
+    text = _PIVOT_SUM.sub("", text)
     whole, bare = title_key(text), title_key(NOTE.sub(" ", clean(text)))
     spelled = " ".join(_SHORT_TITLES.get(word, word) for word in bare.split())
     until = title_key(_UNTIL_WHEN.sub("", clean(text)))

@@ -17,6 +17,8 @@ from data.intake.meaning.values import is_mark
 from data.text import match_key
 
 _DAYS_TOLD = re.compile(r"\b(?:nghỉ|làm bù|làm việc bù)\b.*\d{1,2}\s*(?:[/.-]|tháng)\s*\d", re.IGNORECASE | re.DOTALL)
+_SENT = re.compile(r"\b(?:gửi|nộp)\b")
+_IN_TIME = ("đúng hạn", "trước hạn", "đúng tiến độ")
 _ANSWERS = ("có", "không", "chưa")
 _BESIDE_NOTES = frozenset(
     ("order", "plan_no", "task", "lead", "support", "unit", "deadline", "ignore", "note", "occurrence")
@@ -26,6 +28,7 @@ _BESIDE_NOTES = frozenset(
 def as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """Columns "Hoàn thành", "Đang thực hiện" with marks below, no counts: the state that is marked."""
     named = [(m, state) for m in meanings if m.path and m.field is None and (state := _state_over(m.path))]
+    named += _in_time_or_late(meanings, {state for _, state in named})
     if not named or any(m.field in ("status", "percent") for m in meanings):
         return
     rows = [row for row in grid.rows[bottom + 1 : bottom + 60] if not any(map(_is_total, row))]
@@ -34,6 +37,15 @@ def as_ticks(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     if named[0][1] == "done" and _are_answers(below) if is_one else _are_marks(below):
         for meaning, state in named:
             meaning.field = f"tick_{state}"
+
+
+def _in_time_or_late(meanings: list[Meaning], states: set[str]) -> list[tuple[Meaning, str]]:
+    """ "Đúng hạn" to tick is done; so is "Trễ hạn", but only beside a column of what is not done, which it could be."""
+    alone = [m for m in meanings if m.field is None and len(m.path) == 1 and says_only_in_time(m.path[-1])]
+    in_time = [m for m in alone if match_key(m.path[-1]) in _IN_TIME]
+    if not in_time or "done" in states:
+        return []
+    return [(m, "done") for m in (alone if states & {"not_started", "in_progress"} else in_time)]
 
 
 def _are_marks(rows: list[list]) -> bool:
@@ -64,14 +76,14 @@ def _state_over(path: tuple[str, ...]) -> str | None:
 
 
 def beside_plan_sent(meanings: list[Meaning]) -> None:
-    """Beside "Đã gửi kế hoạch", "Chưa gửi" says that nothing was reported and "Ngày gửi" when the plan was sent."""
-    if not any(m.field == "tick_done" and "gửi" in match_key(m.path[-1]) for m in meanings):
+    """Beside "Đã gửi kế hoạch", "Đã nộp BC" "Chưa gửi" says that nothing was reported, "Ngày gửi" when it was sent."""
+    if not any(m.field == "tick_done" and _SENT.search(match_key(m.path[-1])) for m in meanings):
         return
     open_ones = {match_key(m.path[-1]): m for m in meanings if m.path and m.field is None}
     for title, meaning in open_ones.items():
         if title.startswith(("chưa gửi", "chưa nộp", "chưa báo cáo", "chưa có báo cáo")):
             meaning.field = "ignore"
-        elif title == "ngày gửi" and not any(m.field == "completed_on" for m in meanings):
+        elif title in ("ngày gửi", "ngày nộp") and not any(m.field == "completed_on" for m in meanings):
             meaning.field = "completed_on"
 
 

@@ -46,8 +46,9 @@ def is_estimated(text: str) -> bool:
     return any(map(_ESTIMATED.match, title_keys(text)))
 
 
+_YEAR = re.compile(r"\b20\d\d\b")
 _STRETCH = re.compile(
-    r"(?:(?:số liệu|kết quả|thực hiện|tổng|cộng) )*(?:0?[245789]|1[01]) tháng(?: đầu)?(?: năm)?(?: 20\d\d)?"
+    r"(?:(?:số liệu|kết quả|thực hiện|tổng|cộng) )*(?:0?[245789]|1[01]) ?(?:tháng|t)(?: đầu)?(?: năm)?(?: 20\d\d)?"
 )
 
 
@@ -94,12 +95,21 @@ def is_stretch(text: str) -> bool:
 
 
 def leave_out_stretches(meanings: list[Meaning]) -> None:
-    """Columns of such a stretch beside columns of a month, a quarter or a half-year."""
-    if any("period" in meaning.dims for meaning in meanings):
-        for meaning in meanings:
-            if any(map(is_stretch, meaning.path)):
-                meaning.field, meaning.measure, meaning.dims, meaning.ask = "ignore", False, {}, ()
-                meaning.total = False
+    """Columns of such a stretch beside one of a kỳ within it, or beside the same stretch of a later year; else it
+    counts what its table does: "Năm 2025 | 9 tháng năm 2026"."""
+    told = [(m, _year(text)) for m in meanings for text in m.path if is_stretch(text)]
+    latest = max((year for _, year in told), default="")
+    periods = [m.dims["period"] for m in meanings if "period" in m.dims]
+    for meaning, year in told:
+        is_sum = any(period[:4] == year if year else len(period) > len("2026") for period in periods)
+        if is_sum or "" < year < latest:
+            meaning.field, meaning.measure, meaning.dims, meaning.ask = "ignore", False, {}, ()
+            meaning.total = False
+
+
+def _year(text: str) -> str:
+    found = _YEAR.search(text)
+    return found[0] if found else ""
 
 
 def is_of_another_time(text: str) -> bool:

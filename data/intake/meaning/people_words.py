@@ -16,7 +16,7 @@ HOUSEHOLD = re.compile(r"(?:hộ|gia đình)\b.*")
 COLLECTIVE = re.compile(
     r"(?:tập thể|cán bộ|nhân dân|phòng|ban|tổ|đội|xóm|bản|thôn|tdp|khoa|lớp|trường|trung tâm|trạm|chi cục|chi hội|"
     r"chi bộ|đảng bộ|hội|đoàn (?:thanh niên|tn|xã|phường|trường|kinh tế|cơ sở|thể)|ubnd|ủy ban|công an|ban chỉ huy|"
-    r"văn phòng|sở|mttq|bệnh viện|quỹ|câu lạc bộ|clb|đơn vị|cơ quan|nhóm|phân xưởng|mầm non|tiểu học|thcs|thpt|"
+    r"văn phòng|sở|mttq|bệnh viện|quỹ|câu lạc bộ|clb|đơn vị|cơ quan|nhóm|phân xưởng|mầm non|tiểu học|mn|th|thcs|thpt|"
     r"khu dân cư|liên đoàn|đảng ủy|hđnd|hội đồng|thường trực|ủy ban|tiểu đội|trung đội|đại đội|nhà trường)\b.*"
 )
 COMPANY = re.compile(r"(?:công ty|cty|doanh nghiệp|hợp tác xã|htx|tập đoàn|ngân hàng|xí nghiệp)\b.*")

@@ -17,6 +17,7 @@ from data.text import (
     clean,
     date_order,
     day_label,
+    fold,
     is_moment,
     match_key,
     period_bounds,
@@ -250,13 +251,14 @@ def due_date(today: str, begins: bool = False):
     return parse
 
 
+_PARTS = {"thang": "tháng", "quy": "quý"}  # titles of programs bear no accents
 _BARE_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,4})(?:/\d{4})?", re.IGNORECASE)
 
 
 def under_heading(title: str, value: object) -> object:
     """What a cell says under "Tháng" or "Quý": a bare 7 or III there is Tháng 7, Quý III. Others stay as they are."""
-    word, text = match_key(title), clean(as_typed(value))
-    return f"{word} {text}" if word in ("tháng", "quý") and _BARE_PART.fullmatch(text) else value
+    word, text = _PARTS.get(fold(match_key(title))), clean(as_typed(value))
+    return f"{word} {text}" if word and _BARE_PART.fullmatch(text) else value
 
 
 def text(value: object):

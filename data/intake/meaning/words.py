@@ -144,8 +144,8 @@ LEVELS = {  # words of a heading or an authority -> level words of ASSUMED
 STATES = {
     "not_started": ("chưa thực hiện", "chưa", "chưa triển khai", "chưa bắt đầu", "chưa làm", "chưa có", "chưa tổ chức", "chưa ban hành", "chưa hoàn thành và chưa thực hiện", "0", "cth", "chưa th"),
     "in_progress": ("đang thực hiện", "đang", "đang triển khai", "đang làm", "đang tham mưu", "đang xây dựng", "đang hoàn thiện", "chưa hoàn thành", "đang thực hiện trong hạn", "đang thực hiện quá hạn", "đang dự thảo", "đang trình", "đang tổ chức thực hiện", "đang soạn thảo", "tiếp tục thực hiện", "đang tiếp tục thực hiện", "đth", "đang th", "cht", "chưa ht", "chưa xong", "chưa đạt", "không đạt"),
-    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt", "ht", "đht", "đã ht", "xong rồi", "đã làm xong", "đã thực hiện đầy đủ"),
-    "not_applicable": ("không phát sinh", "không có phát sinh", "ko phát sinh", "k phát sinh", "kps", "không thuộc phạm vi", "không áp dụng", "không có"),
+    "done": ("hoàn thành", "đã hoàn thành", "đã thực hiện", "xong", "đã xong", "hoàn thành đúng hạn", "hoàn thành trước hạn", "hoàn thành quá hạn", "đã hoàn thành đúng hạn", "đã hoàn thành quá hạn", "đã thực hiện xong", "đã ban hành", "hoàn thành trễ hạn", "hoàn thành chậm", "đã hoàn thành trong hạn", "hoàn thành trong hạn", "đạt", "ht", "đht", "đã ht", "xong rồi", "đã làm xong", "đã thực hiện đầy đủ", "đã xử lý", "đã xử lý xong", "xử lý xong"),
+    "not_applicable": ("không phát sinh", "không có phát sinh", "ko phát sinh", "k phát sinh", "kps", "không thuộc phạm vi", "không áp dụng", "không có", "không có đối tượng", "không có trường hợp", "không có hồ sơ"),
 }  # fmt: skip
 
 # In progress, though they sound complete.

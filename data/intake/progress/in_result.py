@@ -40,7 +40,11 @@ _ALONE = re.compile(rf"{_DOCUMENT}\s*[).;]*", re.IGNORECASE)
 # Letters of others that a note may cite: such a document does not end the work.
 _LETTER = re.compile(r"(?:công văn|cv|công điện|thông báo|tb|hướng dẫn)\b", re.IGNORECASE)
 _FULL_DAY = re.compile(rf"(?<![\d/]){_DAY}(?!\d)")
-_IN_TIME = re.compile(r"\b(?:đúng|trước|trong) (?:thời )?hạn\b|\b(?:đúng|vượt) tiến độ\b", re.IGNORECASE)
+_IN_TIME = re.compile(
+    r"\b(?:đúng|trước|trong) (?:thời )?hạn\b|\b(?:đúng|vượt) tiến độ\b|"
+    r"\b(?:sau|quá|chậm|trễ)(?: (?:thời )?hạn| tiến độ)? \d+ ngày\b",  # some days late, and not all until the report
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+[A-Za-z]?\s?/[A-ZĐa-zđ][\w.-]*")
 _ABOUT = re.compile(r"\bkỳ\s*(?:báo cáo\s*|thực hiện\s*)?[:：]?\s*(?=tháng|quý)[^.;()]*", re.IGNORECASE)
 # "Đã hoàn thành ngày 20/7/2026"; what is hoped for, or due by a day, was not done on it.

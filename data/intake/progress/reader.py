@@ -155,14 +155,17 @@ class ProgressReader:
         column = self.table.column_of(name)
         return [""] * len(self.table.records) if column is None else self.table.cells(column)
 
-    def _read(self, name: str, parse) -> list:
+    def _read(self, name: str, parse, left_out: set[int] = frozenset()) -> list:
+        """A column of the table, but for rows whose cell was read as something else."""
         column = self.table.column_of(name)
         if column is None:
             return [None] * len(self.table.records)
+        cells = self.table.cells(column)
         if getattr(parse, "reads_dates", False) and (year := _YEAR.search(self.table.title(column))):
-            cells = [values.in_year(cell, year[0]) for cell in self.table.cells(column)]
-            return self.table.read(column, parse, values=cells)
-        return self.table.read(column, parse)
+            cells = [values.in_year(cell, year[0]) for cell in cells]
+        if left_out:
+            cells = ["" if row in left_out else cell for row, cell in zip(self.table.records, cells, strict=True)]
+        return self.table.read(column, parse, values=cells)
 
     def _fields(self) -> dict:
         today = self.catalogue.today
@@ -188,7 +191,7 @@ class ProgressReader:
         states = self.states.states({row: parts[0].said for row, parts in self.parts.items() if parts[0].said})
         fields["status"] = [s.state for s in states]
         fields["percent"] = self.states.percents([s.percent for s in states])
-        done_on = self._read("completed_on", values.date(today))
+        done_on = self._read("completed_on", values.date(today), self.states.in_days)
         done_on = [day or s.day for day, s in zip(done_on, states, strict=True)]
         fields["completed_on"] = self.in_results.days_done(fields["status"], done_on)
         fields["committed"] = self._read("committed", values.due_date(today))

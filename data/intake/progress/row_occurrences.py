@@ -167,12 +167,13 @@ class RowOccurrences:
     def _hold_deadline(self, row: int, deadline: object, one) -> None:
         """Under "Thời gian hoàn thành" some write the day on which it was done: then the plan's deadline differs."""
         day = read_date(deadline).value
-        named = read_period(deadline, self.table.year) if day is None else None
+        text = deadline if isinstance(deadline, str) else ""
+        named = read_period(text, self.table.year, anywhere=True) if day is None else None  # "Đầu quý III/2026"
         if not one.due or day is None and named is None:
             return
         first, last = period_bounds(named) if named else (day, day)
         dues = [dt.date.fromisoformat(due) for due in (one.due, one.due_nominal or one.due)]
-        few = dt.timedelta(days=FEW_DAYS)
+        few = dt.timedelta(days=0 if named else FEW_DAYS)  # "Quý II" is no wording of 31/3
         if any(first - few <= due <= last + few for due in dues):
             return
         why = f"khác thời hạn của kế hoạch ({day_label(one.due)}); thời hạn tính theo kế hoạch, ô này không được đọc"

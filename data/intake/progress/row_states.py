@@ -52,6 +52,7 @@ class RowStates:
         self.ticks: dict[int, str | None] = {}  # row -> the cell that is ticked
         self.products: dict[int, str] = {}  # row -> the kind of document that ends its task
         self.plans: set[int] = set()  # rows of duty IV.4, to send a plan of one's own
+        self.in_days: set[int] = set()  # rows with a state where the day of completion should stand
         self.legend = legend(table)
         self.marks = Ticks(table, self.legend)
 
@@ -92,6 +93,7 @@ class RowStates:
         column = self.table.column_of("result")
         results = self.table.cells(column) if column is not None else [""] * len(self.table.records)
         read = [self._in_result(row, column, value) for row, value in zip(self.table.records, results, strict=True)]
+        read = [*map(self._where_a_day_stands, self.table.records, read)]
         return [self._under_section(row, said) for row, said in zip(self.table.records, read, strict=True)]
 
     def _with_plans_sent(self, column: int, cells: list) -> list[Said]:
@@ -169,6 +171,20 @@ class RowStates:
             self.table.wrong(row, column, value, found)
             return found.keep
         return found if isinstance(found, Said) and found.state else Said()
+
+    def _where_a_day_stands(self, row: int, said: Said) -> Said:
+        """ "Đang thực hiện" where the day of completion should stand, and nothing else says the state: told once."""
+        column = self.table.column_of("completed_on")
+        value = self.table.cell(row, column) if column is not None and said == Said() else None
+        found = self.state(value) if isinstance(value, str) and read_date(value).value is None else None
+        if not isinstance(found, Said) or found.state is None:
+            return said
+        if not self.in_days:
+            why = "ghi ở cột ngày hoàn thành, được hiểu là tình trạng của hàng, ở các hàng khác cũng vậy"
+            wrong = Wrong("status_derived", why, "Ghi ở cột Tình trạng.", level="warning")
+            self.table.wrong(row, column, value, wrong)
+        self.in_days.add(row)
+        return found
 
     def _issues_product(self, row: int, value: object) -> bool:
         text = clean(as_typed(value))

@@ -35,7 +35,7 @@ _IN_BRACKETS = re.compile(r"\(\s*([^()]+?)\s*\)\s*$")
 
 _WHY = "ghi số kế hoạch, đề nghị, tỷ lệ, lũy kế hoặc số của kỳ khác, không phải kết quả của kỳ này"
 _WHY_AGAIN = "chia theo cơ quan trình, là các số đã có ở phần chia theo đối tượng"
-_WHY_SOME = "chỉ đếm một phần số người của cột bên cạnh, biểu không tách"
+_WHY_SOME = "chỉ đếm một phần số người của cột, hàng bên cạnh, biểu không tách"
 _WHY_OTHER = "đếm phong trào, văn bản, hội nghị hoặc nội dung khác, không phải số được khen"
 
 
@@ -53,6 +53,9 @@ def leave_out(table: Table) -> None:
         last = f"–{rows[-1] + 1}" if rows else ""
         _take_out(table, [head, *rows])
         _tell(table, f"Hàng {head + 1}{last} “{label[:80]}”", label, _places(table, [head, *rows]))
+    for row in table.plan.rows_of("note"):
+        if label := next(filter(counts_some, _words(table, row)), ""):  # "Trong đó: nữ" below the row it counts some of
+            _tell(table, f"Hàng {row + 1} “{label[:80]}”", label, _places(table, [row]))
     for meaning in table.header.meanings:
         _leave_out_planned(table, meaning)
     for meaning in _of_year_before(table):
@@ -63,19 +66,24 @@ def leave_out(table: Table) -> None:
 
 
 def _leave_out_planned(table: Table, meaning: Meaning) -> None:
-    """ "Kế hoạch" above "Thực hiện" in a column beside the awards: the rows that tell what was planned."""
+    """ "Kế hoạch" above "Thực hiện" in a column beside the numbers: the rows that tell what was planned.
+
+    Such a column says it of every row; "Tăng so với quý II" beside some of them explains a number.
+    """
     is_open = meaning.field in (None, "ignore", "label") and not meaning.measure
     if not is_open or not table.records or table.column_of("person") is not None:  # of people: proposed.py
         return
     cells = table.cells(meaning.column)
     said = set(cells)  # a handful where they say of what time rows are
-    planned = {text for text in said if type(text) is str and is_uncounted(text)} if len(said) <= _FEW else ()
+    is_said = len(said) <= _FEW and all(type(text) is str and text.strip() for text in said)
+    planned = {text for text in said if is_uncounted(text)} if is_said else ()
     rows = [row for row, cell in zip(table.records, cells, strict=True) if cell in planned] if planned else []
     if rows and len(rows) < len(cells):
         _take_out(table, rows)
         meaning.field = meaning.field or "ignore"
         text = next(cell for cell in cells if cell in planned)
-        _tell(table, f"Các hàng “{text[:80]}” (từ hàng {rows[0] + 1})", text, _places(table, rows))
+        what = f"Các hàng “{text[:80]}” (từ hàng {rows[0] + 1})"
+        _tell(table, what, text, _places(table, rows), "info" if meaning.path else "warning")
 
 
 def _of_year_before(table: Table) -> list[Meaning]:
@@ -199,7 +207,7 @@ def _tell(table: Table, what: str, title: str, places: list[tuple[int, int]], le
 def _why(title: str) -> str:
     if is_by_proposer(title):
         return _WHY_AGAIN
-    if counts_some(title.rsplit(" / ", 1)[-1]):
+    if counts_some(without_number(title.rsplit(" / ", 1)[-1])):
         return _WHY_SOME
     return _WHY_OTHER if is_of_other_things(title) else _WHY
 

@@ -29,6 +29,12 @@ _OF_AWARDS = re.compile(
     r"\W*(?:loại hình|hình thức|danh hiệu|đối tượng)(?: (?:được )?(?:khen(?: thưởng)?|tặng|thi đua))?\s*:\s*\S",
     re.IGNORECASE,
 )
+# "Danh sách trên gồm 02 cá nhân được Chủ tịch UBND xã tặng Giấy khen": of all above, and no proposal
+_GIVEN = re.compile(
+    r"\W*(?:danh sách|(?:các|những) (?:tập thể|cá nhân|đồng chí|hộ)[^.]*\b(?:trên|nêu trên|có tên))\b"
+    r"(?!.*\b(?:đề nghị|trình|dự kiến|xét)\b).*\b(?:được|đã)\b.*\b(?:tặng|khen)\b",
+    re.IGNORECASE,
+)
 _DECIDED = re.compile(
     r"\(?\s*(?:(?:danh sách |kết quả )?(?:được )?(?:ban hành )?(?:kèm theo|theo)\s+)?(?:quyết định|qđ)\s+"
     r"(?:khen thưởng\s+)?(?:số\s*:?\s*)?\d+\s*/\s*[\w\-]+,?\s*ngày\s+[^()]{3,24}?\d{4}(?:\s+của\s+[^()]{4,60})?"
@@ -48,7 +54,7 @@ def take(grid: Grid, last: int, units: UnitNames, context: Context, year: int) -
             told = _signed_by(grid.name, Told(unit, cell), units, context)
             found += told
             context.below_lines += [] if told else [(units.by_id[unit].name, cell)]
-        elif _OF_AWARDS.match(text) or _DECIDED.fullmatch(text):
+        elif _OF_AWARDS.match(text) or _DECIDED.fullmatch(text) or _GIVEN.match(text):
             context.under.append((text, cell))
         elif said := _PERIOD.match(text):
             of = int(context.period.value[:4]) if context.period else context.year or year

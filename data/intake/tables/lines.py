@@ -20,7 +20,8 @@ from data.intake.tables import new_title
 from data.intake.tables.line_parts import PartLinker
 from data.intake.tables.new_title import NAMES_TASK
 from data.intake.tables.ranks import PREFIX, ROMAN
-from data.intake.tables.row_kinds import RowKinds, row_of
+from data.intake.tables.row_cells import row_of
+from data.intake.tables.row_kinds import RowKinds
 from data.text import match_key, read_count
 
 

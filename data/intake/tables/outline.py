@@ -19,6 +19,7 @@ AWARD = frozenset(("award_form", "award_text"))
 OF_GROUPS = AWARD | {"unit_id", "award_kind"}
 _BULLET = re.compile(r"^\s*[-–+]\s*\w")
 
+_KIND = {"award_kind"}
 _SPLITS = ("recipient_type", "award_kind")  # what the forms 0602 and 0603 split their numbers by
 
 
@@ -40,6 +41,7 @@ class Outline:
         self.marked: float | None = None  # rank of the row that "Trong đó" stands under
         self.heads_award = False  # the row before names an award whose recipients follow
         self.before: dict = {}  # dimensions of the row before
+        self.part: int | None = None  # the row before, where it says itself that it is "trong đó"
 
     def link(self) -> None:
         """Fill the plan's parents, and its parts that are not the whole of theirs."""
@@ -61,7 +63,7 @@ class Outline:
         if base is None or self.wholes.is_of_others(row, base):
             self.plan.subset.discard(row)
         else:
-            self.plan.parents[row] = base
+            self.plan.parents[row], self.part = base, row
         self.wholes.say()
 
     def _group(self, row: int) -> None:
@@ -76,6 +78,11 @@ class Outline:
     def _record(self, row: int) -> None:
         label = self._label(row)
         dims, told = self._dims(label), self._numbered(row, label)
+        if self.part is not None and told is None and dims.keys() == self._dims(self._label(self.part)).keys() == _KIND:
+            self.plan.parents[row], self.part = self.plan.parents[self.part], row
+            self.plan.subset.add(row)  # "Chuyên đề" below "Trong đó: đột xuất"
+            return
+        self.part = None
         if self._goes_on_beside(row):
             told = self.last
         if told is None and self.stack and _splits_anew(self.before, dims):

@@ -5,19 +5,20 @@ Tables with numbers to count and tables of fields are judged each in their own w
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 from data.intake.grid import Grid
 from data.intake.headings.header import Header
 from data.intake.headings.heading_words import SUBSET, TOTAL
 from data.intake.headings.number_rows import counts_on, is_number_row
-from data.intake.headings.row_words import END, NAMED_TOTAL, PLACE_AND_DAY, REMARK, SUM_OF
+from data.intake.headings.row_words import END, NAMED_TOTAL, PAGE, PLACE_AND_DAY, REMARK, SUM_OF
 from data.intake.headings.uncounted import is_of_another_time, is_of_other_things, is_uncounted
+from data.intake.meaning.people_words import bears_surname
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.empty_rows import EmptyRows
 from data.intake.tables.field_rows import FieldRows
 from data.intake.tables.ranks import PREFIX, rank_of
+from data.intake.tables.row_cells import Seen, is_label, row_of
 from data.intake.tables.sum_rows import SumRows
 from data.text import clean, match_key, read_count
 
@@ -41,19 +42,6 @@ MAIN_FIELDS = (
     "unit",
     "part",
 )
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What stands in one row under a heading."""
-
-    row: int
-    filled: list[tuple[int, object]]  # column and value
-    texts: list[tuple[int, str]]  # column and words
-    words: list[str]  # those beside the column of numbers
-    label: str  # the words that name the row
-    numbers: list  # the values of measures that are numbers
-    is_measured: bool  # a measure has a value, if only a broken one
 
 
 class RowKinds:
@@ -85,6 +73,8 @@ class RowKinds:
         if is_number or after_heading and all(_is_unit_word(v) for _, v in filled):
             return "number"
         seen = self._seen(row, filled)
+        if self._heads_block(seen):
+            return "group"
         if self._is_total(seen):
             return "total"
         if self._counts_else(seen):
@@ -96,7 +86,7 @@ class RowKinds:
                 return "note"
         if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
-        if SUBSET.match(seen.label):
+        if SUBSET.match(seen.label) and (self.by_measures or self.header.form.code != "awards"):
             return "subset" if seen.is_measured or self.holds_main(row) else "subset_mark"
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
@@ -179,10 +169,17 @@ class RowKinds:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
-        if self._is_footer(seen):
+        if self._is_footer(seen) or len(seen.filled) == 1 and PAGE.fullmatch(label):
             return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self.holds_main(seen.row)
+
+    def _heads_block(self, seen: Seen) -> bool:
+        """ "Đơn vị: | Xã Văn Hán" over the heading once more: of whom, or of when, the rows below are."""
+        if not len(seen.texts) == len(seen.filled) == 2 or self.header.form.code != "awards":
+            return False
+        (column, _), (_, said) = seen.texts
+        return is_label(self.grid, seen.row, column, self.header.last) and self._names(said, "unit_id", "period")
 
     def _is_footer(self, seen: Seen) -> bool:
         """ "Ngày xuất báo cáo: | 30/09/2026 08:00" of a program: a label, and what begins with a number behind it."""
@@ -225,7 +222,7 @@ class RowKinds:
         if seen.is_measured:
             is_bare = not seen.words and (self.wide or order in ("", None)) and not self._says_when(row)
             return "stray" if is_bare and not any((row, c) in self.grid.merged for c in self.labels) else "data"
-        if self.wide and self.empty.holds(row, seen.label):
+        if self.wide and (self.empty.holds(row, seen.label) or self._is_named(row)):
             return "data"
         is_cut = after_heading and not self._names(seen.label, "period", "award_kind", "recipient_type", "unit_id")
         goes_on = is_cut or self.goes_on(seen.label) or previous is not None and self._completes(previous, row)
@@ -236,6 +233,13 @@ class RowKinds:
         if not self.wide and fields and len({*fields, *merged}) >= 2:
             return "data"  # a record whose quantity is missing: the checker asks for it
         return "group" if seen.words or order not in ("", None) else "stray"
+
+    def _is_named(self, row: int) -> bool:
+        """Whether a row of a list names somebody, though no column counts it: it is told."""
+        person = self.columns.get("person")
+        name = self.grid.text(row, person) if person is not None else ""
+        is_row = self.is_numbered(row) and name != "" and self.dims(name) is None
+        return is_row or self.order is None and bears_surname(name)
 
     def _says_when(self, row: int) -> bool:
         """ "Tháng | 9": a bare number names such a row."""
@@ -278,11 +282,6 @@ class RowKinds:
         alone, together = self.dims(rest) or {}, self.dims(f"{head} {rest}") or {}
         names_award = together.keys() & {"award_form", "award_text"} and "award_form" not in (self.dims(head) or {})
         return bool(head and rest and names_award and not alone.keys() - {"level"})
-
-
-def row_of(grid: Grid, header: Header, row: int) -> list:
-    """The cells of a row under a heading."""
-    return grid.rows[row][header.first : header.last + 1]
 
 
 def _is_sum_word(text: str) -> bool:
