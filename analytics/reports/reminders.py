@@ -72,6 +72,7 @@ def single_letter(facts: Facts, unit_id: str) -> Letter | None:
     where = f"UBND {words.unit_inside(unit)}" if rows[0].unit_type in ("xã", "phường") else unit
     body = (
         Paragraph(_basis(facts) + f" {where} còn {words.number(len(rows))} việc quá hạn (danh sách kèm theo)."),
+        *_unproved(facts),
         Paragraph(f"Sở Nội vụ đề nghị {where}:"),
         *_asked(where),
     )

@@ -1,6 +1,6 @@
 """A long list as a phone reads it: one block a row, the telling columns first, the rest opened by a tap.
 `Heads` says which columns tell most; a plain mapping of heads shows its first column and the three after it.
-The browser says in a cookie that its screen is narrow (vietnamese.js), so rows are sent in one form only."""
+The browser says in a cookie how wide its screen is (vietnamese.js), so rows are sent in one form only."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from analytics.words import number
 from pages.parts.marks import esc, href, mark
 from pages.parts.search import matches
 
-COOKIE = "man_hinh_hep"
+COOKIE, PHONE, WIDE = "be_ngang", 640, 1920  # pixels: the widest of a phone, and where nothing is told
 MOST_DIGITS, MOST_NARROW = 5, 9  # of a figure that stands at full size; of one that needs no wider column
 AT_ONCE = 30  # rows drawn before more are asked for
 
@@ -46,9 +46,15 @@ class Heads(dict[str, str]):
         return [column for column in self if column not in told | {self.figure[0]}]
 
 
+def width() -> int:
+    """How wide the reader's screen is, in pixels."""
+    told = str(st.context.cookies.get(COOKIE, ""))
+    return int(told) if told.isascii() and told.isdecimal() else WIDE
+
+
 def narrow() -> bool:
     """Whether the reader's screen is a phone's."""
-    return st.context.cookies.get(COOKIE) == "1"
+    return width() <= PHONE
 
 
 def opener(text: str, param: str) -> Callable[[str], str]:

@@ -94,7 +94,7 @@ def _beside(wish: Wish, view: View, places: Iterator[DeltaGenerator]) -> Wish:
     if wish.kind == "compare":
         first = view.as_of.replace(day=1) - timedelta(days=1)
         with next(places):
-            return replace(wish, before=filters.as_of(first, "before", "So với ngày"))
+            return replace(wish, before=filters.as_of(first, "before", "So sánh từ ngày"))
     return wish
 
 

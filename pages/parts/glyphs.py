@@ -40,7 +40,7 @@ def _picture(shape: str, colour: str) -> str:
 
 @lru_cache(maxsize=2)
 def mark_rules(theme: str) -> str:
-    """CSS for every status mark and every finding mark of one theme."""
+    """CSS for every status mark, alone and in a part of a bar, and every finding mark of one theme."""
     colours = palette(theme)
     rules = []
     for code, status in STATUSES.items():
@@ -52,6 +52,7 @@ def mark_rules(theme: str) -> str:
             look = f"border-color:{edge}" + (";border-style:dashed" if code == "not_applicable" else "")
             glyph = edge
         rules.append(f".m.{code}{{{look};background-image:{_picture(status.shape, glyph)}}}")
+        rules.append(f".part.{code}::before{{background-image:{_picture(status.shape, glyph)}}}")
     for level, (tone, shape) in LEVEL_MARKS.items():
         fill, glyph = colours[tone], _picture(shape, colours["on_fill"])
         rules.append(f".m.{level}{{background-color:{fill};border-color:{fill};background-image:{glyph}}}")

@@ -1,7 +1,7 @@
 """Long lists: st.dataframe with Vietnamese heads, numbers and dates, and a download of the same rows.
 Cells are texts formatted in analytics/words.py, since the widget's own numbers follow the browser.
 A status has its colour, an empty column is left out; a click on a row gives it back for what opens beneath.
-Columns stand in the order of their weight: what a wide screen has no room for, the chosen row tells beneath.
+Columns stand in the order of their weight: what the reader's screen has no room for, the chosen row tells beneath.
 On a phone the same rows are blocks (brief.py), since the widget shows two columns there; on paper they are a table
 with every column, since the widget prints only those in sight."""
 
@@ -45,8 +45,8 @@ NUMBERS = {
 }
 RIGHT = NUMBERS | {"value", "percent", "lowest", "highest", "before"}
 SEEN = 10  # rows the widget measures before it sets the width of a column; it leaves out the far longer
-LETTER, SIDES, WIDEST = 7.6, 24, 280  # pixels
-ROOM, TICK, PILL = 1830, 34, 20  # pixels of a list at 1920, of the column one chooses by, of a status around its word
+LETTER, SIDES, WIDEST, NARROWEST = 7.6, 24, 280, 160  # pixels
+BESIDE, TICK, PILL = 90, 34, 20  # pixels beside a list, of the column one chooses by, of a status around its word
 HEAD_HIGH, ROW_HIGH, ROWS = 38, 35, 15  # pixels of a list's head and of a row; rows it shows without scrolling
 
 
@@ -72,10 +72,10 @@ def shown(table: pd.DataFrame, heads: Mapping[str, str]) -> pd.DataFrame:
 
 @dataclass(frozen=True)
 class Texts:
-    """A table as texts: its columns that hold something, those of them with room, widths, and a sheet of paper."""
+    """A table as texts: its columns that hold something, the pixels each takes, those set, and a sheet of paper."""
 
     frame: pd.DataFrame
-    roomy: pd.DataFrame
+    takes: dict[str, int]
     widths: dict[str, int | None]
     paper: str
 
@@ -90,7 +90,8 @@ def _shown_once(table: pd.DataFrame, heads: Mapping[str, str]) -> Texts:
     if known is None or known[0]() is not table or known[1] != wanted:
         frame = _filled(shown(table, heads))
         widths = {head: _width(head, frame[head]) for head in frame}
-        made = Texts(frame, frame[_roomy(frame, widths)], widths, _on_paper(frame, heads))
+        takes = {head: widths[head] or _natural(head, frame[head]) for head in frame}
+        made = Texts(frame, takes, widths, _on_paper(frame, heads))
         known = (weakref.ref(table, lambda _: _shown.pop(place, None)), wanted, made)
         _shown[place] = known
     return known[2]
@@ -121,15 +122,22 @@ def _width(head: str, cells: pd.Series) -> int | None:
     return min(int(longest * LETTER) + SIDES, WIDEST)
 
 
-def _roomy(frame: pd.DataFrame, widths: Mapping[str, int | None]) -> list[str]:
-    """The first columns, as many as a wide screen shows without scrolling sideways."""
-    left, roomy = ROOM - TICK, []
-    for head in frame:
-        left -= widths[head] or _natural(head, frame[head])
-        if left < 0:
+def _roomy(takes: Mapping[str, int], screen: int, last: str = "") -> dict[str, int]:
+    """The first columns, as many as a screen of that width shows without scrolling sideways, and the pixels of each.
+
+    Those up to `last` are among them all the same: the widest of them gives what is missing.
+    """
+    room = min(screen, brief.WIDE) - BESIDE - TICK
+    heads = list(takes)
+    shown = {head: takes[head] for head in heads[: heads.index(last) + 1 if last in takes else 0]}
+    if shown:
+        widest = max(shown, key=shown.__getitem__)
+        shown[widest] = max(min(shown[widest], room - sum(shown.values()) + shown[widest]), NARROWEST)
+    for head in heads[len(shown) :]:
+        if sum(shown.values()) + takes[head] > room:
             break
-        roomy.append(head)
-    return roomy
+        shown[head] = takes[head]
+    return shown
 
 
 def _natural(head: str, cells: pd.Series) -> int:
@@ -184,7 +192,9 @@ def listing(
         brief.rows(table, frame, heads, key, title, detail, picked, param)
         _download(table, heads, key, view, title)
         return picked
-    seen = texts.roomy if pick else frame  # a list without a choice of rows tells nothing elsewhere
+    roomy = _roomy(texts.takes, brief.width(), heads.get("status", "")) if pick else texts.takes
+    seen = frame[list(roomy)]  # a list without a choice of rows tells nothing elsewhere, so it has them all
+    widths = texts.widths | {head: width for head, width in roomy.items() if width < texts.takes[head]}
     more = {"on_select": on_pick or "rerun", "selection_mode": "single-row"} if pick else {}
     if picked is not None:
         more["selection_default"] = {"selection": {"rows": [picked], "columns": [], "cells": []}}
@@ -194,7 +204,7 @@ def listing(
         key=key + mark,
         hide_index=True,
         width="stretch",
-        column_config=_columns(texts.widths, heads),
+        column_config=_columns(widths, heads),
         alt=title,
         height=height,
         **more,

@@ -1,6 +1,6 @@
 """The cards of Tổng quan: each turns the rows of one question into one block of HTML.
 Every figure links to the rows behind it; counts here are sums of what the questions say.
-Marks stand one for each mốc or kỳ, so a leader can point at it."""
+Marks stand one for each mốc or kỳ, so a leader can point at it; where there are too many, bars."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from pages.parts.marks import esc, href, legend, link, mark
 from pages.parts.overview_late import overdue_card, owing, waiting_card, worst_card
 from pages.parts.page import View, on_reports, plan_before
 
+MANY = 60  # things that stand one by one; of more only their number can be read
 STATES = (
     ("complete", "done_on_time", "done", "Hoàn thành"),
     ("on_track", "in_progress", "going", "Đúng tiến độ"),
@@ -103,14 +104,15 @@ def four_states(tasks: pd.DataFrame, when: dict, whose: str = "", first: date | 
             f'<a class="{tone}" href="{href("/tien-do", view="occurrence", task=row.task_no, **when)}" '
             f'target="_self" title="{esc(row.short_title)}" aria-label="Nhiệm vụ {esc(row.task_no)}: '
             f'{esc(row.short_title)}">{esc(row.task_no)}</a>'
-            for row in chosen.itertuples()
+            for row in (chosen.itertuples() if total <= MANY else ())
         )
         icon = f'<i class="m {code}" aria-hidden="true"></i>'
         lines.append(
             f'<div><b>{len(chosen)}</b>{icon}<span class="word">{word}</span><span class="nums">{squares}</span></div>'
         )
     name = f"{total} nhiệm vụ {whose}".rstrip()
-    return card_title(f"{name}, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>'
+    each = "" if total <= MANY else link(f"Xem {number(total)} nhiệm vụ", "/tien-do", **when)
+    return card_title(f"{name}, hoàn thành {complete}") + f'<div class="four">{"".join(lines)}</div>{each}'
 
 
 def quarter_card(counts: pd.DataFrame, occurrences: pd.DataFrame, view: View, whose: str = "") -> str:
@@ -212,6 +214,11 @@ def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "", first: date |
         if own.empty:
             continue
         done, total = completion.share(own["status"])
+        if len(dated) > MANY:
+            kinds.append(
+                f'<div class="kind">{word}: {number(done)}/{number(total)}</div>{plots.statuses(plots.by_quarter(own))}'
+            )
+            continue
         cells = [f'<div></div><div class="kind">{word}: {done}/{total}</div>']
         for code in codes:
             cells.append(f'<div class="q">{words.period(code, year=False)}</div>')
@@ -225,9 +232,8 @@ def quarters_card(rows: pd.DataFrame, when: dict, whose: str = "", first: date |
     if undated:
         beside.append(f"{undated} mốc không quy định thời hạn")
     note = f'<p class="sub">Tính riêng: {", ".join(beside)}.</p>' if beside else ""
-    return (
-        card_title(title, "Mỗi ô một mốc hoặc kỳ, xếp theo quý của thời hạn; n/N là số đã hoàn thành")
-        + f'<div class="kinds">{"".join(kinds)}</div>'
-        + legend(completion.counted(dated)["status"])
-        + note
-    )
+    key = "Mỗi ô một mốc hoặc kỳ, xếp theo quý của thời hạn; n/N là số đã hoàn thành"
+    drawn, shown = f'<div class="kinds">{"".join(kinds)}</div>', completion.counted(dated)["status"]
+    if len(dated) > MANY:
+        key, drawn, shown = "Mốc và kỳ theo quý của thời hạn; n/N là số đã hoàn thành", "".join(kinds), dated["status"]
+    return card_title(title, key) + drawn + legend(shown) + note

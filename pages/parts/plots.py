@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analytics import words
+from analytics import completion, words
 from analytics.words import fraction, is_small, number, percent
 from pages.parts.marks import esc, href
 
@@ -126,8 +126,17 @@ def bars(table: pd.DataFrame, path: str, **params) -> str:
     return f'<div class="bars">{rows}</div>'
 
 
+def by_quarter(dated: pd.DataFrame) -> pd.DataFrame:
+    """What `statuses` draws of rows with a nominal date: a bar a quarter of it."""
+    counts = pd.crosstab(pd.to_datetime(dated["due_nominal"]).dt.quarter, dated["status"])
+    counts["total"] = counts.drop(columns=list(completion.BESIDE), errors="ignore").sum(axis=1)
+    counts["done"] = counts.reindex(columns=list(completion.DONE), fill_value=0).sum(axis=1)
+    counts["label"] = [f"Quý {words.ROMAN[quarter]}" for quarter in counts.index]
+    return counts
+
+
 def statuses(table: pd.DataFrame) -> str:
-    """One stacked bar per `label`, a column per status code, n/N at the end; words in the legend below."""
+    """One stacked bar per `label`, a part per status code with its glyph, n/N at the end; words in the legend below."""
     codes = [code for code in words.STATUSES if code in table and table[code].sum()]
     most = max(int(table[codes].sum(axis=1).max()), 1)
     rows = []
@@ -135,7 +144,7 @@ def statuses(table: pd.DataFrame) -> str:
         parts = "".join(
             f'<i class="part {code}" style="width:{100 * row[code] / most:.3f}%" title="'
             f'{esc(words.STATUSES[code].word)}: {number(row[code])}"><span>'
-            f"{number(row[code]) if row[code] > 0.04 * most else ''}</span></i>"
+            f"{number(row[code])}</span></i>"
             for code in codes
             if row[code]
         )

@@ -231,10 +231,7 @@ def _by_quarter(view: View, quarter: str, kind: str, task: str) -> str:
     dated = rows[rows["due_nominal"].notna()]
     if dated.empty:
         return ""
-    counts = pd.crosstab("Q" + pd.to_datetime(dated["due_nominal"]).dt.quarter.astype(str), dated["status"])
-    counts["total"] = counts.drop(columns=list(completion.BESIDE), errors="ignore").sum(axis=1)
-    counts["done"] = counts.reindex(columns=list(completion.DONE), fill_value=0).sum(axis=1)
-    counts["label"] = [f"Quý {words.ROMAN[int(code[-1])]}" for code in counts.index]
+    counts = plots.by_quarter(dated)
     done, total = int(counts["done"].sum()), int(counts["total"].sum())
     title = card_title(
         f"{words.fraction(done, total)} nhiệm vụ của đơn vị đã hoàn thành",

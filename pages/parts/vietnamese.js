@@ -1,15 +1,15 @@
 // The few words of the widgets that no setting changes, said in Vietnamese as they appear; "Sao chép liên kết"; and
-// the cookie by which the server knows, before it draws, that the screen is a phone's (brief.py).
+// the cookie by which the server knows, before it draws, how wide the screen is (brief.py).
 (() => {
   const phone = matchMedia("(max-width: 640px)");
-  const tellWidth = () => { document.cookie = `man_hinh_hep=${phone.matches ? 1 : 0}; path=/; SameSite=Lax`; };
+  const tellWidth = () => { document.cookie = `be_ngang=${innerWidth}; path=/; SameSite=Lax`; };
   tellWidth();
+  addEventListener("resize", tellWidth);
   // A list takes the form of the new width at once: all a reading page shows is in its address. What is being written
   // would be lost by that, so pages with a field to write in keep their form until they are opened anew.
   const written = "textarea, [data-testid=stFileUploader], [data-testid=stForm], .st-key-save_grid";
   let settling = 0;
   phone.addEventListener("change", () => {
-    tellWidth();
     clearTimeout(settling);
     settling = setTimeout(() => {
       const list = document.querySelector(".brief, [data-testid=stDataFrame]");

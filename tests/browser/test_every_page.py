@@ -224,6 +224,7 @@ def test_the_calendar_of_a_browser_in_english_names_the_days_in_vietnamese(tab):
 
 def test_a_list_reached_by_keyboard_shows_where_one_is(tab):
     page = tab(width=1920, height=1080).open("/qua-han")
+    at_rest(page)
     grid = page.locator("[data-testid=stDataFrame]").first
     fits = "scroller => scroller.scrollWidth <= scroller.clientWidth"
     assert grid.locator(".dvn-scroller").evaluate(fits)  # a wide screen shows the whole list
@@ -244,3 +245,26 @@ def test_whoever_asks_for_less_motion_gets_none(tab):
       ['transitionDuration', 'animationDuration'].some(kind =>
         getComputedStyle(one)[kind].split(', ').some(time => parseFloat(time) > 0.001))).length"""
     assert page.evaluate(moving) == 0
+
+
+def test_each_part_of_a_stacked_bar_bears_its_glyph_and_no_more_of_a_number_than_has_room(tab):
+    page = tab(width=390, height=844).open("/tien-do?view=unit")
+    parts = page.locator(".stacks .part")
+    assert parts.count() > 3
+    for part in parts.all():
+        glyph = part.evaluate("part => getComputedStyle(part, '::before').backgroundImage")
+        assert glyph.startswith('url("data:image/svg')
+        box, told = part.bounding_box(), part.locator("span").bounding_box()
+        assert box["width"] >= 17
+        inside = told["x"] >= box["x"] and told["x"] + told["width"] <= box["x"] + box["width"]
+        assert inside or told["y"] >= box["y"] + box["height"]
+
+
+@pytest.mark.parametrize("width", [1366, 1440])
+@pytest.mark.parametrize("address", ["/qua-han", "/tien-do?view=occurrence", "/tien-do?view=unit"])
+def test_on_a_laptop_a_list_shows_whole_columns_and_tells_the_others_of_the_chosen_row(tab, address, width):
+    page = tab(width=width, height=768).open(address)
+    grid = page.locator("[data-testid=stDataFrame]").last
+    grid.wait_for()
+    at_rest(page)
+    assert grid.locator(".dvn-scroller").evaluate("scroller => scroller.scrollWidth <= scroller.clientWidth")

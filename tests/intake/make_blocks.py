@@ -216,6 +216,18 @@ def _columns() -> dict[str, bytes]:
     }
     made = {f"{name}.xlsx": sheet([title, ["TT", "Hình thức", "Tập thể", word], *rows]) for name, word in words.items()}
     long = [["TT", "Hình thức", "Đối tượng", "Số lượng (chuyên đề)"], [1, GX, "Nông dân", 3]]
+    made |= {
+        f"bl{n}-{name}.xlsx": sheet(
+            [title, ["TT", "Hình thức", "Đối tượng", "Số lượng"], [1, f"{GX}{word}", "Nông dân", 3]]
+        )
+        for n, name, word in (
+            (49, "an-award-of-another-commune", " Phú Lương"),
+            (50, "an-award-of-another-month", " tháng 4/2026"),
+            (51, "an-award-taken-back", " (thu hồi)"),
+            (52, "an-award-of-women", " (nữ)"),
+            (53, "an-award-asked-for", ", đang trình"),
+        )
+    }
     return made | {"bl48-a-number-and-a-kind.xlsx": sheet([title, *long])}
 
 

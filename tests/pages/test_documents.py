@@ -31,7 +31,7 @@ def ordered(screen):
         page.button(key="make").click().run()
         assert not page.exception
         job = jobs.of(OWNER)[0]
-        assert job.finished.wait(60)
+        assert job.finished.wait(180)
         return page, job
 
     return order
@@ -50,13 +50,18 @@ def test_every_document_is_made_under_a_name_of_the_office(store, year):
         assert all(file.content for file in files)
 
 
+def test_no_two_fields_of_the_order_of_a_comparison_bear_one_name(screen, year):
+    names = [field.label for field in screen("documents", report="compare").date_input]
+    assert len(names) == len({*names}) == 3
+
+
 def test_words_typed_right_before_the_click_stand_in_the_report(screen, year):
     page = screen("documents", as_of="2026-09-30", report="quarter")
     page.toggle(key="reword").set_value(True).run()
     page.text_area[0].set_value("Câu vừa gõ.")
     page.button(key="make").click().run()
     job = jobs.of(OWNER)[0]
-    assert job.finished.wait(60)
+    assert job.finished.wait(180)
     assert "Câu vừa gõ." in [line.text for line in Document(io.BytesIO(job.files[0].content)).paragraphs]
 
 
@@ -67,7 +72,7 @@ def test_words_changed_on_the_page_stand_in_the_report(ordered, screen, year):
     section.set_value("Câu của chuyên viên.\n- Ý thứ nhất").run()
     page.button(key="make").click().run()
     job = jobs.of(OWNER)[0]
-    assert job.finished.wait(60)
+    assert job.finished.wait(180)
     texts = [paragraph.text for paragraph in Document(io.BytesIO(job.files[0].content)).paragraphs]
     assert "Câu của chuyên viên." in texts
     assert "- Ý thứ nhất" in texts
@@ -144,6 +149,6 @@ def test_in_the_first_days_of_a_month_the_page_offers_the_report_of_the_month_ju
     assert "Báo cáo tháng 9 năm 2026 toàn tỉnh" in said(page)
     page.button(key="make").click().run()
     job = jobs.of(OWNER)[0]
-    assert job.finished.wait(60)
+    assert job.finished.wait(180)
     assert job.title.replace(NBSP, " ") == "Báo cáo tháng 9 năm 2026 toàn tỉnh, đến ngày 05/09/2026"
     assert job.files[0].name == "bao-cao-thang-toan-tinh-ky-2026-09-2026-09-05.docx"

@@ -287,3 +287,14 @@ def test_lateness_nobody_reported_is_told_to_follow_from_deadlines(screen, said,
     """)
     assert "Mới 1/106 đơn vị có báo cáo: trạng thái còn lại suy từ thời hạn." in said(screen(page))
     assert "có báo cáo: trạng thái" not in said(screen(page, as_of="2026-02-20"))
+
+
+def test_a_plan_of_many_tasks_is_told_by_counts_and_bars_not_by_a_wall_of_numbers(screen, said, given):
+    plan = {"plan_id": "KH9-2027", "number": "9/KH-UBND", "plan_date": "2027-01-05", "year": 2027, "title": "Kế hoạch"}
+    task = PLACE | {"plan": plan, "content": "Việc minh họa", "lead": "Sở Nội vụ", "deadline": "Quý I/2027"}
+    given.accept(given.receive("plan", [task | {"task_no": str(number)} for number in range(1, 71)]))
+    page = screen("overview", as_of="2027-05-20")
+    text, html = said(page), " ".join(element.proto.body for element in page.get("html"))
+    assert "70 nhiệm vụ, hoàn thành 0" in text and "Xem 70 nhiệm vụ" in text
+    assert "Một lần: 0/70" in text and 'aria-label="Quý I: Quá hạn 70"' in html.replace("\u00a0", " ")
+    assert 'class="nums"><a' not in html and 'class="quarters"' not in html

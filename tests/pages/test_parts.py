@@ -259,12 +259,21 @@ def test_a_column_has_room_for_its_longest_text_wherever_it_stands():
     assert lists._width("Đơn vị", names.iloc[:12]) is None
 
 
-def test_what_a_wide_screen_has_no_room_for_is_told_of_the_chosen_row():
+def test_a_list_keeps_its_status_in_sight_and_its_widest_column_gives_the_room():
+    takes = {"Đơn vị": 280, "Nhiệm vụ": 500, "Mốc, kỳ": 270, "Trạng thái": 270, "Nguyên nhân": 280}
+    kept = {"Đơn vị": 280, "Nhiệm vụ": 422, "Mốc, kỳ": 270, "Trạng thái": 270}
+    assert lists._roomy(takes, 1366, "Trạng thái") == kept
+    assert lists._roomy(takes, 1920, "Trạng thái") == takes
+
+
+def test_what_a_screen_has_no_room_for_is_told_of_the_chosen_row():
     long = {f"c{at}": f"Cột {at}" for at in range(12)}
     table = pd.DataFrame([dict.fromkeys(long, "Ban Quản lý các khu công nghiệp")])
     texts = lists._shown_once(table, long)
-    assert list(texts.roomy) == [f"Cột {at}" for at in range(6)]
-    rest = [head for head in texts.frame if head not in texts.roomy]
+    assert list(lists._roomy(texts.takes, 1366)) == [f"Cột {at}" for at in range(4)]
+    roomy = lists._roomy(texts.takes, 1920)
+    assert list(roomy) == list(lists._roomy(texts.takes, 3840)) == [f"Cột {at}" for at in range(6)]
+    rest = [head for head in texts.frame if head not in roomy]
     assert "Hàng đó còn cho biết: cột 6, cột 7" in lists._hint("Chọn một hàng.", rest)
     assert lists._rest(texts.frame.iloc[0][rest]).count("<dd>Ban Quản lý") == 6
     assert "<th" in texts.paper and texts.paper.count("</th>") == 12  # paper has them all

@@ -7,6 +7,7 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 from docx import Document
@@ -135,13 +136,19 @@ def test_charts_carry_only_aggregates(files, facts):
                 assert not cells & units
 
 
+@cache
+def deck_of(store, day, *scope):
+    """The slides of a day and a scope, as told and as written; only read."""
+    facts = collect(store, day, **dict(scope))
+    slides = story.slides(facts)
+    return slides, Presentation(io.BytesIO(pptx.deck(slides, facts)))
+
+
 @pytest.mark.parametrize("scope", [{}, {"unit": "xp-05443"}, {"cluster": "cum-minh-hoa-so-1"}], ids=str)
 @pytest.mark.parametrize("day", [date(2026, 3, 31), TODAY, date(2026, 12, 31)], ids=str)
 def test_tables_end_above_the_footer_and_the_seventeen_tasks_are_never_cut(made_up, bare, day, scope):
     for store in (made_up, bare) if "cluster" not in scope else (made_up,):
-        facts = collect(store, day, **scope)
-        slides = story.slides(facts)
-        deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
+        slides, deck = deck_of(store, day, *scope.items())
         for told, slide in zip(slides, deck.slides, strict=True):
             for shape in (shape for shape in slide.shapes if shape.has_table):
                 assert shape.top + sum(row.height for row in shape.table.rows) <= deck.slide_height - Inches(0.58), (
@@ -176,9 +183,7 @@ def _height_in(table, wider: tuple[float, float]) -> float:
 @pytest.mark.parametrize("day", [date(2026, 3, 31), TODAY, date(2026, 12, 31)], ids=str)
 def test_a_deck_keeps_its_footer_free_also_where_a_wider_font_stands_in_for_arial(made_up, bare, day):
     for store in (made_up, bare):
-        facts = collect(store, day)
-        slides = story.slides(facts)
-        deck = Presentation(io.BytesIO(pptx.deck(slides, facts)))
+        slides, deck = deck_of(store, day)
         for told, slide in zip(slides, deck.slides, strict=True):
             for shape in (one for one in slide.shapes if one.has_table):
                 assert shape.top.pt + _height_in(shape.table, WIDER) <= deck.slide_height.pt - 0.58 * 72, told.key
@@ -380,6 +385,15 @@ def test_a_letter_that_rests_on_no_reports_is_short_and_asks_to_look_through_pap
     letter = reminders.one_letter(collect(bare, date(2026, 11, 29)))
     assert any(one.kind == "gap" and "chưa tiếp nhận báo cáo nào" in one.text for one in letter.body)
     assert sum(len(annex.rows) for annex in letter.annexes) < 60
+
+
+def test_the_letter_to_one_unit_asks_for_that_too(bare, facts):
+    def asks_first(told, unit):
+        return any(one.kind == "gap" and "đối chiếu" in one.text for one in reminders.single_letter(told, unit).body)
+
+    empty = collect(bare, date(2026, 11, 29))
+    assert all(asks_first(empty, unit) for unit in list(reminders.late_units(empty))[:3])
+    assert not asks_first(facts, next(iter(reminders.late_units(facts))))
 
 
 def test_when_nobody_is_late_there_is_no_letter(bare):

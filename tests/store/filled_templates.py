@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 
 from data.catalogue import Catalogue
 from data.intake.forms import FORMS
-from data.intake.template import HEADING_ROW, LISTS, template
+from data.intake.template import HEADING_ROW, LISTS
 from data.text import period_bounds, read_period
 from tests.conftest import TODAY
 
@@ -44,11 +44,11 @@ class Trip:
 
 
 class Blank:
-    """A template opened: its columns by field, its lists, and where to type."""
+    """A copy of a template opened: its columns by field, its lists, and where to type."""
 
-    def __init__(self, trip: Trip, catalogue: Catalogue):
+    def __init__(self, trip: Trip, content: bytes):
         self.trip = trip
-        self.book = load_workbook(io.BytesIO(template(trip.form, catalogue, unit=trip.unit, period=trip.period)))
+        self.book = load_workbook(io.BytesIO(content))
         self.page = self.book.worksheets[0]
         titles = {self.page.cell(HEADING_ROW, c).value: c for c in range(1, self.page.max_column + 1)}
         self.columns = {f.name: titles[f.title] for f in FORMS[trip.form].fields if f.title in titles}

@@ -11,6 +11,7 @@ from analytics.__main__ import main as analytics
 from data.__main__ import main as data
 from data.catalogue_of import catalogue_of
 from data.console import DONE
+from data.intake.template import template
 from data.store import open_store
 from data.uploads.facts import FACT_TABLES
 from tests.conftest import TODAY
@@ -44,10 +45,11 @@ class Office:
         store = open_store()
         self.catalogue = catalogue_of(store)
         store.close()
+        self.template = template(trip.form, self.catalogue, unit=trip.unit, period=trip.period)
         self.rows = trip.rows(self.blank().lists(), self.catalogue)
 
     def blank(self) -> Blank:
-        return Blank(self.trip, self.catalogue)
+        return Blank(self.trip, self.template)
 
     def later(self) -> list[dict]:
         """The rows of the second file: two changed, one gone."""
