@@ -188,13 +188,12 @@ _defining = threading.Lock()
 
 
 def _define(store: Store) -> None:
-    """Create the views of definitions.sql once for each open store."""
+    """Bring the views of definitions.sql up to date, once for each open store."""
     if store in _defined:
         return
     with _defining:
         if store not in _defined:
-            sql = (HERE / "definitions.sql").read_text(encoding="utf-8")
-            store.transaction(lambda tx: tx.script(sql))
+            store.define((HERE / "definitions.sql").read_text(encoding="utf-8"))
             _defined.add(store)
 
 

@@ -10,10 +10,13 @@ from datetime import date, timedelta
 
 from data.deadline_words import (
     AFTER,
+    DAY_BEHIND,
+    HALF_AND_YEAR,
     ISSUED,
     PARTS,
     RANGE,
     ROMAN,
+    STRETCH,
     UNDATED,
     Piece,
     Unclear,
@@ -76,13 +79,24 @@ def _read(words: str, text: str, plan_date: date, calendar: WorkCalendar, year: 
     if not words:
         raise Unclear("Chưa ghi thời gian hoàn thành.")
     if UNDATED.fullmatch(words):
-        shown = unicodedata.normalize("NFC", " ".join(text.split()).strip(" .,;:")).capitalize()
+        shown = unicodedata.normalize("NFC", " ".join(text.split()).strip(" .,;:"))
+        shown = shown.capitalize() if shown.isupper() else shown[:1].upper() + shown[1:]
         return [Due("khong-thoi-han", shown, None, "undated", "Kế hoạch không ghi thời hạn cụ thể", False)]
     if match := AFTER.fullmatch(words):
         return [_days_after(match, plan_date, calendar, year)]
     if match := RANGE.fullmatch(words):
         return [_end_of_range(match["first"], match["last"], year)]
-    return [due for piece in share(read_pieces(words, year)) for due in _dues(piece, plan_date, year)]
+    if HALF_AND_YEAR.fullmatch(words):
+        words = "6 thang dau nam va ca nam"
+    if match := DAY_BEHIND.fullmatch(words):
+        words = match["day"] if "thang cuoi" in match["day"] else f"{match['day']} hang {match['unit']}"
+    try:
+        pieces = share(read_pieces(words, year))
+    except Unclear:
+        if match := STRETCH.fullmatch(words):
+            return [_end_of_range(match["first"], match["last"], year)]
+        raise
+    return [due for piece in pieces for due in _dues(piece, plan_date, year)]
 
 
 def _days_after(match: re.Match, plan_date: date, calendar: WorkCalendar, year: int) -> Due:
@@ -104,13 +118,13 @@ def _days_after(match: re.Match, plan_date: date, calendar: WorkCalendar, year: 
 
 def _end_of_range(first: str, last: str, year: int) -> Due:
     """A stretch "từ ... đến ..." is over when its last period is."""
-    piece = read_piece(last, None, year)
+    start = None if first == "nay" else read_piece(first, None, year)
+    piece = read_piece(last, start, year)
     if piece.unit == "every" or piece.before:
         raise Unclear("Chưa rõ thời điểm kết thúc.")
     [end] = _dues(piece, date.min, year)
     start_name = first
-    if first != "nay":
-        start = read_piece(first, None, year)
+    if start:
         start_period = _period(start, start.year or end.due.year)
         if start_period.first > end.due:
             raise Unclear("Thời điểm bắt đầu sau thời điểm kết thúc.")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 WORDS = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "sau": 6, "chin": 9}
-MONTHS_IN = {"thang": 1, "quy": 3, "6 thang": 6, "nam": 12}
+MONTHS_IN = {"thang": 1, "quy": 3, "3 thang": 3, "6 thang": 6, "nam": 12}
 PARTS = {"dau": "đầu", "giua": "giữa", "cuoi": "cuối"}
 
 
@@ -36,7 +36,7 @@ def fold(text: str) -> str:
     compatible = unicodedata.normalize("NFKC", text).lower().replace("đ", "d").replace("ð", "d")
     decomposed = unicodedata.normalize("NFD", compatible)
     letters = "".join(c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
-    one_dash = re.sub("[\u2010-\u2015\u2212]", "-", letters)
+    one_dash = re.sub("[\u2010-\u2015\u2212]", "-", re.sub(r"\bqui\b", "quy", letters))
     return re.sub(r"\s*/\s*", "/", " ".join(one_dash.split())).strip(" .;,:")
 
 
@@ -46,10 +46,13 @@ _YEAR = f"(?:{_THE_YEAR})?"
 _PART = r"(?:(?P<part>dau|giua|cuoi) )?"
 _PLAN = r"ke hoach(?: nay| so \S+)?(?: cua (?:chu tich )?(?:ubnd|uy ban nhan dan) tinh)?"
 
+# A time that others set, or none: "Theo quy định", "Sau khi có hướng dẫn của Trung ương". What names a day, a kỳ or
+# a number besides ("Theo quy định, trước ngày 15/12", "Theo quý") is none of these.
+_SAYS_WHEN = r"\d|\b(?:ngay|tuan|thang|quy(?! (?:dinh|che|trinh))|nam|dinh ky|dip|truoc|cham nhat)\b"
 UNDATED = re.compile(
-    r"theo (?:dung )?quy dinh(?: (?:hien hanh|cua phap luat|cua trung uong|cua cap tren))?"
-    r"|thuong xuyen(?:,? lien tuc)?(?: trong nam)?"
-    r"|khong (?:quy dinh |co )?thoi han(?: cu the)?|theo yeu cau|khi co yeu cau|khi (?:co )?phat sinh"
+    r"(?:thuong xuyen(?:,? lien tuc)?|lien tuc)(?: trong nam(?: 20\d\d)?)?"
+    r"|khong (?:quy dinh |co )?thoi han(?: cu the)?"
+    rf"|(?:(?:dot xuat,? )?(?:ngay )?(?:theo|khi(?! nao\b)|sau khi) |dot xuat$)(?!.*(?:{_SAYS_WHEN})).*"
 )
 AFTER = re.compile(
     r"(?:(?:cham nhat(?: la)?(?: sau)?|muon nhat|trong vong|trong thoi han|trong|khong qua) )?"
@@ -60,16 +63,23 @@ ISSUED = re.compile(
     rf"(?:(?:ngay|khi) )?(?:(?:ky )?ban hanh(?: ke hoach(?: nay)?)?|{_PLAN} (?:duoc )?(?:ky )?ban hanh)"
 )
 RANGE = re.compile(r"tu (?P<first>.+?) den (?P<last>.+)")
+STRETCH = re.compile(r"(?P<first>(?:thang|quy|q|ngay)\b.+?|\d[\d/.]*[/.]\d+)(?: ?- ?| den )(?P<last>[^-]+)")
+# "Hằng tháng (trước ngày 25)", "Hàng quý, ngày 20 tháng cuối quý", "Hằng năm, trước 15/12": the day of every kỳ
+DAY_BEHIND = re.compile(
+    r"(?:dinh ky )?(?:hang|moi) (?P<unit>thang|quy|nam)(?: ?[,;:(-]+ ?| )"
+    r"(?P<day>(?:[a-z]+ )*(?:ngay \d{1,2}(?: (?:cua )?thang cuoi[a-z ]*)?|\d{1,2}/\d{1,2}))\)?"
+)
+HALF_AND_YEAR = re.compile(r"0?6 thang ?(?:,|;|va) (?:ca |(?:0?1|mot) )?nam")
 
 BOUND = re.compile(
     r"(?:(?:hoan thanh|thuc hien|xong|thoi han|han cuoi|han)(?: la)?:? )*"
-    r"(?:(?:(?:cham|muon) nhat(?: la)?|khong qua|khong muon hon|den|het|vao|trong) )*"
+    r"(?:(?:(?:cham|muon) nhat(?: la)?|khong qua|khong muon hon|den|het|vao|trong|(?:nhan )?dip) )*"
     r"(?:(?P<before>truoc) (?:(?P<hour>\d{1,2}) ?(?:h|g|gio) ?(?:\d\d(?: phut)?)? )?)?"
 )
 EVERY = re.compile(
-    r"(?:(?P<every>dinh ky(?: hang| moi)?|(?:(?:ngay )?cuoi (?:cung )?(?:cua )?)?(?:hang|moi|tung)"
+    r"(?:(?P<every>dinh ky(?: hang| moi)?|(?:(?:ngay )?cuoi (?:cung )?(?:cua )?)?(?:hang|moi|tung|cac)"
     r"|(?:mot|0?1) lan/) ?)?"
-    rf"(?P<unit>6 thang|thang|quy|nam)(?P<once> (?:mot|0?1) lan)?(?: trong)?{_YEAR}"
+    rf"(?P<unit>(?:0?[36] )?thang|quy|nam)(?P<once> (?:mot|0?1) lan|/(?:(?:mot|0?1) )?lan)?(?: trong(?: nam)?)?{_YEAR}"
 )
 DAY_OF_EVERY = re.compile(
     r"ngay (?P<day>\d{1,2})(?: cua)? "
@@ -83,7 +93,7 @@ ONE_OFF = {
     "quarter": (re.compile(rf"{_PART}(?:quy ?|q\.? ?){_NUMBER}{_YEAR}"),),
     "month": (
         re.compile(rf"{_PART}thang {_NUMBER}{_YEAR}"),
-        re.compile(rf"t\.? ?(?P<number>\d{{1,2}}){_THE_YEAR}"),
+        re.compile(rf"t\.? ?(?P<number>\d{{1,2}}){_YEAR}"),
     ),
     "half": (re.compile(rf"(?P<number>\d{{1,2}}|ba|sau|chin) thang (?P<part>dau|cuoi)(?: nam)?{_YEAR}"),),
     "year": (re.compile(rf"{_PART}(?P<whole>ca )?nam(?: (?P<year>20\d\d))?"),),
@@ -125,7 +135,7 @@ def read_piece(segment: str, left: Piece | None, year: int) -> Piece:
     match = EVERY.fullmatch(rest)
     shares_every = left is not None and left.unit == "every" and match and not match["year"]
     if match and (match["every"] or match["once"] or shares_every):
-        return Piece("every", MONTHS_IN[match["unit"]], **shared | {"year": _year(match)})
+        return Piece("every", MONTHS_IN[match["unit"].lstrip("0")], **shared | {"year": _year(match)})
     for unit, patterns in ONE_OFF.items():
         for pattern in patterns:
             if match := pattern.fullmatch(yearly):

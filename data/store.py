@@ -5,6 +5,7 @@ Every change that can move a number goes through `Store.commit`, which numbers a
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import re
 import threading
@@ -197,6 +198,14 @@ class Store:
         """Duyệt: leaders see `version` from now on."""
         self.transaction(lambda tx: publish_in(tx, version, actor, reason))
 
+    def define(self, sql: str) -> None:
+        """Create the views and macros of a script, unless the store holds them from this very text: the last of its
+        views bears the mark of the text, and loses it when it is made anew."""
+        last = re.findall(r"create or replace view (\w+)", sql)[-1]
+        mark = hashlib.sha256(f"{duckdb.__version__}\n{sql}".encode()).hexdigest()
+        if self.ask("select comment from duckdb_views() where view_name = $last", {"last": last}).rows != [(mark,)]:
+            self.transaction(lambda tx: tx.script(f"{sql}\ncomment on view {last} is '{mark}';"))
+
     def snapshot(self, path: Path) -> None:
         """Write a whole copy of the store to a new file, while others read on."""
         with self._writing:
@@ -282,8 +291,7 @@ def _prepare(store: Store, create: bool) -> None:
         store.transaction(lambda tx: (tx.script(schema), tx.script(comments_of(schema)), migrations.mark(tx)))
     else:
         migrations.run(store)
-    for name in ("inforce.sql", "uploads/differences.sql"):
-        store.transaction(lambda tx, name=name: tx.script(rules(name)))
+    store.define(rules("inforce.sql") + rules("uploads/differences.sql"))
     if fresh or not store.newest():
         seeding.seed(store)
 

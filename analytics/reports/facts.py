@@ -261,10 +261,8 @@ def _row(columns: tuple[str, ...], *values):
 
 
 def _plain_column(column: pd.Series) -> list:
-    values = column.astype(object).where(column.notna(), None).tolist()
-    if column.dtype.kind == "M":
-        return [None if value is None else value.date() for value in values]
-    return values
+    values, missing = (column.dt.date if column.dtype.kind == "M" else column).tolist(), column.isna().to_numpy()
+    return [None if gone else value for value, gone in zip(values, missing, strict=True)] if missing.any() else values
 
 
 def _group(rows: Iterable, group: str) -> Rows:

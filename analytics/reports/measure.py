@@ -5,6 +5,7 @@ Used to choose a size that fits: PowerPoint grows rows, it never shrinks them.""
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from math import ceil
 
 REGULAR = {
@@ -48,12 +49,14 @@ SAFE = 1.02  # another program rounds otherwise
 WIDER = (1.14, 1.2)  # DejaVu Sans beside Arial, regular and bold: it stands in where no twin of Arial is installed
 
 
+@lru_cache(maxsize=4096)
 def _plain(letter: str) -> str:
     """The letter without its accent; ơ and ư keep their horn."""
     parts = unicodedata.normalize("NFD", letter)
     return unicodedata.normalize("NFC", parts[0] + "\u031b") if "\u031b" in parts else parts[0]
 
 
+@lru_cache(maxsize=65536)  # the words of a table are measured anew for each size tried
 def width(text: str, bold: bool = False) -> float:
     """Width in em."""
     face = WIDTHS[bold]

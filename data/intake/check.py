@@ -140,6 +140,10 @@ class _Checker:
         if code == "awards":
             self.findings += said_counts.of_titles(made, self.names.recipients.groups)
             made = summaries.leave_out(made, self.names.recipients.groups, self.findings)
+        if code == "plan":
+            from data.intake.plain import plan_above
+
+            self.findings = plan_above.share([block for _, block in made], self.findings)
         blocks = people.join_halves(made) if code == "awards" else [block for _, block in made]
         blocks = [block for block in blocks if len(block)]
         if code == "awards":
@@ -148,7 +152,8 @@ class _Checker:
             self.findings += award_keys.numbers_of_another_year(blocks)
             self.findings += award_keys.numbers_alike(blocks)
         else:
-            self.findings += duplicates.told(FORMS[code], blocks)
+            asked = {(f.sheet, f.cell) for f in self.findings if f.level == "error"}
+            self.findings += duplicates.told(FORMS[code], blocks, asked)
         return blocks
 
     def _records(self, code: str, table: Table) -> list[Block]:

@@ -205,7 +205,7 @@ RESULTS = Form(
         _f("value", "Giá trị", "number", True, "Số liệu|Kết quả|Thực hiện|Số lượng|Kết quả thực hiện|Kết quả đạt được|Trong tháng|Trong quý|Trong kỳ|Tháng này|Quý này|Kỳ này|Thực hiện trong tháng|Thực hiện trong quý|Thực hiện trong kỳ|Kết quả trong tháng|Kết quả trong quý|Kết quả trong kỳ", width=12),
         _f("source", "Nguồn", also="Nguồn số liệu|Văn bản nguồn|Căn cứ", width=26),
         NOTE_READ,
-        _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Chỉ tiêu năm|Chỉ tiêu cả năm|Chỉ tiêu quý|Chỉ tiêu tháng|% KH|% KH năm|TH/KH|TH/KH (%)|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)|Đạt %|Đạt (%)|% đạt|Tỷ lệ đạt|Tỷ lệ đạt (%)|Mức đạt (%)|Dấu thời gian|Thời gian gửi|Địa chỉ email|Email", in_template=False),
+        _f("ignore", "Kế hoạch giao", "ignore", also="Kế hoạch|KH|Chỉ tiêu giao|Chỉ tiêu kế hoạch|Chỉ tiêu năm|Chỉ tiêu cả năm|Chỉ tiêu quý|Chỉ tiêu tháng|% KH|% KH năm|TH/KH|TH/KH (%)|Tỷ lệ|Tỷ lệ %|Tỷ lệ (%)|Tỷ lệ hoàn thành|Tỷ lệ hoàn thành (%)|% thực hiện|% kế hoạch|% so với kế hoạch|So với kế hoạch (%)|So với kế hoạch|Đạt tỷ lệ (%)|Đạt %|Đạt (%)|% đạt|Tỷ lệ đạt|Tỷ lệ đạt (%)|Mức đạt (%)|Dấu thời gian|Thời gian gửi|Địa chỉ email|Email|Địa điểm|Địa điểm tổ chức", in_template=False),
     ),
     ("task_no", "measure", "period", "unit_id"), (("measure",), ("value",), ("task_no", "measure_unit")), "value",
     (("measure",), ("value",), ("unit", "period")),
@@ -216,23 +216,23 @@ UNITS = Form(
     (
         ORDER,
         _f("unit_id", "Mã đơn vị", also="Mã|Mã định danh|unit_id|Mã cơ quan", help="Để trống với đơn vị mới.", width=18),
-        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính|Đơn vị hành chính|Tên xã, phường|Xã, phường|Đơn vị mới|Tên đơn vị mới|Đơn vị sau sắp xếp|Tên xã, phường mới|Xã, phường mới|Đơn vị hành chính mới", width=36),
+        _f("name", "Tên đơn vị", required=True, also="Tên cơ quan, đơn vị|Tên|Tên cơ quan|Tên cơ quan, đơn vị, địa phương|ten|Cơ quan, đơn vị|Tên đơn vị hành chính|Đơn vị hành chính|Tên xã, phường|Xã, phường|Đơn vị mới|Tên đơn vị mới|Đơn vị sau sắp xếp|Tên xã, phường mới|Xã, phường mới|Đơn vị hành chính mới|Tên đơn vị hành chính mới|Tên đơn vị hành chính cấp xã", width=36),
         _f("type", "Loại", required=True, also="Loại đơn vị|Loại hình đơn vị|Loại hình|loai|Loại hình cơ quan|Cấp", help="sở, xã, phường, ...", width=18),
         _f("code", "Mã hành chính", "code5", also="Mã ĐVHC|Mã đơn vị hành chính|ma_hanh_chinh|Mã số", width=12),
         _f("former_province", "Tỉnh trước sắp xếp", also="tinh_cu|Tỉnh cũ", width=18),
         _f("former_district", "Khu vực trước sắp xếp", also="huyen_cu|Huyện cũ|Huyện trước sắp xếp", width=24),
-        _f("former_units", "Đơn vị trước sắp xếp", also="don_vi_cu|Đơn vị cũ|Trước sắp xếp|Sắp xếp từ|Được sắp xếp từ|Thành lập từ|Được thành lập từ|Các xã, phường, thị trấn trước sắp xếp", width=40),
-        _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày|hieu_luc_tu|Ngày hiệu lực", width=14),
-        _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày|hieu_luc_den|Ngày hết hiệu lực", width=14),
+        _f("former_units", "Đơn vị trước sắp xếp", also="don_vi_cu|Đơn vị cũ|Trước sắp xếp|Sắp xếp từ|Được sắp xếp từ|Thành lập từ|Được thành lập từ|Các xã, phường, thị trấn trước sắp xếp|Hình thành trên cơ sở|Được hình thành từ|Sáp nhập từ|Các đơn vị hành chính sáp nhập|Nhập từ", width=40),
+        _f("valid_from", "Hiệu lực từ", "date", also="Từ ngày|hieu_luc_tu|Ngày hiệu lực|Ngày thành lập|Thành lập ngày|Thành lập từ ngày|Hoạt động từ ngày", width=14),
+        _f("valid_to", "Hiệu lực đến", "date", also="Đến ngày|hieu_luc_den|Ngày hết hiệu lực|Ngày giải thể|Giải thể ngày|Giải thể từ ngày|Ngày kết thúc hoạt động|Ngày chấm dứt hoạt động", width=14),
         _f("ignore", "Địa chỉ", "ignore", also="Địa chỉ trụ sở|Trụ sở|Điện thoại|Số điện thoại|Email|Thư điện tử|Trang thông tin điện tử|Diện tích|Diện tích (km2)|Diện tích tự nhiên|Dân số|Dân số (người)|Quy mô dân số", in_template=False),
     ),
     ("name",), (("name",), ("type", "code")), "name", (("name",), ("former_units", "former_district", "valid_from", "unit_id")),
 )  # fmt: skip
 
 ROLES = (
-    ("truong", ("trưởng", "cụm trưởng", "khối trưởng", "đơn vị trưởng", "trưởng cụm", "trưởng khối", "cụm trưởng khối trưởng")),
-    ("pho", ("phó", "cụm phó", "khối phó", "phó trưởng", "phó cụm", "phó khối", "phó trưởng cụm", "phó trưởng khối")),
-    ("thanh_vien", ("thành viên", "đơn vị thành viên", "")),
+    ("truong", ("trưởng", "cụm trưởng", "khối trưởng", "đơn vị trưởng", "trưởng cụm", "trưởng khối", "cụm trưởng khối trưởng", "ct", "kt")),
+    ("pho", ("phó", "cụm phó", "khối phó", "phó trưởng", "phó cụm", "phó khối", "phó trưởng cụm", "phó trưởng khối", "cp", "kp")),
+    ("thanh_vien", ("thành viên", "đơn vị thành viên", "tv", "")),
 )  # fmt: skip
 
 CLUSTERS = Form(
@@ -270,6 +270,7 @@ CALENDAR = Form(
         _f("last_day", "Đến ngày", "date", also="Đến hết ngày|Ngày kết thúc|Nghỉ đến ngày|Nghỉ đến hết ngày", in_template=False),
         _f("days_counted", "Số ngày", "count", also="Số ngày nghỉ|Tổng số ngày|Tổng số ngày nghỉ|Số ngày được nghỉ", in_template=False),
         _f("weekday", "Thứ", also="Thứ trong tuần|Ngày trong tuần", in_template=False),
+        _f("month", "Tháng", also="Tháng dương lịch|Trong tháng", in_template=False),
         NOTE_READ,
         _f("ignore", "Dịp nghỉ", "ignore", also="Ngày âm lịch|Âm lịch|Nội dung|Lý do|Dịp lễ|Ngày lễ|Tên ngày lễ|Dịp|Diễn giải|Nội dung nghỉ|Dịp lễ, Tết|Tên kỳ nghỉ|Kỳ nghỉ", in_template=False),
     ),
@@ -297,11 +298,11 @@ MOVEMENTS = Form(
         _f("movement_no", "STT", "order", True, "TT|Số TT|stt", width=6),
         _f("name", "Tên phong trào", required=True, also="ten_phong_trao|Phong trào thi đua|Phong trào|Tên phong trào thi đua|Nội dung phong trào|Nội dung phong trào thi đua", width=50),
         _f("full_name", "Tên đầy đủ", also="ten_day_du", width=50),
-        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Phát động|Người phát động|Cơ quan phát động|Đơn vị phát động|Phạm vi phát động|Cấp chủ trì phát động", width=22),
+        _f("launched_by", "Cấp phát động", also="cap_phat_dong|Phát động|Người phát động|Cơ quan phát động|Đơn vị phát động|Phạm vi phát động|Cấp chủ trì phát động|Do ai phát động|Phát động bởi|Cơ quan, đơn vị phát động|Cấp, cơ quan phát động", width=22),
         _f("period", "Giai đoạn", also="giai_doan|Thời gian|Thời gian thực hiện", width=14),
-        _f("begins", "Ngày bắt đầu", "date", also="Bắt đầu|Thời gian bắt đầu|Từ ngày|Ngày phát động|Bắt đầu từ", in_template=False),
-        _f("ends", "Ngày kết thúc", "date", also="Kết thúc|Thời gian kết thúc|Đến ngày|Thời hạn kết thúc", in_template=False),
-        _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì", width=24),
+        _f("begins", "Ngày bắt đầu", "date", also="Bắt đầu|Thời gian bắt đầu|Từ ngày|Ngày phát động|Bắt đầu từ|Từ năm|Năm bắt đầu", in_template=False),
+        _f("ends", "Ngày kết thúc", "date", also="Kết thúc|Thời gian kết thúc|Đến ngày|Thời hạn kết thúc|Đến năm|Năm kết thúc", in_template=False),
+        _f("standing_unit", "Cơ quan thường trực", "lead", also="co_quan_thuong_truc|Cơ quan chủ trì|Đơn vị chủ trì|Chủ trì|Cơ quan, đơn vị chủ trì|Đơn vị thường trực|Thường trực|Cơ quan tham mưu", width=24),
         _f("launch_document", "Văn bản phát động", also="van_ban_phat_dong|Văn bản|Số, ngày văn bản phát động|Số văn bản phát động|Số, ngày văn bản|Số, ký hiệu văn bản phát động|Kế hoạch phát động", width=24),
         _f("mid_review_due", "Hạn sơ kết", "date", also="han_so_ket|Thời hạn sơ kết|Ngày sơ kết|Sơ kết|Thời gian sơ kết", width=14),
         _f("final_review_due", "Hạn tổng kết", "date", also="han_tong_ket|Thời hạn tổng kết|Ngày tổng kết|Tổng kết|Thời gian tổng kết", width=14),
@@ -322,9 +323,10 @@ PLAN = Form(
         _f("deadline", "Thời gian hoàn thành", "deadline", True, "Thời hạn hoàn thành|Thời hạn|Thời gian|thoi_gian_hoan_thanh|Thời gian thực hiện|Hạn hoàn thành|Thời gian thực hiện, hoàn thành|Tiến độ hoàn thành|Thời gian, tiến độ|Thời hạn thực hiện|Thời điểm hoàn thành|Hạn", width=22),
         _f("product", "Sản phẩm", also="Sản phẩm hoàn thành|san_pham_de_xuat|Sản phẩm, kết quả|Kết quả", width=28),
         _f("responsible", "Lãnh đạo phụ trách", also="Lãnh đạo phụ trách, chức danh|Người chỉ đạo", width=24),
+        _f("marked_period", "Kỳ thực hiện được đánh dấu ở cột", "tick", in_template=False),
         NOTE,
     ),
-    ("task_no",), (("content",), ("lead",), ("deadline",)), "content", (("content",), ("lead", "deadline"), ("support", "responsible", "short_title")),
+    ("task_no",), (("content",), ("lead",), ("deadline", "marked_period")), "content", (("content",), ("lead", "deadline"), ("support", "responsible", "short_title")),
 )  # fmt: skip
 
 FORMS: dict[str, Form] = {

@@ -17,9 +17,10 @@ from data.text.keys import (
 from data.text.legacy import decode, detect_column, detect_file, encoding_of_font, is_garbled
 from data.text.numbers import NumberReading, read_count, read_percent, read_quantity
 from data.text.period_days import Period, period_bounds, period_label, periods_apart
-from data.text.periods import periods_in, read_period, speaks_of_year_so_far
+from data.text.periods import NAMED_PART, named_parts, periods_in, read_period, speaks_of_year_so_far
 
 __all__ = [
+    "NAMED_PART",
     "DateReading",
     "NumberReading",
     "Period",
@@ -35,6 +36,7 @@ __all__ = [
     "fold",
     "fold_key",
     "is_garbled",
+    "named_parts",
     "is_moment",
     "match_key",
     "nfc",

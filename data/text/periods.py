@@ -14,6 +14,12 @@ from data.text.dates import DMY, FIRST_YEAR, LAST_YEAR, made, read_date, usual
 from data.text.period_days import Period, period_bounds
 
 Days = tuple[dt.date, dt.date]
+# Where among other words a month, a quarter or a half is named: "Báo cáo quý II/2026"; the month of a day is none.
+NAMED_PART = (
+    r"(?<!ngày )(?<!ngày \d )(?<!ngày \d\d )\b(?:(?:tháng|thang|quý|quí|quy)\s*(?:\d{1,2}|[ivxIVX]{1,4})|"
+    r"(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?)(?:\s*[/,-]?\s*(?:năm |nam )?20\d\d)?(?![\w/])"
+)
+_NAMED_PART = re.compile(NAMED_PART, re.IGNORECASE)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = r"(?:\s*(?:/|-|\.|,|năm|của năm)?\s*(?:năm\s*)?(\d{4})(?!\d))"
 _QUARTER = re.compile(r"(?:quý|quí|\bq)\s*\.?\s*(iv|iii|ii|i|0?[1-4])\b" + _YEAR + "?")
@@ -243,6 +249,11 @@ def read_period(value: object, year: int | None = None, anywhere: bool = False) 
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(int(value)) if value == value and 2000 <= value <= 2100 and value == int(value) else None
     return _period_of_text(value, year, anywhere) if isinstance(value, str) and value else None
+
+
+def named_parts(text: str) -> list[str]:
+    """The months, quarters and halves that a text names, as it writes them."""
+    return _NAMED_PART.findall(text)
 
 
 def periods_in(value: object, year: int | None = None) -> list[Period]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.store import Tx, as_date
+from data.uploads.deadline_readings import with_readings
 from data.uploads.list_rows import (
     KEYS,
     SCOPES,
@@ -59,6 +60,7 @@ def differences(tx: Tx, form: str, rows: Rows, mode: str) -> dict[str, Rows]:
     found: dict[str, Rows] = {"new": [], "changed": [], "unchanged": [], "missing": []}
     told = tables_of(tx, form, rows)
     clusters, units = _cluster_names(tx, told.get("clusters", [])), _unit_names(tx)
+    plans = [*told.get("plans", []), *_in_force(tx, "plans").values()]
     for table, wanted in told.items():
         before = _in_force(tx, table)
         after = _said_over(table, before, wanted, mode)
@@ -71,6 +73,8 @@ def differences(tx: Tx, form: str, rows: Rows, mode: str) -> dict[str, Rows]:
             kind = "missing" if new is None else "new" if old is None else "unchanged" if _same(old, new) else "changed"
             # A cụm, khối comes with its members, who are counted.
             if kind == "changed" or kind == "missing" or key in said and table != "clusters":
+                if table == "tasks":
+                    old, new = (row and with_readings(row, plans) for row in (old, new))
                 found[kind].append(_difference(table, key, old, new, clusters, units))
     return found
 

@@ -57,7 +57,8 @@ class Twice(Drawing):
         may += ["reason"] if fact in ("award", "kind") else []
         may = [] if self.places[fact] == "heading" else may  # a row has several there
         if len(self.values[fact]) == 1:  # said of all at once
-            may += ["title", "line", "group", "below"]
+            may += ["title", "line", "group"]
+            may += ["below"] if self.places[fact] != "column" else []  # it would be one more row, without numbers
             may += ["sheet"] if fact != "unit" and "sheet" not in self.places.values() and not is_decision else []
         may += ["letterhead"] if fact == "unit" and len(self.values[fact]) == 1 else []
         return may

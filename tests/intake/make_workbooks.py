@@ -734,6 +734,7 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_award_places import award_places
     from tests.intake.make_awards import awards
     from tests.intake.make_blind import blind
+    from tests.intake.make_blocks import blocks
     from tests.intake.make_clerks import clerks
     from tests.intake.make_columns import columns
     from tests.intake.make_contradictions import contradictions
@@ -760,7 +761,9 @@ def cases() -> dict[str, bytes]:
     from tests.intake.make_placed import placed
     from tests.intake.make_plain_forms import plain_forms
     from tests.intake.make_plain_to_read import plain_to_read
+    from tests.intake.make_plan_annexes import plan_annexes
     from tests.intake.make_printed import printed
+    from tests.intake.make_registers import registers
     from tests.intake.make_reports import reports
     from tests.intake.make_rules import rules
     from tests.intake.make_said_twice import said_twice
@@ -798,6 +801,7 @@ def cases() -> dict[str, bytes]:
         misread,
         titles,
         understood,
+        blocks,
         gaps,
         gaps_asked,
         placed,
@@ -817,6 +821,8 @@ def cases() -> dict[str, bytes]:
         desks,
         plain_forms,
         counters,
+        plan_annexes,
+        registers,
         labels,
     )
     return reduce(or_, (one() for one in others), made)

@@ -16,7 +16,7 @@ from data.intake.sandbox import annotate_bytes
 from data.intake.template import HEADING_ROW, template
 from tests.intake.drawn import catalogue, check, check_path
 from tests.intake.make_workbooks import book
-from tests.intake.test_workbooks import FILES
+from tests.intake.test_workbooks import said
 
 WORKBOOKS = Path(__file__).parent / "workbooks"
 
@@ -109,28 +109,6 @@ def test_other_kinds_come_back_as_xlsx_and_say_what_is_lost(name):
 def test_a_formula_in_a_csv_comes_back_as_text():
     content, _ = annotate("t.csv", b"STT;x\n1;=1+1\n", [Finding("error", "x", "t", "B2", "=1+1", "x")])
     assert load_workbook(io.BytesIO(content))["t"]["B2"].data_type == "s"
-
-
-OF_THE_FILE = ("formulas_unproven", "legacy_font", "cut_off", "macro_sheet")  # a copy has none
-REMARKS = ("cell_comment", "remarks_unread")  # kept in a copy of an .xlsx only, which is said
-
-
-def said(checked):
-    """Rows without the sheet's name, which a workbook may shorten, and findings by place."""
-    rows = [{name: value for name, value in row.items() if name != "sheet"} for row in checked.rows]
-    left_out = (*OF_THE_FILE, *REMARKS)
-    return rows, sorted((f.level, f.code, f.cell or "") for f in checked.findings if f.code not in left_out)
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_a_marked_workbook_handed_in_unchanged_says_what_its_file_said(path):
-    content = path.read_bytes()
-    checked = check(path.name, content)
-    if checked.refused and checked.refused["code"] != "no_table":
-        return  # nothing to mark
-    marked, _ = annotate(path.name, content, checked.findings, "TN-38")
-    again = check("tra-lai.xlsx", marked)
-    assert said(again) == said(checked) and again.answers == "TN-38"
 
 
 EMPTY = None

@@ -100,6 +100,13 @@ Trong vòng 15 ngày kể từ ngày ban hành Kế hoạch => 2026-03-01 | Ngà
 05 (năm) ngày làm việc kể từ ngày 27/4/2026 => 2026-05-06 | Ngày 06/05/2026 | 2026-05-06
 Từ tháng 3 đến tháng 8/2026     => 2026-08 | Từ tháng 3/2026 đến hết tháng 8/2026 | 2026-08-31?
 Từ ngày 01/3/2026 đến hết ngày 30/6/2026 => 2026-06-30 | Từ ngày 01/03/2026 đến hết ngày 30/06/2026 | 2026-06-30?
+Tháng 3 - 8/2026                => 2026-08 | Từ tháng 3/2026 đến hết tháng 8/2026 | 2026-08-31?
+Quý I-II/2026                   => 2026-Q2 | Từ quý I/2026 đến hết quý II/2026 | 2026-06-30?
+Tháng 3 đến tháng 5             => 2026-05 | Từ tháng 3/2026 đến hết tháng 5/2026 | 2026-05-31?
+01/3/2026 - 30/4/2026           => 2026-04-30 | Từ ngày 01/03/2026 đến hết ngày 30/04/2026 | 2026-04-30?
+Quí III                         => 2026-Q3 | Quý III/2026 | 2026-09-30?
+T9                              => 2026-09 | Tháng 9/2026 | 2026-09-30?
+Dịp 2/9                         => 2026-09-02 | Ngày 02/09/2026 | 2026-09-02?
 Từ nay đến hết năm 2026         => 2026 | Từ nay đến hết năm 2026 | 2026-12-31?
 """  # noqa: E501
 
@@ -114,6 +121,7 @@ Quý I, III/2026                 => 2026-Q1 | Quý I/2026 | 2026-03-31; 2026-Q3 
 Tháng 12/2026, tháng 1/2027     => 2026-12 | Tháng 12/2026 | 2026-12-31; 2027-01 | Tháng 1/2027 | 2027-01-31
 Quý I, tháng 8/2026             => 2026-Q1 | Quý I/2026 | 2026-03-31; 2026-08 | Tháng 8/2026 | 2026-08-31
 Trước ngày 15/6 và 15/12/2026   => 2026-06-14 | Trước ngày 15/06/2026 | 2026-06-14?; 2026-12-14 | Trước ngày 15/12/2026 | 2026-12-14?
+6 tháng, năm                    => 2026-H1 | 6 tháng đầu năm 2026 | 2026-06-30?; 2026 | Năm 2026 | 2026-12-31?
 6 tháng đầu năm và cả năm 2026  => 2026-H1 | 6 tháng đầu năm 2026 | 2026-06-30; 2026 | Năm 2026 | 2026-12-31
 Đầu quý III, cuối quý III/2026  => 2026-07-31 | Đầu quý III/2026 | 2026-07-31?; 2026-09-30 | Cuối quý III/2026 | 2026-09-30?
 """  # noqa: E501
@@ -147,6 +155,10 @@ def test_a_deadline_means(text, expected):
         ("Hàng tháng, quý, 6 tháng, năm", "Kỳ tháng 2/2026", "Kỳ năm 2026", 18),
         ("Ngày 25 hàng tháng", "Kỳ tháng 2/2026", "Kỳ tháng 12/2026", 11),
         ("Ngày 10 hàng tháng", "Kỳ tháng 3/2026", "Kỳ tháng 12/2026", 10),
+        ("Hằng tháng (trước ngày 25)", "Kỳ tháng 2/2026", "Kỳ tháng 12/2026", 11),
+        ("Hàng quý, ngày 20 tháng cuối quý", "Kỳ quý I/2026", "Kỳ quý IV/2026", 4),
+        ("03 tháng/lần", "Kỳ quý I/2026", "Kỳ quý IV/2026", 4),
+        ("Các quý trong năm", "Kỳ quý I/2026", "Kỳ quý IV/2026", 4),
     ],
 )
 def test_a_periodic_deadline_leaves_out_what_was_over_before_the_plan(text, first, last, count):
@@ -184,6 +196,10 @@ def test_a_period_that_ends_on_the_day_of_the_plan_is_kept():
         ("THƯỜNG XUYÊN", "Thường xuyên"),
         ("Thường xuyên, liên tục", "Thường xuyên, liên tục"),
         ("Khi có yêu cầu", "Khi có yêu cầu"),
+        ("Sau khi có hướng dẫn của Trung ương", "Sau khi có hướng dẫn của Trung ương"),
+        ("Theo Quy chế của Hội đồng", "Theo Quy chế của Hội đồng"),
+        ("Thường xuyên trong năm 2026", "Thường xuyên trong năm 2026"),
+        ("Đột xuất, khi có yêu cầu", "Đột xuất, khi có yêu cầu"),
     ],
 )
 def test_a_deadline_without_a_date_is_one_undated_occurrence(text, label):
@@ -206,7 +222,13 @@ def test_a_deadline_without_a_date_is_one_undated_occurrence(text, label):
         ("Ngày 45 hàng tháng", "Không có ngày 45 trong tháng"),
         ("Quý I, 3/2026", "Chưa rõ 3 là tháng hay quý"),
         ("Đầu quý I, quý III/2026", 'chữ "đầu"'),
-        ("Tháng 3 - 8/2026", ""),
+        ("Theo kế hoạch tháng", ""),
+        ("Theo quý", ""),
+        ("Khi nào xong", ""),
+        ("Sau khi có hướng dẫn, trước ngày 15/12/2026", ""),
+        ("Hằng quý, trước ngày 25", ""),
+        ("15-20/3/2026", ""),
+        ("2 lần/năm", ""),
         ("Từ tháng 3/2026", ""),
         ("Từ tháng 8 đến tháng 3/2026", "Thời điểm bắt đầu sau thời điểm kết thúc"),
         ("Từ hàng tháng đến tháng 3/2026", ""),

@@ -24,7 +24,7 @@ AWARD = """
 
 
 @pytest.fixture
-def view(store, monkeypatch):
+def view(store_file, store, monkeypatch):
     monkeypatch.setitem(session._open, os.environ["STORE_URL"], store)
     return View(
         title="Trang",

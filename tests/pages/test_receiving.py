@@ -1,5 +1,6 @@
 """Receiving a file as an officer does it: choose, see what is wrong, mend, see what changes, accept, withdraw.
-The files are those of tests/intake/workbooks, read by the real check in its child process.
+The files are those of tests/intake/workbooks, read by the real check: in this process, but where a test asks for the
+child process that reads for the product.
 Nothing counts before Xác nhận, and withdrawing brings the former answers back."""
 
 import re
@@ -11,10 +12,22 @@ import pandas as pd
 import pytest
 
 from data.changes import set_setting
+from tests.intake.drawn import check
 from tests.intake.make_workbooks import GKX, book
 
 WORKBOOKS = Path(__file__).parents[1] / "intake" / "workbooks"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@pytest.fixture
+def child():
+    """The test's files are read in a child process."""
+
+
+@pytest.fixture(autouse=True)
+def _read_here(request, monkeypatch):
+    if "child" not in request.fixturenames:
+        monkeypatch.setattr("pages.parts.receive_steps.check_bytes", check)
 
 
 @pytest.fixture
@@ -31,7 +44,7 @@ def hand_in(screen):
     return hand
 
 
-def test_a_file_with_an_error_names_the_cell_and_cannot_be_accepted(hand_in, said):
+def test_a_file_with_an_error_names_the_cell_and_cannot_be_accepted(child, hand_in, said):
     page = hand_in("03-ngay-khong-co.xlsx")
     text = said(page)
     assert "1 lỗi phải sửa" in text
@@ -41,7 +54,7 @@ def test_a_file_with_an_error_names_the_cell_and_cannot_be_accepted(hand_in, sai
     assert page.button(key="accept").label == "Xác nhận (còn 1 lỗi)"
 
 
-def test_an_accepted_file_counts_and_a_withdrawn_one_does_not(hand_in, said, asked):
+def test_an_accepted_file_counts_and_a_withdrawn_one_does_not(child, hand_in, said, asked):
     page = hand_in("05-hang-an.xlsx")
     assert "3 dòng mới" in said(page)
     assert asked("award_counts").frame.empty
@@ -455,7 +468,7 @@ def test_a_guess_at_an_unclear_number_is_only_applied_when_it_was_taken(hand_in,
     assert said(page) != before
 
 
-def test_the_marked_workbook_holds_what_was_mended_on_screen_and_comes_back_as_the_answer(hand_in, said, store):
+def test_the_marked_workbook_holds_what_was_mended_on_screen_and_comes_back_as_the_answer(child, hand_in, said, store):
     from data.uploads.receive import original
     from pages.parts import receive_check, receive_steps
 

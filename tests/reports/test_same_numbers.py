@@ -1,5 +1,6 @@
 """One number, one way of writing it, in every file and in `ask`: the promise of the whole chapter.
-Thirty pairs of day and version over province, clusters and units; each figure is counted again from `ask`.
+Thirty cases of day, version and scope: each figure is counted again from `ask` and stands in the workbook. Half of
+them, with every pair of day, version and scope among them, are written in the other formats too.
 A figure that a scope cannot have (17 nhiệm vụ of a commune) is not expected there."""
 
 from datetime import date
@@ -15,6 +16,7 @@ from tests.reports.readback import deck_texts, document_texts, html_texts, paper
 DAYS = [date(2026, 4, 7), date(2026, 6, 30), date(2026, 8, 12), date(2026, 9, 30), date(2026, 12, 31)]
 SCOPES = [{}, {"cluster": "cum-minh-hoa-so-2"}, {"unit": "xp-05443"}]
 CASES = [(day, version, scope) for day in DAYS for version in (5, 10) for scope in SCOPES]
+PAIRS = [case for case in CASES if (DAYS.index(case[0]) + (case[1] == 5) + SCOPES.index(case[2])) % 2]
 
 
 def counted_again(store, day, version, scope) -> dict[str, str]:
@@ -89,12 +91,18 @@ def _shown(figures, key) -> bool:
 
 
 @pytest.mark.parametrize(("day", "version", "scope"), CASES, ids=lambda value: str(value))
-def test_every_figure_is_the_same_in_every_file_and_in_ask(made_up, day, version, scope):
+def test_every_figure_is_the_same_in_ask_and_in_the_workbook(made_up, day, version, scope):
+    facts = collect(made_up, day, version=version, **scope)
+    figures, again = facts.figures, counted_again(made_up, day, version, scope)
+    assert {key: figure.text for key, figure in figures.items()} == again
+    rows = summary_rows(workbook.workbook(facts))
+    assert {figure.name: (figure.part, figure.whole, figure.text) for figure in figures.values()} == rows
+
+
+@pytest.mark.parametrize(("day", "version", "scope"), PAIRS, ids=lambda value: str(value))
+def test_every_figure_is_the_same_in_every_file(made_up, day, version, scope):
     facts = collect(made_up, day, version=version, **scope)
     figures, quarter = facts.figures, (day.month - 1) // 3 + 1
-    again = counted_again(made_up, day, version, scope)
-    assert {key: figure.text for key, figure in figures.items()} == again
-
     slides, report = story.slides(facts), prose.report(facts)
     for texts in (deck_texts(pptx.deck(slides, facts)), html_texts(html.offline(slides, facts))):
         for said in on_slides(figures, quarter):
@@ -103,5 +111,3 @@ def test_every_figure_is_the_same_in_every_file_and_in_ask(made_up, day, version
     for texts in (document, paper):
         for said in in_reports(figures, int(facts.period.code[-1])):  # the quarter just ended, in its first days after
             assert said in texts, said
-    rows = summary_rows(workbook.workbook(facts))
-    assert {figure.name: (figure.part, figure.whole, figure.text) for figure in figures.values()} == rows

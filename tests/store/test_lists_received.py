@@ -174,6 +174,21 @@ def test_next_years_plan_replaces_nothing_of_this_years(store, given):
     assert counts(store, given, "plan", task, mode="replace") == {"new": 2, "changed": 0, "unchanged": 0, "missing": 0}
 
 
+def test_a_preview_says_which_days_a_deadline_means(store, given):
+    task = PLAN_60 | {"plan": NEXT_PLAN, "content": "Công việc của năm sau"}
+    said = {
+        "trước 15/3": "hạn 14/03/2027",
+        "6 tháng, năm": "hạn 30/06/2027, 31/12/2027",
+        "Hằng tháng": "12 kỳ, từ 31/01/2027 đến 31/12/2027",
+        "Theo hướng dẫn của Trung ương": "không quy định thời hạn cụ thể",
+    }
+    rows = [task | {"task_no": str(n), "content": f"Việc {n}", "deadline": text} for n, text in enumerate(said, 1)]
+    told = acceptance.preview(store, given.receive("plan", [PLACE | row for row in rows])).new
+    values = [one["new_value"] for one in told if one["key"].startswith("tasks/")]
+    for (text, days), value in zip(said.items(), values, strict=True):
+        assert f"Thời gian hoàn thành: {text} ({days})" in value
+
+
 def test_a_task_entered_again_keeps_its_short_title(listed, asked):
     before = asked("tasks", task="1").frame.iloc[0]
     listed("plan", PLAN_60 | {"task_no": "1", "content": before.content, "product": "Quyết định ban hành"})

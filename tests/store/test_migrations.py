@@ -92,3 +92,15 @@ def test_kept_tables_are_filled_again_when_the_steps_are_done(store_file):
     assert steps_done(store)[-1] == migrations.newest_step()
     assert kept(store) == before
     store.close()
+
+
+def test_views_are_made_anew_when_their_text_has_changed_and_only_then(store):
+    sql = "create or replace macro nine() as 9; create or replace view nines as select nine() as n;"
+    store.define(sql)
+    written = store.written
+    store.define(sql)
+    assert store.written == written
+    store.transaction(lambda tx: tx.script("create or replace view nines as select 1 as n"))
+    for text, told in ((sql, 9), (sql.replace("as 9", "as 10"), 10)):
+        store.define(text)
+        assert store.ask("select n from nines").rows == [(told,)]

@@ -22,6 +22,7 @@ Told = dict[str, tuple]  # dimension -> its value and the cell that says it
 
 
 _OF_ROW = {"award_form": "award_conflict", "award_kind": "kind_conflict"}  # dimensions a row and its column may say
+_OF_HEADS = _OF_ROW | {"recipient_type": "recipient_conflict"}  # and two titles of one column
 
 
 class Cells:
@@ -58,9 +59,28 @@ class Cells:
             place = grid.merged.get((row, meaning.column), (row, meaning.column))
             found = self.reader.finder.dims(grid.text(*place), table.year) or {}
             told.update((name, address(*place)) for name, value in found.items() if meaning.dims.get(name) == value)
+            self._tell_other_heads(meaning, place, found)
             if "decision" in told and decision_text.of_text(grid.text(*place), decision_text.ANY_DAY):
                 told["decision"] = address(*place)
         return told
+
+    def _tell_other_heads(self, meaning: Meaning, place: tuple[int, int], found: dict) -> None:
+        """ "Bằng khen của bộ" over "Giấy khen của Chủ tịch UBND xã" in one column."""
+        shown = self.reader.names.shown
+        for name in _OF_HEADS.keys() & found.keys() & meaning.dims.keys():
+            said, held = found[name], meaning.dims[name]
+            is_other = self.reader.is_another_group(held, said) if name == "recipient_type" else said != held
+            if is_other and place not in self.told and not (held == "ho_gia_dinh" and self._has_siblings(meaning)):
+                self.told.add(place)
+                words_ = (
+                    f"Ô {address(*place)} ghi {shown[name][said]}, trong khi cột “{meaning.title}” là "
+                    f"{shown[name][held]}; đã hiểu theo cột. Sửa chỗ ghi sai."
+                )
+                self.table.tell("warning", _OF_HEADS[name], *place, shown[name][said][:80], words_)
+
+    def _has_siblings(self, meaning: Meaning) -> bool:
+        """Whether a title stands over several columns: households are one kind of those below "Cá nhân" there."""
+        return sum(m.path[:-1] == meaning.path[:-1] for m in self.table.header.measures) > 1
 
     def _about(self, meaning: Meaning, index: int) -> Told:
         row, heads = self.table.records[index], self.heads[meaning.column]

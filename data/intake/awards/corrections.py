@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.addresses import address
+from data.intake.awards.notes import TITLE_REVOKES
 from data.intake.meaning import decision_text
 from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
@@ -43,7 +44,8 @@ def tell(table: Table) -> None:
 def _tell_line(table: Table, row: int) -> None:
     header = table.header
     said = [(c, text) for c in range(header.first, header.last + 1) if (text := table.grid.text(row, c))]
-    found = next(((c, text) for c, text in said if _changes(text) or _REPLACES.fullmatch(match_key(text))), None)
+    is_below = row > table.plan.last
+    found = next(((c, text) for c, text in said if _changes(text) or _replaces(text, is_below)), None)
     if (
         found is None
         or any(decision_text.of_text(text, decision_text.ANY_DAY) for _, text in said)
@@ -65,6 +67,12 @@ def _quoted(table: Table, text: str) -> str:
 def _heads(table: Table, row: int) -> bool:
     """Whether a line is a group row with records right below it: "Sửa đổi theo Quyết định số 12/QĐ-UBND ngày ..."."""
     return table.plan.kinds[row] == "group" and row + 1 in table.records
+
+
+def _replaces(text: str, is_below: bool) -> bool:
+    """ "Thu hồi giấy khen của ông ..." below the rows; above them it is read as what they are."""
+    key = match_key(text)
+    return _REPLACES.fullmatch(key) is not None or is_below and TITLE_REVOKES.match(key) is not None
 
 
 def _changes(text: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.addresses import address
-from data.intake.awards import titled
+from data.intake.awards import notes, titled
 from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning import decision_text, group_counts, words
 from data.intake.meaning.canonical import canonical
@@ -21,10 +21,8 @@ from data.intake.tables.table import Table
 from data.text import match_key, read_period
 
 REVOKES = re.compile(r"\b(?:thu hồi|hủy bỏ|bãi bỏ)\b", re.IGNORECASE)
-_ONLY_REVOKES = re.compile(
-    r"(?:danh sách |các |trường hợp |quyết định |bị |đã )*(?:thu hồi|hủy bỏ|bãi bỏ)(?: khen thưởng| quyết định)?"
-)
 _OF_KIND = re.compile(r"\W*khen\b", re.IGNORECASE)
+_KIND_OF = re.compile(rf"\W*({words.KIND_WORDS})\s*[:(–-]", re.IGNORECASE)  # "Đột xuất: cứu người đuối nước"
 _BY_WHOM = re.compile(
     r"(?:do|của) (.+?)(?: (?:tặng|khen|khen thưởng|trao|trao tặng|quyết định|ký))*|cấp (.+?) (?:tặng|khen|khen thưởng)",
     re.IGNORECASE,
@@ -93,10 +91,16 @@ class GroupRows:
         words = without_number(text)
         award = self._award_beside(text) if self.names.awards.given(words).how != "unknown" else {}
         whom = titled.of_line(text, self.names.recipients) if award else titled.of_group(words, self.names.recipients)
-        kind = self.names.kinds.titled(words) if not award and _OF_KIND.match(words) else None
-        revoked = "1" if _ONLY_REVOKES.fullmatch(match_key(words)) else None
+        kind = self._kind(words) if not award else None
+        revoked = "1" if notes.TITLE_REVOKES.match(match_key(words)) else None
         said = {"recipient_type": whom, "award_kind": kind, "revoked": revoked}
         return award | {name: value for name, value in said.items() if value}
+
+    def _kind(self, words: str) -> str | None:
+        found = _KIND_OF.match(words)
+        if found:
+            return self.names.kinds.resolve(found[1]).id
+        return self.names.kinds.titled(words) if _OF_KIND.match(words) else None
 
     def _beside_decision(self, text: str) -> dict:
         """What a group row says beside its decision: "Giấy khen (Quyết định số 15/QĐ-SYT ngày 10/02/2026)".

@@ -23,7 +23,7 @@ _NOT_GIVEN = re.compile(
 )
 
 
-_TITLE_REVOKES = re.compile(
+TITLE_REVOKES = re.compile(
     r"(?:(?:danh sách|quyết định|bảng|biểu|về việc|v v|tổng hợp|thống kê|các|những|cá nhân|tập thể|hộ gia đình|hộ|bị|"
     r"đã|trường hợp|và) )*(?:thu hồi|hủy bỏ|bãi bỏ)\b"
 )
@@ -55,7 +55,7 @@ def read(table: Table, out: dict, groups: list[dict] | None) -> None:
 def _read_around(table: Table, out: dict, groups: list[dict] | None) -> None:
     """ "Quyết định số 77/QĐ-UBND ... về việc thu hồi Giấy khen" above the records."""
     lines = table.context.own_lines
-    titled = next((cell for text, cell in lines if cell and _TITLE_REVOKES.match(match_key(text))), None)
+    titled = next((cell for text, cell in lines if cell and TITLE_REVOKES.match(match_key(text))), None)
     cells = [group["revoked"][1] if "revoked" in group else titled for group in groups or [{}] * len(table.records)]
     for cell in dict.fromkeys(filter(None, cells)):
         words = (

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from data.intake.addresses import address
 from data.intake.headings.header import Meaning
-from data.intake.headings.uncounted import is_uncounted
+from data.intake.headings.uncounted import is_planned, is_uncounted
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong, is_blank, is_mark
 from data.intake.meaning.words import REVOKED
@@ -134,6 +134,7 @@ def _tell_not_given(table: Table, own: list[tuple[str, str | None]]) -> None:
     """ "DANH SÁCH HỘ KHÔNG ĐẠT ...", "II. Không đủ điều kiện", "ĐẠI BIỂU DỰ LỄ TRAO TẶNG ...": none was given there."""
     groups = [_said_in(table, row) for row, kind in table.plan.kinds.items() if kind == "group"]
     only_planned = [(text, cell) for text, cell in groups if _is_only_planned(without_number(text))]
+    only_planned += [(text, cell) for text, cell in own if is_planned(text)]
     refused = [(text, cell) for text, cell in [*own, *groups] if _NOT_GIVEN.search(match_key(text))]
     for text, cell in dict.fromkeys([*refused, *only_planned]):
         if cell and len(text) < _LONGEST_TITLE:

@@ -11,6 +11,7 @@ from data.intake.awards import (
     contradictions,
     corrections,
     counted_things,
+    doubted_lines,
     doubted_names,
     given_to,
     note_words,
@@ -19,6 +20,7 @@ from data.intake.awards import (
     people,
     proposed,
     reasons,
+    said_below,
     said_counts,
     second_awards,
     totals,
@@ -33,8 +35,10 @@ from data.intake.headings.finder import HeaderFinder
 from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding
 from data.intake.records import Block
-from data.intake.tables import number_gaps
+from data.intake.tables import group_periods, number_gaps
 from data.intake.tables.table import Table
+
+_TIMES = ("decision_date", "period")
 
 
 def read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: HeaderFinder) -> list[Block]:
@@ -65,16 +69,23 @@ def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Hea
         contradictions.look(reader, range(len(table.records)), {name: facts[name][0] for name in KEY})
         whose = facts["recipient_type"][0]
         block = people.count(table, facts, names)
+        rows, (days, periods) = table.records, (facts[name][0] for name in _TIMES)
     else:
         block = _long(reader)
+    if whose is None:
+        rows, (days, periods) = [line - 1 for line in block.lines], (block.column(name) for name in _TIMES)
+    counted = {row: None if day else period for row, day, period in zip(rows, days, periods, strict=True)}
+    group_periods.tell_unread(table, reader.around.rows.unread_periods, counted)
     said_counts.of_groups(table, _by_row(reader, block, whose), reader.around.said_by_row)
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)
     counted_things.look(table, block, names)
     proposed.tell(table)
+    doubted_lines.tell(table)
     corrections.tell(table)
     number_gaps.look(table, "order", level="info")
     notes.tell_incomplete(table)
+    said_below.look(reader, block)
     note_words.tell(table, block, names)
     given_to.look(reader, block)
     award_when.check(reader, block)

@@ -5,6 +5,7 @@ only when none of these fits. "Trong đó" parts are taken out of the number the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from itertools import accumulate
 
 from data.intake.addresses import address, letters
@@ -97,10 +98,24 @@ class _Sums:
         return self.running[-1]
 
 
+@dataclass
+class _Summed:
+    """One column as its totals are met downwards."""
+
+    column: int
+    sums: _Sums
+    broken: set[int]
+    earlier: int = -1  # the last total row with a number, and what all of them hold
+    earlier_sum: int = 0
+
+
+Fits = dict[str, int]  # what a total may add up -> that sum
+
+
 def check_rows(
     table: Table, columns: dict[int, list], unit_ids: list | None = None, units=None, again: set[int] = frozenset()
 ) -> None:
-    """Every total row against what stands above it (or below, when it stands first).
+    """Every total row against what stands above it (or below, when it stands first): the same in all its columns.
 
     `again`: records that split the same numbers a second time, which no total adds.
     """
@@ -108,45 +123,59 @@ def check_rows(
     if not rows:
         return
     tops = [i for i, row in enumerate(table.records) if row not in table.plan.parents and i not in again]
+    at = [table.records[i] for i in tops]
     groups = sorted(table.plan.rows_of("group"))
-    labels = [_label(table, row) for row in rows]
-    named = [units.mentioned(label) if units is not None else [] for label in labels]
-    for column, numbers in columns.items():
-        if is_unread(table, column):
-            continue
-        sums = _Sums([table.records[i] for i in tops], [numbers[i] or 0 for i in tops])
-        broken = _broken_rows(table, column)
-        earlier, earlier_sum = -1, 0
-        for place, row in enumerate(rows):
-            total = _total_of(table, row, column, row in broken)
+    summed = [
+        _Summed(column, _Sums(at, [numbers[i] or 0 for i in tops]), _broken_rows(table, column))
+        for column, numbers in columns.items()
+        if not is_unread(table, column)
+    ]
+    for place, row in enumerate(rows):
+        label, is_last = _label(table, row), place == len(rows) - 1
+        until = table.plan.last + 1 if is_last else rows[place + 1]
+        named = units.mentioned(label) if units is not None and unit_ids is not None else []
+        told: list[tuple[int, int, Fits, str]] = []
+        for one in summed:
+            total = _total_of(table, row, one.column, row in one.broken)
             if total is None:
                 continue
-            until = rows[place + 1] if place + 1 < len(rows) else table.plan.last + 1
-            fits, expected = _expected(sums, groups, labels[place], row, earlier, until, place == len(rows) - 1)
-            if earlier >= 0 and not (labels[place].startswith(GRAND) and place == len(rows) - 1):
-                fits.add(earlier_sum)
-            if len(named[place]) == 1 and unit_ids is not None:
-                own = [i for i in tops if unit_ids[i] == named[place][0] and table.records[i] < row]
-                expected = sum(numbers[i] or 0 for i in own)
-                fits = {expected}
-            if total not in fits:
-                table.tell(
-                    "warning",
-                    "total_mismatch",
-                    row,
-                    column,
-                    as_typed(table.grid.rows[row][column]),
-                    f"Ô {address(row, column)} ghi {total}, các dòng chi tiết cộng lại là {expected}. Sửa dòng "
-                    "cộng hoặc bổ sung dòng thiếu.",
-                    str(expected),
-                )
-            earlier, earlier_sum = row, earlier_sum + total
+            fits, likely = _expected(one.sums, groups, label, row, one.earlier, until, is_last)
+            if one.earlier >= 0 and not (label.startswith(GRAND) and is_last):
+                fits["totals"] = one.earlier_sum
+            if len(named) == 1:
+                numbers = columns[one.column]
+                own = [i for i in tops if unit_ids[i] == named[0] and table.records[i] < row]
+                fits, likely = {"unit": sum(numbers[i] or 0 for i in own)}, "unit"
+            told.append((one.column, total, fits, likely))
+            one.earlier, one.earlier_sum = row, one.earlier_sum + total
+        _tell_unfit(table, row, told)
+
+
+def _tell_unfit(table: Table, row: int, told: list[tuple[int, int, Fits, str]]) -> None:
+    """A total row adds up one and the same thing in every column: what most of them hold, or the widest."""
+    kinds = list(dict.fromkeys(kind for _, _, fits, _ in told for kind in fits))
+    held = {kind: [fits.get(kind) == total for _, total, fits, _ in told] for kind in kinds}
+    meant = max(kinds, key=lambda kind: sum(held[kind]), default=None)
+    for column, total, fits, likely in told:
+        expected = fits.get(meant if total in fits.values() else likely)
+        if expected is None or total == expected:
+            continue
+        table.tell(
+            "warning",
+            "total_mismatch",
+            row,
+            column,
+            as_typed(table.grid.rows[row][column]),
+            f"Ô {address(row, column)} ghi {total}, các dòng chi tiết cộng lại là {expected}. Sửa dòng "
+            "cộng hoặc bổ sung dòng thiếu.",
+            str(expected),
+        )
 
 
 def _expected(
     sums: _Sums, groups: list[int], label: str, row: int, earlier: int, until: int, is_last: bool
-) -> tuple[set[int], int]:
-    """The sums a total row may hold, and the one it most likely means."""
+) -> tuple[Fits, str]:
+    """What a total row may add up, the widest first, and what it most likely means."""
     before = sums.between(-1, row)
     above = bisect_left(groups, row)
     last_group = groups[above - 1] if above else -1
@@ -154,11 +183,12 @@ def _expected(
     group = sums.between(max(last_group, earlier), row)
     if not sums.rows or sums.rows[0] > row:
         next_group = groups[bisect_right(groups, row + 1)] if bisect_right(groups, row + 1) < len(groups) else until
-        return {sums.all, sums.between(row, until), sums.between(row, next_group)}, sums.all
+        return {"all": sums.all, "until": sums.between(row, until), "group": sums.between(row, next_group)}, "all"
     if label.startswith(GRAND) and is_last:
-        inside = {group, segment} if last_group >= 0 and earlier < last_group and earlier < 0 else set()
-        return {before} | inside, before
-    return {before, segment, group, sums.between(last_group, row)}, group if last_group > earlier else segment
+        is_inside = last_group >= 0 and earlier < last_group and earlier < 0
+        return {"before": before} | ({"segment": segment, "group": group} if is_inside else {}), "before"
+    fits = {"before": before, "segment": segment, "group": group, "since": sums.between(last_group, row)}
+    return fits, "group" if last_group > earlier else "segment"
 
 
 def _total_of(table: Table, row: int, column: int, is_broken: bool) -> int | None:

@@ -13,7 +13,6 @@ from data.intake.addresses import address, position
 from data.intake.awards import validity as award_validity
 from data.intake.awards.reader import AwardReader
 from data.intake.records import Block
-from data.intake.tables import group_periods
 from data.intake.tables.context_period import why_none
 from data.intake.tables.table import LIMIT, Table
 from data.text import day_label, period_bounds, period_label, periods_apart
@@ -40,8 +39,6 @@ def check(reader: AwardReader, block: Block) -> None:
                     tell(row)
     _tell_beside_title(table, block, periods)
     _tell_far_off(table, block, days, periods)
-    counted = {line - 1: None if day else period for line, day, period in zip(block.lines, days, periods, strict=True)}
-    group_periods.tell_unread(table, reader.around.rows.unread_periods, counted)
     award_validity.check(reader, block, days, periods)
 
 

@@ -4,6 +4,7 @@ told; no name of a person is."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _CENTRAL = {"bk_thu_tuong", "co_chinh_phu"}
 _CENTER = frozenset(("trung ương", "cấp trung ương", "tw", "cấp tw"))
 _POSTS = frozenset(("chức vụ", "chức danh", "chức vụ chức danh", "chức danh chức vụ"))
 _LOW = frozenset(("nong_dan", "cong_nhan", "nguoi_truc_tiep"))  # who leads nothing, in the words of form 0603
+_COMMENDS = re.compile(r"\b(?:khen|tặng|trao)\b")
 _TRADES = frozenset(("nong_dan", "cong_nhan", "doanh_nhan"))
 
 
@@ -77,10 +79,11 @@ def _central(reader: AwardReader, at: Sequence[int], awards: list) -> None:
 
 
 def _level_of_group(reader: AwardReader, group: dict) -> str | None:
-    """The level of a group row that speaks of commending; "II. CẤP XÃ" may say where those commended are."""
+    """The level of a group row that speaks of commending; "II. CẤP XÃ" may say where those commended are. Form 0602,
+    "KHEN THƯỞNG CẤP TỈNH", counts those of communes too."""
     level, cell = group.get("level", (None, None))
     row, column = position(cell) if cell else (-1, 0)
-    is_own = row > reader.table.header.bottom and "khen" in match_key(reader.table.grid.text(row, column))
+    is_own = row > reader.table.header.bottom and _COMMENDS.search(match_key(reader.table.grid.text(row, column)))
     return level if is_own else None
 
 

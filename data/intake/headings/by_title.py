@@ -44,8 +44,13 @@ class ByTitle:
             again(FromTitle(award=True, given=True))
         if _are_open(headers) and self._names_award([*_long(above), grid.name]):
             again(FromTitle(award=True), lambda told: sum(map(_is_sure, told)) > sum(map(_is_sure, headers)))
-        if "plan" in _codes(headers) and title_words.reports_on_work(grid):
+        tops = [header.top for header in headers if header.form and header.form.code == "plan"]
+        if tops and title_words.reports_on_work(grid, tops[0]):
             again(FromTitle(reports=True))
+        if _codes(headers) == {"progress"} and any(map(_is_marked_by_time, headers)):
+            lines = title_words.above(grid, min(header.top for header in headers))
+            if title_words.schedules_tasks(lines):
+                again(FromTitle(plan=True), _are_known)
         for title in _may_be_of(headers, above):
             again(title, _are_known)
         if _codes(headers) <= {"awards", "results"} and _sets_shares(grid, headers, above):
@@ -90,6 +95,11 @@ def _may_count(headers: list[Header]) -> bool:
     fields = {meaning.field for header in headers if header.form for meaning in header.meanings if meaning.field}
     codes = _codes(headers)
     return not codes or codes == {"progress"} and fields <= _MAY_COUNT
+
+
+def _is_marked_by_time(header: Header) -> bool:
+    """Whether the columns of a heading are kỳ: marks below them are of work done, or of work to come."""
+    return any(meaning.said for meaning in header.meanings)
 
 
 def _holds_counts(grid: Grid, header: Header) -> bool:

@@ -32,7 +32,7 @@ def find(grid: Grid, units: UnitNames) -> list[Header]:
             if header := _marked(grid, row, heads, units):
                 return [header]
             continue
-        last = grid.width - 1 if bottom > row else heads[-1]
+        last = grid.width - 1 if bottom > row else max(heads[-1], *columns.values())
         meanings = [Meaning(c, (grid.text(bottom, c) or grid.text(row, c),)) for c in range(heads[0], last + 1)]
         for head, column in columns.items():
             meaning = meanings[column - heads[0]]

@@ -39,6 +39,7 @@ from data.intake.headings.heading_words import (
 )
 from data.intake.headings.number_rows import past
 from data.intake.headings.personal import OTHER_AWARD
+from data.intake.headings.spread_columns import is_spread
 from data.intake.headings.uncounted import (
     is_of_other_things,
     is_of_request,
@@ -73,7 +74,7 @@ class MeaningReader:
             if without_counts and form.code in ("progress", "results"):
                 continue
             points = score(form, meanings, title)
-            if points and any(m.said or m.of_task or m.of_unit for m in meanings):
+            if points and any(m.field == "status" and is_spread(m) for m in meanings):
                 return form, meanings, points  # states under months are no counts of awards by month
             if points and (best is None or points > best[2]):
                 best = (form, meanings, points)
@@ -114,6 +115,8 @@ class MeaningReader:
                 marked_columns.roles_of_a_year(grid, meanings, bottom)
                 marked_columns.as_members(grid, meanings, bottom)
                 marked_columns.roles_in_notes(grid, meanings, bottom)
+            elif form.code == "plan":
+                spread_columns.mark_schedule(grid, meanings, bottom)
             elif form.code == "calendar":
                 marked_columns.days_in_sentences(grid, meanings, bottom)
             elif form.code == "targets":

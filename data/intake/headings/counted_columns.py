@@ -234,19 +234,25 @@ def _is(meaning: Meaning, field: str) -> bool:
 
 def rows_below(grid: Grid, bottom: int) -> range:
     """Rows of a table up to its end: an empty row, its heading again, or the signatures."""
-    first = bottom + (not is_number_row(grid.rows[bottom]))  # the row below the titles
-    if first < len(grid.rows) and is_number_row(grid.rows[first]):
-        bottom = first
-    for row in range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows))):
-        texts = [match_key(v) for v in grid.rows[row] if isinstance(v, str) and v.strip()]
-        is_empty = all(v in ("", None) for v in grid.rows[row])
-        if is_empty or any(map(END.fullmatch, texts)):
+    rows, heading = grid.rows, bottom - is_number_row(grid.rows[bottom])
+    if bottom + 1 < len(rows) and is_number_row(rows[bottom + 1]):
+        bottom += 1
+    while bottom + 1 < len(rows) and _is_empty(rows[bottom + 1]):
+        bottom += 1  # left between the heading and its first row
+    last = min(bottom + 1 + LOOKED_AT, len(rows))
+    for row in range(bottom + 1, last):
+        texts = [match_key(v) for v in rows[row] if isinstance(v, str) and v.strip()]
+        if _is_empty(rows[row]) or any(map(END.fullmatch, texts)):
             return range(bottom + 1, row)
-        if _is_again(grid, row, first - 1):
-            while row > first and alone(grid.rows[row - 1]):
+        if _is_again(grid, row, heading):
+            while row > bottom + 1 and alone(rows[row - 1]):
                 row -= 1  # the line over the next table
             return range(bottom + 1, row)
-    return range(bottom + 1, min(bottom + 1 + LOOKED_AT, len(grid.rows)))
+    return range(bottom + 1, last)
+
+
+def _is_empty(cells: list) -> bool:
+    return all(value in ("", None) for value in cells)
 
 
 def _is_again(grid: Grid, row: int, bottom: int) -> bool:

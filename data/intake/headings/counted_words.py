@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.meaning.match import without_number
-from data.text import match_key
+from data.text import fold, match_key
 
 _TASK_BEFORE = re.compile(r"^(?:nhiệm vụ|nv|mục)\s*(?:số\s*)?[\dIVX.]+\s*[:\-–]\s*", re.IGNORECASE)
 _COUNTS = re.compile(
@@ -30,8 +30,23 @@ COUNTED = (
 )  # fmt: skip
 
 
+_SAME = {"gương người tốt việc tốt": "gương điển hình tiên tiến"}  # what the trade says in other words than the plan
+
+
+def in_plan_words(key: str) -> str:
+    """A key with what is counted as the plan says it."""
+    for said, words in _SAME.items():
+        key = key.replace(said, words)
+    return key
+
+
+def counted_in(key: str) -> list[str]:
+    """The words of what is counted that a key holds, typed with accents or without any."""
+    return [word for word in COUNTED if (fold(word) if key.isascii() else word) in key]
+
+
 def speaks_of_counted(text: str) -> bool:
-    return any(word in match_key(text) for word in COUNTED)
+    return bool(counted_in(in_plan_words(match_key(text))))
 
 
 def is_about_counted(line: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from data.intake.headings.heading_words import COUNT_WORDS, DONE_IN, NOTE, SEXES, TOTAL, is_filling, without_subset
 from data.intake.headings.row_words import END
 from data.intake.meaning.givers import level_of
+from data.intake.meaning.match import without_label
 from data.intake.meaning.names import ASKED, CatalogueNames
 from data.intake.meaning.words import KIND_WORDS, WHOLE
 from data.text import clean, match_key, read_period
@@ -50,7 +51,7 @@ class Dimensions:
         return self._known[key]
 
     def _read(self, text: str, year: int | None) -> dict | None:
-        text = without_subset(clean(text))
+        text = without_label(without_subset(clean(text)))
         split = _IN_BRACKETS.fullmatch(text) if len(text) < LONGEST_NAME else None
         if split and match_key(split[1]) in COUNT_WORDS and self.names.recipients.knows(split[2]):
             return {"recipient_type": self.names.recipients.resolve(split[2]).id}  # "Số lượng (tập thể)"

@@ -27,7 +27,7 @@ _OF_DECISIONS = {"decision", "decision_no", "decision_date", "movement", "author
 def score(form: Form, meanings: list[Meaning], title: FromTitle) -> float:
     """How much of a heading a form explains; 0 when it lacks what the form cannot be without."""
     if form.code == "awards":
-        return 0 if title.target else _awards(form, meanings, title)
+        return 0 if title.target or title.plan else _awards(form, meanings, title)
     if title.given and form.code in ("clusters", "units"):
         return 0
     if title.reports and form.code == "plan":

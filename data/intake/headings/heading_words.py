@@ -101,7 +101,7 @@ PERCENT_TITLES = {"progress": ("status", "percent"), "targets": ("indicator", "v
 _SHORT_TITLES = {
     "kt": "khen thưởng", "tđ": "thi đua", "qđ": "quyết định", "htkt": "hình thức khen thưởng",
     "đtkt": "đối tượng khen thưởng", "lhkt": "loại hình khen thưởng",
-    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu",
+    "dhtđ": "danh hiệu thi đua", "dh": "danh hiệu", "đvhc": "đơn vị hành chính", "cq": "cơ quan",
 }  # fmt: skip
 
 

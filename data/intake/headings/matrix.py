@@ -54,7 +54,18 @@ class MatrixFinder:
             anchor = self._anchor(grid, row)
             header = self._header(grid, row, anchor, year) if anchor is not None else None
             if header:
-                found.append(header)
+                found += [header, *self._beside(grid, row, header, year)]
+        return found
+
+    def _beside(self, grid: Grid, row: int, header: Header, year: int) -> list[Header]:
+        """Tables behind an empty column with the titles of the one before them: August beside July."""
+        found, titles = [], [text for text in grid.rows[row][header.first : header.last + 1] if text not in ("", None)]
+        for first, last in spacers.runs(grid, row):
+            cells = [text for text in grid.rows[row][first : last + 1] if text not in ("", None)]
+            anchor = self._anchor(grid, row, first) if first > header.last and cells == titles else None
+            other = self._header(grid, row, anchor, year) if anchor is not None else None
+            if other and other.texts == header.texts:
+                found.append(other)
         return found
 
     def is_other(self, grid: Grid, header: Header) -> bool:
@@ -68,8 +79,8 @@ class MatrixFinder:
         beside = {"period", "unit_id", "total", "recipient_type"} | ({"level"} if is_told else set())
         if dims - beside or any(m.field == "person" for m in header.meanings):
             return True
-        if "recipient_type" in dims:  # "Số lớp" reads like a collective: under a task, where no line speaks of awards
-            of_task = any(self.tasks.item_in(text) for text in lines)
+        if "recipient_type" in dims:  # "Số lớp", "Nữ" read like who was commended: under a task, or what is counted
+            of_task = is_told or any(self.tasks.item_in(text) for text in lines)
             return not of_task or any(map(_speaks_of_awards, lines))
         if is_told and not any(map(_speaks_of_awards, lines)):
             return False  # "Số lớp", "Cấp tỉnh" are no collectives and no awards there
@@ -82,10 +93,10 @@ class MatrixFinder:
         is_award = any(keys & named for keys in said) or bool(said) and all("recipient_type" in keys for keys in said)
         return is_award or any(self.names.awards.mentioned(text).how != "unknown" for text in lines)
 
-    def _anchor(self, grid: Grid, row: int) -> int | None:
-        """The column of a row of titles whose words name the rows below: units, measures, kỳ."""
-        cells = grid.rows[row]
-        titles = {column: cell for column, cell in enumerate(cells) if isinstance(cell, str) and is_title(cell)}
+    def _anchor(self, grid: Grid, row: int, first: int = 0) -> int | None:
+        """The column of a row of titles, from one on, whose words name the rows below: units, measures, kỳ."""
+        cells = enumerate(grid.rows[row])
+        titles = {c: cell for c, cell in cells if c >= first and isinstance(cell, str) and is_title(cell)}
         axis = next((column for column, cell in titles.items() if _field(cell) in AXES), None)
         counts = any(map(counted_columns.is_measure_unit, titles.values())) or self._is_told(grid, row)
         contents = [column for column, cell in titles.items() if counted_columns.is_content(cell)]
@@ -108,6 +119,7 @@ class MatrixFinder:
         paths = matrix_periods.in_words(paths, above)
         meanings = [self._meaning(Meaning(c, path), year) for c, path in enumerate(paths, first)]
         leave_out_rates(meanings)
+        matrix_names.name_parts(meanings)
         matrix_names.name_contents(grid, meanings, bottom)
         if not any(m.field in AXES for m in meanings):
             meanings[anchor - first].field, meanings[anchor - first].dims = "measure", {}  # Nội dung beside ĐVT

@@ -12,6 +12,7 @@ from data.intake.headings import counted_columns
 from data.intake.headings.award_columns import sums_periods
 from data.intake.headings.counted_words import is_about_counted, names_count, speaks_of_counted
 from data.intake.headings.header import Meaning
+from data.intake.headings.heading_words import SUBSET, TOTAL, without_subset
 from data.intake.headings.measures import split_task
 from data.intake.headings.title_words import CONTEXT_ROWS
 from data.intake.meaning.match import without_number
@@ -42,6 +43,24 @@ def name_contents(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
                 meaning.field, meaning.dims = "measure", {}
 
 
+def name_parts(meanings: list[Meaning]) -> None:
+    """ "Trong đó: cấp tỉnh", "Trong đó / Cấp tỉnh" behind "Số sáng kiến được công nhận" is named with it."""
+    whole: Meaning | None = None
+    for meaning in meanings:
+        is_part = meaning.path and any(SUBSET.match(text) for text in meaning.path)
+        if meaning.field or "measure" not in meaning.dims or meaning.total:
+            continue
+        if not is_part:
+            whole = meaning
+        elif whole and _beside_measure(whole) == _beside_measure(meaning):
+            part = without_subset(meaning.dims["measure"])
+            meaning.dims["measure"] = f"{whole.dims['measure']}, {part[:1].lower()}{part[1:]}"
+
+
+def _beside_measure(meaning: Meaning) -> dict[str, str]:
+    return {name: said for name, said in meaning.dims.items() if name in ("period", "unit_id", "batch")}
+
+
 def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
     """ "Tổng số hồ sơ" beside "Đã số hóa" is measured itself, unless it is what the columns beside it add up to."""
     parts = [m.column for m in meanings if m.measure and not m.total and "%" not in m.title]
@@ -53,10 +72,17 @@ def name_totals(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
             (read_quantity(row[meaning.column]).value, [read_quantity(row[c]).value for c in parts]) for row in rows
         ]
         sums = [(whole, sum(n for n in numbers if n is not None)) for whole, numbers in told if whole is not None]
-        if any(whole == added for whole, added in sums) and len(parts) > 1:
+        if len(parts) > 1 and (_sums_the_same(meaning, meanings) or any(whole == added for whole, added in sums)):
             del meaning.dims["measure"]
         else:
             meaning.total = False
+
+
+def _sums_the_same(meaning: Meaning, meanings: list[Meaning]) -> bool:
+    """Whether "Cộng" stands beside months or units of what it counts: it is their sum, right or wrong."""
+    parts = [m for m in meanings if m.measure and not m.total]
+    is_bare = TOTAL.fullmatch(match_key(meaning.path[-1])) is not None
+    return is_bare and all(m.dims.keys() & {"period", "unit_id"} for m in parts)
 
 
 def name_from_above(grid: Grid, top: int, bottom: int, meanings: list[Meaning]) -> None:
@@ -94,6 +120,12 @@ def _right_above(grid: Grid, top: int) -> dict[str, tuple[str, str]]:
         return {}
     said = _OF_WHEN.sub("", split_task(without_number(text))[1])
     return {"measure": (said.capitalize() if said.isupper() else said, address(row, grid.rows[row].index(text)))}
+
+
+def measured_above(lines: list[tuple[str, str]]) -> tuple[str, str] | tuple[None, None]:
+    """In what all numbers below a line "(ĐVT: nghìn lượt)" are measured, and its cell; of two such lines in neither."""
+    units = [(said[1], cell) for text, cell in lines if (said := _COUNTED_IN.fullmatch(clean(text)))]
+    return units[0] if len(units) == 1 else (None, None)
 
 
 def named_above(lines: list[tuple[str, str]]) -> dict[str, tuple[str, str]]:

@@ -18,7 +18,7 @@ REMARK = re.compile(
     r"(?:ghi chú|chú thích|lưu ý|chú ý|nguồn|đơn vị tính|đvt|trong đó có|danh sách (?:này |trên )?(?:có|gồm)|"
     r"ấn định danh sách|bằng chữ|\(\*\)|tỷ lệ)\b"
 )
-PAGE = re.compile(r"(?:trang(?: số)?|page) \d+\b.*")  # "Trang 1/2" alone in its row, wherever a program puts it
+PAGE = re.compile(r"\W*(?:trang|tờ|page)(?: số)?\W*\d+(?:\W*(?:trên|/|of)?\W*\d+)?\W*", re.IGNORECASE)  # as typed
 # "Tổng số tin, bài", "Tổng hợp hồ sơ trình": what is counted or done, and no sum of the rows above.
 SUM_OF = re.compile(r"(?:tổng|cộng) (?!cộng\b|số\b|hợp\b|chung\b|lượng\b|quý\b|tháng\b|năm\b|trang\b|khen\b|các\b)(.+)")
 NAMED_TOTAL = re.compile(r"tổng (?!cộng\b|chung\b|số$|số lượng$|hợp$|(?:số |hợp )?\d).+")

@@ -18,12 +18,11 @@ from data.intake.meaning.states import read_state, says_nothing
 from data.intake.meaning.tasks import NUMBERED
 from data.intake.meaning.values import is_mark
 from data.intake.readers.workbook import as_typed
-from data.text import match_key, read_period
+from data.text import NAMED_PART, match_key, read_period
 
 LOOKED_AT = 60  # rows below a heading that tell what its columns hold
 _WHEN = re.compile(
-    r"(?:tháng|quý)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?"
-    r"(?=\W*(?:(?:tình trạng|trạng thái|kết quả|tiến độ)\W*)?$)",
+    rf"{NAMED_PART}(?=\W*(?:(?:tình trạng|trạng thái|kết quả|tiến độ)\W*)?$)",
     re.IGNORECASE,
 )
 _OF_WORK = re.compile(
@@ -192,6 +191,18 @@ def _part_of_year(path: tuple[str, ...], year: int) -> str | None:
     noted = [] if not path or NUMBERED.match(match_key(path[-1])) else _IN_BRACKETS.findall(path[-1])
     texts = (bare[-1], " ".join(bare[-2:]), *noted) if path else ()
     return next((text for text in texts if len(read_period(text, year) or "") > 4), None)
+
+
+def mark_schedule(grid: Grid, meanings: list[Meaning], bottom: int) -> None:
+    """Columns titled with a kỳ that hold nothing but marks, of a plan without deadlines: when each task is due."""
+    titles = {m.column: said for m in meanings if m.field is None and (said := _part_of_year(m.path, 2000))}
+    rows = [grid.rows[row] for row in range(bottom + 1, min(bottom + LOOKED_AT, len(grid.rows)))]
+    held = [row[column] for row in rows for column in titles if row[column] not in ("", None)]
+    if len(titles) < 2 or any(m.field == "deadline" for m in meanings) or not held or not all(map(is_mark, held)):
+        return
+    for meaning in meanings:
+        if meaning.column in titles:
+            meaning.field, meaning.said = "marked_period", titles[meaning.column]
 
 
 def is_spread(meaning: Meaning) -> bool:

@@ -19,7 +19,7 @@ COMMENDED = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:tiến độ|tình hình thực hiện|kết quả thực hiện|báo cáo|đã hoàn thành|chưa hoàn thành)\b")
 _DAYS = re.compile(r"\b(?:lịch|ngày|các ngày) (?:nghỉ|làm bù|làm việc bù)|\bnghỉ (?:lễ|tết)\b")
-_ABOUT_DAYS = frozenset("các ngày được nghỉ hoán đổi bù lễ tết làm việc đi thay thế".split())
+_ABOUT_DAYS = frozenset("các ngày được nghỉ hoán đổi bù lễ tết làm việc đi thay thế thời gian cụ thể".split())
 _TARGETS = re.compile(r"\bchỉ tiêu\b.*\b(?:khen|tỷ lệ (?:a|b|a0|người|tập thể))\b")
 _CLUSTERS = re.compile(r"danh sách (?:các )?(?:đơn vị )?(?:thành viên )?(?:của )?(?:các )?(?:cụm|khối)\b")
 _OF_ONE_CLUSTER = re.compile(r"(?:tên )?(?:cụm|khối)(?: thi đua)?(?: trưởng| phó)?\s*[:：]")
@@ -35,19 +35,27 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OF_OTHER_THINGS = re.compile(r"giai đoạn|kèm theo|căn cứ|theo |\bngày\s*(?:[\d.…_/]|tháng|$)|\bngày\b.*\btháng\b")
 
 
-def above(grid: Grid) -> list[str]:
-    """The texts over the tables of a sheet; a bare state only where it stands alone, as no title of a column does."""
+def above(grid: Grid, end: int = 15) -> list[str]:
+    """The texts over the tables of a sheet, which end before a row; a bare state only where it stands alone, as no
+    title of a column does."""
     return [
         value
-        for row in grid.rows[:15]
+        for row in grid.rows[:end]
         for value in row
         if isinstance(value, str) and not (is_alone(value) and sum(cell not in ("", None) for cell in row) > 2)
     ]
 
 
-def reports_on_work(grid: Grid) -> bool:
-    """ "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60": no list of tasks to come, which is annexed to its plan."""
-    lines = [match_key(text) for text in above(grid) if len(text) > 12]
+def schedules_tasks(lines: list[str]) -> bool:
+    """Whether the lines over a table are those of a plan's annex, and none of a report."""
+    keys = [match_key(line) for line in lines if len(line) > 12]
+    is_annex = any("kèm theo kế hoạch" in key or lists_tasks(key) for key in keys)
+    return is_annex and not any(_REPORTS.search(key) or listed_state(key) for key in keys)
+
+
+def reports_on_work(grid: Grid, top: int) -> bool:
+    """ "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH 60" over a heading: no list of tasks to come, which is annexed to its plan."""
+    lines = [match_key(text) for text in above(grid, min(top, CONTEXT_ROWS)) if len(text) > 12]
     is_annex = any("kèm theo kế hoạch" in line or "ban hành kèm theo" in line for line in lines)
     return not is_annex and any(_REPORTS.search(line) or listed_state(line) for line in lines)
 

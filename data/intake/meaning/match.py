@@ -12,6 +12,14 @@ from data.text import clean
 NUMBERING = re.compile(r"^(?:[-+*•–]+\s*|(?:[IVX]{1,5}|[ivx]{2,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s*[.)]\s*)+(?=\S)")
 BETWEEN = re.compile(r"\s*(?:[,;+\n]|\bvà\b)\s*", re.IGNORECASE)  # the awards, or the counts, listed in one cell
 COMMUNE = re.compile(r"[XPxp]\s*\.\s*(?=[^\W\d_])")
+_LABEL = re.compile(
+    rf"^({NUMBERING.pattern[1:]})?(?:đối tượng|hình thức|danh hiệu|loại hình|loại|tính chất|cấp|đơn vị|kỳ)(?: được)?"
+    r"(?: khen(?: thưởng)?)?(?: báo cáo| số liệu| thực hiện)?\s*[:：]\s*(?=\w)",
+    re.IGNORECASE,
+)
+_TIME_LABEL = re.compile(r"^(tháng|quý|năm)\s*[:：]\s*(?=\w)", re.IGNORECASE)
+# Before what a line says is not there: "Không bao gồm khen đột xuất"; looked for in a match_key.
+LEFT_OUT = re.compile(r"\b(?:không|chưa) (?:bao gồm|gồm|tính|kể|cộng|có)\b|^(?:trừ|ngoài|ngoại trừ)\b")
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,11 @@ def without_number(text: str) -> str:
     """I. Sở Nội vụ -> Sở Nội vụ; - Tập thể -> Tập thể; X. Na Rì and P. Đức Xuân are abbreviations and stay."""
     text = clean(text)
     return text if COMMUNE.match(text) else NUMBERING.sub("", text)
+
+
+def without_label(text: str) -> str:
+    """Đối tượng: nông dân -> nông dân; Tháng: 2 -> Tháng 2: the title of a column that a table does not have."""
+    return _TIME_LABEL.sub(r"\1 ", _LABEL.sub(r"\1", text))
 
 
 def closest(key: str, choices: dict[str, str], limit: int = 3, cutoff: float = 72) -> tuple[str, ...]:

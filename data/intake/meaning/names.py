@@ -11,7 +11,7 @@ from data.catalogue import Catalogue
 from data.intake.meaning import words
 from data.intake.meaning.canonical import canonical
 from data.intake.meaning.givers import MINISTRY, OF_OTHERS, UNKNOWN_GIVER, giver_in, level_of, level_of_text
-from data.intake.meaning.match import MOST_SUGGESTIONS, UNKNOWN, Match, closest, without_number
+from data.intake.meaning.match import LEFT_OUT, MOST_SUGGESTIONS, UNKNOWN, Match, closest, without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.text import fold, fold_key, match_key
 
@@ -303,6 +303,8 @@ class KindNames(Names):
 
     def titled(self, text: str) -> str | None:
         """The kind a title, or a part of one in brackets, names: "TẶNG GIẤY KHEN THEO CHUYÊN ĐỀ", "(đột xuất)"."""
+        if LEFT_OUT.search(match_key(text)):
+            return None
         if kind := self.mentioned(text) or (self.knows(text) and self.resolve(text).id):
             return kind
         said = self._ends.search(match_key(text))

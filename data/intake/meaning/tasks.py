@@ -10,7 +10,7 @@ from data.catalogue import Task
 from data.intake.meaning.match import MOST_SUGGESTIONS, without_number
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
-from data.text import clean, fold, match_key, read_date, read_period
+from data.text import NAMED_PART, clean, fold, match_key, read_date, read_period
 
 _SHORT = {  # abbreviations of this trade; a word with another common meaning (TT, CT) is not among them
     "tđkt": "thi đua khen thưởng", "tđ": "thi đua", "kt": "khen thưởng", "tđyn": "thi đua yêu nước", "nq": "nghị quyết",
@@ -35,7 +35,7 @@ _ITEM = re.compile(r"\bmục\s+([IVX]+(?:\.\d+)+)\b", re.IGNORECASE)
 _STRETCH = re.compile(r"[\divx]\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:tháng|quý)?\s*(?:\d{1,2}|[ivx]+)\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;+&]|\bvà\b|\n")
 _BARE = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,3})\s*")  # 8 in "Tháng 7 + 8": one more kỳ
-_WHEN = re.compile(r" (?:trong )?(?:tháng|thang|quý|quy) (?:\d{1,2}|[ivx]+)(?: (?:năm |nam )?\d{4})?$")
+_WHEN = re.compile(rf" (?:trong )?{NAMED_PART}$")
 _BEGINNING = re.compile(r"^(?:tổ chức|triển khai|thực hiện|tiến hành|hội nghị|to chuc|trien khai|thuc hien) ")
 _BEGUN = 6  # words of a task that a title must begin to speak of it
 _FOLDED_SHORT = {fold(short): fold(words) for short, words in _SHORT.items()}

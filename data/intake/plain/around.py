@@ -22,8 +22,10 @@ _NAMED = (
     r"(?:số\s*:?\s*)?"
     r"\d+\s*/[^\s,;()]+(?:\s+ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})?)"
 )
-# "Theo Công văn số ...", or the document alone in brackets behind a title or below it
-_DOCUMENT = re.compile(rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|\(\s*{_NAMED}[^()]*\)", re.IGNORECASE)
+# "Theo Công văn số ...", or the document alone in its line, or in brackets behind a title
+_DOCUMENT = re.compile(
+    rf"(?:kèm theo|theo|căn cứ|thực hiện)\s+{_NAMED}|\(\s*{_NAMED}[^()]*\)|^\s*{_NAMED}\s*$", re.IGNORECASE
+)
 
 _OWN_NUMBER = re.compile(r"Số\s*:\s*(\d+\s*/\s*(?:TB|QĐ|KH|CV|NQ|CT)-[\w.-]+)(\s+ngày\s+\d.*)?", re.IGNORECASE)
 
@@ -95,7 +97,7 @@ def document(table: Table) -> Said | None:
     """The document that a line over the table, or over the tables above it, says it is annexed to, or follows; another
     one named there is told."""
     texts = [*lines(table), *table.context.lines[table.context.own :]]
-    found = [(one[1] or one[2], text, cell) for text, cell in texts if (one := _DOCUMENT.search(text))]
+    found = [(one[1] or one[2] or one[3], text, cell) for text, cell in texts if (one := _DOCUMENT.search(text))]
     if not found:
         return _own_number(table)
     annexed = (one for one in found if "kèm theo" in one[1].casefold())

@@ -15,7 +15,7 @@ from data.intake.meaning import values
 from data.intake.meaning.match import without_number
 from data.intake.meaning.values import Wrong
 from data.intake.plain import around, day_basis, day_sentences
-from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, weekday_name
+from data.intake.plain.day_texts import WEEKDAY, WEEKDAYS, DayTexts, Month, month_of, weekday_name
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Block, Column
 from data.intake.tables import against
@@ -75,6 +75,17 @@ class _Days:
         self.year = years.pop() if len(years) == 1 else None
         self.texts = DayTexts(self.year)
         self.marked = self._marks()
+        self.months = self._months()
+
+    def _months(self) -> dict[int, Month | None]:
+        """The month of the bare days of each row: "Tháng 02" beside them, or in the group row above."""
+        table, column = self.table, self.table.column_of("month")
+        in_words = lambda text: month_of(text) if text.casefold().startswith("tháng") else None  # noqa: E731
+        groups = table.above(lambda text: in_words(without_number(text).strip()))
+        rows = zip(table.records, groups, strict=True)
+        if column is None:
+            return dict(rows)
+        return {row: month_of(as_typed(table.grid.filled(row, column))) or group for row, group in rows}
 
     def days(self) -> list[_Day]:
         """Every day, in the order of rows and columns."""
@@ -197,11 +208,12 @@ class _Days:
             return [_Day(row, column, None, kind)]
         if values.is_blank(end) and (clauses := self._sentence(table.cell(row, column))):
             return self._of_clauses(row, column, clauses, kind)
-        found = self.texts.read(table.cell(row, column), end)
+        found = self.texts.read(table.cell(row, column), end, self.months[row])
         if isinstance(found, Wrong):
             table.wrong(row, column, table.cell(row, column), found)
             return [_Day(row, column, None, kind)]
         self._hold_weekday(row, column, found)
+        self._hold_month(row, column, found)
         return [_Day(row, column, day.isoformat(), kind, len(found) == 1) for day in found]
 
     def _sentence(self, cell: object) -> list[day_sentences.Clause] | None:
@@ -249,6 +261,14 @@ class _Days:
         if said is not None:
             self._hold_said(row, column, days[0], said)
 
+    def _hold_month(self, row: int, column: int, days: list[dt.date]) -> None:
+        """ "05/3/2027" beside "Tháng 2": one of the two is a slip."""
+        month = self.months[row]
+        if month and all(day.month != month[0] for day in days):
+            why = f"khác tháng {month[0]} ghi ở hàng, dòng nhóm; đã hiểu theo ô này"
+            wrong = Wrong("period_conflict", why, "Kiểm tra lại ngày, tháng.", level="warning")
+            self.table.wrong(row, column, self.table.cell(row, column), wrong)
+
     def _hold_said(self, row: int, column: int, day: dt.date, said: int) -> None:
         if said != day.weekday():
             why = f"khác thứ của ngày {day:%d/%m/%Y} ({weekday_name(day)})"
@@ -259,7 +279,8 @@ class _Days:
         column = self.table.column_of("days_counted")
         days = [dt.date.fromisoformat(one.day) for one in told if one.day and one.kind != "worked"]
         said = values.count(self.table.cell(row, column)) if column is not None else None
-        if isinstance(said, int) and days and said != len(days):
+        at_work = sum(day.weekday() < 5 for day in days)  # "5 ngày" of a week and the Saturday and Sunday before it
+        if isinstance(said, int) and days and said not in (len(days), at_work):
             why = f"khác số ngày từ {days[0]:%d/%m/%Y} đến {days[-1]:%d/%m/%Y} ({len(days)} ngày)"
             wrong = Wrong("total_mismatch", why, "Kiểm tra lại các ngày.", level="warning")
             self.table.wrong(row, column, self.table.cell(row, column), wrong)

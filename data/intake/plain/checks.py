@@ -81,7 +81,7 @@ def tell_renamed(table: Table, catalogue: Catalogue, fields: dict) -> None:
         before = known.get(number or "")
         if not name or not before or fuzz.partial_ratio(match_key(name), match_key(before)) >= 80:
             continue
-        same = next((n for n, other in known.items() if match_key(other) == match_key(name)), None)
+        same = next((n for n, other in known.items() if match_key(other).startswith(match_key(name))), None)
         free = 1 + max((int(n) for n in known if n.isdecimal()), default=0)
         cure = f"Phong trào này đang mang số {same}." if same else f"Nếu là phong trào mới, ghi số từ {free}."
         words = (

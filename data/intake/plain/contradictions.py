@@ -21,10 +21,9 @@ from data.intake.tables import units as unit_reader
 from data.intake.tables.context import Told
 from data.intake.tables.measure_tasks import only_task_of, task_words
 from data.intake.tables.table import Table
-from data.text import day_label, match_key, period_bounds, period_label, periods_apart, read_period
+from data.text import day_label, match_key, named_parts, period_bounds, period_label, periods_apart, read_period
 
 _SO_FAR = re.compile(r"\b(?:lũy kế|cộng dồn|từ đầu năm)\b")
-_WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
 
 
 def results(table: Table, fields: dict, names: CatalogueNames, catalogue: Catalogue) -> None:
@@ -86,7 +85,7 @@ def _periods(table: Table, held: list) -> None:
         return read_period(without_number(text), table.year)
 
     def named(text: str) -> str | None:
-        found = _WHEN.findall(text)
+        found = named_parts(text)
         return read_period(found[0], table.year) if len(found) == 1 else None
 
     if table.column_of("period") is not None or any("period" in m.dims for m in table.header.measures):

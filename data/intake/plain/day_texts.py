@@ -26,6 +26,16 @@ _IN_WORDS = re.compile(r"\s*(?:tháng|năm)\s*", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:chiều|sáng|trưa|tối|buổi|nửa ngày)\b|\d\s*(?:h\d*|giờ)\b|\d\s+ngày\b", re.IGNORECASE)
 _ANY_DAY = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)")
 
+Month = tuple[int, int | None]  # and its year, where it is named
+_MONTH = re.compile(r"(?:tháng\s*)?(\d{1,2})(?:\s*(?:/|năm)\s*(20\d\d))?", re.IGNORECASE)
+
+
+def month_of(text: str) -> Month | None:
+    """ "Tháng 02", 2, "02/2027" in a column of months or over the days of one."""
+    found = _MONTH.fullmatch(text.strip())
+    is_month = found and 1 <= int(found[1]) <= 12
+    return (int(found[1]), int(found[2]) if found[2] else None) if is_month else None
+
 
 class DayTexts:
     """Reads cells of days; `year` is the one the title names, if any."""
@@ -33,10 +43,12 @@ class DayTexts:
     def __init__(self, year: int | None):
         self.year = year
 
-    def read(self, value: object, end: object) -> list[dt.date] | Wrong:
-        """The days of a cell, and of the stretch to `end` where that stands in another."""
+    def read(self, value: object, end: object, month: Month | None = None) -> list[dt.date] | Wrong:
+        """The days of a cell, or of the stretch to `end` where that stands in another; `month` is that of bare days."""
+        if month and isinstance(value, float):
+            value = as_typed(value)
         if not values.is_blank(end):
-            first, last = self._bare(value), self._bare(end)
+            first, last = self._bare(value, month), self._bare(end, month)
             if isinstance(first, Wrong) or isinstance(last, Wrong):
                 return first if isinstance(first, Wrong) else last
             return stretch(dated(first, last), dated(last, first))
@@ -46,11 +58,11 @@ class DayTexts:
         text = WEEKDAY.sub("", clean(as_typed(value)))
         text = re.sub(r"\s*\([^()]*\)\s*$", "", _IN_WORDS.sub("/", text)) if _IN_WORDS.search(text) else text
         if found := _STRETCH.match(text):
-            ends = [self._bare(part) for part in found.groups()]
+            ends = [self._bare(part, month) for part in found.groups()]
             wrong = next((one for one in ends if isinstance(one, Wrong)), None)
             if wrong is None:
                 return stretch(dated(ends[0], ends[1]), dated(ends[1], ends[0]))
-        parts = [self._bare(part) for part in _PARTS.split(text)]
+        parts = [self._bare(part, month) for part in _PARTS.split(text)]
         wrong = next((one for one in parts if isinstance(one, Wrong)), None)
         if wrong:
             is_one = plain.value and len(_ANY_DAY.findall(text)) < 2 and not _PART_OF_DAY.search(text)
@@ -60,7 +72,7 @@ class DayTexts:
         days = [dated(part, part) for part in parts]
         return next((day for day in days if isinstance(day, Wrong)), days)
 
-    def _bare(self, value: object) -> tuple[int, int | None, int | None] | Wrong:
+    def _bare(self, value: object, of: Month | None = None) -> tuple[int, int | None, int | None] | Wrong:
         """Day, month and year of a text; what it leaves out is None, or the title's year."""
         if not isinstance(value, str):
             day = read_date(value).value
@@ -75,6 +87,8 @@ class DayTexts:
                 return read.value.day, read.value.month, read.value.year
             return _not_a_day(read.problem or "không phải là ngày")
         day, month, year = (int(part) if part else None for part in found.groups())
+        if of and not month:
+            month, year = of
         return day, month, year or (self.year if month else None)
 
 

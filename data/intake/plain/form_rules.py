@@ -20,7 +20,9 @@ from data.intake.plain import (
     part_results,
     plan_above,
     plan_rows,
+    plan_schedule,
     result_rows,
+    row_periods,
     shares,
     target_rows,
     task_names,
@@ -110,10 +112,11 @@ class PlanRules(Rules):
         return plan_rows.parsers(self.catalogue, self.names.units)
 
     def fill(self, fields: Fields, cells: Cells) -> None:
+        plan_schedule.fill(self.table, fields, cells)
         plan_rows.fill(self.table, self.catalogue, self.names.units, fields, cells)
 
     def check(self, fields: Fields) -> None:
-        plan_above.fill(self.table, self.catalogue, fields)
+        plan_above.fill(self.table, self.catalogue, self.names.units, fields)
         task_names.check(self.table, fields)
         plan_rows.check(self.table, self.catalogue, self.names.units, fields)
         number_gaps.look(self.table, "task_no")
@@ -123,6 +126,7 @@ class ResultRules(Rules):
     def prepare(self) -> None:
         numbered_heads.leave_out(self.table, "order", ("value",))
         result_rows.leave_out_dashes(self.table)
+        row_periods.days_as_batches(self.table)
 
     def fill(self, fields: Fields, cells: Cells) -> None:
         table = self.table

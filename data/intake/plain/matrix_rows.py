@@ -11,7 +11,7 @@ from data.intake.addresses import address
 from data.intake.awards import column_sums, totals
 from data.intake.headings.header import Meaning
 from data.intake.headings.matrix import MatrixFinder
-from data.intake.headings.matrix_names import named_above
+from data.intake.headings.matrix_names import measured_above, named_above
 from data.intake.headings.measures import split_measure, split_task
 from data.intake.meaning import values
 from data.intake.meaning.names import CatalogueNames
@@ -39,10 +39,12 @@ class _Matrix:
     def __init__(self, table: Table, catalogue: Catalogue, names: CatalogueNames, finder: MatrixFinder):
         self.table, self.catalogue, self.names, self.finder = table, catalogue, names, finder
         self._place_years()
+        row_periods.days_as_batches(table)
         self.parts = [m for m in table.header.measures if not m.total]
         self._tell_outside()
         self._tell_heads()
         self.goes_on: set[int] = set()  # rows whose measure is a part of the one above
+        self.measured_in = measured_above(table.context.own_lines)
         self.told = {name for name in FIELDS if all(name in m.dims for m in self.parts)}  # by every column
 
     def _place_years(self) -> None:
@@ -115,6 +117,8 @@ class _Matrix:
                 record["value"] = (value, place)
                 if (row, meaning.column) in self.shares:
                     self._take_share(record, row, meaning)
+                if not record.get("measure_unit", (None,))[0]:
+                    record["measure_unit"] = self.measured_in
                 self._name_unit(record)
                 self._take_task(record)
                 lines.append(row + 1)

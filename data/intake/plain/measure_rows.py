@@ -13,11 +13,10 @@ from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Column
 from data.intake.tables.table import Table
-from data.text import period_bounds, period_label, read_date, read_period, read_quantity
+from data.text import named_parts, period_bounds, period_label, read_date, read_period, read_quantity
 
 FEW_DAYS = 5
 _UNTIL = re.compile(r"\bđến\s+(?:hết\s+)?(?:ngày\s+)?((?:tháng\s+|quý\s+)?[\dIVX][\dIVX/.-]*)\)?$", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
 
 
 def in_full(table: Table, measures: list[str | None]) -> tuple[list[str | None], set[int]]:
@@ -58,7 +57,7 @@ def _tell_other_period(table: Table, fields: dict[str, Column]) -> None:
 
 def period_in(measure: str, year: int) -> str | None:
     """The one kỳ that the words of a measure name: "Số tin, bài quý II"."""
-    found = _WHEN.findall(measure)
+    found = named_parts(measure)
     return read_period(found[0], year) if len(found) == 1 else None
 
 

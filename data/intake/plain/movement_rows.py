@@ -23,6 +23,7 @@ from data.text import clean, day_label, match_key
 
 _LAUNCHED = re.compile(r"\b(?:do|của)\s+(.+?)\s+phát động\b", re.IGNORECASE)
 _WHO = re.compile(r"(?:chủ tịch|thủ tướng|ủy ban|ubnd|ubtw|mttq|chính phủ|bộ|quốc hội|tỉnh ủy)\b")
+_LAUNCHERS = ("Thủ tướng Chính phủ", "Chính phủ", "Chủ tịch UBND tỉnh", "UBND tỉnh", "Chủ tịch nước", "Quốc hội")
 _YEARS = re.compile(r"(20\d\d)\s*(?:-|–|—|đến|tới)\s*(?:hết\s*)?(?:ngày\s*)?(?:\d{1,2}[/.-])*(?:năm\s*)?(20\d\d)")
 _SPAN = re.compile(r"(?:giai đoạn|từ năm|nhiệm kỳ)\s*(20\d\d\s*(?:-|–|—|đến|tới)\s*(?:năm\s*)?20\d\d)", re.IGNORECASE)
 
@@ -57,7 +58,8 @@ def _between(table: Table, fields: dict[str, Column], cells: dict) -> None:
     columns = [table.column_of(name) for name in ("begins", "ends")]
     if table.column_of("period") is not None or columns == [None, None]:
         return
-    parsers = [values.due_date(table.request.today, begins=True), values.due_date(table.request.today)]
+    today = table.request.today
+    parsers = [_or_year(values.due_date(today, begins=True)), _or_year(values.due_date(today))]
     ends = [
         [None] * len(table.records) if c is None else table.read(c, parse)
         for c, parse in zip(columns, parsers, strict=True)
@@ -65,12 +67,24 @@ def _between(table: Table, fields: dict[str, Column], cells: dict) -> None:
     words = ("từ {}", "đến {}")
     said = []
     for first, last in zip(*ends, strict=True):
+        ends_in_words = [day and (day_label(day) if "-" in day else day) for day in (first, last)]
         if first and last:
-            said.append(f"{day_label(first)} - {day_label(last)}")
+            said.append(" - ".join(ends_in_words))
         else:
-            said.append(next((w.format(day_label(d)) for w, d in zip(words, (first, last), strict=True) if d), None))
+            said.append(next((w.format(d) for w, d in zip(words, ends_in_words, strict=True) if d), None))
     fields["period"] = Column(said)
     cells["period"] = letters(next(c for c in columns if c is not None))
+
+
+def _or_year(parse: Parser) -> Parser:
+    """Days of an end of a movement, or a year alone: "Từ năm 2026"."""
+
+    def read(value: object):
+        year = clean(as_typed(value))
+        return year if re.fullmatch(r"20\d\d", year) else parse(value)
+
+    read.reads_dates = getattr(parse, "reads_dates", False)
+    return read
 
 
 def number_by_name(table: Table, catalogue: Catalogue, fields: dict[str, Column], cells: dict) -> None:
@@ -110,8 +124,15 @@ def launched_by(text: str) -> str | None:
     name = clean(without_number(text)).rstrip(" :.")
     found = _LAUNCHED.search(name)
     if found:
-        return found[1]
-    return name if _WHO.match(match_key(name)) and len(name) < 60 else None
+        return _as_written(found[1])
+    return _as_written(name) if _WHO.match(match_key(name)) and len(name) < 60 else None
+
+
+def _as_written(name: str) -> str:
+    """ "THỦ TƯỚNG CHÍNH PHỦ", "TỈNH" of a line in capitals, in the words a column would have."""
+    if not name.isupper():
+        return name
+    return next((known for known in _LAUNCHERS if match_key(known) == match_key(name)), name.capitalize())
 
 
 def check(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str, Column]) -> None:

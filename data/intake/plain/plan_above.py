@@ -4,12 +4,15 @@ The plan that is followed keeps its number; another number under its date is tol
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from data.catalogue import Catalogue
 from data.intake.addresses import address, position
 from data.intake.forms import PLAN
-from data.intake.records import Column
+from data.intake.meaning.unit_names import RECORD_UNIT, UnitNames
+from data.intake.model import Finding
+from data.intake.records import Block, Column
 from data.intake.tables.table import Table
 from data.text import match_key, read_date
 
@@ -28,7 +31,7 @@ _NO_TITLE = (
 )
 
 
-def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
+def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict) -> None:
     """Number and date of the plan, from the lines above the table."""
     own = table.context.own
     lines = [*reversed(table.context.lines[:own]), *reversed(table.context.lines[own:])]
@@ -66,6 +69,7 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
                 "title": plan.title,
             }
         fields["plan"] = Column(None, told)
+        _tell_of_unit(table, (row, column), number, units, same)
         _tell_other(table, (row, column), number)
         if same and number != catalogue.plan.number:
             table.tell(
@@ -90,6 +94,42 @@ def fill(table: Table, catalogue: Catalogue, fields: dict) -> None:
     words += " “Kèm theo Kế hoạch số .../KH-UBND ngày dd/mm/yyyy” phía trên bảng."
     level = "error" if is_other else "warning"  # its tasks would take the place of those that are followed
     table.tell(level, "missing_plan_number", table.header.top, table.header.first, None, words)
+
+
+def share(blocks: list[Block], findings: list[Finding]) -> list[Finding]:
+    """A second sheet that names no plan is of the plan of the other sheets; the findings with that told."""
+    named = [block for block in blocks if block.fields["plan"].constant]
+    sheets = {block.sheet for block in blocks if not block.fields["plan"].constant}
+    is_told = lambda one: one.code == "missing_plan_number" and one.sheet in sheets  # noqa: E731
+    if len({str(block.fields["plan"].constant) for block in named}) > 1:  # of which of them, nobody can say
+        return [dataclasses.replace(one, level="error") if is_told(one) else one for one in findings]
+    if not named:
+        return findings
+    other = named[0]
+    for block in blocks:
+        block.fields["plan"] = Column(None, other.fields["plan"].constant)
+    number = other.fields["plan"].constant["number"]
+    words = (
+        f"Trang tính không ghi số, ngày của kế hoạch: đã hiểu là phần tiếp theo của Kế hoạch số {number} ở trang "
+        f"“{other.sheet}”. Nếu là kế hoạch khác, ghi “Kèm theo Kế hoạch số ... ngày ...” phía trên bảng."
+    )
+    return [dataclasses.replace(one, level="info", message=words) if is_told(one) else one for one in findings]
+
+
+def _tell_of_unit(table: Table, at: tuple[int, int], number: str, units: UnitNames, same: bool) -> None:
+    """A plan that a unit signed for itself would be followed beside the province's, or take the place of its tasks."""
+    symbol = number.partition("/")[2]
+    unit = table.context.unit.value if table.context.unit else None
+    of_unit = units.by_id[unit].name if unit and unit != RECORD_UNIT else None
+    if "UBND" in symbol and not (of_unit and units.is_commune(unit)):
+        return
+    what = "thay" if same else "thành một kế hoạch được theo dõi bên cạnh"
+    words = (
+        f"Ô {address(*at)} ghi kế hoạch số {number}{f' của {of_unit}' if of_unit else ''}, không phải kế hoạch của "
+        f"UBND tỉnh; xác nhận thì các nhiệm vụ này {what} nhiệm vụ đang theo dõi. Kiểm tra lại số, ký hiệu; nếu là "
+        "kế hoạch riêng của đơn vị thì không nạp."
+    )
+    table.tell("error" if same else "warning", "plan_of_unit", *at, number, words)
 
 
 def _years_of_deadlines(fields: dict) -> set[int]:

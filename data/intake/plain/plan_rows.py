@@ -14,31 +14,32 @@ from data.intake.meaning import lead_classes
 from data.intake.meaning.match import without_number
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.meaning.values import Wrong
-from data.intake.plain import around
+from data.intake.plain import around, plan_leads
 from data.intake.plain.cells import Parser, order
 from data.intake.readers.workbook import as_typed
 from data.intake.records import Column
 from data.intake.tables import against
 from data.intake.tables import units as unit_reader
 from data.intake.tables.table import Table
-from data.text import clean, match_key, period_bounds, read_date, read_period
+from data.text import NAMED_PART, clean, named_parts, period_bounds, read_date, read_period
 from data.workcalendar import WorkCalendar
 
 _TASK_NUMBER = re.compile(r"(?:[IVX]+|\d+)(?:\.\d+)*")
 _YEAR = re.compile(r"\b20\d\d\b")
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/20\d\d")
 _LEADS = re.compile(r"^(?:nhiệm vụ |các nhiệm vụ )?(?:do )?|\s*(?:chủ trì|thực hiện|tham mưu)(?:\s.*)?$", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?(?![\w/])", re.IGNORECASE)
+_OF_TASKS = re.compile(r"^(?:các )?(?:nhiệm vụ|công việc|việc)(?: phải)?(?: thực hiện| hoàn thành)? ", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"\b(?:hoàn thành|xong)\s+(?:trong|trước|chậm nhất|đến)\s+(?:ngày\s+)?"
-    r"((?:quý|tháng)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*(?:/|năm)\s*20\d\d)?|\d{1,2}/\d{1,2}/\d{4})",
+    rf"({NAMED_PART}|\d{{1,2}}/\d{{1,2}}/\d{{4}})",
     re.IGNORECASE,
 )
 
 
 def parsers(catalogue: Catalogue, units: UnitNames) -> dict[str, Parser]:
     """How a plan reads its numbers, leads and deadlines; every kind of them at its cell."""
-    return {"order": _task_number, "lead": _lead(units, catalogue), "deadline": _readable_deadline(catalogue)}
+    lead, deadline = plan_leads.parser(units, catalogue), _readable_deadline(catalogue)
+    return {"order": _task_number, "lead": lead, "deadline": deadline}
 
 
 def _task_number(value: object):
@@ -50,38 +51,23 @@ def _task_number(value: object):
     return Wrong("bad_number", "không phải là số thứ tự của nhiệm vụ", cure)
 
 
-def _lead(units: UnitNames, catalogue: Catalogue) -> Parser:
-    """The name of a unit known, or of a class of units, which is told; else the words."""
-
-    def parse(value: object):
-        text = clean(as_typed(value))
-        found = units.known(text) if text else None
-        if found and found.id:
-            return units.by_id[found.id].name
-        named = lead_classes.class_of(text, catalogue.classes)
-        if named and match_key(named) == match_key(text):
-            return named
-        if named:
-            cure = "Không cần sửa nếu đúng; nếu không, ghi tên nhóm như trong danh sách."
-            return Wrong("class_of_lead", f"đã hiểu là nhóm “{named}”", cure, level="info", keep=named)
-        return text or None
-
-    return parse
-
-
 def _readable_deadline(catalogue: Catalogue) -> Parser:
     """The words of a deadline that the grammar of deadlines reads (deadline.py); days off are of no matter here."""
     signed = dt.date.fromisoformat(catalogue.plan.date)
 
     def parse(value: object):
-        text = clean(as_typed(value))
-        if not text:
+        lines = [line for line in map(clean, as_typed(value).split("\n")) if line]
+        if not lines:
             return None
-        try:
-            read_deadline(text, signed, WorkCalendar({}))
-        except DeadlineError as error:
-            return Wrong("bad_deadline", "chưa hiểu được thời gian hoàn thành", f"{error.cause} {error.cure}".strip())
-        return text
+        why = None
+        for text in (" ".join(lines), ", ".join(lines)):  # one that goes on in the next line, or one in each
+            try:
+                read_deadline(text, signed, WorkCalendar({}))
+            except DeadlineError as error:
+                why = why or f"{error.cause} {error.cure}".strip()
+            else:
+                return text
+        return Wrong("bad_deadline", "chưa hiểu được thời gian hoàn thành", why)
 
     return parse
 
@@ -97,7 +83,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
         return units.by_id[unit].name if unit else None
 
     for name, meaning in (("lead", lead), ("deadline", _deadline)):
-        if table.column_of(name) is None:
+        if table.column_of(name) is None and fields[name].values is None:
             around.fill(table, fields, cells, name, meaning, lambda of=meaning: around.section(table, of))
     count = len(table.records)
     if (column := table.column_of("lead")) is not None:
@@ -108,6 +94,7 @@ def fill(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict[str,
             for row, one, (_, at) in zip(table.records, own, groups, strict=True)
         ]
         against.tell_groups(table, "around_differs", fields["lead"].all(count), lead, str)
+        plan_leads.take_support(table, units, fields, cells)
     if (column := table.column_of("deadline")) is not None:
         held = fields["deadline"].all(count)
         against.tell_groups(table, "deadline_differs", held, _deadline, str, _apart)
@@ -130,11 +117,11 @@ def _last_day(deadline: str) -> dt.date | None:
 
 def _deadline(text: str) -> str | None:
     """The deadline of a group row: "II. Nhiệm vụ thực hiện trong quý II/2027", "Hàng tháng"."""
-    bare = without_number(text).strip(" :.")
+    bare = _OF_TASKS.sub("", without_number(text).strip(" :."))
     try:
         return bare if read_deadline(bare, dt.date(2000, 1, 1), WorkCalendar({})) else None
     except DeadlineError:
-        found = _WHEN.findall(bare)
+        found = named_parts(bare)
         return found[0] if len(found) == 1 else None
 
 
@@ -164,6 +151,7 @@ def check(table: Table, catalogue: Catalogue, units: UnitNames, fields: dict) ->
     year = str((fields["plan"].at(0) or {}).get("year", "")) if "plan" in fields else ""
     for row in table.records:
         lead = clean(as_typed(table.cells(leads, [row])[0])) if leads is not None else ""
+        lead, _ = plan_leads.led(lead, units)
         if lead and not lead_classes.class_of(lead, catalogue.classes) and units.known(lead).id is None:
             why = "không phải một cơ quan, đơn vị trong danh sách hay một nhóm đơn vị; nhiệm vụ chưa được giao cho ai"
             cure = f"Ghi tên một cơ quan chủ trì, hoặc một trong: {'; '.join(catalogue.classes)}."

@@ -5,14 +5,16 @@ may bring a late number of June, or have a slip in it."""
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from data.intake.addresses import address, letters, position
 from data.intake.meaning import values
 from data.intake.meaning.values import Wrong
 from data.intake.tables import cell_periods, context_period, group_periods
 from data.intake.tables.table import Table
-from data.text import day_label, period_bounds, period_label, periods_apart
+from data.text import day_label, period_bounds, period_label, periods_apart, read_date
 
+_DAY = re.compile(r"\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}$")
 _EARLY = dt.timedelta(days=20)
 
 
@@ -42,6 +44,27 @@ def of_records(table: Table) -> tuple[list, str | None]:
     if place is not None:
         return found, letters(place)
     return found, told.cell if told and default == told.value else None
+
+
+def days_as_batches(table: Table) -> None:
+    """ "12/5/2026", "20/6/2026" below "Thời gian" of a report of the year: each row is a đợt of it, and no kỳ.
+
+    The first of a month may be how a sheet keeps "5/2026".
+    """
+    whole = table.usual_period
+    meaning = next((m for m in table.header.meanings if m.field == "period"), None)
+    if meaning is None or not whole or table.column_of("batch") is not None:
+        return
+    days = [_last_day(cell) for cell in table.cells(meaning.column)]
+    first, last = period_bounds(whole)
+    if days and all(day and first <= day <= last for day in days) and any(day.day > 1 for day in days):
+        meaning.field = "batch"
+
+
+def _last_day(cell: object) -> dt.date | None:
+    """The day of a cell; "Ngày 12-13/5/2026" is over on the last."""
+    found = _DAY.search(cell.strip()) if isinstance(cell, str) else None
+    return read_date(found[0] if found else cell).value
 
 
 def _tell_outside(table: Table, column: int | None, own: list) -> None:

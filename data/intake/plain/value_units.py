@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from data.intake.addresses import address
+from data.intake.headings.matrix_names import measured_above
 from data.intake.headings.measures import split_measure, split_task
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
@@ -21,8 +22,26 @@ _HOW_MANY = re.compile(r"^(?:tổng )?(?:số lượng|số lượt|số) ")
 
 
 def fill(table: Table, fields: dict[str, Column], cells: dict) -> None:
-    """Units of measure that only the values give; a share where something else is counted is asked."""
+    """Units of measure that only the values give, or a line over them; a share of another thing counted is asked."""
     _part_measures(table, fields, cells)
+    _take_behind(table, fields, cells)
+    _take_above(table, fields, cells)
+
+
+def _take_above(table: Table, fields: dict[str, Column], cells: dict) -> None:
+    """ "(ĐVT: nghìn lượt)" over a table is in what its values are measured that say nothing else."""
+    unit, cell = measured_above(table.context.own_lines)
+    own = fields["measure_unit"].all(len(table.records))
+    if not unit or all(own):
+        return
+    places = cells.get("measure_unit")
+    places = places if isinstance(places, list) else [None] * len(own)
+    fields["measure_unit"] = Column([said or unit for said in own])
+    cells["measure_unit"] = [place if said else cell for said, place in zip(own, places, strict=True)]
+
+
+def _take_behind(table: Table, fields: dict[str, Column], cells: dict) -> None:
+    """Units of measure behind the values."""
     column, own = table.column_of("value"), table.column_of("measure_unit")
     if column is None:
         return

@@ -58,10 +58,19 @@ def _remark(element, remarks: dict[str, bool], sheet: Sheet, column: int) -> Non
 def _parts(body) -> Iterator:
     """Paragraphs and tables in their order."""
     for child in body:
-        if local(child) in ("p", "tbl"):
+        if local(child) == "tbl" and (framed := _framed(child)) is not None:
+            yield from _parts(framed)
+        elif local(child) in ("p", "tbl"):
             yield child
         elif local(child) in _WRAPPERS:
             yield from _parts(child)
+
+
+def _framed(table):
+    """The only cell of a table that holds another: a frame drawn around it."""
+    cells = [cell for row in _inner(table, "tr") for cell in _inner(row, "tc")]
+    is_frame = len(cells) == 1 and any(local(part) == "tbl" for part in _parts(cells[0]))
+    return cells[0] if is_frame else None
 
 
 _WRAPPERS = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")  # around rows, cells and runs that stand

@@ -66,19 +66,24 @@ def leave_out(table: Table) -> None:
 
 
 def _leave_out_planned(table: Table, meaning: Meaning) -> None:
-    """ "Kế hoạch" above "Thực hiện" in a column beside the awards: the rows that tell what was planned."""
+    """ "Kế hoạch" above "Thực hiện" in a column beside the numbers: the rows that tell what was planned.
+
+    Such a column says it of every row; "Tăng so với quý II" beside some of them explains a number.
+    """
     is_open = meaning.field in (None, "ignore", "label") and not meaning.measure
     if not is_open or not table.records or table.column_of("person") is not None:  # of people: proposed.py
         return
     cells = table.cells(meaning.column)
     said = set(cells)  # a handful where they say of what time rows are
-    planned = {text for text in said if type(text) is str and is_uncounted(text)} if len(said) <= _FEW else ()
+    is_said = len(said) <= _FEW and all(type(text) is str and text.strip() for text in said)
+    planned = {text for text in said if is_uncounted(text)} if is_said else ()
     rows = [row for row, cell in zip(table.records, cells, strict=True) if cell in planned] if planned else []
     if rows and len(rows) < len(cells):
         _take_out(table, rows)
         meaning.field = meaning.field or "ignore"
         text = next(cell for cell in cells if cell in planned)
-        _tell(table, f"Các hàng “{text[:80]}” (từ hàng {rows[0] + 1})", text, _places(table, rows))
+        what = f"Các hàng “{text[:80]}” (từ hàng {rows[0] + 1})"
+        _tell(table, what, text, _places(table, rows), "info" if meaning.path else "warning")
 
 
 def _of_year_before(table: Table) -> list[Meaning]:

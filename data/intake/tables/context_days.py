@@ -12,6 +12,7 @@ from data.text import period_bounds, read_date, read_period
 _UNTIL = re.compile(
     r"(?:(?:số liệu|tính|cập nhật|lũy kế|luỹ kế)\s+(?:tính\s+)?(?:đến|tới)|"
     r"(?:thời điểm|ngày)\s+(?:báo cáo|chốt(?: số liệu)?|lấy số liệu)(?=\s*[:：]?\s*(?:(?:ngày\s*)?\d|$))|"
+    r"thời điểm(?=\s*[:：]\s*(?:ngày\s*)?\d)|"
     r"(?:chốt số liệu|số liệu chốt)(?:\s+(?:đến|tới))?)"
     r"(\s+hết)?\s*(?:ngày)?\s*[:：]?\s*(.*)",
     re.IGNORECASE,

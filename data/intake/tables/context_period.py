@@ -43,7 +43,9 @@ _STRETCH = re.compile(
 )
 _FROM_NEW_YEAR = re.compile(r"từ\s+(?:ngày\s*)?0?1[/.-]0?1\b", re.IGNORECASE)
 _OF_FIGURES = re.compile(
-    r"(?:số|kết quả|báo cáo|(?:bảng |biểu )?tổng hợp|thống kê|tình hình|tiến độ|danh sách|khen thưởng)\b", re.IGNORECASE
+    r"(?:số|kết quả|(?:đính chính |điều chỉnh |bổ sung )?báo cáo|"
+    r"(?:bảng |biểu )?tổng hợp|thống kê|tình hình|tiến độ|danh sách|khen thưởng)\b",
+    re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(r"(?:kỳ|kỳ báo cáo|kỳ số liệu|tháng|quý|năm)\s*[:：]?", re.IGNORECASE)
 _FILLED_IN = re.compile(
@@ -70,6 +72,8 @@ def find(grid: Grid, lines: list, found: Context, year: int, inherited: Context 
         text = _own_words(text, raw)
         spelled = _SPELLED.search(text)
         if exact := read_period(spelled[0]) if spelled else None:
+            if best and periods_apart(best[1], exact):
+                found.other_period = found.other_period or Told(best[1], best[2])
             best = (EXACT, exact, cell)
             continue
         is_stretch = speaks_of_year_so_far(text) or spelled and _FROM_NEW_YEAR.match(spelled[0])
@@ -115,7 +119,7 @@ def _is_title_apart(text: str, period: str, told: Named) -> bool:
     is_title = told[0] == _specific(period) and _OF_FIGURES.match(key) is not None
     return (
         periods_apart(period, told[1])
-        and (is_title or read_period(without_number(text)) == period)
+        and (is_title or read_period(without_number(text), int(told[1][:4])) == period)
         and not re.search(r"\b(?:so với|cùng kỳ|kỳ trước|lũy kế)\b", key)
     )
 

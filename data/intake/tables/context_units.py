@@ -50,7 +50,7 @@ def find(grid: Grid, lines: list, units: UnitNames, found: Context) -> None:
     is_said = _said(grid, lines, units, found)
     head, title = _named(lines, units)
     if is_said:
-        others = [one for one in head if units.is_commune(one[0]) and one[0] != found.unit.value]
+        others = [one for one in [*head, *title] if units.is_commune(one[0]) and one[0] != found.unit.value]
         if others and units.is_commune(found.unit.value):
             found.headed = Told(*others[0])
         return
@@ -179,10 +179,11 @@ def _body_above(grid: Grid, place: str) -> Told | None:
 
 
 def _body_below(grid: Grid, place: str) -> Told | None:
-    """ "BỆNH VIỆN A" right below "SỞ Y TẾ": who sends is not the unit of the line above."""
+    """ "BỆNH VIỆN A" right below "SỞ Y TẾ", or below one empty row: who sends is not the unit of the line above."""
     row, column = position(place)
-    lines = [clean(part) for part in str(grid.at(row, column)).splitlines()[1:]]
-    for text, cell in [*((line, place) for line in lines), (grid.text(row + 1, column), address(row + 1, column))]:
+    lines = [(clean(part), place) for part in str(grid.at(row, column)).splitlines()[1:]]
+    below = row + 1 if row + 1 < len(grid.rows) and any(v not in ("", None) for v in grid.rows[row + 1]) else row + 2
+    for text, cell in [*lines, (grid.text(below, column), address(below, column))]:
         if len(text) < 90 and _BODY.match(match_key(text)):
             return Told(text, cell)
     return None

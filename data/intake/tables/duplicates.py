@@ -11,8 +11,8 @@ from data.intake.tables.table import LIMIT
 from data.text import match_key
 
 
-def told(form: Form, blocks: list[Block]) -> list[Finding]:
-    """One key twice in the file."""
+def told(form: Form, blocks: list[Block], asked: set[tuple[str | None, str | None]]) -> list[Finding]:
+    """One key twice in the file; a row of which one field is asked (`asked`: sheet and cell) may have another key."""
     seen: dict[tuple, tuple[str, str]] = {}
     findings = []
     titles = {f.name: f.title.lower() for f in form.fields} | {"unit_id": "đơn vị", "task_no": "nhiệm vụ"}
@@ -22,6 +22,8 @@ def told(form: Form, blocks: list[Block]) -> list[Finding]:
         for i in range(len(block)):
             key = tuple(match_key(v) if isinstance(v := c.at(i), str) else v for c in columns)
             if None in key and not (form.code == "targets" and key[0] is not None):
+                continue
+            if any((block.sheet, block.place(name, i)) in asked for name in ("unit", "unit_id")):
                 continue
             place = block.row(i)["cell"]
             if key in seen:

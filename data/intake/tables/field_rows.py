@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from data.intake.headings.row_words import REMARK
+from data.intake.headings.row_words import PAGE, REMARK
 from data.intake.meaning import group_counts
 from data.intake.meaning.match import without_number
+from data.intake.meaning.words import KIND_WORDS
 from data.intake.readers.workbook import as_typed
 from data.intake.tables import lone_rows, section_words
+from data.intake.tables.new_title import goes_on
 from data.intake.tables.ranks import LETTER, PREFIX, rank_of
 from data.intake.tables.section_words import DECIDES
 from data.text import match_key
@@ -24,7 +26,8 @@ BULLETED = re.compile(r"\s*[-–+•*]\s*\w")
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _HEADS = re.compile(
     r"(?:(?:tặng|khen thưởng|công nhận|trao)\b(?=.* (?:khen|danh hiệu|cờ)\b)|"
-    r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ)|danh sách (?!này|trên|có|gồm))\b",
+    r"đợt|phần|mục|nhóm|quyết định|qđ|theo (?:quyết định|qđ|tờ trình)|danh sách (?!này|trên|có|gồm)|khen|tặng|"
+    rf"đề nghị|thu hồi|đối với|các|những|cá nhân|trong đó|tháng \d|quý [1-4iv]|{KIND_WORDS})\b",
     re.IGNORECASE,
 )
 
@@ -44,7 +47,8 @@ class FieldRows:
         others = [c for c, _ in seen.filled if c not in (self.order, self.main)]
         rank = rank_of(order, "")
         if not label and not others:
-            return "group" if self._heads(seen) else "stray"
+            heads = self._has_words(seen) if self.form == "awards" else self._heads(seen)
+            return "group" if heads else "stray"  # "Các hộ gia đình tiêu biểu" where numbers stand
         if not label:
             return "data" if len(others) >= 2 and rank is not None else "stray"
         goes_on = look.goes_on(label) and look.is_unnumbered_below(previous, order)
@@ -113,10 +117,17 @@ class FieldRows:
 
     def _heads(self, seen: Seen) -> bool:
         """Whether words alone in the column of numbers head the rows below: "Đợt 1: Quyết định số 12/..."."""
-        text = seen.texts[0][1] if seen.texts else ""
-        if REMARK.match(match_key(text)) or not _WORDS.search(PREFIX.sub("", text)):
+        if not self._has_words(seen):
             return False
+        text = seen.texts[0][1]
         rank = rank_of("", text)
         is_numbered = rank is not None and rank <= 1  # "I. KHỐI VĂN PHÒNG"
         bare = without_number(text)
         return is_numbered or bool(_HEADS.match(bare) or DECIDES.match(bare) or self.dims(bare))
+
+    @staticmethod
+    def _has_words(seen: Seen) -> bool:
+        text = seen.texts[0][1] if seen.texts else ""
+        if PAGE.fullmatch(text) or goes_on(text):
+            return False  # the rows go on below it
+        return bool(_WORDS.search(PREFIX.sub("", text))) and not REMARK.match(match_key(text))

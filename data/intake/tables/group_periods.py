@@ -9,16 +9,12 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from data.intake.addresses import address
-from data.intake.meaning.match import without_number
+from data.intake.meaning.match import without_label, without_number
 from data.intake.tables.table import Table
-from data.text import match_key, period_label, periods_apart, read_period
+from data.text import NAMED_PART, match_key, period_label, periods_apart, read_period
 
-_WHEN = re.compile(
-    r"\b(?:trong |của |kỳ )?(?:(?:tháng|quý)\s*(?:\d{1,2}|iv|i{1,3})\b|(?:06|6|sáu) tháng (?:đầu|cuối)(?: năm)?|"
-    r"(?:thg|t|q)\.?\s*(?:\d{1,2}|iv|i{1,3})(?=\s*/\s*20\d\d))"
-    r"(?:\s*[/,-]?\s*(?:năm )?20\d\d)?",
-    re.IGNORECASE,
-)
+_SHORT = r"(?:thg|t|q)\.?\s*(?:\d{1,2}|iv|i{1,3})\s*/\s*20\d\d"  # "T3/2026"
+_WHEN = re.compile(rf"\b(?:trong |của |kỳ )?(?:{NAMED_PART}|{_SHORT})", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[–—,:;()-]\s*(?:của\s+)?|\s+của\s+")
 _SAYS_LITTLE = re.compile(
     r"(?:(?:danh sách|kết quả|số liệu|bảng|biểu|tổng hợp|tình hình|thống kê|công tác|khen thưởng|khen|thi đua|đã|được|"
@@ -50,7 +46,7 @@ def unread(table: Table, is_read: Callable[[str], bool]) -> dict[int, tuple[int,
         for kind in ("group", "stray")
         for row in table.plan.rows_of(kind)
         for column in range(table.header.first, table.header.last + 1)
-        if (text := table.grid.text(row, column)) and not is_read(text)
+        if (text := without_label(table.grid.text(row, column))) and not is_read(text)
         if (period := read_period(without_number(text), table.year, anywhere=True))
     }
 

@@ -10,12 +10,12 @@ from functools import cache
 
 from data.catalogue import Catalogue, Task
 from data.intake.addresses import position
-from data.intake.headings.counted_words import COUNTED, is_about_counted
+from data.intake.headings.counted_words import counted_in, in_plan_words, is_about_counted
 from data.intake.headings.uncounted import is_planned
 from data.intake.meaning.tasks import TaskNames
 from data.intake.meaning.values import Wrong
 from data.intake.tables.table import Table
-from data.text import clean, match_key
+from data.text import clean, fold, match_key
 
 ITEM = re.compile(r"[IVX]+(?:\.\d+)+")  # III.5 of the plan's own text
 _NO_WORDS = re.compile(r"[\d\W_]+|[IVX]+|\w", re.IGNORECASE)
@@ -30,6 +30,7 @@ _ABOUT = frozenset(
     "nêu giới thiệu biểu dương phản ánh ttđt tttđt fanpage facebook zalo mạng xã hội loa đài truyền thanh phát thanh "
     "hệ thống".split()
 )
+_ABOUT_FOLDED = frozenset(map(fold, _ABOUT))
 
 
 def task_or_item(tasks: TaskNames, items: tuple[Task, ...], text: str, at: tuple[Table, int, int]) -> str | None:
@@ -93,10 +94,10 @@ def _are_own_targets(table: Table) -> bool:
 
 def _like(tasks: tuple[Task, ...], measure: str) -> list[Task]:
     """Tasks and items whose content or product speaks of most of what a measure counts."""
-    key = match_key(measure)
+    key = in_plan_words(match_key(measure))
     if "hồ sơ" in key and _PROPOSAL.search(key) and not _KEPT.search(key):
         return _proposing(tasks, key)
-    words = [word for word in COUNTED if word in key]
+    words = counted_in(key)
     held = {task: sum(word in match_key(f"{task.content} {task.product or ''}") for word in words) for task in tasks}
     most = max(held.values(), default=0)
     return [task for task, count in held.items() if count == most > 0]
@@ -110,10 +111,10 @@ def _proposing(tasks: tuple[Task, ...], key: str) -> list[Task]:
 
 
 def _says_only_what_is_counted(measure: str) -> bool:
-    rest = match_key(measure)
-    for word in COUNTED:
-        rest = rest.replace(word, " ")
-    return set(rest.split()) <= _ABOUT
+    rest = in_plan_words(match_key(measure))
+    for word in counted_in(rest):
+        rest = rest.replace(fold(word) if measure.isascii() else word, " ")
+    return set(rest.split()) <= (_ABOUT_FOLDED if measure.isascii() else _ABOUT)
 
 
 def only_task_of(catalogue: Catalogue) -> Callable[[str], str | None]:

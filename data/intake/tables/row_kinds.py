@@ -89,7 +89,7 @@ class RowKinds:
                 return "note"
         if self.header.form.code == "awards" and "sex" in (self.dims(seen.label) or {}):
             return "note" if previous is not None else "stray"  # "Trong đó: nữ" is counted in the row above
-        if SUBSET.match(seen.label):
+        if SUBSET.match(seen.label) and (self.by_measures or self.header.form.code != "awards"):
             return "subset" if seen.is_measured or self.holds_main(row) else "subset_mark"
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
@@ -172,7 +172,7 @@ class RowKinds:
         label = seen.label or next((text for _, text in seen.texts), "")
         if self.header.form.code in ("targets", "results") and match_key(label).startswith("tỷ lệ"):
             return False  # what such a list measures
-        if self._is_footer(seen) or len(seen.filled) == 1 and PAGE.fullmatch(match_key(label)):
+        if self._is_footer(seen) or len(seen.filled) == 1 and PAGE.fullmatch(label):
             return True
         starred = label.startswith("*") and len(seen.filled) <= 2
         return bool(starred or REMARK.match(match_key(label))) and not self.holds_main(seen.row)

@@ -12,6 +12,7 @@ from data.intake.grid import Grid
 from data.intake.headings.finder import HeaderFinder
 from data.intake.headings.header import Header
 from data.intake.meaning.match import without_number
+from data.intake.meaning.names import CatalogueNames
 from data.intake.model import Finding
 from data.intake.tables import (
     another_time,
@@ -30,6 +31,13 @@ from data.intake.tables.context_reading import read_context
 from data.intake.tables.lines import LineReader
 from data.intake.tables.table import Request, Table
 from data.text import periods_apart
+
+_HEADED = {
+    "period": "period_conflict",
+    "award_form": "award_conflict",
+    "award_kind": "kind_conflict",
+    "recipient_type": "recipient_conflict",
+}
 
 
 @dataclass
@@ -123,7 +131,7 @@ class SheetTables:
             self._tell(told)
         table = Table(grid, header, plan, context, self.request, plan.findings)
         if not plan.records:
-            self._tell(_says_another_time(grid, header, self.headers))
+            self._tell(_says_another(grid, header, self.headers, self.finder.names))
         another_time.leave_out(table)
         remarks.look_at_cells(table, self.is_text, self.of_text)
         shown_numbers.tell(table)
@@ -204,17 +212,26 @@ def _is_better(other: Header, header: Header, end: int) -> bool:
     return other.score > header.score + 2 and other.top <= end and other.bottom >= header.top - 5
 
 
-def _says_another_time(grid: Grid, header: Header, headers: list[Header]) -> Finding | None:
-    """A heading without rows right above another of its columns, and the two name two times: "Tháng 9", "T8/2026"."""
+def _says_another(grid: Grid, header: Header, headers: list[Header], names: CatalogueNames) -> Finding | None:
+    """A heading without rows right above another of its columns, and the two name two times, or two awards: "Tháng 9"
+    over "T8/2026". The lower one heads the rows."""
     near = range(header.bottom + 1, header.bottom + 3)  # a row of column numbers may stand between
     below = [other for other in headers if other.top in near and _share_columns(other, header)]
     pairs = [
         (one, other) for one in header.measures for h in below for other in h.measures if one.column == other.column
     ]
     for one, other in pairs:
-        first, second = one.dims.get("period"), other.dims.get("period")
-        if first and second and periods_apart(first, second):
-            place, typed = address(below[0].top, one.column), other.title[:80]
-            words = f"Ô {place} ghi “{typed}”, tiêu đề ngay trên ghi “{one.title[:80]}”. Bỏ một trong hai kỳ."
-            return Finding("warning", "period_conflict", grid.name, place, typed, words)
+        for name, code in _HEADED.items():
+            first, second = one.dims.get(name), other.dims.get(name)
+            if first and second and _are_apart(name, first, second, names):
+                place, typed = address(below[0].top, one.column), other.title[:80]
+                words = f"Ô {place} ghi “{typed}”, tiêu đề ngay trên ghi “{one.title[:80]}”. Bỏ một trong hai."
+                return Finding("warning", code, grid.name, place, typed, words)
     return None
+
+
+def _are_apart(name: str, above: str, below: str, names: CatalogueNames) -> bool:
+    """Whether the lower of two titles is no part of the upper one."""
+    if name == "recipient_type":
+        return above != below and not names.recipients.is_within(below, above)
+    return periods_apart(above, below) if name == "period" else above != below

@@ -9,7 +9,7 @@ import re
 
 from data.intake.addresses import address
 from data.intake.headings.header import Header
-from data.intake.headings.uncounted import is_estimated
+from data.intake.headings.uncounted import is_estimated, is_planned
 from data.intake.meaning.unit_names import UnitNames
 from data.intake.model import Finding
 from data.intake.tables.context import Context
@@ -17,7 +17,9 @@ from data.intake.tables.units import RECORD_UNIT
 from data.text import day_label, period_bounds, period_label, periods_apart, read_period
 
 _ESTIMATED = re.compile(
-    r"\bước\s+(?:thực hiện|kết quả|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?ước\b|\(\s*ước\s*\)",
+    r"\bước\s+(?:thực hiện|kết quả|đạt|tính|đến|cả năm|quý|tháng|năm|\d)|\bsố (?:liệu )?(?:ước|dự kiến)\b|"
+    r"\(\s*(?:ước|dự kiến|dự thảo|bản nháp)\s*\)|"
+    r"^\W*(?:bản )?(?:dự thảo|nháp)\b(?! (?:luật|nghị định|quyết định|kế hoạch|văn bản))",
     re.IGNORECASE,
 )
 _EARLY = dt.timedelta(days=20)  # a period may be reported so long before it ends
@@ -79,10 +81,11 @@ def estimated(sheet: str, context: Context, header: Header) -> Finding | None:
         if m.field == "value" and is_estimated(m.path[-1])
     ]
     for text, cell in [*context.own_lines, *titles]:
-        if _ESTIMATED.search(text) or (text, cell) in titles:
+        is_goal = header.form.code == "results" and is_planned(text)
+        if _ESTIMATED.search(text) or is_goal or (text, cell) in titles:
             words = (
-                f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, chưa phải kết quả. Kiểm tra lại, gửi số chính "
-                "thức khi có."
+                f"Ô {cell} ghi “{text[:80]}”: số liệu có vẻ là số ước, dự kiến, được giao hoặc dự thảo, chưa phải "
+                "kết quả. Kiểm tra lại, gửi số chính thức khi có."
             )
             return Finding("warning", "estimated", sheet, cell, text[:80], words)
     return None

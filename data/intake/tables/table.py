@@ -12,6 +12,7 @@ from data.intake.addresses import address, letters
 from data.intake.grid import Grid
 from data.intake.headings import day_parts
 from data.intake.headings.header import Header
+from data.intake.meaning.match import without_label
 from data.intake.meaning.values import Wrong, of_one_order
 from data.intake.model import Finding
 from data.intake.readers.workbook import as_typed
@@ -153,10 +154,10 @@ class Table:
                 out.append((said, at))
                 continue
             places = [c for c, cell in enumerate(self.grid.rows[row]) if isinstance(cell, str) and cell.strip()]
-            texts = [self.grid.rows[row][c] for c in places]
+            texts = [without_label(clean(self.grid.rows[row][c])) for c in places]
             order = self.column_of("order")
             depth = rank_of(self.grid.at(row, order) if order is not None else "", texts[0] if texts else "")
-            meant = ((m, c) for c, text in zip(places, texts, strict=True) if (m := meaning(clean(text))) is not None)
+            meant = ((m, c) for c, text in zip(places, texts, strict=True) if (m := meaning(text)) is not None)
             found, column = next(meant, (None, None))
             if found is not None or said is not None and (depth or 9.0) <= rank:
                 said, at, rank = found, None if column is None else (row, column), depth or 9.0

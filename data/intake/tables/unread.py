@@ -37,7 +37,8 @@ def sheet(grid: Grid, headers: list[Header]) -> Finding | None:
     looked_at = list(enumerate(grid.rows[:_LOOKED_AT]))
     rows = [row for row, cells in looked_at if _is_like_a_record(cells)]
     pairs = [row for row, cells in looked_at if _is_counted(cells)]
-    rows = sorted({*rows, *(pairs if len(pairs) >= _FEW else ())})
+    numbers = [row for row, cells in looked_at if _is_of_numbers(cells)]
+    rows = sorted({*rows, *(pairs if len(pairs) >= _FEW else ()), *(numbers if len(numbers) > 1 else ())})
     if not rows:
         return None
     column = next(c for c, cell in enumerate(grid.rows[rows[0]]) if cell not in ("", None))
@@ -128,6 +129,12 @@ def _is_counted(cells: list) -> bool:
     """Words and one number beside them: "Tập thể | 12"."""
     filled = [cell for cell in cells if cell not in ("", None)]
     return len(filled) == 2 and isinstance(filled[0], str) and read_count(filled[1]).value is not None
+
+
+def _is_of_numbers(cells: list) -> bool:
+    """A kỳ and what was counted in it, both by their numbers: 7 | 12."""
+    filled = [cell for cell in cells if cell not in ("", None)]
+    return len(filled) > 1 and all(read_count(cell).value is not None for cell in filled)
 
 
 def _is_like_a_record(cells: list) -> bool:
