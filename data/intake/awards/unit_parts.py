@@ -25,7 +25,8 @@ def mark(table: Table) -> None:
         return
     for meaning in table.header.meanings:
         if meaning.field in ("unit", "label", None) and not meaning.measure and meaning.path:
-            said = set(table.cells(meaning.column)) - {"", None}
+            first = table.grid.text(table.records[0], meaning.column) if table.records else ""
+            said = set(table.cells(meaning.column)) - {"", None} if _block(first) else set()
             if len(said) > 1 and all(isinstance(text, str) and _block(text) for text in said):
                 if meaning.field is None:
                     at = address(table.header.bottom, meaning.column)

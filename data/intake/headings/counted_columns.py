@@ -234,9 +234,8 @@ def _is(meaning: Meaning, field: str) -> bool:
 
 def rows_below(grid: Grid, bottom: int) -> range:
     """Rows of a table up to its end: an empty row, its heading again, or the signatures."""
-    rows = grid.rows
-    heading = bottom - is_number_row(rows[bottom])  # the last row of titles
-    if heading == bottom and bottom + 1 < len(rows) and is_number_row(rows[bottom + 1]):
+    rows, heading = grid.rows, bottom - is_number_row(grid.rows[bottom])
+    if bottom + 1 < len(rows) and is_number_row(rows[bottom + 1]):
         bottom += 1
     while bottom + 1 < len(rows) and _is_empty(rows[bottom + 1]):
         bottom += 1  # left between the heading and its first row

@@ -8,7 +8,6 @@ import copy
 
 from data.intake.grid import Grid
 from data.intake.headings.row_words import PAGE
-from data.text import match_key
 
 _LOOKED_AT = 120  # rows below a heading
 _DEPTH = 4
@@ -35,5 +34,5 @@ def _texts(grid: Grid, columns: range, row: int) -> tuple:
 def _is_break(cells: tuple, heading: set[tuple]) -> bool:
     filled = [value for value in cells if value not in ("", None)]
     if len(filled) == 1:
-        return isinstance(filled[0], str) and PAGE.fullmatch(match_key(filled[0])) is not None
+        return isinstance(filled[0], str) and PAGE.fullmatch(filled[0]) is not None
     return len(filled) > 1 and cells in heading

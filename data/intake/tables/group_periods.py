@@ -13,9 +13,8 @@ from data.intake.meaning.match import without_label, without_number
 from data.intake.tables.table import Table
 from data.text import NAMED_PART, match_key, period_label, periods_apart, read_period
 
-_WHEN = re.compile(
-    rf"\b(?:trong |của |kỳ )?(?:{NAMED_PART}|(?:thg|t|q)\.?\s*(?:\d{{1,2}}|iv|i{{1,3}})\s*/\s*20\d\d)", re.IGNORECASE
-)
+_SHORT = r"(?:thg|t|q)\.?\s*(?:\d{1,2}|iv|i{1,3})\s*/\s*20\d\d"  # "T3/2026"
+_WHEN = re.compile(rf"\b(?:trong |của |kỳ )?(?:{NAMED_PART}|{_SHORT})", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[–—,:;()-]\s*(?:của\s+)?|\s+của\s+")
 _SAYS_LITTLE = re.compile(
     r"(?:(?:danh sách|kết quả|số liệu|bảng|biểu|tổng hợp|tình hình|thống kê|công tác|khen thưởng|khen|thi đua|đã|được|"
