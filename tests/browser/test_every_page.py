@@ -235,7 +235,8 @@ def test_a_list_reached_by_keyboard_shows_where_one_is(tab):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.tagName") == "CANVAS":
             break
-    assert grid.evaluate(ring) == "solid"
+    assert page.evaluate("document.activeElement.tagName") == "CANVAS"
+    page.wait_for_function(f"grid => ({ring})(grid) === 'solid'", arg=grid.element_handle())
 
 
 def test_whoever_asks_for_less_motion_gets_none(tab):
