@@ -53,9 +53,7 @@ def _tell_titles(table: Table, is_part_of_year: bool) -> None:
     for meaning in table.header.meanings:
         if not meaning.measure and meaning.field != "quantity":
             continue
-        brackets = [found[1] for text in meaning.path for found in _IN_BRACKETS.finditer(text)]
-        what = next(filter(None, (_what_in_brackets(text, is_part_of_year) for text in brackets)), None)
-        if what:
+        if what := next(filter(None, (in_brackets(text, is_part_of_year) for text in meaning.path)), None):
             words = (
                 f"Cột {meaning.letter} “{meaning.title[:80]}”: số liệu của cột có vẻ là {what}, nhưng vẫn được tính là "
                 "số được khen. Nếu đúng là vậy, bỏ cột này; nếu không, sửa tiêu đề."
@@ -63,17 +61,22 @@ def _tell_titles(table: Table, is_part_of_year: bool) -> None:
             table.tell("warning", "other_numbers", table.header.bottom, meaning.column, meaning.title[:80], words)
 
 
-def _what_in_brackets(text: str, is_part_of_year: bool) -> str | None:
-    key = match_key(text)
-    if key in SEXES:
-        return "số của một phần những người được khen"
-    if _ONLY_MONEY.fullmatch(key):
-        return "số tiền"
-    if text.strip() == "%":
-        return "tỷ lệ"
-    if is_planned(text) or _NOT_YET.match(key):
-        return "số ước, dự kiến, đề nghị"
-    return "số lũy kế" if is_part_of_year and _OF_YEAR_SO_FAR.search(key) else None
+def in_brackets(text: str, is_part_of_year: bool) -> str | None:
+    """What brackets in a name or a title say the number is: "(lũy kế)", "(triệu đồng)"; None where no result of a kỳ
+    is doubted."""
+    for inner in _IN_BRACKETS.findall(text):
+        key = match_key(inner)
+        if key in SEXES:
+            return "số của một phần những người được khen"
+        if _ONLY_MONEY.fullmatch(key):
+            return "số tiền"
+        if inner.strip() == "%":
+            return "tỷ lệ"
+        if is_planned(inner) or _NOT_YET.match(key):
+            return "số ước, dự kiến, đề nghị"
+        if is_part_of_year and _OF_YEAR_SO_FAR.search(key):
+            return "số lũy kế"
+    return None
 
 
 def lines_below(table: Table) -> Iterator[tuple[int, int, str]]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from data.intake.addresses import address
+from data.intake.awards.doubted_lines import in_brackets
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
 from data.intake.readers.workbook import as_typed
@@ -14,11 +16,7 @@ from data.intake.tables.table import Table
 from data.text import clean, match_key, period_label, periods_apart, read_period
 
 _NAMES = ("award_form", "label", "recipient_type")
-_OTHER = re.compile(
-    r"\((?:số )?(?:lũy kế|cộng dồn|từ đầu năm|ước|%|(?:nghìn |triệu )?đồng|nữ)\)|"
-    r"\b(?:lũy kế|cộng dồn|là nữ|cùng kỳ)\b",
-    re.IGNORECASE,
-)
+_OTHER = re.compile(r"\b(?:lũy kế|cộng dồn|là nữ|cùng kỳ)\b")
 _CITED = re.compile(r"\b(?:quyết định|qđ|kế hoạch|thành tích|phong trào)\b")
 
 Said = dict[str, tuple[object, Wrong]]  # a wording -> what it says, and how that is told
@@ -29,24 +27,32 @@ def look(table: Table, names: CatalogueNames, periods: dict[int, str | None], un
     communes = {row: unit for row, unit in units.items() if unit and names.units.is_commune(unit)}
     for column in filter(lambda c: c is not None, map(table.column_of, _NAMES)):
         texts = {text for text in table.grid.texts[column] if len(text) > 3}
-        _tell(table, column, _others(texts), lambda row, said: True)
+        _tell(table, column, _others(texts, len(table.usual_period or "") > 4), lambda row, said: True)
         _tell(table, column, _periods(texts, table.year), lambda row, said: _apart(periods.get(row), said))
         _tell(table, column, _communes(texts, names), lambda row, said: communes.get(row, said) != said)
 
 
 def _tell(table: Table, column: int, said: Said, differs: Callable[[int, object], bool]) -> None:
     told: set[str] = set()
+    asked = table.asked("proposed_only") if said else ()  # "(đề nghị)" is told in notes.py
     for row in table.records if said else ():
         cell = table.cell(row, column)
         if isinstance(cell, str) and cell in said and cell not in told and differs(row, said[cell][0]):
             told.add(cell)
-            table.wrong(row, column, cell, said[cell][1])
+            if address(row, column) not in asked:
+                table.wrong(row, column, cell, said[cell][1])
 
 
-def _others(texts: set[str]) -> Said:
-    why = "nói về số khác với số được khen của kỳ này, nhưng hàng này vẫn được tính"
-    wrong = Wrong("other_numbers", why, "Bỏ hàng nếu không phải là số được khen.", level="warning")
-    return {text: (None, wrong) for text in texts if _OTHER.search(clean(text))}
+def _others(texts: set[str], is_part_of_year: bool) -> Said:
+    found, cure = {}, "Bỏ hàng nếu không phải là số được khen."
+    for text in texts:
+        what = in_brackets(text, is_part_of_year)
+        if what is None and _OTHER.search(match_key(text)):
+            what = "số của kỳ khác hoặc của một phần những người được khen"
+        if what:
+            why = f"có vẻ là {what}, nhưng hàng này vẫn được tính"
+            found[text] = None, Wrong("other_numbers", why, cure, level="warning")
+    return found
 
 
 def _periods(texts: set[str], year: int) -> Said:
