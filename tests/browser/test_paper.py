@@ -76,7 +76,10 @@ def test_the_awards_stand_on_one_sheet_with_what_is_counted_beside_and_their_sou
 def test_on_paper_the_two_ratios_stand_beside_each_other(tab):
     page = tab(width=1046).open("/khen-thuong")
     page.emulate_media(media="print")
-    first, second = (page.get_by_text(name, exact=True).first.bounding_box() for name in (
-        "Tỷ lệ B, theo Kế hoạch 60", "Tỷ lệ A, người trực tiếp",
-    ))  # fmt: skip
+    names = "Tỷ lệ B, theo Kế hoạch 60", "Tỷ lệ A, người trực tiếp"
+    for _ in range(50):  # the charts take their new width a moment later
+        first, second = (page.get_by_text(name, exact=True).first.bounding_box() for name in names)
+        if first["y"] == second["y"]:
+            break
+        page.wait_for_timeout(100)
     assert first["y"] == second["y"] and first["x"] < second["x"]

@@ -5,7 +5,6 @@ that a record takes where its own columns say nothing."""
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from data.intake.addresses import position
 from data.intake.awards import titled
@@ -65,7 +64,7 @@ class Around:
                 continue
             dims = sums[row] if row in sums else self.rows.dims(row)
             self.said_by_row[row] = set(dims)
-            rank = self._over_headings[row] if row in self._over_headings else self._rank(row)
+            rank = self._rank(row)
             ended = [dim for dim in told if rank is not None and rank <= ranks.get(dim, 0.0) and dim not in dims]
             beside = [dim for dim in ended if rank == ranks[dim]]  # "B. CÁ NHÂN" above "I. Sở Y tế" only begins anew
             first = match_key(self._words(row)).partition(" ")[0] if rank is None else ""
@@ -116,21 +115,6 @@ class Around:
         return rank_of(
             "" if isinstance(number, str) and number.strip() == self._words(row) else number, self._words(row)
         )
-
-    @cached_property
-    def _over_headings(self) -> dict[int, float]:
-        """Group rows right above a heading that comes again, and their ranks: they head all below it, groups too.
-
-        Of two, "II. Đột xuất" and a decision, the second ends nothing that the first says.
-        """
-        kinds, found = self.table.plan.kinds, {}
-        for row in self.table.plan.rows_of("header"):
-            above, groups = row - 1, []
-            while kinds.get(above) in ("blank", "group"):
-                groups += [above] if kinds[above] == "group" else []
-                above -= 1
-            found |= {group: 0.01 * n for n, group in enumerate(reversed(groups))}
-        return found
 
     def _rank_of_line(self, cell: str | None) -> float:
         """A numbered title over the table, "I. Đột xuất", ends where the next begins; any other holds to its end."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from data.intake.addresses import position
 from data.intake.meaning import decision_text, words
-from data.intake.meaning.people_words import recipient_of
+from data.intake.meaning.people_words import recipient_by_title, recipient_of
 from data.intake.readers.workbook import as_typed
 from data.text import clean, match_key
 
@@ -96,6 +96,7 @@ def _is_beyond(award: str | None, level: str | None) -> bool:
 def _people(reader: AwardReader, at: Sequence[int], values: dict[str, list]) -> None:
     """ "Tổ dân phố số 5" beside "Cá nhân", or below it; names of people say nothing here, and no name is told."""
     table = reader.table
+    _below_groups(reader, at, values["recipient_type"])
     if len(table.header.name_columns) > 1:
         _names_of_columns(reader)
         return
@@ -120,6 +121,22 @@ def _names_of_columns(reader: AwardReader) -> None:
             said = recipient_of("", clean(as_typed(name)))
             if said and said != "doanh_nghiep" and reader.is_another_group(held, said):
                 _tell(reader, row, meaning.column, f"ghi tên của một {_name(reader, said).lower()}", held)
+
+
+def _below_groups(reader: AwardReader, at: Sequence[int], held: list) -> None:
+    """A name under "Họ và tên cá nhân", beside "Tên tập thể", below the group row "TẬP THỂ"; told once."""
+    table = reader.table
+    named = [
+        (m.column, recipient_by_title(m.path[-1])) for m in table.header.meanings if m.field == "person" and m.path
+    ]
+    if len(named) < 2 or table.header.is_wide:
+        return
+    for index, who in zip(at, held, strict=True):
+        row = table.records[index]
+        filled = [(column, said) for column, said in named if table.grid.text(row, column)]
+        if len(filled) == 1 and who and filled[0][1] and reader.is_another_group(who, filled[0][1]):
+            _tell(reader, row, filled[0][0], f"ghi tên ở cột của {_name(reader, filled[0][1]).lower()}", who)
+            return
 
 
 def _trades(reader: AwardReader, at: Sequence[int], held: list) -> None:

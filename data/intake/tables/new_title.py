@@ -68,7 +68,22 @@ def row_of(grid: Grid, header: Header, again: Header, dims: Callable[[str], dict
             found, is_said = row, is_said or not is_title
         elif new and not is_letterhead and not texts[0].lstrip().startswith("("):
             break  # a record of the table above
-    return found
+    is_cut = found is not None and is_said and _has_groups(grid, header, found, dims)
+    return None if is_cut else found
+
+
+def _has_groups(grid: Grid, header: Header, until: int, dims: Callable[[str], dict | None]) -> bool:
+    """Whether the rows of a table stand below group rows of their own, and none like them over its heading: one more
+    right above the heading met again is the last of a page, and ends nothing that those before it say."""
+
+    def says(row: int) -> bool:
+        texts = _lines([value for value in grid.rows[row] if value not in ("", None)])
+        return bool(texts) and len(texts) == 1 and _says(header.form.code, texts[0], dims)
+
+    above = next(
+        (row for row in range(header.top - 1, -1, -1) if any(v not in ("", None) for v in grid.rows[row])), None
+    )
+    return (above is None or not says(above)) and any(map(says, range(header.bottom + 1, until)))
 
 
 def _lines(values: list) -> list[str] | None:

@@ -72,7 +72,8 @@ class RowKinds:
         filled = [(self.header.first + i, v) for i, v in enumerate(cells) if v not in ("", None)]
         if not filled:
             return "stray" if self._broken(row) else "blank"
-        is_number = after_heading and is_number_row(cells) and not counts_on(cells, self._row_below(row))
+        may_number = after_heading and (row <= self.header.bottom + 2 or self._has_number_row)
+        is_number = may_number and is_number_row(cells) and not counts_on(cells, self._row_below(row))
         if is_number or after_heading and all(_is_unit_word(v) for _, v in filled):
             return "number"
         seen = self._seen(row, filled)
@@ -94,6 +95,12 @@ class RowKinds:
         if self.by_measures:
             return self._kind_by_measures(seen, previous, after_heading)
         return self.fields.kind(seen, previous)
+
+    @cached_property
+    def _has_number_row(self) -> bool:
+        """Whether "(1) | (2) | (3)" stands below the first heading: else none stands below the same one met again."""
+        rows = range(self.header.bottom, min(self.header.bottom + 3, len(self.grid.rows)))
+        return any(is_number_row(row_of(self.grid, self.header, row)) for row in rows)
 
     def _row_below(self, row: int) -> list:
         """The next row that holds anything."""
