@@ -75,9 +75,10 @@ def _read(table: Table, catalogue: Catalogue, names: CatalogueNames, finder: Hea
         block = _long(reader)
     if whose is None:
         rows, (units, days, periods) = [line - 1 for line in block.lines], (block.column(name) for name in _WHOSE)
-    counted = {row: None if day else period for row, day, period in zip(rows, days, periods, strict=True)}
-    group_periods.tell_unread(table, reader.around.rows.unread_periods, counted)
-    said_in_names.look(table, names, counted, dict(zip(rows, units, strict=True)))
+    periods = [None if day else period for day, period in zip(days, periods, strict=True)]
+    if unread := reader.around.rows.unread_periods:
+        group_periods.tell_unread(table, unread, dict(zip(rows, periods, strict=True)))
+    said_in_names.look(table, names, rows, periods, units)
     said_counts.of_groups(table, _by_row(reader, block, whose), reader.around.said_by_row)
     block = unit_parts.add(table, award_classes.add(table, block))
     block = reasons.add(table, block, names.awards)

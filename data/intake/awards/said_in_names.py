@@ -5,7 +5,7 @@ What was asked for or taken back ("(đề nghị)", "(thu hồi)") is read in no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from data.intake.addresses import address
 from data.intake.awards.doubted_lines import in_brackets
@@ -22,14 +22,19 @@ _CITED = re.compile(r"\b(?:quyết định|qđ|kế hoạch|thành tích|phong t
 Said = dict[str, tuple[object, Wrong]]  # a wording -> what it says, and how that is told
 
 
-def look(table: Table, names: CatalogueNames, periods: dict[int, str | None], units: dict[int, str | None]) -> None:
-    """`periods`, `units`: the period and the unit each record is counted in, by row; a decision's day is its period."""
-    communes = {row: unit for row, unit in units.items() if unit and names.units.is_commune(unit)}
+def look(
+    table: Table, names: CatalogueNames, rows: Sequence[int], periods: Sequence[str | None], units: Sequence[str | None]
+) -> None:
+    """`periods`, `units`: the period and the unit the record of each row is counted in; no period beside a day."""
     for column in filter(lambda c: c is not None, map(table.column_of, _NAMES)):
         texts = {text for text in table.grid.texts[column] if len(text) > 3}
         _tell(table, column, _others(texts, len(table.usual_period or "") > 4), lambda row, said: True)
-        _tell(table, column, _periods(texts, table.year), lambda row, said: _apart(periods.get(row), said))
-        _tell(table, column, _communes(texts, names), lambda row, said: communes.get(row, said) != said)
+        if said := _periods(texts, table.year):
+            held = dict(zip(rows, periods, strict=True))
+            _tell(table, column, said, lambda row, said, held=held: _apart(held.get(row), said))
+        if said := _communes(texts, names):
+            whose = {row: unit for row, unit in zip(rows, units, strict=True) if unit and names.units.is_commune(unit)}
+            _tell(table, column, said, lambda row, said, whose=whose: whose.get(row, said) != said)
 
 
 def _tell(table: Table, column: int, said: Said, differs: Callable[[int, object], bool]) -> None:
