@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from data.intake.addresses import address
+from data.intake.awards.doubted_lines import lines_below
 from data.intake.meaning import group_counts
 from data.intake.model import Finding
 from data.intake.records import Block
@@ -69,11 +70,9 @@ def _sums_in_words(table: Table) -> Iterator[tuple[str, str]]:
     """ "Tổng số: 12 trường hợp" below numbers; below names it is held by people.py."""
     if table.column_of("person") is not None:
         return
-    for row, kind in table.plan.kinds.items():
-        if row > table.plan.last and kind in ("total", "note", "stray", "end", "outside"):
-            filled = [(c, value) for c, value in enumerate(table.grid.rows[row]) if value not in ("", None)]
-            if len(filled) == 1 and isinstance(filled[0][1], str) and _SUM.match(match_key(filled[0][1])):
-                yield filled[0][1], address(row, filled[0][0])
+    for row, column, text in lines_below(table):
+        if table.plan.kinds[row] in ("total", "note", "stray", "end", "outside") and _SUM.match(match_key(text)):
+            yield text, address(row, column)
 
 
 def of_groups(table: Table, by_row: dict[int, Counted], says: dict[int, set[str]]) -> None:

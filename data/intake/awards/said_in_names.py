@@ -11,7 +11,6 @@ from data.intake.addresses import address
 from data.intake.awards.doubted_lines import in_brackets
 from data.intake.meaning.names import CatalogueNames
 from data.intake.meaning.values import Wrong
-from data.intake.readers.workbook import as_typed
 from data.intake.tables.table import Table
 from data.text import clean, match_key, period_label, periods_apart, read_period
 
@@ -76,7 +75,7 @@ def _communes(texts: set[str], names: CatalogueNames) -> Said:
     """ "Giấy khen của Chủ tịch UBND xã Na Rì" in the rows of another commune."""
     units, found = names.units, {}
     for text in texts:
-        named = [one for one in units.mentioned(as_typed(text)) if units.is_commune(one)]
+        named = [one for one in units.mentioned(text) if units.is_commune(one)]
         if len(named) == 1:
             why = f"nêu {units.by_id[named[0]].name}, hàng này được tính cho đơn vị khác"
             cure = "Kiểm tra lại đơn vị của hàng, hoặc sửa tên."
